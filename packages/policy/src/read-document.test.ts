@@ -94,6 +94,12 @@ describe('a part that one engine reads', () => {
     ['{ component: "pkg:npm/a", versions: "^1.0.0" }', false],
     ['{ component: "pkg:npm/a", versions: "~1" }', false],
     ['{ component: "pkg:npm/a", versions: ">= 1.2 <2 || 3.1.4" }', true],
+    ['{ component: "pkg:npm/a", versions: ">=1|<2" }', false],
+    ['{ component: "pkg:npm/a", versions: ">=1||<2" }', true],
+    ['{ component: "pkg:deb/debian/a", versions: ">=1:2.0~rc1-1, <2:0" }', true],
+    ['{ component: "pkg:pypi/a", versions: ">=1!2.0" }', true],
+    ['{ component: "pkg:maven/a/b", versions: "[1.0,2.0)" }', false],
+    ['{ component: "pkg:gem/a", versions: "~> 1.2" }', false],
   ])('components: deny: [%s]: %s', async (entry, expected) => {
     const read = readSbomPart(`sbom:\n  components:\n    deny: [${entry}]\n`, policyFile);
     if (expected) await expect(read).resolves.toBeDefined();

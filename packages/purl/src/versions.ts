@@ -33,11 +33,16 @@ const orders: Readonly<Record<string, Compare>> = {
   // Letters differ by no case there.
   nuget: (a, b) => compareSemver(a.toLowerCase(), b.toLowerCase()),
   pub: compareSemver,
-  pypi: comparePep440,
+  pypi: comparePython,
   rpm: compareRpm,
   swift: compareSemver,
   terraform: compareSemver,
 };
+
+/** A range that names no local version means all of them: `=1.0` is `1.0+cpu` too. https://peps.python.org/pep-0440/#version-matching */
+function comparePython(version: string, wanted: string): number | undefined {
+  return comparePep440(wanted.includes('+') ? version : (version.split('+')[0] as string), wanted);
+}
 
 /** Whether a version is in a range; undefined where one of them cannot be compared. @param type of the purl. */
 export function inRange(version: string, range: string, type = ''): boolean | undefined {
@@ -50,7 +55,11 @@ export function inRange(version: string, range: string, type = ''): boolean | un
 }
 
 function inAll(version: string, range: string, compare: Compare): boolean | undefined {
-  const comparators = range.split(/[\s,]+(?![^<>=!]*$)|[\s,]+(?=[<>=!\dv])/).filter((text) => text !== '');
+  // An operator may stand apart from its version.
+  const comparators = range
+    .replace(/([<>=])\s+/g, '$1')
+    .split(/[\s,]+/)
+    .filter((text) => text !== '');
   if (comparators.length === 0) return undefined;
   const answers = comparators.map((comparator) => compares(version, comparator, compare));
   if (answers.includes(false)) return false;

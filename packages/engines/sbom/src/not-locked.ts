@@ -78,15 +78,20 @@ export function textBeside(source: Source, path: string): string | undefined {
  * @param isPlain whether a block that begins with this line is run whatever happens (`group :test do`).
  */
 export function* plainLines(text: string, isPlain: (line: string) => boolean): Iterable<string> {
-  const blocks: boolean[] = [];
-  for (const written of text.split(/\r?\n/)) {
+  for (const { line, blocks } of programLines(text)) if (blocks.every(isPlain)) yield line;
+}
+
+/** Lines of such a manifest that neither open nor end a block, each with the lines that opened the blocks around it. */
+export function* programLines(text: string): Iterable<{ readonly line: string; readonly blocks: readonly string[] }> {
+  const blocks: string[] = [];
+  for (const written of text.split('\n')) {
     const line = written.replace(/(?:^|\s)#.*$/, '').trim();
     if (/^(?:__END__|=begin)\b/.test(line)) return;
     const opens =
       /\bdo(?:\s*\|[^|]{0,60}\|)?$/.test(line) ||
       /^(?:\w{1,60}\s*\|{0,2}=\s*)?(?:if|unless|case|begin|while|until|for|def|class|module)\b/.test(line);
-    if (opens && !/\bend$/.test(line)) blocks.push(isPlain(line));
+    if (opens && !/\bend$/.test(line)) blocks.push(line);
     else if (/^end\b/.test(line)) blocks.pop();
-    else if (blocks.every((plain) => plain)) yield line;
+    else yield { line, blocks };
   }
 }

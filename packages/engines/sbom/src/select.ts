@@ -81,11 +81,20 @@ export async function readManifests({ walk, maxBytes, tree, base, progress }: Se
   return { manifests, skipped, scanned, bytes };
 }
 
-/** The same tree, that lists each folder once: whoever looks for a lock above a manifest asks for the same folders again and again. */
+/**
+ * The same tree, that lists each folder once, and asks once for a file that is not there: whoever looks for a lock or a file of settings
+ * above a manifest asks for the same ones again and again.
+ */
 function remembering(tree: Tree): Pick<Tree, 'peek' | 'list'> {
   const known = new Map<string, readonly string[]>();
+  const absent = new Set<string>();
   return {
-    peek: tree.peek,
+    peek(path, most) {
+      if (absent.has(path)) return undefined;
+      const bytes = tree.peek(path, most);
+      if (bytes === undefined) absent.add(path);
+      return bytes;
+    },
     list(folder) {
       const names = known.get(folder) ?? tree.list(folder);
       known.set(folder, names);

@@ -63,7 +63,8 @@ export const versions = described(
     v.string('expected text'),
     v.maxLength(300, 'expected a range of at most 300 letters'),
     v.regex(
-      /^\s*(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*)(?:[\s,|]+(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*))*\s*$/,
+      // Epochs of Debian, RPM and Python have `:` and `!`, and what comes before a version or after it `~` and `^`.
+      /^\s*(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+~^:!-]*)(?:(?:[ ]*\|\|[ ]*|[\s,]+)(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+~^:!-]*))*\s*$/,
       'expected a range of versions: `>=1.2 <2 || 3.1.4`',
     ),
   ),

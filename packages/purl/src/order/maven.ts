@@ -1,11 +1,9 @@
-// Maven's order: https://maven.apache.org/pom.html#version-order-specification. Any text is a version.
+// Maven's order, as its ComparableVersion has it: https://maven.apache.org/pom.html#version-order-specification. Any text is a version.
 
-import { compareNumbers, compareTexts, type Order } from './parts.js';
+import { compareLists, compareNumbers, compareTexts, type Order } from './parts.js';
 
-interface Token {
-  readonly separator: '.' | '-';
-  readonly text: string;
-}
+/** A number, a qualifier, or what follows a hyphen, or stands where letters and digits meet. */
+type Item = bigint | string | Item[];
 
 const qualifiers = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
 const aliases: Readonly<Record<string, string>> = { ga: '', final: '', release: '', cr: 'rc' };
@@ -14,60 +12,78 @@ const maxLength = 200;
 
 export function compareMaven(a: string, b: string): Order | undefined {
   if (a.length > maxLength || b.length > maxLength) return undefined;
-  const [left, right] = [tokensOf(a), tokensOf(b)];
-  for (let at = 0; at < Math.max(left.length, right.length); at++) {
-    const order = compareTokens(left[at] ?? nothing(right[at] as Token), right[at] ?? nothing(left[at] as Token));
-    if (order !== 0) return order;
-  }
-  return 0;
+  return compareItems(itemsOf(a), itemsOf(b));
 }
 
-/** What a shorter version is filled up with: zero after a number, the empty qualifier after a word. */
-function nothing({ separator, text }: Token): Token {
-  return { separator, text: isNumber(text) ? '0' : '' };
-}
-
-function tokensOf(version: string): readonly Token[] {
-  const found: Token[] = [];
-  let separator: Token['separator'] = '.';
-  const parts = version.toLowerCase().match(/\d+|[a-z]+|[^a-z0-9]/g) ?? [];
-  for (const [at, part] of parts.entries()) {
-    const previous = parts[at - 1] ?? '';
-    if (/^[.\-_]$/.test(part)) {
-      // Two separators stand for a zero between them.
-      if (at === 0 || /^[.\-_]$/.test(previous)) found.push({ separator, text: '0' });
-      separator = part === '.' ? '.' : '-';
-      continue;
+function itemsOf(version: string): Item {
+  const top: Item[] = [];
+  const opened = [top];
+  let list = top;
+  const deeper = (): void => {
+    const inner: Item[] = [];
+    list.push(inner);
+    opened.push(inner);
+    list = inner;
+  };
+  // Letters are all that is neither a digit nor one of the two separators: `_` too.
+  const parts = version.toLowerCase().match(/[0-9]+|[^0-9.-]+|[.-]/g) ?? [];
+  parts.forEach((part, at) => {
+    const next = parts[at + 1];
+    if (isSeparator(part)) {
+      // Nothing before a separator stands for a zero.
+      if (at === 0 || isSeparator(parts[at - 1] as string)) list.push(0n);
+      if (part === '-') deeper();
+      return;
     }
-    // From digits to letters and back is a hyphen of its own.
-    if (at > 0 && !/^[.\-_]$/.test(previous)) separator = '-';
-    const isBeforeNumber = /^\d/.test(parts[at + 1] ?? '');
-    const word = isBeforeNumber ? (short[part] ?? part) : part;
-    found.push({ separator, text: isNumber(part) ? part : (aliases[word] ?? word) });
+    const isWord = !isNumber(part);
+    const isBeforeNumber = next !== undefined && isNumber(next);
+    // `.x` is as `-x` at the end and before a number.
+    if (isWord && list.length > 0 && (next === undefined || isBeforeNumber)) deeper();
+    list.push(isWord ? qualifierOf(part, isBeforeNumber) : BigInt(part));
+    if (next !== undefined && !isSeparator(next)) deeper();
+  });
+  for (const one of opened.reverse()) trim(one);
+  return top;
+}
+
+function isSeparator(part: string): boolean {
+  return part === '.' || part === '-';
+}
+
+function isNumber(part: string): boolean {
+  return /^[0-9]/.test(part);
+}
+
+function qualifierOf(word: string, isBeforeNumber: boolean): string {
+  const whole = isBeforeNumber && Object.hasOwn(short, word) ? (short[word] as string) : word;
+  return Object.hasOwn(aliases, whole) ? (aliases[whole] as string) : whole;
+}
+
+/** Takes what says nothing from the end, and from before the lists that stand there. */
+function trim(list: Item[]): void {
+  for (let at = list.length - 1; at >= 0; at--) {
+    const item = list[at] as Item;
+    if (item === 0n || item === '' || (Array.isArray(item) && item.length === 0)) list.splice(at, 1);
+    else if (!Array.isArray(item)) return;
   }
-  return trimmed(found);
 }
 
-/** Zeros and empty qualifiers at the end, and before each hyphen or word, say nothing. */
-function trimmed(tokens: readonly Token[]): readonly Token[] {
-  const kept = [...tokens];
-  for (let at = kept.length - 1; at >= 0; at--) {
-    const next = kept[at + 1];
-    if ((next === undefined || next.separator === '-' || !isNumber(next.text)) && /^0*$/.test((kept[at] as Token).text)) kept.splice(at, 1);
-  }
-  return kept;
+/** Words come before lists, and lists before numbers; what is missing is a zero, or the empty qualifier. */
+function compareItems(a: Item | undefined, b: Item | undefined): Order {
+  if (a === undefined || b === undefined) return a === undefined ? -compareToNothing(b) : compareToNothing(a);
+  if (typeof a === 'bigint' && typeof b === 'bigint') return compareNumbers(a, b);
+  if (typeof a === 'string' && typeof b === 'string') return compareQualifiers(a, b);
+  if (Array.isArray(a) && Array.isArray(b)) return compareLists(a, b, compareItems);
+  return rank(a) - rank(b);
 }
 
-function isNumber(text: string): boolean {
-  return /^\d+$/.test(text);
+function compareToNothing(item: Item | undefined): Order {
+  if (Array.isArray(item)) return compareLists(item, [], compareItems);
+  return typeof item === 'string' ? compareQualifiers(item, '') : compareNumbers(item, 0n);
 }
 
-function compareTokens(a: Token, b: Token): Order {
-  const [isFirst, isSecond] = [isNumber(a.text), isNumber(b.text)];
-  if (isFirst !== isSecond) return isFirst ? 1 : -1;
-  if (!isFirst) return compareQualifiers(a.text, b.text);
-  // ".number" comes after "-number".
-  return a.separator === b.separator ? compareNumbers(a.text, b.text) : a.separator === '.' ? 1 : -1;
+function rank(item: Item): number {
+  return typeof item === 'string' ? 0 : Array.isArray(item) ? 1 : 2;
 }
 
 function compareQualifiers(a: string, b: string): Order {

@@ -50,6 +50,8 @@ test.each([
   [compareMaven, '1', '1.0.0-ga'],
   [compareMaven, '1.0.RC2', '1-rc2'],
   [compareMaven, '1-cr1', '1-rc1'],
+  [compareMaven, '3.foo', '3foo'],
+  [compareMaven, '5--1', '5-0-1'],
   [compareGem, '1', '1.0.0'],
   [compareGem, '1.0-1', '1-1'],
   [compareGem, '1.0.b.0', '1.b'],
@@ -67,6 +69,12 @@ test.each([
   ['1.0.post1', '>1.0', 'pypi', true],
   ['1.0-p1', '>1.0', 'gem', false],
   ['1.0-jre', '>1.0', 'maven', true],
+  // Maven 3.9.9 says each of these: a word between dots is a part of its own, and at the end or before a number one of a list.
+  ['1_1', '<1.1', 'maven', true],
+  ['1_1', '>1', 'maven', true],
+  ['1.milestone', '>1.milestone-2', 'maven', true],
+  ['2-sp1', '>2.x.y', 'maven', true],
+  ['1.10.20040616', '>1.9.constructor-2', 'maven', true],
   ['1.0~rc1', '<1.0', 'deb', true],
   ['1.0.0-RC.1', '=1.0.0-rc.1', 'nuget', true],
   ['1.0.0-RC.1', '=1.0.0-rc.1', 'npm', false],
@@ -77,6 +85,25 @@ test.each([
   ['1.0.0-rc.2', '<1.0.0-rc.10', 'helm', true],
   ['1.0-p1', '>1.0', 'composer', true],
   ['2.0', '>=1 <3', 'conan', true],
+  // As people write ranges: an operator apart from its version, commas, bars without room.
+  ['1.2.3', '>= 1.2.0, < 1.3.0', 'npm', true],
+  ['1.3.0', '>= 1.2.0, < 1.3.0', 'npm', false],
+  ['1.4.0', '>=2||< 1.5', 'npm', true],
+  ['2.3.26', '> 2.3.9', 'gem', true],
+  ['1.2.4', '= 1.2.3', 'gem', false],
+  ['1.2.3', '!= 1.2.3', 'gem', false],
+  // Python's local versions.
+  ['1.0+cpu', '=1.0', 'pypi', true],
+  ['1.0+cpu', '>1.0', 'pypi', false],
+  ['1.0+cpu', '=1.0+cpu', 'pypi', true],
+  ['1.0+cpu', '=1.0+cu121', 'pypi', false],
+  // Epochs.
+  ['1:0.5', '>2.0', 'deb', true],
+  ['1.0~rc1-1', '>=1.0~beta <1.0', 'deb', true],
+  ['1!0.1', '>=1!0', 'pypi', true],
+  ['99', '<1!0', 'pypi', true],
+  ['1.0.0.1', '>1.0.0 <1.0.1', 'nuget', true],
+  ['v1.2.4-0.20200101000000-abcdefabcdef', '>v1.2.3 <v1.2.4', 'golang', true],
 ] as const)('%s in %s of %s: %s', (version, range, type, expected) => expect(inRange(version, range, type)).toBe(expected));
 
 test('long versions end', () => {

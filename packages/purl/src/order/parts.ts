@@ -3,8 +3,8 @@
 export type Order = number;
 
 /** Below, equal or above zero; what is missing counts as zero. */
-export function compareNumbers(a: string | undefined, b: string | undefined): Order {
-  const [left, right] = [BigInt(a ?? '0'), BigInt(b ?? '0')];
+export function compareNumbers(a: bigint | string | undefined, b: bigint | string | undefined): Order {
+  const [left, right] = [BigInt(a ?? 0), BigInt(b ?? 0)];
   return left === right ? 0 : left < right ? -1 : 1;
 }
 

@@ -35,6 +35,7 @@ async function read(source: Source): Promise<Manifest> {
   const external = byPod(document.fields(document.root.get('EXTERNAL SOURCES'), ['EXTERNAL SOURCES']));
   const checkouts = byPod(document.fields(document.root.get('CHECKOUT OPTIONS'), ['CHECKOUT OPTIONS']));
   const checksums = document.fields(document.root.get('SPEC CHECKSUMS'), ['SPEC CHECKSUMS']);
+  const sealed = textsBy(checksums);
   // Nothing of them is told, but what is no table is damaged.
   document.fields(document.root.get('SPEC REPOS'), ['SPEC REPOS']);
   const emptied = pods.length === 0 ? [] : ['DEPENDENCIES', 'SPEC CHECKSUMS'].filter((key) => isEmptied(document.root.get(key)));
@@ -61,7 +62,7 @@ async function read(source: Source): Promise<Manifest> {
         identity: slash < 0 ? { type: 'cocoapods', name } : { type: 'cocoapods', name: pod, subpath: name.slice(slash + 1) },
         version,
         origin: originOf(external.get(pod), checkouts.get(pod)),
-        ...sealOf(external.has(pod) ? undefined : checksums?.get(pod)),
+        ...sealOf(external.has(pod) ? undefined : sealed.get(pod)),
         ...(line === undefined ? {} : { line }),
         dependencies: edges(needs),
       };
@@ -102,8 +103,8 @@ function unlocked(source: Source, asked: readonly string[]): ReturnType<typeof n
 }
 
 /** Of the specification, which a repository keeps as it is; one of the product's own is written as work goes on. */
-function sealOf(checksum: unknown): { readonly seal?: string } {
-  return typeof checksum === 'string' ? { seal: `specification:${checksum}` } : {};
+function sealOf(checksum: string | undefined): { readonly seal?: string } {
+  return checksum === undefined ? {} : { seal: `specification:${checksum}` };
 }
 
 function podName(name: string): string {
@@ -145,6 +146,17 @@ function byPod(list: JsonTable | undefined): ReadonlyMap<string, JsonTable> {
   for (let at = 0; at < cells.length; at += 2) {
     const value = cells[at + 1];
     if (isTable(value)) found.set(cells[at] as string, value);
+  }
+  return found;
+}
+
+/** A table is looked through from its start each time: not once for each pod. */
+function textsBy(list: JsonTable | undefined): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const cells = list?.cells ?? [];
+  for (let at = 0; at < cells.length; at += 2) {
+    const value = cells[at + 1];
+    if (typeof value === 'string') found.set(cells[at] as string, value);
   }
   return found;
 }

@@ -7,7 +7,7 @@ import type { Dependency, Hash, Manifest, Origin, Package, Scope } from '../../m
 import { type Gaps, type Need, notHeld, notLocked } from '../../not-locked.js';
 import { folderOrigin } from '../../origins.js';
 import { ending, invalid, nameOf, type Reader, type Source } from '../../reader.js';
-import { askedEverywhere, askedPlainly, gemfileOf, groupsOf } from './gemfile.js';
+import { gemfileOf, readGemfile } from './gemfile.js';
 
 export const gemfileLock: Reader = {
   id: 'gemfile-lock',
@@ -62,7 +62,7 @@ function read(source: Source): Manifest {
   }
   const edges = (names: readonly string[], scope: (name: string) => Scope): readonly Dependency[] =>
     names.flatMap((name) => (byName.get(name) ?? none).map((to) => ({ to, scope: scope(name) })));
-  const groups = groupsOf(source);
+  const gemfile = readGemfile(source);
   const named = new Set(asked?.entries.map(({ name }) => name));
   return {
     packages: gems.map(({ entry, needs }) => {
@@ -74,15 +74,15 @@ function read(source: Source): Manifest {
       : {
           roots: edges(
             asked.entries.map(({ name }) => name),
-            (name) => groups.get(name) ?? 'required',
+            (name) => gemfile.scopes.get(name) ?? 'required',
           ),
         }),
     graph: 'complete',
     gaps: [
       // Bundler writes it even where it is empty: without it the end is missing.
       ...(asked === undefined ? [{ detail: 'expected the section DEPENDENCIES, got none' }] : []),
-      ...(asked === undefined ? [] : notLocked(askedPlainly(source), (name) => named.has(name), gemfileOf(source))),
-      ...openEnds(source, gems, asked?.entries ?? [], byName),
+      ...(asked === undefined ? [] : notLocked(gemfile.asked, (name) => named.has(name), gemfileOf(source))),
+      ...openEnds(gemfile.everywhere, gems, asked?.entries ?? [], byName),
       ...sections
         .filter(({ heading }) => !sources.has(heading) && !lists.has(heading))
         .map(({ heading, line }) => ({ line, detail: `the section ${heading.slice(0, 60)} is unknown` })),
@@ -91,8 +91,12 @@ function read(source: Source): Manifest {
 }
 
 /** What gems need, and what the product asks for on every platform. Bundler itself is never listed. */
-function openEnds(source: Source, gems: readonly Gem[], asked: readonly Entry[], held: ReadonlyMap<string, unknown>): Gaps {
-  const everywhere = askedEverywhere(source);
+function openEnds(
+  everywhere: ReadonlySet<string>,
+  gems: readonly Gem[],
+  asked: readonly Entry[],
+  held: ReadonlyMap<string, unknown>,
+): Gaps {
   function* needed(): Iterable<Need> {
     for (const { entry, needs = none } of gems) for (const name of needs) yield { name, by: entry.identity.name, line: entry.line };
     for (const { name, line } of asked) if (everywhere.has(name)) yield { name, by: 'the section DEPENDENCIES', line };

@@ -34,7 +34,8 @@ function read(source: Source): Manifest {
   if (last === undefined && !isDated) throw invalid(source.path, 1, 'expected the field `constraints`, got none');
   if (last !== undefined && /[,:]\s*$/.test(last.text))
     throw invalid(source.path, last.number, 'expected another constraint, got the end of the list');
-  return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
+  // Without roots what no other package needs is asked for, and here none needs another.
+  return { packages, graph: 'unknown' };
 }
 
 /** `any.name ==1.2`, `name ==1.2`, `name installed`, `name +flag -flag`; undefined for flags. */
@@ -44,8 +45,10 @@ function constraintOf(text: string, line: number, file: string): Package | undef
   if (match === null) throw invalid(file, line, `expected a constraint such as \`any.base ==4.18\`, got "${text.slice(0, 60)}"`);
   const [, name = '', rest = ''] = match;
   const exact = /^==\s*(\d{1,9}(?:\.\d{1,9}){0,20})$/.exec(rest)?.[1];
-  const bare = { key: `${line}:${name}`, identity: { type: 'hackage', name }, line };
-  if (exact !== undefined) return { key: bare.key, identity: bare.identity, version: exact, origin: registry, line };
+  const key = `${line}:${name}`;
+  const identity = { type: 'hackage', name };
+  if (exact !== undefined) return { key, identity, version: exact, origin: registry, line };
+  const bare = { key, identity, line };
   if (rest === 'installed') return { ...bare, origin: { kind: 'toolchain' } };
   if (rest !== '' && rest.split(/\s+/).every((flag) => /^(?:[-+][\w-]{1,100}|source|test|bench)$/.test(flag))) return undefined;
   if (/^(?:[<>=^]{1,2}\s*|[({]\s*[<>=^]{0,2}\s*)\d/.test(rest)) return { ...bare, declared: rest, origin: { kind: 'registry' } };

@@ -177,6 +177,27 @@ packages:
       'pnpm-lock.yaml#file:../local required 17 depth 1',
     ],
   ],
+  [
+    // pnpm 7 writes no name and no version of it.
+    'a repository in a folder of the machine',
+    `lockfileVersion: 5.4
+specifiers:
+  bird: git+file:///srv/git/bird.git
+  wing: git+file:///srv/git/feather
+dependencies:
+  bird: /srv/git/bird/7b794098fe7c93074724615ffd0e9a3ba1bc7e3a
+  wing: /srv/git/feather/7b794098fe7c93074724615ffd0e9a3ba1bc7e3a
+packages:
+  /srv/git/bird/7b794098fe7c93074724615ffd0e9a3ba1bc7e3a:
+    resolution: {commit: 7b794098fe7c93074724615ffd0e9a3ba1bc7e3a, repo: file:///srv/git/bird.git, type: git}
+  /srv/git/feather/7b794098fe7c93074724615ffd0e9a3ba1bc7e3a:
+    resolution: {commit: 7b794098fe7c93074724615ffd0e9a3ba1bc7e3a, repo: file:///srv/git/feather, type: git}
+`,
+    [
+      'pkg:npm/bird?vcs_url=git%2Bfile:%2F%2F%2Fsrv%2Fgit%2Fbird.git%407b794098fe7c93074724615ffd0e9a3ba1bc7e3a required 9 depth 1',
+      'pkg:npm/feather?vcs_url=git%2Bfile:%2F%2F%2Fsrv%2Fgit%2Ffeather%407b794098fe7c93074724615ffd0e9a3ba1bc7e3a required 11 depth 1',
+    ],
+  ],
 ])('%s', async (_, text, components) => {
   expect(await componentsOf(pnpmLock, { 'pnpm-lock.yaml': text })).toEqual(components);
 });

@@ -277,7 +277,8 @@ function target(lock: Lock, name: string, reference: string, { folder, by, line,
   if (node !== undefined) {
     // What is asked for as itself, as nearly everything is.
     if (generation === 9 && key.startsWith(name) && key.charCodeAt(name.length) === atSign) return node;
-    const real = nameAndVersionOf(key, generation)?.name ?? nameIn(lock.packages.get(baseOf(key, generation)));
+    const entry = lock.packages.get(baseOf(key, generation));
+    const real = nameAndVersionOf(key, generation)?.name ?? (isTable(entry) ? (entry.get('name') ?? repositoryName(entry)) : undefined);
     if (typeof real === 'string' && real !== name) aliases.set(mark + key, name);
     return node;
   }
@@ -291,8 +292,11 @@ function target(lock: Lock, name: string, reference: string, { folder, by, line,
 
 const atSign = 64;
 
-function nameIn(entry: unknown): unknown {
-  return isTable(entry) ? entry.get('name') : undefined;
+/** Where neither key nor entry has a name, as of a repository in a folder of this machine: the repository's own. */
+function repositoryName(entry: JsonTable): string | undefined {
+  const resolution = entry.get('resolution');
+  const repository = isTable(resolution) ? resolution.get('repo') : undefined;
+  return typeof repository === 'string' ? /([^/\\:]+?)(?:\.git)?[/\\]?$/.exec(repository.slice(-200))?.[1] : undefined;
 }
 
 /** A path from the lock's folder, without dots. */
@@ -375,7 +379,7 @@ function withoutNode(lock: Lock): readonly Package[] {
 function packageOf({ source, document, generation, importers }: Lock, base: string, entry: JsonTable): Writable<Package> {
   const path = ['packages', base];
   const parsed = nameAndVersionOf(base, generation);
-  const name = document.text(entry.get('name'), path) ?? parsed?.name;
+  const name = document.text(entry.get('name'), path) ?? parsed?.name ?? repositoryName(entry);
   const resolution = document.fields(entry.get('resolution'), path);
   if (name === undefined || resolution === undefined)
     throw invalid(document.file, entry.line, `expected ${base.slice(0, 120)} to have a ${name === undefined ? 'name' : 'resolution'}`);

@@ -84,6 +84,18 @@ test('project.assets.json: what the project keeps to itself is development', asy
   ]);
 });
 
+test.each([
+  ['no groups', {}],
+  ['groups that ask for nothing', { projectFileDependencyGroups: { 'net8.0': [] } }],
+])('project.assets.json with %s: told, and what nothing else needs is asked for', async (_, groups) => {
+  const files = { 'obj/project.assets.json': JSON.stringify({ version: 3, targets: { 'net8.0': target }, libraries, ...groups }) };
+  expect(await componentsOf(nugetProjectAssets, files)).toContain('pkg:nuget/Deep@4.0.0-beta.1 required 1 depth 3');
+  const { gaps } = await nugetProjectAssets.read(fileOf(files, 'obj/project.assets.json'));
+  expect(gaps?.map(({ detail }) => detail)).toEqual([
+    'expected `projectFileDependencyGroups` to have what the project asks for, got none of the packages',
+  ]);
+});
+
 test('deps.json: the program is the subject, and what lies beside it is its own', async () => {
   const deps = { runtimeTarget: { name: '.NETCoreApp,Version=v8.0' }, targets: { t: target }, libraries };
   expect(await componentsOf(dotnetDeps, { 'bin/App.deps.json': JSON.stringify(deps) })).toEqual([

@@ -21,13 +21,17 @@ function read(source: Source): Manifest {
   const project = document.fields(own(document.root, 'project'), ['project']);
   const name = document.text(own(document.fields(own(project, 'restore'), ['project']), 'projectName'), ['project']);
   const ownVersion = document.text(own(project, 'version'), ['project']);
+  const roots = rootsOf(document, packages, project);
   return {
     ...(name === undefined ? {} : { subject: { name, ...(ownVersion === undefined ? {} : { version: ownVersion }) } }),
     packages,
-    roots: rootsOf(document, packages, project),
+    ...(roots.length === 0 && packages.length > 0 ? { gaps: [{ detail: nothingAsked }] } : { roots }),
     graph: 'complete',
   };
 }
+
+/** Every package is there for one that the project asks for. Without them what no other package needs counts as asked for. */
+const nothingAsked = 'expected `projectFileDependencyGroups` to have what the project asks for, got none of the packages';
 
 /** `projectFileDependencyGroups` has `Name >= 1.0.0` for each framework. */
 function rootsOf(document: Shape, packages: readonly Package[], project: Fields | undefined): readonly Dependency[] {
