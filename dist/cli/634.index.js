@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
 // What the orders of versions share: numbers of any length, and lists compared part by part.
 /** Below, equal or above zero; what is missing counts as zero. */
 function compareNumbers(a, b) {
-    const [left, right] = [BigInt(a ?? '0'), BigInt(b ?? '0')];
+    const [left, right] = [BigInt(a ?? 0), BigInt(b ?? 0)];
     return left === right ? 0 : left < right ? -1 : 1;
 }
 function compareLists(a, b, compare) {
@@ -36,7 +36,7 @@ function compareTexts(a, b) {
 ;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/composer.js
 // Composer's order: up to four numbers, then a stability with numbers of its own. https://getcomposer.org/doc/articles/versions.md
 
-const shape = /^\s*v?(\d{1,40}(?:\.\d{1,40}){0,3})(?:[._-]?(stable|beta|b|rc|alpha|a|patch|pl|p)((?:[.-]?\d{1,40}){0,10}))?([.-]?dev)?(?:\+\S{0,100})?\s*$/i;
+const shape = /^\s*v?(\d{1,40}(?:\.\d{1,40}){0,3})(?:[._-]?(stable|beta|b|rc|alpha|a|patch|pl|p)((?:[.-]?\d{1,40}(?:[.-]\d{1,40}){0,9})?))?([.-]?dev)?(?:\+\S{0,100})?\s*$/i;
 /** From the least on; what has none of them is a release. */
 const stabilities = { alpha: 1, a: 1, beta: 2, b: 2, rc: 3, stable: 4, patch: 5, pl: 5, p: 5 };
 /** Undefined where one of them is none, as a branch is. */
@@ -153,7 +153,7 @@ function compareSegments(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/maven.js
-// Maven's order: https://maven.apache.org/pom.html#version-order-specification. Any text is a version.
+// Maven's order, as its ComparableVersion has it: https://maven.apache.org/pom.html#version-order-specification. Any text is a version.
 
 const qualifiers = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
 const aliases = { ga: '', final: '', release: '', cr: 'rc' };
@@ -162,61 +162,82 @@ const maven_maxLength = 200;
 function compareMaven(a, b) {
     if (a.length > maven_maxLength || b.length > maven_maxLength)
         return undefined;
-    const [left, right] = [tokensOf(a), tokensOf(b)];
-    for (let at = 0; at < Math.max(left.length, right.length); at++) {
-        const order = compareTokens(left[at] ?? nothing(right[at]), right[at] ?? nothing(left[at]));
-        if (order !== 0)
-            return order;
-    }
-    return 0;
+    return compareItems(itemsOf(a), itemsOf(b));
 }
-/** What a shorter version is filled up with: zero after a number, the empty qualifier after a word. */
-function nothing({ separator, text }) {
-    return { separator, text: isNumber(text) ? '0' : '' };
-}
-function tokensOf(version) {
-    const found = [];
-    let separator = '.';
-    const parts = version.toLowerCase().match(/\d+|[a-z]+|[^a-z0-9]/g) ?? [];
-    for (const [at, part] of parts.entries()) {
-        const previous = parts[at - 1] ?? '';
-        if (/^[.\-_]$/.test(part)) {
-            // Two separators stand for a zero between them.
-            if (at === 0 || /^[.\-_]$/.test(previous))
-                found.push({ separator, text: '0' });
-            separator = part === '.' ? '.' : '-';
-            continue;
+function itemsOf(version) {
+    const top = [];
+    const opened = [top];
+    let list = top;
+    const deeper = () => {
+        const inner = [];
+        list.push(inner);
+        opened.push(inner);
+        list = inner;
+    };
+    // Letters are all that is neither a digit nor one of the two separators: `_` too.
+    const parts = version.toLowerCase().match(/[0-9]+|[^0-9.-]+|[.-]/g) ?? [];
+    parts.forEach((part, at) => {
+        const next = parts[at + 1];
+        if (isSeparator(part)) {
+            // Nothing before a separator stands for a zero.
+            if (at === 0 || isSeparator(parts[at - 1]))
+                list.push(0n);
+            if (part === '-')
+                deeper();
+            return;
         }
-        // From digits to letters and back is a hyphen of its own.
-        if (at > 0 && !/^[.\-_]$/.test(previous))
-            separator = '-';
-        const isBeforeNumber = /^\d/.test(parts[at + 1] ?? '');
-        const word = isBeforeNumber ? (maven_short[part] ?? part) : part;
-        found.push({ separator, text: isNumber(part) ? part : (aliases[word] ?? word) });
+        const isWord = !isNumber(part);
+        const isBeforeNumber = next !== undefined && isNumber(next);
+        // `.x` is as `-x` at the end and before a number.
+        if (isWord && list.length > 0 && (next === undefined || isBeforeNumber))
+            deeper();
+        list.push(isWord ? qualifierOf(part, isBeforeNumber) : BigInt(part));
+        if (next !== undefined && !isSeparator(next))
+            deeper();
+    });
+    for (const one of opened.reverse())
+        trim(one);
+    return top;
+}
+function isSeparator(part) {
+    return part === '.' || part === '-';
+}
+function isNumber(part) {
+    return /^[0-9]/.test(part);
+}
+function qualifierOf(word, isBeforeNumber) {
+    const whole = isBeforeNumber && Object.hasOwn(maven_short, word) ? maven_short[word] : word;
+    return Object.hasOwn(aliases, whole) ? aliases[whole] : whole;
+}
+/** Takes what says nothing from the end, and from before the lists that stand there. */
+function trim(list) {
+    for (let at = list.length - 1; at >= 0; at--) {
+        const item = list[at];
+        if (item === 0n || item === '' || (Array.isArray(item) && item.length === 0))
+            list.splice(at, 1);
+        else if (!Array.isArray(item))
+            return;
     }
-    return trimmed(found);
 }
-/** Zeros and empty qualifiers at the end, and before each hyphen or word, say nothing. */
-function trimmed(tokens) {
-    const kept = [...tokens];
-    for (let at = kept.length - 1; at >= 0; at--) {
-        const next = kept[at + 1];
-        if ((next === undefined || next.separator === '-' || !isNumber(next.text)) && /^0*$/.test(kept[at].text))
-            kept.splice(at, 1);
-    }
-    return kept;
+/** Words come before lists, and lists before numbers; what is missing is a zero, or the empty qualifier. */
+function compareItems(a, b) {
+    if (a === undefined || b === undefined)
+        return a === undefined ? -compareToNothing(b) : compareToNothing(a);
+    if (typeof a === 'bigint' && typeof b === 'bigint')
+        return compareNumbers(a, b);
+    if (typeof a === 'string' && typeof b === 'string')
+        return compareQualifiers(a, b);
+    if (Array.isArray(a) && Array.isArray(b))
+        return compareLists(a, b, compareItems);
+    return rank(a) - rank(b);
 }
-function isNumber(text) {
-    return /^\d+$/.test(text);
+function compareToNothing(item) {
+    if (Array.isArray(item))
+        return compareLists(item, [], compareItems);
+    return typeof item === 'string' ? compareQualifiers(item, '') : compareNumbers(item, 0n);
 }
-function compareTokens(a, b) {
-    const [isFirst, isSecond] = [isNumber(a.text), isNumber(b.text)];
-    if (isFirst !== isSecond)
-        return isFirst ? 1 : -1;
-    if (!isFirst)
-        return compareQualifiers(a.text, b.text);
-    // ".number" comes after "-number".
-    return a.separator === b.separator ? compareNumbers(a.text, b.text) : a.separator === '.' ? 1 : -1;
+function rank(item) {
+    return typeof item === 'string' ? 0 : Array.isArray(item) ? 1 : 2;
 }
 function compareQualifiers(a, b) {
     const [left, right] = [qualifiers.indexOf(a), qualifiers.indexOf(b)];
@@ -308,12 +329,12 @@ function partsOf(text) {
 function rpm_comparePart(a, b) {
     if (a === b)
         return 0;
-    const [left, right] = [rank(a), rank(b)];
+    const [left, right] = [rpm_rank(a), rpm_rank(b)];
     if (left !== right)
         return left - right;
     return left === 4 ? compareNumbers(a, b) : compareTexts(a, b);
 }
-function rank(part) {
+function rpm_rank(part) {
     if (part === undefined)
         return 1;
     return part === '~' ? 0 : part === '^' ? 2 : /^\d/.test(part) ? 4 : 3;
@@ -376,11 +397,15 @@ const orders = {
     // Letters differ by no case there.
     nuget: (a, b) => compareSemver(a.toLowerCase(), b.toLowerCase()),
     pub: compareSemver,
-    pypi: comparePep440,
+    pypi: comparePython,
     rpm: compareRpm,
     swift: compareSemver,
     terraform: compareSemver,
 };
+/** A range that names no local version means all of them: `=1.0` is `1.0+cpu` too. https://peps.python.org/pep-0440/#version-matching */
+function comparePython(version, wanted) {
+    return comparePep440(wanted.includes('+') ? version : version.split('+')[0], wanted);
+}
 /** Whether a version is in a range; undefined where one of them cannot be compared. @param type of the purl. */
 function inRange(version, range, type = '') {
     const own = Object.hasOwn(orders, type) ? orders[type] : undefined;
@@ -392,7 +417,11 @@ function inRange(version, range, type = '') {
     return alternatives.includes(undefined) ? undefined : false;
 }
 function inAll(version, range, compare) {
-    const comparators = range.split(/[\s,]+(?![^<>=!]*$)|[\s,]+(?=[<>=!\dv])/).filter((text) => text !== '');
+    // An operator may stand apart from its version.
+    const comparators = range
+        .replace(/([<>=])\s+/g, '$1')
+        .split(/[\s,]+/)
+        .filter((text) => text !== '');
     if (comparators.length === 0)
         return undefined;
     const answers = comparators.map((comparator) => compares(version, comparator, compare));

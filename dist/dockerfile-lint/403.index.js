@@ -1354,6 +1354,7 @@ const aptYes = {
             { text: 'FROM debian:12\nRUN apt-get install curl=8\n' },
             { text: 'FROM debian:12\nRUN apt-get install -V curl=8\n' },
             { text: "FROM debian:12\nRUN sh -c 'apt-get install curl=8'\n" },
+            { text: 'FROM debian:12\nRUN echo n | apt-get install curl=8\n' },
             { text: 'FROM debian:12\nRUN /usr/bin/apt-get install curl=8\n' },
         ],
         good: [
@@ -1375,10 +1376,12 @@ const aptYes = {
         },
     },
 };
-/** `yes | apt-get install`, and a file of apt's that says so. */
+/** `yes | apt-get install`, `echo y | apt-get install`, and a file of apt's that says so. */
 function isAnswered({ feeders, args }, { source }) {
     const last = feeders.at(-1);
-    const fed = last?.kind === 'simple' && ['yes', 'echo', 'printf'].includes((0,script/* baseName */.Fl)(last.words[0]?.literal ?? ''));
+    const [program, ...words] = last?.kind === 'simple' ? last.words.map(({ value }) => value) : [];
+    const name = (0,script/* baseName */.Fl)(program ?? '');
+    const fed = name === 'yes' || (['echo', 'printf'].includes(name) && words.some((word) => /^y/i.test(word)));
     const said = /APT::Get::Assume-Yes[\s=\\"']{1,6}(?:true|yes|1|on)\b/i;
     return fed || args.some(({ value }) => said.test(value.slice(0, 200))) || said.test(source.text.slice(0, maxText));
 }
@@ -1749,6 +1752,7 @@ var stages = __webpack_require__(5144);
 
 
 
+
 const consecutiveRun = {
     ...controls/* configuration */.HF,
     id: 'consecutive-run',
@@ -1786,7 +1790,8 @@ function* consecutive({ instructions }, context) {
             .sort()
             .join(' ');
         // Several commands in one RUN show that its author thought about layers.
-        const chained = context.script(instruction.command).commands.length > 1;
+        const script = context.script(instruction.command);
+        const chained = ((0,behind_wrappers/* scriptOfList */.h)(instruction.command, script, context.options)?.script ?? script).commands.length > 1;
         if (previous !== undefined && previous.flags === flags && !chained && !previous.chained)
             yield { at: instruction, message: 'RUN follows RUN', instruction, fix: () => joinedRun(instruction, context) };
         else
@@ -3520,6 +3525,7 @@ function isPipWrapper(command) {
 
 
 
+
 const pipefail = {
     id: 'pipe-without-pipefail',
     aliases: ['DL4006'],
@@ -3554,8 +3560,10 @@ const pipefail = {
                     atEnd.set(stage, safe);
             }
             function* pipes(run) {
-                const script = context.script(run.command);
-                if (!script.hasPipe)
+                const written = context.script(run.command);
+                const given = (0,behind_wrappers/* scriptOfList */.h)(run.command, written, context.options);
+                const script = given?.script ?? written;
+                if (!script.hasPipe || given?.shell.some(({ value }) => value === 'pipefail') === true)
                     return;
                 // A function may have any name, that of `echo` too.
                 const renamed = /\b(?:echo|printf|yes|true)\s{0,20}\(\s{0,20}\)/.test(script.source.text);
@@ -5452,6 +5460,7 @@ const updateAlone = {
         good: [
             { text: 'FROM debian:12\nRUN apt-get update && apt-get install -y curl\n' },
             { text: 'FROM debian:12\nRUN apt-get update && ./install.sh\n' },
+            { text: 'FROM debian:12\nRUN apt-get update && sh /install.sh\n' },
         ],
     },
     check: {
@@ -5465,7 +5474,9 @@ const updateAlone = {
             // yum and dnf update packages, not lists.
             if (!['apt-get', 'apt', 'apk'].includes(first.name) && !refreshes(first))
                 return;
-            const idle = (call) => ['rm', 'set', 'echo', 'true', ...src_calls/* shells */.mP].includes(call.name) ||
+            const idle = (call) => ['rm', 'set', 'echo', 'true'].includes(call.name) ||
+                // What a shell is given by a word is a call of its own.
+                (0,src_calls/* shellScript */.ky)(call.name, call.args) !== undefined ||
                 (caches_and_health_managers.has(call.name) && /^(?:auto)?clean$|^cc$/.test(verb(call)));
             if (calls.every((call) => updates.includes(call) || idle(call)))
                 yield { at: first.at, message: `${first.name} update runs without an install` };
@@ -5769,7 +5780,7 @@ const credentialFileCopied = {
         },
     },
 };
-const madeForTests = /(?:^|[/_.-])(?:tests?|testing|testdata|fixtures?|examples?|samples?|demo|dummy|fake|mock|snake-?oil|self-?signed|e2e)(?:[/_.-]|$)/i;
+const madeForTests = /(?:^|[/_.-])(?:tests?|testing|testdata|fixtures?|examples?|samples?|demo|dummy|fake|mock|snake-?oil|self-?signed|e2e|localhost)(?:[/_.-]|$)/i;
 /** Keys of package repositories end with `.key` too; what an address gives is public. */
 function isPublicKey(path, destination) {
     if (/^[a-z]{2,10}:\/\//i.test(path))
@@ -6444,6 +6455,8 @@ const downloadPipedToShell = {
             { text: 'FROM debian:12\nRUN eval "$(wget -qO- https://example.com/i)"\n' },
             { text: "FROM debian:12\nRUN bash -c 'curl https://example.com/i | python3 -'\n" },
             { text: 'FROM debian:12\nRUN source <(curl https://example.com/env)\n' },
+            { text: 'FROM debian:12\nRUN curl -o /tmp/env https://example.com/env && . /tmp/env\n' },
+            { text: 'FROM debian:12\nRUN curl -o env.sh https://example.com/env && source ./env.sh\n' },
             { text: 'FROM debian:12\nRUN curl -o i.sh https://example.com/i.sh && chmod +x i.sh && ./i.sh\n' },
             { text: 'FROM debian:12\nRUN S=$(curl -fsSL https://example.com/i) && sh -c "$S"\n' },
             { text: 'FROM debian:12\nRUN curl -s https://example.com/i | sh /dev/fd/0\n' },
@@ -6672,7 +6685,8 @@ function savedAs(call) {
 /** The file that a command runs: `sh file`, `./file`, `python file`. */
 function runFile(call) {
     const head = call.node.words[0]?.value ?? '';
-    if (interpreters.has(call.name))
+    // The shell itself runs what it is told to read.
+    if (interpreters.has(call.name) || call.name === 'source' || head === '.')
         return (0,src_calls/* operands */.bw)(call)[0]?.value;
     return head.includes('/') ? head : undefined;
 }
@@ -7950,6 +7964,7 @@ const secretInInstruction = {
         ],
         good: [
             { text: 'FROM alpine:3.20\nARG URL=postgres://app:password@db/app\n' },
+            { text: 'FROM alpine:3.20\nARG URL=https://app:PRIV_REPO_PASSWORD@apt.example.com/\n' },
             { text: 'FROM alpine:3.20\nRUN git clone https://x:${TOKEN}@github.com/acme/app\n' },
             { text: 'FROM alpine:3.20\nENV AWS_REGION=eu-west-1\n' },
         ],

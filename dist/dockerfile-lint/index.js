@@ -702,11 +702,12 @@ function byteLines(bytes, encoding) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ behindWrappers)
+/* harmony export */   T: () => (/* binding */ behindWrappers),
+/* harmony export */   h: () => (/* binding */ scriptOfList)
 /* harmony export */ });
 /* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3126);
-/* harmony import */ var _portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1067);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3259);
+/* harmony import */ var _portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1067);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3259);
 // Rules of package managers see a command through `sudo apt-get \u2026`, `env X=1 apt-get \u2026`, `/usr/bin/apt-get \u2026` and
 // `sh -c 'apt-get \u2026'`. hadolint does not, so in its own formats they stay hidden.
 
@@ -726,29 +727,40 @@ function behindWrappers(script, { likeHadolint }) {
     seen.set(script, through);
     return through;
 }
+/** The script that the exec form hands to a shell, and undefined for other commands: to a step's author it is the step. */
+function scriptOfList({ form }, { commands }, { likeHadolint }) {
+    const [command] = commands;
+    const name = form === 'exec' && !likeHadolint ? command?.name : undefined;
+    const word = name === undefined || command === undefined ? undefined : (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .shellScript */ .ky)((0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(name), command.args);
+    if (command === undefined || word?.literal === undefined)
+        return undefined;
+    const { start, end, literal } = word;
+    const inner = (0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_1__/* .readScript */ .Uq)((0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_2__/* .joinPieces */ .Am)(literal, [{ start: 0, end: literal.length }]));
+    return { shell: command.args.slice(0, command.args.indexOf(word)), script: { ...inner, place: () => ({ start, end }) } };
+}
 /** Shells in shells that are followed. */
 const maxDepth = 4;
 function seenThrough(command, depth) {
-    const own = inProgramFolder.test(command.name ?? '') ? { ...command, name: (0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(command.name) } : command;
+    const own = inProgramFolder.test(command.name ?? '') ? { ...command, name: (0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(command.name) } : command;
     const inner = behind(own);
     const last = inner ?? own;
-    const word = depth < maxDepth && last.name !== undefined ? (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .shellScript */ .ky)(last.name, last.args) : undefined;
+    const word = depth < maxDepth && last.name !== undefined ? (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .shellScript */ .ky)(last.name, last.args) : undefined;
     const given = word?.literal === undefined ? [] : commandsOf(word, word.literal);
     return [own, ...(inner === undefined ? [] : [inner]), ...given.flatMap((each) => seenThrough(each, depth + 1))];
 }
 /** `/usr/bin/apt-get`, `/opt/venv/bin/pip`; what lies in the project's own `bin` has its name for itself. */
 const inProgramFolder = /^(?!(?:\.\/)?bin\/).{0,300}\/s?bin\/[^/]{1,100}$/;
 function behind(command) {
-    const [head, ...args] = (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .unwrapped */ .DE)(command.node).words;
+    const [head, ...args] = (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrapped */ .DE)(command.node).words;
     if (head?.literal === undefined || command.node.words.indexOf(head) === 0)
         return undefined;
-    const name = (0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(head.literal);
+    const name = (0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(head.literal);
     return name === command.name ? undefined : { ...command, name, args };
 }
 /** The commands of a script that is one word, each with the place of that word. */
 function commandsOf({ start, end }, text) {
     const placed = (part) => ({ ...part, start, end });
-    return (0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__/* .readScript */ .Uq)((0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_2__/* .joinPieces */ .Am)(text, [{ start: 0, end: text.length }])).commands.map((command) => ({
+    return (0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_1__/* .readScript */ .Uq)((0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_2__/* .joinPieces */ .Am)(text, [{ start: 0, end: text.length }])).commands.map((command) => ({
         ...command,
         node: { ...placed(command.node), words: command.node.words.map(placed) },
         args: command.args.map(placed),
@@ -822,6 +834,12 @@ function commandsInCode(name, code) {
         for (const [, command = ''] of text.matchAll(backticks))
             found.push(command);
     return found.slice(0, maxCommands);
+}
+/** A call that gives the shell a text which the script puts together, from pieces or out of another notation. */
+const puts = /\b(?:system|popen|Popen|run|call|check_call|check_output|getoutput|exec|execSync|spawnSync|shell_exec|passthru|qx)\s?\(\s?(?:(?:"[^"\n]{0,100}"|'[^'\n]{0,100}')\s?[+.]\s?["'$\w]|[\w.(]{0,60}(?:b64decode|base64_decode|fromhex|unhexlify|decode64|atob|unpack|pack|join|chr|rot13|strrev|reverse)\b)/;
+/** Whether a script gives the shell what only a run of it shows. */
+function isHiddenCode(name, code) {
+    return code !== '' && readsCode(name) && puts.test(code.slice(0, maxCode));
 }
 function quoted(word) {
     return /^[\w./:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
@@ -910,10 +928,19 @@ function resolvedHead(words, values) {
         if (value === undefined || value.length > maxFlags || !counts)
             return [word];
         changed = true;
-        const parts = word.quoted && !word.value.endsWith('[@]}') ? [value] : value.split(/\s+/).filter((part) => part !== '');
+        const parts = word.quoted && !word.value.endsWith('[@]}') ? [value] : split(value, values.own.get('IFS'));
         return parts.map((part) => ({ ...word, value: part, literal: part }));
     });
     return changed ? known : words;
+}
+/** By white space, or by the letters that the script says to split at. */
+function split(value, at) {
+    const blanks = new Set(at ?? ' \t\n');
+    const letters = [...value].map((letter) => (blanks.has(letter) ? '\n' : letter));
+    return letters
+        .join('')
+        .split('\n')
+        .filter((part) => part !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/passed-commands.js
@@ -932,6 +959,7 @@ const words = new Map([
     ['gdb', /^(?:shell|!)\s{0,5}(\S.*)$/s],
     ['tar', /^--(?:checkpoint-action=exec|to-command|use-compress-program)=(.+)$/s],
     ['sed', /^(?:\d{1,6}|\$)?e\s{1,5}(\S.*)$/s],
+    ...['pwsh', 'powershell'].map((name) => [name, /^([^-/].*\s.*)$/s]),
     ['expect', /\bspawn\s{1,5}(\S.*)$/s],
 ]);
 /** Commands in the words of a program. */
@@ -940,7 +968,7 @@ function commandsInWords(name, args) {
     const found = pattern === undefined ? [] : args.flatMap(({ value }) => pattern.exec(value.slice(0, maxText))?.[1] ?? []);
     if (name === 'parallel')
         found.push(...passed_commands_listed(args));
-    if (name === 'make' || name === 'gmake')
+    if (isMake(name))
         for (const { value } of args)
             if (value.startsWith('--eval='))
                 found.push(...recipes(value.slice('--eval='.length)));
@@ -963,22 +991,29 @@ function commandsInInput(name, args, text) {
         return args.every(({ value }) => value.startsWith('-') || /^\d{1,4}$/.test(value)) ? [text] : undefined;
     if (name === 'crontab')
         return args.length === 0 || has(/^-$/) ? scheduled(text) : undefined;
-    if (name === 'make' || name === 'gmake')
+    if (isMake(name))
         return readsInput(args) ? recipes(text) : undefined;
     return undefined;
 }
 function readsInput(args) {
-    const at = args.findIndex(({ value }) => /^(?:-f|--file|--makefile)$/.test(value));
-    const file = at < 0
-        ? (args.map(({ value }) => /^(?:-f|--(?:make)?file=)(.+)$/.exec(value)?.[1]).find((name) => name !== undefined) ?? '')
-        : args[at + 1]?.value;
+    const file = makefileNamed(args);
     return file === '-' || file === '/dev/stdin';
 }
 /** The file that make reads: the one behind `-f`, or those that it looks for. */
 function makefilesOf(args) {
-    const at = args.findIndex(({ value }) => /^(?:-f|--file|--makefile)$/.test(value));
-    const file = at < 0 ? undefined : args[at + 1]?.value;
+    const file = makefileNamed(args);
     return file === undefined ? ['Makefile', 'makefile', 'GNUmakefile'] : [file];
+}
+/** `-f FILE`, `-fFILE`, `--file=FILE`, `--makefile FILE`. */
+function makefileNamed(args) {
+    for (const [at, { value }] of args.entries()) {
+        if (/^(?:-f|--(?:make)?file)$/.test(value))
+            return args[at + 1]?.value;
+        const glued = /^(?:-f|--(?:make)?file=)(.+)$/.exec(value)?.[1];
+        if (glued !== undefined)
+            return glued;
+    }
+    return undefined;
 }
 /** Lines of recipes: those behind a tab, and what stands behind `target: ;`. */
 function recipes(text) {
@@ -1001,8 +1036,10 @@ function scheduled(text, user = false) {
         .flatMap((entry) => line.exec(entry.slice(0, 2000))?.[1] ?? [])
         .slice(0, passed_commands_maxCommands);
 }
-/** Commands that a file makes run later: crontabs, units of systemd, programs of supervisord. */
+/** Commands that a file makes run later: crontabs, units of systemd, programs of supervisord, scripts of npm. */
 function commandsInFile(file, text) {
+    if (/(?:^|\/)package\.json$/.test(file))
+        return scriptsOfPackage(text);
     if (/^\/etc\/(?:cron\.d\/[^/]{1,100}|crontab)$/.test(file))
         return scheduled(text, true);
     if (/^\/(?:var\/spool\/cron(?:\/crontabs)?|etc\/crontabs)\/[^/]{1,100}$/.test(file))
@@ -1019,6 +1056,33 @@ function commandsInFile(file, text) {
         .split('\n')
         .flatMap((line) => setting.exec(line.slice(0, 2000))?.[1] ?? [])
         .slice(0, passed_commands_maxCommands);
+}
+function isMake(name) {
+    return name === 'make' || name === 'gmake';
+}
+/** Whether a program that is no shell may read commands from its input or from a file that it looks for. */
+function readsCommands(name) {
+    return isMake(name) || /^(?:at|batch|parallel|crontab)$/.test(name) || unreadLanguage.test(name);
+}
+function scriptsOfPackage(text) {
+    try {
+        const { scripts } = JSON.parse(text.slice(0, maxText));
+        const commands = typeof scripts === 'object' && scripts !== null ? Object.values(scripts) : [];
+        return commands.filter((command) => typeof command === 'string').slice(0, passed_commands_maxCommands);
+    }
+    catch {
+        return [];
+    }
+}
+/** Whether a program runs what it reads, line by line: `sed e`, `awk '{system($0)}'`. */
+function runsItsInput(name, args) {
+    if (name === 'sed')
+        return args.some(({ value }) => /^(?:\d{1,6}|\$)?e$/.test(value));
+    return /^[gm]?awk$/.test(name) && args.some(({ value }) => /\bsystem\s?\(\s?\$0\s?\)/.test(value.slice(0, maxText)));
+}
+/** `pwsh -EncodedCommand \u2026`. */
+function isEncoded(name, args) {
+    return /^(?:pwsh|powershell)(?:\.exe)?$/i.test(name) && args.some(({ value }) => /^[-/]e(?:c|nc[a-z]{0,11})?$/i.test(value));
 }
 /** Languages whose scripts nobody here reads. */
 const unreadLanguage = /^(?:tclsh[\d.]{0,5}|wish|nu|xonsh|elvish|m4|ed)$/;
@@ -1149,7 +1213,7 @@ function unpacked(text) {
         return (0,external_node_zlib_.gunzipSync)(Buffer.from(text, 'latin1'), { maxOutputLength: standard_input_maxText }).toString('utf8');
     }
     catch {
-        return '';
+        return undefined;
     }
 }
 function decoded(encoding) {
@@ -1209,22 +1273,18 @@ function callsOf(run, context) {
         made: new Set(),
         assigned: new Set(),
         renamed: new Map(),
+        renamedBefore: (path) => renamedIn(run, context, path),
         positional: { words: [] },
         parse: parseOnce(),
     };
-    const words = run.command.form === 'exec' ? run.command.exec : programOf(run, context);
-    if (words !== undefined) {
-        const place = { spanOf: ({ start, end }) => ({ start, end }), editable: false, ...known };
-        visitWords(words.map(asShellWord), place, calls);
-    }
-    else {
-        const script = context.script(run.command);
-        const { text } = script.source;
-        if (script.list !== undefined)
-            visitList(script.list, { text, spanOf: (range) => script.place(range), editable: true, ...known }, calls, 0);
-    }
+    const words = run.command.form === 'exec' ? behindEntrypoint(run, context) : programOf(run, context);
+    const script = words === undefined ? context.script(run.command) : (0,shell_script/* readWords */.ux)(run.command.script, words);
+    const text = words === undefined ? { text: script.source.text } : {};
+    const place = { ...text, spanOf: (range) => script.place(range), editable: words === undefined, ...known };
+    if (script.list !== undefined)
+        visitList(script.list, place, calls, 0);
     cache.set(run, calls);
-    leftBehind.set(run, { files: known.files, unread: [...known.unread.values()] });
+    leftBehind.set(run, { files: known.files, renamed: known.renamed, unread: [...known.unread.values()] });
     return calls;
 }
 /** What of a step is not looked into: commands that a shell is given through a program, and those whose name only the build knows. */
@@ -1232,13 +1292,25 @@ function unreadIn(run, context) {
     callsOf(run, context);
     return leftBehind.get(run)?.unread ?? [];
 }
-function asShellWord({ start, end, text, value }) {
-    return { start, end, text, value, literal: value, quoted: true, nested: [] };
-}
-function visitWords(words, place, calls) {
-    const [first, last] = [words[0], words.at(-1)];
-    if (first !== undefined && last !== undefined)
-        visitSimple({ kind: 'simple', start: first.start, end: last.end, assignments: [], words, redirects: [] }, [], [], place, calls, 0);
+/** The words of a list; those of a CMD that are flags, or a script, behind the program of its ENTRYPOINT. */
+function behindEntrypoint(run, context) {
+    const { exec } = run.command;
+    const [first] = exec;
+    if (run.keyword !== 'CMD' || first === undefined)
+        return exec;
+    let program = [];
+    for (let stage = context.stageOf(run); stage !== undefined && program.length === 0; stage = stage.parent) {
+        const entry = stage.instructions.findLast(({ keyword }) => keyword === 'ENTRYPOINT');
+        if (entry?.keyword === 'ENTRYPOINT')
+            program = entry.command.exec.map(({ value }) => value);
+        if (entry !== undefined)
+            break;
+    }
+    const [name = '', ...others] = program;
+    const { start, end } = first;
+    if (others.at(-1) === '-c' && shells.has((0,shell_script/* baseName */.Fl)(name)))
+        return [...[name, '-c'].map((value) => ({ start, end, value })), ...exec];
+    return name !== '' && first.value.startsWith('-') ? [{ start, end, value: name }, ...exec] : exec;
 }
 /** The words of a step that another program than a shell reads: `SHELL ["python3", "-c"]`, or `#!` in a heredoc. */
 function programOf(run, context) {
@@ -1248,7 +1320,7 @@ function programOf(run, context) {
     if (!readsCode((0,shell_script/* baseName */.Fl)(shell[0] ?? '')))
         return undefined;
     const at = script.spanOf(0, script.text.length);
-    return [...shell, script.text].map((value) => ({ ...at, text: value, value }));
+    return [...shell, script.text].map((value) => ({ ...at, value }));
 }
 /** What a step has written by its end, by path as the step has it, and shells whose input is not known. */
 const leftBehind = new WeakMap();
@@ -1256,33 +1328,47 @@ const leftBehind = new WeakMap();
 const written = new WeakMap();
 /** The scripts of a stage, read up to an offset. */
 function scriptsUntil(stage, context, until) {
-    const scripts = written.get(stage) ?? { next: 0, workdirs: [{ start: -1, path: '/' }], files: new Map() };
+    const scripts = written.get(stage) ?? { next: 0, workdirs: [{ start: -1, path: '/' }], files: new Map(), renamed: new Map() };
     written.set(stage, scripts);
-    const { workdirs, files } = scripts;
     for (let entry = stage.instructions[scripts.next]; entry !== undefined && entry.start < until; entry = stage.instructions[scripts.next]) {
         scripts.next++;
-        const workdir = workdirs.at(-1)?.path ?? '/';
-        const { start } = entry;
-        const keep = (path, text) => {
-            const at = absolute(path, workdir);
-            files.set(at, [...(files.get(at) ?? []).slice(-31), { start, text }]);
-        };
+        const workdir = scripts.workdirs.at(-1)?.path ?? '/';
         if (entry.keyword === 'WORKDIR')
-            workdirs.push({ start, path: absolute(entry.rest.text, workdir) });
-        if (entry.keyword === 'RUN') {
-            callsOf(entry, context);
-            for (const [path, text] of leftBehind.get(entry)?.files ?? [])
-                keep(path, text);
-        }
-        if ((entry.keyword !== 'COPY' && entry.keyword !== 'ADD') || entry.destination === undefined)
-            continue;
-        const { destination = entry.destination, heredocs } = (0,unquoted/* unquoted */.q)(entry);
-        for (const [path, text] of copiedFrom(entry, stage, context))
-            keep(path, text);
-        for (const { name, body } of heredocs)
-            keep(destination.value.endsWith('/') ? `${destination.value}${name}` : destination.value, body.text);
+            scripts.workdirs.push({ start: entry.start, path: absolute(entry.rest.text, workdir) });
+        if (entry.keyword === 'RUN')
+            keepLeft(entry, scripts, workdir, context);
+        if (entry.keyword === 'COPY' || entry.keyword === 'ADD')
+            keepCopied(entry, scripts, workdir, stage, context);
     }
     return scripts;
+}
+function keep({ files }, start, path, text) {
+    files.set(path, [...(files.get(path) ?? []).slice(-31), { start, text }]);
+}
+/** Files and names of programs that a step leaves. */
+function keepLeft(run, scripts, workdir, context) {
+    callsOf(run, context);
+    const { files = [], renamed = [] } = leftBehind.get(run) ?? {};
+    for (const [path, text] of files)
+        keep(scripts, run.start, absolute(path, workdir), text);
+    for (const [path, name] of renamed)
+        if (path.includes('/'))
+            scripts.renamed.set(absolute(path, workdir), { start: run.start, name });
+}
+function keepCopied(copying, scripts, workdir, stage, context) {
+    const { start } = copying;
+    const { destination = copying.destination, sources, heredocs } = (0,unquoted/* unquoted */.q)(copying);
+    if (destination === undefined)
+        return;
+    const program = sources.length === 1 ? renaming(sources[0]?.value ?? '', destination.value) : undefined;
+    if (program !== undefined)
+        scripts.renamed.set(absolute(destination.value, workdir), { start, name: program });
+    for (const [path, text] of copiedFrom(copying, stage, context))
+        keep(scripts, start, absolute(path, workdir), text);
+    for (const { name, body } of heredocs) {
+        const path = destination.value.endsWith('/') ? `${destination.value}${name}` : destination.value;
+        keep(scripts, start, absolute(path, workdir), body.text);
+    }
 }
 /** Scripts that `COPY --from=stage` brings, by the paths where they may come to stand. */
 function* copiedFrom(copying, { index }, context) {
@@ -1324,6 +1410,16 @@ function scriptBefore(run, context, path) {
         const text = files.get(absolute(path, workdir))?.findLast(({ start }) => start < run.start)?.text;
         if (text !== undefined)
             return text;
+    }
+    return undefined;
+}
+/** The program that an instruction before has put at a path under another name. */
+function renamedIn(run, context, path) {
+    const stage = path.startsWith('/') && path.length <= maxPath ? context.stageOf(run) : undefined;
+    for (let at = stage; at !== undefined; at = at.parent) {
+        const found = scriptsUntil(at, context, run.start).renamed.get(path);
+        if (found !== undefined && found.start < run.start)
+            return found.name;
     }
     return undefined;
 }
@@ -1370,6 +1466,7 @@ function apart() {
         made: new Set(),
         assigned: new Set(),
         renamed: new Map(),
+        renamedBefore: () => undefined,
         positional: { words: [] },
         parse: parseOnce(),
     };
@@ -1398,10 +1495,17 @@ function visit(node, feeders, readers, place, calls, depth) {
     }
     else {
         enter(node, place);
+        const inside = node.type === 'if' || node.type === 'case' ? { ...place, flags: new Map() } : place;
         for (const body of node.bodies)
             for (const item of body.items)
-                visit(item.node, feeders, readers, place, calls, depth + 1);
+                visit(item.node, feeders, readers, inside, calls, depth + 1);
+        if (inside !== place)
+            leaveBranches(inside.flags, place);
     }
+    visitNested(node, feeders, place, calls, depth);
+}
+/** What stands in the words of a command. */
+function visitNested(node, feeders, place, calls, depth) {
     const words = [
         ...node.words,
         ...(node.kind === 'simple' ? node.assignments : []),
@@ -1437,6 +1541,14 @@ function goThrough({ start, words }, { text, values }) {
     else
         values.own.set(name, held.join('\n').slice(0, maxScript));
 }
+/** Which branch is taken shows on the build: a flag that one of them gives may be given. */
+function leaveBranches(branches, place) {
+    for (const [name, flags] of branches ?? []) {
+        place.values.own.set(name, [...flags].join(' ').slice(0, maxScript));
+        for (const flag of flags)
+            noteFlag(name, flag, place);
+    }
+}
 /** `f() { curl "$@"; }`: what such a command does is known where the function is called. */
 function learn({ start, bodies }, { text, functions }) {
     const name = /^(?:function\s{1,20})?([\w.:-]{1,100})/.exec(text?.slice(start, start + 130) ?? '')?.[1];
@@ -1462,13 +1574,15 @@ function learn({ start, bodies }, { text, functions }) {
     if (found.length > 0)
         functions.set(name, found);
 }
-const passed = /^\$\{[@*1-9]\}$/;
+const passed = /^\$\{[@*0-9]\}$/;
 /** A function's command with the words that it is called with. */
-function calledWith(node, args) {
+function calledWith(node, args, zero) {
     const words = node.words.flatMap((word) => {
         if (!passed.test(word.value.slice(0, 8)))
             return [word];
         const number = Number(word.value[2]);
+        if (number === 0)
+            return [zero ?? word];
         return Number.isNaN(number) ? args : args.slice(number - 1, number);
     });
     return { ...node, words: words.slice(0, maxWords) };
@@ -1476,39 +1590,52 @@ function calledWith(node, args) {
 function visitSimple(written, feeders, readers, place, calls, depth) {
     if (calls.length > maxCalls)
         return;
-    const given = place.positional.words;
-    const node = given.length > 0 && written.words.some(({ value }) => passed.test(value.slice(0, 8))) ? calledWith(written, given) : written;
-    const said = resolvedHead(headPrinted(node.words, place), place.values);
+    const { words: given, zero } = place.positional;
+    const takes = (given.length > 0 || zero !== undefined) && written.words.some(({ value }) => passed.test(value.slice(0, 8)));
+    const node = takes ? calledWith(written, given, zero) : written;
+    const said = resolvedHead(printedWords(node.words, place), place.values);
     const { words: behind, assignments } = unwrapped({ words: said, assignments: node.assignments });
     const words = behind === said ? said : resolvedHead(behind, place.values);
     const [head, ...own] = words;
     const { spanOf } = place;
     const known = knownAt(place);
     const more = head === undefined ? [] : wordsFromElsewhere((0,shell_script/* baseName */.Fl)(head.literal ?? ''), { node, said, own, feeders }, place, known);
-    const args = more.length === 0 ? own : [...own, ...more];
+    const args = more.length === 0 ? own : withMore(own, more);
     const editable = place.editable && node === written && said === node.words && words === behind && more.length === 0;
     const common = { assignments, feeders, readers, node, at: spanOf(node), spanOf, editable };
     remember(place, known, declares.test(head?.literal ?? '') ? args : head === undefined ? assignments : []);
+    if (head?.literal === 'declare' || head?.literal === 'typeset')
+        followNames(args, place);
     if (head === undefined) {
         if (assignments.length > 0)
             calls.push({ name: '', args: [], ...common });
         return;
     }
-    const name = (0,shell_script/* baseName */.Fl)(place.renamed.get(head.literal ?? '') ?? head.literal ?? '');
-    if (head.literal === undefined && isHidden(head, place))
+    const name = nameOf(head.literal ?? namedBehind(head), place);
+    const hides = head.literal === undefined ? isHidden(head, place) : checks.test(name) && args.some((word) => isHiddenFlag(word, place));
+    if (hides)
         place.unread.set(node, 'known at the build');
     calls.push({ name, args, ...common });
     if (depth <= maxDepth)
-        visitInside({ name, head, args, node: { ...node, words }, feeders, readers }, place, calls, depth, known);
+        visitInside({ name, head, args, assignments, node: { ...node, words }, feeders, readers }, place, calls, depth, known);
+}
+/** What a command is called by, the name that the file gave it looked through. */
+function nameOf(written, { renamed, renamedBefore }) {
+    return (0,shell_script/* baseName */.Fl)(renamed.get(written) ?? renamedBefore(written) ?? written);
+}
+/** The program of `$(npm bin)/tsc` and `"$JAVA_HOME/bin/java"`, whose folder alone is not known; empty where it is none. */
+function namedBehind({ text }) {
+    return /\/([\w.+-]{1,100})"?$/.exec(text.slice(-200))?.[1] ?? '';
 }
 /** Whether a command's name is put together in a way that shows on the build only, and by the file itself. */
 function isHidden({ text, value, nested }, { values, assigned }) {
     if (value.length > maxHead)
         return true;
-    // `$(npm bin)/tsc`, `$JAVA_HOME/bin/java`: the program is named.
-    if (/\/[\w.+-]{1,100}"?$/.test(text))
+    if (namedBehind({ text }) !== '')
         return false;
     if (nested.length > 0 || /[*?[]|\{[^{}]{0,200}[,.]/.test(text.replaceAll('${', '')))
+        return true;
+    if (/[\w}]\$\{[@*]\}|\$\{[@*]\}\w/.test(value))
         return true;
     const [, name, item] = /\$\{!?([A-Za-z_]\w{0,100})(\[)?/.exec(value) ?? [];
     if (name === undefined)
@@ -1518,16 +1645,36 @@ function isHidden({ text, value, nested }, { values, assigned }) {
         return !values.scope.has(name) && !assigned.has(name);
     return item !== undefined || assigned.has(name);
 }
-/** `$(which curl) -k`: the words with the first of them known, where a substitution prints it. */
-function headPrinted(words, place) {
-    const [head, ...others] = words;
-    if (head === undefined || head.nested.length === 0)
+/** `$(which curl) $(echo -k)`: the words with the first of them known, and flags, where a substitution prints them. */
+function printedWords(words, place) {
+    if (words.every(({ nested }) => nested.length === 0))
         return words;
-    const printed = knownAt(place).valueOf(head)?.trim() ?? '';
-    if (printed === '' || printed.length > maxHead)
-        return words;
-    const parts = head.quoted ? [printed] : printed.split(/\s+/);
-    return [...parts.map((part) => ({ ...head, value: part, literal: part, nested: [] })), ...others];
+    const known = knownAt(place);
+    return words.slice(0, maxWords).flatMap((word, index) => {
+        const printed = word.nested.length === 0 ? '' : (known.valueOf(word)?.trim() ?? '');
+        if (printed === '' || printed.length > maxHead || (index > 0 && !printed.startsWith('-')))
+            return [word];
+        return (word.quoted ? [printed] : printed.split(/\s+/)).map((part) => ({ ...word, value: part, literal: part, nested: [] }));
+    });
+}
+/** Programs whose flags decide what they check. */
+const checks = /^(?:curl|wget|git|pip[\d.]{0,6}|npm)$/;
+/** Whether a word of such a program is a flag that shows on the build only: `$(echo +k | sed s/+/-/)`, `-$f`, `-{k,L}`. */
+function isHiddenFlag({ text, value, quoted, nested, literal }, place) {
+    if (literal !== undefined)
+        return false;
+    const [inside] = nested;
+    if (inside !== undefined)
+        return !quoted && /^(?:\$\(|`)/.test(text) && outputOf(inside, knownAt(place)) === undefined && startsWithText(inside);
+    const [, name] = /^-{1,2}\w{0,20}\$\{([A-Za-z_]\w{0,100})\}$/.exec(value.slice(0, maxHead)) ?? [];
+    return (name !== undefined && place.assigned.has(name)) || /^-{0,2}\w{0,20}\{-?\w{0,20},/.test(text.slice(0, maxHead));
+}
+/** Whether a pipe begins with a text of its own. */
+function startsWithText({ items: [item] }) {
+    const first = item?.node.kind === 'pipeline' ? item.node.parts[0] : item?.node;
+    return (first?.kind === 'simple' &&
+        /^(?:echo|printf)$/.test(first.words[0]?.literal ?? '') &&
+        first.words.every(({ literal }) => literal !== undefined));
 }
 /** Longest output that is taken for a command. */
 const maxHead = 300;
@@ -1552,8 +1699,33 @@ function visitInside(visited, place, calls, depth, known) {
         noteNames(args, place);
     if (name === 'set')
         setPositional(args, place);
+    if (name === 'hash')
+        hashed(args, place);
+    const leave = shells.has(name) ? enterAssignments(visited.assignments.slice(0, maxPassed), place, known) : undefined;
     for (const [script, at] of scriptsOf(visited, place, known))
         visitScript(script, at, place, calls, depth);
+    leave?.();
+}
+/** `X='curl -k' sh -c '$X'`: what variables hold in a shell alone. @returns what ends it */
+function enterAssignments(words, place, known) {
+    if (words.length === 0)
+        return undefined;
+    const { values, assigned } = place;
+    const before = words.map(({ value }) => {
+        const name = value.split('=', 1)[0];
+        return { name, value: values.own.get(name), known: assigned.has(name) };
+    });
+    remember(place, known, words);
+    return () => {
+        for (const { name, value, known: was } of before) {
+            if (value === undefined)
+                values.own.delete(name);
+            else
+                values.own.set(name, value);
+            if (!was)
+                assigned.delete(name);
+        }
+    };
 }
 /** What files hold that a command writes, and commands in those that a machine runs by itself. */
 function keepFiles({ name, args, node, feeders }, place, calls, depth, known) {
@@ -1611,8 +1783,9 @@ function copied(args, place) {
     const [from, to, more] = args.slice(-3).filter(({ value }) => !value.startsWith('-') && !/^[0-7]{3,4}$/.test(value));
     if (from?.literal === undefined || to?.literal === undefined || more !== undefined)
         return;
-    if (fetches.test(from.literal) && !fetches.test(`/bin/${(0,shell_script/* baseName */.Fl)(to.literal)}`))
-        place.renamed.set(to.literal, (0,shell_script/* baseName */.Fl)(from.literal));
+    const program = renaming(from.literal, to.literal);
+    if (program !== undefined)
+        place.renamed.set(to.literal, program);
     const text = scriptIn(from.literal, place, true);
     if (text === undefined)
         return;
@@ -1620,6 +1793,17 @@ function copied(args, place) {
     place.files.set(literal, text);
     // The place may be a folder.
     place.files.set(`${literal.replace(/\/$/, '')}/${(0,shell_script/* baseName */.Fl)(from.literal)}`, text);
+}
+/** The program that gets a name under which no rule knows it. */
+function renaming(from, to) {
+    return fetches.test(from.slice(-maxHead)) && !to.endsWith('/') && !fetches.test(`/bin/${(0,shell_script/* baseName */.Fl)(to)}`) ? (0,shell_script/* baseName */.Fl)(from) : undefined;
+}
+/** `hash -p /usr/bin/curl c`. */
+function hashed(args, { renamed }) {
+    const at = args.findIndex(({ value }) => value === '-p');
+    const [path, name] = at < 0 ? [] : args.slice(at + 1);
+    if (path?.literal !== undefined && name?.literal !== undefined)
+        renamed.set(name.literal, (0,shell_script/* baseName */.Fl)(path.literal));
 }
 /** Programs that rules ask for first, and that a link may hide. */
 const fetches = /^(?:\/usr)?(?:\/local)?\/s?bin\/(?:curl|wget|sh|bash|dash|ash|zsh|git|pip3?|apk|apt-get)$/;
@@ -1649,15 +1833,32 @@ function knownAt(place) {
 /** Arguments that stand elsewhere: what xargs reads, what curl finds in the file behind `-K`. */
 function wordsFromElsewhere(name, { node, said, own, feeders, }, place, known) {
     const [first = node] = said;
-    const words = (texts) => texts.slice(0, maxWords).map((value) => asShellWord({ start: first.start, end: first.end, text: value, value }));
-    if (said.length > 1 && name !== 'xargs' && (0,shell_script/* baseName */.Fl)(said[0]?.literal ?? '') === 'xargs')
-        return words((fedText(node, feeders, known) ?? '').split(/\s+/).filter((text) => text !== ''));
-    const config = name === 'curl' ? own.findIndex(({ value }) => /^(?:-[a-z]*K|--config)$/.test(value)) : -1;
-    const file = config < 0 ? undefined : own[config + 1]?.value;
+    const words = (texts) => texts.slice(0, maxWords).map((value) => (0,shell_script/* plainWord */.hx)({ start: first.start, end: first.end, value }));
+    if (said.length > 1 && name !== 'xargs' && (0,shell_script/* baseName */.Fl)(said[0]?.literal ?? '') === 'xargs') {
+        const from = flagValue(said.slice(0, said.length - own.length), /^(?:-a|--arg-file=)(.*)$/s);
+        const text = (from === undefined ? fedText(node, feeders, known) : known.textOf(from)) ?? '';
+        // By lines, each is one word; a shell then runs one after another.
+        const byLine = flagValue(said, /^(?:-[dI0i]|-L1|--(?:delimiter|null|replace)(?:=|$))(.*)$/s) !== undefined;
+        return words(byLine ? [text.trim()].filter((one) => one !== '') : text.split(/\s+/).filter((one) => one !== ''));
+    }
+    const file = name === 'curl' ? flagValue(own, /^(?:-[a-z]*K|--config(?:=|$))(.*)$/s) : undefined;
     if (file === undefined)
         return [];
     const text = (file === '-' ? fedText(node, feeders, known) : (place.files.get(file) ?? place.copied(file))) ?? '';
     return words(text.split('\n').flatMap(optionOf));
+}
+/** What a flag is given: behind it in its word, or by the next one. */
+function flagValue(words, flag) {
+    const at = words.findIndex(({ value }) => flag.test(value.slice(0, maxPath)));
+    const glued = flag.exec(words[at]?.value.slice(0, maxPath) ?? '')?.[1];
+    return at < 0 ? undefined : glued === '' ? (words[at + 1]?.value ?? '') : glued;
+}
+/** `xargs -I{} sh -c '{}'`: what is read stands where the braces do. */
+function withMore(own, more) {
+    return own.some(isGap) ? own.flatMap((word) => (isGap(word) ? more : [word])).slice(0, maxWords) : [...own, ...more];
+}
+function isGap({ value }) {
+    return value === '{}' || value === '%';
 }
 /** A line of curl's configuration: `insecure`, `--insecure`, `-k`. */
 function optionOf(line) {
@@ -1670,14 +1871,17 @@ const maxWords = 200;
 const maxScript = 20_000;
 /** Builtins whose words are assignments. */
 const declares = /^(?:export|declare|typeset|local|readonly)$/;
-function remember({ values, assigned }, known, words) {
+function remember(place, known, words) {
+    const { values, assigned } = place;
     const { own } = values;
     for (const word of words) {
         assigned.add(word.value.split('=', 1)[0].replace(/\+$/, '').slice(0, maxHead));
         const [, name, adds, value] = assignment.exec(itemsOf(word) ?? word.literal ?? resolved(word, values) ?? '') ?? [];
         const before = adds === '+' ? own.get(name ?? '') : '';
-        if (name !== undefined && value !== undefined && before !== undefined)
+        if (name !== undefined && value !== undefined && before !== undefined) {
             own.set(name, `${before}${value}`.slice(0, maxScript));
+            noteFlag(name, value, place);
+        }
         else {
             // What is worked out later, nobody knows.
             const left = word.value.split('=', 1)[0].replace(/\+$/, '');
@@ -1688,6 +1892,25 @@ function remember({ values, assigned }, known, words) {
             else
                 own.set(left, text);
         }
+    }
+}
+/** Notes what a branch gives to a variable, if that is a flag. */
+function noteFlag(name, value, { flags }) {
+    if (flags === undefined || !value.startsWith('-') || value.length > maxHead)
+        return;
+    const before = flags.get(name) ?? new Set();
+    if (before.size < maxPassed)
+        flags.set(name, before.add(value));
+}
+/** `declare -n y=x`: a name for a variable has its value. */
+function followNames(args, { values: { own } }) {
+    if (!args.some(({ value }) => /^-[A-Za-z]{0,5}n/.test(value)))
+        return;
+    for (const { literal } of args.slice(0, maxWords)) {
+        const [, name, target] = /^([A-Za-z_]\w{0,100})=([A-Za-z_]\w{0,100})$/.exec(literal ?? '') ?? [];
+        const value = target === undefined ? undefined : own.get(target);
+        if (name !== undefined && value !== undefined)
+            own.set(name, value);
     }
 }
 const assignment = /^([A-Za-z_]\w{0,100})(\+?)=(.*)$/s;
@@ -1718,26 +1941,41 @@ function* scriptsOf(visited, place, known) {
     }
     if (name === 'env')
         yield* splitByEnv(args, at);
+    if (name === 'bash')
+        yield* readFirst(place, at);
     const code = codeGiven(name, args, node, place.text) ?? (readsCode(name) ? codeRead(visited, place, known) : undefined);
     const commands = code === undefined ? [] : commandsInCode(name, code);
     for (const command of [...commands, ...commandsInWords(name, args), ...commandsRead(visited, place, known)])
         yield [command, at];
     if (name === 'alias')
         yield* aliased(args, place);
+    if (isHiddenCode(name, code ?? '') || isEncoded(name, args))
+        place.unread.set(node, 'in another language');
     if (word === undefined)
         yield* scriptInFile(visited, place, known);
+}
+/** What bash reads before a script of its own. */
+function* readFirst(place, at) {
+    const file = place.values.own.get('BASH_ENV') ?? place.values.scope.get('BASH_ENV');
+    const text = file === undefined ? undefined : scriptIn(file, place, true);
+    if (text !== undefined)
+        yield [text, at];
 }
 /** `sh -c 'script' name one two`. */
 function* scriptInWord(word, { name, args }, place, known) {
     const script = known.valueOf(word);
     if (script === undefined)
         return;
-    const { words } = place.positional;
-    const behind = args.indexOf(word) + 2;
-    if (shells.has(name))
-        place.positional.words = args.slice(behind, behind + maxWords);
-    yield [script, place.spanOf(word)];
-    place.positional.words = words;
+    const behind = args.indexOf(word) + 1;
+    yield* withArguments(shells.has(name) ? args.slice(behind) : undefined, place, [script, place.spanOf(word)]);
+}
+/** A script, and while it is looked at what it is called with, its name first. */
+function* withArguments(given, { positional }, script) {
+    const { zero, words } = positional;
+    if (given !== undefined)
+        [positional.zero, positional.words] = [given[0], given.slice(1, 1 + maxWords)];
+    yield script;
+    [positional.zero, positional.words] = [zero, words];
 }
 /** What a shell is given by a file or by its input, and what a file holds that is run by its name. */
 function* scriptInFile({ name, head, args, node, feeders }, place, known) {
@@ -1753,8 +1991,10 @@ function* scriptInFile({ name, head, args, node, feeders }, place, known) {
         return;
     const reads = file === undefined || /^(?:-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/.test(file) || callHas({ args }, 's');
     const fed = reads ? fedText(node, feeders, known) : undefined;
+    // `sh -s one two`.
+    const behind = args.findIndex(({ value }) => /^-[A-Za-z]*s$/.test(value));
     if (fed !== undefined)
-        yield [fed, at];
+        yield* withArguments(behind < 0 ? undefined : [head, ...args.slice(behind + 1)], place, [fed, at]);
     else if (reads && changedOnTheWay(feeders, known))
         place.unread.set(node, 'made by a program');
 }
@@ -1767,19 +2007,19 @@ function codeRead({ args, node, feeders }, place, known) {
 }
 /** Commands in what a program reads that is no shell: a recipe, a crontab. */
 function commandsRead({ name, args, node, feeders }, place, known) {
-    const makes = name === 'make' || name === 'gmake';
-    if (!makes && !readsCommands.test(name))
+    if (runsItsInput(name, args))
+        return [fedText(node, feeders, known) ?? ''];
+    if (!readsCommands(name))
         return [];
     const body = node.redirects.findLast((redirect) => redirect.body !== undefined)?.body;
     const text = body === undefined || place.text === undefined ? fedText(node, feeders, known) : place.text.slice(body.start, body.end);
     if (isUnreadLanguage(name, args, text !== undefined || feeders.length > 0))
         place.unread.set(node, 'in another language');
     const found = text === undefined ? undefined : commandsInInput(name, args, text);
-    if (found !== undefined || !makes)
+    if (found !== undefined || !isMake(name))
         return found ?? [];
     return makefilesOf(args).flatMap((file) => recipes(scriptIn(file, place, true) ?? ''));
 }
-const readsCommands = /^(?:at|batch|parallel|crontab|tclsh[\d.]{0,5}|wish|nu|xonsh|elvish|m4|ed)$/;
 /** What a file holds that was written before. @param run whether it is run by its path, and no program of that name */
 function scriptIn(file, place, run) {
     const own = place.files.get(file) ?? place.files.get(file.replace(/^\.\//, '')) ?? (run ? place.copied(file) : undefined);
@@ -1934,7 +2174,8 @@ function unwrapped({ words, assignments }) {
         if (takes === runs && !runWords.has(rest[1]?.literal ?? ''))
             break;
         const at = programAt(name, rest, takes, before) + (leading[name] ?? 0);
-        if (at >= rest.length)
+        // `parallel 'curl {}' ::: \u2026`: its words are scripts.
+        if (at >= rest.length || (name === 'parallel' && /^:::|\s/.test(rest[at]?.value.slice(0, maxHead) ?? '')))
             break;
         rest = rest.slice(at);
     }
@@ -2768,7 +3009,11 @@ function lintContext(document, path, options) {
             const known = scripts.get(command);
             if (known !== undefined)
                 return known;
-            const script = (0,shell_script/* readScript */.Uq)((options.likeHadolint ? command.behindMarker : undefined) ?? command.script);
+            // hadolint takes the words of a list for a script.
+            const asWords = command.form === 'exec' && !options.likeHadolint;
+            const script = asWords
+                ? (0,shell_script/* readWords */.ux)(command.script, command.exec)
+                : (0,shell_script/* readScript */.Uq)((options.likeHadolint ? command.behindMarker : undefined) ?? command.script);
             scripts.set(command, script);
             return script;
         },
@@ -3760,6 +4005,13 @@ function* onceAFile(problems, { document, options }) {
  * `[name]` for an image, and three dots for lines that were left out.
  */
 const marks = /\{\{|\{%|<%|%%\w{1,100}%%|@@?[A-Za-z_]\w{0,100}@@?|__[A-Z][A-Z0-9_]{0,60}__|#[A-Z][A-Z0-9_]{1,60}#|#\{|\$\{\w{1,100}:[A-Za-z]|\$\{\w{1,100}\.[A-Za-z][\w.-]{0,100}\}|\bREPLACE[-_]?(?:ME|THIS)\b|^[ \t]{0,40}FROM[ \t]{1,20}\S{0,200}[<[][a-z][\w. -]{0,60}[>\]]|^[ \t]{0,40}(?:\.\.\.|\u2026)[ \t]{0,40}$/im;
+/**
+ * Marks that only their case tells: `FROM BASEIMAGE`, which a script exchanges, calls of m4 and blocks of EmPy that stand where an
+ * instruction would, and `EXPOSE {port}`.
+ */
+const casedMarks = /^[ \t]{0,40}(?:(?:FROM|from)[ \t]{1,20}(?:[A-Z0-9]{0,30}(?:BASE|IMAGE)[A-Z0-9_]{0,30}|[A-Z]{2,30}(?:_[A-Z]{2,30}){1,4})(?![\w./-])|(?:s?include|ifelse|ifdef|define)\(|@[({[]|(?:FROM|EXPOSE)[ \t]{1,20}\{[a-z]\w{0,60}\})|\bdnl$/m;
+/** Lines for the preprocessor of C, which are comments to Docker, without their `#`. */
+const preprocessed = /^(?:ifn?def[ \t]|if[ \t]{1,20}!?defined|include[ \t]{0,20}["<])[^\n]{0,60}/;
 /** Marks of templates whose other lines Docker may well read: what it would then stop at says nothing of the file that they make. */
 const branches = /^[ \t]{0,40}(?:<%|\{%|\{\{-?[ \t]{0,20}(?:if|else|end|range|#)|%[ \t]{0,20}(?:if|for|else|end))/m;
 /** Whether a program chooses among the lines of the file before Docker sees it: those that say so Docker cannot read. */
@@ -3779,12 +4031,19 @@ function templateMark(document) {
     cache.set(document, found);
     return found;
 }
-function findMark({ text, index }, problems) {
+function findMark({ text, index, comments }, problems) {
     // One look at the text first: most files have none of these anywhere.
-    if (problems.length === 0 || !marks.test(text))
+    const [first] = problems;
+    if (first === undefined)
+        return undefined;
+    const [line] = comments.flatMap((comment) => (comment.inside ? [] : (preprocessed.exec(comment.text)?.[0] ?? [])));
+    if (line !== undefined)
+        return { mark: `#${line}`, at: first };
+    if (!marks.test(text) && !casedMarks.test(text))
         return undefined;
     for (const problem of problems) {
-        const mark = marks.exec(index.lineText(index.positionAt(problem.start).line).slice(0, 4000))?.[0] ?? markOver(text, problem.start);
+        const written = index.lineText(index.positionAt(problem.start).line).slice(0, 4000);
+        const mark = (marks.exec(written) ?? casedMarks.exec(written))?.[0].trim() ?? markOver(text, problem.start);
         if (mark !== undefined)
             return { mark, at: problem };
     }
@@ -4194,12 +4453,14 @@ function findCredential(text) {
         ...(nearby ? { nearby } : {}),
     };
 }
+/** `REPO_PASSWORD`, which a script exchanges for the password. */
+const namesItself = /^(?:[A-Z]{2,30}_){0,4}(?:PASS(?:WORD|WD)?|TOKEN|SECRET|KEY)$/;
 /** What documentation writes in place of a credential, and what a build image's throw-away database gets. */
 function isPlaceholder(value) {
     const plain = value.toLowerCase().replace(/[^a-z0-9]/g, '');
-    if (plain.length < 4)
+    if (plain.length < 4 || namesItself.test(value))
         return true;
-    if (/example|changeme|placeholder|dummy|yourtoken|yourpass|yoursecret|xxxx|todo|redacted|insert|replace|override|notset|unset|fake/.test(plain))
+    if (/example|changeme|setme|placeholder|dummy|yourtoken|yourpass|yoursecret|xxxx|todo|redacted|insert|replace|override|notset|unset|fake/.test(plain))
         return true;
     if (/^(?:password|passwd|secret|token|pass|test|testing|dev|local|none|null|undefined|true|false|root|admin|user|postgres|mysql|default|empty)\d{0,3}$/.test(plain))
         return true;
@@ -7403,6 +7664,8 @@ function isCommand(command, names, ...anyOf) {
 /* harmony export */   Fl: () => (/* binding */ baseName),
 /* harmony export */   Uq: () => (/* binding */ readScript),
 /* harmony export */   bW: () => (/* binding */ shellNames),
+/* harmony export */   hx: () => (/* binding */ plainWord),
+/* harmony export */   ux: () => (/* binding */ readWords),
 /* harmony export */   yG: () => (/* binding */ heredocScript)
 /* harmony export */ });
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8081);
@@ -7418,6 +7681,29 @@ function readScript(source, parse = _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .pa
     const place = (range) => source.spanOf(range.start, range.end);
     if (!('list' in parsed))
         return { source, error: parsed.error, commands: [], hasPipe: false, pipes: [], place };
+    return { ...readList(parsed.list, source), ...(parsed.error === undefined ? {} : { error: parsed.error }), place };
+}
+/**
+ * One command of words that no shell reads: those of the exec form, of which none is a variable or an operator. Its offsets are
+ * those of the file.
+ * @param source the words as one text, for whoever looks for something in it
+ */
+function readWords(source, given) {
+    const words = given.map(plainWord);
+    const [first, last] = [words[0], words.at(-1)];
+    const place = ({ start, end }) => ({ start, end });
+    if (first === undefined || last === undefined)
+        return { source, commands: [], hasPipe: false, pipes: [], place };
+    const whole = { start: first.start, end: last.end };
+    const node = { kind: 'simple', ...whole, assignments: [], words, redirects: [] };
+    const separatorSpan = { start: last.end, end: last.end };
+    return { ...readList({ ...whole, items: [{ node, separator: '', separatorSpan }] }, source), place };
+}
+/** A word that is what it is, wherever it was read. */
+function plainWord({ start, end, value }) {
+    return { start, end, text: value, value, literal: value, quoted: true, nested: [] };
+}
+function readList(whole, source) {
     const commands = [];
     const pipes = [];
     const collect = (list, depth) => walkList(list, [], (node, feeders) => {
@@ -7433,16 +7719,8 @@ function readScript(source, parse = _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .pa
         if (inner !== undefined)
             collect(inner, depth + 1);
     });
-    collect(parsed.list, 0);
-    return {
-        source,
-        list: parsed.list,
-        ...(parsed.error === undefined ? {} : { error: parsed.error }),
-        commands,
-        hasPipe: pipes.length > 0,
-        pipes,
-        place,
-    };
+    collect(whole, 0);
+    return { source, list: whole, commands, hasPipe: pipes.length > 0, pipes };
 }
 /** Programs that read a script of the shell. */
 const shellNames = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh']);
@@ -10625,7 +10903,7 @@ const ruleSets = {
   "count": 4
  },
  "dockerfile-lint": {
-  "digest": "c367d8e676b90721ac9b770a44443adda5482a51954322384030de70c3665724",
+  "digest": "11457942b2083d110324046c091628466d3fe7ec596c3885ae44ff00d75c38a4",
   "count": 148
  },
  "image-verify": {
@@ -10637,11 +10915,11 @@ const ruleSets = {
   "count": 14
  },
  "secret-scan": {
-  "digest": "743e77037299eafc748cee90bc3b98945775e6b6ef289efd2dad336513fa5aef",
+  "digest": "c7171a190828a18b7ac380c3d9618ff9226f9ac21844fab3e97194564d0c8a1b",
   "count": 2203
  },
  "workflow-audit": {
-  "digest": "b1d7ccc54f5b658475b9808b31b596bbfcffe8b8ee40c0314b0b6ae38c1a8685",
+  "digest": "5335a1100d39a06cb213e34e84a30819e526fd67dc7638caf762679be404709a",
   "count": 90
  }
 };

@@ -865,6 +865,7 @@ async function podfile_lock_read(source) {
     const external = byPod(document.fields(document.root.get('EXTERNAL SOURCES'), ['EXTERNAL SOURCES']));
     const checkouts = byPod(document.fields(document.root.get('CHECKOUT OPTIONS'), ['CHECKOUT OPTIONS']));
     const checksums = document.fields(document.root.get('SPEC CHECKSUMS'), ['SPEC CHECKSUMS']);
+    const sealed = textsBy(checksums);
     // Nothing of them is told, but what is no table is damaged.
     document.fields(document.root.get('SPEC REPOS'), ['SPEC REPOS']);
     const emptied = pods.length === 0 ? [] : ['DEPENDENCIES', 'SPEC CHECKSUMS'].filter((key) => isEmptied(document.root.get(key)));
@@ -893,7 +894,7 @@ async function podfile_lock_read(source) {
                 identity: slash < 0 ? { type: 'cocoapods', name } : { type: 'cocoapods', name: pod, subpath: name.slice(slash + 1) },
                 version,
                 origin: podfile_lock_originOf(external.get(pod), checkouts.get(pod)),
-                ...sealOf(external.has(pod) ? undefined : checksums?.get(pod)),
+                ...sealOf(external.has(pod) ? undefined : sealed.get(pod)),
                 ...(line === undefined ? {} : { line }),
                 dependencies: edges(needs),
             };
@@ -931,7 +932,7 @@ function unlocked(source, asked) {
 }
 /** Of the specification, which a repository keeps as it is; one of the product's own is written as work goes on. */
 function sealOf(checksum) {
-    return typeof checksum === 'string' ? { seal: `specification:${checksum}` } : {};
+    return checksum === undefined ? {} : { seal: `specification:${checksum}` };
 }
 function podName(name) {
     const slash = name.indexOf('/');
@@ -970,6 +971,17 @@ function byPod(list) {
     for (let at = 0; at < cells.length; at += 2) {
         const value = cells[at + 1];
         if ((0,shape/* isTable */.bI)(value))
+            found.set(cells[at], value);
+    }
+    return found;
+}
+/** A table is looked through from its start each time: not once for each pod. */
+function textsBy(list) {
+    const found = new Map();
+    const cells = list?.cells ?? [];
+    for (let at = 0; at < cells.length; at += 2) {
+        const value = cells[at + 1];
+        if (typeof value === 'string')
             found.set(cells[at], value);
     }
     return found;
@@ -3257,51 +3269,51 @@ const development = new Set(['development', 'test', 'ci', 'lint', 'docs', 'doc',
 function gemfileOf({ path }) {
     return (0,src_reader/* nameOf */.Vb)(path) === 'gems.locked' ? 'gems.rb' : (0,src_reader/* nameOf */.Vb)(path).replace(/\.lock$/, '');
 }
-/** The gems that it asks for whatever the machine and the environment: by a line of their own, in no block but of groups and sources. */
-function askedPlainly(lock) {
-    return [...plainGems(lock, /^(?:group|source|platforms?|path|git|github)[ (]/)].map(({ name }) => name);
-}
-/** The gems of them that no platform is without: a lock for any has an entry of each. */
-function askedEverywhere(lock) {
-    const found = [...plainGems(lock, /^(?:group|source|path|git|github)[ (]/)];
-    return new Set(found.filter(({ options }) => !/\bplatforms?\b/.test(options)).map(({ name }) => name));
-}
-function* plainGems(lock, blocks) {
-    for (const line of (0,not_locked/* plainLines */.y1)((0,not_locked/* textBeside */.WC)(lock, gemfileOf(lock)) ?? '', (block) => blocks.test(block))) {
-        const gem = /^gem[ (]\s*["']([\w.-]{1,100})["']\s*(\)|,.{0,1000})?$/.exec(line);
-        const options = gem?.[2] ?? '';
-        // A comma at the end leaves open what the next line says.
-        if (gem !== null && !/\b(?:if|unless|install_if)\b|[?,]$/.test(options))
-            yield { name: gem[1], options };
-    }
-}
-/** The gems that stand only in groups of development. */
-function groupsOf(lock) {
-    const gemfile = lock.beside(gemfileOf(lock));
-    const found = new Map();
-    if (gemfile === undefined)
-        return found;
-    /** What each open block says of groups; undefined for blocks that say nothing. */
-    const blocks = [];
-    for (const written of gemfile.text().split('\n')) {
-        const line = written.replace(/(?:^|\s)#.*$/, '').trim();
-        const group = /^group[ (](.{1,300}?)\)?\s+do$/.exec(line);
-        if (group !== null)
-            blocks.push(symbols(group[1]));
-        else if (/\bdo(?:\s*\|[^|]{0,60}\|)?$/.test(line) || /^(?:if|unless|case|begin|while|def)\b/.test(line))
-            blocks.push(undefined);
-        else if (/^end\b/.test(line))
-            blocks.pop();
-        const gem = /^gem[ (]\s*["']([\w.-]{1,100})["'](.{0,1000})$/.exec(line);
+const plainBlock = /^(?:group|source|platforms?|path|git|github)[ (]/;
+/** @throws PortcullisError where it is no text. */
+function readGemfile(lock) {
+    const asked = [];
+    const everywhere = new Set();
+    const scopes = new Map();
+    const groups = remembered(groupsOfBlock);
+    for (const { line, blocks } of (0,not_locked/* programLines */.ef)(lock.beside(gemfileOf(lock))?.text() ?? '')) {
+        const gem = line.startsWith('gem') ? /^gem[ (]\s*["']([\w.-]{1,100})["'](.{0,1000})$/.exec(line) : null;
         if (gem === null)
             continue;
-        const own = /(?:\bgroups?:|:groups?\s*=>)\s*(\[[^\]]{0,300}\]|:\w+|["']\w+["'])/.exec(gem[2])?.[1];
-        const groups = [...(own === undefined ? [] : symbols(own)), ...blocks.flatMap((block) => block ?? [])];
-        const isDevelopment = groups.length > 0 && groups.every((name) => development.has(name));
-        const name = gem[1];
-        found.set(name, isDevelopment && found.get(name) !== 'required' ? 'development' : 'required');
+        const [, name = '', options = ''] = gem;
+        const isDevelopment = isForDevelopment([...ownGroups(options), ...blocks.flatMap(groups)]);
+        scopes.set(name, isDevelopment && scopes.get(name) !== 'required' ? 'development' : 'required');
+        if (!blocks.every((block) => plainBlock.test(block)) || !isPlain(options))
+            continue;
+        asked.push(name);
+        if (!/\bplatforms?\b/.test(options) && !blocks.some((block) => block.startsWith('platform')))
+            everywhere.add(name);
     }
-    return found;
+    return { asked, everywhere, scopes };
+}
+/** A comma at the end leaves open what the next line says. */
+function isPlain(options) {
+    return options === '' || ((options === ')' || options.startsWith(',')) && !/\b(?:if|unless|install_if)\b|[?,]$/.test(options));
+}
+function isForDevelopment(groups) {
+    return groups.length > 0 && groups.every((name) => development.has(name));
+}
+function ownGroups(options) {
+    const own = /(?:\bgroups?:|:groups?\s*=>)\s*(\[[^\]]{0,300}\]|:\w+|["']\w+["'])/.exec(options)?.[1];
+    return own === undefined ? [] : symbols(own);
+}
+function groupsOfBlock(block) {
+    const group = /^group[ (](.{1,300}?)\)?\s+do$/.exec(block);
+    return group === null ? [] : symbols(group[1]);
+}
+/** A block has many lines. */
+function remembered(groups) {
+    const known = new Map();
+    return (block) => {
+        const found = known.get(block) ?? groups(block);
+        known.set(block, found);
+        return found;
+    };
 }
 /** `:development, "test"` */
 function symbols(text) {
@@ -3344,7 +3356,7 @@ function gemfile_lock_read(source) {
         byName.set(identity.name, variants);
     }
     const edges = (names, scope) => names.flatMap((name) => (byName.get(name) ?? gemfile_lock_none).map((to) => ({ to, scope: scope(name) })));
-    const groups = groupsOf(source);
+    const gemfile = readGemfile(source);
     const named = new Set(asked?.entries.map(({ name }) => name));
     return {
         packages: gems.map(({ entry, needs }) => {
@@ -3354,14 +3366,14 @@ function gemfile_lock_read(source) {
         ...(asked === undefined
             ? {}
             : {
-                roots: edges(asked.entries.map(({ name }) => name), (name) => groups.get(name) ?? 'required'),
+                roots: edges(asked.entries.map(({ name }) => name), (name) => gemfile.scopes.get(name) ?? 'required'),
             }),
         graph: 'complete',
         gaps: [
             // Bundler writes it even where it is empty: without it the end is missing.
             ...(asked === undefined ? [{ detail: 'expected the section DEPENDENCIES, got none' }] : []),
-            ...(asked === undefined ? [] : (0,not_locked/* notLocked */.Eb)(askedPlainly(source), (name) => named.has(name), gemfileOf(source))),
-            ...gemfile_lock_openEnds(source, gems, asked?.entries ?? [], byName),
+            ...(asked === undefined ? [] : (0,not_locked/* notLocked */.Eb)(gemfile.asked, (name) => named.has(name), gemfileOf(source))),
+            ...gemfile_lock_openEnds(gemfile.everywhere, gems, asked?.entries ?? [], byName),
             ...sections
                 .filter(({ heading }) => !sources.has(heading) && !gemfile_lock_lists.has(heading))
                 .map(({ heading, line }) => ({ line, detail: `the section ${heading.slice(0, 60)} is unknown` })),
@@ -3369,8 +3381,7 @@ function gemfile_lock_read(source) {
     };
 }
 /** What gems need, and what the product asks for on every platform. Bundler itself is never listed. */
-function gemfile_lock_openEnds(source, gems, asked, held) {
-    const everywhere = askedEverywhere(source);
+function gemfile_lock_openEnds(everywhere, gems, asked, held) {
     function* needed() {
         for (const { entry, needs = gemfile_lock_none } of gems)
             for (const name of needs)
@@ -4985,7 +4996,8 @@ function cabal_freeze_read(source) {
         throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected the field `constraints`, got none');
     if (last !== undefined && /[,:]\s*$/.test(last.text))
         throw (0,src_reader/* invalid */.Gq)(source.path, last.number, 'expected another constraint, got the end of the list');
-    return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
+    // Without roots what no other package needs is asked for, and here none needs another.
+    return { packages, graph: 'unknown' };
 }
 /** `any.name ==1.2`, `name ==1.2`, `name installed`, `name +flag -flag`; undefined for flags. */
 function constraintOf(text, line, file) {
@@ -4996,9 +5008,11 @@ function constraintOf(text, line, file) {
         throw (0,src_reader/* invalid */.Gq)(file, line, `expected a constraint such as \`any.base ==4.18\`, got "${text.slice(0, 60)}"`);
     const [, name = '', rest = ''] = match;
     const exact = /^==\s*(\d{1,9}(?:\.\d{1,9}){0,20})$/.exec(rest)?.[1];
-    const bare = { key: `${line}:${name}`, identity: { type: 'hackage', name }, line };
+    const key = `${line}:${name}`;
+    const identity = { type: 'hackage', name };
     if (exact !== undefined)
-        return { key: bare.key, identity: bare.identity, version: exact, origin: origins/* registry */.u, line };
+        return { key, identity, version: exact, origin: origins/* registry */.u, line };
+    const bare = { key, identity, line };
     if (rest === 'installed')
         return { ...bare, origin: { kind: 'toolchain' } };
     if (rest !== '' && rest.split(/\s+/).every((flag) => /^(?:[-+][\w-]{1,100}|source|test|bench)$/.test(flag)))
@@ -7256,7 +7270,8 @@ function target(lock, name, reference, { folder, by, line, optional }) {
         // What is asked for as itself, as nearly everything is.
         if (generation === 9 && key.startsWith(name) && key.charCodeAt(name.length) === atSign)
             return node;
-        const real = nameAndVersionOf(key, generation)?.name ?? nameIn(lock.packages.get(baseOf(key, generation)));
+        const entry = lock.packages.get(baseOf(key, generation));
+        const real = nameAndVersionOf(key, generation)?.name ?? ((0,shape/* isTable */.bI)(entry) ? (entry.get('name') ?? repositoryName(entry)) : undefined);
         if (typeof real === 'string' && real !== name)
             aliases.set(mark + key, name);
         return node;
@@ -7269,8 +7284,11 @@ function target(lock, name, reference, { folder, by, line, optional }) {
     return undefined;
 }
 const atSign = 64;
-function nameIn(entry) {
-    return (0,shape/* isTable */.bI)(entry) ? entry.get('name') : undefined;
+/** Where neither key nor entry has a name, as of a repository in a folder of this machine: the repository's own. */
+function repositoryName(entry) {
+    const resolution = entry.get('resolution');
+    const repository = (0,shape/* isTable */.bI)(resolution) ? resolution.get('repo') : undefined;
+    return typeof repository === 'string' ? /([^/\\:]+?)(?:\.git)?[/\\]?$/.exec(repository.slice(-200))?.[1] : undefined;
 }
 /** A path from the lock's folder, without dots. */
 function joined(folder, relative) {
@@ -7354,7 +7372,7 @@ function withoutNode(lock) {
 function pnpm_lock_packageOf({ source, document, generation, importers }, base, entry) {
     const path = ['packages', base];
     const parsed = nameAndVersionOf(base, generation);
-    const name = document.text(entry.get('name'), path) ?? parsed?.name;
+    const name = document.text(entry.get('name'), path) ?? parsed?.name ?? repositoryName(entry);
     const resolution = document.fields(entry.get('resolution'), path);
     if (name === undefined || resolution === undefined)
         throw (0,src_reader/* invalid */.Gq)(document.file, entry.line, `expected ${base.slice(0, 120)} to have a ${name === undefined ? 'name' : 'resolution'}`);
@@ -8191,13 +8209,16 @@ function project_assets_read(source) {
     const project = document.fields((0,shape/* own */.ZV)(document.root, 'project'), ['project']);
     const name = document.text((0,shape/* own */.ZV)(document.fields((0,shape/* own */.ZV)(project, 'restore'), ['project']), 'projectName'), ['project']);
     const ownVersion = document.text((0,shape/* own */.ZV)(project, 'version'), ['project']);
+    const roots = project_assets_rootsOf(document, packages, project);
     return {
         ...(name === undefined ? {} : { subject: { name, ...(ownVersion === undefined ? {} : { version: ownVersion }) } }),
         packages,
-        roots: project_assets_rootsOf(document, packages, project),
+        ...(roots.length === 0 && packages.length > 0 ? { gaps: [{ detail: nothingAsked }] } : { roots }),
         graph: 'complete',
     };
 }
+/** Every package is there for one that the project asks for. Without them what no other package needs counts as asked for. */
+const nothingAsked = 'expected `projectFileDependencyGroups` to have what the project asks for, got none of the packages';
 /** `projectFileDependencyGroups` has `Name >= 1.0.0` for each framework. */
 function project_assets_rootsOf(document, packages, project) {
     const groups = document.fields((0,shape/* own */.ZV)(document.root, 'projectFileDependencyGroups'), ['projectFileDependencyGroups']) ?? {};

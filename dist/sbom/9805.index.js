@@ -3,532 +3,438 @@ exports.id = 9805;
 exports.ids = [9805];
 exports.modules = {
 
-/***/ 264:
+/***/ 1313:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseYamlLock: () => (/* binding */ parseYamlLock),
+/* harmony export */   parseYamlTables: () => (/* binding */ parseYamlTables)
+/* harmony export */ });
+/* unused harmony export parseYamlSubset */
+/* harmony import */ var _json_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6453);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8747);
+/* harmony import */ var _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7479);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1702);
+// The plain part of YAML that tools write into lock files: maps and lists by indentation, scalars and brackets on one line, block
+// scalars. Several times as fast as a whole parser, and never a guess: whatever it does not know, it leaves to the whole parser.
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  parseToml: () => (/* binding */ parseToml)
-});
 
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __webpack_require__(7609);
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/toml/plain.js
-// The plain part of TOML that tools write into lock files, in one pass: tables and lists of tables, keys of one part, strings on one line,
-// whole numbers, truth values, lists, tables in braces. A fifth of the time and a third of the memory of the whole parser, and never a
-// guess: whatever it does not know, or finds wrong, it leaves to that.
-/** Thrown where the pass does not go on; it never leaves this file. */
-const beyond = new Error('beyond the plain part of TOML');
-/** How deep lists and tables in braces may lie in one another. */
-const maxDepth = 100;
-/** Digits that a number has exactly. */
-const maxDigits = 15;
-const tab = 9;
-const newline = 10;
-const space = 32;
-const quote = 34;
-const hash = 35;
-const apostrophe = 39;
-const comma = 44;
-const dot = 46;
-const equals = 61;
-const openBracket = 91;
-const backslash = 92;
-const closeBracket = 93;
-const openBrace = 123;
-const closeBrace = 125;
-/** The root table with those below it; undefined where the text holds anything beyond the plain part, or is no TOML at all. */
-function readPlainToml(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: what TOML forbids, and the carriage returns of another system.
-    if (/[\0-\x08\x0b-\x1f\x7f]/.test(text))
-        return undefined;
+
+
+/** How deep lines are known where the whole parser, which knows them all, made the tables: as deep as a lock's edges stand. */
+const wholePlaces = 4;
+const defaultMaxBytes = 512 * 1024 * 1024;
+/** Every document of a lock file. @throws PortcullisError `yaml-invalid` with file and line. */
+async function parseYamlLock(text, file, { places = 2, maxBytes = defaultMaxBytes, asText = false } = {}) {
+    return parseYamlSubset(text, places, asText) ?? (await (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYamlDocuments */ .v)(text, file, { maxBytes, asText }));
+}
+/** The same with its maps as tables, for locks of many packages; what is no map is left as it is. @throws PortcullisError `yaml-invalid` */
+async function parseYamlTables(text, file, { maxBytes = defaultMaxBytes, asText = false } = {}) {
+    const quick = within(() => documents({ text, places: 2, asText, asTables: true, ...startOf(text) }));
+    if (quick !== undefined)
+        return quick.map(({ value }) => value);
+    const whole = await (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYamlDocuments */ .v)(text, file, { maxBytes, asText });
+    return whole.map(({ value, lineOf }) => typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? (0,_json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .tablesOf */ .tI)(value, (path) => lineOf(path) ?? 1, wholePlaces)
+        : value);
+}
+/** Undefined when the text holds anything beyond the subset, or is no YAML at all. */
+function parseYamlSubset(text, places, asText = false) {
+    return within(() => documents({ text, places, asText, asTables: false, ...startOf(text) }));
+}
+function within(read) {
     try {
-        return new Pass(text).whole();
+        return read();
     }
     catch (error) {
-        if (error === beyond)
+        if (error === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)
             return undefined;
         throw error;
     }
 }
-function tableAt(line, start) {
-    return { value: new Table(), line, start, end: start, inner: undefined };
+const maxDepth = 100;
+function startOf(text) {
+    return { start: -1, end: 0, indent: 0, line: 0, next: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
 }
-/** An object that inherits nothing, as the whole parser makes them, and takes a third of the memory of one made by Object.create(null). */
-const Table = function Table() { };
-Table.prototype = Object.create(null);
-class Pass {
-    text;
-    at = 0;
-    line = 1;
-    constructor(text) {
-        this.text = text;
-    }
-    whole() {
-        const root = tableAt(0, 0);
-        let table = root;
-        for (;;) {
-            const code = this.skipLines();
-            if (Number.isNaN(code) || code === openBracket)
-                table.end = this.at;
-            if (Number.isNaN(code))
-                return root;
-            if (code === openBracket)
-                table = this.header(root);
-            else
-                this.pair(table.value, 0);
-            this.endLine();
-        }
-    }
-    /** Past empty lines and comments; the code of what is there. */
-    skipLines() {
-        const { text } = this;
-        for (;; this.at++) {
-            const code = text.charCodeAt(this.at);
-            if (code === newline)
-                this.line++;
-            else if (code === hash)
-                this.at = this.lineEnd() - 1;
-            else if (code !== space && code !== tab)
-                return code;
-        }
-    }
-    lineEnd() {
-        const end = this.text.indexOf('\n', this.at);
-        return end < 0 ? this.text.length : end;
-    }
-    skipSpaces() {
-        for (;;) {
-            const code = this.text.charCodeAt(this.at);
-            if (code !== space && code !== tab)
-                return code;
-            this.at++;
-        }
-    }
-    /** Nothing but a comment may follow on a line. */
-    endLine() {
-        const code = this.skipSpaces();
-        if (code === hash)
-            this.at = this.lineEnd();
-        else if (code !== newline && !Number.isNaN(code))
-            throw beyond;
-    }
-    /** `[a.b]` or `[[a.b]]`, with the table that begins there. */
-    header(root) {
-        const isList = this.text.charCodeAt(this.at + 1) === openBracket;
-        this.at += isList ? 2 : 1;
-        let parent = root;
-        for (;;) {
-            this.skipSpaces();
-            const name = this.key();
-            const code = this.skipSpaces();
-            this.at++;
-            if (code === dot) {
-                parent = through(parent, name);
-                continue;
-            }
-            if (code !== closeBracket || (isList && this.text.charCodeAt(this.at++) !== closeBracket))
-                throw beyond;
-            return begun(parent, name, isList, tableAt(this.line, this.lineEnd()));
-        }
-    }
-    key() {
-        const { text, at: start } = this;
-        const first = text.charCodeAt(start);
-        const name = first === quote || first === apostrophe ? this.string(first) : this.bareKey();
-        // No object has that as its own by assignment.
-        if (name === '__proto__')
-            throw beyond;
-        return name;
-    }
-    bareKey() {
-        const start = this.at;
-        while (isBare(this.text.charCodeAt(this.at)))
-            this.at++;
-        if (this.at === start)
-            throw beyond;
-        return this.text.slice(start, this.at);
-    }
-    pair(into, depth) {
-        const name = this.key();
-        if (this.skipSpaces() !== equals || Object.hasOwn(into, name))
-            throw beyond;
-        this.at++;
-        into[name] = this.value(this.skipSpaces(), depth);
-    }
-    value(code, depth) {
-        if (depth > maxDepth)
-            throw beyond;
-        if (code === quote || code === apostrophe)
-            return this.string(code);
-        if (code === openBracket)
-            return this.list(depth);
-        if (code === openBrace)
-            return this.braces(depth);
-        const word = this.bareKey();
-        if (word === 'true')
-            return true;
-        if (word === 'false')
-            return false;
-        // A number goes on behind a dot, a date behind a colon: neither is one that ends here.
-        if (!/^(?:0|[1-9][0-9]*)$/.test(word) || word.length > maxDigits)
-            throw beyond;
-        return Number(word);
-    }
-    string(mark) {
-        const start = this.at + 1;
-        const { text } = this;
-        let end = start;
-        let isEscaped = false;
-        for (let code = text.charCodeAt(end); code !== mark; code = text.charCodeAt(++end)) {
-            if (code === newline || Number.isNaN(code))
-                throw beyond;
-            if (code !== backslash || mark !== quote)
-                continue;
-            isEscaped = true;
-            end++;
-        }
-        this.at = end + 1;
-        // Two marks are an empty string or the beginning of a long one.
-        if (end === start && text.charCodeAt(this.at) === mark)
-            throw beyond;
-        const content = text.slice(start, end);
-        return isEscaped ? unescaped(content) : content;
-    }
-    /** On as many lines as it likes, with comments, and a comma after the last. */
-    list(depth) {
-        const items = [];
-        this.at++;
-        for (;;) {
-            const code = this.skipLines();
-            if (code === closeBracket)
-                break;
-            items.push(this.value(code, depth + 1));
-            const after = this.skipLines();
-            if (after === closeBracket)
-                break;
-            if (after !== comma)
-                throw beyond;
-            this.at++;
-        }
-        this.at++;
-        return items;
-    }
-    /** On one line. */
-    braces(depth) {
-        const table = new Table();
-        this.at++;
-        if (this.skipSpaces() !== closeBrace) {
-            for (;;) {
-                this.skipSpaces();
-                this.pair(table, depth + 1);
-                const code = this.skipSpaces();
-                if (code === closeBrace)
-                    break;
-                if (code !== comma)
-                    throw beyond;
-                this.at++;
-            }
-        }
-        this.at++;
-        return table;
-    }
-}
-function isBare(code) {
-    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 45 || code === 95;
-}
-/** The escapes that JSON has mean the same in TOML. */
-function unescaped(content) {
-    if (/\\[^"\\bfnrt]/.test(content.replaceAll('\\\\', '')) || content.includes('\t'))
-        throw beyond;
-    return JSON.parse(`"${content}"`);
-}
-/** The table that a part of a header leads to before its last one: of a list of tables the newest. */
-function through(parent, name) {
-    const known = parent.inner?.get(name);
-    if (known !== undefined)
-        return Array.isArray(known) ? known[known.length - 1] : known;
-    return added(parent, name, tableAt(0, 0));
-}
-function added(parent, name, table) {
-    // A value of that name, or a table that stands in braces.
-    if (Object.hasOwn(parent.value, name))
-        throw beyond;
-    parent.value[name] = table.value;
-    parent.inner ??= new Map();
-    parent.inner.set(name, table);
-    return table;
-}
-/** A header's own table. One that was there before is defined twice, or in an order that tools do not write. */
-function begun(parent, name, isList, table) {
-    if (!isList)
-        return added(parent, name, table);
-    const known = parent.inner?.get(name);
-    if (known === undefined) {
-        if (Object.hasOwn(parent.value, name))
-            throw beyond;
-        parent.value[name] = [table.value];
-        parent.inner ??= new Map();
-        parent.inner.set(name, [table]);
-    }
-    else if (Array.isArray(known)) {
-        known.push(table);
-        parent.value[name].push(table.value);
-    }
-    else
-        throw beyond;
-    return table;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/toml/toml.js
-// TOML as values with the lines of tables, keys and items: the plain part that tools write by a reader of our own, anything else by the
-// whole parser, which keeps no places, so that one light pass over the text finds them.
-// https://toml.io/en/v1.0.0
-
-
-/** How deep tables and lists may lie in one another. */
-const toml_maxDepth = 100;
-/** @throws PortcullisError `toml-invalid` with file and line: a syntax error, a key or table twice, a text that ends too early. */
-async function parseToml(text, file) {
-    const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    return plainDocument(source) ?? wholeDocument(source, file);
-}
-/** Lines of tables as they were read; those within a table are found when one is asked for. */
-function plainDocument(source) {
-    const root = readPlainToml(source);
-    if (root === undefined)
-        return undefined;
-    let last;
-    let lines = new Map();
-    return {
-        value: root.value,
-        lineOf(path) {
-            const { table, line, depth } = nearest(root, path);
-            if (depth === path.length)
-                return line;
-            if (table !== last) {
-                last = table;
-                lines = places(source.slice(table.start, table.end));
-            }
-            const within = nearestLine(lines, path.slice(depth));
-            // What is within begins behind the header, on its line; the root begins on the first.
-            return within === undefined ? line : table === root ? within : table.line + within - 1;
-        },
-    };
-}
-/** The innermost table on a path, how many parts of the path lead there, and the line of the last that has a header. */
-function nearest(root, path) {
-    let table = root;
-    let line = 1;
-    let depth = 0;
-    while (depth < path.length) {
-        const found = table.inner?.get(String(path[depth]));
-        const next = Array.isArray(found) ? found[Number(path[depth + 1])] : found;
-        if (next === undefined)
-            return { table, line, depth: Array.isArray(found) ? path.length : depth };
-        table = next;
-        if (table.line > 0)
-            line = table.line;
-        depth += Array.isArray(found) ? 2 : 1;
-    }
-    return { table, line, depth };
-}
-function nearestLine(lines, path) {
-    for (let length = path.length; length > 0; length--) {
-        const line = lines.get(keyOf(path.slice(0, length)));
-        if (line !== undefined)
-            return line;
-    }
-    return undefined;
-}
-async function wholeDocument(source, file) {
-    const { parse, TomlError } = await __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292));
-    let value;
-    try {
-        value = parse(source, { maxDepth: toml_maxDepth });
-    }
-    catch (error) {
-        if (!(error instanceof TomlError))
-            throw error;
-        throw new errors/* PortcullisError */.SO({
-            code: 'toml-invalid',
-            message: `expected valid TOML: ${(error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '').slice(0, 120)}`,
-            where: { file, line: error.line },
-            remedy: 'Correct the file, or write it anew with the tool that made it.',
-        });
-    }
-    const lines = places(source);
-    return { value, lineOf: (path) => nearestLine(lines, path) ?? 1 };
-}
-function keyOf(path) {
-    return path.join('\0');
-}
-/** One pass over a text that is known to be TOML. */
-function places(text) {
-    const lines = new Map();
-    const tables = new Map();
-    const cursor = { text, at: 0, line: 1 };
-    let table = [];
+/** To the next line that has content. */
+function advance(cursor) {
+    const { text } = cursor;
     for (;;) {
-        skipBlank(cursor);
-        if (cursor.at >= text.length)
-            return lines;
-        const { line } = cursor;
-        if (text.charCodeAt(cursor.at) === toml_openBracket) {
-            const isList = text.charCodeAt(cursor.at + 1) === toml_openBracket;
-            cursor.at += isList ? 2 : 1;
-            table = tablePath(readKey(cursor), isList, tables);
-            note(lines, table, line);
-            cursor.at = endOfLine(cursor);
+        if (cursor.next >= text.length) {
+            cursor.start = -1;
+            return;
+        }
+        let at = cursor.next;
+        let end = text.indexOf('\n', at);
+        if (end < 0)
+            end = text.length;
+        const begin = at;
+        cursor.next = end + 1;
+        cursor.line++;
+        while (text.charCodeAt(at) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe)
+            at++;
+        if (end > at && text.charCodeAt(end - 1) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .carriageReturn */ .Ry)
+            end--;
+        while (end > at && text.charCodeAt(end - 1) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe)
+            end--;
+        if (at >= end || text.charCodeAt(at) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .hash */ .tW)
+            continue;
+        if (text.charCodeAt(at) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .tab */ .Mf)
+            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+        cursor.start = at;
+        cursor.end = end;
+        cursor.indent = at - begin;
+        return;
+    }
+}
+function isDocumentStart({ text, start, end, indent }) {
+    return indent === 0 && start >= 0 && end - start === 3 && text.startsWith('---', start);
+}
+function documents(cursor) {
+    const found = [];
+    advance(cursor);
+    do {
+        if (isDocumentStart(cursor))
+            advance(cursor);
+        // The root stands where the only item of a list would.
+        const root = new _places_js__WEBPACK_IMPORTED_MODULE_3__/* .Places */ .N(() => false, undefined);
+        root.lines.push(1);
+        const value = cursor.start < 0 || isDocumentStart(cursor) ? null : block(cursor, root, 0, 1);
+        if (cursor.start >= 0 && !isDocumentStart(cursor))
+            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+        found.push({ value, lineOf: (path) => root.lineOf([0, ...path]) });
+    } while (cursor.start >= 0);
+    return found;
+}
+/** Keys of a map as they are noted; the names are those of the object itself. */
+function keyPlaces(names) {
+    return new _places_js__WEBPACK_IMPORTED_MODULE_3__/* .Places */ .N((key, index) => names[index] === key, () => names);
+}
+function isItem({ text, start, end }) {
+    return text.charCodeAt(start) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .dash */ .T7 && (end === start + 1 || text.charCodeAt(start + 1) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe);
+}
+/**
+ * A map or list whose entries begin at the indentation of the current line.
+ * @param outer the places among which the newest is this block's own; undefined where they are no longer noted.
+ * @param line of the key that it belongs to.
+ */
+function block(cursor, outer, depth, line) {
+    if (depth > maxDepth)
+        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+    if (isItem(cursor))
+        return list(cursor, outer, depth);
+    return cursor.asTables ? table(cursor, depth, line) : map(cursor, outer, depth);
+}
+function table(cursor, depth, ownLine) {
+    const { indent } = cursor;
+    const cells = [];
+    const places = depth < cursor.places ? new _places_js__WEBPACK_IMPORTED_MODULE_3__/* .Places */ .N(() => false, undefined) : undefined;
+    while (cursor.start >= 0 && cursor.indent === indent && !isDocumentStart(cursor)) {
+        const { key, after } = keyOf(cursor);
+        places?.lines.push(cursor.line);
+        cells.push(key);
+        cells.push(mapValue(cursor, after, places, depth));
+        if (cursor.start >= 0 && cursor.indent > indent)
+            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+    }
+    (0,_json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseTwice */ .H8)(cells, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ);
+    // Without the room in which it grew: most tables have two cells of the seventeen that the first one makes.
+    return new _json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonTable */ .vh(ownLine, cells.slice(), places?.lines, places?.inner);
+}
+function noted(outer, places) {
+    if (outer !== undefined)
+        outer.inner[outer.lines.length - 1] = places;
+    return places;
+}
+function list(cursor, outer, depth) {
+    const { indent, text } = cursor;
+    const items = [];
+    const places = depth < cursor.places ? noted(outer, new _places_js__WEBPACK_IMPORTED_MODULE_3__/* .Places */ .N(() => false, undefined)) : undefined;
+    while (cursor.start >= 0 && cursor.indent === indent && isItem(cursor)) {
+        let at = cursor.start + 1;
+        while (text.charCodeAt(at) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe)
+            at++;
+        if (at >= cursor.end)
+            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+        places?.lines.push(cursor.line);
+        // Lines so deep are known to the whole parser alone, for which those who ask for no tables wait.
+        if (cursor.asTables && beginsMap(cursor, at)) {
+            // The map is indented by its first key, which stands behind the dash.
+            cursor.indent += at - cursor.start;
+            cursor.start = at;
+            items.push(block(cursor, places, depth + 1, cursor.line));
         }
         else {
-            const path = [...table, ...readKey(cursor)];
-            note(lines, path, line);
-            cursor.at = text.indexOf('=', cursor.at) + 1;
-            // A key without a value cannot be: the text was parsed. It still must not turn this pass back to its start.
-            if (cursor.at === 0)
-                return lines;
-            skipValue(cursor, path, lines);
+            items.push(inline(cursor, at));
+            advance(cursor);
         }
+        if (cursor.start >= 0 && cursor.indent > indent)
+            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
     }
+    return items;
 }
-function note(lines, path, line) {
-    const key = keyOf(path);
-    if (!lines.has(key))
-        lines.set(key, line);
+/** Whether what stands behind a dash is a key. */
+function beginsMap({ text, end }, at) {
+    const first = text.charCodeAt(at);
+    if (first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBrace */ .oH || first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBracket */ .pv)
+        return false;
+    const from = first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .apostrophe */ .yw || first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD ? (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedEnd */ .cu)(text, at, end) + 1 : at;
+    if (from > at)
+        return text.charCodeAt(from) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .colon */ .kx;
+    // Not beyond the line: a list of a million items may have no colon at all.
+    const item = text.slice(at, end);
+    return item.includes(': ') || item.endsWith(':');
 }
-/** A header's keys with the index of every list of tables that they lead through. */
-function tablePath(keys, isList, counts) {
-    const path = [];
-    for (const [index, name] of keys.entries()) {
-        path.push(name);
-        const key = keyOf(path);
-        if (isList && index === keys.length - 1)
-            counts.set(key, (counts.get(key) ?? -1) + 1);
-        const count = counts.get(key);
-        if (count !== undefined)
-            path.push(count);
+function map(cursor, outer, depth) {
+    const { indent } = cursor;
+    const object = {};
+    const names = [];
+    const places = depth < cursor.places ? noted(outer, keyPlaces(names)) : undefined;
+    let count = 0;
+    while (cursor.start >= 0 && cursor.indent === indent && !isDocumentStart(cursor)) {
+        const { key, after } = keyOf(cursor);
+        if (places !== undefined) {
+            names.push(key);
+            places.lines.push(cursor.line);
+        }
+        object[key] = mapValue(cursor, after, places, depth);
+        count++;
+        if (cursor.start >= 0 && cursor.indent > indent)
+            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
     }
-    return path;
+    refuseTwice(object, count);
+    return object;
 }
-const toml_newline = 10;
-const toml_hash = 35;
-const toml_quote = 34;
-const toml_apostrophe = 39;
-const toml_comma = 44;
-const toml_openBracket = 91;
-const toml_closeBracket = 93;
-const toml_openBrace = 123;
-const toml_closeBrace = 125;
-function skipBlank(cursor) {
-    const { text } = cursor;
-    for (; cursor.at < text.length; cursor.at++) {
-        const code = text.charCodeAt(cursor.at);
-        if (code === toml_hash)
-            cursor.at = endOfLine(cursor) - 1;
-        else if (code === toml_newline)
-            cursor.line++;
-        else if (code > 32)
+/** What stands after a key on its line, or on those below it. */
+function mapValue(cursor, after, places, depth) {
+    const { text, indent, line } = cursor;
+    let at = after;
+    while (at < cursor.end && text.charCodeAt(at) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe)
+        at++;
+    if (at >= cursor.end) {
+        advance(cursor);
+        const isNested = cursor.start >= 0 && (cursor.indent > indent || (cursor.indent === indent && isItem(cursor)));
+        return isNested ? block(cursor, places, depth + 1, line) : null;
+    }
+    const code = text.charCodeAt(at);
+    if (code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs || code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .greater */ .rh)
+        return blockScalar(cursor, at, indent);
+    const value = inline(cursor, at);
+    advance(cursor);
+    return value;
+}
+/** An object that has fewer keys than were put into it was given one twice, or one that no object can have as its own. */
+function refuseTwice(object, count) {
+    // Most maps have one key, and one that is not their own leaves them empty.
+    if (count === 1) {
+        for (const _ in object)
             return;
+        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
     }
+    if (Object.keys(object).length !== count)
+        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
 }
-function endOfLine({ text, at }) {
-    const end = text.indexOf('\n', at);
-    return end < 0 ? text.length : end;
+/** Characters that may begin a scalar without quotes, and mean nothing else. */
+const beginnings = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9_/.$~^<=(+\\]/.test(String.fromCharCode(code)) ? 1 : 0));
+function mayBegin(text, at) {
+    return beginnings[text.charCodeAt(at)] === 1;
 }
-/** `a."b.c".'d'`, up to what is no key any more. */
-function readKey(cursor) {
-    const parts = [];
-    const bare = /[ \t]*(?:([A-Za-z0-9_-]+)|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')[ \t]*/y;
-    for (;;) {
-        bare.lastIndex = cursor.at;
-        const match = bare.exec(cursor.text);
-        if (match === null)
-            return parts;
-        parts.push(match[1] ?? match[3] ?? toml_unescaped(match[2]));
-        cursor.at = bare.lastIndex;
-        if (cursor.text[cursor.at] !== '.')
-            return parts;
-        cursor.at++;
+function keyOf({ text, start, end }) {
+    const first = text.charCodeAt(start);
+    if (first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .apostrophe */ .yw || first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD) {
+        const close = (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedEnd */ .cu)(text, start, end);
+        if (text.charCodeAt(close + 1) !== _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .colon */ .kx || (close + 2 < end && text.charCodeAt(close + 2) !== _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe))
+            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+        return { key: quoted(text, start, close), after: close + 2 };
     }
+    if (!mayBegin(text, start))
+        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+    let at = text.indexOf(':', start);
+    while (at >= 0 && at < end - 1 && text.charCodeAt(at + 1) !== _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe)
+        at = text.indexOf(':', at + 1);
+    if (at < 0 || at >= end)
+        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+    const key = text.slice(start, at);
+    // A merge key, a comment, and keys that are no text to other readers.
+    if (key === '<<' || key.includes(' #') || key.endsWith(' ') || key.includes('\t'))
+        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+    return { key, after: at + 1 };
 }
-/** The escapes that TOML shares with JSON; a key with others is found under its written form. */
-function toml_unescaped(text) {
-    if (!text.includes('\\'))
+/** A value that begins and ends on this line. */
+function inline({ text, end, asText, asTables, line }, start) {
+    const first = text.charCodeAt(start);
+    if (first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBrace */ .oH || first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBracket */ .pv) {
+        const flow = { text, at: start, end, asText, asTables, line };
+        const value = flowValue(flow, 0);
+        if (flow.at !== end)
+            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+        return value;
+    }
+    if (first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .apostrophe */ .yw || first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD) {
+        const close = (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedEnd */ .cu)(text, start, end);
+        if (close !== end - 1)
+            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+        return quoted(text, start, close);
+    }
+    const value = text.slice(start, end);
+    if (!mayBegin(value, 0) && !/^-[\d.]/.test(value))
+        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+    if (/: |:$| #|\t/.test(value))
+        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+    return plain(value, asText);
+}
+/** What does not begin like a number, a truth value or nothing is text. */
+function plain(text, asText) {
+    if (asText && (text.length > 4 || !/^(?:~|null|Null|NULL)$/.test(text)))
         return text;
-    try {
-        return JSON.parse(`"${text}"`);
-    }
-    catch {
-        return text;
-    }
+    return /^[-+.0-9~nNtTfF]/.test(text) && text.length < 500 && !isVersion(text)
+        ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarValue */ .Um)({ kind: 'scalar', text, plain: true, style: 'plain', at: { start: 0, end: 0 } })
+        : text;
 }
-/** Past a value, whose items' lines are kept where it is a list. */
-function skipValue(cursor, path, lines) {
-    const { text } = cursor;
-    const isList = text.charCodeAt(skipSpaces(cursor)) === toml_openBracket;
-    let depth = 0;
-    let index = 0;
-    let awaited = false;
-    for (; cursor.at < text.length; cursor.at++) {
-        const code = text.charCodeAt(cursor.at);
-        if (code <= 32 || code === toml_hash) {
-            if (code === toml_newline && depth === 0)
-                return;
-            skipBetween(cursor, code);
+/** Digits with two dots are no number: `1.2.3`, as most that begins with a digit in a lock. */
+function isVersion(text) {
+    return /^\d{1,20}\.\d{1,20}\./.test(text);
+}
+function quoted(text, start, close) {
+    const content = text.slice(start + 1, close);
+    if (content.includes('\t'))
+        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+    if (text.charCodeAt(start) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .apostrophe */ .yw)
+        return content.includes("'") ? content.replaceAll("''", "'") : content;
+    if (!content.includes('\\'))
+        return content;
+    // The escapes that JSON has mean the same in YAML.
+    if (/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(content.replaceAll('\\\\', '')))
+        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+    return JSON.parse(`"${content}"`);
+}
+function flowValue(flow, depth) {
+    if (depth > maxDepth)
+        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+    const first = flow.text.charCodeAt(flow.at);
+    if (first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBrace */ .oH)
+        return flowMap(flow, depth);
+    if (first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBracket */ .pv)
+        return flowList(flow, depth);
+    return first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .apostrophe */ .yw || first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD ? flowQuoted(flow) : plain(flowPlain(flow, false), flow.asText);
+}
+function flowQuoted(flow) {
+    const close = (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedEnd */ .cu)(flow.text, flow.at, flow.end);
+    const value = quoted(flow.text, flow.at, close);
+    flow.at = close + 1;
+    return value;
+}
+/** What is no letter of a scalar within brackets, or not everywhere. */
+const flowMarks = Uint8Array.from({ length: 128 }, (_, code) => (',{}[]\t#":'.includes(String.fromCharCode(code)) ? 1 : 0));
+/** A scalar without quotes, up to what ends it within brackets; for a key up to its colon. */
+function flowPlain(flow, isKey) {
+    const { text, at: start, end } = flow;
+    if (!mayBegin(text, start))
+        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+    let at = start;
+    for (; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code >= 128 || flowMarks[code] === 0)
             continue;
+        if (code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .comma */ .cX || code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .closeBrace */ .QG || code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .closeBracket */ .Ld)
+            break;
+        if (code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBrace */ .oH || code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBracket */ .pv || code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .tab */ .Mf || code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .hash */ .tW || code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)
+            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+        if (code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .colon */ .kx) {
+            const next = text.charCodeAt(at + 1);
+            if (next === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe || next === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .comma */ .cX || next === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .closeBrace */ .QG || next === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .closeBracket */ .Ld) {
+                if (isKey)
+                    break;
+                throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+            }
         }
-        if (awaited && depth === 1 && code !== toml_closeBracket) {
-            note(lines, [...path, index++], cursor.line);
-            awaited = false;
-        }
-        if (code === toml_quote || code === toml_apostrophe)
-            skipString(cursor);
+    }
+    flow.at = at;
+    const value = text.slice(start, at).trimEnd();
+    if (value === '')
+        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+    return value;
+}
+function flowMap(flow, depth) {
+    const object = {};
+    const cells = [];
+    let count = 0;
+    flow.at++;
+    (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .skipSpaces */ .Rk)(flow);
+    while (flow.text.charCodeAt(flow.at) !== _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .closeBrace */ .QG) {
+        const first = flow.text.charCodeAt(flow.at);
+        const key = first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .apostrophe */ .yw || first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD ? flowQuoted(flow) : flowPlain(flow, true);
+        if (flow.text.charCodeAt(flow.at) !== _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .colon */ .kx || flow.text.charCodeAt(flow.at + 1) !== _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe || key === '<<')
+            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+        flow.at++;
+        (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .skipSpaces */ .Rk)(flow);
+        const value = flowValue(flow, depth + 1);
+        if (flow.asTables)
+            cells.push(key, value);
         else
-            depth += nesting(code);
-        if (isList && depth === 1 && (code === toml_comma || index === 0))
-            awaited = true;
+            object[key] = value;
+        count++;
+        (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .separator */ .me)(flow, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .closeBrace */ .QG);
     }
+    flow.at++;
+    if (flow.asTables) {
+        (0,_json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseTwice */ .H8)(cells, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ);
+        return new _json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonTable */ .vh(flow.line, cells.slice());
+    }
+    refuseTwice(object, count);
+    return object;
 }
-/** Index of the first character of a value. */
-function skipSpaces({ text, at }) {
-    let start = at;
-    while (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 9)
-        start++;
-    return start;
+function flowList(flow, depth) {
+    const items = [];
+    flow.at++;
+    (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .skipSpaces */ .Rk)(flow);
+    while (flow.text.charCodeAt(flow.at) !== _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .closeBracket */ .Ld) {
+        items.push(flowValue(flow, depth + 1));
+        (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .separator */ .me)(flow, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .closeBracket */ .Ld);
+    }
+    flow.at++;
+    return items;
 }
-/** Past what stands between values: the end of a line, a comment. */
-function skipBetween(cursor, code) {
-    if (code === toml_newline)
+/** `|` and `>` with their marks for what becomes of the last line ends. */
+function blockScalar(cursor, at, parent) {
+    const { text } = cursor;
+    const header = text.slice(at, cursor.end);
+    if (!/^[|>][-+]?$/.test(header))
+        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+    const lines = [];
+    let indent = -1;
+    while (cursor.next < text.length) {
+        let end = text.indexOf('\n', cursor.next);
+        if (end < 0)
+            end = text.length;
+        const raw = text.slice(cursor.next, end).replace(/\r$/, '');
+        const content = raw.search(/[^ ]/);
+        if (content >= 0 && content <= parent)
+            break;
+        if (content >= 0 && indent < 0)
+            indent = content;
+        if ((content >= 0 && content < indent) || raw[content] === '\t' || (content < 0 && raw.length > Math.max(indent, 0)))
+            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+        lines.push(content < 0 ? '' : raw.slice(indent));
+        cursor.next = end + 1;
         cursor.line++;
-    else if (code === toml_hash)
-        cursor.at = endOfLine(cursor) - 1;
-}
-function nesting(code) {
-    if (code === toml_openBracket || code === toml_openBrace)
-        return 1;
-    return code === toml_closeBracket || code === toml_closeBrace ? -1 : 0;
-}
-/** To the last character of the string that begins here. */
-function skipString(cursor) {
-    const { text, at } = cursor;
-    const mark = text[at];
-    const isLong = text.startsWith(mark.repeat(3), at);
-    const closing = isLong ? mark.repeat(3) : mark;
-    let end = at + closing.length;
-    while (end < text.length && !text.startsWith(closing, end)) {
-        if (text[end] === '\\' && mark === '"')
-            end++;
-        if (text.charCodeAt(end) === toml_newline)
-            cursor.line++;
-        end++;
     }
-    end += closing.length;
-    // A long string may end in up to two quotation marks of its own.
-    while (isLong && text[end] === mark)
-        end++;
-    cursor.at = end - 1;
+    advance(cursor);
+    return blockText(lines, header);
+}
+function blockText(lines, header) {
+    let length = lines.length;
+    while (length > 0 && lines[length - 1] === '')
+        length--;
+    const content = lines.slice(0, length);
+    // Folding has more rules than this where lines are empty or further in.
+    const isFolded = header.startsWith('>');
+    if (content.length === 0 || (isFolded && content.some((line) => line === '' || line.startsWith(' '))))
+        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+    const body = content.join(isFolded ? ' ' : '\n');
+    if (header.endsWith('-'))
+        return body;
+    return header.endsWith('+') ? body + '\n'.repeat(1 + lines.length - length) : `${body}\n`;
 }
 
 

@@ -3,438 +3,188 @@ exports.id = 9806;
 exports.ids = [9806];
 exports.modules = {
 
-/***/ 1313:
+/***/ 5351:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseYamlLock: () => (/* binding */ parseYamlLock),
-/* harmony export */   parseYamlTables: () => (/* binding */ parseYamlTables)
+/* harmony export */   Dc: () => (/* binding */ verifiedChunks),
+/* harmony export */   H3: () => (/* binding */ digestMismatch),
+/* harmony export */   Hy: () => (/* binding */ algorithmOf),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* unused harmony export parseYamlSubset */
-/* harmony import */ var _json_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6453);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8747);
-/* harmony import */ var _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7479);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1702);
-// The plain part of YAML that tools write into lock files: maps and lists by indentation, scalars and brackets on one line, block
-// scalars. Several times as fast as a whole parser, and never a guess: whatever it does not know, it leaves to the whole parser.
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _portcullis_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7859);
+/* harmony import */ var _portcullis_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1942);
+// Content by digest: what a registry sends is taken for what was asked only when its digest says so.
 
 
-
-
-/** How deep lines are known where the whole parser, which knows them all, made the tables: as deep as a lock's edges stand. */
-const wholePlaces = 4;
-const defaultMaxBytes = 512 * 1024 * 1024;
-/** Every document of a lock file. @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYamlLock(text, file, { places = 2, maxBytes = defaultMaxBytes, asText = false } = {}) {
-    return parseYamlSubset(text, places, asText) ?? (await (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYamlDocuments */ .v)(text, file, { maxBytes, asText }));
-}
-/** The same with its maps as tables, for locks of many packages; what is no map is left as it is. @throws PortcullisError `yaml-invalid` */
-async function parseYamlTables(text, file, { maxBytes = defaultMaxBytes, asText = false } = {}) {
-    const quick = within(() => documents({ text, places: 2, asText, asTables: true, ...startOf(text) }));
-    if (quick !== undefined)
-        return quick.map(({ value }) => value);
-    const whole = await (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYamlDocuments */ .v)(text, file, { maxBytes, asText });
-    return whole.map(({ value, lineOf }) => typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? (0,_json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .tablesOf */ .tI)(value, (path) => lineOf(path) ?? 1, wholePlaces)
-        : value);
-}
-/** Undefined when the text holds anything beyond the subset, or is no YAML at all. */
-function parseYamlSubset(text, places, asText = false) {
-    return within(() => documents({ text, places, asText, asTables: false, ...startOf(text) }));
-}
-function within(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)
-            return undefined;
-        throw error;
-    }
-}
-const maxDepth = 100;
-function startOf(text) {
-    return { start: -1, end: 0, indent: 0, line: 0, next: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
-}
-/** To the next line that has content. */
-function advance(cursor) {
-    const { text } = cursor;
-    for (;;) {
-        if (cursor.next >= text.length) {
-            cursor.start = -1;
-            return;
+/** A blob's bytes as they arrive. @throws PortcullisError `blob-too-large`, `blob-truncated` or `digest-mismatch`. */
+async function* verifiedChunks(response, descriptor) {
+    const name = `blob ${shortDigest(descriptor.digest)}`;
+    (0,_portcullis_http__WEBPACK_IMPORTED_MODULE_1__/* .refuseEncoding */ .OS)(response, name);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithmOf(descriptor.digest));
+    let length = 0;
+    for await (const chunk of response.body) {
+        length += chunk.length;
+        if (length > descriptor.size) {
+            response.close();
+            throw (0,_portcullis_http__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('blob-too-large', `expected ${name} to have ${descriptor.size} bytes, got more`, 'Do not use this artifact: the registry sends something else than its manifest names.');
         }
-        let at = cursor.next;
-        let end = text.indexOf('\n', at);
-        if (end < 0)
-            end = text.length;
-        const begin = at;
-        cursor.next = end + 1;
-        cursor.line++;
-        while (text.charCodeAt(at) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe)
-            at++;
-        if (end > at && text.charCodeAt(end - 1) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .carriageReturn */ .Ry)
-            end--;
-        while (end > at && text.charCodeAt(end - 1) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe)
-            end--;
-        if (at >= end || text.charCodeAt(at) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .hash */ .tW)
-            continue;
-        if (text.charCodeAt(at) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .tab */ .Mf)
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-        cursor.start = at;
-        cursor.end = end;
-        cursor.indent = at - begin;
-        return;
+        hash.update(chunk);
+        yield chunk;
     }
+    if (length < descriptor.size)
+        throw (0,_portcullis_http__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('blob-truncated', `expected ${name} to have ${descriptor.size} bytes, got ${length}`, 'Try again; if it stays, the blob is damaged in the registry.');
+    const digest = `${algorithmOf(descriptor.digest)}:${hash.digest('hex')}`;
+    if (digest !== descriptor.digest)
+        throw digestMismatch('blob', descriptor.digest, digest);
 }
-function isDocumentStart({ text, start, end, indent }) {
-    return indent === 0 && start >= 0 && end - start === 3 && text.startsWith('---', start);
+function digestOf(bytes, algorithm = 'sha256') {
+    return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
 }
-function documents(cursor) {
-    const found = [];
-    advance(cursor);
-    do {
-        if (isDocumentStart(cursor))
-            advance(cursor);
-        // The root stands where the only item of a list would.
-        const root = new _places_js__WEBPACK_IMPORTED_MODULE_3__/* .Places */ .N(() => false, undefined);
-        root.lines.push(1);
-        const value = cursor.start < 0 || isDocumentStart(cursor) ? null : block(cursor, root, 0, 1);
-        if (cursor.start >= 0 && !isDocumentStart(cursor))
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-        found.push({ value, lineOf: (path) => root.lineOf([0, ...path]) });
-    } while (cursor.start >= 0);
-    return found;
+/** `sha256` or `sha512`; the digest's shape has been checked before. */
+function algorithmOf(digest) {
+    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
 }
-/** Keys of a map as they are noted; the names are those of the object itself. */
-function keyPlaces(names) {
-    return new _places_js__WEBPACK_IMPORTED_MODULE_3__/* .Places */ .N((key, index) => names[index] === key, () => names);
+function digestMismatch(what, expected, got) {
+    return (0,_portcullis_http__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('digest-mismatch', `expected a ${what} with digest ${expected}, got ${got}`, 'Do not use this image: the registry, or someone before it, serves other content than was asked for.');
 }
-function isItem({ text, start, end }) {
-    return text.charCodeAt(start) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .dash */ .T7 && (end === start + 1 || text.charCodeAt(start + 1) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe);
+function shortDigest(digest) {
+    return digest.slice(0, digest.indexOf(':') + 13);
+}
+
+
+/***/ }),
+
+/***/ 2115:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   Ib: () => (/* binding */ mediaTypes),
+/* harmony export */   Pl: () => (/* binding */ acceptManifests),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   nL: () => (/* binding */ indexEntries),
+/* harmony export */   rq: () => (/* binding */ maxManifestBytes)
+/* harmony export */ });
+/* unused harmony export readDescriptor */
+/* harmony import */ var _portcullis_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1942);
+/* harmony import */ var _portcullis_images__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3860);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5351);
+// What a manifest's bytes are, agreed between their media type and their content: an image read as an index, or the
+// other way round, is two different things to two different readers (CVE-2021-41190).
+
+
+
+const mediaTypes = {
+    ociManifest: 'application/vnd.oci.image.manifest.v1+json',
+    ociIndex: 'application/vnd.oci.image.index.v1+json',
+    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
+    dockerList: 'application/vnd.docker.distribution.manifest.list.v2+json',
+};
+const manifestTypes = [mediaTypes.ociManifest, mediaTypes.dockerManifest];
+const indexTypes = [mediaTypes.ociIndex, mediaTypes.dockerList];
+/** What a client says it understands. */
+const acceptManifests = [...manifestTypes, ...indexTypes].join(', ');
+/** Bound that the distribution specification asks registries to support. */
+const maxManifestBytes = 4 * 1024 * 1024;
+const keys = ['schemaVersion', 'mediaType', 'config', 'layers', 'manifests', 'subject', 'artifactType', 'annotations'];
+function isIndexType(mediaType) {
+    return indexTypes.includes(mediaType);
 }
 /**
- * A map or list whose entries begin at the indentation of the current line.
- * @param outer the places among which the newest is this block's own; undefined where they are no longer noted.
- * @param line of the key that it belongs to.
+ * Checks bytes against the digest that was asked for and against their media type.
+ * @throws PortcullisError `digest-mismatch`, `manifest-invalid` or `media-type-confusion`.
  */
-function block(cursor, outer, depth, line) {
-    if (depth > maxDepth)
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    if (isItem(cursor))
-        return list(cursor, outer, depth);
-    return cursor.asTables ? table(cursor, depth, line) : map(cursor, outer, depth);
+function readManifest(bytes, contentType, digest) {
+    const actual = (0,_content_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes, digest === undefined ? 'sha256' : (0,_content_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(digest));
+    if (digest !== undefined && actual !== digest)
+        throw (0,_content_js__WEBPACK_IMPORTED_MODULE_0__/* .digestMismatch */ .H3)('manifest', digest, actual);
+    const value = parseObject(bytes, 'a manifest');
+    const declared = contentType?.split(';')[0]?.trim().toLowerCase();
+    const named = value.mediaType;
+    if (named !== undefined && typeof named !== 'string')
+        throw invalid('expected `mediaType` as text');
+    // Some registries and every file system have no type of their own to give.
+    const vague = declared === undefined || ['', 'application/json', 'application/octet-stream', 'text/plain'].includes(declared);
+    const mediaType = vague ? (named ?? typeByShape(value)) : declared;
+    if (mediaType === undefined)
+        throw invalid('expected a manifest or an index, got something without media type');
+    if (!vague && named !== undefined && named !== declared)
+        throw confusion(`\`mediaType\` ${declared} as the registry says, got ${named.slice(0, 100)} in the content`);
+    checkShape(value, mediaType);
+    return { descriptor: { mediaType, digest: actual, size: bytes.length }, bytes, mediaType };
 }
-function table(cursor, depth, ownLine) {
-    const { indent } = cursor;
-    const cells = [];
-    const places = depth < cursor.places ? new _places_js__WEBPACK_IMPORTED_MODULE_3__/* .Places */ .N(() => false, undefined) : undefined;
-    while (cursor.start >= 0 && cursor.indent === indent && !isDocumentStart(cursor)) {
-        const { key, after } = keyOf(cursor);
-        places?.lines.push(cursor.line);
-        cells.push(key);
-        cells.push(mapValue(cursor, after, places, depth));
-        if (cursor.start >= 0 && cursor.indent > indent)
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+function checkShape(value, mediaType) {
+    if (value.schemaVersion === 1 || value.fsLayers !== undefined)
+        throw (0,_portcullis_http__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('manifest-schema1', 'expected a manifest of schema 2, got schema 1', 'Build and push the image with a current tool.');
+    if (![...manifestTypes, ...indexTypes].includes(mediaType))
+        throw invalid(`expected one of the image or index media types, got ${mediaType.slice(0, 100)}`);
+    // Readers in Go take `Layers` for `layers`; whoever writes it wants two readers to see two things.
+    for (const key of Object.keys(value)) {
+        const twin = keys.find((known) => known !== key && known.toLowerCase() === key.toLowerCase());
+        if (twin !== undefined)
+            throw confusion(`the key ${twin}, got ${key}`);
     }
-    (0,_json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseTwice */ .H8)(cells, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ);
-    // Without the room in which it grew: most tables have two cells of the seventeen that the first one makes.
-    return new _json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonTable */ .vh(ownLine, cells.slice(), places?.lines, places?.inner);
+    const isIndex = isIndexType(mediaType);
+    const [has, lacks] = isIndex ? ['manifests', ['layers', 'config', 'fsLayers']] : ['layers', ['manifests', 'fsLayers']];
+    if (!Array.isArray(value[has]))
+        throw confusion(`${has} in an ${isIndex ? 'index' : 'image manifest'}, got none`);
+    const wrong = lacks.find((key) => value[key] !== undefined);
+    if (wrong !== undefined)
+        throw confusion(`no ${wrong} in an ${isIndex ? 'index' : 'image manifest'}, got some`);
 }
-function noted(outer, places) {
-    if (outer !== undefined)
-        outer.inner[outer.lines.length - 1] = places;
-    return places;
+function typeByShape(value) {
+    if (Array.isArray(value.manifests))
+        return mediaTypes.ociIndex;
+    return Array.isArray(value.layers) ? mediaTypes.ociManifest : undefined;
 }
-function list(cursor, outer, depth) {
-    const { indent, text } = cursor;
-    const items = [];
-    const places = depth < cursor.places ? noted(outer, new _places_js__WEBPACK_IMPORTED_MODULE_3__/* .Places */ .N(() => false, undefined)) : undefined;
-    while (cursor.start >= 0 && cursor.indent === indent && isItem(cursor)) {
-        let at = cursor.start + 1;
-        while (text.charCodeAt(at) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe)
-            at++;
-        if (at >= cursor.end)
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-        places?.lines.push(cursor.line);
-        // Lines so deep are known to the whole parser alone, for which those who ask for no tables wait.
-        if (cursor.asTables && beginsMap(cursor, at)) {
-            // The map is indented by its first key, which stands behind the dash.
-            cursor.indent += at - cursor.start;
-            cursor.start = at;
-            items.push(block(cursor, places, depth + 1, cursor.line));
-        }
-        else {
-            items.push(inline(cursor, at));
-            advance(cursor);
-        }
-        if (cursor.start >= 0 && cursor.indent > indent)
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+/** The descriptors of an index, each checked. @throws PortcullisError `manifest-invalid`. */
+function indexEntries(bytes) {
+    const { manifests } = parseObject(bytes, 'an index');
+    if (!Array.isArray(manifests))
+        throw invalid('expected `manifests` as a list');
+    return manifests.map(readDescriptor);
+}
+/** @throws PortcullisError `manifest-invalid`. */
+function readDescriptor(value) {
+    const { mediaType, digest, size, artifactType, annotations } = (typeof value === 'object' && value !== null ? value : {});
+    if (typeof mediaType !== 'string' || mediaType.length > 255)
+        throw invalid('expected a descriptor with a media type');
+    if (typeof digest !== 'string' || !(0,_portcullis_images__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(digest))
+        throw invalid('expected a descriptor with a digest');
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+        throw invalid('expected a descriptor with a size');
+    return {
+        mediaType,
+        digest,
+        size,
+        ...(typeof artifactType === 'string' && artifactType !== '' ? { artifactType } : {}),
+        ...(typeof annotations === 'object' && annotations !== null ? { annotations: textsOf(annotations) } : {}),
+    };
+}
+function textsOf(annotations) {
+    const entries = Object.entries(annotations).filter((entry) => typeof entry[1] === 'string');
+    return Object.assign(Object.create(null), Object.fromEntries(entries));
+}
+function parseObject(bytes, what) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
-    return items;
-}
-/** Whether what stands behind a dash is a key. */
-function beginsMap({ text, end }, at) {
-    const first = text.charCodeAt(at);
-    if (first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBrace */ .oH || first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBracket */ .pv)
-        return false;
-    const from = first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .apostrophe */ .yw || first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD ? (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedEnd */ .cu)(text, at, end) + 1 : at;
-    if (from > at)
-        return text.charCodeAt(from) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .colon */ .kx;
-    // Not beyond the line: a list of a million items may have no colon at all.
-    const item = text.slice(at, end);
-    return item.includes(': ') || item.endsWith(':');
-}
-function map(cursor, outer, depth) {
-    const { indent } = cursor;
-    const object = {};
-    const names = [];
-    const places = depth < cursor.places ? noted(outer, keyPlaces(names)) : undefined;
-    let count = 0;
-    while (cursor.start >= 0 && cursor.indent === indent && !isDocumentStart(cursor)) {
-        const { key, after } = keyOf(cursor);
-        if (places !== undefined) {
-            names.push(key);
-            places.lines.push(cursor.line);
-        }
-        object[key] = mapValue(cursor, after, places, depth);
-        count++;
-        if (cursor.start >= 0 && cursor.indent > indent)
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+    catch {
+        throw invalid(`expected ${what} as JSON`);
     }
-    refuseTwice(object, count);
-    return object;
-}
-/** What stands after a key on its line, or on those below it. */
-function mapValue(cursor, after, places, depth) {
-    const { text, indent, line } = cursor;
-    let at = after;
-    while (at < cursor.end && text.charCodeAt(at) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe)
-        at++;
-    if (at >= cursor.end) {
-        advance(cursor);
-        const isNested = cursor.start >= 0 && (cursor.indent > indent || (cursor.indent === indent && isItem(cursor)));
-        return isNested ? block(cursor, places, depth + 1, line) : null;
-    }
-    const code = text.charCodeAt(at);
-    if (code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs || code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .greater */ .rh)
-        return blockScalar(cursor, at, indent);
-    const value = inline(cursor, at);
-    advance(cursor);
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw invalid(`expected ${what} as a JSON object`);
     return value;
 }
-/** An object that has fewer keys than were put into it was given one twice, or one that no object can have as its own. */
-function refuseTwice(object, count) {
-    // Most maps have one key, and one that is not their own leaves them empty.
-    if (count === 1) {
-        for (const _ in object)
-            return;
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    }
-    if (Object.keys(object).length !== count)
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+function invalid(message) {
+    return (0,_portcullis_http__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('manifest-invalid', message, 'The registry serves something that is no image; check the reference.');
 }
-/** Characters that may begin a scalar without quotes, and mean nothing else. */
-const beginnings = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9_/.$~^<=(+\\]/.test(String.fromCharCode(code)) ? 1 : 0));
-function mayBegin(text, at) {
-    return beginnings[text.charCodeAt(at)] === 1;
-}
-function keyOf({ text, start, end }) {
-    const first = text.charCodeAt(start);
-    if (first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .apostrophe */ .yw || first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD) {
-        const close = (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedEnd */ .cu)(text, start, end);
-        if (text.charCodeAt(close + 1) !== _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .colon */ .kx || (close + 2 < end && text.charCodeAt(close + 2) !== _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe))
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-        return { key: quoted(text, start, close), after: close + 2 };
-    }
-    if (!mayBegin(text, start))
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    let at = text.indexOf(':', start);
-    while (at >= 0 && at < end - 1 && text.charCodeAt(at + 1) !== _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe)
-        at = text.indexOf(':', at + 1);
-    if (at < 0 || at >= end)
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    const key = text.slice(start, at);
-    // A merge key, a comment, and keys that are no text to other readers.
-    if (key === '<<' || key.includes(' #') || key.endsWith(' ') || key.includes('\t'))
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    return { key, after: at + 1 };
-}
-/** A value that begins and ends on this line. */
-function inline({ text, end, asText, asTables, line }, start) {
-    const first = text.charCodeAt(start);
-    if (first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBrace */ .oH || first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBracket */ .pv) {
-        const flow = { text, at: start, end, asText, asTables, line };
-        const value = flowValue(flow, 0);
-        if (flow.at !== end)
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-        return value;
-    }
-    if (first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .apostrophe */ .yw || first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD) {
-        const close = (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedEnd */ .cu)(text, start, end);
-        if (close !== end - 1)
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-        return quoted(text, start, close);
-    }
-    const value = text.slice(start, end);
-    if (!mayBegin(value, 0) && !/^-[\d.]/.test(value))
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    if (/: |:$| #|\t/.test(value))
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    return plain(value, asText);
-}
-/** What does not begin like a number, a truth value or nothing is text. */
-function plain(text, asText) {
-    if (asText && (text.length > 4 || !/^(?:~|null|Null|NULL)$/.test(text)))
-        return text;
-    return /^[-+.0-9~nNtTfF]/.test(text) && text.length < 500 && !isVersion(text)
-        ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarValue */ .Um)({ kind: 'scalar', text, plain: true, style: 'plain', at: { start: 0, end: 0 } })
-        : text;
-}
-/** Digits with two dots are no number: `1.2.3`, as most that begins with a digit in a lock. */
-function isVersion(text) {
-    return /^\d{1,20}\.\d{1,20}\./.test(text);
-}
-function quoted(text, start, close) {
-    const content = text.slice(start + 1, close);
-    if (content.includes('\t'))
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    if (text.charCodeAt(start) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .apostrophe */ .yw)
-        return content.includes("'") ? content.replaceAll("''", "'") : content;
-    if (!content.includes('\\'))
-        return content;
-    // The escapes that JSON has mean the same in YAML.
-    if (/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(content.replaceAll('\\\\', '')))
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    return JSON.parse(`"${content}"`);
-}
-function flowValue(flow, depth) {
-    if (depth > maxDepth)
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    const first = flow.text.charCodeAt(flow.at);
-    if (first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBrace */ .oH)
-        return flowMap(flow, depth);
-    if (first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBracket */ .pv)
-        return flowList(flow, depth);
-    return first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .apostrophe */ .yw || first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD ? flowQuoted(flow) : plain(flowPlain(flow, false), flow.asText);
-}
-function flowQuoted(flow) {
-    const close = (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedEnd */ .cu)(flow.text, flow.at, flow.end);
-    const value = quoted(flow.text, flow.at, close);
-    flow.at = close + 1;
-    return value;
-}
-/** What is no letter of a scalar within brackets, or not everywhere. */
-const flowMarks = Uint8Array.from({ length: 128 }, (_, code) => (',{}[]\t#":'.includes(String.fromCharCode(code)) ? 1 : 0));
-/** A scalar without quotes, up to what ends it within brackets; for a key up to its colon. */
-function flowPlain(flow, isKey) {
-    const { text, at: start, end } = flow;
-    if (!mayBegin(text, start))
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    let at = start;
-    for (; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code >= 128 || flowMarks[code] === 0)
-            continue;
-        if (code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .comma */ .cX || code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .closeBrace */ .QG || code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .closeBracket */ .Ld)
-            break;
-        if (code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBrace */ .oH || code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBracket */ .pv || code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .tab */ .Mf || code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .hash */ .tW || code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-        if (code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .colon */ .kx) {
-            const next = text.charCodeAt(at + 1);
-            if (next === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe || next === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .comma */ .cX || next === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .closeBrace */ .QG || next === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .closeBracket */ .Ld) {
-                if (isKey)
-                    break;
-                throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-            }
-        }
-    }
-    flow.at = at;
-    const value = text.slice(start, at).trimEnd();
-    if (value === '')
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    return value;
-}
-function flowMap(flow, depth) {
-    const object = {};
-    const cells = [];
-    let count = 0;
-    flow.at++;
-    (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .skipSpaces */ .Rk)(flow);
-    while (flow.text.charCodeAt(flow.at) !== _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .closeBrace */ .QG) {
-        const first = flow.text.charCodeAt(flow.at);
-        const key = first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .apostrophe */ .yw || first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD ? flowQuoted(flow) : flowPlain(flow, true);
-        if (flow.text.charCodeAt(flow.at) !== _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .colon */ .kx || flow.text.charCodeAt(flow.at + 1) !== _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe || key === '<<')
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-        flow.at++;
-        (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .skipSpaces */ .Rk)(flow);
-        const value = flowValue(flow, depth + 1);
-        if (flow.asTables)
-            cells.push(key, value);
-        else
-            object[key] = value;
-        count++;
-        (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .separator */ .me)(flow, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .closeBrace */ .QG);
-    }
-    flow.at++;
-    if (flow.asTables) {
-        (0,_json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseTwice */ .H8)(cells, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ);
-        return new _json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonTable */ .vh(flow.line, cells.slice());
-    }
-    refuseTwice(object, count);
-    return object;
-}
-function flowList(flow, depth) {
-    const items = [];
-    flow.at++;
-    (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .skipSpaces */ .Rk)(flow);
-    while (flow.text.charCodeAt(flow.at) !== _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .closeBracket */ .Ld) {
-        items.push(flowValue(flow, depth + 1));
-        (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .separator */ .me)(flow, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .closeBracket */ .Ld);
-    }
-    flow.at++;
-    return items;
-}
-/** `|` and `>` with their marks for what becomes of the last line ends. */
-function blockScalar(cursor, at, parent) {
-    const { text } = cursor;
-    const header = text.slice(at, cursor.end);
-    if (!/^[|>][-+]?$/.test(header))
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    const lines = [];
-    let indent = -1;
-    while (cursor.next < text.length) {
-        let end = text.indexOf('\n', cursor.next);
-        if (end < 0)
-            end = text.length;
-        const raw = text.slice(cursor.next, end).replace(/\r$/, '');
-        const content = raw.search(/[^ ]/);
-        if (content >= 0 && content <= parent)
-            break;
-        if (content >= 0 && indent < 0)
-            indent = content;
-        if ((content >= 0 && content < indent) || raw[content] === '\t' || (content < 0 && raw.length > Math.max(indent, 0)))
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-        lines.push(content < 0 ? '' : raw.slice(indent));
-        cursor.next = end + 1;
-        cursor.line++;
-    }
-    advance(cursor);
-    return blockText(lines, header);
-}
-function blockText(lines, header) {
-    let length = lines.length;
-    while (length > 0 && lines[length - 1] === '')
-        length--;
-    const content = lines.slice(0, length);
-    // Folding has more rules than this where lines are empty or further in.
-    const isFolded = header.startsWith('>');
-    if (content.length === 0 || (isFolded && content.some((line) => line === '' || line.startsWith(' '))))
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    const body = content.join(isFolded ? ' ' : '\n');
-    if (header.endsWith('-'))
-        return body;
-    return header.endsWith('+') ? body + '\n'.repeat(1 + lines.length - length) : `${body}\n`;
+function confusion(expected) {
+    return (0,_portcullis_http__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('media-type-confusion', `expected ${expected}`, 'Do not use this image: two tools would read two different things from it.');
 }
 
 

@@ -731,15 +731,15 @@ function contradiction(before, after, single, sameMaker) {
 /* harmony export */   ui: () => (/* binding */ isDamagedHash)
 /* harmony export */ });
 // Hashes as locks write them: subresource integrity (W3C SRI), `sha256:hex`, bare hex.
-const byName = {
-    md5: 'MD5',
-    sha1: 'SHA-1',
-    sha256: 'SHA-256',
-    sha384: 'SHA-384',
-    sha512: 'SHA-512',
-};
+const byName = new Map([
+    ['md5', 'MD5'],
+    ['sha1', 'SHA-1'],
+    ['sha256', 'SHA-256'],
+    ['sha384', 'SHA-384'],
+    ['sha512', 'SHA-512'],
+]);
 const bytesOf = { MD5: 16, 'SHA-1': 20, 'SHA-256': 32, 'SHA-384': 48, 'SHA-512': 64 };
-/** Whether a digest was cut off or is none of its algorithm: it stands for itself until `vetted` tells it, so that none is passed over. */
+/** Whether a digest was cut off or is none of its algorithm: kept without a value until `vetted` tells of it, so that it is not passed over. */
 function isDamagedHash({ value }) {
     return value === '';
 }
@@ -753,7 +753,7 @@ function integrityHash(text) {
     const dash = text.indexOf('-');
     if (dash < 0)
         return text === '' ? [] : [{ algorithm: 'SHA-512', value: '' }];
-    const algorithm = byName[text.slice(0, dash)];
+    const algorithm = byName.get(text.slice(0, dash));
     if (algorithm === undefined)
         return [];
     const bytes = bytesOf[algorithm];
@@ -786,7 +786,7 @@ function base64Hash(algorithm, base64) {
     return [{ algorithm, value: hexOf(base64.slice(0, 200), bytesOf[algorithm]) ?? '' }];
 }
 function hash(name, hex) {
-    const algorithm = byName[name];
+    const algorithm = byName.get(name);
     if (algorithm === undefined)
         return [];
     const isWhole = hex.length === bytesOf[algorithm] * 2 && /^[0-9a-f]+$/i.test(hex);
@@ -1275,6 +1275,7 @@ function makers(...found) {
 /* harmony export */   H7: () => (/* binding */ notHeld),
 /* harmony export */   WC: () => (/* binding */ textBeside),
 /* harmony export */   Zn: () => (/* binding */ otherwiseLocked),
+/* harmony export */   ef: () => (/* binding */ programLines),
 /* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
 // A lock held against the manifest beside it: a lock that lacks what the manifest asks for was cut, or is of another state of the product.
@@ -1338,19 +1339,25 @@ function textBeside(source, path) {
  * @param isPlain whether a block that begins with this line is run whatever happens (`group :test do`).
  */
 function* plainLines(text, isPlain) {
+    for (const { line, blocks } of programLines(text))
+        if (blocks.every(isPlain))
+            yield line;
+}
+/** Lines of such a manifest that neither open nor end a block, each with the lines that opened the blocks around it. */
+function* programLines(text) {
     const blocks = [];
-    for (const written of text.split(/\r?\n/)) {
+    for (const written of text.split('\n')) {
         const line = written.replace(/(?:^|\s)#.*$/, '').trim();
         if (/^(?:__END__|=begin)\b/.test(line))
             return;
         const opens = /\bdo(?:\s*\|[^|]{0,60}\|)?$/.test(line) ||
             /^(?:\w{1,60}\s*\|{0,2}=\s*)?(?:if|unless|case|begin|while|until|for|def|class|module)\b/.test(line);
         if (opens && !/\bend$/.test(line))
-            blocks.push(isPlain(line));
+            blocks.push(line);
         else if (/^end\b/.test(line))
             blocks.pop();
-        else if (blocks.every((plain) => plain))
-            yield line;
+        else
+            yield { line, blocks };
     }
 }
 
@@ -1801,7 +1808,7 @@ function gitOrigin(url, commit) {
 
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9802, 2485], 2485); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([1634, 2485], 2485); } // at first use
 /** @throws PortcullisError when there is one that is no JSON object. */
 function packageJson(source, folder = '.') {
     const file = source.beside(folder === '.' || folder === '' ? 'package.json' : `${folder}/package.json`);
@@ -2549,8 +2556,8 @@ const policyRules = [
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6731);
 // What a lock must look like, said where it does not: own properties only, no type believed unchecked.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9805, 264], 264); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9806, 1702, 1313], 1313); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9804, 264], 264); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9805, 1702, 1313], 1313); } // at first use
 
 /** @throws PortcullisError `manifest-invalid` when the document is no object. */
 function shape(file, { value, lineOf }, isNone = isNothing) {
@@ -5906,10 +5913,10 @@ function commitTime(workspace) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/documents/index.js
 // Documents by the name that users give their format, and the end of the file's name.
-function documents_atFirstUse0() { return documents_atFirstUse0.made ??= __nccwpck_require__.now([9810, 2020, 345], 345); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9810, 2020, 9603], 9603); } // at first use
-function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([9810, 2020, 3559], 3559); } // at first use
-function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([9810, 2020, 3537], 3537); } // at first use
+function documents_atFirstUse0() { return documents_atFirstUse0.made ??= __nccwpck_require__.now([9809, 2020, 345], 345); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9809, 2020, 9603], 9603); } // at first use
+function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([9809, 2020, 3559], 3559); } // at first use
+function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([9809, 2020, 3537], 3537); } // at first use
 function cycloneDxJsonWriter(extension, version) {
     return {
         extension,
@@ -5985,12 +5992,12 @@ var kind = __nccwpck_require__(5199);
 
 
 
-function open_atFirstUse0() { return open_atFirstUse0.made ??= __nccwpck_require__.now([9803, 9807, 3699], 3699); } // at first use
+function open_atFirstUse0() { return open_atFirstUse0.made ??= __nccwpck_require__.now([9802, 9806, 3699], 3699); } // at first use
 
 
 function open_atFirstUse1() { return open_atFirstUse1.made ??= __nccwpck_require__.now([4175], 4175); } // at first use
 // What a run over an empty folder needs nothing of.
-function open_atFirstUse2() { return open_atFirstUse2.made ??= __nccwpck_require__.now([9807, 8450, 2246], 2246); } // at first use
+function open_atFirstUse2() { return open_atFirstUse2.made ??= __nccwpck_require__.now([9806, 8450, 2246], 2246); } // at first use
 /** Whether a file or folder is an image, and no document and no repository. */
 function isImage(path) {
     return (0,kind/* localKind */.ib)(path) !== 'other';
@@ -6100,14 +6107,14 @@ function badInput(key, expected, got) {
 // The inventory of an image or of a root file system, in the place of a repository's.
 
 
-function scan_atFirstUse0() { return scan_atFirstUse0.made ??= __nccwpck_require__.now([9807, 8450, 2246], 2246); } // at first use
+function scan_atFirstUse0() { return scan_atFirstUse0.made ??= __nccwpck_require__.now([9806, 8450, 2246], 2246); } // at first use
 
 
 
 
-function scan_atFirstUse1() { return scan_atFirstUse1.made ??= __nccwpck_require__.now([9802, 9805, 9806, 9800, 1702, 9432, 3042, 8450, 5452], 5452); } // at first use
+function scan_atFirstUse1() { return scan_atFirstUse1.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 9432, 3042, 8450, 5452], 5452); } // at first use
 
-function scan_atFirstUse2() { return scan_atFirstUse2.made ??= __nccwpck_require__.now([9802, 9805, 9806, 9800, 1702, 9432, 3042, 7557], 7557); } // at first use
+function scan_atFirstUse2() { return scan_atFirstUse2.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 9432, 3042, 7557], 7557); } // at first use
 function scan_atFirstUse3() { return scan_atFirstUse3.made ??= __nccwpck_require__.now([4312], 4312); } // at first use
 /** Undefined where `path` is the folder of a repository, or a file of it. @throws PortcullisError */
 async function takeImage(inputs, context, maxBytes) {
@@ -6451,7 +6458,7 @@ function whyUnread(path, has) {
 
 
 
-function select_atFirstUse0() { return select_atFirstUse0.made ??= __nccwpck_require__.now([9802, 9805, 9806, 9800, 1702, 9432], 9432); } // at first use
+function select_atFirstUse0() { return select_atFirstUse0.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 9432], 9432); } // at first use
 
 /** Whether a file of the workspace is any of ours by its path: one to read, or one of which is said that nobody reads it. */
 function concerns(path) {
@@ -6510,11 +6517,22 @@ async function readManifests({ walk, maxBytes, tree, base, progress }) {
     skipped.push(...unreadFiles(walk).filter(({ path }) => !read.has(path)));
     return { manifests, skipped, scanned, bytes };
 }
-/** The same tree, that lists each folder once: whoever looks for a lock above a manifest asks for the same folders again and again. */
+/**
+ * The same tree, that lists each folder once, and asks once for a file that is not there: whoever looks for a lock or a file of settings
+ * above a manifest asks for the same ones again and again.
+ */
 function remembering(tree) {
     const known = new Map();
+    const absent = new Set();
     return {
-        peek: tree.peek,
+        peek(path, most) {
+            if (absent.has(path))
+                return undefined;
+            const bytes = tree.peek(path, most);
+            if (bytes === undefined)
+                absent.add(path);
+            return bytes;
+        },
         list(folder) {
             const names = known.get(folder) ?? tree.list(folder);
             known.set(folder, names);
@@ -6557,12 +6575,12 @@ function ownGap(entry) {
 
 
 
-function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([9802, 9804, 9805, 9806, 9800, 1702, 9432, 7264, 7483], 7483); } // at first use
+function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([9803, 9804, 9805, 9800, 1702, 1634, 9432, 7264, 7483], 7483); } // at first use
 
 function src_atFirstUse1() { return src_atFirstUse1.made ??= __nccwpck_require__.now([336], 336); } // at first use
 
 function src_atFirstUse2() { return src_atFirstUse2.made ??= __nccwpck_require__.now([549], 549); } // at first use
-function src_atFirstUse3() { return src_atFirstUse3.made ??= __nccwpck_require__.now([9810, 2020, 4940], 4940); } // at first use
+function src_atFirstUse3() { return src_atFirstUse3.made ??= __nccwpck_require__.now([9809, 2020, 4940], 4940); } // at first use
 
 function atFirstUse4() { return atFirstUse4.made ??= __nccwpck_require__.now([1139], 1139); } // at first use
 
@@ -6570,7 +6588,7 @@ function atFirstUse5() { return atFirstUse5.made ??= __nccwpck_require__.now([],
 
 function atFirstUse6() { return atFirstUse6.made ??= __nccwpck_require__.now([8371], 8371); } // at first use
 
-function atFirstUse7() { return atFirstUse7.made ??= __nccwpck_require__.now([9801, 9802, 9810, 3229, 2465], 2465); } // at first use
+function atFirstUse7() { return atFirstUse7.made ??= __nccwpck_require__.now([9801, 9809, 3229, 1634, 2465], 2465); } // at first use
 function atFirstUse8() { return atFirstUse8.made ??= __nccwpck_require__.now([9211], 9211); } // at first use
 
 
@@ -6578,15 +6596,15 @@ function atFirstUse8() { return atFirstUse8.made ??= __nccwpck_require__.now([92
 
 
 
-function atFirstUse9() { return atFirstUse9.made ??= __nccwpck_require__.now([9803, 8269], 8269); } // at first use
+function atFirstUse9() { return atFirstUse9.made ??= __nccwpck_require__.now([9802, 8269], 8269); } // at first use
 function atFirstUse10() { return atFirstUse10.made ??= __nccwpck_require__.now([8302], 8302); } // at first use
 function atFirstUse11() { return atFirstUse11.made ??= __nccwpck_require__.now([7189], 7189); } const comparison = (...given) => atFirstUse11().comparison(...given); // at first use
-function atFirstUse12() { return atFirstUse12.made ??= __nccwpck_require__.now([9804, 9800, 6921], 6921); } const checkDocument = (...given) => atFirstUse12().checkDocument(...given); // at first use
-function atFirstUse13() { return atFirstUse13.made ??= __nccwpck_require__.now([9810, 2020, 4940], 4940); } const documentOf = (...given) => atFirstUse13().documentOf(...given); // at first use
+function atFirstUse12() { return atFirstUse12.made ??= __nccwpck_require__.now([9803, 9800, 6921], 6921); } const checkDocument = (...given) => atFirstUse12().checkDocument(...given); // at first use
+function atFirstUse13() { return atFirstUse13.made ??= __nccwpck_require__.now([9809, 2020, 4940], 4940); } const documentOf = (...given) => atFirstUse13().documentOf(...given); // at first use
 
 function atFirstUse14() { return atFirstUse14.made ??= __nccwpck_require__.now([7067], 7067); } const merged = (...given) => atFirstUse14().merged(...given); // at first use
-function atFirstUse15() { return atFirstUse15.made ??= __nccwpck_require__.now([9804, 9800, 7264, 2408], 7264); } const readDocument = (...given) => atFirstUse15().readDocument(...given); // at first use
-function atFirstUse16() { return atFirstUse16.made ??= __nccwpck_require__.now([9804, 9800, 1972], 1972); } const looksLikeDocument = (...given) => atFirstUse16().looksLikeDocument(...given); // at first use
+function atFirstUse15() { return atFirstUse15.made ??= __nccwpck_require__.now([9803, 9800, 7264, 2408], 7264); } const readDocument = (...given) => atFirstUse15().readDocument(...given); // at first use
+function atFirstUse16() { return atFirstUse16.made ??= __nccwpck_require__.now([9803, 9800, 1972], 1972); } const looksLikeDocument = (...given) => atFirstUse16().looksLikeDocument(...given); // at first use
 
 
 /** What GitHub's dependency graph takes; it says which run submits it, and so is no document of the tree alone. */

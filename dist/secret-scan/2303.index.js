@@ -44,7 +44,8 @@ function keyOf(header, after) {
     const identity = letters.slice(0, 1500);
     if (/ENCRYPTED/.test(header) || /ENCRYPTED|DEK-Info/.test(body.slice(0, 300)))
         return { identity, sealed: true, whole: true };
-    const bytes = Buffer.from(run.slice(0, 400), 'base64');
+    // No key begins with the sign of a line that a patch adds.
+    const bytes = Buffer.from(run.slice(0, 400).replace(/^\+/, ''), 'base64');
     if (/OPENSSH/.test(header)) {
         const cipher = opensshCipher(bytes);
         return { identity, sealed: cipher !== undefined && cipher !== 'none', whole: cipher !== undefined };
@@ -55,12 +56,14 @@ function keyOf(header, after) {
     if (/^[\t\n\r -~]+$/.test(bytes.toString('latin1')))
         return undefined;
     // A sentence goes on behind a header that it names.
-    const der = bytes[0] === 0x30;
+    const der = bytes[0] === 0x30 || belowARemark.test(body);
     if (!der && /[A-Za-z]{2,20} [a-z]{2,20} [a-z]{2,20}/.test(body.slice(0, 200)))
         return undefined;
     // DER of a key is a SEQUENCE; one that names a scheme of password-based encryption (PBES1 and PBES2) is sealed.
     return { identity, sealed: der && (bytes.includes(pbes2) || bytes.includes(pbes1)), whole: der };
 }
+/** DER below a remark in the header's line. */
+const belowARemark = /^[^\n]{0,80}\n[ \t>#*/"'-]{0,12}M[A-P][A-Za-z0-9+/]{38}/;
 /** Object identifiers 1.2.840.113549.1.5.13 and 1.2.840.113549.1.12.1. */
 const pbes2 = Buffer.from('2a864886f70d01050d', 'hex');
 const pbes1 = Buffer.from('2a864886f70d010c01', 'hex');

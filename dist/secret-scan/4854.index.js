@@ -169,7 +169,7 @@ class Assignment {
 /** An opened bracket and a quote, the dashes of an option or the colon of a symbol, before the name. */
 const argument = /(?:[({[]\s{0,4}["'`][\w.-]{0,60}|["'`]?--?[\w.-]{0,60}|[\s(]:[\w.-]{0,60}|\{[\w.-]{0,60})$/;
 /** Said beside a value that is none. */
-const saidFake = /\b(?:fake|dummy|not (?:a )?real|for testing|test (?:key|value|secret|password)|example|placeholder|change ?me|replace)\b/i;
+const saidFake = /\b(?:fake|dummy|not (?:a )?real|for testing|test (?:key|value|secret|password)|example|placeholder|change ?me|(?<!--)replace)\b/i;
 /** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`, `{:token "v"}`. */
 const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:^|[\s({[,]):$|(?:#define|ENV|ARG|setenv|setx|(?<![A-Za-z])set(?:[ \t]{1,3}-{1,2}[a-z-]{1,10}){0,3}|\((?:def(?:ine|var|parameter|const)?|setq)|proxy_set_header|fastcgi_param|more_set_(?:input_)?headers|add_header|RequestHeader[ \t]set)[ \t]{1,4}$/i;
 /** What protocols derive, as the vectors of their tests list it. */

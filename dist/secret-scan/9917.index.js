@@ -120,6 +120,8 @@ const references = [
 const numbered = /^\d{1,10}\|[A-Za-z0-9]{32,64}$/;
 const codes = [
     unfit_form('word-of-code', 'It is a keyword, a type, an encoding or the name of an algorithm or a curve.', /^(?:true|false|null|nil|none|undefined|nan|self|this|string|str|int|integer|bool|boolean|float|number|object|any|void|bytes|char|password|text|hidden|yes|no|on|off|utf-?(?:8|16|32)|latin-?1|ascii|base64|hex|[hrep]s(?:256|384|512)|aes-?(?:128|192|256)(?:-[a-z]{3})?|sha-?(?:1|224|256|384|512)|md5|prime(?:192|239|256)v[1-3]|sec[pt]\d{3}[rk][12]|brainpoolp\d{3}[rt]1)$/i, { value: 'aes-128-cbc' }),
+    unfit_form('concatenation', "It is put together from parts: `'a:'+b+':c'`.", /['"`]\+[\w.]{1,60}\+['"`]/, { value: "Vk8'+q+'Zp4Lq7" }),
+    unfit_form('place-on-a-page', 'It leads to a place on a page of a manual: `guide/login.html#id`.', /^(?:[\w.@-]{1,60}\/){1,12}[\w.@-]{1,80}\.(?:html?|md|xhp)#[\w.@-]{1,80}$/, { value: 'kR8/w2Zp4Lq.html#bm_id3159167' }),
     code('expression', 'It reads as code: a call, an operator, a comment or a regular expression.', /\w\(|\)\.|=>|->|::|&&|\|\||[=!]=|\+\+|\/\/|\/\*|\\[xu][0-9a-f]{2}|\\[dwsb]|^\^|\[\^|\.\*|\(\?/, { value: 'kR8w2=>Zp4Lq' }),
     {
         id: 'file-path',

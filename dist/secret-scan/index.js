@@ -3322,7 +3322,7 @@ const computed = {
    "generic-api-key"
   ]
  },
- "rulesDigest": "743e77037299eafc748cee90bc3b98945775e6b6ef289efd2dad336513fa5aef",
+ "rulesDigest": "c7171a190828a18b7ac380c3d9618ff9226f9ac21844fab3e97194564d0c8a1b",
  "kernel": "AGFzbQEAAAABuwETYAl/f39/f39/f38Bf2AKf39/f39/f39/fwBgBn9/f39/fwF/YAl/f39/f39/f38Bf2AGf39/f39/AX9gBH9/f38Bf2APf39/f39/f39/f39/f39/AX9gCX9/f39/f39/fwF/YAF/AX9gAX8Bf2ACf38Bf2AIf39/f39/f38Bf2ACf38Bf2AGf39/f39/AX9gBn9/f39/fwF/YAh/f39/f39/fwF/YAR/f39/AX9gBH9/f38Bf2ABfwF/Ag8BA2VudgZtZW1vcnkCAAEDFBMAAQIDBAUGBwgJCgsMDQ4PEBESB0wHBHRyaWUAAARncm93AAEKbW9zdFRyaWFscwACBnBsYWNlcwADCmNhbmRpZGF0ZXMABgtpc1NlcGFyYXRvcgAICWVuY29kaW5ncwAPCpogE98CAQh/QQEhCUEAIQpBACELAkADQCALIANIRQ0BAkBBACEMIAogAiALQQJ0aigAAGohDQJAA0AgCiANSEUNAQJAIAEgACAKai0AAGotAAAhDiAEIAxBAnRqKAAAIQ8CQANAIA9BAEcEfyAGIA9qLQAAIA5HBUEAC0UNAQJAIAUgD0ECdGooAAAhDwsMAAsLIA9BAEYEQCAJIQ8gCUEBaiEJIAYgD2ogDjoAACAFIA9BAnRqIAQgDEECdGooAAA2AAAgBCAMQQJ0aiAPNgAACyAPIQwLIApBAWohCgwACwsgByAMQQJ0aigAAEEARgRAIAcgDEECdGogC0EBajYAAAUgByAMQQJ0aigAACEQAkADQCAIIBBBAWtBAnRqKAAAQQBHRQ0BAkAgCCAQQQFrQQJ0aigAACEQCwwACwsgCCAQQQFrQQJ0aiALQQFqNgAACwsgC0EBaiELDAALCyAJDwAL9QIBCX9BASEKQQAhCwJAA0AgCyAKSEUNAQJAIAsgBHQhDCALQQBKBEAgByALQQJ0aigAACAEdCENQQAhDgJAA0AgDkEBIAR0SEUNAQJAIAUgDCAOakEBdGogBSANIA5qQQF0ai8AADsAAAsgDkEBaiEODAALCwsgACAGIAtBAnRqKAAAQQJ0aigAACEPAkADQCAPQQBHRQ0BAkAgCiEQIApBAWohCiAMIAIgD2otAABqIREgBSARQQF0ai8AAEEBdSESIAYgEEECdGogDzYAACAHIBBBAnRqIBI2AAAgCCAQQQJ0aiADIA9BAnRqKAAANgAAIAkgEEECdGogCCASQQJ0aigAAEEARwR/IBIFIAkgEkECdGooAAALNgAAIAUgEUEBdGogEEEBdCAIIBBBAnRqKAAAQQBHBH9BAQUgCSAQQQJ0aigAAEEARwsEf0EBBUEAC3I7AAALIAEgD0ECdGooAAAhDwwACwsLIAtBAWohCwwACwsLqAEBBH9BACEGQQEhBwJAA0AgByAASEUNAQJAIAUgAiAHQQJ0aigAAEECdGooAAAhCCABIAdBAnRqKAAAIQkCQANAIAlBAEdFDQECQCAIIAQgCUECdGooAAAgBCAJQQFrQQJ0aigAAGtqIQgLIAMgCUEBa0ECdGooAAAhCQwACwsgBSAHQQJ0aiAINgAAIAggBkoEQCAIIQYLCyAHQQFqIQcMAAsLIAYPAAv6BQENfyAHQQBBAnRqKAAAIQlBACEKIAEhCyACIAFrQRAgA2xOBEAgAiABa0ECdSEMIAFBBCAMbGohC0ECIAxsIQ0gACABIAxqIAMgBCAFIAYQBCEOIAAgAUECIAxsaiADIAQgBSAGEAQhDyAAIAFBAyAMbGogAyAEIAUgBhAEIRAgDSERQQIgDWwhEkEDIA1sIRMgASEUAkADQCAUIAEgDGpIRQ0BAkAgBCAJQQF1IAZ0IAUgACAUai0AAGotAABqQQF0ai8AACEJIAQgDkEBdSAGdCAFIAAgFCAMamotAABqLQAAakEBdGovAAAhDiAEIA9BAXUgBnQgBSAAIBRBAiAMbGpqLQAAai0AAGpBAXRqLwAAIQ8gBCAQQQF1IAZ0IAUgACAUQQMgDGxqai0AAGotAABqQQF0ai8AACEQIAkgDnIgD3IgEHJBAXFBAEYEQAwBCyAJQQFxQQBHBEAgCCAKQQJ0aiAUQQFqNgAAIAggCkEBakECdGogCUEBdTYAACAKQQJqIQoLIA5BAXFBAEcEQCAIIBFBAnRqIBQgDGpBAWo2AAAgCCARQQFqQQJ0aiAOQQF1NgAAIBFBAmohEQsgD0EBcUEARwRAIAggEkECdGogFEECIAxsakEBajYAACAIIBJBAWpBAnRqIA9BAXU2AAAgEkECaiESCyAQQQFxQQBHBEAgCCATQQJ0aiAUQQMgDGxqQQFqNgAAIAggE0EBakECdGogEEEBdTYAACATQQJqIRMLCyAUQQFqIRQMAAsLIBAhCSAIIA0gESAKEAUhCiAIQQIgDWwgEiAKEAUhCiAIQQMgDWwgEyAKEAUhCgsgCyEVAkADQCAVIAJIRQ0BAkAgBCAJQQF1IAZ0IAUgACAVai0AAGotAABqQQF0ai8AACEJIAlBAXFBAEYEQAwBCyAIIApBAnRqIBVBAWo2AAAgCCAKQQFqQQJ0aiAJQQF1NgAAIApBAmohCgsgFUEBaiEVDAALCyAHQQBBAnRqIAk2AAAgCg8AC4cBAQN/IAEhBgJAA0AgBiABIAJrSgR/IAQgACAGQQFrai0AAGotAABBAEcFQQALRQ0BAkAgBkEBayEGCwwACwtBACEHIAYhCAJAA0AgCCABSEUNAQJAIAMgB0EBdSAFdCAEIAAgCGotAABqLQAAakEBdGovAAAhBwsgCEEBaiEIDAALCyAHDwALRwECfyADIQQgASEFAkADQCAFIAJIRQ0BAkAgACAEQQJ0aiAAIAVBAnRqKAAANgAAIARBAWohBAsgBUEBaiEFDAALCyAEDwALkQIBB39BACEPIAMhEAJAA0AgECAESEUNAQJAIAIgEEECdGooAAAhESACIBBBAWpBAnRqKAAAIRICQANAIBJBAEdFDQECQCAFIBJBAnRqKAAAIRMCQANAIBNBAEdFDQECQCAIIBNBAnRqKAAAIRQgCCATQQFrQQJ0aigAACEVAkADQCAVIBRIRQ0BAkAgACABIBEgFUEIbCAJIAogCyAMIA0QB0EARgRADAELIA4gD0ECdGogFTYAACAOIA9BAWpBAnRqIBE2AAAgD0ECaiEPCyAVQQFqIRUMAAsLCyAHIBNBAWtBAnRqKAAAIRMMAAsLCyAGIBJBAnRqKAAAIRIMAAsLCyAQQQJqIRAMAAsLIA8PAAu2AgEHfyAEIANBAWpBAnRqKAAAIQkgCSAIcUEARwRAQQAPCyAEIANBAGpBAnRqKAAAIQogAiAKayELIAlBAXFBAEcEfyALQQBKBUEACwR/IAAgC0EBa2otAAAQCUEARwVBAAsEQCAAIAsQCkEARgRAQQAPCwsgCUECQQhqcUEARwRAIAQgA0EFakECdGooAAAhDEEAIQ0CQANAIA0gCkhFDQECQCAFIAwgDWpqLQAAIQ4gACALIA1qai0AACAORwR/IAlBAnFBAEcEf0EBBSAOEAhBAEcLBUEACwRAQQAPCwsgDUEBaiENDAALCwsgBCADQQJqQQJ0aigAACEPIA9BAEYEQEEBDwsgACABIAYgBCADQQNqQQJ0aigAACAPIAsgCyAEIANBBGpBAnRqKAAAaiAHEAsPAAszACAAQd8ARgR/QQEFIABBLUYLBH9BAQUgAEEuRgsEf0EBBSAAQSBGCwR/QQEFQQALDwALTAAgAEHhAE4EfyAAQfoATAVBAAsEf0EBBSAAQTBOBH8gAEE5TAVBAAsLBH9BAQUgAEHBAE4EfyAAQdoATAVBAAsLBH9BAQVBAAsPAAvRAQEBfyABQQJOBH8gACABQQJrai0AAEHcAEYFQQALBEBBAQ8LIAFBA04EfyAAIAFBA2tqLQAAQSVGBUEACwRAQQEPCyABQQZOBH8gACABQQZrai0AAEHcAEYFQQALBH8gACABQQVrai0AAEH1AEYFQQALBEBBAQ8LIAAgAUEBa2otAABB7QBHBEBBAA8LIAFBAmshAgJAA0AgAkEATgR/IAIgAUEMa04FQQALRQ0BAkAgACACai0AAEEbRgRAQQEPCwsgAkEBayECDAALC0EADwALpQIBBX8gA0GEBGwhCCAHIAhBAGpBAnRqKAAAIQkCQANAIAkgByAIQQFqQQJ0aigAAEgEfyAHIAggCRAMQQFqQQJ0aigAACAFQYACa0wFQQALRQ0BAkAgCUEBaiEJCwwACwsgByAIQQBqQQJ0aiAJNgAAIAkhCgJAA0ACQCAKIAcgCEEBakECdGooAABOBEAgByAIQQJqQQJ0aigAACAHIAhBA2pBAnRqKAAAayAGTgRAQQAPCyAAIAEgAiADQRAgBxANQQBGBEBBAA8LCyAHIAggChAMQQJ0aigAACELIAsgBk4EQEEADwsgByAIIAoQDEEBakECdGooAAAhDCAMIAtrIAROBH8gDCAFayAETgVBAAsEQEEBDwsLIApBAWohCgwACwsACxYAIABBBGpBAiABQYACQQFrcWxqDwALmwIBBn8gA0GEBGwhBiAFIAZBAmpBAnRqKAAAIQcgBSAGQQNqQQJ0aigAACEIAkADQCAHIAFIRQ0BAkAgAiADQSBsav0AAAAgACAHav0AAABBD/0P/U79DiACIANBIGxqQRBq/QAAACAAIAdq/QAAAEEE/W39Dv1OQQD9D/0k/WQhCSAHQRBqIQcgCUH//wNGBEAgCEEQaiEIDAELQR8gCUF/cyAJQQFqcWdrIQogCCAKaiELIAlBEHRBf3NnIQggCyAETgRAIAUgBiAHQRBrIApqIAsgByAIEA4PCwsMAAsLIAggBE4EQCAFIAYgByAIIAdBABAODwsgBSAGQQJqQQJ0aiAHNgAAIAUgBkEDakECdGpBADYAAEEADwALcwEBfyAAIAFBAWpBAnRqKAAAIQYgACABIAYQDEECdGogAiADazYAACAAIAEgBhAMQQFqQQJ0aiACNgAAIAAgAUEBakECdGogBkEBajYAACAAIAFBAmpBAnRqIAQ2AAAgACABQQNqQQJ0aiAFNgAAQQEPAAvAAQEEf0EAIQgCQANAIAggB0gEfyAAIAEgAkEAQRggBRANQQBHBUEAC0UNAQJAQQAgBUEBQQJ0aigAAEEBaxAMIQkgBSAJQQJ0aigAACEKIAUgCUEBakECdGooAAAhCyALIAprQYCAwABKBEAMAQsgACAKIAsgBBARQQBGBH8gACAKIAMgBBAQQQBGBUEACwRADAELIAYgCEECdGogCjYAACAGIAhBAWpBAnRqIAs2AAAgCEECaiEICwwACwsgCA8AC8EBAQR/IAEhBAJAA0AgBCABQRBqSEUNAQJAIAIgACAEai0AAGotAABBBnQgAiAAIARBAWpqLQAAai0AAHIhBSACIAAgBEECamotAABqLQAAQQZ0IAIgACAEQQNqai0AAGotAAByIQYgBUEMdCAGciEHIAMgB0EQdWotAABBAEYEf0EBBSADIAdBCHVB/wFxai0AAEEARgsEf0EBBSADIAdB/wFxai0AAEEARgsEQEEADwsLIARBBGohBAwACwtBAQ8AC5ABAQN/IAIgAWtBIEgEf0EBBSACIAFrQQFxQQBHCwRAQQAPCyABIQQCQANAIAQgAUEQakhFDQECQCAAIARqLQAAEBIhBSAAIARBAWpqLQAAEBIhBiAFQQ9KBH9BAQUgBkEPSgsEf0EBBSADIAVBBHQgBnJqLQAAQQBGCwRAQQAPCwsgBEECaiEEDAALC0EBDwALRAEBfyAAQTBOBH8gAEE5TAVBAAsEQCAAQTBrDwsgAEEgciEBIAFB4QBOBH8gAUHmAEwFQQALBH8gAUHXAGsFQRALDwAL"
 };
 
@@ -4839,6 +4839,8 @@ const samples = {
         'eyJzdWIiOiIxMjM0NTY3ODkwIi',
         '-string-secret-at-least-',
     ],
+    // pay.weixin.qq.com, the demonstration for PHP: WxPay.Config.php.
+    'WeChat Pay': ['8934e7d15453e974', '7813490da6f1265e'],
     // RFC 7515 and RFC 7520, of which libraries carry the whole: keys to sign and to encrypt with.
     'JSON Web Keys': ['AyM1SysPpbyDfgZl', 'hJtXIZ2uSN5kbQfb', 'XctOhJAkA-pD9Lh7', 'GZy6sIZ6wl9NJOKB', 'qC57l_uxcm7Nm3K-'],
     // RFC 6749, RFC 6750, RFC 7617, RFC 7515; the key of the test vectors in RFC 4226 and RFC 6238, in base32.
@@ -10232,12 +10234,11 @@ function detectionOf({ rule, match, span, text, base, bytes, path }) {
     const shown = isShown(text.slice(Math.max(0, match.index - contextBytes), match.index), file);
     // A guess in a manual is most likely what its author made up.
     const placed = confidence === 'low' && file.is('reading') ? 'low' : severityAt(severity, rule, isTrial, () => isForShow(match, text, file, isTrial));
+    const kind = { ruleId: rule.id, generic: rule.check.generic === true, confidence };
     const weighed = judgement.proven === true || weight/* atMostMedium */.cX[placed] === placed
         ? undefined
         : (0,refusal/* refusalOf */.O)(weight/* weightRows */.uq, {
-            ruleId: rule.id,
-            generic: rule.check.generic === true,
-            confidence,
+            ...kind,
             secret,
             head: bytes.toString('latin1', 0, weight/* weighedBytes */.$t),
             before: text.slice(Math.max(0, offset - weight/* weighedBytes */.$t), offset),
@@ -10248,7 +10249,7 @@ function detectionOf({ rule, match, span, text, base, bytes, path }) {
     return {
         rule,
         severity: weighed === undefined ? placed : weight/* atMostMedium */.cX[placed],
-        confidence: shown ? 'low' : rehearsed && rule.check.generic === true ? lowerConfidence[confidence] : confidence,
+        confidence: shown && judgement.proven !== true ? shownConfidence(kind) : rehearsed && kind.generic ? lowerConfidence[confidence] : confidence,
         secret,
         identity: judgement.identity ?? secret,
         start: base + offset,
@@ -10259,6 +10260,8 @@ function detectionOf({ rule, match, span, text, base, bytes, path }) {
         properties: weighed === undefined ? (judgement.properties ?? {}) : { ...judgement.properties, weighed: weighed.id },
     };
 }
+/** What somebody shows is often what he uses: a word beside it hides no form of a service, and takes nothing from check digits. */
+const shownConfidence = (kind) => ((0,weight/* isIssued */.sl)(kind) ? 'medium' : 'low');
 /** Why a match comes to nothing; undefined when it is a detection. */
 function refusalOfMatch({ rule, match, span, text, path }) {
     const candidate = candidateOf(match, span, text, path);
@@ -10326,6 +10329,7 @@ const lowerConfidence = { high: 'medium', medium: 'low', low: 'low' };
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   cX: () => (/* binding */ atMostMedium),
+  sl: () => (/* binding */ isIssued),
   $t: () => (/* binding */ weighedBytes),
   uq: () => (/* binding */ weightRows)
 });
@@ -10342,7 +10346,8 @@ const host = /(?:@|:\/\/|\b(?:host|server)(?:name)?["']?[ \t]?[:=][ \t]?["']?)(?
 const notRouted = /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|192\.0\.2|198\.51\.100|203\.0\.113)\.[\d.]+$|(?:^|\.)(?:example\.(?:com|org|net)|example|test|invalid|localhost|local|localdomain|internal|intranet|lan|home|corp|private|docker|svc|cluster|ip|host|hostname|addr|address|url|port)$/i;
 const address = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const named = /\.[a-z]{2,12}$/i;
-const ownHost = /(?:\blocalhost|\b127\.0\.0\.1|\b0\.0\.0\.0|\[::1\]|\bhost\.docker\.internal|\(localdb\))(?![\w.-])/i;
+/** Who asks `0.0.0.0` asks his own machine; who listens there is reached from everywhere. */
+const ownHost = /(?:\blocalhost|\b127\.0\.0\.1|(?:@|:\/\/)0\.0\.0\.0|\[::1\]|\bhost\.docker\.internal|\(localdb\))(?![\w.-])/i;
 /** A host by its whole name, or by an address that is routed. */
 function isRoutable(text) {
     for (const { groups } of text.matchAll(host)) {
@@ -10377,39 +10382,62 @@ const weighedBytes = 240;
 const rulesMade = '2026-01-01';
 /** Files that are copied and filled in before use: `.env.example`, `defaults.yml`, `server.env.template`. */
 const toBeCopied = /(?:^|[._-])(?:examples?(?!\.(?:com|org|net)\b)|samples?|templates?|dist|tpl|skel|defaults?)(?:\.[a-z]{1,10}){0,2}$|(?:^|\/)[\w-]{1,40}[._-](?:examples?|samples?|templates?)\//i;
+/** A server that has a key takes it from there. */
+const keyOfUse = /(?:dist|defaults?)\.(?:pem|key|p8|pk8|ppk|jwks?|json)$/i;
 /** `# change this`, `; adjust before use`. */
-const toBeChanged = /(?:#|\/\/|;|--|<!--|\/\*)[ \t]{0,8}(?:please[ \t]|you should[ \t]|must be[ \t]|to be[ \t])?(?:change|adjust|replace|set your|put your|use your|your)\w{0,3}\b/i;
+const toBeChanged = /(?:#|\/\/|;|--(?=[ \t])|<!--|\/\*)[ \t]{0,8}(?:please[ \t]|you should[ \t]|must be[ \t]|to be[ \t])?(?:change|adjust|replace|set your|put your|use your|your)\w{0,3}\b/i;
 /** Programs that a manual shows. */
 const lesson = /(?:^|\/)(?:docs?[_-]src\/|[^/]{0,80}tutorial[^/]{0,80}(?:\/|$))/i;
+/** Said of a value on the line above it; `change this` is not, which stays there when it was done. */
+const standsIn = /\b(?:placeholder|dummy|fake)\b/i;
 /** Names of what everybody may know on a chain. */
 const publicName = /(?:Address|Account|Mint|Program|_TX)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/;
+/** What happened on a chain, whose signature is a hash: `TokensMinted: '0x\u2026`. */
+const eventName = /Tokens?[A-Z][a-z]{1,20}ed["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/;
+const hash256 = /^0x[0-9a-f]{64}$/i;
 /** Settings of a developer's own machine. */
-const ownMachine = /(?:^|[/._-])(?:dev|development|devel|local|ci)(?:\.[a-z]{1,10}){1,2}$|(?:^|\/)docker-compose\.override\.ya?ml$|\.devcontainer\//i;
+const ownMachine = /(?:^|[/._-])(?:dev|development|devel|local)(?:\.[a-z]{1,10}){1,2}$|(?:^|\/)docker-compose\.override\.ya?ml$|(?:^|\/)\.(?:devcontainer|d?dev|lando)\/|(?:^|\/)(?:tests?\.env|\.env\.test(?:ing)?)$/i;
+/** Pipelines run with what stands in them, whatever `ci` in their names says. */
+const pipeline = /(?:^|\/)\.(?:github|gitlab|gitea|forgejo|circleci|buildkite|semaphore|woodpecker)\/|gitlab-ci\.ya?ml$/i;
 /** `${NAME:-v}`, `import.meta.env.NAME || 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
 const fallback = /(?:\$\{[A-Za-z_]\w{0,80}:?-|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)[ \t]{0,3}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
 const exampleKey = /(?:^|[\s"'{,])(?:x-)?examples?["']?[ \t]{0,3}(?::|=>|=)\s{0,40}["'`]?(?:(?:Bearer|Basic|Token)[ \t])?$/i;
 /** What a program makes that anybody runs, so that a test has its own; what a service gives out, a test has of a person's account. */
 const madeWhereItRuns = /^(?:json-web-token|k3s-|docker-swarm-|http-basic-|connection-string-|database-url-|go-sql-dsn-|sql-insert-)/;
-/** Folders of what sets up a machine to try something on. */
-const trialPlace = /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|dev-?keys|demo-?setups?|[\w-]{1,40}[._-](?:example|sample))\//i;
+/** Folders of what sets up a machine to try something on, and keys of a server that has no name of its own. */
+const trialPlace = /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|\.(?:devcontainer|d?dev|lando)|dev-?keys|demo-?setups?|[\w-]{1,40}[._-](?:example|sample))\/|(?:^|[/._-])(?:self-?signed|snake-?oil|localhost|dummy|fake)(?:[._-][\w-]{1,20}){0,3}\.(?:key|pem|crt|cert|p12|pfx|jks)$/i;
+/** Programs that fill a database to show something. */
+const demoSource = /(?:^|\/)(?:demo[-_]\w{1,60}|\w{0,60}Demo\w{0,60}|\w{1,60}[-_]demo)\.(?:php|rb|py|[cm]?[jt]s|cs|java)$/;
 const saidForTrials = /\b(?:(?:test|testing|insecure|dummy|dumb|fake|example|sample|development)\b[^\n]{0,40}\b(?:keys?|cert(?:ificate)?s?)\b|not (?:a )?secret\b|(?:key|certificate) (?:only )?for (?:testing|tests|development)\b)/i;
 /** What a program shows to everybody who has it. */
 const shipped = /(?:^|\/)(?:AndroidManifest\.xml|google-services[\w.-]{0,40}\.json|GoogleService-Info[\w.-]{0,40}\.plist)$/;
-const saidPublic = /^[ \t]{0,80}(?:#|\/\/|;|\*|\/\*)[^\n]{0,60}\bpublic(?:ly)?\b(?![ /]{0,3}(?:and |or |\/)?private)[^\n]{0,30}\bkeys?\b/i;
+const saidPublic = /^[ \t]{0,80}(?:#|\/\/|;|\*|\/\*)[^\n]{0,60}\bpublic(?:ly)?\b(?![ /]{0,3}(?:and |or |\/)?private)[^\n]{0,30}\b(?:keys?|client (?:secret|token))\b/i;
 /** `?e=1573634298&token=`: a link that ended to be valid in that second. */
 const lapsingLink = /[?&](?:e|expires)=(\d{10})&[\w-]{1,30}=$/i;
 const sums = /(?:^|\/)(?:checksums?|(?:sha\d{1,3}|md5)sums?)(?:\.[a-z]{2,5})?$/i;
 /** Of PGP's keys and of clouds' resources. */
 const pgpId = /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/;
-const pgpBeside = /(?:apt|gpg|pgp|keyserver|keyring|repo|\bdeb\b)/i;
+const pgpBeside = /(?<![a-z])(?:apt|gpg|pgp|keyserver|keyrings?|repo(?:sitor(?:y|ies))?|deb)(?![a-z])/i;
 const resourceId = /^[a-z]\d{3}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const commentLine = /^[ \t]{0,80}(?:#(?!define\b)|\/\/|;|--[ \t]|\/\*|\*[ \t])/;
+/** Of a comment that goes on, and not of the times of cron. */
+const commentLine = /^[ \t]{0,80}(?:#(?!define\b)|\/\/|;|--[ \t]|\/\*(?![^\n]{0,240}\*\/)|\*[ \t](?![*\d]))/;
 /** By its name or place alone, and so not sure. */
-const guessed = ({ generic, confidence, ruleId }) => (generic || confidence !== 'high') && !self_made/* selfMade */.I.has(ruleId);
+const isUnsure = ({ generic, confidence, ruleId }) => (generic || confidence !== 'high') && !self_made/* selfMade */.I.has(ruleId);
 /** Logins whose password nobody issues. */
 const login = /^(?:connection-string|database-url|npmrc-auth|curl-auth|sql-|go-sql|http-basic)/;
+/** Under the name of a service and of letters that only a machine leaves: no word that somebody writes beside it takes that back. */
+const isGivenOut = ({ generic, ruleId, secret }) => !generic && !login.test(ruleId) && looksIssued(secret);
+/** What may be made up, so that the words beside it count. */
+const guessed = (evidence) => isUnsure(evidence) && !isGivenOut(evidence);
 /** Keys of a program that whoever sets it up makes. */
 const ofASetup = /^django-secret-key$/;
+/** By the form that a service gave it: no word beside it tells that its author made it up. */
+const isIssued = ({ ruleId, generic, confidence }) => !generic &&
+    confidence === 'high' &&
+    !self_made/* selfMade */.I.has(ruleId) &&
+    !login.test(ruleId) &&
+    !ofASetup.test(ruleId) &&
+    !madeWhereItRuns.test(ruleId);
 /** A host by its whole name or address: what logs in there is in use, however short its password. */
 const elsewhere = ({ before, after }) => isRoutable(lineOf(before)) || isRoutable(after);
 /** What a generator leaves: long, of several kinds of letters in no order. What a person comes to has words, runs and years in it. */
@@ -10428,9 +10456,12 @@ function isThoughtOf(value) {
         /^[A-Za-z]{3,20}[@_#.-]?\d{1,4}[!.]?$/.test(value) ||
         /^[a-z0-9]{1,4}-[a-z]{2,12}$/.test(value) ||
         (value.length <= 8 && /^[a-z0-9]+$/.test(value)) ||
+        // A value that speaks of itself: `VERY%@bad123password`, `change_me_now-1`.
+        (ofItself.test(value) && !looksIssued(value.replace(ofItself, ''))) ||
         // `P4ssb0lt`: digits in place of letters.
         (value.length <= 13 && /^[A-Z]?[a-z]{3,12}(?:[_-][A-Z]?[a-z]{2,12}){0,2}!?$/.test(value.replace(/[43051@$]/g, letterFor))));
 }
+const ofItself = /password|change_?(?:it|me|this)/i;
 const letterFor = (sign) => ({ 4: 'a', 3: 'e', 0: 'o', 5: 's', 1: 'i', '@': 'a', $: 's' })[sign];
 /** Base64 of a sentence or of words; random bytes so many are never all letters. */
 function encodesText(value) {
@@ -10446,8 +10477,9 @@ const weightRows = [
     {
         id: 'expired',
         why: 'It says itself that it is no longer valid.',
-        refuses: ({ expires, before }) => {
-            const lapsed = lapsingLink.exec(before)?.[1];
+        // A link limits itself, and not what a service has given out.
+        refuses: ({ expires, before, generic }) => {
+            const lapsed = generic ? lapsingLink.exec(before)?.[1] : undefined;
             const end = expires ?? (lapsed === undefined ? undefined : new Date(Number(lapsed) * 1000).toISOString());
             return end !== undefined && end < rulesMade;
         },
@@ -10471,7 +10503,7 @@ const weightRows = [
             if (file.is('testSource') && self_made/* selfMade */.I.has(ruleId))
                 return true;
             const made = madeWhereItRuns.test(ruleId);
-            return !file.is('inUse') && ((file.is('sourceCode') && (guessed(evidence) || made)) || (made && !elsewhere(evidence)));
+            return !file.is('inUse') && ((file.is('sourceCode') && (isUnsure(evidence) || made)) || (made && !elsewhere(evidence)));
         },
         sample: { ...plain, ruleId: 'k3s-cluster-token', confidence: 'high', generic: false, secret: key, file: (0,file_kind/* fileKind */.h)('cmd/join_test.go') },
     },
@@ -10479,33 +10511,33 @@ const weightRows = [
         id: 'for-readers',
         why: 'It stands in a text for readers, and no form of an issuer tells it from what its author made up.',
         refuses: (evidence) => (evidence.file.is('reading') || lesson.test(evidence.file.path)) &&
-            (guessed(evidence) || ((madeWhereItRuns.test(evidence.ruleId) || login.test(evidence.ruleId)) && !elsewhere(evidence))),
+            (isUnsure(evidence) || ((madeWhereItRuns.test(evidence.ruleId) || login.test(evidence.ruleId)) && !elsewhere(evidence))),
         sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('README.md') },
     },
     {
         id: 'to-be-copied',
         why: 'Its file is one to copy and fill in.',
-        refuses: (evidence) => toBeCopied.test(evidence.file.path) && (guessed(evidence) || self_made/* selfMade */.I.has(evidence.ruleId)),
+        refuses: (evidence) => toBeCopied.test(evidence.file.path) && (isUnsure(evidence) || (self_made/* selfMade */.I.has(evidence.ruleId) && !keyOfUse.test(evidence.file.path))),
         sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('docker/.env.docker.example') },
     },
     {
         id: 'to-be-changed',
-        why: 'A remark behind it says to change it.',
-        refuses: (evidence) => guessed(evidence) && toBeChanged.test(evidence.after),
+        why: 'A remark behind it says to change it, or one above it that it only stands for another.',
+        refuses: (evidence) => guessed(evidence) && (toBeChanged.test(evidence.after) || isStandIn(lineAbove(evidence.before))),
         sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('compose.yml'), after: ' # change this' },
     },
     {
         id: 'own-machine',
         why: 'Its file, or the address beside it, is that of a developer\u2019s own machine.',
-        refuses: ({ file, ruleId, generic, confidence, before, after }) => !self_made/* selfMade */.I.has(ruleId) &&
-            (generic || confidence !== 'high' || login.test(ruleId) || ofASetup.test(ruleId)) &&
-            (ownMachine.test(file.path) || isOfOwnMachine(lineOf(before)) || isOfOwnMachine(after)),
+        refuses: (evidence) => (guessed(evidence) || login.test(evidence.ruleId) || ofASetup.test(evidence.ruleId)) &&
+            !elsewhere(evidence) &&
+            (isOfOwnSettings(evidence.file.path) || isOfOwnMachine(lineOf(evidence.before)) || isOfOwnMachine(evidence.after)),
         sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('a.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
     },
     {
         id: 'fallback',
         why: 'It is what a program takes where nobody sets a variable, so that a deployment has another.',
-        refuses: (evidence) => guessed(evidence) && fallback.test(evidence.before),
+        refuses: (evidence) => (guessed(evidence) || ofASetup.test(evidence.ruleId)) && fallback.test(evidence.before),
         sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('a.js'), before: "key: import.meta.env.KEY || '" },
     },
     {
@@ -10517,7 +10549,10 @@ const weightRows = [
     {
         id: 'thought-of',
         why: 'It is a word, or a word and a number, and no host beside it is reached from elsewhere: a weak password, or that of a trial.',
-        refuses: (evidence) => (guessed(evidence) || login.test(evidence.ruleId)) && !elsewhere(evidence) && isThoughtOf(evidence.secret),
+        refuses: (evidence) => (guessed(evidence) || login.test(evidence.ruleId)) &&
+            !elsewhere(evidence) &&
+            isThoughtOf(evidence.secret) &&
+            !looksIssued(evidence.secret),
         sample: { ...plain, ruleId: 'generic-password', secret: 'kestra', file: (0,file_kind/* fileKind */.h)('.env') },
     },
     {
@@ -10532,8 +10567,8 @@ const weightRows = [
     },
     {
         id: 'public-name',
-        why: 'Its name is that of an account, a token or a transaction of a chain, which everybody may know.',
-        refuses: (evidence) => guessed(evidence) && publicName.test(evidence.before),
+        why: 'Its name is that of an account, a token, a transaction or an event of a chain, which everybody may know.',
+        refuses: (evidence) => guessed(evidence) && (publicName.test(evidence.before) || (hash256.test(evidence.secret) && eventName.test(evidence.before))),
         sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('a.ts'), before: "  tokenMint: '" },
     },
     {
@@ -10551,7 +10586,7 @@ const weightRows = [
                 return false;
             if (self_made/* selfMade */.I.has(ruleId))
                 return trialPlace.test(file.path) || isSaidForTrials(head) || isSaidForTrials(before);
-            return guessed(evidence) && trialPlace.test(file.path);
+            return guessed(evidence) && (trialPlace.test(file.path) || demoSource.test(file.path));
         },
         sample: {
             ...plain,
@@ -10566,13 +10601,15 @@ const weightRows = [
     {
         id: 'commented',
         why: 'It is a guess, and stands in a comment, where it does nothing.',
-        refuses: (evidence) => guessed(evidence) && commentLine.test(lineOf(evidence.before)),
+        refuses: (evidence) => guessed(evidence) && isLineKnown(evidence.before) && commentLine.test(lineOf(evidence.before)),
         sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('compose.yml'), before: '      #- OAUTH2_SECRET=' },
     },
     {
         id: 'said-public',
-        why: 'A comment above it says that the key is public.',
-        refuses: (evidence) => (guessed(evidence) || evidence.ruleId === 'gcp-api-key') && evidence.before.split('\n').some((line) => saidPublic.test(line)),
+        why: 'A comment above it or behind it says that the key is public.',
+        refuses: (evidence) => guessed(evidence) &&
+            (evidence.before.split('\n').some((line) => saidPublic.test(line)) ||
+                saidPublic.test(evidence.after.replace(/^["'`,;) \t]{0,8}/, ''))),
         sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('a.kt'), before: '// Public API key of the web client\nconst val KEY = "' },
     },
     {
@@ -10584,10 +10621,15 @@ const weightRows = [
     {
         id: 'digest',
         why: 'It has the form of a digest, where digests stand or where one of a password does.',
-        refuses: (evidence) => guessed(evidence) &&
+        refuses: (evidence) => isUnsure(evidence) &&
             measures/* hexDigest */.w0.test(evidence.secret) &&
             (sums.test(evidence.file.path) || (evidence.ruleId === 'generic-password' && evidence.secret.length >= 96)),
-        sample: { ...plain, ruleId: 'jenkins-api-token', secret: '7d1afa7b718fb893db30a1b2c3d4e5f6', file: (0,file_kind/* fileKind */.h)('a/checksums.json') },
+        sample: {
+            ...plain,
+            ruleId: 'jenkins-api-token',
+            secret: ['7d1afa7b718fb893', 'db30a1b2c3d4e5f6'].join(''),
+            file: (0,file_kind/* fileKind */.h)('a/checksums.json'),
+        },
     },
     {
         id: 'no-key',
@@ -10602,7 +10644,7 @@ const weightRows = [
             (/^0x(?:[0-9a-fA-F]{16}|[0-9a-fA-F]{40})$/.test(evidence.secret) ||
                 resourceId.test(evidence.secret) ||
                 (pgpId.test(evidence.secret) && pgpBeside.test(evidence.before))),
-        sample: { ...plain, secret: '0x7d1afa7b718fb893db30a2c4e91f5d6b8c37e02f', file: (0,file_kind/* fileKind */.h)('a.ts') },
+        sample: { ...plain, secret: ['0x7d1afa7b718fb893db30', 'a2c4e91f5d6b8c37e02f'].join(''), file: (0,file_kind/* fileKind */.h)('a.ts') },
     },
     {
         id: 'name-alone',
@@ -10621,6 +10663,19 @@ function isSaidForTrials(text) {
 }
 function lineOf(before) {
     return before.slice(before.lastIndexOf('\n') + 1);
+}
+/** Whether its line begins in so much as is read of it. */
+function isLineKnown(before) {
+    return before.length < weighedBytes || before.includes('\n');
+}
+function isOfOwnSettings(path) {
+    return ownMachine.test(path) && !pipeline.test(path);
+}
+function lineAbove(before) {
+    return before.split('\n').at(-2) ?? '';
+}
+function isStandIn(line) {
+    return commentLine.test(line) && standsIn.test(line);
 }
 /** The most that a row of weights lets a secret be. */
 const atMostMedium = { critical: 'medium', high: 'medium', medium: 'medium', low: 'low' };

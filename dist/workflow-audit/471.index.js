@@ -98,7 +98,9 @@ function ofEquality(left, right, situation) {
     // Nothing is as good as nothing.
     if (isAbsent(way, situation.event) && isAbsent(other, situation.event))
         return always;
-    return comparesOrigin(way, other) || comparesOrigin(other, way) ? never : either;
+    if (!comparesOrigin(way, other) && !comparesOrigin(other, way))
+        return either;
+    return [way, other].some((one) => !isAbsent(one, situation.event) && (0,_lookups_js__WEBPACK_IMPORTED_MODULE_4__/* .isOthers */ .s2)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .showWay */ .VR)(one), situation)) ? either : never;
 }
 function ofLiteral(node, way, value, situation) {
     // Of a fork's pull request the list is empty.
@@ -155,18 +157,18 @@ const forkEvents = new Set([
     'discussion_comment',
 ]);
 /** What of `github.event` there is only under some events. */
-const partsOfEvents = {
-    pull_request: _events_js__WEBPACK_IMPORTED_MODULE_2__/* .isPullRequestEvent */ .T5,
-    workflow_run: (event) => event === 'workflow_run',
-    review: (event) => event === 'pull_request_review',
-    comment: (event) => event.endsWith('_comment'),
-    issue: (event) => event === 'issues' || event === 'issue_comment',
-    discussion: (event) => event.startsWith('discussion'),
-};
+const partsOfEvents = new Map([
+    ['pull_request', _events_js__WEBPACK_IMPORTED_MODULE_2__/* .isPullRequestEvent */ .T5],
+    ['workflow_run', (event) => event === 'workflow_run'],
+    ['review', (event) => event === 'pull_request_review'],
+    ['comment', (event) => event.endsWith('_comment')],
+    ['issue', (event) => event === 'issues' || event === 'issue_comment'],
+    ['discussion', (event) => event.startsWith('discussion')],
+]);
 /** Whether a way leads to nothing under an event, which is equal to an empty text. What a caller's event brings is not known. */
 function isAbsent(way, event) {
     const [context, part, name = ''] = way;
-    return context === 'github' && part === 'event' && event !== 'workflow_call' && partsOfEvents[name]?.(event) === false;
+    return context === 'github' && part === 'event' && event !== 'workflow_call' && partsOfEvents.get(name)?.(event) === false;
 }
 function ofEvent(way, text, { event }) {
     return (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWay */ .ig)(way, 'github.event_name') ? (event === text.toLowerCase() ? always : never) : either;
@@ -273,6 +275,8 @@ function ofValue(node, situation) {
     if (way === undefined || situation.byEvent === true)
         return either;
     const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .showWay */ .VR)(way);
+    if ((0,_lookups_js__WEBPACK_IMPORTED_MODULE_4__/* .isOthers */ .s2)(name, situation))
+        return either;
     if (ofForkList(way))
         return way.length > 4 ? never : always;
     if (name === 'github.event.pull_request.merged')
@@ -378,6 +382,7 @@ function reachOfType(event, type, types) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DY: () => (/* binding */ rightsOf),
 /* harmony export */   IX: () => (/* binding */ lookupIn),
+/* harmony export */   Jo: () => (/* binding */ isUnder),
 /* harmony export */   Qf: () => (/* binding */ rounds),
 /* harmony export */   d0: () => (/* binding */ failsFor),
 /* harmony export */   kr: () => (/* binding */ answerOfExpression),
@@ -392,19 +397,23 @@ const permissions = ['read', 'none'];
 const associations = ['NONE', 'CONTRIBUTOR', 'FIRST_TIME_CONTRIBUTOR'];
 const rounds = [0, 1, 2];
 /**
- * Whether a way leads to somebody else than who brings what is asked about: who comments need not have written what stands above. Its code
- * is that author's.
+ * Whether a way leads to somebody else than who brings what is asked about: who comments need not have written what stands above. Its text
+ * and its code are that author's.
  */
 function isOthers(way, { event, aim }) {
-    const [, above, part] = aboveWays.exec(way.toLowerCase()) ?? [];
+    const [, above] = aboveWays.exec(way.toLowerCase()) ?? [];
     if (above === undefined)
-        return false;
+        return aim === 'above' && isUnder(event) && belowWays.test(way.toLowerCase());
     if (above === 'pull_request' && !(0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isPullRequestEvent */ .T5)(event))
         return true;
-    const under = /_comment$|_review$/.test(event) && part !== 'head.';
-    return under && (aim === 'text' || above === 'discussion');
+    return isUnder(event) && (aim === 'text' || (aim === 'code' && above === 'discussion'));
 }
-const aboveWays = /^github\.event\.(issue|pull_request|discussion)\.(user\.(?:login|id)$|author_association|head\.)/;
+const aboveWays = /^github\.event\.(issue|pull_request|discussion)\.(?:user\.(?:login|id)$|author_association|head\.)/;
+const belowWays = /^github\.(?:(?:triggering_)?actor(?:_id)?$|event\.(?:sender|comment|review)\.)/;
+/** Whether what sets the event off stands under what somebody else may have written. */
+function isUnder(event) {
+    return /_comment$|_review$/.test(event);
+}
 /** What a method or a route of GitHub's client for JavaScript looks up. */
 function rightsOf(name) {
     if (name === 'getCollaboratorPermissionLevel' || name === 'GET /repos/{owner}/{repo}/collaborators/{username}/permission')
@@ -620,6 +629,8 @@ function failsForOutsiders(step) {
 var conditions = __webpack_require__(2317);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/events.js
 var events = __webpack_require__(7882);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/lookups.js
+var lookups = __webpack_require__(5308);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/asked-ways.js
 // What a check of the actor asks about, as expressions and JavaScript write it: who set the run off or wrote what it is about, and what only
 // the repository chooses.
@@ -636,8 +647,6 @@ function isOwn(text) {
     return ownWays.test(text.trim().toLowerCase());
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/lookups.js
-var lookups = __webpack_require__(5308);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/refusals.js
 // Whether a script ends its step for an actor whom it names nowhere, or who has no rights. It is gone through for such an actor: what
 // compares with a name is false, what looks up rights answers as for an outsider, what nobody can tell goes both ways, and only where every
@@ -665,6 +674,8 @@ function actorsAskedFor(step, asked) {
         const values = valuesOf(step, text, round, asked, ways);
         for (const way of ['github.actor', 'github.triggering_actor']) {
             const name = way.replace('.', '_').toUpperCase();
+            if ((0,lookups/* isOthers */.s2)(way, asked))
+                continue;
             values.set(name, { kind: 'actor' });
             if (text.includes(name))
                 ways.add(way);
@@ -2386,6 +2397,7 @@ function script_refusals_assign(name, value, scope) {
 
 
 
+
 /** Reusable workflows that fail where the actor has none: `owner/name/path`. */
 const checkingWorkflows = new Set(['bitwarden/gh-actions/.github/workflows/check-run.yml']);
 const checkWords = /getCollaboratorPermissionLevel|collaborators\/.{1,80}\/permission|checkCollaborator|checkMembershipForUser|getMembershipForUser|orgs\/.{1,80}\/members|memberships\/|author_association|head_repository|head\.repo\b|isCrossRepository/i;
@@ -2407,7 +2419,7 @@ function checkOf(step, asked) {
 function checkMade(step, asked) {
     const fails = failsForOutsiders(step);
     if (fails !== undefined)
-        return { looks: true, ...(fails ? { stops: 'outsiders' } : {}) };
+        return { looks: true, ...(fails && !(0,lookups/* isOthers */.s2)('github.actor', asked) ? { stops: 'outsiders' } : {}) };
     // Nearly all scripts have none of the words, and need not be read for what they only print.
     const scalars = [step.run, (0,parts/* inputOf */.wg)(step, 'script')?.scalar, ...step.env.map(({ scalar }) => scalar)];
     const speaksOf = (words) => scalars.some((scalar) => scalar !== undefined && words.test(scalar.text));
@@ -2428,7 +2440,7 @@ function checkMade(step, asked) {
     const ways = actorsAskedFor(step, asked);
     return ways.length === 0 ? reach_nothing : { looks: false, stops: ways };
 }
-const actor = /\bgithub\.(?:triggering_)?actor\b|\bGITHUB_(?:TRIGGERING_)?ACTOR\b|\bgithub\.event\.(?:sender|comment\.user|review\.user|pull_request\.user)\.login\b|\bhead\.repo\.|\bhead_repository\./i;
+const actor = /\bgithub\.(?:triggering_)?actor\b|\bGITHUB_(?:TRIGGERING_)?ACTOR\b|\bgithub\.event\.(?:sender|(?:comment|review|issue|discussion|pull_request)\.user)\.login\b|\bhead\.repo\.|\bhead_repository\./i;
 /** Whether a script or a variable that it may have speaks of the actor. */
 function asksForActor(step) {
     return actor.test(step.run?.text ?? '') || (0,parts/* envsOf */.sr)(step).some(holdsActor);
@@ -2633,7 +2645,8 @@ function saysToOutsiders(step, output, text, asked) {
     const said = all.get(output.toLowerCase());
     if (said === undefined)
         return false;
-    return text === undefined ? [...said].some((one) => one !== '') : said.has(text);
+    // Texts are equal in whatever letters.
+    return [...said].some((one) => (text === undefined ? one !== '' : one.toLowerCase() === text.toLowerCase()));
 }
 function situationOf(job, step, event, aim) {
     const trigger = job?.within.entry.triggers.find(({ name }) => name === event);
@@ -4189,7 +4202,7 @@ function readCommand(cursor) {
 /* harmony export */   Uq: () => (/* binding */ readScript),
 /* harmony export */   yG: () => (/* binding */ heredocScript)
 /* harmony export */ });
-/* unused harmony exports shellNames, baseName */
+/* unused harmony exports readWords, plainWord, shellNames, baseName */
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8081);
 // A RUN's script ready for rules: every command that would run, in order, with places in the file.
 
@@ -4203,6 +4216,29 @@ function readScript(source, parse = _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .pa
     const place = (range) => source.spanOf(range.start, range.end);
     if (!('list' in parsed))
         return { source, error: parsed.error, commands: [], hasPipe: false, pipes: [], place };
+    return { ...readList(parsed.list, source), ...(parsed.error === undefined ? {} : { error: parsed.error }), place };
+}
+/**
+ * One command of words that no shell reads: those of the exec form, of which none is a variable or an operator. Its offsets are
+ * those of the file.
+ * @param source the words as one text, for whoever looks for something in it
+ */
+function readWords(source, given) {
+    const words = given.map(plainWord);
+    const [first, last] = [words[0], words.at(-1)];
+    const place = ({ start, end }) => ({ start, end });
+    if (first === undefined || last === undefined)
+        return { source, commands: [], hasPipe: false, pipes: [], place };
+    const whole = { start: first.start, end: last.end };
+    const node = { kind: 'simple', ...whole, assignments: [], words, redirects: [] };
+    const separatorSpan = { start: last.end, end: last.end };
+    return { ...readList({ ...whole, items: [{ node, separator: '', separatorSpan }] }, source), place };
+}
+/** A word that is what it is, wherever it was read. */
+function plainWord({ start, end, value }) {
+    return { start, end, text: value, value, literal: value, quoted: true, nested: [] };
+}
+function readList(whole, source) {
     const commands = [];
     const pipes = [];
     const collect = (list, depth) => walkList(list, [], (node, feeders) => {
@@ -4218,16 +4254,8 @@ function readScript(source, parse = _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .pa
         if (inner !== undefined)
             collect(inner, depth + 1);
     });
-    collect(parsed.list, 0);
-    return {
-        source,
-        list: parsed.list,
-        ...(parsed.error === undefined ? {} : { error: parsed.error }),
-        commands,
-        hasPipe: pipes.length > 0,
-        pipes,
-        place,
-    };
+    collect(whole, 0);
+    return { source, list: whole, commands, hasPipe: pipes.length > 0, pipes };
 }
 /** Programs that read a script of the shell. */
 const shellNames = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh']);

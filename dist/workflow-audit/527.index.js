@@ -1874,7 +1874,7 @@ function* counted(problems, context) {
 const none = [];
 /** A list and no generator: it is asked of every expression, and most often there is nothing to tell. */
 function problemsAt(site, context) {
-    const { inner, open, scalar, span, tree } = site;
+    const { inner, open, path, scalar, span, tree } = site;
     const place = (start, end) => context.placeIn(scalar, inner.start + start, Math.max(inner.start + end, inner.start + start));
     const scope = scopeAt(site, context);
     // Where no expression may stand, that alone is told.
@@ -1885,8 +1885,10 @@ function problemsAt(site, context) {
     if (tree.kind === 'mistake')
         return [{ at: place(tree.span.start, tree.span.end), message: `This is no expression: ${tree.message}` }];
     const { mistakes, type } = checkExpression(tree, scope);
+    // What an action gives where nothing is handed over is empty then, and no more.
+    const less = path.includes('inputs') && path.at(-1) === 'default' ? { severity: 'low' } : {};
     if (mistakes.length > 0)
-        return mistakes.map(({ message, span: at }) => ({ at: place(at.start, at.end), message: capital(message) }));
+        return mistakes.map(({ message, span: at }) => ({ at: place(at.start, at.end), message: capital(message), ...less }));
     const refused = refusedType(site, type, scope.at);
     return refused === undefined ? none : [{ at: place(tree.span.start, tree.span.end), message: refused }];
 }
@@ -2875,7 +2877,7 @@ function* ofLabel({ at, text }, selfHosted, own) {
         return;
     }
     // Whoever has machines of their own gives them labels of their own.
-    if (selfHosted || isRentedLabel(name)) {
+    if (selfHosted || isRentedLabel(name) || ownMachines.test(name)) {
         yield { at, message: `"${text.slice(0, 60)}" is a label of none but your own runners, or of rented ones`, persona: 'pedantic' };
         return;
     }
@@ -2883,6 +2885,8 @@ function* ofLabel({ at, text }, selfHosted, own) {
     const meant = instead === undefined ? '' : `; "${instead}" is one`;
     yield { at, message: `GitHub has no runner "${text.slice(0, 60)}"${meant}` };
 }
+/** Labels that say of themselves whose machines they are. */
+const ownMachines = /(?:^|[-_.])self(?:[-_]?hosted)?(?:[-_.]|$)|on-?prem/;
 /** A pattern with `*` for any letters. Linear. */
 function matches(pattern, name) {
     const parts = pattern.split('*');
@@ -5610,8 +5614,11 @@ const codeWays = [
     `${e}.workflow_run.head_sha`,
     `${e}.workflow_run.head_branch`,
     `${e}.workflow_run.head_commit.id`,
-    `${e}.workflow_run.head_repository.full_name`,
-    `${e}.pull_request.head.repo.full_name`,
+    ...['full_name', 'clone_url', 'ssh_url', 'git_url', 'html_url', 'svn_url', 'url', 'owner.login'].flatMap((name) => [
+        `${e}.workflow_run.head_repository.${name}`,
+        `${e}.pull_request.head.repo.${name}`,
+    ]),
+    `${e}.pull_request.head.user.login`,
     `${e}.issue.number`,
     `${e}.check_suite.head_sha`,
 ].map((name) => name.split('.'));
@@ -5776,13 +5783,28 @@ function answersOfGh(args) {
         return noParts;
     if (action === 'diff')
         return ofReads('names', 'history');
-    return action === 'view' || action === 'list' || action === 'status' ? answered(args, ['title', 'body']) : noParts;
+    if (action === 'list')
+        return answered(args, [`${row}.title`, `${row}.headRefName`]);
+    return action === 'view' || action === 'status' ? answered(args, ['title', 'body']) : noParts;
+}
+/** A row of a table for people, which begins with a number. */
+const row = 'row';
+/** Whether only the first column comes out of a program. @param args values of the words behind its name. */
+function takesFirstColumn(name, args) {
+    const given = args.join(' ').replace(/^-F ?(?:'?\\?t'?|\t)\s/, '');
+    if (name === 'awk')
+        return /^['"]?(?:NR\s?==\s?1\s?)?\{\s?print \\?\$1;?\s?\}['"]?$/.test(given.trim());
+    return name === 'cut' && /^-f ?1$/.test(given);
+}
+/** What is left of rows without their other columns. */
+function withoutRows(parts) {
+    return { ...parts, ways: new Set([...parts.ways].filter((way) => way.split('.')[1] !== row)) };
 }
 function answered(args, fields) {
     const filter = optionValue(args, /^(?:-q|--jq)$/);
     if (filter === undefined && optionValue(args, /^(?:-t|--template)$/) === undefined) {
         const asked = optionValue(args, /^--json$/)?.split(',') ?? fields;
-        const answer = asked.length === 0 ? ofWay(answerWay) : parts_joined(asked.map((field) => narrowed(ofWay(answerWay), [field.trim()])));
+        const answer = asked.length === 0 ? ofWay(answerWay) : parts_joined(asked.map((field) => narrowed(ofWay(answerWay), field.trim().split('.'))));
         // Without `--json` it is text for people.
         return fields.length > 0 && asked === fields ? answer : asJson(answer);
     }
@@ -7510,6 +7532,8 @@ function outputOfCommand(node, state, fed) {
     const values = args.map(({ value }) => value);
     if (isFilter(name, values))
         return noParts;
+    if (takesFirstColumn(name, values))
+        return withoutRows(script_closed(input, state));
     const words = args.map((word) => (writers.test(name) ? partsOf(word, state) : reading(word, state)));
     if (name === 'jq' || name === 'gojq' || name === 'jaq')
         return jqOutput(values, script_closed(parts_joined([input, ...words, answersOf(name, values)]), state));
@@ -8537,7 +8561,7 @@ function codeInput(slug, input) {
 // What runs code out of the checkout: programs that build, test and install, and actions that do so.
 
 /** Programs that run code of the project whatever they are told. */
-const always = new Set('make gmake ninja just rake mage bazel bazelisk gradle gradlew mvn mvnw ant sbt lein npx pnpx bunx yarn jlpm pnpm tox nox pytest pre-commit rspec phpunit jest vitest mocha eslint webpack vite rollup gulp grunt lerna nx turbo tsx ts-node molecule earthly ansible-playbook terragrunt pulumi cmake ctest xcodebuild msbuild mix rebar3 stack cabal Rscript julia autoreconf ansible-test hatch nosetests fastlane pod sphinx-build mkdocs jekyll hugo uvx storybook playwright cypress ng next rails mypy'.split(' '));
+const always = new Set('make gmake ninja just rake mage bazel bazelisk gradle gradlew mvn mvnw ant sbt lein npx pnpx bunx yarn jlpm pnpm tox nox pytest pre-commit rspec phpunit jest vitest mocha eslint webpack vite rollup gulp grunt lerna nx turbo tsx ts-node molecule earthly ansible-playbook terragrunt pulumi cmake ctest xcodebuild msbuild mix rebar3 stack cabal Rscript julia autoreconf ansible-test hatch nosetests fastlane pod sphinx-build mkdocs jekyll hugo uvx storybook playwright cypress ng next rails mypy sonar-scanner pysonar'.split(' '));
 /** Programs that do so with one of these verbs, or pairs of them, first. */
 const verbs = {
     npm: 'install i ci add test t run run-script start rebuild exec pack publish version it install-test prune update'.split(' '),
@@ -8703,6 +8727,9 @@ const executes_actions = {
     'sbt/setup-sbt': [],
     'moonrepo/setup-rust': [],
     'artiomtr/jest-coverage-report-action': 'always',
+    // A `sonar-project.properties` names the server that is told the token, and the program that reads JavaScript.
+    'sonarsource/sonarqube-scan-action': 'always',
+    'sonarsource/sonarcloud-github-action': 'always',
     'codecov/bundle-analyzer': [],
     'lhotari/gh-actions-clean-docker-images-action': [],
 };
@@ -8906,10 +8933,13 @@ function foreignFiles(evaluator) {
     }
     /** What an outsider gives for the code that a command takes. */
     function namedBy(run, script, command, masked) {
-        const named = evaluator()
+        const all = evaluator()
             .ofParts(takenParts(command), script, run)
-            .find(({ source }) => source.code && source.writer === 'outsider');
-        return named === undefined || /\bremote add\b|head\.repo|head_repository|https?:/.test(masked) ? named : weakened(named);
+            .filter(({ source }) => source.code && source.writer === 'outsider');
+        const named = all.find(({ source }) => ofRepository.test(source.name)) ?? all[0];
+        return named === undefined || ofRepository.test(named.source.name) || /\bremote add\b|head\.repo|head_repository|https?:/.test(masked)
+            ? named
+            : weakened(named);
     }
     function pullOf(run, step) {
         const events = run.job === undefined ? [] : (0,graph_reach.eventsOf)(run.job).filter((event) => /^(?:pull_request|issue_comment$|workflow_run$)/.test(event));
@@ -8924,6 +8954,8 @@ function foreignFiles(evaluator) {
 function checkedOut(run, { source, steps }, step, from) {
     return { run, kind: 'checkout', path: '', taint: { source: { ...source, lines: true, text: true }, steps: [...steps, step] }, ...from };
 }
+/** Ways to a repository of the outsider's: with it, a branch is one of theirs. */
+const ofRepository = /\.(?:repo|head_repository)\./;
 /** A name of a branch leads to a branch of the repository itself; only a commit or the number of a pull request leads to a fork's. */
 function weakened(taint) {
     return /(?:head_ref|head\.ref|head_branch|headRefName)$/.test(taint.source.name)
@@ -9080,8 +9112,11 @@ function collect(tokens, names) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/conditions.js
 var graph_conditions = __webpack_require__(2317);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/lookups.js
+var lookups = __webpack_require__(5308);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/judge.js
 // How bad it is that an outsider's value comes to a place: by who may start it, how, and what the job has that they would want.
+
 
 
 
@@ -9103,7 +9138,7 @@ function eventsFor(source, run) {
     const own = run.job === undefined ? ['workflow_call'] : (0,graph_reach.eventsOf)(run.job);
     return source.events === undefined ? own : source.events.filter((event) => own.includes(event));
 }
-function underEvent({ writer, weak, stored }, run, event, rights, aim) {
+function underEvent({ name, writer, weak, stored }, run, event, rights, aim) {
     if (excludesEvent(run, event))
         return undefined;
     const waits = run.job !== undefined && (0,graph_reach.waitsForEnvironment)(run.job);
@@ -9118,11 +9153,21 @@ function underEvent({ writer, weak, stored }, run, event, rights, aim) {
         return { severity: valuable ? 'medium' : 'low', event, reach: 'invited', waits, rights };
     if (stored === true)
         return { severity: valuable ? 'high' : 'medium', event, reach: event === 'schedule' ? 'alone' : 'invited', waits, rights };
-    const reach = (0,graph_reach/* reachOfStep */.L)(run, event, aim);
+    const reach = aim === 'text' && (0,lookups/* isUnder */.Jo)(event) && standsAbove.test(name) ? reachFromAbove(run, event) : (0,graph_reach/* reachOfStep */.L)(run, event, aim);
     if (reach === 'never')
         return undefined;
-    const severity = outsiders(event, reach, valuable, rights?.selfHosted === true);
+    const held = waits && reach === 'invited' && choosesByPerson.test(rights?.environment ?? '');
+    const severity = held ? 'medium' : outsiders(event, reach, valuable, rights?.selfHosted === true);
     return { severity: weak === true && severity !== 'low' ? 'medium' : severity, event, reach, waits, rights };
+}
+/** Of an environment's name: whoever chooses one by who somebody is has rules for the others. */
+const choosesByPerson = /\$\{\{[^}]{0,500}\b(?:author_association|head\.repo\.|head_repository\.|(?:triggering_)?actor\b|user\.login)/;
+/** Texts of the author of an issue, a pull request or a discussion. */
+const standsAbove = /^github\.(?:head_ref$|event\.(?:issue|pull_request|discussion)\.)/;
+/** How far the author of what stands above gets, by a comment of their own or by that of somebody with rights. */
+function reachFromAbove(run, event) {
+    const reach = (0,graph_reach/* reachOfStep */.L)(run, event, 'above');
+    return (0,graph_reach/* reachOfStep */.L)(run, event) === 'alone' ? reach : (0,events/* lesser */.Zh)(reach, 'invited');
 }
 /** Whether a condition of the step or its job asks for another event. */
 function excludesEvent(run, event) {
@@ -9408,7 +9453,7 @@ function ofWrite({ file, name, value, at, delimited, oneLine }) {
 }
 function ofUse({ kind, parts, at, what, less }) {
     const message = kind === 'eval' ? `\`${what}\` takes it for code` : `it becomes arguments of \`${what}\`, options among them`;
-    return [{ kind, parts: unexpressed(parts), at, what, message, ...(less === undefined ? {} : { less }) }];
+    return [{ kind, ...unexpressed(parts), at, what, message, ...(less === undefined ? {} : { less }) }];
 }
 function ofCommand(command) {
     const { name, code, words, at } = command;
@@ -9423,7 +9468,7 @@ function ofCommand(command) {
     const by = code.by === '' ? name || (words[0]?.text.slice(0, 60) ?? '') : code.by;
     const sinks = all.map((parts) => ({
         kind: 'eval',
-        parts: unexpressed(parts),
+        ...unexpressed(parts),
         at,
         what: by,
         message: `\`${by}\` takes it for code`,
@@ -9458,7 +9503,12 @@ function script_sinks_ofFile({ name, words, partsOf, node }) {
 const script_sinks_interpreters = /^(?:(?:ba|da|z|k)?sh|source|\.|python[\d.]*|node|perl|ruby|php|pwsh|powershell)$/;
 /** An expression in a script is code already, whatever the script does with it. */
 function unexpressed(parts) {
-    return { ...parts, expressions: new Set() };
+    return parts.expressions.size === 0 ? { parts } : { parts: { ...parts, expressions: new Set() }, behind: parts.expressions };
+}
+/** What stands there itself gets quotes with its variable. */
+function unquoted(word, command) {
+    const { parts, behind } = unexpressed(command.partsOf(word));
+    return behind === undefined || !word.text.includes('$') ? { parts } : { parts, behind };
 }
 /** Programs that can be told by an option to run something, or to write anywhere. */
 const splitters = new Set([
@@ -9495,7 +9545,7 @@ function bareArguments(command) {
     const split = words.slice(1).filter((word) => command.isBare(word) && !/^-|=/.test(word.text));
     return split.map((word) => ({
         kind: 'arguments',
-        parts: unexpressed(command.partsOf(word)),
+        ...unquoted(word, command),
         at: { start: word.start, end: word.end },
         what: name,
         message: `without quotes it becomes several arguments of \`${name}\`, options among them`,
@@ -9517,7 +9567,7 @@ function requests(command) {
         if (command.isBare(word) && !/^-|[=:/]/.test(word.text)) {
             found.push({
                 kind: 'arguments',
-                parts: unexpressed(command.partsOf(word)),
+                ...unquoted(word, command),
                 at: { start: word.start, end: word.end },
                 what: command.name,
                 message: `without quotes it becomes several arguments of \`${command.name}\`, options among them`,
@@ -9527,7 +9577,7 @@ function requests(command) {
         if (/^["']?(?:https?:\/\/)?["']?\$/.test(word.text))
             found.push({
                 kind: 'request',
-                parts: unexpressed(command.partsOf(word)),
+                ...unexpressed(command.partsOf(word)),
                 at: { start: word.start, end: word.end },
                 what: command.name,
                 message: 'it says which host is asked',
@@ -9918,7 +9968,7 @@ function touches(step, { words, what }, path) {
 /** How a script enters a folder, and how a command runs what lies in it. Made once for each: hundreds of checkouts meet hundreds of commands. */
 const namesFolder = (0,src_remembered/* remembered */.H)((folder) => ({
     enters: new RegExp(`(?:cd|pushd|--prefix|-C|--directory|--cwd|--project-directory|--manifest-path|--rootdir)[ =]["']?[^\\s"';&|]{0,100}${folder}`),
-    runs: new RegExp(`^(?:(?:bash|sh|python3?|node|source|\\.|pip3?|docker|uv|npm|ruby)\\s(?:[\\w-]{1,20}\\s)?)?["']?(?:\\./)?(?:[\\w-]{1,50}/)?${folder}(?:/|$|\\s)`),
+    runs: new RegExp(`^(?:(?:bash|sh|python3?|node|source|\\.|pip3?|docker|uv|npm|ruby|npx|pnpx|bunx|uvx|pnpm|yarn|eslint|jest|mocha|vitest|pytest|rspec|tsx|ts-node|ansible-playbook)\\s(?:[\\w-]{1,20}\\s)?)?["']?(?:\\./)?(?:[\\w-]{1,50}/)?${folder}(?:/|$|\\s)`),
 }), 2000);
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/injection/ai-agents.js
@@ -10240,6 +10290,8 @@ const artifactPoisoning = (0,src_rule/* audit */.s)({
 
 
 
+
+
 /** Facts: what the actions are known to do, November 2026; not held row by row against their documentation. */
 const caching = {
     'actions/cache': { unless: ['lookup-only'], off: ['lookup-only', 'true'] },
@@ -10316,13 +10368,15 @@ const cachePoisoning = (0,src_rule/* audit */.s)({
         const releases = isRelease(job.workflow);
         if (!releases && !job.workflow.jobs.some((other) => other.steps.some((one) => cache_poisoning_publishers.has((0,parts/* actionName */.aM)(one) ?? ''))))
             return;
-        const published = publishesIn(job, context);
+        const own = publishesIn(job, context);
+        const handed = own !== true && isPublishedBehind(job, context);
+        const published = handed || own;
         const entry = step.map.entries.find(({ name: key }) => key === 'uses');
         yield {
             at: entry === undefined ? step.map.at : { start: entry.key.at.start, end: entry.value.at.end },
             statement: step.map.at,
             message: published === true
-                ? `\`${name}\` restores a cache in the job that publishes`
+                ? `\`${name}\` restores a cache in ${handed ? 'a job whose artifact is published' : 'the job that publishes'}`
                 : `\`${name}\` restores a cache in a workflow that publishes`,
             ...((published ?? onlyReleases(job.workflow)) ? {} : { persona: 'pedantic' }),
             fix: () => cacheOff(step, known, context),
@@ -10405,6 +10459,19 @@ function publishesIn(job, context) {
             return true;
     }
     return kept;
+}
+/** Whether a job that waits for this one takes an artifact of it, and publishes. */
+function isPublishedBehind(job, context) {
+    if (!job.steps.some((step) => (0,parts/* actionName */.aM)(step) === 'actions/upload-artifact'))
+        return false;
+    for (const run of (0,graph_runs.runsOf)(context.repository).jobs) {
+        if (run.job === job || run.job.workflow !== job.workflow || publishesIn(run.job, context) !== true)
+            continue;
+        const waits = run.job.needs.some((need) => run.within.jobs.get(need.text.toLowerCase())?.job === job);
+        if (waits && run.steps.some((step) => uploadsTaken(step).some((upload) => upload.job?.job === job)))
+            return true;
+    }
+    return false;
 }
 function publishesByScript(step, context) {
     const script = (0,src_script/* scriptOf */.YI)(step, context);
@@ -11073,7 +11140,8 @@ function movesIn(step, scalar, input, together, context) {
             continue;
         const expression = scalar.text.slice(place.span.start, place.span.end);
         const meaning = meaningOf(expression);
-        const free = (candidate) => !isSetBefore(scalar.text, place.span.start, candidate);
+        // A shell knows a variable of another name by nothing.
+        const free = (candidate) => /^[A-Za-z_]\w*$/.test(candidate) && !isSetBefore(scalar.text, place.span.start, candidate);
         const own = [readyVariable(place.text, step), nameOf(meaning, step)].find((candidate) => candidate !== undefined && free(candidate));
         const name = own ?? nameFor(place.text, meaning, (candidate) => (free(candidate) ? taken(candidate) : ''));
         const use = name === undefined ? undefined : useOf(step, scalar.text, input, place, name);
@@ -11288,6 +11356,8 @@ function inInput(input, script, { start, end }, name) {
 
 
 
+
+
 const templateInjection = (0,src_rule/* audit */.s)({
     id: 'template-injection',
     aliases: ['expression-injection', 'code-injection', 'code-injection-critical', 'code-injection-medium'],
@@ -11315,7 +11385,7 @@ const templateInjection = (0,src_rule/* audit */.s)({
             told.add(flow.at.start);
             const { scalar, index, input } = flow.template;
             yield {
-                ...flowProblem(flow, `\`${flow.what.slice(0, 100)}\` becomes part of this script`, 'runs commands in this job'),
+                ...flowProblem(flow, `\`${flow.what.slice(0, 100)}\` becomes part of this script${staysIn(flow.step, scalar, index)}`, 'runs commands in this job'),
                 fix: () => fixOf({ step: flow.step, scalar, index, input }),
             };
         }
@@ -11378,7 +11448,7 @@ function* template_injection_plain(step, scalar, input, told, fixOf, context) {
         const at = context.placeIn(scalar, inner.start + tree.span.start, inner.start + tree.span.end);
         if (told.has(at.start))
             continue;
-        const what = `\`${text.trim().slice(0, 100)}\` becomes part of this script`;
+        const what = `\`${text.trim().slice(0, 100)}\` becomes part of this script${staysIn(step, scalar, index)}`;
         yield {
             at,
             statement: step.map.at,
@@ -11392,6 +11462,16 @@ function* template_injection_plain(step, scalar, input, told, fixOf, context) {
                 : { message: `${what}, which could say itself what nobody controls` }),
         };
     }
+}
+/** What would still do harm with a value that is handed over in a variable, so that moving it is not enough. */
+function staysIn(step, scalar, index) {
+    const script = step.run === scalar ? stepScript(step) : undefined;
+    const sink = script === undefined ? undefined : scriptSinks(script.facts).find(({ behind }) => behind?.has(index) === true);
+    if (sink === undefined)
+        return '';
+    if (sink.kind === 'request')
+        return `, and says which host \`${sink.what}\` asks, from a variable too`;
+    return `, and \`${sink.what}\` takes it for ${sink.kind === 'eval' ? 'code' : 'options'} from a variable too`;
 }
 function readsContext(text) {
     const tree = (0,parse/* parseExpression */.YK)(text);
@@ -14970,12 +15050,15 @@ function race({ run, taint }) {
     if (job === undefined)
         return undefined;
     const { caller } = job.within;
-    const conditions = [job.job.if?.text, run.step.if?.text, caller?.job.if?.text].join(' ');
+    const asked = [job.job.if?.text, run.step.if?.text, caller?.job.if?.text];
+    const conditions = asked.join(' ');
     // What was merged was approved as it is.
     if (/\.merged\b/.test([conditions, ...conditionsBefore(job), ...conditionsBefore(caller)].join(' ')))
         return undefined;
+    // An author with rights of their own needs no approval.
+    const holdsAuthor = (event) => asked.some((text) => (0,graph_conditions/* reachOfCondition */.yH)(text, { event, types: undefined, aim: 'above' }) === 'never');
     const entry = job.within.entry.triggers;
-    const events = (0,graph_reach.eventsOf)(job).filter((event) => taint.source.events?.includes(event) === true);
+    const events = (0,graph_reach.eventsOf)(job).filter((event) => taint.source.events?.includes(event) === true && !holdsAuthor(event));
     const target = entry.find(({ name }) => name === 'pull_request_target' && events.includes(name));
     if (target !== undefined && /\.labels?\b/.test(conditions)) {
         const types = target.types?.map(({ text }) => text) ?? ['opened', 'synchronize', 'reopened'];

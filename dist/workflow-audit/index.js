@@ -5802,7 +5802,7 @@ const ruleSets = {
   "count": 4
  },
  "dockerfile-lint": {
-  "digest": "c367d8e676b90721ac9b770a44443adda5482a51954322384030de70c3665724",
+  "digest": "11457942b2083d110324046c091628466d3fe7ec596c3885ae44ff00d75c38a4",
   "count": 148
  },
  "image-verify": {
@@ -5814,11 +5814,11 @@ const ruleSets = {
   "count": 14
  },
  "secret-scan": {
-  "digest": "743e77037299eafc748cee90bc3b98945775e6b6ef289efd2dad336513fa5aef",
+  "digest": "c7171a190828a18b7ac380c3d9618ff9226f9ac21844fab3e97194564d0c8a1b",
   "count": 2203
  },
  "workflow-audit": {
-  "digest": "b1d7ccc54f5b658475b9808b31b596bbfcffe8b8ee40c0314b0b6ae38c1a8685",
+  "digest": "5335a1100d39a06cb213e34e84a30819e526fd67dc7638caf762679be404709a",
   "count": 90
  }
 };

@@ -10,7 +10,6 @@ const detector = buildDetector(secretRules());
 const weights = (path: string, text: string): readonly string[] =>
   detector.detect(Buffer.from(text), path).map(({ severity, properties }) => `${severity} ${properties.weighed ?? ''}`.trim());
 const key = sample(base62, 24, 5);
-const hex = sample('0123456789abcdef', 32, 5);
 const laravel = Buffer.from(sample(base62, 32, 5)).toString('base64');
 const chosen = ['R4%fo', 'rep1CT'].join('');
 
@@ -85,8 +84,12 @@ test.each([
   ['a hash of no event', 'a.ts', `  accessToken:\n    '0x${sample('0123456789abcdef', 64, 5)}',\n`, 'high'],
   ['what a remark behind it calls public', 'a.php', `'client_secret' => '${key}', // a public client secret\n`, 'medium said-public'],
   ['what a remark behind it calls private', 'a.php', `'client_secret' => '${key}', // not for the public\n`, 'high'],
-  ['a variable before it', 'a.ts', `API_TOKEN: API_TOKEN || '${hex}',\n`, 'medium fallback'],
-  ['no variable before it', 'a.ts', `API_TOKEN: '${hex}',\n`, 'high'],
+  [
+    'a variable before the token of a service',
+    'a.ts',
+    `MIXPANEL_TOKEN: MIXPANEL_TOKEN || '${sample('0123456789abcdef', 32, 5)}',\n`,
+    'high',
+  ],
   ['settings of a test', 'test.env', `API_KEY=${key}\n`, 'medium own-machine'],
   ['a program that shows something', 'app/DemoSeeder.php', `'api_key' => '${key}',\n`, 'medium made-for-trials'],
   ['a program', 'app/Seeder.php', `'api_key' => '${key}',\n`, 'high'],

@@ -56,9 +56,9 @@ const ownMachine =
   /(?:^|[/._-])(?:dev|development|devel|local)(?:\.[a-z]{1,10}){1,2}$|(?:^|\/)docker-compose\.override\.ya?ml$|(?:^|\/)\.(?:devcontainer|d?dev|lando)\/|(?:^|\/)(?:tests?\.env|\.env\.test(?:ing)?)$/i;
 /** Pipelines run with what stands in them, whatever `ci` in their names says. */
 const pipeline = /(?:^|\/)\.(?:github|gitlab|gitea|forgejo|circleci|buildkite|semaphore|woodpecker)\/|gitlab-ci\.ya?ml$/i;
-/** `${NAME:-v}`, `import.meta.env.NAME || 'v'`, `API_KEY ?? 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
+/** `${NAME:-v}`, `import.meta.env.NAME || 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
 const fallback =
-  /(?:\$\{[A-Za-z_]\w{0,80}:?-|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)[ \t]{0,3}["'`]|\b[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,8}[ \t]{0,3}(?:\|\||\?\?)[ \t]{0,3}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
+  /(?:\$\{[A-Za-z_]\w{0,80}:?-|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)[ \t]{0,3}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
 const exampleKey = /(?:^|[\s"'{,])(?:x-)?examples?["']?[ \t]{0,3}(?::|=>|=)\s{0,40}["'`]?(?:(?:Bearer|Basic|Token)[ \t])?$/i;
 
 /** What a program makes that anybody runs, so that a test has its own; what a service gives out, a test has of a person's account. */
@@ -304,7 +304,12 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
       isUnsure(evidence) &&
       hexDigest.test(evidence.secret) &&
       (sums.test(evidence.file.path) || (evidence.ruleId === 'generic-password' && evidence.secret.length >= 96)),
-    sample: { ...plain, ruleId: 'jenkins-api-token', secret: '7d1afa7b718fb893db30a1b2c3d4e5f6', file: fileKind('a/checksums.json') },
+    sample: {
+      ...plain,
+      ruleId: 'jenkins-api-token',
+      secret: ['7d1afa7b718fb893', 'db30a1b2c3d4e5f6'].join(''),
+      file: fileKind('a/checksums.json'),
+    },
   },
   {
     id: 'no-key',
@@ -320,7 +325,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
       (/^0x(?:[0-9a-fA-F]{16}|[0-9a-fA-F]{40})$/.test(evidence.secret) ||
         resourceId.test(evidence.secret) ||
         (pgpId.test(evidence.secret) && pgpBeside.test(evidence.before))),
-    sample: { ...plain, secret: '0x7d1afa7b718fb893db30a2c4e91f5d6b8c37e02f', file: fileKind('a.ts') },
+    sample: { ...plain, secret: ['0x7d1afa7b718fb893db30', 'a2c4e91f5d6b8c37e02f'].join(''), file: fileKind('a.ts') },
   },
   {
     id: 'name-alone',

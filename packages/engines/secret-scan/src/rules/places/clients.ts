@@ -24,7 +24,7 @@ const clients: readonly (readonly [start: string, rest: string])[] = [
   ['mc alias set', '(?:[ \\t]{1,3}[^\\s]{1,100}){3}'],
   ['signtool sign', '[ \\t][^\\n;|]{0,200}?[ \\t]/p'],
   ['xcrun altool', '[ \\t][^\\n;|]{0,240}?[ \\t](?:-p|--password)'],
-  ['bundle config', '[ \\t]{1,3}(?:set[ \\t]{1,3})?(?:--\\w{1,10}[ \\t]{1,3})?(?!local\\.)[\\w-]{1,60}(?:\\.[\\w-]{1,60}){1,6}'],
+  ['bundle config', '[ \\t]{1,3}(?:set[ \\t]{1,3})?(?:--\\w{1,10}[ \\t]{1,3})?(?!(?:local|build)\\.)[\\w-]{1,60}(?:\\.[\\w-]{1,60}){1,6}'],
   ['cf set-env', '[ \\t]{1,3}[\\w-]{1,60}[ \\t]{1,3}\\w{0,60}(?:PASS(?:WORD)?|SECRET|TOKEN|KEY)'],
   ['az sql server create', '[ \\t][^\\n;|]{0,240}?[ \\t](?:-p|--admin-password)'],
   ['aws ssm put-parameter', '[ \\t][^\\n;|]{0,160}?SecureString[ \\t][^\\n;|]{0,160}?--value'],
@@ -59,6 +59,7 @@ export const clientRules: readonly SecretRule[] = [
     ],
     good: [
       { text: 'bundle config --local local.omnibus .bundle/local-omnibus7', path: 'setup.sh' },
+      { text: 'bundle config build.nokogiri use-system-libraries7', path: 'setup.sh' },
       { text: 'cargo login "$CARGO_TOKEN"', path: 'publish.sh' },
       { text: 'gh secret set API_TOKEN --body "$TOKEN"', path: 'setup.sh' },
       { text: 'dotnet nuget push a.nupkg -k %NUGET_KEY% -s acme', path: 'publish.bat' },
