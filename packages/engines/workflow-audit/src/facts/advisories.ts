@@ -17,7 +17,7 @@ export interface Advisory {
   /** What can happen, as a clause without subject. */
   readonly what: string;
   /** The first version without it over all of its ranges. */
-  readonly mended: readonly number[] | undefined;
+  readonly mended: readonly number[];
   /** Where it is the input of a step that makes it harmful: which, and whether a value does. */
   readonly by?: InputCondition;
   /** The commits of the releases were sound, and tags were moved: a pinned commit is affected where it is one of these alone. */

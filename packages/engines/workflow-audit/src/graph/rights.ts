@@ -25,12 +25,14 @@ export function isValuable({ token, secrets, selfHosted }: Rights): boolean {
 }
 
 /**
- * Tokens that only add a report to a service, or count requests: whoever has one can do no more with it than be a nuisance. Sources: the
- * services' own pages on these tokens, read 2026-11.
+ * Tokens that only add a report to a service, or count requests: whoever has one can do no more with it than be a nuisance. Codacy's token
+ * of a project is none: by docs.codacy.com, "coverage", it grants what an owner may. Sources, looked up 2026-11-30: codecov-action's
+ * action.yml (upload token); docs.coveralls.io, API (sends reports, where settings ask for a person's token); docs.qlty.sh, "coverage tokens";
+ * codspeed.io/docs, configuration of GitHub Actions (upload token); nvd.nist.gov, "API key announcement" (limits of requests).
+ * CC_TEST_REPORTER_ID is from memory: Code Climate's id for reports of tests.
  */
 const modest: ReadonlySet<string> = new Set([
   'CC_TEST_REPORTER_ID',
-  'CODACY_PROJECT_TOKEN',
   'CODECOV_TOKEN',
   'CODSPEED_TOKEN',
   'COVERALLS_REPO_TOKEN',
@@ -39,7 +41,7 @@ const modest: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether one of the secrets opens more than an upload of reports. */
-export function holdsSecret({ secrets }: Pick<Rights, 'secrets'>): boolean {
+export function holdsPowerfulSecret({ secrets }: Pick<Rights, 'secrets'>): boolean {
   return secrets.some((name) => !modest.has(name));
 }
 

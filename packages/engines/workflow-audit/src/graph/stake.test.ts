@@ -20,6 +20,11 @@ test.each([
   ['a token that may write everything', { top: 'permissions: write-all' }, 'high'],
   ['a secret', { job: '    env:\n      KEY: ${{ secrets.KEY }}\n' }, 'high'],
   ['a token that only uploads reports', { job: '    env:\n      KEY: ${{ secrets.CODECOV_TOKEN }}\n' }, 'medium'],
+  [
+    'a token of which its service says that it may do what an owner may',
+    { job: '    env:\n      KEY: ${{ secrets.CODACY_PROJECT_TOKEN }}\n' },
+    'high',
+  ],
   ['reports and a secret', { job: '    env:\n      KEY: ${{ secrets.CODECOV_TOKEN }}${{ secrets.KEY }}\n' }, 'high'],
   ['a job that only people start', { on: 'workflow_dispatch', job: writes('contents') }, 'medium'],
   ['a job that people and pushes start', { on: '[workflow_dispatch, push]', job: writes('contents') }, 'high'],

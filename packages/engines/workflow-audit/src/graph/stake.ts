@@ -7,7 +7,7 @@ import { rights } from '../rules/permissions/rights.js';
 import { isForeign } from './events.js';
 import { jobsRunning } from './in-file.js';
 import { eventsOf } from './reach.js';
-import { holdsSecret, isValuable, possessionsOf, type Rights, rightsOf } from './rights.js';
+import { holdsPowerfulSecret, isValuable, possessionsOf, type Rights, rightsOf } from './rights.js';
 import { type JobRun, runsOf } from './runs.js';
 
 const lowered: Readonly<Record<Severity, Severity>> = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
@@ -59,6 +59,7 @@ function stakeOf(run: JobRun): Stake {
 
 function severityFor(held: Rights): Severity {
   const { token, writes, secrets, selfHosted } = held;
-  if (holdsSecret(held) || selfHosted || writes.some((scope) => scope === 'all' || rights.get(scope)?.severity === 'high')) return 'high';
+  if (holdsPowerfulSecret(held) || selfHosted || writes.some((scope) => scope === 'all' || rights.get(scope)?.severity === 'high'))
+    return 'high';
   return token === 'write' || token === 'unset' || secrets.length > 0 ? 'medium' : 'low';
 }

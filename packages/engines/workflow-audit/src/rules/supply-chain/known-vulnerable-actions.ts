@@ -36,7 +36,7 @@ export const knownVulnerableActions = audit({
         statement: owner.map.at,
         severity: advisory.by === undefined || harms(advisory.by, target.slug, owner) ? advisory.severity : lower(advisory.severity),
         ...(pinned ? { confidence: 'medium' as const } : {}),
-        message: `\`${target.slug}\` ${advisory.what}: ${advisory.id}, mended in ${advisory.mended?.join('.') ?? 'no version'}`,
+        message: `\`${target.slug}\` ${advisory.what}: ${advisory.id}, mended in ${advisory.mended.join('.')}`,
         fix: () => (newest === undefined ? undefined : mended(uses, target, newest)),
         properties: { advisory: advisory.id },
       };
