@@ -1,5 +1,6 @@
 // Which groups a Gemfile puts a gem into, as far as it says so plainly: a Gemfile is a program, and only its usual lines are read.
 
+import { remembered } from '@portcullis/core';
 import type { Scope } from '../../model.js';
 import { programLines } from '../../not-locked.js';
 import { nameOf, type Source } from '../../reader.js';
@@ -29,7 +30,8 @@ export function readGemfile(lock: Source): Gemfile {
   const asked: string[] = [];
   const everywhere = new Set<string>();
   const scopes = new Map<string, Scope>();
-  const groups = remembered(groupsOfBlock);
+  // A block has many lines.
+  const groups = remembered(groupsOfBlock, 1000);
   for (const { line, blocks } of programLines(lock.beside(gemfileOf(lock))?.text() ?? '')) {
     const gem = line.startsWith('gem') ? /^gem[ (]\s*["']([\w.-]{1,100})["'](.{0,1000})$/.exec(line) : null;
     if (gem === null) continue;
@@ -60,16 +62,6 @@ function ownGroups(options: string): readonly string[] {
 function groupsOfBlock(block: string): readonly string[] {
   const group = /^group[ (](.{1,300}?)\)?\s+do$/.exec(block);
   return group === null ? [] : symbols(group[1] as string);
-}
-
-/** A block has many lines. */
-function remembered(groups: (block: string) => readonly string[]): (block: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (block) => {
-    const found = known.get(block) ?? groups(block);
-    known.set(block, found);
-    return found;
-  };
 }
 
 /** `:development, "test"` */

@@ -167,7 +167,7 @@ function declaredScopes(source: Source, folder: string): ReadonlyMap<string, Sco
   try {
     return new Map(askedFor(packageJson(source, folder)?.root ?? {}).map(({ name, scope }) => [name, scope]));
   } catch {
-    // It is a gap of its own.
+    // The lock still says what is installed; for what, nobody can tell then.
     return new Map();
   }
 }
