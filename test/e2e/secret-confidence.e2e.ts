@@ -18,6 +18,16 @@ async function scan(inputs: Readonly<Record<string, string>> = {}): Promise<{ ru
   return { run, places: results.map(({ locations }) => locations[0]?.physicalLocation.artifactLocation.uri) };
 }
 
+/** Where each result lies, how severe it is, and which row keeps it at medium. */
+function weights({ sarif }: ActionRun): readonly unknown[] {
+  const told = sarif.runs[0].results.map(({ properties, locations }: SarifFile) => [
+    locations[0].physicalLocation.artifactLocation.uri,
+    properties.severity,
+    properties.weighed,
+  ]);
+  return told.sort();
+}
+
 test('a random value in the settings of a test is counted, and reported with `min-confidence: low`', async () => {
   workspace.put('src/settings.toml', 'name = "shop"\n');
   workspace.put('src/tests/settings.toml', assignment);
@@ -58,12 +68,7 @@ test('a guess that its place tells to be made up is medium, stops at medium, and
   workspace.put('docker/.env.example', `DB_PASSWORD=${value}\n`);
   workspace.put('docker/.env', `DB_PASSWORD=${value}\n`);
   const { run } = await scan();
-  const told = run.sarif.runs[0].results.map(({ properties, locations }: SarifFile) => [
-    locations[0].physicalLocation.artifactLocation.uri,
-    properties.severity,
-    properties.weighed,
-  ]);
-  expect(told.sort()).toEqual([
+  expect(weights(run)).toEqual([
     ['docker/.env', 'high', undefined],
     ['docker/.env.example', 'medium', 'to-be-copied'],
   ]);
@@ -80,12 +85,7 @@ test('what only its name calls a secret is medium, and high with a host that is 
   workspace.put('values.yaml', `password: ${chosen}\n`);
   workspace.put('url.yaml', `url: postgres://app:${chosen}@db.acme.io/app\n`);
   const { run } = await scan();
-  const told = run.sarif.runs[0].results.map(({ properties, locations }: SarifFile) => [
-    locations[0].physicalLocation.artifactLocation.uri,
-    properties.severity,
-    properties.weighed,
-  ]);
-  expect(told.sort()).toEqual([
+  expect(weights(run)).toEqual([
     ['url.yaml', 'critical', undefined],
     ['values.yaml', 'medium', 'name-alone'],
   ]);
