@@ -10919,7 +10919,7 @@ const ruleSets = {
   "count": 2203
  },
  "workflow-audit": {
-  "digest": "5335a1100d39a06cb213e34e84a30819e526fd67dc7638caf762679be404709a",
+  "digest": "813499a2092f55a5f092eeb30d837924e927b1a09769f94123cca81e1c3e4719",
   "count": 90
  }
 };

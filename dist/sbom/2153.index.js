@@ -183,7 +183,7 @@ function declaredScopes(source, folder) {
         return new Map((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .askedFor */ .GZ)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .packageJson */ .T9)(source, folder)?.root ?? {}).map(({ name, scope }) => [name, scope]));
     }
     catch {
-        // It is a gap of its own.
+        // The lock still says what is installed; for what, nobody can tell then.
         return new Map();
     }
 }

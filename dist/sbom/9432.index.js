@@ -3,6 +3,49 @@ exports.id = 9432;
 exports.ids = [9432];
 exports.modules = {
 
+/***/ 1656:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+/* unused harmony export rememberedOf */
+// Answers that are worked out once for each text, where the same few texts are asked about again and again.
+/**
+ * A function of a text that keeps its answers.
+ *
+ * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
+ */
+function remembered(answer, most) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        // An answer may be that there is none.
+        if (before !== undefined || known.has(text))
+            return before;
+        const made = answer(text);
+        if (known.size >= most)
+            known.clear();
+        known.set(text, made);
+        return made;
+    };
+}
+/** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
+function rememberedOf(answer) {
+    const known = new WeakMap();
+    return (of) => {
+        const before = known.get(of);
+        if (before !== undefined || known.has(of))
+            return before;
+        const made = answer(of);
+        known.set(of, made);
+        return made;
+    };
+}
+
+
+/***/ }),
+
 /***/ 7985:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -3259,8 +3302,11 @@ function isNoMapping(node) {
     return node?.list !== undefined || (node?.text !== undefined && node.text.value !== '');
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/remembered.js
+var remembered = __webpack_require__(1656);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/gem/gemfile.js
 // Which groups a Gemfile puts a gem into, as far as it says so plainly: a Gemfile is a program, and only its usual lines are read.
+
 
 
 /** Groups by which people mean work on the product and not the product. */
@@ -3275,7 +3321,8 @@ function readGemfile(lock) {
     const asked = [];
     const everywhere = new Set();
     const scopes = new Map();
-    const groups = remembered(groupsOfBlock);
+    // A block has many lines.
+    const groups = (0,remembered/* remembered */.H)(groupsOfBlock, 1000);
     for (const { line, blocks } of (0,not_locked/* programLines */.ef)(lock.beside(gemfileOf(lock))?.text() ?? '')) {
         const gem = line.startsWith('gem') ? /^gem[ (]\s*["']([\w.-]{1,100})["'](.{0,1000})$/.exec(line) : null;
         if (gem === null)
@@ -3305,15 +3352,6 @@ function ownGroups(options) {
 function groupsOfBlock(block) {
     const group = /^group[ (](.{1,300}?)\)?\s+do$/.exec(block);
     return group === null ? [] : symbols(group[1]);
-}
-/** A block has many lines. */
-function remembered(groups) {
-    const known = new Map();
-    return (block) => {
-        const found = known.get(block) ?? groups(block);
-        known.set(block, found);
-        return found;
-    };
 }
 /** `:development, "test"` */
 function symbols(text) {

@@ -11,10 +11,10 @@ exports.modules = {
 /* harmony export */   Rz: () => (/* binding */ secretsGiven),
 /* harmony export */   TS: () => (/* binding */ isValuable),
 /* harmony export */   XG: () => (/* binding */ secretNames),
-/* harmony export */   hK: () => (/* binding */ holdsSecret),
 /* harmony export */   rightsOf: () => (/* binding */ rightsOf),
 /* harmony export */   rightsUnder: () => (/* binding */ rightsUnder),
-/* harmony export */   rx: () => (/* binding */ possessionsOf)
+/* harmony export */   rx: () => (/* binding */ possessionsOf),
+/* harmony export */   xk: () => (/* binding */ holdsPowerfulSecret)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1656);
 /* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1727);
@@ -31,12 +31,14 @@ function isValuable({ token, secrets, selfHosted }) {
     return token === 'write' || token === 'unset' || secrets.length > 0 || selfHosted;
 }
 /**
- * Tokens that only add a report to a service, or count requests: whoever has one can do no more with it than be a nuisance. Sources: the
- * services' own pages on these tokens, read 2026-11.
+ * Tokens that only add a report to a service, or count requests: whoever has one can do no more with it than be a nuisance. Codacy's token
+ * of a project is none: by docs.codacy.com, "coverage", it grants what an owner may. Sources, looked up 2026-11-30: codecov-action's
+ * action.yml (upload token); docs.coveralls.io, API (sends reports, where settings ask for a person's token); docs.qlty.sh, "coverage tokens";
+ * codspeed.io/docs, configuration of GitHub Actions (upload token); nvd.nist.gov, "API key announcement" (limits of requests).
+ * CC_TEST_REPORTER_ID is from memory: Code Climate's id for reports of tests.
  */
 const modest = new Set([
     'CC_TEST_REPORTER_ID',
-    'CODACY_PROJECT_TOKEN',
     'CODECOV_TOKEN',
     'CODSPEED_TOKEN',
     'COVERALLS_REPO_TOKEN',
@@ -44,7 +46,7 @@ const modest = new Set([
     'QLTY_COVERAGE_TOKEN',
 ]);
 /** Whether one of the secrets opens more than an upload of reports. */
-function holdsSecret({ secrets }) {
+function holdsPowerfulSecret({ secrets }) {
     return secrets.some((name) => !modest.has(name));
 }
 const known = new WeakMap();

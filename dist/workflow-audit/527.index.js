@@ -3170,7 +3170,7 @@ function stakeOf(run) {
 }
 function severityFor(held) {
     const { token, writes, secrets, selfHosted } = held;
-    if ((0,graph_rights/* holdsSecret */.hK)(held) || selfHosted || writes.some((scope) => scope === 'all' || rights.get(scope)?.severity === 'high'))
+    if ((0,graph_rights/* holdsPowerfulSecret */.xk)(held) || selfHosted || writes.some((scope) => scope === 'all' || rights.get(scope)?.severity === 'high'))
         return 'high';
     return token === 'write' || token === 'unset' || secrets.length > 0 ? 'medium' : 'low';
 }
@@ -14111,7 +14111,7 @@ const knownVulnerableActions = (0,src_rule/* audit */.s)({
                 statement: owner.map.at,
                 severity: advisory.by === undefined || harms(advisory.by, target.slug, owner) ? advisory.severity : lower(advisory.severity),
                 ...(pinned ? { confidence: 'medium' } : {}),
-                message: `\`${target.slug}\` ${advisory.what}: ${advisory.id}, mended in ${advisory.mended?.join('.') ?? 'no version'}`,
+                message: `\`${target.slug}\` ${advisory.what}: ${advisory.id}, mended in ${advisory.mended.join('.')}`,
                 fix: () => (newest === undefined ? undefined : mended(uses, target, newest)),
                 properties: { advisory: advisory.id },
             };

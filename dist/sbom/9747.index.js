@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 2184;
-exports.ids = [2184];
+exports.id = 9747;
+exports.ids = [9747];
 exports.modules = {
 
-/***/ 2184:
+/***/ 9747:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1927,40 +1927,8 @@ function exitOnSignals(name) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/bundled/packages/core/src/remembered.js
-// Answers that are worked out once for each text, where the same few texts are asked about again and again.
-/**
- * A function of a text that keeps its answers.
- *
- * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
- */
-function remembered(answer, most) {
-    const known = new Map();
-    return (text) => {
-        const before = known.get(text);
-        // An answer may be that there is none.
-        if (before !== undefined || known.has(text))
-            return before;
-        const made = answer(text);
-        if (known.size >= most)
-            known.clear();
-        known.set(text, made);
-        return made;
-    };
-}
-/** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
-function rememberedOf(answer) {
-    const known = new WeakMap();
-    return (of) => {
-        const before = known.get(of);
-        if (before !== undefined || known.has(of))
-            return before;
-        const made = answer(of);
-        known.set(of, made);
-        return made;
-    };
-}
-
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/remembered.js
+var remembered = __webpack_require__(1656);
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/excerpt.js
 // The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
 // it is covered, and so is whatever looks like one, since not every scanner looks for them.
@@ -2027,7 +1995,7 @@ function partOn(region, line, length) {
  * Parts of a line that nobody reported and that look like a credential all the same. Gone through once a line: one may have thousands of
  * findings.
  */
-const secretLooking = remembered((text) => {
+const secretLooking = (0,remembered/* remembered */.H)((text) => {
     const parts = [];
     for (const match of text.matchAll(secretName)) {
         const rest = text.slice(match.index + match[0].length);
@@ -2942,6 +2910,49 @@ function inlineCode(text) {
 /** The fence of a block of code, which no line of its text can end. */
 function fenceAround(text) {
     return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+}
+
+
+/***/ }),
+
+/***/ 1656:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+/* unused harmony export rememberedOf */
+// Answers that are worked out once for each text, where the same few texts are asked about again and again.
+/**
+ * A function of a text that keeps its answers.
+ *
+ * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
+ */
+function remembered(answer, most) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        // An answer may be that there is none.
+        if (before !== undefined || known.has(text))
+            return before;
+        const made = answer(text);
+        if (known.size >= most)
+            known.clear();
+        known.set(text, made);
+        return made;
+    };
+}
+/** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
+function rememberedOf(answer) {
+    const known = new WeakMap();
+    return (of) => {
+        const before = known.get(of);
+        if (before !== undefined || known.has(of))
+            return before;
+        const made = answer(of);
+        known.set(of, made);
+        return made;
+    };
 }
 
 
