@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compiledAtOnce, namesAtStart } from './at-start.mjs';
 import { definitions } from './defining.mjs';
 import { builtinsAtFirstUse, followedAtFirstUse, followsNow } from './first-use.mjs';
 import { sharedOnce } from './once.mjs';
@@ -17,6 +18,7 @@ import { namesUsed, withoutUnused } from './shake.mjs';
 const ncc = createRequire(import.meta.url)('@vercel/ncc');
 const root = fileURLToPath(new URL('..', import.meta.url));
 const args = process.argv.slice(2);
+const atStart = namesAtStart();
 const single = args[0] === '--single' ? resolve(args.splice(0, 2)[1]) : undefined;
 const share = args[0] === '--share';
 if (share) args.shift();
@@ -106,10 +108,8 @@ async function bundled(file, { esm }) {
     target: 'es2022',
   });
   const others = Object.entries(assets).map(([name, { source }]) => [name, source.toString()]);
-  const finished = ([name, text]) => [
-    name,
-    name.endsWith('.js') ? quickToLoad(builtinsAtFirstUse(followsNow(text, name === 'index.js'))) : text,
-  ];
+  const quick = (text) => (esm ? quickToLoad(text) : compiledAtOnce(quickToLoad(text), atStart));
+  const finished = ([name, text]) => [name, name.endsWith('.js') ? quick(builtinsAtFirstUse(followsNow(text, name === 'index.js'))) : text];
   return Object.fromEntries(Object.entries(sharedOnce({ 'index.js': code, ...Object.fromEntries(others) })).map(finished));
 }
 
