@@ -30,7 +30,7 @@ export function compiledAtOnce(code, names) {
     const taken = declared.filter(({ id, start, end }) => names.has(id.name) && !isAssigned(code.slice(start, end), id.name));
     if (taken.length === 0) continue;
     const texts = taken.map(({ id, start, end }) => `var ${id.name} = (${code.slice(start, end)});\n`);
-    changes.push({ start: at, end: at, text: `\n// Called at every start: scripts/at-start.mjs.\n${texts.join('')}` });
+    changes.push({ start: at, end: at, text: `\n${texts.join('')}` });
     for (const { start, end } of taken) changes.push({ start, end, text: '' });
   }
   return changes

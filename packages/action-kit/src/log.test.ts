@@ -3,7 +3,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 
 const log = JSON.stringify(new URL('./log.js', import.meta.url).href);
-const args = (program: string): string[] => ['--input-type=module', '--eval', `import { logDirectly, streamLog, writeLog } from ${log}; ${program}`];
+const args = (program: string): string[] => [
+  '--input-type=module',
+  '--eval',
+  `import { logDirectly, streamLog, writeLog } from ${log}; ${program}`,
+];
 const loaded = "const net = process.moduleLoadList.includes('NativeModule net'); process.stderr.write(String(net));";
 
 function run(program: string): { readonly stdout: string; readonly stderr: string } {
@@ -11,7 +15,10 @@ function run(program: string): { readonly stdout: string; readonly stderr: strin
 }
 
 test('a step writes to its pipe without the modules that a stream needs', () => {
-  expect(run(`logDirectly(); writeLog('one\\n'); writeLog('zwölf\\n'); ${loaded}`)).toMatchObject({ stdout: 'one\nzwölf\n', stderr: 'false' });
+  expect(run(`logDirectly(); writeLog('one\\n'); writeLog('zwölf\\n'); ${loaded}`)).toMatchObject({
+    stdout: 'one\nzwölf\n',
+    stderr: 'false',
+  });
 });
 
 test('what others write to the stream keeps its order', () => {
@@ -20,7 +27,9 @@ test('what others write to the stream keeps its order', () => {
 });
 
 test('a program that is no step writes to the stream', () => {
-  expect(run(`const write = process.stdout.write; process.stdout.write = () => true; writeLog('kept'); process.stdout.write = write;`).stdout).toBe('');
+  expect(
+    run(`const write = process.stdout.write; process.stdout.write = () => true; writeLog('kept'); process.stdout.write = write;`).stdout,
+  ).toBe('');
 });
 
 test('a pipe that takes no more at once loses nothing', async () => {

@@ -36,9 +36,11 @@ export function maskSecrets(specs: InputSpecs, values: Readonly<Record<string, u
 
 /** Writes a line to the log of the step; a plain one as the toolkit's `info` would, without the stream that this loads. */
 export function tell(line: LogLine): void {
-  if (typeof line === 'string') return writeLog(withoutCommands(line) + EOL);
-  streamLog();
-  annotate[line.level](shown(line.message), properties(line));
+  if (typeof line === 'string') writeLog(withoutCommands(line) + EOL);
+  else {
+    streamLog();
+    annotate[line.level](shown(line.message), properties(line));
+  }
 }
 
 /** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
