@@ -33,14 +33,18 @@ export function compiledAtOnce(code, names) {
     changes.push({ start: at, end: at, text: `\n${texts.join('')}` });
     for (const { start, end } of taken) changes.push({ start, end, text: '' });
   }
-  return changes
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), code);
+  const pieces = [];
+  let done = 0;
+  for (const { start, end, text } of changes.sort((a, b) => a.start - b.start)) {
+    pieces.push(code.slice(done, start), text);
+    done = end;
+  }
+  return pieces.join('') + code.slice(done);
 }
 
 /** Its name in an expression's own body stands for the function, and cannot be given another value there. */
 function isAssigned(text, name) {
-  return new RegExp(`\\b${name.replaceAll('$', '\\$')}\\s*=[^=>]`).test(text);
+  return new RegExp(`\\b${name.replaceAll('$', '\\$')}\\s*(?:[^\\s\\w()]{0,3}=[^=>]|\\+\\+|--)`).test(text);
 }
 
 /** Scopes of a bundle's modules: the functions that are declared in each, those that are written as above, and where it begins. */
