@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from '@babel/parser';
+import { childrenOf } from './first-use.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const list = new URL('at-start.txt', import.meta.url);
@@ -20,14 +21,19 @@ export function namesAtStart() {
 
 /**
  * A file of a bundle with declared functions of these names as expressions in brackets, which V8 compiles at once. They stand where their
- * scope begins, since a declaration is there before anything in its scope is run.
+ * scope begins, since a declaration is there before anything in its scope is run. Functions that nothing in their scope leads to are left
+ * out: ncc keeps them where it does not minify.
  */
 export function compiledAtOnce(code, names) {
   const any = [...code.matchAll(/^(?:async )?function\*? ?([\w$]+)/gm)].some(([, name]) => names.has(name));
   if (!any) return code;
   const changes = [];
-  for (const { at, declared } of scopesOf(code)) {
-    const taken = declared.filter(({ id, start, end }) => names.has(id.name) && !isAssigned(code.slice(start, end), id.name));
+  for (const { at, body, declared } of scopesOf(code)) {
+    const used = usedIn(body);
+    for (const { start, end } of declared.filter((one) => !used.has(one))) changes.push({ start, end, text: '' });
+    const taken = declared.filter(
+      (one) => used.has(one) && names.has(one.id.name) && !isAssigned(code.slice(one.start, one.end), one.id.name),
+    );
     if (taken.length === 0) continue;
     const texts = taken.map(({ id, start, end }) => `var ${id.name} = (${code.slice(start, end)});\n`);
     changes.push({ start: at, end: at, text: `\n${texts.join('')}` });
@@ -40,6 +46,22 @@ export function compiledAtOnce(code, names) {
     done = end;
   }
   return pieces.join('') + code.slice(done);
+}
+
+/** Statements of a scope that are run, and functions whose names lead from these to them. */
+function usedIn(body) {
+  const functions = new Map(body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [[node.id.name, node]] : [])));
+  const used = new Set(body.filter((node) => node.type !== 'FunctionDeclaration'));
+  // A set goes on to what is added to it meanwhile.
+  for (const node of used) for (const name of namesIn(node)) if (functions.has(name)) used.add(functions.get(name));
+  return used;
+}
+
+/** Names in a statement, of whatever. */
+function namesIn(node, found = new Set()) {
+  if (node.type === 'Identifier') found.add(node.name);
+  for (const [, child] of childrenOf(node)) namesIn(child, found);
+  return found;
 }
 
 /** Its name in an expression's own body stands for the function, and cannot be given another value there. */
@@ -55,7 +77,7 @@ function scopesOf(code) {
     const declared = body.filter(({ type }) => type === 'FunctionDeclaration');
     const values = body.flatMap(({ declarations = [] }) => declarations.map(({ init }) => init));
     const atOnce = values.filter((value) => value?.type === 'FunctionExpression' && value.id !== null && value.extra?.parenthesized);
-    scopes.push({ at, declared, atOnce });
+    scopes.push({ at, body, declared, atOnce });
   };
   const addModules = (node) => {
     if (node?.type !== 'ObjectExpression') return;

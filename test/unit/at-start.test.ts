@@ -62,13 +62,22 @@ test('asynchronous functions and generators are named, too', () => {
 });
 
 test.each([
-  ['a name that the list does not have', 'function other() {}\n'],
-  ['one that is given another value', 'function made() {\n    made = undefined;\n}\n'],
-  ['one that is given another value where it has none', 'function made() {\n    made ??= undefined;\n}\n'],
-  ['one within another function', 'function other() {\n    function made() {}\n    return made;\n}\n'],
+  ['a name that the list does not have', 'other();\nfunction other() {}\n'],
+  ['one that is given another value', 'made();\nfunction made() {\n    made = undefined;\n}\n'],
+  ['one that is given another value where it has none', 'made();\nfunction made() {\n    made ??= undefined;\n}\n'],
+  ['one within another function', 'other();\nfunction other() {\n    function made() {}\n    return made;\n}\n'],
   ['text', 'exports.text = `\nfunction made() {\n}\n`;\n'],
 ])('left as it is: %s', (_, text) => {
   expect(compiledAtOnce(part(text), new Set(['made']))).toBe(part(text));
+});
+
+test('functions that nothing leads to are left out, those that call one another, too; what is used within one that is called stays', () => {
+  const text =
+    'exports.made = made();\nfunction made() {\n    return () => kept();\n}\nfunction kept() {\n    return 3;\n}\nfunction ping() {\n    return pong();\n}\nfunction pong() {\n    return ping();\n}\n';
+  const code = compiledAtOnce(part(text), new Set(['made', 'ping']));
+  expect(code).not.toMatch(/ping|pong/);
+  const [, after] = exported(text, 'made') as [unknown, { made: () => number }];
+  expect(after.made()).toBe(3);
 });
 
 test('nearly all that the list names stands in the bundles so', () => {
