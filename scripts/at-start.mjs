@@ -8,7 +8,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from '@babel/parser';
-import { childrenOf } from './first-use.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const list = new URL('at-start.txt', import.meta.url);
@@ -29,7 +28,7 @@ export function compiledAtOnce(code, names) {
   if (!any) return code;
   const changes = [];
   for (const { at, body, declared } of scopesOf(code)) {
-    const used = usedIn(body);
+    const used = usedIn(body, code);
     for (const { start, end } of declared.filter((one) => !used.has(one))) changes.push({ start, end, text: '' });
     const taken = declared.filter(
       (one) => used.has(one) && names.has(one.id.name) && !isAssigned(code.slice(one.start, one.end), one.id.name),
@@ -48,20 +47,14 @@ export function compiledAtOnce(code, names) {
   return pieces.join('') + code.slice(done);
 }
 
-/** Statements of a scope that are run, and functions whose names lead from these to them. */
-function usedIn(body) {
+/** Statements of a scope that are run, and functions to which names lead from these; a word in a text counts as a name. */
+function usedIn(body, code) {
   const functions = new Map(body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [[node.id.name, node]] : [])));
   const used = new Set(body.filter((node) => node.type !== 'FunctionDeclaration'));
   // A set goes on to what is added to it meanwhile.
-  for (const node of used) for (const name of namesIn(node)) if (functions.has(name)) used.add(functions.get(name));
+  for (const { start, end } of used)
+    for (const [name] of code.slice(start, end).matchAll(/[\w$]+/g)) if (functions.has(name)) used.add(functions.get(name));
   return used;
-}
-
-/** Names in a statement, of whatever. */
-function namesIn(node, found = new Set()) {
-  if (node.type === 'Identifier') found.add(node.name);
-  for (const [, child] of childrenOf(node)) namesIn(child, found);
-  return found;
 }
 
 /** Its name in an expression's own body stands for the function, and cannot be given another value there. */

@@ -88,7 +88,7 @@ function usesOf(program, names, file) {
 }
 
 /** The nodes below one, each with the name under which it holds it; comments are none. */
-export function* childrenOf(node) {
+function* childrenOf(node) {
   for (const [name, value] of Object.entries(node)) {
     if (name === 'loc' || name.endsWith('Comments')) continue;
     for (const child of [value].flat()) if (typeof child?.type === 'string') yield [name, child];
