@@ -9,12 +9,14 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compiledAtOnce, namesAtStart } from './at-start.mjs';
 import { definitions } from './defining.mjs';
 import { builtinsAtFirstUse, followedAtFirstUse, followsNow } from './first-use.mjs';
 import { sharedOnce } from './once.mjs';
 import { namesUsed, withoutUnused } from './shake.mjs';
 
-const ncc = createRequire(import.meta.url)('@vercel/ncc');
+const require = createRequire(import.meta.url);
+const ncc = require('@vercel/ncc');
 const root = fileURLToPath(new URL('..', import.meta.url));
 const args = process.argv.slice(2);
 const single = args[0] === '--single' ? resolve(args.splice(0, 2)[1]) : undefined;
@@ -31,6 +33,8 @@ const entries = readdirSync(join(root, 'actions'))
 if (existsSync(join(root, 'build/packages/cli/src/main.js'))) entries.push({ name: 'cli', file: join(copy, 'packages/cli/src/main.js') });
 const wanted = args.length === 0 ? entries : entries.filter(({ name }) => args.includes(name));
 if (args.length === 0 && single === undefined) rmSync(out, { recursive: true, force: true });
+
+const atStart = namesAtStart();
 
 /** Asked of what is compiled, and not of the copy, which changes meanwhile. */
 const defined = definitions((name) => {
@@ -49,6 +53,7 @@ if (!share) {
   copyBuild(single === undefined ? partly : followedAtOnce);
 }
 
+lookForFilesOnce();
 // ncc prints through console; only what is written counts.
 console.log = () => {};
 if (single !== undefined) {
@@ -70,6 +75,27 @@ function refuseUncomputed() {
   if (newer === undefined) return;
   console.error(`expected build/ with all that is worked out of it, got a newer packages/${newer}: run \`node scripts/compile.mjs\``);
   process.exit(1);
+}
+
+/**
+ * ncc reads every module for files that it would have to bring along, in each bundle again, which was a third of bundling. A module that it
+ * left as it was in one bundle is left so in the next; where a bundle begins it looks each time, and prepares what the bundle runs with.
+ */
+function lookForFilesOnce() {
+  const path = join(dirname(require.resolve('@vercel/ncc')), 'loaders/relocate-loader.js');
+  const look = require(path);
+  const unchanged = new Map();
+  const lookOnce = function (content, map) {
+    if (unchanged.get(this.resourcePath)?.equals(content)) return content;
+    const done = this.callback;
+    this.callback = (error, code, ...rest) => {
+      if (!error && !this.resourcePath.startsWith(join(copy, 'actions')) && Buffer.from(code).equals(content))
+        unchanged.set(this.resourcePath, content);
+      done(error, code, ...rest);
+    };
+    return look.call(this, content, map);
+  };
+  require.cache[path].exports = Object.assign(lookOnce, look);
 }
 
 /** A process of its own for each core, and every so many-th bundle to each. */
@@ -106,10 +132,8 @@ async function bundled(file, { esm }) {
     target: 'es2022',
   });
   const others = Object.entries(assets).map(([name, { source }]) => [name, source.toString()]);
-  const finished = ([name, text]) => [
-    name,
-    name.endsWith('.js') ? quickToLoad(builtinsAtFirstUse(followsNow(text, name === 'index.js'))) : text,
-  ];
+  const quick = (text) => (esm ? quickToLoad(text) : compiledAtOnce(quickToLoad(text), atStart));
+  const finished = ([name, text]) => [name, name.endsWith('.js') ? quick(builtinsAtFirstUse(followsNow(text, name === 'index.js'))) : text];
   return Object.fromEntries(Object.entries(sharedOnce({ 'index.js': code, ...Object.fromEntries(others) })).map(finished));
 }
 

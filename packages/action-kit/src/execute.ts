@@ -68,7 +68,6 @@ export async function executeScanner<Inputs extends InputSpecs & CommonInputs>(
   inputs: InputValues<Inputs>,
   host: Host,
 ): Promise<Execution> {
-  if (scanner.broad === true) optimiseLater();
   const started = host.now();
   const file = inputs['sarif-file'] as string;
   const { job } = host;
@@ -116,12 +115,19 @@ export async function executeScanner<Inputs extends InputSpecs & CommonInputs>(
 /** Files after which the size of the heap is looked at. */
 const filesBetweenLooks = 8;
 
-/** The same host, that looks after the heap while a broad engine goes from file to file. */
+/**
+ * The same host, that lets V8 optimise later and looks after its heap while a broad engine goes from file to file: where there is no file,
+ * Node's module for it is not loaded.
+ */
 function holdingLess(host: Host): Host {
-  const cap = youngGenerationCap();
+  let cap: (() => void) | undefined;
   return {
     ...host,
     progress(done, total) {
+      if (cap === undefined) {
+        optimiseLater();
+        cap = youngGenerationCap();
+      }
       if (done % filesBetweenLooks === 0) cap();
       host.progress?.(done, total);
     },

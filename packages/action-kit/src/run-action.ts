@@ -12,6 +12,7 @@ import {
 import type { ExitCode } from './execute.js';
 import { isHosted } from './hosted.js';
 import { readInputs, refuseMisspelt } from './inputs.js';
+import { logDirectly } from './log.js';
 import { type Job, readJob } from './runner.js';
 import { appendSummary, debugging, givenInputs, maskSecrets, runnerInputs, setOutputs, tell } from './toolkit.js';
 
@@ -37,6 +38,7 @@ export async function runAction<Inputs extends InputSpecs>(
   { hosting = false }: { readonly hosting?: boolean } = {},
 ): Promise<void> {
   if (isHosted() && !hosting) return;
+  logDirectly();
   exitOnSignals(action.name);
   failOnUncaught(work);
   // Work that nothing waits for any more ends the process without a word: that is no pass.

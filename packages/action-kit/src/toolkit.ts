@@ -2,9 +2,11 @@
 // the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
 
 import { statSync } from 'node:fs';
-import { type AnnotationProperties, error, getInput, info, isDebug, notice, setOutput, setSecret, warning } from '@actions/core';
+import { EOL } from 'node:os';
+import { type AnnotationProperties, error, getInput, isDebug, notice, setOutput, setSecret, warning } from '@actions/core';
 import { type Annotation, type InputSpecs, type LogLine, printable, withoutCommands } from '@portcullis/core';
 import type { InputSource } from './inputs.js';
+import { streamLog, writeLog } from './log.js';
 import { maxSummaryBytes } from './markdown.js';
 // What few steps need.
 
@@ -26,14 +28,19 @@ export function givenInputs(): string[] {
 export function maskSecrets(specs: InputSpecs, values: Readonly<Record<string, unknown>>): void {
   for (const [name, spec] of Object.entries(specs)) {
     const value = values[name];
-    if (spec.type === 'string' && spec.secret === true && typeof value === 'string' && value !== '') setSecret(value);
+    if (spec.type !== 'string' || spec.secret !== true || typeof value !== 'string' || value === '') continue;
+    streamLog();
+    setSecret(value);
   }
 }
 
-/** Writes a line to the log of the step. */
+/** Writes a line to the log of the step; a plain one as the toolkit's `info` would, without the stream that this loads. */
 export function tell(line: LogLine): void {
-  if (typeof line === 'string') info(withoutCommands(line));
-  else annotate[line.level](shown(line.message), properties(line));
+  if (typeof line === 'string') writeLog(withoutCommands(line) + EOL);
+  else {
+    streamLog();
+    annotate[line.level](shown(line.message), properties(line));
+  }
 }
 
 /** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
