@@ -495,6 +495,6 @@ describe("GitHub's API", () => {
       run.exitCode,
       api.seen.length - before,
       run.stdout.includes('expected a repository of https://github.com in `source-uri`'),
-    ]).toEqual([2, [], true]);
+    ]).toEqual([2, 0, true]);
   });
 });
