@@ -1,10 +1,10 @@
 // What a bundle loads before it knows that it needs it: Node's client with its TLS alone takes as long as a small scan.
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { repositoryRoot, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
+import { repositoryRoot, runAction, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 
 let workspace: Workspace;
 beforeEach(() => {
@@ -161,6 +161,32 @@ test('without the part that runs a step nothing is said, and the step fails', ()
     expect(existsSync(join(workspace.path, 'portcullis-results'))).toBe(false);
   } finally {
     rmSync(folder, { recursive: true });
+  }
+});
+
+test('without that part an earlier report speaks for nobody, and one behind a link is left as it is', async () => {
+  withFiles();
+  const file = 'portcullis-results/secret-scan.sarif';
+  const inputs = { 'sarif-file': file, 'fail-on': 'none' };
+  await runAction('secret-scan', { workspace: workspace.path, inputs });
+  const earlier = readFileSync(join(workspace.path, file), 'utf8');
+  const folder = join(workspace.path, '..', `spoilt-step-${process.pid}`, 'secret-scan');
+  const outside = join(workspace.path, '..', `outside-${process.pid}`);
+  cpSync(join(repositoryRoot, 'dist/secret-scan'), folder, { recursive: true });
+  try {
+    for (const part of stepParts(folder)) rmSync(join(folder, part));
+    const env = { PATH: process.env.PATH ?? '', GITHUB_WORKSPACE: workspace.path, 'INPUT_SARIF-FILE': file };
+    const spoilt = () => spawnSync(process.execPath, [join(folder, 'index.js')], { cwd: workspace.path, env, encoding: 'utf8' }).status;
+    expect(spoilt()).toBe(2);
+    const gate = await runAction('remediation-gate', { workspace: workspace.path, inputs: {} });
+    expect([gate.outputs.decision, gate.outputs.causes]).toEqual(['block', expect.stringContaining('scanner-failed')]);
+    mkdirSync(outside);
+    writeFileSync(join(outside, 'secret-scan.sarif'), earlier);
+    rmSync(join(workspace.path, 'portcullis-results'), { recursive: true });
+    symlinkSync(outside, join(workspace.path, 'portcullis-results'));
+    expect([spoilt(), readFileSync(join(outside, 'secret-scan.sarif'), 'utf8') === earlier]).toEqual([2, true]);
+  } finally {
+    for (const made of [join(folder, '..'), outside]) rmSync(made, { recursive: true, force: true });
   }
 });
 

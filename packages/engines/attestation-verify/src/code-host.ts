@@ -24,6 +24,15 @@ export function codeHost(sourceUri: string | undefined, environment: Readonly<Re
       where: { key: 'attestations-api' },
       remedy: 'Name the repository as https://github.com/OWNER/NAME.',
     });
+  // An API of one's own that is named without its server may be that of any.
+  const server = environment.GITHUB_SERVER_URL || (environment.GITHUB_API_URL ? '' : 'https://github.com');
+  if (sourceUri?.toLowerCase().startsWith(server.replace(/\/*$/, server === '' ? '' : '/').toLowerCase()) !== true)
+    throw new PortcullisError({
+      code: 'input-invalid',
+      message: `expected a repository of ${server.slice(0, 100)} in \`source-uri\`, whose API is asked, got "${sourceUri?.slice(0, 200)}"`,
+      where: { key: 'attestations-api' },
+      remedy: 'Download the bundles from where they are, and name them in `bundles`.',
+    });
   const base = (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
   const transport = createTransport({ proxy: proxyFromEnvironment(environment), idleTimeout: 10 * seconds, maxSockets: 8 });
   const token = environment.GITHUB_TOKEN ?? '';

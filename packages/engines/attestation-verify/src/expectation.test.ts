@@ -5,6 +5,7 @@ import { type ExpectationInputs, expectationInputs } from './inputs.js';
 
 const key = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ type: 'spki', format: 'pem' }).toString();
 const files: Readonly<Record<string, string>> = {
+  'versions.yml': 'predicate: https://slsa.dev/provenance/v1\n',
   'key.pub': key,
   'rule.yml': 'predicate: sbom\nwhere:\n  - {path: $.a, equals: 1}\n',
   'bad.yml': 'predicat: sbom\n',
@@ -76,10 +77,9 @@ test('what the certificate must prove of source and runner', async () => {
 });
 
 test('a file says more of the statement, beside the inputs', async () => {
-  expect((await expectation({ 'source-uri': 'github.com/octo/app', config: 'rule.yml' })).rules.map(({ predicate }) => predicate)).toEqual([
-    'slsa-provenance',
-    'sbom',
-  ]);
+  expect(
+    (await expectation({ 'source-uri': 'github.com/octo/app', config: 'versions.yml' })).rules.map(({ predicate }) => predicate),
+  ).toEqual(['slsa-provenance', 'https://slsa.dev/provenance/v1']);
 });
 
 test.each([
@@ -97,6 +97,11 @@ test.each([
   ['no issuer', { 'source-uri': 'github.com/o/a', 'certificate-oidc-issuer': '' }, 'input-invalid certificate-oidc-issuer'],
   ['a predicate that is none', { key: 'key.pub', 'predicate-type': 'provenance' }, 'policy-invalid predicate-type.predicate'],
   ['a file with an unknown key', { key: 'key.pub', config: 'bad.yml' }, 'policy-invalid predicat'],
+  ['a key and an issuer', { key: 'key.pub', 'certificate-oidc-issuer': 'https://x.test' }, 'input-invalid certificate-oidc-issuer'],
+  ['a key and a root that it needs not', { key: 'key.pub', trust: 'github' }, 'input-invalid trust'],
+  ['a file that excludes the predicate', { key: 'key.pub', config: 'rule.yml' }, 'input-invalid predicate-type'],
+  ['a file of one of its predicates', { key: 'key.pub', config: 'rule.yml', 'predicate-type': 'spdx' }, 'taken'],
+  ['a file and a type of its kind', { key: 'key.pub', config: 'rule.yml', 'predicate-type': 'https://spdx.dev/Document/v2.3' }, 'taken'],
   ['a key', { key: 'key.pub' }, 'taken'],
 ] as const)('of %s', async (_, given, expected) => {
   expect(await refusal(given)).toBe(expected);

@@ -10,6 +10,7 @@ import {
   embeddedRoots,
   isKeyReference,
   type KeyService,
+  mayBeOne,
   parseAttestationRule,
   readKeyReference,
   readPublicKey,
@@ -19,7 +20,7 @@ import {
   type VerificationKey,
 } from '@portcullis/signatures';
 import { badInput } from '@portcullis/signatures/inputs';
-import type { ExpectationInputs } from './inputs.js';
+import { type ExpectationInputs, expectationInputs } from './inputs.js';
 
 export interface Expectation {
   readonly authority: Authority;
@@ -47,7 +48,16 @@ export async function readExpectation(inputs: ExpectationInputs, read: ReadFile,
     throw badInput('source-ref', 'a whole ref such as refs/tags/v1 or refs/heads/main', sourceRef);
   const builderId = inputs['builder-id'];
   const rules = [parseAttestationRule({ predicate: inputs['predicate-type'] }, { key: 'predicate-type' })];
-  if (inputs.config !== '') rules.push(await readRuleFile(inputs.config, read(inputs.config, 'config')));
+  if (inputs.config !== '') {
+    const rule = await readRuleFile(inputs.config, read(inputs.config, 'config'));
+    if (!mayBeOne(rule.predicate, inputs['predicate-type']))
+      throw badInput(
+        'predicate-type',
+        `the predicate of ${inputs.config.slice(0, 100)}, ${rule.predicate.slice(0, 200)}`,
+        inputs['predicate-type'],
+      );
+    rules.push(rule);
+  }
   const authority = inputs.key === '' ? keyless(inputs, sourceUri, sourceRef, read) : await byKey(inputs, read, keyService);
   return {
     authority,
@@ -63,6 +73,9 @@ async function byKey(inputs: ExpectationInputs, read: ReadFile, keyService: KeyS
   for (const name of ['signer-workflow', 'certificate-identity'] as const)
     if (inputs[name] !== '') throw badInput(name, 'it only without `key`: a key has no identity', inputs[name]);
   if (inputs['deny-self-hosted']) throw badInput('deny-self-hosted', 'it only without `key`: no certificate tells of the runner', 'true');
+  if (inputs['certificate-oidc-issuer'] !== expectationInputs['certificate-oidc-issuer'].default)
+    throw badInput('certificate-oidc-issuer', 'it only without `key`: nobody vouches for a key', inputs['certificate-oidc-issuer']);
+  if (inputs.trust !== expectationInputs.trust.default) throw badInput('trust', 'it only without `key`: a key needs no root', inputs.trust);
   const key = await keyOf(inputs.key, read, keyService);
   // The public log is no part of a key's promise; what a root of one's own lists is asked for.
   return inputs['trusted-root'] === ''

@@ -126,3 +126,19 @@ test('of a key, a statement without provenance tells of no source', () => {
   const wanted = { predicate: 'https://slsa.dev/verification_summary/v1', sourceUri: source };
   expect(decide(summary({ verificationResult: 'PASSED' }), wanted, byKey)).toBe('source-mismatch');
 });
+
+test.each<[string, Partial<Expectation>, Parameters<typeof shortfallOf>[2], string]>([
+  ['its own repository', {}, signer, 'holds'],
+  ['another that is named', { sourceUri: 'https://github.com/octo/other' }, signer, 'holds'],
+  ['another that nobody named', {}, { identity: workflow.replace('octo/app', 'octo/shared'), extensions: certificate }, 'source-unnamed'],
+  [
+    'another that nobody named, by a signer that is named exactly',
+    { exactSigner: true },
+    { identity: workflow.replace('octo/app', 'octo/app2'), extensions: certificate },
+    'source-unnamed',
+  ],
+  ['one that the certificate does not tell', {}, { identity: workflow, extensions: new Map() }, 'holds'],
+  ['somebody who is no workflow', {}, { identity: 'a@example.com', extensions: certificate }, 'holds'],
+])('a workflow signs for %s', (_, wanted, by, expected) => {
+  expect(decide(statement('https://slsa.dev/provenance/v1', {}), wanted, by)).toBe(expected);
+});

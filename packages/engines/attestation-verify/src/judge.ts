@@ -13,7 +13,12 @@ export function shortfallOf(expectation: Expectation, statement: Statement, sign
     if (lack !== undefined) return lack;
   }
   const provenance = readProvenance(statement);
-  return contradiction(provenance, signer) ?? sourceOfKey(expectation, provenance, signer) ?? builder(expectation, provenance, signer);
+  return (
+    contradiction(provenance, signer) ??
+    calledFromElsewhere(expectation, signer) ??
+    sourceOfKey(expectation, provenance, signer) ??
+    builder(expectation, provenance, signer)
+  );
 }
 
 /** Of these the certificate tells too, and what a build says of itself must not differ from what its signer was proven to be. */
@@ -29,6 +34,18 @@ function contradiction(provenance: Facts, { extensions }: Signer): Shortfall | u
       );
   }
   return undefined;
+}
+
+const workflowOf = /^(https:\/\/[^/]+\/[^/]+\/[^/]+)\/\.github\/workflows\//;
+
+/** Anybody may call a reusable workflow that is public, and it signs for them: whose build it may be must then be named. */
+function calledFromElsewhere({ sourceUri }: Expectation, { identity, extensions }: Signer): Shortfall | undefined {
+  const [own, source] = [workflowOf.exec(identity)?.[1], extensions?.get('source-repository')];
+  if (sourceUri !== undefined || own === undefined || source === undefined || source === own) return undefined;
+  return lack(
+    'source-unnamed',
+    `expected a build of "${clip(own)}", whose workflow signed, or of what \`source-uri\` names, got one of "${clip(source)}"`,
+  );
 }
 
 /** Where a key signed, its holder's provenance is all that tells of the source; a certificate was held against it already. */

@@ -134,6 +134,15 @@ function predicateNames(predicate: string, type: string): boolean {
   );
 }
 
+/** Whether a statement may be of both kinds; two that exclude each other are a mistake of whoever wrote them. */
+export function mayBeOne(first: string, second: string): boolean {
+  const [bases, others] = [first, second].map((predicate) => aliases.get(predicate) ?? [predicate]) as [
+    readonly string[],
+    readonly string[],
+  ];
+  return bases.some((base) => others.some((other) => `${base}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${base}/`)));
+}
+
 export interface Shortfall {
   readonly code: string;
   readonly reason: string;

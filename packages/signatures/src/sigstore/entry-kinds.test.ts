@@ -16,6 +16,7 @@ import {
 } from '../testing/mock-sigstore.js';
 import { type TileLog, tileLog } from '../testing/tile-log.js';
 import { messageOf } from './raw-signature.js';
+import { asRefusal } from './refusal.js';
 
 const artifact = Buffer.from('the artifact\n');
 const what = messageOf(artifact);
@@ -223,5 +224,30 @@ describe('a certificate of another kind of key', () => {
     expect(decide({ bundle: signed, root: own, what })).toBe('verified');
     signed.dsseEnvelope.signatures[0].sig = signed.dsseEnvelope.signatures[0].sig.replace(/^.{4}/, 'AAAA');
     expect(decide({ bundle: signed, root: own, what })).not.toBe('verified');
+  });
+});
+
+test.each<[string, string, (entry: BundleJson) => void]>([
+  ['is that of its proof', 'verified', () => {}],
+  [
+    'is another than that of its proof',
+    'log-entry-mismatch',
+    (entry) => {
+      entry.logIndex = '1';
+    },
+  ],
+])('the number of an entry of the second generation %s', async (_, expected, change) => {
+  const bundle = await instance.sign({ statement, log: 'v2', timestamp: true });
+  change(bundle.verificationMaterial.tlogEntries[0]);
+  expect(decide({ bundle, root, what })).toBe(expected);
+});
+
+test.each<[string, unknown]>([
+  ['what a reader of DER trips over', new TypeError('x is undefined')],
+  ['a length that leads out', new RangeError('out of range')],
+])('a refusal does not repeat %s', (_, error) => {
+  expect(asRefusal(error)).toMatchObject({
+    code: 'signature-malformed',
+    message: expect.stringMatching(/^expected .*, got: bytes that are none$/),
   });
 });

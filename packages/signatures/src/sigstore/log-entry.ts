@@ -39,8 +39,13 @@ export function checkEntryKind(entry: TransparencyLogEntry, content: SignatureCo
   if (!kindsOf[content.form].includes(kind)) {
     throw refusal('log-entry-mismatch', `expected a log entry of a signed ${content.form}, got one of kind "${kind.slice(0, 60)}"`);
   }
-  if (entry.inclusionProof === undefined && (kind === 'hashedrekord 0.0.2' || kind === 'dsse 0.0.2')) {
-    throw refusal('log-proof-missing', 'expected an inclusion proof, which logs of the second generation always give, got none');
+  if (kind === 'hashedrekord 0.0.2' || kind === 'dsse 0.0.2') {
+    if (entry.inclusionProof === undefined)
+      throw refusal('log-proof-missing', 'expected an inclusion proof, which logs of the second generation always give, got none');
+    // They have one tree each, so both numbers are that of its leaf; some verifiers prove the one and some the other.
+    const [named, proven] = [entry.logIndex, entry.inclusionProof.logIndex];
+    if (named !== proven)
+      throw refusal('log-entry-mismatch', `expected the log entry ${named} to be the proven one, got a proof of ${proven}`);
   }
   const spec = parseBody(entry)?.spec;
   const [hash, value] = loggedDigest(spec);

@@ -30,6 +30,8 @@ export function asRefusal(error: unknown): PortcullisError {
     const inner = error.cause instanceof Error ? ` (${error.cause.message})` : '';
     if (known !== undefined) return refusal(known.code, `expected ${known.expected}, got: ${error.message}${inner}`, doNotTrust, error);
   }
-  const message = error instanceof Error ? error.message : String(error);
+  // What a reader of DER trips over says nothing to who reads it.
+  const tripped = error instanceof TypeError || error instanceof RangeError;
+  const message = tripped ? 'bytes that are none' : error instanceof Error ? error.message : String(error);
   return refusal('signature-malformed', `expected well-formed signature material, got: ${message.slice(0, 200)}`, doNotTrust, error);
 }

@@ -75,6 +75,8 @@ export interface ForeignEntry {
   readonly demand: Demand;
   /** Set where the policy only warns: in whose words. */
   readonly warns?: string;
+  /** Fields, as written, that let more pass there and nothing here. */
+  readonly unheeded?: readonly string[];
 }
 
 interface NamedRule {
@@ -107,6 +109,8 @@ export interface ImagePolicy {
   readonly rules: readonly ImageRule[];
   /** Of our own policy the first entry that matches counts; of other tools' every one that does. */
   readonly every?: true;
+  /** What its reader should know of how it is read. */
+  readonly remarks?: readonly string[];
   /** SHA-256 of the policy and of every file it names. */
   readonly digest: string;
 }

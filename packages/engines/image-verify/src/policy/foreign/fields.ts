@@ -82,6 +82,10 @@ export function checkCredentials(reader: PolicyReader, path: KeyPath, value: unk
 export function digestDemand(reader: PolicyReader, path: KeyPath, fields: Fields, name: string): readonly Demand[] {
   const mutate = optionalFlag(reader, [...path, 'mutateDigest'], fields.mutateDigest, true);
   const verify = optionalFlag(reader, [...path, 'verifyDigest'], fields.verifyDigest, true);
-  optionalFlag(reader, [...path, 'required'], fields.required, true);
   return verify && !mutate ? [{ kind: 'pinned', name }] : [];
+}
+
+/** Those of these fields that let more pass there, which is no image here that does not hold. */
+export function unheededOf(fields: Fields, loosening: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.entries(loosening).flatMap(([key, value]) => (fields[key] === value ? [`${key}: ${value}`] : []));
 }

@@ -589,3 +589,25 @@ test('expressions mean what they mean in Go', () => {
     [true, true, true, false],
   );
 });
+
+test.each([
+  ['`required: false`', kyverno(`required: false\n${attestors(kyvernoKeys(pem(alice)))}`), ['verify/signed says `required: false`,']],
+  [
+    'what the webhook does on its errors, or whether it asks',
+    kyverno(attestors(kyvernoKeys(pem(alice))), 'failurePolicy: Ignore\n  admission: false'),
+    ['verify/signed says `failurePolicy: Ignore`, `admission: false`,'],
+  ],
+  [
+    'the same of an ImageValidatingPolicy',
+    validating(signedBy('attestors.alice'), '  failurePolicy: Ignore\n  validationConfigurations: {required: false}\n'),
+    ['check says `failurePolicy: Ignore`, `required: false`,'],
+  ],
+  ['nothing where nothing loosens', kyverno(`required: true\n${attestors(kyvernoKeys(pem(alice)))}`, 'failurePolicy: Fail'), []],
+])('is told that it lets nothing pass: %s', async (_, policy, expected) => {
+  const files = { where: 'in the test', read: () => Buffer.from(policy), list: () => [], digest: () => 'digest' };
+  const remarks = (await readImagePolicy(files, 'policy.yml'))?.remarks ?? [];
+  expect(remarks.map((remark) => /^The policy (.*) which lets no image pass here/.exec(remark)?.[1])).toEqual(expected);
+  const image = signedImage(instance);
+  await byBob(image);
+  expect((await image.judge(policy)).problems).not.toEqual([]);
+});

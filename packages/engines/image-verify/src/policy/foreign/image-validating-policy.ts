@@ -24,6 +24,7 @@ import {
   optionalFlag,
   optionalText,
   resourceName,
+  unheededOf,
   unmapped,
 } from './fields.js';
 import { plainPattern } from './image-names.js';
@@ -72,11 +73,13 @@ export async function readImageValidatingPolicy(context: PolicyContext, document
   const where: KeyPath = ['spec', 'validationConfigurations'];
   const digests = reader.fields(where, spec.validationConfigurations ?? {}, ['mutateDigest', 'verifyDigest', 'required']);
   of.push(...digestDemand(reader, where, digests, name));
+  optionalFlag(reader, [...where, 'required'], digests.required, true);
   return [
     {
       name,
       selects: (image: SeenImage) => globs.some((matches) => matches(image)),
       demand: { kind: 'group', name, count: of.length, of },
+      unheeded: [...unheededOf(spec, { failurePolicy: 'Ignore' }), ...unheededOf(digests, { required: false })],
       ...(denies(reader, ['spec', 'validationActions'], spec.validationActions)
         ? {}
         : { warns: `the policy ${name} does not deny (validationActions)` }),

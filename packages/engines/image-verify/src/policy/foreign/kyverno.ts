@@ -12,8 +12,10 @@ import {
   mappable,
   noResource,
   onlyOne,
+  optionalFlag,
   optionalText,
   resourceName,
+  unheededOf,
   unmapped,
 } from './fields.js';
 import { kyvernoPattern, kyvernoSkips } from './image-names.js';
@@ -33,9 +35,10 @@ export async function readKyvernoPolicy(context: PolicyContext, document: Fields
   const top = reader.fields([], document, ['apiVersion', 'kind', 'metadata', 'spec', 'status']);
   const spec = readSpec(context, top.spec);
   const audit = readAction(context, ['spec', 'validationFailureAction'], spec.validationFailureAction, true);
+  const unheeded = unheededOf(spec, { failurePolicy: 'Ignore', admission: false });
   const entries: ForeignEntry[] = [];
   for (const [i, value] of reader.list(['spec', 'rules'], spec.rules, maxEntries).entries())
-    entries.push(...(await readRule(context, ['spec', 'rules', i], value, { name, audit })));
+    entries.push(...(await readRule(context, ['spec', 'rules', i], value, { name, audit, unheeded })));
   return entries;
 }
 
@@ -72,13 +75,14 @@ function readAction({ reader }: PolicyContext, path: KeyPath, value: unknown, fa
 interface Inherited {
   readonly name: string;
   readonly audit: boolean;
+  readonly unheeded: readonly string[];
 }
 
 async function readRule(
   context: PolicyContext,
   path: KeyPath,
   value: unknown,
-  { name, audit }: Inherited,
+  { name, ...inherited }: Inherited,
 ): Promise<readonly ForeignEntry[]> {
   const { reader } = context;
   const other = 'it is no rule about signatures of images';
@@ -96,7 +100,7 @@ async function readRule(
   checkMatch(context, [...path, 'match'], rule.match);
   const entries: ForeignEntry[] = [];
   for (const [i, entry] of reader.list([...path, 'verifyImages'], rule.verifyImages, maxEntries).entries())
-    entries.push(await readEntry(context, [...path, 'verifyImages', i], entry, { name: own, audit }));
+    entries.push(await readEntry(context, [...path, 'verifyImages', i], entry, { ...inherited, name: own }));
   return entries;
 }
 
@@ -151,7 +155,12 @@ const entryKeys = [
   'imageRegistryCredentials',
 ];
 
-async function readEntry(context: PolicyContext, path: KeyPath, value: unknown, { name, audit }: Inherited): Promise<ForeignEntry> {
+async function readEntry(
+  context: PolicyContext,
+  path: KeyPath,
+  value: unknown,
+  { name, audit, unheeded }: Inherited,
+): Promise<ForeignEntry> {
   const { reader } = context;
   const old = 'it is deprecated there, so write `attestors`';
   const fields = mappable(reader, path, value, entryKeys, {
@@ -180,11 +189,13 @@ async function readEntry(context: PolicyContext, path: KeyPath, value: unknown, 
     of.push(await readAttestation(context, [...path, 'attestations', i], entry, defaults));
   if (of.length === 0) reader.fail(path, 'expected `attestors` or `attestations`, got neither', 'Say who must have signed the image.');
   of.push(...digestDemand(reader, path, fields, name));
+  optionalFlag(reader, [...path, 'required'], fields.required, true);
   const warns = readAction(context, [...path, 'failureAction'], fields.failureAction, audit);
   return {
     name,
     selects: readPatterns(context, path, fields),
     demand: { kind: 'group', name, count: of.length, of },
+    unheeded: [...unheeded, ...unheededOf(fields, { required: false })],
     ...(warns ? { warns: `the policy ${name} only audits (failureAction: Audit)` } : {}),
   };
 }

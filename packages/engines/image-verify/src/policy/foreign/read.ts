@@ -39,9 +39,15 @@ export async function readForeignPolicy(
     const line = document.lineOf(['metadata']) ?? document.lineOf([]);
     entries.push(...(await read({ reader, files, roots }, document.value as Fields)).map((entry) => ({ ...entry, line })));
   }
+  const remarks = entries.flatMap(({ name, unheeded = [] }) =>
+    unheeded.length === 0
+      ? []
+      : [`The policy ${name} says \`${unheeded.join('`, `')}\`, which lets no image pass here: what does not hold is refused.`],
+  );
   return {
     file,
     every: true,
+    ...(remarks.length === 0 ? {} : { remarks }),
     rules: entries.map(({ line, ...foreign }) => ({
       image: foreign.name,
       foreign,
