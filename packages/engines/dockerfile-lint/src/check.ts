@@ -1,6 +1,7 @@
 // A Dockerfile rule as the driver runs it: by the type of part it asks for, with the instruction at fault in each problem.
 
 import type { Instruction, Stage } from '@portcullis/formats/dockerfile';
+import type { ShellScript } from '@portcullis/formats/shell';
 import type { Problem as DriverProblem, PartCheck } from '@portcullis/lint';
 import { behindWrappers } from './behind-wrappers.js';
 import { documentChecks } from './checks.js';
@@ -83,12 +84,26 @@ function problemsBy(check: DockerfileRule['check']): (value: Instruction & Stage
   if ('file' in check) return (_, context) => check.file(context);
   if ('stage' in check) return (value, context) => check.stage(value, context);
   if ('instruction' in check) return (value, context) => check.instruction(value, context);
+  const { programs } = check;
   return (value, context) => {
     const instruction: Instruction = value;
-    return instruction.keyword === 'RUN'
-      ? check.shell(behindWrappers(context.script(instruction.command), context.options), instruction, context)
-      : nothing;
+    if (instruction.keyword !== 'RUN') return nothing;
+    const script = behindWrappers(context.script(instruction.command), context.options);
+    return programs === undefined || runsAny(script, programs) ? check.shell(script, instruction, context) : nothing;
   };
+}
+
+const programNames = new WeakMap<ShellScript, ReadonlySet<string | undefined>>();
+
+/** Whether a script runs one of the programs: their names are gathered once, as a rule of each asks. */
+function runsAny(script: ShellScript, programs: readonly string[]): boolean {
+  let names = programNames.get(script);
+  if (names === undefined) {
+    names = new Set(script.commands.map(({ name }) => name));
+    programNames.set(script, names);
+  }
+  for (const program of programs) if (names.has(program)) return true;
+  return false;
 }
 
 /** With what the driver and the report need beside. */

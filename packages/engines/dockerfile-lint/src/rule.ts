@@ -37,6 +37,8 @@ export interface InstructionCheck extends CheckBase {
 /** Looks at the parsed script of one RUN at a time. */
 export interface ShellCheck extends CheckBase {
   readonly onbuild?: boolean;
+  /** Only scripts that run one of these are looked at. */
+  readonly programs?: readonly string[];
   readonly shell: (script: ShellScript, run: CommandInstruction, context: LintContext) => Problems;
 }
 

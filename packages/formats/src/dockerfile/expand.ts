@@ -188,11 +188,13 @@ class StageVariables {
       if (instruction.keyword !== 'ARG' && instruction.keyword !== 'ENV') continue;
       // All pairs of an ENV see the values from before it, those of an ARG one another's.
       const scope = this.view(instruction.keyword === 'ENV' ? place : place + 1);
-      for (const { name, value } of instruction.pairs) {
-        if (value !== undefined) this.set(name.value, place, expand(value.value, scope, escapeLetter));
-        else if (instruction.keyword === 'ENV') this.set(name.value, place, '');
+      for (const { name: word, value } of instruction.pairs) {
+        // Before the first FROM BuildKit takes a name as it is written: `ARG "VERSION"` declares no VERSION.
+        const name = globals === undefined ? word.text : word.value;
+        if (value !== undefined) this.set(name, place, expand(value.value, scope, escapeLetter));
+        else if (instruction.keyword === 'ENV') this.set(name, place, '');
         // One from before the first FROM counts anew, whatever the stage made of it.
-        else if (globals?.has(name.value) || !scope.has(name.value)) this.set(name.value, place, globals?.get(name.value));
+        else if (globals?.has(name) || !scope.has(name)) this.set(name, place, globals?.get(name));
       }
     }
   }

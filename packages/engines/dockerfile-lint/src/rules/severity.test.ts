@@ -17,6 +17,8 @@ test.each([
   ['ENV DB_PASSWORD_FILE=/run/secrets/db', 'low'],
   ['ENV SECRETLINT_VERSION=9.1.0', 'low'],
   ['ENV TOKENIZERS_PARALLELISM=false', 'low'],
+  ['ARG SEALED_SECRETS_COMMIT=706528904566e28373b584b5adb7e92ef8f81c1d', 'low'],
+  ['ARG SECRET_STORE_BRANCH=release-1.20.x', 'low'],
   ['ENV PASSWORD=', 'low'],
   ['ENV API_TOKEN=/run/secrets/token', 'low'],
   ['ENV RESET_DB_PASSWORD=resetPassword.sh', 'low'],

@@ -19,6 +19,7 @@ export const undefinedArgInFrom: DockerfileRule = {
       { text: 'ARG VERSION=3.20\nFROM alpine:${VERSOIN}\n' },
       { text: 'FROM --platform=${PLATFORM:-linux/amd64} alpine:3.20\n' },
       { text: 'FROM alpine:${VERSION:-3.20}\n' },
+      { text: 'ARG "VERSION"=3.20\nFROM alpine:$VERSION\n' },
     ],
     good: [{ text: 'ARG VERSION=3.20\nFROM alpine:${VERSION}\n' }, { text: 'FROM --platform=$BUILDPLATFORM alpine:3.20\n' }],
   },

@@ -30,6 +30,7 @@ export const apkUnpinned: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
+    programs: ['apk'],
     *shell(script) {
       const loose = script.commands
         .filter(add)
@@ -64,6 +65,7 @@ export const apkCache: DockerfileRule = {
   check: {
     level: 'info',
     onbuild: true,
+    programs: ['apk'],
     *shell(script, run, context) {
       if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.startsWith('/var/cache/apk'))) return;
       const guilty = (command: ShellCommand): boolean => add(command) && !hasFlag(command, 'no-cache');

@@ -14,7 +14,10 @@ import { firstCommand, packages, runs, wordsProblem } from '../define.js';
 const installing =
   ({ likeHadolint }: LintOptions) =>
   (command: ShellCommand): boolean =>
-    runs(command, likeHadolint ? ['apt-get'] : ['apt-get', 'apt'], ['install']);
+    runs(command, likeHadolint ? aptGet : programs, ['install']);
+
+const programs = ['apt-get', 'apt'];
+const aptGet = ['apt-get'];
 
 export const aptUnpinned: DockerfileRule = {
   id: 'apt-version-not-pinned',
@@ -37,6 +40,7 @@ export const aptUnpinned: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
+    programs,
     *shell(script, _, { options }) {
       const loose = script.commands
         .filter(installing(options))
@@ -76,6 +80,7 @@ export const aptYes: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
+    programs,
     *shell(script, run, context) {
       const { options } = context;
       const installs = installing(options);
@@ -132,6 +137,7 @@ export const aptRecommends: DockerfileRule = {
   check: {
     level: 'info',
     onbuild: true,
+    programs,
     *shell(script, run, context) {
       const installs = installing(context.options);
       const guilty = (command: ShellCommand): boolean =>

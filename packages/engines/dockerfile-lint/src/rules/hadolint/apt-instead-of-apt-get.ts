@@ -21,6 +21,7 @@ export const aptCommand: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
+    programs: ['apt'],
     *shell(script, run, context) {
       const guilty = ({ name }: ShellCommand): boolean => name === 'apt';
       yield* firstCommand(

@@ -21,6 +21,7 @@ export const changeDirectory: DockerfileRule = {
   },
   check: {
     level: 'warning',
+    programs: ['cd'],
     *shell(script, run, context) {
       yield* firstCommand(
         script,

@@ -25,6 +25,7 @@ export const senselessCommand: DockerfileRule = {
   check: {
     level: 'info',
     onbuild: true,
+    programs: [...senseless, ...alsoSenseless],
     *shell(script, _run, { options: { likeHadolint } }) {
       yield* firstCommand(
         script,

@@ -8,9 +8,12 @@ import type { DockerfileRule } from '../../rule.js';
 import { firstCommand, removesFolder, runs } from '../define.js';
 import { answered, asking, asksFirst, cleanAfter, cleaned, declaredBefore, installs, pinned, unpinnedRpms } from './rpm-packages.js';
 
-/** hadolint knows the first two; tdnf is that of Azure Linux and Photon. */
+/** tdnf is that of Azure Linux and Photon. */
+const everyManager = ['dnf', 'microdnf', 'dnf5', 'tdnf'];
+const knownToHadolint = everyManager.slice(0, 2);
+
 function managers({ options }: LintContext): readonly string[] {
-  return options.likeHadolint ? ['dnf', 'microdnf'] : ['dnf', 'microdnf', 'dnf5', 'tdnf'];
+  return options.likeHadolint ? knownToHadolint : everyManager;
 }
 
 /** What fills the cache, in the words and short words that hadolint knows. */
@@ -41,6 +44,7 @@ export const dnfYes: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
+    programs: everyManager,
     *shell(script, run, context) {
       const asks = context.options.likeHadolint ? installs : asking;
       const guilty = (command: ShellCommand): boolean =>
@@ -79,6 +83,7 @@ export const dnfCache: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
+    programs: everyManager,
     *shell(script, run, context) {
       const verbs = context.options.likeHadolint ? known : fills;
       const fix = (): FixDraft | undefined => {
@@ -117,6 +122,7 @@ export const dnfUnpinned: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
+    programs: everyManager,
     shell: (script, run, context) =>
       unpinnedRpms(script, declaredBefore(run, context), managers(context), ['module', 'group'], context.options),
   },

@@ -20,6 +20,7 @@ export const gemUnpinned: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
+    programs: ['gem'],
     *shell(script, _run, { options }) {
       // gem takes `-v2.5.0` too, but hadolint does not see it.
       const version = options.likeHadolint ? /^(?:-v|--version)$|^--version=/ : /^(?:-v|--version)$|^--version=|^-v\d/;

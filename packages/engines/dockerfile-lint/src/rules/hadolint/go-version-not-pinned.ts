@@ -22,6 +22,7 @@ export const goUnpinned: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
+    programs: ['go'],
     *shell(script, _run, { options }) {
       const commands = script.commands.filter((command) => runs(command, ['go'], ['install', 'get', 'run']));
       // Where something is run, hadolint looks at nothing else.

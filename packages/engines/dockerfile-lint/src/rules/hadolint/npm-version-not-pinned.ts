@@ -24,6 +24,7 @@ export const npmUnpinned: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
+    programs: ['npm'],
     *shell(script, _, { options }) {
       const loose = script.commands
         .map((command) => withoutFlagArgs(command, ['registry', 'loglevel']))

@@ -21,6 +21,7 @@ export const linkedShell: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
+    programs: ['ln', 'mv', 'cp', 'install'],
     *shell(script, _run, { options: { likeHadolint } }) {
       yield* firstCommand(
         script,

@@ -24,6 +24,7 @@ export const sudo: DockerfileRule = {
   check: {
     level: 'error',
     onbuild: true,
+    programs: ['sudo'],
     *shell(script, run, context) {
       yield* firstCommand(
         script,

@@ -18,6 +18,7 @@ export const highUid: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
+    programs: ['useradd'],
     *shell(script, run, context) {
       const guilty = (command: ShellCommand): boolean =>
         command.name === 'useradd' && !hasFlag(command, 'l', 'no-log-init') && highestUid(command) > 5;

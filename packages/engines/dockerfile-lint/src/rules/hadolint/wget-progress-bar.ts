@@ -26,6 +26,7 @@ export const wgetProgress: DockerfileRule = {
   check: {
     level: 'info',
     onbuild: true,
+    programs: ['wget'],
     *shell(script, run, context) {
       const quiet = ['progress', 'q', 'quiet', 'o', 'output-file', 'a', 'append-output', 'no-verbose'];
       const guilty = (command: ShellCommand): boolean => command.name === 'wget' && !hasFlag(command, ...quiet) && !hasArg(command, '-nv');

@@ -28,6 +28,7 @@ export const yumYes: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
+    programs: ['yum'],
     *shell(script, run, context) {
       const asks = context.options.likeHadolint ? installs : asking;
       const guilty = (command: ShellCommand): boolean =>
@@ -63,6 +64,7 @@ export const yumCache: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
+    programs: ['yum'],
     *shell(script, run, context) {
       const clean = (command: ShellCommand): boolean =>
         runs(command, ['yum'], ['clean', 'all']) ||
@@ -96,6 +98,7 @@ export const yumUnpinned: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
+    programs: ['yum'],
     shell: (script, run, context) => unpinnedRpms(script, declaredBefore(run, context), ['yum'], ['module'], context.options),
   },
 };

@@ -22,6 +22,7 @@ export const zypperYes: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
+    programs: ['zypper'],
     *shell(script, run, context) {
       const known = ['install', 'in', 'remove', 'rm', 'source-install', 'si', 'patch'];
       const verbs = context.options.likeHadolint ? known : [...known, 'update', 'up', 'dist-upgrade', 'dup'];
@@ -59,6 +60,7 @@ export const zypperUpgrade: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
+    programs: ['zypper'],
     *shell(script) {
       yield* firstCommand(
         script,
@@ -85,6 +87,7 @@ export const zypperCache: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
+    programs: ['zypper'],
     *shell(script, run, context) {
       const { likeHadolint } = context.options;
       const clean = (command: ShellCommand): boolean =>
@@ -108,6 +111,7 @@ export const zypperUnpinned: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
+    programs: ['zypper'],
     *shell(script, _run, { options }) {
       // zypper takes `name-version`, too.
       const fixed = options.likeHadolint ? /[=<>]/ : /[=<>]|-\d+[.\d]/;

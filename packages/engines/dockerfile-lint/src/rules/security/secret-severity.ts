@@ -4,9 +4,9 @@ import type { Severity } from '@portcullis/core';
 import type { Pair } from '@portcullis/formats/dockerfile';
 import { isPlaceholder } from './credential-shapes.js';
 
-/** The name tells of where, who, which or how many, and of no secret: `DB_PASSWORD_FILE`, `USERNAME`, `SECRETLINT_VERSION`. */
+/** The name tells of where, who, which or how many, and of no secret: `DB_PASSWORD_FILE`, `USERNAME`, `SEALED_SECRETS_COMMIT`. */
 const besideSecret =
-  /(?:_|^)(?:file|path|dir|version|url|uri|host|port|id|name|type|enabled?|disabled?|method|ttl|length|size|public|pub|user(?:name)?|count|limit|expir\w{0,20}|timeout|algorithm|prefix|region)$/i;
+  /(?:_|^)(?:file|path|dir|version|url|uri|host|port|id|name|type|enabled?|disabled?|method|ttl|length|size|public|pub|user(?:name)?|count|limit|expir\w{0,20}|timeout|algorithm|prefix|region|commit|branch|tag|revision)$/i;
 /** A word of its own in the name: `TOKENIZERS_PARALLELISM`, `SECRETLINT_HOME` and `PRIVATE_NETWORK` have none. */
 const secretWord =
   /(?:_|^)\w{0,30}?(?:password|passwd|secret|token|(?:api|client|access|private|secret|auth|account|license)_?key)s?(?:_|$)/i;

@@ -153,6 +153,9 @@ export const keyOverHttp: DockerfileRule = {
       { text: 'FROM debian:12\nRUN curl -fsSL http://example.com/repo.key | apt-key add -\n' },
       { text: 'FROM debian:12\nRUN wget -qO- http://example.com/k.asc | gpg --dearmor -o /etc/apt/keyrings/k.gpg\n' },
       { text: 'FROM fedora:40\nRUN rpm --import http://example.com/RPM-GPG-KEY\n' },
+      {
+        text: 'FROM debian:12\nRUN curl -o k.asc http://example.com/k.asc && gpg --import k.asc && if [ "$VERSION" != 1 ]; then exit 1; fi\n',
+      },
       { text: 'FROM debian:12\nADD http://example.com/archive.gpg /etc/apt/keyrings/archive.gpg\n' },
       { text: 'FROM alpine:3.20\nRUN wget -O /etc/apk/keys/x.rsa.pub http://example.com/x.rsa.pub\n' },
     ],
@@ -160,6 +163,9 @@ export const keyOverHttp: DockerfileRule = {
       { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/repo.key | gpg --dearmor -o /etc/apt/keyrings/k.gpg\n' },
       { text: 'FROM debian:12\nRUN apt-key adv --keyserver hkp://keyserver.ubuntu.com:80 --recv-keys 0123456789\n' },
       { text: 'FROM debian:12\nRUN curl -o k.asc http://example.com/k.asc && echo "0123  k.asc" | sha256sum -c && gpg --import k.asc\n' },
+      {
+        text: 'FROM debian:12\nRUN curl -o k.asc http://example.com/k.asc && gpg --import k.asc && if [ "$FINGERPRINT" != "$EXPECTED" ]; then exit 1; fi\n',
+      },
       { text: 'FROM debian:12\nADD http://example.com/data.csv /data/\n' },
     ],
   },
@@ -201,13 +207,20 @@ function* fetched(run: CommandInstruction, context: LintContext): Generator<Prob
           .flatMap(callsOfNode)
           .find((feeder) => isDownload(feeder) && addresses(feeder).some(isOpen))
       : undefined;
-    const file = imports && words.some((word) => saved.has(word));
+    const file = imports ? words.map((word) => saved.get(word)).find((download) => download !== undefined) : undefined;
     const placed = isDownload(call) && addresses(call).some(isOpen) && savedAs(call).some((name) => keyPlace.test(name));
-    if (own || source !== undefined || file || placed) {
-      yield { at: call.at, message: `${(source ?? call).name} fetches a key without encryption` };
+    if (own || source !== undefined || file !== undefined || placed) {
+      if (comparesFingerprint(run.command.script.text)) return;
+      yield { at: call.at, message: `${(source ?? file ?? call).name} fetches a key without encryption` };
       return;
     }
   }
+}
+
+/** `[ "$FINGERPRINT" != "$EXPECTED" ]`: a key of anyone else has another. */
+function comparesFingerprint(script: string): boolean {
+  const tests = script.slice(0, 50_000).match(/(?:\[|\btest) [^\]\n;]{1,200}/g) ?? [];
+  return tests.some((test) => /fingerprint|fpr/i.test(test) && test.includes('='));
 }
 
 function importsKey({ name, args }: Call): boolean {

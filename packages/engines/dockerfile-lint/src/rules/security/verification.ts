@@ -7,7 +7,7 @@ import { controls, risks } from '../controls.js';
 import { isVerification, running, savedAs } from './download-piped-to-shell.js';
 import { addresses, isDownload, isLocal } from './downloads.js';
 import { isPowerShell } from './powershell.js';
-import { type Kind, powershellSwitch, switches, variables, writtenLines } from './verification-tables.js';
+import { type Kind, powershellSwitch, type Switch, switches, variables, writtenLines } from './verification-tables.js';
 import { sedWrites } from './written-files.js';
 
 export const tlsDisabled: DockerfileRule = {
@@ -227,9 +227,22 @@ function* inVariables(kind: Kind, instruction: InstructionOf<'ENV' | 'ARG'>, con
   }
 }
 
+/** The switches of each program, in their order: every command of every step asks. */
+const switchesOf: Readonly<Record<Kind, ReadonlyMap<string, readonly Switch[]>>> = {
+  tls: byProgram('tls'),
+  signature: byProgram('signature'),
+};
+
+function byProgram(kind: Kind): ReadonlyMap<string, readonly Switch[]> {
+  const found = new Map<string, Switch[]>();
+  for (const entry of switches)
+    if (entry.kind === kind) for (const program of entry.programs) found.set(program, [...(found.get(program) ?? []), entry]);
+  return found;
+}
+
 function* ofCall(kind: Kind, call: Call): Generator<Problem> {
   const name = call.name.replace(/^(python|pip)[23][\d.]{1,10}$/, '$1');
-  const found = switches.find((entry) => entry.kind === kind && entry.programs.includes(name) && entry.off(call));
+  const found = switchesOf[kind].get(name)?.find(({ off }) => off(call));
   if (found !== undefined) {
     const targets = addresses(call);
     if (targets.length === 0 || !targets.every(isLocal)) yield { at: call.at, message: `${call.name} ${said[kind]} (${found.what})` };
