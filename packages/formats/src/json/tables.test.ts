@@ -87,7 +87,12 @@ test('looks through a large object once, however many of its keys are asked for'
   let reads = 0;
   const cells = new Proxy(
     Array.from({ length: 2 * size }, (_, at) => (at % 2 === 0 ? `k${at >> 1}` : at >> 1)),
-    { get: (target, key) => (typeof key === 'string' && /^\d+$/.test(key) && reads++, Reflect.get(target, key) as unknown) },
+    {
+      get(target, key) {
+        if (/^\d+$/.test(String(key))) reads++;
+        return Reflect.get(target, key) as unknown;
+      },
+    },
   );
   const table = new JsonTable(
     1,
