@@ -162,5 +162,7 @@ test('the fragment of an address may name the hash of its archive', async () => 
   });
   const { packages } = await pypiRequirements.read(fileOf(file(hash), 'requirements.txt'));
   expect(packages.map(({ hashes }) => hashes)).toEqual(Array.from({ length: 2 }, () => [{ algorithm: 'SHA-256', value: hash }]));
-  await expect(async () => pypiRequirements.read(fileOf(file('abc'), 'requirements.txt'))).rejects.toThrow('expected a hash as ALGORITHM:HEX');
+  await expect(async () => pypiRequirements.read(fileOf(file('abc'), 'requirements.txt'))).rejects.toThrow(
+    'expected a hash as ALGORITHM:HEX',
+  );
 });
