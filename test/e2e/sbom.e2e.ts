@@ -168,6 +168,33 @@ test('a link with the name of a lock is that lock', async () => {
   expect((JSON.parse(run.stdout) as Bom).components.map((entry) => entry['bom-ref'])).toContain('pkg:npm/cart@9.9.9');
 });
 
+test('a lock that leads out of the checkout is a gap, with an ending or without; a program is told', async () => {
+  repository.commit({ 'package-lock.json': lock() });
+  for (const name of ['Pipfile', 'Dockerfile', 'yarn.lock', 'program']) symlinkSync('/etc/hostname', join(repository.path, name));
+  repository.git('add', '-A');
+  repository.git('commit', '-qm', 'links');
+  const run = await runCli(['sbom', '.', '--format', 'json'], { workspace: repository.path });
+  const { causes } = JSON.parse(run.stdout) as { causes: readonly { path?: string }[] };
+  expect([run.exitCode, causes.map(({ path }) => path).sort()]).toEqual([2, ['Dockerfile', 'Pipfile', 'yarn.lock']]);
+});
+
+test('a workspace whose package.json is broken is a gap of the lock that names it', async () => {
+  const version1 = JSON.stringify({
+    lockfileVersion: 1,
+    dependencies: { tail: { version: 'file:parts/tail', requires: { cart: '1' } }, cart: { version: '1.0.0', integrity: 'sha512-AA==' } },
+  });
+  repository.commit({
+    'package.json': '{"dependencies": {"tail": "file:parts/tail"}}',
+    'parts/tail/package.json': '{"name": "tail", "dependencies": {',
+    'package-lock.json': version1,
+  });
+  const run = await runCli(['sbom', '.'], { workspace: repository.path });
+  expect([run.exitCode, run.stdout.replace(/\s+/g, ' ')]).toEqual([
+    2,
+    expect.stringContaining('package-lock.json: parts/tail/package.json, which belongs to it, cannot be read: line 1:'),
+  ]);
+});
+
 test('a lock whose end is missing fails the step, and what it says stands in a document that calls itself incomplete', async () => {
   repository.commit({
     'Gemfile.lock': 'GEM\n  remote: https://gems.example/\n  specs:\n    rack (3.1.0)\n',

@@ -53,3 +53,24 @@ test('of several files the shortest way counts, and nothing needs itself', () =>
     expect([depth, dependencies, places?.length]).toEqual([1, ['pkg:npm/d@1'], 2]);
   }
 });
+
+test('of a package that the product has, input of tests says neither how it is needed nor of which bytes it is', () => {
+  const entry = (hash: string, ...needs: string[]) =>
+    ({
+      key: 'a',
+      identity: { type: 'npm', name: 'a' },
+      version: '1',
+      origin: { kind: 'registry' },
+      hashes: [{ algorithm: 'MD5', value: hash }],
+      dependencies: needs.map((to) => ({ to, scope: 'required' }) as const),
+    }) as const;
+  const file = (path: string, scope: 'required' | 'development', ...packages: ReturnType<typeof entry>[]) =>
+    ({ path, reader: 'r', manifest: { packages, roots: [{ to: 'a', scope }], graph: 'complete' } }) as const;
+  const other = { ...entry('2'), key: 'b', identity: { type: 'npm', name: 'b' } } as never;
+  const { components, excluded } = inventory([
+    file('lock', 'development', entry('1')),
+    file('test/fixtures/lock', 'required', entry('2', 'b'), other),
+  ]);
+  expect(components).toMatchObject([{ scope: 'development', hashes: [{ value: '1' }], dependencies: [], places: [{ path: 'lock' }] }]);
+  expect(excluded.map(({ component }) => component.ref)).toEqual(['pkg:npm/b@1']);
+});

@@ -66,13 +66,13 @@ export function inventory(read: readonly ReadManifest[], isTestFile: (path: stri
   const sorted = [...drafts.keys()].sort().map((ref) => drafts.get(ref) as Draft);
   drafts.clear();
   for (let at = 0; at < sorted.length; at++) (sorted[at] as Draft).at = at;
-  const components = sorted.map(component);
   const tests = new Map<string, boolean>();
   const isTest = (path: string): boolean => {
     const known = tests.get(path) ?? isTestFile(path);
     tests.set(path, known);
     return known;
   };
+  const components = sorted.map((draft) => component(draft.more === undefined ? draft : ofProduct(draft, isTest)));
   const excluded = components.filter(({ places }) => {
     for (const { path } of places) if (!isTest(path)) return false;
     return true;
@@ -138,6 +138,13 @@ function draftOf(entry: Package, part: Part, number: number, drafts: Map<string,
   if (known.more === undefined) known.more = [other];
   else known.more.push(other);
   return known;
+}
+
+/** Without what input of tests says of a package that the product has, too: neither how it is needed there, nor its bytes, count here. */
+function ofProduct(draft: Draft, isTest: (path: string) => boolean): Draft {
+  const [first, ...more] = [draft, ...(draft.more ?? none)].filter(({ entry, part }) => !isTest(entry.path ?? part.path));
+  if (first === undefined) return draft;
+  return { ...first, ref: draft.ref, at: draft.at, more: more.length === 0 ? undefined : more };
 }
 
 function component(draft: Draft): Component {

@@ -1,7 +1,7 @@
 // A lock held against the manifest beside it: a lock that lacks what the manifest asks for was cut, or is of another state of the product.
 
 import type { Manifest } from './model.js';
-import type { Source } from './reader.js';
+import { type Source, tellUnread } from './reader.js';
 
 export type Gaps = NonNullable<Manifest['gaps']>;
 
@@ -64,11 +64,12 @@ export function notHeld(needs: Iterable<Need>, holds: (name: string) => boolean)
   ];
 }
 
-/** The text of a file beside a lock; undefined where there is none, or its own reader tells that it is no text. */
+/** The text of a file beside a lock; undefined where there is none, or it is no text, which is told. */
 export function textBeside(source: Source, path: string): string | undefined {
   try {
     return source.beside(path)?.text();
-  } catch {
+  } catch (error) {
+    tellUnread(source, error);
     return undefined;
   }
 }

@@ -20,6 +20,14 @@ export interface Source {
   beside(path: string): Source | undefined;
   /** Names in a folder, relative to this file's; empty when it is not there or leads out. */
   list(folder: string): readonly string[];
+  /** Why files beside it could not be read, by their names: see `tellUnread`. */
+  readonly unread: Map<string, PortcullisError>;
+}
+
+/** Notes why a file beside could not be read, which is a gap of the manifest: what that file asks for nobody knows then. */
+export function tellUnread({ unread, path }: Source, error: unknown): void {
+  if (!(error instanceof PortcullisError)) throw error;
+  unread.set(error.where.file ?? path, error);
 }
 
 export interface Reader {
@@ -117,8 +125,14 @@ export function endingOf(path: string): string {
   return dot <= path.lastIndexOf('/') ? '' : path.slice(dot + 1).toLowerCase();
 }
 
-/** @param beside and @param list see Source. */
-export function source(path: string, bytes: Buffer, beside: Source['beside'] = () => undefined, list: Source['list'] = () => []): Source {
+/** @param beside @param list @param unread see Source. */
+export function source(
+  path: string,
+  bytes: Buffer,
+  beside: Source['beside'] = () => undefined,
+  list: Source['list'] = () => [],
+  unread: Source['unread'] = new Map(),
+): Source {
   let text: string | undefined;
   return {
     path,
@@ -144,6 +158,7 @@ export function source(path: string, bytes: Buffer, beside: Source['beside'] = (
     },
     beside,
     list,
+    unread,
   };
 }
 
@@ -171,7 +186,13 @@ export function invalid(file: string, line: number | undefined, message: string)
 }
 
 /** A file of a tree, with what lies beside it there. */
-export function sourceIn(tree: Pick<Tree, 'peek' | 'list'>, path: string, bytes: Buffer, maxBytes: number): Source {
+export function sourceIn(
+  tree: Pick<Tree, 'peek' | 'list'>,
+  path: string,
+  bytes: Buffer,
+  maxBytes: number,
+  unread: Source['unread'] = new Map(),
+): Source {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   return source(
     path,
@@ -179,12 +200,13 @@ export function sourceIn(tree: Pick<Tree, 'peek' | 'list'>, path: string, bytes:
     (relative) => {
       const target = normalised(folder + relative);
       const content = target === undefined ? undefined : tree.peek(target, maxBytes);
-      return target === undefined || content === undefined ? undefined : sourceIn(tree, target, content, maxBytes);
+      return target === undefined || content === undefined ? undefined : sourceIn(tree, target, content, maxBytes, unread);
     },
     (relative) => {
       const target = normalised(folder + relative);
       return target === undefined ? [] : tree.list(target);
     },
+    unread,
   );
 }
 

@@ -127,9 +127,9 @@ function unreadable(path: string, base: string, reader: Reader, { message, where
 /** What the walk left out counts where a reader would have asked for it. */
 function ownGap(entry: SkippedInput): readonly SkippedInput[] {
   if (entry.reason === 'symlink-inside' || entry.reason === 'symlink-directory') return [];
-  // A name without ending is a program's or anything's: it is said, and fails nothing.
+  // A name without ending that only readers of programs know is anything's: it is said, and fails nothing.
   const known = readersOf(entry.path);
-  const isOwn = known.length > 0 && (nameOf(entry.path).lastIndexOf('.') > 0 || known.some(({ recognises }) => recognises === undefined));
+  const isOwn = known.length > 0 && (nameOf(entry.path).lastIndexOf('.') > 0 || known.some(({ binary }) => binary !== true));
   // What a link leads to outside may be a folder with locks in it.
   return known.length > 0 || entry.gap || entry.reason === 'symlink-outside' ? [{ ...entry, gap: entry.gap || isOwn }] : [];
 }

@@ -7,7 +7,7 @@ import { type Reader, type Source, source } from './reader.js';
 export type Files = Readonly<Record<string, string | Buffer>>;
 
 /** A file of a made-up tree, with the others beside it. */
-export function fileOf(files: Files, path: string): Source {
+export function fileOf(files: Files, path: string, unread: Source['unread'] = new Map()): Source {
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
   const at = (relative: string): string => new URL(relative, `file:///${folder}`).pathname.slice(1);
   const below = (relative: string): readonly string[] => {
@@ -19,8 +19,9 @@ export function fileOf(files: Files, path: string): Source {
   return source(
     path,
     Buffer.from(files[path] as string),
-    (relative) => (Object.hasOwn(files, at(relative)) ? fileOf(files, at(relative)) : undefined),
+    (relative) => (Object.hasOwn(files, at(relative)) ? fileOf(files, at(relative), unread) : undefined),
     below,
+    unread,
   );
 }
 

@@ -81,3 +81,28 @@ test('no text that is cut short, or has a character too many, is read as another
       if (read !== undefined) expect(plain(read)).toEqual(JSON.parse(changed));
     }
 });
+
+test('looks through a large object once, however many of its keys are asked for', () => {
+  const size = 500;
+  let reads = 0;
+  const cells = new Proxy(
+    Array.from({ length: 2 * size }, (_, at) => (at % 2 === 0 ? `k${at >> 1}` : at >> 1)),
+    {
+      get(target, key) {
+        if (/^\d+$/.test(String(key))) reads++;
+        return Reflect.get(target, key) as unknown;
+      },
+    },
+  );
+  const table = new JsonTable(
+    1,
+    cells,
+    Array.from({ length: size }, (_, at) => at + 7),
+  );
+  for (let at = 0; at < size; at++) {
+    expect(table.get(`k${at}`)).toBe(at);
+    expect(table.lineOf([`k${at}`])).toBe(at + 7);
+  }
+  expect([table.get('k500'), table.get('toString'), table.lineOf(['k500'])]).toEqual([undefined, undefined, 1]);
+  expect(reads).toBeLessThan(5 * size);
+});

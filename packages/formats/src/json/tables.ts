@@ -18,11 +18,18 @@ export class JsonTable {
     readonly items: readonly (Places | undefined)[] = none,
   ) {}
 
-  /** The value of a key; undefined when there is none. Meant for objects of few keys. */
+  /** The value of a key; undefined when there is none. */
   get(key: string): unknown {
+    const at = this.indexOf(key);
+    return at < 0 ? undefined : this.cells[at + 1];
+  }
+
+  /** Where a key stands among the cells; -1 when it does not. */
+  private indexOf(key: string): number {
     const { cells } = this;
-    for (let at = 0; at < cells.length; at += 2) if (cells[at] === key) return cells[at + 1];
-    return undefined;
+    if (cells.length > 2 * manyKeys) return indexOf(this).get(key) ?? -1;
+    for (let at = 0; at < cells.length; at += 2) if (cells[at] === key) return at;
+    return -1;
   }
 
   keys(): readonly string[] {
@@ -34,8 +41,8 @@ export class JsonTable {
     let line = this.line;
     let table: JsonTable = this;
     for (const [depth, key] of path.entries()) {
-      let at = 0;
-      while (at < table.cells.length && table.cells[at] !== String(key)) at += 2;
+      const at = table.indexOf(String(key));
+      if (at < 0) return line;
       line = table.lines[at >> 1] ?? line;
       const value = table.cells[at + 1];
       if (Array.isArray(value) && depth + 1 < path.length) return table.items[at >> 1]?.lineOf(path.slice(depth + 1)) ?? line;
@@ -44,6 +51,21 @@ export class JsonTable {
     }
     return line;
   }
+}
+
+/** Keys of an object, past which they are no longer looked for one after another. */
+const manyKeys = 64;
+
+/** Of large tables alone: a lock has a hundred thousand small ones, which carry nothing for it. */
+const indexes = new WeakMap<JsonTable, ReadonlyMap<unknown, number>>();
+
+function indexOf(table: JsonTable): ReadonlyMap<unknown, number> {
+  const known = indexes.get(table);
+  if (known !== undefined) return known;
+  const made = new Map<unknown, number>();
+  for (let at = 0; at < table.cells.length; at += 2) made.set(table.cells[at], at);
+  indexes.set(table, made);
+  return made;
 }
 
 /** Thrown where the pass does not go on; it never leaves this file. */

@@ -1,7 +1,8 @@
 // Every reader, in the order in which files are offered to them.
 
+import type { Manifest } from '../model.js';
 import { publicManifest } from '../origin.js';
-import { type Ending, endingOf, type Named, nameOf, type Reader } from '../reader.js';
+import { type Ending, endingOf, type Named, nameOf, type Reader, type Source } from '../reader.js';
 import { vetted } from '../vet.js';
 import { brewfileLock } from './brew/brewfile-lock.js';
 import { cargoAuditable } from './cargo/auditable.js';
@@ -161,8 +162,25 @@ const known: readonly Reader[] = [
 /** Secrets in addresses go no further than here, nor names that show themselves as others. */
 export const readers: readonly Reader[] = known.map((reader) => ({
   ...reader,
-  read: async (source) => publicManifest(vetted(await reader.read(source), source.path)),
+  read: async (source) => publicManifest(vetted(withUnread(await reader.read(source), source), source.path)),
 }));
+
+/** A manifest with a gap for each file beside it that is there and could not be read. */
+function withUnread(manifest: Manifest, { unread }: Source): Manifest {
+  if (unread.size === 0) return manifest;
+  const gaps = [...unread].map(
+    ([
+      file,
+      {
+        message,
+        where: { line },
+      },
+    ]) => ({
+      detail: `${file.slice(0, 200)}, which belongs to it, cannot be read: ${line === undefined ? '' : `line ${line}: `}${message}`,
+    }),
+  );
+  return { ...manifest, gaps: [...(manifest.gaps ?? []), ...gaps] };
+}
 
 const none: readonly Reader[] = [];
 

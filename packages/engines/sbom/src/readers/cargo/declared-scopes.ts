@@ -2,7 +2,7 @@
 // as they are found: at the root, where a path leads, and in the folders of the workspace.
 
 import type { Scope } from '../../model.js';
-import type { Source } from '../../reader.js';
+import { type Source, tellUnread } from '../../reader.js';
 import { type Fields, isFields, own, tomlShape } from '../../shape.js';
 
 export interface DeclaredScopes {
@@ -73,12 +73,13 @@ interface Declared {
   readonly folder: string | undefined;
 }
 
-/** A manifest that is not there or cannot be read says nothing here: what it declares stays required. */
+/** A manifest that is not there says nothing here, nor one that cannot be read and is a gap: what it declares stays required. */
 async function manifestAt(lock: Source, folder: string): Promise<Fields | undefined> {
   try {
     const file = lock.beside(`${folder}Cargo.toml`);
     return file === undefined ? undefined : (await tomlShape(file)).root;
-  } catch {
+  } catch (error) {
+    tellUnread(lock, error);
     return undefined;
   }
 }

@@ -2,8 +2,8 @@
 
 import { parseYamlLock } from '@portcullis/formats/yaml';
 import type { Manifest, Origin, Package } from '../../model.js';
-import { type Gaps, notLocked, textBeside } from '../../not-locked.js';
-import { invalid, named, type Reader, type Source } from '../../reader.js';
+import { type Gaps, notLocked } from '../../not-locked.js';
+import { invalid, named, type Reader, type Source, tellUnread } from '../../reader.js';
 import { isFields, lineOf, own, yamlShape } from '../../shape.js';
 
 export const chartLock: Reader = {
@@ -55,10 +55,10 @@ async function read(source: Source): Promise<Manifest> {
 /** What Chart.yaml, or requirements.yaml of Helm 2, asks for. */
 async function unlocked(source: Source, held: ReadonlySet<string>): Promise<Gaps> {
   const manifest = source.path.endsWith('Chart.lock') ? 'Chart.yaml' : 'requirements.yaml';
-  const text = textBeside(source, manifest);
-  if (text === undefined) return [];
+  const file = source.beside(manifest);
+  if (file === undefined) return [];
   try {
-    const [document] = await parseYamlLock(text, manifest, { asText: true });
+    const [document] = await parseYamlLock(file.text(), file.path, { asText: true });
     const list = isFields(document?.value) ? own(document.value, 'dependencies') : undefined;
     const names = (Array.isArray(list) ? list : []).map((one) => (isFields(one) ? own(one, 'name') : undefined));
     return notLocked(
@@ -66,8 +66,8 @@ async function unlocked(source: Source, held: ReadonlySet<string>): Promise<Gaps
       (name) => held.has(name),
       manifest,
     );
-  } catch {
-    // A chart is no file of this reader, and may be a template.
+  } catch (error) {
+    tellUnread(source, error);
     return [];
   }
 }

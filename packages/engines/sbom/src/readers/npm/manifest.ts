@@ -4,7 +4,7 @@ import { parseJson } from '@portcullis/formats/json';
 import { makers, personIn } from '../../makers.js';
 import type { Package, Scope } from '../../model.js';
 import { type Gaps, notLocked, otherwiseLocked } from '../../not-locked.js';
-import type { Source } from '../../reader.js';
+import { type Source, tellUnread } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, shape } from '../../shape.js';
 import { npmIdentity } from './identity.js';
 import { inNpmRange } from './ranges.js'; // at first use
@@ -20,8 +20,9 @@ export function manifestIdentity(source: Source, folder: string): { readonly ide
   let fields: Fields | undefined;
   try {
     fields = packageJson(source, folder)?.root;
-  } catch {
-    // It is a gap of its own; the lock still says what it says.
+  } catch (error) {
+    // The lock still says what it says.
+    tellUnread(source, error);
   }
   const name = own(fields, 'name');
   const version = own(fields, 'version');
@@ -106,8 +107,8 @@ export function resolvedOtherwise(source: Source): (name: string) => boolean {
   let fields: Fields | undefined;
   try {
     fields = packageJson(source)?.root;
-  } catch {
-    // It is a gap of its own.
+  } catch (error) {
+    tellUnread(source, error);
   }
   if (fields === undefined) return () => true;
   const table = own(fields, 'resolutions');
@@ -123,8 +124,8 @@ export function unlockedNames(source: Source, knows: (name: string) => boolean, 
   let fields: Fields | undefined;
   try {
     fields = packageJson(source, folder)?.root;
-  } catch {
-    // It is a gap of its own.
+  } catch (error) {
+    tellUnread(source, error);
   }
   if (fields === undefined) return [];
   return notLocked(
@@ -152,8 +153,8 @@ export function outdatedNames(source: Source, locked: (name: string) => LockedNa
   let fields: Fields | undefined;
   try {
     fields = packageJson(source, folder)?.root;
-  } catch {
-    // It is a gap of its own.
+  } catch (error) {
+    tellUnread(source, error);
   }
   if (fields === undefined) return [];
   const outdated = askedFor(fields).flatMap(({ name, range, scope }) => {

@@ -30,7 +30,7 @@ export interface LinkedLock {
 /** Versions of one package in one lock: one for each set of markers. */
 const maxVersions = 100;
 
-/** Edges by name; an optional one is required where its extra is asked for. */
+/** Edges by name; one for an extra is as strong as what asks for the extra. */
 export function link(file: string, entries: readonly LockEntry[], asked: readonly Want[] | undefined): LinkedLock {
   const byName = new Map<string, LockEntry[]>();
   for (const entry of entries) {
@@ -41,23 +41,94 @@ export function link(file: string, entries: readonly LockEntry[], asked: readonl
     same.push(entry);
     byName.set(entry.identity.name, same);
   }
-  const extras = new Set<string>();
-  for (const want of [...(asked ?? []), ...entries.flatMap(({ wants }) => wants)])
-    for (const extra of want.extras ?? []) extras.add(`${normalName(want.name)}[${normalName(extra)}]`);
-  const targets = ({ name, version }: Want): readonly LockEntry[] => {
+  const targets: Targets = ({ name, version }) => {
     const all = byName.get(normalName(name)) ?? [];
     const same = version === undefined ? all : all.filter((entry) => entry.version === version);
     return same.length > 0 ? same : all;
   };
-  const edges = (wants: readonly Want[], owner: string): readonly Dependency[] =>
+  const extras = askedExtras(entries, asked, targets);
+  const edges = (wants: readonly Want[], owner: LockEntry | undefined): readonly Dependency[] =>
     wants.flatMap((want) => {
-      const isActive = want.forExtras?.some((extra) => extras.has(`${owner}[${normalName(extra)}]`)) === true;
-      return targets(want).map(({ key }): Dependency => ({ to: key, scope: isActive ? 'required' : want.scope }));
+      const scope = owner === undefined ? want.scope : scopeWithin(owner, want, extras);
+      return targets(want).map(({ key }): Dependency => ({ to: key, scope }));
     });
   return {
-    packages: entries.map(({ wants, ...entry }) => ({ ...entry, dependencies: edges(wants, entry.identity.name) })),
-    ...(asked === undefined ? {} : { roots: edges(asked, '') }),
+    packages: entries.map(({ wants, ...entry }) => ({ ...entry, dependencies: edges(wants, { ...entry, wants }) })),
+    ...(asked === undefined ? {} : { roots: edges(asked, undefined) }),
   };
+}
+
+type Targets = (want: Want) => readonly LockEntry[];
+
+/** From the strongest down. */
+const scopes: readonly Scope[] = ['required', 'peer', 'optional', 'development'];
+
+/**
+ * Whoever takes the product may ask for any of its own extras. Of another package only those are installed that something asks for, and
+ * no further than that something is.
+ */
+function scopeWithin({ identity, origin }: LockEntry, { scope, forExtras = [] }: Want, extras: ReadonlyMap<string, number>): Scope {
+  const ranks = forExtras.flatMap((extra) => extras.get(extraOf(identity.name, extra)) ?? []);
+  if (ranks.length === 0) return scope;
+  return scopes[Math.min(...ranks, ...(origin.kind === 'own' ? [scopes.indexOf(scope)] : []))] as Scope;
+}
+
+function extraOf(name: string, extra: string): string {
+  return `${normalName(name)}[${normalName(extra)}]`;
+}
+
+/** Each extra that something asks for, with the rank of the strongest way from the product to what asks. */
+function askedExtras(entries: readonly LockEntry[], asked: readonly Want[] | undefined, targets: Targets): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const open: Want[][] = scopes.map(() => []);
+  const want = (wants: readonly Want[], least: number): void => {
+    for (const one of wants) (open[Math.max(least, scopes.indexOf(one.scope))] as Want[]).push(one);
+  };
+  want(asked ?? [], 0);
+  // Where no file says what is asked for, all that is in the lock is.
+  want(
+    entries.flatMap(({ origin, wants }) => (origin.kind === 'own' || asked === undefined ? wants : [])),
+    0,
+  );
+  const seen = new Set<LockEntry>();
+  const optional = byExtra(entries);
+  for (let rank = 0; rank < scopes.length; rank++) {
+    const now = open[rank] as Want[];
+    for (let one = now.pop(); one !== undefined; one = now.pop()) {
+      for (const extra of extrasOf(one)) {
+        if (found.has(extra)) continue;
+        found.set(extra, rank);
+        for (const brought of optional.get(extra) ?? []) now.push(brought);
+      }
+      for (const entry of targets(one)) {
+        if (!seen.has(entry)) want(entry.wants.filter(isOffered), rank);
+        seen.add(entry);
+      }
+    }
+  }
+  return found;
+}
+
+/** What an extra brings, by its name. */
+function byExtra(entries: readonly LockEntry[]): ReadonlyMap<string, readonly Want[]> {
+  const found = new Map<string, Want[]>();
+  for (const { identity, wants } of entries)
+    for (const one of wants)
+      for (const extra of one.forExtras ?? []) {
+        const name = extraOf(identity.name, extra);
+        const known = found.get(name);
+        if (known === undefined) found.set(name, [one]);
+        else known.push(one);
+      }
+  return found;
+}
+
+function extrasOf({ name, extras = [] }: Want): readonly string[] {
+  return extras.map((extra) => extraOf(name, extra));
+}
+
+function isOffered({ forExtras }: Want): boolean {
+  return forExtras === undefined;
 }
 
 /** What older versions of the tools took for part of every environment, and left out of locks. */

@@ -316,3 +316,35 @@ test('categories of a Pipfile are optional, its settings are none, and `.` is th
   ]);
   expect(roots?.map(({ scope }) => scope)).toEqual(['required', 'optional']);
 });
+
+test('an extra of another package is as strong as what asks for it; one of the product is optional to whoever takes the product', async () => {
+  const entry = (name: string, source: string, more: string): string =>
+    `[[package]]\nname = "${name}"\nversion = "1.0.0"\nsource = { ${source} }\n${more}\n`;
+  const registry = 'registry = "https://pypi.org/simple"';
+  const brings = (list: string): string => `[package.optional-dependencies]\ntest = [{ name = "${list}" }]\n`;
+  const lock = [
+    'version = 1\n',
+    entry(
+      'house',
+      'editable = "."',
+      'dependencies = [{ name = "clock" }, { name = "door", extra = ["test"] }]\n[package.optional-dependencies]\ntest = [{ name = "roof", extra = ["test"] }]\n[package.dev-dependencies]\ndev = [{ name = "clock", extra = ["test"] }, { name = "house", extra = ["test"] }]',
+    ),
+    entry('clock', registry, brings('spring')),
+    entry('door', registry, brings('key')),
+    entry('key', registry, 'dependencies = [{ name = "spring-steel", extra = ["test"] }]'),
+    entry('roof', registry, brings('tile')),
+    entry('spring-steel', registry, brings('iron')),
+    ...['spring', 'tile', 'iron'].map((name) => entry(name, registry, '')),
+  ].join('\n');
+  const found = await componentsOf(uvLock, { 'uv.lock': lock });
+  expect(found.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+    'pkg:pypi/clock@1.0.0 required',
+    'pkg:pypi/door@1.0.0 required',
+    'pkg:pypi/iron@1.0.0 required',
+    'pkg:pypi/key@1.0.0 required',
+    'pkg:pypi/roof@1.0.0 optional',
+    'pkg:pypi/spring-steel@1.0.0 required',
+    'pkg:pypi/spring@1.0.0 development',
+    'pkg:pypi/tile@1.0.0 optional',
+  ]);
+});

@@ -3,7 +3,7 @@
 import { taggedHash } from '../../hashes.js';
 import type { Manifest, Origin, Package, Scope } from '../../model.js';
 import { type Gaps, notLocked } from '../../not-locked.js';
-import { invalid, named, type Reader, type Source } from '../../reader.js';
+import { invalid, named, type Reader, type Source, tellUnread } from '../../reader.js';
 import { type Fields, isFields, jsonShape, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
 import { exactVersion, normalName, pypiIdentity } from './requirement.js';
 
@@ -48,8 +48,8 @@ async function unlocked(source: Source, held: ReadonlySet<string>): Promise<Gaps
       ),
     );
     return notLocked(asked, (name) => held.has(name), 'Pipfile');
-  } catch {
-    // It is a gap of its own.
+  } catch (error) {
+    tellUnread(source, error);
     return [];
   }
 }

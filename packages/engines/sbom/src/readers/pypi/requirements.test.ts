@@ -154,3 +154,15 @@ test('a name that only holds the word is one of pip’s where its text is, and e
     expect.stringContaining('"What we wish for:"'),
   ]);
 });
+
+test('the fragment of an address may name the hash of its archive', async () => {
+  const hash = 'a'.repeat(64);
+  const file = (value: string) => ({
+    'requirements.txt': `bird @ https://e.example/bird-1.0-py3-none-any.whl#sha256=${value}\nhttps://e.example/nest-2.0-py3-none-any.whl#egg=nest&sha256=${value} ; python_version > "3"\n`,
+  });
+  const { packages } = await pypiRequirements.read(fileOf(file(hash), 'requirements.txt'));
+  expect(packages.map(({ hashes }) => hashes)).toEqual(Array.from({ length: 2 }, () => [{ algorithm: 'SHA-256', value: hash }]));
+  await expect(async () => pypiRequirements.read(fileOf(file('abc'), 'requirements.txt'))).rejects.toThrow(
+    'expected a hash as ALGORITHM:HEX',
+  );
+});

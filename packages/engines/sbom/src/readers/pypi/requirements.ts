@@ -203,6 +203,9 @@ function statement(text: string): Statement | undefined {
   const options = /\s--(?:hash|config-settings?|global-option|install-option)\b/.exec(whole);
   const bare = options === null ? whole : whole.slice(0, options.index);
   const written = [...whole.slice(bare.length).matchAll(/--hash[= ]\s*(\S+)/g)].map((match) => match[1] as string);
+  // pip holds the archive of an address against the hash that its fragment names.
+  const [, algorithm, value] = /[#&](md5|sha(?:1|256|384|512))=([^\s&;]{1,200})/.exec(bare) ?? [];
+  if (algorithm !== undefined) written.push(`${algorithm}:${value}`);
   const badHash = written.find(
     (one) => (taggedHash(one)[0] === undefined || taggedHash(one).some(isDamagedHash)) && !/^sha(?:224|3_|512_)/.test(one),
   );

@@ -3,7 +3,7 @@
 import { taggedHash } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Scope } from '../../model.js';
 import { type Gaps, notHeld, notLocked } from '../../not-locked.js';
-import { ending, invalid, named, nameOf, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, named, nameOf, type Reader, type Source, tellUnread } from '../../reader.js';
 import { type Fields, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
 import { archiveOf } from './archive-names.js';
 import { type LockEntry, link, type Want } from './lock-graph.js';
@@ -72,13 +72,14 @@ async function unlocked(source: Source, entries: readonly LockEntry[]): Promise<
   return found;
 }
 
-/** Empty where there is no file, its own reader tells what is wrong with it, or it takes packages away. */
+/** Empty where there is no file, or it takes packages away. */
 async function askedIn(source: Source, path: string): Promise<readonly string[]> {
   try {
     const file = source.beside(path);
     if (file === undefined || /^\s*(?:exclude-dependencies|override-dependencies|conflicts|environments)\s*=/m.test(file.text())) return [];
     return lockedNames(await readProject(file), ['project', 'groups']);
-  } catch {
+  } catch (error) {
+    tellUnread(source, error);
     return [];
   }
 }
