@@ -163,6 +163,8 @@ export interface Subject {
 export interface Inventory {
   /** Sorted by ref. */
   readonly components: readonly Component[];
+  /** Whether it is known that every dependency leads to a component or a subject of it. */
+  readonly isClosed?: boolean;
   /** What the files describe: the product, or its parts. Sorted by path. */
   readonly subjects: readonly Subject[];
   /** Files that were read to their end. */

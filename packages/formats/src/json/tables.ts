@@ -5,6 +5,9 @@ import { Places } from '../places.js';
 
 const none: readonly never[] = [];
 
+/** Keys of an object, up to which they are asked one after another. */
+const maxAsked = 32;
+
 /** An object as it is written: keys and values in turn. */
 export class JsonTable {
   constructor(
@@ -18,11 +21,24 @@ export class JsonTable {
     readonly items: readonly (Places | undefined)[] = none,
   ) {}
 
-  /** The value of a key; undefined when there is none. Meant for objects of few keys. */
+  /** Where keys stand among the cells, once one of many was asked for. */
+  private index: Map<unknown, number> | undefined;
+
+  /** The value of a key; undefined when there is none. */
   get(key: string): unknown {
     const { cells } = this;
+    if (cells.length > 2 * maxAsked) return this.indexed(key);
     for (let at = 0; at < cells.length; at += 2) if (cells[at] === key) return cells[at + 1];
     return undefined;
+  }
+
+  private indexed(key: string): unknown {
+    if (this.index === undefined) {
+      this.index = new Map();
+      for (let at = 0; at < this.cells.length; at += 2) this.index.set(this.cells[at], at);
+    }
+    const at = this.index.get(key);
+    return at === undefined ? undefined : this.cells[at + 1];
   }
 
   keys(): readonly string[] {
