@@ -113,19 +113,18 @@ function coordinates({ type, namespace, name }: Package['identity'], version: st
 /** Adds a manifest's packages to the drafts, and returns what it describes; modules of the tree are subjects already. */
 function merge({ path, manifest }: ReadManifest, drafts: Map<string, Draft>, modules: ReadonlyMap<string, string>): Subject {
   const { packages } = manifest;
-  const { numbers, ...ways } = reach(manifest);
+  const { numberOf, isUnique, ...ways } = reach(manifest);
   const module = ({ identity, version, origin }: Package): string | undefined =>
     origin.kind === 'registry' ? modules.get(coordinates(identity, version)) : undefined;
   const targets: Target[] = [];
   const part: Part = { path, ways, targets, isComplete: manifest.graph === 'complete' };
-  const isUnique = numbers.size === packages.length;
   for (let at = 0; at < packages.length; at++) {
     const entry = packages[at] as Package;
     const subject = modules.size === 0 ? undefined : module(entry);
-    const number = isUnique ? at : (numbers.get(entry.key) as number);
+    const number = isUnique ? at : (numberOf({ to: entry.key }) as number);
     targets.push(subject === undefined ? draftOf(entry, part, number, drafts) : { ref: subject, at: -1 });
   }
-  return subjectOf(path, manifest, numbers, targets);
+  return subjectOf(path, manifest, numberOf, targets);
 }
 
 function draftOf(entry: Package, part: Part, number: number, drafts: Map<string, Draft>): Draft {
@@ -348,8 +347,8 @@ export function nameText({ namespace, name }: Package['identity']): string {
   return namespace === undefined ? name : `${namespace}/${name}`;
 }
 
-function subjectOf(path: string, { subject, roots, packages }: Manifest, numbers: Reach['numbers'], targets: readonly Target[]): Subject {
-  const asked = (roots ?? undemanded(packages)).flatMap(({ to }) => targets[numbers.get(to) ?? -1]?.ref ?? []);
+function subjectOf(path: string, { subject, roots, packages }: Manifest, numberOf: Reach['numberOf'], targets: readonly Target[]): Subject {
+  const asked = (roots ?? undemanded(packages)).flatMap((root) => targets[numberOf(root) ?? -1]?.ref ?? []);
   const purl =
     subject?.identity === undefined
       ? undefined

@@ -81,3 +81,10 @@ test('no text that is cut short, or has a character too many, is read as another
       if (read !== undefined) expect(plain(read)).toEqual(JSON.parse(changed));
     }
 });
+
+test('a key of many is found where it stands, and none that is not there', () => {
+  const text = `{${Array.from({ length: 50 }, (_, index) => `"k${index}":${index}`).join(',')}}`;
+  const parsed = parseJson(text, 'f');
+  for (const table of [readJsonTables(text) as JsonTable, tablesOf(parsed.value as object, parsed.lineOf)])
+    expect(['k0', 'k31', 'k49', 'k50', 'toString'].map((key) => table.get(key))).toEqual([0, 31, 49, undefined, undefined]);
+});

@@ -5,6 +5,15 @@ import { Places } from '../places.js';
 
 const none: readonly never[] = [];
 
+/** Where each key stands among the cells. */
+type Index = ReadonlyMap<unknown, number>;
+
+function indexOf(cells: readonly unknown[]): Index {
+  const index = new Map<unknown, number>();
+  for (let at = 0; at < cells.length; at += 2) index.set(cells[at], at);
+  return index;
+}
+
 /** Keys of an object, up to which they are asked one after another. */
 const maxAsked = 32;
 
@@ -19,26 +28,20 @@ export class JsonTable {
     readonly lines: readonly number[] = none,
     /** Lines of items, of those values that are lists of which they were noted. */
     readonly items: readonly (Places | undefined)[] = none,
+    /** Where keys stand, of an object that has many: made when one of them is asked for, unless it was before. */
+    private index: Index | undefined = undefined,
   ) {}
-
-  /** Where keys stand among the cells, once one of many was asked for. */
-  private index: Map<unknown, number> | undefined;
 
   /** The value of a key; undefined when there is none. */
   get(key: string): unknown {
     const { cells } = this;
-    if (cells.length > 2 * maxAsked) return this.indexed(key);
+    if (cells.length > 2 * maxAsked) {
+      this.index ??= indexOf(cells);
+      const at = this.index.get(key);
+      return at === undefined ? undefined : cells[at + 1];
+    }
     for (let at = 0; at < cells.length; at += 2) if (cells[at] === key) return cells[at + 1];
     return undefined;
-  }
-
-  private indexed(key: string): unknown {
-    if (this.index === undefined) {
-      this.index = new Map();
-      for (let at = 0; at < this.cells.length; at += 2) this.index.set(this.cells[at], at);
-    }
-    const at = this.index.get(key);
-    return at === undefined ? undefined : this.cells[at + 1];
   }
 
   keys(): readonly string[] {
@@ -220,11 +223,12 @@ class Pass {
     // A list that grows by itself has room for seven more cells than most objects of a lock fill.
     const cells = open.slice(start, this.filled);
     this.filled = start;
+    let index: Index | undefined;
     if (!isAlike || count > (this.distinct[depth] ?? 0)) {
-      refuseTwice(cells, beyond);
+      index = refuseTwice(cells, beyond);
       this.distinct[depth] = Math.min(count, fewKeys);
     }
-    return new JsonTable(line, cells, lines);
+    return new JsonTable(line, cells, lines, none, count > maxAsked ? index : undefined);
   }
 
   /** @param before what stood here in the object before. */
@@ -262,15 +266,18 @@ class Pass {
   }
 }
 
-/** A key that stands twice in one object. @throws what is given, to the reader that gives up. */
-export function refuseTwice(cells: readonly unknown[], beyond: Error): void {
+/**
+ * A key that stands twice in one object. @throws what is given, to the reader that gives up.
+ * @returns where keys stand, of an object that has many.
+ */
+export function refuseTwice(cells: readonly unknown[], beyond: Error): Index | undefined {
   if (cells.length > 2 * fewKeys) {
-    const keys = new Set<unknown>();
-    for (let at = 0; at < cells.length; at += 2) keys.add(cells[at]);
+    const keys = indexOf(cells);
     if (keys.size * 2 !== cells.length) throw beyond;
-    return;
+    return keys;
   }
   for (let at = 2; at < cells.length; at += 2) for (let before = 0; before < at; before += 2) if (cells[at] === cells[before]) throw beyond;
+  return undefined;
 }
 
 /** The same of a value that was parsed. @param lineOf see JsonDocument. */

@@ -199,8 +199,8 @@ function table(cursor: Cursor, depth: number, ownLine: number): JsonTable {
     if (cursor.start >= 0 && cursor.indent > indent) throw beyond;
   }
   const cells = popped(open, start);
-  refuseTwiceIn(cells, beyond);
-  return new JsonTable(ownLine, cells, places?.lines, places?.inner);
+  const index = refuseTwiceIn(cells, beyond);
+  return new JsonTable(ownLine, cells, places?.lines, places?.inner, index);
 }
 
 function noted(outer: Places | undefined, places: Places): Places {

@@ -44,6 +44,8 @@ function readPackages(packages: JsonTable, document: TableShape, source: Source)
   const links = new Map<string, string>();
   const installed: Installed = new Map();
   const { cells } = packages;
+  /** Of the packages that are not the product and no links. */
+  let number = 0;
   for (let at = 0; at < cells.length; at += 2) {
     const key = cells[at] as string;
     const entry = cells[at + 1] instanceof JsonTable ? (cells[at + 1] as JsonTable) : document.fields(cells[at + 1], ['packages', key]);
@@ -51,7 +53,12 @@ function readPackages(packages: JsonTable, document: TableShape, source: Source)
       throw invalid(document.file, document.line(['packages', key]), `expected \`${key.slice(0, 80)}\` to be an object, got null`);
     const isLink = entry.get('link') === true;
     if (isLink) links.set(key, linkTarget(entry, key, document));
-    install(key, isLink ? (links.get(key) as string) : key, installed);
+    // A link leads to what may stand anywhere.
+    const to: Dependency = isLink
+      ? { to: links.get(key) as string, scope: 'required', at: -1 }
+      : { to: key, scope: 'required', at: number };
+    install(key, to, installed);
+    if (!isLink && key !== '') number++;
   }
   const entryAt = (key: string): JsonTable | undefined => packages.get(key) as JsonTable | undefined;
   const needs: Need[] = [...links].filter(([, target]) => entryAt(target) === undefined).map(([by, name]) => ({ name, by }));
@@ -65,7 +72,7 @@ function readPackages(packages: JsonTable, document: TableShape, source: Source)
     let count = 0;
     const ask = (name: string, scope: Scope): void => {
       const held = nearest(folders, name);
-      if (held !== undefined) edges[count++] = scope === held.scope ? held : { to: held.to, scope };
+      if (held !== undefined) edges[count++] = scope === held.scope ? held : { ...held, scope };
       else if (scope === 'required' && mustHold(key, entry)) needs.push({ name, by: key || 'the product', line: entry.line });
     };
     if (plain === undefined) for (const { name, scope } of asked) ask(name, scope);
@@ -85,6 +92,7 @@ function readPackages(packages: JsonTable, document: TableShape, source: Source)
   return {
     ...(root === undefined ? {} : { subject: subjectOf(root, document) }),
     packages: found,
+    isUnique: true,
     ...(root === undefined
       ? {}
       : {
@@ -200,7 +208,7 @@ function mapOf({ cells }: JsonTable): ReadonlyMap<unknown, unknown> {
 /** By folder and name, what lies in its node_modules, or what a link there leads to: one object for all that require it. */
 type Installed = Map<string, Map<string, Dependency>>;
 
-function install(key: string, to: string, installed: Installed): void {
+function install(key: string, to: Dependency, installed: Installed): void {
   const at = key.lastIndexOf(modules);
   if (at < 0) return;
   const folder = at === 0 ? '' : key.slice(0, at - 1);
@@ -209,7 +217,7 @@ function install(key: string, to: string, installed: Installed): void {
     names = new Map();
     installed.set(folder, names);
   }
-  names.set(key.slice(at + modules.length), { to, scope: 'required' });
+  names.set(key.slice(at + modules.length), to);
 }
 
 /** What lies in each node_modules from a folder up. */

@@ -22,6 +22,8 @@ async function read(source: Source): Promise<Manifest> {
   return {
     ...last,
     packages: parts.flatMap(({ packages }) => packages),
+    // Places of a second document's packages are counted within it.
+    ...(parts.length === 1 ? { isUnique: true } : {}),
     roots: parts.flatMap(({ roots = [] }) => roots),
     gaps: [...parts.flatMap(({ gaps = [] }) => gaps), ...unlockedByImporters(source, documents)],
   };
@@ -117,7 +119,7 @@ function readDocument(source: Source, document: TableShape, mark: string): Manif
     generation,
     mark,
     packages,
-    nodes: nodesIn(cells, mark),
+    nodes: nodesIn(cells, mark, importers.filter(({ path }) => path !== '.').length),
     importers: new Set(importers.map(({ path }) => path)),
     aliases: new Map(),
     edges: [],
@@ -145,9 +147,11 @@ function readDocument(source: Source, document: TableShape, mark: string): Manif
 const empty = new JsonTable(1, []);
 const none: readonly never[] = [];
 
-function nodesIn(cells: readonly unknown[], mark: string): ReadonlyMap<string, Dependency> {
+/** @param before packages that stand before those of the graph: all parts of the product but its own. */
+function nodesIn(cells: readonly unknown[], mark: string, before: number): ReadonlyMap<string, Dependency> {
   const found = new Map<string, Dependency>();
-  for (let at = 0; at < cells.length; at += 2) found.set(cells[at] as string, { to: mark + (cells[at] as string), scope: 'required' });
+  for (let at = 0; at < cells.length; at += 2)
+    found.set(cells[at] as string, { to: mark + (cells[at] as string), scope: 'required', at: before + at / 2 });
   return found;
 }
 
@@ -228,7 +232,7 @@ function importerOf(lock: Lock, importer: Importer): { readonly path: string; re
       const reference = isText(written) ? written : document.needed(written, [...at, list, name]);
       const by = at.length === 0 ? ([list, name] as const) : (['importers', path] as const);
       const to = target(lock, name, reference, { folder: path, by, line: table.lines[index] ?? line, optional: scope === 'optional' });
-      if (to !== undefined) wanted.push(to.scope === scope ? to : { to: to.to, scope });
+      if (to !== undefined) wanted.push(to.scope === scope ? to : { ...to, scope });
     });
   }
   requireListed(lock, importer);
@@ -349,7 +353,7 @@ function dependenciesOf(lock: Lock, key: string, node: JsonTable, asked: unknown
       const reference = isText(cells[at + 1]) ? (cells[at + 1] as string) : lock.document.needed(cells[at + 1], [section, key, list, name]);
       const to = target(lock, name, reference, asking);
       const scope = optional ? 'optional' : peers?.has(name) === true ? 'peer' : 'required';
-      if (to !== undefined) edges[count++] = scope === to.scope ? to : { to: to.to, scope };
+      if (to !== undefined) edges[count++] = scope === to.scope ? to : { ...to, scope };
     }
   }
   return count === 0 ? none : edges.slice(0, count);
