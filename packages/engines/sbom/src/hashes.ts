@@ -25,7 +25,7 @@ export function integrityHashes(text: string | undefined): readonly Hash[] {
 function integrityHash(text: string): readonly Hash[] {
   const dash = text.indexOf('-');
   if (dash < 0) return text === '' ? [] : [{ algorithm: 'SHA-512', value: '' }];
-  const algorithm = byName.get(text.slice(0, dash));
+  const algorithm = text.startsWith('sha512-') ? 'SHA-512' : byName.get(text.slice(0, dash));
   if (algorithm === undefined) return [];
   const bytes = bytesOf[algorithm];
   const value = exactHex(text.slice(dash + 1), bytes) ?? hexOf(/^[A-Za-z0-9+/=]{20,100}/.exec(text.slice(dash + 1))?.[0] ?? '', bytes);

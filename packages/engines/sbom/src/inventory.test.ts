@@ -74,3 +74,24 @@ test('of a package that the product has, input of tests says neither how it is n
   expect(components).toMatchObject([{ scope: 'development', hashes: [{ value: '1' }], dependencies: [], places: [{ path: 'lock' }] }]);
   expect(excluded.map(({ component }) => component.ref)).toEqual(['pkg:npm/b@1']);
 });
+
+test('where an edge says that its package stands somewhere else, it is looked up by its key', () => {
+  const entry = (key: string, ...dependencies: { to: string; at: number }[]) => ({
+    key,
+    identity: { type: 'npm', name: key },
+    version: '1',
+    origin: { kind: 'registry' } as const,
+    dependencies: dependencies.map((one) => ({ ...one, scope: 'required' as const })),
+  });
+  const packages = [
+    entry('a', { to: 'c', at: 1 }, { to: 'b', at: 1 }, { to: 'd', at: -1 }, { to: 'none', at: 7 }),
+    ...['b', 'c', 'd'].map((key) => entry(key)),
+  ];
+  const roots = [{ to: 'a', scope: 'required', at: 3 }] as const;
+  const { components, subjects } = inventory([
+    { path: 'x', reader: 'r', manifest: { packages, roots, isUnique: true, graph: 'complete' } },
+  ]);
+  expect(subjects[0]?.dependencies).toEqual(['pkg:npm/a@1']);
+  expect(components[0]?.dependencies).toEqual(['pkg:npm/b@1', 'pkg:npm/c@1', 'pkg:npm/d@1']);
+  expect(components.map(({ depth }) => depth)).toEqual([1, 2, 2, 2]);
+});

@@ -1,7 +1,6 @@
 // From what files say to one inventory: the same purl is one component with all its places, scope and depth come from walking the
 // graph from the root, and nothing that a file names is lost.
 
-import type { Writable } from '@portcullis/core';
 import { compareText, printable } from '@portcullis/core';
 import { checked, formatPurl, PurlError } from '@portcullis/purl';
 import type { Component, Fact, Hash, Inventory, Manifest, Origin, Package, Place, Subject } from './model.js';
@@ -73,14 +72,17 @@ export function inventory(read: readonly ReadManifest[], isTestFile: (path: stri
     return known;
   };
   const components = sorted.map((draft) => component(draft.more === undefined ? draft : ofProduct(draft, isTest)));
+  needed.length = 0;
   const excluded = components.filter(({ places }) => {
     for (const { path } of places) if (!isTest(path)) return false;
     return true;
   });
   const left = new Set(excluded);
+  const described = subjects.filter(({ path }) => !isTest(path));
   return {
     components: excluded.length === 0 ? components : components.filter((entry) => !left.has(entry)),
-    subjects: uniqueRefs(subjects.filter(({ path }) => !isTest(path))),
+    isClosed: excluded.length === 0 && described.length === subjects.length,
+    subjects: uniqueRefs(described),
     manifests: read.map(({ path, reader, manifest }) => ({ path, reader, packages: manifest.packages.length })),
     excluded: excluded.map((entry) => ({ component: entry, reason: 'only below folders of tests' })),
   };
@@ -111,19 +113,18 @@ function coordinates({ type, namespace, name }: Package['identity'], version: st
 /** Adds a manifest's packages to the drafts, and returns what it describes; modules of the tree are subjects already. */
 function merge({ path, manifest }: ReadManifest, drafts: Map<string, Draft>, modules: ReadonlyMap<string, string>): Subject {
   const { packages } = manifest;
-  const { numbers, ...ways } = reach(manifest);
+  const { numberOf, isUnique, ...ways } = reach(manifest);
   const module = ({ identity, version, origin }: Package): string | undefined =>
     origin.kind === 'registry' ? modules.get(coordinates(identity, version)) : undefined;
   const targets: Target[] = [];
   const part: Part = { path, ways, targets, isComplete: manifest.graph === 'complete' };
-  const isUnique = numbers.size === packages.length;
   for (let at = 0; at < packages.length; at++) {
     const entry = packages[at] as Package;
     const subject = modules.size === 0 ? undefined : module(entry);
-    const number = isUnique ? at : (numbers.get(entry.key) as number);
+    const number = isUnique ? at : (numberOf({ to: entry.key }) as number);
     targets.push(subject === undefined ? draftOf(entry, part, number, drafts) : { ref: subject, at: -1 });
   }
-  return subjectOf(path, manifest, numbers, targets);
+  return subjectOf(path, manifest, numberOf, targets);
 }
 
 function draftOf(entry: Package, part: Part, number: number, drafts: Map<string, Draft>): Draft {
@@ -147,31 +148,36 @@ function ofProduct(draft: Draft, isTest: (path: string) => boolean): Draft {
   return { ...first, ref: draft.ref, at: draft.at, more: more.length === 0 ? undefined : more };
 }
 
+/** A component with every field in its place, said or not: of one shape, and made at once. */
+type Whole = { -readonly [Key in keyof Component]-?: Component[Key] | undefined };
+
 function component(draft: Draft): Component {
   const { ref, entry, more } = draft;
   const { identity, version, declared, origin, supplier, published } = entry;
   const { licence, makers, hashes, seals, aliases, facts, places } = more === undefined ? saidOnce(draft) : saidByAll([draft, ...more]);
   const { rank, depth, dependencies } = reached(draft);
   // In this order: the serial number of a document is made of what it leaves out, too.
-  const found = { ref } as Writable<Component>;
-  if (ref.startsWith('pkg:')) found.purl = ref;
-  found.identity = identity;
-  if (version !== undefined) found.version = version;
-  if (declared !== undefined) found.declared = declared;
-  found.origin = origin;
-  found.hashes = hashes.length < 2 ? hashes : uniqueHashes(hashes);
-  if (seals.length > 0) found.seals = sortedUnique(seals);
-  if (licence !== undefined) found.licence = licence;
-  if (supplier !== undefined) found.supplier = supplier;
-  if (makers !== undefined) found.makers = makers;
-  if (published !== undefined) found.published = published;
-  found.aliases = sortedUnique(aliases);
-  if (facts.length > 0) found.facts = uniqueFacts(facts);
-  found.scope = scopes[rank] as Component['scope'];
-  if (depth !== 0) found.depth = depth;
-  found.places = places.length < 2 ? places : uniquePlaces(places);
-  if (dependencies !== undefined) found.dependencies = refsOf(dependencies);
-  return found;
+  const found: Whole = {
+    ref,
+    purl: ref.startsWith('pkg:') ? ref : undefined,
+    identity,
+    version,
+    declared,
+    origin,
+    hashes: hashes.length < 2 ? hashes : uniqueHashes(hashes),
+    seals: seals.length === 0 ? undefined : sortedUnique(seals),
+    licence,
+    supplier,
+    makers,
+    published,
+    aliases: sortedUnique(aliases),
+    facts: facts.length === 0 ? undefined : uniqueFacts(facts),
+    scope: scopes[rank] as Component['scope'],
+    depth: depth === 0 ? undefined : depth,
+    places: places.length < 2 ? places : uniquePlaces(places),
+    dependencies,
+  };
+  return found as Component;
 }
 
 /** What the entries of a component say of it; lists are as they are written. */
@@ -220,36 +226,52 @@ interface Reached {
   rank: number;
   /** 0 where no file says. */
   depth: number;
-  dependencies: Target[] | undefined;
+  dependencies: readonly string[] | undefined;
 }
 
 function reached(draft: Draft): Reached {
-  const dependencies: Target[] = [];
   const found: Reached = { rank: unreached, depth: 0, dependencies: undefined };
-  addReach(found, draft, draft.ref, dependencies);
-  if (draft.more !== undefined) for (const one of draft.more) addReach(found, one, draft.ref, dependencies);
+  let isSaid = addReach(found, draft);
+  let count = addNeeds(draft, draft.ref, 0);
+  if (draft.more !== undefined)
+    for (const one of draft.more) {
+      isSaid = addReach(found, one) || isSaid;
+      count = addNeeds(one, draft.ref, count);
+    }
+  if (isSaid) found.dependencies = refsOfNeeded(count);
   return found;
 }
 
-function addReach(found: Reached, { part, number }: Entry, ref: string, dependencies: Target[]): void {
-  const { ranks, depths, edges } = part.ways;
+/** @returns whether the entry's file says what it needs. */
+function addReach(found: Reached, { part, number }: Entry): boolean {
+  const { ranks, depths } = part.ways;
   found.rank = Math.min(found.rank, ranks[number] as number);
-  const end = edges.first[number + 1] as number;
-  for (let edge = edges.first[number] as number; edge < end; edge++) {
-    const target = part.targets[edges.targets[edge] as number] as Target;
-    if (target.ref !== ref) dependencies.push(target);
-  }
-  if (!part.isComplete) return;
-  found.dependencies = dependencies;
+  if (!part.isComplete) return false;
   const depth = depths[number] as number;
   if (depth > 0) found.depth = found.depth === 0 ? depth : Math.min(found.depth, depth);
+  return true;
+}
+
+/** What one component needs, up to a count; the list is the same for all of them, and has room already. */
+const needed: Target[] = [];
+
+/** @returns how many there are then. */
+function addNeeds({ part, number }: Entry, ref: string, count: number): number {
+  const { first, targets } = part.ways.edges;
+  const end = first[number + 1] as number;
+  for (let edge = first[number] as number; edge < end; edge++) {
+    const target = part.targets[targets[edge] as number] as Target;
+    if (target.ref !== ref) needed[count++] = target;
+  }
+  return count;
 }
 
 const none: readonly never[] = [];
 
 /** In their order, each once. */
-function refsOf(targets: Target[]): readonly string[] {
-  if (targets.length === 0) return none;
+function refsOfNeeded(count: number): readonly string[] {
+  if (count === 0) return none;
+  const targets = needed.slice(0, count);
   if (isAscending(targets)) return targets.map(refOfTarget);
   targets.sort((a, b) => (a.at < 0 || b.at < 0 ? compareText(a.ref, b.ref) : a.at - b.at));
   return targets.filter(({ ref }, at) => at === 0 || ref !== (targets[at - 1] as Target).ref).map(refOfTarget);
@@ -332,8 +354,8 @@ export function nameText({ namespace, name }: Package['identity']): string {
   return namespace === undefined ? name : `${namespace}/${name}`;
 }
 
-function subjectOf(path: string, { subject, roots, packages }: Manifest, numbers: Reach['numbers'], targets: readonly Target[]): Subject {
-  const asked = (roots ?? undemanded(packages)).flatMap(({ to }) => targets[numbers.get(to) ?? -1]?.ref ?? []);
+function subjectOf(path: string, { subject, roots, packages }: Manifest, numberOf: Reach['numberOf'], targets: readonly Target[]): Subject {
+  const asked = (roots ?? undemanded(packages)).flatMap((root) => targets[numberOf(root) ?? -1]?.ref ?? []);
   const purl =
     subject?.identity === undefined
       ? undefined

@@ -24,6 +24,8 @@ export interface Dependency {
   /** Key of a package of the same manifest. */
   readonly to: string;
   readonly scope: Scope;
+  /** Where that package stands among the manifest's, where the reader knows: its key is looked up only where another stands there. */
+  readonly at?: number;
 }
 
 export type HashAlgorithm = 'MD5' | 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
@@ -95,6 +97,8 @@ export interface Manifest {
     readonly makers?: readonly Maker[];
   };
   readonly packages: readonly Package[];
+  /** Where it is known that no two packages have one key: nobody looks for them. */
+  readonly isUnique?: true;
   /**
    * What the subject asks for directly, its own workspaces among them. Absent where the file does not say: every package that no other
    * needs is then taken as asked for.
@@ -163,6 +167,8 @@ export interface Subject {
 export interface Inventory {
   /** Sorted by ref. */
   readonly components: readonly Component[];
+  /** Whether it is known that every dependency leads to a component or a subject of it. */
+  readonly isClosed?: boolean;
   /** What the files describe: the product, or its parts. Sorted by path. */
   readonly subjects: readonly Subject[];
   /** Files that were read to their end. */

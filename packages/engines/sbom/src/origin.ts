@@ -8,9 +8,21 @@ export function publicManifest(manifest: Manifest): Manifest {
   return {
     ...manifest,
     ...(subject === undefined ? {} : { subject: { ...subject, name: publicText(subject.name) } }),
-    packages: manifest.packages.map(publicPackage),
+    packages: mappedWhere(manifest.packages, publicPackage),
     ...(gaps === undefined ? {} : { gaps: gaps.map((gap) => ({ ...gap, detail: publicText(gap.detail) })) }),
   };
+}
+
+/** The same list where nothing in it becomes another: 50,000 packages have no second one then. */
+export function mappedWhere<Item>(items: readonly Item[], change: (item: Item) => Item): readonly Item[] {
+  let changed: Item[] | undefined;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item;
+    const made = change(item);
+    if (changed === undefined && made !== item) changed = items.slice();
+    if (changed !== undefined) changed[at] = made;
+  }
+  return changed ?? items;
 }
 
 /** Fields that may quote an address. */

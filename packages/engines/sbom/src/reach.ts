@@ -15,8 +15,10 @@ interface Edges {
 }
 
 export interface Reach {
-  /** Number of a package by its key. */
-  readonly numbers: ReadonlyMap<string, number>;
+  /** Number of the package that something leads to; of several with one key the last. */
+  readonly numberOf: (target: Pick<Dependency, 'to' | 'at'>) => number | undefined;
+  /** Whether no two packages have one key. */
+  readonly isUnique: boolean;
   /** Number of the package that a package's own edges lead to. */
   readonly edges: Edges;
   /** Index into `scopes`, of the strongest way. */
@@ -26,20 +28,36 @@ export interface Reach {
 }
 
 /** Linear in packages and edges. */
-export function reach({ packages, roots }: Manifest): Reach {
-  const numbers = new Map<string, number>();
-  for (let at = 0; at < packages.length; at++) numbers.set((packages[at] as Package).key, at);
-  const edges = edgesOf(packages, numbers);
+export function reach({ packages, roots, isUnique }: Manifest): Reach {
+  let numbers: ReadonlyMap<string, number> | undefined = isUnique === true ? undefined : numbersIn(packages);
+  const numberOf: Reach['numberOf'] = ({ to, at }) => {
+    if (isUnique === true && at !== undefined && at >= 0 && packages[at]?.key === to) return at;
+    numbers ??= numbersIn(packages);
+    return numbers.get(to);
+  };
+  const edges = edgesOf(packages, numberOf);
   const starts: Starts = scopes.map(() => []);
-  for (const { to, scope } of roots ?? undemanded(packages)) {
-    const target = numbers.get(to);
-    if (target !== undefined) (starts[ranks.get(scope) as number] as number[]).push(target);
+  for (const root of roots ?? undemanded(packages)) {
+    const target = numberOf(root);
+    if (target !== undefined) (starts[ranks.get(root.scope) as number] as number[]).push(target);
   }
   const depths = depthsFrom(starts, edges, packages.length);
-  return { numbers, edges, ranks: ranksFrom(starts, edges, packages.length), depths };
+  return {
+    numberOf,
+    isUnique: isUnique === true || numbers?.size === packages.length,
+    edges,
+    ranks: ranksFrom(starts, edges, packages.length),
+    depths,
+  };
 }
 
-function edgesOf(packages: readonly Package[], numbers: ReadonlyMap<string, number>): Edges {
+function numbersIn(packages: readonly Package[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (let at = 0; at < packages.length; at++) numbers.set((packages[at] as Package).key, at);
+  return numbers;
+}
+
+function edgesOf(packages: readonly Package[], numberOf: Reach['numberOf']): Edges {
   const first = new Int32Array(packages.length + 1);
   let total = 0;
   for (const { dependencies } of packages) total += dependencies?.length ?? 0;
@@ -47,11 +65,11 @@ function edgesOf(packages: readonly Package[], numbers: ReadonlyMap<string, numb
   const edgeRanks = new Uint8Array(total);
   let count = 0;
   for (let at = 0; at < packages.length; at++) {
-    for (const { to, scope } of (packages[at] as Package).dependencies ?? none) {
-      const target = numbers.get(to);
+    for (const dependency of (packages[at] as Package).dependencies ?? none) {
+      const target = numberOf(dependency);
       if (target === undefined) continue;
       targets[count] = target;
-      edgeRanks[count++] = ranks.get(scope) as number;
+      edgeRanks[count++] = ranks.get(dependency.scope) as number;
     }
     first[at + 1] = count;
   }

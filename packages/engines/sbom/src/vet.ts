@@ -3,6 +3,7 @@
 import { printable } from '@portcullis/core';
 import { isDamagedHash } from './hashes.js';
 import type { Hash, Manifest, Package } from './model.js';
+import { mappedWhere } from './origin.js';
 
 type Gap = NonNullable<Manifest['gaps']>[number];
 
@@ -20,7 +21,7 @@ const range = /^[\^~<>=!*|]|[\s,|]|:\/\//;
  */
 export function vetted(manifest: Manifest, path: string): Manifest {
   const gaps: Gap[] = [];
-  const packages = manifest.packages.map((entry) => vettedPackage(entry, path, gaps));
+  const packages = mappedWhere(manifest.packages, (entry) => vettedPackage(entry, path, gaps));
   if (gaps.length === 0) return manifest;
   const more = gaps.length - maxTold;
   return {

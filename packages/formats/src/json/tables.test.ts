@@ -106,3 +106,10 @@ test('looks through a large object once, however many of its keys are asked for'
   expect([table.get('k500'), table.get('toString'), table.lineOf(['k500'])]).toEqual([undefined, undefined, 1]);
   expect(reads).toBeLessThan(5 * size);
 });
+
+test('a key of many is found where it stands, and none that is not there', () => {
+  const text = `{${Array.from({ length: 50 }, (_, index) => `"k${index}":${index}`).join(',')}}`;
+  const parsed = parseJson(text, 'f');
+  for (const table of [readJsonTables(text) as JsonTable, tablesOf(parsed.value as object, parsed.lineOf)])
+    expect(['k0', 'k31', 'k49', 'k50', 'toString'].map((key) => table.get(key))).toEqual([0, 31, 49, undefined, undefined]);
+});

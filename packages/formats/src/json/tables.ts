@@ -5,6 +5,18 @@ import { Places } from '../places.js';
 
 const none: readonly never[] = [];
 
+/** Where each key stands among the cells. */
+type Index = ReadonlyMap<unknown, number>;
+
+function indexOf(cells: readonly unknown[]): Index {
+  const index = new Map<unknown, number>();
+  for (let at = 0; at < cells.length; at += 2) index.set(cells[at], at);
+  return index;
+}
+
+/** Keys of an object, up to which they are asked one after another. */
+const maxAsked = 32;
+
 /** An object as it is written: keys and values in turn. */
 export class JsonTable {
   constructor(
@@ -16,18 +28,23 @@ export class JsonTable {
     readonly lines: readonly number[] = none,
     /** Lines of items, of those values that are lists of which they were noted. */
     readonly items: readonly (Places | undefined)[] = none,
+    /** Where keys stand, of an object that has many: made when one of them is asked for, unless it was before. */
+    private index: Index | undefined = undefined,
   ) {}
 
   /** The value of a key; undefined when there is none. */
   get(key: string): unknown {
-    const at = this.indexOf(key);
+    const at = this.cellOf(key);
     return at < 0 ? undefined : this.cells[at + 1];
   }
 
   /** Where a key stands among the cells; -1 when it does not. */
-  private indexOf(key: string): number {
+  private cellOf(key: string): number {
     const { cells } = this;
-    if (cells.length > 2 * manyKeys) return indexOf(this).get(key) ?? -1;
+    if (cells.length > 2 * maxAsked) {
+      this.index ??= indexOf(cells);
+      return this.index.get(key) ?? -1;
+    }
     for (let at = 0; at < cells.length; at += 2) if (cells[at] === key) return at;
     return -1;
   }
@@ -41,7 +58,7 @@ export class JsonTable {
     let line = this.line;
     let table: JsonTable = this;
     for (const [depth, key] of path.entries()) {
-      const at = table.indexOf(String(key));
+      const at = table.cellOf(String(key));
       if (at < 0) return line;
       line = table.lines[at >> 1] ?? line;
       const value = table.cells[at + 1];
@@ -51,21 +68,6 @@ export class JsonTable {
     }
     return line;
   }
-}
-
-/** Keys of an object, past which they are no longer looked for one after another. */
-const manyKeys = 64;
-
-/** Of large tables alone: a lock has a hundred thousand small ones, which carry nothing for it. */
-const indexes = new WeakMap<JsonTable, ReadonlyMap<unknown, number>>();
-
-function indexOf(table: JsonTable): ReadonlyMap<unknown, number> {
-  const known = indexes.get(table);
-  if (known !== undefined) return known;
-  const made = new Map<unknown, number>();
-  for (let at = 0; at < table.cells.length; at += 2) made.set(table.cells[at], at);
-  indexes.set(table, made);
-  return made;
 }
 
 /** Thrown where the pass does not go on; it never leaves this file. */
@@ -226,11 +228,12 @@ class Pass {
     // A list that grows by itself has room for seven more cells than most objects of a lock fill.
     const cells = open.slice(start, this.filled);
     this.filled = start;
+    let index: Index | undefined;
     if (!isAlike || count > (this.distinct[depth] ?? 0)) {
-      refuseTwice(cells, beyond);
+      index = refuseTwice(cells, beyond);
       this.distinct[depth] = Math.min(count, fewKeys);
     }
-    return new JsonTable(line, cells, lines);
+    return new JsonTable(line, cells, lines, none, count > maxAsked ? index : undefined);
   }
 
   /** @param before what stood here in the object before. */
@@ -268,15 +271,18 @@ class Pass {
   }
 }
 
-/** A key that stands twice in one object. @throws what is given, to the reader that gives up. */
-export function refuseTwice(cells: readonly unknown[], beyond: Error): void {
+/**
+ * A key that stands twice in one object. @throws what is given, to the reader that gives up.
+ * @returns where keys stand, of an object that has many.
+ */
+export function refuseTwice(cells: readonly unknown[], beyond: Error): Index | undefined {
   if (cells.length > 2 * fewKeys) {
-    const keys = new Set<unknown>();
-    for (let at = 0; at < cells.length; at += 2) keys.add(cells[at]);
+    const keys = indexOf(cells);
     if (keys.size * 2 !== cells.length) throw beyond;
-    return;
+    return keys;
   }
   for (let at = 2; at < cells.length; at += 2) for (let before = 0; before < at; before += 2) if (cells[at] === cells[before]) throw beyond;
+  return undefined;
 }
 
 /** The same of a value that was parsed. @param lineOf see JsonDocument. */

@@ -94,10 +94,29 @@ interface Cursor {
   line: number;
   /** Where the next line begins. */
   next: number;
+  /** Cells of the tables that are not closed yet. */
+  readonly open: Stack;
+}
+
+/** What grows with every entry and has room already, where a list of its own for each table would get it anew. */
+interface Stack {
+  readonly cells: unknown[];
+  filled: number;
+}
+
+function push(stack: Stack, cell: unknown): void {
+  stack.cells[stack.filled++] = cell;
+}
+
+/** What was put there since. */
+function popped(stack: Stack, start: number): unknown[] {
+  const cells = stack.cells.slice(start, stack.filled);
+  stack.filled = start;
+  return cells;
 }
 
 function startOf(text: string): Omit<Cursor, 'text' | 'places' | 'asText' | 'asTables'> {
-  return { start: -1, end: 0, indent: 0, line: 0, next: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
+  return { start: -1, end: 0, indent: 0, line: 0, next: text.charCodeAt(0) === 0xfeff ? 1 : 0, open: { cells: [], filled: 0 } };
 }
 
 /** To the next line that has content. */
@@ -169,19 +188,19 @@ function block(cursor: Cursor, outer: Places | undefined, depth: number, line: n
 }
 
 function table(cursor: Cursor, depth: number, ownLine: number): JsonTable {
-  const { indent } = cursor;
-  const cells: unknown[] = [];
+  const { indent, open } = cursor;
+  const start = open.filled;
   const places = depth < cursor.places ? new Places(() => false, undefined) : undefined;
   while (cursor.start >= 0 && cursor.indent === indent && !isDocumentStart(cursor)) {
     const { key, after } = keyOf(cursor);
     places?.lines.push(cursor.line);
-    cells.push(key);
-    cells.push(mapValue(cursor, after, places, depth));
+    push(open, key);
+    push(open, mapValue(cursor, after, places, depth));
     if (cursor.start >= 0 && cursor.indent > indent) throw beyond;
   }
-  refuseTwiceIn(cells, beyond);
-  // Without the room in which it grew: most tables have two cells of the seventeen that the first one makes.
-  return new JsonTable(ownLine, cells.slice(), places?.lines, places?.inner);
+  const cells = popped(open, start);
+  const index = refuseTwiceIn(cells, beyond);
+  return new JsonTable(ownLine, cells, places?.lines, places?.inner, index);
 }
 
 function noted(outer: Places | undefined, places: Places): Places {
@@ -296,10 +315,10 @@ function keyOf({ text, start, end }: Cursor): { readonly key: string; readonly a
 }
 
 /** A value that begins and ends on this line. */
-function inline({ text, end, asText, asTables, line }: Cursor, start: number): unknown {
+function inline({ text, end, asText, asTables, line, open }: Cursor, start: number): unknown {
   const first = text.charCodeAt(start);
   if (first === openBrace || first === openBracket) {
-    const flow: Flow = { text, at: start, end, asText, asTables, line };
+    const flow: Flow = { text, at: start, end, asText, asTables, line, open };
     const value = flowValue(flow, 0);
     if (flow.at !== end) throw beyond;
     return value;
@@ -342,6 +361,7 @@ interface Flow extends Brackets {
   readonly asText: boolean;
   readonly asTables: boolean;
   readonly line: number;
+  readonly open: Stack;
 }
 
 function flowValue(flow: Flow, depth: number): unknown {
@@ -388,7 +408,8 @@ function flowPlain(flow: Flow, isKey: boolean): string {
 
 function flowMap(flow: Flow, depth: number): unknown {
   const object: Record<string, unknown> = {};
-  const cells: unknown[] = [];
+  const { open } = flow;
+  const start = open.filled;
   let count = 0;
   flow.at++;
   skipSpaces(flow);
@@ -398,16 +419,18 @@ function flowMap(flow: Flow, depth: number): unknown {
     if (flow.text.charCodeAt(flow.at) !== colon || flow.text.charCodeAt(flow.at + 1) !== space || key === '<<') throw beyond;
     flow.at++;
     skipSpaces(flow);
-    const value = flowValue(flow, depth + 1);
-    if (flow.asTables) cells.push(key, value);
-    else object[key] = value;
+    if (flow.asTables) {
+      push(open, key);
+      push(open, flowValue(flow, depth + 1));
+    } else object[key] = flowValue(flow, depth + 1);
     count++;
     separator(flow, closeBrace);
   }
   flow.at++;
   if (flow.asTables) {
+    const cells = popped(open, start);
     refuseTwiceIn(cells, beyond);
-    return new JsonTable(flow.line, cells.slice());
+    return new JsonTable(flow.line, cells);
   }
   refuseTwice(object, count);
   return object;

@@ -87,6 +87,36 @@ test('the pieces make up lists of all components and edges, an entry a line', ()
   expect(text.split('\n')).toHaveLength(1 + 3000 + 2 + 3001 + 2);
 });
 
+test('an inventory in which every edge leads somewhere is written as any other', () => {
+  const textOf = (name: string, isClosed: boolean): string => {
+    const packages = manifest.packages.slice(0, 9).map((entry) => ({ ...entry, identity: { type: 'npm', name: `${name}-${entry.key}` } }));
+    const dependencies = packages.map(({ key }) => ({ scope: 'required' as const, to: String((Number(key) + 3) % 9) }));
+    const edged = packages.map((entry, at) => ({ ...entry, dependencies: dependencies.slice(0, at) }));
+    const all = inventory([{ path: 'package-lock.json', reader: 'npm-package-lock', manifest: { graph: 'complete', packages: edged } }]);
+    expect(all.isClosed).toBe(true);
+    return Buffer.concat([...bomLists({ inventory: { ...all, isClosed }, root: { ref: 'root', name: 'shop' } })]).toString();
+  };
+  for (const name of ['cart', 'wägen']) expect(textOf(name, true)).toBe(textOf(name, false));
+  expect(textOf('cart', true)).toContain('"dependsOn":["pkg:npm/cart-');
+});
+
+test('an edge to what only tests have is left out', () => {
+  const read = (path: string, name: string) => ({
+    path,
+    reader: 'npm-package-lock',
+    manifest: {
+      graph: 'complete' as const,
+      packages: [{ key: 'a', identity: { type: 'npm', name }, version: '1.0.0', origin: { kind: 'registry' as const } }],
+    },
+  });
+  const all = inventory([read('a/package-lock.json', 'cart'), read('test/package-lock.json', 'jest')]);
+  expect(all.isClosed).toBe(false);
+  const left = all.excluded[0]?.component.ref as string;
+  const components = all.components.map((entry) => ({ ...entry, dependencies: [left] }));
+  const text = Buffer.concat([...bomLists({ inventory: { ...all, components }, root: { ref: 'root', name: 'shop' } })]).toString();
+  expect(text).not.toContain('jest');
+});
+
 test('lists without an entry are empty, and an entry longer than a piece is written whole', () => {
   const textOf = (components: readonly Component[]): string =>
     Buffer.concat([

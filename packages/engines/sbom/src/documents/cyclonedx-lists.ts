@@ -17,14 +17,20 @@ export function* bomLists(content: Content): Generator<Uint8Array> {
   yield* pieces.rest();
 }
 
-/** What an edge may lead to, as JSON writes it: an entry is named by all that need it. */
-type Names = ReadonlyMap<string, string>;
+/** What an edge may lead to, as JSON writes it; undefined where every edge leads to an entry, and every ref is written as it is. */
+type Names = ReadonlyMap<string, string> | undefined;
 
-function quotedRefs({ inventory: { subjects, components } }: Content): Names {
+function quotedRefs({ inventory: { subjects, components, isClosed } }: Content): Names {
+  if (isClosed === true && subjects.every(isPlainRef) && components.every(isPlainRef)) return undefined;
+  // An entry is named by all that need it.
   const names = new Map<string, string>();
   for (const { ref } of subjects) names.set(ref, quoted(ref));
   for (const { ref } of components) names.set(ref, quoted(ref));
   return names;
+}
+
+function isPlainRef({ ref }: { readonly ref: string }): boolean {
+  return standsForItself.test(ref);
 }
 
 function* components(content: Content, names: Names, pieces: Pieces): Iterable<Uint8Array> {
@@ -37,18 +43,25 @@ function* components(content: Content, names: Names, pieces: Pieces): Iterable<U
 
 function* dependencies(content: Content, names: Names, pieces: Pieces): Iterable<Uint8Array> {
   pieces.begin('dependencies');
-  for (const { ref, to } of edgesAsSaid(content)) {
-    let text = `{"ref":${names.get(ref) ?? quoted(ref)},"dependsOn":[`;
-    let before = '';
-    for (const target of to) {
-      const name = names.get(target);
-      if (name === undefined) continue;
-      text += before + name;
-      before = ',';
-    }
-    if (pieces.add(`${text}]}`)) yield* pieces.full();
-  }
+  const write = names === undefined ? plainEdges : (ref: string, to: readonly string[]) => knownEdges(ref, to, names);
+  for (const { ref, to } of edgesAsSaid(content)) if (pieces.add(write(ref, to))) yield* pieces.full();
   pieces.end();
+}
+
+function plainEdges(ref: string, to: readonly string[]): string {
+  return to.length === 0 ? `{"ref":"${ref}","dependsOn":[]}` : `{"ref":"${ref}","dependsOn":["${to.join('","')}"]}`;
+}
+
+function knownEdges(ref: string, to: readonly string[], names: NonNullable<Names>): string {
+  let text = `{"ref":${names.get(ref) ?? quoted(ref)},"dependsOn":[`;
+  let before = '';
+  for (const target of to) {
+    const name = names.get(target);
+    if (name === undefined) continue;
+    text += before + name;
+    before = ',';
+  }
+  return `${text}]}`;
 }
 
 /** The text of one component after another; what they have in common is made once. */
@@ -110,9 +123,12 @@ function remembered(make: (key: string) => string): (key: string) => string {
   };
 }
 
+/** Letters that JSON writes as they are. */
+const standsForItself = /^[ !#-[\]-~]*$/;
+
 /** As JSON: nearly all names, versions and purls are of letters that stand for themselves. */
 function quoted(text: string): string {
-  return /^[ !#-[\]-~]*$/.test(text) ? `"${text}"` : JSON.stringify(text);
+  return standsForItself.test(text) ? `"${text}"` : JSON.stringify(text);
 }
 
 const pieceBytes = 1024 * 1024;

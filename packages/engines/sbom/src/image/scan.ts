@@ -171,6 +171,8 @@ function taken(
     // The image is one product, and no file in it is one of its own.
     all: {
       ...all,
+      // Modules of the tree are no subjects of it.
+      isClosed: false,
       subjects: [
         {
           ...subject,

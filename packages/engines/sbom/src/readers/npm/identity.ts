@@ -23,7 +23,8 @@ const codeHosts = /^https?:\/\/(?:codeload\.github\.com|api\.github\.com|github\
  * Shorthands (`github:owner/repo#commit`) are git; a registry's archives have `/-/` in their path (npm's registry API).
  */
 export function npmOrigin(resolved: string | undefined, name?: string): Origin {
-  if (resolved === undefined) return { kind: 'registry' };
+  if (resolved === undefined) return registry;
+  if (resolved.startsWith('http')) return archiveOrigin(resolved, name);
   const git = /^(?:git\+|git:\/\/|git@|ssh:\/\/)/.test(resolved);
   const shorthand = /^(github|gitlab|bitbucket|gist):([^#]{1,400})(?:#(.{1,200}))?$/.exec(resolved);
   if (shorthand !== null) {
@@ -36,6 +37,17 @@ export function npmOrigin(resolved: string | undefined, name?: string): Origin {
     const hash = resolved.indexOf('#');
     return hash < 0 ? gitOrigin(resolved, undefined) : gitOrigin(resolved.slice(0, hash), resolved.slice(hash + 1));
   }
+  return fileOrigin(resolved);
+}
+
+/** Of all that come from there under no address of their own. */
+const registry: Origin = { kind: 'registry' };
+
+function fileOrigin(resolved: string): Origin {
+  return { kind: 'file', path: resolved.replace(/^(?:file|link|portal):/, '') };
+}
+
+function archiveOrigin(resolved: string, name: string | undefined): Origin {
   const archive = /^https?:\/\/(?:codeload\.github\.com\/[^/]+\/[^/]+\/tar\.gz|github\.com\/[^/]+\/[^/]+\/archive)\/([0-9a-f]{40})/.exec(
     resolved,
   );
@@ -48,7 +60,7 @@ export function npmOrigin(resolved: string | undefined, name?: string): Origin {
       !codeHosts.test(resolved) && isArchiveOf(resolved, name) && (/\/-\//.test(resolved) || /\/download\/@/.test(resolved));
     return isRegistry ? { kind: 'registry', url: resolved.replace(/#.*$/, '') } : { kind: 'url', url: resolved };
   }
-  return { kind: 'file', path: resolved.replace(/^(?:file|link|portal):/, '') };
+  return fileOrigin(resolved);
 }
 
 /** Whether a registry's address is of the package of this name: under another's, whatever is in it is not that package. */

@@ -213,3 +213,29 @@ test('a lock of version 1 that npm 7 or later writes: workspaces, a linked folde
   expect(part).toMatchObject({ version: '0.2.0', origin: { kind: 'own', path: 'parts/part' } });
   expect(packages.find(({ key }) => key === '/mine')).toMatchObject({ alias: 'mine', origin: { kind: 'registry' } });
 });
+
+test('every edge knows where its package stands, past the product and past links', async () => {
+  const { packages, isUnique } = await npmPackageLock.read(
+    fileOf({ 'package-lock.json': JSON.stringify(three, null, 1) }, 'package-lock.json'),
+  );
+  const edges = packages.flatMap(({ dependencies = [] }) => dependencies);
+  expect(isUnique).toBe(true);
+  expect(edges.map(({ to }) => to)).toEqual(['node_modules/forked/node_modules/tool', 'node_modules/tool']);
+  expect(edges.map(({ at = -1 }) => packages[at]?.key)).toEqual(edges.map(({ to }) => to));
+});
+
+test('an entry with more lists than one asks for each name once, the last list of it', async () => {
+  const packages = {
+    '': { dependencies: { a: '1' } },
+    'node_modules/a': { version: '1.0.0', integrity: sri, dependencies: { b: '1', c: 1 }, optionalDependencies: { b: '1' } },
+    'node_modules/b': { version: '1.0.0', integrity: sri, devDependencies: { a: '1' }, dependencies: { c: '1', d: 2 } },
+    'node_modules/c': { version: '1.0.0', integrity: sri },
+    'node_modules/d': { version: '1.0.0', integrity: sri },
+  };
+  expect(await componentsOf(npmPackageLock, { 'package-lock.json': JSON.stringify({ lockfileVersion: 3, packages }) })).toEqual([
+    'pkg:npm/a@1.0.0 required 1 depth 1',
+    'pkg:npm/b@1.0.0 optional 1 depth 2',
+    'pkg:npm/c@1.0.0 optional 1 depth 3',
+    'pkg:npm/d@1.0.0 unreached 1',
+  ]);
+});

@@ -4,7 +4,7 @@
 import type { Writable } from '@portcullis/core';
 import { JsonTable } from '@portcullis/formats/json';
 import { integrityHashes } from '../../hashes.js';
-import type { Dependency, Manifest, Origin, Package } from '../../model.js';
+import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import { type Gaps, type Need, notHeld } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { jsonTables, shown, type TableShape } from '../../shape.js';
@@ -41,47 +41,62 @@ const modules = 'node_modules/';
 
 /** Versions 2 and 3: an entry a folder, the product's own at the empty key. */
 function readPackages(packages: JsonTable, document: TableShape, source: Source): Manifest {
-  const entries = new Map<string, JsonTable>();
   const links = new Map<string, string>();
+  const installed: Installed = new Map();
   const { cells } = packages;
+  /** Of the packages that are not the product and no links. */
+  let number = 0;
   for (let at = 0; at < cells.length; at += 2) {
     const key = cells[at] as string;
     const entry = cells[at + 1] instanceof JsonTable ? (cells[at + 1] as JsonTable) : document.fields(cells[at + 1], ['packages', key]);
     if (entry === undefined)
       throw invalid(document.file, document.line(['packages', key]), `expected \`${key.slice(0, 80)}\` to be an object, got null`);
-    entries.set(key, entry);
-    if (entry.get('link') === true) links.set(key, linkTarget(entry, key, document));
+    const isLink = entry.get('link') === true;
+    if (isLink) links.set(key, linkTarget(entry, key, document));
+    // A link leads to what may stand anywhere.
+    const to: Dependency = isLink
+      ? { to: links.get(key) as string, scope: 'required', at: -1 }
+      : { to: key, scope: 'required', at: number };
+    install(key, to, installed);
+    if (!isLink && key !== '') number++;
   }
-  const installed = installedIn(entries.keys(), links);
-  const needs: Need[] = [...links].filter(([, target]) => !entries.has(target)).map(([by, name]) => ({ name, by }));
-  const dependenciesOf = (key: string, entry: JsonTable, asked: readonly AskedName[]): readonly Dependency[] => {
-    if (asked.length === 0) return none;
-    const folders = foldersFrom(key, installed);
-    const found: Dependency[] = [];
-    for (const { name, scope } of asked) {
+  const entryAt = (key: string): JsonTable | undefined => packages.get(key) as JsonTable | undefined;
+  const needs: Need[] = [...links].filter(([, target]) => entryAt(target) === undefined).map(([by, name]) => ({ name, by }));
+  const foldersFrom = ways(installed);
+  // One list for all, which has room already.
+  const edges: Dependency[] = [];
+  const dependenciesOf = (key: string, entry: JsonTable, development: boolean): readonly Dependency[] => {
+    const plain = plainlyAsked(entry, development);
+    const asked = plain === undefined ? askedBy(entry, development) : none;
+    const folders = foldersFrom(key);
+    let count = 0;
+    const ask = (name: string, scope: Scope): void => {
       const held = nearest(folders, name);
-      if (held !== undefined) found.push(scope === held.scope ? held : { to: held.to, scope });
+      if (held !== undefined) edges[count++] = scope === held.scope ? held : { ...held, scope };
       else if (scope === 'required' && mustHold(key, entry)) needs.push({ name, by: key || 'the product', line: entry.line });
-    }
-    // Without the room in which it grew.
-    return found.slice();
+    };
+    if (plain === undefined) for (const { name, scope } of asked) ask(name, scope);
+    else for (let at = 0; at < plain.length; at += 2) if (typeof plain[at + 1] === 'string') ask(plain[at] as string, 'required');
+    return count === 0 ? none : edges.slice(0, count);
   };
-  const root = entries.get('');
-  const askedByRoot = root === undefined ? [] : askedBy(root, true);
+  const root = entryAt('');
   const linkNames = new Map([...links].map(([key, target]) => [target, key.slice(key.lastIndexOf(modules) + modules.length)]));
   const found: Package[] = [];
-  for (const [key, entry] of entries) {
+  for (let at = 0; at < cells.length; at += 2) {
+    const key = cells[at] as string;
     if (key === '' || links.has(key)) continue;
-    found.push(packageOf(key, entry, linkNames.get(key), document, dependenciesOf(key, entry, askedBy(entry, isOwn(key)))));
+    const entry = cells[at + 1] as JsonTable;
+    found.push(packageOf(key, entry, linkNames.get(key), document, dependenciesOf(key, entry, isOwn(key))));
   }
-  const workspaces = [...new Set(links.values())].filter((target) => target !== '' && entries.has(target) && isOwn(target));
+  const workspaces = [...new Set(links.values())].filter((target) => target !== '' && entryAt(target) !== undefined && isOwn(target));
   return {
     ...(root === undefined ? {} : { subject: subjectOf(root, document) }),
     packages: found,
+    isUnique: true,
     ...(root === undefined
       ? {}
       : {
-          roots: [...dependenciesOf('', root, askedByRoot), ...workspaces.map((to): Dependency => ({ to, scope: 'required' }))],
+          roots: [...dependenciesOf('', root, true), ...workspaces.map((to): Dependency => ({ to, scope: 'required' }))],
         }),
     graph: 'complete',
     gaps: [
@@ -93,7 +108,7 @@ function readPackages(packages: JsonTable, document: TableShape, source: Source)
         })),
       ...notHeld(needs, () => false),
       ...otherVersions(found, document),
-      ...['', ...workspaces].flatMap((folder) => ofAnotherState(source, folder, entries, foldersFrom(folder, installed))),
+      ...['', ...workspaces].flatMap((folder) => ofAnotherState(source, folder, entryAt, foldersFrom(folder))),
     ],
   };
 }
@@ -105,19 +120,14 @@ function linkTarget(entry: JsonTable, key: string, document: TableShape): string
 }
 
 /** What the package.json of the product, or of a workspace, asks for that its entry does not ask for and no folder above it holds. */
-function ofAnotherState(
-  source: Source,
-  folder: string,
-  entries: ReadonlyMap<string, JsonTable>,
-  folders: readonly ReadonlyMap<string, Dependency>[],
-): Gaps {
-  const entry = entries.get(folder);
+function ofAnotherState(source: Source, folder: string, entryAt: (key: string) => JsonTable | undefined, folders: Folders): Gaps {
+  const entry = entryAt(folder);
   const ranges = new Map(entry === undefined ? [] : askedBy(entry, true).map(({ name, range }) => [name, range]));
   const locked = (name: string): LockedName | undefined => {
     const range = ranges.get(name);
     const to = nearest(folders, name)?.to ?? '';
     // A workspace has the version that its own package.json says.
-    const version = isOwn(to) ? undefined : entries.get(to)?.get('version');
+    const version = isOwn(to) ? undefined : entryAt(to)?.get('version');
     return range === undefined || typeof version !== 'string' ? undefined : { range, version };
   };
   const place = folder === '' ? '.' : folder;
@@ -127,7 +137,19 @@ function ofAnotherState(
   ];
 }
 
-const none: readonly Dependency[] = [];
+const none: readonly never[] = [];
+
+/** Names and ranges in turn of an entry that has no list but \`dependencies\`, as most have; undefined of any other. */
+function plainlyAsked({ cells }: JsonTable, development: boolean): readonly unknown[] | undefined {
+  let plain: readonly unknown[] = none;
+  for (let at = 0; at < cells.length; at += 2) {
+    const key = cells[at];
+    const table = cells[at + 1];
+    if (key === 'dependencies') plain = table instanceof JsonTable ? table.cells : none;
+    else if (key === 'peerDependencies' || key === 'optionalDependencies' || (development && key === 'devDependencies')) return undefined;
+  }
+  return plain;
+}
 
 function askedBy(entry: JsonTable, development: boolean): readonly AskedName[] {
   return askedIn(
@@ -184,33 +206,36 @@ function mapOf({ cells }: JsonTable): ReadonlyMap<unknown, unknown> {
 }
 
 /** By folder and name, what lies in its node_modules, or what a link there leads to: one object for all that require it. */
-function installedIn(keys: Iterable<string>, links: ReadonlyMap<string, string>): ReadonlyMap<string, ReadonlyMap<string, Dependency>> {
-  const found = new Map<string, Map<string, Dependency>>();
-  for (const key of keys) {
-    const at = key.lastIndexOf(modules);
-    if (at < 0) continue;
-    const folder = at === 0 ? '' : key.slice(0, at - 1);
-    let names = found.get(folder);
-    if (names === undefined) {
-      names = new Map();
-      found.set(folder, names);
-    }
-    names.set(key.slice(at + modules.length), { to: links.get(key) ?? key, scope: 'required' });
+type Installed = Map<string, Map<string, Dependency>>;
+
+function install(key: string, to: Dependency, installed: Installed): void {
+  const at = key.lastIndexOf(modules);
+  if (at < 0) return;
+  const folder = at === 0 ? '' : key.slice(0, at - 1);
+  let names = installed.get(folder);
+  if (names === undefined) {
+    names = new Map();
+    installed.set(folder, names);
   }
-  return found;
+  names.set(key.slice(at + modules.length), to);
 }
 
 /** What lies in each node_modules from a folder up. */
-function foldersFrom(
-  key: string,
-  installed: ReadonlyMap<string, ReadonlyMap<string, Dependency>>,
-): readonly ReadonlyMap<string, Dependency>[] {
-  const found: ReadonlyMap<string, Dependency>[] = [];
-  for (let folder: string | undefined = key; folder !== undefined; folder = folderAbove(folder)) {
-    const names = installed.get(folder);
-    if (names !== undefined) found.push(names);
-  }
-  return found;
+type Folders = readonly ReadonlyMap<string, Dependency>[];
+
+function ways(installed: Installed): (key: string) => Folders {
+  const top = installed.get('');
+  // As npm installs, where no two versions are wanted.
+  const flat = top !== undefined && installed.size === 1 ? [top] : undefined;
+  return (key) => {
+    if (flat !== undefined) return flat;
+    const found: ReadonlyMap<string, Dependency>[] = [];
+    for (let folder: string | undefined = key; folder !== undefined; folder = folderAbove(folder)) {
+      const names = installed.get(folder);
+      if (names !== undefined) found.push(names);
+    }
+    return found;
+  };
 }
 
 /** Node's own way up; undefined above the lock's folder. */
@@ -219,7 +244,7 @@ function folderAbove(folder: string): string | undefined {
 }
 
 /** @param folders from the nearest up. */
-function nearest(folders: readonly ReadonlyMap<string, Dependency>[], name: string): Dependency | undefined {
+function nearest(folders: Folders, name: string): Dependency | undefined {
   for (const folder of folders) {
     const to = folder.get(name);
     if (to !== undefined) return to;
@@ -261,11 +286,9 @@ function packageOf(
   const origin: Origin = isInstalled
     ? npmOrigin(document.text(entry.get('resolved'), path), name)
     : { kind: isOwn(key) ? 'own' : 'file', path: key };
-  const found: Writable<Package> = { key, identity: npmIdentity(name), origin, hashes, dependencies };
-  if (version !== undefined) found.version = version;
-  found.line = entry.line;
+  // All of one shape, whatever they leave out.
+  const found = { key, identity: npmIdentity(name), version, origin, line: entry.line, hashes, licence, dependencies } as Writable<Package>;
   if (origin.kind === 'registry' && hashes.length === 0 && entry.get('inBundle') !== true) found.unhashed = true;
-  if (licence !== undefined) found.licence = licence;
   if (isInstalled && folder !== name) found.alias = folder;
   return found;
 }

@@ -252,3 +252,14 @@ test('a lock with packages and no importer was damaged', async () => {
   const lock = `lockfileVersion: '9.0'\nimporters: {}\npackages:\n  ant@1.0.0:\n    resolution: {integrity: ${sri}}\nsnapshots:\n  ant@1.0.0: {}\n`;
   expect(await refusalOf(pnpmLock, { 'pnpm-lock.yaml': lock })).toBe('-: expected an importer of the packages in `importers`, got none');
 });
+
+test('every edge between packages knows where its package stands, past the parts of the product', async () => {
+  const { packages, isUnique } = await pnpmLock.read(fileOf({ 'pnpm-lock.yaml': nine }, 'pnpm-lock.yaml'));
+  const edges = packages.flatMap(({ dependencies = [] }) => dependencies);
+  const known = edges.filter(({ at }) => at !== undefined);
+  expect(isUnique).toBe(true);
+  expect(known).toHaveLength(3);
+  expect(known.map(({ at = -1 }) => packages[at]?.key)).toEqual(known.map(({ to }) => to));
+  const two = await pnpmLock.read(fileOf({ 'pnpm-lock.yaml': `---\n${nine}---\n${nine}` }, 'pnpm-lock.yaml'));
+  expect(two.isUnique).toBeUndefined();
+});

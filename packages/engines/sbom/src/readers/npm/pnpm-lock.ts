@@ -5,6 +5,7 @@ import { JsonTable } from '@portcullis/formats/json';
 import { integrityHashes } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import type { Gaps } from '../../not-locked.js';
+import { mappedWhere } from '../../origin.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { isTable, shown, type TableShape, yamlTables } from '../../shape.js';
 import { nameAndVersion, npmIdentity, npmOrigin } from './identity.js';
@@ -21,6 +22,8 @@ async function read(source: Source): Promise<Manifest> {
   return {
     ...last,
     packages: parts.flatMap(({ packages }) => packages),
+    // Places of a second document's packages are counted within it.
+    ...(parts.length === 1 ? { isUnique: true } : {}),
     roots: parts.flatMap(({ roots = [] }) => roots),
     gaps: [...parts.flatMap(({ gaps = [] }) => gaps), ...unlockedByImporters(source, documents)],
   };
@@ -78,6 +81,8 @@ interface Lock {
   readonly importers: ReadonlySet<string>;
   /** Names under which a node is asked for. */
   readonly aliases: Map<string, string>;
+  /** Of one node after another: one list for all, which has room already. */
+  readonly edges: Dependency[];
   /** What the lock asks for and does not hold. */
   readonly gaps: { readonly line?: number; readonly detail: string }[];
 }
@@ -114,9 +119,10 @@ function readDocument(source: Source, document: TableShape, mark: string): Manif
     generation,
     mark,
     packages,
-    nodes: nodesIn(cells, mark),
+    nodes: nodesIn(cells, mark, importers.filter(({ path }) => path !== '.').length),
     importers: new Set(importers.map(({ path }) => path)),
     aliases: new Map(),
+    edges: [],
     gaps: [],
   };
   if (written !== undefined && written.cells.length === 0 && packages.cells.length > 0)
@@ -131,7 +137,7 @@ function readDocument(source: Source, document: TableShape, mark: string): Manif
   const rest = parts.filter((part) => part !== root);
   return {
     ...(root === undefined || root.entry.identity.name === '.' ? {} : { subject: subjectOf(root.entry) }),
-    packages: [...rest.map(({ entry }) => entry), ...found.map((entry) => withAlias(entry, lock))],
+    packages: [...rest.map(({ entry }) => entry), ...mappedWhere(found, (entry) => withAlias(entry, lock))],
     roots: [...(root?.entry.dependencies ?? []), ...rest.map(({ entry }): Dependency => ({ to: entry.key, scope: 'required' }))],
     graph: 'complete',
     gaps: lock.gaps,
@@ -139,10 +145,13 @@ function readDocument(source: Source, document: TableShape, mark: string): Manif
 }
 
 const empty = new JsonTable(1, []);
+const none: readonly never[] = [];
 
-function nodesIn(cells: readonly unknown[], mark: string): ReadonlyMap<string, Dependency> {
+/** @param before packages that stand before those of the graph: all parts of the product but its own. */
+function nodesIn(cells: readonly unknown[], mark: string, before: number): ReadonlyMap<string, Dependency> {
   const found = new Map<string, Dependency>();
-  for (let at = 0; at < cells.length; at += 2) found.set(cells[at] as string, { to: mark + (cells[at] as string), scope: 'required' });
+  for (let at = 0; at < cells.length; at += 2)
+    found.set(cells[at] as string, { to: mark + (cells[at] as string), scope: 'required', at: before + at / 2 });
   return found;
 }
 
@@ -191,7 +200,7 @@ function subjectOf({ identity, version }: Package): NonNullable<Manifest['subjec
 }
 
 function withAlias(entry: Package, { aliases }: Lock): Package {
-  const alias = aliases.get(entry.key);
+  const alias = aliases.size === 0 ? undefined : aliases.get(entry.key);
   return alias === undefined ? entry : { ...entry, alias };
 }
 
@@ -221,9 +230,9 @@ function importerOf(lock: Lock, importer: Importer): { readonly path: string; re
       const value = table.cells[2 * index + 1];
       const written = isTable(value) ? value.get('version') : value;
       const reference = isText(written) ? written : document.needed(written, [...at, list, name]);
-      const by = at.length === 0 ? `${list} ${name}` : `importers ${path}`;
+      const by = at.length === 0 ? ([list, name] as const) : (['importers', path] as const);
       const to = target(lock, name, reference, { folder: path, by, line: table.lines[index] ?? line, optional: scope === 'optional' });
-      if (to !== undefined) wanted.push(to.scope === scope ? to : { to: to.to, scope });
+      if (to !== undefined) wanted.push(to.scope === scope ? to : { ...to, scope });
     });
   }
   requireListed(lock, importer);
@@ -259,8 +268,8 @@ function requireListed({ document, gaps }: Lock, { fields, at }: Importer): void
 interface Asking {
   /** Of the importer, which links are relative to. */
   readonly folder: string;
-  /** As a message names it. */
-  readonly by: string;
+  /** As a message names it: a section, and what in it. */
+  readonly by: readonly [section: string, key: string];
   readonly line: number | undefined;
   readonly optional: boolean;
 }
@@ -285,7 +294,7 @@ function target(lock: Lock, name: string, reference: string, { folder, by, line,
   if (!optional)
     lock.gaps.push({
       ...(line === undefined ? {} : { line }),
-      detail: `expected the lock to hold ${key.slice(0, 120)}, which ${by.slice(0, 120)} needs`,
+      detail: `expected the lock to hold ${key.slice(0, 120)}, which ${by.join(' ').slice(0, 120)} needs`,
     });
   return undefined;
 }
@@ -333,25 +342,27 @@ const edgeLists = [
 function dependenciesOf(lock: Lock, key: string, node: JsonTable, asked: unknown): readonly Dependency[] {
   const section = sectionOf(lock);
   const peers = isTable(asked) ? byKey(asked) : undefined;
-  const dependencies: Dependency[] = [];
+  const { edges } = lock;
+  let count = 0;
   for (const [list, optional] of edgeLists) {
     const { cells } = edgesIn(lock, key, node, list);
     if (cells.length === 0) continue;
-    const asking: Asking = { folder: '.', by: `${section} ${key}`, line: node.line, optional };
+    const asking: Asking = { folder: '.', by: [section, key], line: node.line, optional };
     for (let at = 0; at < cells.length; at += 2) {
       const name = cells[at] as string;
       const reference = isText(cells[at + 1]) ? (cells[at + 1] as string) : lock.document.needed(cells[at + 1], [section, key, list, name]);
       const to = target(lock, name, reference, asking);
       const scope = optional ? 'optional' : peers?.has(name) === true ? 'peer' : 'required';
-      if (to !== undefined) dependencies.push(scope === to.scope ? to : { to: to.to, scope });
+      if (to !== undefined) edges[count++] = scope === to.scope ? to : { ...to, scope };
     }
   }
-  return dependencies;
+  return count === 0 ? none : edges.slice(0, count);
 }
 
 function edgesIn(lock: Lock, key: string, node: JsonTable, list: string): JsonTable {
   const written = node.get(list);
   if (isTable(written)) return written;
+  if (written === undefined) return empty;
   if (written === null) throw invalid(lock.source.path, node.line, `expected \`${list}\` of ${key.slice(0, 120)}, got null`);
   return lock.document.fields(written, [sectionOf(lock), key, list]) ?? empty;
 }
@@ -391,11 +402,22 @@ function packageOf({ source, document, generation, importers }: Lock, base: stri
     (/^\d/.test(parsed?.version ?? '') ? parsed?.version : undefined);
   if (origin.kind === 'registry' && version === undefined)
     throw invalid(document.file, entry.line, `expected a version of ${base.slice(0, 120)}, got none`);
-  const found: Writable<Package> = { key: base, identity: npmIdentity(name), origin, line: entry.line, hashes };
-  if (version !== undefined) found.version = version;
+  // All of one shape, whatever they leave out.
+  const found = {
+    key: base,
+    identity: npmIdentity(name),
+    version,
+    origin,
+    line: entry.line,
+    hashes,
+    dependencies: undefined,
+  } as unknown as Writable<Package>;
   if (origin.kind === 'registry' && hashes.length === 0) found.unhashed = true;
   return found;
 }
+
+/** Of all whose archive stands where the registry keeps it. */
+const fromRegistry: Origin = { kind: 'registry' };
 
 function originOf(
   document: TableShape,
@@ -404,6 +426,7 @@ function originOf(
   path: readonly string[],
   importers: ReadonlySet<string>,
 ): Origin {
+  if (resolution.cells.length === 2 && resolution.cells[0] === 'integrity') return fromRegistry;
   const text = (key: string): string | undefined => document.text(resolution.get(key), path);
   const repository = text('repo');
   if (repository !== undefined) {
