@@ -62,6 +62,7 @@ export function isPlaceholder(value: string): boolean {
     return true;
   return (
     mostlyOneCharacter(value) ||
+    isHeldDown(value) ||
     /([^A])\1{7}/.test(value) ||
     isTypedRun(value) ||
     isTwice(value) ||
@@ -92,6 +93,12 @@ export function keyBefore(value: string): string | undefined {
 
 function mostlyOneCharacter(value: string): boolean {
   return value.length >= 6 && mostFrequent(value) / value.length > 0.6;
+}
+
+/** `aaa_cccbbbdddooo2222`: three of a letter and more, again and again, over more than half of the value's random part. */
+function isHeldDown(value: string): boolean {
+  const runs = value.match(/([A-Za-z0-9])\1{2,}/g) ?? [];
+  return runs.length >= 4 && runs.join('').length * 2 > value.length;
 }
 
 /** More than half of the value is typed runs, six letters and longer: `1234567890abcdef`, `abcdefgh`. */

@@ -3,8 +3,9 @@
 import { buildDetector } from './detect.js';
 import { refusalOf } from './refusal.js';
 import { base62, sample } from './rule.js';
+import { looksIssued } from './rules/generic/measures.js';
 import { secretRules } from './rules/index.js';
-import { isThoughtOf, looksIssued, weightRows } from './weight.js';
+import { isThoughtOf, weightRows } from './weight.js';
 
 const detector = buildDetector(secretRules());
 const weights = (path: string, text: string): readonly string[] =>
