@@ -23,6 +23,8 @@ export interface Evidence {
   readonly before: string;
   /** What follows on its line. */
   readonly after: string;
+  /** The same, and what stands below. */
+  readonly below?: string | undefined;
   readonly file: FileKind;
   /** When it ended to be valid, of a token that says so. */
   readonly expires?: string | undefined;
@@ -50,12 +52,12 @@ const eventName = /Tokens?[A-Z][a-z]{1,20}ed["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/;
 const hash256 = /^0x[0-9a-f]{64}$/i;
 /** Settings of a developer's own machine. */
 const ownMachine =
-  /(?:^|[/._-])(?:dev|development|devel|local)(?:\.[a-z]{1,10}){1,2}$|(?:^|\/)docker-compose\.override\.ya?ml$|(?:^|\/)\.(?:devcontainer|d?dev|lando)\/|(?:^|\/)(?:tests?\.env|\.env\.test(?:ing)?)$/i;
+  /(?:^|[/._-])(?:dev|development|devel|local)(?:\.[a-z]{1,10}){1,2}$|(?:^|\/)docker-compose\.override\.ya?ml$|(?:^|\/)\.(?:devcontainer|d?dev|lando)\/|(?:^|\/)(?:tests?\.env|\.env\.test(?:ing)?|\.gitpod\.ya?ml|(?:travis|fake|dummy|tests?)[-_.]?secrets?\.ya?ml|secrets?[-_.](?:travis|fake|dummy|tests?)\.ya?ml)$/i;
 /** Pipelines run with what stands in them, whatever `ci` in their names says. */
 const pipeline = /(?:^|\/)\.(?:github|gitlab|gitea|forgejo|circleci|buildkite|semaphore|woodpecker)\/|gitlab-ci\.ya?ml$/i;
 /** `${NAME:-v}`, `import.meta.env.NAME || 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
 const fallback =
-  /(?:\$\{[A-Za-z_]\w{0,80}:?-|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)[ \t]{0,3}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
+  /(?:\$\{[A-Za-z_]\w{0,80}:?-|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)\s{0,24}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
 const exampleKey = /(?:^|[\s"'{,])(?:x-)?examples?["']?[ \t]{0,3}(?::|=>|=)\s{0,40}["'`]?(?:(?:Bearer|Basic|Token)[ \t])?$/i;
 
 /** What a program makes that anybody runs, so that a test has its own; what a service gives out, a test has of a person's account. */
@@ -69,7 +71,8 @@ const demoSource = /(?:^|\/)(?:demo[-_]\w{1,60}|\w{0,60}Demo\w{0,60}|\w{1,60}[-_
 const saidForTrials =
   /\b(?:(?:test|testing|insecure|dummy|dumb|fake|example|sample|development)\b[^\n]{0,40}\b(?:keys?|cert(?:ificate)?s?)\b|not (?:a )?secret\b|(?:key|certificate) (?:only )?for (?:testing|tests|development)\b)/i;
 /** What a program shows to everybody who has it. */
-const shipped = /(?:^|\/)(?:AndroidManifest\.xml|google-services[\w.-]{0,40}\.json|GoogleService-Info[\w.-]{0,40}\.plist|res\/values[\w-]{0,40}\/[^/]{1,80}\.xml)$/;
+const shipped =
+  /(?:^|\/)(?:AndroidManifest\.xml|google-services[\w.-]{0,40}\.json|GoogleService-Info[\w.-]{0,40}\.plist|res\/values[\w-]{0,40}\/[^/]{1,80}\.xml)$/;
 const saidPublic =
   /^[ \t]{0,80}(?:#|\/\/|;|\*|\/\*)[^\n]{0,60}\bpublic(?:ly)?\b(?![ /]{0,3}(?:and |or |\/)?private)[^\n]{0,30}\b(?:keys?|client (?:secret|token))\b/i;
 /** `?e=1573634298&token=`: a link that ended to be valid in that second. */
@@ -79,6 +82,9 @@ const sums = /(?:^|\/)(?:checksums?|(?:sha\d{1,3}|md5)sums?)(?:\.[a-z]{2,5})?$/i
 const pgpId = /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/;
 const pgpBeside = /(?<![a-z])(?:apt|gpg|pgp|keyserver|keyrings?|repo(?:sitor(?:y|ies))?|deb)(?![a-z])/i;
 const resourceId = /^[a-z]\d{3}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** A comment of several lines that is not closed. */
+const openComment = /(?:^|\n)[ \t]{0,80}\/\*(?:(?!\*\/)[\s\S])*$/;
 
 /** By its name or place alone, and so not sure. */
 const isUnsure = ({ generic, confidence, ruleId }: Evidence): boolean => (generic || confidence !== 'high') && !selfMade.has(ruleId);
@@ -114,6 +120,20 @@ export const isIssued = ({ ruleId, generic, confidence }: Pick<Evidence, 'ruleId
   !ofASetup.test(ruleId) &&
   !madeWhereItRuns.test(ruleId);
 
+/** A token with its lifetime beside it: `"access_token": "v", "expires_in": 3599`, which ended before anybody reads it. */
+function lapsesSoon({ before, below = '' }: Pick<Evidence, 'before' | 'below'>): boolean {
+  const seconds = /^["']?,?\s{0,40}["']?expires?(?:_?in)?["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(\d{1,6})\b/i.exec(below)?.[1];
+  return seconds !== undefined && Number(seconds) <= 172_800 && /(?:access|id)_?token["']?[ \t]{0,4}[:=][ \t]{0,4}["']?$/i.test(before);
+}
+
+/** The settings of which environment it is among: `development:`, and what is indented below. */
+function isInOwnSection(before: string): boolean {
+  const lines = before.split('\n');
+  const own = (lines.pop() as string).search(/\S/);
+  const head = own > 0 ? lines.findLast((line) => /^[ \t]*[^\s#]/.test(line) && line.search(/\S/) < own) : undefined;
+  return head !== undefined && /^[ \t]*["']?(?:development|dev|tests?|testing|local)["']?[ \t]*:[ \t\r]*(?:&\w{1,20})?[ \t\r]*$/.test(head);
+}
+
 /** A host by its whole name or address: what logs in there is in use, however short its password. */
 const elsewhere = ({ before, after }: Evidence): boolean => isRoutable(lineOf(before)) || isRoutable(after);
 
@@ -122,17 +142,30 @@ export function isThoughtOf(value: string): boolean {
   return (
     isWords(value) ||
     /^[A-Za-z@$!_.-]{1,40}$/.test(value) ||
-    /^[A-Za-z]{3,20}[@_#.-]?\d{1,4}[!.]?$/.test(value) ||
+    /^[A-Za-z]{3,20}[@_#.-]?\d{1,4}[!@#$%^&*.]{0,4}$/.test(value) ||
     /^[a-z0-9]{1,4}-[a-z]{2,12}$/.test(value) ||
     (value.length <= 8 && /^[a-z0-9]+$/.test(value)) ||
-    // A value that speaks of itself: `VERY%@bad123password`, `change_me_now-1`, `myAwEsOm3pa55@w0rd`.
-    [value, spelledOut(value)].some((text) => ofItself.test(text) && !looksIssued(text.replace(ofItself, ''))) ||
+    speaksOfItself(value) ||
     // `P4ssb0lt`: digits in place of letters.
     (value.length <= 13 && /^[A-Z]?[a-z]{3,12}(?:[_-][A-Z]?[a-z]{2,12}){0,2}!?$/.test(spelledOut(value)))
   );
 }
 
+/** What base64 hides in a manifest. */
+function plainOf({ ruleId, secret }: Evidence): string {
+  const plain =
+    ruleId === 'kubernetes-secret-yaml' && /^[A-Za-z0-9+/]{4,80}={0,2}$/.test(secret)
+      ? Buffer.from(secret, 'base64').toString('latin1')
+      : '';
+  return /^[ -~]{3,}\n?$/.test(plain) ? plain.trim() : secret;
+}
+
 const ofItself = /passa?word|change_?(?:it|me|this)/i;
+
+/** `VERY%@bad123password`, `change_me_now-1`, `myAwEsOm3pa55@w0rd`: what is left without the word is no key. */
+function speaksOfItself(value: string): boolean {
+  return [value, spelledOut(value)].some((text) => ofItself.test(text) && !looksIssued(text.replace(ofItself, '')));
+}
 
 /** With letters where digits stand for them. */
 function spelledOut(value: string): string {
@@ -158,10 +191,10 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     id: 'expired',
     why: 'It says itself that it is no longer valid.',
     // A link limits itself, and not what a service has given out.
-    refuses: ({ expires, before, generic }) => {
+    refuses: ({ expires, before, below, generic }) => {
       const lapsed = generic ? lapsingLink.exec(before)?.[1] : undefined;
       const end = expires ?? (lapsed === undefined ? undefined : new Date(Number(lapsed) * 1000).toISOString());
-      return end !== undefined && end < rulesMade;
+      return (end !== undefined && end < rulesMade) || (generic && lapsesSoon({ before, below }));
     },
     sample: {
       ...plain,
@@ -219,6 +252,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
           isOfOwnMachine(evidence.after) ||
           ownKeyStore.test(lineAbove(evidence.before)) ||
           throwaway.test(lineAbove(evidence.before)) ||
+          (/\.ya?ml$/.test(evidence.file.path) && isInOwnSection(evidence.before)) ||
           isOfOwnRequest(evidence)
         : madeWhereItRuns.test(evidence.ruleId) && isOfOwnRequest(evidence)),
     sample: { ...plain, secret: key, file: fileKind('a.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
@@ -241,8 +275,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     refuses: (evidence) =>
       (guessed(evidence) || login.test(evidence.ruleId)) &&
       !elsewhere(evidence) &&
-      isThoughtOf(evidence.secret) &&
-      !looksIssued(evidence.secret),
+      (speaksOfItself(evidence.secret) || (isThoughtOf(plainOf(evidence)) && !looksIssued(evidence.secret))),
     sample: { ...plain, ruleId: 'generic-password', secret: 'kestra', file: fileKind('.env') },
   },
   {
@@ -260,7 +293,9 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     why: 'Its name is that of an account, a token, a transaction or an event of a chain, or of a key that only writes statistics, which everybody may know.',
     refuses: (evidence) =>
       guessed(evidence) &&
-      (publicName.test(evidence.before) || telemetryName.test(evidence.before) || (hash256.test(evidence.secret) && eventName.test(evidence.before))),
+      (publicName.test(evidence.before) ||
+        telemetryName.test(evidence.before) ||
+        (hash256.test(evidence.secret) && eventName.test(evidence.before))),
     sample: { ...plain, secret: key, file: fileKind('a.ts'), before: "  tokenMint: '" },
   },
   {
@@ -291,7 +326,10 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   {
     id: 'commented',
     why: 'It is a guess, and stands in a comment, where it does nothing.',
-    refuses: (evidence) => guessed(evidence) && isLineKnown(evidence.before) && commentLine.test(lineOf(evidence.before)),
+    refuses: (evidence) =>
+      guessed(evidence) &&
+      ((isLineKnown(evidence.before) && commentLine.test(lineOf(evidence.before))) ||
+        (evidence.file.is('sourceCode') && openComment.test(evidence.before))),
     sample: { ...plain, secret: key, file: fileKind('compose.yml'), before: '      #- OAUTH2_SECRET=' },
   },
   {

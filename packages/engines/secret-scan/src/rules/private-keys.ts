@@ -76,7 +76,8 @@ function writtenByLine(body: string): string | undefined {
     const ahead = line.slice(0, line.indexOf(piece));
     if (around !== undefined && ahead !== around) break;
     // Without a command, a call or a sign of joining around them they are the lines of a text, which is read as a whole.
-    if (around === undefined && !(keyStart.test(piece) && /[A-Za-z]/.test(line.replace(piece, '').replace(/\\[nrt]/g, '')))) return undefined;
+    if (around === undefined && !(keyStart.test(piece) && /[A-Za-z]/.test(line.replace(piece, '').replace(/\\[nrt]/g, ''))))
+      return undefined;
     around = ahead;
     pieces.push(piece);
   }
@@ -135,12 +136,12 @@ export const privateKeyRules: readonly SecretRule[] = [
           `${begin}PGP PRIVATE KEY BLOCK-----\nVersion: GnuPG v2\n\nlQOYBF${sample(base64, 58)}\n${sample(base64, 64, 5)}\n=abcd\n`,
       },
       {
-        text: () =>
-          `echo "${begin}PRIVATE KEY-----" > id\necho "MIIE${sample(base64, 60)}" >> id\necho "${sample(base64, 64, 5)}" >> id\n`,
+        text: () => `echo "${begin}PRIVATE KEY-----" > id\necho "MIIE${sample(base64, 60)}" >> id\necho "${sample(base64, 64, 5)}" >> id\n`,
         path: 'run.sh',
       },
       {
-        text: () => `k = "${begin}PRIVATE KEY-----" & vbLf & _\n "MIIE${sample(base64, 60)}" & vbLf & _\n "${sample(base64, 64, 5)}" & vbLf\n`,
+        text: () =>
+          `k = "${begin}PRIVATE KEY-----" & vbLf & _\n "MIIE${sample(base64, 60)}" & vbLf & _\n "${sample(base64, 64, 5)}" & vbLf\n`,
         path: 'k.vb',
       },
       { text: () => `${begin}EC PRIVATE KEY-----" +\n    "MHcCAQEEI${sample(base64, 55)}" +\n    "${sample(base64, 64, 6)}" +\n` },

@@ -195,8 +195,8 @@ const ofValue: readonly AssignmentRow[] = [
   },
   {
     id: 'public-download',
-    why: 'It is the token of a link that anybody may follow, as Firebase writes it.',
-    refuses: ({ ahead }) => /[?&]alt=media(?:&|&amp;)$/.test(ahead),
+    why: 'It is the token of a link that anybody may follow, as Firebase writes it, or to join a group of QQ.',
+    refuses: ({ ahead }) => /[?&]alt=media(?:&|&amp;)$|\bqm\.qq\.com\/cgi-bin\/qm\/qr\?[\w&=;%.-]{0,120}$/.test(ahead),
     sample: ofSecret(`https://a.io/o/movie.jpeg?alt=media&token=${random}`, 'seed.txt'),
   },
   {
@@ -226,6 +226,15 @@ const ofName: readonly AssignmentRow[] = [
     why: 'The name of an entry in a property list is called `key`.',
     refuses: ({ name, file }) => /^key$/i.test(name) && file.is('propertyList'),
     sample: ofSecret(`<key>${random}</key>`, 'app.plist'),
+  },
+  {
+    id: 'address-of-a-program',
+    why: 'It is the address of a program of Solana, under which everybody calls it.',
+    refuses: ({ ahead, secret }) => /\[programs\.\w{1,20}\][^[]{0,400}$/.test(ahead) && /^[1-9A-HJ-NP-Za-km-z]{43,44}$/.test(secret),
+    sample: ofSecret(
+      `[programs.localnet]\nacme_token = "${sample('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', 44, 3)}"`,
+      'Anchor.toml',
+    ),
   },
   {
     id: 'fingerprint-of-a-public-key',

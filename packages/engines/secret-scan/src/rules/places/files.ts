@@ -150,7 +150,7 @@ export const fileRules: readonly SecretRule[] = [
       { text: () => `encrypt_key = "${sample(base62, 42, 80)}A="\n`, path: 'serf.hcl' },
     ],
     good: [
-      { text: 'encrypt = "${gossip_key}"\n', path: 'consul.hcl' },
+      { text: ['encrypt = "$', '{gossip_key}"\n'].join(''), path: 'consul.hcl' },
       { text: 'encrypt = true\n', path: 'consul.hcl' },
       { text: () => `encrypted = "${sample(base62, 42, 81)}A="\n`, path: 'consul.hcl' },
     ],
