@@ -62,7 +62,6 @@ export function isPlaceholder(value: string): boolean {
     return true;
   return (
     mostlyOneCharacter(value) ||
-    isHeldDown(value) ||
     /([^A])\1{7}/.test(value) ||
     isTypedRun(value) ||
     isTwice(value) ||
@@ -78,6 +77,7 @@ export function isPlaceholder(value: string): boolean {
 export function isComposed(value: string): boolean {
   return (
     isCounted(value) ||
+    isHeldDown(value) ||
     /^(.{13,20})\1{2}/.test(value) ||
     encodesPlaceholder(value) ||
     /-([0-9a-f]{2})\1{5}(?![0-9a-f])/i.test(value) ||
@@ -95,7 +95,7 @@ function mostlyOneCharacter(value: string): boolean {
   return value.length >= 6 && mostFrequent(value) / value.length > 0.6;
 }
 
-/** `aaa_cccbbbdddooo2222`: three of a letter and more, again and again, over more than half of the value's random part. */
+/** `aaa_cccbbbdddooo2222`: three of a letter and more, again and again, over more than half of the value. */
 function isHeldDown(value: string): boolean {
   const runs = value.match(/([A-Za-z0-9])\1{2,}/g) ?? [];
   return runs.length >= 4 && runs.join('').length * 2 > value.length;
