@@ -78,6 +78,19 @@ test.each([
   ['a line of which only the end is read', 'a.js', `${'a'.repeat(220)}//b.io'; const apiSecret = '${key}';\n`, 'high'],
   ['letters of a machine without a digit', 'values.yaml', `password: ${['WyypOozYgj', 'OwoHvqKdPz'].join('')}\n`, 'high'],
   ['a name with `apt` in it', 'a.yml', `captcha_api_key: "${['467B942D3A79BD29', '1F0E5C88A64D72B39E15D0C7'].join('')}"\n`, 'high'],
+  [
+    'the login of a database elsewhere',
+    'app.properties',
+    `a.db.url=jdbc:mysql://db.acme.io/a\na.db.user=root\na.db.password=${chosen}\n`,
+    'high',
+  ],
+  [
+    'the login of a database that is not said',
+    'app.properties',
+    `b.db.url=jdbc:mysql://db.acme.io/a\na.db.password=${chosen}\n`,
+    'medium name-alone',
+  ],
+  ['the login of a database beside', 'app.yml', `  url: jdbc:mysql://db/a\n  password: ${chosen}\n`, 'medium name-alone'],
   ['what its line says is an example', 'compose.yml', `PASSWORD: ${key} # example\n`, 'medium to-be-changed'],
   ['what its line says is fake', 'compose.yml', `api_key: "${key}" # not real\n`, 'medium to-be-changed'],
   [

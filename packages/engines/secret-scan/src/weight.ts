@@ -120,6 +120,20 @@ export const isIssued = ({ ruleId, generic, confidence }: Pick<Evidence, 'ruleId
   !ofASetup.test(ruleId) &&
   !madeWhereItRuns.test(ruleId);
 
+const database = /(?:mysql|postgres(?:ql)?|mariadb|sqlserver|oracle|mongodb|redis|amqps?)\b[\w:+@]{0,20}\/\//i;
+
+/** `spring.datasource.url=jdbc:mysql://db.acme.io/a` above `spring.datasource.password=`: the login of a database by its whole name. */
+function isOfDatabaseElsewhere(before: string): boolean {
+  const lines = before.split('\n');
+  const own = keyPath(lines.pop() as string);
+  return lines.some((line) => database.test(line) && keyPath(line) === own && !commentLine.test(line) && isRoutable(line));
+}
+
+/** The indentation of a setting, and its name up to the last dot. */
+function keyPath(line: string): string {
+  return /^[ \t]{0,80}(?:[\w-]{1,40}\.){0,8}/.exec(line)?.[0] as string;
+}
+
 /** A token with its lifetime beside it: `"access_token": "v", "expires_in": 3599`, which ended before anybody reads it. */
 function lapsesSoon({ before, below = '' }: Pick<Evidence, 'before' | 'below'>): boolean {
   const seconds = /^["']?,?\s{0,40}["']?expires?(?:_?in)?["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(\d{1,6})\b/i.exec(below)?.[1];
@@ -385,6 +399,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
       !evidence.file.is('inUse') &&
       !evidence.file.is('credentialFile') &&
       !elsewhere(evidence) &&
+      !isOfDatabaseElsewhere(evidence.before) &&
       !looksIssued(evidence.secret),
     sample: { ...plain, ruleId: 'generic-password', secret: ['R4%fo', 'rep1CT'].join(''), file: fileKind('values.yaml') },
   },
