@@ -77,6 +77,7 @@ export function isPlaceholder(value: string): boolean {
 export function isComposed(value: string): boolean {
   return (
     isCounted(value) ||
+    isHeldDown(value) ||
     /^(.{13,20})\1{2}/.test(value) ||
     encodesPlaceholder(value) ||
     /-([0-9a-f]{2})\1{5}(?![0-9a-f])/i.test(value) ||
@@ -92,6 +93,12 @@ export function keyBefore(value: string): string | undefined {
 
 function mostlyOneCharacter(value: string): boolean {
   return value.length >= 6 && mostFrequent(value) / value.length > 0.6;
+}
+
+/** `aaa_cccbbbdddooo2222`: three of a letter and more, again and again, over more than half of the value. */
+function isHeldDown(value: string): boolean {
+  const runs = value.match(/([A-Za-z0-9])\1{2,}/g) ?? [];
+  return runs.length >= 4 && runs.join('').length * 2 > value.length;
 }
 
 /** More than half of the value is typed runs, six letters and longer: `1234567890abcdef`, `abcdefgh`. */

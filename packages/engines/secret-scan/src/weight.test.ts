@@ -3,8 +3,9 @@
 import { buildDetector } from './detect.js';
 import { refusalOf } from './refusal.js';
 import { base62, sample } from './rule.js';
+import { looksIssued } from './rules/generic/measures.js';
 import { secretRules } from './rules/index.js';
-import { isThoughtOf, looksIssued, weightRows } from './weight.js';
+import { isThoughtOf, weightRows } from './weight.js';
 
 const detector = buildDetector(secretRules());
 const weights = (path: string, text: string): readonly string[] =>
@@ -77,6 +78,56 @@ test.each([
   ['a line of which only the end is read', 'a.js', `${'a'.repeat(220)}//b.io'; const apiSecret = '${key}';\n`, 'high'],
   ['letters of a machine without a digit', 'values.yaml', `password: ${['WyypOozYgj', 'OwoHvqKdPz'].join('')}\n`, 'high'],
   ['a name with `apt` in it', 'a.yml', `captcha_api_key: "${['467B942D3A79BD29', '1F0E5C88A64D72B39E15D0C7'].join('')}"\n`, 'high'],
+  [
+    'the login of a database elsewhere',
+    'app.properties',
+    `a.db.url=jdbc:mysql://db.acme.io/a\na.db.user=root\na.db.password=${chosen}\n`,
+    'high',
+  ],
+  [
+    'the login of a database that is not said',
+    'app.properties',
+    `b.db.url=jdbc:mysql://db.acme.io/a\na.db.password=${chosen}\n`,
+    'medium name-alone',
+  ],
+  ['the login of a database beside', 'app.yml', `  url: jdbc:mysql://db/a\n  password: ${chosen}\n`, 'medium name-alone'],
+  ['what its line says is an example', 'compose.yml', `PASSWORD: ${key} # example\n`, 'medium to-be-changed'],
+  ['what its line says is fake', 'compose.yml', `api_key: "${key}" # not real\n`, 'medium to-be-changed'],
+  [
+    'a password of a certificate for localhost',
+    'tye.yaml',
+    `- Cert__Path=../dev-cert/localhost.pfx\n- Cert__Password=${key}\n`,
+    'medium own-machine',
+  ],
+  ['a password of another certificate', 'tye.yaml', `- Cert__Path=../cert/www.pfx\n- Cert__Password=${key}\n`, 'high'],
+  ['a throwaway mailbox', 'a.ts', `user: "a@ethereal.email",\npass: "${key}",\n`, 'medium own-machine'],
+  ['the settings of development', 'config/a.yml', `development:\n  api_secret: ${key}\n`, 'medium own-machine'],
+  ['the settings of production', 'config/a.yml', `development:\n  a: b\nproduction:\n  api_secret: ${key}\n`, 'high'],
+  ['what is indented as deep', 'config/a.yml', `development:\napi_secret: ${key}\n`, 'high'],
+  ['a token that lasts an hour', 'a.log', `"access_token": "${key}",\n  "expires_in": 3599,\n`, 'medium expired'],
+  ['a token that lasts a year', 'a.log', `"access_token": "${key}",\n  "expires_in": 31536000,\n`, 'high'],
+  ['a token that makes others', 'a.log', `"refresh_token": "${key}",\n  "expires_in": 3599,\n`, 'high'],
+  ['a comment of several lines', 'a.go', `/*\n{\n  "access_token": "${key}"\n}\n*/\n`, 'medium commented'],
+  ['code behind such a comment', 'a.go', `/*\n a\n*/\nconst accessToken = "${key}"\n`, 'high'],
+  ['a key that only writes statistics', 'a.py', `RUDDER_WRITE_KEY = "${key}"\n`, 'medium public-name'],
+  ['another key that writes', 'a.py', `ACME_WRITE_KEY = "${key}"\n`, 'high'],
+  ['a value of every copy of an app', 'app/res/values/setup.xml', `<string name="client_secret">${key}</string>\n`, 'medium shipped'],
+  ['words with digits in them', 'compose.yml', `POSTGRES_PASSWORD: "${['myAwEsOm3', 'pa55@w0rd'].join('')}"\n`, 'medium thought-of'],
+  ['a word with signs behind it', 'deploy/db.yaml', `SA_PASSWORD: ${['sqladm', 'in123!@#'].join('')}\n`, 'medium thought-of'],
+  [
+    'a word in base64',
+    'deploy/db.yaml',
+    `apiVersion: v1\nkind: Secret\ndata:\n  password: ${Buffer.from(['P@ss', 'w0rd'].join('')).toString('base64')}\n`,
+    'medium thought-of',
+  ],
+  ['secrets of a run of CI', 'travis_secrets.yaml', `xiaomi_token: ${sample('0123456789abcdef', 32, 5)}\n`, 'medium own-machine'],
+  [
+    'the fallback of a wallet',
+    'hardhat.config.js',
+    `PRIVATE_KEY =\n  process.env.PRIVATE_KEY ||\n  "0x${sample('0123456789abcdef', 64, 5)}",\n`,
+    'medium fallback',
+  ],
+  ['the key of a wallet', 'hardhat.config.js', `PRIVATE_KEY: "0x${sample('0123456789abcdef', 64, 5)}",\n`, 'critical'],
   ['what stands for another', 'logs.toml', `## just a placeholder\napi_key = "${key}"\n`, 'medium to-be-changed'],
   ['a remark that stays when it was done', 'logs.toml', `## change this\napi_key = "${key}"\n`, 'high'],
   ['a value that names what stands in', 'logs.toml', `placeholder = "on"\napi_key = "${key}"\n`, 'high'],
@@ -116,6 +167,17 @@ test.each([
   ['deploy/localhost.pem', '', 'critical'],
 ])('a key that anybody makes, in %s behind "%s"', (path, remark, expected) => {
   expect(weights(path, `${remark}key: |\n${pem}`)).toEqual([expected]);
+});
+
+test.each([
+  ['a.http', 'POST http://localhost:4000/token', 'medium own-machine'],
+  ['a.http', 'POST https://api.acme.io/token', 'high'],
+  ['a.http', 'GET http://localhost:4000/a\n\n###\nPOST https://api.acme.io/token', 'high'],
+  ['a.txt', 'POST http://localhost:4000/token', 'high'],
+])('in %s a token that is sent behind "%s"', (path, request, expected) => {
+  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const token = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ name: 'Jim', iat: 1568759922 })}.${sample(base62, 43, 5)}`;
+  expect(weights(path, `${request}\nContent-Type: application/json\n\n{\n  "token": "${token}"\n}\n`)).toEqual([expected]);
 });
 
 test('the head of a file is read wherever in it the key stands', () => {

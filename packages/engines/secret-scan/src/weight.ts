@@ -3,11 +3,11 @@
 // all the same, as `medium`.
 
 import type { Confidence, Severity } from '@portcullis/core';
-import { entropyOf } from './plausible.js';
 import { isOfOwnMachine, isRoutable } from './public-host.js';
 import type { RefusalRow } from './refusal.js';
 import { type FileKind, fileKind } from './rules/generic/file-kind.js';
-import { hexDigest, isNoise, isWords, looksRandom } from './rules/generic/measures.js';
+import { hexDigest, isWords, looksIssued } from './rules/generic/measures.js';
+import { commentLine, isSaidFake, isStandIn, isToBeChanged } from './rules/generic/remarks.js';
 import { selfMade } from './rules/self-made.js';
 
 /** What is known of a secret when it is weighed. */
@@ -23,6 +23,8 @@ export interface Evidence {
   readonly before: string;
   /** What follows on its line. */
   readonly after: string;
+  /** The same, and what stands below. */
+  readonly below?: string | undefined;
   readonly file: FileKind;
   /** When it ended to be valid, of a token that says so. */
   readonly expires?: string | undefined;
@@ -39,26 +41,23 @@ const toBeCopied =
   /(?:^|[._-])(?:examples?(?!\.(?:com|org|net)\b)|samples?|templates?|dist|tpl|skel|defaults?)(?:\.[a-z]{1,10}){0,2}$|(?:^|\/)[\w-]{1,40}[._-](?:examples?|samples?|templates?)\//i;
 /** A server that has a key takes it from there. */
 const keyOfUse = /(?:dist|defaults?)\.(?:pem|key|p8|pk8|ppk|jwks?|json)$/i;
-/** `# change this`, `; adjust before use`. */
-const toBeChanged =
-  /(?:#|\/\/|;|--(?=[ \t])|<!--|\/\*)[ \t]{0,8}(?:please[ \t]|you should[ \t]|must be[ \t]|to be[ \t])?(?:change|adjust|replace|set your|put your|use your|your)\w{0,3}\b/i;
 /** Programs that a manual shows. */
 const lesson = /(?:^|\/)(?:docs?[_-]src\/|[^/]{0,80}tutorial[^/]{0,80}(?:\/|$))/i;
-/** Said of a value on the line above it; `change this` is not, which stays there when it was done. */
-const standsIn = /\b(?:placeholder|dummy|fake)\b/i;
 /** Names of what everybody may know on a chain. */
 const publicName = /(?:Address|Account|Mint|Program|_TX)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/;
+/** What an app writes to a service of statistics with, and nobody reads. */
+const telemetryName = /(?:rudder(?:stack)?|segment|analytics|telemetry)_?write_?key["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
 /** What happened on a chain, whose signature is a hash: `TokensMinted: '0x…`. */
 const eventName = /Tokens?[A-Z][a-z]{1,20}ed["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/;
 const hash256 = /^0x[0-9a-f]{64}$/i;
 /** Settings of a developer's own machine. */
 const ownMachine =
-  /(?:^|[/._-])(?:dev|development|devel|local)(?:\.[a-z]{1,10}){1,2}$|(?:^|\/)docker-compose\.override\.ya?ml$|(?:^|\/)\.(?:devcontainer|d?dev|lando)\/|(?:^|\/)(?:tests?\.env|\.env\.test(?:ing)?)$/i;
+  /(?:^|[/._-])(?:dev|development|devel|local)(?:\.[a-z]{1,10}){1,2}$|(?:^|\/)docker-compose\.override\.ya?ml$|(?:^|\/)\.(?:devcontainer|d?dev|lando)\/|(?:^|\/)(?:tests?\.env|\.env\.test(?:ing)?|\.gitpod\.ya?ml|(?:travis|fake|dummy|tests?)[-_.]?secrets?\.ya?ml|secrets?[-_.](?:travis|fake|dummy|tests?)\.ya?ml)$/i;
 /** Pipelines run with what stands in them, whatever `ci` in their names says. */
 const pipeline = /(?:^|\/)\.(?:github|gitlab|gitea|forgejo|circleci|buildkite|semaphore|woodpecker)\/|gitlab-ci\.ya?ml$/i;
 /** `${NAME:-v}`, `import.meta.env.NAME || 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
 const fallback =
-  /(?:\$\{[A-Za-z_]\w{0,80}:?-|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)[ \t]{0,3}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
+  /(?:\$\{[A-Za-z_]\w{0,80}:?-|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)\s{0,24}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
 const exampleKey = /(?:^|[\s"'{,])(?:x-)?examples?["']?[ \t]{0,3}(?::|=>|=)\s{0,40}["'`]?(?:(?:Bearer|Basic|Token)[ \t])?$/i;
 
 /** What a program makes that anybody runs, so that a test has its own; what a service gives out, a test has of a person's account. */
@@ -72,7 +71,8 @@ const demoSource = /(?:^|\/)(?:demo[-_]\w{1,60}|\w{0,60}Demo\w{0,60}|\w{1,60}[-_
 const saidForTrials =
   /\b(?:(?:test|testing|insecure|dummy|dumb|fake|example|sample|development)\b[^\n]{0,40}\b(?:keys?|cert(?:ificate)?s?)\b|not (?:a )?secret\b|(?:key|certificate) (?:only )?for (?:testing|tests|development)\b)/i;
 /** What a program shows to everybody who has it. */
-const shipped = /(?:^|\/)(?:AndroidManifest\.xml|google-services[\w.-]{0,40}\.json|GoogleService-Info[\w.-]{0,40}\.plist)$/;
+const shipped =
+  /(?:^|\/)(?:AndroidManifest\.xml|google-services[\w.-]{0,40}\.json|GoogleService-Info[\w.-]{0,40}\.plist|res\/values[\w-]{0,40}\/[^/]{1,80}\.xml)$/;
 const saidPublic =
   /^[ \t]{0,80}(?:#|\/\/|;|\*|\/\*)[^\n]{0,60}\bpublic(?:ly)?\b(?![ /]{0,3}(?:and |or |\/)?private)[^\n]{0,30}\b(?:keys?|client (?:secret|token))\b/i;
 /** `?e=1573634298&token=`: a link that ended to be valid in that second. */
@@ -82,8 +82,9 @@ const sums = /(?:^|\/)(?:checksums?|(?:sha\d{1,3}|md5)sums?)(?:\.[a-z]{2,5})?$/i
 const pgpId = /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/;
 const pgpBeside = /(?<![a-z])(?:apt|gpg|pgp|keyserver|keyrings?|repo(?:sitor(?:y|ies))?|deb)(?![a-z])/i;
 const resourceId = /^[a-z]\d{3}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-/** Of a comment that goes on, and not of the times of cron. */
-const commentLine = /^[ \t]{0,80}(?:#(?!define\b)|\/\/|;|--[ \t]|\/\*(?![^\n]{0,240}\*\/)|\*[ \t](?![*\d]))/;
+
+/** A comment of several lines that is not closed. */
+const openComment = /(?:^|\n)[ \t]{0,80}\/\*(?:(?!\*\/)[\s\S])*$/;
 
 /** By its name or place alone, and so not sure. */
 const isUnsure = ({ generic, confidence, ruleId }: Evidence): boolean => (generic || confidence !== 'high') && !selfMade.has(ruleId);
@@ -96,8 +97,19 @@ const isGivenOut = ({ generic, ruleId, secret }: Evidence): boolean => !generic 
 /** What may be made up, so that the words beside it count. */
 const guessed = (evidence: Evidence): boolean => isUnsure(evidence) && !isGivenOut(evidence);
 
+/** A store of keys for one's own machine, whose password stands beside it: `Path=../dev-cert/localhost.pfx`. */
+const ownKeyStore = /(?:localhost|dev-?certs?|self-?signed)[\w./\\-]{0,60}\.(?:pfx|p12|jks|keystore|pem|key|crt)["']?[ \t]{0,8}$/i;
+/** A mailbox that delivers nothing, of which a test makes a new one each time. */
+const throwaway = /@ethereal\.email\b/i;
+
+/** A request in a file of requests, of which the last before the value is to one's own machine. */
+function isOfOwnRequest({ before, file }: Evidence): boolean {
+  const requests = /\.(?:rest|http)$/i.test(file.path) ? before.match(/^(?:GET|POST|PUT|PATCH|DELETE)[ \t]+\S{1,200}/gm) : null;
+  return isOfOwnMachine(requests?.at(-1) ?? '');
+}
+
 /** Keys of a program that whoever sets it up makes. */
-const ofASetup = /^django-secret-key$/;
+const ofASetup = /^(?:django-secret-key|ethereum-private-key)$/;
 
 /** By the form that a service gave it: no word beside it tells that its author made it up. */
 export const isIssued = ({ ruleId, generic, confidence }: Pick<Evidence, 'ruleId' | 'generic' | 'confidence'>): boolean =>
@@ -108,33 +120,71 @@ export const isIssued = ({ ruleId, generic, confidence }: Pick<Evidence, 'ruleId
   !ofASetup.test(ruleId) &&
   !madeWhereItRuns.test(ruleId);
 
+const database = /(?:mysql|postgres(?:ql)?|mariadb|sqlserver|oracle|mongodb|redis|amqps?)\b[\w:+@]{0,20}\/\//i;
+
+/** `spring.datasource.url=jdbc:mysql://db.acme.io/a` above `spring.datasource.password=`: the login of a database by its whole name. */
+function isOfDatabaseElsewhere(before: string): boolean {
+  const lines = before.split('\n');
+  const own = keyPath(lines.pop() as string);
+  return lines.some((line) => database.test(line) && keyPath(line) === own && !commentLine.test(line) && isRoutable(line));
+}
+
+/** The indentation of a setting, and its name up to the last dot. */
+function keyPath(line: string): string {
+  return /^[ \t]{0,80}(?:[\w-]{1,40}\.){0,8}/.exec(line)?.[0] as string;
+}
+
+/** A token with its lifetime beside it: `"access_token": "v", "expires_in": 3599`, which ended before anybody reads it. */
+function lapsesSoon({ before, below = '' }: Pick<Evidence, 'before' | 'below'>): boolean {
+  const seconds = /^["']?,?\s{0,40}["']?expires?(?:_?in)?["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(\d{1,6})\b/i.exec(below)?.[1];
+  return seconds !== undefined && Number(seconds) <= 172_800 && /(?:access|id)_?token["']?[ \t]{0,4}[:=][ \t]{0,4}["']?$/i.test(before);
+}
+
+/** The settings of which environment it is among: `development:`, and what is indented below. */
+function isInOwnSection(before: string): boolean {
+  const lines = before.split('\n');
+  const own = (lines.pop() as string).search(/\S/);
+  const head = own > 0 ? lines.findLast((line) => /^[ \t]*[^\s#]/.test(line) && line.search(/\S/) < own) : undefined;
+  return head !== undefined && /^[ \t]*["']?(?:development|dev|tests?|testing|local)["']?[ \t]*:[ \t\r]*(?:&\w{1,20})?[ \t\r]*$/.test(head);
+}
+
 /** A host by its whole name or address: what logs in there is in use, however short its password. */
 const elsewhere = ({ before, after }: Evidence): boolean => isRoutable(lineOf(before)) || isRoutable(after);
-
-/** What a generator leaves: long, of several kinds of letters in no order. What a person comes to has words, runs and years in it. */
-export function looksIssued(value: string): boolean {
-  if (value.length < 16 || /123456|(?:abcd|1234).{0,40}(?:abcd|1234)/i.test(value)) return false;
-  if (/^(?=.{0,40}\d)(?=.{0,40}[a-f])(?:[0-9a-f]{2}){8,}$/i.test(value)) return entropyOf(value) >= 2.7;
-  // `RFC1123DateFormatter`; of small letters alone isWords says nothing once their digits are gone.
-  return isNoise(value) || (looksRandom(value) && !(/[a-z]/.test(value) && /[A-Z]/.test(value) && isWords(value.replace(/\d/g, ''))));
-}
 
 /** What somebody thinks of in a second: a word, words, a word and a number, fewer letters than a key has. */
 export function isThoughtOf(value: string): boolean {
   return (
     isWords(value) ||
     /^[A-Za-z@$!_.-]{1,40}$/.test(value) ||
-    /^[A-Za-z]{3,20}[@_#.-]?\d{1,4}[!.]?$/.test(value) ||
+    /^[A-Za-z]{3,20}[@_#.-]?\d{1,4}[!@#$%^&*.]{0,4}$/.test(value) ||
     /^[a-z0-9]{1,4}-[a-z]{2,12}$/.test(value) ||
     (value.length <= 8 && /^[a-z0-9]+$/.test(value)) ||
-    // A value that speaks of itself: `VERY%@bad123password`, `change_me_now-1`.
-    (ofItself.test(value) && !looksIssued(value.replace(ofItself, ''))) ||
+    speaksOfItself(value) ||
     // `P4ssb0lt`: digits in place of letters.
-    (value.length <= 13 && /^[A-Z]?[a-z]{3,12}(?:[_-][A-Z]?[a-z]{2,12}){0,2}!?$/.test(value.replace(/[43051@$]/g, letterFor)))
+    (value.length <= 13 && /^[A-Z]?[a-z]{3,12}(?:[_-][A-Z]?[a-z]{2,12}){0,2}!?$/.test(spelledOut(value)))
   );
 }
 
-const ofItself = /password|change_?(?:it|me|this)/i;
+/** What base64 hides in a manifest. */
+function plainOf({ ruleId, secret }: Evidence): string {
+  const plain =
+    ruleId === 'kubernetes-secret-yaml' && /^[A-Za-z0-9+/]{4,80}={0,2}$/.test(secret)
+      ? Buffer.from(secret, 'base64').toString('latin1')
+      : '';
+  return /^[ -~]{3,}\n?$/.test(plain) ? plain.trim() : secret;
+}
+
+const ofItself = /passa?word|change_?(?:it|me|this)/i;
+
+/** `VERY%@bad123password`, `change_me_now-1`, `myAwEsOm3pa55@w0rd`: what is left without the word is no key. */
+function speaksOfItself(value: string): boolean {
+  return [value, spelledOut(value)].some((text) => ofItself.test(text) && !looksIssued(text.replace(ofItself, '')));
+}
+
+/** With letters where digits stand for them. */
+function spelledOut(value: string): string {
+  return value.replace(/[43051@$]/g, letterFor);
+}
 
 const letterFor = (sign: string): string =>
   (({ 4: 'a', 3: 'e', 0: 'o', 5: 's', 1: 'i', '@': 'a', $: 's' }) as Record<string, string>)[sign] as string;
@@ -155,10 +205,10 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     id: 'expired',
     why: 'It says itself that it is no longer valid.',
     // A link limits itself, and not what a service has given out.
-    refuses: ({ expires, before, generic }) => {
+    refuses: ({ expires, before, below, generic }) => {
       const lapsed = generic ? lapsingLink.exec(before)?.[1] : undefined;
       const end = expires ?? (lapsed === undefined ? undefined : new Date(Number(lapsed) * 1000).toISOString());
-      return end !== undefined && end < rulesMade;
+      return (end !== undefined && end < rulesMade) || (generic && lapsesSoon({ before, below }));
     },
     sample: {
       ...plain,
@@ -199,17 +249,26 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'to-be-changed',
-    why: 'A remark behind it says to change it, or one above it that it only stands for another.',
-    refuses: (evidence) => guessed(evidence) && (toBeChanged.test(evidence.after) || isStandIn(lineAbove(evidence.before))),
+    why: 'What follows on its line says to change it or that it is made up, or a remark above it that it only stands for another.',
+    refuses: (evidence) =>
+      guessed(evidence) &&
+      (isToBeChanged(evidence.after) || (evidence.generic && isSaidFake(evidence.after)) || isStandIn(lineAbove(evidence.before))),
     sample: { ...plain, secret: key, file: fileKind('compose.yml'), after: ' # change this' },
   },
   {
     id: 'own-machine',
     why: 'Its file, or the address beside it, is that of a developer’s own machine.',
     refuses: (evidence) =>
-      (guessed(evidence) || login.test(evidence.ruleId) || ofASetup.test(evidence.ruleId)) &&
       !elsewhere(evidence) &&
-      (isOfOwnSettings(evidence.file.path) || isOfOwnMachine(lineOf(evidence.before)) || isOfOwnMachine(evidence.after)),
+      (guessed(evidence) || login.test(evidence.ruleId) || ofASetup.test(evidence.ruleId)
+        ? isOfOwnSettings(evidence.file.path) ||
+          isOfOwnMachine(lineOf(evidence.before)) ||
+          isOfOwnMachine(evidence.after) ||
+          ownKeyStore.test(lineAbove(evidence.before)) ||
+          throwaway.test(lineAbove(evidence.before)) ||
+          (/\.ya?ml$/.test(evidence.file.path) && isInOwnSection(evidence.before)) ||
+          isOfOwnRequest(evidence)
+        : madeWhereItRuns.test(evidence.ruleId) && isOfOwnRequest(evidence)),
     sample: { ...plain, secret: key, file: fileKind('a.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
   },
   {
@@ -230,8 +289,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     refuses: (evidence) =>
       (guessed(evidence) || login.test(evidence.ruleId)) &&
       !elsewhere(evidence) &&
-      isThoughtOf(evidence.secret) &&
-      !looksIssued(evidence.secret),
+      (speaksOfItself(evidence.secret) || (isThoughtOf(plainOf(evidence)) && !looksIssued(evidence.secret))),
     sample: { ...plain, ruleId: 'generic-password', secret: 'kestra', file: fileKind('.env') },
   },
   {
@@ -246,9 +304,12 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'public-name',
-    why: 'Its name is that of an account, a token, a transaction or an event of a chain, which everybody may know.',
+    why: 'Its name is that of an account, a token, a transaction or an event of a chain, or of a key that only writes statistics, which everybody may know.',
     refuses: (evidence) =>
-      guessed(evidence) && (publicName.test(evidence.before) || (hash256.test(evidence.secret) && eventName.test(evidence.before))),
+      guessed(evidence) &&
+      (publicName.test(evidence.before) ||
+        telemetryName.test(evidence.before) ||
+        (hash256.test(evidence.secret) && eventName.test(evidence.before))),
     sample: { ...plain, secret: key, file: fileKind('a.ts'), before: "  tokenMint: '" },
   },
   {
@@ -279,7 +340,10 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   {
     id: 'commented',
     why: 'It is a guess, and stands in a comment, where it does nothing.',
-    refuses: (evidence) => guessed(evidence) && isLineKnown(evidence.before) && commentLine.test(lineOf(evidence.before)),
+    refuses: (evidence) =>
+      guessed(evidence) &&
+      ((isLineKnown(evidence.before) && commentLine.test(lineOf(evidence.before))) ||
+        (evidence.file.is('sourceCode') && openComment.test(evidence.before))),
     sample: { ...plain, secret: key, file: fileKind('compose.yml'), before: '      #- OAUTH2_SECRET=' },
   },
   {
@@ -335,6 +399,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
       !evidence.file.is('inUse') &&
       !evidence.file.is('credentialFile') &&
       !elsewhere(evidence) &&
+      !isOfDatabaseElsewhere(evidence.before) &&
       !looksIssued(evidence.secret),
     sample: { ...plain, ruleId: 'generic-password', secret: ['R4%fo', 'rep1CT'].join(''), file: fileKind('values.yaml') },
   },
@@ -360,10 +425,6 @@ function isOfOwnSettings(path: string): boolean {
 
 function lineAbove(before: string): string {
   return before.split('\n').at(-2) ?? '';
-}
-
-function isStandIn(line: string): boolean {
-  return commentLine.test(line) && standsIn.test(line);
 }
 
 /** The most that a row of weights lets a secret be. */

@@ -412,6 +412,8 @@ export const chatRules: readonly SecretRule[] = [
     severity: 'high',
     names: ['facebook', 'fb_app', 'fb_secret', 'fb_client'],
     shape: '<hex:32>',
+    // developers.facebook.com, "Access Token Guide": the client token is made to stand in apps.
+    judge: (_secret, { match }) => (/client[-_. ]?token/i.test(match.groups?.gap ?? '') ? undefined : {}),
   }),
   named({
     id: 'facebook-access-token',

@@ -38,9 +38,10 @@ function keyOf(header: string, after: string): Key | undefined {
   const letters = body
     .replace(/(?:^|\n|\\n)[ \t"'#*/+]{0,12}[A-Za-z][A-Za-z-]{1,20}: [^\n\\]{0,120}/g, '\n')
     .replace(/\\[nrt]|[\s"'`,;\\#*]|(?<=\n)[ \t]*\/\/|\+(?=\s|["'])|&#(?:10|13|xA|xD);|<br ?\/?>|%0[AaDd]/g, '');
-  const run = /^[^A-Za-z0-9+/]{0,4}([A-Za-z0-9+/=_-]{40,})/.exec(letters)?.[1];
+  const byLine = writtenByLine(body);
+  const run = byLine ?? /^[^A-Za-z0-9+/]{0,4}([A-Za-z0-9+/=_-]{40,})/.exec(letters)?.[1];
   if (run === undefined || run.length < leastBody || isMadeUp(run)) return undefined;
-  const identity = letters.slice(0, 1500);
+  const identity = (byLine ?? letters).slice(0, 1500);
   if (/ENCRYPTED/.test(header) || /ENCRYPTED|DEK-Info/.test(body.slice(0, 300))) return { identity, sealed: true, whole: true };
   // No key begins with the sign of a line that a patch adds.
   const bytes = Buffer.from(run.slice(0, 400).replace(/^\+/, ''), 'base64');
@@ -57,6 +58,34 @@ function keyOf(header: string, after: string): Key | undefined {
   // DER of a key is a SEQUENCE; one that names a scheme of password-based encryption (PBES1 and PBES2) is sealed.
   return { identity, sealed: der && (bytes.includes(pbes2) || bytes.includes(pbes1)), whole: der };
 }
+
+/** A line of a key: longer than most words, and all of it base64. */
+const line64 = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40,80}={0,2}(?![A-Za-z0-9+/=])/g;
+
+/**
+ * The letters of a key whose lines a program puts together: `echo "MIIE…" >> id_rsa`, `key.append("MIIE…")`, `$k .= "MIIE…\n";`.
+ * All that is written around one line is around the next as well, and the first begins as a key does.
+ */
+function writtenByLine(body: string): string | undefined {
+  const pieces: string[] = [];
+  let around: string | undefined;
+  for (const line of body.split('\n').slice(1, 40)) {
+    const found = [...line.replace(/\\[nrt]/g, '  ').matchAll(line64)];
+    const [piece] = found[0] ?? [];
+    if (piece === undefined || found.length > 1) break;
+    const ahead = line.slice(0, line.indexOf(piece));
+    if (around !== undefined && ahead !== around) break;
+    // Without a command, a call or a sign of joining around them they are the lines of a text, which is read as a whole.
+    if (around === undefined && !(keyStart.test(piece) && /[A-Za-z]/.test(line.replace(piece, '').replace(/\\[nrt]/g, ''))))
+      return undefined;
+    around = ahead;
+    pieces.push(piece);
+  }
+  return pieces.length < 2 ? undefined : pieces.join('');
+}
+
+/** DER of a long SEQUENCE, the magic of OpenSSH. */
+const keyStart = /^(?:M[A-P]|b3BlbnNza)/;
 
 /** DER below a remark in the header's line. */
 const belowARemark = /^[^\n]{0,80}\n[ \t>#*/"'-]{0,12}M[A-P][A-Za-z0-9+/]{38}/;
@@ -105,6 +134,15 @@ export const privateKeyRules: readonly SecretRule[] = [
       {
         text: () =>
           `${begin}PGP PRIVATE KEY BLOCK-----\nVersion: GnuPG v2\n\nlQOYBF${sample(base64, 58)}\n${sample(base64, 64, 5)}\n=abcd\n`,
+      },
+      {
+        text: () => `echo "${begin}PRIVATE KEY-----" > id\necho "MIIE${sample(base64, 60)}" >> id\necho "${sample(base64, 64, 5)}" >> id\n`,
+        path: 'run.sh',
+      },
+      {
+        text: () =>
+          `k = "${begin}PRIVATE KEY-----" & vbLf & _\n "MIIE${sample(base64, 60)}" & vbLf & _\n "${sample(base64, 64, 5)}" & vbLf\n`,
+        path: 'k.vb',
       },
       { text: () => `${begin}EC PRIVATE KEY-----" +\n    "MHcCAQEEI${sample(base64, 55)}" +\n    "${sample(base64, 64, 6)}" +\n` },
     ],

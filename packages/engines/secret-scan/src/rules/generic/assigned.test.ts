@@ -24,6 +24,12 @@ function confidence(text: string, path: string): string | undefined {
 
 test.each([
   ['the name of a resource', 'SecretArn: arn:aws:secretsmanager:us-east-1:210987654321:secret:ShopDatabase-a9x2k1', 'stack.yaml'],
+  ['the id of a key of a committer', `[user]\n\tsigningkey = ${['06D0DC39', '98527584'].join('')}\n`, 'git/config'],
+  ['a link to join a group', `http://qm.qq.com/cgi-bin/qm/qr?_wv=1&k=a&authKey=${random(4, 40)}&b=1`, 'index.vue'],
+  ['the token of a page in JSON', `"\\u0026page_token=${random(4)}\\u003e"`, 'pages.json'],
+  ['a constant of Edge', `TRUSTED_CLIENT_TOKEN = "${['6A5AA1D4EAFF4E9F', 'B37E23D68491D6F4'].join('')}"`, 'tts.ts'],
+  ['the client token of an app', `<string name="facebook_client_token">${sample('0123456789abcdef', 32, 5)}</string>`, 'strings.xml'],
+  ['letters held down', `token: "${['glrt', 'aaa_cccbbbdddooo2222'].join('-')}"`, 'runner.yml'],
   ['a token of a request', '{"ClientRequestToken": "0a7be2f1-3c59-4d80-9b6e-5f21c8d3e947"}', 'events.json'],
   ['a fingerprint', '{"host_key": "86:71:ac:9c:35:1c:28:29:05:81:48:ec:66:67:de:bd"}', 'host.json'],
   ['a class of characters', 'S3KEY: "[a-zA-Z0-9_%+]+"', 'pipeline.yml'],

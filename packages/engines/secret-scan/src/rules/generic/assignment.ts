@@ -68,7 +68,7 @@ export function assignmentPattern(keywords: string): RegExp {
 
 /** Files in which values stand without quotes. */
 const unquotedFiles =
-  /(?:^|\/)(?:\.[\w-]{1,40}|\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|csh|tcsh|bru|xcconfig|textproto|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|jmx|sls|list|out|patch|diff|pom|credentials|creds|gradle|csproj|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
+  /(?:^|\/)(?:\.[\w-]{1,40}|\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|csh|tcsh|bru|xcconfig|textproto|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|jmx|sls|list|out|patch|diff|pom|credentials|creds|gradle|(?:cs|vb|fs)proj|pubxml|user|ldif|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
 
 /** Files in which an unquoted word after `=` or `:` is code. */
 const codeFiles =

@@ -79,6 +79,14 @@ export function isIssued(value: string): boolean {
   return value.length >= 20 && hasCasesAndDigits(value) && looksRandom(value);
 }
 
+/** What a generator leaves: long, of several kinds of letters in no order. What a person comes to has words, runs and years in it. */
+export function looksIssued(value: string): boolean {
+  if (value.length < 16 || /123456|(?:abcd|1234).{0,40}(?:abcd|1234)/i.test(value)) return false;
+  if (/^(?=.{0,40}\d)(?=.{0,40}[a-f])(?:[0-9a-f]{2}){8,}$/i.test(value)) return entropyOf(value) >= 2.7;
+  // `RFC1123DateFormatter`; of small letters alone isWords says nothing once their digits are gone.
+  return isNoise(value) || (looksRandom(value) && !(/[a-z]/.test(value) && /[A-Z]/.test(value) && isWords(value.replace(/\d/g, ''))));
+}
+
 /** Of a form in which digests and ids come. */
 export function isDigestOrId(value: string): boolean {
   return hexDigest.test(value) || uuid.test(value);

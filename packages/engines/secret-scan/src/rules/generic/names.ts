@@ -89,10 +89,13 @@ export const nameRows: readonly NameRow[] = [
     id: 'public-name',
     kind: undefined,
     why: 'The name says that its value is public.',
-    // A key of Algolia that only searches is made for browsers.
+    // A key of Algolia that only searches is made for browsers, the client token of Facebook for apps.
     holds: ({ words }) =>
       words.some(
-        (word, at) => /^(?:public|pubkey|publishable|sitekey|searchonly)$/.test(word) || (word === 'only' && words[at - 1] === 'search'),
+        (word, at) =>
+          /^(?:public|pubkey|publishable|sitekey|searchonly)$/.test(word) ||
+          (word === 'only' && words[at - 1] === 'search') ||
+          (word === 'token' && words[at - 1] === 'client' && /^(?:facebook|fb)$/.test(words[at - 2] ?? '')),
       ),
     sample: 'public_token',
   },

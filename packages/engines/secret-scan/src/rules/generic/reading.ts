@@ -87,7 +87,9 @@ export class Assignment {
   }
 
   get name(): string {
-    return `${this.lead}${this.groups.key}${this.groups.rest}`;
+    const name = `${this.lead}${this.groups.key}${this.groups.rest}`;
+    // `\\u0026page_token=`: an escaped sign before it is no part of the name.
+    return this.ahead.endsWith('\\') ? name.replace(/^u00[0-9a-f]{2}(?=[A-Za-z_])/i, '') : name;
   }
 
   /** Only a blank stands between the two. */

@@ -3,17 +3,14 @@
 import type { Example } from '@portcullis/core';
 import type { RefusalRow } from '../../refusal.js';
 import { base62, sample } from '../../rule.js';
-import { isDigestOrId, isIssued, looksRandom, uuid } from './measures.js';
+import { isDigestOrId, isIssued, looksIssued, looksRandom, uuid } from './measures.js';
 import type { NameKind } from './names.js';
 import type { Assignment } from './reading.js';
+import { isSaidFake } from './remarks.js';
 import { fitOf } from './values.js';
 
 /** An opened bracket and a quote, the dashes of an option or the colon of a symbol, before the name. */
 const argument = /(?:[({[]\s{0,4}["'`][\w.-]{0,60}|["'`]?--?[\w.-]{0,60}|[\s(]:[\w.-]{0,60}|\{[\w.-]{0,60})$/;
-
-/** Said beside a value that is none. */
-const saidFake =
-  /\b(?:fake|dummy|not (?:a )?real|for testing|test (?:key|value|secret|password)|example|placeholder|change ?me|(?<!--)replace)\b/i;
 
 /** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`, `{:token "v"}`. */
 const blankBefore =
@@ -134,6 +131,18 @@ const ofValue: readonly AssignmentRow[] = [
     sample: ofSecret(`${random}_key = "${random}"`, 'app.py'),
   },
   {
+    id: 'key-of-the-line',
+    why: 'The same stands before the name, as the key of its line: what follows is a list of names.',
+    refuses: ({ ahead, secret, quoted }) => !quoted && lineOf(ahead).includes(`${secret}:`),
+    sample: ofSecret('linz2osm:objectid: Key:linz2osm:objectid', 'pages.yml'),
+  },
+  {
+    id: 'method-of-a-class',
+    why: 'It is the name of a method, as compilers of JavaScript write a class: `{key:"name",value:function`.',
+    refuses: ({ name, after }) => name === 'key' && /^["'],\s{0,20}["']?(?:value|get|set)["']?:\s{0,4}(?:async )?function\b/.test(after),
+    sample: ofSecret(`{key:"${random}",value:function(t){}}`, 'a.js'),
+  },
+  {
     id: 'name-of-something',
     why: 'The value names something or says where it is: an address, an account, a Secret of Kubernetes.',
     refuses: ({ secret }) => naming.test(secret),
@@ -186,8 +195,8 @@ const ofValue: readonly AssignmentRow[] = [
   },
   {
     id: 'public-download',
-    why: 'It is the token of a link that anybody may follow, as Firebase writes it.',
-    refuses: ({ ahead }) => /[?&]alt=media(?:&|&amp;)$/.test(ahead),
+    why: 'It is the token of a link that anybody may follow, as Firebase writes it, or to join a group of QQ.',
+    refuses: ({ ahead }) => /[?&]alt=media(?:&|&amp;)$|\bqm\.qq\.com\/cgi-bin\/qm\/qr\?[\w&=;%.-]{0,120}$/.test(ahead),
     sample: ofSecret(`https://a.io/o/movie.jpeg?alt=media&token=${random}`, 'seed.txt'),
   },
   {
@@ -219,9 +228,20 @@ const ofName: readonly AssignmentRow[] = [
     sample: ofSecret(`<key>${random}</key>`, 'app.plist'),
   },
   {
+    id: 'address-of-a-program',
+    why: 'It is the address of a program of Solana, under which everybody calls it.',
+    refuses: ({ ahead, secret }) => /\[programs\.\w{1,20}\][^[]{0,400}$/.test(ahead) && /^[1-9A-HJ-NP-Za-km-z]{43,44}$/.test(secret),
+    sample: ofSecret(
+      `[programs.localnet]\nacme_token = "${sample('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', 44, 3)}"`,
+      'Anchor.toml',
+    ),
+  },
+  {
     id: 'fingerprint-of-a-public-key',
-    why: 'It is the fingerprint of a key of OpenPGP, which is public.',
-    refuses: ({ name, secret }) => /gpg|pgp/i.test(name) && /^[0-9a-f]{40}$/i.test(secret),
+    why: 'It is the fingerprint or the id of a key of OpenPGP, which is public.',
+    refuses: ({ name, secret, ahead, path }) =>
+      (/gpg|pgp/i.test(name) && /^[0-9a-f]{40}$/i.test(secret)) ||
+      (/^(?:user\.)?signing_?key$/i.test(name) && /^(?:[0-9a-f]{16}|[0-9a-f]{40})$/i.test(secret) && isOfGit(ahead, path)),
     sample: ofSecret(`GPG_KEY=${sample('0123456789ABCDEF', 40, 3)}`, 'build.env'),
   },
   {
@@ -338,9 +358,9 @@ const ofNotation: readonly AssignmentRow[] = [
   },
   {
     id: 'said-fake',
-    why: 'What follows on its line says that the value is made up.',
-    refuses: ({ after }) => saidFake.test(/^[^\n]{0,120}/.exec(after)?.[0] ?? ''),
-    sample: ofSecret(`api_key = "${random}"  # not real`, 'app.py'),
+    why: 'What follows on its line says that the value is made up, and no machine made it.',
+    refuses: ({ after, secret }) => isSaidFake(after.split('\n', 1)[0] as string) && !looksIssued(secret),
+    sample: ofPassword(`db_password = "${typed}"  # not real`, 'app.py'),
   },
   {
     id: 'told-of-something-else',
@@ -395,6 +415,15 @@ const ofFit: readonly AssignmentRow[] = [
     sample: ofPassword(`Password{"${typed}"}`, 'app.go'),
   },
 ];
+
+function lineOf(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1);
+}
+
+/** Where git is told who commits: `[user]`, `git config --global`. */
+function isOfGit(ahead: string, path: string): boolean {
+  return /\[user\][^[]{0,300}$|\bgit config[^\n]{0,60}$/.test(ahead) || /(?:^|[/.])git\/?config(?:\.[\w.]{1,20})?$/.test(path);
+}
 
 export const assignmentRows: readonly AssignmentRow[] = [...ofFile, ...ofValue, ...ofName, ...ofNotation, ...ofFit];
 

@@ -2,16 +2,16 @@
 
 /** Folders of tests and of what they stand on, whatever their name is joined with: `integtest`, `dockerTest`, `test-fixtures`, `testhelpers`. */
 const testFolder =
-  '(?:[\\w.]{1,30}[-_.])?(?:int(?:eg(?:ration)?)?|unit|android|func(?:tional)?|docker|smoke|acceptance|system|component|contract)?(?:tests?(?:ing|data|certs?|keys?|helpers?|utils?|fixtures?|suites?|cases?|lib|kit|support|servers?|scripts?|env)?|specs?|e2e|end-to-end|fixtures?|mocks?|mocking|fakes?|stubs?|mirage|fuzz(?:er|ing)?|bench(?:marks?)?|playground)(?:[-_.][\\w.]{1,30})?';
+  '(?:[\\w.]{1,30}[-_.])?(?:int(?:eg(?:ration)?)?|unit|android|func(?:tional)?|docker|smoke|acceptance|(?:end-?to-?end|e2e)?(?:ui|api|web|app(?:lication)?|domain|core|services?)(?:integration|unit)?|system|component|contract)?(?:tests?(?:ing|data|certs?|keys?|helpers?|utils?|fixtures?|suites?|cases?|lib|kit|support|servers?|scripts?|env)?|specs?|e2e|end-to-end|fixtures?|mocks?|mocking|fakes?|stubs?|mirage|fuzz(?:er|ing)?|conformance|bench(?:marks?)?|playground)(?:[-_.][\\w.]{1,30})?';
 
 /** Folders of samples, manuals, translations and of others' code. */
 const sampleFolder =
-  '_{0,2}(?:(?:examples?|samples?|demos?)(?:[-_](?:certs?|keys?))?|tutorials?|(?:api[-_])?docs?|documentation|website|locales?|i18n|l10n|translations?|languages?|lang|po|vendor|vendored|node_modules|third_?party|site-packages)_{0,2}';
+  '_{0,2}(?:(?:examples?|samples?|demos?)(?:[-_](?:certs?|keys?))?|tutorials?|(?:api[-_])?docs?|documentation|website|\\.?snapshots?|locales?|i18n|l10n|translations?|languages?|lang|po|vendor|vendored|node_modules|third_?party|site-packages)_{0,2}';
 
 const folders = new RegExp(`(?:^|/)(?:_{0,2}${testFolder}_{0,2}|${sampleFolder})/`, 'i');
 
 const files =
-  /_tests?\.[a-z]{1,5}$|[.-](?:test|tests|spec|stories|cy|mock|fixture)\.[cm]?[jt]sx?$|(?:^|\/)(?:test_|conftest)[^/]{0,200}\.py$|(?:Tests?|TestCase|IT|Spec|Mock|Fixture)\.(?:java|kt|cs|php|scala|swift|groovy|rb)$|_spec\.rb$|\.(?:mdx|rst|adoc|asciidoc|po|pot|snap)$|(?:^|\/)examples?(?:[-_.]\d{1,3})?\.(?:json|ya?ml)$|(?:^|\/)phpunit[^/]{0,20}\.xml|(?:^|\/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\b|DOCS\.md$|doc\.go$)/i;
+  /_tests?\.[a-z]{1,5}$|[.-](?:test|tests|spec|stories|cy|mock|fixture)\.[cm]?[jt]sx?$|(?:^|\/)(?:(?:test_|conftest)[^/]{0,200}|tests)\.py$|(?:^|\/)test-[\w-]{1,80}\.[cm]?[jt]s$|(?:Tests?|TestCase|IT|Spec|Mock|Fixture)\.(?:java|kt|cs|php|scala|swift|groovy|rb)$|_spec\.rb$|\.(?:mdx|rst|adoc|asciidoc|po|pot|snap)$|(?:^|\/)examples?(?:[-_.]\d{1,3})?\.(?:json|ya?ml)$|(?:^|\/)phpunit[^/]{0,20}\.xml|(?:^|\/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\b|DOCS\.md$|doc\.go$)/i;
 
 /** The source of one test by the name of its file, whatever folder it is in. */
 export const testSource = {

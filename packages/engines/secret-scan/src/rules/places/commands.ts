@@ -2,6 +2,7 @@
 
 import { isPlaceholder } from '../../plausible.js';
 import { type Judgement, type SecretRule, sample } from '../../rule.js';
+import { looksIssued } from '../generic/measures.js';
 import { rehearsal, sourceCode } from '../generic/rehearsal.js';
 import { made, placeRule, typedPassword } from './place.js';
 
@@ -139,7 +140,9 @@ export const commandRules: readonly SecretRule[] = [
     judge: ({ secret, path }) => {
       if (rehearsal.test(path) && sourceCode.test(path)) return undefined;
       const fit = judged(secret);
-      return fit === undefined || (/^[A-Za-z_-]+$/.test(secret) && secret.length < 20) ? undefined : { ...fit, confidence: 'medium' };
+      if (fit === undefined || (/^[A-Za-z_-]+$/.test(secret) && secret.length < 20)) return undefined;
+      // A manual shows what its author sent, when only a machine leaves such letters.
+      return secret.length >= 32 && looksIssued(secret) ? fit : { ...fit, confidence: 'medium' };
     },
     bad: [
       { text: () => `curl -H "Authorization: Bearer ${made(7, 40)}" https://api.acme.io` },

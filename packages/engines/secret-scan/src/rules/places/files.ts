@@ -2,6 +2,7 @@
 
 import { isPlaceholder } from '../../plausible.js';
 import { base62, type Candidate, type Judgement, type SecretRule, sample } from '../../rule.js';
+import { rehearsal } from '../generic/rehearsal.js';
 import { made, placeRule, typedPassword } from './place.js';
 
 const change = 'Change the password';
@@ -79,12 +80,13 @@ export const fileRules: readonly SecretRule[] = [
     keywords: [],
     path: /(?:^|\/)(?:(?:chap|pap|ipsec|rsyncd?)[-.]?secrets|sasl_passwd|smtp_?passwd|relay_passwd|\.?smbcredentials|\.cifs|\.rsyncpass|(?:anaconda-)?ks\.cfg|[\w-]{1,30}\.ks|preseed\.cfg|[\w-]{1,40}\.ovpn|(?:nslcd|ldap|pam_ldap|slapd|libnss-ldap)\.conf|[\w-]{0,20}passwd\.client)$/i,
     pattern:
-      /^(?!\s{0,4}#)(?:[^\s:#]{1,100}(?::\d{1,5})?[ \t]{1,20}[^\s:]{1,100}:|[\w.@-]{1,80}:|[^\n#]{0,120}[ \t](?:PSK|XAUTH)[ \t]{1,4}["']?|["']?[\w.*@\\-]{1,80}["']?[ \t]{1,8}["']?[\w.*-]{1,80}["']?[ \t]{1,8}["']|[ \t]{0,8}(?:rootpw|bindpw|rootbindpw)[ \t]{1,8}(?:--plaintext[ \t]{1,4})?["']?|d-i passwd\/(?:root|user)-password(?:-again)? password |<auth-user-pass>\s{1,4}[^\s]{1,80}\s{1,4})(?<secret>[^\s"'<:-][^\s"'<:]{2,119})["']?(?:[ \t][^\n]{0,80})?$/gm,
+      /^(?!\s{0,4}#)(?:[^\s:#]{1,100}(?::\d{1,5})?[ \t]{1,20}[^\s:]{1,100}:|[\w.@-]{1,80}:|[^\n#]{0,120}[ \t](?:PSK|XAUTH)[ \t]{1,4}["']?|["']?[\w.*@\\-]{1,80}["']?[ \t]{1,8}["']?[\w.*-]{1,80}["']?[ \t]{1,8}(?:["']|(?=\S{3,120}[ \t]{1,8}(?:\*|\d{1,3}\.[\d.]{5,11})[ \t]{0,8}$))|[ \t]{0,8}(?:rootpw|bindpw|rootbindpw)[ \t]{1,8}(?:--plaintext[ \t]{1,4})?["']?|d-i passwd\/(?:root|user)-password(?:-again)? password |<auth-user-pass>\s{1,4}[^\s]{1,80}\s{1,4})(?<secret>[^\s"'<:-][^\s"'<:]{2,119})["']?(?:[ \t][^\n]{0,80})?$/gm,
     judge: (candidate) => (/^[{$]/.test(candidate.secret) ? undefined : typedPassword(candidate)),
     bad: [
       { text: () => `[smtp.acme.io]:587 ops@acme.io:${made(61)}\n`, path: 'etc/postfix/sasl_passwd' },
       { text: () => `backup:${made(62)}\n`, path: 'rsyncd.secrets' },
       { text: () => `rootpw --plaintext ${made(63)}\n`, path: 'ks.cfg' },
+      { text: () => `bob * ${made(67)} *\n`, path: 'etc/ppp/chap-secrets' },
       { text: () => `bindpw ${made(64)}\n`, path: 'etc/nslcd.conf' },
       { text: () => `10.0.0.1 %any : PSK "${made(65)}"\n`, path: 'ipsec.secrets' },
     ],
@@ -92,6 +94,65 @@ export const fileRules: readonly SecretRule[] = [
       { text: '# client server secret addresses\n', path: 'chap-secrets' },
       { text: 'rootpw --iscrypted $6$abc\n', path: 'ks.cfg' },
       { text: () => `backup:${made(66)}\n`, path: 'notes.txt' },
+    ],
+  }),
+  placeRule({
+    id: 'ansible-vault-password',
+    title: 'Password of Ansible Vault in its file',
+    gives: 'read all that is encrypted with it',
+    change: 'Encrypt the files anew (ansible-vault rekey)',
+    keywords: [],
+    path: /(?:^|\/)\.?(?:ansible[-_.])?vault[-_.]?pass(?:word|wd|phrase)?(?:[-_.]file)?(?:\.txt)?$/i,
+    pattern: /^\s{0,8}(?<secret>[^\s#{$<][^\s]{5,119})\s{0,8}$/g,
+    bad: [
+      { text: () => `${made(71)}\n`, path: '.vault_pass' },
+      { text: () => made(72), path: 'ansible/vault-password.txt' },
+      { text: () => `${made(73)}\n`, path: '.ansible_vault_password' },
+    ],
+    good: [
+      { text: '#!/bin/sh\npass show ansible\n', path: '.vault_pass' },
+      { text: 'changeme\n', path: '.vault_pass' },
+      { text: () => `${made(74)}\n`, path: 'vault.txt' },
+    ],
+  }),
+  placeRule({
+    id: 'bundler-source-password',
+    title: 'Password of a source of gems in the settings of Bundler',
+    gives: 'read the private gems of that source',
+    change,
+    keywords: ['bundle_'],
+    references: ['https://bundler.io/man/bundle-config.1.html'],
+    pattern:
+      /BUNDLE_[A-Z0-9_]{1,80}__[A-Z0-9_]{1,80}["']?[ \t]{0,3}[:=][ \t]{0,3}["']?[^\s"':@/]{1,80}:(?<secret>[^\s"'@/:]{3,200})["']?(?=\s|$)/iy,
+    bad: [
+      { text: () => `---\nBUNDLE_GEMS__ACME__IO: "bob:${made(75)}"\n`, path: '.bundle/config' },
+      { text: () => `ENV BUNDLE_GEMS__ACME__IO=bob:${made(76)}\n`, path: 'Dockerfile' },
+      { text: () => `export BUNDLE_RUBYGEMS__PKG__GITHUB__COM="bob:${made(77)}"\n`, path: 'run.sh' },
+    ],
+    good: [
+      { text: 'BUNDLE_PATH: "vendor/bundle"\n', path: '.bundle/config' },
+      { text: 'BUNDLE_GEMS__ACME__IO: "bob:$GEM_PASSWORD"\n', path: 'a.yml' },
+      { text: 'BUNDLE_MIRROR__HTTPS://RUBYGEMS__ORG/: "https://gems.acme.io"\n', path: '.bundle/config' },
+    ],
+  }),
+  placeRule({
+    id: 'gossip-encryption-key',
+    title: 'Key that encrypts the gossip of Consul, Nomad or Serf',
+    gives: 'join the cluster and read what its members tell each other',
+    change: 'Make a new key (consul keygen) and rotate it (consul keyring)',
+    references: ['https://developer.hashicorp.com/consul/docs/agent/config/config-files#encrypt'],
+    keywords: ['encrypt =', 'encrypt  ', 'encrypt=', 'encrypt"', 'encrypt_key'],
+    pattern: /encrypt(?:_key)?["']?[ \t]{0,8}[:=][ \t]{0,8}["'](?<secret>[A-Za-z0-9+/]{43}=)["']/iy,
+    judge: ({ secret, path }) => (isPlaceholder(secret) || rehearsal.test(path) ? undefined : {}),
+    bad: [
+      { text: () => `encrypt = "${sample(base62, 42, 78)}A="\n`, path: 'consul.hcl' },
+      { text: () => `{"encrypt": "${sample(base62, 42, 79)}A="}\n`, path: 'consul.json' },
+      { text: () => `encrypt_key = "${sample(base62, 42, 80)}A="\n`, path: 'serf.hcl' },
+    ],
+    good: [
+      { text: ['encrypt = "$', '{gossip_key}"\n'].join(''), path: 'consul.hcl' },
+      { text: 'encrypt = true\n', path: 'consul.hcl' },
+      { text: () => `encrypted = "${sample(base62, 42, 81)}A="\n`, path: 'consul.hcl' },
     ],
   }),
   placeRule({

@@ -48,8 +48,9 @@ export const hashRules: readonly SecretRule[] = [
       '$md5,',
       '$gy$',
     ],
+    // Compose takes a sign for one when it is written twice.
     pattern: new RegExp(
-      `(?<secret>\\$(?:krb5(?:asrep|tgs)\\$\\d{2}\\$[^\\s"']{40,600}|2[aby]\\$\\d{2}\\$[${crypt}]{53}|(?:1|apr1)\\$[${crypt}]{1,8}\\$[${crypt}]{22}|5\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{43}|6\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{86}|g?y\\$[${crypt}]{1,6}\\$[${crypt}]{1,86}\\$[${crypt}]{43}|[89]\\$[${crypt}]{14}\\$[${crypt}]{43}|md5(?:,rounds=\\d{1,9})?\\$[${crypt}]{1,16}[$]{1,2}[${crypt}]{22}|argon2(?:id|i|d)\\$v=\\d{1,3}\\$m=\\d{1,9},t=\\d{1,4},p=\\d{1,3}\\$[A-Za-z0-9+/]{8,64}\\$[A-Za-z0-9+/]{16,128}))(?![${crypt}])`,
+      `(?<secret>\\$(?:krb5(?:asrep|tgs)\\$\\d{2}\\$[^\\s"']{40,600}|2[aby]\\$\\$?\\d{2}\\$\\$?[${crypt}]{53}|(?:1|apr1)\\$\\$?[${crypt}]{1,8}\\$\\$?[${crypt}]{22}|5\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{43}|6\\$(?:rounds=\\d{1,9}\\$)?[${crypt}]{1,16}\\$[${crypt}]{86}|g?y\\$[${crypt}]{1,6}\\$[${crypt}]{1,86}\\$[${crypt}]{43}|[89]\\$[${crypt}]{14}\\$[${crypt}]{43}|md5(?:,rounds=\\d{1,9})?\\$[${crypt}]{1,16}[$]{1,2}[${crypt}]{22}|argon2(?:id|i|d)\\$v=\\d{1,3}\\$m=\\d{1,9},t=\\d{1,4},p=\\d{1,3}\\$[A-Za-z0-9+/]{8,64}\\$[A-Za-z0-9+/]{16,128}))(?![${crypt}])`,
       'iy',
     ),
     judge: ({ secret, path, before }) => (/x{6}|\*{3}|EXAMPLE|(.)\1{7}/.test(secret) ? undefined : storedHash({ path, before })),
@@ -57,6 +58,8 @@ export const hashRules: readonly SecretRule[] = [
       { text: () => `admin:$apr1$${sample(base62, 8)}$${sample(base62, 22)}`, path: '.htpasswd' },
       { text: () => `root:$6$${sample(base62, 8)}$${sample(base62, 86)}:17800:0:99999:7:::`, path: 'etc/shadow' },
       { text: () => `password_hash = '$2y$10$${sample(base62, 53)}'`, path: 'seed.sql' },
+      { text: () => `    - basicauth.users=bob:$$apr1$$${sample(base62, 8)}$$${sample(base62, 22)}`, path: 'compose.yml' },
+      { text: () => `    - basicauth.users=bob:$$2y$$05$$${sample(base62, 53)}`, path: 'compose.yml' },
       { text: () => `enable secret 5 $1$${sample(base62, 4)}$${sample(base62, 22)}`, path: 'edge.cfg' },
     ],
     good: [
