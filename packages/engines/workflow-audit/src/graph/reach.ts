@@ -9,6 +9,7 @@ import { maskedText, parsedScript } from '../script.js';
 import { shellOf } from '../shell.js';
 import { failsForOutsiders } from './checking-actions.js';
 import { type Aim, reachOfCondition, reachPastCondition, runsAfterSkips, type Situation } from './conditions.js';
+import { mayHold } from './environments.js';
 import { greater, lesser, type Reach, reachOfTrigger, typesOf } from './events.js';
 import { type Asked, isOthers } from './lookups.js';
 import { actorsAskedFor, alwaysFails, failsWithoutRights, givenToOutsiders } from './refusals.js';
@@ -165,7 +166,7 @@ function jobReach(run: JobRun, event: string, aim: Aim): Reach {
       if (other !== undefined) reach = lesser(reach, reachOfJobEnd(other, event, aim));
     }
   // An environment may ask somebody for approval; whether it does stands in the repository's settings.
-  return job.environment === undefined ? reach : lesser(reach, 'invited');
+  return mayHold(job.environment) ? lesser(reach, 'invited') : reach;
 }
 
 /** Whether a job waits for what the rules of an environment say: its own, that of a job before it, or of one that calls it. */
@@ -176,7 +177,7 @@ export function waitsForEnvironment(run: JobRun): boolean {
   waiting.set(run, false);
   const before = run.job.needs.flatMap((need) => run.within.jobs.get(need.text.toLowerCase()) ?? []);
   const { caller } = run.within;
-  const waits = run.job.environment !== undefined || [...before, ...(caller === undefined ? [] : [caller])].some(waitsForEnvironment);
+  const waits = mayHold(run.job.environment) || [...before, ...(caller === undefined ? [] : [caller])].some(waitsForEnvironment);
   waiting.set(run, waits);
   return waits;
 }

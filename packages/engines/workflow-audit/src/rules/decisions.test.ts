@@ -23,6 +23,20 @@ const steps = (text: string, job = ''): string => `on: push\njobs:\n  a:\n    ru
 
 test.each([
   [
+    'an empty mapping behind an event says nothing, one behind a text does',
+    'workflow-syntax',
+    'on:\n  status: {}\n  workflow_dispatch: {}\n  push:\n    branches: [a]\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: {}\n',
+    [10],
+  ],
+  [
+    'an output that an action of groups does not declare',
+    'expression',
+    steps(
+      '      - id: a\n        uses: step-security/changed-files@v47\n      - run: echo "${{ steps.a.outputs.changed_files }}"\n      - id: b\n        uses: step-security/changed-files@v47\n        with:\n          files_yaml: |\n            docs: [a]\n      - run: echo "${{ steps.b.outputs.docs_all_changed_files }}"\n',
+    ),
+    [8],
+  ],
+  [
     'a variable that is held against a whole pattern is what the script allows',
     'github-env',
     steps(
