@@ -6,6 +6,7 @@ import {
   constantOf,
   contextTypes,
   type Expression,
+  functionSignatures,
   isTruthy,
   parseExpression,
 } from '@portcullis/formats/expression';
