@@ -11,6 +11,7 @@ import { failsForOutsiders } from './checking-actions.js';
 import { type Aim, reachOfCondition, reachPastCondition, runsAfterSkips, type Situation } from './conditions.js';
 import { mayHold } from './environments.js';
 import { greater, lesser, type Reach, reachOfTrigger, typesOf } from './events.js';
+import { inputHanded } from './handed.js';
 import { type Asked, isOthers } from './lookups.js';
 import { actorsAskedFor, alwaysFails, failsWithoutRights, givenToOutsiders } from './refusals.js';
 import type { JobRun, StepRun, WorkflowRun } from './runs.js';
@@ -300,5 +301,7 @@ function situationOf(job: JobRun | undefined, step: StepRun | undefined, event: 
     aim,
     types: trigger === undefined ? undefined : typesOf(trigger),
     checked: (way, text) => answersChecked(way, text, job, step?.siblings, { event, aim }),
+    // In a composite action `inputs` are those of the action.
+    ...(job === undefined || step?.parent !== undefined ? {} : { handed: (name: string) => inputHanded(name, job.within, event) }),
   };
 }

@@ -408,12 +408,15 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
       ({ file, name }) => file === 'output' && (output === anyPart || name === undefined || name.toLowerCase() === output),
     );
     return few(
-      writes.flatMap((write: RunnerWrite) =>
-        withStep(
-          ofParts(write.value, scalar, run),
+      writes.flatMap((write: RunnerWrite) => {
+        const taints = ofParts(write.value, scalar, run);
+        // One line stays among those of its own output.
+        const inside = output === anyPart || (write.between ?? output).toLowerCase() === output;
+        return withStep(
+          inside ? taints : taints.filter(({ source }) => source.lines),
           scriptStep(scalar, run, write.at, `the step gives it out as \`${write.name ?? output}\``),
-        ),
-      ),
+        );
+      }),
     );
   }
 

@@ -33,7 +33,7 @@ export function scriptSinks(facts: ScriptFacts): readonly ScriptSink[] {
   return found;
 }
 
-function ofWrite({ file, name, value, at, delimited, oneLine }: RunnerWrite): readonly ScriptSink[] {
+function ofWrite({ file, name, value, at, between, delimited, oneLine }: RunnerWrite): readonly ScriptSink[] {
   const what = name ?? '';
   if (file === 'path') return [{ kind: 'path', parts: value, at, what, message: 'it becomes a folder in which programs are looked for' }];
   if ((file !== 'env' && file !== 'output') || delimited || (oneLine === true && name !== undefined)) return [];
@@ -49,7 +49,7 @@ function ofWrite({ file, name, value, at, delimited, oneLine }: RunnerWrite): re
           : 'it is written to GITHUB_OUTPUT, where a line of its own sets any output',
       ...(file === 'output' ? { less: true } : {}),
       // Without a name before it the value can be a whole line.
-      ...(name === undefined ? {} : { only: 'lines' }),
+      ...(name === undefined && between === undefined ? {} : { only: 'lines' }),
     },
   ];
 }
