@@ -62,6 +62,15 @@ test.each([
   ['a module of the checkout that a line of code loads', 'untrusted-checkout-execution', checkedOut(`node -e "require('./build')"`), [11]],
   ['code that loads nothing of the checkout', 'untrusted-checkout-execution', checkedOut(`node -p "process.version"`), []],
   ['one line between marks sets no other output', 'output-clobbering', between(marked('$TITLE'), 'text'), []],
+  [
+    'names of files stand one a line, and one may be the mark',
+    'output-clobbering',
+    between(marked('$FILES').replace('{', 'FILES=$(gh pr view "$N" --json files --jq ".files[].path")\n{'), 'text').replace(
+      'on: issues',
+      'on: pull_request_target',
+    ),
+    [15],
+  ],
   ['several lines between marks that can be guessed', 'output-clobbering', between(marked('$BODY'), 'text'), [14]],
   [
     'an empty mapping behind an event says nothing, one behind a text does',

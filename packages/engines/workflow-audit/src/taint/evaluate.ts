@@ -12,7 +12,7 @@ import type { PipelineFile } from '../repository.js';
 import type { Reading } from './commands.js';
 import { carriedBy } from './known-outputs.js';
 import { answerWay, fileName, isEmpty, jsonMark, type Parts } from './parts.js';
-import { answerHolds, builtInWays, conversationEvents, lookupEvents, partOfAnswer, readingSays } from './readings.js';
+import { answerHolds, builtInWays, conversationEvents, lookupEvents, mayEndAtMark, partOfAnswer, readingSays } from './readings.js';
 import { namesForeignCode, type SourceText, sourceAt, sourceOfAnyEvent } from './sources.js';
 import { type StepScript, stepScript } from './step-script.js';
 import { type FlowStep, few, onOneLine, type Source, type Taint, withStep } from './taint.js';
@@ -413,7 +413,7 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
         // One line stays among those of its own output.
         const inside = output === anyPart || (write.between ?? output).toLowerCase() === output;
         return withStep(
-          inside ? taints : taints.filter(({ source }) => source.lines),
+          inside ? taints : taints.filter(({ source }) => mayEndAtMark(source)),
           scriptStep(scalar, run, write.at, `the step gives it out as \`${write.name ?? output}\``),
         );
       }),
