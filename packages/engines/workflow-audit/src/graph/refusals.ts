@@ -332,7 +332,8 @@ function noteGiven({ words, redirects }: SimpleCommand, { sure, values }: Way, r
   const [written] = plain;
   const prints = words[0]?.literal === 'echo' || words[0]?.literal === 'printf';
   if (!sure || !prints || plain.length !== 1 || written === undefined) return;
-  const line = run.inGroup || goesOut(redirects) ? /^["']?([\w-]+)=([^"']*?)(?:\\n)?["']?$/ : /^["']?::set-output name=([\w-]+)::([^"']*)["']?$/;
+  const line =
+    run.inGroup || goesOut(redirects) ? /^["']?([\w-]+)=([^"']*?)(?:\\n)?["']?$/ : /^["']?::set-output name=([\w-]+)::([^"']*)["']?$/;
   const [, name, value] = line.exec(written.text) ?? [];
   const text = value === undefined ? undefined : fixedOf(valueOfWord(value, values, run))?.text;
   if (name === undefined || text === undefined) return;

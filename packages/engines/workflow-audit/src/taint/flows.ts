@@ -297,12 +297,10 @@ function* scripts(run: StepRun, evaluate: Evaluator): Generator<Flow> {
   if (sinks.length === 0) return;
   const text = scalarText(run.file.file.text, script.scalar);
   for (const { kind, parts, at, what, message, only, less } of sinks) {
-    const taints = evaluate
-      .ofParts(parts, script.scalar, run)
-      .filter(({ source, inLine }) => {
-        if (!source.text || source.lines) return source.text;
-        return only === 'marks' ? mayEndAtMark(source) : only !== 'lines' && !(inLine === true && stays.has(kind));
-      });
+    const taints = evaluate.ofParts(parts, script.scalar, run).filter(({ source, inLine }) => {
+      if (!source.text || source.lines) return source.text;
+      return only === 'marks' ? mayEndAtMark(source) : only !== 'lines' && !(inLine === true && stays.has(kind));
+    });
     const flow = flowTo(run, taints, { kind, at: text.spanOf(at.start, at.end), what, message, ...(less === undefined ? {} : { less }) });
     if (flow !== undefined) yield flow;
   }

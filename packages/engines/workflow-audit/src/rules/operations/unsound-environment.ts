@@ -50,7 +50,7 @@ export const unsoundEnvironment = audit({
   },
   examples: {
     bad: [
-      stepsExample('- run: kubectl apply -f app.yaml', 'environment: inputs.target'),
+      stepsExample('- run: kubectl apply -f app.yaml', 'environment: vars.TARGET'),
       stepsExample('- run: kubectl apply -f app.yaml', "environment:\n      name: github.ref == 'refs/heads/main' && 'production'"),
       stepsExample('- run: kubectl apply -f app.yaml', "environment: ${{ '' }}"),
       stepsExample('- run: kubectl apply -f app.yaml', 'environment: ""'),
@@ -58,7 +58,7 @@ export const unsoundEnvironment = audit({
     good: [
       stepsExample('- run: kubectl apply -f app.yaml', 'environment: production'),
       stepsExample('- run: kubectl apply -f app.yaml', 'environment: example.org'),
-      stepsExample('- run: kubectl apply -f app.yaml', 'environment: ${{ inputs.target }}'),
+      stepsExample('- run: kubectl apply -f app.yaml', 'environment: ${{ vars.TARGET }}'),
     ],
   },
 });
