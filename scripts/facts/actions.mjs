@@ -72,17 +72,19 @@ function releasesOf(repository) {
       const parts = /^(?:[a-z-]+[-/])?v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/.exec(tag ?? '');
       if (parts === null) return [];
       const numbers = parts.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
-      return [{ tag, commit: peeled || own, numbers, whole: parts[3] !== undefined }];
+      return [{ tag, commit: peeled || own, numbers: numbers.filter((part) => part !== undefined) }];
     });
-  const wholeOf = (major) => tags.some(({ numbers, whole }) => whole && numbers[0] === major);
+  // Releases may be called v2.12 and v2.13 after a v2.6.1: a tag names another only where a longer one begins as it does.
+  const begins = new Set(tags.flatMap(({ numbers }) => numbers.slice(1).map((_, index) => numbers.slice(0, index + 1).join('.'))));
+  const namesAnother = ({ numbers }) => begins.has(numbers.join('.'));
   const releases = tags
-    .filter(({ numbers, whole }) => whole || !wholeOf(numbers[0]))
-    .map((tag) => ({ ...tag, version: tag.numbers.map((part) => part ?? 0) }))
+    .filter((tag) => !namesAnother(tag))
+    .map((tag) => ({ ...tag, version: [0, 1, 2].map((part) => tag.numbers[part] ?? 0) }))
     .sort((a, b) => a.version[0] - b.version[0] || a.version[1] - b.version[1] || a.version[2] - b.version[2]);
-  const behind = tags.flatMap(({ commit, numbers, tag, whole }) => {
-    if (whole || !wholeOf(numbers[0]) || !/^v?\d/.test(tag)) return [];
-    const said = numbers.filter((part) => part !== undefined);
-    const named = releases.findLast((release) => release.commit === commit);
+  const behind = tags.flatMap((tag) => {
+    if (!namesAnother(tag) || !/^v?\d/.test(tag.tag)) return [];
+    const said = tag.numbers;
+    const named = releases.findLast((release) => release.commit === tag.commit);
     const newest = releases.findLast(({ version }) => said.every((part, index) => version[index] === part));
     return named === undefined || newest === undefined || named === newest ? [] : [`@${said.join('.')}=${named.version.join('.')}`];
   });

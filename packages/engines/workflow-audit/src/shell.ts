@@ -14,6 +14,11 @@ export function shellOf(step: Step): Shell {
   return owner.kind === 'job' && onWindows(owner) ? 'pwsh' : 'bash';
 }
 
+/** Whether a step names zsh, whose grammar is read as far as it is that of other shells. */
+export function isZsh(step: Step): boolean {
+  return /^\s*(?:\S*\/)?zsh(?:\s|$)/.test(saidBy(step)?.text ?? '');
+}
+
 function saidBy({ shell, owner }: Step): YamlScalar | undefined {
   return shell ?? (owner.kind === 'job' ? (owner.defaults.shell ?? owner.workflow.defaults.shell) : undefined);
 }

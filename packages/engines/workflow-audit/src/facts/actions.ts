@@ -153,13 +153,16 @@ const freeOutputs: ReadonlySet<string> = new Set(
   `1password/load-secrets-action actions/github-script aws-actions/aws-cloudformation-github-deploy azure/arm-deploy
   azure/cli azure/get-keyvault-secrets dorny/paths-filter google-github-actions/get-secretmanager-secrets
   google-github-actions/release-please-action googleapis/release-please-action hashicorp/vault-action pulumi/actions
-  tj-actions/changed-files hashicorp/tfc-workflows-github anothrnick/github-tag-action nick-fields/retry
+  hashicorp/tfc-workflows-github anothrnick/github-tag-action nick-fields/retry
   aws-actions/aws-secretsmanager-get-secrets crazy-max/ghaction-github-runtime release-drafter/release-drafter
   docker/bake-action amannn/action-semantic-pull-request google-github-actions/run-gemini-cli
   anthropics/claude-code-action slackapi/slack-github-action`.split(/\s+/),
 );
 
-/** Whether an action may set other outputs than those that it declares. */
-export function hasFreeOutputs({ slug }: RepositoryUse): boolean {
-  return freeOutputs.has(slug);
+/** Actions that name outputs after the keys of a list of groups, where an input gives one. */
+const grouping: ReadonlySet<string> = new Set(['step-security/changed-files', 'tj-actions/changed-files']);
+
+/** Whether an action may set other outputs than those that it declares, by the inputs that it is given. */
+export function hasFreeOutputs({ slug }: RepositoryUse, inputs: readonly string[]): boolean {
+  return freeOutputs.has(slug) || (grouping.has(slug) && inputs.some((name) => /_yaml(?:_|$)/i.test(name)));
 }

@@ -1,6 +1,6 @@
 import { type RepositoryUse, useTarget } from '@portcullis/formats/workflow';
 import table from '../../data/popular-actions.json' with { type: 'json' };
-import { actionFace, isKnownAction } from './actions.js';
+import { actionFace, hasFreeOutputs, isKnownAction } from './actions.js';
 import { outdatedTables, tables } from './age.js';
 import { pinOf } from './pins.js';
 import { activityTypes, eventNames, permissionScopes } from './schema.js';
@@ -17,6 +17,22 @@ test('an action is known as it was at each of its releases', () => {
   expect(actionFace(use('actions/download-artifact@v3.1.0'))?.using).toBe('node24');
   expect(actionFace(use('actions/cache/restore@v4'))?.inputs.get('key')).toMatchObject({ required: true });
   expect(actionFace(use(`actions/checkout@${commit}`), 'v4.2.2')?.outputs).toEqual(new Set(['ref', 'commit']));
+});
+
+test('releases of two numbers count beside those of three', () => {
+  const action = use(`redhat-actions/buildah-build@${commit}`);
+  expect(actionFace(action, 'v2.13')?.inputs.has('containerfiles')).toBe(true);
+  expect(actionFace(action, 'v2.6.1')?.inputs.has('containerfiles')).toBe(false);
+});
+
+test('outputs are free where the inputs of a step name them', () => {
+  const outputs = use('step-security/changed-files@v47');
+  expect([hasFreeOutputs(outputs, ['files']), hasFreeOutputs(outputs, ['files_yaml']), hasFreeOutputs(outputs, [])]).toEqual([
+    false,
+    true,
+    false,
+  ]);
+  expect(hasFreeOutputs(use('dorny/paths-filter@v3'), [])).toBe(true);
 });
 
 test('names of inputs that came again in another case are there', () => {

@@ -1,15 +1,43 @@
-// What only some events bring is empty under the others; what a caller's event brings is not known.
+// What a condition lets through, by what its parts hold under an event.
 
-import { reachOfCondition } from './conditions.js';
+import { reachOfCondition, type Situation } from './conditions.js';
 
-const reach = (text: string, event: string): string => reachOfCondition(text, { event, types: undefined, aim: 'code' });
+const under = (event: string, more: Partial<Situation> = {}): Situation => ({ event, types: undefined, aim: 'text', ...more });
 
-test('a part that an event does not bring is equal to an empty text', () => {
-  expect(reach("github.event.pull_request.head.ref == 'main'", 'issue_comment')).toBe('never');
-  expect(reach("github.event.comment.body == '/run'", 'workflow_run')).toBe('never');
+test.each([
+  ["github.event.inputs.deploy == 'true'", 'issues', 'never'],
+  ["github.event.inputs.deploy == 'true'", 'workflow_dispatch', 'alone'],
+  ["github.event.inputs.deploy == 'true'", 'workflow_call', 'alone'],
+  ["github.event.inputs.deploy != 'true'", 'issues', 'alone'],
+  // What the event of a caller brings is not known.
+  ["github.event.comment.body == '/run'", 'workflow_call', 'alone'],
+  ["github.event.comment.body == '/run'", 'workflow_run', 'never'],
+  ['github.event.inputs.deploy', 'issues', 'never'],
+  ['!github.event.inputs.deploy', 'issues', 'alone'],
+  ['github.event.comment', 'issues', 'never'],
+  ['github.event.comment', 'issue_comment', 'alone'],
+  ['github.event.comment.user.login == github.repository_owner', 'issue_comment', 'never'],
+  ['github.repository_owner == github.event.comment.user.login', 'issue_comment', 'never'],
+  ['github.event.comment.user.login != github.repository_owner', 'issue_comment', 'alone'],
+  // Whoever comments need not have opened the issue.
+  ['github.event.issue.user.login == github.repository_owner', 'issue_comment', 'alone'],
+  ['github.event.issue.title == github.repository_owner', 'issues', 'alone'],
+])('%s lets an outsider through under %s: %3$s', (text, event, reach) => {
+  expect(reachOfCondition(text, under(event))).toBe(reach);
 });
 
-test('of a workflow that is called, the caller may bring every part', () => {
-  expect(reach("github.event.pull_request.head.ref == 'main'", 'workflow_call')).not.toBe('never');
-  expect(reach("github.event.comment.body == '/run'", 'workflow_call')).not.toBe('never');
+test.each([
+  ['inputs.push', false, 'never'],
+  ['inputs.push', '', 'never'],
+  ['inputs.push', true, 'alone'],
+  ['!inputs.push', false, 'alone'],
+  ["inputs.push == 'yes'", 'Yes', 'alone'],
+  ["inputs.push == 'yes'", 'no', 'never'],
+  ["inputs.push != 'yes'", 'yes', 'never'],
+  ['inputs.push == true', true, 'alone'],
+  ['inputs.push == true', false, 'never'],
+  ['inputs.push', undefined, 'alone'],
+  ['inputs.push.more', false, 'alone'],
+] as const)('%s where the input holds %s: %s', (text, value, reach) => {
+  expect(reachOfCondition(text, under('issues', { handed: () => value }))).toBe(reach);
 });

@@ -1,6 +1,6 @@
 // How far an outsider gets through an `if:`. What is not known lets everybody through: a condition protects only where it is sure to.
 
-import { conditionIn, type Expression, type ExpressionMistake, parseExpression } from '@portcullis/formats/expression';
+import { compare, conditionIn, type Expression, type ExpressionMistake, isTruthy, parseExpression } from '@portcullis/formats/expression';
 import { greater, isPullRequestEvent, lesser, type Reach, reachOfType } from './events.js';
 import { isOthers } from './lookups.js';
 import { isWay, showWay, wayOf } from './paths.js';
@@ -22,6 +22,8 @@ export interface Situation {
   readonly afterSuccess?: true;
   /** Whether what an expression reads was made by a check of the actor's rights, which does not say this text, or any, of outsiders too. */
   readonly checked?: (way: readonly string[], text: string | undefined) => boolean;
+  /** What an input of the workflow holds, by its name in small letters; undefined where only the run knows. */
+  readonly handed?: (name: string) => null | boolean | number | string | undefined;
 }
 
 /** How far an outsider gets to the condition being true, and to it being false. */
@@ -106,11 +108,19 @@ function ofEquality(left: Expression, right: Expression, situation: Situation): 
   if (way === undefined || other === undefined || situation.byEvent === true) return either;
   // Nothing is as good as nothing.
   if (isAbsent(way, situation.event) && isAbsent(other, situation.event)) return always;
+  // The owner of a repository is somebody with rights, whatever the name.
+  const owner = [way, other].find((one) => ownerWays.has(showWay(one)));
+  if (owner !== undefined) {
+    const person = ofSomebody(showWay(owner === way ? other : way), '', situation);
+    if (person !== undefined) return person;
+  }
   if (!comparesOrigin(way, other) && !comparesOrigin(other, way)) return either;
   return [way, other].some((one) => !isAbsent(one, situation.event) && isOthers(showWay(one), situation)) ? either : never;
 }
 
 function ofLiteral(node: Expression, way: Way | undefined, value: string | number | boolean | null, situation: Situation): Odds {
+  const input = inputIn(way, situation);
+  if (input !== undefined) return compare(input, '==', value) ? always : never;
   // Of a fork's pull request the list is empty.
   if (way !== undefined && situation.byEvent !== true && ofForkList(way)) return value === null || value === '' ? always : never;
   if (typeof value === 'boolean') {
@@ -152,6 +162,8 @@ const ownWays: ReadonlySet<string> = new Set([
   'github.event.workflow_run.repository.full_name',
 ]);
 
+const ownerWays: ReadonlySet<string> = new Set(['github.repository_owner', 'github.event.repository.owner.login']);
+
 function comparesOrigin(origin: readonly string[], own: readonly string[]): boolean {
   return originWays.has(showWay(origin)) && ownWays.has(showWay(own));
 }
@@ -183,12 +195,17 @@ const partsOfEvents: ReadonlyMap<string, (event: string) => boolean> = new Map([
   ['comment', (event) => event.endsWith('_comment')],
   ['issue', (event) => event === 'issues' || event === 'issue_comment'],
   ['discussion', (event) => event.startsWith('discussion')],
+  ['inputs', (event) => event === 'workflow_dispatch'],
 ]);
 
 /** Whether a way leads to nothing under an event, which is equal to an empty text. What a caller's event brings is not known. */
 function isAbsent(way: readonly string[], event: string): boolean {
   const [context, part, name = ''] = way;
   return context === 'github' && part === 'event' && event !== 'workflow_call' && partsOfEvents.get(name)?.(event) === false;
+}
+
+function inputIn(way: Way | undefined, { byEvent, handed }: Situation): null | boolean | number | string | undefined {
+  return way?.length === 2 && way[0] === 'inputs' && byEvent !== true ? handed?.(way[1] as string) : undefined;
 }
 
 function ofEvent(way: readonly string[], text: string, { event }: Situation): Odds {
@@ -277,6 +294,9 @@ function listedTexts(node: Expression): readonly string[] | undefined {
 function ofValue(node: Expression, situation: Situation): Odds {
   const way = wayOf(node);
   if (way === undefined || situation.byEvent === true) return either;
+  const input = inputIn(way, situation);
+  if (input !== undefined) return isTruthy(input) ? always : never;
+  if (isAbsent(way, situation.event)) return never;
   const name = showWay(way);
   if (isOthers(name, situation)) return either;
   if (ofForkList(way)) return way.length > 4 ? never : always;

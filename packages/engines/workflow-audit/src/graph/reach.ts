@@ -9,7 +9,9 @@ import { maskedText, parsedScript } from '../script.js';
 import { shellOf } from '../shell.js';
 import { failsForOutsiders } from './checking-actions.js';
 import { type Aim, reachOfCondition, reachPastCondition, runsAfterSkips, type Situation } from './conditions.js';
+import { mayHold } from './environments.js';
 import { greater, lesser, type Reach, reachOfTrigger, typesOf } from './events.js';
+import { inputHanded } from './handed.js';
 import { type Asked, isOthers } from './lookups.js';
 import { actorsAskedFor, alwaysFails, failsWithoutRights, givenToOutsiders } from './refusals.js';
 import type { JobRun, StepRun, WorkflowRun } from './runs.js';
@@ -165,7 +167,7 @@ function jobReach(run: JobRun, event: string, aim: Aim): Reach {
       if (other !== undefined) reach = lesser(reach, reachOfJobEnd(other, event, aim));
     }
   // An environment may ask somebody for approval; whether it does stands in the repository's settings.
-  return job.environment === undefined ? reach : lesser(reach, 'invited');
+  return mayHold(job.environment) ? lesser(reach, 'invited') : reach;
 }
 
 /** Whether a job waits for what the rules of an environment say: its own, that of a job before it, or of one that calls it. */
@@ -176,7 +178,7 @@ export function waitsForEnvironment(run: JobRun): boolean {
   waiting.set(run, false);
   const before = run.job.needs.flatMap((need) => run.within.jobs.get(need.text.toLowerCase()) ?? []);
   const { caller } = run.within;
-  const waits = run.job.environment !== undefined || [...before, ...(caller === undefined ? [] : [caller])].some(waitsForEnvironment);
+  const waits = mayHold(run.job.environment) || [...before, ...(caller === undefined ? [] : [caller])].some(waitsForEnvironment);
   waiting.set(run, waits);
   return waits;
 }
@@ -299,5 +301,7 @@ function situationOf(job: JobRun | undefined, step: StepRun | undefined, event: 
     aim,
     types: trigger === undefined ? undefined : typesOf(trigger),
     checked: (way, text) => answersChecked(way, text, job, step?.siblings, { event, aim }),
+    // In a composite action `inputs` are those of the action.
+    ...(job === undefined || step?.parent !== undefined ? {} : { handed: (name: string) => inputHanded(name, job.within, event) }),
   };
 }

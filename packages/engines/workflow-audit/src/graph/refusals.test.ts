@@ -175,3 +175,27 @@ test('what calls itself, and a script of any size, ends', async () => {
   expect(await isFound(checked(`f() { f; }\nf\n${holds}`))).toBe(false);
   expect(await isFound(checked(`${'[ "$X" = a ] || f\n'.repeat(4000)}${holds}`))).toBe(true);
 });
+
+test.each([
+  ['a group', '{\n  echo "ok=true"\n} >> "$GITHUB_OUTPUT"', true],
+  ['a group within another', '{\n  if true; then echo "ok=true"; fi\n} >> "$GITHUB_OUTPUT"', true],
+  ['the old language', 'echo "::set-output name=ok::true"', true],
+  ['a group that goes elsewhere', '{\n  echo "ok=true"\n} >> notes', false],
+  ['a group before the line', '{\n  echo "ok=false"\n} >> "$GITHUB_OUTPUT"\necho "ok=true"', false],
+])('an output that %s gives to outsiders is no guard', async (_, script, found) => {
+  const text = `on: issue_comment
+permissions: {contents: write}
+jobs:
+  b:
+    runs-on: ubuntu-latest
+    steps:
+      - id: check
+        env: {GH_TOKEN: '\${{ github.token }}', WHO: '\${{ github.event.comment.user.login }}'}
+        run: |
+          gh api "repos/$GITHUB_REPOSITORY/collaborators/$WHO/permission" --jq .permission || true
+${indent(script, 10)}
+      - if: steps.check.outputs.ok == 'true'
+        run: echo "\${{ github.event.comment.body }}"
+`;
+  expect(await isFound(text)).toBe(found);
+});

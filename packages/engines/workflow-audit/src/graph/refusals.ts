@@ -3,7 +3,7 @@
 // way ends in a failure does the script keep outsiders out.
 
 import { expressionsIn } from '@portcullis/formats/expression';
-import type { Compound, Pipeline, ShellList, ShellNode, ShellWord, SimpleCommand } from '@portcullis/formats/shell';
+import type { Compound, Pipeline, Redirect, ShellList, ShellNode, ShellWord, SimpleCommand } from '@portcullis/formats/shell';
 import type { Pair, Step } from '@portcullis/formats/workflow';
 import type { Span } from '@portcullis/lint';
 import { inputOf, variableOf } from '../parts.js';
@@ -48,6 +48,8 @@ interface Run {
   readonly theirs: ReadonlySet<string>;
   /** What outputs are sure to be given where an outsider wants them to be. */
   readonly given: Map<string, Set<string>>;
+  /** Within braces or parentheses whose output goes to the file of outputs. */
+  inGroup: boolean;
 }
 
 const maxCommands = 3000;
@@ -140,7 +142,7 @@ function endsFor(
 ): boolean {
   const parsed = parsedScript(text);
   if (!('list' in parsed) || parsed.error !== undefined) return false;
-  const run: Run = { text, round, functions: new Map(), strict, passes: false, left: maxCommands, ...outputs };
+  const run: Run = { text, round, functions: new Map(), strict, passes: false, left: maxCommands, inGroup: false, ...outputs };
   const end = list(parsed.list, { values, status: true, goes: true, sure: true }, run, false);
   return !run.passes && run.left > 0 && (!end.goes || end.status === false);
 }
@@ -324,14 +326,15 @@ const declarers: ReadonlySet<string> = new Set(['export', 'declare', 'local', 'r
 
 const givesOut = /\bGITHUB_OUTPUT\b/;
 
-/** `echo "name=value" >> "$GITHUB_OUTPUT"` where an outsider is sure to get. */
+/** `echo "name=value" >> "$GITHUB_OUTPUT"`, or `::set-output name=name::value`, where an outsider is sure to get. */
 function noteGiven({ words, redirects }: SimpleCommand, { sure, values }: Way, run: Run): void {
   const plain = words.slice(1).filter(({ text }) => !/^-[neE]+$/.test(text));
   const [written] = plain;
   const prints = words[0]?.literal === 'echo' || words[0]?.literal === 'printf';
-  if (!sure || !prints || plain.length !== 1 || written === undefined || !redirects.some(({ target }) => givesOut.test(target?.text ?? '')))
-    return;
-  const [, name, value] = /^["']?([\w-]+)=([^"']*?)(?:\\n)?["']?$/.exec(written.text) ?? [];
+  if (!sure || !prints || plain.length !== 1 || written === undefined) return;
+  const line =
+    run.inGroup || goesOut(redirects) ? /^["']?([\w-]+)=([^"']*?)(?:\\n)?["']?$/ : /^["']?::set-output name=([\w-]+)::([^"']*)["']?$/;
+  const [, name, value] = line.exec(written.text) ?? [];
   const text = value === undefined ? undefined : fixedOf(valueOfWord(value, values, run))?.text;
   if (name === undefined || text === undefined) return;
   const all = run.given.get(name.toLowerCase()) ?? new Set<string>();
@@ -430,6 +433,18 @@ function valueOfAll(words: readonly string[], values: Values, run: Run): Value |
 }
 
 function compound(node: Compound, way: Way, run: Run, asked: boolean): Way {
+  const outside = run.inGroup;
+  run.inGroup ||= goesOut(node.redirects);
+  const end = compoundEnd(node, way, run, asked);
+  run.inGroup = outside;
+  return end;
+}
+
+function goesOut(redirects: readonly Redirect[]): boolean {
+  return redirects.some(({ target }) => givesOut.test(target?.text ?? ''));
+}
+
+function compoundEnd(node: Compound, way: Way, run: Run, asked: boolean): Way {
   const { type, bodies, words } = node;
   const [first] = bodies;
   switch (type) {

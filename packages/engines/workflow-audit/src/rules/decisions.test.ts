@@ -21,7 +21,71 @@ function applied(text: string, fix: Fix | undefined): string {
 
 const steps = (text: string, job = ''): string => `on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n${job}    steps:\n${text}`;
 
+const mergeAfter = (condition: string): string =>
+  `on: pull_request_target\njobs:\n  a:\n    if: github.event.pull_request.user.login == 'renovate[bot]'\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make\n  b:\n    needs: a\n${condition}    runs-on: ubuntu-24.04\n    steps:\n      - run: gh pr merge --auto\n`;
+const checkedOut = (run: string, job = ''): string =>
+  steps(
+    `      - uses: actions/checkout@v4\n        with:\n          ref: \${{ github.event.pull_request.head.sha }}\n      - run: ${run}\n`,
+    job,
+  ).replace('on: push', 'on:\n  pull_request_target:\n    types: [labeled, synchronize]');
+const between = (lines: string, use: string): string =>
+  steps(
+    `      - id: a\n        env:\n          TITLE: \${{ github.event.issue.title }}\n          BODY: \${{ github.event.issue.body }}\n        run: |\n${lines
+      .split('\n')
+      .map((line) => `          ${line}`)
+      .join('\n')}\n      - run: echo \${{ steps.a.outputs.${use} }}\n`,
+  ).replace('on: push', 'on: issues');
+const marked = (value: string): string =>
+  `echo "number=1" >> "$GITHUB_OUTPUT"\n{\n  echo "text<<EOF"\n  echo "${value}"\n  echo "EOF"\n} >> "$GITHUB_OUTPUT"`;
+
 test.each([
+  ['a job before a merge holds the author against a name', 'confused-deputy-merge', mergeAfter(''), []],
+  ['a job that runs whatever became of the one before', 'confused-deputy-merge', mergeAfter('    if: always()\n'), [13]],
+  [
+    'a label that keeps a job from running approves nothing',
+    'approval-race',
+    checkedOut('make', "    if: ${{ !contains(github.event.pull_request.labels.*.name, 'keep') }}\n"),
+    [],
+  ],
+  [
+    'a label that lets a job run',
+    'approval-race',
+    checkedOut('make', "    if: contains(github.event.pull_request.labels.*.name, 'ok')\n"),
+    [9],
+  ],
+  [
+    'a JSON file of the checkout is read and not run',
+    'untrusted-checkout-execution',
+    checkedOut(`node -p "require('./package.json').version"`),
+    [],
+  ],
+  ['a module of the checkout that a line of code loads', 'untrusted-checkout-execution', checkedOut(`node -e "require('./build')"`), [11]],
+  ['code that loads nothing of the checkout', 'untrusted-checkout-execution', checkedOut(`node -p "process.version"`), []],
+  ['one line between marks sets no other output', 'output-clobbering', between(marked('$TITLE'), 'text'), []],
+  [
+    'names of files stand one a line, and one may be the mark',
+    'output-clobbering',
+    between(marked('$FILES').replace('{', 'FILES=$(gh pr view "$N" --json files --jq ".files[].path")\n{'), 'text').replace(
+      'on: issues',
+      'on: pull_request_target',
+    ),
+    [15],
+  ],
+  ['several lines between marks that can be guessed', 'output-clobbering', between(marked('$BODY'), 'text'), [14]],
+  [
+    'an empty mapping behind an event says nothing, one behind a text does',
+    'workflow-syntax',
+    'on:\n  status: {}\n  workflow_dispatch: {}\n  push:\n    branches: [a]\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: {}\n',
+    [10],
+  ],
+  [
+    'an output that an action of groups does not declare',
+    'expression',
+    steps(
+      '      - id: a\n        uses: step-security/changed-files@v47\n      - run: echo "${{ steps.a.outputs.changed_files }}"\n      - id: b\n        uses: step-security/changed-files@v47\n        with:\n          files_yaml: |\n            docs: [a]\n      - run: echo "${{ steps.b.outputs.docs_all_changed_files }}"\n',
+    ),
+    [8],
+  ],
   [
     'a variable that is held against a whole pattern is what the script allows',
     'github-env',
@@ -554,4 +618,23 @@ test('what the runner itself chooses is told of only to whoever goes through eve
   expect(await told('echo /opt/bin | tee -a $GITHUB_PATH')).toEqual(['low auditor']);
   expect(await told('echo /opt/bin >> "${GITHUB_PATH}"')).toEqual([]);
   expect(await told('echo "A=$(./made)" >> $GITHUB_ENV')).toEqual(['medium regular']);
+});
+
+test('what zsh alone can read was not looked at, and is no mistake', async () => {
+  const script = (shell: string): string =>
+    `name: a\ndescription: b\nruns:\n  using: composite\n  steps:\n    - shell: ${shell}\n      run: |\n        if (( \${+commands[brew]} )) { brew install make }\n`;
+  const severities = async (shell: string): Promise<readonly string[]> =>
+    (await auditText(script(shell), 'action.yml', settings, new Date('2026-11-29')))
+      .filter(({ ruleId }) => ruleId === 'unreadable-script')
+      .map(({ severity }) => severity);
+  expect([await severities('zsh --errexit {0}'), await severities('bash')]).toEqual([['low'], ['high']]);
+});
+
+test.each([
+  ['one line between marks stays in its output', marked('$TITLE'), 'number', []],
+  ['one line between marks is its output', marked('$TITLE'), 'text', [17]],
+  ['several lines between marks that can be guessed set others', marked('$BODY'), 'number', [17]],
+  ['a line behind the mark is one of its own', `${marked('')}\necho "$TITLE" >> "$GITHUB_OUTPUT"`, 'number', [18]],
+])('%s', async (_, lines, use, expected) => {
+  expect(await found('template-injection', between(lines, use), workflow, { persona: 'regular' })).toEqual(expected);
 });

@@ -41,6 +41,11 @@ interface Across {
   readonly links?: Files;
 }
 
+const called = '.github/workflows/called.yml';
+const calledWhere = (type: string, rest: string): string =>
+  `name: called\non:\n  workflow_call:\n    inputs:\n      say:\n        type: ${type}\n${rest}jobs:\n${job('a', '- run: echo "${{ github.event.issue.title }}"', '    if: inputs.say\n')}`;
+const callWith = (lines: string): string => `${top}  a:\n    uses: ./${called}\n${lines}`;
+
 const cases: readonly Across[] = [
   {
     name: 'a file of one step in GITHUB_ENV by a later one',
@@ -142,6 +147,24 @@ const cases: readonly Across[] = [
     files: { '.github/workflows/.yml': top + job('a', '- run: echo ${{ github.event.issue.title }}') },
     finding: 'template-injection critical .github/workflows/.yml:7',
     twin: { '.github/workflows/.yml': top + job('a', '- run: echo ${{ github.event.issue.number }}') },
+  },
+  {
+    name: 'a job of a called workflow by what its caller hands over',
+    files: { [ci]: callWith('    with:\n      say: true\n'), [called]: calledWhere('boolean', '') },
+    finding: `template-injection critical ${called}:12`,
+    twin: { [ci]: callWith(''), [called]: calledWhere('boolean', '') },
+  },
+  {
+    name: 'a job of a called workflow by what an input has by default',
+    files: { [ci]: callWith(''), [called]: calledWhere('string', '        default: hello\n') },
+    finding: `template-injection critical ${called}:13`,
+    twin: { [ci]: callWith("    with:\n      say: ''\n"), [called]: calledWhere('string', '        default: hello\n') },
+  },
+  {
+    name: 'a job of a called workflow by what only the run knows',
+    files: { [ci]: callWith('    with:\n      say: ${{ github.event.issue.locked }}\n'), [called]: calledWhere('boolean', '') },
+    finding: `template-injection critical ${called}:12`,
+    twin: { [ci]: callWith('    with:\n      say: false\n'), [called]: calledWhere('boolean', '') },
   },
 ];
 

@@ -12,7 +12,7 @@ import type { PipelineFile } from '../repository.js';
 import type { Reading } from './commands.js';
 import { carriedBy } from './known-outputs.js';
 import { answerWay, fileName, isEmpty, jsonMark, type Parts } from './parts.js';
-import { answerHolds, builtInWays, conversationEvents, lookupEvents, partOfAnswer, readingSays } from './readings.js';
+import { answerHolds, builtInWays, conversationEvents, lookupEvents, mayEndAtMark, partOfAnswer, readingSays } from './readings.js';
 import { namesForeignCode, type SourceText, sourceAt, sourceOfAnyEvent } from './sources.js';
 import { type StepScript, stepScript } from './step-script.js';
 import { type FlowStep, few, onOneLine, type Source, type Taint, withStep } from './taint.js';
@@ -408,12 +408,15 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
       ({ file, name }) => file === 'output' && (output === anyPart || name === undefined || name.toLowerCase() === output),
     );
     return few(
-      writes.flatMap((write: RunnerWrite) =>
-        withStep(
-          ofParts(write.value, scalar, run),
+      writes.flatMap((write: RunnerWrite) => {
+        const taints = ofParts(write.value, scalar, run);
+        // One line stays among those of its own output.
+        const inside = output === anyPart || (write.between ?? output).toLowerCase() === output;
+        return withStep(
+          inside ? taints : taints.filter(({ source }) => mayEndAtMark(source)),
           scriptStep(scalar, run, write.at, `the step gives it out as \`${write.name ?? output}\``),
-        ),
-      ),
+        );
+      }),
     );
   }
 

@@ -119,13 +119,25 @@ function isQuiet(name: string, plain: readonly string[]): boolean {
   return name === 'nx' || name === 'next' || name === 'ng' ? plain.length === 0 : false;
 }
 
+/** A module of the checkout that JavaScript loads; of a JSON file only the values come. */
+const loadsCode = /\b(?:require|import)\(\s{0,20}(["'`])\.{1,2}\/(?![^"'`\n]{0,200}\.json\1)[^"'`\n]{1,200}\1/;
+
+/** Code that stands in the arguments themselves, empty where it is not JavaScript; undefined where an interpreter is given a file. */
+function inline(name: string, args: readonly string[]): string | undefined {
+  const script = name === 'node' || name === 'bun';
+  const at = args.findIndex((arg) => /^-[a-z]*[ce]$/.test(arg) || arg === '--eval' || (script && /^(?:-p|-pe|--print)$/.test(arg)));
+  if (at < 0) return undefined;
+  return script ? (args[at + 1] ?? '') : '';
+}
+
 function interpreted(name: string, args: readonly string[], plain: readonly string[]): boolean {
   if (name.startsWith('python') || name.startsWith('pypy')) {
     const module = args[args.indexOf('-m') + 1];
     if (args.includes('-m')) return module !== undefined && modules.test(module);
     if (args.includes('-c')) return false;
   }
-  if (args.some((arg) => /^-[a-z]*[ce]$/.test(arg) || arg === '--eval')) return false;
+  const code = inline(name, args);
+  if (code !== undefined) return code !== '' && loadsCode.test(code);
   const [file] = plain;
   return file !== undefined && file !== '-' && !file.startsWith('/') && !/^\$/.test(file) && !/^https?:/.test(file);
 }

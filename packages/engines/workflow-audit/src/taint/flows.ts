@@ -19,7 +19,7 @@ import { type Foreign, type ForeignEntry, foreignFiles } from './foreign.js';
 import { jsonValues } from './json-value.js';
 import { type Judged, judge } from './judge.js';
 import { bringing } from './may-bring.js';
-import { lookupEvents, lookupWords } from './readings.js';
+import { lookupEvents, lookupWords, mayEndAtMark } from './readings.js';
 import { type Role, runtimeOfJob, runtimeOfStep } from './runtime.js';
 import type { ScriptCommand } from './script.js';
 import { scriptSinks } from './script-sinks.js';
@@ -297,9 +297,10 @@ function* scripts(run: StepRun, evaluate: Evaluator): Generator<Flow> {
   if (sinks.length === 0) return;
   const text = scalarText(run.file.file.text, script.scalar);
   for (const { kind, parts, at, what, message, only, less } of sinks) {
-    const taints = evaluate
-      .ofParts(parts, script.scalar, run)
-      .filter(({ source, inLine }) => source.text && (source.lines || !(only === 'lines' || (inLine === true && stays.has(kind)))));
+    const taints = evaluate.ofParts(parts, script.scalar, run).filter(({ source, inLine }) => {
+      if (!source.text || source.lines) return source.text;
+      return only === 'marks' ? mayEndAtMark(source) : only !== 'lines' && !(inLine === true && stays.has(kind));
+    });
     const flow = flowTo(run, taints, { kind, at: text.spanOf(at.start, at.end), what, message, ...(less === undefined ? {} : { less }) });
     if (flow !== undefined) yield flow;
   }

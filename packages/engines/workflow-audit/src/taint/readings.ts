@@ -22,6 +22,11 @@ export const readingSays: Readonly<
   head: { name: 'the commit of the pull request', lines: false },
 };
 
+/** Whether a value may hold a line that ends it where the mark for its end can be guessed: names of files stand one a line. */
+export function mayEndAtMark({ lines, name }: Taint['source']): boolean {
+  return lines || name === readingSays.names.name;
+}
+
 /** What a way through an answer of GitHub's API leads to that somebody else wrote. */
 export function answerHolds(way: readonly string[]): readonly Reading[] {
   const last = way.at(-1) ?? '';

@@ -15,8 +15,8 @@ export interface ScriptSink {
   readonly what: string;
   /** What happens there, for the end of the path. */
   readonly message: string;
-  /** Harm comes only from a value with several lines. */
-  readonly only?: 'lines';
+  /** Harm comes only from a value with several lines, or from one that may hold the mark that ends it. */
+  readonly only?: 'lines' | 'marks';
   /** One degree less than running commands. */
   readonly less?: true;
   /** Expressions that are code here already, by their number: handed over in a variable they would come to the same harm. */
@@ -33,7 +33,7 @@ export function scriptSinks(facts: ScriptFacts): readonly ScriptSink[] {
   return found;
 }
 
-function ofWrite({ file, name, value, at, delimited, oneLine }: RunnerWrite): readonly ScriptSink[] {
+function ofWrite({ file, name, value, at, between, delimited, oneLine }: RunnerWrite): readonly ScriptSink[] {
   const what = name ?? '';
   if (file === 'path') return [{ kind: 'path', parts: value, at, what, message: 'it becomes a folder in which programs are looked for' }];
   if ((file !== 'env' && file !== 'output') || delimited || (oneLine === true && name !== undefined)) return [];
@@ -49,7 +49,7 @@ function ofWrite({ file, name, value, at, delimited, oneLine }: RunnerWrite): re
           : 'it is written to GITHUB_OUTPUT, where a line of its own sets any output',
       ...(file === 'output' ? { less: true } : {}),
       // Without a name before it the value can be a whole line.
-      ...(name === undefined ? {} : { only: 'lines' }),
+      ...(name === undefined ? (between === undefined ? {} : { only: 'marks' }) : { only: 'lines' }),
     },
   ];
 }

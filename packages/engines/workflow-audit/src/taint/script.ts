@@ -111,7 +111,7 @@ interface State {
   /** Variables that a letter-by-letter text was put in. */
   readonly plain: Set<string>;
   /** Files of the runner in which a value is being written, with the mark that ends it. */
-  readonly marks: Map<string, string>;
+  readonly marks: Map<string, Marks>;
   readonly commands: ScriptCommand[];
   readonly writes: RunnerWrite[];
   readonly uses: Use[];
@@ -432,24 +432,38 @@ function noteWrites(node: SimpleCommand, { name, args }: Program, input: Parts, 
     isBare: (word) => isBareWord(word, state) && !/["']/.test(word.text),
   });
   for (const write of writes) {
-    const delimited = write.name === undefined ? withinMarks(write.file, args, state) : opensMark(write.file, args, state);
-    state.writes.push({ ...write, delimited, at: { start: node.start, end: node.end } });
+    const within = write.name === undefined ? withinMarks(write.file, args, state) : undefined;
+    const delimited = write.name === undefined ? within?.secret === true : opensMark(write, args, state);
+    const between = within?.secret === false && within.name !== undefined ? { between: within.name } : {};
+    state.writes.push({ ...write, ...between, delimited, at: { start: node.start, end: node.end } });
   }
 }
 
-/** `name<<$MARK`, where nobody can guess the mark. */
-function opensMark(file: string, args: readonly ShellWord[], state: State): boolean {
+/** A value between marks: `name<<MARK`, lines, `MARK`. */
+interface Marks {
+  readonly name: string | undefined;
+  /** The mark for its end, without quotes and braces. */
+  readonly end: string;
+  /** Nobody can guess it: `name<<$MARK`. */
+  readonly secret: boolean;
+}
+
+/** @returns whether nobody can guess the mark. */
+function opensMark({ file, name }: Pick<RunnerWrite, 'file' | 'name'>, args: readonly ShellWord[], state: State): boolean {
   const mark = args.map(({ text }) => /<<(\$\{?\w{1,200}\}?)["']?$|<<(\$\{?\w{1,200}\}?)\\n/.exec(text)).find((match) => match !== null);
   const variable = mark?.[1] ?? mark?.[2];
-  if (variable === undefined || state.plain.has(variable.replace(/\W/g, ''))) return false;
-  state.marks.set(file, variable.replace(/[{}]/g, ''));
+  if (variable === undefined || state.plain.has(variable.replace(/\W/g, ''))) {
+    const written = args.length === 1 ? /<<([\w-]{1,200})["']?$/.exec(args[0]?.text ?? '')?.[1] : undefined;
+    if (written !== undefined) state.marks.set(file, { name, end: written, secret: false });
+    return false;
+  }
+  state.marks.set(file, { name, end: variable.replace(/[{}]/g, ''), secret: true });
   return true;
 }
 
-/** Whether a line stands between a value's marks; the mark itself ends it. */
-function withinMarks(file: string, args: readonly ShellWord[], state: State): boolean {
-  const mark = state.marks.get(file);
-  if (mark === undefined) return false;
-  if (args.length === 1 && args[0]?.text.replace(/[{}"']/g, '') === mark) state.marks.delete(file);
-  return true;
+/** The marks between which a line stands; the mark itself ends them. */
+function withinMarks(file: string, args: readonly ShellWord[], state: State): Marks | undefined {
+  const marks = state.marks.get(file);
+  if (marks !== undefined && args.length === 1 && args[0]?.text.replace(/[{}"']/g, '') === marks.end) state.marks.delete(file);
+  return marks;
 }

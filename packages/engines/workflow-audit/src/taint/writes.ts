@@ -21,6 +21,8 @@ export interface RunnerWrite extends Target {
   readonly at: Span;
   /** By a mark for the end that cannot be guessed, so that lines within the value do no harm. */
   readonly delimited: boolean;
+  /** The name of the value of which it is a line, up to a mark that can be guessed: what is but one line stays in it. */
+  readonly between?: string;
   /** The shell puts line ends of the value into blanks: `echo name=$value`. */
   readonly oneLine?: true;
 }

@@ -236,14 +236,21 @@ class Earlier extends Map<string, ExpressionType> {
   }
 }
 
-function stepOutputs({ uses }: Step, context: AuditContext): ExpressionType {
+function stepOutputs({ uses, with: given, withEntry }: Step, context: AuditContext): ExpressionType {
   const target = uses?.target;
   if (target?.kind === 'local') {
     const action = context.repository.action(target)?.document;
     if (action?.kind !== 'action') return looseObject(stringType);
     return objectOf(action.interface.outputs.map(({ name }) => [name, stringType] as const));
   }
-  if (target?.kind !== 'repository' || uses === undefined || hasFreeOutputs(target)) return looseObject(stringType);
+  if (target?.kind !== 'repository' || uses === undefined || withEntry?.value.kind === 'scalar') return looseObject(stringType);
+  if (
+    hasFreeOutputs(
+      target,
+      given.map(({ name }) => name),
+    )
+  )
+    return looseObject(stringType);
   const face = actionFace(target, usesComment(uses, context.file));
   return face === undefined ? looseObject(stringType) : objectOf([...face.outputs].map((name) => [name, stringType] as const));
 }

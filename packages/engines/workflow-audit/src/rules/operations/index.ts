@@ -8,11 +8,13 @@ import { deploymentWithoutEnvironment } from './deployment-without-environment.j
 import { insecureCommands } from './insecure-commands.js';
 import { selfHostedRunner } from './self-hosted-runner.js';
 import { silencedDeployment } from './silenced-deployment.js';
+import { unsoundEnvironment } from './unsound-environment.js';
 
 export const operationRules: readonly AuditRule[] = [
   insecureCommands,
   selfHostedRunner,
   deploymentWithoutEnvironment,
+  unsoundEnvironment,
   silencedDeployment,
   artifactRetention,
   concurrencyLimits,

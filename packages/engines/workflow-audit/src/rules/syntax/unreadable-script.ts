@@ -4,7 +4,7 @@ import type { Step } from '@portcullis/formats/workflow';
 import { isPrivileged, reachOfTrigger } from '../../graph/events.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { maskedText, parsedScript } from '../../script.js';
-import { shellOf } from '../../shell.js';
+import { isZsh, shellOf } from '../../shell.js';
 import { risks } from '../controls.js';
 import { stepsExample } from '../example.js';
 
@@ -24,11 +24,13 @@ export const unreadableScript = audit({
     if (run === undefined || shellOf(step) !== 'bash') return;
     const { error } = parsedScript(maskedText(context.textOf(run).text));
     if (error === undefined) return;
+    const ofZsh = isZsh(step);
     yield {
       at: run.at,
       statement: step.map.at,
-      message: `The script cannot be read to its end: ${error.message}`,
-      ...(isOpen(step) ? {} : { severity: 'low' as const }),
+      message: `The script${ofZsh ? ' of zsh' : ''} cannot be read to its end: ${error.message}`,
+      // What zsh knows beyond other shells is no mistake, but was not looked at either.
+      ...(isOpen(step) && !ofZsh ? {} : { severity: 'low' as const }),
     };
   },
   examples: {

@@ -82,7 +82,7 @@ function race({ run, taint }: ForeignEntry): string | undefined {
   const entry = job.within.entry.triggers;
   const events = eventsOf(job).filter((event) => taint.source.events?.includes(event) === true && !holdsAuthor(event));
   const target = entry.find(({ name }) => name === 'pull_request_target' && events.includes(name));
-  if (target !== undefined && /\.labels?\b/.test(conditions)) {
+  if (target !== undefined && /\.labels?\b/.test(conditions.replace(refusedLabel, ''))) {
     const types = target.types?.map(({ text }) => text) ?? ['opened', 'synchronize', 'reopened'];
     if (types.includes('synchronize')) return 'The label stays when the author pushes again';
     return /\.sha$/.test(taint.source.name) ? undefined : 'The author can push between the label and the checkout';
@@ -90,6 +90,9 @@ function race({ run, taint }: ForeignEntry): string | undefined {
   if (!events.includes('issue_comment') || !/author_association|permission|\bactor\b|login/.test(conditions)) return undefined;
   return 'The author can push between the comment and the checkout';
 }
+
+/** A label that keeps a job from running approves nothing. */
+const refusedLabel = /!\s{0,5}contains\([^()]{0,200}\.labels?\b[^()]{0,200}\)/gi;
 
 /** Conditions of the jobs that a job waits for and, unless its own condition says otherwise, does not run without. */
 function conditionsBefore(run: JobRun | undefined): readonly string[] {

@@ -1,10 +1,9 @@
 // A workflow that approves or merges pull requests for whoever can make it believe that a bot wrote them.
 
 import { remembered, rememberedOf } from '@portcullis/core';
-import { conditionIn, parseExpression } from '@portcullis/formats/expression';
 import type { Job, Step, Trigger } from '@portcullis/formats/workflow';
 import type { AuditContext } from '../../context.js';
-import { oddsOf, runsAfterSkips, type Situation } from '../../graph/conditions.js';
+import { reachOfCondition, runsAfterSkips, type Situation } from '../../graph/conditions.js';
 import { isPullRequestEvent, reachOfTrigger } from '../../graph/events.js';
 import { reachPastCheck } from '../../graph/reach.js';
 import { actionName } from '../../parts.js';
@@ -111,13 +110,15 @@ const firstRefusal = rememberedOf(({ steps, workflow }: Job): ((event: string) =
 
 /** Whether an outsider’s pull request comes through job and step. A bot as the last actor is no proof. */
 function letsPass(job: Job, step: Step, event: string): boolean {
-  const situation = situationUnder(event);
   if (!runsAfterSkips(step.if?.text) && job.steps.indexOf(step) > firstRefusal(job)(event)) return false;
-  return [job.if?.text, step.if?.text].every((text) => {
-    if (text === undefined) return true;
-    const found = conditionIn(text);
-    if (found.kind === 'text') return true;
-    const tree = parseExpression(found.text);
-    return tree.kind === 'mistake' || oddsOf(tree, situation).yes !== 'never';
-  });
+  return reachOfCondition(step.if?.text, situationUnder(event)) !== 'never' && letsStart(job, event, new Set());
+}
+
+/** Whether a job, and those that it does not run without, start for an outsider’s pull request. */
+function letsStart(job: Job, event: string, seen: Set<Job>): boolean {
+  if (reachOfCondition(job.if?.text, situationUnder(event)) === 'never') return false;
+  seen.add(job);
+  if (runsAfterSkips(job.if?.text)) return true;
+  const before = job.needs.flatMap((need) => job.workflow.jobs.find(({ id }) => id.toLowerCase() === need.text.toLowerCase()) ?? []);
+  return before.every((other) => seen.has(other) || letsStart(other, event, seen));
 }

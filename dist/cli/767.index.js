@@ -1,30 +1,11 @@
 "use strict";
-exports.id = 326;
-exports.ids = [326];
+exports.id = 767;
+exports.ids = [767];
 exports.modules = {
 
-/***/ 8326:
+/***/ 7767:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ print),
-  C: () => (/* binding */ readFormat)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __webpack_require__(857);
-;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
+var utils_toCommandValue = (function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -32,14 +13,8 @@ function utils_toCommandValue(input) {
         return input;
     }
     return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
+});
+var toCommandProperties = (function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -51,7 +26,92 @@ function toCommandProperties(annotationProperties) {
         col: annotationProperties.startColumn,
         endColumn: annotationProperties.endColumn
     };
-}
+});
+var command_issueCommand = (function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+});
+var escapeData = (function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+});
+var writeLog = (function writeLog(text) {
+    let rest = Buffer.from(text);
+    try {
+        while (direct && rest.length > 0)
+            rest = rest.subarray((0,external_node_fs_.writeSync)(standardOutput, rest));
+    }
+    catch {
+        direct = false;
+    }
+    if (rest.length > 0)
+        process.stdout.write(rest);
+});
+var tell = (function tell(line) {
+    if (typeof line === 'string')
+        writeLog((0,log_commands/* withoutCommands */.Df)(line) + external_node_os_.EOL);
+    else {
+        log_streamLog();
+        annotate[line.level](shown(line.message), properties(line));
+    }
+});
+var properties = (function properties({ title, path, region }) {
+    return {
+        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
+        // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
+        // ends of lines.
+        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, errors/* printable */.g$) }),
+        ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
+        // Columns are only allowed when the annotation stays on one line.
+        ...(region === undefined || region.startLine !== region.endLine
+            ? {}
+            : { startColumn: region.startColumn, endColumn: region.endColumn }),
+    };
+});
+var readFormat = (function readFormat(text, others = []) {
+    if (text === undefined)
+        return 'table';
+    if (own_flags/* formats */.Fx.includes(text))
+        return text;
+    const all = [...own_flags/* formats */.Fx, ...others];
+    throw new errors/* PortcullisError */.SO({
+        code: 'usage',
+        message: `expected --format to be one of ${all.join(', ')}, got "${text.slice(0, 40)}"${(0,did_you_mean/* didYouMean */.a)(text, all)}`,
+        remedy: 'Correct the flag.',
+    });
+});
+
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ print),
+  C: () => (/* binding */ readFormat)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(857);
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+
 //# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/command.js
 
@@ -89,13 +149,8 @@ function toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
+
+
 const CMD_STRING = '::';
 class Command {
     constructor(command, properties, message) {
@@ -130,12 +185,7 @@ class Command {
         return cmdStr;
     }
 }
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
+
 function escapeProperty(s) {
     return utils_toCommandValue(s)
         .replace(/%/g, '%25')
@@ -186,15 +236,7 @@ var ExitCode;
  * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
+
 /**
  * Registers a secret which will get masked from logs
  *
@@ -224,23 +266,12 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
+
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
  * @param inputPath
  */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
+
 /**
  * Gets the value of an input.
  * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
@@ -250,16 +281,7 @@ function addPath(inputPath) {
  * @param     options  optional. See InputOptions.
  * @returns   string
  */
-function core_getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
+
 /**
  * Gets the values of an multiline input.  Each value is also trimmed.
  *
@@ -268,15 +290,7 @@ function core_getInput(name, options) {
  * @returns   string[]
  *
  */
-function getMultilineInput(name, options) {
-    const inputs = core_getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
+
 /**
  * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
  * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
@@ -287,17 +301,7 @@ function getMultilineInput(name, options) {
  * @param     options  optional. See InputOptions.
  * @returns   boolean
  */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = core_getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
+
 /**
  * Sets the value of an output.
  *
@@ -305,22 +309,13 @@ function getBooleanInput(name, options) {
  * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-function core_setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(os.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
+
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
  * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
  *
  */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
+
 //-----------------------------------------------------------------------
 // Results
 //-----------------------------------------------------------------------
@@ -329,26 +324,19 @@ function setCommandEcho(enabled) {
  * When the action exits it will be with an exit code of 1
  * @param message add error issue message
  */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
+
 //-----------------------------------------------------------------------
 // Logging Commands
 //-----------------------------------------------------------------------
 /**
  * Gets whether Actions Step Debug is on or not
  */
-function core_isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
+
 /**
  * Writes debug message to user log
  * @param message debug message
  */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
+
 /**
  * Adds an error issue
  * @param message error issue message. Errors will be converted to string via toString()
@@ -377,9 +365,7 @@ function notice(message, properties = {}) {
  * Writes info to log with console.log.
  * @param message info message
  */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
+
 /**
  * Begin an output group.
  *
@@ -387,15 +373,11 @@ function info(message) {
  *
  * @param name The name of the output group
  */
-function startGroup(name) {
-    issue('group', name);
-}
+
 /**
  * End an output group.
  */
-function endGroup() {
-    issue('endgroup');
-}
+
 /**
  * Wrap an asynchronous function call in a group.
  *
@@ -404,19 +386,7 @@ function endGroup() {
  * @param name The name of the group
  * @param fn The function to wrap in the group
  */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
+
 //-----------------------------------------------------------------------
 // Wrapper action state
 //-----------------------------------------------------------------------
@@ -427,27 +397,15 @@ function group(name, fn) {
  * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
+
 /**
  * Gets the value of an state set by this action's main execution.
  *
  * @param     name     name of the state to get
  * @returns   string
  */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
+
+
 /**
  * Summary exports
  */
@@ -469,6 +427,22 @@ function getIDToken(aud) {
 var log_commands = __webpack_require__(4957);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __webpack_require__(7609);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/log.js
+// The log of a step, as long as it is plain text, without Node's streams: to make `process.stdout` of a pipe, as a runner gives it, loads
+// modules that take a tenth of a start.
+
+const standardOutput = 1;
+/** Whether text may be written past `process.stdout`, which may keep some to write it later: none must be overtaken. */
+let direct = false;
+/** For a step, which writes its log by `tell` alone. */
+
+/** From here on the log goes through Node's stream, since others write to that. */
+function log_streamLog() {
+    direct = false;
+}
+/** Writes text to the log. What cannot be written at once, to a pipe that is full or that nobody reads, is left to Node's stream. */
+
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/toolkit.js
 // What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
 // the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
@@ -476,66 +450,30 @@ var errors = __webpack_require__(7609);
 
 
 
+
+
 // What few steps need.
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([238], 238); } // at first use
+ // at first use
 const annotate = { error: error, warning: warning, notice: notice };
 /** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
 const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
 /** Names of all inputs that the step was given, in small letters; the runner hands on those that no action.yml declares too. */
-function givenInputs() {
-    return Object.entries(process.env).flatMap(([name, value]) => /^INPUT_/.test(name) && value ? [name.slice('INPUT_'.length).toLowerCase()] : []);
-}
+
 /** Has the runner mask what was given for inputs that hold credentials. */
-function maskSecrets(specs, values) {
-    for (const [name, spec] of Object.entries(specs)) {
-        const value = values[name];
-        if (spec.type === 'string' && spec.secret === true && typeof value === 'string' && value !== '')
-            setSecret(value);
-    }
-}
-/** Writes a line to the log of the step. */
-function tell(line) {
-    if (typeof line === 'string')
-        info((0,log_commands/* withoutCommands */.Df)(line));
-    else
-        annotate[line.level](shown(line.message), properties(line));
-}
+
+/** Writes a line to the log of the step; a plain one as the toolkit's `info` would, without the stream that this loads. */
+
 /** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
 function shown(text) {
     return text.split('\n').map(errors/* printable */.g$).join('\n');
 }
-function properties({ title, path, region }) {
-    return {
-        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
-        // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
-        // ends of lines.
-        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, errors/* printable */.g$) }),
-        ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
-        // Columns are only allowed when the annotation stays on one line.
-        ...(region === undefined || region.startLine !== region.endLine
-            ? {}
-            : { startColumn: region.startColumn, endColumn: region.endColumn }),
-    };
-}
+
 /** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
-async function appendSummary(markdown) {
-    const file = process.env.GITHUB_STEP_SUMMARY;
-    const used = file ? statSync(file, { throwIfNoEntry: false })?.size : undefined;
-    if (used === undefined || used + Buffer.byteLength(markdown) > maxSummaryBytes)
-        return;
-    await atFirstUse0().summary.addRaw(markdown).write();
-}
+
 /** Sets the step's outputs. Where there is no file for them nobody reads them, and the toolkit would write commands that are no more. */
-function setOutputs(outputs) {
-    if (!process.env.GITHUB_OUTPUT)
-        return;
-    for (const [name, value] of Object.entries(outputs))
-        setOutput(name, value);
-}
+
 /** Whether somebody asked the runner for its debug log. */
-function debugging() {
-    return isDebug() || process.env.ACTIONS_STEP_DEBUG === 'true';
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/markdown.js
 var markdown = __webpack_require__(9379);
@@ -564,20 +502,7 @@ function placeLink(link, path, line) {
  * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
  * `leftOut` writes the line that says how many.
  */
-function withinBytes(head, rows, tail, maxBytes, leftOut) {
-    const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
-    let bytes = reserve;
-    let count = 0;
-    for (const row of rows) {
-        bytes += Buffer.byteLength(row) + 1;
-        if (bytes > maxBytes)
-            break;
-        count++;
-    }
-    const kept = rows.slice(0, count).join('\n');
-    const rest = rows.length - count;
-    return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/policy/src/did-you-mean.js
 var did_you_mean = __webpack_require__(8622);
@@ -604,18 +529,7 @@ var screen = __webpack_require__(5977);
 
 
 /** @param others formats of the command\u2019s own, for those who meant one. @throws PortcullisError `usage`. */
-function readFormat(text, others = []) {
-    if (text === undefined)
-        return 'table';
-    if (own_flags/* formats */.Fx.includes(text))
-        return text;
-    const all = [...own_flags/* formats */.Fx, ...others];
-    throw new errors/* PortcullisError */.SO({
-        code: 'usage',
-        message: `expected --format to be one of ${all.join(', ')}, got "${text.slice(0, 40)}"${(0,did_you_mean/* didYouMean */.a)(text, all)}`,
-        remedy: 'Correct the flag.',
-    });
-}
+
 /** Writes a result to standard output. */
 function print(format, printed) {
     if (format === 'github')
@@ -671,6 +585,27 @@ function markdownText(told) {
 
 /***/ 4491:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var annotationsOf = (function annotationsOf(findings, room = {}) {
+    const used = { error: 0, warning: 0, notice: 0 };
+    const said = new Set();
+    const annotations = [];
+    for (const finding of [...findings].sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity))) {
+        const { severity, ruleId, path, region } = finding;
+        const level = finding.blocks ? 'error' : annotationLevel[severity];
+        if (used[level]++ >= (room[level] ?? annotationsPerLevel))
+            continue;
+        annotations.push({
+            level,
+            message: messageOf(finding, !said.has(ruleId)),
+            title: `${severity}: ${ruleId}`,
+            ...(path === undefined ? {} : { path }),
+            ...(region === undefined ? {} : { region }),
+        });
+        said.add(ruleId);
+    }
+    return annotations;
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ih: () => (/* binding */ annotationsOf),
@@ -694,26 +629,7 @@ const annotationsPerLevel = 10;
  * Worst first.
  * @param room how many of each level there still is room for; by default all that GitHub shows.
  */
-function annotationsOf(findings, room = {}) {
-    const used = { error: 0, warning: 0, notice: 0 };
-    const said = new Set();
-    const annotations = [];
-    for (const finding of [...findings].sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity))) {
-        const { severity, ruleId, path, region } = finding;
-        const level = finding.blocks ? 'error' : annotationLevel[severity];
-        if (used[level]++ >= (room[level] ?? annotationsPerLevel))
-            continue;
-        annotations.push({
-            level,
-            message: messageOf(finding, !said.has(ruleId)),
-            title: `${severity}: ${ruleId}`,
-            ...(path === undefined ? {} : { path }),
-            ...(region === undefined ? {} : { region }),
-        });
-        said.add(ruleId);
-    }
-    return annotations;
-}
+
 function messageOf({ message, remedy, page }, first) {
     const help = first && remedy !== '' ? [`Fix: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(remedy)}`] : [];
     return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');

@@ -1,0 +1,64 @@
+// An environment that is none: its name is the text of an expression, or nothing at all.
+
+import { fix, replace, suggested } from '@portcullis/lint';
+import { noEnvironment } from '../../graph/environments.js';
+import { needsGuard } from '../../graph/stake.js';
+import { type AuditProblem, audit } from '../../rule.js';
+import { controls, risks } from '../controls.js';
+import { stepsExample } from '../example.js';
+
+export const unsoundEnvironment = audit({
+  id: 'unsound-environment',
+  severity: 'high',
+  confidence: 'high',
+  title: 'An environment that protects nothing',
+  why: 'GitHub makes an environment that it does not know at once and without rules, and an empty name is none: nobody approves, and every branch may deploy.',
+  remedy: 'Put the expression into `${{ }}`, or name the environment whose rules are meant.',
+  controls: controls.change,
+  risks: risks.flow,
+  references: ['https://docs.github.com/en/actions/how-tos/deploy/configure-and-manage-deployments/manage-environments'],
+  on: ['job'],
+  only: ({ environment }) => environment !== undefined,
+  *check(job, context): Generator<AuditProblem> {
+    const { environment } = job;
+    const reason = environment === undefined ? undefined : noEnvironment(environment);
+    if (environment === undefined || reason === undefined) return;
+    const { key, name } = environment;
+    const problem = {
+      statement: job.map.at,
+      ...(needsGuard(job, context.repository) ? {} : { severity: 'medium' as const }),
+    };
+    if (reason === 'empty' || name === undefined) {
+      yield {
+        ...problem,
+        at: name === undefined || name.text === '' ? key.at : name.at,
+        message: 'The name of the environment is empty in every run',
+      };
+      return;
+    }
+    const text = name.text.trim();
+    yield {
+      ...problem,
+      at: name.at,
+      message: `The environment is called "${text.slice(0, 80)}" by the letter: an expression stands within \`\${{ }}\``,
+      // In quotes of YAML or over several lines the text is not what stands in the file.
+      fix: () =>
+        name.style === 'plain' && context.file.text.slice(name.at.start, name.at.end) === text
+          ? suggested(fix('Put the expression into braces.', replace(name.at, `\${{ ${text} }}`)))
+          : undefined,
+    };
+  },
+  examples: {
+    bad: [
+      stepsExample('- run: kubectl apply -f app.yaml', 'environment: vars.TARGET'),
+      stepsExample('- run: kubectl apply -f app.yaml', "environment:\n      name: github.ref == 'refs/heads/main' && 'production'"),
+      stepsExample('- run: kubectl apply -f app.yaml', "environment: ${{ '' }}"),
+      stepsExample('- run: kubectl apply -f app.yaml', 'environment: ""'),
+    ],
+    good: [
+      stepsExample('- run: kubectl apply -f app.yaml', 'environment: production'),
+      stepsExample('- run: kubectl apply -f app.yaml', 'environment: example.org'),
+      stepsExample('- run: kubectl apply -f app.yaml', 'environment: ${{ vars.TARGET }}'),
+    ],
+  },
+});
