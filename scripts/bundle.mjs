@@ -85,7 +85,11 @@ function lookForFilesOnce() {
   const path = join(dirname(require.resolve('@vercel/ncc')), 'loaders/relocate-loader.js');
   const look = require(path);
   const unchanged = new Map();
+  const isOurs = (path) => path.startsWith(join(copy, 'packages'));
+  // What names a file to the loader; most modules of ours have none of these words, and need not be parsed to see that.
+  const namesFiles = /\b(?:__dirname|__filename|require|import\.meta|process|createRequire)\b/;
   const lookOnce = function (content, map) {
+    if (isOurs(this.resourcePath) && !namesFiles.test(content.toString('latin1'))) return content;
     if (unchanged.get(this.resourcePath)?.equals(content)) return content;
     const done = this.callback;
     this.callback = (error, code, ...rest) => {
