@@ -68,5 +68,5 @@ test('a second index of pip and a COPY behind another, each at its line', async 
     ].join('\n'),
   );
   const found = (await linted()).filter((entry) => / (?:extra-package-index|consecutive-copy)$/.test(entry));
-  expect(found).toEqual(['Dockerfile:5 consecutive-copy', 'Dockerfile:6 extra-package-index']);
+  expect(found).toEqual(['Dockerfile:5 consecutive-copy', 'Dockerfile:7 extra-package-index']);
 });

@@ -1,4 +1,5 @@
 import { type CommandInstruction, expand, type Instruction, type Span } from '@portcullis/formats/dockerfile';
+import type { ShellWord } from '@portcullis/formats/shell';
 import { type Call, callsOf } from '../../calls.js';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule } from '../../rule.js';
@@ -52,8 +53,8 @@ function* indexesOf(instruction: Instruction, context: LintContext): Generator<{
     return;
   }
   for (const call of callsOf(instruction as CommandInstruction, context)) {
-    const address = isPip(call) ? addressIn(call) : undefined;
-    if (address !== undefined) yield { address: text(address), at: call.at };
+    const named = isPip(call) ? indexIn(call) : undefined;
+    if (named !== undefined) yield { address: text(named.address), at: call.spanOf(named.word) };
   }
 }
 
@@ -61,12 +62,13 @@ function isPip({ name, args }: Call): boolean {
   return /^pip[\d.]{0,6}$/.test(name) || (/^python[\d.]{0,6}$/.test(name) && args[0]?.value === '-m' && args[1]?.value === 'pip');
 }
 
-/** The word behind `--extra-index-url`, or that `pip config set` is given. */
-function addressIn({ args }: Call): string | undefined {
-  for (const [at, { value }] of args.entries()) {
-    if (value === '--extra-index-url' || (/\.extra-index-url$/.test(value) && args.some((word) => word.value === 'set')))
-      return args[at + 1]?.value ?? '';
-    if (value.startsWith('--extra-index-url=')) return value.slice('--extra-index-url='.length);
+/** The word that names a second index, or the setting of one, with the address in it or behind it. */
+function indexIn({ args }: Call): { readonly word: ShellWord; readonly address: string } | undefined {
+  for (const [at, word] of args.entries()) {
+    const { value } = word;
+    if (value === '--extra-index-url' || (/\.extra-index-url$/.test(value) && args.some((other) => other.value === 'set')))
+      return { word, address: args[at + 1]?.value ?? '' };
+    if (value.startsWith('--extra-index-url=')) return { word, address: value.slice('--extra-index-url='.length) };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { type CommandInstruction, expand, type Instruction, type InstructionOf, type Stage } from '@portcullis/formats/dockerfile';
+import type { ShellWord } from '@portcullis/formats/shell';
 import { type Call, callsOf, operands, type Running } from '../../calls.js';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
@@ -205,8 +206,11 @@ function* disabled(kind: Kind, instruction: Instruction, context: LintContext): 
   const run = running(instruction);
   if (run === undefined) return;
   const calls = callsOf(run, context);
-  const isTrusted = trustedFiles(run, context);
-  for (const call of calls) if (kind !== 'signature' || !installsTrusted(call, isTrusted)) yield* ofCall(kind, call);
+  for (const call of calls) {
+    const message = ofCall(kind, call);
+    if (message !== undefined && (kind !== 'signature' || !installsTrusted(call, trustedFiles(run, context))))
+      yield { at: call.at, message };
+  }
   // What PowerShell reads is mostly no script of a POSIX shell.
   const found = kind === 'tls' && calls.length === 0 && isPowerShell(run, context) ? powershellSwitch.exec(run.command.script.text) : null;
   if (found !== null)
@@ -240,39 +244,47 @@ function byProgram(kind: Kind): ReadonlyMap<string, readonly Switch[]> {
   return found;
 }
 
-function* ofCall(kind: Kind, call: Call): Generator<Problem> {
-  const name = call.name.replace(/^(python|pip)[23][\d.]{1,10}$/, '$1');
+/** The message; undefined for a command that switches nothing off. */
+function ofCall(kind: Kind, call: Call): string | undefined {
+  const name = call.name.startsWith('p') ? call.name.replace(/^(python|pip)[23][\d.]{1,10}$/, '$1') : call.name;
   const found = switchesOf[kind].get(name)?.find(({ off }) => off(call));
   if (found !== undefined) {
     const targets = addresses(call);
-    if (targets.length === 0 || !targets.every(isLocal)) yield { at: call.at, message: `${call.name} ${said[kind]} (${found.what})` };
-    return;
+    return targets.length > 0 && targets.every(isLocal) ? undefined : `${call.name} ${said[kind]} (${found.what})`;
   }
-  if (kind === 'tls' && gitConfigOff(call.assignments.map(({ literal, text }) => literal ?? text)))
-    yield { at: call.at, message: `With http.sslVerify in GIT_CONFIG_… a program ${said.tls}` };
-  const exported = ['export', 'declare', 'set', 'setx'].includes(call.name) ? call.args : [];
-  for (const { literal, text } of [...call.assignments, ...exported]) {
+  const { assignments } = call;
+  if (kind === 'tls' && assignments.length > 0 && gitConfigOff(assignments.map(({ literal, text }) => literal ?? text)))
+    return `With http.sslVerify in GIT_CONFIG_… a program ${said.tls}`;
+  const set = variablesOff(kind, assignments) ?? (exporters.has(call.name) ? variablesOff(kind, call.args) : undefined);
+  if (set !== undefined) return `With ${set.slice(0, 100)} a program ${said[kind]}`;
+  return writers.has(call.name) && writesOff(kind, call) ? `A configuration is written with which a program ${said[kind]}` : undefined;
+}
+
+const exporters = new Set(['export', 'declare', 'set', 'setx']);
+
+/** The first of `NAME=value` words that switches the check off. */
+function variablesOff(kind: Kind, words: readonly ShellWord[]): string | undefined {
+  for (const { literal, text } of words) {
     const value = literal ?? text;
     const equals = value.indexOf('=');
-    if (equals <= 0 || !turnsOff(kind, value.slice(0, equals), value.slice(equals + 1))) continue;
-    yield { at: call.at, message: `With ${value.slice(0, 100)} a program ${said[kind]}` };
-    return;
+    if (equals > 0 && turnsOff(kind, value.slice(0, equals), value.slice(equals + 1))) return value;
   }
-  if (!writers.has(call.name)) return;
-  const files = [
-    ...call.node.redirects.map(({ target }) => target?.value ?? ''),
-    ...call.args.map(({ value }) => value),
-    ...teeFiles(call),
-  ];
-  const words = call.name === 'sed' ? sedWrites(call) : call.args.map(({ value }) => value).join(' ');
-  const text = words.slice(0, 20_000).replaceAll('\\n', '\n');
+  return undefined;
+}
+
+/** Whether a command writes a configuration, or a script, that switches the check off. */
+function writesOff(kind: Kind, call: Call): boolean {
+  const { name, args, readers } = call;
+  const { redirects } = call.node;
   // Printed for people, unless it goes somewhere.
-  if (call.name !== 'sed' && call.node.redirects.length === 0 && call.readers.length === 0) return;
-  const line = writtenLines.find(
-    ({ kind: own, pattern, file }) => own === kind && pattern.test(text) && (file === undefined || files.some((name) => file.test(name))),
+  if (name !== 'sed' && redirects.length === 0 && readers.length === 0) return false;
+  const files = [...redirects.map(({ target }) => target?.value ?? ''), ...args.map(({ value }) => value), ...teeFiles(call)];
+  const words = name === 'sed' ? sedWrites(call) : args.map(({ value }) => value).join(' ');
+  const text = words.slice(0, 20_000).replaceAll('\\n', '\n');
+  const line = writtenLines.some(
+    ({ kind: own, pattern, file }) => own === kind && pattern.test(text) && (file === undefined || files.some((path) => file.test(path))),
   );
-  if (line !== undefined || variableWritten(kind, text))
-    yield { at: call.at, message: `A configuration is written with which a program ${said[kind]}` };
+  return line || variableWritten(kind, text);
 }
 
 /** `GIT_CONFIG_KEY_0=http.sslVerify GIT_CONFIG_VALUE_0=false`: git's configuration by variables, of one ENV or command. */
