@@ -121,8 +121,8 @@ export function followsNow(code, isEntry) {
 
 /**
  * A part that cannot be had ends the process, whoever asks for it: no code that goes on after an error may take it for a file that cannot be
- * read. Parts lie in the same commit as the bundle, so what is pinned is what runs. Where an earlier step's report lies, one of a run that
- * failed takes its place, by nothing but what is here: the part that writes reports may be the one that is missing.
+ * read. Parts lie in the same commit as the bundle, so what is pinned is what runs. What an earlier step decided or verified is taken away,
+ * and its report becomes that of a run that failed, by nothing but what is here: the part that writes files may be the one that is missing.
  */
 const runtime = `// Loads parts of this bundle when they are first needed: scripts/first-use.mjs.
 __nccwpck_require__.now = function (chunks, id, mode) {
@@ -132,13 +132,13 @@ __nccwpck_require__.now = function (chunks, id, mode) {
 };
 __nccwpck_require__.broken = function (error) {
 	require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\\n")[0] + ").\\nCheck out the whole of the pinned commit, and run its folder as it is.\\n");
-	try {
-		const fs = require("fs"), path = require("path"), { GITHUB_WORKSPACE, "INPUT_SARIF-FILE": given } = process.env;
+	for (const name of ["DECISION", "STATEMENT", "AUDIT", "SUMMARIES", "LOCK", "SARIF"]) try {
+		const fs = require("fs"), path = require("path"), { GITHUB_WORKSPACE, [\`INPUT_\${name}-FILE\`]: given } = process.env;
 		const root = fs.realpathSync(GITHUB_WORKSPACE), file = path.resolve(root, given);
 		if ((fs.realpathSync(path.dirname(file)) + path.sep).startsWith(root + path.sep)) {
 			fs.rmSync(file);
 			const run = { tool: { driver: { name: "portcullis/" + path.basename(__dirname) } }, invocations: [{ executionSuccessful: false }], results: [] };
-			fs.writeFileSync(file, JSON.stringify({ version: "2.1.0", runs: [run] }), { flag: "wx" });
+			if (name === "SARIF") fs.writeFileSync(file, JSON.stringify({ version: "2.1.0", runs: [run] }), { flag: "wx" });
 		}
 	} catch {}
 	process.exit(2);

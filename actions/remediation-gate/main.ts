@@ -1,6 +1,15 @@
-import { optimiseLater, runAction, sourceUrl, summaryMarkdown, writeResultsFiles } from '@portcullis/action-kit';
+import {
+  optimiseLater,
+  removeEarlierResults,
+  runAction,
+  runnerInputs,
+  sourceUrl,
+  summaryMarkdown,
+  writeResultsFiles,
+} from '@portcullis/action-kit';
 import {
   artifactSteps,
+  decisionPlaces,
   gateLog,
   gateOutputs,
   gateSummary,
@@ -11,7 +20,11 @@ import {
   runFacts,
 } from '@portcullis/gate';
 
+/** A gate that comes to nothing leaves no earlier decision behind. */
+const begin = (): void => removeEarlierResults(process.env.GITHUB_WORKSPACE || process.cwd(), decisionPlaces(runnerInputs));
+
 void runAction(remediationGate, {
+  begin,
   async run(inputs, job) {
     optimiseLater();
     const link = sourceUrl(job.source);
@@ -41,5 +54,8 @@ void runAction(remediationGate, {
       outputs: gateOutputs(result, inputs, statement),
     };
   },
-  failed: () => ({ decision: 'block' }),
+  failed() {
+    begin();
+    return { decision: 'block' };
+  },
 });

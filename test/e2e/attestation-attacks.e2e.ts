@@ -480,6 +480,8 @@ describe("GitHub's API", () => {
     const verified = (JSON.parse(run.outputs.verified ?? '[]') as readonly { subject: string }[]).map(({ subject }) => subject);
     expect([...verified].sort()).toEqual(holding.map(([name]) => fileOf(name)).sort());
     const said = (run.sarif.runs[0].results as readonly { message: { text: string } }[]).map(({ message }) => message.text);
+    // "Not found" is what whoever may not read is told, too.
+    expect(said.filter((text) => text.includes('(404)')).map((text) => text.split(':')[0])).toEqual([fileOf('of-nothing')]);
     expect(said.filter((text) => /: expected .*, got/.test(text)).map((text) => text.split(':')[0])).toEqual(
       lying.map(([name]) => fileOf(name)).sort(),
     );

@@ -36,7 +36,7 @@ export function writeResultsFile(base: string, file: string, content: ResultsCon
     refuseOther(target, file, key);
     // Before a folder is made, too: a link would have it made elsewhere.
     if (!isAbsolute(file)) guardInside(base, nearestFolder(dirname(target)), file, key);
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     if (!isAbsolute(file)) guardInside(base, dirname(target), file, key);
     keepOutOfGit(base, target);
     // "wx" never follows a link that waits under the temporary name.
@@ -80,6 +80,25 @@ function onePlace(file: string, key: string, other: string): PortcullisError {
     where: { file, key },
     remedy: `Give \`${key}\` or \`${other}\` another name.`,
   });
+}
+
+/**
+ * Removes results that an earlier run left. A file of another kind than those that are written here is left as it is, and so is SARIF,
+ * which may be a scanner's; what cannot be removed is refused when it is written anew.
+ * @param files as the user names them, relative to `base`; an empty name is none.
+ */
+export function removeEarlierResults(base: string, files: readonly string[]): void {
+  for (const file of files) {
+    const target = resolve(base, file);
+    try {
+      if (file === '' || lstatSync(target).isFile() !== true) continue;
+      if (!isAbsolute(file)) guardInside(base, dirname(target), file, '');
+      const kind = documentKind(headOf(target));
+      if (kind !== undefined && kind !== 'SARIF') rmSync(target);
+    } catch {
+      // It is not there, or not ours to remove.
+    }
+  }
 }
 
 function writeParts(file: string, parts: Iterable<string | Uint8Array>): void {
@@ -187,6 +206,18 @@ function headOf(file: string): string {
     return bytes.toString('utf8', 0, readSync(descriptor, bytes, 0, headLength, 0));
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** Makes a folder and those above it. Node's own way to do so goes round in circles where nobody may make one, as in `/proc`. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 

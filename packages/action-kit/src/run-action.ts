@@ -26,6 +26,8 @@ export interface Outcome {
 }
 
 export interface Work<Inputs extends InputSpecs> {
+  /** Called before anything is read: takes away what an earlier run left that would speak for this one, should it come to nothing. */
+  begin?(): void;
   run(inputs: InputValues<Inputs>, job: Job): Promise<Outcome>;
   /** Called when the step could not be carried out: leaves nothing behind that looks like a result. @returns the outputs of such a step. */
   failed(error: Error): Readonly<Record<string, string>>;
@@ -44,6 +46,7 @@ export async function runAction<Inputs extends InputSpecs>(
   // Work that nothing waits for any more ends the process without a word: that is no pass.
   process.exitCode = 2;
   try {
+    work.begin?.();
     refuseMisspelt(action.inputs, givenInputs());
     const inputs = readInputs(action.inputs, runnerInputs);
     maskSecrets(action.inputs, inputs);
@@ -62,7 +65,12 @@ function conclude(work: Pick<Work<InputSpecs>, 'failed'>, thrown: unknown): void
   const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
   const outputs = work.failed(failure);
   for (const line of failureLog(failure)) tell(line);
-  setOutputs(outputs);
+  try {
+    setOutputs(outputs);
+  } catch (error) {
+    // Where it is the outputs that could not be set, that has just been told.
+    if (formatError(error) !== formatError(failure)) for (const line of failureLog(error as Error)) tell(line);
+  }
 }
 
 /** What nobody caught would end with the code that means findings, and with a stack in place of a sentence. */

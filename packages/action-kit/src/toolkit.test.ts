@@ -114,3 +114,19 @@ test('letters that move the cursor are shown in an annotation, and its lines sta
   told({ level: 'error', title: 'a\u001b[2Jb', message: 'one\u001b[1A\ntwo' });
   expect(written).toBe('::error title=a\\u001b[2Jb::one\\u001b[1A%0Atwo\n');
 });
+
+test.each([
+  ['is not there', 'gone/output', /got no such file$/],
+  ['is a folder', '.', /got a directory \(EISDIR\)$/],
+])('a file for outputs that %s is named, with the variable', (_, name, message) => {
+  process.env.GITHUB_OUTPUT = join(folder, name);
+  const where = { file: join(folder, name), key: 'GITHUB_OUTPUT' };
+  expect(() => setOutputs({ a: 'x' })).toThrow(
+    expect.objectContaining({ code: 'runner-file-unwritable', where, message: expect.stringMatching(message) }),
+  );
+});
+
+test('a summary that cannot be written is named, with the variable', async () => {
+  process.env.GITHUB_STEP_SUMMARY = folder;
+  await expect(appendSummary('x')).rejects.toMatchObject({ code: 'runner-file-unwritable', where: { key: 'GITHUB_STEP_SUMMARY' } });
+});

@@ -1,10 +1,11 @@
 // What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
 // the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
 
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { EOL } from 'node:os';
 import { type AnnotationProperties, error, getInput, isDebug, notice, setOutput, setSecret, warning } from '@actions/core';
-import { type Annotation, type InputSpecs, type LogLine, printable, withoutCommands } from '@portcullis/core';
+import { type Annotation, type InputSpecs, type LogLine, PortcullisError, printable, withoutCommands } from '@portcullis/core';
+import { systemReason } from '@portcullis/workspace';
 import type { InputSource } from './inputs.js';
 import { streamLog, writeLog } from './log.js';
 import { maxSummaryBytes } from './markdown.js';
@@ -67,13 +68,36 @@ export async function appendSummary(markdown: string): Promise<void> {
   const file = process.env.GITHUB_STEP_SUMMARY;
   const used = file ? statSync(file, { throwIfNoEntry: false })?.size : undefined;
   if (used === undefined || used + Buffer.byteLength(markdown) > maxSummaryBytes) return;
-  await summary.addRaw(markdown).write();
+  try {
+    await summary.addRaw(markdown).write();
+  } catch (error) {
+    throw runnerFile('GITHUB_STEP_SUMMARY', file as string, error);
+  }
 }
 
-/** Sets the step's outputs. Where there is no file for them nobody reads them, and the toolkit would write commands that are no more. */
+/**
+ * Sets the step's outputs. Where no file is named for them nobody reads them, and the toolkit would write commands that are no more.
+ * @throws PortcullisError `runner-file-unwritable`: later steps would go by outputs that are not there.
+ */
 export function setOutputs(outputs: Readonly<Record<string, string>>): void {
-  if (!process.env.GITHUB_OUTPUT) return;
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  const file = process.env.GITHUB_OUTPUT;
+  if (!file) return;
+  try {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  } catch (error) {
+    throw runnerFile('GITHUB_OUTPUT', file, error);
+  }
+}
+
+/** The runner makes these files before each step. */
+function runnerFile(variable: string, file: string, cause: unknown): PortcullisError {
+  return new PortcullisError({
+    code: 'runner-file-unwritable',
+    message: `expected the runner's file to write to, got ${existsSync(file) ? systemReason(cause) : 'no such file'}`,
+    where: { file, key: variable },
+    remedy: 'Let the runner set the variable, or make the file; without the variable nothing is written.',
+    cause,
+  });
 }
 
 /** Whether somebody asked the runner for its debug log. */

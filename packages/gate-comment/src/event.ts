@@ -25,10 +25,15 @@ export function readWorkflowRun(event: string | undefined, file: string | undefi
   if (parsed?.success === true) return parsed.output;
   throw new PortcullisError({
     code: 'event-unexpected',
-    message: `expected the event workflow_run, got ${event === undefined || event === '' ? 'none' : event.slice(0, 60)}`,
+    message: `expected the event workflow_run, got ${got(event)}`,
     where: { key: 'on' },
     remedy: 'Run the action in a workflow of its own: `on: { workflow_run: { workflows: [NAME], types: [completed] } }`.',
   });
+}
+
+function got(event: string | undefined): string {
+  if (event === 'workflow_run') return 'it without a run and a repository in the file that GITHUB_EVENT_PATH names';
+  return event === undefined || event === '' ? 'none' : event.slice(0, 60);
 }
 
 function contentOf(file: string | undefined): unknown {

@@ -120,6 +120,25 @@ export const gateInputs = {
   summary: common.summary,
 } as const satisfies InputSpecs;
 
+/** Inputs that name files which tell a decision, or what to do about it. */
+const tellingFiles = [
+  'decision-file',
+  'statement-file',
+  'audit-file',
+  'junit-file',
+  'markdown-file',
+  'report-file',
+  'patch-file',
+  'suggested-patch-file',
+] as const;
+
+/** Files in which a run of the gate would tell its decision. @param given text of an input, where there is any. */
+export function decisionPlaces(given: (name: string) => string | undefined): readonly string[] {
+  const place = (name: (typeof tellingFiles)[number] | 'audit-log'): string => (given(name) ?? gateInputs[name].default).trim();
+  // A log of earlier runs that ends with this one's line is read before that is written.
+  return tellingFiles.map(place).filter((file) => file !== place('audit-log'));
+}
+
 export const remediationGate: ActionDefinition<typeof gateInputs> = {
   name: 'remediation-gate',
   title: 'Remediation gate',

@@ -321,3 +321,8 @@ test('absolute globs find what lies in the base, and elsewhere', async () => {
   ]);
   expect(await find(`${base}/out/*.sarif`, `!${base}/out/a.sarif`)).toEqual([[], ['no-results'], ['out/a.sarif']]);
 });
+
+test.each([[['!out/*.sarif']], [['!a', '!b']]])('globs that only leave out name no report: %j', async (globs) => {
+  put('out/a.sarif');
+  await expect(find(...globs)).rejects.toMatchObject({ code: 'input-invalid', where: { key: 'results' } });
+});

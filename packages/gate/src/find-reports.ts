@@ -60,9 +60,10 @@ interface Target {
   readonly depth: number;
 }
 
-/** @throws PortcullisError `input-invalid` when there is no end of files. */
+/** @throws PortcullisError `input-invalid` when there is no end of files, or all that is said is what to leave out. */
 export async function findReports(options: SearchOptions): Promise<Search> {
   const base = realpathSync(options.base);
+  if (options.globs.every((glob) => glob.startsWith('!'))) throw nothingNamed();
   const own = options.own.map((path) => resolve(base, path));
   const isOwn = (path: string): boolean => own.some((place) => insideFolder(place, path));
   const leadsOut = outOf(base, options.temporary);
@@ -281,6 +282,15 @@ function entriesOf(directory: string): readonly Dirent[] | 'closed' {
     const { code } = error as NodeJS.ErrnoException;
     return code === 'ENOENT' || code === 'ENOTDIR' ? [] : 'closed';
   }
+}
+
+function nothingNamed(): PortcullisError {
+  return new PortcullisError({
+    code: 'input-invalid',
+    message: 'expected a glob of reports to judge, got only what to leave out',
+    where: { key: 'results' },
+    remedy: 'Name the reports beside it, as `portcullis-results/*.sarif` does.',
+  });
 }
 
 function tooMany(): PortcullisError {

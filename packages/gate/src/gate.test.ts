@@ -102,3 +102,12 @@ test('a suggestion goes into a patch of its own, beside what is fixed already no
   expect(patch.text).not.toContain('asked');
   expect(suggestedPatch.text.match(/^diff .*$/gm)).toEqual(['diff --git a/asked b/asked']);
 });
+
+test('results that a report calls gone are not counted, and each tool that has any is told', async () => {
+  const gone = { ...error, baselineState: 'absent' };
+  const { decision, remarks } = await judge({ results: [gone, { ...gone, ruleId: 's' }] });
+  expect([decision, remarks]).toEqual(['pass', ['T calls 2 results gone since its baseline (`absent`): not counted.']]);
+  const one = await judge({ results: [gone, error] });
+  expect([one.decision, one.remarks]).toEqual(['block', ['T calls 1 result gone since its baseline (`absent`): not counted.']]);
+  expect((await judge({ results: [{ ...error, baselineState: 'unchanged' }] })).remarks).toEqual([]);
+});

@@ -14,6 +14,7 @@ import {
 } from './assess.js';
 import { blockingBy } from './blocking.js';
 import type { Cause } from './causes.js';
+import { counted } from './counted.js';
 import { isAboutCredential, looksForSecrets } from './credentials.js';
 import { cutHistory, type Due, deadlinesOf } from './deadlines.js';
 import type { PolicyChange } from './effective-policy.js';
@@ -29,7 +30,7 @@ import type { LineMap } from './line-map.js';
 import type { Patch, PatchContext } from './patch.js';
 import { judgingPolicy, type PolicyDigest, type PolicySources } from './policies.js';
 import { type BreakGlass, type Policy, type ReportOnly, strictness, type Waiver } from './policy.js';
-import { findingsOf, type SourceResult } from './results.js';
+import { type Findings, findingsOf, type SourceResult } from './results.js';
 import { fullSarif, type TextParts, uploadSarifs } from './sarif-out.js';
 import type { SuppressionHolds } from './source-comments.js';
 import { applyWaivers, isShortEnough, waiversEndingSoon, waiversOutOfForce } from './waivers.js';
@@ -206,7 +207,13 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
     decision: verdict === 'pass' || reportOnly !== undefined || breakGlass !== undefined ? 'pass' : 'block',
     ...(reportOnly === undefined ? {} : { reportOnly }),
     ...(breakGlass === undefined ? {} : { breakGlass }),
-    remarks: [...remarks, ...judging.remarks, ...unsaidExploitation(open, policy), ...narrowedRemarks(policy.require, runs, wanted)],
+    remarks: [
+      ...remarks,
+      ...judging.remarks,
+      ...unsaidExploitation(open, policy),
+      ...goneRemarks(findings.gone),
+      ...narrowedRemarks(policy.require, runs, wanted),
+    ],
     policy,
     policySource: judging.source,
     ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
@@ -250,6 +257,13 @@ export function withPatches(
     suggested: suggestions.patched,
     unverified: { patch: safe.unverified, suggestedPatch: suggestions.unverified },
   };
+}
+
+/** Whoever writes a report may say so of anything: what is not counted is told. */
+function goneRemarks(gone: Findings['gone']): string[] {
+  return [...gone].map(([tool, count]) =>
+    printable(`${tool} calls ${counted(count, 'result', 'results')} gone since its baseline (\`absent\`): not counted.`),
+  );
 }
 
 /** The stricter of a policy's threshold and another. */

@@ -119,17 +119,26 @@ class Draft implements SourceResult {
   }
 }
 
+export interface Findings {
+  readonly open: readonly SourceResult[];
+  readonly suppressed: readonly SourceResult[];
+  /** By tool, how many results its report itself calls gone since an earlier run. */
+  readonly gone: ReadonlyMap<string, number>;
+}
+
 /** @returns the open findings and those that their tools let through, both in an order that no splitting of files changes. */
 export function findingsOf(
   runs: readonly ReportedRun[],
   severityRules: readonly (readonly SeverityRule[])[],
   holds: SuppressionHolds = () => true,
-): { readonly open: readonly SourceResult[]; readonly suppressed: readonly SourceResult[] } {
+): Findings {
   const open: Draft[] = [];
   const letThrough: Draft[] = [];
+  const gone = new Map<string, number>();
   for (const run of runs) {
     const judge = severityJudge(run, severityRules);
     for (const result of run.results) {
+      if (result.kind === 'absent') gone.set(run.tool, (gone.get(run.tool) ?? 0) + 1);
       if (notFindings.has(result.kind)) continue;
       const draft = new Draft(result, run, judge(result));
       if (result.suppression === undefined) open.push(draft);
@@ -140,7 +149,7 @@ export function findingsOf(
       }
     }
   }
-  return { open: agreeing(identified(open)), suppressed: agreeing(identified(letThrough)) };
+  return { open: agreeing(identified(open)), suppressed: agreeing(identified(letThrough)), gone };
 }
 
 /**

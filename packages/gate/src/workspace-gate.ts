@@ -123,6 +123,7 @@ async function judged(inputs: InputValues<typeof gateInputs>, host: GateHost): P
   const checkout = host.checkout ?? findGitRoot(workspace);
   const settings = host.settings ?? settingsOf(workspace, host.change, checkout);
   const policyFile = policyPath(workspace, inputs.policy);
+  if (inputs['upload-directory'] === '') throw noUploads();
   const policies = host.policies ?? (await readPolicies({ workspace, checkout, settings, policyFile, inputs, host }));
   const search =
     host.reports === undefined
@@ -404,6 +405,16 @@ function besideReader(report: string): ReadBeside {
       return { unreadable: systemReason(error) };
     }
   };
+}
+
+/** Nothing but blanks would be the workspace itself. */
+function noUploads(): PortcullisError {
+  return new PortcullisError({
+    code: 'input-invalid',
+    message: 'expected a folder for the SARIF for code scanning, got none',
+    where: { key: 'upload-directory' },
+    remedy: `Name one, or leave the input out: ${gateInputs['upload-directory'].default} is used then.`,
+  });
 }
 
 /** The policy's path in the workspace. @throws PortcullisError when it cannot be one. */

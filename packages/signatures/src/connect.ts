@@ -23,8 +23,11 @@ export interface Connection {
 /** @throws PortcullisError `input-invalid`, or what is wrong with a layout. */
 export function connect(inputs: RegistryInputs, context: ConnectContext, notices: Notice[]): Connection {
   if (inputs.layout.length > 0) {
-    if (inputs.mirrors.length > 0 || inputs['ca-file'] !== '')
-      notices.push({ level: 'warning', message: '`mirrors` and `ca-file` count for nothing beside `layout`, which opens no socket.' });
+    if (inputs.mirrors.length > 0 || inputs['trusted-realms'].length > 0 || inputs['ca-file'] !== '')
+      notices.push({
+        level: 'warning',
+        message: '`mirrors`, `trusted-realms` and `ca-file` count for nothing beside `layout`, which opens no socket.',
+      });
     return { client: layoutRegistry(...layoutsOf(inputs, context.workspace)), close: () => undefined };
   }
   const noHost = inputs['trusted-realms'].find((realm) => !host.test(realm));

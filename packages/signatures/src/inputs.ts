@@ -49,6 +49,11 @@ export const keyServiceHosts = {
 /** `images` are those that the user named: a layout without names answers for the only one. */
 export type RegistryInputs = InputValues<typeof registryInputs> & { readonly images: readonly string[] };
 
+/** Whether an input says whom to ask for images: then what it names must be there, also where no image is asked for. */
+export function namesRegistry({ layout, mirrors, 'trusted-realms': realms, 'ca-file': ca }: InputValues<typeof registryInputs>): boolean {
+  return layout.length + mirrors.length + realms.length > 0 || ca !== '';
+}
+
 export function badInput(key: string, expected: string, got: string, remedy = 'Correct the input.'): PortcullisError {
   return new PortcullisError({
     code: 'input-invalid',

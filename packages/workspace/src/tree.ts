@@ -189,7 +189,7 @@ function readInside(workspace: string, path: string, maxBytes: number): Buffer |
     // A link whose target is gone is no missing file: somebody meant it to be read.
     if (error instanceof PortcullisError && error.code === 'path-missing' && !isLink(workspace, path)) return undefined;
     if (error instanceof PortcullisError && error.code === 'tree-unreadable') throw error;
-    throw unreadable(path, `expected a readable file, got ${error instanceof PortcullisError ? error.message : systemReason(error)}`);
+    throw unreadable(path, error instanceof PortcullisError ? error.message : `expected a readable file, got ${systemReason(error)}`);
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }

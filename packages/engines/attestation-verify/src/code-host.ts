@@ -9,8 +9,8 @@ const maxAnswerBytes = 64 * 1024 * 1024;
 const perPage = 100;
 
 export interface CodeHost {
-  /** Bundles of a subject, unread. @throws PortcullisError `attestations-unavailable`. */
-  bundlesOf(digest: string): Promise<readonly Buffer[]>;
+  /** Bundles of a subject, unread; or, where there are none, why that may be. @throws PortcullisError `attestations-unavailable`. */
+  bundlesOf(digest: string): Promise<{ readonly bundles: readonly Buffer[]; readonly doubt?: string }>;
   close(): void;
 }
 
@@ -47,14 +47,18 @@ export function codeHost(sourceUri: string | undefined, environment: Readonly<Re
         totalTimeout: 60 * seconds,
       });
       const body = await readBounded(response, maxAnswerBytes, `the answer of ${url.host}`);
-      // "Not found" is how it says that there is none.
-      if (response.status === 404) return [];
+      // "Not found" is how it says that there is none, and that nobody without the right to read may know.
+      if (response.status === 404)
+        return { bundles: [], doubt: `${url.host} says "not found" (404), ${token === '' ? withoutToken : withToken}` };
       if (response.status !== 200) throw unavailable(url.host, `status ${response.status}`);
-      return readAnswer(body, url.host);
+      return { bundles: readAnswer(body, url.host) };
     },
     close: () => transport.close(),
   };
 }
+
+const withoutToken = 'as it does of a private repository to whoever gives no GITHUB_TOKEN';
+const withToken = 'as it does where GITHUB_TOKEN may not read: it needs `attestations: read` there';
 
 function readAnswer(body: Buffer, host: string): readonly Buffer[] {
   let answer: { readonly attestations?: unknown } | null;

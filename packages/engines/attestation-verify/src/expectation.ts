@@ -44,7 +44,7 @@ export type ReadFile = (file: string, input: string) => Buffer;
 export async function readExpectation(inputs: ExpectationInputs, read: ReadFile, keyService?: KeyService): Promise<Expectation> {
   const sourceUri = inputs['source-uri'] === '' ? undefined : normalSource(inputs['source-uri']);
   const sourceRef = inputs['source-ref'] === '' ? undefined : inputs['source-ref'];
-  if (sourceRef !== undefined && !/^refs\/[^\s]+$/.test(sourceRef))
+  if (sourceRef !== undefined && !/^refs\/[^\s~^:?*[\\]+$/.test(sourceRef))
     throw badInput('source-ref', 'a whole ref such as refs/tags/v1 or refs/heads/main', sourceRef);
   const builderId = inputs['builder-id'];
   const rules = [parseAttestationRule({ predicate: inputs['predicate-type'] }, { key: 'predicate-type' })];
@@ -113,7 +113,8 @@ function keyless(inputs: ExpectationInputs, sourceUri: string | undefined, sourc
 /** Whom the certificate must name. Anyone at all would be nobody: a source or a signer must be given. */
 function signer(inputs: ExpectationInputs, sourceUri: string | undefined): TextRule {
   const { 'signer-workflow': workflow, 'certificate-identity': identity } = inputs;
-  if (workflow !== '' && identity !== '') throw badInput('certificate-identity', 'either it or `signer-workflow`, got both with', identity);
+  if (workflow !== '' && identity !== '')
+    throw badInput('certificate-identity', 'it only without `signer-workflow`: both name the signer', identity);
   if (identity !== '') return { equals: identity };
   if (workflow !== '') return workflowRule(workflow);
   if (sourceUri !== undefined) return { matches: `${escaped(sourceUri)}/.+` };
@@ -130,7 +131,7 @@ function workflowRule(given: string): TextRule {
   const bare = given.replace(/^https:\/\//, '');
   const [first = ''] = bare.split('/', 1);
   const whole = given.startsWith('https://') || first.includes('.') ? `https://${bare}` : `https://github.com/${bare}`;
-  if (!/^https:\/\/[^\s/]+\/[^\s@]+\/[^\s@]+\.ya?ml(?:@[^\s]+)?$/.test(whole))
+  if (!/^https:\/\/[^\s/]+\/[^\s@]+\/[^\s@*?]+\.ya?ml(?:@[^\s*?]+)?$/.test(whole))
     throw badInput('signer-workflow', 'OWNER/NAME/.github/workflows/FILE.yml, or that with @REF', given);
   return whole.includes('@') ? { equals: whole } : { matches: `${escaped(whole)}@.+` };
 }

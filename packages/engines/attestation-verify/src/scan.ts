@@ -14,6 +14,7 @@ import {
 import type { ScanContext } from '@portcullis/lint';
 import { policyFile } from '@portcullis/policy';
 import { type Connection, connect, type Deadline, startDeadline, withKeyService } from '@portcullis/signatures';
+import { namesRegistry } from '@portcullis/signatures/inputs';
 import { insideWorkspace, settingsTree, slashes } from '@portcullis/workspace';
 import { runCanary } from './canary.js';
 import { type CodeHost, codeHost } from './code-host.js';
@@ -97,6 +98,7 @@ async function verifyAll(
     return connection.client;
   };
   try {
+    if (namesRegistry(inputs)) registry();
     return await inOrder(subjects, (subject) =>
       deadline.orElse(
         () => verifySubject(subject, { expectation, bundles, host, registry }),
@@ -135,7 +137,7 @@ function judgingFiles({ settings }: ScanContext): ReadFile {
 
 function placesOf(inputs: Inputs, { workspace }: ScanContext): Places {
   const root = insideWorkspace(workspace, inputs.path);
-  return { root, locate: (path) => insideWorkspace(workspace, resolve(root, path)) };
+  return { root, locate: (path, key) => insideWorkspace(workspace, resolve(root, path), key) };
 }
 
 /** Files have no registry to be asked: with nothing to look into, nothing could ever be found. */

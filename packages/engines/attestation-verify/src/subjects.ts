@@ -17,8 +17,8 @@ export type Subject = { readonly name: string } & (
 export interface Places {
   /** Directory that globs and paths start from. */
   readonly root: string;
-  /** Absolute path of a file, if it may be read. @throws PortcullisError */
-  readonly locate: (path: string) => string;
+  /** Absolute path of a file, if it may be read. @param key input that names it. @throws PortcullisError */
+  readonly locate: (path: string, key: string) => string;
 }
 
 const maxSubjects = 10_000;
@@ -40,6 +40,8 @@ export async function readSubjects(given: readonly string[], places: Places): Pr
     if (entry.startsWith(imageScheme)) subjects.push({ kind: 'image', name: entry, reference: imageNamed(entry) });
     else if (digestShape.test(entry) && !existsSync(resolve(places.root, entry)))
       subjects.push({ kind: 'digest', name: entry.toLowerCase() });
+    else if (/^(?:sha\d+|md5):/i.test(entry) && !existsSync(resolve(places.root, entry)))
+      throw badInput('subjects', 'a digest as `sha256:` and 64 hexadecimal digits, or of SHA-384 or SHA-512', entry);
     else for (const file of await filesNamed(entry, 'subjects', places)) subjects.push({ kind: 'file', ...file });
   }
   const distinct = [...new Map(subjects.map((subject) => [`${subject.kind} ${subject.name}`, subject])).values()];
@@ -66,8 +68,13 @@ export async function filesNamed(entry: string, key: string, places: Places): Pr
   // A file whose name looks like a glob is that file.
   if (existsSync(resolve(places.root, entry)) || !/[*?[{]/.test(entry)) {
     if (!existsSync(resolve(places.root, entry)))
-      throw missing(key, entry, 'none', 'Correct the name, or run the build that makes the file before this step.');
-    const absolute = places.locate(entry);
+      throw missing(
+        key,
+        entry,
+        'none',
+        'Correct the name, or run the build that makes the file before this step; an image begins with `oci://`.',
+      );
+    const absolute = places.locate(entry, key);
     if (!statSync(absolute).isFile())
       throw missing(key, entry, 'a directory or a special file', 'Name the files in it, for example with /**.');
     return [{ name: entry, absolute }];
@@ -80,7 +87,7 @@ export async function filesNamed(entry: string, key: string, places: Places): Pr
   const files = found
     .filter((path) => matches(path))
     .sort(compareText)
-    .map((name) => ({ name, absolute: places.locate(name) }));
+    .map((name) => ({ name, absolute: places.locate(name, key) }));
   if (files.length === 0)
     throw missing(key, entry, 'no file that it matches', 'Correct the glob, or run the build that makes the files before this step.');
   // A link to a directory is not walked through, and what lies in it would pass by unseen.

@@ -108,7 +108,8 @@ export async function verifySubject(subject: Subject, wanted: Wanted): Promise<O
 async function look(subject: Subject, wanted: Wanted): Promise<Outcome> {
   const { artifact, digest } = await identify(subject, wanted);
   const tries: Try[] = [];
-  const fromHost = wanted.host === undefined ? [] : (await wanted.host.bundlesOf(digest)).map(readBundle);
+  const answer = await wanted.host?.bundlesOf(digest);
+  const fromHost = (answer?.bundles ?? []).map(readBundle);
   for (const { place, bundle } of wanted.bundles) tries.push(placed(attestationOutcome(bundle, artifact, wanted.expectation), place));
   for (const bundle of fromHost) tries.push(attestationOutcome(bundle, artifact, wanted.expectation));
   if (subject.kind === 'image' && wanted.bundles.length + fromHost.length === 0)
@@ -121,6 +122,7 @@ async function look(subject: Subject, wanted: Wanted): Promise<Outcome> {
     problem: mostTelling(
       tries.filter((tried) => 'kind' in tried),
       digest,
+      answer?.doubt,
     ),
   };
 }
@@ -186,13 +188,16 @@ function judged(expectation: Expectation, statement: Statement, signer: ProvenSi
 const telling = ['unavailable', 'unmet', 'invalid', 'missing'] as const;
 
 /** What the right signer says is told before what a stranger says, and that before attestations of something else. */
-function mostTelling(problems: readonly Problem[], digest: string): Problem {
+/** @param doubt why more attestations may be there than were seen. */
+function mostTelling(problems: readonly Problem[], digest: string, doubt: string | undefined): Problem {
   // Of those by the right signer, one of another kind (an SBOM beside the provenance) tells least.
   const ranked = [...problems].sort((a, b) => rank(a) - rank(b));
   const [first] = ranked;
-  if (first === undefined) return { kind: 'missing', code: 'unattested', reason: `expected an attestation of ${digest}, got none` };
+  const beside = doubt === undefined ? '' : `; ${doubt}`;
+  if (first === undefined)
+    return { kind: 'missing', code: 'unattested', reason: `expected an attestation of ${digest}, got none${beside}` };
   const more = problems.length === 1 ? '' : ` (the first of ${problems.length} that were tried)`;
-  return { ...first, reason: `${first.reason}${more}` };
+  return { ...first, reason: `${first.reason}${more}${beside}` };
 }
 
 function rank({ kind, code }: Problem): number {

@@ -69,11 +69,6 @@ export function readSources({ sources: given, images }: Inputs, known: readonly 
   return new Set(given);
 }
 
-/** Whether an input says whom to ask for images. */
-export function namesRegistry({ layout, mirrors, 'trusted-realms': realms, 'ca-file': ca }: Inputs): boolean {
-  return layout.length + mirrors.length + realms.length > 0 || ca !== '';
-}
-
 function nothingNamed(): PortcullisError {
   return new PortcullisError({
     code: 'input-invalid',

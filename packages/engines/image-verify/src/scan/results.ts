@@ -4,7 +4,7 @@ import type { ScanResult } from '@portcullis/core';
 import { badInput } from '@portcullis/signatures/inputs';
 import { detailsOf } from './details.js';
 import { type ExportInput, grafeasOccurrences, imageLock, verificationSummaries, verifiedImages } from './exports.js';
-import type { Inputs } from './inputs.js';
+import { type Inputs, imageVerifyInputs } from './inputs.js';
 
 const verifier = 'https://github.com/portcullis-ci/portcullis/actions/image-verify';
 
@@ -13,6 +13,9 @@ export function resultsOf(inputs: Inputs, input: ExportInput): Pick<ScanResult, 
   const note = inputs['grafeas-note'];
   if (note !== '' && !/^projects\/[\w.:-]{1,100}\/notes\/[\w.-]{1,100}$/.test(note))
     throw badInput('grafeas-note', 'projects/PROJECT/notes/NOTE', note, 'Give the full name of the note.');
+  const file = inputs['grafeas-file'];
+  if (note === '' && file !== imageVerifyInputs['grafeas-file'].default)
+    throw badInput('grafeas-file', 'it only beside `grafeas-note`, without which no occurrences are written', file);
   const count = (wanted: string): number => input.verdicts.filter(({ status }) => status === wanted).length;
   return {
     files: [

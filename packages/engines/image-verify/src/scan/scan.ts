@@ -4,14 +4,14 @@ import { compareText, contentHash, type Notice, type ScanResult } from '@portcul
 import { type Discovery, discoverImages, type ImageUse, imageSources } from '@portcullis/images/named';
 import type { ScanContext } from '@portcullis/lint';
 import { connect, type Deadline, inParallel, startDeadline } from '@portcullis/signatures';
-import { badInput } from '@portcullis/signatures/inputs';
+import { badInput, namesRegistry } from '@portcullis/signatures/inputs';
 import { type Walk, walkWorkspace } from '@portcullis/workspace';
 import type { ImagePolicy } from '../policy/types.js';
 import { verifyImage } from '../verify/image.js';
 import type { Verdict } from '../verify/verdict.js';
 import { runCanary } from './canary.js';
 import { findingsOf } from './findings.js';
-import { type Inputs, namesRegistry, readSources } from './inputs.js';
+import { type Inputs, readSources } from './inputs.js';
 import { loadPolicy } from './judging-policy.js';
 import { resultsOf } from './results.js';
 import { imageRules } from './rules.js';

@@ -1,0 +1,37 @@
+import { mockServer } from '../../../../test/harness/mock-server.js';
+import { codeHost } from './code-host.js';
+
+const digest = `sha256:${'a'.repeat(64)}`;
+
+/** What comes of a question to an API that answers so. */
+async function asked(status: number, body: unknown, token?: string) {
+  const server = await mockServer((_, response) => void response.writeHead(status).end(JSON.stringify(body)));
+  const host = codeHost('https://github.com/octo/app', {
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_API_URL: `http://${server.host}`,
+    ...(token === undefined ? {} : { GITHUB_TOKEN: token }),
+  });
+  try {
+    const { bundles, doubt } = await host.bundlesOf(digest);
+    return [bundles.length, doubt?.replace(server.host, 'HOST')];
+  } finally {
+    host.close();
+    await server.close();
+  }
+}
+
+test('"not found" may be the want of a right: what would give it is said, with a token and without one', async () => {
+  expect(await asked(404, {})).toEqual([
+    0,
+    'HOST says "not found" (404), as it does of a private repository to whoever gives no GITHUB_TOKEN',
+  ]);
+  expect(await asked(404, {}, 'made-up')).toEqual([
+    0,
+    'HOST says "not found" (404), as it does where GITHUB_TOKEN may not read: it needs `attestations: read` there',
+  ]);
+});
+
+test('an answer without attestations leaves no doubt', async () => {
+  expect(await asked(200, { attestations: [] })).toEqual([0, undefined]);
+  expect(await asked(200, { attestations: [{ bundle: {} }] })).toEqual([1, undefined]);
+});
