@@ -30,6 +30,8 @@ const checkingActions: ReadonlyMap<string, CheckingAction> = new Map<string, Che
   ['scherermichael-oss/action-has-permission', { fails: 'never' }],
   ['themoddinginquisition/actions-team-membership', { fails: { input: 'exit', is: 'true', absent: 'true' } }],
   ['skjnldsv/check-actor-permission', { fails: 'always', right: { input: 'require' } }],
+  // Asks who wrote the pull request, not who acted last, and for a signed commit of Dependabot's.
+  ['dependabot/fetch-metadata', { fails: { input: 'skip-verification', is: 'false', absent: 'false' } }],
 ]);
 
 /** Rights that outsiders have not. */

@@ -113,6 +113,14 @@ export function takesFirstColumn(name: string, args: readonly string[]): boolean
   return name === 'cut' && /^-f ?1$/.test(given);
 }
 
+/** Whether of what `git ls-tree` lists only modes, kinds and ids come out, and no names. @param args values of the words behind a name. */
+export function takesIdsOfTree(lister: string, listerArgs: readonly string[], taker: string, args: readonly string[]): boolean {
+  if (lister !== 'git' || taker !== 'awk' || args.length !== 1) return false;
+  const [verb, ...options] = verbAndArguments(lister, listerArgs);
+  if (verb !== 'ls-tree' || options.some((option) => /^--(?:format|name|object)|^-\w*z/.test(option))) return false;
+  return /^\{\s*print \$[123];?\s*\}$/.test((args[0] as string).trim());
+}
+
 /** What is left of rows without their other columns. */
 export function withoutRows(parts: Parts): Parts {
   return { ...parts, ways: new Set([...parts.ways].filter((way) => way.split('.')[1] !== row)) };

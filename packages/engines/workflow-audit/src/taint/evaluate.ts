@@ -424,7 +424,7 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     const at = run.step.uses?.scalar.at ?? run.step.map.at;
     const step = { file: run.file.file, at, message: '' };
     return few(
-      carriedBy(slug, output).flatMap((carried) => {
+      carriedBy(run.step, slug, output).flatMap((carried) => {
         if (carried === 'inputs')
           return run.step.with.flatMap((pair) => ofPair(pair, scopeOfStep(run), `the step takes it as \`${pair.name}\``));
         return carried === 'branch'

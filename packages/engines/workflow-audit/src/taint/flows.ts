@@ -10,7 +10,7 @@ import type { AuditContext } from '../context.js';
 import { eventsOf, reachOfJob } from '../graph/reach.js';
 import { type JobRun, looseSteps, type Runs, runsOf, type StepRun } from '../graph/runs.js';
 import { lower } from '../graph/stake.js';
-import { inputOf } from '../parts.js';
+import { inputOf, inputText } from '../parts.js';
 import type { Repository } from '../repository.js';
 import { codeInput } from './code-inputs.js';
 import { type Evaluator, evaluator, scopeOfStep } from './evaluate.js';
@@ -56,6 +56,8 @@ export interface Flow {
   readonly template?: { readonly scalar: YamlScalar; readonly index: number; readonly input: string | undefined };
   /** Of what a job or step runs in: what the value becomes, and what whoever writes it does with that. */
   readonly role?: Role;
+  /** What runs, runs in containers that have neither the job's token nor its secrets. */
+  readonly contained?: true;
   readonly run: StepRun;
 }
 
@@ -191,12 +193,16 @@ function looksUp({ steps }: JobRun): boolean {
 }
 
 type Found = Pick<Flow, 'kind' | 'at' | 'what'> &
-  Partial<Pick<Flow, 'template' | 'role'>> & { readonly message: string; readonly less?: true };
+  Partial<Pick<Flow, 'template' | 'role' | 'contained'>> & { readonly message: string; readonly less?: true };
 
 const foreignKinds: ReadonlySet<SinkKind> = new Set(['checkout', 'execution', 'artifact-execution']);
 
 /** The worst of the taints as a flow; undefined where nobody outside gets there. */
-function flowTo(run: StepRun, taints: readonly Taint[], { kind, at, what, message, template, role, less }: Found): Flow | undefined {
+function flowTo(
+  run: StepRun,
+  taints: readonly Taint[],
+  { kind, at, what, message, template, role, less, contained }: Found,
+): Flow | undefined {
   let found: { taint: Taint; judged: Judged } | undefined;
   for (const taint of taints) {
     const judged = judge(taint, run, foreignKinds.has(kind) ? 'code' : 'text');
@@ -218,6 +224,7 @@ function flowTo(run: StepRun, taints: readonly Taint[], { kind, at, what, messag
     run,
     ...(template === undefined ? {} : { template }),
     ...(role === undefined ? {} : { role }),
+    ...(contained === undefined ? {} : { contained }),
   };
 }
 
@@ -325,6 +332,15 @@ function* files(run: StepRun, foreign: Foreign): Generator<Flow> {
       const here = all.filter(
         ({ entry, from }) => entry.kind === kind && execution.from >= from && touches(run.step, execution, entry.path),
       );
+      const contained =
+        kind === 'checkout' &&
+        here.length > 0 &&
+        buildsApart(
+          run.step,
+          here.map(({ entry }) => entry),
+        )
+          ? ({ contained: true, less: true } as const)
+          : {};
       return flowTo(
         run,
         here.map(({ entry }) => entry.taint),
@@ -333,11 +349,22 @@ function* files(run: StepRun, foreign: Foreign): Generator<Flow> {
           at: execution.at,
           what: execution.what,
           message: `\`${execution.what}\` runs what lies there`,
+          ...contained,
         },
       );
     });
     if (flow !== undefined) yield flow;
   }
+}
+
+/** Whether an image is built of files beside which no token lies, and the build is handed no secret: it can push what it likes, no more. */
+function buildsApart(step: Step, entries: readonly ForeignEntry[]): boolean {
+  const target = step.uses?.target;
+  if (target?.kind !== 'repository' || target.slug !== 'docker/build-push-action') return false;
+  const hands = ['secrets', 'secret-envs', 'secret-files', 'build-args', 'build-contexts', 'ssh', 'allow'].some((input) =>
+    /secrets\.|token|password|secret|key|network|security/i.test(inputOf(step, input)?.scalar?.text ?? ''),
+  );
+  return !hands && entries.every(({ run }) => inputText(run.step, 'persist-credentials')?.trim() === 'false');
 }
 
 /** A context that an address names is fetched and built, without a checkout before it. */
@@ -371,7 +398,7 @@ const maxExecutions = 200;
 interface Execution {
   readonly at: Span;
   readonly what: string;
-  /** The text in which a folder would be named. */
+  /** The text in which a folder would be named: of a script, up to the end of the command. */
   readonly words: string;
   /** Where in its script it stands. */
   readonly from: number;
@@ -403,7 +430,7 @@ function executions(run: StepRun): readonly Execution[] {
       found.push({
         at: text.spanOf(command.at.start, command.at.end),
         what: original(what, command, script.text),
-        words: script.text,
+        words: script.text.slice(0, command.at.end),
         from: command.at.start,
       });
   }
@@ -429,7 +456,7 @@ function original(what: string, { at }: ScriptCommand, script: string): string {
 /** Whether what runs can be what lies at a path: at the root, all of it; in a folder, what is started in it or out of it. */
 function touches(step: Step, { words, what }: Execution, path: string): boolean {
   // Out of the workspace nothing of it lies.
-  if (path === '') return !/^\.\.\//.test(what) || step.workingDirectory !== undefined || /\b(?:cd|pushd)\s/.test(words);
+  if (path === '') return !outside.test(what) || step.workingDirectory !== undefined || /\b(?:cd|pushd)\s/.test(words);
   const last = path.split('/').at(-1) ?? path;
   if (last.includes('}}') || last === '') return false;
   if (/(?:^|\s)\.\.\//.test(what)) return false;
@@ -441,11 +468,15 @@ function touches(step: Step, { words, what }: Execution, path: string): boolean 
   return (inWords && enters.test(words)) || runs.test(what);
 }
 
+/** What is started out of the folder above, or there. */
+const outside =
+  /^(?:(?:bash|sh|python3?|node|source|\.)\s["']?)?\.\.\/|\s(?:-C|--prefix|--cwd|--directory|--project-directory|--manifest-path)[ =]["']?\.\.\//;
+
 /** How a script enters a folder, and how a command runs what lies in it. Made once for each: hundreds of checkouts meet hundreds of commands. */
 const namesFolder = remembered(
   (folder) => ({
     enters: new RegExp(
-      `(?:cd|pushd|--prefix|-C|--directory|--cwd|--project-directory|--manifest-path|--rootdir)[ =]["']?[^\\s"';&|]{0,100}${folder}`,
+      `(?:cd|pushd|--prefix|-C|--directory|--cwd|--project-directory|--manifest-path|--rootdir)[ =]["']?(?:[^\\s;&|]{0,100}["'/}])?${folder}`,
     ),
     runs: new RegExp(
       `^(?:(?:bash|sh|python3?|node|source|\\.|pip3?|docker|uv|npm|ruby|npx|pnpx|bunx|uvx|pnpm|yarn|eslint|jest|mocha|vitest|pytest|rspec|tsx|ts-node|ansible-playbook)\\s(?:[\\w-]{1,20}\\s)?)?["']?(?:\\./)?(?:[\\w-]{1,50}/)?${folder}(?:/|$|\\s)`,

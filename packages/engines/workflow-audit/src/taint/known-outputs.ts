@@ -1,13 +1,21 @@
 // Outputs of actions of others that carry what an outsider wrote: names of files and branches, texts of issues, parts of a conversation.
 // Facts: what the actions are known to do, November 2026; not held row by row against their documentation.
 
+import type { Step } from '@portcullis/formats/workflow';
+import { inputText } from '../parts.js';
+
 /** What an output carries. */
 export type Carried = 'names' | 'branch' | 'conversation' | 'head' | 'inputs';
 
 interface KnownOutputs {
   readonly outputs: RegExp;
   readonly carried: Carried;
+  /** What the step is given where only people with rights write what it carries. */
+  readonly unless?: { readonly input: string; readonly is: RegExp };
 }
+
+/** Routes of GitHub's API whose answers nobody without rights writes. */
+const ofInsiders = /^GET \/repos\/[^/\s]{1,200}\/[^/\s]{1,200}\/(?:releases|tags|collaborators|environments)(?:\/|$)/;
 
 const known: Readonly<Record<string, readonly KnownOutputs[]>> = {
   'tj-actions/changed-files': [{ outputs: /_files$/, carried: 'names' }],
@@ -68,10 +76,15 @@ const known: Readonly<Record<string, readonly KnownOutputs[]>> = {
   'bluwy/substitute-string-action': [{ outputs: /./, carried: 'inputs' }],
   'haya14busa/action-cond': [{ outputs: /^value$/, carried: 'inputs' }],
   // Whatever of GitHub's API it was asked for.
-  'octokit/request-action': [{ outputs: /^data$/, carried: 'conversation' }],
+  'octokit/request-action': [{ outputs: /^data$/, carried: 'conversation', unless: { input: 'route', is: ofInsiders } }],
   'octokit/graphql-action': [{ outputs: /^data$/, carried: 'conversation' }],
 };
 
-export function carriedBy(slug: string, output: string): readonly Carried[] {
-  return (known[slug] ?? []).filter(({ outputs }) => output === '*' || outputs.test(output)).map(({ carried }) => carried);
+export function carriedBy(step: Step, slug: string, output: string): readonly Carried[] {
+  return (known[slug] ?? [])
+    .filter(({ outputs, unless }) => {
+      if (output !== '*' && !outputs.test(output)) return false;
+      return unless === undefined || !unless.is.test(inputText(step, unless.input)?.trim() ?? '');
+    })
+    .map(({ carried }) => carried);
 }

@@ -76,6 +76,11 @@ export function ofFile(path: string): Parts {
   return { ...noParts, variables: new Set([fileName(filePath(path))]), reads: new Set<Reading>(['files']) };
 }
 
+/** What the job itself wrote into a file that nobody else can have put there, by its path as it is written. */
+export function ofOwnFile(path: string): Parts {
+  return ofVariable(fileName(filePath(path)));
+}
+
 /** The name that stands for what is in a file. @param path as `filePath` gives it. */
 export function fileName(path: string): string {
   return `file:${path.toLowerCase()}`;

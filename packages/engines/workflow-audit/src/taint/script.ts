@@ -18,8 +18,8 @@ import type { SnippetLanguage } from '@portcullis/formats/snippet';
 import type { Span } from '@portcullis/lint';
 import { baseName, maskedText, parsedScript, startOf } from '../script.js';
 import { type Code, codeOf } from './code-words.js';
-import { answersOf, isFilter, jqOutput, passesArguments, takesFirstColumn, withoutRows } from './commands.js';
-import { eventWay, joined, noParts, ofFile, ofVariable, ofWay, type Parts } from './parts.js';
+import { answersOf, isFilter, jqOutput, passesArguments, takesFirstColumn, takesIdsOfTree, withoutRows } from './commands.js';
+import { eventWay, joined, noParts, ofFile, ofOwnFile, ofVariable, ofWay, type Parts } from './parts.js';
 import { snippetFacts } from './snippet.js';
 import { expressionsWithin, isBareWord, partsOfWord, variablesIn } from './words.js';
 import { type RunnerWrite, type Target, targetNamed, writesOf, writesUntold } from './writes.js';
@@ -85,6 +85,7 @@ function read(text: string): ScriptFacts {
     variables: new Map(),
     checked: new Set(),
     plain: new Set(),
+    temporary: new Set(),
     marks: new Map(),
     commands: [],
     writes: [],
@@ -110,6 +111,8 @@ interface State {
   readonly checked: Set<string>;
   /** Variables that a letter-by-letter text was put in. */
   readonly plain: Set<string>;
+  /** Variables that name a new file of `mktemp`, into which only this script writes. */
+  readonly temporary: Set<string>;
   /** Files of the runner in which a value is being written, with the mark that ends it. */
   readonly marks: Map<string, Marks>;
   readonly commands: ScriptCommand[];
@@ -163,7 +166,7 @@ function walk(node: ShellNode, state: State, stream: Stream): void {
       const last = index === node.parts.length - 1;
       const piped = [...feeders, ...node.parts.slice(Math.max(0, index - 20), index)];
       walk(part, state, { fed: before, feeders: piped, into: last ? into : undefined });
-      if (!last) before = outputOf(part, state, before);
+      if (!last) before = outputInPipe(node.parts, index, state, before);
     }
     return;
   }
@@ -188,8 +191,21 @@ function walk(node: ShellNode, state: State, stream: Stream): void {
 /** What comes out of a part of a pipeline. */
 function outputOf(node: ShellNode, state: State, fed: Parts): Parts {
   if (node.kind === 'simple') return outputOfCommand(node, state, fed);
-  if (node.kind === 'pipeline') return node.parts.reduce((before, part) => outputOf(part, state, before), fed);
+  if (node.kind === 'pipeline') return node.parts.reduce((before, _, index) => outputInPipe(node.parts, index, state, before), fed);
   return joined([fed, ...node.bodies.flatMap((list) => list.items.map((item) => outputOf(item.node, state, fed)))]);
+}
+
+function outputInPipe(parts: readonly ShellNode[], index: number, state: State, fed: Parts): Parts {
+  const [lister, taker] = [parts[index - 1], parts[index] as ShellNode];
+  if (lister?.kind === 'simple' && taker.kind === 'simple') {
+    const [from, by] = [programOf(lister), programOf(taker)];
+    if (takesIdsOfTree(from.name ?? '', valuesOf(from), by.name ?? '', valuesOf(by))) return noParts;
+  }
+  return outputOf(taker, state, fed);
+}
+
+function valuesOf({ args }: Program): readonly string[] {
+  return args.map(({ value }) => value);
 }
 
 function outputOfCommand(node: SimpleCommand, state: State, fed: Parts): Parts {
@@ -202,12 +218,36 @@ function outputOfCommand(node: SimpleCommand, state: State, fed: Parts): Parts {
   if (takesFirstColumn(name, values)) return withoutRows(closed(input, state));
   const words = args.map((word) => (writers.test(name) ? partsOf(word, state) : reading(word, state)));
   if (name === 'jq' || name === 'gojq' || name === 'jaq')
-    return jqOutput(values, closed(joined([input, ...words, answersOf(name, values)]), state));
+    return jqOutput(values, closed(joined([input, ...words, answers(name, values, state)]), state));
   const own = passesArguments(name, values) ? words : eventFiles(words);
   // It puts the values of variables in place that the shell left alone.
   if (name === 'envsubst') own.push(ofVariable('*'));
-  return joined([input, ...own, answersOf(name, values), ...snippetOf(node, program, state).map(({ prints }) => prints)]);
+  return joined([input, ...own, answers(name, values, state), ...snippetOf(node, program, state).map(({ prints }) => prints)]);
 }
+
+/** What a program looks up; of a file of the script's own, what it wrote there. */
+function answers(name: string, values: readonly string[], state: State): Parts {
+  const found = answersOf(name, values);
+  if (state.temporary.size === 0 || !found.reads.has('files')) return found;
+  const own = values.filter((value) => isTemporary(value, state));
+  return own.length === 0
+    ? found
+    : joined([
+        answersOf(
+          name,
+          values.filter((value) => !own.includes(value)),
+        ),
+        ...own.map(ofOwnFile),
+      ]);
+}
+
+function isTemporary(value: string, { temporary }: State): boolean {
+  const name = /^\$\{?(\w{1,200})\}?$/.exec(value)?.[1];
+  return name !== undefined && temporary.has(name);
+}
+
+/** Programs that may put somebody else's file where they are told to. */
+const placing: ReadonlySet<string> = new Set('cp mv ln install rsync tar unzip 7z gunzip dd curl wget gh git'.split(' '));
 
 /** Programs for which the name of a file is only a text. */
 const writers = /^(?:echo|printf|dirname|basename|realpath|readlink|expr|tr|urlencode|env|xargs)$/;
@@ -246,6 +286,7 @@ function command(node: SimpleCommand, state: State, stream: Stream): void {
   const input = inputOf(node, stream.fed, state);
   const program = programOf(node);
   noteVariables(name, args, input, state);
+  if (placing.has(program.name ?? '')) for (const { text } of args) for (const each of variablesIn(text)) state.temporary.delete(each);
   if (name === 'test' || name === '[' || name === 'grep' || name === 'egrep') noteChecks(node.words, state, input);
   const made = commandOf(node, name, input, state, stream.feeders);
   state.commands.push(made);
@@ -282,7 +323,7 @@ function commandOf(node: SimpleCommand, name: string, input: Parts, state: State
     code: codeOf(values),
     get parts() {
       const own = words.slice(1).map((word) => partsOf(word, state));
-      return closed(joined([...own, answersOf(name, values.slice(1)), input]), state);
+      return closed(joined([...own, answers(name, values.slice(1), state), input]), state);
     },
     get fed() {
       return closed(input, state);
@@ -348,8 +389,13 @@ function setVariable(word: ShellWord, state: State): void {
   if (name === undefined) return;
   if (word.literal === undefined) state.plain.delete(name);
   else state.plain.add(name);
+  if (makesFile.test(word.text) && !state.variables.has(name)) state.temporary.add(name);
+  else state.temporary.delete(name);
   assign(name, partsOf(word, state), state);
 }
+
+/** A folder may be filled with anything. */
+const makesFile = /=["']?\$\(\s*mktemp(?![^)]*\s(?:-\w*d|--directory))[^)|;&]{0,200}\)["']?$/;
 
 /** A variable that is set twice is made of both. */
 function assign(name: string, parts: Parts, state: State): void {
@@ -375,7 +421,8 @@ function inputs(redirects: readonly Redirect[], state: State): readonly Parts[] 
     if (target === undefined || !operator.includes('<')) return [];
     if (operator.includes('<<<')) return [partsOf(target, state)];
     const read = reading(target, state);
-    return [joined([read.ways.has(eventWay) ? noParts : ofFile(target.value), read])];
+    const file = isTemporary(target.value, state) ? ofOwnFile : ofFile;
+    return [joined([read.ways.has(eventWay) ? noParts : file(target.value), read])];
   });
 }
 

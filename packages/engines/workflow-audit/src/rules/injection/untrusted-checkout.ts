@@ -32,7 +32,13 @@ export const untrustedCheckoutExecution = audit({
   *check(_, context): Generator<AuditProblem> {
     for (const flow of flowsOf(context))
       if (flow.kind === 'execution' && isForeign(flow))
-        yield flowProblem(flow, `\`${flow.what.slice(0, 100)}\` runs code of \`${flow.taint.source.name}\``, 'runs commands in this job');
+        yield flowProblem(
+          flow,
+          `\`${flow.what.slice(0, 100)}\` runs code of \`${flow.taint.source.name}\``,
+          flow.contained === true
+            ? 'runs commands in the containers of this build, and decides what it makes, in a job'
+            : 'runs commands in this job',
+        );
   },
   examples: { bad: [{ text: `${badCheckout}      - run: make test\n` }], good: [{ text: good }] },
 });

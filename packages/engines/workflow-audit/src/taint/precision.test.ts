@@ -1,0 +1,149 @@
+// What looks like somebody else's and is not, each with a twin that is. All written for this test, after kinds met in public workflows.
+
+import { auditText } from '../audit-text.js';
+import { defaultSettings } from '../config/settings.js';
+
+const workflow = '.github/workflows/test.yml';
+
+async function found(id: string, text: string): Promise<readonly string[]> {
+  const findings = await auditText(text, workflow, defaultSettings, new Date('2026-11-29'));
+  return findings.filter(({ ruleId }) => ruleId === id).map(({ severity, message }) => `${severity}: ${message}`);
+}
+
+const job = (on: string, steps: string, more = ''): string =>
+  `on: ${on}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n${more}    steps:\n${steps}`;
+
+const checkout = (more = ''): string =>
+  `      - uses: actions/checkout@v4\n        with:\n          ref: \${{ github.event.pull_request.head.sha }}\n${more}`;
+
+describe('ids of what git lists', () => {
+  const tag = (script: string): string =>
+    job(
+      'pull_request_target',
+      `${checkout()}      - id: tag\n        run: echo tag="$(${script})" >> $GITHUB_OUTPUT\n      - run: echo \${{ steps.tag.outputs.tag }}\n`,
+    );
+  test.each([
+    ["git ls-tree --full-tree HEAD -- ./images | awk '{ print $3 }'", 0],
+    ["git ls-tree HEAD | awk '{print $1}'", 0],
+    ["git ls-tree HEAD | awk '{print $4}'", 1],
+    ["git ls-tree HEAD | awk '{print $0}'", 1],
+    ["git ls-tree --name-only HEAD | awk '{print $1}'", 1],
+    ["git ls-tree --format='%(path)' HEAD | awk '{print $1}'", 1],
+    ["git diff HEAD^ | awk '{print $3}'", 1],
+    ["git ls-tree HEAD | cat | awk '{print $4}'", 1],
+  ])('%s', async (script, count) => {
+    expect(await found('template-injection', tag(script))).toHaveLength(count);
+  });
+});
+
+describe('routes of GitHub’s API', () => {
+  const asks = (route: string): string =>
+    job(
+      'workflow_dispatch',
+      `      - id: get\n        uses: octokit/request-action@v2\n        with:\n          route: ${route}\n      - run: echo \${{ fromJSON(steps.get.outputs.data).title }}\n`,
+    );
+  test.each([
+    ['GET /repos/{owner}/{repo}/releases/latest', 0],
+    ['GET /repos/{owner}/{repo}/tags', 0],
+    ['GET /repos/{owner}/{repo}/issues/1', 1],
+    ['GET /repos/{owner}/{repo}/pulls?head=/releases/', 1],
+    ['GET ${{ inputs.route }}', 1],
+  ])('%s', async (route, count) => {
+    expect(await found('template-injection', asks(route))).toHaveLength(count);
+  });
+});
+
+describe('folders', () => {
+  const beside = (run: string): string =>
+    job(
+      'pull_request_target',
+      `      - uses: actions/checkout@v4\n        with:\n          path: upstream-charts\n${checkout('          path: charts\n')}      - run: |\n${run
+        .split('\n')
+        .map((line) => `          ${line}\n`)
+        .join('')}`,
+    );
+  test.each([
+    ['cd "$GITHUB_WORKSPACE/upstream-charts" || exit 1\nnpx tool\ncd "$GITHUB_WORKSPACE/charts"', 0],
+    ['cd "${GITHUB_WORKSPACE}"/upstream-charts\nmake', 0],
+    ['cd "$GITHUB_WORKSPACE/charts" || exit 1\nnpx tool', 1],
+    ['cd "${GITHUB_WORKSPACE}"/charts\nmake', 1],
+    ['cd charts && make', 1],
+    ['make -C ./charts', 1],
+    ['make -C upstream-charts', 0],
+  ])('%s', async (run, count) => {
+    expect(await found('untrusted-checkout-execution', beside(run))).toHaveLength(count);
+  });
+
+  test.each([
+    ['make -C ../base/api', 0],
+    ['bash ../base/build.sh', 0],
+    ['npm --prefix=../base test', 0],
+    ['make -C api', 1],
+    ['cd api && make -C ../api', 1],
+    ['make', 1],
+  ])('at the root: %s', async (run, count) => {
+    const text = job('pull_request_target', `${checkout()}      - run: ${run}\n`);
+    expect(await found('untrusted-checkout-execution', text)).toHaveLength(count);
+  });
+});
+
+describe('files of mktemp', () => {
+  const given = (script: string): string =>
+    job(
+      '\n  workflow_run:\n    workflows: [test]\n    types: [completed]',
+      `      - uses: actions/download-artifact@v4\n        with:\n          run-id: \${{ github.event.workflow_run.id }}\n          github-token: \${{ github.token }}\n      - id: a\n        run: |\n${script
+        .split('\n')
+        .map((line) => `          ${line}\n`)
+        .join('')}      - run: echo \${{ steps.a.outputs.sha }}\n`,
+    );
+  const checked = 'SHA=$(jq -r .sha run.json)\nif ! [[ "$SHA" =~ ^[0-9a-f]{40}$ ]]; then SHA=""; fi\necho "sha=$SHA" >> "$OUT"';
+  test.each([
+    [`OUT=$(mktemp)\n${checked}\ncat "$OUT" >> "$GITHUB_OUTPUT"`, 0],
+    [`OUT="$(mktemp -t out.XXXX)"\n${checked}\ncat < "$OUT" >> "$GITHUB_OUTPUT"`, 0],
+    ['OUT=$(mktemp)\necho "sha=$(cat sha.txt)" >> "$OUT"\ncat "$OUT" >> "$GITHUB_OUTPUT"', 1],
+    [`OUT=$(mktemp)\n${checked}\ncp sha.txt "$OUT"\ncat "$OUT" >> "$GITHUB_OUTPUT"`, 1],
+    ['OUT=$(mktemp -d)\ncat "$OUT/x" sha.txt >> "$GITHUB_OUTPUT"', 1],
+    ['OUT=run.txt\ncat "$OUT" >> "$GITHUB_OUTPUT"', 1],
+    ['OUT=$(mktemp)\nOUT=run.txt\ncat "$OUT" >> "$GITHUB_OUTPUT"', 1],
+    ['OUT=$(mktemp)\ncat "$OUT" sha.txt >> "$GITHUB_OUTPUT"', 1],
+  ])('%s', async (script, count) => {
+    expect(await found('template-injection', given(script))).toHaveLength(count);
+  });
+});
+
+describe('an author that an action asks for', () => {
+  const merges = (more = ''): string =>
+    job(
+      'pull_request_target',
+      `      - uses: dependabot/fetch-metadata@v2\n${more}      - run: gh pr merge --auto\n`,
+      "    if: github.actor == 'dependabot[bot]'\n",
+    );
+  test('lets nobody else’s pull request past', async () => {
+    expect(await found('confused-deputy-merge', merges())).toEqual([]);
+  });
+  test.each(['        with:\n          skip-verification: true\n', '        continue-on-error: true\n', '        if: inputs.check\n'])(
+    'unless it is told not to ask, or may fail: %s',
+    async (more) => {
+      expect(await found('confused-deputy-merge', merges(more))).toHaveLength(1);
+    },
+  );
+});
+
+describe('images of an outsider’s files', () => {
+  const builds = (persisted: boolean, more = ''): string =>
+    job(
+      'pull_request_target',
+      `${checkout(persisted ? '' : '          persist-credentials: false\n')}      - uses: docker/login-action@v3\n        with:\n          password: \${{ secrets.PASSWORD }}\n      - uses: docker/build-push-action@v6\n        with:\n          context: .\n${more}`,
+    );
+  test('are built in containers without the token', async () => {
+    const [first, ...rest] = await found('untrusted-checkout-execution', builds(false));
+    expect(first).toMatch(/^high: .* runs commands in the containers of this build/);
+    expect(rest).toEqual([]);
+  });
+  test.each([
+    ['a token beside the files', builds(true)],
+    ['a secret handed in', builds(false, '          build-args: KEY=${{ secrets.KEY }}\n')],
+  ])('not so with %s', async (_, text) => {
+    expect((await found('untrusted-checkout-execution', text))[0]).toMatch(/^critical: .* runs commands in this job/);
+  });
+});
