@@ -14,9 +14,6 @@ import { type Inputs, imageVerifyInputs } from './inputs.js';
 /** Where policies of other tools are looked for beside our own. */
 const foreignFiles = ['.github/image-policy.yml', '.github/image-policy.yaml'] as const;
 
-/** Remarks on one policy that are told one by one. */
-const maxRemarks = 10;
-
 export interface JudgingPolicy {
   readonly policy: ImagePolicy | undefined;
   /** The file that it is, or would be. */
@@ -48,9 +45,7 @@ export async function loadPolicy(
   const policy = await onlyPolicy(inputs, context, deadline, (known) => onlyOf(tree, paths, known));
   if (settings.origin === 'checkout' && settings.remark !== undefined && policy !== undefined)
     notices.push({ level: 'warning', message: `Judged by the policy of this checkout: ${settings.remark}.` });
-  const remarks = policy?.remarks ?? [];
-  for (const message of remarks.slice(0, maxRemarks)) notices.push({ level: 'note', message });
-  if (remarks.length > maxRemarks) notices.push({ level: 'note', message: `and ${remarks.length - maxRemarks} more policies that say so` });
+  for (const message of policy?.remarks ?? []) notices.push({ level: 'note', message });
   if (policy === undefined) {
     const later = settings.origin !== 'checkout' && own ? '; what this change says counts after the merge' : '';
     notices.push({ level: 'warning', message: `${path} says nothing of images ${tree.where}, so every image is refused${later}.` });
