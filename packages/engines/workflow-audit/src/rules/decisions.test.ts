@@ -79,6 +79,12 @@ test.each([
     [10],
   ],
   [
+    'a mapping that says something where nothing may be said is none of nothing',
+    'workflow-syntax',
+    'on:\n  status:\n    branches: [a]\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make\n',
+    [3],
+  ],
+  [
     'an output that an action of groups does not declare',
     'expression',
     steps(
