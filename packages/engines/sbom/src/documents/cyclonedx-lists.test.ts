@@ -106,8 +106,16 @@ test.each(['components', 'subjects'] as const)('a ref of %s that JSON writes oth
   const [first, second] = all.components as [Component, Component];
   const named =
     list === 'components'
-      ? { components: [{ ...first, dependencies: [ref] }, { ...second, ref, dependencies: [] }] }
-      : { components: [{ ...first, dependencies: [ref] }], subjects: all.subjects.map((subject) => ({ ...subject, ref, dependencies: [] })) };
+      ? {
+          components: [
+            { ...first, dependencies: [ref] },
+            { ...second, ref, dependencies: [] },
+          ],
+        }
+      : {
+          components: [{ ...first, dependencies: [ref] }],
+          subjects: all.subjects.map((subject) => ({ ...subject, ref, dependencies: [] })),
+        };
   const text = Buffer.concat([...bomLists({ inventory: { ...all, ...named }, root: { ref: 'root', name: 'shop' } })]).toString();
   expect((JSON.parse(`{${text.replace(/^[,\s]+|[,\s]+$/g, '')}}`) as { dependencies: unknown[] }).dependencies).toContainEqual({
     ref: first.ref,
