@@ -29,10 +29,9 @@ export function compiledAtOnce(code, names) {
   const changes = [];
   for (const { at, body, declared } of scopesOf(code)) {
     const used = usedIn(body, code);
+    const assigned = assignedIn(code.slice(body[0]?.start ?? at, body.at(-1)?.end ?? at));
     for (const { start, end } of declared.filter((one) => !used.has(one))) changes.push({ start, end, text: '' });
-    const taken = declared.filter(
-      (one) => used.has(one) && names.has(one.id.name) && !isAssigned(code.slice(one.start, one.end), one.id.name),
-    );
+    const taken = declared.filter((one) => used.has(one) && names.has(one.id.name) && !assigned.has(one.id.name));
     if (taken.length === 0) continue;
     const texts = taken.map(({ id, start, end }) => `var ${id.name} = (${code.slice(start, end)});\n`);
     changes.push({ start: at, end: at, text: `\n${texts.join('')}` });
@@ -50,16 +49,18 @@ export function compiledAtOnce(code, names) {
 /** Statements of a scope that are run, and functions to which names lead from these; a word in a text counts as a name. */
 function usedIn(body, code) {
   const functions = new Map(body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [[node.id.name, node]] : [])));
-  const used = new Set(body.filter((node) => node.type !== 'FunctionDeclaration'));
+  // Names of other letters are no words to the search below.
+  const used = new Set(body.filter(({ type, id }) => type !== 'FunctionDeclaration' || !/^[\w$]+$/.test(id.name)));
   // A set goes on to what is added to it meanwhile.
   for (const { start, end } of used)
     for (const [name] of code.slice(start, end).matchAll(/[\w$]+/g)) if (functions.has(name)) used.add(functions.get(name));
   return used;
 }
 
-/** Its name in an expression's own body stands for the function, and cannot be given another value there. */
-function isAssigned(text, name) {
-  return new RegExp(`\\b${name.replaceAll('$', '\\$')}\\s*(?:[^\\s\\w()]{0,3}=[^=>]|\\+\\+|--)`).test(text);
+/** Names that are given another value: within the expression its name stands for the function all the same, and cannot be given one. */
+function assignedIn(text) {
+  const given = /(?<![\w$.]|\b(?:const|let|var) )([\w$]+)\s*(?:[^\s\w()]{0,3}=[^=>]|\+\+|--)|(?:\+\+|--)([\w$]+)/g;
+  return new Set([...text.matchAll(given)].map(([, name, other]) => name ?? other));
 }
 
 /** Scopes of a bundle's modules: the functions that are declared in each, those that are written as above, and where it begins. */

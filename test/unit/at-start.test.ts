@@ -65,6 +65,7 @@ test.each([
   ['a name that the list does not have', 'other();\nfunction other() {}\n'],
   ['one that is given another value', 'made();\nfunction made() {\n    made = undefined;\n}\n'],
   ['one that is given another value where it has none', 'made();\nfunction made() {\n    made ??= undefined;\n}\n'],
+  ['one that the code beside it gives another value', 'made();\nfunction made() {}\nmade = () => {};\n'],
   ['one within another function', 'other();\nfunction other() {\n    function made() {}\n    return made;\n}\n'],
   ['text', 'exports.text = `\nfunction made() {\n}\n`;\n'],
 ])('left as it is: %s', (_, text) => {
@@ -78,6 +79,11 @@ test('functions that nothing leads to are left out, those that call one another,
   expect(code).not.toMatch(/ping|pong/);
   const [, after] = exported(text, 'made') as [unknown, { made: () => number }];
   expect(after.made()).toBe(3);
+});
+
+test('a function whose name is of other letters is not taken for one that nothing leads to', () => {
+  const text = 'exports.made = made();\nfunction made() {\n    return größe();\n}\nfunction größe() {\n    return 3;\n}\n';
+  expect(exported(text, 'made')).toEqual([{ made: 3 }, { made: 3 }]);
 });
 
 test('nearly all that the list names stands in the bundles so', () => {

@@ -21,9 +21,21 @@ test('a step writes to its pipe without the modules that a stream needs', () => 
   });
 });
 
+/** While nobody goes on with what the stream keeps, its reader makes room in the pipe. */
+const wait = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);';
+
 test('what others write to the stream keeps its order', () => {
-  const program = "process.stdout.write('a'.repeat(3_000_000)); streamLog(); writeLog('b');";
+  const program = `process.stdout.write('a'.repeat(3_000_000)); streamLog(); ${wait} writeLog('b');`;
   expect(run(`logDirectly(); writeLog('0'); ${program}`).stdout).toBe(`0${'a'.repeat(3_000_000)}b`);
+});
+
+test.each([
+  ['an annotation', "tell({ level: 'notice', message: 'a'.repeat(3_000_000) });"],
+  ['a secret to be masked', "maskSecrets({ key: { type: 'string', secret: true } }, { key: 'a'.repeat(3_000_000) });"],
+])('a line behind %s comes behind it', (_, first) => {
+  const toolkit = JSON.stringify(new URL('./toolkit.js', import.meta.url).href);
+  const { stdout } = run(`const { maskSecrets, tell } = await import(${toolkit}); logDirectly(); ${first} ${wait} tell('b');`);
+  expect(stdout).toMatch(/^::[\s\S]*aaa\nb\n$/);
 });
 
 test('a program that is no step writes to the stream', () => {

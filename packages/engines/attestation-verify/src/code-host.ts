@@ -16,22 +16,22 @@ export interface CodeHost {
 
 /** @throws PortcullisError `input-invalid`. */
 export function codeHost(sourceUri: string | undefined, environment: Readonly<Record<string, string | undefined>>): CodeHost {
-  const repository = sourceUri === undefined ? undefined : /^https:\/\/[^/]+\/([\w.-]+\/[\w.-]+)$/.exec(sourceUri)?.[1];
-  if (repository === undefined)
+  const [, host, repository] = /^(https:\/\/[^/]+)\/([\w.-]+\/[\w.-]+)$/.exec(sourceUri ?? '') ?? [];
+  if (host === undefined || repository === undefined)
     throw new PortcullisError({
       code: 'input-invalid',
       message: 'expected a repository in `source-uri` that `attestations-api` can be asked about, got none',
       where: { key: 'attestations-api' },
       remedy: 'Name the repository as https://github.com/OWNER/NAME.',
     });
-  // An API of one's own that is named without its server may be that of any.
-  const server = environment.GITHUB_SERVER_URL || (environment.GITHUB_API_URL ? '' : 'https://github.com');
-  if (sourceUri?.toLowerCase().startsWith(server.replace(/\/*$/, server === '' ? '' : '/').toLowerCase()) !== true)
+  // An API that is named without its server may be that of any.
+  const server = environment.GITHUB_SERVER_URL || (environment.GITHUB_API_URL ? host : 'https://github.com');
+  if (host.toLowerCase() !== server.replace(/\/$/, '').toLowerCase())
     throw new PortcullisError({
       code: 'input-invalid',
-      message: `expected a repository of ${server.slice(0, 100)} in \`source-uri\`, whose API is asked, got "${sourceUri?.slice(0, 200)}"`,
+      message: `expected a repository of ${server.slice(0, 100)} in \`source-uri\`, whose API is asked, got one of ${host.slice(0, 100)}`,
       where: { key: 'attestations-api' },
-      remedy: 'Download the bundles from where they are, and name them in `bundles`.',
+      remedy: 'Download the bundles from its host, and name them in `bundles`.',
     });
   const base = (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
   const transport = createTransport({ proxy: proxyFromEnvironment(environment), idleTimeout: 10 * seconds, maxSockets: 8 });

@@ -130,6 +130,12 @@ test('of a key, a statement without provenance tells of no source', () => {
 test.each<[string, Partial<Expectation>, Parameters<typeof shortfallOf>[2], string]>([
   ['its own repository', {}, signer, 'holds'],
   ['another that is named', { sourceUri: 'https://github.com/octo/other' }, signer, 'holds'],
+  [
+    'its caller, which is named',
+    { sourceUri: source },
+    { identity: workflow.replace('octo/app', 'octo/shared'), extensions: certificate },
+    'holds',
+  ],
   ['another that nobody named', {}, { identity: workflow.replace('octo/app', 'octo/shared'), extensions: certificate }, 'source-unnamed'],
   [
     'another that nobody named, by a signer that is named exactly',

@@ -95,3 +95,18 @@ test('where an edge says that its package stands somewhere else, it is looked up
   expect(components[0]?.dependencies).toEqual(['pkg:npm/b@1', 'pkg:npm/c@1', 'pkg:npm/d@1']);
   expect(components.map(({ depth }) => depth)).toEqual([1, 2, 2, 2]);
 });
+
+test('an inventory that leaves a package or a subject to the tests is not known to be closed', () => {
+  const entry = (key: string, path?: string) => ({
+    key,
+    identity: { type: 'npm', name: key },
+    version: '1',
+    origin: { kind: 'registry' } as const,
+    ...(path === undefined ? {} : { path }),
+  });
+  const closed = (...files: readonly (readonly [path: string, ...packages: ReturnType<typeof entry>[]])[]) =>
+    inventory(files.map(([path, ...packages]) => ({ path, reader: 'r', manifest: { packages, graph: 'complete' as const } }))).isClosed;
+  expect(closed(['lock', entry('a')])).toBe(true);
+  expect(closed(['lock', entry('a'), entry('b', 'test/b.jar')])).toBe(false);
+  expect(closed(['lock', entry('a')], ['test/lock', entry('a')])).toBe(false);
+});

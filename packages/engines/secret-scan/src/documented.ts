@@ -40,7 +40,7 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   WebSocket: ['E914-47DA-95CA-C5AB0DC85B11'],
   // hardhat.org, getfoundry.sh: the first account of a chain on one's own machine.
   Hardhat: ['ac0974bec39a17e36ba4a6b4d238ff944bacb478'],
-  // Microsoft Edge: what its reading aloud sends, the same in every copy.
+  // Microsoft Edge: `TrustedClientToken` of speech.platform.bing.com, by which every copy of it reads aloud.
   Edge: ['6A5AA1D4EAFF4E9F'],
   // docs.arbitrum.io, "Nitro devnode": the account with funds of a chain on one's own machine.
   Arbitrum: ['b6b15c8cb491557369f3c7d2c287b053eb229daa'],

@@ -357,7 +357,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'shipped',
-    why: 'It stands in a file that every copy of an app holds, and its provider limits it to that app.',
+    why: 'It stands in a file that every copy of an app holds: whoever has the app has it, and a provider should limit it to that app.',
     refuses: (evidence) => shipped.test(evidence.file.path) && (guessed(evidence) || evidence.ruleId === 'gcp-api-key'),
     sample: { ...plain, secret: key, file: fileKind('app/src/main/AndroidManifest.xml') },
   },

@@ -45,7 +45,7 @@ export async function loadPolicy(
   const policy = await onlyPolicy(inputs, context, deadline, (known) => onlyOf(tree, paths, known));
   if (settings.origin === 'checkout' && settings.remark !== undefined && policy !== undefined)
     notices.push({ level: 'warning', message: `Judged by the policy of this checkout: ${settings.remark}.` });
-  for (const message of (policy?.remarks ?? []).slice(0, 10)) notices.push({ level: 'note', message });
+  for (const message of policy?.remarks ?? []) notices.push({ level: 'note', message });
   if (policy === undefined) {
     const later = settings.origin !== 'checkout' && own ? '; what this change says counts after the merge' : '';
     notices.push({ level: 'warning', message: `${path} says nothing of images ${tree.where}, so every image is refused${later}.` });

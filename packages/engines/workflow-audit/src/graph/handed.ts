@@ -22,6 +22,6 @@ export function inputHanded(name: string, { caller, openCall, workflow }: Workfl
   const given = handed === undefined ? declared.default : handed.scalar;
   if (given === undefined) return handed === undefined ? (empty[type] ?? '') : undefined;
   const value = given.text.includes('${{') ? undefined : (scalarValue(given) as Value);
-  // A text for a boolean is what GitHub may take or refuse.
-  return type === 'boolean' && typeof value === 'string' ? undefined : value;
+  // GitHub may convert or refuse what is of another type: `true` for a string would be the text of it.
+  return typeof value === type ? value : undefined;
 }

@@ -79,6 +79,12 @@ test.each([
     [10],
   ],
   [
+    'a mapping that says something where nothing may be said is none of nothing',
+    'workflow-syntax',
+    'on:\n  status:\n    branches: [a]\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make\n',
+    [3],
+  ],
+  [
     'an output that an action of groups does not declare',
     'expression',
     steps(
@@ -634,6 +640,12 @@ test.each([
   ['one line between marks stays in its output', marked('$TITLE'), 'number', []],
   ['one line between marks is its output', marked('$TITLE'), 'text', [17]],
   ['several lines between marks that can be guessed set others', marked('$BODY'), 'number', [17]],
+  [
+    'a line behind the mark that printf wrote is one of its own',
+    `${marked('').replace('echo "EOF"', "printf 'EOF\\n'")}\necho "$TITLE" >> "$GITHUB_OUTPUT"`,
+    'number',
+    [18],
+  ],
   ['a line behind the mark is one of its own', `${marked('')}\necho "$TITLE" >> "$GITHUB_OUTPUT"`, 'number', [18]],
 ])('%s', async (_, lines, use, expected) => {
   expect(await found('template-injection', between(lines, use), workflow, { persona: 'regular' })).toEqual(expected);

@@ -44,6 +44,7 @@ interface Across {
 const called = '.github/workflows/called.yml';
 const calledWhere = (type: string, rest: string): string =>
   `name: called\non:\n  workflow_call:\n    inputs:\n      say:\n        type: ${type}\n${rest}jobs:\n${job('a', '- run: echo "${{ github.event.issue.title }}"', '    if: inputs.say\n')}`;
+const asText = (value: string): string => calledWhere('string', '').replace('if: inputs.say', `if: inputs.say == '${value}'`);
 const callWith = (lines: string): string => `${top}  a:\n    uses: ./${called}\n${lines}`;
 
 const cases: readonly Across[] = [
@@ -165,6 +166,12 @@ const cases: readonly Across[] = [
     files: { [ci]: callWith('    with:\n      say: ${{ github.event.issue.locked }}\n'), [called]: calledWhere('boolean', '') },
     finding: `template-injection critical ${called}:12`,
     twin: { [ci]: callWith('    with:\n      say: false\n'), [called]: calledWhere('boolean', '') },
+  },
+  {
+    name: 'a job of a called workflow by a value that GitHub may convert to the type of the input',
+    files: { [ci]: callWith('    with:\n      say: true\n'), [called]: asText('true') },
+    finding: `template-injection critical ${called}:12`,
+    twin: { [ci]: callWith("    with:\n      say: 'true'\n"), [called]: asText('false') },
   },
 ];
 

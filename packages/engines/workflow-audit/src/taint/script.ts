@@ -511,6 +511,6 @@ function opensMark({ file, name }: Pick<RunnerWrite, 'file' | 'name'>, args: rea
 /** The marks between which a line stands; the mark itself ends them. */
 function withinMarks(file: string, args: readonly ShellWord[], state: State): Marks | undefined {
   const marks = state.marks.get(file);
-  if (marks !== undefined && args.length === 1 && args[0]?.text.replace(/[{}"']/g, '') === marks.end) state.marks.delete(file);
+  if (marks !== undefined && args.length === 1 && args[0]?.text.replace(/[{}"']|\\n["']?$/g, '') === marks.end) state.marks.delete(file);
   return marks;
 }

@@ -611,3 +611,10 @@ test.each([
   await byBob(image);
   expect((await image.judge(policy)).problems).not.toEqual([]);
 });
+
+test('of many policies that say so, ten are named and the others counted', async () => {
+  const policy = Array.from({ length: 12 }, () => kyverno(`required: false\n${attestors(kyvernoKeys(pem(alice)))}`)).join('\n---\n');
+  const files = { where: 'in the test', read: () => Buffer.from(policy), list: () => [], digest: () => 'digest' };
+  const remarks = (await readImagePolicy(files, 'policy.yml'))?.remarks ?? [];
+  expect([remarks.length, remarks[10]]).toEqual([11, '2 more policies say what lets no image pass here.']);
+});

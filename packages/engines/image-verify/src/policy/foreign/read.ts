@@ -11,6 +11,8 @@ import { readKyvernoPolicy } from './kyverno.js';
 type Read = (context: PolicyContext, document: Fields) => Promise<readonly ForeignEntry[]>;
 
 const maxPolicies = 200;
+/** Policies whose fields that loosen nothing are named. */
+const maxRemarks = 10;
 const kinds: ReadonlyMap<string, Read> = new Map([
   ['policy.sigstore.dev/v1beta1 ClusterImagePolicy', readClusterImagePolicy],
   ['policy.sigstore.dev/v1alpha1 ClusterImagePolicy', readClusterImagePolicy],
@@ -39,11 +41,7 @@ export async function readForeignPolicy(
     const line = document.lineOf(['metadata']) ?? document.lineOf([]);
     entries.push(...(await read({ reader, files, roots }, document.value as Fields)).map((entry) => ({ ...entry, line })));
   }
-  const remarks = entries.flatMap(({ name, unheeded = [] }) =>
-    unheeded.length === 0
-      ? []
-      : [`The policy ${name} says \`${unheeded.join('`, `')}\`, which lets no image pass here: what does not hold is refused.`],
-  );
+  const remarks = remarksOn(entries);
   return {
     file,
     every: true,
@@ -55,6 +53,16 @@ export async function readForeignPolicy(
     })),
     digest: files.digest(),
   };
+}
+
+function remarksOn(entries: readonly ForeignEntry[]): readonly string[] {
+  const remarks = entries.flatMap(({ name, unheeded = [] }) =>
+    unheeded.length === 0
+      ? []
+      : [`The policy ${name} says \`${unheeded.join('`, `')}\`, which lets no image pass here: what does not hold is refused.`],
+  );
+  const more = remarks.length - maxRemarks;
+  return more <= 0 ? remarks : [...remarks.slice(0, maxRemarks), `${more} more policies say what lets no image pass here.`];
 }
 
 function readerOf(reader: PolicyContext['reader'], value: unknown): Read {

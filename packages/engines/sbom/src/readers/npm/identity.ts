@@ -23,8 +23,8 @@ const codeHosts = /^https?:\/\/(?:codeload\.github\.com|api\.github\.com|github\
  * Shorthands (`github:owner/repo#commit`) are git; a registry's archives have `/-/` in their path (npm's registry API).
  */
 export function npmOrigin(resolved: string | undefined, name?: string): Origin {
-  if (resolved === undefined) return registry;
-  if (resolved.startsWith('http')) return archiveOrigin(resolved, name);
+  if (resolved === undefined) return fromRegistry;
+  if (/^https?:\/\//.test(resolved)) return archiveOrigin(resolved, name);
   const git = /^(?:git\+|git:\/\/|git@|ssh:\/\/)/.test(resolved);
   const shorthand = /^(github|gitlab|bitbucket|gist):([^#]{1,400})(?:#(.{1,200}))?$/.exec(resolved);
   if (shorthand !== null) {
@@ -37,15 +37,11 @@ export function npmOrigin(resolved: string | undefined, name?: string): Origin {
     const hash = resolved.indexOf('#');
     return hash < 0 ? gitOrigin(resolved, undefined) : gitOrigin(resolved.slice(0, hash), resolved.slice(hash + 1));
   }
-  return fileOrigin(resolved);
-}
-
-/** Of all that come from there under no address of their own. */
-const registry: Origin = { kind: 'registry' };
-
-function fileOrigin(resolved: string): Origin {
   return { kind: 'file', path: resolved.replace(/^(?:file|link|portal):/, '') };
 }
+
+/** One object for all that come from a registry under no address of their own. */
+export const fromRegistry: Origin = { kind: 'registry' };
 
 function archiveOrigin(resolved: string, name: string | undefined): Origin {
   const archive = /^https?:\/\/(?:codeload\.github\.com\/[^/]+\/[^/]+\/tar\.gz|github\.com\/[^/]+\/[^/]+\/archive)\/([0-9a-f]{40})/.exec(
@@ -55,12 +51,8 @@ function archiveOrigin(resolved: string, name: string | undefined): Origin {
     const [owner, repository] = resolved.split('/').slice(3, 5);
     return gitOrigin(`git+https://github.com/${owner}/${repository}.git`, archive[1]);
   }
-  if (/^https?:\/\//.test(resolved)) {
-    const isRegistry =
-      !codeHosts.test(resolved) && isArchiveOf(resolved, name) && (/\/-\//.test(resolved) || /\/download\/@/.test(resolved));
-    return isRegistry ? { kind: 'registry', url: resolved.replace(/#.*$/, '') } : { kind: 'url', url: resolved };
-  }
-  return fileOrigin(resolved);
+  const isRegistry = !codeHosts.test(resolved) && isArchiveOf(resolved, name) && (/\/-\//.test(resolved) || /\/download\/@/.test(resolved));
+  return isRegistry ? { kind: 'registry', url: resolved.replace(/#.*$/, '') } : { kind: 'url', url: resolved };
 }
 
 /** Whether a registry's address is of the package of this name: under another's, whatever is in it is not that package. */

@@ -139,7 +139,7 @@ function ofAnotherState(source: Source, folder: string, entryAt: (key: string) =
 
 const none: readonly never[] = [];
 
-/** Names and ranges in turn of an entry that has no list but \`dependencies\`, as most have; undefined of any other. */
+/** Names and ranges in turn of an entry whose only list is `dependencies`, as that of most; undefined of any other. */
 function plainlyAsked({ cells }: JsonTable, development: boolean): readonly unknown[] | undefined {
   let plain: readonly unknown[] = none;
   for (let at = 0; at < cells.length; at += 2) {

@@ -8,7 +8,7 @@ import type { Gaps } from '../../not-locked.js';
 import { mappedWhere } from '../../origin.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { isTable, shown, type TableShape, yamlTables } from '../../shape.js';
-import { nameAndVersion, npmIdentity, npmOrigin } from './identity.js';
+import { fromRegistry, nameAndVersion, npmIdentity, npmOrigin } from './identity.js';
 import { type LockedName, manifestIdentity, outdatedNames, unlockedNames } from './manifest.js';
 import { baseOf, dependencyPath, type Generation, generationOf, nameAndVersionOf } from './pnpm-paths.js';
 
@@ -415,9 +415,6 @@ function packageOf({ source, document, generation, importers }: Lock, base: stri
   if (origin.kind === 'registry' && hashes.length === 0) found.unhashed = true;
   return found;
 }
-
-/** Of all whose archive stands where the registry keeps it. */
-const fromRegistry: Origin = { kind: 'registry' };
 
 function originOf(
   document: TableShape,

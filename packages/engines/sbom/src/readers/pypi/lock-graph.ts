@@ -2,6 +2,7 @@
 
 import type { Dependency, Package, Scope } from '../../model.js';
 import { type Gaps, notHeld } from '../../not-locked.js';
+import { scopes } from '../../reach.js';
 import { invalid } from '../../reader.js';
 import { normalName } from './requirement.js';
 
@@ -12,7 +13,7 @@ export interface Want {
   readonly version?: string;
   readonly extras?: readonly string[];
   readonly scope: Scope;
-  /** Counts as required once one of these extras is asked for. */
+  /** Extras that bring it. */
   readonly forExtras?: readonly string[];
   /** Whether it is asked for on some platforms or by some versions of Python only. */
   readonly conditional?: true;
@@ -53,15 +54,15 @@ export function link(file: string, entries: readonly LockEntry[], asked: readonl
       return targets(want).map(({ key }): Dependency => ({ to: key, scope }));
     });
   return {
-    packages: entries.map(({ wants, ...entry }) => ({ ...entry, dependencies: edges(wants, { ...entry, wants }) })),
+    packages: entries.map((owner) => {
+      const { wants, ...entry } = owner;
+      return { ...entry, dependencies: edges(wants, owner) };
+    }),
     ...(asked === undefined ? {} : { roots: edges(asked, undefined) }),
   };
 }
 
 type Targets = (want: Want) => readonly LockEntry[];
-
-/** From the strongest down. */
-const scopes: readonly Scope[] = ['required', 'peer', 'optional', 'development'];
 
 /**
  * Whoever takes the product may ask for any of its own extras. Of another package only those are installed that something asks for, and

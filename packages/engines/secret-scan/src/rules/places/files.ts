@@ -141,13 +141,14 @@ export const fileRules: readonly SecretRule[] = [
     gives: 'join the cluster and read what its members tell each other',
     change: 'Make a new key (consul keygen) and rotate it (consul keyring)',
     references: ['https://developer.hashicorp.com/consul/docs/agent/config/config-files#encrypt'],
-    keywords: ['encrypt =', 'encrypt  ', 'encrypt=', 'encrypt"', 'encrypt_key'],
+    keywords: ['encrypt =', 'encrypt  ', 'encrypt=', 'encrypt:', 'encrypt"', "encrypt'", 'encrypt_key'],
     pattern: /encrypt(?:_key)?["']?[ \t]{0,8}[:=][ \t]{0,8}["'](?<secret>[A-Za-z0-9+/]{43}=)["']/iy,
     judge: ({ secret, path }) => (isPlaceholder(secret) || rehearsal.test(path) ? undefined : {}),
     bad: [
       { text: () => `encrypt = "${sample(base62, 42, 78)}A="\n`, path: 'consul.hcl' },
       { text: () => `{"encrypt": "${sample(base62, 42, 79)}A="}\n`, path: 'consul.json' },
       { text: () => `encrypt_key = "${sample(base62, 42, 80)}A="\n`, path: 'serf.hcl' },
+      { text: () => `gossip:\n  encrypt: "${sample(base62, 42, 82)}A="\n`, path: 'values.yaml' },
     ],
     good: [
       { text: ['encrypt = "$', '{gossip_key}"\n'].join(''), path: 'consul.hcl' },

@@ -40,7 +40,7 @@ export const unsoundEnvironment = audit({
     yield {
       ...problem,
       at: name.at,
-      message: `The environment is called "${text.slice(0, 80)}" by the letter: an expression stands within \`\${{ }}\``,
+      message: `The environment is named "${text.slice(0, 80)}" literally: only within \`\${{ }}\` is an expression evaluated`,
       // In quotes of YAML or over several lines the text is not what stands in the file.
       fix: () =>
         name.style === 'plain' && context.file.text.slice(name.at.start, name.at.end) === text
