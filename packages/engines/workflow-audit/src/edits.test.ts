@@ -205,6 +205,23 @@ test('leaves a script alone that Bash or PowerShell may read', async () => {
   );
 });
 
+const author = "github.event.pull_request.user.login == 'dependabot[bot]'";
+const actor = "github.actor == 'dependabot[bot]'";
+test.each([
+  [`${author} && ${actor}`, author],
+  [`${actor} && ${author}`, author],
+  [`!cancelled() && ${actor} && ${author}`, `!cancelled() && ${author}`],
+  [`${author} && (${actor})`, 'no fix'],
+  [`${author} || ${actor}`, `${author} || ${author}`],
+  [
+    `github.event.pull_request.user.login == 'renovate[bot]' && ${actor}`,
+    `github.event.pull_request.user.login == 'renovate[bot]' && ${author}`,
+  ],
+])('asks for no author twice: %s', async (condition, expected) => {
+  const text = `name: t\non: pull_request_target\npermissions: {}\njobs:\n  a:\n    if: ${condition.startsWith('!') ? `\${{ ${condition} }}` : condition}\n    uses: ./.github/workflows/x.yml\n`;
+  expect(await mended(text, 'bot-conditions')).toBe(expected === 'no fix' ? expected : text.replace(condition, expected));
+});
+
 test.each([
   ['issue_comment', 'github.event.comment.user.login'],
   ['issues', 'github.event.issue.user.login'],

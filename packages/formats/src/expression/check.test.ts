@@ -38,6 +38,10 @@ test.each([
 
 test.each([
   ['gthub.sha', 'unknown-context', 'gthub'],
+  ['env[0]', 'access', '0'],
+  ['vars.GITHUB_X', 'unknown-property', 'GITHUB_X'],
+  ['vars.a-b', 'unknown-property', 'a-b'],
+  ["Vars['1a']", 'unknown-property', "'1a'"],
   ['github.shaa', 'unknown-property', 'shaa'],
   ["github['shaa']", 'unknown-property', "'shaa'"],
   ['github.sha.x', 'access', 'github.sha.x'],

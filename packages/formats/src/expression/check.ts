@@ -168,6 +168,8 @@ class Checker {
   private property(node: PropertyAccess, object: ExpressionType): ExpressionType {
     const name = node.name.toLowerCase();
     if (object.kind === 'any') return anyType;
+    if (node.object.kind === 'context' && node.object.name.toLowerCase() === 'vars' && !variableName.test(name))
+      return this.fail('unknown-property', node.nameSpan, `no variable can be named \`${clip(node.name)}\``);
     if (object.kind === 'object') return this.named(object, name, node.nameSpan);
     if (object.kind === 'array' && object.filtered) {
       const { item } = object;
@@ -198,10 +200,11 @@ class Checker {
       return this.fail('access', node.index.span, `expected a number as index of an array, got ${describeType(index)}`);
     }
     if (object.kind === 'object') {
-      // `ports[5432]` names a property; an object that is known whole has none that is a number.
-      const named = index.kind === 'any' || index.kind === 'string' || (index.kind === 'number' && object.others !== undefined);
+      // `ports[5432]` names a property; an object that is known whole has none that is a number, nor has a context with names of people's own.
+      const numbered = object.others !== undefined && node.object.kind !== 'context';
+      const named = index.kind === 'any' || index.kind === 'string' || (index.kind === 'number' && numbered);
       if (!named) return this.fail('access', node.index.span, `expected a string as name of a property, got ${describeType(index)}`);
-      return this.literalName(node, (name) => this.named(object, name.name.toLowerCase(), name.nameSpan));
+      return this.literalName(node, (name) => this.property(name, object));
     }
     return this.fail('access', node.span, `expected an object or an array before an index, got ${describeType(object)}`);
   }
@@ -224,6 +227,9 @@ class Checker {
     return this.fail('access', node.span, `expected an object or an array before \`*\`, got ${describeType(object)}`);
   }
 }
+
+/** Letters, digits and `_`, no digit first, and not the prefix that is GitHub's own. */
+const variableName = /^(?!github_)[a-z_][a-z0-9_]*$/;
 
 /** What `.*` of each of these gives. */
 function itemsOf(type: ExpressionType): ExpressionType {

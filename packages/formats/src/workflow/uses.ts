@@ -50,7 +50,8 @@ export function useTarget(text: string): UseTarget {
   if (own !== null) return { kind: 'local', path: cleanPath(text.slice(own[0].length)), self: own[1] === '$' };
   const at = text.indexOf('@');
   const name = at < 0 ? text : text.slice(0, at);
-  const [owner = '', repository = '', ...rest] = name.split('/');
+  // GitHub passes over slashes that follow one another.
+  const [owner = '', repository = '', ...rest] = name.split('/').filter((part) => part !== '');
   if (!/^[\w.-]+$/.test(owner) || !/^[\w.-]+$/.test(repository)) return { kind: 'unknown' };
   return {
     kind: 'repository',

@@ -40,6 +40,9 @@ const marked = (value: string): string =>
 
 test.each([
   ['a job before a merge holds the author against a name', 'confused-deputy-merge', mergeAfter(''), []],
+  ['GitHub passes over slashes that follow one another', 'unpinned-uses', steps('      - uses: actions//checkout@v4\n'), [6]],
+  ['and such a path is roundabout', 'obfuscation', steps('      - uses: actions//checkout@v4\n'), [6]],
+  ['an owner alone is no action, whatever slash stands before it', 'action-inputs', steps('      - uses: /checkout@v4\n'), [6]],
   ['a job that runs whatever became of the one before', 'confused-deputy-merge', mergeAfter('    if: always()\n'), [13]],
   [
     'a label that keeps a job from running approves nothing',

@@ -87,7 +87,7 @@ function problemsAt(site: ExpressionSite, context: AuditContext): readonly Audit
   const less = path.includes('inputs') && path.at(-1) === 'default' ? { severity: 'low' as const } : {};
   if (mistakes.length > 0)
     return mistakes.map(({ message, span: at }) => ({ at: place(at.start, at.end), message: capital(message), ...less }));
-  const refused = refusedType(site, type, scope.at);
+  const refused = refusedType(site, type, scope.at) ?? refusedDefault(site, type);
   return refused === undefined ? none : [{ at: place(tree.span.start, tree.span.end), message: refused }];
 }
 
@@ -104,6 +104,17 @@ function refusedType({ path, scalar, span }: ExpressionSite, type: ExpressionTyp
   if (!label && isTaken(type, at.takes)) return undefined;
   const wanted = kinds.filter(([key]) => at.takes?.[key]).map(([, noun]) => noun);
   return `Expected ${wanted.join(' or ')} at ${shown(at.path)}, got ${describeType(type)}`;
+}
+
+/** What a called workflow takes where nothing is handed over must be of the input's own type. */
+function refusedDefault({ owner, path, scalar, span }: ExpressionSite, { kind }: ExpressionType): string | undefined {
+  if (kind === 'any' || owner.kind !== 'workflow' || path.at(-1) !== 'default') return undefined;
+  const input = owner.call?.inputs.find((each) => each.default === scalar);
+  const wanted = input?.type?.text;
+  if (input === undefined || (wanted !== 'boolean' && wanted !== 'number')) return undefined;
+  const whole = scalar.text.trim().length === span.end - span.start;
+  if (whole && kind === (wanted === 'boolean' ? 'bool' : 'number')) return undefined;
+  return `The input "${input.name}" is a ${wanted}, and this default is ${whole ? `a ${kind}` : 'a text'}`;
 }
 
 const kinds: readonly (readonly [keyof Takes, string])[] = [

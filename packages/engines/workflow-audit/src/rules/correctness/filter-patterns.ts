@@ -65,7 +65,9 @@ function* ofPattern(scalar: YamlScalar, of: 'ref' | 'path', context: AuditContex
   const mistake = globMistake(scalar.text, of);
   if (mistake === undefined) return;
   const at = scalar.text === '' ? scalar.at : context.placeIn(scalar, mistake.at, Math.min(mistake.at + 1, scalar.text.length));
-  yield { at, message: `The pattern "${scalar.text.slice(0, 60)}" is none: ${mistake.message}` };
+  const pattern = `The pattern "${scalar.text.slice(0, 60)}"`;
+  if (mistake.harmless) yield { at, severity: 'low', message: `${pattern} is odd: ${mistake.message}` };
+  else yield { at, message: `${pattern} is none: ${mistake.message}` };
 }
 
 /** What is left out must have been let in before. */

@@ -35,3 +35,10 @@ test.each([
 ] as const)('%j as %s is none, at %d', (pattern, of, at) => {
   expect(globMistake(pattern, of)).toMatchObject({ at });
 });
+
+test.each([
+  ['a[b]', 1],
+  ['a[b-]', 3],
+] as const)('%s matches, and says more than it means, at %d', (pattern, at) => {
+  expect(globMistake(pattern, 'ref')).toMatchObject({ at, harmless: true });
+});

@@ -5,6 +5,8 @@ export interface GlobMistake {
   readonly at: number;
   /** A clause. */
   readonly message: string;
+  /** Whether the pattern matches what its writer may have meant all the same. */
+  readonly harmless?: true;
 }
 
 /** What is wrong with a pattern, at most one thing. */
@@ -77,6 +79,8 @@ function classEnd(pattern: string, start: number): number | GlobMistake {
   if (end < 0) return { at: start, message: 'expected `]` that closes this `[`' };
   if (end === start + 1) return { at: start, message: 'expected letters within `[]`' };
   const letters = pattern.slice(start + 1, end);
+  if (letters.length === 1) return { at: start, message: `\`[${letters}]\` is no more than \`${letters}\``, harmless: true };
+  if (/[^-]-$/.test(letters)) return { at: end - 1, message: 'expected the end of the range that `-` begins', harmless: true };
   for (const range of letters.matchAll(/(.)-(.)/g)) {
     const [, first = '', last = ''] = range;
     if (first > last) return { at: start + 1 + range.index, message: `the range \`${range[0]}\` runs backwards` };

@@ -82,6 +82,28 @@ test.each([
   ],
   [`on:\n  push:\n    paths:\n${job}`, ['workflow-syntax 3 Expected a text or a list at `on.push.paths`, got nothing']],
   [`on: push\nenv:\n  '': a\n${job}`, ['env-var 3 A variable needs a name']],
+  [
+    `on:\n  workflow_call:\n    inputs:\n      a:\n        type: boolean\n        default: \${{ github.ref }}\n${job}`,
+    ['expression 6 The input "a" is a boolean, and this default is a string'],
+  ],
+  [
+    `on:\n  workflow_call:\n    inputs:\n      a:\n        type: number\n        default: 1\${{ github.run_attempt }}\n${job}`,
+    ['expression 6 The input "a" is a number, and this default is a text'],
+  ],
+  [`on:\n  workflow_call:\n    inputs:\n      a:\n        type: boolean\n        default: \${{ github.ref == 'x' }}\n${job}`, []],
+  [
+    `on: push\n${job.replace('    steps', '    container:\n      image: a\n      env:\n        A: ${{ toJSON(steps) }}\n    steps')}`,
+    [
+      'expression 8 The context `steps` is not available here; only github, inputs, vars, needs, strategy, matrix, secrets, job, runner and env are',
+    ],
+  ],
+  [
+    `on: push\n${job.replace('    steps', '    services:\n      db:\n        image: a\n        env:\n          A: ${{ toJSON(steps) }}\n    steps')}`,
+    [
+      'expression 9 The context `steps` is not available here; only github, inputs, vars, needs, strategy, matrix, secrets, job, runner and env are',
+    ],
+  ],
+  [`on:\n  push:\n    branches: ['a[b]']\n${job}`, ['filter-patterns 3 The pattern "a[b]" is odd: `[b]` is no more than `b`']],
   [`on: push\n${job}      - uses: docker://al pine\n`, ['action-inputs 7 The name of an image has no blank']],
 ])('%j', async (text, expected) => {
   expect(await told(text)).toEqual(expected);

@@ -35,7 +35,21 @@ const objectOf = (entries: Iterable<readonly [string, ExpressionType]>, others?:
 export function scopeAt(site: ExpressionSite, context: AuditContext): (ExpressionScope & { readonly at: Available }) | undefined {
   const at = shapeOf(context.document)?.available.get(site.scalar);
   if (at === undefined) return undefined;
-  return { at, contexts: contextsOf(site, context), ...allowedBy(at.names) };
+  return { at, contexts: contextsOf(site, context), ...allowedBy(isContainerVariable(at.path) ? withoutSteps(at.names) : at.names) };
+}
+
+/** Containers begin before all steps: GitHub's schema lets these be named, and its documentation does not. */
+function isContainerVariable(path: readonly string[]): boolean {
+  const [, , section, name, last] = path;
+  return path[0] === 'jobs' && ((section === 'container' && name === 'env') || (section === 'services' && last === 'env'));
+}
+
+const stepless = new WeakMap<readonly string[], readonly string[]>();
+
+function withoutSteps(names: readonly string[]): readonly string[] {
+  const before = stepless.get(names) ?? names.filter((name) => name !== 'steps');
+  stepless.set(names, before);
+  return before;
 }
 
 type Allowed = Required<Pick<ExpressionScope, 'allowedContexts' | 'allowedFunctions' | 'jobsInStatus'>>;

@@ -44,6 +44,7 @@ export const unsoundTernary = audit({
     bad: [
       { text: `${head}      - run: make\n        env:\n          A: \${{ github.ref == 'x' && '' || 'b' }}\n` },
       { text: `${head}      - run: make\n        env:\n          A: \${{ github.ref_protected && false || true }}\n` },
+      { text: `${head}      - run: make\n        env:\n          A: \${{ github.ref == 'x' && 'a' || github.ref == 'y' && '' || 'b' }}\n` },
     ],
     good: [
       {
@@ -61,12 +62,21 @@ interface Choice {
 }
 
 function choiceIn(part: Expression): Choice | undefined {
-  if (part.kind !== 'logical' || part.operator !== '||' || part.operands.length !== 2) return undefined;
-  const [first, otherwise] = part.operands as [Expression, Expression];
-  if (first.kind !== 'logical' || first.operator !== '&&') return undefined;
-  const value = first.operands.at(-1) as Expression;
-  if (truthOf(value) !== false || first.operands.slice(0, -1).every((operand) => truthOf(operand) !== undefined)) return undefined;
-  return { condition: conditionOf(first), value, otherwise };
+  if (part.kind !== 'logical' || part.operator !== '||') return undefined;
+  const { operands } = part;
+  // Of several choices in a row, the first that can never be made.
+  const index = operands.findIndex((operand, at) => at < operands.length - 1 && neverChooses(operand));
+  if (index < 0) return undefined;
+  const first = operands[index] as Logical;
+  const condition = operands.length === 2 ? conditionOf(first) : undefined;
+  return { condition, value: first.operands.at(-1) as Expression, otherwise: operands[index + 1] as Expression };
+}
+
+/** Whether this is `condition && value` with a value that counts as false. */
+function neverChooses(operand: Expression): boolean {
+  if (operand.kind !== 'logical' || operand.operator !== '&&') return false;
+  const value = operand.operands.at(-1) as Expression;
+  return truthOf(value) === false && operand.operands.slice(0, -1).some((each) => truthOf(each) === undefined);
 }
 
 function conditionOf({ operands }: Logical): Expression | undefined {

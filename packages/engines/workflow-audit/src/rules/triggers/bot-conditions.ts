@@ -67,7 +67,7 @@ export const botConditions = audit({
         confidence: dominates(tree, node) ? 'high' : 'medium',
         ...(quiet ? { persona: 'auditor' as const } : {}),
         message: `\`${scalar.text.slice(inner.start + actor.span.start, inner.start + actor.span.end)}\` says who acted last, and not who wrote the change`,
-        fix: () => authorFix(site, actor, workflow, context.placeIn(scalar, inner.start + actor.span.start, inner.start + actor.span.end)),
+        fix: () => authorFix(site, node, workflow, (start, end) => context.placeIn(scalar, inner.start + start, inner.start + end)),
       };
     }
   },
@@ -127,11 +127,39 @@ function dominates(tree: Expression, node: Expression): boolean {
   return tree === node || (tree.kind === 'logical' && tree.operator === '||' && tree.operands.includes(node));
 }
 
-function authorFix({ scalar }: ConditionSite, actor: Expression, workflow: Workflow, at: { readonly start: number; readonly end: number }) {
+type PlaceOf = (start: number, end: number) => { readonly start: number; readonly end: number };
+
+function authorFix({ inner, scalar, tree }: ConditionSite, node: Binary, workflow: Workflow, placeOf: PlaceOf) {
+  const [actor, bot] = wayOf(node.left) === undefined ? [node.right, node.left] : [node.left, node.right];
   const way = wayOf(actor);
   if (scalar.alias !== undefined || way === undefined) return undefined;
   const [first, ...others] = new Set(workflow.triggers.map(({ name }) => authors.get(name)));
   if (first === undefined || others.length > 0) return undefined;
   const asked = way.at(-1) === 'actor_id' || way.at(-1) === 'id' ? 'id' : 'login';
-  return suggested(fix('Ask for the author', replace(at, `github.event.${first}.${asked}`)));
+  const author = `github.event.${first}.${asked}`;
+  const beside = besideItself(tree as Expression, node, author, bot);
+  if (beside === undefined) return suggested(fix('Ask for the author', replace(placeOf(actor.span.start, actor.span.end), author)));
+  // Asked twice, the same would say nothing more: what asks for the actor goes.
+  const [from, to] = beside.span.end <= node.span.start ? [beside.span.end, node.span.end] : [node.span.start, beside.span.start];
+  const between = scalar.text.slice(inner.start + from, inner.start + to);
+  const own = scalar.text.slice(inner.start + node.span.start, inner.start + node.span.end);
+  if (between.replace(own, '').trim() !== '&&') return undefined;
+  return suggested(fix('Ask for the author alone', replace(placeOf(from, to), '')));
+}
+
+/** The neighbour that asks already whether that author is the same bot, where both must hold. */
+function besideItself(tree: Expression, node: Binary, author: string, bot: Expression): Expression | undefined {
+  for (const part of allParts(tree)) {
+    if (part.kind !== 'logical' || part.operator !== '&&') continue;
+    const index = part.operands.indexOf(node);
+    if (index < 0) continue;
+    return [part.operands[index - 1], part.operands[index + 1]].find((each) => each !== undefined && compares(each, author, bot));
+  }
+  return undefined;
+}
+
+function compares(node: Expression, author: string, bot: Expression): boolean {
+  if (node.kind !== 'binary' || node.operator !== '==' || bot.kind !== 'literal') return false;
+  const [way, other] = wayOf(node.left) === undefined ? [wayOf(node.right), node.left] : [wayOf(node.left), node.right];
+  return way !== undefined && showWay(way) === author && other.kind === 'literal' && other.value === bot.value;
 }
