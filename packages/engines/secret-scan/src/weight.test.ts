@@ -202,6 +202,24 @@ test('a token that a program makes is given out by nobody, and the id of a clien
   expect(weights('A.java', `String BOX_CLIENT_SECRET = "${sample(base62, 32, 5)}";\n`)).toEqual(['high']);
 });
 
+test('a password that speaks of itself is thought of, under whatever rule', () => {
+  expect(weights('main.tf', `variable "db_password" {\n  default = "${['P@ssw0', 'rd1234'].join('')}"\n}\n`)).toEqual([
+    'medium thought-of',
+  ]);
+  expect(weights('main.tf', `variable "db_password" {\n  default = "${key}"\n}\n`)).toEqual(['high']);
+});
+
+test('the host of a link says nothing of a token in it, and that of a request does of its key', () => {
+  expect(weights('a.m4', `wget http://www.acme.io/a.zip?token=${key}\n`)).toEqual(['medium no-running-place']);
+  expect(weights('a.m4', `wget http://api.acme.io/a?api_key=${key}\n`)).toEqual(['high']);
+});
+
+test('a guess in the package manager that a project carries is of others’ code', () => {
+  expect(weights('composer.phar', `'api_key' => '${key}',\n`)).toEqual([]);
+  expect(weights('composer.php', `'api_key' => '${key}',\n`)).toEqual(['medium no-running-place']);
+  expect(weights('composer.phar', `'key' => '${['sk_live_', key].join('')}',\n`)).toEqual([expect.stringMatching(/^(?:high|critical)$/)]);
+});
+
 test('a key of Django in a comment does nothing', () => {
   const django = sample('abcdefghijklmnopqrstuvwxyz0123456789!@#$%^&*(-_=+)', 50, 5);
   expect(weights('app/settings.py', `# SECRET_KEY = "${django}"\n`)).toEqual(['medium commented']);

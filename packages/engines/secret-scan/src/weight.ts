@@ -101,12 +101,18 @@ export const isIssued = ({ ruleId, generic, confidence }: Pick<Evidence, 'ruleId
 /** What no issuer's form and no check digits prove: that it runs is for its place to say. */
 const isUnproven = (evidence: Evidence): boolean => isUnsure(evidence) || login.test(evidence.ruleId) || unformed.test(evidence.ruleId);
 
+/** `https://cdn.acme.io/a.zip?token=`: a link's host is where it leads, and not where a login is. */
+const linkToken = /[?&](?:\w{0,30}token|\w{0,12}sign(?:ature)?|auth_?key)=$/i;
+
 /** By its file, by the service that its name names, or by a host beside it. */
 function isSaidToRun(evidence: Evidence): boolean {
   const { file, ruleId, before } = evidence;
   if (file.is('running') || isOfDatabaseElsewhere(before)) return true;
   if (login.test(ruleId)) return elsewhere(evidence);
-  return !file.is('dead') && (ruleId === 'kubernetes-secret-yaml' || elsewhere(evidence) || isGivenOut(evidence) || isOfService(before));
+  return (
+    !file.is('dead') &&
+    (ruleId === 'kubernetes-secret-yaml' || (elsewhere(evidence) && !linkToken.test(before)) || isGivenOut(evidence) || isOfService(before))
+  );
 }
 
 /** `FLICKR_API_KEY = "`: a service in the name to which the value is given. */
@@ -266,9 +272,9 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     id: 'thought-of',
     why: 'It is a word, or a word and a number, and no host beside it is reached from elsewhere: a weak password, or that of a trial.',
     refuses: (evidence) =>
-      (guessed(evidence) || login.test(evidence.ruleId)) &&
       !elsewhere(evidence) &&
-      (speaksOfItself(evidence.secret) || (isThoughtOf(plainOf(evidence)) && !looksIssued(evidence.secret))),
+      (speaksOfItself(evidence.secret) ||
+        ((guessed(evidence) || login.test(evidence.ruleId)) && isThoughtOf(plainOf(evidence)) && !looksIssued(evidence.secret))),
     sample: { ...plain, ruleId: 'tool-command-password', generic: false, secret: 'kestra', file: fileKind('.env') },
   },
   {

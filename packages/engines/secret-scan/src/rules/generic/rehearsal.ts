@@ -45,8 +45,8 @@ export const trial =
  */
 export const inUse = /(?:^|[/._-])(?:prod(?:uction)?|prd|live|staging|deploy(?:s|ments?)?|releases?|website|playground)(?=[/._-])/i;
 
-/** Trees of others' code as package managers lay them out. */
-export const vendored = /(?:^|\/)(?:vendor|vendored|node_modules|third_?party|site-packages|bower_components)\//i;
+/** Trees of others’ code as package managers lay them out, and the package manager that a project carries. */
+export const vendored = /(?:^|\/)(?:vendor|vendored|node_modules|third_?party|site-packages|bower_components)\/|(?:^|\/)composer\.phar$/i;
 
 /** Source code, where a test's values are written by its author; a file of settings may hold what someone really used. */
 export const sourceCode =
