@@ -82,9 +82,13 @@ const login = /^(?:connection-string|database-url|npmrc-auth|curl-auth|sql-|go-s
 /** What a program, or whoever sets one up, makes: its form names no issuer. */
 const unformed =
   /^(?:json-web-|jwt-signing-secret$|http-basic-|django-secret-key$|ethereum-private-key$|solana-private-key$|wallet-seed-phrase$)/;
+/** A token whose claims name its issuer has its form: a key of Supabase that goes past every policy. */
+const isUnformed = ({ ruleId, confidence }: Pick<Evidence, 'ruleId' | 'confidence'>): boolean =>
+  unformed.test(ruleId) && !(ruleId === 'json-web-token' && confidence === 'high');
+
 /** Under the name of a service and of letters that only a machine leaves: no word that somebody writes beside it takes that back. */
-const isGivenOut = ({ generic, ruleId, secret }: Evidence): boolean =>
-  !generic && !login.test(ruleId) && !unformed.test(ruleId) && looksIssued(secret);
+const isGivenOut = ({ generic, ruleId, confidence, secret }: Evidence): boolean =>
+  !generic && !login.test(ruleId) && !isUnformed({ ruleId, confidence }) && looksIssued(secret);
 
 /** What may be made up, so that the words beside it count. */
 const guessed = (evidence: Evidence): boolean => isUnsure(evidence) && !isGivenOut(evidence);
@@ -95,11 +99,11 @@ export const isIssued = ({ ruleId, generic, confidence }: Pick<Evidence, 'ruleId
   confidence === 'high' &&
   !selfMade.has(ruleId) &&
   !login.test(ruleId) &&
-  !unformed.test(ruleId) &&
+  !isUnformed({ ruleId, confidence }) &&
   !madeWhereItRuns.test(ruleId);
 
 /** What no issuer's form and no check digits prove: that it runs is for its place to say. */
-const isUnproven = (evidence: Evidence): boolean => isUnsure(evidence) || login.test(evidence.ruleId) || unformed.test(evidence.ruleId);
+const isUnproven = (evidence: Evidence): boolean => isUnsure(evidence) || login.test(evidence.ruleId) || isUnformed(evidence);
 
 /** `https://cdn.acme.io/a.zip?token=`: a link's host is where it leads, and not where a login is. */
 const linkToken = /[?&](?:\w{0,30}token|\w{0,12}sign(?:ature)?|auth_?key)=$/i;
@@ -250,7 +254,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     why: 'The address beside it, or the section it is in, is that of a developer’s own machine.',
     refuses: (evidence) =>
       !elsewhere(evidence) &&
-      (guessed(evidence) || login.test(evidence.ruleId) || unformed.test(evidence.ruleId)) &&
+      (guessed(evidence) || login.test(evidence.ruleId) || isUnformed(evidence)) &&
       (isOfOwnMachine(lineOf(evidence.before)) ||
         isOfOwnMachine(evidence.after) ||
         (/\.ya?ml$/.test(evidence.file.path) && isInOwnSection(evidence.before))),
@@ -259,7 +263,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   {
     id: 'fallback',
     why: 'It is what a program takes where nobody sets a variable, so that a deployment has another.',
-    refuses: (evidence) => (guessed(evidence) || unformed.test(evidence.ruleId)) && fallback.test(evidence.before),
+    refuses: (evidence) => (guessed(evidence) || isUnformed(evidence)) && fallback.test(evidence.before),
     sample: { ...plain, secret: key, file: fileKind('settings.py'), before: 'KEY = os.environ.get("KEY", "' },
   },
   {
@@ -322,7 +326,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     id: 'commented',
     why: 'It is a guess, and stands in a comment, where it does nothing.',
     refuses: (evidence) =>
-      (guessed(evidence) || unformed.test(evidence.ruleId)) &&
+      (guessed(evidence) || isUnformed(evidence)) &&
       ((isLineKnown(evidence.before) && commentLine.test(lineOf(evidence.before))) ||
         (evidence.file.is('sourceCode') && openComment.test(evidence.before))),
     sample: { ...plain, secret: key, file: fileKind('compose.yml'), before: '      #- OAUTH2_SECRET=' },
