@@ -219,7 +219,7 @@ test.each([
   ['tools/composer.php', false],
   ['tools/acme.phar', false],
 ])('%s is read for forms alone: %s', (path, expected) => {
-  expect(readForFormsAlone(path, { guessInVendored: false })).toBe(expected);
+  expect(readForFormsAlone(path, { root: '', plain: false, guessInVendored: false })).toBe(expected);
 });
 
 test('a key of Django in a comment does nothing', () => {
