@@ -6,9 +6,10 @@ import type { Confidence, Severity } from '@portcullis/core';
 import { isOfOwnMachine, isRoutable } from './public-host.js';
 import type { RefusalRow } from './refusal.js';
 import { type FileKind, fileKind } from './rules/generic/file-kind.js';
-import { hexDigest, isWords, looksIssued } from './rules/generic/measures.js';
+import { hexDigest, isWords, looksIssued, nameBefore } from './rules/generic/measures.js';
 import { commentLine, isSaidFake, isStandIn, isToBeChanged } from './rules/generic/remarks.js';
 import { selfMade } from './rules/self-made.js';
+import { namesService } from './rules/services.js';
 
 /** What is known of a secret when it is weighed. */
 export interface Evidence {
@@ -43,18 +44,10 @@ const toBeCopied =
 const keyOfUse = /(?:dist|defaults?)\.(?:pem|key|p8|pk8|ppk|jwks?|json)$/i;
 /** Programs that a manual shows. */
 const lesson = /(?:^|\/)(?:docs?[_-]src\/|[^/]{0,80}tutorial[^/]{0,80}(?:\/|$))/i;
-/** Names of what everybody may know on a chain. */
-const publicName = /(?:Address|Account|Mint|Program|_TX)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/;
 /** What an app writes to a service of statistics with, and nobody reads. */
 const telemetryName = /(?:rudder(?:stack)?|segment|analytics|telemetry)_?write_?key["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
-/** What happened on a chain, whose signature is a hash: `TokensMinted: '0x…`. */
-const eventName = /Tokens?[A-Z][a-z]{1,20}ed["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/;
-const hash256 = /^0x[0-9a-f]{64}$/i;
-/** Settings of a developer's own machine. */
-const ownMachine =
-  /(?:^|[/._-])(?:dev|development|devel|local)(?:\.[a-z]{1,10}){1,2}$|(?:^|\/)docker-compose\.override\.ya?ml$|(?:^|\/)\.(?:devcontainer|d?dev|lando)\/|(?:^|\/)(?:tests?\.env|\.env\.test(?:ing)?|\.gitpod\.ya?ml|(?:travis|fake|dummy|tests?)[-_.]?secrets?\.ya?ml|secrets?[-_.](?:travis|fake|dummy|tests?)\.ya?ml)$/i;
-/** Pipelines run with what stands in them, whatever `ci` in their names says. */
-const pipeline = /(?:^|\/)\.(?:github|gitlab|gitea|forgejo|circleci|buildkite|semaphore|woodpecker)\/|gitlab-ci\.ya?ml$/i;
+/** The identifier of a client, which is no secret (RFC 6749, 2.2). */
+const clientId = /(?:(?:client|app(?:lication)?)_?id|dropbox_?app_?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
 /** `${NAME:-v}`, `import.meta.env.NAME || 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
 const fallback =
   /(?:\$\{[A-Za-z_]\w{0,80}:?-|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)\s{0,24}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
@@ -66,8 +59,6 @@ const madeWhereItRuns = /^(?:json-web-token|k3s-|docker-swarm-|http-basic-|conne
 /** Folders of what sets up a machine to try something on, and keys of a server that has no name of its own. */
 const trialPlace =
   /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|\.(?:devcontainer|d?dev|lando)|dev-?keys|demo-?setups?|[\w-]{1,40}[._-](?:example|sample))\/|(?:^|[/._-])(?:self-?signed|snake-?oil|localhost|dummy|fake)(?:[._-][\w-]{1,20}){0,3}\.(?:key|pem|crt|cert|p12|pfx|jks)$/i;
-/** Programs that fill a database to show something. */
-const demoSource = /(?:^|\/)(?:demo[-_]\w{1,60}|\w{0,60}Demo\w{0,60}|\w{1,60}[-_]demo)\.(?:php|rb|py|[cm]?[jt]s|cs|java)$/;
 const saidForTrials =
   /\b(?:(?:test|testing|insecure|dummy|dumb|fake|example|sample|development)\b[^\n]{0,40}\b(?:keys?|cert(?:ificate)?s?)\b|not (?:a )?secret\b|(?:key|certificate) (?:only )?for (?:testing|tests|development)\b)/i;
 /** What a program shows to everybody who has it. */
@@ -75,9 +66,6 @@ const shipped =
   /(?:^|\/)(?:AndroidManifest\.xml|google-services[\w.-]{0,40}\.json|GoogleService-Info[\w.-]{0,40}\.plist|res\/values[\w-]{0,40}\/[^/]{1,80}\.xml)$/;
 const saidPublic =
   /^[ \t]{0,80}(?:#|\/\/|;|\*|\/\*)[^\n]{0,60}\bpublic(?:ly)?\b(?![ /]{0,3}(?:and |or |\/)?private)[^\n]{0,30}\b(?:keys?|client (?:secret|token))\b/i;
-/** `?e=1573634298&token=`: a link that ended to be valid in that second. */
-const lapsingLink = /[?&](?:e|expires)=(\d{10})&[\w-]{1,30}=$/i;
-const sums = /(?:^|\/)(?:checksums?|(?:sha\d{1,3}|md5)sums?)(?:\.[a-z]{2,5})?$/i;
 /** Of PGP's keys and of clouds' resources. */
 const pgpId = /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/;
 const pgpBeside = /(?<![a-z])(?:apt|gpg|pgp|keyserver|keyrings?|repo(?:sitor(?:y|ies))?|deb)(?![a-z])/i;
@@ -91,25 +79,19 @@ const isUnsure = ({ generic, confidence, ruleId }: Evidence): boolean => (generi
 
 /** Logins whose password nobody issues. */
 const login = /^(?:connection-string|database-url|npmrc-auth|curl-auth|sql-|go-sql|http-basic)/;
+/** What a program, or whoever sets one up, makes: its form names no issuer. */
+const unformed =
+  /^(?:json-web-|jwt-signing-secret$|http-basic-|django-secret-key$|ethereum-private-key$|solana-private-key$|wallet-seed-phrase$)/;
+/** A token whose claims name its issuer has its form: a key of Supabase that goes past every policy. */
+const isUnformed = ({ ruleId, confidence }: Pick<Evidence, 'ruleId' | 'confidence'>): boolean =>
+  unformed.test(ruleId) && !(ruleId === 'json-web-token' && confidence === 'high');
+
 /** Under the name of a service and of letters that only a machine leaves: no word that somebody writes beside it takes that back. */
-const isGivenOut = ({ generic, ruleId, secret }: Evidence): boolean => !generic && !login.test(ruleId) && looksIssued(secret);
+const isGivenOut = ({ generic, ruleId, confidence, secret }: Evidence): boolean =>
+  !generic && !login.test(ruleId) && !isUnformed({ ruleId, confidence }) && looksIssued(secret);
 
 /** What may be made up, so that the words beside it count. */
 const guessed = (evidence: Evidence): boolean => isUnsure(evidence) && !isGivenOut(evidence);
-
-/** A store of keys for one's own machine, whose password stands beside it: `Path=../dev-cert/localhost.pfx`. */
-const ownKeyStore = /(?:localhost|dev-?certs?|self-?signed)[\w./\\-]{0,60}\.(?:pfx|p12|jks|keystore|pem|key|crt)["']?[ \t]{0,8}$/i;
-/** A mailbox that delivers nothing, of which a test makes a new one each time. */
-const throwaway = /@ethereal\.email\b/i;
-
-/** A request in a file of requests, of which the last before the value is to one's own machine. */
-function isOfOwnRequest({ before, file }: Evidence): boolean {
-  const requests = /\.(?:rest|http)$/i.test(file.path) ? before.match(/^(?:GET|POST|PUT|PATCH|DELETE)[ \t]+\S{1,200}/gm) : null;
-  return isOfOwnMachine(requests?.at(-1) ?? '');
-}
-
-/** Keys of a program that whoever sets it up makes. */
-const ofASetup = /^(?:django-secret-key|ethereum-private-key)$/;
 
 /** By the form that a service gave it: no word beside it tells that its author made it up. */
 export const isIssued = ({ ruleId, generic, confidence }: Pick<Evidence, 'ruleId' | 'generic' | 'confidence'>): boolean =>
@@ -117,8 +99,30 @@ export const isIssued = ({ ruleId, generic, confidence }: Pick<Evidence, 'ruleId
   confidence === 'high' &&
   !selfMade.has(ruleId) &&
   !login.test(ruleId) &&
-  !ofASetup.test(ruleId) &&
+  !isUnformed({ ruleId, confidence }) &&
   !madeWhereItRuns.test(ruleId);
+
+/** What no issuer's form and no check digits prove: that it runs is for its place to say. */
+const isUnproven = (evidence: Evidence): boolean => isUnsure(evidence) || login.test(evidence.ruleId) || isUnformed(evidence);
+
+/** `https://cdn.acme.io/a.zip?token=`: a link's host is where it leads, and not where a login is. */
+const linkToken = /[?&](?:\w{0,30}token|\w{0,12}sign(?:ature)?|auth_?key)=$/i;
+
+/** By its file, by the service that its name names, or by a host beside it. */
+function isSaidToRun(evidence: Evidence): boolean {
+  const { file, ruleId, before } = evidence;
+  if (file.is('running') || isOfDatabaseElsewhere(before)) return true;
+  if (login.test(ruleId)) return elsewhere(evidence);
+  return (
+    !file.is('dead') &&
+    (ruleId === 'kubernetes-secret-yaml' || (elsewhere(evidence) && !linkToken.test(before)) || isGivenOut(evidence) || isOfService(before))
+  );
+}
+
+/** `FLICKR_API_KEY = "`: a service in the name to which the value is given. */
+function isOfService(before: string): boolean {
+  return namesService(nameBefore(lineOf(before).replace(/[^\w\n]{0,12}$/, ''), 80));
+}
 
 const database = /(?:mysql|postgres(?:ql)?|mariadb|sqlserver|oracle|mongodb|redis|amqps?)\b[\w:+@]{0,20}\/\//i;
 
@@ -132,12 +136,6 @@ function isOfDatabaseElsewhere(before: string): boolean {
 /** The indentation of a setting, and its name up to the last dot. */
 function keyPath(line: string): string {
   return /^[ \t]{0,80}(?:[\w-]{1,40}\.){0,8}/.exec(line)?.[0] as string;
-}
-
-/** A token with its lifetime beside it: `"access_token": "v", "expires_in": 3599`, which ended before anybody reads it. */
-function lapsesSoon({ before, below = '' }: Pick<Evidence, 'before' | 'below'>): boolean {
-  const seconds = /^["']?,?\s{0,40}["']?expires?(?:_?in)?["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(\d{1,6})\b/i.exec(below)?.[1];
-  return seconds !== undefined && Number(seconds) <= 172_800 && /(?:access|id)_?token["']?[ \t]{0,4}[:=][ \t]{0,4}["']?$/i.test(before);
 }
 
 /** The settings of which environment it is among: `development:`, and what is indented below. */
@@ -204,29 +202,25 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   {
     id: 'expired',
     why: 'It says itself that it is no longer valid.',
-    // A link limits itself, and not what a service has given out.
-    refuses: ({ expires, before, below, generic }) => {
-      const lapsed = generic ? lapsingLink.exec(before)?.[1] : undefined;
-      const end = expires ?? (lapsed === undefined ? undefined : new Date(Number(lapsed) * 1000).toISOString());
-      return (end !== undefined && end < rulesMade) || (generic && lapsesSoon({ before, below }));
-    },
+    refuses: ({ expires }) => expires !== undefined && expires < rulesMade,
     sample: {
       ...plain,
       ruleId: 'json-web-token',
       generic: false,
       secret: key,
-      file: fileKind('a.json'),
+      file: fileKind('.env'),
       expires: '2019-03-01T00:00:00.000Z',
     },
   },
   {
     id: 'in-a-test',
-    why: 'It stands in the source of a test, whose author can have made it: it has no form of a service that gives it out.',
+    why: 'It stands in the source of a test, whose author can have made it, or was given it to try: no check digits prove it.',
     refuses: (evidence) => {
       const { file, ruleId } = evidence;
       if (!file.is('rehearsed')) return false;
       // A test may be named for what it tests: `test_docker_deployment.py`.
       if (file.is('testSource') && selfMade.has(ruleId)) return true;
+      if (file.is('testCode') && !file.is('inUse') && !selfMade.has(ruleId)) return true;
       const made = madeWhereItRuns.test(ruleId);
       return !file.is('inUse') && ((file.is('sourceCode') && (isUnsure(evidence) || made)) || (made && !elsewhere(evidence)));
     },
@@ -238,14 +232,14 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     refuses: (evidence) =>
       (evidence.file.is('reading') || lesson.test(evidence.file.path)) &&
       (isUnsure(evidence) || ((madeWhereItRuns.test(evidence.ruleId) || login.test(evidence.ruleId)) && !elsewhere(evidence))),
-    sample: { ...plain, secret: key, file: fileKind('README.md') },
+    sample: { ...plain, secret: key, before: 'FLICKR_KEY = "', file: fileKind('docs_src/a.py') },
   },
   {
     id: 'to-be-copied',
     why: 'Its file is one to copy and fill in.',
     refuses: (evidence) =>
       toBeCopied.test(evidence.file.path) && (isUnsure(evidence) || (selfMade.has(evidence.ruleId) && !keyOfUse.test(evidence.file.path))),
-    sample: { ...plain, secret: key, file: fileKind('docker/.env.docker.example') },
+    sample: { ...plain, secret: key, file: fileKind('conf/app.tpl.yml') },
   },
   {
     id: 'to-be-changed',
@@ -257,40 +251,35 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'own-machine',
-    why: 'Its file, or the address beside it, is that of a developer’s own machine.',
+    why: 'The address beside it, or the section it is in, is that of a developer’s own machine.',
     refuses: (evidence) =>
       !elsewhere(evidence) &&
-      (guessed(evidence) || login.test(evidence.ruleId) || ofASetup.test(evidence.ruleId)
-        ? isOfOwnSettings(evidence.file.path) ||
-          isOfOwnMachine(lineOf(evidence.before)) ||
-          isOfOwnMachine(evidence.after) ||
-          ownKeyStore.test(lineAbove(evidence.before)) ||
-          throwaway.test(lineAbove(evidence.before)) ||
-          (/\.ya?ml$/.test(evidence.file.path) && isInOwnSection(evidence.before)) ||
-          isOfOwnRequest(evidence)
-        : madeWhereItRuns.test(evidence.ruleId) && isOfOwnRequest(evidence)),
-    sample: { ...plain, secret: key, file: fileKind('a.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
+      (guessed(evidence) || login.test(evidence.ruleId) || isUnformed(evidence)) &&
+      (isOfOwnMachine(lineOf(evidence.before)) ||
+        isOfOwnMachine(evidence.after) ||
+        (/\.ya?ml$/.test(evidence.file.path) && isInOwnSection(evidence.before))),
+    sample: { ...plain, secret: key, file: fileKind('config.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
   },
   {
     id: 'fallback',
     why: 'It is what a program takes where nobody sets a variable, so that a deployment has another.',
-    refuses: (evidence) => (guessed(evidence) || ofASetup.test(evidence.ruleId)) && fallback.test(evidence.before),
-    sample: { ...plain, secret: key, file: fileKind('a.js'), before: "key: import.meta.env.KEY || '" },
+    refuses: (evidence) => (guessed(evidence) || isUnformed(evidence)) && fallback.test(evidence.before),
+    sample: { ...plain, secret: key, file: fileKind('settings.py'), before: 'KEY = os.environ.get("KEY", "' },
   },
   {
     id: 'an-example',
     why: 'It is the value of a key `example`.',
     refuses: (evidence) => guessed(evidence) && exampleKey.test(evidence.before),
-    sample: { ...plain, secret: key, file: fileKind('a.ex'), before: '      example:\n        "Bearer ' },
+    sample: { ...plain, secret: key, file: fileKind('config.yml'), before: '      example:\n        "Bearer ' },
   },
   {
     id: 'thought-of',
     why: 'It is a word, or a word and a number, and no host beside it is reached from elsewhere: a weak password, or that of a trial.',
     refuses: (evidence) =>
-      (guessed(evidence) || login.test(evidence.ruleId)) &&
       !elsewhere(evidence) &&
-      (speaksOfItself(evidence.secret) || (isThoughtOf(plainOf(evidence)) && !looksIssued(evidence.secret))),
-    sample: { ...plain, ruleId: 'generic-password', secret: 'kestra', file: fileKind('.env') },
+      (speaksOfItself(evidence.secret) ||
+        ((guessed(evidence) || login.test(evidence.ruleId)) && isThoughtOf(plainOf(evidence)) && !looksIssued(evidence.secret))),
+    sample: { ...plain, ruleId: 'tool-command-password', generic: false, secret: 'kestra', file: fileKind('.env') },
   },
   {
     id: 'text',
@@ -299,24 +288,20 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     sample: {
       ...plain,
       secret: Buffer.from('a key of mine which should be another one in production').toString('base64'),
-      file: fileKind('a.yml'),
+      file: fileKind('config.yml'),
     },
   },
   {
-    id: 'public-name',
-    why: 'Its name is that of an account, a token, a transaction or an event of a chain, or of a key that only writes statistics, which everybody may know.',
-    refuses: (evidence) =>
-      guessed(evidence) &&
-      (publicName.test(evidence.before) ||
-        telemetryName.test(evidence.before) ||
-        (hash256.test(evidence.secret) && eventName.test(evidence.before))),
-    sample: { ...plain, secret: key, file: fileKind('a.ts'), before: "  tokenMint: '" },
+    id: 'public-by-design',
+    why: 'Whoever gives it out says that it is public: the id of a client, or a key that only writes statistics.',
+    refuses: (evidence) => isUnsure(evidence) && (telemetryName.test(evidence.before) || clientId.test(evidence.before)),
+    sample: { ...plain, secret: key, file: fileKind('config.yml'), before: 'client_id: ' },
   },
   {
     id: 'expression',
     why: 'It stands within an expression of a template, whose functions have names.',
     refuses: (evidence) => guessed(evidence) && /\{\{-?[ \t]{0,4}\$\w{1,60}[ \t]{0,3}:=[ \t]{0,3}$/.test(evidence.before),
-    sample: { ...plain, secret: key, file: fileKind('templates/a.yaml'), before: '{{- $password := ' },
+    sample: { ...plain, secret: key, file: fileKind('k8s/templates/a.yaml'), before: '{{- $password := ' },
   },
   {
     id: 'made-for-trials',
@@ -325,7 +310,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
       const { ruleId, file, head, before } = evidence;
       if (file.is('inUse')) return false;
       if (selfMade.has(ruleId)) return trialPlace.test(file.path) || isSaidForTrials(head) || isSaidForTrials(before);
-      return guessed(evidence) && (trialPlace.test(file.path) || demoSource.test(file.path));
+      return guessed(evidence) && trialPlace.test(file.path);
     },
     sample: {
       ...plain,
@@ -341,7 +326,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     id: 'commented',
     why: 'It is a guess, and stands in a comment, where it does nothing.',
     refuses: (evidence) =>
-      guessed(evidence) &&
+      (guessed(evidence) || isUnformed(evidence)) &&
       ((isLineKnown(evidence.before) && commentLine.test(lineOf(evidence.before))) ||
         (evidence.file.is('sourceCode') && openComment.test(evidence.before))),
     sample: { ...plain, secret: key, file: fileKind('compose.yml'), before: '      #- OAUTH2_SECRET=' },
@@ -353,26 +338,31 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
       guessed(evidence) &&
       (evidence.before.split('\n').some((line) => saidPublic.test(line)) ||
         saidPublic.test(evidence.after.replace(/^["'`,;) \t]{0,8}/, ''))),
-    sample: { ...plain, secret: key, file: fileKind('a.kt'), before: '// Public API key of the web client\nconst val KEY = "' },
+    sample: { ...plain, secret: key, file: fileKind('config.yml'), before: '// Public API key of the web client\nconst val KEY = "' },
   },
   {
     id: 'shipped',
     why: 'It stands in a file that every copy of an app holds: whoever has the app has it, and a provider should limit it to that app.',
     refuses: (evidence) => shipped.test(evidence.file.path) && (guessed(evidence) || evidence.ruleId === 'gcp-api-key'),
-    sample: { ...plain, secret: key, file: fileKind('app/src/main/AndroidManifest.xml') },
+    sample: {
+      ...plain,
+      ruleId: 'gcp-api-key',
+      generic: false,
+      confidence: 'high',
+      secret: key,
+      file: fileKind('app/src/main/AndroidManifest.xml'),
+    },
   },
   {
     id: 'digest',
-    why: 'It has the form of a digest, where digests stand or where one of a password does.',
+    why: 'It has the form of a digest, where a password is said to stand.',
     refuses: (evidence) =>
-      isUnsure(evidence) &&
-      hexDigest.test(evidence.secret) &&
-      (sums.test(evidence.file.path) || (evidence.ruleId === 'generic-password' && evidence.secret.length >= 96)),
+      isUnsure(evidence) && hexDigest.test(evidence.secret) && evidence.ruleId === 'generic-password' && evidence.secret.length >= 96,
     sample: {
       ...plain,
-      ruleId: 'jenkins-api-token',
-      secret: ['7d1afa7b718fb893', 'db30a1b2c3d4e5f6'].join(''),
-      file: fileKind('a/checksums.json'),
+      ruleId: 'generic-password',
+      secret: '7d1afa7b718fb893db30a1b2c3d4e5f6'.repeat(3),
+      file: fileKind('config.json'),
     },
   },
   {
@@ -389,18 +379,22 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
       (/^0x(?:[0-9a-fA-F]{16}|[0-9a-fA-F]{40})$/.test(evidence.secret) ||
         resourceId.test(evidence.secret) ||
         (pgpId.test(evidence.secret) && pgpBeside.test(evidence.before))),
-    sample: { ...plain, secret: ['0x7d1afa7b718fb893db30', 'a2c4e91f5d6b8c37e02f'].join(''), file: fileKind('a.ts') },
+    sample: { ...plain, secret: ['0x7d1afa7b718fb893db30', 'a2c4e91f5d6b8c37e02f'].join(''), file: fileKind('config.json') },
+  },
+  {
+    id: 'no-running-place',
+    why: 'It has no form of an issuer, and nothing says that the value runs: its file is none of settings that a program is started with, its name that of no known service, and no host beside it is reached from elsewhere.',
+    refuses: (evidence) => isUnproven(evidence) && !isSaidToRun(evidence),
+    sample: { ...plain, secret: key, file: fileKind('src/a.ts') },
   },
   {
     id: 'name-alone',
-    why: 'Only its name says that it is a secret: no machine made it by its letters, no host beside it is reached from elsewhere, and its file is not one that is in use or holds credentials.',
+    why: 'Only its name says that it is a secret: no machine made it by its letters, and no host beside it is reached from elsewhere.',
     refuses: (evidence) =>
       ((evidence.generic && !selfMade.has(evidence.ruleId)) || login.test(evidence.ruleId)) &&
-      !evidence.file.is('inUse') &&
-      !evidence.file.is('credentialFile') &&
       !elsewhere(evidence) &&
       !isOfDatabaseElsewhere(evidence.before) &&
-      !looksIssued(evidence.secret),
+      !looksIssued(plainOf(evidence)),
     sample: { ...plain, ruleId: 'generic-password', secret: ['R4%fo', 'rep1CT'].join(''), file: fileKind('values.yaml') },
   },
 ];
@@ -417,10 +411,6 @@ function lineOf(before: string): string {
 /** Whether its line begins in so much as is read of it. */
 function isLineKnown(before: string): boolean {
   return before.length < weighedBytes || before.includes('\n');
-}
-
-function isOfOwnSettings(path: string): boolean {
-  return ownMachine.test(path) && !pipeline.test(path);
 }
 
 function lineAbove(before: string): string {

@@ -1,7 +1,8 @@
 // What a path tells about a value in its file. Matches come file by file, so each test is made once a file.
 
+import { isDeadPlace, isRunningPlace } from '../../running.js';
 import { mayBeUnquoted } from './assignment.js';
-import { credentialFile, inUse, rehearsal, sourceCode, testSource, trial } from './rehearsal.js';
+import { credentialFile, inUse, rehearsal, sourceCode, testCode, testSource, trial } from './rehearsal.js';
 
 /** Files of versions, digests and generated text. */
 const generated =
@@ -23,6 +24,9 @@ const tests = {
   inUse: (path: string) => inUse.test(path),
   sourceCode: (path: string) => sourceCode.test(path),
   testSource: (path: string) => testSource.test(path),
+  testCode: (path: string) => testCode.test(path),
+  running: isRunningPlace,
+  dead: isDeadPlace,
   credentialFile: (path: string) => credentialFile.test(path),
   unquoted: mayBeUnquoted,
   directives: (path: string) => /\.(?:conf|cnf|cfg|cf)$/i.test(path),

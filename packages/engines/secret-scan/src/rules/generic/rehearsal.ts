@@ -13,6 +13,15 @@ const folders = new RegExp(`(?:^|/)(?:_{0,2}${testFolder}_{0,2}|${sampleFolder})
 const files =
   /_tests?\.[a-z]{1,5}$|[.-](?:test|tests|spec|stories|cy|mock|fixture)\.[cm]?[jt]sx?$|(?:^|\/)(?:(?:test_|conftest)[^/]{0,200}|tests)\.py$|(?:^|\/)test-[\w-]{1,80}\.[cm]?[jt]s$|(?:Tests?|TestCase|IT|Spec|Mock|Fixture)\.(?:java|kt|cs|php|scala|swift|groovy|rb)$|_spec\.rb$|\.(?:mdx|rst|adoc|asciidoc|po|pot|snap)$|(?:^|\/)examples?(?:[-_.]\d{1,3})?\.(?:json|ya?ml)$|(?:^|\/)phpunit[^/]{0,20}\.xml|(?:^|\/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\b|DOCS\.md$|doc\.go$)/i;
 
+const testFolders = new RegExp(`(?:^|/)_{0,2}${testFolder}_{0,2}/`, 'i');
+const testData = /(?:^|\/)(?:test-?data|__(?:fixtures|mocks)__|fixtures|golden|conformance)\//i;
+
+/** Programs of tests and the data they compare with: what a service gave out is in no use there that a deployment knows. */
+export const testCode = {
+  test: (path: string): boolean =>
+    testSource.test(path) || (testFolders.test(path) && (sourceCode.test(path) || testData.test(path)) && !credentialFile.test(path)),
+};
+
 /** The source of one test by the name of its file, whatever folder it is in. */
 export const testSource = {
   test: (path: string): boolean => files.test(path) && sourceCode.test(path),
@@ -36,8 +45,8 @@ export const trial =
  */
 export const inUse = /(?:^|[/._-])(?:prod(?:uction)?|prd|live|staging|deploy(?:s|ments?)?|releases?|website|playground)(?=[/._-])/i;
 
-/** Trees of others' code as package managers lay them out. */
-export const vendored = /(?:^|\/)(?:vendor|vendored|node_modules|third_?party|site-packages|bower_components)\//i;
+/** Trees of others’ code as package managers lay them out, and the package manager that a project carries. */
+export const vendored = /(?:^|\/)(?:vendor|vendored|node_modules|third_?party|site-packages|bower_components)\/|(?:^|\/)composer\.phar$/i;
 
 /** Source code, where a test's values are written by its author; a file of settings may hold what someone really used. */
 export const sourceCode =
