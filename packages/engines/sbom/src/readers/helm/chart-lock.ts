@@ -23,7 +23,9 @@ async function read(source: Source): Promise<Manifest> {
     if (!['dependencies', 'digest', 'generated'].includes(key))
       throw invalid(source.path, document.line([key]), `expected dependencies, digest and generated alone, got ${key.slice(0, 60)}`);
   // Helm writes both, the time last.
-  const isCut = document.text(own(document.root, 'digest'), ['digest']) === undefined;
+  const digest = document.text(own(document.root, 'digest'), ['digest']);
+  if (digest !== undefined && !/^(?:sha256:)?[0-9a-f]{64}$/.test(digest))
+    throw invalid(source.path, document.line(['digest']), `expected a digest by SHA-256, got "${digest.slice(0, 80)}"`);
   const packages = document.list(own(document.root, 'dependencies'), ['dependencies']).map((value, index): Package => {
     const path = ['dependencies', index];
     const entry = document.fields(value, path) ?? {};
@@ -46,7 +48,7 @@ async function read(source: Source): Promise<Manifest> {
     roots: packages.map(({ key }) => ({ to: key, scope: 'required' })),
     graph: 'unknown',
     gaps: [
-      ...(isCut ? [{ detail: 'expected `digest`, got none' }] : []),
+      ...(digest === undefined ? [{ detail: 'expected `digest`, got none' }] : []),
       ...(await unlocked(source, new Set(packages.map(({ identity }) => identity.name)))),
     ],
   };

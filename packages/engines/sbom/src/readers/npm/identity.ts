@@ -58,7 +58,10 @@ function archiveOrigin(resolved: string, name: string | undefined): Origin {
   if (/^https?:\/\//.test(resolved)) {
     const isRegistry =
       !codeHosts.test(resolved) && isArchiveOf(resolved, name) && (/\/-\//.test(resolved) || /\/download\/@/.test(resolved));
-    return isRegistry ? { kind: 'registry', url: resolved.replace(/#.*$/, '') } : { kind: 'url', url: resolved };
+    return isRegistry
+      ? { kind: 'registry', url: resolved.replace(/#.*$/, '') }
+      : // Yarn's first lock has the hash of the archive behind its address.
+        { kind: 'url', url: resolved.replace(/#[0-9a-f]{40}$/, '') };
   }
   return fileOrigin(resolved);
 }
