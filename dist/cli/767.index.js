@@ -57,19 +57,6 @@ var tell = (function tell(line) {
         annotate[line.level](shown(line.message), properties(line));
     }
 });
-var properties = (function properties({ title, path, region }) {
-    return {
-        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
-        // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
-        // ends of lines.
-        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, errors/* printable */.g$) }),
-        ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
-        // Columns are only allowed when the annotation stays on one line.
-        ...(region === undefined || region.startLine !== region.endLine
-            ? {}
-            : { startColumn: region.startColumn, endColumn: region.endColumn }),
-    };
-});
 var readFormat = (function readFormat(text, others = []) {
     if (text === undefined)
         return 'table';
@@ -452,6 +439,7 @@ function log_streamLog() {
 
 
 
+
 // What few steps need.
  // at first use
 const annotate = { error: error, warning: warning, notice: notice };
@@ -467,10 +455,27 @@ const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || unde
 function shown(text) {
     return text.split('\n').map(errors/* printable */.g$).join('\n');
 }
-
+function properties({ title, path, region }) {
+    return {
+        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
+        // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
+        // ends of lines.
+        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, errors/* printable */.g$) }),
+        ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
+        // Columns are only allowed when the annotation stays on one line.
+        ...(region === undefined || region.startLine !== region.endLine
+            ? {}
+            : { startColumn: region.startColumn, endColumn: region.endColumn }),
+    };
+}
 /** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
 
-/** Sets the step's outputs. Where there is no file for them nobody reads them, and the toolkit would write commands that are no more. */
+/**
+ * Sets the step's outputs. Where no file is named for them nobody reads them, and the toolkit would write commands that are no more.
+ * @throws PortcullisError `runner-file-unwritable`: later steps would go by outputs that are not there.
+ */
+
+/** The runner makes these files before each step. */
 
 /** Whether somebody asked the runner for its debug log. */
 

@@ -5,14 +5,6 @@ exports.modules = {
 
 /***/ 9855:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var judged = (function judged(issue, { policy, policySource }) {
-    if (issue.refused)
-        return `a policy refused it, whatever it weighs (judged by ${policySource})`;
-    const weights = issue.results.map(({ source, agreedSeverity, agreedConfidence }) => `${agreedSeverity} at confidence ${agreedConfidence} by ${source}`);
-    const conditions = policy.blockWhen.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_19__/* .conditionName */ .Hr).join('; ');
-    return `it weighs ${weights.join(', ')}; ${policySource} blocks at ${policy.blockAt}, confidence ${policy.minimumConfidence}${conditions === '' ? '' : `, and ${conditions}`}`;
-});
-
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -230,7 +222,13 @@ function letPassWords({ reportOnly, breakGlass }) {
 function introduced(issue) {
     return [`${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_23__/* .issuePlace */ .VV)(issue)} ${issue.ruleId}: ${issue.message}`];
 }
-
+function judged(issue, { policy, policySource }) {
+    if (issue.refused)
+        return `a policy refused it, whatever it weighs (judged by ${policySource})`;
+    const weights = issue.results.map(({ source, agreedSeverity, agreedConfidence }) => `${agreedSeverity} at confidence ${agreedConfidence} by ${source}`);
+    const conditions = policy.blockWhen.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_19__/* .conditionName */ .Hr).join('; ');
+    return `it weighs ${weights.join(', ')}; ${policySource} blocks at ${policy.blockAt}, confidence ${policy.minimumConfidence}${conditions === '' ? '' : `, and ${conditions}`}`;
+}
 function sayAll(lines) {
     for (const line of lines)
         (0,_say_js__WEBPACK_IMPORTED_MODULE_24__/* .say */ .cv)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_20__/* .printable */ .g$)(line));

@@ -280,15 +280,11 @@ var earlierRuns = (function earlierRuns(base, file, present) {
         part = `${wanted}-${count}`;
     return { runs, part };
 });
-var documentKind = (function documentKind(head) {
-    const text = head.replace(/^\ufeff/, '').trimStart();
-    return kinds.find(([, begins]) => begins.test(text))?.[0];
-});
 var mayReplace = (function mayReplace(head, earlier) {
     if (earlier.trim() === '')
         return true;
-    const kind = documentKind(earlier);
-    return head.trim() === '' ? mayBeEmpty.has(kind) : documentKind(head) === kind;
+    const kind = document_kind_documentKind(earlier);
+    return head.trim() === '' ? mayBeEmpty.has(kind) : document_kind_documentKind(head) === kind;
 });
 var writeResultsFile = (function writeResultsFile(base, file, content, key) {
     const target = (0,external_node_path_.resolve)(base, file);
@@ -299,7 +295,7 @@ var writeResultsFile = (function writeResultsFile(base, file, content, key) {
         // Before a folder is made, too: a link would have it made elsewhere.
         if (!(0,external_node_path_.isAbsolute)(file))
             guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+        makeFolder((0,external_node_path_.dirname)(target));
         if (!(0,external_node_path_.isAbsolute)(file))
             guardInside(base, (0,external_node_path_.dirname)(target), file, key);
         keepOutOfGit(base, target);
@@ -409,7 +405,7 @@ var refuseOther = (function refuseOther(target, file, key) {
 var refuseAnotherKind = (function refuseAnotherKind(written, target, file, key) {
     if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || mayReplace(headOf(written), headOf(target)))
         return;
-    const kind = documentKind(headOf(written));
+    const kind = document_kind_documentKind(headOf(written));
     throw new errors/* PortcullisError */.SO({
         code: 'results-unwritable',
         message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
@@ -775,13 +771,24 @@ var appendSummary = (async function appendSummary(markdown) {
     const used = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
     if (used === undefined || used + Buffer.byteLength(markdown) > maxSummaryBytes)
         return;
-    await toolkit_atFirstUse0().summary.addRaw(markdown).write();
+    try {
+        await toolkit_atFirstUse0().summary.addRaw(markdown).write();
+    }
+    catch (error) {
+        throw runnerFile('GITHUB_STEP_SUMMARY', file, error);
+    }
 });
 var setOutputs = (function setOutputs(outputs) {
-    if (!process.env.GITHUB_OUTPUT)
+    const file = process.env.GITHUB_OUTPUT;
+    if (!file)
         return;
-    for (const [name, value] of Object.entries(outputs))
-        (0,core/* setOutput */.uH)(name, value);
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            (0,core/* setOutput */.uH)(name, value);
+    }
+    catch (error) {
+        throw runnerFile('GITHUB_OUTPUT', file, error);
+    }
 });
 var runAction = (async function runAction(action, work, { hosting = false } = {}) {
     if ((0,hosted/* isHosted */.O)() && !hosting)
@@ -792,6 +799,7 @@ var runAction = (async function runAction(action, work, { hosting = false } = {}
     // Work that nothing waits for any more ends the process without a word: that is no pass.
     process.exitCode = 2;
     try {
+        work.begin?.();
         refuseMisspelt(action.inputs, givenInputs());
         const inputs = readInputs(action.inputs, runnerInputs);
         maskSecrets(action.inputs, inputs);
@@ -1090,19 +1098,6 @@ var causeSteps = (function causeSteps(causes) {
         return `${markdown_text(remedy)} (${inlineCode(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
     });
 });
-var letThrough = (function letThrough({ letThrough: all, everything }) {
-    if (all.length === 0)
-        return [];
-    return [
-        `Let through, and not clean: ${all.length}`,
-        '',
-        ...all
-            .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${inlineCode(ruleId)} at `}${inlineCode(place)}: ${markdown_text(reason)}`),
-        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
-        '',
-    ];
-});
 var scannerSummary = (function scannerSummary(title, told, execution, failOn, link) {
     const { error, unread, result } = execution;
     const given = result?.details ?? '';
@@ -1222,12 +1217,6 @@ var toldFindings = (function toldFindings(scanner, { findings, result }, failOn,
                 : { fix: finding.fix.kind === 'suggested' ? 'suggestion' : 'patch', edits: finding.fix }),
         };
     });
-});
-var excerpts = (function excerpts(workspace, scanner, { findings, result }) {
-    const all = [...findings, ...(result?.suppressed ?? []).map(({ finding }) => finding)];
-    const hidden = scanner === 'secret-scan' ? all.flatMap(({ location: { path, region } }) => (region === undefined ? [] : [{ path, region }])) : [];
-    const read = excerptReader((path) => sourceText(workspace, path), hidden);
-    return ({ location: { path, region }, properties }) => region === undefined || properties?.commit !== undefined || properties?.confidential === true ? undefined : read(path, region);
 });
 var runScanner = (async function runScanner(engine) {
     const scanner = engine;
@@ -1720,7 +1709,10 @@ const kinds = [
 /** Letters of a file by which its kind is known. */
 const headLength = 4096;
 /** @param head the first letters of a document. @returns undefined for one of no kind that is written here. */
-
+function document_kind_documentKind(head) {
+    const text = head.replace(/^\ufeff/, '').trimStart();
+    return kinds.find(([, begins]) => begins.test(text))?.[0];
+}
 /** Kinds of which one without anything in it is an empty file. */
 const mayBeEmpty = new Set(['patch', 'in-toto']);
 /** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
@@ -1751,6 +1743,12 @@ function onePlace(file, key, other) {
         remedy: `Give \`${key}\` or \`${other}\` another name.`,
     });
 }
+/**
+ * Removes results that an earlier run left. A file of another kind than those that are written here is left as it is, and so is SARIF,
+ * which may be a scanner's; what cannot be removed is refused when it is written anew.
+ * @param files as the user names them, relative to `base`; an empty name is none.
+ */
+
 
 const pieceBytes = 1024 * 1024;
 /** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
@@ -1773,6 +1771,21 @@ function removeQuietly(file) {
 /** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
 
 
+/** Makes a folder and those above it. Node's own way to do so goes round in circles where nobody may make one, as in `/proc`. */
+function makeFolder(folder) {
+    if ((0,external_node_fs_.existsSync)(folder))
+        return;
+    if ((0,external_node_path_.dirname)(folder) !== folder)
+        makeFolder((0,external_node_path_.dirname)(folder));
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+}
 /** The folder, or the first above it that is there. */
 
 
@@ -2341,6 +2354,7 @@ function markdown_placeLink(link, path, line) {
 
 
 
+
 // What few steps need.
 function toolkit_atFirstUse0() { return toolkit_atFirstUse0.made ??= __webpack_require__.now([238], 238); } // at first use
 const annotate = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
@@ -2359,8 +2373,21 @@ function shown(text) {
 
 /** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
 
-/** Sets the step's outputs. Where there is no file for them nobody reads them, and the toolkit would write commands that are no more. */
+/**
+ * Sets the step's outputs. Where no file is named for them nobody reads them, and the toolkit would write commands that are no more.
+ * @throws PortcullisError `runner-file-unwritable`: later steps would go by outputs that are not there.
+ */
 
+/** The runner makes these files before each step. */
+function runnerFile(variable, file, cause) {
+    return new errors/* PortcullisError */.SO({
+        code: 'runner-file-unwritable',
+        message: `expected the runner's file to write to, got ${(0,external_node_fs_.existsSync)(file) ? (0,system_reason/* systemReason */.u)(cause) : 'no such file'}`,
+        where: { file, key: variable },
+        remedy: 'Let the runner set the variable, or make the file; without the variable nothing is written.',
+        cause,
+    });
+}
 /** Whether somebody asked the runner for its debug log. */
 function debugging() {
     return (0,core/* isDebug */._o)() || process.env.ACTIONS_STEP_DEBUG === 'true';
@@ -2382,7 +2409,15 @@ function conclude(work, thrown) {
     const outputs = work.failed(failure);
     for (const line of failureLog(failure))
         tell(line);
-    setOutputs(outputs);
+    try {
+        setOutputs(outputs);
+    }
+    catch (error) {
+        // Where it is the outputs that could not be set, that has just been told.
+        if ((0,errors/* formatError */.Wk)(error) !== (0,errors/* formatError */.Wk)(failure))
+            for (const line of failureLog(error))
+                tell(line);
+    }
 }
 /** What nobody caught would end with the code that means findings, and with a stack in place of a sentence. */
 
@@ -2843,7 +2878,19 @@ function placeItem(finding, own, indent, link) {
     return [head, '', ...[`${fence}text`, ...excerptLines(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
 }
 /** What is let through by whom and until when: nobody should take it for clean. */
-
+function letThrough({ letThrough: all, everything }) {
+    if (all.length === 0)
+        return [];
+    return [
+        `Let through, and not clean: ${all.length}`,
+        '',
+        ...all
+            .slice(0, maxListed)
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${inlineCode(ruleId)} at `}${inlineCode(place)}: ${markdown_text(reason)}`),
+        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
+        '',
+    ];
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/summary.js
 // The decision of a scanner in words, and its job summary.
@@ -2909,7 +2956,12 @@ function gapCause({ path, reason, detail }) {
     };
 }
 /** What a scanner of secrets found is covered, let through or not; a finding of an earlier commit has no line here. */
-
+function excerpts(workspace, scanner, { findings, result }) {
+    const all = [...findings, ...(result?.suppressed ?? []).map(({ finding }) => finding)];
+    const hidden = scanner === 'secret-scan' ? all.flatMap(({ location: { path, region } }) => (region === undefined ? [] : [{ path, region }])) : [];
+    const read = excerptReader((path) => sourceText(workspace, path), hidden);
+    return ({ location: { path, region }, properties }) => region === undefined || properties?.commit !== undefined || properties?.confidential === true ? undefined : read(path, region);
+}
 function sourceText(workspace, path) {
     try {
         const file = (0,walk/* insideWorkspace */.CT)(workspace, path);

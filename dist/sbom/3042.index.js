@@ -136,47 +136,6 @@ function unreadable(path, { message, where }) {
 
 /***/ 4472:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var sourceOf = (function sourceOf(written, name) {
-    const [, source = '', version] = /^(\S+)(?:\s+\((\S+)\))?$/.exec(written ?? '') ?? [];
-    if (source === '' || (source === name && version === undefined))
-        return undefined;
-    return version === undefined ? source : `${source}@${version}`;
-});
-var record = (function record(payload, path) {
-    const header = varint(payload, 0, path);
-    if (header.value > payload.length)
-        throw (0,reader/* invalid */.Gq)(path, undefined, 'expected the columns of a row within it');
-    const values = [];
-    let body = header.value;
-    for (let at = header.end; at < header.value;) {
-        const { value: type, end } = varint(payload, at, path);
-        at = end;
-        const length = lengthOf(type);
-        if (body + length > payload.length)
-            throw (0,reader/* invalid */.Gq)(path, undefined, 'expected the columns of a row within it');
-        values.push(columnValue(payload.subarray(body, body + length), type));
-        body += length;
-    }
-    return values;
-});
-var manifestOf = (function manifestOf({ kind, packages }, release, facts) {
-    const provided = new Map();
-    const add = (name, key) => void (provided.get(name)?.add(key) ?? provided.set(name, new Set([key])));
-    for (const entry of packages)
-        for (const name of [entry.name, ...entry.provides])
-            add(name, keyOf(entry));
-    const needs = (entry) => {
-        const own = keyOf(entry);
-        // Whichever of several is there is what the package has.
-        const targets = entry.needs.flatMap((names) => [
-            ...(names.map((name) => provided.get(name)).find((found) => found !== undefined) ?? []),
-        ]);
-        return [...new Set(targets)].filter((to) => to !== own).map((to) => ({ to, scope: 'required' }));
-    };
-    const entries = new Map(packages.map((entry, index) => [keyOf(entry), systems_packageOf(kind, entry, release, facts(entry, index), needs(entry))]));
-    return { packages: [...entries.values()], roots: [...entries.keys()].map((to) => ({ to, scope: 'required' })), graph: 'complete' };
-});
-
 
 
 // EXPORTS
@@ -476,7 +435,12 @@ function needed({ fields, line }, name, path) {
     return value;
 }
 /** `Source: glibc (2.36-9)`; the version only where it is another than the package's. */
-
+function sourceOf(written, name) {
+    const [, source = '', version] = /^(\S+)(?:\s+\((\S+)\))?$/.exec(written ?? '') ?? [];
+    if (source === '' || (source === name && version === undefined))
+        return undefined;
+    return version === undefined ? source : `${source}@${version}`;
+}
 /** `a (>= 1) | b, c:any` as names. */
 function relations(written) {
     if (written === undefined)
@@ -1107,7 +1071,23 @@ function localLength(length, usable) {
     return some <= most ? some : least;
 }
 /** Columns of a row: section 2.1. */
-
+function record(payload, path) {
+    const header = varint(payload, 0, path);
+    if (header.value > payload.length)
+        throw (0,reader/* invalid */.Gq)(path, undefined, 'expected the columns of a row within it');
+    const values = [];
+    let body = header.value;
+    for (let at = header.end; at < header.value;) {
+        const { value: type, end } = varint(payload, at, path);
+        at = end;
+        const length = lengthOf(type);
+        if (body + length > payload.length)
+            throw (0,reader/* invalid */.Gq)(path, undefined, 'expected the columns of a row within it');
+        values.push(columnValue(payload.subarray(body, body + length), type));
+        body += length;
+    }
+    return values;
+}
 const lengths = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0];
 function lengthOf(type) {
     return type >= 12 ? Math.floor((type - 12) / 2) : (lengths[type] ?? 0);
@@ -1274,7 +1254,23 @@ function keyOf({ name, category, version, arch, epoch }) {
     return [category === undefined ? name : `${category}/${name}`, arch ?? '', epoch ?? '', version].join(' ');
 }
 /** @param facts what else is known of each package, by its key. */
-
+function manifestOf({ kind, packages }, release, facts) {
+    const provided = new Map();
+    const add = (name, key) => void (provided.get(name)?.add(key) ?? provided.set(name, new Set([key])));
+    for (const entry of packages)
+        for (const name of [entry.name, ...entry.provides])
+            add(name, keyOf(entry));
+    const needs = (entry) => {
+        const own = keyOf(entry);
+        // Whichever of several is there is what the package has.
+        const targets = entry.needs.flatMap((names) => [
+            ...(names.map((name) => provided.get(name)).find((found) => found !== undefined) ?? []),
+        ]);
+        return [...new Set(targets)].filter((to) => to !== own).map((to) => ({ to, scope: 'required' }));
+    };
+    const entries = new Map(packages.map((entry, index) => [keyOf(entry), systems_packageOf(kind, entry, release, facts(entry, index), needs(entry))]));
+    return { packages: [...entries.values()], roots: [...entries.keys()].map((to) => ({ to, scope: 'required' })), graph: 'complete' };
+}
 function systems_packageOf(kind, entry, release, facts, dependencies) {
     const { name, version, licence, supplier, path, line } = entry;
     const namespace = entry.category ?? namespaceOf(kind, release);

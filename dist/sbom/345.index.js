@@ -5,7 +5,15 @@ exports.modules = {
 
 /***/ 345:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var cycloneDxJson = (function* cycloneDxJson(document, version) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cycloneDxJson: () => (/* binding */ cycloneDxJson),
+/* harmony export */   cycloneDxText: () => (/* binding */ cycloneDxText)
+/* harmony export */ });
+/* harmony import */ var _cyclonedx_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+// CycloneDX as JSON, given out in pieces.
+
+function* cycloneDxJson(document, version) {
     const { specVersion, serialNumber, metadata } = (0,_cyclonedx_js__WEBPACK_IMPORTED_MODULE_0__/* .bomHead */ .$G)(document, version);
     const head = {
         $schema: `http://cyclonedx.org/schema/bom-${specVersion}.schema.json`,
@@ -20,17 +28,7 @@ var cycloneDxJson = (function* cycloneDxJson(document, version) {
     yield `,\n  "compositions": [\n    ${(0,_cyclonedx_js__WEBPACK_IMPORTED_MODULE_0__/* .bomCompositions */ .O9)(document)
         .map((entry) => JSON.stringify(entry))
         .join(',\n    ')}\n  ]\n}\n`;
-});
-
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cycloneDxJson: () => (/* binding */ cycloneDxJson),
-/* harmony export */   cycloneDxText: () => (/* binding */ cycloneDxText)
-/* harmony export */ });
-/* harmony import */ var _cyclonedx_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
-// CycloneDX as JSON, given out in pieces.
-
-
+}
 function cycloneDxText(document, version) {
     return Array.from(cycloneDxJson(document, version), (piece) => (typeof piece === 'string' ? piece : Buffer.from(piece).toString())).join('');
 }
@@ -40,13 +38,6 @@ function cycloneDxText(document, version) {
 
 /***/ 6578:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var suppliedBy = (function suppliedBy(supplier) {
-    return supplier === undefined ? {} : { supplier: { name: supplier } };
-});
-var optional = (function optional(key, value) {
-    return (value === undefined ? {} : { [key]: value });
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $G: () => (/* binding */ bomHead),
@@ -116,7 +107,9 @@ function bomPart({ ref, name, version, purl, path, supplier, makers }) {
         ...partProperty(path),
     };
 }
-
+function suppliedBy(supplier) {
+    return supplier === undefined ? {} : { supplier: { name: supplier } };
+}
 /** Says that a component is no package but a part of the product, and which file describes it. */
 function partProperty(path) {
     return path === undefined ? {} : { properties: [{ name: 'portcullis:part', value: path }] };
@@ -189,7 +182,9 @@ function bomReference(origin) {
         return undefined;
     return { type: origin.kind === 'git' ? 'vcs' : 'distribution', url };
 }
-
+function optional(key, value) {
+    return (value === undefined ? {} : { [key]: value });
+}
 
 
 /***/ })

@@ -5,24 +5,6 @@ exports.modules = {
 
 /***/ 9211:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var rivalLocks = (function rivalLocks(manifests, isTestFile) {
-    const groups = new Map();
-    for (const one of manifests) {
-        const kind = rivals.findIndex((readers) => readers.has(one.reader));
-        if (kind < 0 || isTestFile(one.path))
-            continue;
-        const key = `${kind}:${one.path.slice(0, -(0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(one.path).length)}`;
-        groups.set(key, [...(groups.get(key) ?? []), one]);
-    }
-    return [...groups.values()]
-        .filter((group) => group.length > 1)
-        .map((group) => ({
-        level: 'warning',
-        path: group[0]?.path ?? '',
-        message: `${group.map(({ path }) => path).join(' and ')} lock the same product, with ${differing(group)} packages in other versions. The inventory has what all of them name, and what is installed is said by one of them alone.`,
-    }));
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rivalLocks: () => (/* binding */ rivalLocks)
@@ -38,7 +20,23 @@ const rivals = [
     new Set(['poetry-lock', 'uv-lock', 'pdm-lock', 'pipfile-lock']),
 ];
 /** One warning a folder, with the number of packages that the locks have in other versions. */
-
+function rivalLocks(manifests, isTestFile) {
+    const groups = new Map();
+    for (const one of manifests) {
+        const kind = rivals.findIndex((readers) => readers.has(one.reader));
+        if (kind < 0 || isTestFile(one.path))
+            continue;
+        const key = `${kind}:${one.path.slice(0, -(0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(one.path).length)}`;
+        groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    return [...groups.values()]
+        .filter((group) => group.length > 1)
+        .map((group) => ({
+        level: 'warning',
+        path: group[0]?.path ?? '',
+        message: `${group.map(({ path }) => path).join(' and ')} lock the same product, with ${differing(group)} packages in other versions. The inventory has what all of them name, and what is installed is said by one of them alone.`,
+    }));
+}
 /** Names whose versions are not the same in each lock that has them. */
 function differing(group) {
     const versions = new Map();

@@ -5,7 +5,18 @@ exports.modules = {
 
 /***/ 1656:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var remembered = (function remembered(answer, most) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+/* unused harmony export rememberedOf */
+// Answers that are worked out once for each text, where the same few texts are asked about again and again.
+/**
+ * A function of a text that keeps its answers.
+ *
+ * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
+ */
+function remembered(answer, most) {
     const known = new Map();
     return (text) => {
         const before = known.get(text);
@@ -18,39 +29,25 @@ var remembered = (function remembered(answer, most) {
         known.set(text, made);
         return made;
     };
-});
-
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ remembered)
-/* harmony export */ });
-/* unused harmony export rememberedOf */
-// Answers that are worked out once for each text, where the same few texts are asked about again and again.
-/**
- * A function of a text that keeps its answers.
- *
- * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
- */
-
+}
 /** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
-
+function rememberedOf(answer) {
+    const known = new WeakMap();
+    return (of) => {
+        const before = known.get(of);
+        if (before !== undefined || known.has(of))
+            return before;
+        const made = answer(of);
+        known.set(of, made);
+        return made;
+    };
+}
 
 
 /***/ }),
 
 /***/ 7985:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var mayBeExecutable = (function mayBeExecutable(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return (!name.slice(1).includes('.') || /\.(?:exe|bin|elf|out|so|dll|dylib|run|test|node|plugin|\d[\w-]{0,40}|amd64|arm64|x86_64)$/i.test(name));
-});
-var isExecutable = (function isExecutable(bytes) {
-    if (bytes.length < 64)
-        return false;
-    const magic = bytes.readUInt32BE(0);
-    return magic === 0x7f454c46 || bytes.readUInt16BE(0) === 0x4d5a || machMagics.has(magic) || magic === fatMagic;
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ contentOf),
@@ -61,9 +58,17 @@ var isExecutable = (function isExecutable(bytes) {
 // Sections of executables (ELF, PE, Mach-O), as far as what compilers leave in them is read: names, places in the file and in memory.
 // ELF: gABI chapters 4 and 5; PE: learn.microsoft.com/windows/win32/debug/pe-format; Mach-O: <mach-o/loader.h>.
 /** Files that may be executables: no ending, that of a program or library, or the tail of a version or platform. */
-
+function mayBeExecutable(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return (!name.slice(1).includes('.') || /\.(?:exe|bin|elf|out|so|dll|dylib|run|test|node|plugin|\d[\w-]{0,40}|amd64|arm64|x86_64)$/i.test(name));
+}
 /** Whether the first bytes are those of an executable. */
-
+function isExecutable(bytes) {
+    if (bytes.length < 64)
+        return false;
+    const magic = bytes.readUInt32BE(0);
+    return magic === 0x7f454c46 || bytes.readUInt16BE(0) === 0x4d5a || machMagics.has(magic) || magic === fatMagic;
+}
 const machMagics = new Set([0xfeedface, 0xfeedfacf, 0xcefaedfe, 0xcffaedfe]);
 const fatMagic = 0xcafebabe;
 const maxSections = 10_000;
@@ -198,9 +203,38 @@ function folderOrigin(path) {
 
 /***/ 9432:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var vetted = (function vetted(manifest, path) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ readers),
+  readersOf: () => (/* binding */ readersOf)
+});
+
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/origin.js
+var origin = __webpack_require__(7318);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/reader.js
+var src_reader = __webpack_require__(6731);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __webpack_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/hashes.js
+var src_hashes = __webpack_require__(9296);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/vet.js
+// What no reader lets through, whichever it is: names that show themselves as others, ranges in the place of versions, digests cut short.
+
+
+/** Places told of one file; more are counted. */
+const maxTold = 20;
+/** Ecosystems whose references are names that people choose, and no versions of an order. */
+const freeVersions = new Set(['brew', 'docker', 'oci', 'github', 'githubactions', 'generic']);
+const range = /^[\^~<>=!*|]|[\s,|]|:\/\//;
+/**
+ * The same manifest with its gaps: characters of control and of direction in a name or version are written out, a range or an address
+ * where a version must stand is a declared range, and what is no whole digest is left out. @param path the file's own, from the workspace.
+ */
+function vetted(manifest, path) {
     const gaps = [];
-    const packages = (0,origin/* mappedWhere */.nT)(manifest.packages, (entry) => vettedPackage(entry, path, gaps));
+    const packages = manifest.packages.map((entry) => vettedPackage(entry, path, gaps));
     if (gaps.length === 0)
         return manifest;
     const more = gaps.length - maxTold;
@@ -209,8 +243,8 @@ var vetted = (function vetted(manifest, path) {
         packages,
         gaps: [...(manifest.gaps ?? []), ...gaps.slice(0, maxTold), ...(more > 0 ? [{ detail: `and ${more} more of that kind` }] : [])],
     };
-});
-var vettedPackage = (function vettedPackage(entry, path, gaps) {
+}
+function vettedPackage(entry, path, gaps) {
     if (isOrdinary(entry) && !hasDamage(entry.hashes))
         return entry;
     const { identity, version, origin, line } = entry;
@@ -239,22 +273,41 @@ var vettedPackage = (function vettedPackage(entry, path, gaps) {
     tell(`expected an exact version of ${identity.name.slice(0, 100)}, got "${version.slice(0, 100)}"`);
     const { version: _, ...rest } = kept;
     return { ...rest, declared: version };
-});
-var hasDamage = (function hasDamage(hashes) {
+}
+/** The package is known all the same; that nothing holds its bytes is a finding. */
+function withoutDamage(entry, hashes, tell) {
+    tell(`expected the whole ${hashes.find(src_hashes/* isDamagedHash */.ui)?.algorithm} digest of ${entry.identity.name.slice(0, 100)}, got another text`);
+    const whole = hashes.filter((hash) => !(0,src_hashes/* isDamagedHash */.ui)(hash));
+    return { ...entry, hashes: whole, ...(whole.length === 0 ? { unhashed: true } : {}) };
+}
+/** By an index: nearly every package has one hash or none. */
+function hasDamage(hashes) {
     if (hashes !== undefined)
         for (let at = 0; at < hashes.length; at++)
             if ((0,src_hashes/* isDamagedHash */.ui)(hashes[at]))
                 return true;
     return false;
-});
-var isOrdinary = (function isOrdinary({ origin, identity: { namespace, name }, version }) {
+}
+/** What a registry's package looks like where there is nothing to tell of it, as of nearly all: letters, digits and the marks of versions. */
+const ordinaryName = /^[\w@][\w.-]*$/;
+const ordinaryVersion = /^\d[\w.+-]*$/;
+function isOrdinary({ origin, identity: { namespace, name }, version }) {
     return (origin.kind === 'registry' &&
         version !== undefined &&
         ordinaryVersion.test(version) &&
         ordinaryName.test(name) &&
         (namespace === undefined || ordinaryName.test(namespace)));
-});
-var leadsOut = (function leadsOut(file, path) {
+}
+function printablePackage({ identity, version, ...rest }) {
+    const { namespace, name } = identity;
+    return {
+        ...rest,
+        identity: { ...identity, ...(namespace === undefined ? {} : { namespace: (0,errors/* printable */.g$)(namespace) }), name: (0,errors/* printable */.g$)(name) },
+        ...(version === undefined ? {} : { version: (0,errors/* printable */.g$)(version) }),
+    };
+}
+/** Whether a path relative to a file's folder leaves the workspace. */
+function leadsOut(file, path) {
     if (!path.startsWith('..'))
         return false;
     let depth = file.split('/').length - 1;
@@ -267,180 +320,7 @@ var leadsOut = (function leadsOut(file, path) {
             return true;
     }
     return false;
-});
-var imageOf = (function imageOf(text, key, line) {
-    let reference;
-    try {
-        reference = (0,src_reference/* parseReference */.F2)(text);
-    }
-    catch (error) {
-        if (error instanceof errors/* PortcullisError */.SO)
-            return undefined;
-        throw error;
-    }
-    const { registry, repository, tag, digest } = reference;
-    const isHub = registry === 'docker.io';
-    const parts = (isHub ? repository.replace(/^library\//, '') : repository).split('/');
-    const name = parts.pop();
-    const qualifiers = {
-        ...(isHub ? {} : { repository_url: registry }),
-        // The digest is the version; the tag says what was meant by it.
-        ...(digest === undefined || tag === undefined ? {} : { tag }),
-    };
-    return {
-        key,
-        identity: { type: 'docker', name, ...(parts.length === 0 ? {} : { namespace: parts.join('/') }), qualifiers },
-        version: (digest ?? tag),
-        origin: { kind: 'registry', registry },
-        line,
-    };
-});
-var dockerfile_read = (function dockerfile_read(source) {
-    const document = (0,parse/* parseDockerfile */.Ai)(source.text());
-    if (document.stages.length === 0)
-        throw (0,src_reader/* invalid */.Gq)(source.path, document.problems[0]?.line ?? 1, 'expected an instruction FROM, got none');
-    const globals = (0,expand/* globalScope */.gm)(document);
-    const uses = document.stages.flatMap((stage, index) => {
-        const { image, line } = stage.from;
-        if (image === undefined)
-            throw (0,src_reader/* invalid */.Gq)(source.path, line, 'expected the name of an image after FROM, got none');
-        // What only earlier stages build on is left behind with them.
-        const scope = isShipped(stage, document) ? 'required' : 'development';
-        const base = stage.parent === undefined ? [{ image: image.value, line, scope }] : [];
-        return [...base, ...imagesIn(stage, document.stages.slice(0, index))];
-    });
-    const frontend = document.directives.find(({ name }) => name === 'syntax');
-    const syntax = frontend === undefined ? [] : [{ image: frontend.value, line: frontend.line, scope: 'development' }];
-    const named = document.stages.flatMap(({ name }) => name?.toLowerCase() ?? []);
-    const expanded = (text) => (0,expand/* expand */.fT)(text, globals, document.escape);
-    const images = uses.filter(({ image }) => {
-        if (!image.includes('$'))
-            return true;
-        // With the file's own values a name is known; only what a build puts in leaves open which stage of a family it is.
-        const known = expanded(image)?.toLowerCase();
-        return !named.some((name) => (known === undefined ? mayName(image, name) : known === name));
-    });
-    const found = manifestOf(source.path, [...images, ...syntax], expanded);
-    // Only a word that is no instruction may have been a FROM; templates are filled in before they are Dockerfiles.
-    const isTemplate = /<%|\{\{/.test(source.text());
-    const mistakes = document.problems
-        .filter(({ kind }) => !isTemplate && kind === 'unknown-instruction')
-        .map(({ line, message }) => ({ line, detail: message }));
-    return { ...found, gaps: [...(found.gaps ?? []), ...mistakes] };
-});
-var imagesIn = (function imagesIn({ instructions }, before) {
-    const names = new Set(before.map(({ name }) => name?.toLowerCase()));
-    return instructions.flatMap((instruction) => dockerfile_sourcesOf(instruction)
-        .filter((from) => !/^\d{1,4}$/.test(from) && !names.has(from.toLowerCase()))
-        .map((image) => ({ image, line: instruction.line, scope: instruction.keyword === 'COPY' ? 'required' : 'development' })));
-});
-var dockerfile_sourcesOf = (function dockerfile_sourcesOf({ keyword, flags }) {
-    return flags.flatMap(({ name, value = '' }) => {
-        if (keyword === 'COPY' && name.toLowerCase() === 'from')
-            return [value];
-        if (keyword !== 'RUN' || name.toLowerCase() !== 'mount')
-            return [];
-        return value.split(',').flatMap((part) => /^from=(.{1,700})$/.exec(part)?.[1] ?? []);
-    });
-});
-var manifestOf = (function manifestOf(path, uses, expanded) {
-    const packages = [];
-    const roots = [];
-    const gaps = [];
-    for (const [index, { image, line, scope }] of uses.entries()) {
-        const text = expanded(image);
-        if (text?.toLowerCase() === 'scratch')
-            continue;
-        const entry = text === undefined ? undefined : imageOf(text, `${index}:${text}`, line);
-        if (entry === undefined && !image.includes('$'))
-            throw (0,src_reader/* invalid */.Gq)(path, line, `expected the name of an image, got "${quotedReference(image)}"`);
-        if (entry === undefined)
-            gaps.push({ line, detail: `the image ${image.slice(0, 100)} is not known before the build` });
-        else {
-            packages.push(entry);
-            roots.push({ to: entry.key, scope });
-        }
-    }
-    return { packages, roots, graph: 'unknown', gaps };
-});
-var subjectOf = (function subjectOf({ identity, version }) {
-    const name = identity.namespace === undefined ? identity.name : `${identity.namespace}/${identity.name}`;
-    return { name, identity, ...(version === undefined ? {} : { version }) };
-});
-var readers_indexed = (function readers_indexed(keysOf) {
-    const found = new Map();
-    for (const reader of readers)
-        for (const key of keysOf(reader.matches) ?? [])
-            found.set(key, [...(found.get(key) ?? readers_none), reader]);
-    return found;
-});
-var readersOf = (function readersOf(path) {
-    const found = [...(byName.get((0,src_reader/* nameOf */.Vb)(path)) ?? readers_none)];
-    for (const reader of byEnding.get((0,src_reader/* endingOf */.z6)(path)) ?? readers_none)
-        if (reader.matches(path))
-            found.push(reader);
-    for (const reader of byPath)
-        if (reader.matches(path))
-            found.push(reader);
-    if (found.length === 0)
-        return readers_none;
-    return found.sort((a, b) => order.get(a) - order.get(b));
-});
-
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ readers),
-  readersOf: () => (/* binding */ readersOf)
-});
-
-// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/origin.js
-var origin = __webpack_require__(7318);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/reader.js
-var src_reader = __webpack_require__(6731);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __webpack_require__(7609);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/hashes.js
-var src_hashes = __webpack_require__(9296);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/vet.js
-// What no reader lets through, whichever it is: names that show themselves as others, ranges in the place of versions, digests cut short.
-
-
-
-/** Places told of one file; more are counted. */
-const maxTold = 20;
-/** Ecosystems whose references are names that people choose, and no versions of an order. */
-const freeVersions = new Set(['brew', 'docker', 'oci', 'github', 'githubactions', 'generic']);
-const range = /^[\^~<>=!*|]|[\s,|]|:\/\//;
-/**
- * The same manifest with its gaps: characters of control and of direction in a name or version are written out, a range or an address
- * where a version must stand is a declared range, and what is no whole digest is left out. @param path the file's own, from the workspace.
- */
-
-
-/** The package is known all the same; that nothing holds its bytes is a finding. */
-function withoutDamage(entry, hashes, tell) {
-    tell(`expected the whole ${hashes.find(src_hashes/* isDamagedHash */.ui)?.algorithm} digest of ${entry.identity.name.slice(0, 100)}, got another text`);
-    const whole = hashes.filter((hash) => !(0,src_hashes/* isDamagedHash */.ui)(hash));
-    return { ...entry, hashes: whole, ...(whole.length === 0 ? { unhashed: true } : {}) };
 }
-/** By an index: nearly every package has one hash or none. */
-
-/** What a registry's package looks like where there is nothing to tell of it, as of nearly all: letters, digits and the marks of versions. */
-const ordinaryName = /^[\w@][\w.-]*$/;
-const ordinaryVersion = /^\d[\w.+-]*$/;
-
-function printablePackage({ identity, version, ...rest }) {
-    const { namespace, name } = identity;
-    return {
-        ...rest,
-        identity: { ...identity, ...(namespace === undefined ? {} : { namespace: (0,errors/* printable */.g$)(namespace) }), name: (0,errors/* printable */.g$)(name) },
-        ...(version === undefined ? {} : { version: (0,errors/* printable */.g$)(version) }),
-    };
-}
-/** Whether a path relative to a file's folder leaves the workspace. */
-
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/shape.js
 var shape = __webpack_require__(243);
@@ -565,7 +445,6 @@ var not_locked = __webpack_require__(7366);
 // What Cargo.lock leaves out: which edges of the product's own crates are for development only. Their Cargo.toml files say it, as far
 // as they are found: at the root, where a path leads, and in the folders of the workspace.
 
-
 /** Crates of one workspace that are looked at. */
 const maxCrates = 2000;
 async function declaredScopes(lock, names) {
@@ -614,14 +493,13 @@ function memberTest(root) {
             !/(?:^|\/)\.\.(?:\/|$)/.test(folder) &&
             !excluded.some((one) => folder === one.replace(/\/$/, '') || folder.startsWith(`${one.replace(/\/$/, '')}/`)));
 }
-/** A manifest that is not there says nothing here, nor one that cannot be read and is a gap: what it declares stays required. */
+/** A manifest that is not there or cannot be read says nothing here: what it declares stays required. */
 async function manifestAt(lock, folder) {
     try {
         const file = lock.beside(`${folder}Cargo.toml`);
         return file === undefined ? undefined : (await (0,shape/* tomlShape */.Qe)(file)).root;
     }
-    catch (error) {
-        (0,src_reader/* tellUnread */.xc)(lock, error);
+    catch {
         return undefined;
     }
 }
@@ -1809,10 +1687,6 @@ function statement(text) {
     const options = /\s--(?:hash|config-settings?|global-option|install-option)\b/.exec(whole);
     const bare = options === null ? whole : whole.slice(0, options.index);
     const written = [...whole.slice(bare.length).matchAll(/--hash[= ]\s*(\S+)/g)].map((match) => match[1]);
-    // pip holds the archive of an address against the hash that its fragment names.
-    const [, algorithm, value] = /[#&](md5|sha(?:1|256|384|512))=([^\s&;]{1,200})/.exec(bare) ?? [];
-    if (algorithm !== undefined)
-        written.push(`${algorithm}:${value}`);
     const badHash = written.find((one) => ((0,src_hashes/* taggedHash */.VQ)(one)[0] === undefined || (0,src_hashes/* taggedHash */.VQ)(one).some(src_hashes/* isDamagedHash */.ui)) && !/^sha(?:224|3_|512_)/.test(one));
     const entry = described(bare.trim(), editable !== null);
     if (entry === undefined)
@@ -2649,7 +2523,19 @@ function replaced(text, lookUp, escapeLetter) {
 /** Stands for what is not known before the run. */
 const unknownPart = '\u0001';
 /** The same with `unknownPart` in the place of each value that is not known. */
-
+function variables_interpolatePartly(text, lookUp) {
+    if (text.length > maxText)
+        return unknownPart;
+    let result = '';
+    let position = 0;
+    // Two dollar signs are one, and its letters no variable's.
+    const marked = text.replaceAll(plain, '').replace(/\$\$|["']/g, (sign) => `${plain}${sign.slice(0, 1)}`);
+    for (const { start, end } of variableUses(marked, plain)) {
+        result += marked.slice(position, start) + (interpolate(marked.slice(start, end), lookUp) ?? unknownPart);
+        position = end;
+    }
+    return (result + marked.slice(position)).replaceAll(plain, '');
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/dockerfile.js
 // Dockerfiles: FROM, COPY --from, RUN --mount=from, and the frontend that builds the file. Which instructions there are is
@@ -3014,7 +2900,10 @@ function isComposeName(path) {
     return compose_names.test(path);
 }
 /** What a text in a Compose file comes to by the `.env` beside it, `unknownPart` in the place of what is not known. */
-
+function composeValue(path, files) {
+    const variables = dotEnvOf(folderOf(path), files);
+    return (text) => interpolatePartly(text, (name) => variables.get(name));
+}
 function dotEnvOf(folder, files) {
     return readDotEnv(files.read(folder === '' ? '.env' : `${folder}/.env`) ?? '');
 }
@@ -3147,7 +3036,33 @@ var src_reference = __webpack_require__(3860);
 
 
 /** Undefined for a text that is no reference. */
-
+function imageOf(text, key, line) {
+    let reference;
+    try {
+        reference = (0,src_reference/* parseReference */.F2)(text);
+    }
+    catch (error) {
+        if (error instanceof errors/* PortcullisError */.SO)
+            return undefined;
+        throw error;
+    }
+    const { registry, repository, tag, digest } = reference;
+    const isHub = registry === 'docker.io';
+    const parts = (isHub ? repository.replace(/^library\//, '') : repository).split('/');
+    const name = parts.pop();
+    const qualifiers = {
+        ...(isHub ? {} : { repository_url: registry }),
+        // The digest is the version; the tag says what was meant by it.
+        ...(digest === undefined || tag === undefined ? {} : { tag }),
+    };
+    return {
+        key,
+        identity: { type: 'docker', name, ...(parts.length === 0 ? {} : { namespace: parts.join('/') }), qualifiers },
+        version: (digest ?? tag),
+        origin: { kind: 'registry', registry },
+        line,
+    };
+}
 /** A text that is no reference, as a message quotes it: without the user and the secret that some write before the registry. */
 function quotedReference(text) {
     return text.replace(/^[^\s@]{1,1000}@(?=[\w.-]{1,255}(?::\d{1,5})?\/)/, '').slice(0, 100);
@@ -3166,7 +3081,39 @@ const dockerfile = {
     recognises: (source) => (0,names/* isDockerfileName */.S2)(source.path) || (0,names/* beginsAsDockerfile */.$B)(source.bytes.subarray(0, 65_536).toString('utf8')),
     read: dockerfile_read,
 };
-
+function dockerfile_read(source) {
+    const document = (0,parse/* parseDockerfile */.Ai)(source.text());
+    if (document.stages.length === 0)
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.problems[0]?.line ?? 1, 'expected an instruction FROM, got none');
+    const globals = (0,expand/* globalScope */.gm)(document);
+    const uses = document.stages.flatMap((stage, index) => {
+        const { image, line } = stage.from;
+        if (image === undefined)
+            throw (0,src_reader/* invalid */.Gq)(source.path, line, 'expected the name of an image after FROM, got none');
+        // What only earlier stages build on is left behind with them.
+        const scope = isShipped(stage, document) ? 'required' : 'development';
+        const base = stage.parent === undefined ? [{ image: image.value, line, scope }] : [];
+        return [...base, ...imagesIn(stage, document.stages.slice(0, index))];
+    });
+    const frontend = document.directives.find(({ name }) => name === 'syntax');
+    const syntax = frontend === undefined ? [] : [{ image: frontend.value, line: frontend.line, scope: 'development' }];
+    const named = document.stages.flatMap(({ name }) => name?.toLowerCase() ?? []);
+    const expanded = (text) => (0,expand/* expand */.fT)(text, globals, document.escape);
+    const images = uses.filter(({ image }) => {
+        if (!image.includes('$'))
+            return true;
+        // With the file's own values a name is known; only what a build puts in leaves open which stage of a family it is.
+        const known = expanded(image)?.toLowerCase();
+        return !named.some((name) => (known === undefined ? mayName(image, name) : known === name));
+    });
+    const found = manifestOf(source.path, [...images, ...syntax], expanded);
+    // Only a word that is no instruction may have been a FROM; templates are filled in before they are Dockerfiles.
+    const isTemplate = /<%|\{\{/.test(source.text());
+    const mistakes = document.problems
+        .filter(({ kind }) => !isTemplate && kind === 'unknown-instruction')
+        .map(({ line, message }) => ({ line, detail: message }));
+    return { ...found, gaps: [...(found.gaps ?? []), ...mistakes] };
+}
 /** Whether an image with variables may be a stage: `runc-${TARGETOS}` and the stage `runc-linux`, one of a family for each platform. */
 function mayName(image, stage) {
     const [before = '', ...after] = image.toLowerCase().split(/\$(?:\w+|\{\w+\})/);
@@ -3181,10 +3128,42 @@ function isShipped(stage, { stages }) {
     return false;
 }
 /** Images whose files a stage takes or mounts: what names none of the stages before it, by name or number. */
-
+function imagesIn({ instructions }, before) {
+    const names = new Set(before.map(({ name }) => name?.toLowerCase()));
+    return instructions.flatMap((instruction) => dockerfile_sourcesOf(instruction)
+        .filter((from) => !/^\d{1,4}$/.test(from) && !names.has(from.toLowerCase()))
+        .map((image) => ({ image, line: instruction.line, scope: instruction.keyword === 'COPY' ? 'required' : 'development' })));
+}
 /** What `COPY --from=` and `RUN --mount=from=` name: a stage or an image. */
-
-
+function dockerfile_sourcesOf({ keyword, flags }) {
+    return flags.flatMap(({ name, value = '' }) => {
+        if (keyword === 'COPY' && name.toLowerCase() === 'from')
+            return [value];
+        if (keyword !== 'RUN' || name.toLowerCase() !== 'mount')
+            return [];
+        return value.split(',').flatMap((part) => /^from=(.{1,700})$/.exec(part)?.[1] ?? []);
+    });
+}
+function manifestOf(path, uses, expanded) {
+    const packages = [];
+    const roots = [];
+    const gaps = [];
+    for (const [index, { image, line, scope }] of uses.entries()) {
+        const text = expanded(image);
+        if (text?.toLowerCase() === 'scratch')
+            continue;
+        const entry = text === undefined ? undefined : imageOf(text, `${index}:${text}`, line);
+        if (entry === undefined && !image.includes('$'))
+            throw (0,src_reader/* invalid */.Gq)(path, line, `expected the name of an image, got "${quotedReference(image)}"`);
+        if (entry === undefined)
+            gaps.push({ line, detail: `the image ${image.slice(0, 100)} is not known before the build` });
+        else {
+            packages.push(entry);
+            roots.push({ to: entry.key, scope });
+        }
+    }
+    return { packages, roots, graph: 'unknown', gaps };
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/docker/compose.js
 // Compose files: the images that services run. What they build is a Dockerfile's to say. A file that they include or extend, or a Dockerfile
@@ -5273,17 +5252,17 @@ async function chart_lock_read(source) {
 /** What Chart.yaml, or requirements.yaml of Helm 2, asks for. */
 async function chart_lock_unlocked(source, held) {
     const manifest = source.path.endsWith('Chart.lock') ? 'Chart.yaml' : 'requirements.yaml';
-    const file = source.beside(manifest);
-    if (file === undefined)
+    const text = (0,not_locked/* textBeside */.WC)(source, manifest);
+    if (text === undefined)
         return [];
     try {
-        const [document] = await (0,subset.parseYamlLock)(file.text(), file.path, { asText: true });
+        const [document] = await (0,subset.parseYamlLock)(text, manifest, { asText: true });
         const list = (0,shape/* isFields */.Ce)(document?.value) ? (0,shape/* own */.ZV)(document.value, 'dependencies') : undefined;
         const names = (Array.isArray(list) ? list : []).map((one) => ((0,shape/* isFields */.Ce)(one) ? (0,shape/* own */.ZV)(one, 'name') : undefined));
         return (0,not_locked/* notLocked */.Eb)(names.filter((name) => typeof name === 'string'), (name) => held.has(name), manifest);
     }
-    catch (error) {
-        (0,src_reader/* tellUnread */.xc)(source, error);
+    catch {
+        // A chart is no file of this reader, and may be a template.
         return [];
     }
 }
@@ -7109,7 +7088,6 @@ function nameAndVersionOf(key, generation) {
 
 
 
-
 const pnpmLock = { id: 'pnpm-lock', title: 'pnpm-lock.yaml', matches: (0,src_reader/* named */.KT)('pnpm-lock.yaml'), read: pnpm_lock_read };
 async function pnpm_lock_read(source) {
     const documents = await (0,shape/* yamlTables */.v2)(source);
@@ -7120,8 +7098,6 @@ async function pnpm_lock_read(source) {
     return {
         ...last,
         packages: parts.flatMap(({ packages }) => packages),
-        // Places of a second document's packages are counted within it.
-        ...(parts.length === 1 ? { isUnique: true } : {}),
         roots: parts.flatMap(({ roots = [] }) => roots),
         gaps: [...parts.flatMap(({ gaps = [] }) => gaps), ...unlockedByImporters(source, documents)],
     };
@@ -7195,10 +7171,9 @@ function readDocument(source, document, mark) {
         generation,
         mark,
         packages,
-        nodes: nodesIn(cells, mark, importers.filter(({ path }) => path !== '.').length),
+        nodes: nodesIn(cells, mark),
         importers: new Set(importers.map(({ path }) => path)),
         aliases: new Map(),
-        edges: [],
         gaps: [],
     };
     if (written !== undefined && written.cells.length === 0 && packages.cells.length > 0)
@@ -7215,19 +7190,17 @@ function readDocument(source, document, mark) {
     const rest = parts.filter((part) => part !== root);
     return {
         ...(root === undefined || root.entry.identity.name === '.' ? {} : { subject: subjectOf(root.entry) }),
-        packages: [...rest.map(({ entry }) => entry), ...(0,origin/* mappedWhere */.nT)(found, (entry) => withAlias(entry, lock))],
+        packages: [...rest.map(({ entry }) => entry), ...found.map((entry) => withAlias(entry, lock))],
         roots: [...(root?.entry.dependencies ?? []), ...rest.map(({ entry }) => ({ to: entry.key, scope: 'required' }))],
         graph: 'complete',
         gaps: lock.gaps,
     };
 }
 const empty = new json_tables/* JsonTable */.vh(1, []);
-const pnpm_lock_none = [];
-/** @param before packages that stand before those of the graph: all parts of the product but its own. */
-function nodesIn(cells, mark, before) {
+function nodesIn(cells, mark) {
     const found = new Map();
     for (let at = 0; at < cells.length; at += 2)
-        found.set(cells[at], { to: mark + cells[at], scope: 'required', at: before + at / 2 });
+        found.set(cells[at], { to: mark + cells[at], scope: 'required' });
     return found;
 }
 function positionsIn({ cells }) {
@@ -7264,9 +7237,12 @@ function byKey({ cells } = empty) {
         found.set(cells[at], cells[at + 1]);
     return found;
 }
-
+function subjectOf({ identity, version }) {
+    const name = identity.namespace === undefined ? identity.name : `${identity.namespace}/${identity.name}`;
+    return { name, identity, ...(version === undefined ? {} : { version }) };
+}
 function withAlias(entry, { aliases }) {
-    const alias = aliases.size === 0 ? undefined : aliases.get(entry.key);
+    const alias = aliases.get(entry.key);
     return alias === undefined ? entry : { ...entry, alias };
 }
 const pnpm_lock_lists = [
@@ -7286,10 +7262,10 @@ function importerOf(lock, importer) {
             const value = table.cells[2 * index + 1];
             const written = (0,shape/* isTable */.bI)(value) ? value.get('version') : value;
             const reference = isText(written) ? written : document.needed(written, [...at, list, name]);
-            const by = at.length === 0 ? [list, name] : ['importers', path];
+            const by = at.length === 0 ? `${list} ${name}` : `importers ${path}`;
             const to = target(lock, name, reference, { folder: path, by, line: table.lines[index] ?? line, optional: scope === 'optional' });
             if (to !== undefined)
-                wanted.push(to.scope === scope ? to : { ...to, scope });
+                wanted.push(to.scope === scope ? to : { to: to.to, scope });
         });
     }
     requireListed(lock, importer);
@@ -7341,7 +7317,7 @@ function target(lock, name, reference, { folder, by, line, optional }) {
     if (!optional)
         lock.gaps.push({
             ...(line === undefined ? {} : { line }),
-            detail: `expected the lock to hold ${key.slice(0, 120)}, which ${by.join(' ').slice(0, 120)} needs`,
+            detail: `expected the lock to hold ${key.slice(0, 120)}, which ${by.slice(0, 120)} needs`,
         });
     return undefined;
 }
@@ -7386,30 +7362,27 @@ const edgeLists = [
 function dependenciesOf(lock, key, node, asked) {
     const section = sectionOf(lock);
     const peers = (0,shape/* isTable */.bI)(asked) ? byKey(asked) : undefined;
-    const { edges } = lock;
-    let count = 0;
+    const dependencies = [];
     for (const [list, optional] of edgeLists) {
         const { cells } = edgesIn(lock, key, node, list);
         if (cells.length === 0)
             continue;
-        const asking = { folder: '.', by: [section, key], line: node.line, optional };
+        const asking = { folder: '.', by: `${section} ${key}`, line: node.line, optional };
         for (let at = 0; at < cells.length; at += 2) {
             const name = cells[at];
             const reference = isText(cells[at + 1]) ? cells[at + 1] : lock.document.needed(cells[at + 1], [section, key, list, name]);
             const to = target(lock, name, reference, asking);
             const scope = optional ? 'optional' : peers?.has(name) === true ? 'peer' : 'required';
             if (to !== undefined)
-                edges[count++] = scope === to.scope ? to : { ...to, scope };
+                dependencies.push(scope === to.scope ? to : { to: to.to, scope });
         }
     }
-    return count === 0 ? pnpm_lock_none : edges.slice(0, count);
+    return dependencies;
 }
 function edgesIn(lock, key, node, list) {
     const written = node.get(list);
     if ((0,shape/* isTable */.bI)(written))
         return written;
-    if (written === undefined)
-        return empty;
     if (written === null)
         throw (0,src_reader/* invalid */.Gq)(lock.source.path, node.line, `expected \`${list}\` of ${key.slice(0, 120)}, got null`);
     return lock.document.fields(written, [sectionOf(lock), key, list]) ?? empty;
@@ -7448,25 +7421,14 @@ function pnpm_lock_packageOf({ source, document, generation, importers }, base, 
         (/^\d/.test(parsed?.version ?? '') ? parsed?.version : undefined);
     if (origin.kind === 'registry' && version === undefined)
         throw (0,src_reader/* invalid */.Gq)(document.file, entry.line, `expected a version of ${base.slice(0, 120)}, got none`);
-    // All of one shape, whatever they leave out.
-    const found = {
-        key: base,
-        identity: (0,npm_identity/* npmIdentity */.Qb)(name),
-        version,
-        origin,
-        line: entry.line,
-        hashes,
-        dependencies: undefined,
-    };
+    const found = { key: base, identity: (0,npm_identity/* npmIdentity */.Qb)(name), origin, line: entry.line, hashes };
+    if (version !== undefined)
+        found.version = version;
     if (origin.kind === 'registry' && hashes.length === 0)
         found.unhashed = true;
     return found;
 }
-/** Of all whose archive stands where the registry keeps it. */
-const fromRegistry = { kind: 'registry' };
 function pnpm_lock_originOf(document, resolution, reference, path, importers) {
-    if (resolution.cells.length === 2 && resolution.cells[0] === 'integrity')
-        return fromRegistry;
     const text = (key) => document.text(resolution.get(key), path);
     const repository = text('repo');
     if (repository !== undefined) {
@@ -8729,19 +8691,19 @@ function isEnded(root) {
     return ((0,shape/* isFields */.Ce)(sdks) && Object.keys(sdks).length > 0) || typeof (0,shape/* own */.ZV)(root, 'sdk') === 'string';
 }
 async function pubspec_lock_unlocked(source, held) {
-    const file = source.beside('pubspec.yaml');
-    if (file === undefined)
+    const text = (0,not_locked/* textBeside */.WC)(source, 'pubspec.yaml');
+    if (text === undefined)
         return [];
     try {
-        const [document] = await (0,subset.parseYamlLock)(file.text(), file.path, { asText: true });
+        const [document] = await (0,subset.parseYamlLock)(text, 'pubspec.yaml', { asText: true });
         const names = ['dependencies', 'dev_dependencies'].flatMap((key) => {
             const table = (0,shape/* isFields */.Ce)(document?.value) ? (0,shape/* own */.ZV)(document.value, key) : undefined;
             return (0,shape/* isFields */.Ce)(table) ? Object.keys(table) : [];
         });
         return (0,not_locked/* notLocked */.Eb)(names, (name) => held.has(name), 'pubspec.yaml');
     }
-    catch (error) {
-        (0,src_reader/* tellUnread */.xc)(source, error);
+    catch {
+        // No file of this reader.
         return [];
     }
 }
@@ -9123,7 +9085,7 @@ function dist_info_originOf(source) {
 
 /** Versions of one package in one lock: one for each set of markers. */
 const maxVersions = 100;
-/** Edges by name; one for an extra is as strong as what asks for the extra. */
+/** Edges by name; an optional one is required where its extra is asked for. */
 function lock_graph_link(file, entries, asked) {
     const byName = new Map();
     for (const entry of entries) {
@@ -9134,88 +9096,23 @@ function lock_graph_link(file, entries, asked) {
         same.push(entry);
         byName.set(entry.identity.name, same);
     }
+    const extras = new Set();
+    for (const want of [...(asked ?? []), ...entries.flatMap(({ wants }) => wants)])
+        for (const extra of want.extras ?? [])
+            extras.add(`${normalName(want.name)}[${normalName(extra)}]`);
     const targets = ({ name, version }) => {
         const all = byName.get(normalName(name)) ?? [];
         const same = version === undefined ? all : all.filter((entry) => entry.version === version);
         return same.length > 0 ? same : all;
     };
-    const extras = askedExtras(entries, asked, targets);
     const edges = (wants, owner) => wants.flatMap((want) => {
-        const scope = owner === undefined ? want.scope : scopeWithin(owner, want, extras);
-        return targets(want).map(({ key }) => ({ to: key, scope }));
+        const isActive = want.forExtras?.some((extra) => extras.has(`${owner}[${normalName(extra)}]`)) === true;
+        return targets(want).map(({ key }) => ({ to: key, scope: isActive ? 'required' : want.scope }));
     });
     return {
-        packages: entries.map(({ wants, ...entry }) => ({ ...entry, dependencies: edges(wants, { ...entry, wants }) })),
-        ...(asked === undefined ? {} : { roots: edges(asked, undefined) }),
+        packages: entries.map(({ wants, ...entry }) => ({ ...entry, dependencies: edges(wants, entry.identity.name) })),
+        ...(asked === undefined ? {} : { roots: edges(asked, '') }),
     };
-}
-/** From the strongest down. */
-const lock_graph_scopes = ['required', 'peer', 'optional', 'development'];
-/**
- * Whoever takes the product may ask for any of its own extras. Of another package only those are installed that something asks for, and
- * no further than that something is.
- */
-function scopeWithin({ identity, origin }, { scope, forExtras = [] }, extras) {
-    const ranks = forExtras.flatMap((extra) => extras.get(extraOf(identity.name, extra)) ?? []);
-    if (ranks.length === 0)
-        return scope;
-    return lock_graph_scopes[Math.min(...ranks, ...(origin.kind === 'own' ? [lock_graph_scopes.indexOf(scope)] : []))];
-}
-function extraOf(name, extra) {
-    return `${normalName(name)}[${normalName(extra)}]`;
-}
-/** Each extra that something asks for, with the rank of the strongest way from the product to what asks. */
-function askedExtras(entries, asked, targets) {
-    const found = new Map();
-    const open = lock_graph_scopes.map(() => []);
-    const want = (wants, least) => {
-        for (const one of wants)
-            open[Math.max(least, lock_graph_scopes.indexOf(one.scope))].push(one);
-    };
-    want(asked ?? [], 0);
-    // Where no file says what is asked for, all that is in the lock is.
-    want(entries.flatMap(({ origin, wants }) => (origin.kind === 'own' || asked === undefined ? wants : [])), 0);
-    const seen = new Set();
-    const optional = byExtra(entries);
-    for (let rank = 0; rank < lock_graph_scopes.length; rank++) {
-        const now = open[rank];
-        for (let one = now.pop(); one !== undefined; one = now.pop()) {
-            for (const extra of extrasOf(one)) {
-                if (found.has(extra))
-                    continue;
-                found.set(extra, rank);
-                for (const brought of optional.get(extra) ?? [])
-                    now.push(brought);
-            }
-            for (const entry of targets(one)) {
-                if (!seen.has(entry))
-                    want(entry.wants.filter(isOffered), rank);
-                seen.add(entry);
-            }
-        }
-    }
-    return found;
-}
-/** What an extra brings, by its name. */
-function byExtra(entries) {
-    const found = new Map();
-    for (const { identity, wants } of entries)
-        for (const one of wants)
-            for (const extra of one.forExtras ?? []) {
-                const name = extraOf(identity.name, extra);
-                const known = found.get(name);
-                if (known === undefined)
-                    found.set(name, [one]);
-                else
-                    known.push(one);
-            }
-    return found;
-}
-function extrasOf({ name, extras = [] }) {
-    return extras.map((extra) => extraOf(name, extra));
-}
-function isOffered({ forExtras }) {
-    return forExtras === undefined;
 }
 /** What older versions of the tools took for part of every environment, and left out of locks. */
 const ofEveryEnvironment = new Set(['setuptools', 'pip', 'wheel', 'distribute']);
@@ -9511,8 +9408,8 @@ async function pipfile_lock_unlocked(source, held) {
         const asked = ['packages', 'dev-packages'].flatMap((list) => Object.entries(document?.fields((0,shape/* own */.ZV)(document.root, list), [list]) ?? {}).flatMap(([name, value]) => typeof value === 'string' || ((0,shape/* isFields */.Ce)(value) && Object.keys(value).every((key) => plainKeys.has(key))) ? [normalName(name)] : []));
         return (0,not_locked/* notLocked */.Eb)(asked, (name) => held.has(name), 'Pipfile');
     }
-    catch (error) {
-        (0,src_reader/* tellUnread */.xc)(source, error);
+    catch {
+        // It is a gap of its own.
         return [];
     }
 }
@@ -9955,7 +9852,7 @@ async function uv_lock_unlocked(source, entries) {
     }
     return found;
 }
-/** Empty where there is no file, or it takes packages away. */
+/** Empty where there is no file, its own reader tells what is wrong with it, or it takes packages away. */
 async function askedIn(source, path) {
     try {
         const file = source.beside(path);
@@ -9963,8 +9860,7 @@ async function askedIn(source, path) {
             return [];
         return lockedNames(await pyproject_readProject(file), ['project', 'groups']);
     }
-    catch (error) {
-        (0,src_reader/* tellUnread */.xc)(source, error);
+    catch {
         return [];
     }
 }
@@ -10561,26 +10457,34 @@ const readers_known = [
 /** Secrets in addresses go no further than here, nor names that show themselves as others. */
 const readers = readers_known.map((reader) => ({
     ...reader,
-    read: async (source) => (0,origin/* publicManifest */.pq)(vetted(withUnread(await reader.read(source), source), source.path)),
+    read: async (source) => (0,origin/* publicManifest */.pq)(vetted(await reader.read(source), source.path)),
 }));
-/** A manifest with a gap for each file beside it that is there and could not be read. */
-function withUnread(manifest, { unread }) {
-    if (unread.size === 0)
-        return manifest;
-    const gaps = [...unread].map(([file, { message, where: { line }, },]) => ({
-        detail: `${file.slice(0, 200)}, which belongs to it, cannot be read: ${line === undefined ? '' : `line ${line}: `}${message}`,
-    }));
-    return { ...manifest, gaps: [...(manifest.gaps ?? []), ...gaps] };
-}
 const readers_none = [];
 /** Readers by what they say of themselves, each list in their order. */
-
+function readers_indexed(keysOf) {
+    const found = new Map();
+    for (const reader of readers)
+        for (const key of keysOf(reader.matches) ?? [])
+            found.set(key, [...(found.get(key) ?? readers_none), reader]);
+    return found;
+}
 const byName = readers_indexed(({ names }) => names);
 const byEnding = readers_indexed(({ endings }) => endings);
 const byPath = readers.filter(({ matches }) => !('names' in matches) && !('endings' in matches));
 const order = new Map(readers.map((reader, index) => [reader, index]));
 /** The readers that know a file by its path, in their order. A tree has thousands of files, and most have a name that few are asked about. */
-
+function readersOf(path) {
+    const found = [...(byName.get((0,src_reader/* nameOf */.Vb)(path)) ?? readers_none)];
+    for (const reader of byEnding.get((0,src_reader/* endingOf */.z6)(path)) ?? readers_none)
+        if (reader.matches(path))
+            found.push(reader);
+    for (const reader of byPath)
+        if (reader.matches(path))
+            found.push(reader);
+    if (found.length === 0)
+        return readers_none;
+    return found.sort((a, b) => order.get(a) - order.get(b));
+}
 
 
 /***/ }),
@@ -10594,8 +10498,8 @@ const order = new Map(readers.map((reader, index) => [reader, index]));
 /* harmony export */ });
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6731);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(243);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2293);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(886);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2293);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(886);
 // Packages of npm that are installed: package.json of each folder in node_modules, and of those that Debian keeps below /usr/share/nodejs.
 
 
@@ -10639,12 +10543,12 @@ function read(source) {
         packages: [
             {
                 key: name,
-                identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .npmIdentity */ .Qb)(name),
+                identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .npmIdentity */ .Qb)(name),
                 version,
                 origin: { kind: 'registry' },
                 line: document.line(['name']) ?? 1,
                 ...(typeof licence === 'string' && licence !== '' ? { licence } : {}),
-                ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .npmMakers */ .nq)(document.root),
+                ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .npmMakers */ .nq)(document.root),
             },
         ],
         roots: [{ to: name, scope: 'required' }],
@@ -10657,47 +10561,6 @@ function read(source) {
 
 /***/ 2565:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var globalScope = (function globalScope(document) {
-    return scopesOf(document).globals;
-});
-var preambleScope = (function preambleScope(preamble, escapeLetter) {
-    const scope = new StageVariables(preamble, escapeLetter, undefined, undefined).before(undefined);
-    return new Map([...scope.keys()].map((name) => [name, scope.get(name)]));
-});
-var scopesOf = (function scopesOf(document) {
-    const before = known.get(document);
-    if (before !== undefined)
-        return before;
-    const stages = new Map();
-    const globals = preambleScope(document.preamble, document.escape);
-    const scopes = {
-        globals,
-        of(stage) {
-            // From the first ancestor on, so that a long chain of stages needs no deep stack.
-            const chain = [];
-            for (let at = stage; at !== undefined && !stages.has(at); at = at.parent)
-                chain.push(at);
-            for (const at of chain.reverse())
-                stages.set(at, new StageVariables(at.instructions, document.escape, globals, at.parent === undefined ? undefined : stages.get(at.parent)));
-            return stages.get(stage);
-        },
-    };
-    known.set(document, scopes);
-    return scopes;
-});
-var countBelow = (function countBelow(numbers, limit) {
-    let low = 0;
-    let high = numbers.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (numbers[middle] < limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-});
-
 
 
 // EXPORTS
@@ -10874,16 +10737,41 @@ const platformArguments = (/* unused pure expression or super */ null && ([
     'BUILDVARIANT',
 ]));
 /** ARGs before the first FROM: what FROM lines may use. */
-
+function globalScope(document) {
+    return scopesOf(document).globals;
+}
 /** The same, of the instructions before the first FROM. */
-
+function preambleScope(preamble, escapeLetter) {
+    const scope = new StageVariables(preamble, escapeLetter, undefined, undefined).before(undefined);
+    return new Map([...scope.keys()].map((name) => [name, scope.get(name)]));
+}
 /** What is in scope in a stage before the instruction `limit`, with what the stages it builds on leave in ENV. */
 function stageScope(document, stage, limit) {
     return scopesOf(document).of(stage).before(limit);
 }
 const known = new WeakMap();
 /** The variables of a document, worked out once: a file may have as many of them as lines. */
-
+function scopesOf(document) {
+    const before = known.get(document);
+    if (before !== undefined)
+        return before;
+    const stages = new Map();
+    const globals = preambleScope(document.preamble, document.escape);
+    const scopes = {
+        globals,
+        of(stage) {
+            // From the first ancestor on, so that a long chain of stages needs no deep stack.
+            const chain = [];
+            for (let at = stage; at !== undefined && !stages.has(at); at = at.parent)
+                chain.push(at);
+            for (const at of chain.reverse())
+                stages.set(at, new StageVariables(at.instructions, document.escape, globals, at.parent === undefined ? undefined : stages.get(at.parent)));
+            return stages.get(stage);
+        },
+    };
+    known.set(document, scopes);
+    return scopes;
+}
 /** Stages further up are not asked for what they leave. */
 const maxStages = 64;
 /** What each variable of a stage was set to at which of its instructions, in their order. */
@@ -10902,16 +10790,14 @@ class StageVariables {
                 continue;
             // All pairs of an ENV see the values from before it, those of an ARG one another's.
             const scope = this.view(instruction.keyword === 'ENV' ? place : place + 1);
-            for (const { name: word, value } of instruction.pairs) {
-                // Before the first FROM BuildKit takes a name as it is written: `ARG "VERSION"` declares no VERSION.
-                const name = globals === undefined ? word.text : word.value;
+            for (const { name, value } of instruction.pairs) {
                 if (value !== undefined)
-                    this.set(name, place, expand(value.value, scope, escapeLetter));
+                    this.set(name.value, place, expand(value.value, scope, escapeLetter));
                 else if (instruction.keyword === 'ENV')
-                    this.set(name, place, '');
+                    this.set(name.value, place, '');
                 // One from before the first FROM counts anew, whatever the stage made of it.
-                else if (globals?.has(name) || !scope.has(name))
-                    this.set(name, place, globals?.get(name));
+                else if (globals?.has(name.value) || !scope.has(name.value))
+                    this.set(name.value, place, globals?.get(name.value));
             }
         }
     }
@@ -10960,7 +10846,18 @@ class StageVariables {
     }
 }
 /** How many of ascending numbers are less than a limit. */
-
+function countBelow(numbers, limit) {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (numbers[middle] < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
 
 
 /***/ }),
@@ -11321,18 +11218,6 @@ function readName(reading) {
 
 /***/ 2354:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var isDockerfileName = (function isDockerfileName(path) {
-    const name = nameOf(path);
-    // Nearly every file of a tree ends here.
-    if (!name.includes('dockerfile') && !name.includes('containerfile'))
-        return false;
-    if (name.endsWith('.dockerignore') || name.endsWith('.containerignore'))
-        return false;
-    if (otherKinds.test(name))
-        return false;
-    return /^(?:dockerfile|containerfile)(?:[._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $B: () => (/* binding */ beginsAsDockerfile),
@@ -11345,7 +11230,17 @@ const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|
 /** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
 const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|exs?|erl|dart|scala|clj|jl|js|ts)$/;
 /** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
-
+function isDockerfileName(path) {
+    const name = nameOf(path);
+    // Nearly every file of a tree ends here.
+    if (!name.includes('dockerfile') && !name.includes('containerfile'))
+        return false;
+    if (name.endsWith('.dockerignore') || name.endsWith('.containerignore'))
+        return false;
+    if (otherKinds.test(name))
+        return false;
+    return /^(?:dockerfile|containerfile)(?:[._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
+}
 /** A name that a Dockerfile and a source of a language may have; its first instruction tells. */
 function mayBeDockerfileName(path) {
     return languages.test(nameOf(path));
@@ -11363,291 +11258,6 @@ function nameOf(path) {
 
 /***/ 9048:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var joinPieces = (function joinPieces(file, spans) {
-    let text = '';
-    const pieces = [];
-    for (const { start, end } of spans) {
-        if (end <= start && pieces.length > 0)
-            continue;
-        pieces.push({ at: text.length, origin: start });
-        text += file.slice(start, end);
-    }
-    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
-});
-var mapped = (function mapped(text, pieces) {
-    return new Mapped(text, pieces);
-});
-var readInstruction = (function readInstruction(line, escapeLetter, onbuild, report) {
-    const keywordText = line.keyword.text;
-    const upper = keywordText.toUpperCase();
-    const keywordSpan = line.keyword.spanOf(0, keywordText.length);
-    const say = (message, kind) => report({ ...keywordSpan, line: line.line, message, ...(kind === undefined ? {} : { kind }) });
-    // Of what ONBUILD holds, Docker reads only the words now; the build that runs it judges the rest.
-    const complain = onbuild ? () => { } : say;
-    if (!known.has(upper)) {
-        complain(`expected an instruction, got ${JSON.stringify(keywordText.slice(0, 40))}`, 'unknown-instruction');
-        return { ...commonOf(line, keywordSpan, [], line.rest, onbuild), keyword: 'UNKNOWN' };
-    }
-    const keyword = upper;
-    // Docker takes flags off every instruction, those that know none included.
-    const { flags, rest } = (0,dockerfile_words/* readFlags */.uW)(line.rest, escapeLetter);
-    const own = commonOf(line, keywordSpan, flags, line.rest, onbuild);
-    if (rest.text === '' && line.heredocs.length === 0 && !mayBeAlone.has(keyword))
-        complain(`expected an argument after ${keyword}, got none`);
-    switch (keyword) {
-        case 'FROM':
-            return { ...own, keyword, ...readFrom((0,dockerfile_words/* plainWords */.c5)(rest), complain) };
-        case 'RUN':
-        case 'CMD':
-        case 'ENTRYPOINT':
-        case 'SHELL':
-            return { ...own, keyword, command: readCommand(rest, line.heredocs) };
-        case 'HEALTHCHECK':
-            return { ...own, keyword, ...readHealthcheck(rest, complain) };
-        case 'COPY':
-        case 'ADD':
-            return { ...own, keyword, ...readCopy(rest, keyword, complain) };
-        case 'ENV':
-        case 'LABEL': {
-            const pairs = (0,dockerfile_words/* readPairs */.SX)(rest, escapeLetter, true);
-            const lone = pairs.find(({ value, legacy }, index) => value === undefined || (legacy && index > 0));
-            if (lone !== undefined)
-                say(`expected name=value in ${keyword}, got ${JSON.stringify(lone.name.text.slice(0, 40))} alone`);
-            return { ...own, keyword, pairs };
-        }
-        case 'ARG':
-            return { ...own, keyword, pairs: (0,dockerfile_words/* readPairs */.SX)(rest, escapeLetter, false) };
-        case 'ONBUILD':
-            return readOnbuild({ ...own, keyword }, line, escapeLetter, report);
-        case 'VOLUME':
-            return { ...own, keyword, words: listOrWords(rest), argument: (0,dockerfile_words/* wholeWord */.SK)(rest) };
-        default:
-            return { ...own, keyword, words: (0,dockerfile_words/* plainWords */.c5)(rest), argument: (0,dockerfile_words/* wholeWord */.SK)(rest) };
-    }
-});
-var commonOf = (function commonOf({ span, keyword, line, endLine, heredocs }, keywordSpan, flags, rest, onbuild) {
-    return { start: span.start, end: span.end, keywordText: keyword.text, keywordSpan, line, endLine, rest, flags, heredocs, onbuild };
-});
-var readFrom = (function readFrom(words, complain) {
-    const [image, as, alias] = words;
-    if (words.length !== 1 && !(words.length === 3 && as?.value.toUpperCase() === 'AS'))
-        complain('expected FROM image, or FROM image AS name');
-    // Nothing where the name, or behind a colon the tag, should be.
-    else if (image !== undefined && /^[:@]|:(?=:|@|$)/.test(maskVariables(image.value)))
-        complain(`expected an image, got ${JSON.stringify(image.value.slice(0, 60))}`);
-    return {
-        image: image === undefined ? undefined : readImage(image),
-        ...(as?.value.toUpperCase() === 'AS' && alias !== undefined ? { alias, as } : {}),
-    };
-});
-var readImage = (function readImage(word) {
-    const plain = maskVariables(word.value);
-    const at = plain.indexOf('@');
-    const end = at < 0 ? plain.length : at;
-    const slash = plain.slice(0, end).indexOf('/');
-    const head = slash < 0 ? '' : plain.slice(0, slash);
-    const registry = /[.:]/.test(head) || head === 'localhost' ? word.value.slice(0, slash) : undefined;
-    const start = registry === undefined ? 0 : slash + 1;
-    const colon = plain.slice(0, end).lastIndexOf(':');
-    const tagged = colon >= start && colon > plain.slice(0, end).lastIndexOf('/');
-    return {
-        ...word,
-        repository: word.value.slice(start, tagged ? colon : end),
-        ...(registry === undefined ? {} : { registry }),
-        ...(tagged ? { tag: word.value.slice(colon + 1, end) } : {}),
-        ...(at < 0 ? {} : { digest: word.value.slice(at + 1) }),
-    };
-});
-var maskVariables = (function maskVariables(text) {
-    if (!text.includes('${'))
-        return text;
-    let depth = 0;
-    let masked = '';
-    for (let at = 0; at < text.length; at++) {
-        if (text[at] === '$' && text[at + 1] === '{')
-            depth++;
-        masked += depth > 0 ? '_' : text[at];
-        if (text[at] === '}' && depth > 0)
-            depth--;
-    }
-    return masked;
-});
-var readCommand = (function readCommand(rest, heredocs) {
-    const [first] = heredocs;
-    if (first !== undefined) {
-        const behindMarker = atMarker(rest, first) ? joinLines(rest.slice(first.marker.end - first.marker.start), first.body) : rest;
-        if (heredocs.length === 1 && (0,heredoc/* readMarker */.t)(rest.text) !== undefined)
-            return { form: 'heredoc', exec: [], script: first.body, behindMarker };
-        return { form: 'shell', exec: [], script: withBodies(rest, heredocs), behindMarker };
-    }
-    const list = (0,dockerfile_words/* readJsonList */.Zv)(rest);
-    if (list === undefined)
-        return { form: 'shell', exec: [], script: rest };
-    if ('error' in list)
-        return { form: 'shell', exec: [], script: rest, jsonError: list.error };
-    // Behind the opening quote stands the first letter.
-    return { form: 'exec', exec: list.words, script: joinWords(list.words.map(({ value, start }) => ({ value, start: start + 1 }))) };
-});
-var readCopy = (function readCopy(rest, keyword, complain) {
-    const list = (0,dockerfile_words/* readJsonList */.Zv)(rest);
-    const json = list !== undefined && 'words' in list;
-    const words = json ? list.words : (0,dockerfile_words/* plainWords */.c5)(rest);
-    if (words.length === 1)
-        complain(`expected ${keyword} source destination, got one path`);
-    const destination = words.length > 1 ? words.at(-1) : undefined;
-    return {
-        sources: destination === undefined ? words : words.slice(0, -1),
-        form: json ? 'json' : 'words',
-        ...(destination === undefined ? {} : { destination }),
-    };
-});
-var readLogicalLines = (function readLogicalLines(text, index) {
-    const { directives, escapeLetter, next } = readDirectives(text, index);
-    const comments = directives.map(({ start, end, line }) => commentAt(text, start, end, line, false));
-    const reading = { text, index, escapeLetter, comments, emptyContinuations: [], problems: [], line: next };
-    const lines = [];
-    while (reading.line <= index.lineCount) {
-        const { line } = reading;
-        const first = contentSpan(text, index, line);
-        const start = skipBlanks(text, first.start, first.end);
-        if (start < first.end && text[start] !== '#')
-            lines.push(readLogicalLine(reading, { start, end: first.end }));
-        else {
-            if (start < first.end)
-                comments.push(commentAt(text, start, first.end, line, false));
-            reading.line++;
-        }
-    }
-    comments.sort((a, b) => a.start - b.start);
-    const { emptyContinuations, problems } = reading;
-    return { escapeLetter, lines, directives, comments, emptyContinuations, problems };
-});
-var readLogicalLine = (function readLogicalLine(reading, first) {
-    const { text, index } = reading;
-    const joined = joinPieces(text, readContinued(reading, first));
-    const split = /^[^\t\v\f\r ]+/.exec(joined.text)?.[0].length ?? 0;
-    const keyword = joined.slice(0, split);
-    const restStart = split + (/^[\t\v\f\r ]+/.exec(joined.text.slice(split))?.[0].length ?? 0);
-    const trimmedEnd = Math.max(restStart, joined.text.trimEnd().length);
-    const rest = joined.slice(restStart, trimmedEnd);
-    const lastLine = contentSpan(text, index, reading.line - 1);
-    const heredocs = takesHeredocs(keyword.text, rest, reading.escapeLetter) ? readHeredocs(reading, joined) : [];
-    const end = heredocs.length === 0 ? lastLine.end : contentSpan(text, index, reading.line - 1).end;
-    const line = index.positionAt(first.start).line;
-    return { keyword, rest, span: { start: first.start, end }, line, endLine: index.positionAt(end).line, heredocs };
-});
-var readContinued = (function readContinued(reading, first) {
-    const { text, escapeLetter } = reading;
-    const pieces = [];
-    let piece = first;
-    reading.line++;
-    while (piece !== undefined) {
-        const cut = continuationAt(text, piece, escapeLetter);
-        pieces.push({ start: piece.start, end: cut ?? piece.end });
-        piece = cut === undefined ? undefined : nextContinued(reading);
-    }
-    return pieces;
-});
-var takesHeredocs = (function takesHeredocs(keyword, rest, escapeLetter) {
-    if (!rest.text.includes('<<'))
-        return false;
-    const upper = keyword.toUpperCase();
-    const argument = (0,dockerfile_words/* readFlags */.uW)(rest, escapeLetter).rest;
-    if (upper === 'ONBUILD') {
-        const held = /^[^\t\v\f\r ]+/.exec(argument.text)?.[0] ?? '';
-        return held.toUpperCase() !== 'ONBUILD' && takesHeredocs(held, argument.slice(held.length), escapeLetter);
-    }
-    const list = withHeredocs.has(upper) ? (0,dockerfile_words/* readJsonList */.Zv)(argument) : undefined;
-    return withHeredocs.has(upper) && !(list !== undefined && 'words' in list);
-});
-var readDirectives = (function readDirectives(text, index) {
-    const directives = [];
-    let escapeLetter = '\\';
-    let line = 1;
-    for (; line <= index.lineCount; line++) {
-        const { start, end } = contentSpan(text, index, line);
-        // Blanks before the sign do not matter to Docker.
-        const content = text.slice(start, Math.min(end, start + 4096)).trimStart();
-        const match = /^#\s{0,200}([A-Za-z][A-Za-z0-9]{0,50})\s{0,200}=(.*\S)/.exec(content);
-        if (match === null)
-            break;
-        const name = match[1].toLowerCase();
-        const value = match[2].trim();
-        if (name !== 'syntax' && name !== 'escape' && name !== 'check')
-            break;
-        directives.push({ name, value, line, start, end });
-        if (name === 'escape' && (value === '`' || value === '\\'))
-            escapeLetter = value;
-    }
-    return { directives, escapeLetter, next: line };
-});
-var contentSpan = (function contentSpan(text, index, line) {
-    const start = index.offsetAt(line, 1) ?? text.length;
-    let end = index.offsetAt(line + 1, 1) ?? text.length;
-    while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r'))
-        end--;
-    return { start, end };
-});
-var skipBlanks = (function skipBlanks(text, start, end) {
-    let at = start;
-    while (at < end && /\s/.test(text[at]))
-        at++;
-    return at;
-});
-var continuationAt = (function continuationAt(text, { start, end }, escapeLetter) {
-    let at = end - 1;
-    while (at >= start && (text[at] === ' ' || text[at] === '\t'))
-        at--;
-    if (at < start || text[at] !== escapeLetter)
-        return undefined;
-    return at > start && text[at - 1] === escapeLetter ? undefined : at;
-});
-var parseDockerfile = (function parseDockerfile(text) {
-    const index = (0,src_text/* lineIndex */.Dp)(text);
-    const logical = readLogicalLines(text, index);
-    const problems = [...logical.problems];
-    const instructions = logical.lines.map((line) => readInstruction(line, logical.escapeLetter, false, (problem) => problems.push(problem)));
-    const { preamble, stages } = readStages(instructions, logical.escapeLetter);
-    return {
-        text,
-        index,
-        escape: logical.escapeLetter,
-        directives: logical.directives,
-        comments: logical.comments,
-        emptyContinuations: logical.emptyContinuations,
-        instructions,
-        preamble,
-        stages,
-        problems: problems.sort((a, b) => a.start - b.start),
-    };
-});
-var readStages = (function readStages(instructions, escapeLetter) {
-    const firstFrom = instructions.findIndex(({ keyword }) => keyword === 'FROM');
-    const preamble = firstFrom < 0 ? instructions : instructions.slice(0, firstFrom);
-    const globals = (0,expand/* preambleScope */.ZJ)(preamble, escapeLetter);
-    const stages = [];
-    const named = new Map();
-    for (const instruction of instructions.slice(preamble.length)) {
-        if (instruction.keyword === 'FROM') {
-            // With the defaults of its arguments a name may be a stage's: `FROM base-${VARIANT}`.
-            const parent = named.get(((0,expand/* expand */.fT)(instruction.image?.value ?? '', globals, escapeLetter) ?? '').toLowerCase());
-            const stage = {
-                index: stages.length,
-                from: instruction,
-                instructions: [],
-                ...(instruction.alias === undefined ? {} : { name: instruction.alias.value }),
-                ...(parent === undefined ? {} : { parent }),
-            };
-            stages.push(stage);
-            if (stage.name)
-                named.set(stage.name.toLowerCase(), stage);
-        }
-        else
-            stages.at(-1)?.instructions.push(instruction);
-    }
-    return { preamble, stages };
-});
-
 
 
 // EXPORTS
@@ -11666,9 +11276,21 @@ var expand = __webpack_require__(2565);
 // Text put together from pieces of the file, every letter of which still knows where it came from:
 // what is left of an instruction once its continuation lines are joined.
 /** The stretches of a file, in order, as one text. */
-
+function joinPieces(file, spans) {
+    let text = '';
+    const pieces = [];
+    for (const { start, end } of spans) {
+        if (end <= start && pieces.length > 0)
+            continue;
+        pieces.push({ at: text.length, origin: start });
+        text += file.slice(start, end);
+    }
+    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
+}
 /** A text whose stretches were found in the file by whoever knows how it is written there; the first begins at its start. */
-
+function textOfPieces(text, pieces) {
+    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
+}
 /** Two texts as lines of one. */
 function joinLines(first, second) {
     return joinAll(first, [{ between: '\n', part: second }]);
@@ -11702,7 +11324,9 @@ function joinWords(words) {
     }
     return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
 }
-
+function mapped(text, pieces) {
+    return new Mapped(text, pieces);
+}
 /** A class, as a file has some of these for every line of it: methods that are shared cost nothing until they are called. */
 class Mapped {
     text;
@@ -11788,20 +11412,125 @@ var dockerfile_words = __webpack_require__(7555);
 const known = new Set(keywords);
 /** Docker builds these without an argument; HEALTHCHECK has a complaint of its own. */
 const mayBeAlone = new Set(['CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'RUN']);
-
+function readInstruction(line, escapeLetter, onbuild, report) {
+    const keywordText = line.keyword.text;
+    const upper = keywordText.toUpperCase();
+    const keywordSpan = line.keyword.spanOf(0, keywordText.length);
+    const say = (message, kind) => report({ ...keywordSpan, line: line.line, message, ...(kind === undefined ? {} : { kind }) });
+    // Of what ONBUILD holds, Docker reads only the words now; the build that runs it judges the rest.
+    const complain = onbuild ? () => { } : say;
+    if (!known.has(upper)) {
+        complain(`expected an instruction, got ${JSON.stringify(keywordText.slice(0, 40))}`, 'unknown-instruction');
+        return { ...commonOf(line, keywordSpan, [], line.rest, onbuild), keyword: 'UNKNOWN' };
+    }
+    const keyword = upper;
+    // Docker takes flags off every instruction, those that know none included.
+    const { flags, rest } = (0,dockerfile_words/* readFlags */.uW)(line.rest, escapeLetter);
+    const own = commonOf(line, keywordSpan, flags, line.rest, onbuild);
+    if (rest.text === '' && line.heredocs.length === 0 && !mayBeAlone.has(keyword))
+        complain(`expected an argument after ${keyword}, got none`);
+    switch (keyword) {
+        case 'FROM':
+            return { ...own, keyword, ...readFrom((0,dockerfile_words/* plainWords */.c5)(rest), complain) };
+        case 'RUN':
+        case 'CMD':
+        case 'ENTRYPOINT':
+        case 'SHELL':
+            return { ...own, keyword, command: readCommand(rest, line.heredocs) };
+        case 'HEALTHCHECK':
+            return { ...own, keyword, ...readHealthcheck(rest, complain) };
+        case 'COPY':
+        case 'ADD':
+            return { ...own, keyword, ...readCopy(rest, keyword, complain) };
+        case 'ENV':
+        case 'LABEL': {
+            const pairs = (0,dockerfile_words/* readPairs */.SX)(rest, escapeLetter, true);
+            const lone = pairs.find(({ value, legacy }, index) => value === undefined || (legacy && index > 0));
+            if (lone !== undefined)
+                say(`expected name=value in ${keyword}, got ${JSON.stringify(lone.name.text.slice(0, 40))} alone`);
+            return { ...own, keyword, pairs };
+        }
+        case 'ARG':
+            return { ...own, keyword, pairs: (0,dockerfile_words/* readPairs */.SX)(rest, escapeLetter, false) };
+        case 'ONBUILD':
+            return readOnbuild({ ...own, keyword }, line, escapeLetter, report);
+        case 'VOLUME':
+            return { ...own, keyword, words: listOrWords(rest), argument: (0,dockerfile_words/* wholeWord */.SK)(rest) };
+        default:
+            return { ...own, keyword, words: (0,dockerfile_words/* plainWords */.c5)(rest), argument: (0,dockerfile_words/* wholeWord */.SK)(rest) };
+    }
+}
 /** What every instruction has; each field is written once, as a file may have an instruction for every few letters. */
-
+function commonOf({ span, keyword, line, endLine, heredocs }, keywordSpan, flags, rest, onbuild) {
+    return { start: span.start, end: span.end, keywordText: keyword.text, keywordSpan, line, endLine, rest, flags, heredocs, onbuild };
+}
 function listOrWords(rest) {
     const list = (0,dockerfile_words/* readJsonList */.Zv)(rest);
     return list !== undefined && 'words' in list ? list.words : (0,dockerfile_words/* plainWords */.c5)(rest);
 }
-
+function readFrom(words, complain) {
+    const [image, as, alias] = words;
+    if (words.length !== 1 && !(words.length === 3 && as?.value.toUpperCase() === 'AS'))
+        complain('expected FROM image, or FROM image AS name');
+    // Nothing where the name, or behind a colon the tag, should be.
+    else if (image !== undefined && /^[:@]|:(?=:|@|$)/.test(maskVariables(image.value)))
+        complain(`expected an image, got ${JSON.stringify(image.value.slice(0, 60))}`);
+    return {
+        image: image === undefined ? undefined : readImage(image),
+        ...(as?.value.toUpperCase() === 'AS' && alias !== undefined ? { alias, as } : {}),
+    };
+}
 /** Parts of an image name. A first part with a dot or colon, or `localhost`, is a registry, as Docker reads it. */
-
+function readImage(word) {
+    const plain = maskVariables(word.value);
+    const at = plain.indexOf('@');
+    const end = at < 0 ? plain.length : at;
+    const slash = plain.slice(0, end).indexOf('/');
+    const head = slash < 0 ? '' : plain.slice(0, slash);
+    const registry = /[.:]/.test(head) || head === 'localhost' ? word.value.slice(0, slash) : undefined;
+    const start = registry === undefined ? 0 : slash + 1;
+    const colon = plain.slice(0, end).lastIndexOf(':');
+    const tagged = colon >= start && colon > plain.slice(0, end).lastIndexOf('/');
+    return {
+        ...word,
+        repository: word.value.slice(start, tagged ? colon : end),
+        ...(registry === undefined ? {} : { registry }),
+        ...(tagged ? { tag: word.value.slice(colon + 1, end) } : {}),
+        ...(at < 0 ? {} : { digest: word.value.slice(at + 1) }),
+    };
+}
 /** Signs inside `${\u2026}` belong to the variable: they are blotted out, letter by letter, so that offsets stay. */
-
+function maskVariables(text) {
+    if (!text.includes('${'))
+        return text;
+    let depth = 0;
+    let masked = '';
+    for (let at = 0; at < text.length; at++) {
+        if (text[at] === '$' && text[at + 1] === '{')
+            depth++;
+        masked += depth > 0 ? '_' : text[at];
+        if (text[at] === '}' && depth > 0)
+            depth--;
+    }
+    return masked;
+}
 /** A heredoc alone is the script; with words beside it the shell gets the words and the heredocs, and reads them itself. */
-
+function readCommand(rest, heredocs) {
+    const [first] = heredocs;
+    if (first !== undefined) {
+        const behindMarker = atMarker(rest, first) ? joinLines(rest.slice(first.marker.end - first.marker.start), first.body) : rest;
+        if (heredocs.length === 1 && (0,heredoc/* readMarker */.t)(rest.text) !== undefined)
+            return { form: 'heredoc', exec: [], script: first.body, behindMarker };
+        return { form: 'shell', exec: [], script: withBodies(rest, heredocs), behindMarker };
+    }
+    const list = (0,dockerfile_words/* readJsonList */.Zv)(rest);
+    if (list === undefined)
+        return { form: 'shell', exec: [], script: rest };
+    if ('error' in list)
+        return { form: 'shell', exec: [], script: rest, jsonError: list.error };
+    // Behind the opening quote stands the first letter.
+    return { form: 'exec', exec: list.words, script: joinWords(list.words.map(({ value, start }) => ({ value, start: start + 1 }))) };
+}
 function atMarker(rest, { marker }) {
     return rest.originOf(0) === marker.start;
 }
@@ -11822,7 +11551,19 @@ function readHealthcheck(rest, complain) {
     const blanks = /^\s*/.exec(rest.text.slice(start))?.[0].length ?? 0;
     return { command: readCommand(rest.slice(start + blanks), []) };
 }
-
+function readCopy(rest, keyword, complain) {
+    const list = (0,dockerfile_words/* readJsonList */.Zv)(rest);
+    const json = list !== undefined && 'words' in list;
+    const words = json ? list.words : (0,dockerfile_words/* plainWords */.c5)(rest);
+    if (words.length === 1)
+        complain(`expected ${keyword} source destination, got one path`);
+    const destination = words.length > 1 ? words.at(-1) : undefined;
+    return {
+        sources: destination === undefined ? words : words.slice(0, -1),
+        form: json ? 'json' : 'words',
+        ...(destination === undefined ? {} : { destination }),
+    };
+}
 function readOnbuild(onbuild, line, escapeLetter, report) {
     const { rest } = onbuild;
     const split = /^\S+/.exec(rest.text)?.[0].length ?? 0;
@@ -11847,11 +11588,55 @@ function readOnbuild(onbuild, line, escapeLetter, report) {
 
 /** Instructions that take heredocs. */
 const withHeredocs = new Set(['RUN', 'COPY', 'ADD']);
-
+function readLogicalLines(text, index) {
+    const { directives, escapeLetter, next } = readDirectives(text, index);
+    const comments = directives.map(({ start, end, line }) => commentAt(text, start, end, line, false));
+    const reading = { text, index, escapeLetter, comments, emptyContinuations: [], problems: [], line: next };
+    const lines = [];
+    while (reading.line <= index.lineCount) {
+        const { line } = reading;
+        const first = contentSpan(text, index, line);
+        const start = skipBlanks(text, first.start, first.end);
+        if (start < first.end && text[start] !== '#')
+            lines.push(readLogicalLine(reading, { start, end: first.end }));
+        else {
+            if (start < first.end)
+                comments.push(commentAt(text, start, first.end, line, false));
+            reading.line++;
+        }
+    }
+    comments.sort((a, b) => a.start - b.start);
+    const { emptyContinuations, problems } = reading;
+    return { escapeLetter, lines, directives, comments, emptyContinuations, problems };
+}
 /** The instruction that begins with a piece of the present line, with all its lines and heredocs. */
-
+function readLogicalLine(reading, first) {
+    const { text, index } = reading;
+    const joined = joinPieces(text, readContinued(reading, first));
+    const split = /^[^\t\v\f\r ]+/.exec(joined.text)?.[0].length ?? 0;
+    const keyword = joined.slice(0, split);
+    const restStart = split + (/^[\t\v\f\r ]+/.exec(joined.text.slice(split))?.[0].length ?? 0);
+    const trimmedEnd = Math.max(restStart, joined.text.trimEnd().length);
+    const rest = joined.slice(restStart, trimmedEnd);
+    const lastLine = contentSpan(text, index, reading.line - 1);
+    const heredocs = takesHeredocs(keyword.text, rest, reading.escapeLetter) ? readHeredocs(reading, joined) : [];
+    const end = heredocs.length === 0 ? lastLine.end : contentSpan(text, index, reading.line - 1).end;
+    const line = index.positionAt(first.start).line;
+    return { keyword, rest, span: { start: first.start, end }, line, endLine: index.positionAt(end).line, heredocs };
+}
 /** The pieces of an instruction's lines; one that is neither comment nor empty goes on where the line before it ends in the escape. */
-
+function readContinued(reading, first) {
+    const { text, escapeLetter } = reading;
+    const pieces = [];
+    let piece = first;
+    reading.line++;
+    while (piece !== undefined) {
+        const cut = continuationAt(text, piece, escapeLetter);
+        pieces.push({ start: piece.start, end: cut ?? piece.end });
+        piece = cut === undefined ? undefined : nextContinued(reading);
+    }
+    return pieces;
+}
 /** The next line with something on it. Without one the file ends the instruction, and still it goes on over the empty lines. */
 function nextContinued(reading) {
     const { text, index } = reading;
@@ -11891,14 +11676,63 @@ function readHeredocs(reading, joined) {
     return heredocs;
 }
 /** A RUN, COPY or ADD whose argument is no JSON list; ONBUILD takes those of the instruction it holds. */
-
+function takesHeredocs(keyword, rest, escapeLetter) {
+    if (!rest.text.includes('<<'))
+        return false;
+    const upper = keyword.toUpperCase();
+    const argument = (0,dockerfile_words/* readFlags */.uW)(rest, escapeLetter).rest;
+    if (upper === 'ONBUILD') {
+        const held = /^[^\t\v\f\r ]+/.exec(argument.text)?.[0] ?? '';
+        return held.toUpperCase() !== 'ONBUILD' && takesHeredocs(held, argument.slice(held.length), escapeLetter);
+    }
+    const list = withHeredocs.has(upper) ? (0,dockerfile_words/* readJsonList */.Zv)(argument) : undefined;
+    return withHeredocs.has(upper) && !(list !== undefined && 'words' in list);
+}
 /** Directives stand before everything else, one each, in any order. */
-
+function readDirectives(text, index) {
+    const directives = [];
+    let escapeLetter = '\\';
+    let line = 1;
+    for (; line <= index.lineCount; line++) {
+        const { start, end } = contentSpan(text, index, line);
+        // Blanks before the sign do not matter to Docker.
+        const content = text.slice(start, Math.min(end, start + 4096)).trimStart();
+        const match = /^#\s{0,200}([A-Za-z][A-Za-z0-9]{0,50})\s{0,200}=(.*\S)/.exec(content);
+        if (match === null)
+            break;
+        const name = match[1].toLowerCase();
+        const value = match[2].trim();
+        if (name !== 'syntax' && name !== 'escape' && name !== 'check')
+            break;
+        directives.push({ name, value, line, start, end });
+        if (name === 'escape' && (value === '`' || value === '\\'))
+            escapeLetter = value;
+    }
+    return { directives, escapeLetter, next: line };
+}
 /** The line's range without its line break. */
-
-
+function contentSpan(text, index, line) {
+    const start = index.offsetAt(line, 1) ?? text.length;
+    let end = index.offsetAt(line + 1, 1) ?? text.length;
+    while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r'))
+        end--;
+    return { start, end };
+}
+function skipBlanks(text, start, end) {
+    let at = start;
+    while (at < end && /\s/.test(text[at]))
+        at++;
+    return at;
+}
 /** Where the escape letter stands that ends a line which goes on, or undefined. */
-
+function continuationAt(text, { start, end }, escapeLetter) {
+    let at = end - 1;
+    while (at >= start && (text[at] === ' ' || text[at] === '\t'))
+        at--;
+    if (at < start || text[at] !== escapeLetter)
+        return undefined;
+    return at > start && text[at - 1] === escapeLetter ? undefined : at;
+}
 function commentAt(text, start, end, line, inside) {
     return { start, end, line, inside, text: text.slice(start + 1, end) };
 }
@@ -11928,8 +11762,51 @@ function readHeredoc(text, index, from, marker) {
 
 
 
-
-
+function parseDockerfile(text) {
+    const index = (0,src_text/* lineIndex */.Dp)(text);
+    const logical = readLogicalLines(text, index);
+    const problems = [...logical.problems];
+    const instructions = logical.lines.map((line) => readInstruction(line, logical.escapeLetter, false, (problem) => problems.push(problem)));
+    const { preamble, stages } = readStages(instructions, logical.escapeLetter);
+    return {
+        text,
+        index,
+        escape: logical.escapeLetter,
+        directives: logical.directives,
+        comments: logical.comments,
+        emptyContinuations: logical.emptyContinuations,
+        instructions,
+        preamble,
+        stages,
+        problems: problems.sort((a, b) => a.start - b.start),
+    };
+}
+function readStages(instructions, escapeLetter) {
+    const firstFrom = instructions.findIndex(({ keyword }) => keyword === 'FROM');
+    const preamble = firstFrom < 0 ? instructions : instructions.slice(0, firstFrom);
+    const globals = (0,expand/* preambleScope */.ZJ)(preamble, escapeLetter);
+    const stages = [];
+    const named = new Map();
+    for (const instruction of instructions.slice(preamble.length)) {
+        if (instruction.keyword === 'FROM') {
+            // With the defaults of its arguments a name may be a stage's: `FROM base-${VARIANT}`.
+            const parent = named.get(((0,expand/* expand */.fT)(instruction.image?.value ?? '', globals, escapeLetter) ?? '').toLowerCase());
+            const stage = {
+                index: stages.length,
+                from: instruction,
+                instructions: [],
+                ...(instruction.alias === undefined ? {} : { name: instruction.alias.value }),
+                ...(parent === undefined ? {} : { parent }),
+            };
+            stages.push(stage);
+            if (stage.name)
+                named.set(stage.name.toLowerCase(), stage);
+        }
+        else
+            stages.at(-1)?.instructions.push(instruction);
+    }
+    return { preamble, stages };
+}
 /**
  * The last stage of that name among those before `limit`; names are compared without case. A number is no name of a base, only of a
  * copy's source.
@@ -11948,7 +11825,10 @@ function findStage(stages, name, limit = Number.POSITIVE_INFINITY) {
     return all[low - 1];
 }
 /** The stage that `--from=` means, by name or number, among those before `limit`. */
-
+function stageByReference(stages, reference, limit) {
+    const numbered = /^\d{1,6}$/.test(reference) ? stages[Number(reference)] : undefined;
+    return findStage(stages, reference, limit) ?? (numbered !== undefined && numbered.index < limit ? numbered : undefined);
+}
 const indexes = new WeakMap();
 /** Worked out once a file, which may have as many stages as lines. */
 function stagesByName(stages) {
@@ -11973,67 +11853,6 @@ function stagesByName(stages) {
 
 /***/ 7555:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var plainWords = (function plainWords(text) {
-    return [...text.text.matchAll(/[^\t\n\v\f\r ]+/g)].map((match) => wordAt(text, match.index, match.index + match[0].length, match[0]));
-});
-var wholeWord = (function wholeWord(text) {
-    return wordAt(text, 0, text.text.length, text.text);
-});
-var wordAt = (function wordAt(text, start, end, value) {
-    return { ...text.spanOf(start, end), text: text.text.slice(start, end), value };
-});
-var readFlags = (function readFlags(text, escapeLetter) {
-    const flags = [];
-    let at = skipSpace(text.text, 0);
-    while (text.text.startsWith('--', at)) {
-        const { value: word, end } = readFlag(text.text, at, escapeLetter);
-        const start = at;
-        at = skipSpace(text.text, end);
-        if (word === '--')
-            break;
-        const flag = flagOf(text, start, end, word, escapeLetter);
-        flags.push(halfBlank.has(text.text[end] ?? '') ? withHalfBlank(flag) : flag);
-    }
-    return { flags, rest: at === 0 ? text : text.slice(Math.min(at, text.text.length)) };
-});
-var skipSpace = (function skipSpace(text, from) {
-    let at = from;
-    while (at < text.length && _lex_js__WEBPACK_IMPORTED_MODULE_0__/* .space */ .xe.test(text[at]))
-        at++;
-    return at;
-});
-var readJsonList = (function readJsonList(text) {
-    const { text: raw } = text;
-    let at = skipJsonBlanks(raw, skipSpace(raw, 0));
-    if (raw[at] !== '[')
-        return undefined;
-    const fail = ({ where, message }) => ({
-        error: { message, span: text.spanOf(Math.min(where, raw.length), Math.min(where + 1, raw.length)) },
-    });
-    const words = [];
-    at = skipJsonBlanks(raw, at + 1);
-    while (raw[at] !== ']' || words.length > 0) {
-        const read = readJsonString(raw, at);
-        if ('message' in read)
-            return fail(read);
-        words.push(wordAt(text, at, read.end, read.value));
-        at = skipJsonBlanks(raw, read.end);
-        if (raw[at] === ']')
-            break;
-        if (raw[at] !== ',')
-            return fail({ where: at, message: at >= raw.length ? 'expected a closing bracket' : 'expected a comma or a closing bracket' });
-        at = skipJsonBlanks(raw, at + 1);
-    }
-    at = skipJsonBlanks(raw, at + 1);
-    return at < raw.length ? fail({ where: at, message: 'expected nothing after the closing bracket' }) : { words };
-});
-var skipJsonBlanks = (function skipJsonBlanks(text, from) {
-    let at = from;
-    while (at < text.length && jsonBlank.test(text[at]))
-        at++;
-    return at;
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SK: () => (/* binding */ wholeWord),
@@ -12049,10 +11868,16 @@ var skipJsonBlanks = (function skipJsonBlanks(text, from) {
 /** White space of JSON. */
 const jsonBlank = /[ \t\r\n]/;
 /** Words between white space; quotes mean nothing here, as in COPY, FROM or EXPOSE. Other blanks than ASCII's are letters. */
-
+function plainWords(text) {
+    return [...text.text.matchAll(/[^\t\n\v\f\r ]+/g)].map((match) => wordAt(text, match.index, match.index + match[0].length, match[0]));
+}
 /** One word over all of a text. */
-
-
+function wholeWord(text) {
+    return wordAt(text, 0, text.text.length, text.text);
+}
+function wordAt(text, start, end, value) {
+    return { ...text.spanOf(start, end), text: text.text.slice(start, end), value };
+}
 /**
  * Words between white space outside of quotes, each with its offsets in the text: the way ENV, ARG and LABEL are split.
  * An escape letter takes the next letter along.
@@ -12153,7 +11978,20 @@ function unquoteLegacy(raw) {
     return raw.length > 1 && (first === '"' || first === "'") && raw.endsWith(first) ? raw.slice(1, -1) : raw;
 }
 /** Leading `--name[=value]` flags, and what comes after them; `--` alone ends them. */
-
+function readFlags(text, escapeLetter) {
+    const flags = [];
+    let at = skipSpace(text.text, 0);
+    while (text.text.startsWith('--', at)) {
+        const { value: word, end } = readFlag(text.text, at, escapeLetter);
+        const start = at;
+        at = skipSpace(text.text, end);
+        if (word === '--')
+            break;
+        const flag = flagOf(text, start, end, word, escapeLetter);
+        flags.push(halfBlank.has(text.text[end] ?? '') ? withHalfBlank(flag) : flag);
+    }
+    return { flags, rest: at === 0 ? text : text.slice(Math.min(at, text.text.length)) };
+}
 /** Docker reads flags byte by byte: the second byte of such a blank parts the words, and the first, read as a letter, stays in the flag. */
 const halfBlank = new Set(['\u00a0', '\u0085']);
 function withHalfBlank(flag) {
@@ -12191,9 +12029,38 @@ function readFlag(text, from, escapeLetter) {
     }
     return { value, end: Math.min(at, text.length) };
 }
-
+function skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && _lex_js__WEBPACK_IMPORTED_MODULE_0__/* .space */ .xe.test(text[at]))
+        at++;
+    return at;
+}
 /** A JSON list of strings, as exec form wants it; undefined when the text does not begin with `[`. */
-
+function readJsonList(text) {
+    const { text: raw } = text;
+    let at = skipJsonBlanks(raw, skipSpace(raw, 0));
+    if (raw[at] !== '[')
+        return undefined;
+    const fail = ({ where, message }) => ({
+        error: { message, span: text.spanOf(Math.min(where, raw.length), Math.min(where + 1, raw.length)) },
+    });
+    const words = [];
+    at = skipJsonBlanks(raw, at + 1);
+    while (raw[at] !== ']' || words.length > 0) {
+        const read = readJsonString(raw, at);
+        if ('message' in read)
+            return fail(read);
+        words.push(wordAt(text, at, read.end, read.value));
+        at = skipJsonBlanks(raw, read.end);
+        if (raw[at] === ']')
+            break;
+        if (raw[at] !== ',')
+            return fail({ where: at, message: at >= raw.length ? 'expected a closing bracket' : 'expected a comma or a closing bracket' });
+        at = skipJsonBlanks(raw, at + 1);
+    }
+    at = skipJsonBlanks(raw, at + 1);
+    return at < raw.length ? fail({ where: at, message: 'expected nothing after the closing bracket' }) : { words };
+}
 function readJsonString(raw, at) {
     if (raw[at] !== '"')
         return { where: at, message: raw[at] === "'" ? 'expected a double quote, got a single one' : 'expected a double quote' };
@@ -12207,7 +12074,12 @@ function readJsonString(raw, at) {
         return { where: at, message: 'expected a JSON string, got one with an escape or letter that JSON does not allow' };
     }
 }
-
+function skipJsonBlanks(text, from) {
+    let at = from;
+    while (at < text.length && jsonBlank.test(text[at]))
+        at++;
+    return at;
+}
 function stringEnd(text, from) {
     for (let at = from + 1; at < text.length; at++) {
         if (text[at] === '\\')

@@ -5,51 +5,6 @@ exports.modules = {
 
 /***/ 9603:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var component = (function component(entry) {
-    const { hashes, licenses, externalReferences, properties, evidence } = entry;
-    return {
-        name: 'component',
-        attributes: { type: entry.type, 'bom-ref': entry['bom-ref'] },
-        children: [
-            entry.supplier === undefined ? undefined : { name: 'supplier', children: [textElement('name', entry.supplier.name)] },
-            entry.manufacturer === undefined ? undefined : { name: 'manufacturer', children: [textElement('name', entry.manufacturer.name)] },
-            list('authors', entry.authors, ({ name, email }) => ({
-                name: 'author',
-                children: [textElement('name', name), textElement('email', email)],
-            })),
-            textElement('group', entry.group),
-            textElement('name', entry.name),
-            textElement('version', entry.version),
-            textElement('scope', entry.scope),
-            list('hashes', hashes, ({ alg, content }) => ({ name: 'hash', attributes: { alg }, text: content })),
-            list('licenses', licenses, (choice) => 'expression' in choice
-                ? { name: 'expression', text: choice.expression }
-                : {
-                    name: 'license',
-                    children: ['id' in choice.license ? textElement('id', choice.license.id) : textElement('name', choice.license.name)],
-                }),
-            textElement('purl', entry.purl),
-            list('externalReferences', externalReferences, ({ type, url }) => ({
-                name: 'reference',
-                attributes: { type },
-                children: [textElement('url', url)],
-            })),
-            list('properties', properties, ({ name, value }) => ({ name: 'property', attributes: { name }, text: value })),
-            evidence === undefined
-                ? undefined
-                : {
-                    name: 'evidence',
-                    children: [
-                        list('occurrences', evidence.occurrences, ({ location, line }) => ({
-                            name: 'occurrence',
-                            children: [textElement('location', location), textElement('line', line === undefined ? undefined : String(line))],
-                        })),
-                    ],
-                },
-        ],
-    };
-});
-
 
 
 // EXPORTS
@@ -149,7 +104,50 @@ function metadata({ metadata: { timestamp, lifecycles, tools, component: root } 
         ],
     };
 }
-
+function component(entry) {
+    const { hashes, licenses, externalReferences, properties, evidence } = entry;
+    return {
+        name: 'component',
+        attributes: { type: entry.type, 'bom-ref': entry['bom-ref'] },
+        children: [
+            entry.supplier === undefined ? undefined : { name: 'supplier', children: [textElement('name', entry.supplier.name)] },
+            entry.manufacturer === undefined ? undefined : { name: 'manufacturer', children: [textElement('name', entry.manufacturer.name)] },
+            list('authors', entry.authors, ({ name, email }) => ({
+                name: 'author',
+                children: [textElement('name', name), textElement('email', email)],
+            })),
+            textElement('group', entry.group),
+            textElement('name', entry.name),
+            textElement('version', entry.version),
+            textElement('scope', entry.scope),
+            list('hashes', hashes, ({ alg, content }) => ({ name: 'hash', attributes: { alg }, text: content })),
+            list('licenses', licenses, (choice) => 'expression' in choice
+                ? { name: 'expression', text: choice.expression }
+                : {
+                    name: 'license',
+                    children: ['id' in choice.license ? textElement('id', choice.license.id) : textElement('name', choice.license.name)],
+                }),
+            textElement('purl', entry.purl),
+            list('externalReferences', externalReferences, ({ type, url }) => ({
+                name: 'reference',
+                attributes: { type },
+                children: [textElement('url', url)],
+            })),
+            list('properties', properties, ({ name, value }) => ({ name: 'property', attributes: { name }, text: value })),
+            evidence === undefined
+                ? undefined
+                : {
+                    name: 'evidence',
+                    children: [
+                        list('occurrences', evidence.occurrences, ({ location, line }) => ({
+                            name: 'occurrence',
+                            children: [textElement('location', location), textElement('line', line === undefined ? undefined : String(line))],
+                        })),
+                    ],
+                },
+        ],
+    };
+}
 function list(name, items, element) {
     return items === undefined || items.length === 0 ? undefined : { name, children: items.map(element) };
 }
@@ -159,13 +157,6 @@ function list(name, items, element) {
 
 /***/ 6578:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var suppliedBy = (function suppliedBy(supplier) {
-    return supplier === undefined ? {} : { supplier: { name: supplier } };
-});
-var optional = (function optional(key, value) {
-    return (value === undefined ? {} : { [key]: value });
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $G: () => (/* binding */ bomHead),
@@ -235,7 +226,9 @@ function bomPart({ ref, name, version, purl, path, supplier, makers }) {
         ...partProperty(path),
     };
 }
-
+function suppliedBy(supplier) {
+    return supplier === undefined ? {} : { supplier: { name: supplier } };
+}
 /** Says that a component is no package but a part of the product, and which file describes it. */
 function partProperty(path) {
     return path === undefined ? {} : { properties: [{ name: 'portcullis:part', value: path }] };
@@ -308,7 +301,9 @@ function bomReference(origin) {
         return undefined;
     return { type: origin.kind === 'git' ? 'vcs' : 'distribution', url };
 }
-
+function optional(key, value) {
+    return (value === undefined ? {} : { [key]: value });
+}
 
 
 /***/ })

@@ -5,7 +5,22 @@ exports.modules = {
 
 /***/ 1982:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var passwordJudgement = (function passwordJudgement({ secret: written, after, match, path }) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   connectionRules: () => (/* binding */ connectionRules)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8527);
+/* harmony import */ var _generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5440);
+/* harmony import */ var _generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3316);
+/* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(806);
+// Passwords in URLs and connection strings of databases and brokers.
+
+
+
+
+const weakPasswords = /^(?:pass(?:word|wd)?|pwd|secret|admin|root|user(?:name)?|test(?:ing|er)?|guest|postgres|mysql|mongo|redis|rabbitmq|changeit|[a-z]{1,3}|\d{1,4}|p@ss|\*+|\.+|:?password:?)$/i;
+/** What stands for a password in documents and local set-ups is no leak. */
+function passwordJudgement({ secret: written, after, match, path }) {
     const secret = decoded(written);
     if (secret.length < 4 || weakPasswords.test(secret) || secret === match.groups?.user)
         return undefined;
@@ -22,24 +37,7 @@ var passwordJudgement = (function passwordJudgement({ secret: written, after, ma
     if (/^(?:localhost|127\.[\d.]{3,11}|0\.0\.0\.0|db|database|postgres|mysql|mongo(?:db)?|redis|rabbitmq|host\.docker\.internal)$/i.test(host))
         return { severity: 'medium', confidence: !guess && ((0,_generic_values_js__WEBPACK_IMPORTED_MODULE_0__/* .looksRandom */ .EZ)(secret) || isChosen(secret)) ? 'medium' : 'low' };
     return guess ? { confidence: 'low' } : {};
-});
-
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   connectionRules: () => (/* binding */ connectionRules)
-/* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8527);
-/* harmony import */ var _generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5440);
-/* harmony import */ var _generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3316);
-/* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(806);
-// Passwords in URLs and connection strings of databases and brokers.
-
-
-
-
-const weakPasswords = /^(?:pass(?:word|wd)?|pwd|secret|admin|root|user(?:name)?|test(?:ing|er)?|guest|postgres|mysql|mongo|redis|rabbitmq|changeit|[a-z]{1,3}|\d{1,4}|p@ss|\*+|\.+|:?password:?)$/i;
-/** What stands for a password in documents and local set-ups is no leak. */
-
+}
 /** A URL spells the signs of a password as `%21`. */
 function decoded(written) {
     try {

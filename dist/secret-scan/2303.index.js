@@ -5,23 +5,6 @@ exports.modules = {
 
 /***/ 2303:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var pemJudgement = (function pemJudgement({ secret, after }) {
-    const key = keyOf(secret, after);
-    if (key === undefined || key.sealed)
-        return undefined;
-    return { identity: key.identity, ...(key.whole ? {} : { confidence: 'medium' }) };
-});
-var encryptedJudgement = (function encryptedJudgement({ secret, after }) {
-    const key = keyOf(secret, after);
-    return key?.sealed === true ? { identity: key.identity, confidence: 'medium' } : undefined;
-});
-var isMadeUp = (function isMadeUp(run) {
-    const start = run.slice(0, 200);
-    if (new Set(start).size < 10 || /example|redacted|yourprivatekey|privatekeyhere|insert|xxxxxx|(.)\1{15}|abcdefghijklmnop/i.test(start))
-        return true;
-    return /^(.{4,40}?)\1{3}/.test(start);
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   privateKeyRules: () => (/* binding */ privateKeyRules)
@@ -37,9 +20,17 @@ const leastBody = 40;
  * The header must be followed by a body of base64, on lines of its own or escaped on one. A body that says it is encrypted
  * is no secret; one that does not parse as a key may be damaged or made up, and says so by its confidence.
  */
-
+function pemJudgement({ secret, after }) {
+    const key = keyOf(secret, after);
+    if (key === undefined || key.sealed)
+        return undefined;
+    return { identity: key.identity, ...(key.whole ? {} : { confidence: 'medium' }) };
+}
 /** An encrypted one is as good as its passphrase: worth a word, and no more. */
-
+function encryptedJudgement({ secret, after }) {
+    const key = keyOf(secret, after);
+    return key?.sealed === true ? { identity: key.identity, confidence: 'medium' } : undefined;
+}
 /** The key behind a header; undefined when there is none. */
 function keyOf(header, after) {
     const body = after.slice(0, 2000).split('-----')[0] ?? '';
@@ -85,7 +76,12 @@ function opensshCipher(bytes) {
     return length > 40 ? undefined : bytes.toString('latin1', magic.length + 4, magic.length + 4 + length);
 }
 /** `xxxx...`, `ABCDEFGH...`, the same word again and again: what stands in manuals. */
-
+function isMadeUp(run) {
+    const start = run.slice(0, 200);
+    if (new Set(start).size < 10 || /example|redacted|yourprivatekey|privatekeyhere|insert|xxxxxx|(.)\1{15}|abcdefghijklmnop/i.test(start))
+        return true;
+    return /^(.{4,40}?)\1{3}/.test(start);
+}
 const privateKeyRules = [
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenRule */ .Ow)({
         id: 'private-key',

@@ -5,153 +5,6 @@ exports.modules = {
 
 /***/ 3244:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var expression = (function expression(value) {
-    if (value.quote === '')
-        return false;
-    const rest = value.line.slice(value.end + 1);
-    // A name directly before the `:` or `=` of an annotation is fine; a tag's attribute (`<a key="x">`) is not.
-    return (/(?:[=(,:[]|=>|\breturn|\?\?|\|\|)[ \t]{0,8}$/.test(before(value)) &&
-        /^[ \t]{0,8}(?:[;,)\]}].{0,400})?$/.test(rest) &&
-        !/^[ \t]{0,40}</.test(value.line));
-});
-var before = (function before(value) {
-    return value.line.slice(0, value.start - value.quote.length);
-});
-var variableName = (function variableName(assignedTo, rule) {
-    const own = upperSnake(assignedTo ?? '');
-    const name = own.length >= 3 && !vague.has(own) ? own : upperSnake(rule.id);
-    return /^(?:GITHUB_|\d)/.test(name) ? `MY_${name}`.slice(0, maxLength) : name;
-});
-var upperSnake = (function upperSnake(text) {
-    return text
-        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-        .replace(/[^A-Za-z0-9]+/g, '_')
-        .replace(/^_|_$/g, '')
-        .toUpperCase()
-        .slice(0, maxLength);
-});
-var quoteAround = (function quoteAround(line, start, end) {
-    const left = line[start - 1] ?? '';
-    const right = line[end] ?? '';
-    if (left === right && (left === '"' || left === "'" || left === '`'))
-        return left;
-    return /^[\s=:>]?$/.test(left) && /^[\s<#;,]?$/.test(right) ? '' : undefined;
-});
-var assignedName = (function assignedName(before) {
-    return /([A-Za-z_][\w.-]{0,80})["']?\]?[ \t]{0,4}(?::[ \t]{0,2}\w{1,20}[ \t]{0,2})?(?::?=|=>|:|>)[ \t]{0,4}["'`]?$/
-        .exec(before)?.[1]
-        ?.replace(/^.*[.]/, '');
-});
-var secretAt = (function secretAt({ lines }, region) {
-    return lines.textAt(region);
-});
-var withRemedies = (async function withRemedies(findings, options) {
-    const byPath = groupByPath(findings);
-    const committed = await committedContents([...byPath.keys()], options);
-    const remedied = new Map();
-    const secrets = new Map();
-    for (const [path, found] of byPath) {
-        const file = found.length > maxFindingsOfFile ? undefined : fileOf(path, options);
-        if (file === undefined)
-            continue;
-        for (const finding of found) {
-            const suspect = suspectIn(file, finding);
-            const rule = options.rule(finding.ruleId);
-            if (suspect === undefined || rule === undefined)
-                continue;
-            secrets.set(finding, suspect);
-            const fix = fixOf(file, finding.location.region, rule);
-            const inHistory = committed === undefined ? undefined : committed.get(path)?.includes(Buffer.from(suspect.secret)) === true;
-            remedied.set(finding, {
-                ...finding,
-                ...(fix === undefined ? {} : { fix }),
-                ...(inHistory === undefined ? {} : historyOf(finding, inHistory)),
-            });
-        }
-    }
-    const notices = await verified(secrets, remedied, options);
-    return { findings: findings.map((finding) => remedied.get(finding) ?? finding), notices };
-});
-var suspectIn = (function suspectIn(file, finding) {
-    const { region } = finding.location;
-    if (region === undefined || finding.properties?.encoding !== undefined)
-        return undefined;
-    const secret = secretAt(file, region);
-    if (secret === undefined)
-        return undefined;
-    const place = finding.properties?.pairedWith === undefined ? undefined : finding.related?.[0]?.region;
-    const companion = place === undefined ? undefined : secretAt(file, place);
-    return companion === undefined ? { secret } : { secret, companion };
-});
-var fileOf = (function fileOf(path, { workspace, maxBytes }) {
-    try {
-        const read = (0,walk/* readWorkspaceFile */.sL)({ path, absolute: (0,walk/* insideWorkspace */.CT)(workspace, path), size: 0 }, maxBytes);
-        return 'bytes' in read ? openFile(path, read.bytes) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-});
-var committedContents = (async function committedContents(paths, { workspace, maxBytes }) {
-    const root = (0,git/* findGitRoot */.ky)(workspace);
-    if (root === undefined || paths.length === 0)
-        return undefined;
-    const { readBlobs } = await __webpack_require__.e(/* import() */ 3106).then(__webpack_require__.bind(__webpack_require__, 3106));
-    // A line of git's input ends where a path has a line break.
-    const names = paths.filter((path) => !/[\n\0]/.test(path));
-    const prefix = (0,src_paths/* relativePath */.iZ)(root, workspace);
-    const contents = new Map();
-    try {
-        let index = 0;
-        const ids = names.map((path) => `HEAD:${prefix === '' ? path : `${prefix}/${path}`}`);
-        for await (const { content } of readBlobs(root, ids, maxBytes)) {
-            if (content !== undefined)
-                contents.set(names[index], content);
-            index++;
-        }
-    }
-    catch {
-        // No commit yet, or a repository that git cannot read: the scan itself has said so where it matters.
-        return undefined;
-    }
-    return contents;
-});
-var verified = (async function verified(secrets, remedied, options) {
-    if (options.verify === undefined || secrets.size === 0)
-        return [];
-    const asked = [...secrets];
-    const answers = await options.verify(asked.map(([finding, suspect]) => ({ ruleId: finding.ruleId, ...suspect })));
-    const unanswered = new Set();
-    for (const [index, [finding]] of asked.entries()) {
-        const answer = answers[index];
-        if (answer?.host === undefined)
-            continue;
-        const known = remedied.get(finding) ?? finding;
-        if (answer.reason !== undefined)
-            unanswered.add(answer.reason);
-        remedied.set(finding, {
-            ...known,
-            ...(answer.liveness === 'live'
-                ? { severity: 'critical', confidence: 'high', message: `${known.message} ${answer.host} says that it is live.` }
-                : {}),
-            ...(answer.liveness === 'revoked' ? { severity: 'low', message: `${known.message} ${answer.host} no longer takes it.` } : {}),
-            properties: { ...known.properties, liveness: answer.liveness },
-        });
-    }
-    return [...unanswered].map((reason) => ({ level: 'warning', message: `Not every credential could be verified: ${reason}.` }));
-});
-var groupByPath = (function groupByPath(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const group = groups.get(finding.location.path);
-        if (group === undefined)
-            groups.set(finding.location.path, [finding]);
-        else
-            group.push(finding);
-    }
-    return groups;
-});
-
 
 
 // EXPORTS
@@ -260,9 +113,19 @@ function yamlValue(value) {
         /^[ \t]{0,8}(?:#.{0,400})?$/.test(rest));
 }
 /** A plain string literal where any expression may stand: after `=`, `(`, `,`, `:` or `return`, and no key of a mapping. */
-
+function expression(value) {
+    if (value.quote === '')
+        return false;
+    const rest = value.line.slice(value.end + 1);
+    // A name directly before the `:` or `=` of an annotation is fine; a tag's attribute (`<a key="x">`) is not.
+    return (/(?:[=(,:[]|=>|\breturn|\?\?|\|\|)[ \t]{0,8}$/.test(before(value)) &&
+        /^[ \t]{0,8}(?:[;,)\]}].{0,400})?$/.test(rest) &&
+        !/^[ \t]{0,40}</.test(value.line));
+}
 /** The line up to the value's opening quote. */
-
+function before(value) {
+    return value.line.slice(0, value.start - value.quote.length);
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/remedy/variable-name.js
 // The name under which a secret store or the environment will hold what a file holds now.
@@ -270,11 +133,22 @@ function yamlValue(value) {
  * Upper snake case: the name the value is assigned to (`mail_password` becomes MAIL_PASSWORD) when it says something,
  * else the rule's id. GitHub refuses secrets that begin with GITHUB_ or a digit, so these get another beginning.
  */
-
+function variableName(assignedTo, rule) {
+    const own = upperSnake(assignedTo ?? '');
+    const name = own.length >= 3 && !vague.has(own) ? own : upperSnake(rule.id);
+    return /^(?:GITHUB_|\d)/.test(name) ? `MY_${name}`.slice(0, maxLength) : name;
+}
 const maxLength = 60;
 /** Names that say nothing of what they hold: two files would share one variable. */
 const vague = new Set(['KEY', 'VALUE', 'TOKEN', 'SECRET', 'AUTH', 'DATA', 'STRING', 'DEFAULT', 'PASS', 'PWD', 'AUTHORIZATION', 'RUN']);
-
+function upperSnake(text) {
+    return text
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .replace(/[^A-Za-z0-9]+/g, '_')
+        .replace(/^_|_$/g, '')
+        .toUpperCase()
+        .slice(0, maxLength);
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/remedy/fix.js
 // The fix of a secret in a file: a reference to a secret store or the environment in its place, where that means the same.
@@ -331,9 +205,19 @@ function fixOf(file, region, rule) {
 }
 const maxLine = 2000;
 /** The quote on both sides; '' for a bare value; undefined where the secret is only a part of something. */
-
+function quoteAround(line, start, end) {
+    const left = line[start - 1] ?? '';
+    const right = line[end] ?? '';
+    if (left === right && (left === '"' || left === "'" || left === '`'))
+        return left;
+    return /^[\s=:>]?$/.test(left) && /^[\s<#;,]?$/.test(right) ? '' : undefined;
+}
 /** The name before the last `=`, `:` or `>`: what the value is assigned to. */
-
+function assignedName(before) {
+    return /([A-Za-z_][\w.-]{0,80})["']?\]?[ \t]{0,4}(?::[ \t]{0,2}\w{1,20}[ \t]{0,2})?(?::?=|=>|:|>)[ \t]{0,4}["'`]?$/
+        .exec(before)?.[1]
+        ?.replace(/^.*[.]/, '');
+}
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
 var src_text = __webpack_require__(1001);
@@ -361,7 +245,9 @@ function openFile(path, bytes) {
     };
 }
 /** Text of the region, or undefined when the file no longer has such a place. */
-
+function secretAt({ lines }, region) {
+    return lines.textAt(region);
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/remedy/remedies.js
 // What is known of a finding in the working tree once its file is read again: the fix, whether git has it, whether it is live.
@@ -372,11 +258,55 @@ function openFile(path, bytes) {
 /** Files with more findings than this are data, not sources: their findings get no fix and are not asked about. */
 const maxFindingsOfFile = 100;
 /** The findings with what the second look adds to them, in their order. */
-
+async function withRemedies(findings, options) {
+    const byPath = groupByPath(findings);
+    const committed = await committedContents([...byPath.keys()], options);
+    const remedied = new Map();
+    const secrets = new Map();
+    for (const [path, found] of byPath) {
+        const file = found.length > maxFindingsOfFile ? undefined : fileOf(path, options);
+        if (file === undefined)
+            continue;
+        for (const finding of found) {
+            const suspect = suspectIn(file, finding);
+            const rule = options.rule(finding.ruleId);
+            if (suspect === undefined || rule === undefined)
+                continue;
+            secrets.set(finding, suspect);
+            const fix = fixOf(file, finding.location.region, rule);
+            const inHistory = committed === undefined ? undefined : committed.get(path)?.includes(Buffer.from(suspect.secret)) === true;
+            remedied.set(finding, {
+                ...finding,
+                ...(fix === undefined ? {} : { fix }),
+                ...(inHistory === undefined ? {} : historyOf(finding, inHistory)),
+            });
+        }
+    }
+    const notices = await verified(secrets, remedied, options);
+    return { findings: findings.map((finding) => remedied.get(finding) ?? finding), notices };
+}
 /** The secret of a finding, and the id that goes with it; what was found inside an encoding stands there in other letters. */
-
+function suspectIn(file, finding) {
+    const { region } = finding.location;
+    if (region === undefined || finding.properties?.encoding !== undefined)
+        return undefined;
+    const secret = secretAt(file, region);
+    if (secret === undefined)
+        return undefined;
+    const place = finding.properties?.pairedWith === undefined ? undefined : finding.related?.[0]?.region;
+    const companion = place === undefined ? undefined : secretAt(file, place);
+    return companion === undefined ? { secret } : { secret, companion };
+}
 /** The file; undefined for what is no plain file of the workspace, such as a member of an archive. */
-
+function fileOf(path, { workspace, maxBytes }) {
+    try {
+        const read = (0,walk/* readWorkspaceFile */.sL)({ path, absolute: (0,walk/* insideWorkspace */.CT)(workspace, path), size: 0 }, maxBytes);
+        return 'bytes' in read ? openFile(path, read.bytes) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 function historyOf(finding, inHistory) {
     const told = inHistory
         ? ' It is committed already, so deleting the line is not enough.'
@@ -384,10 +314,66 @@ function historyOf(finding, inHistory) {
     return { message: `${finding.message}${told}`, properties: { ...finding.properties, inHistory } };
 }
 /** Contents of the files in the last commit; undefined where there is none to compare with. */
-
+async function committedContents(paths, { workspace, maxBytes }) {
+    const root = (0,git/* findGitRoot */.ky)(workspace);
+    if (root === undefined || paths.length === 0)
+        return undefined;
+    const { readBlobs } = await __webpack_require__.e(/* import() */ 3106).then(__webpack_require__.bind(__webpack_require__, 3106));
+    // A line of git's input ends where a path has a line break.
+    const names = paths.filter((path) => !/[\n\0]/.test(path));
+    const prefix = (0,src_paths/* relativePath */.iZ)(root, workspace);
+    const contents = new Map();
+    try {
+        let index = 0;
+        const ids = names.map((path) => `HEAD:${prefix === '' ? path : `${prefix}/${path}`}`);
+        for await (const { content } of readBlobs(root, ids, maxBytes)) {
+            if (content !== undefined)
+                contents.set(names[index], content);
+            index++;
+        }
+    }
+    catch {
+        // No commit yet, or a repository that git cannot read: the scan itself has said so where it matters.
+        return undefined;
+    }
+    return contents;
+}
 /** Asks about the secrets and puts the answers into `remedied`. */
-
-
+async function verified(secrets, remedied, options) {
+    if (options.verify === undefined || secrets.size === 0)
+        return [];
+    const asked = [...secrets];
+    const answers = await options.verify(asked.map(([finding, suspect]) => ({ ruleId: finding.ruleId, ...suspect })));
+    const unanswered = new Set();
+    for (const [index, [finding]] of asked.entries()) {
+        const answer = answers[index];
+        if (answer?.host === undefined)
+            continue;
+        const known = remedied.get(finding) ?? finding;
+        if (answer.reason !== undefined)
+            unanswered.add(answer.reason);
+        remedied.set(finding, {
+            ...known,
+            ...(answer.liveness === 'live'
+                ? { severity: 'critical', confidence: 'high', message: `${known.message} ${answer.host} says that it is live.` }
+                : {}),
+            ...(answer.liveness === 'revoked' ? { severity: 'low', message: `${known.message} ${answer.host} no longer takes it.` } : {}),
+            properties: { ...known.properties, liveness: answer.liveness },
+        });
+    }
+    return [...unanswered].map((reason) => ({ level: 'warning', message: `Not every credential could be verified: ${reason}.` }));
+}
+function groupByPath(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const group = groups.get(finding.location.path);
+        if (group === undefined)
+            groups.set(finding.location.path, [finding]);
+        else
+            group.push(finding);
+    }
+    return groups;
+}
 
 
 /***/ })

@@ -5,10 +5,6 @@ exports.modules = {
 
 /***/ 3464:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var isRecord = (function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readBaseline: () => (/* binding */ readBaseline),
@@ -130,7 +126,9 @@ function reportEntry(entry, place, within) {
     const line = typeof entry.StartLine === 'number' ? entry.StartLine : 0;
     return { kind: 'fingerprint', path, rule, line, place, ...(/^[0-9a-f]{40,64}$/.test(commit) ? { commit } : {}) };
 }
-
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 
 /***/ })

@@ -5,136 +5,6 @@ exports.modules = {
 
 /***/ 4854:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var isQuery = (function isQuery(before) {
-    return /(?:https?|wss?):\/\/[^\s"'`<>]{1,200}[?&]$/i.test(before.slice(-240));
-});
-var isWithinLiteral = (function isWithinLiteral({ ahead, after, beforeValue }) {
-    const mark = /["'`](?:--?)?$/.exec(ahead)?.[0][0];
-    return (mark !== undefined && after.startsWith(mark) && !beforeValue.includes(mark)) || (ahead.endsWith('${') && after.startsWith('}'));
-});
-var isConstant = (function isConstant(text) {
-    return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text);
-});
-var isTemplateCode = (function isTemplateCode({ ahead, operator, quoted, byBlank }) {
-    const open = /\{\{(?:(?!\}\})[^\n]){0,300}$/.exec(ahead)?.[0];
-    return open !== undefined && ((!quoted && operator === ':=' && open.endsWith('$')) || (byBlank && open.endsWith('"')));
-});
-var echoes = (function echoes(name, value) {
-    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
-    const [a, b] = [plain(name), plain(value)];
-    // `"api_key", "api_key_v1"`.
-    if (b.startsWith(a) && a.length >= 3 && b.length - a.length <= 3)
-        return true;
-    if (b.length < 8 || a.length < 8)
-        return false;
-    if (a.includes(b) || b.includes(a))
-        return true;
-    // `opListKeys = "ListKeys2020_05_31"`, `key_centos7: "convert_centos7"`: its words, or it with a number.
-    const worded = b.replace(/\d+$/, '');
-    return ((worded.length >= 8 && a.includes(worded)) ||
-        (/[-_.]/.test(value) && value.split(/[-_.]/).every((part) => part.length >= 3 && a.includes(plain(part)))));
-});
-var holdsPassword = (function holdsPassword(encoded, named) {
-    const pair = /^(?<name>[ -~]{0,200}?):(?<password>[ -~]{0,200})$/.exec(Buffer.from(encoded, 'base64').toString('latin1'));
-    const { name, password } = pair?.groups ?? {};
-    if (name === undefined || password === undefined || !named.test(name))
-        return true;
-    return (0,values/* fitOf */.Zo)(password, 'password', { quoted: true, wrapped: false, credentialFile: true }) !== undefined;
-});
-var blankGives = (function blankGives(read) {
-    const { ahead, lead, file, quoted, name } = read;
-    if (name.startsWith('-'))
-        return true;
-    if (blankBefore.test(ahead) || /^(?:require|master)$/i.test(lead))
-        return true;
-    const forCredentials = file.is('credentialFile');
-    if (quoted && forCredentials)
-        return true;
-    // `release { storePassword "v"` of Gradle.
-    if (quoted && /[{;][ \t]{1,8}$/.test(ahead))
-        return true;
-    // A module's attribute in Elixir.
-    if (quoted && /(?:^|\n)[ \t]*@$/.test(ahead) && /\.exs?$/.test(read.path))
-        return true;
-    // Columns of a table in plain text.
-    if (/\t| {2}/.test(read.between) && /(?:^|\n)$/.test(ahead) && read.fit === 'strong' && /^[ \t]*(?:\r?\n|$)/.test(read.after))
-        return true;
-    if (!/(?:^|\n)[ \t]*$/.test(ahead))
-        return false;
-    // A directive of a daemon, alone on its line.
-    return quoted || forCredentials || (file.is('directives') && read.fit === 'strong' && /^[ \t]*(?:\r?\n|$)/.test(read.after));
-});
-var assignmentJudge = (function assignmentJudge(kinds, rows = assignmentRows) {
-    return (candidate) => {
-        const read = new Assignment(candidate, kinds);
-        if ((0,refusal/* refusalOf */.O)(rows, read) !== undefined)
-            return undefined;
-        // What somebody may have chosen is more often made up where text is written for readers.
-        return isInManual(read) || (read.fit !== 'strong' && isForReaders(read)) ? { confidence: 'low' } : {};
-    };
-});
-var isInManual = (function isInManual({ file, path }) {
-    return file.is('prose') && manual.test(path);
-});
-var assignmentRefusal = (function assignmentRefusal(kinds) {
-    return (candidate) => {
-        const read = new Assignment(candidate, kinds);
-        const row = (0,refusal/* refusalOf */.O)(assignmentRows, read);
-        if (row?.id === 'name-of-no-secret')
-            return read.nameRow ?? row;
-        if (row?.id === 'unfit-value')
-            return (0,values/* unfitness */.oc)(read.secret, read.kind, read.written) ?? row;
-        return row;
-    };
-});
-var assigned = (function assigned({ id, aliases, title, kinds, names, endings = [], variable }) {
-    const check = {
-        keywords: [...names, ...endings.flatMap((ending) => ends.map((end) => ending + end))],
-        anchor: 'keyword',
-        pattern: (0,assignment/* assignmentPattern */.w0)([...names, ...endings.map((ending) => `${ending}(?=${ends.join('|')})`)].join('|')),
-        nameTail: assignment/* nameTail */.kT,
-        judge: assignmentJudge(kinds),
-        refusal: assignmentRefusal(kinds),
-        generic: true,
-        ownPlausibility: true,
-    };
-    const upper = variable.toUpperCase();
-    return {
-        id,
-        aliases,
-        severity: 'high',
-        confidence: 'medium',
-        title,
-        why: 'Whoever reads it can use the account it belongs to, from anywhere, until it is changed.',
-        remedy: 'Change it where it was issued, have the job read the new one from a secret store or an environment variable; deleting the line leaves the old one in the history.',
-        controls: ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'],
-        risks: ['CICD-SEC-6'],
-        examples: {
-            bad: [
-                { text: () => `${variable} = "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20)}"`, path: 'app.py' },
-                { text: () => `DB_${upper}=${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 5)}`, path: '.env' },
-                { text: () => `"${variable}": "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 24, 3)}"`, path: 'config.json' },
-                { text: () => `<${variable}>${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 3)}</${variable}>`, path: 'settings.xml' },
-                { text: () => `<add key="${variable}" value="${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 9)}" />`, path: 'web.config' },
-                { text: () => `os.Setenv("${upper}", "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 11)}")`, path: 'main.go' },
-                { text: () => `define('DB_${upper}', '${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 13)}');`, path: 'config.php' },
-                { text: () => `      - name: ${upper}\n        value: "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 15)}"`, path: 'pod.yaml' },
-            ],
-            good: [
-                { text: `${variable} = os.environ["${upper}"]`, path: 'app.py' },
-                { text: `${variable} = "changeme"`, path: 'app.py' },
-                { text: `${variable} = getSecretFromVault1(name)`, path: 'app.js' },
-                { text: `copyTable("${variable}", "${variable}_v1", columns)`, path: 'app.go' },
-                { text: `${variable}: \${{ secrets.VALUE }}`, path: 'ci.yml' },
-                { text: `${variable}_label = "Please enter it here"`, path: 'app.py' },
-                { text: `${variable}: config.auth.${variable},`, path: 'app.ts' },
-                { text: `${variable}File: /run/secrets/db1`, path: 'app.yml' },
-            ],
-        },
-        check,
-    };
-});
-
 
 
 // EXPORTS
@@ -305,14 +175,21 @@ const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:^|[\s({[,]):$|(?:#define|ENV|ARG|se
 /** What protocols derive, as the vectors of their tests list it. */
 const vectorName = /(?:shared|exporter|traffic|handshake|resumption|early|master)_?(?:secret|key)$/i;
 /** `https://api.acme.io/v1?`, `\u2026?page=1&`: what follows is a parameter of an address, wherever that stands. */
-
+function isQuery(before) {
+    return /(?:https?|wss?):\/\/[^\s"'`<>]{1,200}[?&]$/i.test(before.slice(-240));
+}
 /** `putenv('NAME=v')`, `@Value("${name:v}")`: name and value fill a literal, or the reference in it whose default the value is. */
-
+function isWithinLiteral({ ahead, after, beforeValue }) {
+    const mark = /["'`](?:--?)?$/.exec(ahead)?.[0][0];
+    return (mark !== undefined && after.startsWith(mark) && !beforeValue.includes(mark)) || (ahead.endsWith('${') && after.startsWith('}'));
+}
 /** What hands a literal on as it is, in the words of several languages. */
 const handsOn = /^["'`]?\.(?:to_(?:string|owned|vec|s)|into|as_bytes|freeze|getBytes|toCharArray|toByteArray|encode|unsafe|data\(using)\b/;
 /** Calls that take a name and give a value. */
 const asksFor = /^(?:[Gg]et|[Ff]etch|[Ff]ind|[Ll]oad|[Rr]ead|[Ll]ookup|[Rr]esolve|use|has|is|delete|remove|require|env)(?![a-z])|^getenv|^get_/;
-
+function isConstant(text) {
+    return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text);
+}
 /** The name of a resource at Amazon, and of others who write theirs so, has a part `secret:`. */
 const resourceName = /\b(?:arn:aws[\w-]{0,12}|aws:arn|[b-z]rn:[a-z][\w-]{1,20}):[\w:*/-]{0,80}$/;
 /**
@@ -323,7 +200,10 @@ const naming = /^(?:[a-z0-9][a-z0-9.-]{0,80}-token-[a-z0-9]{5,10}|(?=.{0,60}:.{0
 /** Programs that keep passwords, whose ids WebAuthn makes known. */
 const passwordManager = /^(?:(?:last|one|nord|proton|samsung|en|sticky|true|kee|safe|dash|robo)pass(?:word|es)?|i?passwords|(?:apple|google|icloud|microsoft)passwords)$/i;
 /** In brackets that are not yet closed, taken from an expression or said beside a word of a list. */
-
+function isTemplateCode({ ahead, operator, quoted, byBlank }) {
+    const open = /\{\{(?:(?!\}\})[^\n]){0,300}$/.exec(ahead)?.[0];
+    return open !== undefined && ((!quoted && operator === ':=' && open.endsWith('$')) || (byBlank && open.endsWith('"')));
+}
 /** A line of code that is a comment up to its name. */
 const inComment = /(?:^|\n)[ \t]{0,80}(?:\/\/|\*|\/\*|--|;|#(?![a-z]))[^\n]{0,200}$/;
 /** What a machine issued and nobody makes up for a test: long, without words, of letters of both cases and digits. */
@@ -629,11 +509,53 @@ const ofFit = [
 ];
 const assignmentRows = [...ofFile, ...ofValue, ...ofName, ...ofNotation, ...ofFit];
 /** `#define LN_id_keyUpdate "id-keyUpdate"`: the value is the name once more. */
-
+function echoes(name, value) {
+    const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+    const [a, b] = [plain(name), plain(value)];
+    // `"api_key", "api_key_v1"`.
+    if (b.startsWith(a) && a.length >= 3 && b.length - a.length <= 3)
+        return true;
+    if (b.length < 8 || a.length < 8)
+        return false;
+    if (a.includes(b) || b.includes(a))
+        return true;
+    // `opListKeys = "ListKeys2020_05_31"`, `key_centos7: "convert_centos7"`: its words, or it with a number.
+    const worded = b.replace(/\d+$/, '');
+    return ((worded.length >= 8 && a.includes(worded)) ||
+        (/[-_.]/.test(value) && value.split(/[-_.]/).every((part) => part.length >= 3 && a.includes(plain(part)))));
+}
 /** Whether a pair in base64 has a password that could be one; so has what is no pair, or one of another name. */
-
+function holdsPassword(encoded, named) {
+    const pair = /^(?<name>[ -~]{0,200}?):(?<password>[ -~]{0,200})$/.exec(Buffer.from(encoded, 'base64').toString('latin1'));
+    const { name, password } = pair?.groups ?? {};
+    if (name === undefined || password === undefined || !named.test(name))
+        return true;
+    return (0,values/* fitOf */.Zo)(password, 'password', { quoted: true, wrapped: false, credentialFile: true }) !== undefined;
+}
 /** Whether a blank after the name means that its value follows; in prose it does not. */
-
+function blankGives(read) {
+    const { ahead, lead, file, quoted, name } = read;
+    if (name.startsWith('-'))
+        return true;
+    if (blankBefore.test(ahead) || /^(?:require|master)$/i.test(lead))
+        return true;
+    const forCredentials = file.is('credentialFile');
+    if (quoted && forCredentials)
+        return true;
+    // `release { storePassword "v"` of Gradle.
+    if (quoted && /[{;][ \t]{1,8}$/.test(ahead))
+        return true;
+    // A module's attribute in Elixir.
+    if (quoted && /(?:^|\n)[ \t]*@$/.test(ahead) && /\.exs?$/.test(read.path))
+        return true;
+    // Columns of a table in plain text.
+    if (/\t| {2}/.test(read.between) && /(?:^|\n)$/.test(ahead) && read.fit === 'strong' && /^[ \t]*(?:\r?\n|$)/.test(read.after))
+        return true;
+    if (!/(?:^|\n)[ \t]*$/.test(ahead))
+        return false;
+    // A directive of a daemon, alone on its line.
+    return quoted || forCredentials || (file.is('directives') && read.fit === 'strong' && /^[ \t]*(?:\r?\n|$)/.test(read.after));
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/index.js
 // Values assigned to names that say they are secret. The widest net, so the strictest about names and values.
@@ -646,9 +568,19 @@ const assignmentRows = [...ofFile, ...ofValue, ...ofName, ...ofNotation, ...ofFi
 /** Folders of manuals, beyond those whose values count for little whatever they are. */
 const manual = /(?:^|\/)(?:guides?|manuals?|handbook|tutorials?|blog|_?posts|wiki|learn|cookbook|reference|api-?docs)\//i;
 /** @param rows what refuses; a test takes each away */
-
+function assignmentJudge(kinds, rows = assignmentRows) {
+    return (candidate) => {
+        const read = new Assignment(candidate, kinds);
+        if ((0,refusal/* refusalOf */.O)(rows, read) !== undefined)
+            return undefined;
+        // What somebody may have chosen is more often made up where text is written for readers.
+        return isInManual(read) || (read.fit !== 'strong' && isForReaders(read)) ? { confidence: 'low' } : {};
+    };
+}
 /** What looks as if a machine had made it is a sample too where a manual shows a command or a setting. */
-
+function isInManual({ file, path }) {
+    return file.is('prose') && manual.test(path);
+}
 function isForReaders(read) {
     return isQuotedText(read) || read.file.is('introduction') || (read.file.is('sourceCode') && inComment.test(read.ahead));
 }
@@ -660,10 +592,66 @@ function isQuotedText({ file, operator, whole, groups, after }) {
         !/^["']?\s*[,}]/.test(after));
 }
 /** Why an assignment is no secret: of a name or a value the row of its own table says more. */
-
+function assignmentRefusal(kinds) {
+    return (candidate) => {
+        const read = new Assignment(candidate, kinds);
+        const row = (0,refusal/* refusalOf */.O)(assignmentRows, read);
+        if (row?.id === 'name-of-no-secret')
+            return read.nameRow ?? row;
+        if (row?.id === 'unfit-value')
+            return (0,values/* unfitness */.oc)(read.secret, read.kind, read.written) ?? row;
+        return row;
+    };
+}
 /** What may stand behind a name that ends here. */
 const ends = ['=', ':', '"', "'", ' =', ' :'];
-
+function assigned({ id, aliases, title, kinds, names, endings = [], variable }) {
+    const check = {
+        keywords: [...names, ...endings.flatMap((ending) => ends.map((end) => ending + end))],
+        anchor: 'keyword',
+        pattern: (0,assignment/* assignmentPattern */.w0)([...names, ...endings.map((ending) => `${ending}(?=${ends.join('|')})`)].join('|')),
+        nameTail: assignment/* nameTail */.kT,
+        judge: assignmentJudge(kinds),
+        refusal: assignmentRefusal(kinds),
+        generic: true,
+        ownPlausibility: true,
+    };
+    const upper = variable.toUpperCase();
+    return {
+        id,
+        aliases,
+        severity: 'high',
+        confidence: 'medium',
+        title,
+        why: 'Whoever reads it can use the account it belongs to, from anywhere, until it is changed.',
+        remedy: 'Change it where it was issued, have the job read the new one from a secret store or an environment variable; deleting the line leaves the old one in the history.',
+        controls: ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'],
+        risks: ['CICD-SEC-6'],
+        examples: {
+            bad: [
+                { text: () => `${variable} = "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20)}"`, path: 'app.py' },
+                { text: () => `DB_${upper}=${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 5)}`, path: '.env' },
+                { text: () => `"${variable}": "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 24, 3)}"`, path: 'config.json' },
+                { text: () => `<${variable}>${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 3)}</${variable}>`, path: 'settings.xml' },
+                { text: () => `<add key="${variable}" value="${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 9)}" />`, path: 'web.config' },
+                { text: () => `os.Setenv("${upper}", "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 11)}")`, path: 'main.go' },
+                { text: () => `define('DB_${upper}', '${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 13)}');`, path: 'config.php' },
+                { text: () => `      - name: ${upper}\n        value: "${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 20, 15)}"`, path: 'pod.yaml' },
+            ],
+            good: [
+                { text: `${variable} = os.environ["${upper}"]`, path: 'app.py' },
+                { text: `${variable} = "changeme"`, path: 'app.py' },
+                { text: `${variable} = getSecretFromVault1(name)`, path: 'app.js' },
+                { text: `copyTable("${variable}", "${variable}_v1", columns)`, path: 'app.go' },
+                { text: `${variable}: \${{ secrets.VALUE }}`, path: 'ci.yml' },
+                { text: `${variable}_label = "Please enter it here"`, path: 'app.py' },
+                { text: `${variable}: config.auth.${variable},`, path: 'app.ts' },
+                { text: `${variable}File: /run/secrets/db1`, path: 'app.yml' },
+            ],
+        },
+        check,
+    };
+}
 const genericRules = [
     assigned({
         id: 'generic-password',

@@ -5,11 +5,6 @@ exports.modules = {
 
 /***/ 7760:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var token = (function token(claims, signature = 43) {
-    const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
-    return [part({ alg: 'HS256', typ: 'JWT' }), part(claims), (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .sample */ .XM)(base64url, signature)].join('.');
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jwtRules: () => (/* binding */ jwtRules)
@@ -57,7 +52,10 @@ function supabaseKey(claims) {
         return { severity: 'low', what: 'Supabase anon key, which is made for browsers' };
     return claims.role === 'service_role' ? { severity: 'critical', confidence: 'high', what: 'Supabase service_role key' } : {};
 }
-
+function token(claims, signature = 43) {
+    const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    return [part({ alg: 'HS256', typ: 'JWT' }), part(claims), (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .sample */ .XM)(base64url, signature)].join('.');
+}
 const jwtRules = [
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenRule */ .Ow)({
         id: 'json-web-token',

@@ -5,17 +5,6 @@ exports.modules = {
 
 /***/ 6981:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var judge = (function judge({ secret, before, match, path }) {
-    const joint = match[0].slice(0, match[0].length - secret.length);
-    const ahead = before.slice(0, before.length - joint.length);
-    return /[A-Za-z0-9]/.test((0,_generic_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .nameBefore */ .H7)(ahead, 1)) ||
-        isInResourceName(ahead, joint) ||
-        (0,_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)(path).is('generated') ||
-        !isIssuedText(secret)
-        ? undefined
-        : { confidence: 'medium' };
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   anyFormRules: () => (/* binding */ anyFormRules)
@@ -50,7 +39,16 @@ function isIssuedText(secret) {
 function isInResourceName(ahead, joint) {
     return /[\w-]:$/.test(ahead) && /[A-Za-z]:$/.test(joint);
 }
-
+function judge({ secret, before, match, path }) {
+    const joint = match[0].slice(0, match[0].length - secret.length);
+    const ahead = before.slice(0, before.length - joint.length);
+    return /[A-Za-z0-9]/.test((0,_generic_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .nameBefore */ .H7)(ahead, 1)) ||
+        isInResourceName(ahead, joint) ||
+        (0,_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)(path).is('generated') ||
+        !isIssuedText(secret)
+        ? undefined
+        : { confidence: 'medium' };
+}
 const spoken = (0,_places_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeRule */ .Sp)({
     id: 'generic-service-credential',
     title: 'Value given to the name of a service',

@@ -5,14 +5,6 @@ exports.modules = {
 
 /***/ 8927:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var judged = (function judged(secret) {
-    return (0,place/* typedPassword */.II)({ secret });
-});
-var encodedPassword = (function encodedPassword(candidate) {
-    const inside = Buffer.from(candidate.secret, 'base64').toString('latin1');
-    return /^[ -~]{3,200}$/.test(inside) ? (0,place/* typedPassword */.II)({ secret: inside }) : undefined;
-});
-
 
 
 // EXPORTS
@@ -385,7 +377,9 @@ const commandRules = [
         ],
     }),
 ];
-
+function judged(secret) {
+    return (0,place/* typedPassword */.II)({ secret });
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/places/clients.js
 // Keys that clients of one service are given as a bare argument, and secrets of devices, templates and statements of SQL.
@@ -1190,7 +1184,10 @@ const databaseRules = [
 const files_change = 'Change the password';
 const hex = '0123456789abcdef';
 /** Base64 of a typed password: what is inside is judged. */
-
+function encodedPassword(candidate) {
+    const inside = Buffer.from(candidate.secret, 'base64').toString('latin1');
+    return /^[ -~]{3,200}$/.test(inside) ? (0,place/* typedPassword */.II)({ secret: inside }) : undefined;
+}
 /** `user:password` in base64. */
 function encodedPair({ secret }) {
     const inside = Buffer.from(secret, 'base64').toString('latin1');

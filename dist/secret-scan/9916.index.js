@@ -5,25 +5,6 @@ exports.modules = {
 
 /***/ 2720:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var blocks = (function* blocks(document, start) {
-    for (const block of document.matchAll(/(?:^|\n)([ \t]{1,40})["']?([\w.-]{1,120})["']?:[ \t]{1,4}[|>][-+\d]{0,2}[ \t]*\r?\n((?:\1[ \t]{1,20}[^\n]{1,8000}(?:\n|$)){1,200})/g)) {
-        const [all, indent = '', key = '', body = ''] = block;
-        const section = sectionAbove(document, block.index, indent.length);
-        const value = body.trim();
-        if (section === undefined || !isSecret(key, section === 'data' ? value.replace(/\s+/g, '') : value, section !== 'data'))
-            continue;
-        const at = start + block.index + all.length - body.length + body.indexOf(value);
-        yield [at, at + value.length];
-    }
-});
-var judge = (function judge({ secret }) {
-    if (secret === '')
-        return undefined;
-    const decoded = /^[A-Za-z0-9+/]{4,8000}={0,2}$/.test(secret) ? Buffer.from(secret, 'base64').toString('latin1').trim() : '';
-    const value = /^[ -~]{3,}$/.test(decoded) ? decoded : secret;
-    return value.length > 100 || (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_3__/* .looksRandom */ .EZ)(value) ? {} : { confidence: 'medium' };
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ holdsSecretManifest),
@@ -69,7 +50,17 @@ function* values(text, match) {
     }
 }
 /** Values below their key, after `|` or `>`, in one line or in several. */
-
+function* blocks(document, start) {
+    for (const block of document.matchAll(/(?:^|\n)([ \t]{1,40})["']?([\w.-]{1,120})["']?:[ \t]{1,4}[|>][-+\d]{0,2}[ \t]*\r?\n((?:\1[ \t]{1,20}[^\n]{1,8000}(?:\n|$)){1,200})/g)) {
+        const [all, indent = '', key = '', body = ''] = block;
+        const section = sectionAbove(document, block.index, indent.length);
+        const value = body.trim();
+        if (section === undefined || !isSecret(key, section === 'data' ? value.replace(/\s+/g, '') : value, section !== 'data'))
+            continue;
+        const at = start + block.index + all.length - body.length + body.indexOf(value);
+        yield [at, at + value.length];
+    }
+}
 /** So far above its key the name of a value's section is looked for. */
 const sectionReach = 16 * 1024;
 /** The section that a key of a manifest stands in: the next line above that is indented less. */
@@ -117,7 +108,13 @@ function isSecret(key, value, plain) {
     return (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_3__/* .looksRandom */ .EZ)(text) && text.length >= (kind === undefined ? 20 : 12) && !/^[0-9a-f-]{36}$/.test(text);
 }
 /** What somebody may have typed is less sure than what a machine made. */
-
+function judge({ secret }) {
+    if (secret === '')
+        return undefined;
+    const decoded = /^[A-Za-z0-9+/]{4,8000}={0,2}$/.test(secret) ? Buffer.from(secret, 'base64').toString('latin1').trim() : '';
+    const value = /^[ -~]{3,}$/.test(decoded) ? decoded : secret;
+    return value.length > 100 || (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_3__/* .looksRandom */ .EZ)(value) ? {} : { confidence: 'medium' };
+}
 const manifestFile = /\.(?:ya?ml|json|tpl|tmpl|j2|gotmpl|erb)$/i;
 const manifestKinds = ['Secret', 'secret'].flatMap((kind) => [
     `kind: ${kind}`,
@@ -199,38 +196,6 @@ const kubernetesRules = [
 
 /***/ 1490:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var cells = (function* cells(text, match, marked) {
-    const header = headerOf(text, match.index, marked);
-    if (header === undefined)
-        return;
-    const { column, delimiter } = header;
-    let start = header.end + 1;
-    for (let row = 0; row < mostRows && start < text.length; row++) {
-        if (marked && text[start] !== '|')
-            return;
-        const next = text.indexOf('\n', start);
-        const end = next < 0 ? text.length : next;
-        const [from, to] = cellOf(text.slice(start, Math.min(end, start + headerLength * 2)), delimiter, column);
-        if (to > from)
-            yield [start + from, start + to];
-        start = end + 1;
-    }
-});
-var headerOf = (function headerOf(text, place, marked) {
-    const before = text.slice(Math.max(0, place - headerLength), place);
-    const start = place - before.length + before.lastIndexOf('\n') + 1;
-    const end = text.slice(0, place + headerLength).indexOf('\n', place);
-    if (end < 0)
-        return undefined;
-    const ruled = text[start] === '|' && /^\|[ \t]{0,8}:?-{2,80}[-: |\t]{0,400}\r?(?:\n|$)/.test(text.slice(end + 1, end + headerLength));
-    if (marked ? !ruled : start > 0)
-        return undefined;
-    const delimiter = marked ? '|' : /[,;\t|]/.exec(text.slice(start, end))?.[0];
-    if (delimiter === undefined)
-        return undefined;
-    return { end, delimiter, column: text.slice(start, place).split(delimiter).length - 1 };
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ textRules),
@@ -256,9 +221,38 @@ function holdsPasswordTable(path, content) {
     return markdown.test(path) && /^\|[^\n]{0,1000}pass(?:word|wd|phrase)[*_ \t]{0,12}\|/im.test(content.toString('latin1'));
 }
 /** The cells of the column that the match names, when it stands in the header. */
-
+function* cells(text, match, marked) {
+    const header = headerOf(text, match.index, marked);
+    if (header === undefined)
+        return;
+    const { column, delimiter } = header;
+    let start = header.end + 1;
+    for (let row = 0; row < mostRows && start < text.length; row++) {
+        if (marked && text[start] !== '|')
+            return;
+        const next = text.indexOf('\n', start);
+        const end = next < 0 ? text.length : next;
+        const [from, to] = cellOf(text.slice(start, Math.min(end, start + headerLength * 2)), delimiter, column);
+        if (to > from)
+            yield [start + from, start + to];
+        start = end + 1;
+    }
+}
 /** The header of a table that has the place in it: the first line of a text, or in Markdown (`marked`) the one above a line of dashes. */
-
+function headerOf(text, place, marked) {
+    const before = text.slice(Math.max(0, place - headerLength), place);
+    const start = place - before.length + before.lastIndexOf('\n') + 1;
+    const end = text.slice(0, place + headerLength).indexOf('\n', place);
+    if (end < 0)
+        return undefined;
+    const ruled = text[start] === '|' && /^\|[ \t]{0,8}:?-{2,80}[-: |\t]{0,400}\r?(?:\n|$)/.test(text.slice(end + 1, end + headerLength));
+    if (marked ? !ruled : start > 0)
+        return undefined;
+    const delimiter = marked ? '|' : /[,;\t|]/.exec(text.slice(start, end))?.[0];
+    if (delimiter === undefined)
+        return undefined;
+    return { end, delimiter, column: text.slice(start, place).split(delimiter).length - 1 };
+}
 /** Where the value of a cell begins and ends in its line, without quotes; nowhere when the line has no such cell. */
 function cellOf(line, delimiter, column) {
     const all = line.split(delimiter);

@@ -5,26 +5,6 @@ exports.modules = {
 
 /***/ 6578:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var fitOf = (function fitOf(value, kind, written) {
-    if (value.length < shortest || value.length > assignment/* longestValue */.Q_)
-        return undefined;
-    // Joined to something, the value is a copy and does not keep the text alive that it was cut from.
-    const key = `${kind} ${written.quoted ? 'q' : ''}${written.wrapped ? 'w' : ''}${written.credentialFile ? 'c' : ''}${written.constant ? 'k' : ''} ${value}`;
-    let fit = known.get(key);
-    if (fit !== undefined || known.has(key))
-        return fit;
-    fit = judge(new Value(value, kind, written), unfitRows);
-    if (known.size >= mostKnown)
-        known.clear();
-    known.set(key, fit);
-    return fit;
-});
-var judge = (function judge(value, rows) {
-    if ((0,refusal/* refusalOf */.O)(rows, value) !== undefined)
-        return undefined;
-    return value.strong ? 'strong' : 'fair';
-});
-
 
 
 // EXPORTS
@@ -356,8 +336,25 @@ const unfitRows = [...references, ...codes, ...publics, ...demands];
 const known = new Map();
 const mostKnown = 256;
 const shortest = 4;
-
-
+function fitOf(value, kind, written) {
+    if (value.length < shortest || value.length > assignment/* longestValue */.Q_)
+        return undefined;
+    // Joined to something, the value is a copy and does not keep the text alive that it was cut from.
+    const key = `${kind} ${written.quoted ? 'q' : ''}${written.wrapped ? 'w' : ''}${written.credentialFile ? 'c' : ''}${written.constant ? 'k' : ''} ${value}`;
+    let fit = known.get(key);
+    if (fit !== undefined || known.has(key))
+        return fit;
+    fit = judge(new Value(value, kind, written), unfitRows);
+    if (known.size >= mostKnown)
+        known.clear();
+    known.set(key, fit);
+    return fit;
+}
+function judge(value, rows) {
+    if ((0,refusal/* refusalOf */.O)(rows, value) !== undefined)
+        return undefined;
+    return value.strong ? 'strong' : 'fair';
+}
 /** Why a value does not fit; undefined where it does. */
 function unfitness(text, kind, written, rows = unfitRows) {
     return (0,refusal/* refusalOf */.O)(rows, new Value(text, kind, written));

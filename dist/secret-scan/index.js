@@ -155,10 +155,6 @@ module.exports = require("path");
 
 /***/ 3205:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var isHosted = (function isHosted() {
-    return hosted in globalThis;
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ isHosted)
@@ -168,9 +164,13 @@ var isHosted = (function isHosted() {
 /** Said by such a program; nothing said, an action runs. */
 const hosted = Symbol.for('portcullis.hosted');
 /** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
-
+function hostActions() {
+    Object.assign(globalThis, { [hosted]: true });
+}
 /** Whether this thread's program only takes the engines of actions' bundles. */
-
+function isHosted() {
+    return hosted in globalThis;
+}
 
 
 /***/ }),
@@ -192,45 +192,23 @@ function isDay(text) {
 }
 const length = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
 /** The day so many days later; earlier where the number is negative. */
-
+function dayAfter(day, days) {
+    return dayOf(new Date(Date.parse(day) + days * length));
+}
 /** Days from one day to another; negative where that came before. */
-
+function daysBetween(from, to) {
+    return (Date.parse(to) - Date.parse(from)) / length;
+}
 /** The day in UTC that a time lies in. */
-
+function dayOf(time) {
+    return time.toISOString().slice(0, 10);
+}
 
 
 /***/ }),
 
 /***/ 7609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var formatPlace = (function formatPlace(place) {
-    const file = place.file === undefined ? '' : printable(place.file);
-    const at = place.line === undefined ? file : `${file}:${place.line}`;
-    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
-});
-var formatError = (function formatError(error) {
-    if (error instanceof PortcullisError) {
-        const place = formatPlace(error.where);
-        // A question for what was meant ends a sentence, too.
-        const stop = error.message.endsWith('?') ? '' : '.';
-        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
-});
-var printable = (function printable(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
-        if (char === '\n')
-            return '\\n';
-        if (char === '\t')
-            return '\\t';
-        if (char === '\r')
-            return '\\r';
-        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SO: () => (/* binding */ PortcullisError),
@@ -259,11 +237,35 @@ class PortcullisError extends Error {
     }
 }
 /** `file:line, key` of a place; empty when nothing is known. */
-
+function formatPlace(place) {
+    const file = place.file === undefined ? '' : printable(place.file);
+    const at = place.line === undefined ? file : `${file}:${place.line}`;
+    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
+}
 /** The one line printed for any failure: place, message, remedy, code; never a stack. */
-
+function formatError(error) {
+    if (error instanceof PortcullisError) {
+        const place = formatPlace(error.where);
+        // A question for what was meant ends a sentence, too.
+        const stop = error.message.endsWith('?') ? '' : '.';
+        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
+}
 /** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
-
+function printable(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
+        if (char === '\n')
+            return '\\n';
+        if (char === '\t')
+            return '\\t';
+        if (char === '\r')
+            return '\\r';
+        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
 
 
 /***/ }),
@@ -338,21 +340,59 @@ const endOfFile = 0xffff;
  * spaces and tabs skipped, every kind of line break counted as `\n`
  * (github/codeql-action, src/fingerprints.ts). Lines are held against one another by their units, and only wanted ones are hashed.
  */
-
+function lineHashes(text, wanted) {
+    const found = new Map();
+    let last = 0;
+    for (const line of wanted)
+        last = Math.max(last, line);
+    if (last === 0)
+        return found;
+    const units = (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).replace(/[ \t]+/g, '');
+    const starts = lineStarts(units, last);
+    const windowOf = (line) => units.slice(starts[line - 1], starts[line - 1] + windowSize);
+    // Only lines like those that are wanted are counted.
+    const counts = new Map();
+    for (const line of wanted)
+        if (line > 0 && line <= starts.length)
+            counts.set(windowOf(line), 0);
+    for (let line = 1; line <= starts.length; line++) {
+        const window = windowOf(line);
+        const before = counts.get(window);
+        if (before === undefined)
+            continue;
+        counts.set(window, before + 1);
+        if (wanted.has(line))
+            found.set(line, `${hashOf(window)}:${before + 1}`);
+    }
+    return found;
+}
 /** Where each line begins, up to one. A text that ends with a break has an empty line behind it. */
-
+function lineStarts(text, last) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end >= 0 && starts.length < last; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
+}
 /** Of a window, in hexadecimal digits; behind the end of the file stand noughts. */
-
+function hashOf(window) {
+    let high = 0;
+    let low = 0;
+    for (let i = 0; i < windowSize; i++) {
+        const unit = i < window.length ? window.charCodeAt(i) : i === window.length ? endOfFile : 0;
+        // low * 37 + unit, in halves of 32 bits.
+        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
+        high = (Math.imul(high, factor) + carry) | 0;
+        low = (Math.imul(low, factor) + unit) >>> 0;
+    }
+    high >>>= 0;
+    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+}
 
 
 /***/ }),
 
 /***/ 8095:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var contentHash = (function contentHash(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ contentHash)
@@ -364,29 +404,106 @@ var contentHash = (function contentHash(content) {
 
 
 /** SHA-256 of a file's bytes, lower-case hex. Text is hashed as UTF-8. */
-
+function contentHash(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
 /** Whether two regions cannot both be edited. Insertions at the same point do conflict: their order would be a guess. */
-
+function regionsConflict(a, b) {
+    const before = (line, column, otherLine, otherColumn) => line < otherLine || (line === otherLine && column <= otherColumn);
+    const same = a.startLine === b.startLine && a.startColumn === b.startColumn;
+    return (same || !(before(a.endLine, a.endColumn, b.startLine, b.startColumn) || before(b.endLine, b.endColumn, a.startLine, a.startColumn)));
+}
 /**
  * Puts the edits of several fixes of one file together. Identical edits are one edit.
  * A whole change is left out when any of its edits conflicts with one taken before, so that no fix is half applied.
  * @returns the edits that hold together and the changes that were left out.
  */
-
+function composeChanges(changes) {
+    const taken = [];
+    const leftOut = [];
+    const sha256 = changes[0]?.sha256;
+    for (const change of changes) {
+        const fresh = change.edits.filter((edit) => !taken.some((other) => sameEdit(edit, other)));
+        const clash = fresh.some((edit) => taken.some((other) => regionsConflict(edit.region, other.region)));
+        if (clash || change.sha256 !== sha256)
+            leftOut.push(change);
+        else
+            taken.push(...fresh);
+    }
+    return { edits: taken, leftOut };
+}
 /**
  * The text after all edits.
  * @throws PortcullisError `fix-stale` when the text is not the one the edits were computed for,
  *   `fix-conflict` when edits overlap, `fix-outside` when one lies outside the text.
  */
-
-
+function applyEdits(text, change) {
+    if (contentHash(text) !== change.sha256) {
+        throw new PortcullisError({
+            code: 'fix-stale',
+            message: `expected content with SHA-256 ${change.sha256.slice(0, 12)}, got ${contentHash(text).slice(0, 12)}`,
+            where: { file: change.path },
+            remedy: 'Scan the file again: it changed after the fix was computed.',
+        });
+    }
+    const index = lineIndex(text);
+    const spans = change.edits
+        .map((edit) => ({
+        start: index.offsetAt(edit.region.startLine, edit.region.startColumn) ?? -1,
+        end: index.offsetAt(edit.region.endLine, edit.region.endColumn) ?? -1,
+        edit,
+    }))
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+    let result = '';
+    let position = 0;
+    for (const [order, { start, end, edit }] of spans.entries()) {
+        if (start < 0 || end < start) {
+            throw new PortcullisError({
+                code: 'fix-outside',
+                message: `expected an edit inside the file, got line ${edit.region.startLine} column ${edit.region.startColumn}`,
+                where: { file: change.path, line: edit.region.startLine },
+                remedy: 'Drop this fix: the tool that wrote it computed it for another text.',
+            });
+        }
+        const previous = spans[order - 1];
+        if (previous !== undefined && regionsConflict(previous.edit.region, edit.region)) {
+            throw new PortcullisError({
+                code: 'fix-conflict',
+                message: 'expected edits that do not overlap, got two for the same place',
+                where: { file: change.path, line: edit.region.startLine },
+                remedy: 'Apply the fixes one at a time.',
+            });
+        }
+        result += text.slice(position, start) + edit.replacement;
+        position = end;
+    }
+    return result + text.slice(position);
+}
+function sameEdit(a, b) {
+    return (a.replacement === b.replacement &&
+        a.region.startLine === b.region.startLine &&
+        a.region.startColumn === b.region.startColumn &&
+        a.region.endLine === b.region.endLine &&
+        a.region.endColumn === b.region.endColumn);
+}
 
 
 /***/ }),
 
 /***/ 1656:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var remembered = (function remembered(answer, most) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+/* unused harmony export rememberedOf */
+// Answers that are worked out once for each text, where the same few texts are asked about again and again.
+/**
+ * A function of a text that keeps its answers.
+ *
+ * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
+ */
+function remembered(answer, most) {
     const known = new Map();
     return (text) => {
         const before = known.get(text);
@@ -399,35 +516,25 @@ var remembered = (function remembered(answer, most) {
         known.set(text, made);
         return made;
     };
-});
-
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ remembered)
-/* harmony export */ });
-/* unused harmony export rememberedOf */
-// Answers that are worked out once for each text, where the same few texts are asked about again and again.
-/**
- * A function of a text that keeps its answers.
- *
- * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
- */
-
+}
 /** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
-
+function rememberedOf(answer) {
+    const known = new WeakMap();
+    return (of) => {
+        const before = known.get(of);
+        if (before !== undefined || known.has(of))
+            return before;
+        const made = answer(of);
+        known.set(of, made);
+        return made;
+    };
+}
 
 
 /***/ }),
 
 /***/ 7085:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var countBySeverity = (function countBySeverity(all) {
-    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
-    for (const { severity } of all)
-        counts[severity]++;
-    return counts;
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KW: () => (/* binding */ securitySeverity),
@@ -463,14 +570,29 @@ function bySeverity(a, b) {
     return severities.indexOf(a) - severities.indexOf(b);
 }
 /** How many there are of each severity, worst first: one pass over what may be a million. */
-
+function countBySeverity(all) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
+    for (const { severity } of all)
+        counts[severity]++;
+    return counts;
+}
 /** The worse of two severities. */
-
+function worst(a, b) {
+    return bySeverity(a, b) <= 0 ? a : b;
+}
 /**
  * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
  * GitHub reads `security-severity` with the same bands.
  */
-
+function severityOfScore(score) {
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return 'low';
+}
 
 
 /***/ }),
@@ -662,7 +784,9 @@ var day = __nccwpck_require__(6214);
 // on its line, `portcullis:ignore-next-line \u2026` on the line before.
 
 /** Whether it lets a finding stay: without a mistake in it, and not over. */
-
+function holds({ problem, until }, now) {
+    return problem === undefined && (until === undefined || until >= now.toISOString().slice(0, 10));
+}
 /** Longest comment that is read. */
 const maxComment = 400;
 /**
@@ -750,59 +874,6 @@ function inSource(found) {
 
 /***/ 2547:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var buildAutomaton = (function buildAutomaton(keywords, asPlain) {
-    const { classOf, shift } = classesOf(keywords);
-    const { child, sibling, letter, ending, another, nodes } = trieOf(keywords, classOf, asPlain);
-    // The kernel's table has entries of 16 bits; so many keywords that they do not fit are rare, and searched by JavaScript.
-    const fits = nodes < 0x8000;
-    const machine = new _kernel_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .Machine */ .u(fits ? asPlain : true);
-    const table = (fits ? machine.shorts(nodes << shift) : machine.ints(nodes << shift));
-    const endings = { states: nodes, known: machine.ints(nodes), shorter: machine.ints(nodes), another: machine.holding(another) };
-    const tree = { child: machine.holding(child), sibling: machine.holding(sibling), letter: machine.holding(letter) };
-    const [ends, order, suffix] = [machine.holding(ending), machine.ints(nodes), machine.ints(nodes)];
-    machine.kernel.grow(tree.child.argument, tree.sibling.argument, tree.letter.argument, ends.argument, shift, table.argument, order.argument, suffix.argument, endings.known.argument, endings.shorter.argument);
-    const longest = keywords.reduce((most, { length }) => Math.max(most, length), 1);
-    return new Automaton(machine, table, classOf, shift, endings, keywords, longest);
-});
-var classesOf = (function classesOf(keywords) {
-    const classOf = new Uint8Array(256);
-    let classes = 1;
-    let separator = 0;
-    for (const keyword of keywords) {
-        for (let i = 0; i < keyword.length; i++) {
-            const code = keyword.charCodeAt(i);
-            if (classOf[code] !== 0)
-                continue;
-            if ((0,_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.isSeparator)(code) !== 0)
-                separator ||= classes++;
-            classOf[code] = (0,_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.isSeparator)(code) !== 0 ? separator : classes++;
-        }
-    }
-    for (let code = 65; code <= 90; code++)
-        classOf[code] = classOf[code + 32];
-    return { classOf, shift: Math.ceil(Math.log2(Math.max(2, classes))) };
-});
-var trieOf = (function trieOf(keywords, classOf, asPlain) {
-    const spelling = Buffer.from(keywords.join(''), 'latin1');
-    const most = spelling.length + 1;
-    const machine = new _kernel_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .Machine */ .u(asPlain);
-    const letters = machine.bytes(spelling.length);
-    letters.array.set(spelling);
-    const classes = machine.holding(classOf);
-    const lengths = machine.holding(Int32Array.from(keywords, ({ length }) => length));
-    const [child, sibling, letter] = [machine.ints(most), machine.ints(most), machine.bytes(most)];
-    const [ending, another] = [machine.ints(most), machine.ints(keywords.length)];
-    const nodes = machine.kernel.trie(letters.argument, classes.argument, lengths.argument, keywords.length, child.argument, sibling.argument, letter.argument, ending.argument, another.argument);
-    return {
-        nodes,
-        child: child.array.subarray(0, nodes),
-        sibling: sibling.array.subarray(0, nodes),
-        letter: letter.array.subarray(0, nodes),
-        ending: ending.array.subarray(0, nodes),
-        another: another.array,
-    };
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ buildAutomaton)
@@ -819,7 +890,20 @@ var trieOf = (function trieOf(keywords, classOf, asPlain) {
  * @param keywords lower-case ASCII, none empty.
  * @param asPlain see `Machine`
  */
-
+function buildAutomaton(keywords, asPlain) {
+    const { classOf, shift } = classesOf(keywords);
+    const { child, sibling, letter, ending, another, nodes } = trieOf(keywords, classOf, asPlain);
+    // The kernel's table has entries of 16 bits; so many keywords that they do not fit are rare, and searched by JavaScript.
+    const fits = nodes < 0x8000;
+    const machine = new _kernel_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .Machine */ .u(fits ? asPlain : true);
+    const table = (fits ? machine.shorts(nodes << shift) : machine.ints(nodes << shift));
+    const endings = { states: nodes, known: machine.ints(nodes), shorter: machine.ints(nodes), another: machine.holding(another) };
+    const tree = { child: machine.holding(child), sibling: machine.holding(sibling), letter: machine.holding(letter) };
+    const [ends, order, suffix] = [machine.holding(ending), machine.ints(nodes), machine.ints(nodes)];
+    machine.kernel.grow(tree.child.argument, tree.sibling.argument, tree.letter.argument, ends.argument, shift, table.argument, order.argument, suffix.argument, endings.known.argument, endings.shorter.argument);
+    const longest = keywords.reduce((most, { length }) => Math.max(most, length), 1);
+    return new Automaton(machine, table, classOf, shift, endings, keywords, longest);
+}
 /** A class for its speed; see detect.ts. */
 class Automaton {
     machine;
@@ -903,25 +987,51 @@ class Automaton {
     }
 }
 /** Bytes that no keyword holds are class 0; a row of the table is 2 to the power of `shift` entries wide. */
-
+function classesOf(keywords) {
+    const classOf = new Uint8Array(256);
+    let classes = 1;
+    let separator = 0;
+    for (const keyword of keywords) {
+        for (let i = 0; i < keyword.length; i++) {
+            const code = keyword.charCodeAt(i);
+            if (classOf[code] !== 0)
+                continue;
+            if ((0,_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.isSeparator)(code) !== 0)
+                separator ||= classes++;
+            classOf[code] = (0,_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.isSeparator)(code) !== 0 ? separator : classes++;
+        }
+    }
+    for (let code = 65; code <= 90; code++)
+        classOf[code] = classOf[code + 32];
+    return { classOf, shift: Math.ceil(Math.log2(Math.max(2, classes))) };
+}
 /** The tree of keywords that the kernel's `trie` makes. */
-
+function trieOf(keywords, classOf, asPlain) {
+    const spelling = Buffer.from(keywords.join(''), 'latin1');
+    const most = spelling.length + 1;
+    const machine = new _kernel_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .Machine */ .u(asPlain);
+    const letters = machine.bytes(spelling.length);
+    letters.array.set(spelling);
+    const classes = machine.holding(classOf);
+    const lengths = machine.holding(Int32Array.from(keywords, ({ length }) => length));
+    const [child, sibling, letter] = [machine.ints(most), machine.ints(most), machine.bytes(most)];
+    const [ending, another] = [machine.ints(most), machine.ints(keywords.length)];
+    const nodes = machine.kernel.trie(letters.argument, classes.argument, lengths.argument, keywords.length, child.argument, sibling.argument, letter.argument, ending.argument, another.argument);
+    return {
+        nodes,
+        child: child.array.subarray(0, nodes),
+        sibling: sibling.array.subarray(0, nodes),
+        letter: letter.array.subarray(0, nodes),
+        ending: ending.array.subarray(0, nodes),
+        another: another.array,
+    };
+}
 
 
 /***/ }),
 
 /***/ 8101:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var canaryRules = (function canaryRules(rules) {
-    return rules.filter(({ id }) => id === 'github-pat');
-});
-var runCanary = (function runCanary(detector) {
-    const token = `${prefix}${(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .sample */ .XM)(_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .base62 */ .Yb, 36, 11)}`;
-    const content = Buffer.from(`first line\nGITHUB_TOKEN = "${token}"\n`);
-    const found = detector.detect(content, 'canary.txt').some((detection) => detection.secret === token);
-    return { detected: found, detail: found ? 'a made-up GitHub token was detected' : 'a made-up GitHub token was not detected' };
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ canaryRules),
@@ -932,9 +1042,16 @@ var runCanary = (function runCanary(detector) {
 
 const prefix = ['gh', 'p_'].join('');
 /** The rules that the sample is for: with them alone the engine is proven without the tables of all. */
-
+function canaryRules(rules) {
+    return rules.filter(({ id }) => id === 'github-pat');
+}
 /** @returns whether the sample, made anew, is detected by the rules in use. */
-
+function runCanary(detector) {
+    const token = `${prefix}${(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .sample */ .XM)(_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .base62 */ .Yb, 36, 11)}`;
+    const content = Buffer.from(`first line\nGITHUB_TOKEN = "${token}"\n`);
+    const found = detector.detect(content, 'canary.txt').some((detection) => detection.secret === token);
+    return { detected: found, detail: found ? 'a made-up GitHub token was detected' : 'a made-up GitHub token was not detected' };
+}
 
 
 /***/ }),
@@ -3214,20 +3331,6 @@ const computed = {
 
 /***/ 2392:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var looseningFindings = (function looseningFindings(loosenings, where) {
-    return loosenings.map(({ text, place }) => ({
-        ruleId: looseningRule.id,
-        severity: looseningRule.severity,
-        confidence: looseningRule.confidence,
-        message: `This change loosens the scan: ${text}. It counts after the merge; now the configuration ${where} holds. ${looseningRule.why}`,
-        location: {
-            path: place.file,
-            region: { startLine: place.line ?? 1, startColumn: 1, endLine: place.line ?? 1, endColumn: 1 },
-        },
-        fingerprint: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .ax)(looseningRule.id, place.file, text),
-    }));
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JE: () => (/* binding */ looseningRule),
@@ -3322,7 +3425,19 @@ function addAllowlist(all, list, owners) {
     }
 }
 /** @param where the tree that judges, as "at the base commit 0123456789ab". */
-
+function looseningFindings(loosenings, where) {
+    return loosenings.map(({ text, place }) => ({
+        ruleId: looseningRule.id,
+        severity: looseningRule.severity,
+        confidence: looseningRule.confidence,
+        message: `This change loosens the scan: ${text}. It counts after the merge; now the configuration ${where} holds. ${looseningRule.why}`,
+        location: {
+            path: place.file,
+            region: { startLine: place.line ?? 1, startColumn: 1, endLine: place.line ?? 1, endColumn: 1 },
+        },
+        fingerprint: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .ax)(looseningRule.id, place.file, text),
+    }));
+}
 
 
 /***/ }),
@@ -3901,158 +4016,6 @@ function isHex(byte) {
 
 /***/ 2489:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var extentOf = (function extentOf(pattern, letters, known = new Map()) {
-    if (/[uvm]/.test(pattern.flags))
-        return undefined;
-    try {
-        const reader = new Reader(pattern.source, letters, known);
-        const part = reader.alternatives();
-        return reader.at === pattern.source.length ? part : undefined;
-    }
-    catch {
-        return undefined;
-    }
-});
-var letter = (function letter(inLetters) {
-    const count = inLetters ? 1 : 0;
-    return { min: 1, max: 1, run: count, pure: inLetters, head: count, tail: count };
-});
-var repeated = (function repeated(part, least, most) {
-    const max = part.max === 0 ? 0 : part.max * most;
-    if (least === 0)
-        return { ...nothing, max, pure: part.pure };
-    const min = part.min * least;
-    if (part.pure)
-        return { min, max, run: min, pure: true, head: min, tail: min };
-    return { ...part, min, max, run: least > 1 ? Math.max(part.run, part.tail + part.head) : part.run };
-});
-var firstsOf = (function firstsOf(byKeyword) {
-    const firsts = new Int32Array(byKeyword.length + 1);
-    for (const [keyword, { length }] of byKeyword.entries())
-        firsts[keyword + 1] = firsts[keyword] + length;
-    return firsts;
-});
-var placedOf = (function placedOf(rules, { keywords }) {
-    const placed = [...rules.keys()].filter((index) => keywords[index]?.length === 0 && rules[index]?.check.path !== undefined);
-    const placedPath = rules === (0,src_rules/* secretRules */.WE)() ? anyOf(placed.map((index) => rules[index]?.check.path)) : undefined;
-    return { placed, ...(placedPath === undefined ? {} : { placedPath }) };
-});
-var sieveOf = (function sieveOf(rules, needsOf = needsReader(rules), asPlain) {
-    const byKeyword = trialsByKeyword(rules, knownKeywords(rules));
-    return new Sieve((0,automaton/* buildAutomaton */.Z)([...byKeyword.keys()], asPlain), [...byKeyword.values()], needsOf);
-});
-var knownKeywords = (function knownKeywords(rules) {
-    return rules === (0,src_rules/* secretRules */.WE)() && atFirstUse0().computedTables !== undefined ? atFirstUse0().computedTables : keywordsOf(rules);
-});
-var trialsByKeyword = (function trialsByKeyword(rules, { keywords, caseless, generic, anchors }) {
-    const anyCase = new Set(caseless);
-    const guesses = new Set(generic);
-    const byKeyword = new Map();
-    for (const [index, rule] of rules.entries()) {
-        const anchor = anchors[index];
-        for (const keyword of keywords[index]) {
-            const key = keyword.toLowerCase();
-            const list = byKeyword.get(key) ?? [];
-            list.push({
-                rule,
-                index,
-                keyword,
-                exact: keyword !== key && anchor > 0 && !anyCase.has(index),
-                boundary: anchor === 2,
-                generic: guesses.has(index),
-            });
-            byKeyword.set(key, list);
-        }
-    }
-    return byKeyword;
-});
-var keywordsOf = (function keywordsOf(rules) {
-    return {
-        keywords: rules.map(({ check }) => shortest(check.keywords, check.anchor !== undefined)),
-        anchors: rules.map(({ check }) => (check.anchor === undefined ? 0 : check.anchor === 'token' ? 2 : 1)),
-        caseless: [...rules.keys()].filter((index) => rules[index].check.pattern.ignoreCase),
-        generic: [...rules.keys()].filter((index) => rules[index].check.generic === true),
-    };
-});
-var shortest = (function shortest(keywords, anchored) {
-    const unique = [...new Set(keywords)];
-    return anchored ? unique.filter((keyword) => !unique.some((other) => other !== keyword && keyword.startsWith(other))) : unique;
-});
-var needsReader = (function needsReader(rules) {
-    // Of a few rules they are read sooner than the table of all is.
-    const known = new Map(rules.length < fewRules || atFirstUse0().computedTables === undefined ? [] : (0,src_rules/* secretRules */.WE)().map((rule, place) => [rule, atFirstUse0().computedTables?.needs[place]]));
-    const read = needsOfRule();
-    const all = rules.map(() => undefined);
-    return ({ rule, index }) => {
-        const packed = known.get(rule);
-        all[index] ??= packed === undefined ? read(rule) : unpacked(packed);
-        return all[index];
-    };
-});
-var needsOfRule = (function needsOfRule() {
-    const sets = [new Map(), new Map()];
-    return ({ check }) => (check.anchor === undefined ? noNeeds : needs(check.pattern));
-    /** The narrower set of letters tells more, where the run is long enough. */
-    function needs(pattern) {
-        let long = false;
-        for (const letters of [0, 1]) {
-            const extent = extentOf(pattern, kernel_bytes/* letterSets */.k9[letters], sets[letters]);
-            // A reference back has no bound of its own; what it refers to has.
-            long = extent !== undefined && extent.max > src_rule/* maxMatchBytes */.xc && Number.isFinite(extent.max);
-            if (extent !== undefined && extent.run >= kernel.minRun)
-                // Whole numbers to the engine too, for the speed of those who read them.
-                return { run: extent.run | 0, letters, reach: (Math.min(extent.max - extent.run, src_rule/* maxMatchBytes */.xc) + 1) | 0, long };
-        }
-        return { ...noNeeds, long };
-    }
-});
-var buildDetector = (function buildDetector(rules, looking = lookAtAll) {
-    const searches = new Map();
-    // The versions of a file, and the texts that are encoded in it, follow one another.
-    let last;
-    const lookedAt = (path) => {
-        const told = toldPath(path, looking);
-        const tables = tablesFor(rules, told, looking);
-        const search = searches.get(tables) ?? new Search(tables);
-        searches.set(tables, search);
-        return { path, told, search };
-    };
-    return {
-        detect(bytes, path, within) {
-            if (last?.path !== path)
-                last = lookedAt(path);
-            return last.search.run(bytes, path, last.told, within);
-        },
-    };
-});
-var tablesFor = (function tablesFor(rules, told, looking) {
-    const tables = tablesOf(rules);
-    return readForFormsAlone(told, looking) ? namedForms(tables) : tables;
-});
-var readForFormsAlone = (function readForFormsAlone(told, { guessInVendored }) {
-    return !guessInVendored && rehearsal/* vendored */.qH.test(told) && !rehearsal/* credentialFile */.C9.test(told);
-});
-var toldPath = (function toldPath(path, { root, plain }) {
-    const below = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
-    return plain ? plainName(below) : below;
-});
-var planOf = (function planOf({ check }, { long }) {
-    const { pattern, path, anchor, lookback = src_rule/* maxMatchBytes */.xc, nameTail, spans, scope } = check;
-    const local = spans === undefined && scope === undefined && !long;
-    return { pattern, path, anchored: anchor !== undefined, lookback, nameTail, spans, scope, local };
-});
-var withoutOverlaps = (function withoutOverlaps(found, order) {
-    const kept = [];
-    for (const candidate of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
-        const last = kept.at(-1);
-        if (last === undefined || candidate.start >= last.end)
-            kept.push(candidate);
-        else if (outranks(candidate, last, order))
-            kept[kept.length - 1] = candidate;
-    }
-    return kept;
-});
-
 
 
 // EXPORTS
@@ -4079,8 +4042,22 @@ var automaton = __nccwpck_require__(2547);
 // run of some letters is in it. A text without such a run near a keyword need not be tried, and that is cheap to know.
 const nothing = { min: 0, max: 0, run: 0, pure: true, head: 0, tail: 0 };
 /** Undefined when the source holds something that is not understood here, and so says nothing. */
-
-
+function extentOf(pattern, letters, known = new Map()) {
+    if (/[uvm]/.test(pattern.flags))
+        return undefined;
+    try {
+        const reader = new Reader(pattern.source, letters, known);
+        const part = reader.alternatives();
+        return reader.at === pattern.source.length ? part : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function letter(inLetters) {
+    const count = inLetters ? 1 : 0;
+    return { min: 1, max: 1, run: count, pure: inLetters, head: count, tail: count };
+}
 function joined(a, b) {
     return {
         min: a.min + b.min,
@@ -4101,7 +4078,15 @@ function either(a, b) {
         tail: Math.min(a.tail, b.tail),
     };
 }
-
+function repeated(part, least, most) {
+    const max = part.max === 0 ? 0 : part.max * most;
+    if (least === 0)
+        return { ...nothing, max, pure: part.pure };
+    const min = part.min * least;
+    if (part.pure)
+        return { min, max, run: min, pure: true, head: min, tail: min };
+    return { ...part, min, max, run: least > 1 ? Math.max(part.run, part.tail + part.head) : part.run };
+}
 const quantifiers = /(?:([*+?])|\{(\d{1,5})(?:(,)(\d{1,5})?)?\})\??/y;
 const openings = /\?(?:[=!]|<[=!]|:|<[A-Za-z_$][\w$]{0,60}>)/y;
 const sets = /(?:[^\]\\]|\\.)*\]/y;
@@ -4368,7 +4353,12 @@ class Sieve {
     }
 }
 /** By keyword, its first trial, and behind the last keyword how many trials there are. */
-
+function firstsOf(byKeyword) {
+    const firsts = new Int32Array(byKeyword.length + 1);
+    for (const [keyword, { length }] of byKeyword.entries())
+        firsts[keyword + 1] = firsts[keyword] + length;
+    return firsts;
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/trials.js
 // Which rules are tried where which keyword stands, and what is known beforehand of the texts they can match.
@@ -4401,7 +4391,11 @@ function tablesOf(rules) {
     return tables;
 }
 /** The rules that belong to files of certain names. */
-
+function placedOf(rules, { keywords }) {
+    const placed = [...rules.keys()].filter((index) => keywords[index]?.length === 0 && rules[index]?.check.path !== undefined);
+    const placedPath = rules === (0,src_rules/* secretRules */.WE)() ? anyOf(placed.map((index) => rules[index]?.check.path)) : undefined;
+    return { placed, ...(placedPath === undefined ? {} : { placedPath }) };
+}
 /** One expression for several, of the same flags. */
 function anyOf(expressions) {
     const [flags, ...others] = new Set(expressions.map((expression) => expression.flags));
@@ -4410,8 +4404,13 @@ function anyOf(expressions) {
     return [[...new Set(expressions.map(({ source }) => source))].join('|'), flags];
 }
 /** @param asPlain see `Machine` */
-
-
+function sieveOf(rules, needsOf = needsReader(rules), asPlain) {
+    const byKeyword = trialsByKeyword(rules, knownKeywords(rules));
+    return new Sieve((0,automaton/* buildAutomaton */.Z)([...byKeyword.keys()], asPlain), [...byKeyword.values()], needsOf);
+}
+function knownKeywords(rules) {
+    return rules === (0,src_rules/* secretRules */.WE)() && atFirstUse0().computedTables !== undefined ? atFirstUse0().computedTables : keywordsOf(rules);
+}
 const madeOfForms = new WeakMap();
 /** The same without the rules that guess by context. */
 function namedForms(tables) {
@@ -4422,22 +4421,85 @@ function namedForms(tables) {
     madeOfForms.set(tables, forms);
     return forms;
 }
-
+function trialsByKeyword(rules, { keywords, caseless, generic, anchors }) {
+    const anyCase = new Set(caseless);
+    const guesses = new Set(generic);
+    const byKeyword = new Map();
+    for (const [index, rule] of rules.entries()) {
+        const anchor = anchors[index];
+        for (const keyword of keywords[index]) {
+            const key = keyword.toLowerCase();
+            const list = byKeyword.get(key) ?? [];
+            list.push({
+                rule,
+                index,
+                keyword,
+                exact: keyword !== key && anchor > 0 && !anyCase.has(index),
+                boundary: anchor === 2,
+                generic: guesses.has(index),
+            });
+            byKeyword.set(key, list);
+        }
+    }
+    return byKeyword;
+}
 /** What is read of each rule: its keywords, and whether its expression takes letters of any case. */
-
+function keywordsOf(rules) {
+    return {
+        keywords: rules.map(({ check }) => shortest(check.keywords, check.anchor !== undefined)),
+        anchors: rules.map(({ check }) => (check.anchor === undefined ? 0 : check.anchor === 'token' ? 2 : 1)),
+        caseless: [...rules.keys()].filter((index) => rules[index].check.pattern.ignoreCase),
+        generic: [...rules.keys()].filter((index) => rules[index].check.generic === true),
+    };
+}
 /** Where a match begins with its keyword, one that begins with another of them adds nothing. */
-
+function shortest(keywords, anchored) {
+    const unique = [...new Set(keywords)];
+    return anchored ? unique.filter((keyword) => !unique.some((other) => other !== keyword && keyword.startsWith(other))) : unique;
+}
 const fewRules = 20;
 /** What the rules' expressions need; of the built-in ones it is known from compiling. */
-
+function needsReader(rules) {
+    // Of a few rules they are read sooner than the table of all is.
+    const known = new Map(rules.length < fewRules || atFirstUse0().computedTables === undefined ? [] : (0,src_rules/* secretRules */.WE)().map((rule, place) => [rule, atFirstUse0().computedTables?.needs[place]]));
+    const read = needsOfRule();
+    const all = rules.map(() => undefined);
+    return ({ rule, index }) => {
+        const packed = known.get(rule);
+        all[index] ??= packed === undefined ? read(rule) : unpacked(packed);
+        return all[index];
+    };
+}
 function unpacked(packed) {
     if (packed === 0)
         return noNeeds;
     const [run, letters, reach, long] = packed;
     return { run, letters: letters === 1 ? 1 : 0, reach, long: long === 1 };
 }
-
-
+function packedNeeds(rules) {
+    const read = needsOfRule();
+    return rules.map((rule) => {
+        const { run, letters, reach, long } = read(rule);
+        return run === 0 && !long ? 0 : [run, letters, reach, Number(long)];
+    });
+}
+function needsOfRule() {
+    const sets = [new Map(), new Map()];
+    return ({ check }) => (check.anchor === undefined ? noNeeds : needs(check.pattern));
+    /** The narrower set of letters tells more, where the run is long enough. */
+    function needs(pattern) {
+        let long = false;
+        for (const letters of [0, 1]) {
+            const extent = extentOf(pattern, kernel_bytes/* letterSets */.k9[letters], sets[letters]);
+            // A reference back has no bound of its own; what it refers to has.
+            long = extent !== undefined && extent.max > src_rule/* maxMatchBytes */.xc && Number.isFinite(extent.max);
+            if (extent !== undefined && extent.run >= kernel.minRun)
+                // Whole numbers to the engine too, for the speed of those who read them.
+                return { run: extent.run | 0, letters, reach: (Math.min(extent.max - extent.run, src_rule/* maxMatchBytes */.xc) + 1) | 0, long };
+        }
+        return { ...noNeeds, long };
+    }
+}
 const noNeeds = { run: 0, letters: 0, reach: 0, long: false };
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/verdict.js + 1 modules
@@ -4454,15 +4516,45 @@ var verdict = __nccwpck_require__(1668);
 const surroundings = { before: verdict/* contextBytes */.jo + 64, behind: src_rule/* maxMatchBytes */.xc + verdict/* contextBytes */.jo + 64 };
 const lookAtAll = { root: '', plain: false, guessInVendored: true };
 /** The tables are made for the first text, since many a detector never sees one, and shared by all detectors of the rules. */
-
+function buildDetector(rules, looking = lookAtAll) {
+    const searches = new Map();
+    // The versions of a file, and the texts that are encoded in it, follow one another.
+    let last;
+    const lookedAt = (path) => {
+        const told = toldPath(path, looking);
+        const tables = tablesFor(rules, told, looking);
+        const search = searches.get(tables) ?? new Search(tables);
+        searches.set(tables, search);
+        return { path, told, search };
+    };
+    return {
+        detect(bytes, path, within) {
+            if (last?.path !== path)
+                last = lookedAt(path);
+            return last.search.run(bytes, path, last.told, within);
+        },
+    };
+}
 /** @param told the path as rules are told it */
-
+function tablesFor(rules, told, looking) {
+    const tables = tablesOf(rules);
+    return readForFormsAlone(told, looking) ? namedForms(tables) : tables;
+}
 /** Whether a file lies in a tree of others' code, and is none that exists to hold credentials. */
-
+function readForFormsAlone(told, { guessInVendored }) {
+    return !guessInVendored && rehearsal/* vendored */.qH.test(told) && !rehearsal/* credentialFile */.C9.test(told);
+}
 /** A path as rules are told it. */
-
+function toldPath(path, { root, plain }) {
+    const below = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
+    return plain ? plainName(below) : below;
+}
 const noBytes = Buffer.alloc(0);
-
+function planOf({ check }, { long }) {
+    const { pattern, path, anchor, lookback = src_rule/* maxMatchBytes */.xc, nameTail, spans, scope } = check;
+    const local = spans === undefined && scope === undefined && !long;
+    return { pattern, path, anchored: anchor !== undefined, lookback, nameTail, spans, scope, local };
+}
 /**
  * The search of one text after another. A class, and its frequent part apart from the rest, for their speed: functions made anew
  * for each text would be compiled anew, and a large one again and again.
@@ -4662,7 +4754,17 @@ function plainName(path) {
  * Where findings overlap the specific one wins over the generic, then the longer one; of two about the same letters the
  * one that has a name before them as well, since several providers share a form, and then the rule that is listed first.
  */
-
+function withoutOverlaps(found, order) {
+    const kept = [];
+    for (const candidate of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+        const last = kept.at(-1);
+        if (last === undefined || candidate.start >= last.end)
+            kept.push(candidate);
+        else if (outranks(candidate, last, order))
+            kept[kept.length - 1] = candidate;
+    }
+    return kept;
+}
 function outranks(a, b, order) {
     const generic = Number(b.rule.check.generic ?? false) - Number(a.rule.check.generic ?? false);
     if (generic !== 0)
@@ -4682,10 +4784,6 @@ function outranks(a, b, order) {
 
 /***/ 1229:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var isDocumented = (function isDocumented(value) {
-    return value.length >= 10 && fragments.some((fragment) => value.includes(fragment));
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ isDocumented)
@@ -4757,14 +4855,42 @@ const samples = {
 };
 const fragments = Object.values(samples).flat();
 /** Whether a value is one that a manual prints. */
-
+function isDocumented(value) {
+    return value.length >= 10 && fragments.some((fragment) => value.includes(fragment));
+}
 
 
 /***/ }),
 
 /***/ 6579:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var knownSecrets = (function knownSecrets(entries, options) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ withSha1),
+/* harmony export */   x: () => (/* binding */ knownSecrets)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9718);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7364);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5028);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2808);
+// Whether a finding is known. An entry that names a line is bound to the secret that stood there when it was written,
+// so that it does not hide another one that comes to stand there later.
+
+
+
+
+const maxListed = 50;
+const maxVersionBytes = 32 * 1024 * 1024;
+/** Adds SHA-1 sums, by which detect-secrets knows secrets. */
+function withSha1(detector) {
+    return {
+        detect: (bytes, path, within) => detector
+            .detect(bytes, path, within)
+            .map((found) => ({ ...found, sha1: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(Buffer.from(found.secret, 'latin1')).digest('hex') })),
+    };
+}
+function knownSecrets(entries, options) {
     const byPath = new Map();
     const byFile = new Map();
     for (const entry of entries) {
@@ -4864,8 +4990,27 @@ var knownSecrets = (function knownSecrets(entries, options) {
         matchHashes.set(entry, found);
         return found;
     }
-});
-var versionReader = (function versionReader(options) {
+}
+function latin1(text) {
+    return Buffer.from(text).toString('latin1');
+}
+function described(entry) {
+    return entry.kind === 'fingerprint'
+        ? `${entry.path}:${entry.rule}:${entry.line}`
+        : `a ${entry.kind === 'hash' ? entry.type || 'secret' : entry.rule} in ${entry.path}`;
+}
+function listed(entries, level, message) {
+    const notices = entries.slice(0, maxListed).map((entry) => ({
+        level,
+        message: message(entry),
+        path: entry.place.file,
+        ...(entry.place.line === undefined ? {} : { line: entry.place.line }),
+    }));
+    const rest = entries.length - notices.length;
+    return rest > 0 ? [...notices, { level, message: `${rest} more ignores are like the ones above.` }] : notices;
+}
+/** The secrets on the line an entry names, in the version it was written for, as `rule hash`. */
+function versionReader(options) {
     const root = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(options.workspace);
     const results = new Map();
     const contents = new Map();
@@ -4912,55 +5057,7 @@ var versionReader = (function versionReader(options) {
         results.set(entry, result);
         return result;
     };
-});
-
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ withSha1),
-/* harmony export */   x: () => (/* binding */ knownSecrets)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9718);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7364);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5028);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2808);
-// Whether a finding is known. An entry that names a line is bound to the secret that stood there when it was written,
-// so that it does not hide another one that comes to stand there later.
-
-
-
-
-const maxListed = 50;
-const maxVersionBytes = 32 * 1024 * 1024;
-/** Adds SHA-1 sums, by which detect-secrets knows secrets. */
-function withSha1(detector) {
-    return {
-        detect: (bytes, path, within) => detector
-            .detect(bytes, path, within)
-            .map((found) => ({ ...found, sha1: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(Buffer.from(found.secret, 'latin1')).digest('hex') })),
-    };
 }
-
-function latin1(text) {
-    return Buffer.from(text).toString('latin1');
-}
-function described(entry) {
-    return entry.kind === 'fingerprint'
-        ? `${entry.path}:${entry.rule}:${entry.line}`
-        : `a ${entry.kind === 'hash' ? entry.type || 'secret' : entry.rule} in ${entry.path}`;
-}
-function listed(entries, level, message) {
-    const notices = entries.slice(0, maxListed).map((entry) => ({
-        level,
-        message: message(entry),
-        path: entry.place.file,
-        ...(entry.place.line === undefined ? {} : { line: entry.place.line }),
-    }));
-    const rest = entries.length - notices.length;
-    return rest > 0 ? [...notices, { level, message: `${rest} more ignores are like the ones above.` }] : notices;
-}
-/** The secrets on the line an entry names, in the version it was written for, as `rule hash`. */
-
 /** The commit each line of a file came in with. Lines that are not committed have none, nor those a shallow clone cannot tell. */
 function lineCommits(workspace, file, commit) {
     const shallow = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(workspace, ['rev-parse', '--is-shallow-repository']).stdout.toString().trim() !== 'false';
@@ -4989,27 +5086,6 @@ function lineCommits(workspace, file, commit) {
 
 /***/ 7792:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var byteSet = (function byteSet(characters) {
-    const set = new Uint8Array(256);
-    for (let i = 0; i < characters.length; i++)
-        set[characters.charCodeAt(i)] = 1;
-    return set;
-});
-var setTables = (function setTables(sets) {
-    const tables = new Uint8Array(sets.length * _kernel_js__WEBPACK_IMPORTED_MODULE_0__.setBytes);
-    for (const [number, set] of sets.entries()) {
-        for (let byte = 0; byte < 128; byte++) {
-            if (set[byte] !== 1)
-                continue;
-            const bit = 1 << (byte >> 4);
-            const lower = number * _kernel_js__WEBPACK_IMPORTED_MODULE_0__.setBytes + (byte & 15);
-            tables[lower] = tables[lower] | bit;
-            tables[number * _kernel_js__WEBPACK_IMPORTED_MODULE_0__.setBytes + 16 + (byte >> 4)] = bit;
-        }
-    }
-    return tables;
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   jz: () => (/* binding */ byteSet),
@@ -5023,12 +5099,30 @@ var setTables = (function setTables(sets) {
 const digits = '0123456789';
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 /** Bytes of a set of characters, as a table of zeros and ones. */
-
+function byteSet(characters) {
+    const set = new Uint8Array(256);
+    for (let i = 0; i < characters.length; i++)
+        set[characters.charCodeAt(i)] = 1;
+    return set;
+}
 /** Letters of a run that a match is sure to hold. */
 const letterSets = [byteSet(`${letters}${digits}_-`), byteSet(`${letters}${digits}_-+/.=~%`)];
 const base64Set = byteSet(`${letters}${digits}+/-_`);
 /** The tables by which the kernel knows sets of ASCII characters: for the lower half of a byte, and then for the upper. */
-
+function setTables(sets) {
+    const tables = new Uint8Array(sets.length * _kernel_js__WEBPACK_IMPORTED_MODULE_0__.setBytes);
+    for (const [number, set] of sets.entries()) {
+        for (let byte = 0; byte < 128; byte++) {
+            if (set[byte] !== 1)
+                continue;
+            const bit = 1 << (byte >> 4);
+            const lower = number * _kernel_js__WEBPACK_IMPORTED_MODULE_0__.setBytes + (byte & 15);
+            tables[lower] = tables[lower] | bit;
+            tables[number * _kernel_js__WEBPACK_IMPORTED_MODULE_0__.setBytes + 16 + (byte >> 4)] = bit;
+        }
+    }
+    return tables;
+}
 
 
 /***/ }),
@@ -5479,14 +5573,6 @@ function digit(byte) {
 
 /***/ 6190:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var compiledKernel = (function compiledKernel({ Module, validate }) {
-    if (compiled !== undefined || _computed_js__WEBPACK_IMPORTED_MODULE_0__/* .computed */ .E === undefined)
-        return compiled;
-    const bytes = Buffer.from(_computed_js__WEBPACK_IMPORTED_MODULE_0__/* .computed */ .E.kernel, 'base64');
-    compiled = validate(bytes) ? new Module(bytes) : undefined;
-    return compiled;
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ Machine)
@@ -5504,7 +5590,13 @@ const tail = 16;
 const leastText = 4 * pageBytes;
 let compiled;
 /** The kernel's module; undefined where none was made, or where this Node or its processor runs none like it. */
-
+function compiledKernel({ Module, validate }) {
+    if (compiled !== undefined || _computed_js__WEBPACK_IMPORTED_MODULE_0__/* .computed */ .E === undefined)
+        return compiled;
+    const bytes = Buffer.from(_computed_js__WEBPACK_IMPORTED_MODULE_0__/* .computed */ .E.kernel, 'base64');
+    compiled = validate(bytes) ? new Module(bytes) : undefined;
+    return compiled;
+}
 /** A memory with arrays, a text, and the functions that work on them. A class for its speed; see detect.ts. */
 class Machine {
     kernel;
@@ -5595,97 +5687,6 @@ class Machine {
 
 /***/ 1142:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var entropyOf = (function entropyOf(text) {
-    const counts = countsOf(text);
-    let bits = 0;
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i) & 0xff;
-        const count = counts[code];
-        if (count === 0)
-            continue;
-        bits -= (count / text.length) * Math.log2(count / text.length);
-        counts[code] = 0;
-    }
-    return bits;
-});
-var countsOf = (function countsOf(text) {
-    counters.fill(0);
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i) & 0xff;
-        counters[code] = counters[code] + 1;
-    }
-    return counters;
-});
-var mostFrequent = (function mostFrequent(text) {
-    const counts = countsOf(text);
-    let most = 0;
-    for (let i = 0; i < text.length; i++)
-        most = Math.max(most, counts[text.charCodeAt(i) & 0xff]);
-    return most;
-});
-var isComposed = (function isComposed(value) {
-    return (isCounted(value) ||
-        /^(.{13,20})\1{2}/.test(value) ||
-        encodesPlaceholder(value) ||
-        /-([0-9a-f]{2})\1{5}(?![0-9a-f])/i.test(value) ||
-        /<(?:your|my|the|insert|enter|add)[-_ ][^<>]{1,40}>/i.test(value));
-});
-var mostlyOneCharacter = (function mostlyOneCharacter(value) {
-    return value.length >= 6 && mostFrequent(value) / value.length > 0.6;
-});
-var isTypedRun = (function isTypedRun(value) {
-    const lower = value.toLowerCase();
-    let covered = 0;
-    let end = 0;
-    for (let start = 0; start + gram <= lower.length; start++) {
-        if (!grams().has(lower.slice(start, start + gram)))
-            continue;
-        covered += start + gram - Math.max(start, end);
-        end = start + gram;
-    }
-    return covered * 2 > value.length;
-});
-var isCounted = (function isCounted(value) {
-    let covered = 0;
-    let length = 0;
-    for (let i = 2; i <= value.length; i++) {
-        const step = value.charCodeAt(i) - value.charCodeAt(i - 2);
-        // After nine comes zero.
-        const goesOn = step === 1 || (step === -9 && value[i] === '0');
-        if (goesOn)
-            length++;
-        if (!goesOn) {
-            if (length >= 6)
-                covered += length + 2;
-            length = 0;
-        }
-    }
-    return covered * 2 > value.length;
-});
-var isTwice = (function isTwice(value) {
-    const half = value.length / 2;
-    return half >= 8 && value.slice(0, half) === value.slice(half);
-});
-var encodesPlaceholder = (function encodesPlaceholder(value) {
-    if (value.length < 16 || value.length > 400 || !/^[A-Za-z0-9+/_.-]{16,}={0,2}$/.test(value))
-        return false;
-    return encodesSample(value) || encodesSample(value.slice(1 + Math.max(...['-', '_', '.'].map((sign) => value.lastIndexOf(sign)))));
-});
-var encodesSample = (function encodesSample(value) {
-    if (value.length < 16)
-        return false;
-    const text = Buffer.from(value, 'base64').toString('latin1');
-    // `name@example.com:password`: whose it is says nothing of the password.
-    const said = text.slice(/^[^\s:/]{1,200}@[^\s:/]{1,200}:/.exec(text)?.[0].length ?? 0);
-    return (/^[\t\n\r -~]+$/.test(text) &&
-        !text.startsWith('{') &&
-        (placeholderWords.test(said) || /^[A-Za-z][a-z]*(?:,? [A-Za-z][a-z']*){3,}[.!?]?\s*$/.test(text)));
-});
-var grams = (function grams() {
-    typedGrams ??= new Set(typedRuns.flatMap((run) => Array.from({ length: run.length - gram + 1 }, (_, start) => run.slice(start, start + gram))));
-    return typedGrams;
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ keyBefore),
@@ -5698,12 +5699,37 @@ var grams = (function grams() {
 // Whether a value can be a secret at all: entropy, placeholders, and samples that documentation is full of.
 
 /** Shannon entropy in bits a character. */
-
+function entropyOf(text) {
+    const counts = countsOf(text);
+    let bits = 0;
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i) & 0xff;
+        const count = counts[code];
+        if (count === 0)
+            continue;
+        bits -= (count / text.length) * Math.log2(count / text.length);
+        counts[code] = 0;
+    }
+    return bits;
+}
 const counters = new Uint32Array(256);
 /** How often each byte occurs; valid until it is called again. Texts are bytes as Latin-1. */
-
+function countsOf(text) {
+    counters.fill(0);
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i) & 0xff;
+        counters[code] = counters[code] + 1;
+    }
+    return counters;
+}
 /** How often the most frequent letter occurs. */
-
+function mostFrequent(text) {
+    const counts = countsOf(text);
+    let most = 0;
+    for (let i = 0; i < text.length; i++)
+        most = Math.max(most, counts[text.charCodeAt(i) & 0xff]);
+    return most;
+}
 /** Words of five letters and more: shorter ones would turn up by chance in long tokens. */
 const placeholderWords = /example|sample|dummy|placeholder|change[-_ ]?(?:me\b|this|it\b)|replace[-_ ]?(?:me\b|this|with)|insert[-_ ]?(?:your|here)|(?:^|[^a-z])y[o0]ur[-_ ]?(?:[a-z]{3}|$)|[-_ ]h[e3]r[e3]$|todo[-_:]|fixme|redacted|removed|censored|not[-_ ]?(?:a|my)[-_ ]?(?:real|secret)|bla-?bla|blah-?blah|fake[-_]|[-_]fake|foobar|lorem|x{5,}|\*{3}|\.{3}|do[-_]?n[o']?t[-_]?use|goes[-_ ]?here|deadbeef/i;
 /** Runs that people type when they do not have a value. */
@@ -5735,27 +5761,81 @@ function isPlaceholder(value) {
  * What no generator of passwords and nobody who chooses one comes to: letters and digits counted up by turns, base64 of a sample's
  * text, a UUID that ends in `1a1a1a1a1a1a`, `<your-key>`.
  */
-
+function isComposed(value) {
+    return (isCounted(value) ||
+        /^(.{13,20})\1{2}/.test(value) ||
+        encodesPlaceholder(value) ||
+        /-([0-9a-f]{2})\1{5}(?![0-9a-f])/i.test(value) ||
+        /<(?:your|my|the|insert|enter|add)[-_ ][^<>]{1,40}>/i.test(value));
+}
 /** Letters enough for a key with a reference behind them, which may stand for nothing: `KEY=kR8w\u2026${EMPTY}` is the key. */
 function keyBefore(value) {
     const key = /^([\w+/=-]{20,200})(?:\$\{|\{\{)/.exec(value)?.[1];
     return key !== undefined && /\d/.test(key) && /[A-Za-z]/.test(key) && entropyOf(key) >= 3.5 ? key : undefined;
 }
-
+function mostlyOneCharacter(value) {
+    return value.length >= 6 && mostFrequent(value) / value.length > 0.6;
+}
 /** More than half of the value is typed runs, six letters and longer: `1234567890abcdef`, `abcdefgh`. */
-
+function isTypedRun(value) {
+    const lower = value.toLowerCase();
+    let covered = 0;
+    let end = 0;
+    for (let start = 0; start + gram <= lower.length; start++) {
+        if (!grams().has(lower.slice(start, start + gram)))
+            continue;
+        covered += start + gram - Math.max(start, end);
+        end = start + gram;
+    }
+    return covered * 2 > value.length;
+}
 /** `a1b2c3d4e5f6`, `1a2b3c4d`: two runs that take turns, over more than half of the value. */
-
+function isCounted(value) {
+    let covered = 0;
+    let length = 0;
+    for (let i = 2; i <= value.length; i++) {
+        const step = value.charCodeAt(i) - value.charCodeAt(i - 2);
+        // After nine comes zero.
+        const goesOn = step === 1 || (step === -9 && value[i] === '0');
+        if (goesOn)
+            length++;
+        if (!goesOn) {
+            if (length >= 6)
+                covered += length + 2;
+            length = 0;
+        }
+    }
+    return covered * 2 > value.length;
+}
 /** Twice the same: what somebody types who needs more letters. */
-
+function isTwice(value) {
+    const half = value.length / 2;
+    return half >= 8 && value.slice(0, half) === value.slice(half);
+}
 /** Base64 of a text that says that it is a sample, as a whole or behind the prefix of a token. */
-
+function encodesPlaceholder(value) {
+    if (value.length < 16 || value.length > 400 || !/^[A-Za-z0-9+/_.-]{16,}={0,2}$/.test(value))
+        return false;
+    return encodesSample(value) || encodesSample(value.slice(1 + Math.max(...['-', '_', '.'].map((sign) => value.lastIndexOf(sign)))));
+}
 /** Of random bytes so many are never all letters. */
-
+function encodesSample(value) {
+    if (value.length < 16)
+        return false;
+    const text = Buffer.from(value, 'base64').toString('latin1');
+    // `name@example.com:password`: whose it is says nothing of the password.
+    const said = text.slice(/^[^\s:/]{1,200}@[^\s:/]{1,200}:/.exec(text)?.[0].length ?? 0);
+    return (/^[\t\n\r -~]+$/.test(text) &&
+        !text.startsWith('{') &&
+        (placeholderWords.test(said) || /^[A-Za-z][a-z]*(?:,? [A-Za-z][a-z']*){3,}[.!?]?\s*$/.test(text)));
+}
 const gram = 6;
 let typedGrams;
 /** Every six letters in a row of the typed runs; made when first needed, so that loading stays free of work. */
-
+function grams() {
+    typedGrams ??= new Set(typedRuns.flatMap((run) => Array.from({ length: run.length - gram + 1 }, (_, start) => run.slice(start, start + gram))));
+    return typedGrams;
+}
 
 
 /***/ }),
@@ -6118,31 +6198,6 @@ async function* zipMembers(content, archive, budget) {
 
 /***/ 5856:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var isWorthThreads = (function isWorthThreads(weight) {
-    return weight >= worthThreads;
-});
-var performAll = (async function performAll(setup, tasks, weight, { threads, progress }) {
-    const budget = interruptBudgets.find(([worth]) => weight >= worth)?.[1];
-    if (budgeted && budget !== undefined)
-        (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19))).setFlagsFromString(`--interrupt-budget=${budget}`);
-    const worth = isWorthThreads(weight) ? Math.floor(weight / worthAThread) : 1;
-    const count = threads === undefined ? 0 : Math.min(threads.count, tasks.length, worth);
-    const results = threads === undefined || count < 2
-        ? await performHere(setup, tasks, progress)
-        : await performInThreads(setup, tasks, { ...threads, count: count - 1 }, progress);
-    return (0,_task_js__WEBPACK_IMPORTED_MODULE_0__/* .joinResults */ .F)(results);
-});
-var performHere = (async function performHere(setup, tasks, progress) {
-    const perform = await (0,_perform_js__WEBPACK_IMPORTED_MODULE_1__/* .taskPerformer */ .gS)(setup);
-    const results = [];
-    for (const task of tasks) {
-        results.push(await perform(task));
-        progress?.(results.length, tasks.length);
-        await breath();
-    }
-    return results;
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N2: () => (/* binding */ performAll),
@@ -6178,12 +6233,33 @@ const interruptBudgets = [
 /** Later versions have a compiler in between, and no such flag. */
 const budgeted = process.versions.v8.startsWith('11.');
 /** Whether work of such a weight in bytes is divided among threads, where there are some. */
-
+function isWorthThreads(weight) {
+    return weight >= worthThreads;
+}
 /** Performs all tasks, over as many threads as their weight in bytes is worth, and joins what they found in their order. */
-
+async function performAll(setup, tasks, weight, { threads, progress }) {
+    const budget = interruptBudgets.find(([worth]) => weight >= worth)?.[1];
+    if (budgeted && budget !== undefined)
+        (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19))).setFlagsFromString(`--interrupt-budget=${budget}`);
+    const worth = isWorthThreads(weight) ? Math.floor(weight / worthAThread) : 1;
+    const count = threads === undefined ? 0 : Math.min(threads.count, tasks.length, worth);
+    const results = threads === undefined || count < 2
+        ? await performHere(setup, tasks, progress)
+        : await performInThreads(setup, tasks, { ...threads, count: count - 1 }, progress);
+    return (0,_task_js__WEBPACK_IMPORTED_MODULE_0__/* .joinResults */ .F)(results);
+}
 /** Signals, answers of threads and progress get their turn. */
 const breath = () => new Promise((resolve) => setImmediate(resolve));
-
+async function performHere(setup, tasks, progress) {
+    const perform = await (0,_perform_js__WEBPACK_IMPORTED_MODULE_1__/* .taskPerformer */ .gS)(setup);
+    const results = [];
+    for (const task of tasks) {
+        results.push(await perform(task));
+        progress?.(results.length, tasks.length);
+        await breath();
+    }
+    return results;
+}
 /** This thread works like the others: to have it wait for them would cost the memory of one more. */
 async function performInThreads(setup, tasks, threads, progress) {
     const [{ Worker }, { setFlagsFromString }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19))]);
@@ -6294,74 +6370,6 @@ function errorOf(fields) {
 
 /***/ 6282:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var selectFiles = (async function selectFiles(setup, inputs, context, custom) {
-    const walk = await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .walkWorkspace */ .b5)({
-        workspace: context.workspace,
-        path: inputs.path,
-        include: inputs.include,
-        exclude: inputs.exclude,
-        // Text is read to its end whatever its size; see working-tree.ts for archives.
-        maxFileBytes: Number.MAX_SAFE_INTEGER,
-        committed: context.committed,
-    });
-    const asked = statedFile(inputs.path, walk);
-    const allowed = walk.files.filter(({ path }) => custom?.pathAllowed(path) === true).map(({ path }) => path);
-    const passed = new Set(allowed);
-    const files = passed.size === 0 ? walk.files : walk.files.filter(({ path }) => !passed.has(path));
-    const root = commonDirectory(files.map(({ path }) => path)) ?? setup.root;
-    return {
-        files,
-        setup: { ...setup, root, plain: isRehearsed(files, root), ...(asked === undefined ? {} : { asked }) },
-        skipped: [...walk.skipped, ...allowed.map(allowlisted)],
-        excluded: walk.excluded,
-    };
-});
-var isRehearsed = (function isRehearsed(files, root) {
-    const own = files.map(({ path }) => path.slice(root.length)).filter((path) => !_rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .vendored */ .qH.test(path));
-    return own.filter((path) => _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.test(path)).length >= own.length * 0.9;
-});
-var reachFiles = (async function reachFiles(setup, inputs, context, custom) {
-    return detectIn(await selectFiles(setup, inputs, context, custom), context, custom);
-});
-var linkTasks = (function linkTasks(left, { workspace }) {
-    const paths = left.filter(({ reason }) => reason.startsWith('symlink-')).map(({ path }) => path);
-    return paths.length === 0 ? [] : [{ kind: 'links', workspace, paths }];
-});
-var commonDirectory = (function commonDirectory(paths) {
-    const [first, ...rest] = paths;
-    if (first === undefined)
-        return undefined;
-    let length = first.lastIndexOf('/') + 1;
-    for (const path of rest)
-        while (length > 0 && !path.startsWith(first.slice(0, length)))
-            length = first.lastIndexOf('/', length - 2) + 1;
-    return first.slice(0, length);
-});
-var statedFile = (function statedFile(path, { files }) {
-    const [only] = files;
-    return files.length === 1 && only?.path === path.replace(/^(?:\.\/)+/, '') ? only.path : undefined;
-});
-var submodules = (function submodules(workspace) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.gitmodules')))
-        return [];
-    const listed = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_7__/* .git */ .$Y)(workspace, ['ls-files', '--stage', '-z']);
-    const missing = listed.stdout
-        .toString()
-        .split('\0')
-        .filter((entry) => entry.startsWith('160000 '))
-        .map((entry) => entry.slice(entry.indexOf('\t') + 1))
-        .filter((path) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path, '.git')));
-    if (missing.length === 0)
-        return [];
-    const some = missing.slice(0, 5).join(', ');
-    return [
-        {
-            level: 'warning',
-            message: `${missing.length} submodules are not checked out and were not looked at: ${some}${missing.length > 5 ? ' and more' : ''}.`,
-        },
-    ];
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AL: () => (/* binding */ selectFiles),
@@ -6384,13 +6392,39 @@ var submodules = (function submodules(workspace) {
 
 
 
-
+async function selectFiles(setup, inputs, context, custom) {
+    const walk = await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .walkWorkspace */ .b5)({
+        workspace: context.workspace,
+        path: inputs.path,
+        include: inputs.include,
+        exclude: inputs.exclude,
+        // Text is read to its end whatever its size; see working-tree.ts for archives.
+        maxFileBytes: Number.MAX_SAFE_INTEGER,
+        committed: context.committed,
+    });
+    const asked = statedFile(inputs.path, walk);
+    const allowed = walk.files.filter(({ path }) => custom?.pathAllowed(path) === true).map(({ path }) => path);
+    const passed = new Set(allowed);
+    const files = passed.size === 0 ? walk.files : walk.files.filter(({ path }) => !passed.has(path));
+    const root = commonDirectory(files.map(({ path }) => path)) ?? setup.root;
+    return {
+        files,
+        setup: { ...setup, root, plain: isRehearsed(files, root), ...(asked === undefined ? {} : { asked }) },
+        skipped: [...walk.skipped, ...allowed.map(allowlisted)],
+        excluded: walk.excluded,
+    };
+}
 /** Whether nearly all files lie where things are tried and shown, so that it tells none from another. Others' code has no say. */
-
+function isRehearsed(files, root) {
+    const own = files.map(({ path }) => path.slice(root.length)).filter((path) => !_rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .vendored */ .qH.test(path));
+    return own.filter((path) => _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.test(path)).length >= own.length * 0.9;
+}
 function allowlisted(path) {
     return { path, reason: 'allowlisted', gap: false, allowed: { reason: 'an allowlist of the configuration names its path' } };
 }
-
+async function reachFiles(setup, inputs, context, custom) {
+    return detectIn(await selectFiles(setup, inputs, context, custom), context, custom);
+}
 /** The selected files through the detector. */
 async function detectIn({ files, setup, skipped: left, excluded }, context, custom) {
     const weight = files.reduce((sum, { size }) => sum + size, 0);
@@ -6415,54 +6449,53 @@ async function detectIn({ files, setup, skipped: left, excluded }, context, cust
     };
 }
 /** Links that are not followed as files: their targets are read on their own, or not at all. */
-
+function linkTasks(left, { workspace }) {
+    const paths = left.filter(({ reason }) => reason.startsWith('symlink-')).map(({ path }) => path);
+    return paths.length === 0 ? [] : [{ kind: 'links', workspace, paths }];
+}
 /** The directory that holds all files, with a slash at its end: that it is called `samples` tells none of them from another. */
-
+function commonDirectory(paths) {
+    const [first, ...rest] = paths;
+    if (first === undefined)
+        return undefined;
+    let length = first.lastIndexOf('/') + 1;
+    for (const path of rest)
+        while (length > 0 && !path.startsWith(first.slice(0, length)))
+            length = first.lastIndexOf('/', length - 2) + 1;
+    return first.slice(0, length);
+}
 /** The one file that `path` names, where it is none of a directory's. */
-
+function statedFile(path, { files }) {
+    const [only] = files;
+    return files.length === 1 && only?.path === path.replace(/^(?:\.\/)+/, '') ? only.path : undefined;
+}
 /** Repositories within this one that were not checked out: they are judged where they live, and the reader should know. */
-
+function submodules(workspace) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.gitmodules')))
+        return [];
+    const listed = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_7__/* .git */ .$Y)(workspace, ['ls-files', '--stage', '-z']);
+    const missing = listed.stdout
+        .toString()
+        .split('\0')
+        .filter((entry) => entry.startsWith('160000 '))
+        .map((entry) => entry.slice(entry.indexOf('\t') + 1))
+        .filter((path) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path, '.git')));
+    if (missing.length === 0)
+        return [];
+    const some = missing.slice(0, 5).join(', ');
+    return [
+        {
+            level: 'warning',
+            message: `${missing.length} submodules are not checked out and were not looked at: ${some}${missing.length > 5 ? ' and more' : ''}.`,
+        },
+    ];
+}
 
 
 /***/ }),
 
 /***/ 9316:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var taskPerformer = (async function taskPerformer(setup) {
-    (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .takeHashKey */ .RS)(setup.hashKey);
-    const detector = await setupDetector(setup);
-    let canary;
-    return async (task) => {
-        // A configuration may switch off the rule that the canary is for; the engine must work all the same.
-        canary ??= (0,_canary_js__WEBPACK_IMPORTED_MODULE_1__/* .runCanary */ .i)(setup.config === undefined ? detector : (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .Je)((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .WE)()));
-        if (!canary.detected)
-            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
-                code: 'canary-missed',
-                message: `expected each thread to detect the built-in sample, but ${canary.detail}`,
-                remedy: 'Do not trust this run; report the defect.',
-            });
-        if (task.kind === 'files')
-            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9023))).scanFiles(detector, task.files, setup);
-        if (task.kind === 'links') {
-            const { scanLinks } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9023));
-            return { found: scanLinks(detector, task.workspace, task.paths, setup), skipped: [], scanned: 0, bytes: 0 };
-        }
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(9914), __nccwpck_require__.e(9915), __nccwpck_require__.e(9916), __nccwpck_require__.e(9917), __nccwpck_require__.e(4889), __nccwpck_require__.e(9912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9912))).scanBlobs(detector, task.blobs, setup);
-    };
-});
-var setupDetector = (async function setupDetector(setup) {
-    const { config } = setup;
-    if (config === undefined)
-        return customDetector(undefined, setup);
-    const { customisation } = await __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 412));
-    return customDetector(customisation(config.imported, (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .WE)(), config.choice), setup);
-});
-var customDetector = (function customDetector(custom, setup) {
-    const own = (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .Je)(custom?.builtIn ?? (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .WE)(), setup);
-    const customised = custom?.customise(own) ?? own;
-    return setup.sha1 ? (0,_ignore_known_js__WEBPACK_IMPORTED_MODULE_5__/* .withSha1 */ .q)(customised) : customised;
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O4: () => (/* binding */ setupDetector),
@@ -6486,18 +6519,57 @@ var customDetector = (function customDetector(custom, setup) {
  * Builds a detector of its own and returns what performs tasks with it, which throws PortcullisError `canary-missed`
  * when that detector does not work.
  */
-
+async function taskPerformer(setup) {
+    (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .takeHashKey */ .RS)(setup.hashKey);
+    const detector = await setupDetector(setup);
+    let canary;
+    return async (task) => {
+        // A configuration may switch off the rule that the canary is for; the engine must work all the same.
+        canary ??= (0,_canary_js__WEBPACK_IMPORTED_MODULE_1__/* .runCanary */ .i)(setup.config === undefined ? detector : (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .Je)((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .WE)()));
+        if (!canary.detected)
+            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
+                code: 'canary-missed',
+                message: `expected each thread to detect the built-in sample, but ${canary.detail}`,
+                remedy: 'Do not trust this run; report the defect.',
+            });
+        if (task.kind === 'files')
+            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9023))).scanFiles(detector, task.files, setup);
+        if (task.kind === 'links') {
+            const { scanLinks } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9023));
+            return { found: scanLinks(detector, task.workspace, task.paths, setup), skipped: [], scanned: 0, bytes: 0 };
+        }
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(9914), __nccwpck_require__.e(9915), __nccwpck_require__.e(9916), __nccwpck_require__.e(9917), __nccwpck_require__.e(4889), __nccwpck_require__.e(9912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9912))).scanBlobs(detector, task.blobs, setup);
+    };
+}
 /** The detector that a setup calls for. */
-
+async function setupDetector(setup) {
+    const { config } = setup;
+    if (config === undefined)
+        return customDetector(undefined, setup);
+    const { customisation } = await __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 412));
+    return customDetector(customisation(config.imported, (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .WE)(), config.choice), setup);
+}
 /** The built-in rules, changed as the user's configuration says. */
-
+function customDetector(custom, setup) {
+    const own = (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .Je)(custom?.builtIn ?? (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .WE)(), setup);
+    const customised = custom?.customise(own) ?? own;
+    return setup.sha1 ? (0,_ignore_known_js__WEBPACK_IMPORTED_MODULE_5__/* .withSha1 */ .q)(customised) : customised;
+}
 
 
 /***/ }),
 
 /***/ 7827:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var formsAloneNotice = (function formsAloneNotice(paths, looking) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ formsAloneNotice)
+/* harmony export */ });
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2489);
+// What a scan reached: secrets, files whose names alone are findings, and what of it was read.
+
+/** Says of how many files not all was asked. */
+function formsAloneNotice(paths, looking) {
     const count = new Set(paths.filter((path) => (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .readForFormsAlone */ .A2)((0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .toldPath */ .TQ)(path, looking), looking))).size;
     if (count === 0)
         return [];
@@ -6507,39 +6579,27 @@ var formsAloneNotice = (function formsAloneNotice(paths, looking) {
             message: `${count} ${count === 1 ? 'file' : 'files'} of others\u2019 code (vendor, node_modules and the like) ${count === 1 ? 'was' : 'were'} searched for secrets of a known form, and not for values that only their names give away. \`min-confidence: low\` searches for both.`,
         },
     ];
-});
-
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ formsAloneNotice)
-/* harmony export */ });
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2489);
-// What a scan reached: secrets, files whose names alone are findings, and what of it was read.
-
-/** Says of how many files not all was asked. */
-
+}
 
 
 /***/ }),
 
 /***/ 2608:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var joinResults = (function joinResults(results) {
-    return {
-        found: results.flatMap(({ found }) => found),
-        skipped: results.flatMap(({ skipped }) => skipped),
-        scanned: results.reduce((sum, { scanned }) => sum + scanned, 0),
-        bytes: results.reduce((sum, { bytes }) => sum + bytes, 0),
-    };
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ joinResults)
 /* harmony export */ });
 // What a thread is told to do, and what it answers: everything here is plain values, which cross threads.
 /** Joins results in their order. */
-
+function joinResults(results) {
+    return {
+        found: results.flatMap(({ found }) => found),
+        skipped: results.flatMap(({ skipped }) => skipped),
+        scanned: results.reduce((sum, { scanned }) => sum + scanned, 0),
+        bytes: results.reduce((sum, { bytes }) => sum + bytes, 0),
+    };
+}
 
 
 /***/ }),
@@ -6669,24 +6729,6 @@ function lfsPointer(bytes, path) {
 
 /***/ 9023:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var fileTasks = (function fileTasks(files) {
-    const tasks = [];
-    let batch = [];
-    let bytes = 0;
-    for (const file of files) {
-        batch.push(file);
-        bytes += file.size;
-        if (bytes < taskBytes && batch.length < taskFiles)
-            continue;
-        tasks.push({ kind: 'files', files: batch });
-        batch = [];
-        bytes = 0;
-    }
-    if (batch.length > 0)
-        tasks.push({ kind: 'files', files: batch });
-    return tasks;
-});
-
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6719,7 +6761,23 @@ const usualFileBytes = 1024 * 1024;
 const taskBytes = 2 * 1024 * 1024;
 const taskFiles = 256;
 /** Neighbouring files in tasks of about the same work. */
-
+function fileTasks(files) {
+    const tasks = [];
+    let batch = [];
+    let bytes = 0;
+    for (const file of files) {
+        batch.push(file);
+        bytes += file.size;
+        if (bytes < taskBytes && batch.length < taskFiles)
+            continue;
+        tasks.push({ kind: 'files', files: batch });
+        batch = [];
+        bytes = 0;
+    }
+    if (batch.length > 0)
+        tasks.push({ kind: 'files', files: batch });
+    return tasks;
+}
 async function scanFiles(detector, files, setup) {
     const buffer = Buffer.allocUnsafe(usualFileBytes);
     const found = [];
@@ -6798,13 +6856,6 @@ function tooLargeArchive(path, size, limit) {
 
 /***/ 2808:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var hashKey = (function hashKey() {
-    return key;
-});
-var takeHashKey = (function takeHashKey(shared) {
-    key = shared;
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bb: () => (/* binding */ contentFingerprintOf),
@@ -6831,9 +6882,13 @@ function redact(secret, issued) {
 }
 let key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32);
 /** The key of this process, for the threads that it starts. */
-
+function hashKey() {
+    return key;
+}
 /** A thread takes the key of the one that started it, so that both know the same secrets. */
-
+function takeHashKey(shared) {
+    key = shared;
+}
 /**
  * By which the same secret of the same rule is known again while this process runs. It is worth nothing outside: its key is
  * random and never written, and no report holds the hash.
@@ -6885,32 +6940,26 @@ function publicIdentity(detection, bytes, encoding, earlier) {
 
 /***/ 7365:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var refusalOf = (function refusalOf(rows, subject) {
-    for (let i = 0; i < rows.length; i++) {
-        const row = rows[i];
-        if (row.refuses(subject))
-            return row;
-    }
-    return undefined;
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ refusalOf)
 /* harmony export */ });
 // Why something that a rule matched is no finding: a row of a table, with a sample that shows the row at work.
 /** The first row that refuses the subject. */
-
+function refusalOf(rows, subject) {
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        if (row.refuses(subject))
+            return row;
+    }
+    return undefined;
+}
 
 
 /***/ }),
 
 /***/ 8273:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var repeatsRoom = (function repeatsRoom(rules) {
-    return { places: new Float64Array(rules * slots).fill(-1), base: 0 };
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ Repeats),
@@ -6924,7 +6973,9 @@ const slots = 4;
 const stride = 64 * 1024;
 /** Most texts differ at one of these distances already. */
 const probes = [12, 40, -8];
-
+function repeatsRoom(rules) {
+    return { places: new Float64Array(rules * slots).fill(-1), base: 0 };
+}
 /** The repeats between two offsets of some bytes; nothing outside is looked at by anyone. A class for its speed; see detect.ts. */
 class Repeats {
     bytes;
@@ -7008,16 +7059,6 @@ class Repeats {
 
 /***/ 8527:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var sample = (function sample(alphabet, length, seed = 7) {
-    let state = seed * 2654435761;
-    let text = '';
-    for (let i = 0; i < length; i++) {
-        state = (Math.imul(state ^ (state >>> 15), 2246822519) + 0x9e3779b9) >>> 0;
-        text += alphabet[(state >>> 8) % alphabet.length];
-    }
-    return text;
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ow: () => (/* binding */ tokenRule),
@@ -7031,7 +7072,15 @@ const maxMatchBytes = 1024;
 /** Base-62 letters, the alphabet of most tokens. */
 const base62 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 /** Letters that look random but are the same on every machine: samples are made, never written down, so that sources stay clean. */
-
+function sample(alphabet, length, seed = 7) {
+    let state = seed * 2654435761;
+    let text = '';
+    for (let i = 0; i < length; i++) {
+        state = (Math.imul(state ^ (state >>> 15), 2246822519) + 0x9e3779b9) >>> 0;
+        text += alphabet[(state >>> 8) % alphabet.length];
+    }
+    return text;
+}
 /** A rule for a token that its own form gives away. */
 function tokenRule(spec) {
     return {
@@ -7059,30 +7108,6 @@ function tokenRule(spec) {
 
 /***/ 6328:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var tokenChecksum = (function tokenChecksum(secret) {
-    const body = secret.slice(secret.lastIndexOf('_') + 1);
-    return body.slice(-6) === base62Checksum(body.slice(0, -6)) ? { confidence: 'high', proven: true } : { confidence: 'medium' };
-});
-var base62Checksum = (function base62Checksum(text) {
-    const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-    let value = crc32Of(text);
-    let written = '';
-    for (let i = 0; i < 6; i++) {
-        written = digits[value % 62] + written;
-        value = Math.floor(value / 62);
-    }
-    return written;
-});
-var crc32Of = (function crc32Of(text) {
-    let crc = 0xffffffff;
-    for (let i = 0; i < text.length; i++) {
-        crc ^= text.charCodeAt(i);
-        for (let bit = 0; bit < 8; bit++)
-            crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-    }
-    return (crc ^ 0xffffffff) >>> 0;
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $3: () => (/* binding */ judgeAwsKeyId),
@@ -7098,9 +7123,21 @@ var crc32Of = (function crc32Of(text) {
  * GitHub's and npm's tokens end in the CRC-32 of their random part, six base-62 digits
  * (github.blog, "Behind GitHub's new authentication token formats"). Few published samples carry it, so it never drops a finding.
  */
-
+function tokenChecksum(secret) {
+    const body = secret.slice(secret.lastIndexOf('_') + 1);
+    return body.slice(-6) === base62Checksum(body.slice(0, -6)) ? { confidence: 'high', proven: true } : { confidence: 'medium' };
+}
 /** CRC-32 of a text in six base-62 digits, digits before capitals before small letters. */
-
+function base62Checksum(text) {
+    const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+    let value = crc32Of(text);
+    let written = '';
+    for (let i = 0; i < 6; i++) {
+        written = digits[value % 62] + written;
+        value = Math.floor(value / 62);
+    }
+    return written;
+}
 const awsAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 const awsSecret = /(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
 /** A key id with its secret beside it can be used at once; alone it tells the account. */
@@ -7135,134 +7172,21 @@ function judgeSignature(secret, { before, after }) {
     return /(?:[?&;]|amp;)s[vrept]=|sharedaccesssignature/i.test(query) && /(?:%3D|=)$/i.test(secret) ? {} : undefined;
 }
 /** Of letters of ASCII, of which there are few: to load Node's zlib for them takes a run longer than a thousand tokens do. */
-
+function crc32Of(text) {
+    let crc = 0xffffffff;
+    for (let i = 0; i < text.length; i++) {
+        crc ^= text.charCodeAt(i);
+        for (let bit = 0; bit < 8; bit++)
+            crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    }
+    return (crc ^ 0xffffffff) >>> 0;
+}
 
 
 /***/ }),
 
 /***/ 5330:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var searchOf = (function searchOf(spec, shapes) {
-    const anchors = shapes.map(rules_shape/* shapeAnchor */.tt);
-    const keywords = spec.keywords ?? [...new Set(anchors.flatMap((anchor) => anchor.keywords))];
-    const before = Math.max(...anchors.map((anchor) => anchor.before));
-    const lookback = spec.lookback ?? (spec.keywords === undefined && before > 0 ? before : undefined);
-    // What begins with a sign, as the path of an address does, begins wherever that stands.
-    const signed = keywords.some((keyword) => !/^[0-9A-Za-z]/.test(keyword));
-    const source = () => shapes
-        .map((shape) => {
-        const text = (0,rules_shape/* shapeSource */.h3)(shape);
-        const tail = (0,rules_shape/* shapeTail */.m6)(shape);
-        // What has all its letters is cut by nothing.
-        const cut = (0,rules_shape/* shapeEndsFixed */.mJ)(shape) ? '' : `|${standIn}`;
-        return `${signed && /^[[(0-9A-Za-z]/.test(text) ? tokenStart : ''}${text}${tail === '' ? '' : `(?![${tail}]${cut})`}`;
-    })
-        .join('|');
-    return {
-        keywords,
-        ...(lookback === undefined ? { anchor: signed ? 'keyword' : 'token' } : { lookback: lookback + 16 }),
-        pattern: () => lookback === undefined
-            ? new RegExp(`(?<secret>${source()})`, 'y')
-            : new RegExp(`${signed ? '' : tokenStart}(?<secret>${source()})`, 'g'),
-    };
-});
-var isFewLetters = (function isFewLetters(start) {
-    return /^[A-Za-z0-9]{1,4}$/.test(start);
-});
-var token = (function token(spec) {
-    return rule(spec, 'high', () => tokenDetection(spec));
-});
-var tokenDetection = (function tokenDetection(spec) {
-    const shapes = [spec.shape].flat();
-    let found;
-    const search = () => {
-        found ??= searchOf(spec, shapes);
-        return found;
-    };
-    const sample = (seed) => spec.sample?.(seed) ?? (0,rules_shape/* sampleOf */.uV)(shapes[0], seed);
-    const chance = (candidate) => search().keywords.some(isFewLetters) && isPartOfBase64(candidate);
-    return {
-        judge: (secret, candidate) => (chance(candidate) ? undefined : spec.judge === undefined ? {} : spec.judge(secret, candidate)),
-        refusal: (candidate) => (chance(candidate) ? partOfBase64 : undefined),
-        keywords: () => search().keywords,
-        anchoring: search,
-        pattern: () => search().pattern(),
-        entropy: () => spec.entropy ?? Math.min(...shapes.map(rules_shape/* shapeEntropy */.n)),
-        examples: () => ({
-            bad: [
-                { text: () => `TOKEN=${sample(`${spec.id} 1`)}\n`, path: '.env' },
-                { text: () => `{"config": {"value": "${sample(`${spec.id} 2`)}"}}\n`, path: 'settings.json' },
-                { text: () => `client.connect('${sample(`${spec.id} 3`)}');\n`, path: 'src/client.js' },
-            ],
-            good: [
-                { text: () => `TOKEN=${(0,rules_shape/* placeholderOf */.hx)(shapes[0])}\n`, path: '.env' },
-                {
-                    text: () => `TOKEN=${sample(`${spec.id} 4`).slice(0, search().keywords[0].length + 4)}\n`,
-                    path: '.env',
-                },
-                { text: () => `the value begins with ${search().keywords[0]} and is kept in the vault\n`, path: 'README.md' },
-            ],
-        }),
-    };
-});
-var rule = (function rule(spec, confidence, detect) {
-    let detection;
-    const detected = () => {
-        detection ??= detect();
-        return detection;
-    };
-    let check;
-    return {
-        id: spec.id,
-        aliases: spec.aliases ?? [],
-        severity: spec.severity ?? 'high',
-        confidence: spec.confidence ?? confidence,
-        title: `${spec.what} in the clear`,
-        why: [`Whoever reads this ${spec.what} can ${spec.gives}.`, ...(spec.formRead === undefined ? [] : [spec.formRead])].join(' '),
-        remedy: spec.remedy ??
-            `Revoke it at ${spec.revoke}, issue a new one, and let the program read that from a secret store; deleting the line leaves the old one in the history.`,
-        controls,
-        risks,
-        ...(spec.references === undefined ? {} : { references: spec.references }),
-        get examples() {
-            const { bad, good } = detected().examples();
-            return { bad: [...bad, ...(spec.more ?? [])], good: [...good, ...(spec.near ?? [])] };
-        },
-        get check() {
-            check ??= checkOf(detected(), spec.judge);
-            return check;
-        },
-    };
-});
-var checkOf = (function checkOf(detection, judgeOfSpec) {
-    const judge = detection.judge ?? judgeOfSpec;
-    let pattern;
-    let keywords;
-    let entropy;
-    return {
-        get keywords() {
-            keywords ??= detection.keywords();
-            return keywords;
-        },
-        get pattern() {
-            pattern ??= detection.pattern();
-            return pattern;
-        },
-        get anchor() {
-            return detection.anchor ?? detection.anchoring?.().anchor;
-        },
-        get lookback() {
-            return detection.anchoring?.().lookback;
-        },
-        get entropy() {
-            entropy ??= detection.entropy();
-            return entropy;
-        },
-        ...(detection.refusal === undefined ? {} : { refusal: detection.refusal }),
-        ...(judge === undefined ? {} : { judge: (candidate) => judge(candidate.secret, candidate) }),
-    };
-});
-
 
 
 // EXPORTS
@@ -7474,10 +7398,35 @@ function glance(shapes) {
     return starts.every(({ length }) => length > 0) ? `(?=${starts.flat().map(rules_shape/* shapeSource */.h3).join('|')})` : '';
 }
 /** How a token is looked for: by its start, or where that is random, by the longest text within. */
-
+function searchOf(spec, shapes) {
+    const anchors = shapes.map(rules_shape/* shapeAnchor */.tt);
+    const keywords = spec.keywords ?? [...new Set(anchors.flatMap((anchor) => anchor.keywords))];
+    const before = Math.max(...anchors.map((anchor) => anchor.before));
+    const lookback = spec.lookback ?? (spec.keywords === undefined && before > 0 ? before : undefined);
+    // What begins with a sign, as the path of an address does, begins wherever that stands.
+    const signed = keywords.some((keyword) => !/^[0-9A-Za-z]/.test(keyword));
+    const source = () => shapes
+        .map((shape) => {
+        const text = (0,rules_shape/* shapeSource */.h3)(shape);
+        const tail = (0,rules_shape/* shapeTail */.m6)(shape);
+        // What has all its letters is cut by nothing.
+        const cut = (0,rules_shape/* shapeEndsFixed */.mJ)(shape) ? '' : `|${standIn}`;
+        return `${signed && /^[[(0-9A-Za-z]/.test(text) ? tokenStart : ''}${text}${tail === '' ? '' : `(?![${tail}]${cut})`}`;
+    })
+        .join('|');
+    return {
+        keywords,
+        ...(lookback === undefined ? { anchor: signed ? 'keyword' : 'token' } : { lookback: lookback + 16 }),
+        pattern: () => lookback === undefined
+            ? new RegExp(`(?<secret>${source()})`, 'y')
+            : new RegExp(`${signed ? '' : tokenStart}(?<secret>${source()})`, 'g'),
+    };
+}
 const partOfBase64 = { id: 'part-of-base64', why: 'It is a part of a longer text in base64, such as a picture.' };
 /** A start that chance makes in a picture of some hundred kilobytes. */
-
+function isFewLetters(start) {
+    return /^[A-Za-z0-9]{1,4}$/.test(start);
+}
 /** So much of it on one side is a picture or a certificate, and no path of an address. */
 const longBase64 = 40;
 /**
@@ -7490,8 +7439,42 @@ function isPartOfBase64({ before, after }) {
     return [ahead, behind].some((run) => run?.length === longBase64 && (0,measures/* hasCasesAndDigits */.T4)(run));
 }
 /** A token that its own letters give away, wherever it stands. */
-
-
+function token(spec) {
+    return rule(spec, 'high', () => tokenDetection(spec));
+}
+function tokenDetection(spec) {
+    const shapes = [spec.shape].flat();
+    let found;
+    const search = () => {
+        found ??= searchOf(spec, shapes);
+        return found;
+    };
+    const sample = (seed) => spec.sample?.(seed) ?? (0,rules_shape/* sampleOf */.uV)(shapes[0], seed);
+    const chance = (candidate) => search().keywords.some(isFewLetters) && isPartOfBase64(candidate);
+    return {
+        judge: (secret, candidate) => (chance(candidate) ? undefined : spec.judge === undefined ? {} : spec.judge(secret, candidate)),
+        refusal: (candidate) => (chance(candidate) ? partOfBase64 : undefined),
+        keywords: () => search().keywords,
+        anchoring: search,
+        pattern: () => search().pattern(),
+        entropy: () => spec.entropy ?? Math.min(...shapes.map(rules_shape/* shapeEntropy */.n)),
+        examples: () => ({
+            bad: [
+                { text: () => `TOKEN=${sample(`${spec.id} 1`)}\n`, path: '.env' },
+                { text: () => `{"config": {"value": "${sample(`${spec.id} 2`)}"}}\n`, path: 'settings.json' },
+                { text: () => `client.connect('${sample(`${spec.id} 3`)}');\n`, path: 'src/client.js' },
+            ],
+            good: [
+                { text: () => `TOKEN=${(0,rules_shape/* placeholderOf */.hx)(shapes[0])}\n`, path: '.env' },
+                {
+                    text: () => `TOKEN=${sample(`${spec.id} 4`).slice(0, search().keywords[0].length + 4)}\n`,
+                    path: '.env',
+                },
+                { text: () => `the value begins with ${search().keywords[0]} and is kept in the vault\n`, path: 'README.md' },
+            ],
+        }),
+    };
+}
 /** Longest text between a provider's name and the value it explains. */
 const reach = 60;
 /** A value that only the provider's name before it gives away; context.ts says which texts between the two do. */
@@ -7590,23 +7573,96 @@ function spellings(name) {
 const controls = ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'];
 const risks = ['CICD-SEC-6'];
 /** Of the hundreds of rules most never meet their keyword: what only a match, a test or a page needs is made when it is asked for. */
-
-
+function rule(spec, confidence, detect) {
+    let detection;
+    const detected = () => {
+        detection ??= detect();
+        return detection;
+    };
+    let check;
+    return {
+        id: spec.id,
+        aliases: spec.aliases ?? [],
+        severity: spec.severity ?? 'high',
+        confidence: spec.confidence ?? confidence,
+        title: `${spec.what} in the clear`,
+        why: [`Whoever reads this ${spec.what} can ${spec.gives}.`, ...(spec.formRead === undefined ? [] : [spec.formRead])].join(' '),
+        remedy: spec.remedy ??
+            `Revoke it at ${spec.revoke}, issue a new one, and let the program read that from a secret store; deleting the line leaves the old one in the history.`,
+        controls,
+        risks,
+        ...(spec.references === undefined ? {} : { references: spec.references }),
+        get examples() {
+            const { bad, good } = detected().examples();
+            return { bad: [...bad, ...(spec.more ?? [])], good: [...good, ...(spec.near ?? [])] };
+        },
+        get check() {
+            check ??= checkOf(detected(), spec.judge);
+            return check;
+        },
+    };
+}
+function checkOf(detection, judgeOfSpec) {
+    const judge = detection.judge ?? judgeOfSpec;
+    let pattern;
+    let keywords;
+    let entropy;
+    return {
+        get keywords() {
+            keywords ??= detection.keywords();
+            return keywords;
+        },
+        get pattern() {
+            pattern ??= detection.pattern();
+            return pattern;
+        },
+        get anchor() {
+            return detection.anchor ?? detection.anchoring?.().anchor;
+        },
+        get lookback() {
+            return detection.anchoring?.().lookback;
+        },
+        get entropy() {
+            entropy ??= detection.entropy();
+            return entropy;
+        },
+        ...(detection.refusal === undefined ? {} : { refusal: detection.refusal }),
+        ...(judge === undefined ? {} : { judge: (candidate) => judge(candidate.secret, candidate) }),
+    };
+}
 
 
 /***/ }),
 
 /***/ 4753:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var rulesOf = (function rulesOf(families, known) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   eT: () => (/* binding */ madeRule),
+/* harmony export */   fD: () => (/* binding */ rulesOf)
+/* harmony export */ });
+// Rules that are made with all of their family when something of one is asked for. Of some two thousand most runs need a few: their
+// names are known from compiling, and a bundle keeps each family in a file of its own.
+/** Every rule of some families, in their order. @param known from compiling; without it all are made now */
+function rulesOf(families, known) {
     if (known === undefined)
         return Object.values(families).flatMap((make) => make());
     return Object.entries(known).flatMap(([name, ids]) => {
         const family = familyOf(name, families[name], ids);
         return ids.map((id, place) => new RuleOfFamily(id, place, family));
     });
-});
-var familyOf = (function familyOf(name, make, ids) {
+}
+/** Ids of the families' rules, for the compiling. */
+function idsOf(families) {
+    return Object.fromEntries(Object.entries(families).map(([name, make]) => [name, make().map(({ id }) => id)]));
+}
+/** A rule as its family makes it, to be copied with changes. */
+function madeRule(rule) {
+    return rule instanceof RuleOfFamily ? rule.made : rule;
+}
+/** Fails where its rules are not those that keywords, digest and order were computed of. */
+function familyOf(name, make, ids) {
     let rules;
     return () => {
         if (rules !== undefined)
@@ -7617,28 +7673,7 @@ var familyOf = (function familyOf(name, make, ids) {
         rules = made;
         return made;
     };
-});
-
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   UX: () => (/* binding */ idsOf),
-/* harmony export */   eT: () => (/* binding */ madeRule),
-/* harmony export */   fD: () => (/* binding */ rulesOf)
-/* harmony export */ });
-// Rules that are made with all of their family when something of one is asked for. Of some two thousand most runs need a few: their
-// names are known from compiling, and a bundle keeps each family in a file of its own.
-/** Every rule of some families, in their order. @param known from compiling; without it all are made now */
-
-/** Ids of the families' rules, for the compiling. */
-function idsOf(families) {
-    return Object.fromEntries(Object.entries(families).map(([name, make]) => [name, make().map(({ id }) => id)]));
 }
-/** A rule as its family makes it, to be copied with changes. */
-function madeRule(rule) {
-    return rule instanceof RuleOfFamily ? rule.made : rule;
-}
-/** Fails where its rules are not those that keywords, digest and order were computed of. */
-
 /** A class, so that hundreds cost as little as their ids. What a rule may leave out is undefined here, which its readers take alike. */
 class RuleOfFamily {
     id;
@@ -7772,12 +7807,6 @@ function mayBeUnquoted(path) {
 
 /***/ 5440:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var fileKind = (function fileKind(path) {
-    if (last.path !== path)
-        last = new FileKind(path);
-    return last;
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ fileKind)
@@ -7827,96 +7856,17 @@ class FileKind {
     }
 }
 let last = new FileKind('');
-
+function fileKind(path) {
+    if (last.path !== path)
+        last = new FileKind(path);
+    return last;
+}
 
 
 /***/ }),
 
 /***/ 806:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var looksRandom = (function looksRandom(value) {
-    if (value.length < 12)
-        return false;
-    if (isDigestOrId(value))
-        return (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= 2.7;
-    const body = value.replace(/[-_.=+/]/g, '');
-    if (!/\d/.test(body))
-        return (isUnspelled(body) ||
-            (/[a-z]/.test(body) &&
-                /[A-Z]/.test(body) &&
-                body.length >= 16 &&
-                caseChanges(body) >= body.length / 4 &&
-                (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= 3.5 &&
-                !isWords(value)));
-    if (!/[A-Za-z]/.test(body))
-        return value.length >= 16 && /[^0-9.]/.test(value) && (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= 3;
-    if (isWords(value))
-        return false;
-    return (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= (value.length >= 20 ? 3.3 : 3) && kindChanges(body) >= Math.max(3, body.length / 8);
-});
-var hasCasesAndDigits = (function hasCasesAndDigits(value) {
-    return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
-});
-var isDigestOrId = (function isDigestOrId(value) {
-    return hexDigest.test(value) || uuid.test(value);
-});
-var isWords = (function isWords(text) {
-    const value = text.slice(0, wordsLength).replace(/^[._-]{1,3}|[._,;:!?-]{1,3}$/g, '');
-    if (/^[A-Z]?[a-z]+$|^[A-Z]+$|^[a-z]+$/.test(value))
-        return true;
-    if (isHumped(value))
-        return true;
-    const parts = value
-        .replace(/([a-z])([A-Z])/g, '$1 $2')
-        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-        .split(/[^A-Za-z0-9]+/)
-        .filter((part) => part !== '');
-    if (parts.length < 2)
-        return false;
-    const words = parts.filter((part) => /^(?:[A-Za-z]?[a-z]{1,20}|[A-Z]{1,20})\d{0,2}$|^\d{1,2}$|^v\d+$|^(?:k[38]s|i18n|l10n|a11y|e2e|x509)$/.test(part));
-    if (words.length < parts.length)
-        return false;
-    // Random letters of both cases fall into parts too, but into few that could be spoken.
-    const letters = parts.join('').length;
-    const spoken = parts.filter(isSpeakable).join('').length;
-    // Joined without a sign, of letters alone: of random ones every second would be a capital, and few could be spoken.
-    if (/^[A-Za-z]+$/.test(value) && letters / parts.length >= 5 && spoken >= letters * 0.3)
-        return true;
-    return letters / parts.length >= 3.2 && spoken >= letters * (/[^A-Za-z0-9]/.test(value) ? 0.45 : 0.6);
-});
-var isNoise = (function isNoise(value) {
-    return (/^[!-~]{14,128}$/.test(value) &&
-        hasCasesAndDigits(value) &&
-        (value.match(/[^A-Za-z0-9]/g)?.length ?? 0) >= 3 &&
-        (value.match(/[A-Za-z0-9]/g)?.length ?? 0) * 2 >= value.length &&
-        distinct(value) >= 12 &&
-        !/^-|[a-z]{4}|[A-Z]{4}|[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\\[wdsbnrtxu]|\{\d|\$\{|\{\{/.test(value));
-});
-var isHumped = (function isHumped(value) {
-    if (!/[a-z]/.test(value) || !/[A-Z]/.test(value))
-        return false;
-    let covered = 0;
-    for (const [word] of value.matchAll(/OAuth|IPv[46]|API|SHA|RSA|URL|[A-Z][a-z]{2,}|[a-z]{4,}/g))
-        if (/^[A-Z]{3}$|OAuth|IPv/.test(word) || (/[aeiouy]/.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word)))
-            covered += word.length;
-    // Chance makes two short humps of a password easily.
-    return covered >= value.length * (value.length < 12 ? 0.85 : 0.7);
-});
-var isSpeakable = (function isSpeakable(word) {
-    return /^[A-Za-z]{3}/.test(word) && /[aeiouy]/i.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word);
-});
-var isSmall = (function isSmall(code) {
-    return code >= 97 && code <= 122;
-});
-var kindChanges = (function kindChanges(value) {
-    const kind = (code) => (code >= 48 && code <= 57 ? 0 : isSmall(code) ? 1 : 2);
-    let changes = 0;
-    for (let i = 1; i < value.length; i++)
-        if (kind(value.charCodeAt(i - 1)) !== kind(value.charCodeAt(i)))
-            changes++;
-    return changes;
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AQ: () => (/* binding */ isLongNumber),
@@ -7970,7 +7920,26 @@ function nameBefore(text, most) {
 const hexDigest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Random enough that nobody typed it: letters and digits mixed, hardly a word in it. */
-
+function looksRandom(value) {
+    if (value.length < 12)
+        return false;
+    if (isDigestOrId(value))
+        return (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= 2.7;
+    const body = value.replace(/[-_.=+/]/g, '');
+    if (!/\d/.test(body))
+        return (isUnspelled(body) ||
+            (/[a-z]/.test(body) &&
+                /[A-Z]/.test(body) &&
+                body.length >= 16 &&
+                caseChanges(body) >= body.length / 4 &&
+                (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= 3.5 &&
+                !isWords(value)));
+    if (!/[A-Za-z]/.test(body))
+        return value.length >= 16 && /[^0-9.]/.test(value) && (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= 3;
+    if (isWords(value))
+        return false;
+    return (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= (value.length >= 20 ? 3.3 : 3) && kindChanges(body) >= Math.max(3, body.length / 8);
+}
 /** `radpass`, `KEYSTONE_DBPASS`, `real_password`: whose it is and that it is one, which manuals say in its place. */
 const ownedPassword = /^(?:[A-Za-z_.-]{0,24}|(?:\d?[A-Za-z]{2,16}\d?[_.-]){1,3})(?:pass(?:word|wd|phrase)?|pwd|secret)\d{0,3}!?$/i;
 function hasPlaceholder(value) {
@@ -7982,13 +7951,17 @@ function hasPlaceholder(value) {
     return placeholderWords.test(value) || oneLetter(value) || typedRun(value);
 }
 /** Small letters, capitals and digits. */
-
+function hasCasesAndDigits(value) {
+    return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
+}
 /** Too random to be anything but a credential, whatever the name beside it also means. */
 function isIssued(value) {
     return value.length >= 20 && hasCasesAndDigits(value) && looksRandom(value);
 }
 /** Of a form in which digests and ids come. */
-
+function isDigestOrId(value) {
+    return hexDigest.test(value) || uuid.test(value);
+}
 /** Long base64 with slashes is no path. */
 function looksRandomPath(value) {
     return value.length >= 24 && hasCasesAndDigits(value) && !/[._-]/.test(value);
@@ -7996,7 +7969,30 @@ function looksRandomPath(value) {
 /** So much of a value tells whether it is made of words. */
 const wordsLength = 128;
 /** Only words, in any of the ways identifiers and phrases are written, with a number or two at their end. */
-
+function isWords(text) {
+    const value = text.slice(0, wordsLength).replace(/^[._-]{1,3}|[._,;:!?-]{1,3}$/g, '');
+    if (/^[A-Z]?[a-z]+$|^[A-Z]+$|^[a-z]+$/.test(value))
+        return true;
+    if (isHumped(value))
+        return true;
+    const parts = value
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .split(/[^A-Za-z0-9]+/)
+        .filter((part) => part !== '');
+    if (parts.length < 2)
+        return false;
+    const words = parts.filter((part) => /^(?:[A-Za-z]?[a-z]{1,20}|[A-Z]{1,20})\d{0,2}$|^\d{1,2}$|^v\d+$|^(?:k[38]s|i18n|l10n|a11y|e2e|x509)$/.test(part));
+    if (words.length < parts.length)
+        return false;
+    // Random letters of both cases fall into parts too, but into few that could be spoken.
+    const letters = parts.join('').length;
+    const spoken = parts.filter(isSpeakable).join('').length;
+    // Joined without a sign, of letters alone: of random ones every second would be a capital, and few could be spoken.
+    if (/^[A-Za-z]+$/.test(value) && letters / parts.length >= 5 && spoken >= letters * 0.3)
+        return true;
+    return letters / parts.length >= 3.2 && spoken >= letters * (/[^A-Za-z0-9]/.test(value) ? 0.45 : 0.6);
+}
 /**
  * `tigerWinter4149!`, `Coffee-Rocket-77`: words with a number behind them, which people choose where a digit and a capital
  * are asked for. Names in code end in one digit or in none.
@@ -8019,7 +8015,14 @@ function isUnspeakable(value) {
     return vowels * 5 <= value.length && /[bcdfghjklmnpqrstvwxz]{6}/i.test(value) && /[jqvwxz]/i.test(value);
 }
 /** `f@B4AAm)m>9r(JbW^`: small letters, capitals, digits and signs in no order, as only a generator of passwords leaves them. */
-
+function isNoise(value) {
+    return (/^[!-~]{14,128}$/.test(value) &&
+        hasCasesAndDigits(value) &&
+        (value.match(/[^A-Za-z0-9]/g)?.length ?? 0) >= 3 &&
+        (value.match(/[A-Za-z0-9]/g)?.length ?? 0) * 2 >= value.length &&
+        distinct(value) >= 12 &&
+        !/^-|[a-z]{4}|[A-Z]{4}|[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\\[wdsbnrtxu]|\{\d|\$\{|\{\{/.test(value));
+}
 /**
  * `gqjrtbepohnmzxweqvzj`: so many letters of one case, of which few follow each other as they do in words. Of random ones a
  * sixth does, of words two thirds.
@@ -8039,9 +8042,20 @@ const spelledPairs = new Set(('th he in er an re nd at on nt ha es st en ed to i
     'ma om ce ch ge ho ta us co di ca ec il pr ac un ut ss ad tr ie no be em ly pe ol ow am ot pa wa ir su mo po ns ct so ee ai id lo ke ev bl up ag op ' +
     'sh gh pl fo im ab ni wi sp ck ay ts uc rs ap ex da mi ei au sc oo ia oc ov ig ub do ba bo ru tu vi iv va lu na pi ob cl cr gr br dr ff pp tt rd rt rm').split(' '));
 /** `airtableOAuth2Api`, `sha256WithRSAEncryption`: mostly capitalised words, which random letters of both cases are not. */
-
+function isHumped(value) {
+    if (!/[a-z]/.test(value) || !/[A-Z]/.test(value))
+        return false;
+    let covered = 0;
+    for (const [word] of value.matchAll(/OAuth|IPv[46]|API|SHA|RSA|URL|[A-Z][a-z]{2,}|[a-z]{4,}/g))
+        if (/^[A-Z]{3}$|OAuth|IPv/.test(word) || (/[aeiouy]/.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word)))
+            covered += word.length;
+    // Chance makes two short humps of a password easily.
+    return covered >= value.length * (value.length < 12 ? 0.85 : 0.7);
+}
 /** Three letters at least, a vowel among them, and no heap of consonants. */
-
+function isSpeakable(word) {
+    return /^[A-Za-z]{3}/.test(word) && /[aeiouy]/i.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word);
+}
 /** So many digits in no order, as some issuers write their secrets. */
 function isLongNumber(value) {
     return /^\d{16,40}$/.test(value) && distinct(value) >= 7 && (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= 2.7;
@@ -8092,9 +8106,18 @@ function caseChanges(value) {
             changes++;
     return changes;
 }
-
+function isSmall(code) {
+    return code >= 97 && code <= 122;
+}
 /** How often the kind of character (small, capital, digit) changes. */
-
+function kindChanges(value) {
+    const kind = (code) => (code >= 48 && code <= 57 ? 0 : isSmall(code) ? 1 : 2);
+    let changes = 0;
+    for (let i = 1; i < value.length; i++)
+        if (kind(value.charCodeAt(i - 1)) !== kind(value.charCodeAt(i)))
+            changes++;
+    return changes;
+}
 
 
 /***/ }),
@@ -8379,14 +8402,6 @@ const credentialFile = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npm
 
 /***/ 1866:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var secretRules = (function secretRules() {
-    return allRules;
-});
-var familyOf = (function familyOf(ruleId) {
-    pages ??= new Map(Object.entries(computed/* computed */.E?.ids ?? (0,family/* idsOf */.UX)(families)).flatMap(([family, ids]) => ids.map((id) => [id, family])));
-    return pages.get(ruleId);
-});
-
 
 
 // EXPORTS
@@ -8725,38 +8740,22 @@ const families = {
     generic: () => rules_atFirstUse8().genericRules,
 };
 /** All built-in rules, specific ones first. */
-
+function secretRules() {
+    return allRules;
+}
 const allRules = (0,family/* rulesOf */.fD)(families, computed/* computed */.E?.ids);
 let pages;
 /** The page on which a rule is documented. */
-
+function familyOf(ruleId) {
+    pages ??= new Map(Object.entries(computed/* computed */.E?.ids ?? (0,family/* idsOf */.UX)(families)).flatMap(([family, ids]) => ids.map((id) => [id, family])));
+    return pages.get(ruleId);
+}
 
 
 /***/ }),
 
 /***/ 4925:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var byte = (function byte(value) {
-    const plain = `\\x${value.toString(16).padStart(2, '0')}`;
-    if (value < 0x80)
-        return plain;
-    const [lead = 0, tail = 0] = Buffer.from(String.fromCharCode(value));
-    return `(?:${plain}|\\x${lead.toString(16)}\\x${tail.toString(16)})`;
-});
-var bytes = (function bytes(hex) {
-    return Buffer.from(hex, 'hex').reduce((source, value) => source + byte(value), '');
-});
-var judge = (function judge({ secret, after, path }) {
-    // A store of the certificates that are trusted holds no key.
-    if (/(?:trust[\w.-]{0,40}|cacerts[\w.-]{0,20})$/i.test(path))
-        return undefined;
-    return {
-        identity: Buffer.from(secret + after, 'latin1')
-            .toString('base64')
-            .slice(0, 1500),
-    };
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Xy: () => (/* binding */ keyStoreHead),
@@ -8778,8 +8777,16 @@ function mayHoldKeys(content) {
 /** Names of files that such stores have. */
 const storeFile = /\.(?:p12|pfx|pkcs12|jks|jceks|keystore|truststore|ks|bks|store|keytab|kdbx?|p8|pk8|der|key|cer|crt|bin|dat|bak|old|orig)$|(?:^|\/)[^/.]{1,80}$/i;
 /** A byte as Latin-1 holds it, and as UTF-8 does. */
-
-
+function byte(value) {
+    const plain = `\\x${value.toString(16).padStart(2, '0')}`;
+    if (value < 0x80)
+        return plain;
+    const [lead = 0, tail = 0] = Buffer.from(String.fromCharCode(value));
+    return `(?:${plain}|\\x${lead.toString(16)}\\x${tail.toString(16)})`;
+}
+function bytes(hex) {
+    return Buffer.from(hex, 'hex').reduce((source, value) => source + byte(value), '');
+}
 /** The length of a SEQUENCE of more than 127 bytes. */
 const sequence = `0(?:${byte(0x81)}[^]{1,2}|${byte(0x82)}[^]{2,4}|${byte(0x83)}[^]{3,6})`;
 function letters(seed) {
@@ -8860,7 +8867,16 @@ const stores = [
     },
 ];
 /** The file's beginning is the key's name: its first bytes are the same in all. */
-
+function judge({ secret, after, path }) {
+    // A store of the certificates that are trusted holds no key.
+    if (/(?:trust[\w.-]{0,40}|cacerts[\w.-]{0,20})$/i.test(path))
+        return undefined;
+    return {
+        identity: Buffer.from(secret + after, 'latin1')
+            .toString('base64')
+            .slice(0, 1500),
+    };
+}
 const keyStoreRules = stores.map((store) => {
     const bad = store.samples.map((start, seed) => ({ text: () => `${start}${letters(seed + 1)}`, path: store.path }));
     return {
@@ -8935,107 +8951,6 @@ const selfMade = new Set([
 
 /***/ 6244:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var parseShape = (function parseShape(shape) {
-    let parts = parsed.get(shape);
-    if (parts === undefined) {
-        parts = readShape(shape);
-        parsed.set(shape, parts);
-    }
-    return parts;
-});
-var readShape = (function readShape(shape) {
-    const parts = [];
-    for (const piece of shape.split(/(<[^<>]*>)/)) {
-        if (piece === '')
-            continue;
-        if (!piece.startsWith('<')) {
-            parts.push({ kind: 'text', text: piece });
-            continue;
-        }
-        parts.push(...readPiece(piece.slice(1, -1), shape));
-    }
-    return parts;
-});
-var readPiece = (function readPiece(inner, shape) {
-    if (inner === 'uuid' || inner === 'UUID')
-        return uuidParts(inner === 'uuid' ? 'anyhex' : 'HEX');
-    const run = /^([A-Za-z0-9]+):(\d+)(?:-(\d+))?$/.exec(inner);
-    if (run !== null) {
-        const [, name = '', least = '', most = least] = run;
-        if (classes[name] === undefined || Number(most) < Number(least))
-            throw new Error(`shape ${shape}: no such run <${inner}>`);
-        return [{ kind: 'run', name, min: Number(least), max: Number(most) }];
-    }
-    if (!inner.includes('|'))
-        throw new Error(`shape ${shape}: <${inner}> is neither a run nor a choice`);
-    return [{ kind: 'choice', options: inner.split('|') }];
-});
-var shapeSource = (function shapeSource(shape) {
-    return parseShape(shape)
-        .map((part) => {
-        if (part.kind === 'text')
-            return escapeText(part.text);
-        if (part.kind === 'choice')
-            return `(?:${part.options.map(escapeText).join('|')})`;
-        const count = part.min === part.max ? `{${part.min}}` : `{${part.min},${part.max}}`;
-        return `[${setOf(part.name)}]${count}`;
-    })
-        .join('');
-});
-var shapeTail = (function shapeTail(shape) {
-    const last = parseShape(shape).at(-1);
-    // After a sign anything may follow: the host behind the `@` of an address.
-    if (last?.kind === 'text' && /[^0-9A-Za-z]$/.test(last.text))
-        return '';
-    if (last?.kind !== 'run')
-        return '0-9A-Za-z';
-    const set = setOf(last.name);
-    return /^(?:0-9|0-9a-f|0-9A-F|0-9A-Fa-f|0-9a-z|0-9A-Z|A-Za-z|A-Z2-7|a-z2-7)$/.test(set) || !set.includes('A-Z') ? '0-9A-Za-z' : set;
-});
-var shapeEndsFixed = (function shapeEndsFixed(shape) {
-    const last = parseShape(shape).at(-1);
-    return last?.kind === 'run' && last.min === last.max && last.min >= 16;
-});
-var literalStarts = (function literalStarts(parts) {
-    let starts = [''];
-    for (const part of parts) {
-        if (part.kind === 'run')
-            break;
-        const options = part.kind === 'text' ? [part.text] : part.options;
-        if (part.kind === 'choice' && starts.every((start) => start.length >= 5))
-            break;
-        starts = starts.flatMap((start) => options.map((option) => start + option));
-    }
-    return starts.filter((start) => start !== '');
-});
-var shapeAnchor = (function shapeAnchor(shape) {
-    const parts = parseShape(shape);
-    let best = { keywords: literalStarts(parts), before: 0 };
-    if (best.keywords.length > 0)
-        return best;
-    let before = 0;
-    for (const [index, part] of parts.entries()) {
-        const keywords = part.kind === 'run' ? [] : literalStarts(parts.slice(index));
-        if (leastLength(keywords) > leastLength(best.keywords))
-            best = { keywords, before };
-        before +=
-            part.kind === 'run' ? part.max : part.kind === 'text' ? part.text.length : Math.max(...part.options.map(({ length }) => length));
-    }
-    return best;
-});
-var shapeEntropy = (function shapeEntropy(shape) {
-    const runs = parseShape(shape).filter((part) => part.kind === 'run');
-    const length = runs.reduce((sum, run) => sum + run.min, 0);
-    const alphabet = Math.max(1, ...runs.map((run) => classes[run.name].sample.length));
-    return length < 8 ? 0 : Math.round(Math.log2(Math.min(alphabet, length)) * 6.2) / 10;
-});
-var setOf = (function setOf(name) {
-    return classes[name].set;
-});
-var escapeText = (function escapeText(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SV: () => (/* binding */ shapeKeywords),
@@ -9075,15 +8990,47 @@ const classes = {
 };
 const parsed = new Map();
 /** Hundreds of rules share a few shapes, and each asks for its parts several times. */
-
+function parseShape(shape) {
+    let parts = parsed.get(shape);
+    if (parts === undefined) {
+        parts = readShape(shape);
+        parsed.set(shape, parts);
+    }
+    return parts;
+}
 /**
  * Parts of a shape. `<hex:32>` and `<url:20-40>` are runs of a class, `<uuid>` is a UUID, `<live|test>` a choice of words,
  * everything else is literal.
  * @throws Error on a class or length that does not exist: a defect of the rule set.
  */
-
+function readShape(shape) {
+    const parts = [];
+    for (const piece of shape.split(/(<[^<>]*>)/)) {
+        if (piece === '')
+            continue;
+        if (!piece.startsWith('<')) {
+            parts.push({ kind: 'text', text: piece });
+            continue;
+        }
+        parts.push(...readPiece(piece.slice(1, -1), shape));
+    }
+    return parts;
+}
 /** What stands between angle brackets. */
-
+function readPiece(inner, shape) {
+    if (inner === 'uuid' || inner === 'UUID')
+        return uuidParts(inner === 'uuid' ? 'anyhex' : 'HEX');
+    const run = /^([A-Za-z0-9]+):(\d+)(?:-(\d+))?$/.exec(inner);
+    if (run !== null) {
+        const [, name = '', least = '', most = least] = run;
+        if (classes[name] === undefined || Number(most) < Number(least))
+            throw new Error(`shape ${shape}: no such run <${inner}>`);
+        return [{ kind: 'run', name, min: Number(least), max: Number(most) }];
+    }
+    if (!inner.includes('|'))
+        throw new Error(`shape ${shape}: <${inner}> is neither a run nor a choice`);
+    return [{ kind: 'choice', options: inner.split('|') }];
+}
 function uuidParts(name) {
     return [8, 4, 4, 4, 12].flatMap((length, index) => [
         ...(index === 0 ? [] : [{ kind: 'text', text: '-' }]),
@@ -9091,24 +9038,77 @@ function uuidParts(name) {
     ]);
 }
 /** Source of the expression that a shape stands for, without groups that capture. */
-
+function shapeSource(shape) {
+    return parseShape(shape)
+        .map((part) => {
+        if (part.kind === 'text')
+            return escapeText(part.text);
+        if (part.kind === 'choice')
+            return `(?:${part.options.map(escapeText).join('|')})`;
+        const count = part.min === part.max ? `{${part.min}}` : `{${part.min},${part.max}}`;
+        return `[${setOf(part.name)}]${count}`;
+    })
+        .join('');
+}
 /** Character set (inside of brackets) that must not follow a token of this shape: it would be part of something longer. Empty: any may. */
-
+function shapeTail(shape) {
+    const last = parseShape(shape).at(-1);
+    // After a sign anything may follow: the host behind the `@` of an address.
+    if (last?.kind === 'text' && /[^0-9A-Za-z]$/.test(last.text))
+        return '';
+    if (last?.kind !== 'run')
+        return '0-9A-Za-z';
+    const set = setOf(last.name);
+    return /^(?:0-9|0-9a-f|0-9A-F|0-9A-Fa-f|0-9a-z|0-9A-Z|A-Za-z|A-Z2-7|a-z2-7)$/.test(set) || !set.includes('A-Z') ? '0-9A-Za-z' : set;
+}
 /** Whether the shape ends in a run of so many letters and no more: then a token has them all. */
-
+function shapeEndsFixed(shape) {
+    const last = parseShape(shape).at(-1);
+    return last?.kind === 'run' && last.min === last.max && last.min >= 16;
+}
 /** The literal texts a shape may begin with: what a search for it looks for first. */
 function shapeKeywords(shape) {
     return literalStarts(parseShape(shape));
 }
 /** Choices are spelled out while that stays selective. */
-
+function literalStarts(parts) {
+    let starts = [''];
+    for (const part of parts) {
+        if (part.kind === 'run')
+            break;
+        const options = part.kind === 'text' ? [part.text] : part.options;
+        if (part.kind === 'choice' && starts.every((start) => start.length >= 5))
+            break;
+        starts = starts.flatMap((start) => options.map((option) => start + option));
+    }
+    return starts.filter((start) => start !== '');
+}
 /** What a search for the shape looks for: its start, or where that is random, the longest text within. */
-
+function shapeAnchor(shape) {
+    const parts = parseShape(shape);
+    let best = { keywords: literalStarts(parts), before: 0 };
+    if (best.keywords.length > 0)
+        return best;
+    let before = 0;
+    for (const [index, part] of parts.entries()) {
+        const keywords = part.kind === 'run' ? [] : literalStarts(parts.slice(index));
+        if (leastLength(keywords) > leastLength(best.keywords))
+            best = { keywords, before };
+        before +=
+            part.kind === 'run' ? part.max : part.kind === 'text' ? part.text.length : Math.max(...part.options.map(({ length }) => length));
+    }
+    return best;
+}
 function leastLength(texts) {
     return texts.length === 0 ? 0 : Math.min(...texts.map(({ length }) => length));
 }
 /** Least Shannon entropy, in bits a character, of the random part: about two thirds of what chance gives. */
-
+function shapeEntropy(shape) {
+    const runs = parseShape(shape).filter((part) => part.kind === 'run');
+    const length = runs.reduce((sum, run) => sum + run.min, 0);
+    const alphabet = Math.max(1, ...runs.map((run) => classes[run.name].sample.length));
+    return length < 8 ? 0 : Math.round(Math.log2(Math.min(alphabet, length)) * 6.2) / 10;
+}
 /** A made-up token of the shape; the same seed gives the same token. */
 function sampleOf(shape, seed) {
     let state = 2166136261;
@@ -9146,15 +9146,33 @@ function placeholderOf(shape) {
     })
         .join('');
 }
-
-
+function setOf(name) {
+    return classes[name].set;
+}
+function escapeText(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
 
 
 /***/ }),
 
 /***/ 3697:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var commonInputs = (function commonInputs(action) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G$: () => (/* binding */ firedRules),
+  C8: () => (/* binding */ secretScan),
+  pk: () => (/* reexport */ secretScanInputs),
+  KA: () => (/* binding */ settlingOf)
+});
+
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/inputs.js
+// How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
+const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
+/** The inputs every scanner has. `action` names the default SARIF file. */
+function commonInputs(action) {
     return {
         path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
         config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
@@ -9168,8 +9186,67 @@ var commonInputs = (function commonInputs(action) {
         annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
         summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
     };
-});
-var decisions = (function decisions(options) {
+}
+/** The inputs every scanner of files has beside the common ones. */
+const fileInputs = {
+    include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
+    exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
+    'max-file-size': {
+        type: 'integer',
+        default: 10,
+        min: 1,
+        max: 1_048_576,
+        description: 'Largest file that is read, in MiB; a larger one that is this scanner\u2019s to read is a gap and fails the step.',
+    },
+};
+/**
+ * Whether a user named something: its value is not the default. What is named must exist; only a default name may be absent.
+ * (The runner passes defaults as if they had been written, so a value is all there is to tell by.)
+ */
+function isNamed(spec, value) {
+    if (spec.type === 'list')
+        return Array.isArray(value) && (value.length !== spec.default.length || value.some((item, i) => item !== spec.default[i]));
+    return value !== spec.default;
+}
+/** A default as a user would write it: lists comma-separated, booleans in words. */
+function defaultText(input) {
+    return input.type === 'list' ? input.default.join(',') : String(input.default);
+}
+/** The outputs every scanner has. */
+const commonOutputs = {
+    'sarif-file': { description: 'Path of the SARIF file that was written.' },
+    findings: { description: 'Number of findings.' },
+    critical: { description: 'Number of findings of severity critical.' },
+    high: { description: 'Number of findings of severity high.' },
+    medium: { description: 'Number of findings of severity medium.' },
+    low: { description: 'Number of findings of severity low.' },
+    'let-through': { description: 'Number of findings and gaps that comments, ignores, exceptions or the policy let through.' },
+    gaps: { description: 'Number of inputs that could not be looked at and that nobody allowed.' },
+    'sarif-sha256': { description: 'SHA-256 of the SARIF file, for `expected-digests` of a gate in another job.' },
+    conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
+};
+
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
+var finding = __nccwpck_require__(4313);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
+var fix = __nccwpck_require__(8095);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/canary.js
+var src_canary = __nccwpck_require__(8101);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/computed.js
+var computed = __nccwpck_require__(3782);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/config/loosening.js
+var loosening = __nccwpck_require__(2392);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/content.js
+var src_content = __nccwpck_require__(5028);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/detect.js + 3 modules
+var detect = __nccwpck_require__(2489);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/ignore/decide.js
+// What becomes of a finding: reported, or kept apart because a configuration, an ignore, a baseline or a comment says so.
+
+const maxVersionBytes = 32 * 1024 * 1024;
+function decisions(options) {
     const { preparation, known, today } = options;
     const notices = [];
     const atBase = new Map();
@@ -9244,118 +9321,7 @@ var decisions = (function decisions(options) {
             return [];
         }
     }
-});
-var refuseIdleRange = (function refuseIdleRange({ scan, range }) {
-    if (range === '' || scan === 'range')
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'input-invalid',
-        message: `expected \`scan: range\` beside it, got \`scan: ${scan}\``,
-        where: { key: 'range' },
-        remedy: 'Set `scan: range`, or leave `range` out.',
-    });
-});
-var reach = (async function reach({ setup, preparation: { custom } }, inputs, context) {
-    if (inputs.scan === 'files')
-        return (0,files/* reachFiles */.PY)(setup, inputs, context, custom);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(9914), __nccwpck_require__.e(9915), __nccwpck_require__.e(9916), __nccwpck_require__.e(9917), __nccwpck_require__.e(4889), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 609))).reachCommits(setup, inputs, context, custom);
-});
-var settlingOf = (function settlingOf({ preparation, setup, rules, ruleOf, own }, inputs, context) {
-    const detector = (0,perform/* customDetector */.uQ)(preparation.custom, setup);
-    const decodeDepth = inputs['decode-depth'];
-    const known = (0,ignore_known/* knownSecrets */.x)(preparation.known, {
-        workspace: context.workspace,
-        commit: preparation.tree?.commit,
-        detector,
-        decodeDepth,
-        ruleNames: () => new Set(rules.flatMap(src_content/* namesOf */.eZ)),
-    });
-    const judge = decisions({ preparation, known, detector, decodeDepth, today: context.now().toISOString().slice(0, 10) });
-    return { inputs, ruleOf, own, known, judge };
-});
-var looksAtAll = (function looksAtAll({ scan, path, include, exclude }) {
-    return scan === 'history' || (scan === 'files' && path === '.' && include.length + exclude.length === 0);
-});
-var remedy = (async function remedy(findings, inputs, context, rules) {
-    if (findings.length === 0)
-        return { findings, notices: [] };
-    const { withRemedies } = await __nccwpck_require__.e(/* import() */ 3244).then(__nccwpck_require__.bind(__nccwpck_require__, 3244));
-    const options = { workspace: context.workspace, maxBytes: inputs['max-file-size'] * 1024 * 1024, rule: (id) => rules.get(id) };
-    if (!inputs.verify)
-        return withRemedies(findings, options);
-    const { askProviders } = await Promise.all(/* import() */[__nccwpck_require__.e(9913), __nccwpck_require__.e(3881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3881));
-    return withRemedies(findings, { ...options, verify: (suspects) => askProviders(suspects, context.environment, context.now) });
-});
-
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G$: () => (/* binding */ firedRules),
-  C8: () => (/* binding */ secretScan),
-  pk: () => (/* reexport */ secretScanInputs),
-  KA: () => (/* binding */ settlingOf)
-});
-
-;// CONCATENATED MODULE: ./build/bundled/packages/core/src/inputs.js
-// How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
-const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
-/** The inputs every scanner has. `action` names the default SARIF file. */
-
-/** The inputs every scanner of files has beside the common ones. */
-const fileInputs = {
-    include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
-    exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
-    'max-file-size': {
-        type: 'integer',
-        default: 10,
-        min: 1,
-        max: 1_048_576,
-        description: 'Largest file that is read, in MiB; a larger one that is this scanner\u2019s to read is a gap and fails the step.',
-    },
-};
-/**
- * Whether a user named something: its value is not the default. What is named must exist; only a default name may be absent.
- * (The runner passes defaults as if they had been written, so a value is all there is to tell by.)
- */
-
-/** A default as a user would write it: lists comma-separated, booleans in words. */
-
-/** The outputs every scanner has. */
-const commonOutputs = {
-    'sarif-file': { description: 'Path of the SARIF file that was written.' },
-    findings: { description: 'Number of findings.' },
-    critical: { description: 'Number of findings of severity critical.' },
-    high: { description: 'Number of findings of severity high.' },
-    medium: { description: 'Number of findings of severity medium.' },
-    low: { description: 'Number of findings of severity low.' },
-    'let-through': { description: 'Number of findings and gaps that comments, ignores, exceptions or the policy let through.' },
-    gaps: { description: 'Number of inputs that could not be looked at and that nobody allowed.' },
-    'sarif-sha256': { description: 'SHA-256 of the SARIF file, for `expected-digests` of a gate in another job.' },
-    conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
-};
-
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
-var finding = __nccwpck_require__(4313);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __nccwpck_require__(7609);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
-var fix = __nccwpck_require__(8095);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/canary.js
-var src_canary = __nccwpck_require__(8101);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/computed.js
-var computed = __nccwpck_require__(3782);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/config/loosening.js
-var loosening = __nccwpck_require__(2392);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/content.js
-var src_content = __nccwpck_require__(5028);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/detect.js + 3 modules
-var detect = __nccwpck_require__(2489);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/ignore/decide.js
-// What becomes of a finding: reported, or kept apart because a configuration, an ignore, a baseline or a comment says so.
-
-const maxVersionBytes = 32 * 1024 * 1024;
-
+}
 function holdsFor(entry, commit) {
     return entry.commits === undefined || (commit !== undefined && entry.commits.includes(commit));
 }
@@ -9502,13 +9468,40 @@ async function scan(inputs, context) {
     };
 }
 /** Whoever names commits wants them looked at. */
-
+function refuseIdleRange({ scan, range }) {
+    if (range === '' || scan === 'range')
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: `expected \`scan: range\` beside it, got \`scan: ${scan}\``,
+        where: { key: 'range' },
+        remedy: 'Set `scan: range`, or leave `range` out.',
+    });
+}
 /** Versions in git are loaded only when asked for. */
-
+async function reach({ setup, preparation: { custom } }, inputs, context) {
+    if (inputs.scan === 'files')
+        return (0,files/* reachFiles */.PY)(setup, inputs, context, custom);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(9914), __nccwpck_require__.e(9915), __nccwpck_require__.e(9916), __nccwpck_require__.e(9917), __nccwpck_require__.e(4889), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 609))).reachCommits(setup, inputs, context, custom);
+}
 /** By what findings are decided: what is known already, and what the user's files and comments say. */
-
+function settlingOf({ preparation, setup, rules, ruleOf, own }, inputs, context) {
+    const detector = (0,perform/* customDetector */.uQ)(preparation.custom, setup);
+    const decodeDepth = inputs['decode-depth'];
+    const known = (0,ignore_known/* knownSecrets */.x)(preparation.known, {
+        workspace: context.workspace,
+        commit: preparation.tree?.commit,
+        detector,
+        decodeDepth,
+        ruleNames: () => new Set(rules.flatMap(src_content/* namesOf */.eZ)),
+    });
+    const judge = decisions({ preparation, known, detector, decodeDepth, today: context.now().toISOString().slice(0, 10) });
+    return { inputs, ruleOf, own, known, judge };
+}
 /** Whether an entry that nothing matched has nothing to match. */
-
+function looksAtAll({ scan, path, include, exclude }) {
+    return scan === 'history' || (scan === 'files' && path === '.' && include.length + exclude.length === 0);
+}
 function digestOf(inputs, { preparation }) {
     return (0,fix/* contentHash */.Ae)(JSON.stringify([
         inputs.scan,
@@ -9523,7 +9516,16 @@ function digestOf(inputs, { preparation }) {
     ]));
 }
 /** Fixes, and whether git and the provider know the secret; all that reads a file again or opens a socket is loaded only when needed. */
-
+async function remedy(findings, inputs, context, rules) {
+    if (findings.length === 0)
+        return { findings, notices: [] };
+    const { withRemedies } = await __nccwpck_require__.e(/* import() */ 3244).then(__nccwpck_require__.bind(__nccwpck_require__, 3244));
+    const options = { workspace: context.workspace, maxBytes: inputs['max-file-size'] * 1024 * 1024, rule: (id) => rules.get(id) };
+    if (!inputs.verify)
+        return withRemedies(findings, options);
+    const { askProviders } = await Promise.all(/* import() */[__nccwpck_require__.e(9913), __nccwpck_require__.e(3881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3881));
+    return withRemedies(findings, { ...options, verify: (suspects) => askProviders(suspects, context.environment, context.now) });
+}
 /** For tests: the ids of the rules that fire on a text. */
 function firedRules(rules, text, path) {
     return (0,detect/* buildDetector */.Je)(rules)
@@ -9536,7 +9538,40 @@ function firedRules(rules, text, path) {
 
 /***/ 7916:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var prepare = (async function prepare(files, context, builtIn) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ scanSettings)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(8657);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
+var fix = __nccwpck_require__(8095);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/config/loosening.js
+var loosening = __nccwpck_require__(2392);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/config/toml.js
+var toml = __nccwpck_require__(5046);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/config/prepare.js
+// Everything a user's files say about a scan: configuration, ignores, baselines. Of a change the base commit's version of
+// them holds, or the default branch's; what the change loosens is told, and what it takes out no longer counts.
+
+
+
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([3464], 3464); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([3461], 3461); } // at first use
+
+
+const configName = '.gitleaks.toml';
+const ignoreName = '.gitleaksignore';
+const baselineName = '.secrets.baseline';
+/** @throws PortcullisError when a file cannot be read, says what it may not, or the base commit is needed and not there. */
+async function prepare(files, context, builtIn) {
     const { settings, workspace } = context;
     const now = await readSettings(settings.head, files, workspace);
     if (settings.origin === 'checkout') {
@@ -9572,8 +9607,8 @@ var prepare = (async function prepare(files, context, builtIn) {
     const kept = new Set(now.known.map(keyOf));
     const known = before.known.filter((entry) => kept.has(keyOf(entry)));
     return prepared(files, builtIn, tree, { ...before, known }, { comments: 'of-base', loosenings, notices });
-});
-var prepared = (async function prepared(files, builtIn, tree, settings, rest) {
+}
+async function prepared(files, builtIn, tree, settings, rest) {
     const custom = settings.config === undefined ? undefined : await customised(settings.config, files, builtIn);
     if (custom === undefined && files.rules === 'imported')
         throw new errors/* PortcullisError */.SO({
@@ -9590,8 +9625,12 @@ var prepared = (async function prepared(files, builtIn, tree, settings, rest) {
         notices: [...rest.notices, ...(custom?.notices ?? [])],
         digest: (0,fix/* contentHash */.Ae)(JSON.stringify([files.rules, settings.digests])),
     };
-});
-var readSettings = (async function readSettings(tree, files, workspace) {
+}
+async function customised(config, files, builtIn) {
+    const { customisation } = await __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 412));
+    return customisation(config, builtIn, files.rules);
+}
+async function readSettings(tree, files, workspace) {
     const missing = [];
     const digests = [];
     const read = (written, key, maxBytes = toml/* maxConfigBytes */.aF) => {
@@ -9637,89 +9676,7 @@ var readSettings = (async function readSettings(tree, files, workspace) {
     if (known.length > 0)
         digests.push((0,fix/* contentHash */.Ae)(JSON.stringify(places)));
     return { config, known, missing, digests };
-});
-var refuseMissing = (function refuseMissing(files) {
-    if (files.length === 0)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'config-missing',
-        message: 'expected the file that the inputs name, which is not there',
-        where: { file: files[0] },
-        remedy: 'Correct the path; it starts at the root of the workspace.',
-    });
-});
-var scanSettings = (async function scanSettings(inputs, context) {
-    const preparation = await prepare(inputs, context, (0,src_rules/* secretRules */.WE)());
-    const builtIn = preparation.custom?.builtIn ?? (0,src_rules/* secretRules */.WE)();
-    const rules = [...builtIn, ...(preparation.custom?.imported ?? [])];
-    return {
-        preparation,
-        setup: setupOf(inputs, context, preparation),
-        rules,
-        ruleOf: new Map(rules.map((rule) => [rule.id, rule])),
-        own: new Set(builtIn.map(({ id }) => id)),
-    };
-});
-var setupOf = (function setupOf(inputs, context, { config, known }) {
-    return {
-        ...(config === undefined ? {} : { config: { imported: config, choice: inputs.rules } }),
-        sha1: known.some(({ kind }) => kind === 'hash'),
-        maxBytes: inputs['max-file-size'] * 1024 * 1024,
-        decodeDepth: inputs['decode-depth'],
-        archiveDepth: inputs['archive-depth'],
-        root: rootOf(inputs.path, context.workspace),
-        plain: false,
-        guessInVendored: inputs['min-confidence'] === 'low',
-        directory: context.workspace,
-        introducedOnly: inputs.scan !== 'history',
-        hashKey: (0,redact/* hashKey */.EN)(),
-    };
-});
-var rootOf = (function rootOf(path, workspace) {
-    const asked = (0,paths/* relativePath */.iZ)(workspace, (0,external_node_path_.resolve)(workspace, path));
-    return asked === '' ? '' : `${asked}/`;
-});
-
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ scanSettings)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
-var paths = __nccwpck_require__(8657);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __nccwpck_require__(7609);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
-var fix = __nccwpck_require__(8095);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/config/loosening.js
-var loosening = __nccwpck_require__(2392);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/config/toml.js
-var toml = __nccwpck_require__(5046);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/config/prepare.js
-// Everything a user's files say about a scan: configuration, ignores, baselines. Of a change the base commit's version of
-// them holds, or the default branch's; what the change loosens is told, and what it takes out no longer counts.
-
-
-
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([3464], 3464); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([3461], 3461); } // at first use
-
-
-const configName = '.gitleaks.toml';
-const ignoreName = '.gitleaksignore';
-const baselineName = '.secrets.baseline';
-/** @throws PortcullisError when a file cannot be read, says what it may not, or the base commit is needed and not there. */
-
-
-async function customised(config, files, builtIn) {
-    const { customisation } = await __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 412));
-    return customisation(config, builtIn, files.rules);
 }
-
 function saysNothing({ rules, allowlists, disabled, useDefault }) {
     return rules.length + allowlists.length + disabled.length === 0 && !useDefault;
 }
@@ -9742,7 +9699,16 @@ function insidePath(written, workspace) {
         remedy: 'Name a file below the workspace.',
     });
 }
-
+function refuseMissing(files) {
+    if (files.length === 0)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'config-missing',
+        message: 'expected the file that the inputs name, which is not there',
+        where: { file: files[0] },
+        remedy: 'Correct the path; it starts at the root of the workspace.',
+    });
+}
 function baseUnavailable(reason) {
     return new errors/* PortcullisError */.SO({
         code: 'base-unavailable',
@@ -9783,134 +9749,44 @@ var src_rules = __nccwpck_require__(1866);
 
 
 /** @throws PortcullisError when a file of the user's cannot be read or says what it may not. */
-
-
+async function scanSettings(inputs, context) {
+    const preparation = await prepare(inputs, context, (0,src_rules/* secretRules */.WE)());
+    const builtIn = preparation.custom?.builtIn ?? (0,src_rules/* secretRules */.WE)();
+    const rules = [...builtIn, ...(preparation.custom?.imported ?? [])];
+    return {
+        preparation,
+        setup: setupOf(inputs, context, preparation),
+        rules,
+        ruleOf: new Map(rules.map((rule) => [rule.id, rule])),
+        own: new Set(builtIn.map(({ id }) => id)),
+    };
+}
+function setupOf(inputs, context, { config, known }) {
+    return {
+        ...(config === undefined ? {} : { config: { imported: config, choice: inputs.rules } }),
+        sha1: known.some(({ kind }) => kind === 'hash'),
+        maxBytes: inputs['max-file-size'] * 1024 * 1024,
+        decodeDepth: inputs['decode-depth'],
+        archiveDepth: inputs['archive-depth'],
+        root: rootOf(inputs.path, context.workspace),
+        plain: false,
+        guessInVendored: inputs['min-confidence'] === 'low',
+        directory: context.workspace,
+        introducedOnly: inputs.scan !== 'history',
+        hashKey: (0,redact/* hashKey */.EN)(),
+    };
+}
 /** What was asked for as the beginning of its files' paths. */
-
+function rootOf(path, workspace) {
+    const asked = (0,paths/* relativePath */.iZ)(workspace, (0,external_node_path_.resolve)(workspace, path));
+    return asked === '' ? '' : `${asked}/`;
+}
 
 
 /***/ }),
 
 /***/ 2645:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var pairUp = (function pairUp(found, known) {
-    const idOf = new Map();
-    const secretsOf = new Map();
-    for (const group of contents(found, known)) {
-        for (const pair of pairs) {
-            const ids = byPosition(pair.ids, group);
-            if (ids.length === 0)
-                continue;
-            for (const rule of pair.secrets) {
-                for (const [secret, id] of nearest(byPosition([rule], group), ids, pair.lines)) {
-                    idOf.set(secret, id);
-                    if (pair.idIsCredential === true)
-                        continue;
-                    const secrets = secretsOf.get(id);
-                    if (secrets === undefined)
-                        secretsOf.set(id, [secret]);
-                    else
-                        secrets.push(secret);
-                }
-            }
-        }
-    }
-    return { idOf, secretsOf };
-});
-var contents = (function contents(found, known) {
-    const groups = new Map();
-    for (const one of found) {
-        const { ruleId } = one.secret;
-        if (!members.has(ruleId) || !known(ruleId))
-            continue;
-        const content = `${one.introduced?.commit ?? ''}\0${one.path}`;
-        const group = groups.get(content) ?? new Map();
-        groups.set(content, group);
-        const list = group.get(ruleId);
-        if (list === undefined)
-            group.set(ruleId, [one]);
-        else
-            list.push(one);
-    }
-    return groups.values();
-});
-var settle = (function settle({ found, named, inHead }, settling) {
-    const parts = [settleNames(named, settling), settleSecrets(found, inHead, settling)];
-    return {
-        findings: parts.flatMap(({ findings }) => findings),
-        suppressed: parts.flatMap(({ suppressed }) => suppressed),
-        doubtful: parts.flatMap(({ doubtful }) => doubtful),
-    };
-});
-var settleNames = (function settleNames(named, { known }) {
-    const findings = [];
-    const suppressed = [];
-    for (const { finding, rule } of nameFindings(named)) {
-        const justification = known.coversFile(finding.location.path, (0,content/* namesOf */.eZ)(rule));
-        if (justification === undefined)
-            findings.push(finding);
-        else
-            suppressed.push({ finding, kind: 'external', justification });
-    }
-    return { findings, suppressed, doubtful: [] };
-});
-var settleSecrets = (function settleSecrets(found, inHead, settling) {
-    const { inputs, ruleOf, own, judge } = settling;
-    const rule = ({ secret }) => ruleOf.get(secret.ruleId);
-    const pairing = pairUp(found, (id) => own.has(id));
-    const decided = new Map(found.map((one) => [one, judge.decide(one.path, one.secret, (0,content/* namesOf */.eZ)(rule(one)), one.introduced?.commit)]));
-    const fingerprints = fingerprintsOf(found);
-    const findings = [];
-    const suppressed = [];
-    const doubtful = [];
-    const seen = new Set();
-    for (const [one, decision] of decided) {
-        const key = sameness(one, decision, inputs);
-        if (seen.has(key))
-            continue;
-        seen.add(key);
-        const alone = findingOf(one, fingerprints.get(one), rule(one), inHead?.(one));
-        const id = pairing.idOf.get(one);
-        const finding = id === undefined ? alone : pairedFinding(alone, id, rule(id));
-        if (!decision.reported)
-            suppressed.push(letThrough(finding, decision));
-        else if (own.has(one.secret.ruleId) && isDoubtful(finding, inputs))
-            doubtful.push(finding);
-        else if (!isFolded(one, pairing, decided))
-            findings.push(decision.remark === undefined ? finding : { ...finding, message: `${finding.message} ${decision.remark}` });
-    }
-    return { findings, suppressed, doubtful };
-});
-var letThrough = (function letThrough(finding, { kind, justification, owner, until }) {
-    return {
-        finding,
-        kind,
-        ...(justification === undefined ? {} : { justification }),
-        ...(owner === undefined ? {} : { owner }),
-        ...(until === undefined ? {} : { until }),
-    };
-});
-var doubtfulNotice = (function doubtfulNotice(count, { 'min-confidence': least }) {
-    if (count === 0)
-        return [];
-    const remedy = '`min-confidence: low` shows all.';
-    return [
-        {
-            level: 'note',
-            message: `${count} possible ${count === 1 ? 'secret' : 'secrets'} of less than ${least} confidence ${count === 1 ? 'is' : 'are'} not reported. ${remedy}`,
-        },
-    ];
-});
-var nameFindings = (function nameFindings(named) {
-    const first = new Map();
-    for (const { path, rule, introduced } of named) {
-        const key = `${rule.id} ${path}`;
-        if (!first.has(key))
-            first.set(key, { finding: nameFinding(path, rule, introduced), rule });
-    }
-    return [...first.values()];
-});
-
 
 
 // EXPORTS
@@ -9963,7 +9839,30 @@ const pairs = [
  * The pairs among what was found, of rules that `known` accepts: an imported rule may be called the same and mean
  * something else. Each secret takes the nearest id that no other secret of its rule has, else the nearest.
  */
-
+function pairUp(found, known) {
+    const idOf = new Map();
+    const secretsOf = new Map();
+    for (const group of contents(found, known)) {
+        for (const pair of pairs) {
+            const ids = byPosition(pair.ids, group);
+            if (ids.length === 0)
+                continue;
+            for (const rule of pair.secrets) {
+                for (const [secret, id] of nearest(byPosition([rule], group), ids, pair.lines)) {
+                    idOf.set(secret, id);
+                    if (pair.idIsCredential === true)
+                        continue;
+                    const secrets = secretsOf.get(id);
+                    if (secrets === undefined)
+                        secretsOf.set(id, [secret]);
+                    else
+                        secrets.push(secret);
+                }
+            }
+        }
+    }
+    return { idOf, secretsOf };
+}
 /** The secret's finding with its id named: one step more severe, and sure. Its fingerprint stays, so that ignores hold. */
 function pairedFinding(finding, id, idRule) {
     const { path, secret } = id;
@@ -9982,7 +9881,23 @@ function raised(severity) {
 }
 const members = new Set(pairs.flatMap(({ ids, secrets }) => [...ids, ...secrets]));
 /** What may be in a pair, by content (one version of one file) and rule. */
-
+function contents(found, known) {
+    const groups = new Map();
+    for (const one of found) {
+        const { ruleId } = one.secret;
+        if (!members.has(ruleId) || !known(ruleId))
+            continue;
+        const content = `${one.introduced?.commit ?? ''}\0${one.path}`;
+        const group = groups.get(content) ?? new Map();
+        groups.set(content, group);
+        const list = group.get(ruleId);
+        if (list === undefined)
+            group.set(ruleId, [one]);
+        else
+            list.push(one);
+    }
+    return groups.values();
+}
 function byPosition(rules, group) {
     return rules
         .flatMap((rule) => group.get(rule) ?? [])
@@ -10025,10 +9940,54 @@ var redact = __nccwpck_require__(2808);
 
 
 const confidences = ['low', 'medium', 'high'];
-
+function settle({ found, named, inHead }, settling) {
+    const parts = [settleNames(named, settling), settleSecrets(found, inHead, settling)];
+    return {
+        findings: parts.flatMap(({ findings }) => findings),
+        suppressed: parts.flatMap(({ suppressed }) => suppressed),
+        doubtful: parts.flatMap(({ doubtful }) => doubtful),
+    };
+}
 /** Files whose names alone break a rule. */
-
-
+function settleNames(named, { known }) {
+    const findings = [];
+    const suppressed = [];
+    for (const { finding, rule } of nameFindings(named)) {
+        const justification = known.coversFile(finding.location.path, (0,content/* namesOf */.eZ)(rule));
+        if (justification === undefined)
+            findings.push(finding);
+        else
+            suppressed.push({ finding, kind: 'external', justification });
+    }
+    return { findings, suppressed, doubtful: [] };
+}
+function settleSecrets(found, inHead, settling) {
+    const { inputs, ruleOf, own, judge } = settling;
+    const rule = ({ secret }) => ruleOf.get(secret.ruleId);
+    const pairing = pairUp(found, (id) => own.has(id));
+    const decided = new Map(found.map((one) => [one, judge.decide(one.path, one.secret, (0,content/* namesOf */.eZ)(rule(one)), one.introduced?.commit)]));
+    const fingerprints = fingerprintsOf(found);
+    const findings = [];
+    const suppressed = [];
+    const doubtful = [];
+    const seen = new Set();
+    for (const [one, decision] of decided) {
+        const key = sameness(one, decision, inputs);
+        if (seen.has(key))
+            continue;
+        seen.add(key);
+        const alone = findingOf(one, fingerprints.get(one), rule(one), inHead?.(one));
+        const id = pairing.idOf.get(one);
+        const finding = id === undefined ? alone : pairedFinding(alone, id, rule(id));
+        if (!decision.reported)
+            suppressed.push(letThrough(finding, decision));
+        else if (own.has(one.secret.ruleId) && isDoubtful(finding, inputs))
+            doubtful.push(finding);
+        else if (!isFolded(one, pairing, decided))
+            findings.push(decision.remark === undefined ? finding : { ...finding, message: `${finding.message} ${decision.remark}` });
+    }
+    return { findings, suppressed, doubtful };
+}
 /** Of a secret that stays in a file for many versions the first is reported. */
 function sameness({ path, secret }, { reported }, { scan }) {
     const { ruleId, hash, region } = secret;
@@ -10042,8 +10001,26 @@ function isDoubtful({ confidence }, inputs) {
 function isFolded(one, { secretsOf }, decided) {
     return secretsOf.get(one)?.some((other) => decided.get(other)?.reported === true) === true;
 }
-
-
+function letThrough(finding, { kind, justification, owner, until }) {
+    return {
+        finding,
+        kind,
+        ...(justification === undefined ? {} : { justification }),
+        ...(owner === undefined ? {} : { owner }),
+        ...(until === undefined ? {} : { until }),
+    };
+}
+function doubtfulNotice(count, { 'min-confidence': least }) {
+    if (count === 0)
+        return [];
+    const remedy = '`min-confidence: low` shows all.';
+    return [
+        {
+            level: 'note',
+            message: `${count} possible ${count === 1 ? 'secret' : 'secrets'} of less than ${least} confidence ${count === 1 ? 'is' : 'are'} not reported. ${remedy}`,
+        },
+    ];
+}
 /**
  * A fingerprint for each: the same secret of a file has one wherever it stands there, two secrets whose surroundings are alike
  * are counted apart. The order is that of their places, and in commits the oldest version first.
@@ -10081,7 +10058,15 @@ function findingOf({ path, secret, introduced }, fingerprint, rule, inHead) {
     };
 }
 /** Of a file with many versions the first is named. */
-
+function nameFindings(named) {
+    const first = new Map();
+    for (const { path, rule, introduced } of named) {
+        const key = `${rule.id} ${path}`;
+        if (!first.has(key))
+            first.set(key, { finding: nameFinding(path, rule, introduced), rule });
+    }
+    return [...first.values()];
+}
 /** A finding about a file as a whole. */
 function nameFinding(path, rule, introduced) {
     return {
@@ -10100,82 +10085,6 @@ function nameFinding(path, rule, introduced) {
 
 /***/ 1668:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var isShown = (function isShown(before, file) {
-    const said = upToWord(before.slice(-sentence));
-    if (saidExample.test(said) || ofField.test(said) || shown_prompt.test(before))
-        return true;
-    if (/\.exs?$/.test(file.path))
-        return elixirText.test(before);
-    if (file.path.endsWith('.json'))
-        return jsonExample.test(before);
-    return /\.ya?ml$/.test(file.path) && isBelowExample(before, description.test(file.path));
-});
-var upToWord = (function upToWord(before) {
-    let end = before.length;
-    while (end > 0 && before.length - end < 256 && !/[\s`'"]/.test(before[end - 1]))
-        end--;
-    return before.slice(0, end);
-});
-var secretSpan = (function secretSpan(match) {
-    const secret = match.groups?.secret ?? match.groups?.bare ?? match[0];
-    const start = match.index + match[0].lastIndexOf(secret);
-    return [start, start + secret.length];
-});
-var detectionOf = (function detectionOf({ rule, match, span, text, base, bytes, path }) {
-    const [offset, end] = span;
-    const secret = text.slice(offset, end);
-    const judgement = rule.check.judge === undefined ? {} : rule.check.judge(candidateOf(match, span, text, path));
-    if (judgement === undefined || (0,refusal/* refusalOf */.O)(verdictRows, judged(rule, match, offset, secret, text, judgement)) !== undefined)
-        return undefined;
-    const severity = judgement.severity ?? rule.severity;
-    const confidence = judgement.confidence ?? rule.confidence;
-    const file = (0,file_kind/* fileKind */.h)(path);
-    const rehearsed = file.is('rehearsed');
-    const isTrial = rehearsed || file.is('trial');
-    const shown = isShown(text.slice(Math.max(0, match.index - contextBytes), match.index), file);
-    // A guess in a manual is most likely what its author made up.
-    const placed = confidence === 'low' && file.is('reading') ? 'low' : severityAt(severity, rule, isTrial, () => isForShow(match, text, file, isTrial));
-    const kind = { ruleId: rule.id, generic: rule.check.generic === true, confidence };
-    const weighed = judgement.proven === true || weight/* atMostMedium */.cX[placed] === placed
-        ? undefined
-        : (0,refusal/* refusalOf */.O)(weight/* weightRows */.uq, {
-            ...kind,
-            secret,
-            head: bytes.toString('latin1', 0, weight/* weighedBytes */.$t),
-            before: text.slice(Math.max(0, offset - weight/* weighedBytes */.$t), offset),
-            after: text.slice(end, end + weight/* weighedBytes */.$t).split('\n', 1)[0],
-            file,
-            expires: judgement.properties?.expires,
-        });
-    return {
-        rule,
-        severity: weighed === undefined ? placed : weight/* atMostMedium */.cX[placed],
-        confidence: shown && judgement.proven !== true ? shownConfidence(kind) : rehearsed && kind.generic ? lowerConfidence[confidence] : confidence,
-        secret,
-        identity: judgement.identity ?? secret,
-        start: base + offset,
-        end: base + offset + secret.length,
-        matchStart: base + match.index,
-        matchEnd: base + match.index + match[0].length,
-        what: judgement.what ?? rule.title,
-        properties: weighed === undefined ? (judgement.properties ?? {}) : { ...judgement.properties, weighed: weighed.id },
-    };
-});
-var judged = (function judged({ check }, { index }, offset, secret, text, judgement) {
-    return {
-        check,
-        secret,
-        lead: text.slice(Math.max(0, index - 8), index),
-        ahead: text.slice(Math.max(0, offset - 24), offset),
-        judgement,
-    };
-});
-var severityAt = (function severityAt(severity, { id }, isTrial, isForShow) {
-    if (!self_made/* selfMade */.I.has(id))
-        return isTrial ? lowerSeverity[severity] : severity;
-    return isForShow() ? lowerSeverity[lowerSeverity[severity]] : isTrial ? lowerSeverity[severity] : severity;
-});
-
 
 
 // EXPORTS
@@ -10218,9 +10127,23 @@ const jsonExample = /"(?:x-)?examples?"\s{0,4}:\s{0,4}(?:[[{][^\]}]{0,600})?$/;
 /** What a field shows before anybody has filled it in: `placeholder="v"`, `'placeholder' => 'v'`. */
 const ofField = /\bplaceholder["']?\s{0,4}(?:=>|[:=])\s{0,40}["'`{]{0,2}$/i;
 /** @param before the text up to a match */
-
+function isShown(before, file) {
+    const said = upToWord(before.slice(-sentence));
+    if (saidExample.test(said) || ofField.test(said) || shown_prompt.test(before))
+        return true;
+    if (/\.exs?$/.test(file.path))
+        return elixirText.test(before);
+    if (file.path.endsWith('.json'))
+        return jsonExample.test(before);
+    return /\.ya?ml$/.test(file.path) && isBelowExample(before, description.test(file.path));
+}
 /** Before the word that the match is part of. */
-
+function upToWord(before) {
+    let end = before.length;
+    while (end > 0 && before.length - end < 256 && !/[\s`'"]/.test(before[end - 1]))
+        end--;
+    return before.slice(0, end);
+}
 /** Descriptions of an interface, where an example is a `value` below its name. */
 const description = /(?:^|[/._-])(?:openapi|swagger)(?:[/._-]|\d)/i;
 /** Whether the last line belongs to a key `example` of YAML, its own or one of those that it is indented below. */
@@ -10256,7 +10179,11 @@ var weight = __nccwpck_require__(1234);
 
 /** So much on each side of a match a judge is shown. */
 const contextBytes = 2048;
-
+function secretSpan(match) {
+    const secret = match.groups?.secret ?? match.groups?.bare ?? match[0];
+    const start = match.index + match[0].lastIndexOf(secret);
+    return [start, start + secret.length];
+}
 /** What must not be said of anything that check digits have not proven. */
 const unless = (refuses) => (judged) => judged.judgement.proven !== true && judged.check.ownPlausibility !== true && refuses(judged);
 const verdictRows = [
@@ -10293,7 +10220,46 @@ const verdictRows = [
     },
 ];
 /** The rule's own look at structure is cheap and rejects most. */
-
+function detectionOf({ rule, match, span, text, base, bytes, path }) {
+    const [offset, end] = span;
+    const secret = text.slice(offset, end);
+    const judgement = rule.check.judge === undefined ? {} : rule.check.judge(candidateOf(match, span, text, path));
+    if (judgement === undefined || (0,refusal/* refusalOf */.O)(verdictRows, judged(rule, match, offset, secret, text, judgement)) !== undefined)
+        return undefined;
+    const severity = judgement.severity ?? rule.severity;
+    const confidence = judgement.confidence ?? rule.confidence;
+    const file = (0,file_kind/* fileKind */.h)(path);
+    const rehearsed = file.is('rehearsed');
+    const isTrial = rehearsed || file.is('trial');
+    const shown = isShown(text.slice(Math.max(0, match.index - contextBytes), match.index), file);
+    // A guess in a manual is most likely what its author made up.
+    const placed = confidence === 'low' && file.is('reading') ? 'low' : severityAt(severity, rule, isTrial, () => isForShow(match, text, file, isTrial));
+    const kind = { ruleId: rule.id, generic: rule.check.generic === true, confidence };
+    const weighed = judgement.proven === true || weight/* atMostMedium */.cX[placed] === placed
+        ? undefined
+        : (0,refusal/* refusalOf */.O)(weight/* weightRows */.uq, {
+            ...kind,
+            secret,
+            head: bytes.toString('latin1', 0, weight/* weighedBytes */.$t),
+            before: text.slice(Math.max(0, offset - weight/* weighedBytes */.$t), offset),
+            after: text.slice(end, end + weight/* weighedBytes */.$t).split('\n', 1)[0],
+            file,
+            expires: judgement.properties?.expires,
+        });
+    return {
+        rule,
+        severity: weighed === undefined ? placed : weight/* atMostMedium */.cX[placed],
+        confidence: shown && judgement.proven !== true ? shownConfidence(kind) : rehearsed && kind.generic ? lowerConfidence[confidence] : confidence,
+        secret,
+        identity: judgement.identity ?? secret,
+        start: base + offset,
+        end: base + offset + secret.length,
+        matchStart: base + match.index,
+        matchEnd: base + match.index + match[0].length,
+        what: judgement.what ?? rule.title,
+        properties: weighed === undefined ? (judgement.properties ?? {}) : { ...judgement.properties, weighed: weighed.id },
+    };
+}
 /** What somebody shows is often what he uses: a word beside it hides no form of a service, and takes nothing from check digits. */
 const shownConfidence = (kind) => ((0,weight/* isIssued */.sl)(kind) ? 'medium' : 'low');
 /** Why a match comes to nothing; undefined when it is a detection. */
@@ -10308,7 +10274,15 @@ const unsaid = {
     id: 'structure',
     why: 'The rule looked closer: its structure, or what stands around it, is not that of such a secret.',
 };
-
+function judged({ check }, { index }, offset, secret, text, judgement) {
+    return {
+        check,
+        secret,
+        lead: text.slice(Math.max(0, index - 8), index),
+        ahead: text.slice(Math.max(0, offset - 24), offset),
+        judgement,
+    };
+}
 function candidateOf(match, [offset, end], text, path) {
     return {
         secret: text.slice(offset, end),
@@ -10322,7 +10296,11 @@ function candidateOf(match, [offset, end], text, path) {
  * In tests and samples a credential seldom opens what it seems to. What anybody makes in a second is nearly always made for them,
  * where what somebody issued was asked for.
  */
-
+function severityAt(severity, { id }, isTrial, isForShow) {
+    if (!self_made/* selfMade */.I.has(id))
+        return isTrial ? lowerSeverity[severity] : severity;
+    return isForShow() ? lowerSeverity[lowerSeverity[severity]] : isTrial ? lowerSeverity[severity] : severity;
+}
 /** Among tests, in a text for readers, or given to a name that says so: `const TEST_FAKE_KEY: &str = "\u2026`. */
 function isForShow({ index }, text, file, isTrial) {
     if (file.is('reading') || (isTrial && !file.is('inUse')))
@@ -10346,15 +10324,6 @@ const lowerConfidence = { high: 'medium', medium: 'low', low: 'low' };
 
 /***/ 1234:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var looksIssued = (function looksIssued(value) {
-    if (value.length < 16 || /123456|(?:abcd|1234).{0,40}(?:abcd|1234)/i.test(value))
-        return false;
-    if (/^(?=.{0,40}\d)(?=.{0,40}[a-f])(?:[0-9a-f]{2}){8,}$/i.test(value))
-        return (0,plausible/* entropyOf */.JH)(value) >= 2.7;
-    // `RFC1123DateFormatter`; of small letters alone isWords says nothing once their digits are gone.
-    return (0,measures/* isNoise */.ty)(value) || ((0,measures/* looksRandom */.EZ)(value) && !(/[a-z]/.test(value) && /[A-Z]/.test(value) && (0,measures/* isWords */.yP)(value.replace(/\d/g, ''))));
-});
-
 
 
 // EXPORTS
@@ -10472,7 +10441,14 @@ const isIssued = ({ ruleId, generic, confidence }) => !generic &&
 /** A host by its whole name or address: what logs in there is in use, however short its password. */
 const elsewhere = ({ before, after }) => isRoutable(lineOf(before)) || isRoutable(after);
 /** What a generator leaves: long, of several kinds of letters in no order. What a person comes to has words, runs and years in it. */
-
+function looksIssued(value) {
+    if (value.length < 16 || /123456|(?:abcd|1234).{0,40}(?:abcd|1234)/i.test(value))
+        return false;
+    if (/^(?=.{0,40}\d)(?=.{0,40}[a-f])(?:[0-9a-f]{2}){8,}$/i.test(value))
+        return (0,plausible/* entropyOf */.JH)(value) >= 2.7;
+    // `RFC1123DateFormatter`; of small letters alone isWords says nothing once their digits are gone.
+    return (0,measures/* isNoise */.ty)(value) || ((0,measures/* looksRandom */.EZ)(value) && !(/[a-z]/.test(value) && /[A-Z]/.test(value) && (0,measures/* isWords */.yP)(value.replace(/\d/g, ''))));
+}
 /** What somebody thinks of in a second: a word, words, a word and a number, fewer letters than a key has. */
 function isThoughtOf(value) {
     return ((0,measures/* isWords */.yP)(value) ||
@@ -10709,23 +10685,6 @@ const atMostMedium = { critical: 'medium', high: 'medium', medium: 'medium', low
 
 /***/ 9718:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var findGitRoot = (function findGitRoot(directory) {
-    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
-            return current;
-        if ((0,external_node_path_.dirname)(current) === current)
-            return undefined;
-    }
-});
-var headCommit = (function headCommit(directory) {
-    const root = findGitRoot(directory);
-    if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
-        return undefined;
-    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
-    return id !== undefined && isCommitId(id) ? id : undefined;
-});
-
 
 
 // EXPORTS
@@ -10836,7 +10795,37 @@ function runProgramSync(file, args, options = {}) {
     };
 }
 /** Like `runProgramSync` without holding this process up. */
-
+async function runProgram(file, args, options = {}) {
+    if (file === undefined)
+        return failed('missing', 'not on PATH');
+    const running = startProgram(file, args, options);
+    const chunks = [];
+    let length = 0;
+    let failure;
+    const stop = (why) => {
+        failure ??= why;
+        running.kill();
+    };
+    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
+    running.stdin.end(options.input ?? '');
+    running.stdout.on('data', (chunk) => {
+        length += chunk.length;
+        if (length > (options.maxOutput ?? defaultMaxOutput))
+            stop('output');
+        else
+            chunks.push(chunk);
+    });
+    const end = await running.ended;
+    clearTimeout(timer);
+    const why = failure ?? end.failure;
+    return {
+        ok: why === undefined,
+        ...(why === undefined ? {} : { failure: why }),
+        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
+        stdout: Buffer.concat(chunks),
+        stderr: end.stderr,
+    };
+}
 const maxErrorText = 8192;
 /**
  * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
@@ -11002,12 +10991,26 @@ function withoutFilters(names) {
     };
 }
 /** Nearest directory at or above `directory` that holds `.git`, or undefined. */
-
+function findGitRoot(directory) {
+    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
+            return current;
+        if ((0,external_node_path_.dirname)(current) === current)
+            return undefined;
+    }
+}
 /**
  * Full id of the commit that is checked out, read from the repository's own files where there is no git to ask;
  * undefined where there is no repository, no commit yet, or a store of refs that only git can read.
  */
-
+function headCommit(directory) {
+    const root = findGitRoot(directory);
+    if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
+        return undefined;
+    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
+    return id !== undefined && isCommitId(id) ? id : undefined;
+}
 function headFromFiles(root) {
     const folder = gitFolder((0,external_node_path_.join)(root, '.git'));
     if (folder === undefined)
@@ -11159,32 +11162,16 @@ function* answersOf(output, withContents) {
     }
 }
 /** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
-
+function requireGit(directory) {
+    if (!hasGit(directory))
+        throw missingProgram('git');
+}
 
 
 /***/ }),
 
 /***/ 1446:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var listFolder = (async function listFolder(workspace, start, committed, reads) {
-    const lister = new Lister(workspace, committed, reads);
-    await lister.directory(start);
-    const { links, folders } = lister.listing;
-    // What a link leads to may be called anything, and whether it is listed by itself must be known.
-    if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path))))
-        return listFolder(workspace, start, committed);
-    return lister.listing;
-});
-var namesIn = (function namesIn(directory, withKinds) {
-    const names = withKinds ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).map(kindOf) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).map((name) => ({ name }));
-    if (!names.some(({ name }) => name.includes('\ufffd')))
-        return names;
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
-        const name = raw.toString();
-        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
-    });
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DK: () => (/* binding */ listFile),
@@ -11211,7 +11198,15 @@ const resultsDirectory = 'portcullis-results';
  * @param committed hold the files against the commit.
  * @param reads see WalkOptions.
  */
-
+async function listFolder(workspace, start, committed, reads) {
+    const lister = new Lister(workspace, committed, reads);
+    await lister.directory(start);
+    const { links, folders } = lister.listing;
+    // What a link leads to may be called anything, and whether it is listed by itself must be known.
+    if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path))))
+        return listFolder(workspace, start, committed);
+    return lister.listing;
+}
 /** The listing of one file. */
 function listFile(workspace, file) {
     const lister = new Lister(workspace, false);
@@ -11438,7 +11433,15 @@ function isThere(path) {
     }
 }
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
-
+function namesIn(directory, withKinds) {
+    const names = withKinds ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).map(kindOf) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).map((name) => ({ name }));
+    if (!names.some(({ name }) => name.includes('\ufffd')))
+        return names;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
+        const name = raw.toString();
+        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
+    });
+}
 function kindOf(entry) {
     return { name: entry.name, isFile: entry.isFile() };
 }
@@ -11451,45 +11454,6 @@ function joined(prefix, path) {
 
 /***/ 5374:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var pathFilter = (async function pathFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const matcher = (globs) => {
-        const matchers = globs.map((glob) => {
-            const body = bodyOf(glob);
-            return picomatch(body, { dot: true, basename: !body.includes('/') });
-        });
-        return (path) => matchers.some((matches) => matches(path));
-    };
-    const included = include.length === 0 ? () => true : matcher(include);
-    const excluded = matcher(exclude);
-    return (path) => included(path) && !excluded(path);
-});
-var workspaceGlobs = (function workspaceGlobs(globs, key, folders, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return globs.map((glob) => {
-        refuseInvalid(glob, key);
-        const asked = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .slashes */ .k2)(glob, system);
-        const body = folders.map((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, folder, system)).find((found) => found !== (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined, system));
-        if (body === undefined && ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsAbsolute */ .nY)(asked) || (system.sep === '\\' && asked.startsWith('//'))))
-            throw outside(glob, key);
-        return body ?? glob;
-    });
-});
-var folderFilter = (async function folderFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const reaches = include.map(bodyOf).map((body) => {
-        if (isNameAtRoot(body))
-            return () => false;
-        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
-        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
-    });
-    const leaves = await pathFilter([], exclude);
-    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MI: () => (/* binding */ isLiteralGlob),
@@ -11510,13 +11474,36 @@ var folderFilter = (async function folderFilter(include, exclude) {
  * Predicate over workspace paths from include and exclude globs.
  * @throws PortcullisError `glob-invalid`.
  */
-
+async function pathFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const matcher = (globs) => {
+        const matchers = globs.map((glob) => {
+            const body = bodyOf(glob);
+            return picomatch(body, { dot: true, basename: !body.includes('/') });
+        });
+        return (path) => matchers.some((matches) => matches(path));
+    };
+    const included = include.length === 0 ? () => true : matcher(include);
+    const excluded = matcher(exclude);
+    return (path) => included(path) && !excluded(path);
+}
 /**
  * Globs as `pathFilter` takes them: an absolute one below one of the folders is taken from there.
  * @param key input that they stand in. @param folders absolute: the workspace as it was named, and with every link resolved.
  * @throws PortcullisError `glob-outside` for one of another drive, server or system.
  */
-
+function workspaceGlobs(globs, key, folders, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return globs.map((glob) => {
+        refuseInvalid(glob, key);
+        const asked = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .slashes */ .k2)(glob, system);
+        const body = folders.map((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, folder, system)).find((found) => found !== (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined, system));
+        if (body === undefined && ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsAbsolute */ .nY)(asked) || (system.sep === '\\' && asked.startsWith('//'))))
+            throw outside(glob, key);
+        return body ?? glob;
+    });
+}
 /**
  * Predicate over workspace paths from the inputs `include` and `exclude` as they were given.
  * @param folders absolute: the workspace as it was named, and with every link resolved.
@@ -11541,13 +11528,35 @@ function isLiteralGlob(glob) {
  * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
  * @throws PortcullisError `glob-invalid`.
  */
-
+async function folderFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const reaches = include.map(bodyOf).map((body) => {
+        if (isNameAtRoot(body))
+            return () => false;
+        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
+        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
+    });
+    const leaves = await pathFilter([], exclude);
+    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
+}
 /**
  * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
  * parts folders on Windows.
  * @param path relative to the workspace, with forward slashes.
  */
-
+function globOfPath(path, isFolder) {
+    if (path === '')
+        return '**';
+    const literal = path
+        .replace(/[\\*?[\]{}()+@|,$]/g, (letter) => (letter === '\\' ? '\\\\' : `[${letter}]`))
+        // At the beginning it would turn the glob round.
+        .replace(/^!/, '?');
+    if (isFolder)
+        return `${literal}/**`;
+    return literal.includes('/') ? literal : `{${literal},/}`;
+}
 /** What `globOfPath` makes of a file at the root. */
 function isNameAtRoot(body) {
     return body.startsWith('{') && body.indexOf(',/}') === body.length - 3;
@@ -11580,27 +11589,6 @@ function refuseInvalid(glob, key) {
 
 /***/ 8657:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var insideFolder = (function insideFolder(root, path, system = external_node_path_) {
-    const way = system.relative(root, path);
-    return way === '' || !leadsOut(way, system);
-});
-var leadsOut = (function leadsOut(way, system) {
-    // Between two drives there is no relative way: it comes back absolute.
-    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
-});
-var relativePath = (function relativePath(workspace, absolute, system = external_node_path_) {
-    return slashes(system.relative(workspace, absolute), system);
-});
-var slashes = (function slashes(path, system = external_node_path_) {
-    return system.sep === '/' ? path : path.replaceAll('\\', '/');
-});
-var namesDevice = (function namesDevice(absolute, system = external_node_path_) {
-    if (system.sep === '/')
-        return insideFolder('/dev', absolute, system) && !insideFolder('/dev/shm', absolute, system);
-    const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
-    return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
-});
-
 
 
 // EXPORTS
@@ -11625,18 +11613,30 @@ const external_node_url_namespaceObject = require("node:url");
 
 
 /** Whether a path is the folder or lies in it; both absolute. */
-
-
+function insideFolder(root, path, system = external_node_path_) {
+    const way = system.relative(root, path);
+    return way === '' || !leadsOut(way, system);
+}
+function leadsOut(way, system) {
+    // Between two drives there is no relative way: it comes back absolute.
+    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
+}
 /** The way from a folder to a path with forward slashes, as results and globs have it. */
-
+function relativePath(workspace, absolute, system = external_node_path_) {
+    return slashes(system.relative(workspace, absolute), system);
+}
 /** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
-
+function slashes(path, system = external_node_path_) {
+    return system.sep === '/' ? path : path.replaceAll('\\', '/');
+}
 /** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
 function isWindowsAbsolute(path) {
     return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
 }
 /** Whether a path is absolute here or, written by another system, there. */
-
+function isAbsoluteAnywhere(path) {
+    return path.startsWith('/') || isWindowsAbsolute(path);
+}
 /**
  * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
  * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
@@ -11656,14 +11656,31 @@ const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[1-9\u00b9\u00b2\u00
  * Whether what is written to a path goes to a device or to a stream of another file, and not into a file of that name: `NUL`, `aux.txt`,
  * `a.txt:b` on Windows, what lies in `/dev` elsewhere.
  */
-
+function namesDevice(absolute, system = external_node_path_) {
+    if (system.sep === '/')
+        return insideFolder('/dev', absolute, system) && !insideFolder('/dev/shm', absolute, system);
+    const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
+    return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
+}
 /** The path that a `file:` URI names, as its own system writes it; undefined where it names none. */
-
+function pathOfFileUri(uri, system = systemPath) {
+    try {
+        return fileURLToPath(uri, { windows: system.sep === '\\' });
+    }
+    catch {
+        return undefined;
+    }
+}
 /**
  * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
  * elsewhere, or is a path of another system.
  */
-
+function inWorkspace(workspace, absolute, system = systemPath) {
+    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
+        return undefined;
+    const way = system.relative(workspace, absolute);
+    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
+}
 
 
 /***/ }),
@@ -11702,105 +11719,6 @@ function systemReason(error) {
 
 /***/ 7364:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var checkoutPrefix = (function checkoutPrefix(workspace, checkout) {
-    if (checkout === undefined)
-        return '';
-    const way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, checkout);
-    return way === '' || way.startsWith('..') ? '' : `${way}/`;
-});
-var workingTree = (function workingTree(workspace, checkout) {
-    const prefix = checkoutPrefix(workspace, checkout);
-    return remembering({
-        where: 'in this checkout',
-        read(path, maxBytes) {
-            const own = readInside(workspace, path, maxBytes);
-            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
-        },
-        list(directory) {
-            const own = namesIn(workspace, directory);
-            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
-        },
-    });
-});
-var remembering = (function remembering({ where, commit, read, list, paths, readAhead }) {
-    const contents = new Map();
-    return {
-        where,
-        ...(commit === undefined ? {} : { commit }),
-        read(path, maxBytes = maxSettingsBytes) {
-            const known = contents.get(path);
-            if (known !== undefined && known.length > maxBytes)
-                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
-            if (!contents.has(path))
-                contents.set(path, read(path, maxBytes));
-            return contents.get(path);
-        },
-        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
-        list,
-        ...(paths === undefined ? {} : { paths }),
-        ...(readAhead === undefined ? {} : { readAhead }),
-        digest() {
-            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
-                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
-            return hash.digest('hex');
-        },
-    };
-});
-var namesIn = (function namesIn(workspace, directory) {
-    try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
-            return [];
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
-    }
-    catch (error) {
-        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
-    }
-});
-var readInside = (function readInside(workspace, path, maxBytes) {
-    let descriptor;
-    try {
-        if (isAbsent((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)))
-            return undefined;
-        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, path);
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        if (!stats.isFile())
-            throw unreadable(path, 'expected a file, got a directory or device');
-        if (stats.size > maxBytes)
-            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
-        const content = Buffer.alloc(stats.size);
-        let length = 0;
-        while (length < content.length) {
-            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, content, length, content.length - length, length);
-            if (count === 0)
-                break;
-            length += count;
-        }
-        return content.subarray(0, length);
-    }
-    catch (error) {
-        // A link whose target is gone is no missing file: somebody meant it to be read.
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
-            return undefined;
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
-            throw error;
-        throw unreadable(path, `expected a readable file, got ${error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error.message : (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    }
-});
-var isAbsent = (function isAbsent(absolute) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
-    }
-    catch {
-        return false;
-    }
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SC: () => (/* binding */ commitTree),
@@ -11828,9 +11746,27 @@ var isAbsent = (function isAbsent(absolute) {
 /** Largest settings file where nothing else is said. */
 const maxSettingsBytes = 5 * 1024 * 1024;
 /** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
-
+function checkoutPrefix(workspace, checkout) {
+    if (checkout === undefined)
+        return '';
+    const way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, checkout);
+    return way === '' || way.startsWith('..') ? '' : `${way}/`;
+}
 /** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
-
+function workingTree(workspace, checkout) {
+    const prefix = checkoutPrefix(workspace, checkout);
+    return remembering({
+        where: 'in this checkout',
+        read(path, maxBytes) {
+            const own = readInside(workspace, path, maxBytes);
+            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
+        },
+        list(directory) {
+            const own = namesIn(workspace, directory);
+            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
+        },
+    });
+}
 /**
  * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
  * @param where for messages; the default is "at commit 0123456789ab".
@@ -11904,11 +11840,85 @@ function foldersOf(paths) {
     }
     return found;
 }
-
-
-
+function remembering({ where, commit, read, list, paths, readAhead }) {
+    const contents = new Map();
+    return {
+        where,
+        ...(commit === undefined ? {} : { commit }),
+        read(path, maxBytes = maxSettingsBytes) {
+            const known = contents.get(path);
+            if (known !== undefined && known.length > maxBytes)
+                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
+            if (!contents.has(path))
+                contents.set(path, read(path, maxBytes));
+            return contents.get(path);
+        },
+        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
+        list,
+        ...(paths === undefined ? {} : { paths }),
+        ...(readAhead === undefined ? {} : { readAhead }),
+        digest() {
+            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
+                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
+            return hash.digest('hex');
+        },
+    };
+}
+function namesIn(workspace, directory) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
+            return [];
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
+    }
+    catch (error) {
+        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
+    }
+}
+function readInside(workspace, path, maxBytes) {
+    let descriptor;
+    try {
+        if (isAbsent((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)))
+            return undefined;
+        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, path);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        let length = 0;
+        while (length < content.length) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, content, length, content.length - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return content.subarray(0, length);
+    }
+    catch (error) {
+        // A link whose target is gone is no missing file: somebody meant it to be read.
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
+            return undefined;
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
+            throw error;
+        throw unreadable(path, `expected a readable file, got ${error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error.message : (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
 /** Most files that are looked for are not there, and one look is cheaper than to resolve every folder on the way. */
-
+function isAbsent(absolute) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
+    }
+    catch {
+        return false;
+    }
+}
 function isLink(workspace, path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
@@ -11931,7 +11941,43 @@ function unreadable(path, message) {
 
 /***/ 915:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var behindLinks = (async function behindLinks(listing, workspace, committed) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CT: () => (/* binding */ insideWorkspace),
+  sL: () => (/* binding */ readWorkspaceFile),
+  b5: () => (/* binding */ walkWorkspace)
+});
+
+// UNUSED EXPORTS: isAboutMany
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
+var finding = __nccwpck_require__(4313);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
+var src_listing = __nccwpck_require__(1446);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var src_paths = __nccwpck_require__(8657);
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/linked-folders.js
+// What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
+// what lies in a folder that is listed nowhere else is listed here.
+
+
+
+/** Links that are followed one behind another, and names that are made so, at most. What is beyond is a gap. */
+const maxBehindEachOther = 8;
+const maxNames = 200_000;
+/**
+ * @param workspace absolute, every link resolved.
+ * @param committed hold files that are listed here against the commit.
+ */
+async function behindLinks(listing, workspace, committed) {
     const found = { files: [], links: [], folders: [], skipped: [], linked: [] };
     if (listing.folders.length === 0)
         return found;
@@ -11979,196 +12025,7 @@ var behindLinks = (async function behindLinks(listing, workspace, committed) {
                 found.skipped.push({ ...entry, path: byLink(entry.path), gap: false });
         found.skipped.push(passed(link, 'what lies in it is looked at by its own names'));
     }
-});
-var walkWorkspace = (async function walkWorkspace(options) {
-    const workspace = realDirectory(options.workspace);
-    const start = insideWorkspace(workspace, options.path);
-    const roots = [options.workspace, workspace];
-    const include = (0,path_filter/* workspaceGlobs */.xG)(options.include, 'include', roots);
-    const exclude = (0,path_filter/* workspaceGlobs */.xG)(options.exclude, 'exclude', roots);
-    const selected = await (0,path_filter/* pathFilter */.Y1)(include, exclude);
-    const mayHold = await (0,path_filter/* folderFilter */.vu)(include, exclude);
-    const listing = (0,external_node_fs_.statSync)(start).isDirectory()
-        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
-        : (0,src_listing/* listFile */.DK)(workspace, start);
-    const named = namedByLink(workspace, options.path, start);
-    if (named !== undefined)
-        ((0,external_node_fs_.statSync)(start).isDirectory() ? listing.folders : listing.links).push(named);
-    const behind = await behindLinks(listing, workspace, options.committed === true);
-    const found = walkOf(listing, behind, {
-        workspace,
-        maxFileBytes: options.maxFileBytes,
-        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
-    });
-    refuseEmptySelection(options, found);
-    refuseMissing(include, workspace, [listing, behind]);
-    return found;
-});
-var refuseMissing = (function refuseMissing(include, workspace, listings) {
-    const named = include.filter(path_filter/* isLiteralGlob */.MI).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));
-    if (named.length === 0)
-        return;
-    const paths = new Set();
-    for (const { files, links, folders, skipped } of listings)
-        for (const list of [files, links, folders, skipped])
-            for (const { path } of list) {
-                paths.add(path);
-                paths.add(path.slice(path.lastIndexOf('/') + 1));
-            }
-    const linked = listings.flatMap(({ links, folders }) => [...links, ...folders].map(({ path }) => `${path}/`));
-    // Who looks behind a linked folder by itself finds its files by these names.
-    const isBehindLink = (name) => linked.some((folder) => name.startsWith(folder)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name));
-    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name) && !isBehindLink(name));
-    if (missing === undefined)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'include-missing',
-        message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
-        where: { key: 'include' },
-        remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
-    });
-});
-var namedByLink = (function namedByLink(workspace, path, start) {
-    const named = (0,external_node_path_.resolve)(workspace, path);
-    return named === start || !(0,src_paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,src_paths/* relativePath */.iZ)(workspace, named), target: start };
-});
-var walkOf = (function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
-    const files = [];
-    const links = [];
-    const skipped = [];
-    let excluded = 0;
-    const skip = ({ folder, ...entry }) => {
-        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
-            skipped.push(entry);
-    };
-    const take = (file) => {
-        if (file.size > maxFileBytes)
-            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
-        else
-            files.push(file);
-    };
-    for (const file of [...listing.files, ...behind.files]) {
-        if (selects(file))
-            take(file);
-        else
-            excluded++;
-    }
-    for (const entry of [...listing.skipped, ...behind.skipped])
-        skip(entry);
-    const listed = new Set(files.map(({ path }) => path));
-    for (const { path, target } of [...listing.links, ...behind.links]) {
-        if (!selects({ path }))
-            continue;
-        const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
-        const real = (0,src_paths/* relativePath */.iZ)(workspace, target);
-        if (!listed.has(real)) {
-            take(file);
-            continue;
-        }
-        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
-        links.push({ ...file, target: real });
-    }
-    for (const link of behind.linked) {
-        if (!selects(link))
-            continue;
-        if (listed.has(link.target))
-            links.push(link);
-        else
-            take({ path: link.path, absolute: link.absolute, size: link.size });
-    }
-    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
-});
-var insideWorkspace = (function insideWorkspace(workspace, path, key = 'path') {
-    const root = realDirectory(workspace);
-    const wanted = (0,external_node_path_.resolve)(root, path);
-    let real;
-    try {
-        real = (0,external_node_fs_.realpathSync)(wanted);
-    }
-    catch (error) {
-        const { code = '' } = error;
-        // Behind a file, as behind nothing, there is nothing.
-        const missing = code === 'ENOENT' || code === 'ENOTDIR';
-        throw new errors/* PortcullisError */.SO({
-            code: missing ? 'path-missing' : 'path-unreadable',
-            message: missing
-                ? 'expected a file or directory, got a path that does not exist'
-                : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file: path, key },
-            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
-        });
-    }
-    if (!(0,src_paths/* insideFolder */.xe)(root, real)) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'path-outside',
-            message: 'expected a path inside the workspace, got one that leads out of it',
-            where: { file: path, key },
-            remedy: 'Name a path below the workspace, or start from the directory that holds it.',
-        });
-    }
-    return real;
-});
-var refuseEmptySelection = (function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
-    if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'include-empty',
-        message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
-        where: { key: include.length === 0 ? 'exclude' : 'include' },
-        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
-    });
-});
-var realDirectory = (function realDirectory(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch (error) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'workspace-missing',
-            message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file: path },
-            remedy: 'Run the checkout step before this one.',
-        });
-    }
-});
-
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  CT: () => (/* binding */ insideWorkspace),
-  sL: () => (/* binding */ readWorkspaceFile),
-  b5: () => (/* binding */ walkWorkspace)
-});
-
-// UNUSED EXPORTS: isAboutMany
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __nccwpck_require__(7609);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
-var finding = __nccwpck_require__(4313);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
-var src_listing = __nccwpck_require__(1446);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
-var src_paths = __nccwpck_require__(8657);
-;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/linked-folders.js
-// What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
-// what lies in a folder that is listed nowhere else is listed here.
-
-
-
-/** Links that are followed one behind another, and names that are made so, at most. What is beyond is a gap. */
-const maxBehindEachOther = 8;
-const maxNames = 200_000;
-/**
- * @param workspace absolute, every link resolved.
- * @param committed hold files that are listed here against the commit.
- */
-
+}
 function passed({ path }, detail) {
     return { path, reason: 'symlink-directory', gap: false, detail };
 }
@@ -12225,11 +12082,61 @@ var system_reason = __nccwpck_require__(7298);
  * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid`, `glob-outside`, `include-empty` or
  * `include-missing`.
  */
-
+async function walkWorkspace(options) {
+    const workspace = realDirectory(options.workspace);
+    const start = insideWorkspace(workspace, options.path);
+    const roots = [options.workspace, workspace];
+    const include = (0,path_filter/* workspaceGlobs */.xG)(options.include, 'include', roots);
+    const exclude = (0,path_filter/* workspaceGlobs */.xG)(options.exclude, 'exclude', roots);
+    const selected = await (0,path_filter/* pathFilter */.Y1)(include, exclude);
+    const mayHold = await (0,path_filter/* folderFilter */.vu)(include, exclude);
+    const listing = (0,external_node_fs_.statSync)(start).isDirectory()
+        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
+        : (0,src_listing/* listFile */.DK)(workspace, start);
+    const named = namedByLink(workspace, options.path, start);
+    if (named !== undefined)
+        ((0,external_node_fs_.statSync)(start).isDirectory() ? listing.folders : listing.links).push(named);
+    const behind = await behindLinks(listing, workspace, options.committed === true);
+    const found = walkOf(listing, behind, {
+        workspace,
+        maxFileBytes: options.maxFileBytes,
+        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
+    });
+    refuseEmptySelection(options, found);
+    refuseMissing(include, workspace, [listing, behind]);
+    return found;
+}
 /** What is named must be there: a path, or a name of files, that `include` gives. @throws PortcullisError `include-missing`. */
-
+function refuseMissing(include, workspace, listings) {
+    const named = include.filter(path_filter/* isLiteralGlob */.MI).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));
+    if (named.length === 0)
+        return;
+    const paths = new Set();
+    for (const { files, links, folders, skipped } of listings)
+        for (const list of [files, links, folders, skipped])
+            for (const { path } of list) {
+                paths.add(path);
+                paths.add(path.slice(path.lastIndexOf('/') + 1));
+            }
+    const linked = listings.flatMap(({ links, folders }) => [...links, ...folders].map(({ path }) => `${path}/`));
+    // Who looks behind a linked folder by itself finds its files by these names.
+    const isBehindLink = (name) => linked.some((folder) => name.startsWith(folder)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name));
+    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name) && !isBehindLink(name));
+    if (missing === undefined)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'include-missing',
+        message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
+        where: { key: 'include' },
+        remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
+    });
+}
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
-
+function isAboutMany({ path, reason, gap }, workspace) {
+    if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
+        return true;
+    return reason === 'unreadable' && !isFile(join(workspace, path));
+}
 /** Where nobody can look, it may be anything. */
 function isFile(path) {
     try {
@@ -12240,9 +12147,57 @@ function isFile(path) {
     }
 }
 /** What the user named by a link is looked at by that name, too. */
-
+function namedByLink(workspace, path, start) {
+    const named = (0,external_node_path_.resolve)(workspace, path);
+    return named === start || !(0,src_paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,src_paths/* relativePath */.iZ)(workspace, named), target: start };
+}
 /** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
-
+function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
+    const files = [];
+    const links = [];
+    const skipped = [];
+    let excluded = 0;
+    const skip = ({ folder, ...entry }) => {
+        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
+            skipped.push(entry);
+    };
+    const take = (file) => {
+        if (file.size > maxFileBytes)
+            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
+        else
+            files.push(file);
+    };
+    for (const file of [...listing.files, ...behind.files]) {
+        if (selects(file))
+            take(file);
+        else
+            excluded++;
+    }
+    for (const entry of [...listing.skipped, ...behind.skipped])
+        skip(entry);
+    const listed = new Set(files.map(({ path }) => path));
+    for (const { path, target } of [...listing.links, ...behind.links]) {
+        if (!selects({ path }))
+            continue;
+        const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
+        const real = (0,src_paths/* relativePath */.iZ)(workspace, target);
+        if (!listed.has(real)) {
+            take(file);
+            continue;
+        }
+        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
+        links.push({ ...file, target: real });
+    }
+    for (const link of behind.linked) {
+        if (!selects(link))
+            continue;
+        if (listed.has(link.target))
+            links.push(link);
+        else
+            take({ path: link.path, absolute: link.absolute, size: link.size });
+    }
+    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
+}
 function byPath(a, b) {
     return (0,finding/* compareText */.n)(a.path, b.path);
 }
@@ -12278,10 +12233,60 @@ function readWorkspaceFile(file, maxBytes, into) {
     }
 }
 /** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. `key` is the input that gave it. */
-
+function insideWorkspace(workspace, path, key = 'path') {
+    const root = realDirectory(workspace);
+    const wanted = (0,external_node_path_.resolve)(root, path);
+    let real;
+    try {
+        real = (0,external_node_fs_.realpathSync)(wanted);
+    }
+    catch (error) {
+        const { code = '' } = error;
+        // Behind a file, as behind nothing, there is nothing.
+        const missing = code === 'ENOENT' || code === 'ENOTDIR';
+        throw new errors/* PortcullisError */.SO({
+            code: missing ? 'path-missing' : 'path-unreadable',
+            message: missing
+                ? 'expected a file or directory, got a path that does not exist'
+                : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            where: { file: path, key },
+            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
+        });
+    }
+    if (!(0,src_paths/* insideFolder */.xe)(root, real)) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'path-outside',
+            message: 'expected a path inside the workspace, got one that leads out of it',
+            where: { file: path, key },
+            remedy: 'Name a path below the workspace, or start from the directory that holds it.',
+        });
+    }
+    return real;
+}
 /** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
-
-
+function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
+    if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'include-empty',
+        message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
+        where: { key: include.length === 0 ? 'exclude' : 'include' },
+        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
+    });
+}
+function realDirectory(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            where: { file: path },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+}
 function tooLarge(path, size, limit) {
     return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
 }
@@ -12459,15 +12464,6 @@ __nccwpck_require__.now = function (chunks, id, mode) {
 };
 __nccwpck_require__.broken = function (error) {
 	require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\n")[0] + ").\nCheck out the whole of the pinned commit, and run its folder as it is.\n");
-	try {
-		const fs = require("fs"), path = require("path"), { GITHUB_WORKSPACE, "INPUT_SARIF-FILE": given } = process.env;
-		const root = fs.realpathSync(GITHUB_WORKSPACE), file = path.resolve(root, given);
-		if ((fs.realpathSync(path.dirname(file)) + path.sep).startsWith(root + path.sep)) {
-			fs.rmSync(file);
-			const run = { tool: { driver: { name: "portcullis/" + path.basename(__dirname) } }, invocations: [{ executionSuccessful: false }], results: [] };
-			fs.writeFileSync(file, JSON.stringify({ version: "2.1.0", runs: [run] }), { flag: "wx" });
-		}
-	} catch {}
 	process.exit(2);
 };
 if (__nccwpck_require__.f) {
@@ -12481,11 +12477,6 @@ if (__nccwpck_require__.f) {
 	};
 }
 var __webpack_exports__ = {};
-var startScanner = (function startScanner(engine) {
-    if (!(0,hosted/* isHosted */.O)())
-        void (0, atFirstUse0().runScanner)(engine);
-});
-
 // ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
 
@@ -12508,12 +12499,15 @@ var hosted = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/start-scanner.js
 // The first line of a scanner's action. A program that takes only the engine from its bundle does without all that runs a step.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([7516, 4811], 4811); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([7516, 6120], 6120); } // at first use
 /**
  * Runs a scanner as the action of the same name. In a program that hosts actions' bundles it does nothing, in its threads neither: that
  * program serves them, and twice would answer every task twice.
  */
-
+function startScanner(engine) {
+    if (!(0,hosted/* isHosted */.O)())
+        void (0, atFirstUse0().runScanner)(engine);
+}
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/scanner.js + 3 modules
 var scanner = __nccwpck_require__(3697);

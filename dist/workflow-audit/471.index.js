@@ -5,30 +5,6 @@ exports.modules = {
 
 /***/ 2317:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var isAbsent = (function isAbsent(way, event) {
-    const [context, part, name = ''] = way;
-    return context === 'github' && part === 'event' && event !== 'workflow_call' && partsOfEvents.get(name)?.(event) === false;
-});
-var ofCall = (function ofCall(name, args, situation) {
-    if (name === 'always' || (name === 'success' && situation.afterSuccess === true))
-        return always;
-    const [first, second] = args;
-    if (first === undefined || second === undefined)
-        return name === 'fromjson' && first !== undefined ? oddsOf(first, situation) : either;
-    if (name === 'contains')
-        return ofContains(first, second, situation);
-    if (name === 'startswith' && situation.byEvent !== true && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWay */ .ig)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wayOf */ .VO)(first), 'github.ref') && second.kind === 'literal') {
-        const prefix = String(second.value);
-        if (prefix.startsWith('refs/tags'))
-            return never;
-        if (prefix.startsWith('refs/heads') && (0,_events_js__WEBPACK_IMPORTED_MODULE_2__/* .isPullRequestEvent */ .T5)(situation.event) && situation.event !== 'pull_request_target')
-            return never;
-    }
-    if (name === 'startswith' && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWay */ .ig)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wayOf */ .VO)(first), 'github.event_name') && second.kind === 'literal')
-        return situation.event.startsWith(String(second.value).toLowerCase()) ? always : never;
-    return either;
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mr: () => (/* binding */ asksForOther),
@@ -190,7 +166,10 @@ const partsOfEvents = new Map([
     ['discussion', (event) => event.startsWith('discussion')],
 ]);
 /** Whether a way leads to nothing under an event, which is equal to an empty text. What a caller's event brings is not known. */
-
+function isAbsent(way, event) {
+    const [context, part, name = ''] = way;
+    return context === 'github' && part === 'event' && event !== 'workflow_call' && partsOfEvents.get(name)?.(event) === false;
+}
 function ofEvent(way, text, { event }) {
     return (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWay */ .ig)(way, 'github.event_name') ? (event === text.toLowerCase() ? always : never) : either;
 }
@@ -245,7 +224,25 @@ function ofRef(name, text, event) {
     // The ref of a pull request is its own; what else outsiders set off runs on a branch of the repository.
     return (0,_events_js__WEBPACK_IMPORTED_MODULE_2__/* .isPullRequestEvent */ .T5)(event) && event !== 'pull_request_target' && !text.startsWith('refs/pull/') ? never : either;
 }
-
+function ofCall(name, args, situation) {
+    if (name === 'always' || (name === 'success' && situation.afterSuccess === true))
+        return always;
+    const [first, second] = args;
+    if (first === undefined || second === undefined)
+        return name === 'fromjson' && first !== undefined ? oddsOf(first, situation) : either;
+    if (name === 'contains')
+        return ofContains(first, second, situation);
+    if (name === 'startswith' && situation.byEvent !== true && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWay */ .ig)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wayOf */ .VO)(first), 'github.ref') && second.kind === 'literal') {
+        const prefix = String(second.value);
+        if (prefix.startsWith('refs/tags'))
+            return never;
+        if (prefix.startsWith('refs/heads') && (0,_events_js__WEBPACK_IMPORTED_MODULE_2__/* .isPullRequestEvent */ .T5)(situation.event) && situation.event !== 'pull_request_target')
+            return never;
+    }
+    if (name === 'startswith' && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWay */ .ig)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wayOf */ .VO)(first), 'github.event_name') && second.kind === 'literal')
+        return situation.event.startsWith(String(second.value).toLowerCase()) ? always : never;
+    return either;
+}
 function ofContains(list, item, situation) {
     const listWay = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wayOf */ .VO)(list);
     if (listWay !== undefined && situation.byEvent !== true && /\.labels(?:\.|$)/.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .showWay */ .VR)(listWay)))
@@ -562,76 +559,6 @@ function isWay(way, text) {
 
 /***/ 3471:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var isOwn = (function isOwn(text) {
-    return ownWays.test(text.trim().toLowerCase());
-});
-var marked = (function marked(text, round, asked, ways) {
-    let made = '';
-    let from = 0;
-    for (const { span, text: inner } of (0,find/* expressionsIn */.l)(text)) {
-        const way = ways === undefined || (0,lookups/* isOthers */.s2)(inner.trim(), asked) ? undefined : wayOfActor(inner);
-        if (way !== undefined)
-            ways?.add(way);
-        const mark = way !== undefined ? actorMark : isOwn(inner) ? ownMark : (0,lookups/* isOthers */.s2)(inner.trim(), asked) ? otherMark : unknownMark;
-        made += text.slice(from, span.start) + ((0,lookups/* answerOfExpression */.kr)(inner, round, asked) ?? mark.repeat(span.end - span.start));
-        from = span.end;
-    }
-    return made + text.slice(from);
-});
-var assigned = (function assigned(words, values, run) {
-    const made = new Map(values);
-    for (const { text } of words) {
-        const [, name, value = ''] = /^(\w+)\+?=([\s\S]*)$/.exec(text) ?? [];
-        if (name === undefined)
-            continue;
-        const elements = /^\(([^()]*)\)$/.exec(value)?.[1]?.match(/\S+/g) ?? undefined;
-        const one = elements === undefined ? valueOfWord(value, values, run) : valueOfAll(elements, values, run);
-        if (one === undefined || text.startsWith(`${name}+`))
-            made.delete(name);
-        else
-            made.set(name, one);
-    }
-    return made;
-});
-var record = (function record(entries) {
-    return { kind: 'record', entries: new Map(Object.entries(entries)), open: true };
-});
-var checkOf = (function checkOf(step, asked) {
-    const known = checks.get(step) ?? new Map();
-    checks.set(step, known);
-    const key = `${asked.event} ${asked.aim}`;
-    const before = known.get(key);
-    if (before !== undefined)
-        return before;
-    const made = checkMade(step, asked);
-    known.set(key, made);
-    return made;
-});
-var checkMade = (function checkMade(step, asked) {
-    const fails = failsForOutsiders(step);
-    if (fails !== undefined)
-        return { looks: true, ...(fails && !(0,lookups/* isOthers */.s2)('github.actor', asked) ? { stops: 'outsiders' } : {}) };
-    // Nearly all scripts have none of the words, and need not be read for what they only print.
-    const scalars = [step.run, (0,parts/* inputOf */.wg)(step, 'script')?.scalar, ...step.env.map(({ scalar }) => scalar)];
-    const speaksOf = (words) => scalars.some((scalar) => scalar !== undefined && words.test(scalar.text));
-    if (speaksOf(checkWords)) {
-        const script = scriptOf(step);
-        const looks = checkWords.test(script);
-        if (looks && (step.run === undefined ? scriptFailsWithoutRights(step, asked) : failsWithoutRights(step, asked)))
-            return { looks, stops: 'outsiders' };
-        const ways = step.run !== undefined && asksForActor(step) ? actorsAskedFor(step, asked) : [];
-        if (looks)
-            return { looks, ...(ways.length > 0 ? { stops: ways } : {}) };
-    }
-    // Under a condition that holds for all outsiders, a script that fails ends the job for them.
-    if (step.if !== undefined && speaksOf(refusal) && alwaysFails(step, asked))
-        return { looks: false, stops: 'outsiders' };
-    if (step.run === undefined || !asksForActor(step))
-        return reach_nothing;
-    const ways = actorsAskedFor(step, asked);
-    return ways.length === 0 ? reach_nothing : { looks: false, stops: ways };
-});
-
 
 
 // EXPORTS
@@ -716,7 +643,9 @@ function wayOfActor(text) {
     const way = text.trim().toLowerCase();
     return actorWays.test(way) ? way : undefined;
 }
-
+function isOwn(text) {
+    return ownWays.test(text.trim().toLowerCase());
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/refusals.js
 // Whether a script ends its step for an actor whom it names nowhere, or who has no rights. It is gone through for such an actor: what
@@ -830,7 +759,19 @@ function valueOfPair({ scalar }, round, asked, ways) {
     return value;
 }
 /** @param ways takes those to actors; where it is absent, nothing is known of their names. */
-
+function marked(text, round, asked, ways) {
+    let made = '';
+    let from = 0;
+    for (const { span, text: inner } of (0,find/* expressionsIn */.l)(text)) {
+        const way = ways === undefined || (0,lookups/* isOthers */.s2)(inner.trim(), asked) ? undefined : wayOfActor(inner);
+        if (way !== undefined)
+            ways?.add(way);
+        const mark = way !== undefined ? actorMark : isOwn(inner) ? ownMark : (0,lookups/* isOthers */.s2)(inner.trim(), asked) ? otherMark : unknownMark;
+        made += text.slice(from, span.start) + ((0,lookups/* answerOfExpression */.kr)(inner, round, asked) ?? mark.repeat(span.end - span.start));
+        from = span.end;
+    }
+    return made + text.slice(from);
+}
 /** Of a text without quotes and variables. */
 function valueOfText(text) {
     if (/^\ue000+$/.test(text))
@@ -1060,7 +1001,21 @@ function answered(command, values, { round }) {
         return { kind: 'fixed', text: said };
     return text.includes('||') || /\bjq\b|\s-q\b/.test(text) ? undefined : { kind: 'answer', lookup };
 }
-
+function assigned(words, values, run) {
+    const made = new Map(values);
+    for (const { text } of words) {
+        const [, name, value = ''] = /^(\w+)\+?=([\s\S]*)$/.exec(text) ?? [];
+        if (name === undefined)
+            continue;
+        const elements = /^\(([^()]*)\)$/.exec(value)?.[1]?.match(/\S+/g) ?? undefined;
+        const one = elements === undefined ? valueOfWord(value, values, run) : valueOfAll(elements, values, run);
+        if (one === undefined || text.startsWith(`${name}+`))
+            made.delete(name);
+        else
+            made.set(name, one);
+    }
+    return made;
+}
 /** What a variable may be that goes through these: names of files are whoever's who made them. */
 function valueOfAll(words, values, run) {
     const all = words.map((word) => fixedOf(valueOfWord(word, values, run)));
@@ -1818,7 +1773,9 @@ const maxRuns = 400;
 function known(value) {
     return { kind: 'known', value };
 }
-
+function record(entries) {
+    return { kind: 'record', entries: new Map(Object.entries(entries)), open: true };
+}
 /** Names that stand for expressions within the script. */
 const [actorName, ownName, otherName] = ['ExpressionOfActor', 'ExpressionOfRepository', 'ExpressionOfOther'];
 /** Whether a script of JavaScript fails for all who have no rights. */
@@ -2448,8 +2405,41 @@ const refusal = /exit\s{1,5}[1-9]|setFailed|throw\s{1,5}|process\.exit/;
 const reach_nothing = { looks: false };
 const checks = new WeakMap();
 /** What a step does about the actor, worked out once for each event: every run asks. */
-
-
+function checkOf(step, asked) {
+    const known = checks.get(step) ?? new Map();
+    checks.set(step, known);
+    const key = `${asked.event} ${asked.aim}`;
+    const before = known.get(key);
+    if (before !== undefined)
+        return before;
+    const made = checkMade(step, asked);
+    known.set(key, made);
+    return made;
+}
+function checkMade(step, asked) {
+    const fails = failsForOutsiders(step);
+    if (fails !== undefined)
+        return { looks: true, ...(fails && !(0,lookups/* isOthers */.s2)('github.actor', asked) ? { stops: 'outsiders' } : {}) };
+    // Nearly all scripts have none of the words, and need not be read for what they only print.
+    const scalars = [step.run, (0,parts/* inputOf */.wg)(step, 'script')?.scalar, ...step.env.map(({ scalar }) => scalar)];
+    const speaksOf = (words) => scalars.some((scalar) => scalar !== undefined && words.test(scalar.text));
+    if (speaksOf(checkWords)) {
+        const script = scriptOf(step);
+        const looks = checkWords.test(script);
+        if (looks && (step.run === undefined ? scriptFailsWithoutRights(step, asked) : failsWithoutRights(step, asked)))
+            return { looks, stops: 'outsiders' };
+        const ways = step.run !== undefined && asksForActor(step) ? actorsAskedFor(step, asked) : [];
+        if (looks)
+            return { looks, ...(ways.length > 0 ? { stops: ways } : {}) };
+    }
+    // Under a condition that holds for all outsiders, a script that fails ends the job for them.
+    if (step.if !== undefined && speaksOf(refusal) && alwaysFails(step, asked))
+        return { looks: false, stops: 'outsiders' };
+    if (step.run === undefined || !asksForActor(step))
+        return reach_nothing;
+    const ways = actorsAskedFor(step, asked);
+    return ways.length === 0 ? reach_nothing : { looks: false, stops: ways };
+}
 const actor = /\bgithub\.(?:triggering_)?actor\b|\bGITHUB_(?:TRIGGERING_)?ACTOR\b|\bgithub\.event\.(?:sender|(?:comment|review|issue|discussion|pull_request)\.user)\.login\b|\bhead\.repo\.|\bhead_repository\./i;
 /** Whether a script or a variable that it may have speaks of the actor. */
 function asksForActor(step) {
@@ -2798,10 +2788,6 @@ function isFalse(text) {
 
 /***/ 9565:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var baseName = (function baseName(word) {
-    return word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1);
-});
-
 
 
 // EXPORTS
@@ -3006,7 +2992,9 @@ function invocationsIn(script) {
     return found;
 }
 /** Without its folder, as any system writes one. */
-
+function baseName(word) {
+    return word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1);
+}
 /** Without what Windows puts behind it, too. */
 function programName(word) {
     return baseName(word).replace(/\.(?:exe|cmd)$/i, '');
@@ -3038,17 +3026,6 @@ function hasOption(args, ...names) {
 
 /***/ 9482:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var shellOf = (function shellOf(step) {
-    const { owner } = step;
-    const said = saidBy(step);
-    if (said !== undefined)
-        return mostRead(shellsNamed(said.text, owner));
-    return owner.kind === 'job' && onWindows(owner) ? 'pwsh' : 'bash';
-});
-var isWindows = (function isWindows(label) {
-    return /^windows\b/i.test(label);
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ shellOf),
@@ -3058,7 +3035,13 @@ var isWindows = (function isWindows(label) {
 // Which shell reads the script of a step.
 
 /** By what the step says, then its job, then its workflow; else what GitHub takes on the runner. */
-
+function shellOf(step) {
+    const { owner } = step;
+    const said = saidBy(step);
+    if (said !== undefined)
+        return mostRead(shellsNamed(said.text, owner));
+    return owner.kind === 'job' && onWindows(owner) ? 'pwsh' : 'bash';
+}
 function saidBy({ shell, owner }) {
     return shell ?? (owner.kind === 'job' ? (owner.defaults.shell ?? owner.workflow.defaults.shell) : undefined);
 }
@@ -3127,7 +3110,9 @@ function literalsIn(text) {
 const maxLabel = 500;
 /** Texts by which a label names a system. */
 const system = /^(?:windows|ubuntu|linux|macos|debian)\b/i;
-
+function isWindows(label) {
+    return /^windows\b/i.test(label);
+}
 function fitsWindows(label) {
     return /^(?:windows\b|self-hosted$|x64$|x86$|arm64$)/i.test(label);
 }
@@ -3137,361 +3122,6 @@ function fitsWindows(label) {
 
 /***/ 8081:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var kindAt = (function kindAt(text, at) {
-    const code = text.charCodeAt(at);
-    if (code < 128)
-        return kinds[code];
-    return /\s/.test(text[at]) ? ends : 0;
-});
-var endsWord = (function endsWord(text, at) {
-    return (kindAt(text, at) & ends) !== 0;
-});
-var plainEnd = (function plainEnd(text, from, end) {
-    let at = from;
-    while (at < end && (kindAt(text, at) & (ends | expands | patterns)) === 0)
-        at++;
-    return at;
-});
-var nameEnd = (function nameEnd(text, from, end) {
-    let at = from;
-    while (at < end && (kindAt(text, at) & names) !== 0)
-        at++;
-    return at;
-});
-var startsName = (function startsName(text, at) {
-    return (kindAt(text, at) & (names | digits)) === names;
-});
-var plainWordAt = (function plainWordAt(text, from, end, most) {
-    const limit = Math.min(end, from + most);
-    let at = from;
-    for (; at < limit; at++) {
-        const kind = kindAt(text, at);
-        if ((kind & ends) !== 0)
-            break;
-        if ((kind & expands) !== 0)
-            return '';
-    }
-    return at - from < most ? text.slice(from, at) : '';
-});
-var plainWords = (function plainWords({ items }) {
-    return items
-        .filter(({ separator }, index) => !joining.has(separator) && !joining.has(items[index - 1]?.separator ?? ''))
-        .map(({ node }) => wordsOf(node))
-        .join('');
-});
-var plainWordAhead = (function plainWordAhead(cursor) {
-    return plainWordAt(cursor.text, cursor.at, cursor.end, 10);
-});
-var skipBlanks = (function skipBlanks(cursor) {
-    const { text } = cursor;
-    for (;;) {
-        const letter = cursor.at < cursor.end ? text[cursor.at] : undefined;
-        if (letter === ' ' || letter === '\t' || letter === '\r' || letter === '\v' || letter === '\f')
-            cursor.at++;
-        else if (letter === '\\' && text[cursor.at + 1] === '\n')
-            cursor.at += 2;
-        else if (letter === '#' && startsWord(text, cursor.at)) {
-            while (cursor.at < cursor.end && text[cursor.at] !== '\n')
-                cursor.at++;
-        }
-        else
-            return;
-    }
-});
-var skipLines = (function skipLines(cursor) {
-    for (;;) {
-        skipBlanks(cursor);
-        if (cursor.at >= cursor.end || cursor.text[cursor.at] !== '\n')
-            return;
-        cursor.at++;
-        while (cursor.heredocs.length > 0)
-            skipHeredoc(cursor);
-    }
-});
-var readWord = (function readWord(cursor) {
-    const { text, at: start } = cursor;
-    const word = { value: '', literal: true, quoted: false, nested: [] };
-    while (cursor.at < cursor.end && readPiece(cursor, word, start)) {
-        // read
-    }
-    if (cursor.at === start)
-        return undefined;
-    const { value, literal, quoted, nested } = word;
-    const end = cursor.at;
-    const written = text.slice(start, end);
-    return literal
-        ? { start, end, text: written, value, quoted, nested, literal: value }
-        : { start, end, text: written, value, quoted, nested };
-});
-var readPiece = (function readPiece(cursor, word, start) {
-    const { text } = cursor;
-    const letter = text[cursor.at];
-    if ((letter === '<' || letter === '>') && text[cursor.at + 1] === '(')
-        readSubstitution(cursor, word, 2);
-    else if (endsWord(text, cursor.at))
-        return readPattern(cursor, word, start);
-    else if (letter === '\\') {
-        if (text[cursor.at + 1] !== '\n')
-            word.value += cursor.at + 1 < cursor.end ? text[cursor.at + 1] : '\\';
-        cursor.at = Math.min(cursor.at + 2, cursor.end);
-    }
-    else if (letter === "'")
-        readSingle(cursor, word);
-    else if (letter === '"')
-        readDouble(cursor, word);
-    else if (letter === '$')
-        readDollar(cursor, word, false);
-    else if (letter === '`')
-        readBackticks(cursor, word);
-    else if (letter !== '{' || !braceExpansion(cursor, word)) {
-        if (isGlob(cursor, letter))
-            word.literal = false;
-        const next = plainEnd(text, cursor.at + 1, cursor.end);
-        word.value += text.slice(cursor.at, next);
-        cursor.at = next;
-    }
-    return true;
-});
-var isGlob = (function isGlob({ text, at, end }, letter) {
-    if (letter === '*' || letter === '?')
-        return true;
-    return letter === '[' && at + 1 < end && !endsWord(text, at + 1);
-});
-var readSimple = (function readSimple(cursor) {
-    const { at: start } = cursor;
-    const parts = { assignments: [], words: [], redirects: [], end: start };
-    const { assignments, words, redirects } = parts;
-    while (readPart(cursor, parts)) {
-        const [only] = words;
-        if (words.length !== 1 || only === undefined || only.end !== parts.end)
-            continue;
-        skipBlanks(cursor);
-        if (cursor.text[cursor.at] === '(' && cursor.at < cursor.end)
-            return readNamedFunction(cursor, start, parts);
-        const timed = only.text === 'time' ? readTimed(cursor, words) : undefined;
-        if (timed !== undefined)
-            return { kind: 'simple', start, end: timed.end, assignments, words, redirects, timed };
-    }
-    if (words.length + assignments.length + redirects.length === 0)
-        throw syntaxError(cursor, cursor.at < cursor.end ? `unexpected ${JSON.stringify(cursor.text[cursor.at])}` : 'unexpected end');
-    return { kind: 'simple', start, end: parts.end, assignments, words, redirects };
-});
-var readPart = (function readPart(cursor, parts) {
-    skipBlanks(cursor);
-    const redirect = readRedirect(cursor);
-    if (redirect !== undefined) {
-        parts.redirects.push(redirect);
-        parts.end = redirect.end;
-        return true;
-    }
-    const [first] = parts.words;
-    const prefix = first === undefined || declaring.has(first.literal ?? '') ? assignmentAt(cursor) : 0;
-    const assigns = prefix > 0;
-    const word = assigns ? readAssignment(cursor, prefix) : readWord(cursor);
-    if (word === undefined)
-        return false;
-    parts.end = word.end;
-    if (!assigns)
-        parts.words.push(word);
-    else if (first === undefined)
-        parts.assignments.push(word);
-    // An assignment is no argument to look at, but what is substituted in it runs.
-    else
-        parts.words.push({ ...word, value: '' });
-    return true;
-});
-var assignmentAt = (function assignmentAt({ text, at, end }) {
-    const limit = Math.min(end, at + maxName);
-    const behind = at < limit && startsName(text, at) ? nameEnd(text, at, limit) : limit;
-    const next = behind < limit ? text[behind] : '';
-    if (next === '=')
-        return behind + 1 - at;
-    return next === '+' || next === '[' ? (assignment.exec(text.slice(at, limit))?.[0].length ?? 0) : 0;
-});
-var readRedirect = (function readRedirect(cursor) {
-    const { text, at } = cursor;
-    const letter = at < cursor.end ? text[at] : '';
-    if (!beginsRedirect.has(letter))
-        return undefined;
-    const operator = redirectOperator.exec(text.slice(at, Math.min(cursor.end, at + 70)))?.[0];
-    if (operator === undefined)
-        return undefined;
-    cursor.at += operator.length;
-    skipBlanks(cursor);
-    const target = readWord(cursor);
-    if (target === undefined)
-        throw syntaxError(cursor, `expected a word after ${operator}`);
-    if (/(?:^|[^<])<<-?$/.test(operator)) {
-        const redirect = { start: at, end: target.end, operator };
-        cursor.heredocs.push({ name: target.literal ?? target.value, stripTabs: operator.endsWith('-'), redirect });
-        return redirect;
-    }
-    return { start: at, end: target.end, operator, target };
-});
-var readCompound = (function readCompound(cursor) {
-    const { text, at } = cursor;
-    if (text[at] === '(') {
-        if (text[at + 1] === '(' && skipArithmetic(cursor, at + 2) !== undefined) {
-            const words = [readArithmetic(cursor, at, at + 2)];
-            return compound(cursor, at, 'arithmetic', words, []);
-        }
-        cursor.at++;
-        const body = cursor.grammar.list(cursor, noStop);
-        expectLetter(cursor, ')');
-        return compound(cursor, at, 'subshell', [], [body]);
-    }
-    const word = plainWordAhead(cursor);
-    // `[x` is a test without its space, which ShellCheck refuses.
-    if (text[at] === '[' && word !== '[' && word !== '[[')
-        throw syntaxError(cursor, 'expected a space after [');
-    switch (word) {
-        case '{': {
-            cursor.at++;
-            const body = cursor.grammar.list(cursor, braceWord);
-            expectWord(cursor, '}');
-            if (body.items.length === 0)
-                throw syntaxError(cursor, 'an empty group');
-            return compound(cursor, at, 'group', [], [body]);
-        }
-        case 'if':
-            return readIf(cursor);
-        case 'while':
-        case 'until': {
-            cursor.at += word.length;
-            const condition = readBody(cursor, doWord);
-            expectWord(cursor, 'do');
-            const body = readBody(cursor, doneWord);
-            expectWord(cursor, 'done');
-            return compound(cursor, at, word, [], [condition, body]);
-        }
-        case 'for':
-        case 'select':
-            return readFor(cursor, word);
-        case 'case':
-            return readCase(cursor);
-        case 'function':
-            return readFunction(cursor);
-        case 'coproc': {
-            cursor.at += word.length;
-            skipBlanks(cursor);
-            const node = cursor.grammar.command(cursor);
-            return compound(cursor, at, 'coproc', [], [listOf(node)]);
-        }
-        case '[[':
-        case '[':
-            return readTest(cursor, word);
-        default:
-            if (closers.has(word))
-                throw syntaxError(cursor, `unexpected ${word}`);
-            return undefined;
-    }
-});
-var parseShell = (function parseShell(text, range = { start: 0, end: text.length }) {
-    if (text.length > maxLength)
-        return { error: { message: `expected a script of at most ${maxLength} letters`, offset: maxLength } };
-    const cursor = { text, at: range.start, end: range.end, depth: 0, heredocs: [], grammar };
-    try {
-        const list = readList(cursor, noStop);
-        if (cursor.at >= cursor.end)
-            return { list };
-        return { list, error: { message: `unexpected ${JSON.stringify(text.slice(cursor.at, cursor.at + 10))}`, offset: cursor.at } };
-    }
-    catch (error) {
-        if (error instanceof ShellSyntaxError)
-            return { error: { message: error.message, offset: Math.min(error.offset, text.length) } };
-        throw error;
-    }
-});
-var readList = (function readList(cursor, stop) {
-    if (++cursor.depth > 80)
-        throw syntaxError(cursor, 'nested too deep');
-    const start = cursor.at;
-    const items = [];
-    skipLines(cursor);
-    while (!listEnds(cursor, stop)) {
-        const node = readPipeline(cursor);
-        skipBlanks(cursor);
-        const at = cursor.at;
-        const separator = readSeparator(cursor);
-        items.push({ node, separator, separatorSpan: { start: at, end: at + separator.length } });
-        if (separator === '')
-            break;
-        skipLines(cursor);
-        if ((separator === '&&' || separator === '||') && listEnds(cursor, stop))
-            throw syntaxError(cursor, `nothing after ${separator}`);
-    }
-    cursor.depth--;
-    return { start, end: cursor.at, items };
-});
-var listEnds = (function listEnds(cursor, stop) {
-    // No command begins with an operator; whoever wants the list to end elsewhere complains.
-    if (cursor.at >= cursor.end || endsList.has(cursor.text[cursor.at]))
-        return true;
-    const word = plainWordAhead(cursor);
-    return word !== '' && (stop.has(word) || closers.has(word));
-});
-var readSeparator = (function readSeparator(cursor) {
-    const { text, at } = cursor;
-    const letter = at < cursor.end ? text[at] : '';
-    if (letter === '\n')
-        return '\n';
-    if (text.startsWith('&&', at) || text.startsWith('||', at)) {
-        cursor.at += 2;
-        return letter === '&' ? '&&' : '||';
-    }
-    if (letter === ';' && text[at + 1] !== ';' && text[at + 1] !== '&') {
-        cursor.at++;
-        return ';';
-    }
-    if (letter === '&') {
-        cursor.at++;
-        // `&;` is not shell, but ShellCheck reads on.
-        skipBlanks(cursor);
-        if (text[cursor.at] === ';' && text[cursor.at + 1] !== ';')
-            cursor.at++;
-        return '&';
-    }
-    return '';
-});
-var readPipeline = (function readPipeline(cursor) {
-    const start = cursor.at;
-    const negated = skipNegation(cursor);
-    const parts = [readCommand(cursor)];
-    for (;;) {
-        skipBlanks(cursor);
-        const { text, at } = cursor;
-        if (at >= cursor.end || text[at] !== '|' || text[at + 1] === '|')
-            break;
-        cursor.at += text[at + 1] === '&' ? 2 : 1;
-        skipLines(cursor);
-        // bash knows no ! here, but ShellCheck reads it.
-        skipNegation(cursor);
-        if (listEnds(cursor, noStop))
-            throw syntaxError(cursor, 'nothing after |');
-        parts.push(readCommand(cursor));
-    }
-    const [only] = parts;
-    if (parts.length === 1 && only !== undefined)
-        return only;
-    return { kind: 'pipeline', start, end: parts.at(-1).end, negated, parts };
-});
-var skipNegation = (function skipNegation(cursor) {
-    let negated = false;
-    while (cursor.text[cursor.at] === '!' && plainWordAhead(cursor) === '!') {
-        negated = true;
-        cursor.at++;
-        skipBlanks(cursor);
-    }
-    return negated;
-});
-var readCommand = (function readCommand(cursor) {
-    if (++cursor.depth > 80)
-        throw syntaxError(cursor, 'nested too deep');
-    const node = readCompound(cursor) ?? readSimple(cursor);
-    cursor.depth--;
-    return node;
-});
-
 
 
 // EXPORTS
@@ -3536,11 +3166,23 @@ for (const [kind, letters] of [
 ])
     for (const letter of letters)
         kinds[letter.charCodeAt(0)] = kinds[letter.charCodeAt(0)] | kind;
-
+function kindAt(text, at) {
+    const code = text.charCodeAt(at);
+    if (code < 128)
+        return kinds[code];
+    return /\s/.test(text[at]) ? ends : 0;
+}
 /** Whether a word ends at a letter of the text. */
-
+function endsWord(text, at) {
+    return (kindAt(text, at) & ends) !== 0;
+}
 /** End of the letters from a place on that stand for themselves, whatever stands around them. */
-
+function plainEnd(text, from, end) {
+    let at = from;
+    while (at < end && (kindAt(text, at) & (ends | expands | patterns)) === 0)
+        at++;
+    return at;
+}
 /** End of the letters from a place on that stand for themselves in double quotes. */
 function quotedEnd(text, from, end) {
     let at = from;
@@ -3549,10 +3191,28 @@ function quotedEnd(text, from, end) {
     return at;
 }
 /** End of the letters from a place on that the name of a variable has. */
-
-
+function nameEnd(text, from, end) {
+    let at = from;
+    while (at < end && (kindAt(text, at) & names) !== 0)
+        at++;
+    return at;
+}
+function startsName(text, at) {
+    return (kindAt(text, at) & (names | digits)) === names;
+}
 /** The unquoted word at a place when it has fewer letters than `most`, none of which is expanded; else empty. */
-
+function plainWordAt(text, from, end, most) {
+    const limit = Math.min(end, from + most);
+    let at = from;
+    for (; at < limit; at++) {
+        const kind = kindAt(text, at);
+        if ((kind & ends) !== 0)
+            break;
+        if ((kind & expands) !== 0)
+            return '';
+    }
+    return at - from < most ? text.slice(from, at) : '';
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/shell/expansions.js
 // What is inside a word: quotes, variables, substitutions and arithmetic.
@@ -3666,7 +3326,12 @@ function readSubstitution(cursor, word, opener) {
     expand(word, text[at] === '$' ? `$(${plainWords(list)})` : '');
 }
 /** Words of the commands that stand alone in a list, run together: what ShellCheck shows of a substitution. */
-
+function plainWords({ items }) {
+    return items
+        .filter(({ separator }, index) => !joining.has(separator) && !joining.has(items[index - 1]?.separator ?? ''))
+        .map(({ node }) => wordsOf(node))
+        .join('');
+}
 function wordsOf(node) {
     if (node.kind !== 'simple')
         return '';
@@ -3829,7 +3494,9 @@ function twoOperands(text, blank) {
 /** Words that may not begin a command. */
 const closers = new Set(['then', 'do', 'done', 'fi', 'elif', 'else', 'esac', '}', 'in']);
 /** The unquoted word at the cursor, when it is made of letters that no operator has; else empty. */
-
+function plainWordAhead(cursor) {
+    return plainWordAt(cursor.text, cursor.at, cursor.end, 10);
+}
 function expectWord(cursor, word) {
     skipLines(cursor);
     if (plainWordAhead(cursor) !== word)
@@ -3842,12 +3509,36 @@ function expectLetter(cursor, letter) {
     cursor.at++;
 }
 /** Spaces, tabs, line continuations, and a comment up to the line's end. */
-
+function skipBlanks(cursor) {
+    const { text } = cursor;
+    for (;;) {
+        const letter = cursor.at < cursor.end ? text[cursor.at] : undefined;
+        if (letter === ' ' || letter === '\t' || letter === '\r' || letter === '\v' || letter === '\f')
+            cursor.at++;
+        else if (letter === '\\' && text[cursor.at + 1] === '\n')
+            cursor.at += 2;
+        else if (letter === '#' && startsWord(text, cursor.at)) {
+            while (cursor.at < cursor.end && text[cursor.at] !== '\n')
+                cursor.at++;
+        }
+        else
+            return;
+    }
+}
 function startsWord(text, at) {
     return at === 0 || /[\s;&|()`]/.test(text[at - 1]);
 }
 /** Blanks, line breaks and the bodies of heredocs that begin at one. */
-
+function skipLines(cursor) {
+    for (;;) {
+        skipBlanks(cursor);
+        if (cursor.at >= cursor.end || cursor.text[cursor.at] !== '\n')
+            return;
+        cursor.at++;
+        while (cursor.heredocs.length > 0)
+            skipHeredoc(cursor);
+    }
+}
 function skipHeredoc(cursor) {
     const heredoc = cursor.heredocs.shift();
     const { text, at: start } = cursor;
@@ -3868,9 +3559,51 @@ function skipHeredoc(cursor) {
 
 
 /** The word at the cursor, which it leaves behind the word; undefined when none begins here. */
-
+function readWord(cursor) {
+    const { text, at: start } = cursor;
+    const word = { value: '', literal: true, quoted: false, nested: [] };
+    while (cursor.at < cursor.end && readPiece(cursor, word, start)) {
+        // read
+    }
+    if (cursor.at === start)
+        return undefined;
+    const { value, literal, quoted, nested } = word;
+    const end = cursor.at;
+    const written = text.slice(start, end);
+    return literal
+        ? { start, end, text: written, value, quoted, nested, literal: value }
+        : { start, end, text: written, value, quoted, nested };
+}
 /** Reads what is next of a word that began at `start`; false where it ends. */
-
+function readPiece(cursor, word, start) {
+    const { text } = cursor;
+    const letter = text[cursor.at];
+    if ((letter === '<' || letter === '>') && text[cursor.at + 1] === '(')
+        readSubstitution(cursor, word, 2);
+    else if (endsWord(text, cursor.at))
+        return readPattern(cursor, word, start);
+    else if (letter === '\\') {
+        if (text[cursor.at + 1] !== '\n')
+            word.value += cursor.at + 1 < cursor.end ? text[cursor.at + 1] : '\\';
+        cursor.at = Math.min(cursor.at + 2, cursor.end);
+    }
+    else if (letter === "'")
+        readSingle(cursor, word);
+    else if (letter === '"')
+        readDouble(cursor, word);
+    else if (letter === '$')
+        readDollar(cursor, word, false);
+    else if (letter === '`')
+        readBackticks(cursor, word);
+    else if (letter !== '{' || !braceExpansion(cursor, word)) {
+        if (isGlob(cursor, letter))
+            word.literal = false;
+        const next = plainEnd(text, cursor.at + 1, cursor.end);
+        word.value += text.slice(cursor.at, next);
+        cursor.at = next;
+    }
+    return true;
+}
 /** `?(a|b)`: a pattern of bash. */
 function readPattern(cursor, word, start) {
     const { text, at } = cursor;
@@ -3880,7 +3613,11 @@ function readPattern(cursor, word, start) {
     word.value = word.value.slice(0, -1);
     return true;
 }
-
+function isGlob({ text, at, end }, letter) {
+    if (letter === '*' || letter === '?')
+        return true;
+    return letter === '[' && at + 1 < end && !endsWord(text, at + 1);
+}
 /** `{a,b}` and `{1..3}`, which are several words; whether one was read. */
 function braceExpansion(cursor, word) {
     const close = closingBraces(cursor).get(cursor.at);
@@ -3948,11 +3685,59 @@ const declaring = new Set(['declare', 'export', 'local', 'readonly', 'typeset', 
 /** Letters in which the name of an assignment must end. */
 const maxName = 300;
 const assignment = /^[A-Za-z_][A-Za-z0-9_]*(?:\[[^\]\n]{0,200}\])?\+?=/;
-
+function readSimple(cursor) {
+    const { at: start } = cursor;
+    const parts = { assignments: [], words: [], redirects: [], end: start };
+    const { assignments, words, redirects } = parts;
+    while (readPart(cursor, parts)) {
+        const [only] = words;
+        if (words.length !== 1 || only === undefined || only.end !== parts.end)
+            continue;
+        skipBlanks(cursor);
+        if (cursor.text[cursor.at] === '(' && cursor.at < cursor.end)
+            return readNamedFunction(cursor, start, parts);
+        const timed = only.text === 'time' ? readTimed(cursor, words) : undefined;
+        if (timed !== undefined)
+            return { kind: 'simple', start, end: timed.end, assignments, words, redirects, timed };
+    }
+    if (words.length + assignments.length + redirects.length === 0)
+        throw syntaxError(cursor, cursor.at < cursor.end ? `unexpected ${JSON.stringify(cursor.text[cursor.at])}` : 'unexpected end');
+    return { kind: 'simple', start, end: parts.end, assignments, words, redirects };
+}
 /** Reads the next redirection, assignment or word; whether there was one. */
-
+function readPart(cursor, parts) {
+    skipBlanks(cursor);
+    const redirect = readRedirect(cursor);
+    if (redirect !== undefined) {
+        parts.redirects.push(redirect);
+        parts.end = redirect.end;
+        return true;
+    }
+    const [first] = parts.words;
+    const prefix = first === undefined || declaring.has(first.literal ?? '') ? assignmentAt(cursor) : 0;
+    const assigns = prefix > 0;
+    const word = assigns ? readAssignment(cursor, prefix) : readWord(cursor);
+    if (word === undefined)
+        return false;
+    parts.end = word.end;
+    if (!assigns)
+        parts.words.push(word);
+    else if (first === undefined)
+        parts.assignments.push(word);
+    // An assignment is no argument to look at, but what is substituted in it runs.
+    else
+        parts.words.push({ ...word, value: '' });
+    return true;
+}
 /** How many letters of an assignment stand before its value; 0 where none begins. */
-
+function assignmentAt({ text, at, end }) {
+    const limit = Math.min(end, at + maxName);
+    const behind = at < limit && startsName(text, at) ? nameEnd(text, at, limit) : limit;
+    const next = behind < limit ? text[behind] : '';
+    if (next === '=')
+        return behind + 1 - at;
+    return next === '+' || next === '[' ? (assignment.exec(text.slice(at, limit))?.[0].length ?? 0) : 0;
+}
 /** `name() \u2026` */
 function readNamedFunction(cursor, start, { assignments, redirects }) {
     if (assignments.length > 0 || redirects.length > 0)
@@ -4021,7 +3806,26 @@ function compound(cursor, start, type, words, bodies) {
 }
 const redirectOperator = /^(?:\d{1,3}|\{[A-Za-z_][A-Za-z0-9_]{0,60}\})?(?:<<<|<<-|<<|<>|<&|>>|>\||>&|&>>|&>|<(?!\()|>(?!\())/;
 const beginsRedirect = new Set('0123456789{<>&');
-
+function readRedirect(cursor) {
+    const { text, at } = cursor;
+    const letter = at < cursor.end ? text[at] : '';
+    if (!beginsRedirect.has(letter))
+        return undefined;
+    const operator = redirectOperator.exec(text.slice(at, Math.min(cursor.end, at + 70)))?.[0];
+    if (operator === undefined)
+        return undefined;
+    cursor.at += operator.length;
+    skipBlanks(cursor);
+    const target = readWord(cursor);
+    if (target === undefined)
+        throw syntaxError(cursor, `expected a word after ${operator}`);
+    if (/(?:^|[^<])<<-?$/.test(operator)) {
+        const redirect = { start: at, end: target.end, operator };
+        cursor.heredocs.push({ name: target.literal ?? target.value, stripTabs: operator.endsWith('-'), redirect });
+        return redirect;
+    }
+    return { start: at, end: target.end, operator, target };
+}
 function listOf(node) {
     return { start: node.start, end: node.end, items: [{ node, separator: '', separatorSpan: { start: node.end, end: node.end } }] };
 }
@@ -4041,7 +3845,64 @@ const ifEnds = new Set(['elif', 'else', 'fi']);
 const fiWord = new Set(['fi']);
 const esacWord = new Set(['esac']);
 /** A compound command; undefined where a simple one stands. */
-
+function readCompound(cursor) {
+    const { text, at } = cursor;
+    if (text[at] === '(') {
+        if (text[at + 1] === '(' && skipArithmetic(cursor, at + 2) !== undefined) {
+            const words = [readArithmetic(cursor, at, at + 2)];
+            return compound(cursor, at, 'arithmetic', words, []);
+        }
+        cursor.at++;
+        const body = cursor.grammar.list(cursor, noStop);
+        expectLetter(cursor, ')');
+        return compound(cursor, at, 'subshell', [], [body]);
+    }
+    const word = plainWordAhead(cursor);
+    // `[x` is a test without its space, which ShellCheck refuses.
+    if (text[at] === '[' && word !== '[' && word !== '[[')
+        throw syntaxError(cursor, 'expected a space after [');
+    switch (word) {
+        case '{': {
+            cursor.at++;
+            const body = cursor.grammar.list(cursor, braceWord);
+            expectWord(cursor, '}');
+            if (body.items.length === 0)
+                throw syntaxError(cursor, 'an empty group');
+            return compound(cursor, at, 'group', [], [body]);
+        }
+        case 'if':
+            return readIf(cursor);
+        case 'while':
+        case 'until': {
+            cursor.at += word.length;
+            const condition = readBody(cursor, doWord);
+            expectWord(cursor, 'do');
+            const body = readBody(cursor, doneWord);
+            expectWord(cursor, 'done');
+            return compound(cursor, at, word, [], [condition, body]);
+        }
+        case 'for':
+        case 'select':
+            return readFor(cursor, word);
+        case 'case':
+            return readCase(cursor);
+        case 'function':
+            return readFunction(cursor);
+        case 'coproc': {
+            cursor.at += word.length;
+            skipBlanks(cursor);
+            const node = cursor.grammar.command(cursor);
+            return compound(cursor, at, 'coproc', [], [listOf(node)]);
+        }
+        case '[[':
+        case '[':
+            return readTest(cursor, word);
+        default:
+            if (closers.has(word))
+                throw syntaxError(cursor, `unexpected ${word}`);
+            return undefined;
+    }
+}
 function readIf(cursor) {
     const { at } = cursor;
     const bodies = [];
@@ -4223,22 +4084,132 @@ function readBody(cursor, stop) {
 /** Longer scripts are not parsed: a Dockerfile of people has none. */
 const maxLength = 512 * 1024;
 /** @param range the script, where it is not all of the text. */
-
+function parseShell(text, range = { start: 0, end: text.length }) {
+    if (text.length > maxLength)
+        return { error: { message: `expected a script of at most ${maxLength} letters`, offset: maxLength } };
+    const cursor = { text, at: range.start, end: range.end, depth: 0, heredocs: [], grammar };
+    try {
+        const list = readList(cursor, noStop);
+        if (cursor.at >= cursor.end)
+            return { list };
+        return { list, error: { message: `unexpected ${JSON.stringify(text.slice(cursor.at, cursor.at + 10))}`, offset: cursor.at } };
+    }
+    catch (error) {
+        if (error instanceof ShellSyntaxError)
+            return { error: { message: error.message, offset: Math.min(error.offset, text.length) } };
+        throw error;
+    }
+}
 const grammar = { list: readList, pipeline: readPipeline, command: readCommand };
-
+function readList(cursor, stop) {
+    if (++cursor.depth > 80)
+        throw syntaxError(cursor, 'nested too deep');
+    const start = cursor.at;
+    const items = [];
+    skipLines(cursor);
+    while (!listEnds(cursor, stop)) {
+        const node = readPipeline(cursor);
+        skipBlanks(cursor);
+        const at = cursor.at;
+        const separator = readSeparator(cursor);
+        items.push({ node, separator, separatorSpan: { start: at, end: at + separator.length } });
+        if (separator === '')
+            break;
+        skipLines(cursor);
+        if ((separator === '&&' || separator === '||') && listEnds(cursor, stop))
+            throw syntaxError(cursor, `nothing after ${separator}`);
+    }
+    cursor.depth--;
+    return { start, end: cursor.at, items };
+}
 const endsList = new Set(');&|');
-
-
-
-
-
+function listEnds(cursor, stop) {
+    // No command begins with an operator; whoever wants the list to end elsewhere complains.
+    if (cursor.at >= cursor.end || endsList.has(cursor.text[cursor.at]))
+        return true;
+    const word = plainWordAhead(cursor);
+    return word !== '' && (stop.has(word) || closers.has(word));
+}
+function readSeparator(cursor) {
+    const { text, at } = cursor;
+    const letter = at < cursor.end ? text[at] : '';
+    if (letter === '\n')
+        return '\n';
+    if (text.startsWith('&&', at) || text.startsWith('||', at)) {
+        cursor.at += 2;
+        return letter === '&' ? '&&' : '||';
+    }
+    if (letter === ';' && text[at + 1] !== ';' && text[at + 1] !== '&') {
+        cursor.at++;
+        return ';';
+    }
+    if (letter === '&') {
+        cursor.at++;
+        // `&;` is not shell, but ShellCheck reads on.
+        skipBlanks(cursor);
+        if (text[cursor.at] === ';' && text[cursor.at + 1] !== ';')
+            cursor.at++;
+        return '&';
+    }
+    return '';
+}
+function readPipeline(cursor) {
+    const start = cursor.at;
+    const negated = skipNegation(cursor);
+    const parts = [readCommand(cursor)];
+    for (;;) {
+        skipBlanks(cursor);
+        const { text, at } = cursor;
+        if (at >= cursor.end || text[at] !== '|' || text[at + 1] === '|')
+            break;
+        cursor.at += text[at + 1] === '&' ? 2 : 1;
+        skipLines(cursor);
+        // bash knows no ! here, but ShellCheck reads it.
+        skipNegation(cursor);
+        if (listEnds(cursor, noStop))
+            throw syntaxError(cursor, 'nothing after |');
+        parts.push(readCommand(cursor));
+    }
+    const [only] = parts;
+    if (parts.length === 1 && only !== undefined)
+        return only;
+    return { kind: 'pipeline', start, end: parts.at(-1).end, negated, parts };
+}
+function skipNegation(cursor) {
+    let negated = false;
+    while (cursor.text[cursor.at] === '!' && plainWordAhead(cursor) === '!') {
+        negated = true;
+        cursor.at++;
+        skipBlanks(cursor);
+    }
+    return negated;
+}
+function readCommand(cursor) {
+    if (++cursor.depth > 80)
+        throw syntaxError(cursor, 'nested too deep');
+    const node = readCompound(cursor) ?? readSimple(cursor);
+    cursor.depth--;
+    return node;
+}
 
 
 /***/ }),
 
 /***/ 1067:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var readScript = (function readScript(source, parse = _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShell */ .a) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uq: () => (/* binding */ readScript),
+/* harmony export */   yG: () => (/* binding */ heredocScript)
+/* harmony export */ });
+/* unused harmony exports readWords, plainWord, shellNames, baseName */
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8081);
+// A RUN's script ready for rules: every command that would run, in order, with places in the file.
+
+/** Heredocs of shells inside heredocs of shells. */
+const maxHeredocDepth = 4;
+/** @param parse how the text is parsed, for whoever has that from before. */
+function readScript(source, parse = _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShell */ .a) {
     const parsed = isOfAnother(source.text)
         ? { error: { message: 'the script is for another program than a shell', offset: 0 } }
         : parse(source.text);
@@ -4246,8 +4217,28 @@ var readScript = (function readScript(source, parse = _parse_js__WEBPACK_IMPORTE
     if (!('list' in parsed))
         return { source, error: parsed.error, commands: [], hasPipe: false, pipes: [], place };
     return { ...readList(parsed.list, source), ...(parsed.error === undefined ? {} : { error: parsed.error }), place };
-});
-var readList = (function readList(whole, source) {
+}
+/**
+ * One command of words that no shell reads: those of the exec form, of which none is a variable or an operator. Its offsets are
+ * those of the file.
+ * @param source the words as one text, for whoever looks for something in it
+ */
+function readWords(source, given) {
+    const words = given.map(plainWord);
+    const [first, last] = [words[0], words.at(-1)];
+    const place = ({ start, end }) => ({ start, end });
+    if (first === undefined || last === undefined)
+        return { source, commands: [], hasPipe: false, pipes: [], place };
+    const whole = { start: first.start, end: last.end };
+    const node = { kind: 'simple', ...whole, assignments: [], words, redirects: [] };
+    const separatorSpan = { start: last.end, end: last.end };
+    return { ...readList({ ...whole, items: [{ node, separator: '', separatorSpan }] }, source), place };
+}
+/** A word that is what it is, wherever it was read. */
+function plainWord({ start, end, value }) {
+    return { start, end, text: value, value, literal: value, quoted: true, nested: [] };
+}
+function readList(whole, source) {
     const commands = [];
     const pipes = [];
     const collect = (list, depth) => walkList(list, [], (node, feeders) => {
@@ -4265,17 +4256,25 @@ var readList = (function readList(whole, source) {
     });
     collect(whole, 0);
     return { source, list: whole, commands, hasPipe: pipes.length > 0, pipes };
-});
-var isOfAnother = (function isOfAnother(text) {
+}
+/** Programs that read a script of the shell. */
+const shellNames = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh']);
+/** `#!` at the head names what reads the rest. */
+function isOfAnother(text) {
     const [, program = '', argument = ''] = /^#![ \t]{0,20}(\S{1,200})[ \t]{0,20}(\S{0,200})/.exec(text.slice(0, 500)) ?? [];
     if (program === '')
         return false;
     return !shellNames.has(baseName(baseName(program) === 'env' ? argument : program));
-});
-var baseName = (function baseName(path) {
+}
+/** A program's name without the folder that it lies in. */
+function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
-});
-var heredocScript = (function heredocScript(node, text) {
+}
+/**
+ * The script that a shell reads from a heredoc, with places in the text around it: `bash <<EOF`, `bash /dev/fd/3 3<<EOF`.
+ * @returns undefined for other programs, and for shells that are told what to run.
+ */
+function heredocScript(node, text) {
     const name = baseName(node.words[0]?.literal ?? '');
     const body = node.redirects.findLast(({ operator }) => operator.includes('<'))?.body;
     if (body === undefined || !shellNames.has(name))
@@ -4288,12 +4287,14 @@ var heredocScript = (function heredocScript(node, text) {
         return undefined;
     const parsed = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShell */ .a)(text, body);
     return 'list' in parsed ? parsed.list : undefined;
-});
-var walkList = (function walkList(list, feeders, visit) {
+}
+/** Parts of a pipeline in front of a command that are kept for it; all of them for each would grow with their square. */
+const maxFeeders = 20;
+function walkList(list, feeders, visit) {
     for (const { node } of list.items)
         walkNode(node, feeders, visit);
-});
-var walkNode = (function walkNode(node, feeders, visit) {
+}
+function walkNode(node, feeders, visit) {
     visit(node, feeders);
     if (node.kind === 'pipeline') {
         for (const [index, part] of node.parts.entries())
@@ -4317,12 +4318,14 @@ var walkNode = (function walkNode(node, feeders, visit) {
     for (const { target } of node.redirects)
         if (target !== undefined)
             walkWord(target, visit);
-});
-var walkWord = (function walkWord(word, visit) {
+}
+function walkWord(word, visit) {
     for (const list of word.nested)
         walkList(list, [], visit);
-});
-var commandName = (function commandName(node) {
+}
+/** Programs that run the program named by their first argument. */
+const wrappers = new Set(['busybox', 'builtin', 'command', 'run']);
+function commandName(node) {
     const [first, second] = node.words;
     const name = first?.literal;
     if (name === undefined)
@@ -4332,49 +4335,7 @@ var commandName = (function commandName(node) {
     if (name === 'exec')
         return execTarget(node.words.slice(1)) ?? name;
     return name;
-});
-
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uq: () => (/* binding */ readScript),
-/* harmony export */   yG: () => (/* binding */ heredocScript)
-/* harmony export */ });
-/* unused harmony exports readWords, plainWord, shellNames, baseName */
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8081);
-// A RUN's script ready for rules: every command that would run, in order, with places in the file.
-
-/** Heredocs of shells inside heredocs of shells. */
-const maxHeredocDepth = 4;
-/** @param parse how the text is parsed, for whoever has that from before. */
-
-/**
- * One command of words that no shell reads: those of the exec form, of which none is a variable or an operator. Its offsets are
- * those of the file.
- * @param source the words as one text, for whoever looks for something in it
- */
-
-/** A word that is what it is, wherever it was read. */
-
-
-/** Programs that read a script of the shell. */
-const shellNames = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh']);
-/** `#!` at the head names what reads the rest. */
-
-/** A program's name without the folder that it lies in. */
-
-/**
- * The script that a shell reads from a heredoc, with places in the text around it: `bash <<EOF`, `bash /dev/fd/3 3<<EOF`.
- * @returns undefined for other programs, and for shells that are told what to run.
- */
-
-/** Parts of a pipeline in front of a command that are kept for it; all of them for each would grow with their square. */
-const maxFeeders = 20;
-
-
-
-/** Programs that run the program named by their first argument. */
-const wrappers = new Set(['busybox', 'builtin', 'command', 'run']);
-
+}
 /** `exec [-cl] [-a name] command`. */
 function execTarget(args) {
     for (let at = 0; at < args.length; at++) {

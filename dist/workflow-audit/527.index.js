@@ -5,13 +5,6 @@ exports.modules = {
 
 /***/ 7085:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var countBySeverity = (function countBySeverity(all) {
-    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
-    for (const { severity } of all)
-        counts[severity]++;
-    return counts;
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KW: () => (/* binding */ securitySeverity),
@@ -48,7 +41,12 @@ function bySeverity(a, b) {
     return severities.indexOf(a) - severities.indexOf(b);
 }
 /** How many there are of each severity, worst first: one pass over what may be a million. */
-
+function countBySeverity(all) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
+    for (const { severity } of all)
+        counts[severity]++;
+    return counts;
+}
 /** The worse of two severities. */
 function worst(a, b) {
     return bySeverity(a, b) <= 0 ? a : b;
@@ -57,7 +55,15 @@ function worst(a, b) {
  * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
  * GitHub reads `security-severity` with the same bands.
  */
-
+function severityOfScore(score) {
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return 'low';
+}
 
 
 /***/ }),
@@ -261,219 +267,6 @@ function build(repository, alone) {
 
 /***/ 8527:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var strictObject = (function strictObject(properties = {}) {
-    return { kind: 'object', properties: lowered(properties), others: undefined };
-});
-var looseObject = (function looseObject(others = anyType, properties = {}) {
-    return { kind: 'object', properties: lowered(properties), others };
-});
-var lowered = (function lowered(properties) {
-    return new Map(Object.entries(properties).map(([name, type]) => [name.toLowerCase(), type]));
-});
-var contextsOf = (function contextsOf({ owner }, context) {
-    if (owner.kind === 'workflow')
-        return ofWorkflow(owner, context, true);
-    if (owner.kind === 'job')
-        return ofJob(owner, context, owner.steps.length);
-    if (owner.kind === 'action')
-        return ofAction(owner, context, Number.POSITIVE_INFINITY);
-    return owner.owner.kind === 'job' ? ofJob(owner.owner, context, owner.index) : ofAction(owner.owner.action, context, owner.index);
-});
-var once = (function once(of, what, make) {
-    let known = remembered.get(of);
-    if (known === undefined) {
-        known = new Map();
-        remembered.set(of, known);
-    }
-    if (!known.has(what))
-        known.set(what, make());
-    return known.get(what);
-});
-var includes = (function includes(whole, part, depth) {
-    if (depth > 20 || keyOf(part, 0).includes('${{'))
-        return true;
-    if (whole.kind === 'scalar')
-        return whole.text.includes('${{') || (part.kind === 'scalar' && whole.text === part.text);
-    if (whole.kind === 'list')
-        return (part.kind === 'list' &&
-            whole.items.length === part.items.length &&
-            whole.items.every((item, index) => includes(item, part.items[index], depth + 1)));
-    return (part.kind === 'map' &&
-        part.entries.every(({ name, value }) => {
-            const own = whole.entries.find((entry) => entry.name === name);
-            return own !== undefined && includes(own.value, value, depth + 1);
-        }));
-});
-var number = (function number(value) {
-    if (typeof value === 'string')
-        return (0,tokens/* numberOf */.r)(value);
-    return value !== null && typeof value === 'object' ? Number.NaN : Number(value);
-});
-var namesIn = (function namesIn({ arguments: [list, asked], name }) {
-    if (name.toLowerCase() !== 'contains' || list?.kind !== 'literal' || typeof list.value !== 'string')
-        return undefined;
-    if (asked === undefined || !refersToContext(asked))
-        return undefined;
-    const names = list.value.split(/[\s,;|]+/).filter((part) => part !== '');
-    return names.length === 0 || list.value.includes("'") ? undefined : names;
-});
-var ofCall = (function* ofCall(job, uses, context) {
-    if (uses.target.kind !== 'local')
-        return;
-    const { repository } = context;
-    const called = repository.workflow(uses.target)?.document;
-    if (called === undefined) {
-        // Of a checkout in part nothing is known.
-        if (repository.has(uses.target.path) === false && repository.workflows().length > 1)
-            yield { at: uses.scalar.at, message: `There is no workflow ${uses.text.slice(0, 80)}` };
-        return;
-    }
-    if (called.kind !== 'workflow')
-        return;
-    if (called.call === undefined) {
-        yield { at: uses.scalar.at, message: `The workflow ${uses.text.slice(0, 80)} cannot be called: it has no trigger "workflow_call"` };
-        return;
-    }
-    const circle = (0,circles/* callCircles */.o)(repository).get(job);
-    if (circle !== undefined)
-        yield { at: uses.scalar.at, message: `Workflows call one another: ${workflow_call_shown(circle)}` };
-    yield* workflow_call_ofInputs(job, uses, called.call, context);
-    if (job.secrets?.inherit !== true)
-        yield* workflow_call_ofNames('secret', job.secrets?.pairs ?? [], called.call.secrets, uses.scalar);
-});
-var shortest = (function shortest(minutes) {
-    if (minutes.length < 2)
-        return 60;
-    const gaps = minutes.map((minute, index) => index === 0 ? minute + 60 - minutes.at(-1) : minute - minutes[index - 1]);
-    return Math.min(...gaps);
-});
-var mapped = (function mapped(parts, change) {
-    return {
-        ...parts,
-        ways: new Set([...parts.ways].map((way) => change(way.endsWith(`.${jsonMark}`) ? way.slice(0, -jsonMark.length - 1) : way))),
-    };
-});
-var prints = (function prints(text, { start, end }, secrets) {
-    const own = text.slice(start, end);
-    if (!/^(?:echo|printf|cat)\b/.test(own))
-        return false;
-    return bringsSecret(own) || variablesNamed(own).some((name) => secrets.placeOf(name) !== undefined);
-});
-var token = (function token(kind, text, start, end, spaced) {
-    return { kind, text, start, end, spaced, tokens: tokens_none, holes: noHoles };
-});
-var skipSpace = (function skipSpace(cursor) {
-    const { text, language, at: start } = cursor;
-    while (cursor.at < cursor.end) {
-        const letter = text[cursor.at];
-        if (letter === ' ' || letter === '\t' || letter === '\r' || letter === '\u00a0')
-            cursor.at++;
-        else if (letter === (language === 'powershell' ? '`' : '\\') && /^.\r?\n/.test(text.slice(cursor.at, cursor.at + 3)))
-            cursor.at = text.indexOf('\n', cursor.at) + 1;
-        else if (!skipComment(cursor, letter))
-            break;
-    }
-    return cursor.at > start || start === 0;
-});
-var nameAt = (function nameAt({ text, at, language }, bare) {
-    const ahead = text.slice(at, at + 300);
-    if (language === 'javascript')
-        return /^[A-Za-z_$][\w$]{0,250}/.exec(ahead)?.[0];
-    if (language === 'python')
-        return /^[A-Za-z_]\w{0,250}/.exec(ahead)?.[0];
-    const variable = /^\$(?:\{([^}\n]{1,200})\}|([A-Za-z]{1,20}:)?[A-Za-z_]\w{0,200}|[_?$^])/.exec(ahead);
-    if (variable !== null)
-        return variable[0];
-    // A word of a command goes on to the next blank.
-    return (bare ? /^(?:[A-Za-z_/~\\]|-{1,2}[A-Za-z]|\.{1,2}[/\\])[^\s;|&(){}<>"'`$,\]]{0,250}/ : /^[A-Za-z_][\w-]{0,200}/).exec(ahead)?.[0];
-});
-var expression = (function expression(tokens, names) {
-    if (names.language === 'powershell')
-        return pipeline(tokens, names);
-    const operands = split(tokens, isChoice);
-    if (operands.length > 1)
-        return parts_joined(operands.map((operand) => expression(operand, names)));
-    const asked = tokens.findIndex(({ kind, text }) => kind === 'operator' && text === '?');
-    if (names.language === 'javascript' && asked > 0) {
-        anything(tokens.slice(0, asked), names);
-        return anything(tokens.slice(asked + 1), names);
-    }
-    const when = tokens.findIndex(({ kind, text }) => kind === 'name' && text === 'if');
-    const otherwise = tokens.findIndex(({ kind, text }) => kind === 'name' && text === 'else');
-    if (names.language === 'python' && when > 0 && otherwise > when) {
-        anything(tokens.slice(when + 1, otherwise), names);
-        return parts_joined([anything(tokens.slice(0, when), names), anything(tokens.slice(otherwise + 1), names)]);
-    }
-    const parts = anything(tokens, names);
-    return tokens.some(isTest) ? noParts : parts;
-});
-var walkList = (function walkList(list, state, stream) {
-    for (const { node } of list.items)
-        walk(node, state, stream);
-});
-var partsOf = (function partsOf(word, state) {
-    const outputs = word.nested.map((list) => parts_joined(list.items.map(({ node }) => script_outputOf(node, state, noParts))));
-    return partsOfWord(word, state, outputs);
-});
-var judge = (function judge({ source }, run, aim = 'text') {
-    const rights = run.job === undefined ? undefined : (0,graph_rights.rightsOf)(run.job);
-    let found;
-    for (const event of eventsFor(source, run)) {
-        const one = underEvent(source, run, event, rights, aim);
-        if (one !== undefined && (found === undefined || (0,severity/* worst */.QZ)(one.severity, found.severity) !== found.severity))
-            found = one;
-    }
-    return found;
-});
-var imageOf = (function imageOf(container) {
-    return container?.image ?? (container?.value.kind === 'scalar' ? container.value : undefined);
-});
-var writtenIn = (function writtenIn({ style }, text) {
-    if (style === 'double')
-        return text.includes('\\') ? undefined : text.replaceAll('"', '\\"');
-    return style === 'single' ? text.replaceAll("'", "''") : text;
-});
-var isOwn = (function isOwn({ text }) {
-    return text.trim().toLowerCase() === 'self-hosted';
-});
-var said = (function said(slug) {
-    const instead = archivedActions.get(slug);
-    return `\`${slug}\` is given up by its owner${instead === undefined ? '' : `; in its place there is ${instead}`}`;
-});
-var addresses = (function addresses(part) {
-    if (part.kind === 'pre-commit')
-        return part.repositories.flatMap(({ repo }) => repo ?? []);
-    return part.registries.flatMap(({ value }) => {
-        const url = value.kind === 'map' ? (0,parts/* entryOf */.Ms)(value, 'url')?.value : undefined;
-        return url?.kind === 'scalar' ? [url] : [];
-    });
-});
-var judged = (function* judged(text, at, statement) {
-    const image = text.trim();
-    // No container at all.
-    if (image === '')
-        return;
-    const { state, confidence } = pinningOf(unpinned_images_written(image));
-    if (state === 'digest')
-        return;
-    const moving = state === 'none' || state === 'latest';
-    const whole = (0,parts/* isExpression */.BH)(image) && /^\$\{\{[^}]{1,500}\}\}$/.test(image);
-    yield {
-        at,
-        statement,
-        confidence: whole ? 'low' : (0,parts/* isExpression */.BH)(image) ? 'medium' : confidence,
-        // A tag is what most people mean by pinned; an expression may well bring a digest.
-        ...(moving ? {} : { persona: whole ? 'regular' : 'pedantic' }),
-        ...(moving ? {} : { severity: 'medium' }),
-        message: `The image \`${unpinned_images_shown(image)}\` ${unpinned_images_said[whole ? 'unknown' : state === 'unknown' ? 'tag' : state]}`,
-    };
-});
-var familyOf = (function familyOf(ruleId) {
-    if (audits/* onlineRules */.NO.some(({ id }) => id === ruleId))
-        return 'supply-chain';
-    return Object.entries(families).find(([, rules]) => rules.some(({ id }) => id === ruleId))?.[0];
-});
-
 
 
 // EXPORTS
@@ -815,10 +608,16 @@ function arrayOf(item, filtered = false) {
     return { kind: 'array', item, filtered };
 }
 /** An object with exactly these properties. */
-
+function strictObject(properties = {}) {
+    return { kind: 'object', properties: lowered(properties), others: undefined };
+}
 /** An object with these properties and any number of others, all of one type. */
-
-
+function looseObject(others = anyType, properties = {}) {
+    return { kind: 'object', properties: lowered(properties), others };
+}
+function lowered(properties) {
+    return new Map(Object.entries(properties).map(([name, type]) => [name.toLowerCase(), type]));
+}
 /** How deep types are compared and merged: JSON in a text may nest as deep as it likes. */
 const maxTypeDepth = 30;
 /** A type that holds what either holds; `any` where that cannot be said in one. */
@@ -1320,7 +1119,10 @@ function requiredOf(definition) {
 /** Names of the events that trigger workflows. */
 const eventNames = Object.keys(schemas.workflow.get('on-mapping-strict')?.mapping?.properties ?? {});
 /** The types that an event's `types` may name; none where it has no such filter. */
-
+function activityTypes(event) {
+    const name = event === 'pull_request_comment' ? 'issue_comment' : event;
+    return schemas.workflow.get(`${name.replaceAll('_', '-')}-activity-type`)?.['allowed-values'] ?? [];
+}
 /** Scopes of `permissions`, each with the accesses that it knows. */
 const permissionScopes = new Map(Object.entries(schemas.workflow.get('permissions-mapping')?.mapping?.properties ?? {}).map(([scope, type]) => [
     scope,
@@ -1778,10 +1580,27 @@ function allowedBy(names) {
     allowed.set(names, made);
     return made;
 }
-
+function contextsOf({ owner }, context) {
+    if (owner.kind === 'workflow')
+        return ofWorkflow(owner, context, true);
+    if (owner.kind === 'job')
+        return ofJob(owner, context, owner.steps.length);
+    if (owner.kind === 'action')
+        return ofAction(owner, context, Number.POSITIVE_INFINITY);
+    return owner.owner.kind === 'job' ? ofJob(owner.owner, context, owner.index) : ofAction(owner.owner.action, context, owner.index);
+}
 /** What is the same wherever one asks is worked out once for each document. */
 const remembered = new WeakMap();
-
+function once(of, what, make) {
+    let known = remembered.get(of);
+    if (known === undefined) {
+        known = new Map();
+        remembered.set(of, known);
+    }
+    if (!known.has(what))
+        known.set(what, make());
+    return known.get(what);
+}
 function ofWorkflow(workflow, context, outputs) {
     return once(workflow, `contexts ${outputs}`, () => {
         const shared = new Map([
@@ -2527,7 +2346,21 @@ function* ofCombination(entries, values) {
     }
 }
 /** Whether a value is meant by what is left out: of a mapping, some of its entries are enough. */
-
+function includes(whole, part, depth) {
+    if (depth > 20 || keyOf(part, 0).includes('${{'))
+        return true;
+    if (whole.kind === 'scalar')
+        return whole.text.includes('${{') || (part.kind === 'scalar' && whole.text === part.text);
+    if (whole.kind === 'list')
+        return (part.kind === 'list' &&
+            whole.items.length === part.items.length &&
+            whole.items.every((item, index) => includes(item, part.items[index], depth + 1)));
+    return (part.kind === 'map' &&
+        part.entries.every(({ name, value }) => {
+            const own = whole.entries.find((entry) => entry.name === name);
+            return own !== undefined && includes(own.value, value, depth + 1);
+        }));
+}
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/script.js + 1 modules
 var src_script = __webpack_require__(9565);
@@ -2685,7 +2518,11 @@ function compare(left, operator, right) {
             return a >= b;
     }
 }
-
+function number(value) {
+    if (typeof value === 'string')
+        return (0,tokens/* numberOf */.r)(value);
+    return value !== null && typeof value === 'object' ? Number.NaN : Number(value);
+}
 function member(object, name) {
     if (object === undefined || name === undefined)
         return undefined;
@@ -3504,7 +3341,14 @@ const unsoundContains = (0,src_rule/* audit */.s)({
     },
 });
 /** The names in the text that is searched; undefined where the call is another. */
-
+function namesIn({ arguments: [list, asked], name }) {
+    if (name.toLowerCase() !== 'contains' || list?.kind !== 'literal' || typeof list.value !== 'string')
+        return undefined;
+    if (asked === undefined || !refersToContext(asked))
+        return undefined;
+    const names = list.value.split(/[\s,;|]+/).filter((part) => part !== '');
+    return names.length === 0 || list.value.includes("'") ? undefined : names;
+}
 function refersToContext(expression) {
     return (0,expression_tree/* allParts */.C)(expression).some(({ kind }) => kind === 'context');
 }
@@ -3653,7 +3497,30 @@ function formMistake({ target, text }) {
         return `${named} names no workflow; ${form}`;
     return target.ref === undefined || target.ref === '' ? `${named} has no ref; ${form}` : undefined;
 }
-
+function* ofCall(job, uses, context) {
+    if (uses.target.kind !== 'local')
+        return;
+    const { repository } = context;
+    const called = repository.workflow(uses.target)?.document;
+    if (called === undefined) {
+        // Of a checkout in part nothing is known.
+        if (repository.has(uses.target.path) === false && repository.workflows().length > 1)
+            yield { at: uses.scalar.at, message: `There is no workflow ${uses.text.slice(0, 80)}` };
+        return;
+    }
+    if (called.kind !== 'workflow')
+        return;
+    if (called.call === undefined) {
+        yield { at: uses.scalar.at, message: `The workflow ${uses.text.slice(0, 80)} cannot be called: it has no trigger "workflow_call"` };
+        return;
+    }
+    const circle = (0,circles/* callCircles */.o)(repository).get(job);
+    if (circle !== undefined)
+        yield { at: uses.scalar.at, message: `Workflows call one another: ${workflow_call_shown(circle)}` };
+    yield* workflow_call_ofInputs(job, uses, called.call, context);
+    if (job.secrets?.inherit !== true)
+        yield* workflow_call_ofNames('secret', job.secrets?.pairs ?? [], called.call.secrets, uses.scalar);
+}
 /** Of a long way round its beginning. */
 function workflow_call_shown(circle) {
     const names = circle.map((path) => path.slice(path.lastIndexOf('/') + 1).slice(0, 60));
@@ -3773,7 +3640,12 @@ function numberIn(text, { least, most, words }) {
     return value < least || value > most ? undefined : value;
 }
 /** Minutes between two of these within an hour, or over its end. */
-
+function shortest(minutes) {
+    if (minutes.length < 2)
+        return 60;
+    const gaps = minutes.map((minute, index) => index === 0 ? minute + 60 - minutes.at(-1) : minute - minutes[index - 1]);
+    return Math.min(...gaps);
+}
 /** Short names that ICU has of its own and the IANA has not. */
 const unknownZones = new Set('ACT AET AGT ART AST BET BST CAT CNT CST CTT EAT ECT IET IST JST MIT NET NST PLT PNT PRT PST SST VST'.split(' '));
 /** Whether a zone is one of the IANA's, as the machine's own tables have them. */
@@ -4459,7 +4331,12 @@ function narrowed(parts, keys) {
 function asJson(parts) {
     return parts.ways.size === 0 ? parts : mapped(parts, (way) => `${way}.${jsonMark}`);
 }
-
+function mapped(parts, change) {
+    return {
+        ...parts,
+        ways: new Set([...parts.ways].map((way) => change(way.endsWith(`.${jsonMark}`) ? way.slice(0, -jsonMark.length - 1) : way))),
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/uploads.js
 // Files that one job puts up and another takes, as artifact or cache: by which name, and from which step.
@@ -4841,7 +4718,12 @@ const secretInLog = (0,src_rule/* audit */.s)({
         good: [(0,example/* stepsExample */.Y6)('- run: make test')],
     },
 });
-
+function prints(text, { start, end }, secrets) {
+    const own = text.slice(start, end);
+    if (!/^(?:echo|printf|cat)\b/.test(own))
+        return false;
+    return bringsSecret(own) || variablesNamed(own).some((name) => secrets.placeOf(name) !== undefined);
+}
 /** Out of another form, the secret is as it was given or was never one. */
 function decodes(command) {
     return /\s(?:-d|-D|--decode|-r)\b/.test(command) || /openssl\s{1,5}(?:enc|aes|dgst|rsautl|pkeyutl)/.test(command);
@@ -6431,7 +6313,9 @@ const closers = { '(': ')', '[': ']', '{': '}', '$(': ')', '@(': ')', '@{': '}' 
 const operators = ['===', '!==', '...', '**=', '??=', '||=', '&&=', '>>>'].concat('=> == != >= <= && || ?? ?. += -= *= := :: -> >> ++ -- ** $( @( @{'.split(' '));
 /** By their first letter: every sign of a script is looked up. */
 const operatorsFrom = new Map([...new Set(operators.map((each) => each[0]))].map((letter) => [letter, operators.filter((each) => each[0] === letter)]));
-
+function token(kind, text, start, end, spaced) {
+    return { kind, text, start, end, spaced, tokens: tokens_none, holes: noHoles };
+}
 /** @returns undefined at the end. A line end is an operator of its own. */
 function nextToken(cursor, before) {
     const spaced = skipSpace(cursor);
@@ -6462,7 +6346,19 @@ function nextToken(cursor, before) {
     return token('operator', operator, start, cursor.at, spaced);
 }
 /** Blanks, comments, and line ends that the language passes over. */
-
+function skipSpace(cursor) {
+    const { text, language, at: start } = cursor;
+    while (cursor.at < cursor.end) {
+        const letter = text[cursor.at];
+        if (letter === ' ' || letter === '\t' || letter === '\r' || letter === '\u00a0')
+            cursor.at++;
+        else if (letter === (language === 'powershell' ? '`' : '\\') && /^.\r?\n/.test(text.slice(cursor.at, cursor.at + 3)))
+            cursor.at = text.indexOf('\n', cursor.at) + 1;
+        else if (!skipComment(cursor, letter))
+            break;
+    }
+    return cursor.at > start || start === 0;
+}
 function skipComment(cursor, letter) {
     const { text, language, at } = cursor;
     const until = (mark, length) => {
@@ -6485,7 +6381,18 @@ function skipComment(cursor, letter) {
     cursor.at = newline < 0 ? cursor.end : Math.min(cursor.end, newline);
     return true;
 }
-
+function nameAt({ text, at, language }, bare) {
+    const ahead = text.slice(at, at + 300);
+    if (language === 'javascript')
+        return /^[A-Za-z_$][\w$]{0,250}/.exec(ahead)?.[0];
+    if (language === 'python')
+        return /^[A-Za-z_]\w{0,250}/.exec(ahead)?.[0];
+    const variable = /^\$(?:\{([^}\n]{1,200})\}|([A-Za-z]{1,20}:)?[A-Za-z_]\w{0,200}|[_?$^])/.exec(ahead);
+    if (variable !== null)
+        return variable[0];
+    // A word of a command goes on to the next blank.
+    return (bare ? /^(?:[A-Za-z_/~\\]|-{1,2}[A-Za-z]|\.{1,2}[/\\])[^\s;|&(){}<>"'`$,\]]{0,250}/ : /^[A-Za-z_][\w-]{0,200}/).exec(ahead)?.[0];
+}
 function beginsPattern(before) {
     if (before === undefined)
         return true;
@@ -6783,7 +6690,26 @@ const dangers = {
 
 
 
-
+function expression(tokens, names) {
+    if (names.language === 'powershell')
+        return pipeline(tokens, names);
+    const operands = split(tokens, isChoice);
+    if (operands.length > 1)
+        return parts_joined(operands.map((operand) => expression(operand, names)));
+    const asked = tokens.findIndex(({ kind, text }) => kind === 'operator' && text === '?');
+    if (names.language === 'javascript' && asked > 0) {
+        anything(tokens.slice(0, asked), names);
+        return anything(tokens.slice(asked + 1), names);
+    }
+    const when = tokens.findIndex(({ kind, text }) => kind === 'name' && text === 'if');
+    const otherwise = tokens.findIndex(({ kind, text }) => kind === 'name' && text === 'else');
+    if (names.language === 'python' && when > 0 && otherwise > when) {
+        anything(tokens.slice(when + 1, otherwise), names);
+        return parts_joined([anything(tokens.slice(0, when), names), anything(tokens.slice(otherwise + 1), names)]);
+    }
+    const parts = anything(tokens, names);
+    return tokens.some(isTest) ? noParts : parts;
+}
 function isChoice({ kind, text }) {
     return kind === 'operator' ? /^(?:&&|\|\||\?\?)$/.test(text) : kind === 'name' && (text === 'and' || text === 'or');
 }
@@ -7550,7 +7476,10 @@ function script_closed(parts, state) {
     }
     return parts_joined(all);
 }
-
+function walkList(list, state, stream) {
+    for (const { node } of list.items)
+        walk(node, state, stream);
+}
 function walk(node, state, stream) {
     const { fed, feeders, into } = stream;
     if (node.kind === 'pipeline') {
@@ -7761,7 +7690,10 @@ function script_assign(name, parts, state) {
     state.variables.set(name, before === undefined ? parts : parts_joined([before, parts]));
 }
 /** What a word is made of, the script's own variables still by name. */
-
+function partsOf(word, state) {
+    const outputs = word.nested.map((list) => parts_joined(list.items.map(({ node }) => script_outputOf(node, state, noParts))));
+    return partsOfWord(word, state, outputs);
+}
 /** What a command reads: what is piped in, and what its redirections bring. */
 function inputOf({ redirects }, fed, state) {
     return redirects.length === 0 ? fed : parts_joined([fed, ...script_inputs(redirects, state)]);
@@ -9192,7 +9124,16 @@ var lookups = __webpack_require__(5308);
 
 
 /** The worst of the events by which somebody who writes the source gets to the step; undefined where nobody does. */
-
+function judge({ source }, run, aim = 'text') {
+    const rights = run.job === undefined ? undefined : (0,graph_rights.rightsOf)(run.job);
+    let found;
+    for (const event of eventsFor(source, run)) {
+        const one = underEvent(source, run, event, rights, aim);
+        if (one !== undefined && (found === undefined || (0,severity/* worst */.QZ)(one.severity, found.severity) !== found.severity))
+            found = one;
+    }
+    return found;
+}
 function eventsFor(source, run) {
     const own = run.job === undefined ? ['workflow_call'] : (0,graph_reach.eventsOf)(run.job);
     return source.events === undefined ? own : source.events.filter((event) => own.includes(event));
@@ -9435,7 +9376,9 @@ function entriesOfJob({ container, services, defaults, workflow, environment, ru
     ];
 }
 /** `container: name`, or its `image`. */
-
+function imageOf(container) {
+    return container?.image ?? (container?.value.kind === 'scalar' ? container.value : undefined);
+}
 function loadingOf(env) {
     return env.flatMap(({ name, scalar }) => (loading.test(name) ? [[scalar, roles.variable, 0]] : []));
 }
@@ -11299,7 +11242,11 @@ function asBlock(step, { at }, text, { file }) {
     return `|-${(0,src_edits/* lineEnd */.kd)(file)}${(0,src_edits/* indentationAt */.pi)(file, key)}  ${text}`;
 }
 /** As a scalar has it, whose quotes those of the script must not end; no quotes in what YAML reads with its escapes. */
-
+function writtenIn({ style }, text) {
+    if (style === 'double')
+        return text.includes('\\') ? undefined : text.replaceAll('"', '\\"');
+    return style === 'single' ? text.replaceAll("'", "''") : text;
+}
 /** From the last parts of the way, as a variable that says nothing else: `ISSUE_TITLE`. */
 function nameFor(text, meaning, taken) {
     const tree = (0,parse/* parseExpression */.YK)(text);
@@ -12117,7 +12064,9 @@ function strangersEvent(job, repository) {
                 return event;
     return undefined;
 }
-
+function isOwn({ text }) {
+    return text.trim().toLowerCase() === 'self-hosted';
+}
 function fromMatrix(job) {
     for (const { text } of job.runsOn?.labels ?? []) {
         const found = (0,src_matrix/* matrixValues */.Q)(job, text).find(isOwn);
@@ -13758,7 +13707,10 @@ const archivedUses = (0,src_rule/* audit */.s)({
         good: [(0,example/* stepsExample */.Y6)('- run: gh release create v1.0.0 --generate-notes')],
     },
 });
-
+function said(slug) {
+    const instead = archivedActions.get(slug);
+    return `\`${slug}\` is given up by its owner${instead === undefined ? '' : `; in its place there is ${instead}`}`;
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/supply-chain/dependabot-cooldown.js
 // Updates on the day a version appears.
@@ -13974,7 +13926,14 @@ const insecureUrlScheme = (0,src_rule/* audit */.s)({
         good: [{ path: '.pre-commit-config.yaml', text: hooks('https://github.com/example/hooks') }],
     },
 });
-
+function addresses(part) {
+    if (part.kind === 'pre-commit')
+        return part.repositories.flatMap(({ repo }) => repo ?? []);
+    return part.registries.flatMap(({ value }) => {
+        const url = value.kind === 'map' ? (0,parts/* entryOf */.Ms)(value, 'url')?.value : undefined;
+        return url?.kind === 'scalar' ? [url] : [];
+    });
+}
 
 // EXTERNAL MODULE: ./build/bundled/packages/formats/src/workflow/uses.js
 var workflow_uses = __webpack_require__(5725);
@@ -14467,11 +14426,52 @@ function isDigest(text) {
     return digestShape.test(text);
 }
 /** @throws PortcullisError `reference-invalid`. */
-
+function parseReference(text) {
+    const fail = (expected) => new PortcullisError({
+        code: 'reference-invalid',
+        message: `expected ${expected}, got "${text.slice(0, 120)}"`,
+        remedy: 'Write the image as REGISTRY/REPOSITORY:TAG or REGISTRY/REPOSITORY@sha256:DIGEST.',
+    });
+    if (text.length === 0 || text.length > maxReference)
+        throw fail(`an image reference of 1 to ${maxReference} characters`);
+    const at = text.indexOf('@');
+    const digest = at < 0 ? undefined : text.slice(at + 1);
+    if (digest !== undefined && !isDigest(digest))
+        throw fail('a digest of the form sha256:<64 hex digits>');
+    const named = at < 0 ? text : text.slice(0, at);
+    const colon = named.lastIndexOf(':');
+    const hasTag = colon > named.lastIndexOf('/');
+    const tag = hasTag ? named.slice(colon + 1) : undefined;
+    if (tag !== undefined && !tagShape.test(tag))
+        throw fail('a tag of letters, digits, dots, dashes and underscores');
+    const { registry, path } = splitRegistry(hasTag ? named.slice(0, colon) : named);
+    if (!hostShape.test(registry))
+        throw fail('a registry host');
+    if (path.length > 255 || !path.split('/').every((part) => component.test(part)))
+        throw fail('a lower-case repository name');
+    const repository = registry === dockerHub && !path.includes('/') ? `library/${path}` : path;
+    return {
+        registry,
+        repository,
+        ...(tag === undefined ? (digest === undefined ? { tag: 'latest' } : {}) : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
 /** `registry/repository:tag@digest`, with the registry always written out. */
-
+function formatReference(reference) {
+    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
+    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
+    return `${reference.registry}/${reference.repository}${tag}${digest}`;
+}
 /** The first component is a registry when it looks like a host, as in docker: a dot, a port or `localhost`. */
-
+function splitRegistry(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    const isHost = first.includes('.') || first.includes(':') || first === 'localhost' || first !== first.toLowerCase();
+    if (!isHost)
+        return { registry: dockerHub, path: name };
+    return { registry: normalHost(first), path: name.slice(slash + 1) };
+}
 /** Hosts have no case, and Docker Hub has several. */
 function normalHost(host) {
     const lower = host.toLowerCase();
@@ -14591,7 +14591,26 @@ const unpinned_images_said = {
     tag: 'is not pinned to a digest',
     unknown: 'is named by an expression, which may say anything',
 };
-
+function* judged(text, at, statement) {
+    const image = text.trim();
+    // No container at all.
+    if (image === '')
+        return;
+    const { state, confidence } = pinningOf(unpinned_images_written(image));
+    if (state === 'digest')
+        return;
+    const moving = state === 'none' || state === 'latest';
+    const whole = (0,parts/* isExpression */.BH)(image) && /^\$\{\{[^}]{1,500}\}\}$/.test(image);
+    yield {
+        at,
+        statement,
+        confidence: whole ? 'low' : (0,parts/* isExpression */.BH)(image) ? 'medium' : confidence,
+        // A tag is what most people mean by pinned; an expression may well bring a digest.
+        ...(moving ? {} : { persona: whole ? 'regular' : 'pedantic' }),
+        ...(moving ? {} : { severity: 'medium' }),
+        message: `The image \`${unpinned_images_shown(image)}\` ${unpinned_images_said[whole ? 'unknown' : state === 'unknown' ? 'tag' : state]}`,
+    };
+}
 /** Name, tag and digest as they stand there; a colon within braces is none. */
 function unpinned_images_written(image) {
     const plain = image.replace(/\$\{\{[^}]{0,500}\}\}/g, (found) => `$${'X'.repeat(Math.max(0, found.length - 1))}`);
@@ -15424,7 +15443,11 @@ function auditRules() {
     return rules_all;
 }
 /** The page on which a rule is documented. */
-
+function familyOf(ruleId) {
+    if (audits/* onlineRules */.NO.some(({ id }) => id === ruleId))
+        return 'supply-chain';
+    return Object.entries(families).find(([, rules]) => rules.some(({ id }) => id === ruleId))?.[0];
+}
 
 
 /***/ }),

@@ -34,6 +34,7 @@ export function scannerTold(
     headline: decision.charAt(0).toUpperCase() + decision.slice(1),
     because: [
       `${coverage.scanned} of ${coverage.applicable} inputs looked at${others === 0 ? '' : `; ${others} skipped, with reasons ${file === undefined ? 'in the SARIF file' : everything}`}.`,
+      ...(result?.tells ?? []),
     ],
     causes: unread.map(gapCause),
     findings: toldFindings(scanner, execution, failOn, excerpts(workspace, scanner.name, execution)),

@@ -7,6 +7,7 @@ const inputs = {
   include: { type: 'list', default: ['a', 'b'], description: 'Globs.' },
   depth: { type: 'integer', default: 3, min: 1, max: 9, description: 'How deep.' },
   summary: { type: 'boolean', default: true, description: 'A summary.' },
+  'sarif-file': { type: 'string', default: 'portcullis-results/x.sarif', description: 'The SARIF file.' },
   'fail-on': { type: 'choice', choices: ['low', 'high'], default: 'high', description: 'From where on.' },
 } as const satisfies InputSpecs;
 
@@ -17,6 +18,7 @@ test('an input is a flag with what it takes and its default', () => {
     { term: '--include TEXT', text: 'Globs. Default: a, b.' },
     { term: '--depth N', text: 'How deep. Default: 3.' },
     { term: '--summary', text: 'A summary. Default: true.' },
+    { term: '--sarif-file TEXT', text: 'The SARIF file. Default: none, and none is kept.' },
     { term: '--fail-on low|high', text: 'From where on. Default: high.' },
   ]);
 });

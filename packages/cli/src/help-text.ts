@@ -26,11 +26,14 @@ export interface HelpText {
   readonly remarks?: readonly string[];
 }
 
+/** Defaults that are others at a terminal than in a workflow. */
+const ownDefaults: Readonly<Record<string, string>> = { 'sarif-file': 'none, and none is kept' };
+
 /** Declared inputs as flags. */
 export function inputEntries(inputs: InputSpecs): HelpEntry[] {
   return Object.entries(inputs).map(([name, spec]) => ({
     term: `--${name}${placeholderOf(spec)}`,
-    text: `${spec.description} Default: ${shownDefault(spec)}.`,
+    text: `${spec.description} Default: ${Object.hasOwn(ownDefaults, name) ? ownDefaults[name] : shownDefault(spec)}.`,
   }));
 }
 

@@ -127,6 +127,8 @@ export interface ScanResult {
   }[];
   /** Markdown after the table of findings in the job summary; the engine has escaped what it did not write itself. */
   readonly details?: string;
+  /** Sentences of what was taken and where it was written, which a terminal shows behind the decision. */
+  readonly tells?: readonly string[];
   /** Further facts for the run's property bag. */
   readonly properties?: Readonly<Record<string, unknown>>;
   /** Values of the outputs that the action declares beside the common ones. */

@@ -100,7 +100,7 @@ export const sbomInputs = {
   documents: {
     type: 'list',
     default: ['cyclonedx-json'],
-    description: `Formats to write, of ${[...Object.keys(documentFormats), snapshotFormat].join(', ')}.`,
+    description: `Formats to write, of ${[...Object.keys(documentFormats), snapshotFormat].join(', ')}; the last only in a run of GitHub Actions, which it names.`,
   },
   'sbom-file': {
     type: 'string',
@@ -224,6 +224,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     ),
     rules,
     files: [...files, ...submission],
+    tells: [whatIsWritten(all.components.length, [...files, ...submission])],
     details: [
       summary,
       inventorySummary(all),
@@ -263,6 +264,12 @@ async function takeRepository(inputs: Inputs, context: ScanContext, maxBytes: nu
     summary: '',
     reference: '',
   };
+}
+
+/** How many components there are, and where they stand. */
+function whatIsWritten(components: number, files: readonly OutputFile[]): string {
+  const count = `${components} component${components === 1 ? '' : 's'}`;
+  return files.length === 0 ? `${count}.` : `${count}, in ${files.map(({ path }) => path).join(' and ')}.`;
 }
 
 /** The first file of each output: `documents` may ask for several. */

@@ -369,6 +369,7 @@ function subjectOf(path: string, { subject, roots, packages }: Manifest, numberO
     name: subject?.name || path,
     ...(subject?.version === undefined ? {} : { version: subject.version }),
     ...(purl === undefined ? {} : { purl }),
+    ...(subject?.licence === undefined ? {} : { licence: subject.licence }),
     ...(subject?.makers === undefined ? {} : { makers: subject.makers }),
     path,
     dependencies: sortedUnique(asked),

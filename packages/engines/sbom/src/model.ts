@@ -94,6 +94,7 @@ export interface Manifest {
     readonly identity?: Omit<Purl, 'version'>;
     readonly name: string;
     readonly version?: string;
+    readonly licence?: string;
     readonly makers?: readonly Maker[];
   };
   readonly packages: readonly Package[];
@@ -157,6 +158,8 @@ export interface Subject {
   readonly name: string;
   readonly version?: string;
   readonly purl?: string;
+  /** As its own file writes it: an SPDX expression, or a name. */
+  readonly licence?: string;
   readonly supplier?: string;
   readonly makers?: readonly Maker[];
   /** The file that describes it. */

@@ -283,8 +283,7 @@ test('pubspec.lock and Chart.lock', async () => {
   expect(
     await gapsOf({ 'pubspec.lock': pub, 'pubspec.yaml': 'name: shop\ndependencies:\n  bird: ^1.0.0\ndev_dependencies:\n  wing: any\n' }),
   ).toEqual(wing('pubspec.yaml'));
-  const chart =
-    'dependencies:\n- name: bird\n  repository: https://h.example/charts\n  version: 1.0.0\ndigest: sha256:aa\ngenerated: "2026-01-01T00:00:00Z"\n';
+  const chart = `dependencies:\n- name: bird\n  repository: https://h.example/charts\n  version: 1.0.0\ndigest: sha256:${'a'.repeat(64)}\ngenerated: "2026-01-01T00:00:00Z"\n`;
   expect(await gapsOf({ 'Chart.lock': chart, 'Chart.yaml': 'name: shop\ndependencies:\n- name: bird\n- name: wing\n' })).toEqual(
     wing('Chart.yaml'),
   );

@@ -93,7 +93,7 @@ test.each([
     'the login of a database elsewhere that is commented out',
     'app.properties',
     `#url=jdbc:mysql://db.acme.io/a\npassword=${chosen}\n`,
-    'medium name-alone',
+    'medium no-running-place',
   ],
   ['the login of a database beside', 'app.yml', `  url: jdbc:mysql://db/a\n  password: ${chosen}\n`, 'medium name-alone'],
   ['what its line says is an example', 'compose.yml', `PASSWORD: ${key} # example\n`, 'medium to-be-changed'],

@@ -83,6 +83,7 @@ export function bomHead(document: Document, specVersion: CycloneDxVersion): Pick
         ...madeBy(root.makers),
         name: root.name,
         ...optional('version', root.version),
+        ...licensed(root.licence),
         ...optional('purl', root.purl),
         ...partProperty(onlyPath(document)),
       },
@@ -94,7 +95,7 @@ export function bomCompositions({ complete, root }: Document): Bom['compositions
   return [{ aggregate: complete ? 'complete' : 'incomplete', assemblies: [root.ref] }];
 }
 
-export function bomPart({ ref, name, version, purl, path, supplier, makers }: Subject): BomComponent {
+export function bomPart({ ref, name, version, purl, licence, path, supplier, makers }: Subject): BomComponent {
   return {
     type: 'application',
     'bom-ref': ref,
@@ -102,10 +103,15 @@ export function bomPart({ ref, name, version, purl, path, supplier, makers }: Su
     ...madeBy(makers),
     name,
     ...optional('version', version),
+    ...licensed(licence),
     ...optional('purl', purl),
     evidence: { occurrences: [{ location: path }] },
     ...partProperty(path),
   };
+}
+
+function licensed(licence: string | undefined): Pick<BomComponent, 'licenses'> {
+  return licence === undefined ? {} : { licenses: bomLicences(licence) };
 }
 
 function suppliedBy(supplier: string | undefined): Pick<BomComponent, 'supplier'> {

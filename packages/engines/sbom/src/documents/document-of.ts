@@ -40,8 +40,8 @@ export function documentOf(read: Inventory, name: string, created: Date, complet
 }
 
 /** Always in this order, whoever made the subject. */
-function fieldsOf({ ref, kind, name, version, purl, supplier, makers, path, dependencies }: Subject): readonly unknown[] {
-  return [ref, kind, name, version, purl, supplier, makers, path, dependencies];
+function fieldsOf({ ref, kind, name, version, purl, licence, supplier, makers, path, dependencies }: Subject): readonly unknown[] {
+  return [ref, kind, name, version, purl, supplier, makers, path, dependencies, ...(licence === undefined ? [] : [licence])];
 }
 
 function suppliedBy(inventory: Inventory, supplier: string | undefined): Inventory {
@@ -51,7 +51,7 @@ function suppliedBy(inventory: Inventory, supplier: string | undefined): Invento
 
 function rootOf({ subjects }: Inventory, folder: string, said: ProductSaid): Document['root'] {
   const only = subjects.length === 1 ? subjects[0] : undefined;
-  const { kind, purl, makers } = only ?? {};
+  const { kind, purl, licence, makers } = only ?? {};
   const name = said.name ?? only?.name ?? folder;
   const version = said.version ?? only?.version;
   const supplier = said.supplier ?? only?.supplier;
@@ -63,6 +63,7 @@ function rootOf({ subjects }: Inventory, folder: string, said: ProductSaid): Doc
     name,
     ...(version === undefined ? {} : { version }),
     ...(purl === undefined || !isAsRead ? {} : { purl }),
+    ...(licence === undefined ? {} : { licence }),
     ...(supplier === undefined ? {} : { supplier }),
     ...(makers === undefined ? {} : { makers }),
   };

@@ -12,6 +12,7 @@ export interface Document {
     readonly name: string;
     readonly version?: string;
     readonly purl?: string;
+    readonly licence?: string;
     readonly supplier?: string;
     readonly makers?: readonly Maker[];
   };

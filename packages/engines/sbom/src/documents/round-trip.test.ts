@@ -12,7 +12,7 @@ const created = new Date('2026-01-02T03:04:05Z');
 const sha512 = 'ab'.repeat(64);
 
 const manifest: Manifest = {
-  subject: { name: 'shöp & <co>', version: '2.0', identity: { type: 'npm', name: 'shop' } },
+  subject: { name: 'shöp & <co>', version: '2.0', identity: { type: 'npm', name: 'shop' }, licence: 'Our own & "terms"' },
   graph: 'complete',
   roots: [
     { to: 'cart', scope: 'required' },

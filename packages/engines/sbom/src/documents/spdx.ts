@@ -52,13 +52,13 @@ export function spdxOf(document: Document): Spdx {
   const ids = idsFor([root.ref, ...parts(document).map(({ ref }) => ref), ...inventory.components.map(({ ref }) => ref)]);
   const idOf = (ref: string): string => ids.get(ref) as string;
   const named = new Map<string, string>();
-  const product = ({ ref, kind, name, version, purl, supplier, makers }: Document['root'], path: string | undefined): SpdxPackage => ({
-    ...common(idOf(ref), name, version, purl),
-    ...madeBy(supplier, makers),
+  const product = (of: Document['root'], path: string | undefined): SpdxPackage => ({
+    ...common(idOf(of.ref), of.name, of.version, of.purl),
+    ...madeBy(of.supplier, of.makers),
     ...(path === undefined ? {} : { comment: factLine(['portcullis:part', path]) }),
     downloadLocation: noAssertion,
-    licenseDeclared: noAssertion,
-    primaryPackagePurpose: kind === undefined ? 'APPLICATION' : kind === 'container' ? 'CONTAINER' : 'OPERATING_SYSTEM',
+    licenseDeclared: declared(of.licence, named),
+    primaryPackagePurpose: of.kind === undefined ? 'APPLICATION' : of.kind === 'container' ? 'CONTAINER' : 'OPERATING_SYSTEM',
   });
   const packages = [
     product(root, onlyPath(document)),
@@ -126,7 +126,7 @@ function packageOf(entry: Component, id: string, named: Map<string, string>): Sp
       ? {}
       : { checksums: hashes.map(({ algorithm, value }) => ({ algorithm: spdxAlgorithm[algorithm], checksumValue: value })) }),
     sourceInfo: `found in ${places.map(({ path, line }) => (line === undefined ? path : `${path}:${line}`)).join('\n')}`,
-    licenseDeclared: licence === undefined ? noAssertion : declared(licence, named),
+    licenseDeclared: declared(licence, named),
     comment: [...extraFacts(entry), ...otherMakers(entry)].map(factLine).join('\n'),
     primaryPackagePurpose: identity.type === 'docker' || identity.type === 'oci' ? 'CONTAINER' : 'LIBRARY',
   };
@@ -173,7 +173,8 @@ function downloadOf(origin: Component['origin']): string {
 }
 
 /** An expression of SPDX, or a reference to the words that the document carries. */
-function declared(written: string, named: Map<string, string>): string {
+function declared(written: string | undefined, named: Map<string, string>): string {
+  if (written === undefined) return noAssertion;
   const licence = licenceOf(written);
   if (licence.kind === 'id') return licence.id;
   if (licence.kind === 'expression' && !/LicenseRef-|DocumentRef-/.test(licence.expression)) return licence.expression;

@@ -72,9 +72,13 @@ test.each([
       'read 1',
       expect.stringContaining('expected the whole sha384 digest, got the end of the file'),
     ]);
-  // Not the end of the file: a package's digest is told all the same, that of what Helm resolved from is not looked at.
+  // Not the end of the file: it is told all the same.
   const within = await refusalOf(reader, { [path]: `${text}${cut}\n` });
-  expect(within).toBe(id === 'yarn-lock' ? '3: expected the whole SHA-512 digest of a, got another text' : 'read 1');
+  expect(within).toBe(
+    id === 'yarn-lock'
+      ? '3: expected the whole SHA-512 digest of a, got another text'
+      : '5: expected a digest by SHA-256, got "sha256:abcd"',
+  );
 });
 
 test('programs of Lua that are whole', async () => {

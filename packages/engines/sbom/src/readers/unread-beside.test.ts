@@ -19,8 +19,7 @@ const cargo =
 const uv = 'version = 1\nrequires-python = ">=3.12"\n\n[[package]]\nname = "house"\nversion = "1.0.0"\nsource = { virtual = "." }\n';
 const pub =
   'packages:\n  a:\n    dependency: "direct main"\n    description:\n      name: a\n      url: "https://pub.dev"\n    source: hosted\n    version: "1.0.0"\nsdks:\n  dart: ">=3.0.0 <4.0.0"\n';
-const chart =
-  'dependencies:\n- name: a\n  repository: https://charts.example.org\n  version: 1.0.0\ndigest: sha256:00\ngenerated: "2026-01-01T00:00:00Z"\n';
+const chart = `dependencies:\n- name: a\n  repository: https://charts.example.org\n  version: 1.0.0\ndigest: sha256:${'0'.repeat(64)}\ngenerated: "2026-01-01T00:00:00Z"\n`;
 const pipfile = JSON.stringify({ _meta: { 'pipfile-spec': 6 }, default: {}, develop: {} });
 
 test.each<readonly [lock: string, text: string, broken: string, files: Files]>([

@@ -109,7 +109,7 @@ function undemanded(components: readonly Component[]): readonly string[] {
 }
 
 function subjectOf(draft: DraftComponent, file: string, dependencies: readonly string[]): Subject {
-  const { kind, name, version, purl, supplier, makers } = draft;
+  const { kind, name, version, purl, licence, supplier, makers } = draft;
   const path = fact(draft, 'part') ?? file;
   return {
     ref: `subject:${path}`,
@@ -117,6 +117,7 @@ function subjectOf(draft: DraftComponent, file: string, dependencies: readonly s
     name,
     ...(version === undefined ? {} : { version }),
     ...(purl === undefined ? {} : { purl }),
+    ...(licence === undefined ? {} : { licence }),
     ...(supplier === undefined ? {} : { supplier }),
     ...(makers === undefined ? {} : { makers }),
     path,

@@ -44,7 +44,8 @@ async function read(source: Source): Promise<Manifest> {
         }
         return [{ to: target.key, scope: entry.source === undefined ? scopes.of(entry.name, target.name) : 'required' }];
       });
-    return packageOf(entry, document, wanted);
+    const made = packageOf(entry, document, wanted);
+    return entry.source === undefined ? { ...made, ...scopes.licenceOf(entry.name) } : made;
   });
   const members = packages.filter(({ origin }) => origin.kind === 'own');
   const made = await vendoredMakers(source, packages);
@@ -58,6 +59,7 @@ async function read(source: Source): Promise<Manifest> {
             name: product.identity.name,
             identity: product.identity,
             ...(product.version === undefined ? {} : { version: product.version }),
+            ...(product.licence === undefined ? {} : { licence: product.licence }),
           },
         }),
     packages: packages.filter((entry) => entry !== product).map((entry) => ({ ...entry, ...made.get(entry) })),

@@ -3,6 +3,7 @@
 import type { Manifest, Origin, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, tomlShape } from '../../shape.js';
+import { cargoLicence } from './declared-scopes.js';
 
 export const cargoToml: Reader = {
   id: 'cargo-toml',
@@ -49,7 +50,14 @@ async function read(source: Source): Promise<Manifest> {
   return {
     ...(name === undefined
       ? {}
-      : { subject: { name, identity: { type: 'cargo', name }, ...(typeof version === 'string' ? { version } : {}) } }),
+      : {
+          subject: {
+            name,
+            identity: { type: 'cargo', name },
+            ...(typeof version === 'string' ? { version } : {}),
+            ...cargoLicence(document.root, document.root),
+          },
+        }),
     packages: found.map(({ entry }) => entry),
     roots: found.map(({ entry, scope }) => ({ to: entry.key, scope })),
     graph: 'unknown',

@@ -1,6 +1,7 @@
 // What Cargo.lock leaves out: which edges of the product's own crates are for development only. Their Cargo.toml files say it, as far
 // as they are found: at the root, where a path leads, and in the folders of the workspace.
 
+import { licensed } from '../../licence.js';
 import type { Scope } from '../../model.js';
 import { type Source, tellUnread } from '../../reader.js';
 import { type Fields, isFields, own, tomlShape } from '../../shape.js';
@@ -9,6 +10,8 @@ export interface DeclaredScopes {
   /** Name of the crate at the root. */
   readonly root?: string;
   of(crate: string, dependency: string): Scope;
+  /** As the crate's own manifest, or its workspace, has it. */
+  licenceOf(crate: string): { readonly licence?: string };
   /**
    * Names of the packages that the product's crates ask for, and that the lock must hold, whatever the features and the platform: those of
    * the root, and of the members of its workspace that the lock knows.
@@ -21,17 +24,19 @@ const maxCrates = 2000;
 
 export async function declaredScopes(lock: Source, names: ReadonlySet<string>): Promise<DeclaredScopes> {
   const root = await manifestAt(lock, '');
-  if (root === undefined) return { of: () => 'required', asked: new Set() };
+  if (root === undefined) return { of: () => 'required', licenceOf: () => ({}), asked: new Set() };
   const shared = dependenciesIn(tableAt(root, 'workspace'), '', ['dependencies']);
   const crates = new Map<string, ReadonlyMap<string, Scope>>();
   const folders = [...pathsOf(shared), ...memberFolders(root, names)];
   const seen = new Set<string>();
+  const licences = new Map<string, ReturnType<typeof cargoLicence>>();
   const asked = new Set<string>();
   const isMember = memberTest(root);
   const visit = (manifest: Fields, folder: string): void => {
     const declared = declaredIn(manifest, folder, shared);
     const name = nameOf(manifest);
     if (name !== undefined && names.has(name) && isMember(folder)) for (const one of declared) asked.add(one.name);
+    if (name !== undefined) licences.set(name, cargoLicence(manifest, root));
     if (name !== undefined) crates.set(name, new Map(declared.map((one) => [one.name, one.scope])));
     folders.push(...pathsOf(declared));
   };
@@ -46,6 +51,7 @@ export async function declaredScopes(lock: Source, names: ReadonlySet<string>): 
   return {
     ...(name === undefined ? {} : { root: name }),
     asked,
+    licenceOf: (crate) => licences.get(crate) ?? {},
     of: (crate, dependency) => crates.get(crate)?.get(dependency) ?? 'required',
   };
 }
@@ -82,6 +88,14 @@ async function manifestAt(lock: Source, folder: string): Promise<Fields | undefi
     tellUnread(lock, error);
     return undefined;
   }
+}
+
+/** An expression of SPDX; in older manifests a slash stands for OR. @param root the manifest that has the workspace's own table. */
+export function cargoLicence(manifest: Fields, root: Fields): { readonly licence?: string } {
+  const written = own(tableAt(manifest, 'package'), 'license');
+  const shared = isFields(written) && own(written, 'workspace') === true;
+  const text = shared ? own(tableAt(tableAt(root, 'workspace'), 'package'), 'license') : written;
+  return typeof text === 'string' ? licensed(text.replace(/\s*\/\s*/g, ' OR ')) : {};
 }
 
 function nameOf(manifest: Fields): string | undefined {

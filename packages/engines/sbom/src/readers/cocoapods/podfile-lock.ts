@@ -36,8 +36,7 @@ async function read(source: Source): Promise<Manifest> {
   const checkouts = byPod(document.fields(document.root.get('CHECKOUT OPTIONS'), ['CHECKOUT OPTIONS']));
   const checksums = document.fields(document.root.get('SPEC CHECKSUMS'), ['SPEC CHECKSUMS']);
   const sealed = textsBy(checksums);
-  // Nothing of them is told, but what is no table is damaged.
-  document.fields(document.root.get('SPEC REPOS'), ['SPEC REPOS']);
+  const repositories = repositoriesOf(document);
   const emptied = pods.length === 0 ? [] : ['DEPENDENCIES', 'SPEC CHECKSUMS'].filter((key) => isEmptied(document.root.get(key)));
   const roots = new Set(pods.map(({ name }) => podName(name)));
   const known = new Set<string>();
@@ -61,7 +60,7 @@ async function read(source: Source): Promise<Manifest> {
         key: name,
         identity: slash < 0 ? { type: 'cocoapods', name } : { type: 'cocoapods', name: pod, subpath: name.slice(slash + 1) },
         version,
-        origin: originOf(external.get(pod), checkouts.get(pod)),
+        origin: originOf(external.get(pod), checkouts.get(pod), repositories.get(pod)),
         ...sealOf(external.has(pod) ? undefined : sealed.get(pod)),
         ...(line === undefined ? {} : { line }),
         dependencies: edges(needs),
@@ -161,8 +160,24 @@ function textsBy(list: JsonTable | undefined): ReadonlyMap<string, string> {
   return found;
 }
 
+/** Addresses of the public repository of specifications, which every installation has. */
+const publicRepository = /^(?:trunk|master|https:\/\/cdn\.cocoapods\.org\/?|https:\/\/github\.com\/cocoapods\/specs(?:\.git)?)$/i;
+
+/** The repository from which each pod's specification was taken, where it is not the public one. */
+function repositoriesOf(document: TableShape): ReadonlyMap<string, Origin> {
+  const repositories = document.fields(document.root.get('SPEC REPOS'), ['SPEC REPOS']);
+  const found = new Map<string, Origin>();
+  for (const address of repositories?.keys() ?? []) {
+    const pods = document.list(repositories?.get(address), ['SPEC REPOS', address]);
+    if (publicRepository.test(address)) continue;
+    const origin: Origin = { kind: 'registry', registry: address };
+    for (const pod of pods) if (typeof pod === 'string') found.set(pod, origin);
+  }
+  return found;
+}
+
 /** Keys are Ruby symbols: `:git`. The checkout has the commit, where the Podfile names a branch or tag. */
-function originOf(external: JsonTable | undefined, checkout: JsonTable | undefined): Origin {
+function originOf(external: JsonTable | undefined, checkout: JsonTable | undefined, repository: Origin | undefined): Origin {
   const text = (name: string): string | undefined => {
     const value = checkout?.get(name) ?? external?.get(name);
     return typeof value === 'string' ? value : undefined;
@@ -174,5 +189,5 @@ function originOf(external: JsonTable | undefined, checkout: JsonTable | undefin
   if (path !== undefined) return folderOrigin(path);
   const url = text(':http') ?? text(':podspec') ?? text(':svn') ?? text(':hg');
   if (url !== undefined) return /^[a-z+]{2,10}:\/\//.test(url) ? { kind: 'url', url } : { kind: 'file', path: url };
-  return registry;
+  return repository ?? registry;
 }

@@ -2,6 +2,7 @@
 
 import { parseJson } from '@portcullis/formats/json';
 import { hexHash } from '../../hashes.js';
+import { licensed } from '../../licence.js';
 import { makers, people } from '../../makers.js';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import { type Gaps, notHeld, notLocked } from '../../not-locked.js';
@@ -36,7 +37,36 @@ function read(source: Source): Manifest {
     throw invalid(source.path, document.line(['packages']), 'expected the list `packages`');
   const listed = [...entriesOf(document, 'packages', () => false), ...entriesOf(document, 'packages-dev', () => true)];
   const packages = packagesOf(listed, document, source.path);
-  return { packages, roots: askedFor(source, packages, listed, document), graph: 'complete', gaps: unlocked(source, listed, document) };
+  return {
+    ...productOf(source),
+    packages,
+    roots: askedFor(source, packages, listed, document),
+    graph: 'complete',
+    gaps: unlocked(source, listed, document),
+  };
+}
+
+/** What composer.json beside the lock calls the product; the lock itself names none. */
+function productOf(source: Source): Pick<Manifest, 'subject'> {
+  const manifest = source.beside('composer.json');
+  if (manifest === undefined) return {};
+  const { root } = shape(manifest.path, parseJson(manifest.text(), manifest.path));
+  const [name, version] = [own(root, 'name'), own(root, 'version')];
+  if (typeof name !== 'string' || name === '') return {};
+  return {
+    subject: {
+      name,
+      identity: composerIdentity(name),
+      ...(typeof version === 'string' && version !== '' ? { version } : {}),
+      ...licensed(own(root, 'license')),
+      ...makers(...people(own(root, 'authors'))),
+    },
+  };
+}
+
+function composerIdentity(name: string): Package['identity'] {
+  const slash = name.indexOf('/');
+  return { type: 'composer', ...(slash < 0 ? { name } : { namespace: name.slice(0, slash), name: name.slice(slash + 1) }) };
 }
 
 /** What composer.json or a package asks for and no package is, replaces or provides; names without a vendor are of the platform. */
@@ -110,24 +140,22 @@ function packagesOf(listed: readonly Listed[], document: Shape, file: string): r
 function packageOf(entry: Fields, path: Path, document: Shape, givers: ReadonlyMap<string, readonly string[]>): Package {
   const name = document.needed(own(entry, 'name'), path);
   const version = document.needed(own(entry, 'version'), path);
-  const slash = name.indexOf('/');
   const dist = document.fields(own(entry, 'dist'), path);
   const source = document.fields(own(entry, 'source'), path);
-  const licence = licenceOf(own(entry, 'license'));
   const requires = own(entry, 'require');
   const wanted = isFields(requires) ? Object.keys(requires) : [];
   const origin = originOf(entry, path, document);
   const commit = origin.kind === 'registry' ? document.text(own(dist, 'reference') ?? own(source, 'reference'), path) : undefined;
   return {
     key: name.toLowerCase(),
-    identity: { type: 'composer', ...(slash < 0 ? { name } : { namespace: name.slice(0, slash), name: name.slice(slash + 1) }) },
+    identity: composerIdentity(name),
     version,
     origin,
     ...lineOf(document, path),
     hashes: hexHash('SHA-1', document.text(own(dist, 'shasum'), path) || undefined),
     ...sealOf(version, commit),
     ...otherRepository(document.text(own(dist, 'url'), path), document.text(own(source, 'url'), path)),
-    ...(licence === undefined ? {} : { licence }),
+    ...licensed(own(entry, 'license')),
     ...makers(...people(own(entry, 'authors'))),
     dependencies: edges(wanted, givers, 'required'),
   };
@@ -173,12 +201,6 @@ function otherRepository(dist: string | undefined, source: string | undefined): 
   if (archived === null || named === null) return {};
   const [given, asked] = [archived[1] as string, named[1] as string];
   return given.replace(/\.git$/, '').toLowerCase() === asked.toLowerCase() ? {} : { archiveOf: given };
-}
-
-/** Several licences are alternatives (Composer's documentation of `license`). */
-function licenceOf(value: unknown): string | undefined {
-  const all = (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string' && one !== '');
-  return all.length === 0 ? undefined : all.length === 1 ? all[0] : `(${all.join(' OR ')})`;
 }
 
 function scopeBy(listed: readonly Listed[], document: Shape): (entry: Package) => Scope {

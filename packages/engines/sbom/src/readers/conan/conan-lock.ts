@@ -6,7 +6,7 @@ import { registry } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
 import { type Fields, isFields, jsonShape, lineOf, own, type Shape, shown } from '../../shape.js';
-import { conanReference } from './reference.js';
+import { conanReference, type Reference } from './reference.js';
 
 export const conanLock: Reader = { id: 'conan-lock', title: 'conan.lock', matches: named('conan.lock'), read };
 
@@ -50,6 +50,7 @@ function readGraph(graph: Fields, document: Shape, file: string): Manifest {
   if (nodes === undefined) throw invalid(file, document.line(['graph_lock']), 'expected `nodes`, got none');
   const packages: Package[] = [];
   let roots: readonly Dependency[] | undefined;
+  let subject: Manifest['subject'];
   const needed = new Set(
     Object.keys(nodes)
       .flatMap((id) => needsOf(document.fields(nodes[id], ['graph_lock', 'nodes', id]) ?? {}, document, id))
@@ -63,8 +64,11 @@ function readGraph(graph: Fields, document: Shape, file: string): Manifest {
     // The product has none of its own where it is only a list of wishes; what another needs is a package.
     if (!ref && needed.has(id)) throw invalid(file, document.line(path), `expected the reference of node ${id.slice(0, 40)}, got none`);
     const isConsumer = ref === undefined || ref === '' || own(node, 'path') !== undefined;
-    if (isConsumer) roots = [...(roots ?? []), ...dependencies];
-    else
+    // A lock made of a reference has the product at node 0, and what it needs elsewhere.
+    const isProduct = isConsumer || (id === '0' && !needed.has(id) && dependencies.length > 0);
+    if (isProduct) roots = [...(roots ?? []), ...dependencies];
+    if (isProduct && ref) subject = subjectOf(conanReference(ref, file, document.line(path)));
+    if (!isProduct)
       packages.push({
         key: id,
         ...conanReference(ref, file, document.line(path)),
@@ -73,7 +77,11 @@ function readGraph(graph: Fields, document: Shape, file: string): Manifest {
         dependencies,
       });
   }
-  return { packages, roots: roots ?? undemandedRoots(packages), graph: 'complete' };
+  return { ...(subject === undefined ? {} : { subject }), packages, roots: roots ?? undemandedRoots(packages), graph: 'complete' };
+}
+
+function subjectOf({ identity, version }: Reference): NonNullable<Manifest['subject']> {
+  return { name: identity.name, identity, ...(version === undefined ? {} : { version }) };
 }
 
 function needsOf(node: Fields, document: Shape, id: string): readonly Dependency[] {

@@ -1,6 +1,7 @@
 // DESCRIPTION of R: of an installed package (R writes `Built` when it installs one), or of the product, with what it asks for.
 // https://cran.r-project.org/doc/manuals/R-exts.html#The-DESCRIPTION-file
 
+import { licensed } from '../../licence.js';
 import type { Manifest, Package, Scope } from '../../model.js';
 import { invalid, isOther, named, type Reader, type Source } from '../../reader.js';
 
@@ -54,7 +55,7 @@ function read(source: Source): Manifest {
           version: version.value,
           origin: { kind: 'registry' },
           line: name.line,
-          ...(licence === undefined || licence === '' ? {} : { licence }),
+          ...licensed(licence),
         },
       ],
       roots: [{ to: name.value, scope: 'required' }],
@@ -65,7 +66,7 @@ function read(source: Source): Manifest {
     return field === undefined ? [] : wishes(list, field, source.path).map((entry) => ({ entry, scope }));
   });
   return {
-    subject: { name: name.value, version: version.value, identity },
+    subject: { name: name.value, version: version.value, identity, ...licensed(licence) },
     packages: wanted.map(({ entry }) => entry),
     roots: wanted.map(({ entry, scope }) => ({ to: entry.key, scope })),
     graph: 'unknown',

@@ -2,6 +2,7 @@
 // before its release 2.2 it wrote the plain fields alone.
 
 import { isUtf8 } from 'node:buffer';
+import { licensed } from '../../licence.js';
 import { makers, personOf } from '../../makers.js';
 import type { Manifest } from '../../model.js';
 import { ending, invalid, type Reader, refuseConflict, type Source } from '../../reader.js';
@@ -35,7 +36,7 @@ function read(source: Source): Manifest {
         origin: { kind: 'registry' },
         line: text.slice(0, at).split('\n').length,
         ...makers(...authors.map(personOf)),
-        ...(all.length === 0 ? {} : { licence: all.length === 1 ? (all[0] as string) : `(${all.join(' OR ')})` }),
+        ...licensed(all),
       },
     ],
     graph: 'unknown',

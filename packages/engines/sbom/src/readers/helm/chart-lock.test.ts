@@ -26,6 +26,7 @@ test('charts with their repository', async () => {
 test.each([
   ['cut off', lock.slice(0, lock.indexOf('digest')), 'expected `digest`'],
   ['no list', 'digest: x\n', 'expected the list `dependencies`'],
+  ['a digest cut short', lock.replace('a'.repeat(64), 'a'.repeat(40)), '11: expected a digest by SHA-256'],
   ['no version', lock.replace('  version: 1.0.0\n', ''), '5: expected'],
 ])('refuses %s', async (_, text, message) => {
   expect(await refusalOf(chartLock, { 'Chart.lock': text })).toContain(message);

@@ -23,7 +23,7 @@ async function read(source: Source): Promise<Manifest> {
     if (!['dependencies', 'digest', 'generated'].includes(key))
       throw invalid(source.path, document.line([key]), `expected dependencies, digest and generated alone, got ${key.slice(0, 60)}`);
   // Helm writes both, the time last.
-  const isCut = document.text(own(document.root, 'digest'), ['digest']) === undefined;
+  const digest = document.text(own(document.root, 'digest'), ['digest']);
   const packages = document.list(own(document.root, 'dependencies'), ['dependencies']).map((value, index): Package => {
     const path = ['dependencies', index];
     const entry = document.fields(value, path) ?? {};
@@ -46,10 +46,17 @@ async function read(source: Source): Promise<Manifest> {
     roots: packages.map(({ key }) => ({ to: key, scope: 'required' })),
     graph: 'unknown',
     gaps: [
-      ...(isCut ? [{ detail: 'expected `digest`, got none' }] : []),
+      ...digestGaps(digest, document.line(['digest'])),
       ...(await unlocked(source, new Set(packages.map(({ identity }) => identity.name)))),
     ],
   };
+}
+
+/** Of what Helm resolved from: SHA-256, with or without its name. */
+function digestGaps(digest: string | undefined, line: number | undefined): Gaps {
+  if (digest === undefined) return [{ detail: 'expected `digest`, got none' }];
+  if (/^(?:sha256:)?[0-9a-f]{64}$/.test(digest)) return [];
+  return [{ ...(line === undefined ? {} : { line }), detail: `expected a digest by SHA-256, got "${digest.slice(0, 80)}"` }];
 }
 
 /** What Chart.yaml, or requirements.yaml of Helm 2, asks for. */

@@ -2,6 +2,7 @@
 // of Lua: only plain texts are read of them. https://github.com/luarocks/luarocks/blob/main/docs/rockspec_format.md
 
 import { type LineIndex, lineIndex } from '@portcullis/core';
+import { licensed } from '../../licence.js';
 import type { Manifest, Package } from '../../model.js';
 import { ending, invalid, named, type Reader, type Source } from '../../reader.js';
 import { plainLua } from './lua.js';
@@ -46,11 +47,18 @@ function readRockspec(source: Source): Manifest {
     { name: 'test_dependencies', scope: 'development' as const },
   ].map(({ name: list, scope }) => ({ scope, packages: wishes(text, lines, list, source.path) }));
   return {
-    subject: { name: name.value, version: version.value, identity },
+    subject: { name: name.value, version: version.value, identity, ...licensed(descriptionLicence(text)) },
     packages: lists.flatMap(({ packages }) => packages),
     roots: lists.flatMap(({ packages, scope }) => packages.map(({ key }) => ({ to: key, scope }))),
     graph: 'unknown',
   };
+}
+
+/** `license` of the table `description`. */
+function descriptionLicence(text: string): string | undefined {
+  const match =
+    /^[ \t]*(?:description[ \t]*=[ \t]*\{[^{}\n]{0,300}?)?\blicense[ \t]*=[ \t]*(?:"([^"\n\\]{1,200})"|'([^'\n\\]{1,200})')/m.exec(text);
+  return match?.[1] ?? match?.[2];
 }
 
 /** `dependencies = { "lua >= 5.1", "lpeg == 1.0.2" }`; the interpreter is no package. */

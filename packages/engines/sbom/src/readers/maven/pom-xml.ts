@@ -5,7 +5,7 @@ import { childOf, childrenOf, childText } from '@portcullis/formats/xml';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import { ending, nameOf, type Reader, type Source } from '../../reader.js';
 import { managed } from './management.js';
-import { type Declared, dependenciesIn, expanded, lineage, managementKey, pomMakers, propertiesOf, readPom } from './pom.js';
+import { type Declared, dependenciesIn, expanded, lineage, managementKey, pomLicence, pomMakers, propertiesOf, readPom } from './pom.js';
 
 export const mavenPom: Reader = {
   id: 'maven-pom',
@@ -63,6 +63,7 @@ function read(source: Source): Manifest {
         ...(groupId === undefined ? {} : { namespace: expanded(groupId, properties) }),
       },
       ...(exact === undefined || exact.includes('${') ? {} : { version: exact }),
+      ...pomLicence(poms),
       ...pomMakers(poms),
     },
     packages: [...packages.values()].map(({ entry }) => entry),

@@ -3,6 +3,7 @@
 
 import { isUtf8 } from 'node:buffer';
 import { childOf, childrenOf, childText, parseXml, type XmlElement } from '@portcullis/formats/xml';
+import { licensed } from '../../licence.js';
 import { makers, organisation, personIn } from '../../makers.js';
 import { invalid, type Source } from '../../reader.js';
 
@@ -65,6 +66,15 @@ export function pomMakers(poms: readonly Pick<Pom, 'root'>[]): ReturnType<typeof
     const people = developers.map((one) => personIn({ name: childText(one, 'name'), email: childText(one, 'email') }));
     const found = makers(organisation(childText(childOf(root, 'organization'), 'name')), ...people);
     if (found.makers !== undefined) return found;
+  }
+  return {};
+}
+
+/** The licences of the project, else those of the nearest parent that names some; of several any may be chosen (Maven's POM reference). */
+export function pomLicence(poms: readonly Pick<Pom, 'root'>[]): { readonly licence?: string } {
+  for (const { root } of poms) {
+    const found = licensed(childrenOf(childOf(root, 'licenses'), 'license').map((one) => childText(one, 'name')));
+    if (found.licence !== undefined) return found;
   }
   return {};
 }

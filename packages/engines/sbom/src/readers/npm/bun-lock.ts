@@ -6,7 +6,7 @@ import { type Need, notHeld } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, jsonShape, lineOf, own, type Shape, shown } from '../../shape.js';
 import { archivedPackage, npmIdentity, npmOrigin } from './identity.js';
-import { askedFor, unlockedNames } from './manifest.js';
+import { askedFor, ownLicence, unlockedNames } from './manifest.js';
 
 export const bunLock: Reader = { id: 'bun-lock', title: 'bun.lock', matches: named('bun.lock'), read };
 
@@ -58,13 +58,14 @@ function read(source: Source): Manifest {
     const at = typeof name === 'string' ? name : key;
     if (workspace === undefined) return { ...entry.base, dependencies: edges(key, entry.info, false) };
     const version = document.text(own(workspace, 'version'), ['workspaces', key]);
-    return { ...entry.base, ...(version === undefined ? {} : { version }), dependencies: edges(at, workspace, true) };
+    const licence = entry.origin.kind === 'own' ? ownLicence(source, entry.origin.path) : {};
+    return { ...entry.base, ...(version === undefined ? {} : { version }), ...licence, dependencies: edges(at, workspace, true) };
   });
   const root = byFolder.get('');
   const rootName = document.text(own(root, 'name'), ['workspaces', '']);
   const members = found.filter(({ origin }) => origin.kind === 'own');
   return {
-    ...(rootName === undefined ? {} : { subject: { name: rootName, identity: npmIdentity(rootName) } }),
+    ...(rootName === undefined ? {} : { subject: { name: rootName, identity: npmIdentity(rootName), ...ownLicence(source, '.') } }),
     packages: found,
     roots: [
       ...(root === undefined ? [] : edges('', root, true)),

@@ -52,7 +52,9 @@ function archiveOrigin(resolved: string, name: string | undefined): Origin {
     return gitOrigin(`git+https://github.com/${owner}/${repository}.git`, archive[1]);
   }
   const isRegistry = !codeHosts.test(resolved) && isArchiveOf(resolved, name) && (/\/-\//.test(resolved) || /\/download\/@/.test(resolved));
-  return isRegistry ? { kind: 'registry', url: resolved.replace(/#.*$/, '') } : { kind: 'url', url: resolved };
+  if (isRegistry) return { kind: 'registry', url: resolved.replace(/#.*$/, '') };
+  // Yarn's first lock has the hash of the archive behind its address.
+  return { kind: 'url', url: resolved.replace(/#[0-9a-f]{40}$/, '') };
 }
 
 /** Whether a registry's address is of the package of this name: under another's, whatever is in it is not that package. */

@@ -4,7 +4,7 @@ import type { Manifest } from '../../model.js';
 import { ending, type Reader, type Source } from '../../reader.js';
 import { jsonShape, own } from '../../shape.js';
 import { npmIdentity } from './identity.js';
-import { npmMakers } from './manifest.js';
+import { npmLicence, npmMakers } from './manifest.js';
 
 const installed = /(?:^|\/)(?:node_modules|usr\/share\/nodejs)\/(?:@[^/@]{1,214}\/)?[^/@.][^/]{0,213}\/package\.json$/;
 
@@ -44,7 +44,6 @@ function read(source: Source): Manifest {
   const document = jsonShape(source);
   const name = document.needed(own(document.root, 'name'), ['name']);
   const version = document.needed(own(document.root, 'version'), ['version']);
-  const licence = own(document.root, 'license');
   return {
     packages: [
       {
@@ -53,7 +52,7 @@ function read(source: Source): Manifest {
         version,
         origin: { kind: 'registry' },
         line: document.line(['name']) ?? 1,
-        ...(typeof licence === 'string' && licence !== '' ? { licence } : {}),
+        ...npmLicence(document.root),
         ...npmMakers(document.root),
       },
     ],

@@ -1,6 +1,7 @@
 // What package.json beside a lock says: name and version, and what is asked for.
 
 import { parseJson } from '@portcullis/formats/json';
+import { licensed } from '../../licence.js';
 import { makers, personIn } from '../../makers.js';
 import type { Package, Scope } from '../../model.js';
 import { type Gaps, notLocked, otherwiseLocked } from '../../not-locked.js';
@@ -15,8 +16,8 @@ export function packageJson(source: Source, folder = '.'): Shape | undefined {
   return file === undefined ? undefined : shape(file.path, parseJson(file.text(), file.path));
 }
 
-/** Name and version of a folder of the product; empty where its package.json is not there or cannot be read. */
-export function manifestIdentity(source: Source, folder: string): { readonly identity?: Package['identity']; readonly version?: string } {
+/** Name, version and licence of a folder of the product; empty where its package.json is not there or cannot be read. */
+export function manifestIdentity(source: Source, folder: string): Partial<Pick<Package, 'identity' | 'version' | 'licence'>> {
   let fields: Fields | undefined;
   try {
     fields = packageJson(source, folder)?.root;
@@ -29,7 +30,19 @@ export function manifestIdentity(source: Source, folder: string): { readonly ide
   return {
     ...(typeof name === 'string' && name !== '' ? { identity: npmIdentity(name) } : {}),
     ...(typeof version === 'string' ? { version } : {}),
+    ...npmLicence(fields),
   };
+}
+
+/** The licence of a folder of the product, as its package.json has it. */
+export function ownLicence(source: Source, folder: string): { readonly licence?: string } {
+  const { licence } = manifestIdentity(source, folder);
+  return licence === undefined ? {} : { licence };
+}
+
+/** `license`, or the list `licenses` that npm had before. */
+export function npmLicence(fields: Fields | undefined): { readonly licence?: string } {
+  return licensed(own(fields, 'license') ?? own(fields, 'licenses'));
 }
 
 /** The author of a package.json, else its maintainers, else its contributors. */

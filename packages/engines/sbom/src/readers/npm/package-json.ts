@@ -4,7 +4,7 @@ import type { Manifest, Origin, Package } from '../../model.js';
 import { ending, named, type Reader, type Source } from '../../reader.js';
 import { isFields, own } from '../../shape.js';
 import { archivedPackage, npmIdentity, npmOrigin } from './identity.js';
-import { askedFor, npmMakers, packageJson } from './manifest.js';
+import { askedFor, npmLicence, npmMakers, packageJson } from './manifest.js';
 
 const locks = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb'];
 
@@ -94,7 +94,15 @@ function read(source: Source): Manifest {
   return {
     ...(name === undefined
       ? {}
-      : { subject: { name, identity: npmIdentity(name), ...(version === undefined ? {} : { version }), ...npmMakers(root) } }),
+      : {
+          subject: {
+            name,
+            identity: npmIdentity(name),
+            ...(version === undefined ? {} : { version }),
+            ...npmLicence(isFields(root) ? root : {}),
+            ...npmMakers(root),
+          },
+        }),
     packages,
     roots: asked.map(({ name: to, scope }) => ({ to, scope })),
     graph: 'unknown',

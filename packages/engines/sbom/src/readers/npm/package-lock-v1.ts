@@ -7,7 +7,7 @@ import { folderOrigin } from '../../origins.js';
 import { invalid, type Source, tellUnread } from '../../reader.js';
 import { type Fields, jsonShape, lineOf, own, type Shape, shape } from '../../shape.js';
 import { archivedPackage, npmIdentity, npmOrigin } from './identity.js';
-import { askedFor, manifestIdentity, packageJson, unlockedNames } from './manifest.js';
+import { askedFor, manifestIdentity, ownLicence, packageJson, unlockedNames } from './manifest.js';
 
 /** Folders within folders; npm itself stays far below. */
 const maxNesting = 100;
@@ -47,7 +47,9 @@ export function readVersion1(source: Source): Manifest {
   const name = document.text(own(document.root, 'name'), ['name']);
   const version = document.text(own(document.root, 'version'), ['version']);
   return {
-    ...(name === undefined ? {} : { subject: { name, identity: npmIdentity(name), ...(version === undefined ? {} : { version }) } }),
+    ...(name === undefined
+      ? {}
+      : { subject: { name, identity: npmIdentity(name), ...(version === undefined ? {} : { version }), ...ownLicence(source, '.') } }),
     packages,
     roots: [...asked, ...partsOf(packages, source), ...peersOf(root)],
     graph: 'complete',

@@ -4,6 +4,7 @@
 import type { Writable } from '@portcullis/core';
 import { JsonTable } from '@portcullis/formats/json';
 import { integrityHashes } from '../../hashes.js';
+import { alternatives } from '../../licence.js';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import { type Gaps, type Need, notHeld } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
@@ -260,10 +261,12 @@ function isOwn(key: string): boolean {
 function subjectOf(root: JsonTable, document: TableShape): NonNullable<Manifest['subject']> {
   const name = document.text(root.get('name') ?? document.root.get('name'), ['name']);
   const version = document.text(root.get('version') ?? document.root.get('version'), ['version']);
+  const licence = licenceOf(root.get('license'));
   return {
     name: name ?? '',
     ...(name === undefined ? {} : { identity: npmIdentity(name) }),
     ...(version === undefined ? {} : { version }),
+    ...(licence === undefined ? {} : { licence }),
   };
 }
 
@@ -298,7 +301,7 @@ function licenceOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) {
     const all = value.flatMap((one) => licenceOf(one) ?? []);
-    return all.length === 0 ? undefined : all.length === 1 ? all[0] : `(${all.join(' OR ')})`;
+    return alternatives(all);
   }
   return value instanceof JsonTable ? licenceOf(value.get('type')) : undefined;
 }

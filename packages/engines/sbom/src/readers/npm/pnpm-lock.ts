@@ -194,9 +194,9 @@ function byKey({ cells }: JsonTable = empty): ReadonlyMap<string, unknown> {
   return found;
 }
 
-function subjectOf({ identity, version }: Package): NonNullable<Manifest['subject']> {
+function subjectOf({ identity, version, licence }: Package): NonNullable<Manifest['subject']> {
   const name = identity.namespace === undefined ? identity.name : `${identity.namespace}/${identity.name}`;
-  return { name, identity, ...(version === undefined ? {} : { version }) };
+  return { name, identity, ...(version === undefined ? {} : { version }), ...(licence === undefined ? {} : { licence }) };
 }
 
 function withAlias(entry: Package, { aliases }: Lock): Package {
@@ -236,13 +236,14 @@ function importerOf(lock: Lock, importer: Importer): { readonly path: string; re
     });
   }
   requireListed(lock, importer);
-  const { identity, version } = manifestIdentity(lock.source, path);
+  const { identity, version, licence } = manifestIdentity(lock.source, path);
   return {
     path,
     entry: {
       key: `${mark}importer:${path}`,
       identity: identity ?? npmIdentity(path),
       ...(version === undefined ? {} : { version }),
+      ...(licence === undefined ? {} : { licence }),
       origin: { kind: 'own', path },
       line,
       dependencies: wanted,

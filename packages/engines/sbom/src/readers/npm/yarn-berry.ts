@@ -8,7 +8,7 @@ import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.j
 import { invalid, type Source } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, shape, shown } from '../../shape.js';
 import { archivedPackage, npmIdentity, npmOrigin } from './identity.js';
-import { askedFor, packageJson, resolvedOtherwise } from './manifest.js';
+import { askedFor, npmLicence, packageJson, resolvedOtherwise } from './manifest.js';
 
 /** Versions of the format: Yarn 2 began with 4, Yarn 4 writes 8 and later. */
 const newest = 12;
@@ -60,7 +60,14 @@ export async function readBerry(source: Source): Promise<Manifest> {
   return {
     ...(root === undefined
       ? {}
-      : { subject: { name: nameText(root), identity: root.identity, ...(root.version === undefined ? {} : { version: root.version }) } }),
+      : {
+          subject: {
+            name: nameText(root),
+            identity: root.identity,
+            ...(root.version === undefined ? {} : { version: root.version }),
+            ...(root.licence === undefined ? {} : { licence: root.licence }),
+          },
+        }),
     packages: packages.filter((entry) => entry !== root),
     ...(root === undefined && rest.length === 0
       ? {}
@@ -128,6 +135,7 @@ function packageOf(lock: Lock, key: string): Package {
     key,
     identity: npmIdentity(name),
     ...(exact === undefined ? {} : { version: exact }),
+    ...(own_?.licence === undefined ? {} : { licence: own_.licence }),
     origin,
     line: document.line([key]) ?? 1,
     ...(origin.kind === 'registry' && !isHashed && !mayLack ? { unhashed: true as const } : {}),
@@ -161,11 +169,18 @@ function patchedOrigin(reference: string): Origin {
 }
 
 /** The lock puts all lists of a workspace into one: which is for development, its package.json says. */
-function ownPart(lock: Lock, folder: string): { readonly version?: string; readonly scopes: ReadonlyMap<string, Scope> } {
+function ownPart(
+  lock: Lock,
+  folder: string,
+): { readonly version?: string; readonly licence?: string; readonly scopes: ReadonlyMap<string, Scope> } {
   const fields = packageJson(lock.source, folder)?.root;
   const version = own(fields, 'version');
   const asked = fields === undefined ? [] : askedFor(fields);
-  return { ...(typeof version === 'string' ? { version } : {}), scopes: new Map(asked.map(({ name, scope }) => [name, scope])) };
+  return {
+    ...(typeof version === 'string' ? { version } : {}),
+    ...npmLicence(fields),
+    scopes: new Map(asked.map(({ name, scope }) => [name, scope])),
+  };
 }
 
 function edges(lock: Lock, fields: Fields, key: string, scopes: ReadonlyMap<string, Scope> | undefined): readonly Dependency[] {

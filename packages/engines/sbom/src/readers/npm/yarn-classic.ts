@@ -5,7 +5,7 @@ import { linesOf } from '../../lines.js';
 import type { Dependency, Manifest, Package } from '../../model.js';
 import { invalid, type Source } from '../../reader.js';
 import { archivedPackage, npmIdentity, npmOrigin } from './identity.js';
-import { type AskedName, manifestIdentity, resolvedOtherwise } from './manifest.js';
+import { type AskedName, manifestIdentity, ownLicence, resolvedOtherwise } from './manifest.js';
 import { type Product, productParts } from './workspaces.js';
 
 interface Entry {
@@ -54,6 +54,7 @@ export function readClassic(source: Source): Manifest {
       key: `workspace:${folder}`,
       identity: npmIdentity(name ?? folder),
       ...(version === undefined ? {} : { version }),
+      ...ownLicence(source, folder),
       origin: { kind: 'own', path: folder },
       dependencies: [
         ...edges(asked),
@@ -64,9 +65,18 @@ export function readClassic(source: Source): Manifest {
       ],
     }),
   );
-  const { identity, version } = manifestIdentity(source, '.');
+  const { identity, version, licence } = manifestIdentity(source, '.');
   return {
-    ...(identity === undefined ? {} : { subject: { name: parts.name ?? '', identity, ...(version === undefined ? {} : { version }) } }),
+    ...(identity === undefined
+      ? {}
+      : {
+          subject: {
+            name: parts.name ?? '',
+            identity,
+            ...(version === undefined ? {} : { version }),
+            ...(licence === undefined ? {} : { licence }),
+          },
+        }),
     packages: [...packages, ...members],
     roots: [...edges(parts.asked), ...members.map(({ key }): Dependency => ({ to: key, scope: 'required' }))],
     graph: 'complete',

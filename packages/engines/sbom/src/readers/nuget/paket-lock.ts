@@ -2,7 +2,7 @@
 // https://fsprojects.github.io/Paket/lock-file.html
 
 import { linesOf } from '../../lines.js';
-import type { Dependency, Manifest, Package } from '../../model.js';
+import type { Dependency, Manifest, Origin, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
 
@@ -38,7 +38,7 @@ function read(source: Source): Manifest {
       continue;
     }
     if (kind === undefined) throw invalid(source.path, number, `expected NUGET, GITHUB, GIT or HTTP, got "${text.trim().slice(0, 60)}"`);
-    const match = /^(\s{4,8})(\S.{0,300}?)\s+\(([^()\s][^()]{0,300})\)(?:\s|$)/.exec(text) ?? /^(\s{5,8})(\S{1,300})(?=$| - )/.exec(text);
+    const match = entryIn(text, kind);
     if (match === null) throw invalid(source.path, number, `expected \`name (version)\`, got "${text.trim().slice(0, 80)}"`);
     const [, indent = '', name = '', written = ''] = match;
     if (indent.length > 4) {
@@ -56,6 +56,15 @@ function read(source: Source): Manifest {
     dependencies: entry.dependencies.filter(({ to }) => held.has(to)).map(({ to, scope }) => ({ to, scope })),
   }));
   return { packages: entries, roots: undemandedRoots(entries), graph: 'complete', gaps: openEnds(packages, held) };
+}
+
+/** `name (version)`, and what needs no version: what a package needs, and a file of an address, which has no commit. */
+function entryIn(text: string, kind: string): RegExpExecArray | null {
+  return (
+    /^(\s{4,8})(\S.{0,300}?)\s+\(([^()\s][^()]{0,300})\)(?:\s|$)/.exec(text) ??
+    /^(\s{5,8})(\S{1,300})(?=$| - )/.exec(text) ??
+    (kind === 'HTTP' ? /^(\s{4})(\S{1,300})\s*$/.exec(text) : null)
+  );
 }
 
 function openEnds(packages: readonly Draft[], held: ReadonlySet<string>): NonNullable<Manifest['gaps']> {
@@ -90,12 +99,23 @@ function nuget(group: string, name: string, version: string, line: number, file:
 
 /** A file of a repository at a commit, or of an address. */
 function repositoryFile(group: string, kind: string, remote: string, name: string, written: string, line: number): Draft {
-  const url = kind === 'GITHUB' ? `https://github.com/${remote}` : kind === 'GIST' ? `https://gist.github.com/${remote}` : remote;
+  const origin: Origin =
+    kind === 'HTTP' ? { kind: 'url', url: fileAddress(remote, written) } : { kind: 'git', url: repository(kind, remote), commit: written };
   return {
     key: `${keyOf(group, name)} ${line}`,
     identity: { type: 'generic', name: name.split('/').at(-1) || name },
-    origin: kind === 'HTTP' ? { kind: 'url', url: written } : { kind: 'git', url, commit: written },
+    origin,
     line,
     dependencies: [],
   };
+}
+
+function repository(kind: string, remote: string): string {
+  if (kind === 'GITHUB') return `https://github.com/${remote}`;
+  return kind === 'GIST' ? `https://gist.github.com/${remote}` : remote;
+}
+
+/** In brackets stands an address, or a path on the host; without them the remote is the file's own. */
+function fileAddress(remote: string, written: string): string {
+  return written !== '' && URL.canParse(written, remote) ? new URL(written, remote).href : written || remote;
 }

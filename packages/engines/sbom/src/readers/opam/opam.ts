@@ -1,5 +1,6 @@
 // opam's files: what a package of OCaml asks for, and in `NAME.opam.locked` the exact versions of all that it gets.
 
+import { licensed } from '../../licence.js';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import { ending, invalid, nameOf, type Reader, type Source } from '../../reader.js';
 import { referenceOrigin } from '../pypi/requirement.js';
@@ -37,8 +38,19 @@ function read(source: Source): Manifest {
   const roots = wanted.map(({ scope }, index): Dependency => ({ to: String(index), scope }));
   const name = fields.get('name')?.[0]?.value ?? nameOf(source.path).replace(/\.?opam(?:\.locked)?$/, '');
   const version = fields.get('version')?.[0]?.value;
-  const subject = { name, identity: { type: 'opam', name }, ...(version === undefined ? {} : { version }) };
+  const subject = {
+    name,
+    identity: { type: 'opam', name },
+    ...(version === undefined ? {} : { version }),
+    ...opamLicence(fields.get('license') ?? []),
+  };
   return { ...(name === '' ? {} : { subject }), packages, roots, graph: 'unknown' };
+}
+
+/** An expression of SPDX, or a list of such: each of them holds. https://opam.ocaml.org/doc/Manual.html#opamfield-license */
+function opamLicence(tokens: readonly Token[]): { readonly licence?: string } {
+  const all = tokens.flatMap(({ kind, value }) => (kind === 'text' ? value : []));
+  return licensed(all.map((one) => (all.length > 1 && /\sOR\s/.test(one) ? `(${one})` : one)).join(' AND '));
 }
 
 /** Names of packages, each with its argument, through all groups and alternatives. @throws PortcullisError at what is no formula. */

@@ -7,6 +7,7 @@ import { makers, personIn, personOf } from '../../makers.js';
 import type { Manifest, Origin } from '../../model.js';
 import { ending, invalid, type Reader, type Source } from '../../reader.js';
 import { own, shape } from '../../shape.js';
+import { classifiedLicence, maxName } from './licence-names.js';
 import { normalName, pypiIdentity } from './requirement.js';
 
 export const pypiDistInfo: Reader = {
@@ -97,13 +98,8 @@ function needed(source: Source, fields: readonly Header[], name: string): string
 /** PEP 639 before the free text, which is often a whole text of a licence, before the classifiers. */
 function licenceOf(expression: string | undefined, text: string | undefined, fields: readonly Header[]): string | undefined {
   if (expression !== undefined && expression !== '') return expression;
-  if (text !== undefined && text !== '' && text !== 'UNKNOWN' && text.length <= 100) return text;
-  const names = fields.flatMap(({ name, value }) =>
-    name === 'classifier' && value.startsWith('License :: ') && value !== 'License :: OSI Approved'
-      ? (value.split(' :: ').at(-1) as string)
-      : [],
-  );
-  return names.length === 0 ? undefined : names.join(' OR ');
+  if (text !== undefined && text !== '' && text !== 'UNKNOWN' && text.length <= maxName) return text;
+  return classifiedLicence(fields.flatMap(({ name, value }) => (name === 'classifier' ? value : [])));
 }
 
 /** direct_url.json (PEP 610): installed from elsewhere than an index. The product itself has its own pyproject beside. */

@@ -1,8 +1,10 @@
 // What pyproject.toml asks for: PEP 621, PEP 735, and the tables of Poetry and PDM.
 
+import { licensed } from '../../licence.js';
 import type { Manifest, Scope } from '../../model.js';
 import { invalid, type Source } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, tomlShape } from '../../shape.js';
+import { classifiedLicence, maxName } from './licence-names.js';
 import type { Want } from './lock-graph.js';
 import { normalName, parseRequirement, pypiIdentity } from './requirement.js';
 
@@ -39,7 +41,14 @@ export async function readProject(source: Source): Promise<Project> {
   return {
     ...(name === undefined
       ? {}
-      : { subject: { name: normalName(name), identity: pypiIdentity(name), ...(version === undefined ? {} : { version }) } }),
+      : {
+          subject: {
+            name: normalName(name),
+            identity: pypiIdentity(name),
+            ...(version === undefined ? {} : { version }),
+            ...projectLicence(project, poetry),
+          },
+        }),
     asked: [
       ...by('project', [
         ...requirements(document, own(project, 'dependencies'), ['project', 'dependencies'], 'required'),
@@ -58,6 +67,15 @@ export async function readProject(source: Source): Promise<Project> {
       ...by('poetry', poetry === undefined ? [] : poetryAsked(document, poetry)),
     ],
   };
+}
+
+/** PEP 639 has an expression, PEP 621 a table whose text is a name or a whole licence; then what the classifiers say. */
+function projectLicence(project: Fields | undefined, poetry: Fields | undefined): { readonly licence?: string } {
+  const written = own(project, 'license') ?? own(poetry, 'license');
+  const text = isFields(written) ? own(written, 'text') : written;
+  const classifiers = own(project, 'classifiers') ?? own(poetry, 'classifiers');
+  const name = typeof text === 'string' && text.length <= maxName ? text : classifiedLicence(Array.isArray(classifiers) ? classifiers : []);
+  return licensed(name);
 }
 
 function by(table: NonNullable<Asked['by']>, asked: readonly Asked[]): readonly Asked[] {

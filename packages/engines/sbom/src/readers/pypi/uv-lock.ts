@@ -1,6 +1,7 @@
 // uv.lock, version 1. https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile
 
 import { taggedHash } from '../../hashes.js';
+import { licensed } from '../../licence.js';
 import type { Dependency, Manifest, Origin, Scope } from '../../model.js';
 import { type Gaps, notHeld, notLocked } from '../../not-locked.js';
 import { ending, invalid, named, nameOf, type Reader, type Source, tellUnread } from '../../reader.js';
@@ -8,7 +9,7 @@ import { type Fields, lineOf, own, type Shape, shown, tomlShape } from '../../sh
 import { archiveOf } from './archive-names.js';
 import { type LockEntry, link, type Want } from './lock-graph.js';
 import { firstDay } from './published.js';
-import { lockedNames, readProject } from './pyproject.js';
+import { lockedNames, type Project, readProject } from './pyproject.js';
 import { normalName, pypiIdentity, referenceOrigin } from './requirement.js';
 
 export const uvLock: Reader = {
@@ -38,7 +39,11 @@ async function read(source: Source): Promise<Manifest> {
     ...wants(document, own(manifest, 'requirements'), ['manifest', 'requirements'], 'required'),
     ...groupWants(document, own(manifest, 'dependency-groups'), ['manifest', 'dependency-groups'], 'development'),
   ];
-  const { packages, roots = [] } = link(source.path, entries, asked);
+  const { packages: linked, roots = [] } = link(source.path, entries, asked);
+  const projects = await ownProjects(source, entries);
+  const packages = linked.map((entry) =>
+    entry.origin.kind === 'own' ? { ...entry, ...licensed(projects.get(entry.origin.path)?.project.subject?.licence) } : entry,
+  );
   const product = packages.find(({ origin }) => origin.kind === 'own' && origin.path === '.');
   const rest = packages.filter(({ origin }) => origin.kind === 'own' && origin.path !== '.');
   return {
@@ -49,39 +54,47 @@ async function read(source: Source): Promise<Manifest> {
             name: product.identity.name,
             identity: product.identity,
             ...(product.version === undefined ? {} : { version: product.version }),
+            ...(product.licence === undefined ? {} : { licence: product.licence }),
           },
         }),
     packages: packages.filter((entry) => entry !== product),
     roots: [...roots, ...(product?.dependencies ?? []), ...rest.map(({ key }): Dependency => ({ to: key, scope: 'required' }))],
     graph: 'complete',
-    gaps: [...missing(entries), ...(await unlocked(source, entries))],
+    gaps: [...missing(entries), ...unlocked(projects, entries)],
   };
 }
 
-/** What the product and its members ask for by their pyproject.toml; uv reads the standard's tables alone. */
-async function unlocked(source: Source, entries: readonly LockEntry[]): Promise<Gaps> {
-  if (nameOf(source.path) !== 'uv.lock') return [];
-  const held = new Set(entries.map(({ identity }) => identity.name));
-  const folders = new Set(entries.flatMap(({ origin }) => (origin.kind === 'own' ? [origin.path] : [])));
-  const found: Gaps[number][] = [];
-  for (const folder of folders) {
-    const file = `${folder === '.' ? '' : `${folder}/`}pyproject.toml`;
-    const names = await askedIn(source, file);
-    found.push(...notLocked(names, (name) => held.has(name), file.slice(0, 200)));
+interface OwnProject {
+  readonly path: string;
+  readonly project: Project;
+  /** Whether it takes packages away from what it asks for. */
+  readonly leavesOut: boolean;
+}
+
+/** The pyproject.toml of the product and of its members, by their folders; one that cannot be read is told, and says nothing. */
+async function ownProjects(source: Source, entries: readonly LockEntry[]): Promise<ReadonlyMap<string, OwnProject>> {
+  const found = new Map<string, OwnProject>();
+  if (nameOf(source.path) !== 'uv.lock') return found;
+  for (const folder of new Set(entries.flatMap(({ origin }) => (origin.kind === 'own' ? [origin.path] : [])))) {
+    const path = `${folder === '.' ? '' : `${folder}/`}pyproject.toml`;
+    try {
+      const file = source.beside(path);
+      if (file === undefined) continue;
+      const leavesOut = /^\s*(?:exclude-dependencies|override-dependencies|conflicts|environments)\s*=/m.test(file.text());
+      found.set(folder, { path, project: await readProject(file), leavesOut });
+    } catch (error) {
+      tellUnread(source, error);
+    }
   }
   return found;
 }
 
-/** Empty where there is no file, or it takes packages away. */
-async function askedIn(source: Source, path: string): Promise<readonly string[]> {
-  try {
-    const file = source.beside(path);
-    if (file === undefined || /^\s*(?:exclude-dependencies|override-dependencies|conflicts|environments)\s*=/m.test(file.text())) return [];
-    return lockedNames(await readProject(file), ['project', 'groups']);
-  } catch (error) {
-    tellUnread(source, error);
-    return [];
-  }
+/** What the product and its members ask for and the lock does not hold; uv reads the standard's tables alone. */
+function unlocked(projects: ReadonlyMap<string, OwnProject>, entries: readonly LockEntry[]): Gaps {
+  const held = new Set(entries.map(({ identity }) => identity.name));
+  return [...projects.values()].flatMap(({ path, project, leavesOut }) =>
+    leavesOut ? [] : notLocked(lockedNames(project, ['project', 'groups']), (name) => held.has(name), path.slice(0, 200)),
+  );
 }
 
 /** uv resolves for every platform, so that a lock holds whatever an entry of it needs. */

@@ -1,6 +1,7 @@
 // vcpkg.json: what a product asks vcpkg for. Only an override fixes a version; `version>=` is a bound, and the rest is the baseline's.
 // https://learn.microsoft.com/vcpkg/reference/vcpkg-json
 
+import { licensed } from '../../licence.js';
 import type { Manifest, Package, Scope } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, jsonShape, lineOf, own, type Shape } from '../../shape.js';
@@ -55,7 +56,16 @@ function read(source: Source): Manifest {
   const name = document.text(own(document.root, 'name'), ['name']);
   const version = versionFields.map((key) => document.text(own(document.root, key), [key])).find((one) => one !== undefined);
   return {
-    ...(name === undefined ? {} : { subject: { name, ...(version === undefined ? {} : { version }), identity: { type: 'vcpkg', name } } }),
+    ...(name === undefined
+      ? {}
+      : {
+          subject: {
+            name,
+            ...(version === undefined ? {} : { version }),
+            identity: { type: 'vcpkg', name },
+            ...licensed(own(document.root, 'license')),
+          },
+        }),
     packages: found.map(({ entry }) => entry),
     roots: found.map(({ entry, scope }) => ({ to: entry.key, scope })),
     graph: 'unknown',

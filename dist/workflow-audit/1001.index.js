@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 947;
-exports.ids = [947];
+exports.id = 1001;
+exports.ids = [1001];
 exports.modules = {
 
 /***/ 7837:

@@ -1,1293 +1,10 @@
 "use strict";
-exports.id = 4811;
-exports.ids = [4811];
+exports.id = 6120;
+exports.ids = [6120];
 exports.modules = {
 
-/***/ 4811:
+/***/ 6120:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var objectOf = (function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-});
-var sealRun = (function sealRun(run) {
-    const own = objectOf(run.properties?.portcullis);
-    return own === undefined
-        ? run
-        : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
-});
-var runDigest = (function runDigest(run) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const { properties, ...rest } = run;
-    const { portcullis, ...others } = objectOf(properties) ?? {};
-    const { [sealKey]: _seal, ...own } = objectOf(portcullis) ?? {};
-    const members = { ...rest, properties: { ...others, portcullis: own } };
-    for (const key of Object.keys(members).sort()) {
-        const value = members[key];
-        if (value === undefined)
-            continue;
-        hash.update(`${JSON.stringify(key)}:`);
-        // Results one by one: the whole as one text would be the file's size again.
-        if (Array.isArray(value) || key === 'results')
-            for (const element of value)
-                hash.update(`${canonical(element)},`);
-        else
-            hash.update(canonical(value));
-        hash.update('\n');
-    }
-    return hash.digest('hex');
-});
-var canonical = (function canonical(value) {
-    if (typeof value === 'string')
-        return JSON.stringify(value);
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value) ?? 'null';
-    let text = '';
-    if (Array.isArray(value)) {
-        for (const element of value)
-            text += text === '' ? canonical(element) : `,${canonical(element)}`;
-        return `[${text}]`;
-    }
-    const object = value;
-    for (const { key, written } of sortedKeys(object)) {
-        const member = object[key];
-        if (member !== undefined)
-            text += text === '' ? written + canonical(member) : `,${written}${canonical(member)}`;
-    }
-    return `{${text}}`;
-});
-var sortedKeys = (function sortedKeys(object) {
-    const keys = Object.keys(object);
-    const order = keys.length === 1 ? keys[0] : keys.join('\n');
-    const before = orders.get(order);
-    if (before !== undefined)
-        return before;
-    const members = keys.sort().map((key) => ({ key, written: `${JSON.stringify(key)}:` }));
-    // Keys with line ends of their own may look like others together.
-    if (orders.size < maxOrders && !keys.some((key) => key.includes('\n')))
-        orders.set(order, members);
-    return members;
-});
-var serialiseSarif = (function serialiseSarif(log) {
-    if (log.runs.length > maxRuns)
-        throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
-    for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
-        const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
-        const parts = partsOf({ ...log, runs });
-        const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
-        if (keep === 0 || fitsCompressed(parts))
-            return {
-                parts,
-                get text() {
-                    return Buffer.concat(parts).toString('utf8');
-                },
-                leftOut,
-            };
-    }
-});
-var partsOf = (function partsOf(log) {
-    const parts = [];
-    let text = '';
-    const add = (more) => {
-        text += more;
-        if (text.length < partLength)
-            return;
-        parts.push(Buffer.from(text));
-        text = '';
-    };
-    const around = JSON.stringify({ ...log, runs: log.runs.map((run) => ({ ...run, results: run.results.length === 0 ? [] : mark })) }, null, 1);
-    const frames = around.split(JSON.stringify(mark));
-    const full = log.runs.filter(({ results }) => results.length > 0);
-    for (const [index, frame] of frames.entries()) {
-        add(frame);
-        const results = full[index]?.results;
-        if (results === undefined)
-            continue;
-        for (let at = 0; at < results.length; at += batch)
-            add(`${at === 0 ? '[' : ','}\n    ${itemsOf(results.slice(at, at + batch))}`);
-        add('\n   ]');
-    }
-    add('\n');
-    parts.push(Buffer.from(text));
-    return parts;
-});
-var fitsCompressed = (function fitsCompressed(parts) {
-    if (sumOf(parts.map(({ length }) => length)) <= maxGzipBytes)
-        return true;
-    // As many bytes as the whole would hardly have: nothing is told over the end of a part.
-    if (sumOf(parts.map((part) => (0,external_node_zlib_.gzipSync)(part, { level: 1 }).length)) <= maxGzipBytes)
-        return true;
-    return (0,external_node_zlib_.gzipSync)(Buffer.concat(parts), { level: 6 }).length <= maxGzipBytes;
-});
-var sumOf = (function sumOf(numbers) {
-    return numbers.reduce((sum, number) => sum + number, 0);
-});
-var withMostResults = (function withMostResults(run, most) {
-    if (run.results.length <= most && run.results.length <= shownResults)
-        return run;
-    const ranked = run.results
-        .map((result, index) => ({ result, index, rank: rank(result) }))
-        .sort((a, b) => b.rank - a.rank || a.index - b.index);
-    const kept = ranked.slice(0, most).map(({ result }) => result);
-    return { ...withResultsLimited(run, run.results.length, kept.length), results: kept };
-});
-var toSarif = (function toSarif(action, run, result) {
-    return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [sarifRun(action, run, result)],
-    };
-});
-var sarifRun = (function sarifRun(action, run, result) {
-    const reported = [...(result?.findings ?? [])].sort(finding/* byPlace */.h);
-    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding));
-    const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
-    const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
-    const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
-    return {
-        tool: {
-            driver: {
-                name: `${toolPrefix}${action.name}`,
-                semanticVersion: run.tool.version,
-                informationUri,
-                rules: rules.map((rule) => sarifRule(rule, rulePage(action, rule.id, run.tool.version) ?? rule.references?.[0])),
-                ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
-            },
-        },
-        automationDetails: { id: `${toolPrefix}${action.name}/${run.part === undefined ? '' : `${run.part}/`}` },
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
-        invocations: [
-            {
-                executionSuccessful: run.successful,
-                startTimeUtc: run.startTime.toISOString(),
-                endTimeUtc: run.endTime.toISOString(),
-                toolExecutionNotifications: notifications(run, result),
-            },
-        ],
-        ...(run.repositoryUri === undefined && run.head === undefined
-            ? {}
-            : {
-                versionControlProvenance: [
-                    {
-                        repositoryUri: run.repositoryUri ?? 'file:///',
-                        mappedTo: { uriBaseId: sourceRoot },
-                        ...(run.head === undefined ? {} : { revisionId: run.head }),
-                        ...(run.ref === undefined ? {} : { branch: run.ref }),
-                    },
-                ],
-            }),
-        results: [
-            ...reported.map((finding) => sarifResult(finding, indexOf)),
-            ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
-                ...sarifResult(finding, indexOf),
-                suppressions: [
-                    {
-                        kind,
-                        status: 'accepted',
-                        ...(justification === undefined ? {} : { justification }),
-                        ...(owner === undefined && until === undefined
-                            ? {}
-                            : { properties: { ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } }),
-                    },
-                ],
-            })),
-        ],
-        properties: { portcullis: runProperties(action, run, result) },
-    };
-});
-var runProperties = (function runProperties(action, run, result) {
-    const base = {
-        scanner: action.name,
-        ...(run.base === undefined ? {} : { base: run.base }),
-        ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
-        ...(run.settings === undefined ? {} : { settings: run.settings }),
-        ...(run.job === undefined ? {} : { job: run.job }),
-    };
-    if (result === undefined)
-        return base;
-    const { coverage, canary } = result;
-    return {
-        ...base,
-        canary,
-        coverage: {
-            applicable: coverage.applicable,
-            scanned: coverage.scanned,
-            bytes: coverage.bytes,
-            // An engine that does not count them says nothing of them: nought would be more than is known.
-            ...(coverage.excluded === undefined ? {} : { excluded: coverage.excluded }),
-            skipped: skippedCounts(coverage.skipped),
-        },
-        skipped: listedSkips(coverage.skipped),
-        configurationDigest: result.configurationDigest,
-        ruleSetDigest: result.rulesDigest ?? ruleSetDigest(result.rules),
-        ruleCount: result.ruleCount ?? result.rules.length,
-        ...result.properties,
-    };
-});
-var skippedCounts = (function skippedCounts(skipped) {
-    const counts = {};
-    for (const { reason } of skipped)
-        counts[reason] = (counts[reason] ?? 0) + 1;
-    return counts;
-});
-var listedSkips = (function listedSkips(skipped) {
-    return [...skipped.filter((entry) => entry.gap), ...skipped.filter((entry) => !entry.gap)].slice(0, maxSkippedListed);
-});
-var notifications = (function notifications(run, result) {
-    const list = [];
-    if (run.error !== undefined) {
-        const { error } = run;
-        const place = error instanceof errors/* PortcullisError */.SO ? error.where : {};
-        list.push({
-            level: 'error',
-            descriptor: { id: error instanceof errors/* PortcullisError */.SO ? error.code : 'internal' },
-            message: { text: (0,errors/* formatError */.Wk)(error) },
-            ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
-        });
-    }
-    for (const notice of result?.notices ?? [])
-        list.push(noticeNotification(notice));
-    const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
-    for (const gap of gaps.slice(0, maxSkippedListed)) {
-        list.push({
-            level: gap.allowed === undefined ? 'error' : 'warning',
-            descriptor: { id: `not-scanned/${gap.reason}` },
-            message: {
-                text: `Not looked at: ${gap.detail ?? gap.reason}.${gap.allowed === undefined ? '' : ` Allowed: ${gap.allowed.reason}.`}`,
-            },
-            locations: [fileLocation(gap.path, undefined)],
-        });
-    }
-    return list;
-});
-var settingsOf = (function settingsOf(workspace, change, checkout = (0,git/* findGitRoot */.ky)(workspace)) {
-    const head = (0,tree/* workingTree */.cn)(workspace, checkout);
-    if (change === undefined)
-        return { origin: 'checkout', tree: head, head };
-    const holds = (commit) => checkout !== undefined && (0,git/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
-    if (change.kind === 'pull-request') {
-        const { base } = change;
-        if (base !== undefined && holds(base)) {
-            return { origin: 'base', tree: (0,tree/* commitTree */.SC)(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
-        }
-        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
-        return { origin: 'unavailable', head, reason };
-    }
-    if (change.onDefaultBranch)
-        return { origin: 'checkout', tree: head, head };
-    const { name, commit } = change.defaultBranch ?? {};
-    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
-        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
-        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
-    }
-    if ((0,git/* isAncestor */.QX)(checkout, change.head, commit))
-        return { origin: 'checkout', tree: head, head };
-    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
-    return { origin: 'default-branch', tree: (0,tree/* commitTree */.SC)(workspace, commit, where, checkout), head, commit };
-});
-var settingsTree = (function settingsTree(settings) {
-    return settings.origin === 'unavailable' ? undefined : settings.tree;
-});
-var earlierRuns = (function earlierRuns(base, file, present) {
-    if (present.job === undefined)
-        return { runs: [] };
-    const all = readRuns((0,external_node_path_.resolve)(base, file));
-    const inputs = JSON.stringify(present.inputs);
-    const runs = all.filter((run) => {
-        const own = run?.properties?.portcullis;
-        return (own?.scanner === present.scanner &&
-            own.job === present.job &&
-            run.versionControlProvenance?.[0]?.revisionId === present.commit &&
-            JSON.stringify(own.inputs) !== inputs);
-    });
-    if (runs.length === 0)
-        return { runs };
-    const taken = new Set(runs.map((run) => run.automationDetails?.id));
-    const wanted = String(present.inputs.path ?? 'part').replace(/[^\w.-]+/g, '-');
-    let part = wanted;
-    for (let count = 2; [...taken].some((id) => id?.endsWith(`/${part}/`)); count++)
-        part = `${wanted}-${count}`;
-    return { runs, part };
-});
-var documentKind = (function documentKind(head) {
-    const text = head.replace(/^\ufeff/, '').trimStart();
-    return kinds.find(([, begins]) => begins.test(text))?.[0];
-});
-var mayReplace = (function mayReplace(head, earlier) {
-    if (earlier.trim() === '')
-        return true;
-    const kind = documentKind(earlier);
-    return head.trim() === '' ? mayBeEmpty.has(kind) : documentKind(head) === kind;
-});
-var writeResultsFile = (function writeResultsFile(base, file, content, key) {
-    const target = (0,external_node_path_.resolve)(base, file);
-    const temporary = `${target}.${process.pid}.tmp`;
-    try {
-        refuseGit(target, file, key);
-        refuseOther(target, file, key);
-        // Before a folder is made, too: a link would have it made elsewhere.
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
-        keepOutOfGit(base, target);
-        // "wx" never follows a link that waits under the temporary name.
-        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
-        refuseAnotherKind(temporary, target, file, key);
-        (0,external_node_fs_.renameSync)(temporary, target);
-        return target;
-    }
-    catch (error) {
-        removeQuietly(temporary);
-        if (error instanceof errors/* PortcullisError */.SO)
-            throw error;
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file, key },
-            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
-            cause: error,
-        });
-    }
-});
-var writeResultsFiles = (function writeResultsFiles(base, files) {
-    const placed = new Map();
-    for (const { path, content, key } of files) {
-        const place = (0,external_node_path_.resolve)(base, path);
-        const other = placed.get(place);
-        if (other !== undefined && other !== key)
-            throw onePlace(path, key, other);
-        placed.set(place, key);
-        writeResultsFile(base, path, content, key);
-    }
-});
-var writeParts = (function writeParts(file, parts) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
-    try {
-        writePieces(descriptor, parts);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-});
-var writePieces = (function writePieces(descriptor, pieces) {
-    const buffer = Buffer.allocUnsafe(pieceBytes);
-    let filled = 0;
-    const flush = () => {
-        for (let start = 0; start < filled;)
-            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
-        filled = 0;
-    };
-    for (const piece of pieces) {
-        // A letter takes three bytes at most.
-        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
-        if (filled + most > pieceBytes)
-            flush();
-        if (most > pieceBytes)
-            (0,external_node_fs_.writeFileSync)(descriptor, piece);
-        else if (typeof piece === 'string')
-            filled += buffer.write(piece, filled);
-        else {
-            buffer.set(piece, filled);
-            filled += piece.length;
-        }
-    }
-    flush();
-});
-var keepOutOfGit = (function keepOutOfGit(base, target) {
-    const folder = (0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz);
-    if (!(0,paths/* insideFolder */.xe)(folder, target))
-        return;
-    try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
-    }
-    catch (error) {
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-});
-var refuseGit = (function refuseGit(target, file, key) {
-    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: 'expected a place for the results file, got one in `.git`',
-        where: { file, key },
-        remedy: `Set \`${key}\` to a path outside of it, such as ${listing/* resultsDirectory */.sz}/NAME.`,
-    });
-});
-var refuseOther = (function refuseOther(target, file, key) {
-    const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
-    if (there?.isDirectory() === true)
-        throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
-    if (there?.isSymbolicLink() === true && !(0,paths/* namesDevice */.Fi)(target))
-        throw noPlace('a symbolic link', `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`);
-    if (!(0,paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile()))
-        return;
-    throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
-    function noPlace(got, remedy) {
-        return new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: `expected a place for the results file, got ${got}`,
-            where: { file, key },
-            remedy,
-        });
-    }
-});
-var refuseAnotherKind = (function refuseAnotherKind(written, target, file, key) {
-    if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || mayReplace(headOf(written), headOf(target)))
-        return;
-    const kind = documentKind(headOf(written));
-    throw new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
-        where: { file, key },
-        remedy: `Set \`${key}\` to another path, such as ${listing/* resultsDirectory */.sz}/NAME, or remove the file if it is not needed.`,
-    });
-});
-var headOf = (function headOf(file) {
-    const bytes = Buffer.alloc(headLength);
-    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, headLength, 0));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-});
-var nearestFolder = (function nearestFolder(folder) {
-    return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
-});
-var guardInside = (function guardInside(base, directory, file, key) {
-    if (!(0,paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory))) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-outside',
-            message: 'expected a results file inside the workspace, got one that leads out of it',
-            where: { file, key },
-            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
-        });
-    }
-});
-var readCiEvent = (function readCiEvent(environment) {
-    if (environment.GITHUB_ACTIONS === 'true' || environment.GITHUB_EVENT_NAME)
-        return github(environment);
-    if (environment.GITLAB_CI === 'true')
-        return gitlab(environment);
-    if (environment.TF_BUILD?.toLowerCase() === 'true')
-        return azure(environment);
-    if (environment.BITBUCKET_BUILD_NUMBER)
-        return bitbucket(environment);
-    if (environment.CIRCLECI === 'true')
-        return circle(environment);
-    if (environment.JENKINS_URL)
-        return jenkins(environment);
-    return undefined;
-});
-var readJob = (function readJob(environment, directory, options = {}) {
-    const workspace = environment.GITHUB_WORKSPACE || directory;
-    if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'workspace-missing',
-            message: 'expected GITHUB_WORKSPACE to be a directory',
-            where: { file: workspace, key: 'GITHUB_WORKSPACE' },
-            remedy: 'Run the checkout step before this one.',
-        });
-    }
-    const event = readCiEvent(environment);
-    const checkout = findCheckout(workspace, event);
-    const own = checkout === undefined ? (0,git/* headCommit */.Qo)(workspace) : (0,git/* headCommit */.Qo)(checkout);
-    const commit = own ?? validCommit(environment.GITHUB_SHA);
-    const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, workspace, checkout, own);
-    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
-    const repository = environment.GITHUB_REPOSITORY;
-    const identity = event === undefined ? undefined : (0,external_node_crypto_.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
-    return {
-        workspace,
-        ...(checkout === undefined ? {} : { checkout }),
-        ...(commit === undefined ? {} : { commit }),
-        ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
-        ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
-        ...(change === undefined ? {} : { change }),
-        settings: settingsOf((0,external_node_fs_.realpathSync)(workspace), change, checkout),
-        committed: event !== undefined && change !== undefined && options.base === undefined,
-        ...(identity === undefined ? {} : { identity }),
-        ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
-    };
-});
-var validCommit = (function validCommit(text) {
-    return text !== undefined && (0,git/* isCommitId */.jh)(text) ? text : undefined;
-});
-var findCheckout = (function findCheckout(workspace, event) {
-    const own = (0,git/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(workspace));
-    if (own !== undefined)
-        return own;
-    // Outside CI a folder that holds repositories is just that.
-    if (event === undefined)
-        return undefined;
-    const below = checkoutsBelow((0,external_node_fs_.realpathSync)(workspace), maxCheckoutDepth);
-    if (below.length <= 1)
-        return below[0];
-    return below.find((folder) => isNamedBy(event, (0,git/* headCommit */.Qo)(folder), folder)) ?? below[0];
-});
-var changeOf = (function changeOf(event, head, checkout) {
-    if (event === undefined || event.kind === undefined)
-        return undefined;
-    if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
-        throw (0,git/* hasGit */.tG)(checkout) ? wrongTree(event, head) : gitMissing(event, head);
-    const named = event.heads.find((id) => (0,git/* isCommitId */.jh)(id)) ?? head;
-    if (named === undefined)
-        return undefined;
-    const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
-    const tip = name === undefined || checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
-    const base = baseOf(event, checkout);
-    // A change that is to be merged into the default branch has that branch's commit as its base.
-    const known = tip ?? (event.kind === 'pull-request' && name !== undefined && event.targetBranch === name ? base : undefined);
-    return {
-        kind: event.kind,
-        head: event.kind === 'pull-request' ? named : (head ?? named),
-        ...(base === undefined ? {} : { base }),
-        ...(name === undefined ? {} : { defaultBranch: { name, ...(known === undefined ? {} : { commit: known }) } }),
-        onDefaultBranch: event.kind === 'push' &&
-            name !== undefined &&
-            event.branch === name &&
-            (event.branchTip === undefined || head === undefined || event.branchTip === head),
-    };
-});
-var requireCheckout = (function requireCheckout(job) {
-    if (job.change === undefined || job.checkout !== undefined || !job.committed)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'wrong-tree',
-        message: `expected a git checkout of ${job.change.head.slice(0, 12)}, got a folder without version control`,
-        where: { file: job.workspace },
-        remedy: 'Run the checkout step before this one, on a runner that has git.',
-    });
-});
-var executeScanner = (async function executeScanner(scanner, inputs, host) {
-    const started = host.now();
-    const file = inputs['sarif-file'];
-    const { job } = host;
-    const told = inputsTold(inputs);
-    const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
-    const write = (run, result) => {
-        const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
-        const own = serialiseSarif(toSarif(scanner, info, result));
-        const content = earlier.runs.length === 0 ? own.parts : withRuns(earlier.runs, own.text);
-        return writeResultsFile(host.resultsBase, file, content, 'sarif-file');
-    };
-    let sarifFile;
-    try {
-        sarifFile = write({ successful: false, error: unfinished(scanner.name) });
-        requireCheckout(job);
-        (0,reader/* refuseOtherSpelling */.bg)(settingsTree(job.settings) ?? job.settings.head);
-        const scanned = await scanner.scan(inputs, scanContext(scanner.broad === true ? holdingLess(host) : host));
-        if (!scanned.canary.detected)
-            throw canaryMissed(scanner.name, scanned.canary.detail);
-        const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
-        if (host.takesFiles !== true)
-            writeResultsFiles(host.resultsBase, result.files ?? []);
-        sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
-        return concluded(result, inputs['fail-on'], sarifFile);
-    }
-    catch (error) {
-        const failure = error instanceof Error ? error : new Error(String(error));
-        if (sarifFile === undefined)
-            writeFailedRun(scanner, host.resultsBase, file, failure, host.now());
-        try {
-            if (sarifFile !== undefined)
-                write({ successful: false, error: failure });
-        }
-        catch {
-            // The placeholder is still there and says that the run did not finish.
-        }
-        return {
-            conclusion: 'fail',
-            exitCode: 2,
-            findings: [],
-            coverage: nothingCovered,
-            notices: [],
-            unread: [],
-            letThrough: 0,
-            error: failure,
-            ...(sarifFile === undefined ? {} : { sarifFile }),
-        };
-    }
-});
-var holdingLess = (function holdingLess(host) {
-    let cap;
-    return {
-        ...host,
-        progress(done, total) {
-            if (cap === undefined) {
-                optimiseLater();
-                cap = youngGenerationCap();
-            }
-            if (done % filesBetweenLooks === 0)
-                cap();
-            host.progress?.(done, total);
-        },
-    };
-});
-var scanContext = (function scanContext({ job, now, environment, threads, progress }) {
-    return {
-        workspace: job.workspace,
-        now,
-        environment,
-        settings: job.settings,
-        committed: job.committed,
-        ...(job.source === undefined ? {} : { repository: job.source.repository }),
-        ...(job.change === undefined ? {} : { change: job.change }),
-        ...(threads === undefined ? {} : { threads }),
-        ...(progress === undefined ? {} : { progress }),
-    };
-});
-var inputsTold = (function inputsTold(inputs) {
-    return Object.fromEntries(Object.entries(inputs).filter(([name]) => !ofResults.includes(name)));
-});
-var withGapsJudged = (async function withGapsJudged(result, scanner, settings, now) {
-    const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
-    const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
-    const tree = settingsTree(settings);
-    if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
-        return { ...result, notices };
-    const skipped = await withAllowedGaps(result.coverage.skipped, await allowedGapsOf(tree), scanner, now.toISOString().slice(0, 10));
-    return { ...result, notices, coverage: { ...result.coverage, skipped } };
-});
-var unreadOf = (function unreadOf({ coverage }) {
-    return coverage.skipped.filter(({ gap, allowed }) => gap && allowed === undefined);
-});
-var concluded = (function concluded(result, failOn, sarifFile) {
-    const { findings, coverage, notices, suppressed } = result;
-    const unread = unreadOf(result);
-    const failing = findings.some((finding) => fails(finding, failOn));
-    return {
-        conclusion: failing || unread.length > 0 ? 'fail' : 'pass',
-        exitCode: unread.length > 0 ? 2 : failing ? 1 : 0,
-        findings,
-        coverage,
-        notices,
-        unread,
-        letThrough: suppressed.length + coverage.skipped.filter(({ allowed }) => allowed !== undefined).length,
-        sarifFile,
-        result,
-    };
-});
-var runInfo = (function runInfo(scanner, host, started, run) {
-    const { job } = host;
-    return {
-        tool: { name: scanner.name, version: version, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
-        successful: false,
-        startTime: started,
-        endTime: host.now(),
-        ...(job.repositoryUrl === undefined ? {} : { repositoryUri: job.repositoryUrl }),
-        ...(job.commit === undefined ? {} : { head: job.commit }),
-        ...(job.change?.base === undefined ? {} : { base: job.change.base }),
-        ...(job.ref === undefined ? {} : { ref: job.ref }),
-        settings: settingsTold(job.settings),
-        ...(job.identity === undefined ? {} : { job: job.identity }),
-        ...run,
-    };
-});
-var settingsTold = (function settingsTold(settings) {
-    if (settings.origin === 'unavailable')
-        return { origin: settings.origin, remark: settings.reason };
-    if (settings.origin !== 'checkout')
-        return { origin: settings.origin, commit: settings.commit };
-    return { origin: settings.origin, ...(settings.remark === undefined ? {} : { remark: settings.remark }) };
-});
-var unfinished = (function unfinished(name) {
-    return new errors/* PortcullisError */.SO({
-        code: 'run-unfinished',
-        message: `expected ${name} to finish, but it was stopped before it wrote its result`,
-        remedy: 'Look at the log of the step for a time-out or lack of memory, and run it again.',
-    });
-});
-var readInputs = (function readInputs(specs, source) {
-    const values = {};
-    for (const [name, spec] of Object.entries(specs)) {
-        const text = source(name);
-        values[name] = text === undefined ? spec.default : parse(name, spec, text);
-    }
-    return values;
-});
-var refuseMisspelt = (function refuseMisspelt(specs, given) {
-    const known = Object.keys(specs);
-    for (const name of given) {
-        const meant = known.includes(name) ? undefined : (0,did_you_mean/* nearest */.p)(name, known, name.length < 6 ? 1 : 2);
-        if (meant === undefined)
-            continue;
-        throw new errors/* PortcullisError */.SO({
-            code: 'input-unknown',
-            message: `expected an input of this action, got "${name.slice(0, 60)}", did you mean "${meant}"?`,
-            where: { key: name.slice(0, 60) },
-            remedy: `Write \`${meant}\` in its place; README.md lists all inputs.`,
-        });
-    }
-});
-var logDirectly = (function logDirectly() {
-    direct = true;
-});
-var streamLog = (function streamLog() {
-    direct = false;
-});
-var writeLog = (function writeLog(text) {
-    let rest = Buffer.from(text);
-    try {
-        while (direct && rest.length > 0)
-            rest = rest.subarray((0,external_node_fs_.writeSync)(standardOutput, rest));
-    }
-    catch {
-        direct = false;
-    }
-    if (rest.length > 0)
-        process.stdout.write(rest);
-});
-var withoutCommands = (function withoutCommands(text) {
-    return text.replace(/^([\s\u0085]*:)(?=:)/gm, '$1\u200b').replace(/##(?=(?:vso|teamcity)?\[)/gi, '##\u200b');
-});
-var escapeMarkdown = (function escapeMarkdown(text) {
-    return (0,errors/* printable */.g$)(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
-        .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
-});
-var withinBytes = (function withinBytes(head, rows, tail, maxBytes, leftOut) {
-    const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
-    let bytes = reserve;
-    let count = 0;
-    for (const row of rows) {
-        bytes += Buffer.byteLength(row) + 1;
-        if (bytes > maxBytes)
-            break;
-        count++;
-    }
-    const kept = rows.slice(0, count).join('\n');
-    const rest = rows.length - count;
-    return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
-});
-var givenInputs = (function givenInputs() {
-    return Object.entries(process.env).flatMap(([name, value]) => /^INPUT_/.test(name) && value ? [name.slice('INPUT_'.length).toLowerCase()] : []);
-});
-var maskSecrets = (function maskSecrets(specs, values) {
-    for (const [name, spec] of Object.entries(specs)) {
-        const value = values[name];
-        if (spec.type !== 'string' || spec.secret !== true || typeof value !== 'string' || value === '')
-            continue;
-        streamLog();
-        (0,core/* setSecret */.Pq)(value);
-    }
-});
-var tell = (function tell(line) {
-    if (typeof line === 'string')
-        writeLog(withoutCommands(line) + external_node_os_.EOL);
-    else {
-        streamLog();
-        annotate[line.level](shown(line.message), properties(line));
-    }
-});
-var properties = (function properties({ title, path, region }) {
-    return {
-        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
-        // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
-        // ends of lines.
-        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, errors/* printable */.g$) }),
-        ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
-        // Columns are only allowed when the annotation stays on one line.
-        ...(region === undefined || region.startLine !== region.endLine
-            ? {}
-            : { startColumn: region.startColumn, endColumn: region.endColumn }),
-    };
-});
-var appendSummary = (async function appendSummary(markdown) {
-    const file = process.env.GITHUB_STEP_SUMMARY;
-    const used = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
-    if (used === undefined || used + Buffer.byteLength(markdown) > maxSummaryBytes)
-        return;
-    await toolkit_atFirstUse0().summary.addRaw(markdown).write();
-});
-var setOutputs = (function setOutputs(outputs) {
-    if (!process.env.GITHUB_OUTPUT)
-        return;
-    for (const [name, value] of Object.entries(outputs))
-        (0,core/* setOutput */.uH)(name, value);
-});
-var runAction = (async function runAction(action, work, { hosting = false } = {}) {
-    if ((0,hosted/* isHosted */.O)() && !hosting)
-        return;
-    logDirectly();
-    exitOnSignals(action.name);
-    failOnUncaught(work);
-    // Work that nothing waits for any more ends the process without a word: that is no pass.
-    process.exitCode = 2;
-    try {
-        refuseMisspelt(action.inputs, givenInputs());
-        const inputs = readInputs(action.inputs, runnerInputs);
-        maskSecrets(action.inputs, inputs);
-        const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
-        for (const line of log)
-            tell(line);
-        if (summary !== undefined)
-            await appendSummary(summary);
-        setOutputs(outputs);
-        process.exitCode = exitCode;
-    }
-    catch (thrown) {
-        conclude(work, thrown);
-    }
-});
-var failOnUncaught = (function failOnUncaught(work) {
-    process.once('uncaughtException', (thrown) => {
-        conclude(work, thrown);
-        // On Windows and macOS a pipe is written later than it is told.
-        process.stdout.write('', () => process.exit(2));
-    });
-});
-var exitOnSignals = (function exitOnSignals(name) {
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
-            // On Windows and macOS a pipe is written later than it is told.
-            process.stdout.write('', () => process.exit(2));
-        });
-    }
-});
-var excerptReader = (function excerptReader(read, hidden) {
-    const files = new Map();
-    const parts = new Map();
-    for (const part of hidden) {
-        const known = parts.get(part.path);
-        if (known === undefined)
-            parts.set(part.path, [part.region]);
-        else
-            known.push(part.region);
-    }
-    return (path, region) => {
-        if (!files.has(path))
-            files.set(path, read(path)?.split(/\r\n|\r|\n/));
-        const lines = files.get(path);
-        return lines === undefined ? undefined : excerptOf(lines, region, parts.get(path) ?? []);
-    };
-});
-var groups_partsOf = (function groups_partsOf(findings) {
-    const known = partsKnown.get(findings);
-    if (known !== undefined)
-        return known;
-    const parts = { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
-    partsKnown.set(findings, parts);
-    return parts;
-});
-var groupsOf = (function groupsOf(findings) {
-    const groups = new Map();
-    const all = [];
-    for (const finding of [...findings].sort((a, b) => (0,severity/* bySeverity */.Np)(a.severity, b.severity))) {
-        const { ruleId, sources } = finding;
-        const tools = sources.length === 1 ? sources[0] : JSON.stringify(sources);
-        const ofTools = groups.get(tools) ?? new Map();
-        groups.set(tools, ofTools);
-        const group = ofTools.get(ruleId) ?? [];
-        if (group.push(finding) === 1)
-            all.push(group);
-        ofTools.set(ruleId, group);
-    }
-    return all.map(groupOf);
-});
-var countsOf = (function countsOf(findings) {
-    return Object.entries((0,severity/* countBySeverity */.Ot)(findings))
-        .filter(([, count]) => count > 0)
-        .map(([severity, count]) => `${count} ${severity}`)
-        .join(', ');
-});
-var columnsOf = (function columnsOf(text) {
-    if (!beyondLatin.test(text))
-        return text.length;
-    let columns = 0;
-    for (const letter of text)
-        columns += columnsOfLetter(letter.codePointAt(0));
-    return columns;
-});
-var wrap = (function wrap(text, width, indent = '', hanging = indent) {
-    const lines = [];
-    let line = '';
-    let used = 0;
-    const room = () => Math.max(10, width - (lines.length === 0 ? indent : hanging).length);
-    for (const word of text.split(' ').filter((each) => each !== '')) {
-        const columns = columnsOf(word);
-        if (line !== '' && used + 1 + columns > room()) {
-            lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
-            line = '';
-            used = 0;
-        }
-        used += columns + (line === '' ? 0 : 1);
-        line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
-    return lines;
-});
-var terminalLines = (function terminalLines(told, screen) {
-    if (screen.all === true) {
-        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
-        return linesAt(everything, groups_partsOf(everything.findings), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
-    }
-    const parts = groups_partsOf(told.findings);
-    const last = details.at(-1);
-    for (const detail of details) {
-        // What certainly does not fit is not written out.
-        if (detail === last || leastLines(parts, detail) > screen.rows)
-            continue;
-        const lines = linesAt(told, parts, screen, detail);
-        if (lines.length <= screen.rows)
-            return lines;
-    }
-    return linesAt(told, parts, screen, last);
-});
-var leastLines = (function leastLines({ groups, rest }, detail) {
-    const places = groups.reduce((sum, group) => sum + 1 + Math.min(group.places.length, detail.places), 0);
-    return places + (detail.rest === 'listed' ? rest.length : 0);
-});
-var linesAt = (function linesAt(told, { groups, rest }, screen, detail) {
-    const { width, paint } = screen;
-    return [
-        ...wrap((0,errors/* printable */.g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
-        ...told.because.flatMap((sentence) => wrap((0,errors/* printable */.g$)(sentence), width)),
-        ...causeLines(told, screen, detail),
-        ...groups.flatMap((group) => groupLines(group, screen, detail, told.everything)),
-        ...restLines(rest, screen, detail, told.everything),
-        ...tailLines(told, screen, detail),
-    ];
-});
-var causeLines = (function causeLines({ causes, everything }, { width, paint }, detail) {
-    return causesByRemedy(causes).flatMap((all) => {
-        const [{ code, remedy }] = all;
-        const group = all.slice(0, Math.max(detail.causes ?? 3, detail.places));
-        return [
-            ...(detail.why ? [''] : []),
-            paint.bad((0,errors/* printable */.g$)(code)),
-            ...group.flatMap(({ message }) => shortened(wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    '), width, detail)),
-            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,errors/* printable */.g$)(everything)}`] : []),
-            ...shortened(wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '), width, detail),
-        ];
-    });
-});
-var causesByRemedy = (function causesByRemedy(causes) {
-    const groups = new Map();
-    for (const cause of causes) {
-        const key = `${cause.code}\0${cause.remedy}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [cause]);
-        else
-            group.push(cause);
-    }
-    return [...groups.values()];
-});
-var restLines = (function restLines(rest, { width, paint }, detail, everything) {
-    if (rest.length === 0)
-        return [];
-    const counts = [
-        '',
-        ...wrap(`Not blocking: ${countsOf(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,errors/* printable */.g$)(everything)}.`}`, width),
-    ];
-    if (detail.rest === 'counted')
-        return counts;
-    return [
-        ...counts,
-        ...groupsOf(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
-            const head = finding.severity.padEnd(8);
-            const line = `${(0,errors/* printable */.g$)(placeOf(finding))}  ${(0,errors/* printable */.g$)(ruleId)}: ${(0,errors/* printable */.g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
-            const text = clip(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
-            return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
-        })),
-    ];
-});
-var tailLines = (function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
-    const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
-    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,errors/* printable */.g$)(everything)}`)] : [];
-    const through = letThrough
-        .slice(0, most)
-        .flatMap(({ place, ruleId, reason, by }) => wrap(`let through: ${(0,errors/* printable */.g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,errors/* printable */.g$)(reason)}${by === '' ? '' : ` (${(0,errors/* printable */.g$)(by)})`}`, width, '  ', '    '));
-    const lines = [
-        ...through,
-        ...more(letThrough, 'let through'),
-        ...remarks.slice(0, most).flatMap((remark) => wrap((0,errors/* printable */.g$)(remark), width)),
-        ...more(remarks, 'remarks'),
-        ...next.flatMap(({ text, command }) => command === undefined ? wrap((0,errors/* printable */.g$)(text), width) : [`${(0,errors/* printable */.g$)(text)} ${(0,errors/* printable */.g$)(command)}`]),
-    ];
-    return lines.length === 0 ? [] : ['', ...lines];
-});
-var annotationsOf = (function annotationsOf(findings, room = {}) {
-    const used = { error: 0, warning: 0, notice: 0 };
-    const said = new Set();
-    const annotations = [];
-    for (const finding of [...findings].sort((a, b) => (0,severity/* bySeverity */.Np)(a.severity, b.severity))) {
-        const { severity, ruleId, path, region } = finding;
-        const level = finding.blocks ? 'error' : annotationLevel[severity];
-        if (used[level]++ >= (room[level] ?? annotationsPerLevel))
-            continue;
-        annotations.push({
-            level,
-            message: messageOf(finding, !said.has(ruleId)),
-            title: `${severity}: ${ruleId}`,
-            ...(path === undefined ? {} : { path }),
-            ...(region === undefined ? {} : { region }),
-        });
-        said.add(ruleId);
-    }
-    return annotations;
-});
-var scannerLog = (function scannerLog(name, told, { notices, unread }, annotated) {
-    const lines = terminalLines({ ...told, headline: `${name}: ${told.headline.charAt(0).toLowerCase()}${told.headline.slice(1)}` }, {
-        width: logWidth,
-        rows: logRows,
-        paint: noPaint,
-    });
-    return [
-        ...(annotated ? annotations(told) : []),
-        ...notices.flatMap(({ level, message, path }) => level === 'note' ? [] : [{ level, message, ...(path === undefined ? {} : { path }) }]),
-        ...unread.slice(0, maxGaps).map(gapLine),
-        ...lines,
-    ];
-});
-var annotations = (function annotations({ findings, everything }) {
-    const lines = [...annotationsOf(findings)];
-    const left = findings.length - lines.length;
-    if (left > 0)
-        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are ${everything}.`);
-    return lines;
-});
-var markdown_text = (function markdown_text(written) {
-    const parts = written.split('`');
-    // Where they are not in pairs none quotes anything.
-    if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
-        return escapeMarkdown(written);
-    return parts.map((part, i) => (i % 2 === 1 ? inlineCode(part) : escapeMarkdown(part))).join('');
-});
-var markdownParts = (function markdownParts(told, level, link) {
-    const { groups, rest } = groups_partsOf(told.findings);
-    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
-    const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
-    return {
-        head: [
-            `${level} ${markdown_text(told.headline)}`,
-            '',
-            ...(told.because.length === 0 ? [] : [told.because.map(markdown_text).join(' '), '']),
-            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
-            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
-        ]
-            .join('\n')
-            .concat('\n'),
-        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
-        tail: [
-            '',
-            ...(rest.length === 0 ? [] : [`Not blocking: ${countsOf(rest)}; all ${markdown_text(told.everything)}.`, '']),
-            ...letThrough(told),
-            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
-            ...told.remarks.slice(0, maxListed).map((remark) => `- ${markdown_text(remark)}`),
-            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${markdown_text(told.everything)}.`] : []),
-            '',
-        ].join('\n'),
-    };
-});
-var causeSteps = (function causeSteps(causes) {
-    const steps = new Map();
-    for (const cause of causes) {
-        const key = JSON.stringify([cause.code, cause.remedy]);
-        steps.set(key, [...(steps.get(key) ?? []), cause]);
-    }
-    return [...steps.values()].map((alike) => {
-        const { code, remedy } = alike[0];
-        const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => markdown_text(cause.message));
-        if (others.length === 0)
-            return `${markdown_text(remedy)} (${inlineCode(code)}: ${message})`;
-        const more = alike.length - maxPlaces;
-        const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
-        return `${markdown_text(remedy)} (${inlineCode(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
-    });
-});
-var letThrough = (function letThrough({ letThrough: all, everything }) {
-    if (all.length === 0)
-        return [];
-    return [
-        `Let through, and not clean: ${all.length}`,
-        '',
-        ...all
-            .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${inlineCode(ruleId)} at `}${inlineCode(place)}: ${markdown_text(reason)}`),
-        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
-        '',
-    ];
-});
-var scannerSummary = (function scannerSummary(title, told, execution, failOn, link) {
-    const { error, unread, result } = execution;
-    const given = result?.details ?? '';
-    // Details may be as long as there are images; the findings come first.
-    const details = Buffer.byteLength(given) < maxSummaryBytes / 2 ? given : '';
-    const headed = { ...told, headline: `${title}: ${lowered(told.headline)}` };
-    if (failOn === 'none' && error === undefined && unread.length === 0)
-        return details === '' ? undefined : `### ${escapeMarkdown(headed.headline)}\n\n${details}`;
-    const parts = markdownParts(headed, '###', (path, line) => markdown_placeLink(link, path, line));
-    return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
-});
-var lowered = (function lowered(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-});
-var withinSummary = (function withinSummary({ head, rows, tail }, leftOut) {
-    return withinBytes(head, rows, tail, maxSummaryBytes, leftOut);
-});
-var decisionLine = (function decisionLine(execution, failOn) {
-    if (execution.error !== undefined)
-        return `failed: ${execution.error.message}`;
-    const { findings, coverage, unread, letThrough } = execution;
-    const counts = countsOf(findings);
-    const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
-    if (unread.length > 0) {
-        const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
-        return `failed, ${plural(unread.length, 'input')} could not be looked at${found}${through}`;
-    }
-    const failing = findings.filter((finding) => fails(finding, failOn)).length;
-    if (failing > 0)
-        return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
-    if (findings.length > 0 && failOn === 'none')
-        return `${counts} reported; the gate decides${through}`;
-    if (findings.length > 0)
-        return `passed, ${findings.length} below the threshold (${counts})${through}`;
-    if (coverage.scanned === 0)
-        return `nothing to look at${through}`;
-    if (letThrough > 0)
-        return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
-    return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
-});
-var ownThreads = (function ownThreads() {
-    return { entry: process.argv[1], argv: [threadArgument], count: Math.min((0,external_node_os_.availableParallelism)(), mostThreads) };
-});
-var servesThread = (async function servesThread(load) {
-    if (!process.argv.includes(threadArgument) || external_node_worker_threads_.isMainThread || external_node_worker_threads_.parentPort === null)
-        return false;
-    const { scanner, data } = external_node_worker_threads_.workerData;
-    (await load(scanner))?.serve?.(data, external_node_worker_threads_.parentPort);
-    return true;
-});
-var scannerTold = (function scannerTold(scanner, execution, { failOn, workspace, file }) {
-    const { findings, result, unread, notices, coverage } = execution;
-    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
-    const decision = decisionLine(execution, failOn);
-    const everything = file === undefined ? 'with --all' : `in ${file}`;
-    const others = coverage.skipped.length - unread.length - allowed.length;
-    return {
-        passed: execution.conclusion === 'pass',
-        headline: decision.charAt(0).toUpperCase() + decision.slice(1),
-        because: [
-            `${coverage.scanned} of ${coverage.applicable} inputs looked at${others === 0 ? '' : `; ${others} skipped, with reasons ${file === undefined ? 'in the SARIF file' : everything}`}.`,
-        ],
-        causes: unread.map(gapCause),
-        findings: toldFindings(scanner, execution, failOn, excerpts(workspace, scanner.name, execution)),
-        letThrough: [
-            ...(result?.suppressed ?? []).map(({ finding, justification, owner, until }) => ({
-                place: placeWithLine(finding),
-                ruleId: finding.ruleId,
-                reason: justification ?? 'no reason given',
-                by: byWhom(owner, until),
-            })),
-            ...allowed.map(({ path, allowed: by }) => ({
-                place: path,
-                reason: by?.reason ?? '',
-                by: ['unread', byWhom(by?.owner, by?.until)].filter((part) => part !== '').join(', '),
-            })),
-        ],
-        remarks: notices.map(({ level, message, path }) => `${level === 'note' ? '' : `${level}: `}${path === undefined ? '' : `${path}: `}${message}`),
-        next: file === undefined || (findings.length === 0 && unread.length === 0)
-            ? []
-            : [{ text: `All of it is ${everything}.`, unblocks: false }],
-        everything,
-    };
-});
-var toldFindings = (function toldFindings(scanner, { findings, result }, failOn, excerpt) {
-    const rules = new Map((result?.rules ?? []).map((rule) => [rule.id, rule]));
-    return [...findings]
-        .sort((a, b) => severity/* severities */.gO.indexOf(a.severity) - severity/* severities */.gO.indexOf(b.severity))
-        .map((finding) => {
-        const rule = rules.get(finding.ruleId);
-        const page = rulePage(scanner, finding.ruleId, version);
-        const blocks = fails(finding, failOn);
-        // Where the gate decides, what would block by default is shown.
-        const listed = blocks || (failOn === 'none' && fails(finding, 'high'));
-        const line = listed ? excerpt(finding) : undefined;
-        const { path, region } = finding.location;
-        return {
-            ruleId: finding.ruleId,
-            aliases: rule?.aliases ?? [],
-            severity: finding.severity,
-            confidence: finding.confidence,
-            title: rule?.title ?? finding.ruleId,
-            why: rule?.why ?? '',
-            remedy: rule?.remedy ?? '',
-            ...(page === undefined ? {} : { page }),
-            message: finding.message,
-            path,
-            ...(region === undefined ? {} : { region }),
-            ...(line === undefined ? {} : { excerpt: line }),
-            fingerprint: finding.fingerprint,
-            sources: [scanner.name],
-            blocks,
-            listed,
-            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
-            ...(finding.fix === undefined
-                ? {}
-                : { fix: finding.fix.kind === 'suggested' ? 'suggestion' : 'patch', edits: finding.fix }),
-        };
-    });
-});
-var excerpts = (function excerpts(workspace, scanner, { findings, result }) {
-    const all = [...findings, ...(result?.suppressed ?? []).map(({ finding }) => finding)];
-    const hidden = scanner === 'secret-scan' ? all.flatMap(({ location: { path, region } }) => (region === undefined ? [] : [{ path, region }])) : [];
-    const read = excerptReader((path) => sourceText(workspace, path), hidden);
-    return ({ location: { path, region }, properties }) => region === undefined || properties?.commit !== undefined || properties?.confidential === true ? undefined : read(path, region);
-});
-var runScanner = (async function runScanner(engine) {
-    const scanner = engine;
-    if (await servesThread(async () => scanner))
-        return;
-    await runAction(scanner, {
-        async run(inputs, job) {
-            const execution = await executeScanner(scanner, inputs, {
-                job,
-                resultsBase: job.workspace,
-                environment: process.env,
-                now: () => new Date(),
-                threads: ownThreads(),
-            });
-            return outcomeOf(scanner, execution, inputs, job);
-        },
-        failed(error) {
-            const file = runnerInputs('sarif-file') ?? scanner.inputs['sarif-file'].default;
-            writeFailedRun(scanner, process.env.GITHUB_WORKSPACE || process.cwd(), file, error, new Date());
-            return { conclusion: 'fail' };
-        },
-    });
-});
-var outcomeOf = (function outcomeOf(scanner, execution, inputs, job) {
-    const { findings, unread, letThrough, conclusion, result, exitCode, error } = execution;
-    const sarifFile = execution.sarifFile === undefined ? '' : (0,paths/* relativePath */.iZ)(job.workspace, execution.sarifFile);
-    const failOn = inputs['fail-on'];
-    const told = scannerTold(scanner, execution, { failOn, workspace: job.workspace, file: sarifFile });
-    const summary = inputs.summary ? scannerSummary(scanner.title, told, execution, failOn, job.source) : undefined;
-    return {
-        exitCode,
-        log: [...(error === undefined ? [] : failureLog(error)), ...scannerLog(scanner.name, told, execution, inputs.annotations)],
-        ...(summary === undefined ? {} : { summary }),
-        outputs: {
-            'sarif-file': sarifFile,
-            findings: String(findings.length),
-            ...Object.fromEntries(Object.entries((0,severity/* countBySeverity */.Ot)(findings)).map(([severity, count]) => [severity, String(count)])),
-            'let-through': String(letThrough),
-            gaps: String(unread.length),
-            'sarif-sha256': execution.sarifFile === undefined ? '' : (0,fix/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),
-            conclusion,
-            ...result?.outputs,
-        },
-    };
-});
-
 
 
 // EXPORTS
@@ -1364,30 +81,107 @@ var external_node_zlib_ = __webpack_require__(8522);
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/json.js
 // Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
-
-
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
 /** Whether something stands where a list belongs and is none: what it holds would be passed over. */
-
+function isNoList(value) {
+    return value !== undefined && value !== null && !Array.isArray(value);
+}
 /** Whether something stands where an object belongs and is none. */
-
-
-
+function isNoObject(value) {
+    return value !== undefined && value !== null && objectOf(value) === undefined;
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function numberOf(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
 /** The value at a path of keys, or undefined. Inherited properties do not count. */
-
+function json_at(value, first, second, third, fourth) {
+    // No list of keys is made for each of the many questions that are asked of each of a million results.
+    const one = member(value, first);
+    if (second === undefined)
+        return one;
+    const two = member(one, second);
+    if (third === undefined)
+        return two;
+    const three = member(two, third);
+    return fourth === undefined ? three : member(three, fourth);
+}
 function member(value, key) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
         ? value[key]
         : undefined;
 }
 /** Number of keys of all objects in a value. Walk no value whose depth is not bounded. */
-
+function membersOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    let count = 0;
+    if (Array.isArray(value)) {
+        for (const entry of value)
+            if (typeof entry === 'object')
+                count += membersOf(entry);
+        return count;
+    }
+    const object = value;
+    // What was parsed inherits nothing that is listed here, and no list of its values must be made.
+    for (const key in object) {
+        const inner = object[key];
+        count += typeof inner === 'object' ? 1 + membersOf(inner) : 1;
+    }
+    return count;
+}
 /** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
 const maxJsonDepth = 200;
 /**
  * The first place where a text that parses as JSON says a thing twice, of which a parser silently keeps the last, or nests
  * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
  */
-
+function jsonFlaw(text) {
+    /** Keys of each object that is open; a list has none. */
+    const open = [];
+    let expectsKey = false;
+    let line = 1;
+    for (let i = 0; i < text.length; i++) {
+        switch (text.charCodeAt(i)) {
+            case lineFeed:
+                line++;
+                break;
+            case openBrace:
+            case openBracket:
+                if (open.length >= maxJsonDepth)
+                    return { kind: 'too-deep', line };
+                expectsKey = text.charCodeAt(i) === openBrace;
+                open.push(expectsKey ? new Set() : undefined);
+                break;
+            case closeBrace:
+            case closeBracket:
+                open.pop();
+                expectsKey = false;
+                break;
+            case comma:
+                expectsKey = open.at(-1) !== undefined;
+                break;
+            case quote: {
+                const end = stringEnd(text, i);
+                const key = expectsKey ? textOfString(text.slice(i, end + 1)) : undefined;
+                if (key !== undefined && open.at(-1)?.has(key))
+                    return { kind: 'duplicate-key', line, key };
+                if (key !== undefined)
+                    open.at(-1)?.add(key);
+                expectsKey = false;
+                i = end;
+            }
+        }
+    }
+    return undefined;
+}
 const lineFeed = 10;
 const quote = 34;
 const comma = 44;
@@ -1397,9 +191,27 @@ const closeBracket = 93;
 const openBrace = 123;
 const closeBrace = 125;
 /** Index of the quote that ends the string which begins at `start`, or of the text's end. No valid string holds a line break. */
-
+function stringEnd(text, start) {
+    for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === backslash)
+            slashes++;
+        if (slashes % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
 /** `"\u0072uns"` is a spelling of `"runs"`. */
-
+function textOfString(written) {
+    if (!written.includes('\\'))
+        return written.slice(1, -1);
+    try {
+        return JSON.parse(written);
+    }
+    catch {
+        return written.slice(1, -1);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/seal.js
 // The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
@@ -1408,16 +220,73 @@ const closeBrace = 125;
 
 const sealKey = 'seal';
 /** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
-
+function sealRun(run) {
+    const own = objectOf(run.properties?.portcullis);
+    return own === undefined
+        ? run
+        : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
+}
 /** Whether a run carries a seal and still is what was sealed. @param results those of the run, read one by one. */
-
+function sealHolds(run, results) {
+    const seal = at(run, 'properties', 'portcullis', sealKey);
+    return typeof seal === 'string' && seal === runDigest(Array.isArray(run.results) ? { ...run, results: results() } : run);
+}
 /** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
-
-
+function runDigest(run) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const { properties, ...rest } = run;
+    const { portcullis, ...others } = objectOf(properties) ?? {};
+    const { [sealKey]: _seal, ...own } = objectOf(portcullis) ?? {};
+    const members = { ...rest, properties: { ...others, portcullis: own } };
+    for (const key of Object.keys(members).sort()) {
+        const value = members[key];
+        if (value === undefined)
+            continue;
+        hash.update(`${JSON.stringify(key)}:`);
+        // Results one by one: the whole as one text would be the file's size again.
+        if (Array.isArray(value) || key === 'results')
+            for (const element of value)
+                hash.update(`${canonical(element)},`);
+        else
+            hash.update(canonical(value));
+        hash.update('\n');
+    }
+    return hash.digest('hex');
+}
+function canonical(value) {
+    if (typeof value === 'string')
+        return JSON.stringify(value);
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'null';
+    let text = '';
+    if (Array.isArray(value)) {
+        for (const element of value)
+            text += text === '' ? canonical(element) : `,${canonical(element)}`;
+        return `[${text}]`;
+    }
+    const object = value;
+    for (const { key, written } of sortedKeys(object)) {
+        const member = object[key];
+        if (member !== undefined)
+            text += text === '' ? written + canonical(member) : `,${written}${canonical(member)}`;
+    }
+    return `{${text}}`;
+}
 /** Objects of one making have one order of keys, and are many: each order is sorted and written once, as long as they are few. */
 const orders = new Map();
 const maxOrders = 500;
-
+function sortedKeys(object) {
+    const keys = Object.keys(object);
+    const order = keys.length === 1 ? keys[0] : keys.join('\n');
+    const before = orders.get(order);
+    if (before !== undefined)
+        return before;
+    const members = keys.sort().map((key) => ({ key, written: `${JSON.stringify(key)}:` }));
+    // Keys with line ends of their own may look like others together.
+    if (orders.size < maxOrders && !keys.some((key) => key.includes('\n')))
+        orders.set(order, members);
+    return members;
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/limits.js
 // GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
@@ -1431,7 +300,23 @@ const shownResults = 5000;
 const maxTags = 20;
 const maxGzipBytes = 10_000_000;
 /** Text of a SARIF file within the limits. More than 20 runs is a caller's defect: split them over files. */
-
+function serialiseSarif(log) {
+    if (log.runs.length > maxRuns)
+        throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
+    for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
+        const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
+        const parts = partsOf({ ...log, runs });
+        const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
+        if (keep === 0 || fitsCompressed(parts))
+            return {
+                parts,
+                get text() {
+                    return Buffer.concat(parts).toString('utf8');
+                },
+                leftOut,
+            };
+    }
+}
 /** Letters of a piece, about. */
 const partLength = 1 << 20;
 /** Results that are made a text at once. */
@@ -1439,16 +324,58 @@ const batch = 64;
 /** Stands for a run's results while what is around them is written. */
 const mark = '\u0000results\u0000';
 /** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written a few at a time. */
-
+function partsOf(log) {
+    const parts = [];
+    let text = '';
+    const add = (more) => {
+        text += more;
+        if (text.length < partLength)
+            return;
+        parts.push(Buffer.from(text));
+        text = '';
+    };
+    const around = JSON.stringify({ ...log, runs: log.runs.map((run) => ({ ...run, results: run.results.length === 0 ? [] : mark })) }, null, 1);
+    const frames = around.split(JSON.stringify(mark));
+    const full = log.runs.filter(({ results }) => results.length > 0);
+    for (const [index, frame] of frames.entries()) {
+        add(frame);
+        const results = full[index]?.results;
+        if (results === undefined)
+            continue;
+        for (let at = 0; at < results.length; at += batch)
+            add(`${at === 0 ? '[' : ','}\n    ${itemsOf(results.slice(at, at + batch))}`);
+        add('\n   ]');
+    }
+    add('\n');
+    parts.push(Buffer.from(text));
+    return parts;
+}
 /** Results as they stand in a log, with commas between them: a list three lists deep is indented as they are there. */
 function itemsOf(results) {
     return JSON.stringify([[[results]]], null, 1).slice(before.length, -behind.length);
 }
 const [before = '', behind = ''] = JSON.stringify([[[[0]]]], null, 1).split('0');
 /** Text that is small already needs no compression to prove it, and what the quickest makes small enough needs no better one. */
-
-
-
+function fitsCompressed(parts) {
+    if (sumOf(parts.map(({ length }) => length)) <= maxGzipBytes)
+        return true;
+    // As many bytes as the whole would hardly have: nothing is told over the end of a part.
+    if (sumOf(parts.map((part) => (0,external_node_zlib_.gzipSync)(part, { level: 1 }).length)) <= maxGzipBytes)
+        return true;
+    return (0,external_node_zlib_.gzipSync)(Buffer.concat(parts), { level: 6 }).length <= maxGzipBytes;
+}
+function sumOf(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0);
+}
+function withMostResults(run, most) {
+    if (run.results.length <= most && run.results.length <= shownResults)
+        return run;
+    const ranked = run.results
+        .map((result, index) => ({ result, index, rank: rank(result) }))
+        .sort((a, b) => b.rank - a.rank || a.index - b.index);
+    const kept = ranked.slice(0, most).map(({ result }) => result);
+    return { ...withResultsLimited(run, run.results.length, kept.length), results: kept };
+}
 /** The run with a word about what is not in it, or not shown, where that is so. @param all number of its results. */
 function withResultsLimited(run, all, kept) {
     if (kept === all && all <= shownResults)
@@ -1521,13 +448,137 @@ function rulePage(action, ruleId, version) {
     return path === undefined ? undefined : `${informationUri}/blob/v${version}/${path}`;
 }
 /** SARIF of one run. Without a result it is that of a run that did not succeed. */
-
-
-
-
+function toSarif(action, run, result) {
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [sarifRun(action, run, result)],
+    };
+}
+function sarifRun(action, run, result) {
+    const reported = [...(result?.findings ?? [])].sort(finding/* byPlace */.h);
+    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding));
+    const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
+    const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
+    const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
+    return {
+        tool: {
+            driver: {
+                name: `${toolPrefix}${action.name}`,
+                semanticVersion: run.tool.version,
+                informationUri,
+                rules: rules.map((rule) => sarifRule(rule, rulePage(action, rule.id, run.tool.version) ?? rule.references?.[0])),
+                ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
+            },
+        },
+        automationDetails: { id: `${toolPrefix}${action.name}/${run.part === undefined ? '' : `${run.part}/`}` },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
+        invocations: [
+            {
+                executionSuccessful: run.successful,
+                startTimeUtc: run.startTime.toISOString(),
+                endTimeUtc: run.endTime.toISOString(),
+                toolExecutionNotifications: notifications(run, result),
+            },
+        ],
+        ...(run.repositoryUri === undefined && run.head === undefined
+            ? {}
+            : {
+                versionControlProvenance: [
+                    {
+                        repositoryUri: run.repositoryUri ?? 'file:///',
+                        mappedTo: { uriBaseId: sourceRoot },
+                        ...(run.head === undefined ? {} : { revisionId: run.head }),
+                        ...(run.ref === undefined ? {} : { branch: run.ref }),
+                    },
+                ],
+            }),
+        results: [
+            ...reported.map((finding) => sarifResult(finding, indexOf)),
+            ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
+                ...sarifResult(finding, indexOf),
+                suppressions: [
+                    {
+                        kind,
+                        status: 'accepted',
+                        ...(justification === undefined ? {} : { justification }),
+                        ...(owner === undefined && until === undefined
+                            ? {}
+                            : { properties: { ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } }),
+                    },
+                ],
+            })),
+        ],
+        properties: { portcullis: runProperties(action, run, result) },
+    };
+}
+function runProperties(action, run, result) {
+    const base = {
+        scanner: action.name,
+        ...(run.base === undefined ? {} : { base: run.base }),
+        ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
+        ...(run.settings === undefined ? {} : { settings: run.settings }),
+        ...(run.job === undefined ? {} : { job: run.job }),
+    };
+    if (result === undefined)
+        return base;
+    const { coverage, canary } = result;
+    return {
+        ...base,
+        canary,
+        coverage: {
+            applicable: coverage.applicable,
+            scanned: coverage.scanned,
+            bytes: coverage.bytes,
+            // An engine that does not count them says nothing of them: nought would be more than is known.
+            ...(coverage.excluded === undefined ? {} : { excluded: coverage.excluded }),
+            skipped: skippedCounts(coverage.skipped),
+        },
+        skipped: listedSkips(coverage.skipped),
+        configurationDigest: result.configurationDigest,
+        ruleSetDigest: result.rulesDigest ?? ruleSetDigest(result.rules),
+        ruleCount: result.ruleCount ?? result.rules.length,
+        ...result.properties,
+    };
+}
+function skippedCounts(skipped) {
+    const counts = {};
+    for (const { reason } of skipped)
+        counts[reason] = (counts[reason] ?? 0) + 1;
+    return counts;
+}
 /** Gaps first: they are what the gate asks about. */
-
-
+function listedSkips(skipped) {
+    return [...skipped.filter((entry) => entry.gap), ...skipped.filter((entry) => !entry.gap)].slice(0, maxSkippedListed);
+}
+function notifications(run, result) {
+    const list = [];
+    if (run.error !== undefined) {
+        const { error } = run;
+        const place = error instanceof errors/* PortcullisError */.SO ? error.where : {};
+        list.push({
+            level: 'error',
+            descriptor: { id: error instanceof errors/* PortcullisError */.SO ? error.code : 'internal' },
+            message: { text: (0,errors/* formatError */.Wk)(error) },
+            ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
+        });
+    }
+    for (const notice of result?.notices ?? [])
+        list.push(noticeNotification(notice));
+    const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
+    for (const gap of gaps.slice(0, maxSkippedListed)) {
+        list.push({
+            level: gap.allowed === undefined ? 'error' : 'warning',
+            descriptor: { id: `not-scanned/${gap.reason}` },
+            message: {
+                text: `Not looked at: ${gap.detail ?? gap.reason}.${gap.allowed === undefined ? '' : ` Allowed: ${gap.allowed.reason}.`}`,
+            },
+            locations: [fileLocation(gap.path, undefined)],
+        });
+    }
+    return list;
+}
 function noticeNotification(notice) {
     return {
         level: notice.level,
@@ -1641,9 +692,35 @@ var tree = __webpack_require__(7364);
 
 
 /** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
-
+function settingsOf(workspace, change, checkout = (0,git/* findGitRoot */.ky)(workspace)) {
+    const head = (0,tree/* workingTree */.cn)(workspace, checkout);
+    if (change === undefined)
+        return { origin: 'checkout', tree: head, head };
+    const holds = (commit) => checkout !== undefined && (0,git/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
+    if (change.kind === 'pull-request') {
+        const { base } = change;
+        if (base !== undefined && holds(base)) {
+            return { origin: 'base', tree: (0,tree/* commitTree */.SC)(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
+        }
+        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
+        return { origin: 'unavailable', head, reason };
+    }
+    if (change.onDefaultBranch)
+        return { origin: 'checkout', tree: head, head };
+    const { name, commit } = change.defaultBranch ?? {};
+    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
+        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
+        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
+    }
+    if ((0,git/* isAncestor */.QX)(checkout, change.head, commit))
+        return { origin: 'checkout', tree: head, head };
+    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
+    return { origin: 'default-branch', tree: (0,tree/* commitTree */.SC)(workspace, commit, where, checkout), head, commit };
+}
 /** The tree whose word counts; undefined when it cannot be had. */
-
+function settingsTree(settings) {
+    return settings.origin === 'unavailable' ? undefined : settings.tree;
+}
 /** What is added to the message of a finding whose comment does not count yet. */
 const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
 /** Largest version of a file that is looked at for its comments. */
@@ -1652,8 +729,33 @@ const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 102
  * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
  * same finding was allowed by a comment in the judging tree's version of the file.
  */
-
-
+function sourceSuppressions(settings, suppressedIn) {
+    if (settings.origin === 'checkout')
+        return async () => true;
+    const tree = settingsTree(settings);
+    if (tree === undefined)
+        return async () => false;
+    const before = new Map();
+    return async (path, fingerprint) => {
+        let known = before.get(path);
+        if (known === undefined) {
+            known = suppressedAt(tree, path, suppressedIn);
+            before.set(path, known);
+        }
+        return (await known).has(fingerprint);
+    };
+}
+async function suppressedAt(tree, path, suppressedIn) {
+    let content;
+    try {
+        content = tree.peek(path, maxVersionBytes);
+    }
+    catch {
+        // What cannot be read confirms nothing.
+        return new Set();
+    }
+    return content === undefined ? new Set() : suppressedIn(content, path);
+}
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
@@ -1667,7 +769,27 @@ const maxBytes = 256 * 1024 * 1024;
  * Runs in a results file that this job's same scanner wrote for the same commit with other inputs. What another job, an earlier
  * try or another program left there is not kept: it says nothing of now.
  */
-
+function earlierRuns(base, file, present) {
+    if (present.job === undefined)
+        return { runs: [] };
+    const all = readRuns((0,external_node_path_.resolve)(base, file));
+    const inputs = JSON.stringify(present.inputs);
+    const runs = all.filter((run) => {
+        const own = run?.properties?.portcullis;
+        return (own?.scanner === present.scanner &&
+            own.job === present.job &&
+            run.versionControlProvenance?.[0]?.revisionId === present.commit &&
+            JSON.stringify(own.inputs) !== inputs);
+    });
+    if (runs.length === 0)
+        return { runs };
+    const taken = new Set(runs.map((run) => run.automationDetails?.id));
+    const wanted = String(present.inputs.path ?? 'part').replace(/[^\w.-]+/g, '-');
+    let part = wanted;
+    for (let count = 2; [...taken].some((id) => id?.endsWith(`/${part}/`)); count++)
+        part = `${wanted}-${count}`;
+    return { runs, part };
+}
 function readRuns(file) {
     try {
         if ((0,external_node_fs_.statSync)(file).size > maxBytes)
@@ -1756,11 +878,19 @@ const kinds = [
 /** Letters of a file by which its kind is known. */
 const headLength = 4096;
 /** @param head the first letters of a document. @returns undefined for one of no kind that is written here. */
-
+function documentKind(head) {
+    const text = head.replace(/^\ufeff/, '').trimStart();
+    return kinds.find(([, begins]) => begins.test(text))?.[0];
+}
 /** Kinds of which one without anything in it is an empty file. */
 const mayBeEmpty = new Set(['patch', 'in-toto']);
 /** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
-
+function mayReplace(head, earlier) {
+    if (earlier.trim() === '')
+        return true;
+    const kind = documentKind(earlier);
+    return head.trim() === '' ? mayBeEmpty.has(kind) : documentKind(head) === kind;
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/results-file.js
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
@@ -1775,9 +905,50 @@ const resultsIgnored = '# Written by Portcullis: every run makes its results ane
  * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
  * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
  */
-
+function writeResultsFile(base, file, content, key) {
+    const target = (0,external_node_path_.resolve)(base, file);
+    const temporary = `${target}.${process.pid}.tmp`;
+    try {
+        refuseGit(target, file, key);
+        refuseOther(target, file, key);
+        // Before a folder is made, too: a link would have it made elsewhere.
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
+        keepOutOfGit(base, target);
+        // "wx" never follows a link that waits under the temporary name.
+        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
+        refuseAnotherKind(temporary, target, file, key);
+        (0,external_node_fs_.renameSync)(temporary, target);
+        return target;
+    }
+    catch (error) {
+        removeQuietly(temporary);
+        if (error instanceof errors/* PortcullisError */.SO)
+            throw error;
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            where: { file, key },
+            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
+            cause: error,
+        });
+    }
+}
 /** Writes several files; `key` is the input that names each one's path. */
-
+function writeResultsFiles(base, files) {
+    const placed = new Map();
+    for (const { path, content, key } of files) {
+        const place = (0,external_node_path_.resolve)(base, path);
+        const other = placed.get(place);
+        if (other !== undefined && other !== key)
+            throw onePlace(path, key, other);
+        placed.set(place, key);
+        writeResultsFile(base, path, content, key);
+    }
+}
 /** The later file would stand in the place of the earlier one, and nobody would miss it. */
 function onePlace(file, key, other) {
     return new errors/* PortcullisError */.SO({
@@ -1787,12 +958,54 @@ function onePlace(file, key, other) {
         remedy: `Give \`${key}\` or \`${other}\` another name.`,
     });
 }
-
+function writeParts(file, parts) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
+    try {
+        writePieces(descriptor, parts);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
 const pieceBytes = 1024 * 1024;
 /** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
-
+function writePieces(descriptor, pieces) {
+    const buffer = Buffer.allocUnsafe(pieceBytes);
+    let filled = 0;
+    const flush = () => {
+        for (let start = 0; start < filled;)
+            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
+        filled = 0;
+    };
+    for (const piece of pieces) {
+        // A letter takes three bytes at most.
+        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
+        if (filled + most > pieceBytes)
+            flush();
+        if (most > pieceBytes)
+            (0,external_node_fs_.writeFileSync)(descriptor, piece);
+        else if (typeof piece === 'string')
+            filled += buffer.write(piece, filled);
+        else {
+            buffer.set(piece, filled);
+            filled += piece.length;
+        }
+    }
+    flush();
+}
 /** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
-
+function keepOutOfGit(base, target) {
+    const folder = (0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz);
+    if (!(0,paths/* insideFolder */.xe)(folder, target))
+        return;
+    try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+}
 /** The write's own failure is the one to report. */
 function removeQuietly(file) {
     try {
@@ -1803,15 +1016,71 @@ function removeQuietly(file) {
     }
 }
 /** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
-
+function refuseGit(target, file, key) {
+    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: 'expected a place for the results file, got one in `.git`',
+        where: { file, key },
+        remedy: `Set \`${key}\` to a path outside of it, such as ${listing/* resultsDirectory */.sz}/NAME.`,
+    });
+}
 /** The file is renamed into its place: a link, a device, or the name of one, would be gone then; a folder is none. */
-
+function refuseOther(target, file, key) {
+    const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+    if (there?.isDirectory() === true)
+        throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
+    if (there?.isSymbolicLink() === true && !(0,paths/* namesDevice */.Fi)(target))
+        throw noPlace('a symbolic link', `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`);
+    if (!(0,paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile()))
+        return;
+    throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
+    function noPlace(got, remedy) {
+        return new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected a place for the results file, got ${got}`,
+            where: { file, key },
+            remedy,
+        });
+    }
+}
 /** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
-
-
+function refuseAnotherKind(written, target, file, key) {
+    if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || mayReplace(headOf(written), headOf(target)))
+        return;
+    const kind = documentKind(headOf(written));
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
+        where: { file, key },
+        remedy: `Set \`${key}\` to another path, such as ${listing/* resultsDirectory */.sz}/NAME, or remove the file if it is not needed.`,
+    });
+}
+function headOf(file) {
+    const bytes = Buffer.alloc(headLength);
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, headLength, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
 /** The folder, or the first above it that is there. */
-
-
+function nearestFolder(folder) {
+    return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
+}
+function guardInside(base, directory, file, key) {
+    if (!(0,paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory))) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-outside',
+            message: 'expected a results file inside the workspace, got one that leads out of it',
+            where: { file, key },
+            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
+        });
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/ci.js
 // The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
@@ -1819,7 +1088,21 @@ function removeQuietly(file) {
 
 
 /** @returns undefined outside CI. @throws PortcullisError `event-unreadable`. */
-
+function readCiEvent(environment) {
+    if (environment.GITHUB_ACTIONS === 'true' || environment.GITHUB_EVENT_NAME)
+        return github(environment);
+    if (environment.GITLAB_CI === 'true')
+        return gitlab(environment);
+    if (environment.TF_BUILD?.toLowerCase() === 'true')
+        return azure(environment);
+    if (environment.BITBUCKET_BUILD_NUMBER)
+        return bitbucket(environment);
+    if (environment.CIRCLECI === 'true')
+        return circle(environment);
+    if (environment.JENKINS_URL)
+        return jenkins(environment);
+    return undefined;
+}
 function remote(branch) {
     const name = branch?.replace(/^refs\/heads\//, '');
     return name ? [`refs/remotes/origin/${name}`] : [];
@@ -2026,8 +1309,40 @@ function unreadableEvent(file, message) {
  * Reads the job. @throws PortcullisError `workspace-missing`, `event-unreadable`, `base-unavailable`, or `wrong-tree` when the
  * checkout is not the change that the event is about.
  */
-
-
+function readJob(environment, directory, options = {}) {
+    const workspace = environment.GITHUB_WORKSPACE || directory;
+    if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: 'expected GITHUB_WORKSPACE to be a directory',
+            where: { file: workspace, key: 'GITHUB_WORKSPACE' },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+    const event = readCiEvent(environment);
+    const checkout = findCheckout(workspace, event);
+    const own = checkout === undefined ? (0,git/* headCommit */.Qo)(workspace) : (0,git/* headCommit */.Qo)(checkout);
+    const commit = own ?? validCommit(environment.GITHUB_SHA);
+    const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, workspace, checkout, own);
+    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
+    const repository = environment.GITHUB_REPOSITORY;
+    const identity = event === undefined ? undefined : (0,external_node_crypto_.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
+    return {
+        workspace,
+        ...(checkout === undefined ? {} : { checkout }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
+        ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
+        ...(change === undefined ? {} : { change }),
+        settings: settingsOf((0,external_node_fs_.realpathSync)(workspace), change, checkout),
+        committed: event !== undefined && change !== undefined && options.base === undefined,
+        ...(identity === undefined ? {} : { identity }),
+        ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
+    };
+}
+function validCommit(text) {
+    return text !== undefined && (0,git/* isCommitId */.jh)(text) ? text : undefined;
+}
 /** How deep below the workspace a checkout step may have put the repository. */
 const maxCheckoutDepth = 2;
 const maxFoldersSearched = 500;
@@ -2035,7 +1350,18 @@ const maxFoldersSearched = 500;
  * The repository that the job is about: the workspace's own or the one above it, else the one that a checkout step put into a
  * folder of the workspace. Of several the one that holds what the event names.
  */
-
+function findCheckout(workspace, event) {
+    const own = (0,git/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(workspace));
+    if (own !== undefined)
+        return own;
+    // Outside CI a folder that holds repositories is just that.
+    if (event === undefined)
+        return undefined;
+    const below = checkoutsBelow((0,external_node_fs_.realpathSync)(workspace), maxCheckoutDepth);
+    if (below.length <= 1)
+        return below[0];
+    return below.find((folder) => isNamedBy(event, (0,git/* headCommit */.Qo)(folder), folder)) ?? below[0];
+}
 function checkoutsBelow(folder, depth) {
     if (depth === 0)
         return [];
@@ -2062,7 +1388,30 @@ function isNamedBy(event, head, checkout) {
     const parents = (0,git/* parentsOf */.fY)(checkout, head);
     return parents.length > 1 && parents.some((parent) => event.heads.includes(parent));
 }
-
+function changeOf(event, head, checkout) {
+    if (event === undefined || event.kind === undefined)
+        return undefined;
+    if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
+        throw (0,git/* hasGit */.tG)(checkout) ? wrongTree(event, head) : gitMissing(event, head);
+    const named = event.heads.find((id) => (0,git/* isCommitId */.jh)(id)) ?? head;
+    if (named === undefined)
+        return undefined;
+    const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
+    const tip = name === undefined || checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
+    const base = baseOf(event, checkout);
+    // A change that is to be merged into the default branch has that branch's commit as its base.
+    const known = tip ?? (event.kind === 'pull-request' && name !== undefined && event.targetBranch === name ? base : undefined);
+    return {
+        kind: event.kind,
+        head: event.kind === 'pull-request' ? named : (head ?? named),
+        ...(base === undefined ? {} : { base }),
+        ...(name === undefined ? {} : { defaultBranch: { name, ...(known === undefined ? {} : { commit: known }) } }),
+        onDefaultBranch: event.kind === 'push' &&
+            name !== undefined &&
+            event.branch === name &&
+            (event.branchTip === undefined || head === undefined || event.branchTip === head),
+    };
+}
 /** The first of the event's words for its base that this checkout knows; a commit id counts even where it is not there. */
 function baseOf(event, checkout) {
     for (const revision of checkout === undefined ? [] : event.bases) {
@@ -2138,9 +1487,28 @@ function gitMissing(event, head) {
     });
 }
 /** A scanner judges files of a change; without a checkout nobody knows whose they are. @throws PortcullisError `wrong-tree`. */
-
+function requireCheckout(job) {
+    if (job.change === undefined || job.checkout !== undefined || !job.committed)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'wrong-tree',
+        message: `expected a git checkout of ${job.change.head.slice(0, 12)}, got a folder without version control`,
+        where: { file: job.workspace },
+        remedy: 'Run the checkout step before this one, on a runner that has git.',
+    });
+}
 /** Whether a directory is what the CI system checked out, or lies in it. */
-
+function inCiWorkspace(environment, directory) {
+    const root = [
+        environment.GITHUB_WORKSPACE,
+        environment.CI_PROJECT_DIR,
+        environment.BUILD_SOURCESDIRECTORY,
+        environment.BITBUCKET_CLONE_DIR,
+        environment.CIRCLE_WORKING_DIRECTORY,
+        environment.WORKSPACE,
+    ].find((folder) => folder !== undefined && folder !== '');
+    return root === undefined || insideFolder(resolve(root), directory) || insideFolder(directory, resolve(root));
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/execute.js
 // One scanner run from inputs to SARIF file: the same for an action and for the CLI.
@@ -2157,16 +1525,86 @@ const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
  * Runs a scanner and writes its SARIF file; never throws. The file is there from the start as that of a run that
  * did not succeed, so that a run killed in the middle leaves no older, greener file behind.
  */
-
+async function executeScanner(scanner, inputs, host) {
+    if (scanner.broad === true)
+        optimiseLater();
+    const started = host.now();
+    const file = inputs['sarif-file'];
+    const { job } = host;
+    const told = inputsTold(inputs);
+    const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
+    const write = (run, result) => {
+        const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
+        const own = serialiseSarif(toSarif(scanner, info, result));
+        const content = earlier.runs.length === 0 ? own.parts : withRuns(earlier.runs, own.text);
+        return writeResultsFile(host.resultsBase, file, content, 'sarif-file');
+    };
+    let sarifFile;
+    try {
+        sarifFile = write({ successful: false, error: unfinished(scanner.name) });
+        requireCheckout(job);
+        (0,reader/* refuseOtherSpelling */.bg)(settingsTree(job.settings) ?? job.settings.head);
+        const scanned = await scanner.scan(inputs, scanContext(scanner.broad === true ? holdingLess(host) : host));
+        if (!scanned.canary.detected)
+            throw canaryMissed(scanner.name, scanned.canary.detail);
+        const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
+        if (host.takesFiles !== true)
+            writeResultsFiles(host.resultsBase, result.files ?? []);
+        sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
+        return concluded(result, inputs['fail-on'], sarifFile);
+    }
+    catch (error) {
+        const failure = error instanceof Error ? error : new Error(String(error));
+        if (sarifFile === undefined)
+            writeFailedRun(scanner, host.resultsBase, file, failure, host.now());
+        try {
+            if (sarifFile !== undefined)
+                write({ successful: false, error: failure });
+        }
+        catch {
+            // The placeholder is still there and says that the run did not finish.
+        }
+        return {
+            conclusion: 'fail',
+            exitCode: 2,
+            findings: [],
+            coverage: nothingCovered,
+            notices: [],
+            unread: [],
+            letThrough: 0,
+            error: failure,
+            ...(sarifFile === undefined ? {} : { sarifFile }),
+        };
+    }
+}
 /** Files after which the size of the heap is looked at. */
 const filesBetweenLooks = 8;
-/**
- * The same host, that lets V8 optimise later and looks after its heap while a broad engine goes from file to file: where there is no file,
- * Node's module for it is not loaded.
- */
-
+/** The same host, that looks after the heap while a broad engine goes from file to file. */
+function holdingLess(host) {
+    const cap = youngGenerationCap();
+    return {
+        ...host,
+        progress(done, total) {
+            if (done % filesBetweenLooks === 0)
+                cap();
+            host.progress?.(done, total);
+        },
+    };
+}
 /** What an engine may know of a host. */
-
+function scanContext({ job, now, environment, threads, progress }) {
+    return {
+        workspace: job.workspace,
+        now,
+        environment,
+        settings: job.settings,
+        committed: job.committed,
+        ...(job.source === undefined ? {} : { repository: job.source.repository }),
+        ...(job.change === undefined ? {} : { change: job.change }),
+        ...(threads === undefined ? {} : { threads }),
+        ...(progress === undefined ? {} : { progress }),
+    };
+}
 /**
  * The file of a run that could not begin: what an earlier job left there must not speak for this one. Where its place is refused it goes
  * to the usual one, where a gate looks that knows of no other: without it the scanner would only be missing there.
@@ -2185,21 +1623,75 @@ function writeFailedRun(scanner, base, file, error, now) {
 }
 /** Inputs that say only where and how results are shown. */
 const ofResults = ['sarif-file', 'annotations', 'summary', 'fail-on'];
-
+function inputsTold(inputs) {
+    return Object.fromEntries(Object.entries(inputs).filter(([name]) => !ofResults.includes(name)));
+}
 /** Marks the gaps that the judging policy allows, and says whose settings judged where it was only the change's own. */
-
+async function withGapsJudged(result, scanner, settings, now) {
+    const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
+    const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
+    const tree = settingsTree(settings);
+    if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
+        return { ...result, notices };
+    const skipped = await withAllowedGaps(result.coverage.skipped, await allowedGapsOf(tree), scanner, now.toISOString().slice(0, 10));
+    return { ...result, notices, coverage: { ...result.coverage, skipped } };
+}
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-
+function unreadOf({ coverage }) {
+    return coverage.skipped.filter(({ gap, allowed }) => gap && allowed === undefined);
+}
+function concluded(result, failOn, sarifFile) {
+    const { findings, coverage, notices, suppressed } = result;
+    const unread = unreadOf(result);
+    const failing = findings.some((finding) => fails(finding, failOn));
+    return {
+        conclusion: failing || unread.length > 0 ? 'fail' : 'pass',
+        exitCode: unread.length > 0 ? 2 : failing ? 1 : 0,
+        findings,
+        coverage,
+        notices,
+        unread,
+        letThrough: suppressed.length + coverage.skipped.filter(({ allowed }) => allowed !== undefined).length,
+        sarifFile,
+        result,
+    };
+}
 /** Whether a finding fails the step: by its severity, or because a policy said no. With `none` the gate decides on both. */
 function fails(finding, failOn) {
     return (0,severity/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
 }
-
-
-
+function runInfo(scanner, host, started, run) {
+    const { job } = host;
+    return {
+        tool: { name: scanner.name, version: version, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
+        successful: false,
+        startTime: started,
+        endTime: host.now(),
+        ...(job.repositoryUrl === undefined ? {} : { repositoryUri: job.repositoryUrl }),
+        ...(job.commit === undefined ? {} : { head: job.commit }),
+        ...(job.change?.base === undefined ? {} : { base: job.change.base }),
+        ...(job.ref === undefined ? {} : { ref: job.ref }),
+        settings: settingsTold(job.settings),
+        ...(job.identity === undefined ? {} : { job: job.identity }),
+        ...run,
+    };
+}
+function settingsTold(settings) {
+    if (settings.origin === 'unavailable')
+        return { origin: settings.origin, remark: settings.reason };
+    if (settings.origin !== 'checkout')
+        return { origin: settings.origin, commit: settings.commit };
+    return { origin: settings.origin, ...(settings.remark === undefined ? {} : { remark: settings.remark }) };
+}
+function unfinished(name) {
+    return new errors/* PortcullisError */.SO({
+        code: 'run-unfinished',
+        message: `expected ${name} to finish, but it was stopped before it wrote its result`,
+        remedy: 'Look at the log of the step for a time-out or lack of memory, and run it again.',
+    });
+}
 function canaryMissed(name, detail) {
     return new errors/* PortcullisError */.SO({
         code: 'canary-missed',
@@ -2217,13 +1709,33 @@ var did_you_mean = __webpack_require__(8622);
 
 
 /** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
-
+function readInputs(specs, source) {
+    const values = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        const text = source(name);
+        values[name] = text === undefined ? spec.default : parse(name, spec, text);
+    }
+    return values;
+}
 /**
  * The runner only warns of an input that the action does not have, and the step would go on without what was meant: `exlude`, `fail_on`. A
  * name that is like none of ours may be a variable of the job's own.
  * @throws PortcullisError `input-unknown`
  */
-
+function refuseMisspelt(specs, given) {
+    const known = Object.keys(specs);
+    for (const name of given) {
+        const meant = known.includes(name) ? undefined : (0,did_you_mean/* nearest */.p)(name, known, name.length < 6 ? 1 : 2);
+        if (meant === undefined)
+            continue;
+        throw new errors/* PortcullisError */.SO({
+            code: 'input-unknown',
+            message: `expected an input of this action, got "${name.slice(0, 60)}", did you mean "${meant}"?`,
+            where: { key: name.slice(0, 60) },
+            remedy: `Write \`${meant}\` in its place; README.md lists all inputs.`,
+        });
+    }
+}
 function parse(name, spec, text) {
     switch (spec.type) {
         case 'string':
@@ -2285,22 +1797,6 @@ function invalid(name, expected, got, meant = '') {
     });
 }
 
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/log.js
-// The log of a step, as long as it is plain text, without Node's streams: to make `process.stdout` of a pipe, as a runner gives it, loads
-// modules that take a tenth of a start.
-
-const standardOutput = 1;
-/** Whether text may be written past `process.stdout`, which may keep some to write it later: none must be overtaken. */
-let direct = false;
-/** For a step, which writes its log by `tell` alone. */
-
-/** From here on the log goes through Node's stream, since others write to that. */
-
-/** Writes text to the log. What cannot be written at once, to a pipe that is full or that nobody reads, is left to Node's stream. */
-
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/bundled/node_modules/@actions/core/lib/core.js + 3 modules
 var core = __webpack_require__(2305);
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/log-commands.js
@@ -2310,11 +1806,20 @@ var core = __webpack_require__(2305);
  * anywhere in one (actions/runner, ActionCommand.cs), Azure's agent `##vso[area.action]` and TeamCity `##teamcity[name]`: by a file's
  * name a change could set variables, or stop all commands behind it. A space without width takes their meaning.
  */
-
+function withoutCommands(text) {
+    return text.replace(/^([\s\u0085]*:)(?=:)/gm, '$1\u200b').replace(/##(?=(?:vso|teamcity)?\[)/gi, '##\u200b');
+}
 /** JSON that means the same and holds neither commands nor letters by which a terminal or an editor could be led astray. */
-
+function quietJson(text) {
+    return text.replace(/##(?=(?:vso|teamcity)?\[)/gi, '\\u0023#').replace(strayLetters, (letter) => `\\u${hex(letter).padStart(4, '0')}`);
+}
 /** The same of XML. A tab or carriage return in an attribute would else be read as a blank. */
-
+function quietXml(text) {
+    return text
+        .replace(/##(?=(?:vso|teamcity)?\[)/gi, '&#35;#')
+        .replace(strayLetters, (letter) => `&#x${hex(letter)};`)
+        .replace(/[\t\r]/g, (letter) => `&#x${hex(letter)};`);
+}
 /** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text. */
 const strayLetters = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 function hex(letter) {
@@ -2325,7 +1830,12 @@ function hex(letter) {
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
 
 /** Plain text for a table cell or paragraph. */
-
+function escapeMarkdown(text) {
+    return (0,errors/* printable */.g$)(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
+}
 /** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
 function inlineCode(text) {
     const clean = (text === '' ? ' ' : (0,errors/* printable */.g$)(text)).replace(/\|/g, '\\|');
@@ -2364,13 +1874,24 @@ function markdown_placeLink(link, path, line) {
  * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
  * `leftOut` writes the line that says how many.
  */
-
+function withinBytes(head, rows, tail, maxBytes, leftOut) {
+    const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
+    let bytes = reserve;
+    let count = 0;
+    for (const row of rows) {
+        bytes += Buffer.byteLength(row) + 1;
+        if (bytes > maxBytes)
+            break;
+        count++;
+    }
+    const kept = rows.slice(0, count).join('\n');
+    const rest = rows.length - count;
+    return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/toolkit.js
 // What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
 // the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
-
-
 
 
 
@@ -2381,20 +1902,56 @@ const annotate = { error: core/* error */.z3, warning: core/* warning */.$e, not
 /** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
 const runnerInputs = (name) => (0,core/* getInput */.V4)(name, { trimWhitespace: false }) || undefined;
 /** Names of all inputs that the step was given, in small letters; the runner hands on those that no action.yml declares too. */
-
+function givenInputs() {
+    return Object.entries(process.env).flatMap(([name, value]) => /^INPUT_/.test(name) && value ? [name.slice('INPUT_'.length).toLowerCase()] : []);
+}
 /** Has the runner mask what was given for inputs that hold credentials. */
-
-/** Writes a line to the log of the step; a plain one as the toolkit's `info` would, without the stream that this loads. */
-
+function maskSecrets(specs, values) {
+    for (const [name, spec] of Object.entries(specs)) {
+        const value = values[name];
+        if (spec.type === 'string' && spec.secret === true && typeof value === 'string' && value !== '')
+            (0,core/* setSecret */.Pq)(value);
+    }
+}
+/** Writes a line to the log of the step. */
+function tell(line) {
+    if (typeof line === 'string')
+        (0,core/* info */.pq)(withoutCommands(line));
+    else
+        annotate[line.level](shown(line.message), properties(line));
+}
 /** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
 function shown(text) {
     return text.split('\n').map(errors/* printable */.g$).join('\n');
 }
-
+function properties({ title, path, region }) {
+    return {
+        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
+        // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
+        // ends of lines.
+        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, errors/* printable */.g$) }),
+        ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
+        // Columns are only allowed when the annotation stays on one line.
+        ...(region === undefined || region.startLine !== region.endLine
+            ? {}
+            : { startColumn: region.startColumn, endColumn: region.endColumn }),
+    };
+}
 /** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
-
+async function appendSummary(markdown) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    const used = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
+    if (used === undefined || used + Buffer.byteLength(markdown) > maxSummaryBytes)
+        return;
+    await toolkit_atFirstUse0().summary.addRaw(markdown).write();
+}
 /** Sets the step's outputs. Where there is no file for them nobody reads them, and the toolkit would write commands that are no more. */
-
+function setOutputs(outputs) {
+    if (!process.env.GITHUB_OUTPUT)
+        return;
+    for (const [name, value] of Object.entries(outputs))
+        (0,core/* setOutput */.uH)(name, value);
+}
 /** Whether somebody asked the runner for its debug log. */
 function debugging() {
     return (0,core/* isDebug */._o)() || process.env.ACTIONS_STEP_DEBUG === 'true';
@@ -2407,9 +1964,30 @@ function debugging() {
 
 
 
-
 /** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
-
+async function runAction(action, work, { hosting = false } = {}) {
+    if ((0,hosted/* isHosted */.O)() && !hosting)
+        return;
+    exitOnSignals(action.name);
+    failOnUncaught(work);
+    // Work that nothing waits for any more ends the process without a word: that is no pass.
+    process.exitCode = 2;
+    try {
+        refuseMisspelt(action.inputs, givenInputs());
+        const inputs = readInputs(action.inputs, runnerInputs);
+        maskSecrets(action.inputs, inputs);
+        const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
+        for (const line of log)
+            tell(line);
+        if (summary !== undefined)
+            await appendSummary(summary);
+        setOutputs(outputs);
+        process.exitCode = exitCode;
+    }
+    catch (thrown) {
+        conclude(work, thrown);
+    }
+}
 /** Ends a step that could not be carried out. */
 function conclude(work, thrown) {
     const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
@@ -2419,7 +1997,13 @@ function conclude(work, thrown) {
     setOutputs(outputs);
 }
 /** What nobody caught would end with the code that means findings, and with a stack in place of a sentence. */
-
+function failOnUncaught(work) {
+    process.once('uncaughtException', (thrown) => {
+        conclude(work, thrown);
+        // On Windows and macOS a pipe is written later than it is told.
+        process.stdout.write('', () => process.exit(2));
+    });
+}
 /** One clear line for a failure, as an error annotation; the stack only for those who debug. */
 function failureLog(error) {
     const placed = error instanceof errors/* PortcullisError */.SO && (0,errors/* formatPlace */.dE)(error.where) !== '';
@@ -2427,7 +2011,15 @@ function failureLog(error) {
     return debugging() ? [line, error.stack ?? ''] : [line];
 }
 /** A stopped step says so; its results already say that the run did not finish. */
-
+function exitOnSignals(name) {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
+            // On Windows and macOS a pipe is written later than it is told.
+            process.stdout.write('', () => process.exit(2));
+        });
+    }
+}
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/remembered.js
 var remembered = __webpack_require__(1656);
@@ -2449,7 +2041,23 @@ const longRun = /[A-Za-z0-9+/_=-]{20,4000}/g;
  * A function from a place to its excerpt, which reads each file once.
  * @param read text of a file; undefined where it cannot be read. @param hidden what scanners of secrets found.
  */
-
+function excerptReader(read, hidden) {
+    const files = new Map();
+    const parts = new Map();
+    for (const part of hidden) {
+        const known = parts.get(part.path);
+        if (known === undefined)
+            parts.set(part.path, [part.region]);
+        else
+            known.push(part.region);
+    }
+    return (path, region) => {
+        if (!files.has(path))
+            files.set(path, read(path)?.split(/\r\n|\r|\n/));
+        const lines = files.get(path);
+        return lines === undefined ? undefined : excerptOf(lines, region, parts.get(path) ?? []);
+    };
+}
 /**
  * The first line of a region.
  * @param lines the file's lines. @param hidden regions that must not be shown. @returns undefined where the line is not there, or is blank.
@@ -2558,9 +2166,30 @@ function excerptLines({ line, text, start, length }) {
 
 const partsKnown = new WeakMap();
 /** The log and the summary of a run tell the same findings, of which there may be thousands: they are put in groups once. */
-
+function groups_partsOf(findings) {
+    const known = partsKnown.get(findings);
+    if (known !== undefined)
+        return known;
+    const parts = { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
+    partsKnown.set(findings, parts);
+    return parts;
+}
 /** Groups of one rule and its tools, worst first, and so are the places in each. */
-
+function groupsOf(findings) {
+    const groups = new Map();
+    const all = [];
+    for (const finding of [...findings].sort((a, b) => (0,severity/* bySeverity */.Np)(a.severity, b.severity))) {
+        const { ruleId, sources } = finding;
+        const tools = sources.length === 1 ? sources[0] : JSON.stringify(sources);
+        const ofTools = groups.get(tools) ?? new Map();
+        groups.set(tools, ofTools);
+        const group = ofTools.get(ruleId) ?? [];
+        if (group.push(finding) === 1)
+            all.push(group);
+        ofTools.set(ruleId, group);
+    }
+    return all.map(groupOf);
+}
 function groupOf(group) {
     const { ruleId, severity, title, why, remedy, page, sources } = group[0];
     const messages = group.map(({ message }) => without(message, why));
@@ -2622,7 +2251,12 @@ function commonEnd(messages) {
     return count;
 }
 /** `2 critical, 1 low`; empty for none. */
-
+function countsOf(findings) {
+    return Object.entries((0,severity/* countBySeverity */.Ot)(findings))
+        .filter(([, count]) => count > 0)
+        .map(([severity, count]) => `${count} ${severity}`)
+        .join(', ');
+}
 /** The first sentences of a text that another tool wrote: help may be a whole page. */
 function inShort(text, letters = 300) {
     const plain = text.replace(/\s+/g, ' ').trim();
@@ -2647,7 +2281,14 @@ function placeOf({ path, region, logical, sources }) {
 /** Columns of a terminal that says nothing of itself. */
 const defaultWidth = 80;
 /** How many columns a text takes: letters of East Asian scripts and pictures take two, what combines none. */
-
+function columnsOf(text) {
+    if (!beyondLatin.test(text))
+        return text.length;
+    let columns = 0;
+    for (const letter of text)
+        columns += columnsOfLetter(letter.codePointAt(0));
+    return columns;
+}
 /** Letters that may take more or less than one column; most texts have none, and need not be looked at letter by letter. */
 const beyondLatin = /[^\0-\u02ff]/;
 /** Unicode Standard Annex 11, as far as blocks go. */
@@ -2667,7 +2308,25 @@ function columnsOfLetter(code) {
     return wide ? 2 : 1;
 }
 /** Words in lines of at most `width` columns, each line behind an indent; a longer word stands alone. */
-
+function wrap(text, width, indent = '', hanging = indent) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    const room = () => Math.max(10, width - (lines.length === 0 ? indent : hanging).length);
+    for (const word of text.split(' ').filter((each) => each !== '')) {
+        const columns = columnsOf(word);
+        if (line !== '' && used + 1 + columns > room()) {
+            lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
+            line = '';
+            used = 0;
+        }
+        used += columns + (line === '' ? 0 : 1);
+        line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
+    return lines;
+}
 /** The first columns of a text, with a sign where there was more. */
 function clip(text, width) {
     if (columnsOf(text) <= width)
@@ -2708,16 +2367,68 @@ const details = [
     { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line', causes: 2 },
 ];
 /** The lines, without a newline at their end. */
-
+function terminalLines(told, screen) {
+    if (screen.all === true) {
+        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
+        return linesAt(everything, groups_partsOf(everything.findings), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
+    }
+    const parts = groups_partsOf(told.findings);
+    const last = details.at(-1);
+    for (const detail of details) {
+        // What certainly does not fit is not written out.
+        if (detail === last || leastLines(parts, detail) > screen.rows)
+            continue;
+        const lines = linesAt(told, parts, screen, detail);
+        if (lines.length <= screen.rows)
+            return lines;
+    }
+    return linesAt(told, parts, screen, last);
+}
 /** Lines that are certainly taken: one for each of the rest where they are listed, and for each rule its own and those of its places. */
-
-
-
+function leastLines({ groups, rest }, detail) {
+    const places = groups.reduce((sum, group) => sum + 1 + Math.min(group.places.length, detail.places), 0);
+    return places + (detail.rest === 'listed' ? rest.length : 0);
+}
+function linesAt(told, { groups, rest }, screen, detail) {
+    const { width, paint } = screen;
+    return [
+        ...wrap((0,errors/* printable */.g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
+        ...told.because.flatMap((sentence) => wrap((0,errors/* printable */.g$)(sentence), width)),
+        ...causeLines(told, screen, detail),
+        ...groups.flatMap((group) => groupLines(group, screen, detail, told.everything)),
+        ...restLines(rest, screen, detail, told.everything),
+        ...tailLines(told, screen, detail),
+    ];
+}
+function causeLines({ causes, everything }, { width, paint }, detail) {
+    return causesByRemedy(causes).flatMap((all) => {
+        const [{ code, remedy }] = all;
+        const group = all.slice(0, Math.max(detail.causes ?? 3, detail.places));
+        return [
+            ...(detail.why ? [''] : []),
+            paint.bad((0,errors/* printable */.g$)(code)),
+            ...group.flatMap(({ message }) => shortened(wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    '), width, detail)),
+            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,errors/* printable */.g$)(everything)}`] : []),
+            ...shortened(wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '), width, detail),
+        ];
+    });
+}
 /** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
 function shortened(lines, width, { remedy }) {
     return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], clip(`${lines[1]} \u2026`, width)];
 }
-
+function causesByRemedy(causes) {
+    const groups = new Map();
+    for (const cause of causes) {
+        const key = `${cause.code}\0${cause.remedy}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [cause]);
+        else
+            group.push(cause);
+    }
+    return [...groups.values()];
+}
 function groupLines(group, screen, detail, everything) {
     const { width, paint } = screen;
     const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
@@ -2781,8 +2492,40 @@ function indented(excerpt, width, paint) {
 function fixNote({ fix }, paint) {
     return fix === undefined ? '' : ` ${paint.dim(fix === 'patch' ? '[fix in patch]' : '[suggestion]')}`;
 }
-
-
+function restLines(rest, { width, paint }, detail, everything) {
+    if (rest.length === 0)
+        return [];
+    const counts = [
+        '',
+        ...wrap(`Not blocking: ${countsOf(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,errors/* printable */.g$)(everything)}.`}`, width),
+    ];
+    if (detail.rest === 'counted')
+        return counts;
+    return [
+        ...counts,
+        ...groupsOf(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
+            const head = finding.severity.padEnd(8);
+            const line = `${(0,errors/* printable */.g$)(placeOf(finding))}  ${(0,errors/* printable */.g$)(ruleId)}: ${(0,errors/* printable */.g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
+            const text = clip(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
+            return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
+        })),
+    ];
+}
+function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
+    const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
+    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,errors/* printable */.g$)(everything)}`)] : [];
+    const through = letThrough
+        .slice(0, most)
+        .flatMap(({ place, ruleId, reason, by }) => wrap(`let through: ${(0,errors/* printable */.g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,errors/* printable */.g$)(reason)}${by === '' ? '' : ` (${(0,errors/* printable */.g$)(by)})`}`, width, '  ', '    '));
+    const lines = [
+        ...through,
+        ...more(letThrough, 'let through'),
+        ...remarks.slice(0, most).flatMap((remark) => wrap((0,errors/* printable */.g$)(remark), width)),
+        ...more(remarks, 'remarks'),
+        ...next.flatMap(({ text, command }) => command === undefined ? wrap((0,errors/* printable */.g$)(text), width) : [`${(0,errors/* printable */.g$)(text)} ${(0,errors/* printable */.g$)(command)}`]),
+    ];
+    return lines.length === 0 ? [] : ['', ...lines];
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/annotations.js
 // Findings as annotations, which stand alone on the diff: what, what to do (once a rule), and the page of the rule.
@@ -2800,7 +2543,26 @@ const annotationsPerLevel = 10;
  * Worst first.
  * @param room how many of each level there still is room for; by default all that GitHub shows.
  */
-
+function annotationsOf(findings, room = {}) {
+    const used = { error: 0, warning: 0, notice: 0 };
+    const said = new Set();
+    const annotations = [];
+    for (const finding of [...findings].sort((a, b) => (0,severity/* bySeverity */.Np)(a.severity, b.severity))) {
+        const { severity, ruleId, path, region } = finding;
+        const level = finding.blocks ? 'error' : annotationLevel[severity];
+        if (used[level]++ >= (room[level] ?? annotationsPerLevel))
+            continue;
+        annotations.push({
+            level,
+            message: messageOf(finding, !said.has(ruleId)),
+            title: `${severity}: ${ruleId}`,
+            ...(path === undefined ? {} : { path }),
+            ...(region === undefined ? {} : { region }),
+        });
+        said.add(ruleId);
+    }
+    return annotations;
+}
 function messageOf({ message, remedy, page }, first) {
     const help = first && remedy !== '' ? [`Fix: ${inShort(remedy)}`] : [];
     return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
@@ -2814,7 +2576,19 @@ const maxGaps = 20;
 /** Columns of a log: who shows it wraps it, and who searches it wants sentences whole. */
 const logWidth = 1000;
 const logRows = 200;
-
+function scannerLog(name, told, { notices, unread }, annotated) {
+    const lines = terminalLines({ ...told, headline: `${name}: ${told.headline.charAt(0).toLowerCase()}${told.headline.slice(1)}` }, {
+        width: logWidth,
+        rows: logRows,
+        paint: noPaint,
+    });
+    return [
+        ...(annotated ? annotations(told) : []),
+        ...notices.flatMap(({ level, message, path }) => level === 'note' ? [] : [{ level, message, ...(path === undefined ? {} : { path }) }]),
+        ...unread.slice(0, maxGaps).map(gapLine),
+        ...lines,
+    ];
+}
 function gapLine({ path, reason, detail }) {
     return {
         level: 'error',
@@ -2823,7 +2597,13 @@ function gapLine({ path, reason, detail }) {
     };
 }
 /** The annotations that GitHub will show, worst first, then one line that says how many it would not. */
-
+function annotations({ findings, everything }) {
+    const lines = [...annotationsOf(findings)];
+    const left = findings.length - lines.length;
+    if (left > 0)
+        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are ${everything}.`);
+    return lines;
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/markdown.js
 // The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
@@ -2834,11 +2614,57 @@ function gapLine({ path, reason, detail }) {
 
 const maxListed = 20;
 /** Text without any markup but what it quotes: between two backticks stands code. */
-
+function markdown_text(written) {
+    const parts = written.split('`');
+    // Where they are not in pairs none quotes anything.
+    if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
+        return escapeMarkdown(written);
+    return parts.map((part, i) => (i % 2 === 1 ? inlineCode(part) : escapeMarkdown(part))).join('');
+}
 /** @param level of the heading: `##`. */
-
+function markdownParts(told, level, link) {
+    const { groups, rest } = groups_partsOf(told.findings);
+    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
+    const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
+    return {
+        head: [
+            `${level} ${markdown_text(told.headline)}`,
+            '',
+            ...(told.because.length === 0 ? [] : [told.because.map(markdown_text).join(' '), '']),
+            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
+            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
+        ]
+            .join('\n')
+            .concat('\n'),
+        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
+        tail: [
+            '',
+            ...(rest.length === 0 ? [] : [`Not blocking: ${countsOf(rest)}; all ${markdown_text(told.everything)}.`, '']),
+            ...letThrough(told),
+            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
+            ...told.remarks.slice(0, maxListed).map((remark) => `- ${markdown_text(remark)}`),
+            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${markdown_text(told.everything)}.`] : []),
+            '',
+        ].join('\n'),
+    };
+}
 /** One step for all doubts that the same thing removes. */
-
+function causeSteps(causes) {
+    const steps = new Map();
+    for (const cause of causes) {
+        const key = JSON.stringify([cause.code, cause.remedy]);
+        steps.set(key, [...(steps.get(key) ?? []), cause]);
+    }
+    return [...steps.values()].map((alike) => {
+        const { code, remedy } = alike[0];
+        const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => markdown_text(cause.message));
+        if (others.length === 0)
+            return `${markdown_text(remedy)} (${inlineCode(code)}: ${message})`;
+        const more = alike.length - maxPlaces;
+        const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
+        return `${markdown_text(remedy)} (${inlineCode(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
+    });
+}
 function stepText({ text: what, command }) {
     return `${markdown_text(what)}${command === undefined ? '' : ` ${inlineCode(command)}`}`;
 }
@@ -2868,7 +2694,19 @@ function placeItem(finding, own, indent, link) {
     return [head, '', ...[`${fence}text`, ...excerptLines(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
 }
 /** What is let through by whom and until when: nobody should take it for clean. */
-
+function letThrough({ letThrough: all, everything }) {
+    if (all.length === 0)
+        return [];
+    return [
+        `Let through, and not clean: ${all.length}`,
+        '',
+        ...all
+            .slice(0, maxListed)
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${inlineCode(ruleId)} at `}${inlineCode(place)}: ${markdown_text(reason)}`),
+        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
+        '',
+    ];
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/summary.js
 // The decision of a scanner in words, and its job summary.
@@ -2881,18 +2719,61 @@ function placeItem(finding, own, indent, link) {
  * the gate tells of them once for all scanners; only what an engine adds of its own is left then.
  * @returns undefined where there is nothing to say.
  */
-
-
+function scannerSummary(title, told, execution, failOn, link) {
+    const { error, unread, result } = execution;
+    const given = result?.details ?? '';
+    // Details may be as long as there are images; the findings come first.
+    const details = Buffer.byteLength(given) < maxSummaryBytes / 2 ? given : '';
+    const headed = { ...told, headline: `${title}: ${lowered(told.headline)}` };
+    if (failOn === 'none' && error === undefined && unread.length === 0)
+        return details === '' ? undefined : `### ${escapeMarkdown(headed.headline)}\n\n${details}`;
+    const parts = markdownParts(headed, '###', (path, line) => markdown_placeLink(link, path, line));
+    return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
+}
+function lowered(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
 /** Parts of a summary as one text within GitHub's limit. */
-
+function withinSummary({ head, rows, tail }, leftOut) {
+    return withinBytes(head, rows, tail, maxSummaryBytes, leftOut);
+}
 /** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
-
+function decisionLine(execution, failOn) {
+    if (execution.error !== undefined)
+        return `failed: ${execution.error.message}`;
+    const { findings, coverage, unread, letThrough } = execution;
+    const counts = countsOf(findings);
+    const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
+    if (unread.length > 0) {
+        const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
+        return `failed, ${plural(unread.length, 'input')} could not be looked at${found}${through}`;
+    }
+    const failing = findings.filter((finding) => fails(finding, failOn)).length;
+    if (failing > 0)
+        return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
+    if (findings.length > 0 && failOn === 'none')
+        return `${counts} reported; the gate decides${through}`;
+    if (findings.length > 0)
+        return `passed, ${findings.length} below the threshold (${counts})${through}`;
+    if (coverage.scanned === 0)
+        return `nothing to look at${through}`;
+    if (letThrough > 0)
+        return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
+    return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
+}
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 /** The Markdown functions bound to a job, for summaries that other packages lay out. */
+function summaryMarkdown(link) {
+    return {
+        place: (path, line) => placeLink(link, path, line),
+        within: withinSummary,
+    };
+}
 
-
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/threads.js
@@ -2904,9 +2785,17 @@ const mostThreads = 4;
 /** Looked for first: to load Node's threads only to hear that this is none takes 1 ms of every start. */
 const threadArgument = '--portcullis-thread';
 /** The threads that a scanner may start of the file that this process runs. */
-
+function ownThreads() {
+    return { entry: process.argv[1], argv: [threadArgument], count: Math.min((0,external_node_os_.availableParallelism)(), mostThreads) };
+}
 /** In a worker thread, hands it to the scanner it was started for. @returns whether this is such a thread. */
-
+async function servesThread(load) {
+    if (!process.argv.includes(threadArgument) || external_node_worker_threads_.isMainThread || external_node_worker_threads_.parentPort === null)
+        return false;
+    const { scanner, data } = external_node_worker_threads_.workerData;
+    (await load(scanner))?.serve?.(data, external_node_worker_threads_.parentPort);
+    return true;
+}
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
 var src_text = __webpack_require__(1001);
@@ -2923,8 +2812,76 @@ var walk = __webpack_require__(915);
 
 /** Larger files are not read for a line of theirs. */
 const maxSourceBytes = 10 * 1024 * 1024;
-
-
+function scannerTold(scanner, execution, { failOn, workspace, file }) {
+    const { findings, result, unread, notices, coverage } = execution;
+    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
+    const decision = decisionLine(execution, failOn);
+    const everything = file === undefined ? 'with --all' : `in ${file}`;
+    const others = coverage.skipped.length - unread.length - allowed.length;
+    return {
+        passed: execution.conclusion === 'pass',
+        headline: decision.charAt(0).toUpperCase() + decision.slice(1),
+        because: [
+            `${coverage.scanned} of ${coverage.applicable} inputs looked at${others === 0 ? '' : `; ${others} skipped, with reasons ${file === undefined ? 'in the SARIF file' : everything}`}.`,
+        ],
+        causes: unread.map(gapCause),
+        findings: toldFindings(scanner, execution, failOn, excerpts(workspace, scanner.name, execution)),
+        letThrough: [
+            ...(result?.suppressed ?? []).map(({ finding, justification, owner, until }) => ({
+                place: placeWithLine(finding),
+                ruleId: finding.ruleId,
+                reason: justification ?? 'no reason given',
+                by: byWhom(owner, until),
+            })),
+            ...allowed.map(({ path, allowed: by }) => ({
+                place: path,
+                reason: by?.reason ?? '',
+                by: ['unread', byWhom(by?.owner, by?.until)].filter((part) => part !== '').join(', '),
+            })),
+        ],
+        remarks: notices.map(({ level, message, path }) => `${level === 'note' ? '' : `${level}: `}${path === undefined ? '' : `${path}: `}${message}`),
+        next: file === undefined || (findings.length === 0 && unread.length === 0)
+            ? []
+            : [{ text: `All of it is ${everything}.`, unblocks: false }],
+        everything,
+    };
+}
+function toldFindings(scanner, { findings, result }, failOn, excerpt) {
+    const rules = new Map((result?.rules ?? []).map((rule) => [rule.id, rule]));
+    return [...findings]
+        .sort((a, b) => severity/* severities */.gO.indexOf(a.severity) - severity/* severities */.gO.indexOf(b.severity))
+        .map((finding) => {
+        const rule = rules.get(finding.ruleId);
+        const page = rulePage(scanner, finding.ruleId, version);
+        const blocks = fails(finding, failOn);
+        // Where the gate decides, what would block by default is shown.
+        const listed = blocks || (failOn === 'none' && fails(finding, 'high'));
+        const line = listed ? excerpt(finding) : undefined;
+        const { path, region } = finding.location;
+        return {
+            ruleId: finding.ruleId,
+            aliases: rule?.aliases ?? [],
+            severity: finding.severity,
+            confidence: finding.confidence,
+            title: rule?.title ?? finding.ruleId,
+            why: rule?.why ?? '',
+            remedy: rule?.remedy ?? '',
+            ...(page === undefined ? {} : { page }),
+            message: finding.message,
+            path,
+            ...(region === undefined ? {} : { region }),
+            ...(line === undefined ? {} : { excerpt: line }),
+            fingerprint: finding.fingerprint,
+            sources: [scanner.name],
+            blocks,
+            listed,
+            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+            ...(finding.fix === undefined
+                ? {}
+                : { fix: finding.fix.kind === 'suggested' ? 'suggestion' : 'patch', edits: finding.fix }),
+        };
+    });
+}
 function gapCause({ path, reason, detail }) {
     return {
         code: 'not-looked-at',
@@ -2934,7 +2891,12 @@ function gapCause({ path, reason, detail }) {
     };
 }
 /** What a scanner of secrets found is covered, let through or not; a finding of an earlier commit has no line here. */
-
+function excerpts(workspace, scanner, { findings, result }) {
+    const all = [...findings, ...(result?.suppressed ?? []).map(({ finding }) => finding)];
+    const hidden = scanner === 'secret-scan' ? all.flatMap(({ location: { path, region } }) => (region === undefined ? [] : [{ path, region }])) : [];
+    const read = excerptReader((path) => sourceText(workspace, path), hidden);
+    return ({ location: { path, region }, properties }) => region === undefined || properties?.commit !== undefined || properties?.confidential === true ? undefined : read(path, region);
+}
 function sourceText(workspace, path) {
     try {
         const file = (0,walk/* insideWorkspace */.CT)(workspace, path);
@@ -2965,8 +2927,50 @@ function byWhom(owner, until) {
 
 
 /** Runs a scanner, or, in a thread that it started, its part of the work. */
-
-
+async function runScanner(engine) {
+    const scanner = engine;
+    if (await servesThread(async () => scanner))
+        return;
+    await runAction(scanner, {
+        async run(inputs, job) {
+            const execution = await executeScanner(scanner, inputs, {
+                job,
+                resultsBase: job.workspace,
+                environment: process.env,
+                now: () => new Date(),
+                threads: ownThreads(),
+            });
+            return outcomeOf(scanner, execution, inputs, job);
+        },
+        failed(error) {
+            const file = runnerInputs('sarif-file') ?? scanner.inputs['sarif-file'].default;
+            writeFailedRun(scanner, process.env.GITHUB_WORKSPACE || process.cwd(), file, error, new Date());
+            return { conclusion: 'fail' };
+        },
+    });
+}
+function outcomeOf(scanner, execution, inputs, job) {
+    const { findings, unread, letThrough, conclusion, result, exitCode, error } = execution;
+    const sarifFile = execution.sarifFile === undefined ? '' : (0,paths/* relativePath */.iZ)(job.workspace, execution.sarifFile);
+    const failOn = inputs['fail-on'];
+    const told = scannerTold(scanner, execution, { failOn, workspace: job.workspace, file: sarifFile });
+    const summary = inputs.summary ? scannerSummary(scanner.title, told, execution, failOn, job.source) : undefined;
+    return {
+        exitCode,
+        log: [...(error === undefined ? [] : failureLog(error)), ...scannerLog(scanner.name, told, execution, inputs.annotations)],
+        ...(summary === undefined ? {} : { summary }),
+        outputs: {
+            'sarif-file': sarifFile,
+            findings: String(findings.length),
+            ...Object.fromEntries(Object.entries((0,severity/* countBySeverity */.Ot)(findings)).map(([severity, count]) => [severity, String(count)])),
+            'let-through': String(letThrough),
+            gaps: String(unread.length),
+            'sarif-sha256': execution.sarifFile === undefined ? '' : (0,fix/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),
+            conclusion,
+            ...result?.outputs,
+        },
+    };
+}
 
 
 /***/ }),
@@ -3000,19 +3004,6 @@ function bare(word) {
 
 /***/ 1670:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var refuseOtherSpelling = (function refuseOtherSpelling(tree) {
-    const name = policyFile.slice(policyFile.lastIndexOf('/') + 1);
-    const other = tree.list('.github').find((entry) => entry !== name && /^\.?portcullis\.ya?ml$/i.test(entry));
-    if (other === undefined)
-        return;
-    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-        code: 'policy-misnamed',
-        message: `expected the policy as ${policyFile}, got a file that nobody reads`,
-        where: { file: `.github/${other}` },
-        remedy: `Name it ${policyFile}.`,
-    });
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CE: () => (/* binding */ policyReader),
@@ -3077,7 +3068,18 @@ function keyText(path) {
     return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
 }
 /** A file that was meant for the policy and is read by nobody. @throws PortcullisError `policy-misnamed` */
-
+function refuseOtherSpelling(tree) {
+    const name = policyFile.slice(policyFile.lastIndexOf('/') + 1);
+    const other = tree.list('.github').find((entry) => entry !== name && /^\.?portcullis\.ya?ml$/i.test(entry));
+    if (other === undefined)
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        code: 'policy-misnamed',
+        message: `expected the policy as ${policyFile}, got a file that nobody reads`,
+        where: { file: `.github/${other}` },
+        remedy: `Name it ${policyFile}.`,
+    });
+}
 
 
 /***/ })

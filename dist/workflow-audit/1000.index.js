@@ -1,25 +1,10 @@
 "use strict";
-exports.id = 946;
-exports.ids = [946];
+exports.id = 1000;
+exports.ids = [1000];
 exports.modules = {
 
 /***/ 3440:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var namesIn = (function namesIn(text) {
-    if (!text.includes('${{') || !/secrets/i.test(text))
-        return none;
-    const found = new Set();
-    for (const { text: own } of (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__/* .expressionsIn */ .l)(text)) {
-        const tree = (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_2__/* .parseExpression */ .YK)(own);
-        if (tree.kind === 'mistake')
-            continue;
-        for (const { name } of (0,_rules_credentials_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretAccesses */ .l$)(tree))
-            if (name !== _rules_credentials_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .jobToken */ .Pt)
-                found.add(name ?? '*');
-    }
-    return found;
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ tokenOf),
@@ -139,7 +124,20 @@ function secretNames(node) {
 const secretsGiven = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .rememberedOf */ .M)((pairs) => [
     ...new Set(pairs.flatMap(({ value }) => [...secretNames(value)])),
 ]);
-
+function namesIn(text) {
+    if (!text.includes('${{') || !/secrets/i.test(text))
+        return none;
+    const found = new Set();
+    for (const { text: own } of (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__/* .expressionsIn */ .l)(text)) {
+        const tree = (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_2__/* .parseExpression */ .YK)(own);
+        if (tree.kind === 'mistake')
+            continue;
+        for (const { name } of (0,_rules_credentials_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretAccesses */ .l$)(tree))
+            if (name !== _rules_credentials_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .jobToken */ .Pt)
+                found.add(name ?? '*');
+    }
+    return found;
+}
 /** What a run that an outsider set off by the event has of the rights; of a pull request from a fork, a token that reads. */
 function rightsUnder(rights, event) {
     if ((0,_events_js__WEBPACK_IMPORTED_MODULE_4__.isPrivileged)(event))

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 945;
-exports.ids = [945];
+exports.id = 999;
+exports.ids = [999];
 exports.modules = {
 
 /***/ 801:

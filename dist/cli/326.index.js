@@ -1,0 +1,726 @@
+"use strict";
+exports.id = 326;
+exports.ids = [326];
+exports.modules = {
+
+/***/ 8326:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ print),
+  C: () => (/* binding */ readFormat)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(857);
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __webpack_require__(6928);
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function core_getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = core_getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = core_getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function core_setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(os.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function core_isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/log-commands.js
+var log_commands = __webpack_require__(4957);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __webpack_require__(7609);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/toolkit.js
+// What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
+// the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
+
+
+
+
+// What few steps need.
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([238], 238); } // at first use
+const annotate = { error: error, warning: warning, notice: notice };
+/** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
+const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
+/** Names of all inputs that the step was given, in small letters; the runner hands on those that no action.yml declares too. */
+function givenInputs() {
+    return Object.entries(process.env).flatMap(([name, value]) => /^INPUT_/.test(name) && value ? [name.slice('INPUT_'.length).toLowerCase()] : []);
+}
+/** Has the runner mask what was given for inputs that hold credentials. */
+function maskSecrets(specs, values) {
+    for (const [name, spec] of Object.entries(specs)) {
+        const value = values[name];
+        if (spec.type === 'string' && spec.secret === true && typeof value === 'string' && value !== '')
+            setSecret(value);
+    }
+}
+/** Writes a line to the log of the step. */
+function tell(line) {
+    if (typeof line === 'string')
+        info((0,log_commands/* withoutCommands */.Df)(line));
+    else
+        annotate[line.level](shown(line.message), properties(line));
+}
+/** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
+function shown(text) {
+    return text.split('\n').map(errors/* printable */.g$).join('\n');
+}
+function properties({ title, path, region }) {
+    return {
+        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
+        // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
+        // ends of lines.
+        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, errors/* printable */.g$) }),
+        ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
+        // Columns are only allowed when the annotation stays on one line.
+        ...(region === undefined || region.startLine !== region.endLine
+            ? {}
+            : { startColumn: region.startColumn, endColumn: region.endColumn }),
+    };
+}
+/** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
+async function appendSummary(markdown) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    const used = file ? statSync(file, { throwIfNoEntry: false })?.size : undefined;
+    if (used === undefined || used + Buffer.byteLength(markdown) > maxSummaryBytes)
+        return;
+    await atFirstUse0().summary.addRaw(markdown).write();
+}
+/** Sets the step's outputs. Where there is no file for them nobody reads them, and the toolkit would write commands that are no more. */
+function setOutputs(outputs) {
+    if (!process.env.GITHUB_OUTPUT)
+        return;
+    for (const [name, value] of Object.entries(outputs))
+        setOutput(name, value);
+}
+/** Whether somebody asked the runner for its debug log. */
+function debugging() {
+    return isDebug() || process.env.ACTIONS_STEP_DEBUG === 'true';
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/markdown.js
+var markdown = __webpack_require__(9379);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/markdown.js
+// Links into the source of what was scanned, and how much of a summary the runner takes.
+
+
+/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
+const markdown_maxSummaryBytes = (/* unused pure expression or super */ null && (1024 * 1024));
+/** URL of a file and line at the commit. */
+function sourceUrl(link) {
+    if (link === undefined)
+        return undefined;
+    return (path, line) => {
+        const way = path.split('/').map(encodeURIComponent).join('/');
+        return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
+    };
+}
+/** `path:line` as a link to the commit's file, or as code where no link can be made. */
+function placeLink(link, path, line) {
+    const label = (0,markdown/* inlineCode */.ti)(line === undefined ? path : `${path}:${line}`);
+    const url = sourceUrl(link);
+    return url === undefined ? label : `[${label}](${url(path, line)})`;
+}
+/**
+ * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
+ * `leftOut` writes the line that says how many.
+ */
+function withinBytes(head, rows, tail, maxBytes, leftOut) {
+    const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
+    let bytes = reserve;
+    let count = 0;
+    for (const row of rows) {
+        bytes += Buffer.byteLength(row) + 1;
+        if (bytes > maxBytes)
+            break;
+        count++;
+    }
+    const kept = rows.slice(0, count).join('\n');
+    const rest = rows.length - count;
+    return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/did-you-mean.js
+var did_you_mean = __webpack_require__(8622);
+// EXTERNAL MODULE: ./build/bundled/packages/report/src/document.js
+var src_document = __webpack_require__(464);
+// EXTERNAL MODULE: ./build/bundled/packages/report/src/formats.js
+var formats = __webpack_require__(5653);
+// EXTERNAL MODULE: ./build/bundled/packages/report/src/terminal.js
+var terminal = __webpack_require__(3217);
+// EXTERNAL MODULE: ./build/bundled/packages/report/src/annotations.js
+var annotations = __webpack_require__(4491);
+// EXTERNAL MODULE: ./build/bundled/packages/report/src/markdown.js
+var src_markdown = __webpack_require__(1176);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/own-flags.js
+var own_flags = __webpack_require__(9931);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/screen.js
+var screen = __webpack_require__(5977);
+;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/format.js
+// How a result is printed: `--format`.
+
+
+
+
+
+
+/** @param others formats of the command\u2019s own, for those who meant one. @throws PortcullisError `usage`. */
+function readFormat(text, others = []) {
+    if (text === undefined)
+        return 'table';
+    if (own_flags/* formats */.Fx.includes(text))
+        return text;
+    const all = [...own_flags/* formats */.Fx, ...others];
+    throw new errors/* PortcullisError */.SO({
+        code: 'usage',
+        message: `expected --format to be one of ${all.join(', ')}, got "${text.slice(0, 40)}"${(0,did_you_mean/* didYouMean */.a)(text, all)}`,
+        remedy: 'Correct the flag.',
+    });
+}
+/** Writes a result to standard output. */
+function print(format, printed) {
+    if (format === 'github')
+        for (const line of githubLines(printed.told))
+            tell(line);
+    else if (format === 'sarif')
+        for (const part of texts(printed.sarif()))
+            process.stdout.write((0,log_commands/* quietJson */.nJ)(part));
+    else
+        process.stdout.write(textOf(format, printed));
+}
+/** Parts as text: a letter of several bytes may lie across two of them. */
+function* texts(parts) {
+    const decoder = new TextDecoder();
+    for (const part of parts)
+        yield typeof part === 'string' ? part : decoder.decode(part, { stream: true });
+}
+function textOf(format, printed) {
+    const { told } = printed;
+    switch (format) {
+        case 'json':
+            return (0,log_commands/* quietJson */.nJ)(`${JSON.stringify((0,src_document/* reportDocument */.c)(told, printed), null, 2)}\n`);
+        case 'gitlab':
+            return (0,log_commands/* quietJson */.nJ)((0,formats/* gitlabCodeQuality */.cR)(told));
+        case 'gitlab-sast':
+            return (0,log_commands/* quietJson */.nJ)((0,formats/* gitlabSast */.fH)(told, printed));
+        case 'junit':
+            return (0,log_commands/* quietXml */._K)((0,formats/* junit */.bA)(told));
+        case 'markdown':
+            return (0,log_commands/* withoutCommands */.Df)(markdownText(told));
+        default:
+            return (0,log_commands/* withoutCommands */.Df)(`${(0,terminal/* terminalLines */.MJ)(told, (0,screen/* screenOf */.S)(process.stdout, process.env, printed.all)).join('\n')}\n`);
+    }
+}
+/** Workflow commands, for a step that runs the command line: the decision first, as the page of checks shows one. */
+function githubLines(told) {
+    const decision = { level: 'error', title: 'Portcullis', message: [`${told.headline}.`, ...told.because].join(' ') };
+    const causes = told.causes.map(({ code, message, remedy, path }) => ({
+        level: 'error',
+        title: code,
+        message: `${message}. ${remedy}`,
+        ...(path === undefined ? {} : { path }),
+    }));
+    return [...(told.passed ? [] : [decision]), ...causes, ...(0,annotations/* annotationsOf */.Ih)(told.findings), (0,errors/* printable */.g$)(told.headline)];
+}
+function markdownText(told) {
+    const { head, rows, tail } = (0,src_markdown/* markdownParts */.Y)(told, '##', (path, line) => placeLink(undefined, path, line));
+    return `${head}${rows.join('\n')}${tail}\n`;
+}
+
+
+/***/ }),
+
+/***/ 4491:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ annotationsOf),
+/* harmony export */   iN: () => (/* binding */ annotationsPerLevel)
+/* harmony export */ });
+/* unused harmony export annotationLevel */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8361);
+// Findings as annotations, which stand alone on the diff: what, what to do (once a rule), and the page of the rule.
+
+
+const annotationLevel = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'notice',
+};
+/** GitHub shows this many annotations of each level a step and drops the rest without a word. */
+const annotationsPerLevel = 10;
+/**
+ * Worst first.
+ * @param room how many of each level there still is room for; by default all that GitHub shows.
+ */
+function annotationsOf(findings, room = {}) {
+    const used = { error: 0, warning: 0, notice: 0 };
+    const said = new Set();
+    const annotations = [];
+    for (const finding of [...findings].sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity))) {
+        const { severity, ruleId, path, region } = finding;
+        const level = finding.blocks ? 'error' : annotationLevel[severity];
+        if (used[level]++ >= (room[level] ?? annotationsPerLevel))
+            continue;
+        annotations.push({
+            level,
+            message: messageOf(finding, !said.has(ruleId)),
+            title: `${severity}: ${ruleId}`,
+            ...(path === undefined ? {} : { path }),
+            ...(region === undefined ? {} : { region }),
+        });
+        said.add(ruleId);
+    }
+    return annotations;
+}
+function messageOf({ message, remedy, page }, first) {
+    const help = first && remedy !== '' ? [`Fix: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(remedy)}`] : [];
+    return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
+}
+
+
+/***/ })
+
+};
+;
