@@ -23,13 +23,22 @@ const maxAnswerBytes = 64 * 1024 * 1024;
 const perPage = 100;
 /** @throws PortcullisError `input-invalid`. */
 function codeHost(sourceUri, environment) {
-    const repository = sourceUri === undefined ? undefined : /^https:\/\/[^/]+\/([\w.-]+\/[\w.-]+)$/.exec(sourceUri)?.[1];
-    if (repository === undefined)
+    const [, host, repository] = /^(https:\/\/[^/]+)\/([\w.-]+\/[\w.-]+)$/.exec(sourceUri ?? '') ?? [];
+    if (host === undefined || repository === undefined)
         throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
             code: 'input-invalid',
             message: 'expected a repository in `source-uri` that `attestations-api` can be asked about, got none',
             where: { key: 'attestations-api' },
             remedy: 'Name the repository as https://github.com/OWNER/NAME.',
+        });
+    // An API that is named without its server may be that of any.
+    const server = environment.GITHUB_SERVER_URL || (environment.GITHUB_API_URL ? host : 'https://github.com');
+    if (host.toLowerCase() !== server.replace(/\/$/, '').toLowerCase())
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+            code: 'input-invalid',
+            message: `expected a repository of ${server.slice(0, 100)} in \`source-uri\`, whose API is asked, got one of ${host.slice(0, 100)}`,
+            where: { key: 'attestations-api' },
+            remedy: 'Download the bundles from its host, and name them in `bundles`.',
         });
     const base = (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
     const transport = (0,_portcullis_http__WEBPACK_IMPORTED_MODULE_1__/* .createTransport */ .o)({ proxy: (0,_portcullis_http__WEBPACK_IMPORTED_MODULE_2__/* .proxyFromEnvironment */ .G)(environment), idleTimeout: 10 * seconds, maxSockets: 8 });
@@ -46,16 +55,18 @@ function codeHost(sourceUri, environment) {
                 totalTimeout: 60 * seconds,
             });
             const body = await (0,_portcullis_http__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .CB)(response, maxAnswerBytes, `the answer of ${url.host}`);
-            // "Not found" is how it says that there is none.
+            // "Not found" is how it says that there is none, and that nobody without the right to read may know.
             if (response.status === 404)
-                return [];
+                return { bundles: [], doubt: `${url.host} says "not found" (404), ${token === '' ? withoutToken : withToken}` };
             if (response.status !== 200)
                 throw unavailable(url.host, `status ${response.status}`);
-            return readAnswer(body, url.host);
+            return { bundles: readAnswer(body, url.host) };
         },
         close: () => transport.close(),
     };
 }
+const withoutToken = 'as it does of a private repository to whoever gives no GITHUB_TOKEN';
+const withToken = 'as it does where GITHUB_TOKEN may not read: it needs `attestations: read` there';
 function readAnswer(body, host) {
     let answer;
     try {
@@ -86,6 +97,66 @@ function unavailable(host, got) {
 
 /***/ 7633:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var readExpectation = (async function readExpectation(inputs, read, keyService) {
+    const sourceUri = inputs['source-uri'] === '' ? undefined : normalSource(inputs['source-uri']);
+    const sourceRef = inputs['source-ref'] === '' ? undefined : inputs['source-ref'];
+    if (sourceRef !== undefined && !/^refs\/[^\s~^:?*[\\]+$/.test(sourceRef))
+        throw (0,src_inputs/* badInput */.AN)('source-ref', 'a whole ref such as refs/tags/v1 or refs/heads/main', sourceRef);
+    const builderId = inputs['builder-id'];
+    const rules = [(0,attestation_rule/* parseAttestationRule */.Mv)({ predicate: inputs['predicate-type'] }, { key: 'predicate-type' })];
+    if (inputs.config !== '') {
+        const rule = await readRuleFile(inputs.config, read(inputs.config, 'config'));
+        if (!(0,attestation_rule/* mayBeOne */.RW)(rule.predicate, inputs['predicate-type']))
+            throw (0,src_inputs/* badInput */.AN)('predicate-type', `the predicate of ${inputs.config.slice(0, 100)}, ${rule.predicate.slice(0, 200)}`, inputs['predicate-type']);
+        rules.push(rule);
+    }
+    const authority = inputs.key === '' ? keyless(inputs, sourceUri, sourceRef, read) : await byKey(inputs, read, keyService);
+    return {
+        authority,
+        rules,
+        exactSigner: inputs['certificate-identity'] !== '' || inputs.key !== '',
+        ...(sourceUri === undefined ? {} : { sourceUri }),
+        ...(sourceRef === undefined ? {} : { sourceRef }),
+        ...(builderId === '' ? {} : { builderId }),
+    };
+});
+var keyless = (function keyless(inputs, sourceUri, sourceRef, read) {
+    const extensions = new Map();
+    if (sourceUri !== undefined)
+        extensions.set('source-repository', { equals: sourceUri });
+    if (sourceRef !== undefined)
+        extensions.set('source-ref', { equals: sourceRef });
+    if (inputs['deny-self-hosted'])
+        extensions.set('runner-environment', { equals: 'github-hosted' });
+    const issuer = inputs['certificate-oidc-issuer'];
+    if (issuer === '')
+        throw (0,src_inputs/* badInput */.AN)('certificate-oidc-issuer', 'who must vouch for the identity', '');
+    return {
+        kind: 'keyless',
+        identities: [{ issuer, subject: signer(inputs, sourceUri), extensions }],
+        roots: rootsOf(inputs, read),
+        requireLog: 'where-listed',
+        requireSct: 'where-listed',
+    };
+});
+var signer = (function signer(inputs, sourceUri) {
+    const { 'signer-workflow': workflow, 'certificate-identity': identity } = inputs;
+    if (workflow !== '' && identity !== '')
+        throw (0,src_inputs/* badInput */.AN)('certificate-identity', 'it only without `signer-workflow`: both name the signer', identity);
+    if (identity !== '')
+        return { equals: identity };
+    if (workflow !== '')
+        return workflowRule(workflow);
+    if (sourceUri !== undefined)
+        return { matches: `${escaped(sourceUri)}/.+` };
+    throw new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: 'expected `source-uri`, `signer-workflow`, `certificate-identity` or `key`, got none: anybody could have attested',
+        where: { key: 'source-uri' },
+        remedy: 'Say which repository or workflow must have attested the subject.',
+    });
+});
+
 
 
 // EXPORTS
@@ -96,7 +167,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __webpack_require__(7609);
 // EXTERNAL MODULE: ./build/bundled/packages/signatures/src/attestation/rule.js + 1 modules
-var rule = __webpack_require__(734);
+var attestation_rule = __webpack_require__(734);
 // EXTERNAL MODULE: ./build/bundled/packages/signatures/src/sigstore/public-key.js + 1 modules
 var public_key = __webpack_require__(8265);
 ;// CONCATENATED MODULE: ./build/bundled/packages/signatures/src/key-services/key-reference.js
@@ -170,9 +241,7 @@ function embeddedGithubRoots() {
     return read.github;
 }
 /** The root of Sigstore's staging instance, for tests of clients. */
-function stagingRoots() {
-    return [readTrustedRoot(stagingRoot, 'embedded')];
-}
+
 /** @throws PortcullisError `trusted-root-invalid`. */
 function readTrustedRoots(text, file) {
     if (Buffer.byteLength(text) > maxRootBytes)
@@ -270,35 +339,9 @@ function hasCertificates(authority) {
     return (authority.certChain?.certificates.length ?? 0) > 0;
 }
 /** GitHub's newest: it adds an authority about every half year. @throws PortcullisError `trusted-root-unavailable`. */
-function refreshGithubRoots(cacheFolder, mirror = githubMirror) {
-    const rootFile = join(cacheFolder, 'github-root.json');
-    mkdirSync(cacheFolder, { recursive: true });
-    writeFileSync(rootFile, JSON.stringify(githubTufRoot));
-    return refreshRoots({ cacheFolder, mirror, rootFile });
-}
+
 /** The newest root by TUF: the only thing here that opens a socket. @throws PortcullisError `trusted-root-unavailable`. */
-async function refreshRoots(options) {
-    const { getTrustedRoot } = await __webpack_require__.e(/* import() */ 694).then(__webpack_require__.t.bind(__webpack_require__, 4423, 19));
-    const mirror = options.mirror ?? publicMirror;
-    try {
-        const root = await getTrustedRoot({
-            cachePath: options.cacheFolder,
-            mirrorURL: mirror,
-            ...(options.rootFile === undefined ? {} : { rootPath: options.rootFile }),
-        });
-        return readTrustedRoots(JSON.stringify(TrustedRoot.toJSON(root)), mirror);
-    }
-    catch (error) {
-        if (error instanceof PortcullisError)
-            throw error;
-        throw new PortcullisError({
-            code: 'trusted-root-unavailable',
-            message: `expected a trusted root from ${mirror} by TUF, got: ${error.message.slice(0, 200)}`,
-            remedy: 'Let the job reach the mirror, or leave the refresh out to use the embedded root.',
-            cause: error,
-        });
-    }
-}
+
 function invalid(file, expected, got) {
     return new errors/* PortcullisError */.SO({
         code: 'trusted-root-invalid',
@@ -310,41 +353,30 @@ function invalid(file, expected, got) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/signatures/src/inputs.js
 var src_inputs = __webpack_require__(8539);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/attestation-verify/src/inputs.js
+var attestation_verify_src_inputs = __webpack_require__(5502);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/attestation-verify/src/expectation.js
 // From inputs to what must hold: who must have signed, by the certificate, and what the statement must say.
 
 function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([945, 502], 3502); } // at first use
 
 
+
 /**
  * @param keyService undefined where no key service may be asked.
  * @throws PortcullisError `input-invalid`, `policy-invalid`, or what is wrong with a file or a key.
  */
-async function readExpectation(inputs, read, keyService) {
-    const sourceUri = inputs['source-uri'] === '' ? undefined : normalSource(inputs['source-uri']);
-    const sourceRef = inputs['source-ref'] === '' ? undefined : inputs['source-ref'];
-    if (sourceRef !== undefined && !/^refs\/[^\s]+$/.test(sourceRef))
-        throw (0,src_inputs/* badInput */.AN)('source-ref', 'a whole ref such as refs/tags/v1 or refs/heads/main', sourceRef);
-    const builderId = inputs['builder-id'];
-    const rules = [(0,rule/* parseAttestationRule */.Mv)({ predicate: inputs['predicate-type'] }, { key: 'predicate-type' })];
-    if (inputs.config !== '')
-        rules.push(await readRuleFile(inputs.config, read(inputs.config, 'config')));
-    const authority = inputs.key === '' ? keyless(inputs, sourceUri, sourceRef, read) : await byKey(inputs, read, keyService);
-    return {
-        authority,
-        rules,
-        exactSigner: inputs['certificate-identity'] !== '' || inputs.key !== '',
-        ...(sourceUri === undefined ? {} : { sourceUri }),
-        ...(sourceRef === undefined ? {} : { sourceRef }),
-        ...(builderId === '' ? {} : { builderId }),
-    };
-}
+
 async function byKey(inputs, read, keyService) {
     for (const name of ['signer-workflow', 'certificate-identity'])
         if (inputs[name] !== '')
             throw (0,src_inputs/* badInput */.AN)(name, 'it only without `key`: a key has no identity', inputs[name]);
     if (inputs['deny-self-hosted'])
         throw (0,src_inputs/* badInput */.AN)('deny-self-hosted', 'it only without `key`: no certificate tells of the runner', 'true');
+    if (inputs['certificate-oidc-issuer'] !== attestation_verify_src_inputs/* expectationInputs */.G['certificate-oidc-issuer'].default)
+        throw (0,src_inputs/* badInput */.AN)('certificate-oidc-issuer', 'it only without `key`: nobody vouches for a key', inputs['certificate-oidc-issuer']);
+    if (inputs.trust !== attestation_verify_src_inputs/* expectationInputs */.G.trust.default)
+        throw (0,src_inputs/* badInput */.AN)('trust', 'it only without `key`: a key needs no root', inputs.trust);
     const key = await keyOf(inputs.key, read, keyService);
     // The public log is no part of a key's promise; what a root of one's own lists is asked for.
     return inputs['trusted-root'] === ''
@@ -363,49 +395,15 @@ async function keyOf(given, read, keyService) {
         throw new errors/* PortcullisError */.SO({ code, message, remedy, where: { ...where, key: 'key' }, cause: error });
     }
 }
-function keyless(inputs, sourceUri, sourceRef, read) {
-    const extensions = new Map();
-    if (sourceUri !== undefined)
-        extensions.set('source-repository', { equals: sourceUri });
-    if (sourceRef !== undefined)
-        extensions.set('source-ref', { equals: sourceRef });
-    if (inputs['deny-self-hosted'])
-        extensions.set('runner-environment', { equals: 'github-hosted' });
-    const issuer = inputs['certificate-oidc-issuer'];
-    if (issuer === '')
-        throw (0,src_inputs/* badInput */.AN)('certificate-oidc-issuer', 'who must vouch for the identity', '');
-    return {
-        kind: 'keyless',
-        identities: [{ issuer, subject: signer(inputs, sourceUri), extensions }],
-        roots: rootsOf(inputs, read),
-        requireLog: 'where-listed',
-        requireSct: 'where-listed',
-    };
-}
+
 /** Whom the certificate must name. Anyone at all would be nobody: a source or a signer must be given. */
-function signer(inputs, sourceUri) {
-    const { 'signer-workflow': workflow, 'certificate-identity': identity } = inputs;
-    if (workflow !== '' && identity !== '')
-        throw (0,src_inputs/* badInput */.AN)('certificate-identity', 'either it or `signer-workflow`, got both with', identity);
-    if (identity !== '')
-        return { equals: identity };
-    if (workflow !== '')
-        return workflowRule(workflow);
-    if (sourceUri !== undefined)
-        return { matches: `${escaped(sourceUri)}/.+` };
-    throw new errors/* PortcullisError */.SO({
-        code: 'input-invalid',
-        message: 'expected `source-uri`, `signer-workflow`, `certificate-identity` or `key`, got none: anybody could have attested',
-        where: { key: 'source-uri' },
-        remedy: 'Say which repository or workflow must have attested the subject.',
-    });
-}
+
 /** `OWNER/NAME/.github/workflows/FILE.yml`, below github.com where no host is given, at a ref or at any. */
 function workflowRule(given) {
     const bare = given.replace(/^https:\/\//, '');
     const [first = ''] = bare.split('/', 1);
     const whole = given.startsWith('https://') || first.includes('.') ? `https://${bare}` : `https://github.com/${bare}`;
-    if (!/^https:\/\/[^\s/]+\/[^\s@]+\/[^\s@]+\.ya?ml(?:@[^\s]+)?$/.test(whole))
+    if (!/^https:\/\/[^\s/]+\/[^\s@]+\/[^\s@*?]+\.ya?ml(?:@[^\s*?]+)?$/.test(whole))
         throw (0,src_inputs/* badInput */.AN)('signer-workflow', 'OWNER/NAME/.github/workflows/FILE.yml, or that with @REF', given);
     return whole.includes('@') ? { equals: whole } : { matches: `${escaped(whole)}@.+` };
 }
@@ -428,7 +426,7 @@ function rootsOf(inputs, read) {
 }
 async function readRuleFile(file, content) {
     const { value } = await (0, atFirstUse0().parseYaml)(content.toString('utf8'), file);
-    return (0,rule/* parseAttestationRule */.Mv)(value, { file });
+    return (0,attestation_rule/* parseAttestationRule */.Mv)(value, { file });
 }
 
 
@@ -474,6 +472,8 @@ async function readSubjects(given, places) {
             subjects.push({ kind: 'image', name: entry, reference: imageNamed(entry) });
         else if (digestShape.test(entry) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(places.root, entry)))
             subjects.push({ kind: 'digest', name: entry.toLowerCase() });
+        else if (/^(?:sha\d+|md5):/i.test(entry) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(places.root, entry)))
+            throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('subjects', 'a digest as `sha256:` and 64 hexadecimal digits, or of SHA-384 or SHA-512', entry);
         else
             for (const file of await filesNamed(entry, 'subjects', places))
                 subjects.push({ kind: 'file', ...file });
@@ -497,8 +497,8 @@ async function filesNamed(entry, key, places) {
     // A file whose name looks like a glob is that file.
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(places.root, entry)) || !/[*?[{]/.test(entry)) {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(places.root, entry)))
-            throw missing(key, entry, 'none', 'Correct the name, or run the build that makes the file before this step.');
-        const absolute = places.locate(entry);
+            throw missing(key, entry, 'none', 'Correct the name, or run the build that makes the file before this step; an image begins with `oci://`.');
+        const absolute = places.locate(entry, key);
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute).isFile())
             throw missing(key, entry, 'a directory or a special file', 'Name the files in it, for example with /**.');
         return [{ name: entry, absolute }];
@@ -512,7 +512,7 @@ async function filesNamed(entry, key, places) {
     const files = found
         .filter((path) => matches(path))
         .sort(_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)
-        .map((name) => ({ name, absolute: places.locate(name) }));
+        .map((name) => ({ name, absolute: places.locate(name, key) }));
     if (files.length === 0)
         throw missing(key, entry, 'no file that it matches', 'Correct the glob, or run the build that makes the files before this step.');
     // A link to a directory is not walked through, and what lies in it would pass by unseen.
@@ -583,6 +583,269 @@ function missing(key, entry, got, remedy) {
 
 /***/ 1549:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var scan = (function scan(text, file, places) {
+    const recorder = new Recorder(text, places);
+    let depth = 0;
+    let keys = 0;
+    let line = 1;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code <= space) {
+            if (code === lineFeed)
+                line++;
+        }
+        else if (code === quote) {
+            const end = stringEnd(text, at);
+            if (text.charCodeAt(skipSpace(text, end + 1)) === colon) {
+                keys++;
+                if (depth <= places)
+                    recorder.key(depth, line, at);
+            }
+            else
+                recorder.item(depth, line);
+            at = end;
+        }
+        else if (code === openBrace || code === openBracket) {
+            if (++depth > maxDepth)
+                throw jsonInvalid(file, line, `expected at most ${maxDepth} levels`);
+            recorder.open(depth, line, code === openBracket);
+        }
+        else if (code === closeBrace || code === closeBracket)
+            depth--;
+        else if (code === comma)
+            recorder.next(depth);
+    }
+    return { keys, root: recorder.root };
+});
+var skipSpace = (function skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && text.charCodeAt(at) <= 32)
+        at++;
+    return at;
+});
+var isRecord = (function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+});
+var isBase64 = (function isBase64(text) {
+    // Anchored and read once: padding without end costs no more than other text.
+    if (!/^[^=]*={0,2}$/.test(text))
+        return false;
+    const digits = text.replaceAll('=', '').replaceAll('+', '-').replaceAll('/', '_');
+    return Buffer.from(digits, 'base64url').toString('base64url') === digits;
+});
+var parse_bundle_parseBundle = (function parse_bundle_parseBundle(bytes) {
+    if (bytes.length > maxBundleBytes)
+        throw parse_bundle_malformed(`at most ${maxBundleBytes} bytes`, `${bytes.length}`);
+    let json;
+    try {
+        const text = bytes.toString('utf8');
+        json = JSON.parse(text);
+        // A key that stands twice says two things, and each reader believes another.
+        parseJson(text, 'bundle', { places: 0 });
+    }
+    catch (error) {
+        throw parse_bundle_malformed('JSON', error.message.slice(0, 100));
+    }
+    if (!parse_bundle_isRecord(json))
+        throw parse_bundle_malformed('a JSON object', Array.isArray(json) ? 'an array' : typeof json);
+    if (!bundleMediaTypes.includes(json.mediaType)) {
+        const other = otherFormats.find(({ fields }) => fields.every((field) => json[field] !== undefined));
+        if (other !== undefined)
+            throw (0,sigstore_refusal/* refusal */.x)('bundle-malformed', `expected a Sigstore bundle, got ${other.name}`, other.remedy);
+        throw parse_bundle_malformed(`mediaType ${bundleMediaTypes.at(-1)} or an older one`, JSON.stringify(json.mediaType)?.slice(0, 100) ?? 'none');
+    }
+    checkField(json, bundleFields, 'bundle');
+    checkChoices(json);
+    const bundle = readBundle(dropEmptyProofs(json));
+    const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
+    const timestamps = timestampVerificationData?.rfc3161Timestamps.length ?? 0;
+    if (tlogEntries.length > maxEntries || timestamps > maxEntries) {
+        throw parse_bundle_malformed(`at most ${maxEntries} log entries and timestamps`, `${tlogEntries.length} and ${timestamps}`);
+    }
+    for (const entry of tlogEntries) {
+        for (const index of [entry.logIndex, entry.inclusionProof?.logIndex]) {
+            if (index !== undefined && !/^\d{1,20}$/.test(index))
+                throw parse_bundle_malformed('a log index of 0 or more', index.slice(0, 30));
+        }
+    }
+    checkChain(bundle);
+    return bundle;
+});
+var parse_bundle_isRecord = (function parse_bundle_isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+});
+var verifyMaterial = (function verifyMaterial(material, authority) {
+    for (const der of [material.certificate ?? Buffer.alloc(0), ...material.timestamps]) {
+        if (der.length > maxDer)
+            throw (0,sigstore_refusal/* refusal */.x)('signature-malformed', `expected certificates and timestamps of at most ${maxDer} bytes, got ${der.length}`);
+    }
+    if (authority.kind === 'key') {
+        // `cosign sign --key \u2026 --certificate \u2026` attaches a certificate of the very key. It then adds nothing, and takes nothing away.
+        if (material.certificate !== undefined && (0,public_key/* keyFingerprint */.yy)(certificateKey(material.certificate)) !== authority.key.fingerprint)
+            throw (0,sigstore_refusal/* refusal */.x)('key-mismatch', 'expected a signature by the given key, got one by a certificate of another');
+        if (authority.roots === undefined)
+            return verifyByKey({ ...material, entries: [], timestamps: [] }, authority, emptyTrust);
+        return firstThatHolds(authority.roots, (trust) => verifyByKey(material, authority, trust));
+    }
+    const der = material.certificate;
+    if (der === undefined)
+        throw (0,sigstore_refusal/* refusal */.x)('certificate-missing', 'expected a signature with a certificate, got one by a key');
+    return firstThatHolds(authority.roots, (trust) => verifyKeyless(material, der, authority, trust));
+});
+var verifyByKey = (function verifyByKey(material, authority, trust) {
+    const { key, fingerprint } = authority.key;
+    // The log may hold either.
+    const signer = { key, ...(material.certificate === undefined ? {} : { certificate: material.certificate }) };
+    const withKey = { ...trust, publicKey: () => ({ publicKey: key, validFor: () => true }) };
+    const thresholds = { ctlogThreshold: 0, timestampThreshold: 0, tlogThreshold: threshold(authority.requireLog ?? false, trust.tlogs) };
+    const times = verifySteps(material, { $case: 'public-key', hint: '' }, signer, withKey, thresholds);
+    return { identity: fingerprint, keyId: fingerprint, ...earliest(times) };
+});
+var threshold = (function threshold(requirement, logs) {
+    return requirement === true || (requirement === 'where-listed' && logs.length > 0) ? 1 : 0;
+});
+var verifySteps = (function verifySteps(material, key, signer, trust, thresholds) {
+    const weakness = (0,public_key/* unacceptable */._5)(signer.key);
+    if (weakness !== undefined)
+        throw (0,sigstore_refusal/* refusal */.x)('key-invalid', `expected an accepted kind of key, got ${weakness}`);
+    // An entry of a log that is not trusted proves nothing; it does no harm either.
+    const entries = material.entries.filter((entry) => trust.tlogs.some((log) => log.logID.equals(entry.logId.keyId)));
+    if (thresholds.tlogThreshold > 0 && entries.length === 0) {
+        const got = material.entries.length === 0 ? 'none' : `${material.entries.length} of other logs`;
+        throw (0,sigstore_refusal/* refusal */.x)('log-entry-missing', `expected an entry of a trusted log, got ${got}`);
+    }
+    const old = material.envelope === undefined ? [] : entries.filter(isOldIntoto);
+    const current = entries.filter((entry) => !old.includes(entry));
+    const envelope = material.envelope ?? Buffer.alloc(0);
+    for (const entry of old)
+        verifyOldIntotoEntry(entry, trust.tlogs, envelope);
+    const given = material.timestamps.map(authorities/* readTimestamp */.L2);
+    const timestampAuthorities = given.reduce(authorities/* withSigners */.KS, (0,authorities/* timestampAuthoritiesOf */.LZ)(trust));
+    const stamps = fromKnown(given, timestampAuthorities);
+    const entity = {
+        signature: material.content,
+        key,
+        tlogEntries: [...current],
+        timestamps: [
+            ...entries.filter(hasPromise).map((tlogEntry) => ({ $case: 'transparency-log', tlogEntry })),
+            ...stamps.map((timestamp) => ({ $case: 'timestamp-authority', timestamp })),
+        ],
+    };
+    const tlogThreshold = Math.max(0, thresholds.tlogThreshold - old.length);
+    const tlogs = current.flatMap((entry) => logsForCheckpoint(entry, trust.tlogs));
+    new verify_dist/* Verifier */.BL({ ...trust, tlogs, timestampAuthorities }, { ...thresholds, tlogThreshold }).verify(entity);
+    const times = [
+        ...entries.filter(hasPromise).map((entry) => new Date(Number(entry.integratedTime) * 1000)),
+        ...stamps.map((stamp) => stamp.signingTime),
+    ];
+    for (const entry of entries) {
+        checkEntryKind(entry, material.content);
+        checkEntrySigner(entry, signer);
+        checkLogValidity(entry, trust.tlogs, times);
+    }
+    return times;
+});
+var fromKnown = (function fromKnown(stamps, authorities) {
+    const known = stamps.filter(({ signerIssuer, signerSerialNumber }) => authorities.some(({ certChain: [leaf] }) => leaf?.issuer.equals(signerIssuer) === true && leaf.serialNumber.equals(signerSerialNumber)));
+    return known.length === 0 ? stamps : known;
+});
+var earliest = (function earliest(times) {
+    const first = Math.min(...times.map((time) => time.getTime()));
+    return Number.isFinite(first) ? { signedAt: new Date(first) } : {};
+});
+var bundle_verifyBundle = (function bundle_verifyBundle(bundle, artifact, authority) {
+    try {
+        const { content, statement } = boundContent(bundle, artifact, authority);
+        const certificate = leafCertificate(bundle);
+        const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
+        const signer = verifyMaterial({
+            content,
+            ...(certificate === undefined ? {} : { certificate }),
+            entries: tlogEntries,
+            timestamps: (timestampVerificationData?.rfc3161Timestamps ?? []).map((stamp) => Buffer.from(stamp.signedTimestamp)),
+        }, authority);
+        return { ...signer, ...(statement === undefined ? {} : { statement }) };
+    }
+    catch (error) {
+        throw (0,sigstore_refusal/* asRefusal */.Z)(error);
+    }
+});
+var shortfallOf = (function shortfallOf(expectation, statement, signer) {
+    for (const rule of expectation.rules) {
+        const lack = (0,attestation_rule/* checkStatement */.It)(rule, statement);
+        if (lack !== undefined)
+            return lack;
+    }
+    const provenance = (0,attestation_provenance/* readProvenance */.Ch)(statement);
+    return (contradiction(provenance, signer) ??
+        calledFromElsewhere(expectation, signer) ??
+        sourceOfKey(expectation, provenance, signer) ??
+        builder(expectation, provenance, signer));
+});
+var calledFromElsewhere = (function calledFromElsewhere({ sourceUri }, { identity, extensions }) {
+    const [own, source] = [workflowOf.exec(identity)?.[1], extensions?.get('source-repository')];
+    if (sourceUri !== undefined || own === undefined || source === undefined || source === own)
+        return undefined;
+    return lack('source-unnamed', `expected a build of "${clip(own)}", whose workflow signed, or of what \`source-uri\` names, got one of "${clip(source)}"`);
+});
+var sourceOfKey = (function sourceOfKey({ sourceUri, sourceRef }, provenance, { extensions }) {
+    if (extensions !== undefined)
+        return undefined;
+    for (const [name, wanted] of [
+        ['source-repository', sourceUri],
+        ['source-ref', sourceRef],
+    ]) {
+        const stated = provenance?.get(name);
+        if (wanted !== undefined && stated !== wanted)
+            return lack('source-mismatch', `expected the ${name} "${clip(wanted)}", got ${stated === undefined ? 'none' : `"${clip(stated)}"`}`);
+    }
+    return undefined;
+});
+var builder = (function builder({ builderId, exactSigner }, provenance, { identity, extensions }) {
+    if (builderId === undefined)
+        return undefined;
+    const stated = provenance?.get('builder-id');
+    if (stated === undefined || (stated !== builderId && !isVersionOf(stated, builderId)))
+        return lack('builder-mismatch', `expected the builder "${clip(builderId)}", got ${stated === undefined ? 'none' : `"${clip(stated)}"`}`);
+    const kind = runner.exec(stated)?.[1];
+    if (kind === undefined ? stated === identity || exactSigner : kind === extensions?.get('runner-environment') || extensions === undefined)
+        return undefined;
+    const proof = kind === undefined ? `the identity "${clip(identity)}"` : `the runner "${extensions?.get('runner-environment') ?? 'none'}"`;
+    return lack('builder-unproven', `expected a certificate of the builder "${clip(stated)}", got one of ${proof}`);
+});
+var inOrder = (function inOrder(subjects, verify) {
+    return inParallel(subjects, verify_parallel, verify);
+});
+var verify_readBundle = (function verify_readBundle(bytes) {
+    try {
+        return parse_bundle_parseBundle(bytes);
+    }
+    catch (error) {
+        return verify_invalid(error);
+    }
+});
+var attestationOutcome = (function attestationOutcome(bundle, artifact, expectation) {
+    if ('kind' in bundle)
+        return bundle;
+    try {
+        const { statement, ...signer } = bundle_verifyBundle(bundle, artifact, expectation.authority);
+        if (statement === undefined)
+            return { kind: 'missing', code: 'no-statement', reason: 'expected an attestation, got a plain signature' };
+        return judged(expectation, statement, signer);
+    }
+    catch (error) {
+        return verify_invalid(error);
+    }
+});
+var verify_invalid = (function verify_invalid(error) {
+    const { code, message } = (0,sigstore_refusal/* asRefusal */.Z)(error);
+    return { kind: code === 'subject-mismatch' ? 'missing' : 'invalid', code, reason: message };
+});
+var judged = (function judged(expectation, statement, signer) {
+    const lack = shortfallOf(expectation, statement, signer);
+    return lack === undefined ? { signer, statement } : { kind: 'unmet', ...lack };
+});
+
 
 
 // EXPORTS
@@ -808,40 +1071,7 @@ function jsonInvalid(file, line, message) {
     });
 }
 /** One pass over a text that is known to be JSON. @throws PortcullisError when it is nested too deep. */
-function scan(text, file, places) {
-    const recorder = new Recorder(text, places);
-    let depth = 0;
-    let keys = 0;
-    let line = 1;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code <= space) {
-            if (code === lineFeed)
-                line++;
-        }
-        else if (code === quote) {
-            const end = stringEnd(text, at);
-            if (text.charCodeAt(skipSpace(text, end + 1)) === colon) {
-                keys++;
-                if (depth <= places)
-                    recorder.key(depth, line, at);
-            }
-            else
-                recorder.item(depth, line);
-            at = end;
-        }
-        else if (code === openBrace || code === openBracket) {
-            if (++depth > maxDepth)
-                throw jsonInvalid(file, line, `expected at most ${maxDepth} levels`);
-            recorder.open(depth, line, code === openBracket);
-        }
-        else if (code === closeBrace || code === closeBracket)
-            depth--;
-        else if (code === comma)
-            recorder.next(depth);
-    }
-    return { keys, root: recorder.root };
-}
+
 /** Places of keys and items, as deep as they are asked for. */
 class Recorder {
     text;
@@ -926,12 +1156,7 @@ function isEscaped(text, at) {
         first--;
     return (at - first) % 2 === 1;
 }
-function skipSpace(text, from) {
-    let at = from;
-    while (at < text.length && text.charCodeAt(at) <= 32)
-        at++;
-    return at;
-}
+
 function countKeys(root) {
     let count = 0;
     const open = [root];
@@ -1100,9 +1325,7 @@ function namesArtifact(statement, digests) {
 function malformed(expected, got) {
     return (0,sigstore_refusal/* refusal */.x)('statement-malformed', `expected an in-toto statement with ${expected}, got ${got}`);
 }
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+
 
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
 var dist = __webpack_require__(1040);
@@ -1111,13 +1334,7 @@ var core_dist = __webpack_require__(3917);
 ;// CONCATENATED MODULE: ./build/bundled/packages/signatures/src/sigstore/base64.js
 // Base64 as strangers write it. Node decodes leniently, so two texts could mean one signature; one spelling is accepted.
 /** In either alphabet, with or without padding, as the JSON mapping of protocol buffers allows; without stray bits at the end. */
-function isBase64(text) {
-    // Anchored and read once: padding without end costs no more than other text.
-    if (!/^[^=]*={0,2}$/.test(text))
-        return false;
-    const digits = text.replaceAll('=', '').replaceAll('+', '-').replaceAll('/', '_');
-    return Buffer.from(digits, 'base64url').toString('base64url') === digits;
-}
+
 /** The bytes of a text that may be broken into lines, as Go's decoder lets it be; undefined where it is no base64. */
 function base64Bytes(text) {
     const line = text.replace(/[\r\n]/g, '');
@@ -1158,44 +1375,7 @@ const otherFormats = [
     },
 ];
 /** @throws PortcullisError `bundle-malformed`. */
-function parse_bundle_parseBundle(bytes) {
-    if (bytes.length > maxBundleBytes)
-        throw parse_bundle_malformed(`at most ${maxBundleBytes} bytes`, `${bytes.length}`);
-    let json;
-    try {
-        const text = bytes.toString('utf8');
-        json = JSON.parse(text);
-        // A key that stands twice says two things, and each reader believes another.
-        parseJson(text, 'bundle', { places: 0 });
-    }
-    catch (error) {
-        throw parse_bundle_malformed('JSON', error.message.slice(0, 100));
-    }
-    if (!parse_bundle_isRecord(json))
-        throw parse_bundle_malformed('a JSON object', Array.isArray(json) ? 'an array' : typeof json);
-    if (!bundleMediaTypes.includes(json.mediaType)) {
-        const other = otherFormats.find(({ fields }) => fields.every((field) => json[field] !== undefined));
-        if (other !== undefined)
-            throw (0,sigstore_refusal/* refusal */.x)('bundle-malformed', `expected a Sigstore bundle, got ${other.name}`, other.remedy);
-        throw parse_bundle_malformed(`mediaType ${bundleMediaTypes.at(-1)} or an older one`, JSON.stringify(json.mediaType)?.slice(0, 100) ?? 'none');
-    }
-    checkField(json, bundleFields, 'bundle');
-    checkChoices(json);
-    const bundle = readBundle(dropEmptyProofs(json));
-    const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
-    const timestamps = timestampVerificationData?.rfc3161Timestamps.length ?? 0;
-    if (tlogEntries.length > maxEntries || timestamps > maxEntries) {
-        throw parse_bundle_malformed(`at most ${maxEntries} log entries and timestamps`, `${tlogEntries.length} and ${timestamps}`);
-    }
-    for (const entry of tlogEntries) {
-        for (const index of [entry.logIndex, entry.inclusionProof?.logIndex]) {
-            if (index !== undefined && !/^\d{1,20}$/.test(index))
-                throw parse_bundle_malformed('a log index of 0 or more', index.slice(0, 30));
-        }
-    }
-    checkChain(bundle);
-    return bundle;
-}
+
 function readBundle(json) {
     try {
         return (0,dist/* bundleFromJSON */.vw)(json);
@@ -1320,9 +1500,7 @@ function checkChain(bundle) {
 function parse_bundle_malformed(expected, got) {
     return (0,sigstore_refusal/* refusal */.x)('bundle-malformed', `expected ${expected}, got ${got}`, 'Fetch the bundle again from where it was published.');
 }
-function parse_bundle_isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/signatures/src/sigstore/published-forms.js
 // Bundles as package registries publish them: npm answers with a list of them, PyPI with the same fields under other names.
@@ -1375,25 +1553,7 @@ function fromPypi(attestation) {
 
 const maxBundles = 200;
 /** @throws PortcullisError with the reason why none holds. */
-function verifyAnyBundle(bytes, artifact, authority) {
-    const bundles = bundlesIn(bytes);
-    let first;
-    for (const bundle of bundles) {
-        try {
-            return verifyBundle(parseBundle(bundle), artifact, authority);
-        }
-        catch (error) {
-            if (!(error instanceof PortcullisError))
-                throw error;
-            first ??= error;
-        }
-    }
-    if (first === undefined)
-        throw refusal('bundle-malformed', 'expected a bundle, got an empty file');
-    if (bundles.length === 1)
-        throw first;
-    throw refusal(first.code, `expected one of ${bundles.length} bundles to hold; of the first, ${first.message}`, first.remedy, first);
-}
+
 /** The bundles of a file, unread. @throws PortcullisError `bundle-malformed`. */
 function bundlesIn(bytes) {
     const text = bytes.toString('utf8');
@@ -1562,8 +1722,13 @@ function checkEntryKind(entry, content) {
     if (!kindsOf[content.form].includes(kind)) {
         throw (0,sigstore_refusal/* refusal */.x)('log-entry-mismatch', `expected a log entry of a signed ${content.form}, got one of kind "${kind.slice(0, 60)}"`);
     }
-    if (entry.inclusionProof === undefined && (kind === 'hashedrekord 0.0.2' || kind === 'dsse 0.0.2')) {
-        throw (0,sigstore_refusal/* refusal */.x)('log-proof-missing', 'expected an inclusion proof, which logs of the second generation always give, got none');
+    if (kind === 'hashedrekord 0.0.2' || kind === 'dsse 0.0.2') {
+        if (entry.inclusionProof === undefined)
+            throw (0,sigstore_refusal/* refusal */.x)('log-proof-missing', 'expected an inclusion proof, which logs of the second generation always give, got none');
+        // They have one tree each, so both numbers are that of its leaf; some verifiers prove the one and some the other.
+        const [named, proven] = [entry.logIndex, entry.inclusionProof.logIndex];
+        if (named !== proven)
+            throw (0,sigstore_refusal/* refusal */.x)('log-entry-mismatch', `expected the log entry ${named} to be the proven one, got a proof of ${proven}`);
     }
     const spec = parseBody(entry)?.spec;
     const [hash, value] = loggedDigest(spec);
@@ -1697,24 +1862,7 @@ var public_key = __webpack_require__(8265);
 /** Real ones have 1 to 6 KiB. Readers of DER below go through a hostile one many times. */
 const maxDer = 64 * 1024;
 /** @throws PortcullisError with the reason why the signature does not hold. */
-function verifyMaterial(material, authority) {
-    for (const der of [material.certificate ?? Buffer.alloc(0), ...material.timestamps]) {
-        if (der.length > maxDer)
-            throw (0,sigstore_refusal/* refusal */.x)('signature-malformed', `expected certificates and timestamps of at most ${maxDer} bytes, got ${der.length}`);
-    }
-    if (authority.kind === 'key') {
-        // `cosign sign --key \u2026 --certificate \u2026` attaches a certificate of the very key. It then adds nothing, and takes nothing away.
-        if (material.certificate !== undefined && (0,public_key/* keyFingerprint */.yy)(certificateKey(material.certificate)) !== authority.key.fingerprint)
-            throw (0,sigstore_refusal/* refusal */.x)('key-mismatch', 'expected a signature by the given key, got one by a certificate of another');
-        if (authority.roots === undefined)
-            return verifyByKey({ ...material, entries: [], timestamps: [] }, authority, emptyTrust);
-        return firstThatHolds(authority.roots, (trust) => verifyByKey(material, authority, trust));
-    }
-    const der = material.certificate;
-    if (der === undefined)
-        throw (0,sigstore_refusal/* refusal */.x)('certificate-missing', 'expected a signature with a certificate, got one by a key');
-    return firstThatHolds(authority.roots, (trust) => verifyKeyless(material, der, authority, trust));
-}
+
 /** A certificate names the same identity whoever trusts it, so this says more than that another instance does not know it. */
 const identityCodes = new Set(['identity-mismatch', 'issuer-mismatch', 'extension-mismatch', 'identity-missing']);
 /** Each instance of a trust root is tried; when none holds, the most telling failure is reported, or the last. */
@@ -1741,15 +1889,7 @@ const emptyTrust = {
         throw (0,sigstore_refusal/* refusal */.x)('key-invalid', 'expected a key, got none');
     },
 };
-function verifyByKey(material, authority, trust) {
-    const { key, fingerprint } = authority.key;
-    // The log may hold either.
-    const signer = { key, ...(material.certificate === undefined ? {} : { certificate: material.certificate }) };
-    const withKey = { ...trust, publicKey: () => ({ publicKey: key, validFor: () => true }) };
-    const thresholds = { ctlogThreshold: 0, timestampThreshold: 0, tlogThreshold: threshold(authority.requireLog ?? false, trust.tlogs) };
-    const times = verifySteps(material, { $case: 'public-key', hint: '' }, signer, withKey, thresholds);
-    return { identity: fingerprint, keyId: fingerprint, ...earliest(times) };
-}
+
 function verifyKeyless(material, der, authority, trust) {
     const certificate = parseCertificate(der);
     const thresholds = {
@@ -1768,56 +1908,11 @@ function verifyKeyless(material, der, authority, trust) {
     const { subject, issuer, extensions } = identity;
     return { identity: subject, keyId: (0,public_key/* keyFingerprint */.yy)(key), extensions, ...(issuer === undefined ? {} : { issuer }), ...earliest(times) };
 }
-function threshold(requirement, logs) {
-    return requirement === true || (requirement === 'where-listed' && logs.length > 0) ? 1 : 0;
-}
+
 /** Returns the proven times. */
-function verifySteps(material, key, signer, trust, thresholds) {
-    const weakness = (0,public_key/* unacceptable */._5)(signer.key);
-    if (weakness !== undefined)
-        throw (0,sigstore_refusal/* refusal */.x)('key-invalid', `expected an accepted kind of key, got ${weakness}`);
-    // An entry of a log that is not trusted proves nothing; it does no harm either.
-    const entries = material.entries.filter((entry) => trust.tlogs.some((log) => log.logID.equals(entry.logId.keyId)));
-    if (thresholds.tlogThreshold > 0 && entries.length === 0) {
-        const got = material.entries.length === 0 ? 'none' : `${material.entries.length} of other logs`;
-        throw (0,sigstore_refusal/* refusal */.x)('log-entry-missing', `expected an entry of a trusted log, got ${got}`);
-    }
-    const old = material.envelope === undefined ? [] : entries.filter(isOldIntoto);
-    const current = entries.filter((entry) => !old.includes(entry));
-    const envelope = material.envelope ?? Buffer.alloc(0);
-    for (const entry of old)
-        verifyOldIntotoEntry(entry, trust.tlogs, envelope);
-    const given = material.timestamps.map(authorities/* readTimestamp */.L2);
-    const timestampAuthorities = given.reduce(authorities/* withSigners */.KS, (0,authorities/* timestampAuthoritiesOf */.LZ)(trust));
-    const stamps = fromKnown(given, timestampAuthorities);
-    const entity = {
-        signature: material.content,
-        key,
-        tlogEntries: [...current],
-        timestamps: [
-            ...entries.filter(hasPromise).map((tlogEntry) => ({ $case: 'transparency-log', tlogEntry })),
-            ...stamps.map((timestamp) => ({ $case: 'timestamp-authority', timestamp })),
-        ],
-    };
-    const tlogThreshold = Math.max(0, thresholds.tlogThreshold - old.length);
-    const tlogs = current.flatMap((entry) => logsForCheckpoint(entry, trust.tlogs));
-    new verify_dist/* Verifier */.BL({ ...trust, tlogs, timestampAuthorities }, { ...thresholds, tlogThreshold }).verify(entity);
-    const times = [
-        ...entries.filter(hasPromise).map((entry) => new Date(Number(entry.integratedTime) * 1000)),
-        ...stamps.map((stamp) => stamp.signingTime),
-    ];
-    for (const entry of entries) {
-        checkEntryKind(entry, material.content);
-        checkEntrySigner(entry, signer);
-        checkLogValidity(entry, trust.tlogs, times);
-    }
-    return times;
-}
+
 /** A time by an authority that nobody listed proves nothing; beside one by an authority that is listed it does no harm either. */
-function fromKnown(stamps, authorities) {
-    const known = stamps.filter(({ signerIssuer, signerSerialNumber }) => authorities.some(({ certChain: [leaf] }) => leaf?.issuer.equals(signerIssuer) === true && leaf.serialNumber.equals(signerSerialNumber)));
-    return known.length === 0 ? stamps : known;
-}
+
 function isOldIntoto(entry) {
     return entry.kindVersion.kind === 'intoto' && entry.kindVersion.version === '0.0.1';
 }
@@ -1825,10 +1920,7 @@ function isOldIntoto(entry) {
 function hasPromise(entry) {
     return entry.inclusionPromise !== undefined && Number(entry.integratedTime) > 0;
 }
-function earliest(times) {
-    const first = Math.min(...times.map((time) => time.getTime()));
-    return Number.isFinite(first) ? { signedAt: new Date(first) } : {};
-}
+
 function parseCertificate(der) {
     try {
         return core_dist.X509Certificate.parse(Buffer.from(der));
@@ -1871,23 +1963,7 @@ function checkCodeSigning(certificate) {
 
 
 /** @throws PortcullisError with the reason why the bundle does not vouch for the artifact. */
-function bundle_verifyBundle(bundle, artifact, authority) {
-    try {
-        const { content, statement } = boundContent(bundle, artifact, authority);
-        const certificate = leafCertificate(bundle);
-        const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
-        const signer = verifyMaterial({
-            content,
-            ...(certificate === undefined ? {} : { certificate }),
-            entries: tlogEntries,
-            timestamps: (timestampVerificationData?.rfc3161Timestamps ?? []).map((stamp) => Buffer.from(stamp.signedTimestamp)),
-        }, authority);
-        return { ...signer, ...(statement === undefined ? {} : { statement }) };
-    }
-    catch (error) {
-        throw (0,sigstore_refusal/* asRefusal */.Z)(error);
-    }
-}
+
 const algorithms = new Map([
     [protobuf_specs_dist.HashAlgorithm.SHA2_256, 'sha256'],
     [protobuf_specs_dist.HashAlgorithm.SHA2_384, 'sha384'],
@@ -2360,15 +2436,7 @@ var attestation_provenance = __webpack_require__(7034);
 // Whether an attestation whose signature holds says what is demanded, and says it by its certificate and not by its statement alone.
 
 /** What it lacks; undefined when it holds. */
-function shortfallOf(expectation, statement, signer) {
-    for (const rule of expectation.rules) {
-        const lack = (0,attestation_rule/* checkStatement */.It)(rule, statement);
-        if (lack !== undefined)
-            return lack;
-    }
-    const provenance = (0,attestation_provenance/* readProvenance */.Ch)(statement);
-    return contradiction(provenance, signer) ?? sourceOfKey(expectation, provenance, signer) ?? builder(expectation, provenance, signer);
-}
+
 /** Of these the certificate tells too, and what a build says of itself must not differ from what its signer was proven to be. */
 const provenByCertificate = ['source-repository', 'source-ref', 'source-digest'];
 function contradiction(provenance, { extensions }) {
@@ -2379,34 +2447,14 @@ function contradiction(provenance, { extensions }) {
     }
     return undefined;
 }
+const workflowOf = /^(https:\/\/[^/]+\/[^/]+\/[^/]+)\/\.github\/workflows\//;
+/** Anybody may call a reusable workflow that is public, and it signs for them: whose build it may be must then be named. */
+
 /** Where a key signed, its holder's provenance is all that tells of the source; a certificate was held against it already. */
-function sourceOfKey({ sourceUri, sourceRef }, provenance, { extensions }) {
-    if (extensions !== undefined)
-        return undefined;
-    for (const [name, wanted] of [
-        ['source-repository', sourceUri],
-        ['source-ref', sourceRef],
-    ]) {
-        const stated = provenance?.get(name);
-        if (wanted !== undefined && stated !== wanted)
-            return lack('source-mismatch', `expected the ${name} "${clip(wanted)}", got ${stated === undefined ? 'none' : `"${clip(stated)}"`}`);
-    }
-    return undefined;
-}
+
 /** As GitHub named its runners before builders were workflows; the certificate tells of them by an extension. */
 const runner = /^https:\/\/github\.com\/actions\/runner\/(github-hosted|self-hosted)$/;
-function builder({ builderId, exactSigner }, provenance, { identity, extensions }) {
-    if (builderId === undefined)
-        return undefined;
-    const stated = provenance?.get('builder-id');
-    if (stated === undefined || (stated !== builderId && !isVersionOf(stated, builderId)))
-        return lack('builder-mismatch', `expected the builder "${clip(builderId)}", got ${stated === undefined ? 'none' : `"${clip(stated)}"`}`);
-    const kind = runner.exec(stated)?.[1];
-    if (kind === undefined ? stated === identity || exactSigner : kind === extensions?.get('runner-environment') || extensions === undefined)
-        return undefined;
-    const proof = kind === undefined ? `the identity "${clip(identity)}"` : `the runner "${extensions?.get('runner-environment') ?? 'none'}"`;
-    return lack('builder-unproven', `expected a certificate of the builder "${clip(stated)}", got one of ${proof}`);
-}
+
 /** A builder that is named with its version is that version alone. */
 function isVersionOf(stated, builderId) {
     return !builderId.includes('@') && stated.startsWith(`${builderId}@`);
@@ -2430,9 +2478,7 @@ var subjects = __webpack_require__(5570);
 
 const verify_parallel = 8;
 /** One outcome a subject, in their order. */
-function inOrder(subjects, verify) {
-    return inParallel(subjects, verify_parallel, verify);
-}
+
 /** The bundles of all files that are named. @throws PortcullisError `subject-missing`, `bundle-unreadable`, `bundle-malformed`. */
 async function readBundleFiles(given, places) {
     const bundles = [];
@@ -2455,14 +2501,7 @@ function emptyFile(file) {
         remedy: 'Name the file that holds the attestations, or leave it out.',
     });
 }
-function verify_readBundle(bytes) {
-    try {
-        return parse_bundle_parseBundle(bytes);
-    }
-    catch (error) {
-        return verify_invalid(error);
-    }
-}
+
 /** Never throws for what a subject, a bundle or a server does: that is the outcome. */
 async function verifySubject(subject, wanted) {
     try {
@@ -2477,7 +2516,8 @@ async function verifySubject(subject, wanted) {
 async function look(subject, wanted) {
     const { artifact, digest } = await identify(subject, wanted);
     const tries = [];
-    const fromHost = wanted.host === undefined ? [] : (await wanted.host.bundlesOf(digest)).map(verify_readBundle);
+    const answer = await wanted.host?.bundlesOf(digest);
+    const fromHost = (answer?.bundles ?? []).map(verify_readBundle);
     for (const { place, bundle } of wanted.bundles)
         tries.push(placed(attestationOutcome(bundle, artifact, wanted.expectation), place));
     for (const bundle of fromHost)
@@ -2490,7 +2530,7 @@ async function look(subject, wanted) {
     return {
         subject,
         digest,
-        problem: mostTelling(tries.filter((tried) => 'kind' in tried), digest),
+        problem: mostTelling(tries.filter((tried) => 'kind' in tried), digest, answer?.doubt),
     };
 }
 /** Hashed once, or resolved once: everything below is about that digest. */
@@ -2505,28 +2545,13 @@ async function identify(subject, { registry }) {
     const digest = reference.digest ?? (await registry().resolve(reference)).digest;
     return { artifact: digestOnly(digest), digest };
 }
-function attestationOutcome(bundle, artifact, expectation) {
-    if ('kind' in bundle)
-        return bundle;
-    try {
-        const { statement, ...signer } = bundle_verifyBundle(bundle, artifact, expectation.authority);
-        if (statement === undefined)
-            return { kind: 'missing', code: 'no-statement', reason: 'expected an attestation, got a plain signature' };
-        return judged(expectation, statement, signer);
-    }
-    catch (error) {
-        return verify_invalid(error);
-    }
-}
+
 /** Of many bundles, the one that is spoken of must be told; the subject is another file. */
 function placed(tried, place) {
     return 'kind' in tried ? { ...tried, reason: `${tried.reason}, in ${place}` } : tried;
 }
 /** What speaks of something else is as good as nothing; all other flaws are those of a signature. */
-function verify_invalid(error) {
-    const { code, message } = (0,sigstore_refusal/* asRefusal */.Z)(error);
-    return { kind: code === 'subject-mismatch' ? 'missing' : 'invalid', code, reason: message };
-}
+
 async function tryRegistry(subject, digest, { registry, expectation }) {
     const client = rememberingClient(registry());
     const image = await client.resolve({ ...subject.reference, digest });
@@ -2540,20 +2565,19 @@ async function tryRegistry(subject, digest, { registry, expectation }) {
         return [judged(expectation, readInTotoStatement(statement), { ...proven, identity: identity ?? '' })];
     });
 }
-function judged(expectation, statement, signer) {
-    const lack = shortfallOf(expectation, statement, signer);
-    return lack === undefined ? { signer, statement } : { kind: 'unmet', ...lack };
-}
+
 const telling = ['unavailable', 'unmet', 'invalid', 'missing'];
 /** What the right signer says is told before what a stranger says, and that before attestations of something else. */
-function mostTelling(problems, digest) {
+/** @param doubt why more attestations may be there than were seen. */
+function mostTelling(problems, digest, doubt) {
     // Of those by the right signer, one of another kind (an SBOM beside the provenance) tells least.
     const ranked = [...problems].sort((a, b) => verify_rank(a) - verify_rank(b));
     const [first] = ranked;
+    const beside = doubt === undefined ? '' : `; ${doubt}`;
     if (first === undefined)
-        return { kind: 'missing', code: 'unattested', reason: `expected an attestation of ${digest}, got none` };
+        return { kind: 'missing', code: 'unattested', reason: `expected an attestation of ${digest}, got none${beside}` };
     const more = problems.length === 1 ? '' : ` (the first of ${problems.length} that were tried)`;
-    return { ...first, reason: `${first.reason}${more}` };
+    return { ...first, reason: `${first.reason}${more}${beside}` };
 }
 function verify_rank({ kind, code }) {
     return telling.indexOf(kind) * 2 + (code === 'predicate-mismatch' ? 1 : 0);
@@ -2580,6 +2604,18 @@ function describeOutcome({ subject, verified, problem }) {
 
 /***/ 6451:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var blocks = (function blocks(subnets) {
+    let list;
+    return () => {
+        if (list !== undefined)
+            return list;
+        list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+        for (const [network, prefix, family] of subnets)
+            list.addSubnet(network, prefix, family);
+        return list;
+    };
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C0: () => (/* binding */ isPrivateAddress),
@@ -2662,17 +2698,7 @@ function within(list, host) {
     return list().check(host, family === 4 ? 'ipv4' : 'ipv6');
 }
 /** Made when it is first asked: most runs meet no address. */
-function blocks(subnets) {
-    let list;
-    return () => {
-        if (list !== undefined)
-            return list;
-        list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-        for (const [network, prefix, family] of subnets)
-            list.addSubnet(network, prefix, family);
-        return list;
-    };
-}
+
 
 
 /***/ }),
@@ -3019,6 +3045,10 @@ function normalHost(host) {
 
 /***/ 4319:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var isRecord = (function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hf: () => (/* binding */ parseJsonPath),
@@ -3093,9 +3123,7 @@ function follow(step, value) {
         return Array.isArray(value) && step.index < value.length ? [value[step.index]] : [];
     return isRecord(value) && Object.hasOwn(value, step.name) ? [value[step.name]] : [];
 }
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+
 
 
 /***/ }),
@@ -3191,11 +3219,21 @@ function at(value, ...keys) {
 
 /***/ 734:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var record = (function record(value, where, known) {
+    if (!(0,json_path/* isRecord */.u4)(value))
+        throw invalid(where, undefined, `a mapping with ${known.join(', ')}`, value);
+    const unknown = Object.keys(value).find((key) => !known.includes(key));
+    if (unknown !== undefined)
+        throw invalid(where, unknown.slice(0, 60), `one of the keys ${known.join(', ')}`, unknown);
+    return value;
+});
+
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   It: () => (/* binding */ checkStatement),
+  RW: () => (/* binding */ mayBeOne),
   Mv: () => (/* binding */ parseAttestationRule)
 });
 
@@ -3342,15 +3380,18 @@ function rulesStatement(rule, statement) {
     return predicateNames(rule.predicate, statement.predicateType);
 }
 /** Whether a rule's predicate, an alias included, or a statement's type, is provenance and nothing else of SLSA's, such as a verification summary. */
-function isProvenance(predicate) {
-    return predicate === provenanceAlias || predicateNames(provenanceAlias, predicate);
-}
+
 /** An alias stands for its types in any version (`\u2026/v1`, `\u2026/v0.2`); everything else for itself only. */
 function predicateNames(predicate, type) {
     const bases = aliases.get(predicate);
     if (bases === undefined)
         return predicate === type;
     return bases.some((base) => type === base || (type.startsWith(`${base}/`) && /^v\d{1,3}(?:\.\d{1,3}){0,2}$/.test(type.slice(base.length + 1))));
+}
+/** Whether a statement may be of both kinds; two that exclude each other are a mistake of whoever wrote them. */
+function mayBeOne(first, second) {
+    const [bases, others] = [first, second].map((predicate) => aliases.get(predicate) ?? [predicate]);
+    return bases.some((base) => others.some((other) => `${base}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${base}/`)));
 }
 /** What the statement lacks; undefined when it satisfies the rule. */
 function checkStatement(rule, statement) {
@@ -3420,14 +3461,7 @@ function describeTest({ every, test }) {
             return `${whole}to ${test.kind === 'equals' ? 'equal' : 'contain'} ${JSON.stringify(test.value)}`;
     }
 }
-function record(value, where, known) {
-    if (!(0,json_path/* isRecord */.u4)(value))
-        throw invalid(where, undefined, `a mapping with ${known.join(', ')}`, value);
-    const unknown = Object.keys(value).find((key) => !known.includes(key));
-    if (unknown !== undefined)
-        throw invalid(where, unknown.slice(0, 60), `one of the keys ${known.join(', ')}`, unknown);
-    return value;
-}
+
 function isScalar(value) {
     return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }
@@ -3448,6 +3482,17 @@ function invalid(where, key, expected, got) {
 
 /***/ 1756:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var isAbsent = (async function isAbsent(response, repository) {
+    if (response.status === 200)
+        return false;
+    await (0,body/* drain */.Ze)(response);
+    if (response.status === 404)
+        return true;
+    const host = new URL(`https://${repository.registry}`);
+    refuseForbidden(response, host, repository);
+    throw (0,faults/* fault */.DG)('registry-unexpected', `expected status 200 from ${repository.registry}, got ${response.status}`, 'Check that this is a registry.');
+});
+
 
 
 // EXPORTS
@@ -4910,16 +4955,7 @@ async function listReferrers(at, repository, subject, artifactType) {
     return entries;
 }
 /** Whether the answer is "no such thing"; a body follows otherwise. @throws PortcullisError. */
-async function isAbsent(response, repository) {
-    if (response.status === 200)
-        return false;
-    await (0,body/* drain */.Ze)(response);
-    if (response.status === 404)
-        return true;
-    const host = new URL(`https://${repository.registry}`);
-    refuseForbidden(response, host, repository);
-    throw (0,faults/* fault */.DG)('registry-unexpected', `expected status 200 from ${repository.registry}, got ${response.status}`, 'Check that this is a registry.');
-}
+
 function refuseForbidden(response, url, repository) {
     if (response.status === 401 || response.status === 403)
         throw unauthorized(url, repository, response.status);
@@ -4986,8 +5022,11 @@ var src_inputs = __webpack_require__(8539);
 /** @throws PortcullisError `input-invalid`, or what is wrong with a layout. */
 function connect(inputs, context, notices) {
     if (inputs.layout.length > 0) {
-        if (inputs.mirrors.length > 0 || inputs['ca-file'] !== '')
-            notices.push({ level: 'warning', message: '`mirrors` and `ca-file` count for nothing beside `layout`, which opens no socket.' });
+        if (inputs.mirrors.length > 0 || inputs['trusted-realms'].length > 0 || inputs['ca-file'] !== '')
+            notices.push({
+                level: 'warning',
+                message: '`mirrors`, `trusted-realms` and `ca-file` count for nothing beside `layout`, which opens no socket.',
+            });
         return { client: layoutRegistry(...layoutsOf(inputs, context.workspace)), close: () => undefined };
     }
     const noHost = inputs['trusted-realms'].find((realm) => !host.test(realm));
@@ -5057,20 +5096,7 @@ function readCa(workspace, file) {
 
 /***/ 8115:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withKeyService)
-/* harmony export */ });
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1756);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
-// Asking key services for as long as what names keys is read, where the input `fetch-keys` allows it.
-
-
-/**
- * @param read gets no service where nobody may be asked.
- * @throws PortcullisError `input-invalid` beside `layout`, or what `read` throws.
- */
-async function withKeyService(inputs, context, read) {
+var withKeyService = (async function withKeyService(inputs, context, read) {
     if (!inputs['fetch-keys'])
         return read(undefined);
     if (inputs.layout.length > 0)
@@ -5085,7 +5111,22 @@ async function withKeyService(inputs, context, read) {
     finally {
         services.close();
     }
-}
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withKeyService)
+/* harmony export */ });
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1756);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
+// Asking key services for as long as what names keys is read, where the input `fetch-keys` allows it.
+
+
+/**
+ * @param read gets no service where nobody may be asked.
+ * @throws PortcullisError `input-invalid` beside `layout`, or what `read` throws.
+ */
+
 
 
 /***/ }),
@@ -5164,6 +5205,10 @@ function unreadable(code, file, expected, error) {
 
 /***/ 8706:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var timestampAuthoritiesOf = (function timestampAuthoritiesOf(trust) {
+    return trust.timestampAuthorities.filter(({ certChain: [first] }) => first !== undefined && (first.isCA || isForTimestamps(first)));
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KS: () => (/* binding */ withSigners),
@@ -5192,9 +5237,7 @@ const maxEmbedded = 16;
 const extKeyUsage = '2.5.29.37';
 const timeStamping = '1.3.6.1.5.5.7.3.8';
 /** Those whose signer may sign times, or of which only issuers are listed: being listed makes no certificate one for timestamps. */
-function timestampAuthoritiesOf(trust) {
-    return trust.timestampAuthorities.filter(({ certChain: [first] }) => first !== undefined && (first.isCA || isForTimestamps(first)));
-}
+
 /**
  * The authorities, and for those of which only issuers are listed the signer that the timestamp brings along. Nothing else is taken
  * from the timestamp: an issuer that came with it would be trusted as if it were listed.
@@ -5684,6 +5727,67 @@ function invalid(source, expected) {
 
 /***/ 8265:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var readPublicKey = (function readPublicKey(pem) {
+    const fail = (got, cause) => new errors/* PortcullisError */.SO({
+        code: 'key-invalid',
+        message: `expected one PEM public key (ECDSA P-256, P-384 or P-521, RSA of 2048 bits or more, Ed25519), got ${got}`,
+        remedy: 'Give the public half, for example cosign.pub as `cosign generate-key-pair` writes it.',
+        ...(cause === undefined ? {} : { cause }),
+    });
+    if (pem.length > maxPem)
+        throw fail(`${pem.length} characters`);
+    // createPublicKey would take a private key and a certificate as well.
+    const labels = [...pem.matchAll(/-----BEGIN ([A-Z0-9 ]{1,40})-----/g)].map((match) => match[1]);
+    if (labels.length !== 1)
+        throw fail(`${labels.length} PEM blocks`);
+    if (labels[0] !== 'PUBLIC KEY' && labels[0] !== 'RSA PUBLIC KEY')
+        throw fail(`a PEM block "${labels[0]}"`);
+    let key;
+    try {
+        key = (0,external_node_crypto_.createPublicKey)(pem);
+    }
+    catch (error) {
+        throw fail('a PEM block that is no key', error);
+    }
+    const weakness = unacceptable(key);
+    if (weakness !== undefined)
+        throw fail(weakness);
+    return { key, fingerprint: keyFingerprint(key) };
+});
+var keyFingerprint = (function keyFingerprint(key) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(usualForm(key)).digest('hex')}`;
+});
+var usualForm = (function usualForm(key) {
+    const spki = key.export({ type: 'spki', format: 'der' });
+    try {
+        if (key.asymmetricKeyType === 'ec')
+            return (0,external_node_crypto_.createPublicKey)({ key: key.export({ format: 'jwk' }), format: 'jwk' }).export({ type: 'spki', format: 'der' });
+        if (key.asymmetricKeyType !== 'rsa-pss')
+            return spki;
+        const bits = childrenOf(readDer(spki))[1];
+        if (bits === undefined)
+            return spki;
+        return (0,external_node_crypto_.createPublicKey)({ key: bitStringBytes(bits), format: 'der', type: 'pkcs1' }).export({ type: 'spki', format: 'der' });
+    }
+    catch {
+        return spki;
+    }
+});
+var unacceptable = (function unacceptable(key) {
+    const details = key.asymmetricKeyDetails;
+    switch (key.asymmetricKeyType) {
+        case 'ec':
+            return curves.has(details?.namedCurve ?? '') ? undefined : `an ECDSA key on ${details?.namedCurve}`;
+        case 'rsa':
+        case 'rsa-pss':
+            return (details?.modulusLength ?? 0) >= 2048 ? undefined : `an RSA key of ${details?.modulusLength} bits`;
+        case 'ed25519':
+            return undefined;
+        default:
+            return `a key of type ${key.asymmetricKeyType}`;
+    }
+});
+
 
 
 // EXPORTS
@@ -5714,9 +5818,7 @@ const derTag = {
     set: 0x31,
 };
 /** Tag of a constructed, context-specific element. */
-function context(number) {
-    return 0xa0 | number;
-}
+
 /** @throws Error for anything that is not exactly one element. */
 function readDer(bytes, tag = derTag.sequence) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -5735,68 +5837,21 @@ function* eachChild(element) {
     yield* elementsOf(element.value);
 }
 /** A child at a place, of a known tag. */
-function childAt(children, index, tag) {
-    const child = children[index];
-    if (child === undefined)
-        throw new Error(`expected ${index + 1} elements, got ${children.length}`);
-    return expectTag(child, tag);
-}
+
 function expectTag(element, tag) {
     if (element.tag !== tag)
         throw new Error(`expected tag 0x${tag.toString(16)}, got 0x${element.tag.toString(16)}`);
     return element;
 }
 /** An object identifier in dotted form. */
-function oidOf(element) {
-    const bytes = expectTag(element, derTag.oid).value;
-    if (bytes.length === 0 || bytes.length > 64 || ((bytes.at(-1) ?? 0) & 0x80) !== 0)
-        throw new Error('expected an object identifier');
-    const arcs = [];
-    let arc = 0n;
-    let first = true;
-    for (const byte of bytes) {
-        if (first && byte === 0x80)
-            throw new Error('expected an object identifier in its shortest form');
-        arc = (arc << 7n) | BigInt(byte & 0x7f);
-        first = (byte & 0x80) === 0;
-        if (!first)
-            continue;
-        arcs.push(arc);
-        arc = 0n;
-    }
-    const [head = 0n, ...rest] = arcs;
-    const root = head < 40n ? 0n : head < 80n ? 1n : 2n;
-    return [root, head - root * 40n, ...rest].join('.');
-}
-function booleanOf(element) {
-    const { value } = expectTag(element, derTag.boolean);
-    if (value.length !== 1 || (value[0] !== 0 && value[0] !== 0xff))
-        throw new Error('expected a boolean');
-    return value[0] === 0xff;
-}
+
+
 /** A small whole number, as path lengths and versions are. */
-function numberOf(element, tag = derTag.integer) {
-    const { value } = expectTag(element, tag);
-    if (value.length === 0 || value.length > 6 || ((value[0] ?? 0) & 0x80) !== 0)
-        throw new Error('expected a small non-negative integer');
-    return value.readUIntBE(0, value.length);
-}
+
 /** An integer of any size as hex without leading zeros, as serial numbers are compared. */
-function integerHex(element) {
-    const { value } = expectTag(element, derTag.integer);
-    if (value.length === 0 || value.length > 64)
-        throw new Error('expected an integer of at most 64 bytes');
-    return value.toString('hex').replace(/^(?:00){1,64}(?=.)/, '');
-}
+
 /** Bits of a BIT STRING, the first bit first. */
-function bitsOf(element) {
-    const { value } = expectTag(element, derTag.bitString);
-    const unused = value[0] ?? 8;
-    if (unused > 7 || value.length > 9 || (value.length === 1 && unused > 0))
-        throw new Error('expected a short bit string');
-    const bits = [...value.subarray(1)].flatMap((byte) => [7, 6, 5, 4, 3, 2, 1, 0].map((bit) => ((byte >> bit) & 1) === 1));
-    return bits.slice(0, bits.length - unused);
-}
+
 /** Bytes of a BIT STRING of whole bytes, as signatures are. */
 function bitStringBytes(element) {
     const { value } = expectTag(element, derTag.bitString);
@@ -5807,32 +5862,9 @@ function bitStringBytes(element) {
 const utcTime = /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/;
 const generalizedTime = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d{1,9})?Z$/;
 /** UTCTime or GeneralizedTime, with the fraction of a second that timestamps may have (RFC 3161, section 2.4.2). */
-function timeOf(element) {
-    const text = element.value.toString('latin1');
-    const match = element.tag === derTag.utcTime ? utcTime.exec(text) : element.tag === derTag.generalizedTime ? generalizedTime.exec(text) : null;
-    if (match === null)
-        throw new Error('expected a UTCTime or GeneralizedTime in UTC');
-    const [, year = '', month, day, hour, minute, second, fraction = ''] = match;
-    // Two digits mean 1950 to 2049 (RFC 5280, section 4.1.2.5.1).
-    const fullYear = year.length === 4 ? year : `${Number(year) >= 50 ? 19 : 20}${year}`;
-    const iso = `${fullYear}-${month}-${day}T${hour}:${minute}:${second}`;
-    const time = new Date(`${iso}${fraction.slice(0, 4).padEnd(fraction === '' ? 0 : 4, '0')}Z`);
-    if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(iso))
-        throw new Error('expected a date of the calendar');
-    return time;
-}
+
 /** An element of these contents, one behind the other. */
-function encode(tag, ...contents) {
-    const content = Buffer.concat(contents);
-    const { length } = content;
-    const count = length < 0x80 ? 0 : length < 0x100 ? 1 : length < 0x10000 ? 2 : length < 0x1000000 ? 3 : 4;
-    const head = Buffer.alloc(2 + count);
-    head[0] = tag;
-    head[1] = count === 0 ? length : 0x80 | count;
-    if (count > 0)
-        head.writeUIntBE(length, 2, count);
-    return Buffer.concat([head, content]);
-}
+
 function* elementsOf(bytes) {
     for (let offset = 0; offset < bytes.length;) {
         const element = readAt(bytes, offset);
@@ -5871,74 +5903,47 @@ function readAt(bytes, offset) {
 const maxPem = 32 * 1024;
 const curves = new Set(['prime256v1', 'secp384r1', 'secp521r1']);
 /** Reads one PEM public key: ECDSA P-256, P-384, P-521, RSA from 2048 bits, Ed25519. @throws PortcullisError `key-invalid`. */
-function readPublicKey(pem) {
-    const fail = (got, cause) => new errors/* PortcullisError */.SO({
-        code: 'key-invalid',
-        message: `expected one PEM public key (ECDSA P-256, P-384 or P-521, RSA of 2048 bits or more, Ed25519), got ${got}`,
-        remedy: 'Give the public half, for example cosign.pub as `cosign generate-key-pair` writes it.',
-        ...(cause === undefined ? {} : { cause }),
-    });
-    if (pem.length > maxPem)
-        throw fail(`${pem.length} characters`);
-    // createPublicKey would take a private key and a certificate as well.
-    const labels = [...pem.matchAll(/-----BEGIN ([A-Z0-9 ]{1,40})-----/g)].map((match) => match[1]);
-    if (labels.length !== 1)
-        throw fail(`${labels.length} PEM blocks`);
-    if (labels[0] !== 'PUBLIC KEY' && labels[0] !== 'RSA PUBLIC KEY')
-        throw fail(`a PEM block "${labels[0]}"`);
-    let key;
-    try {
-        key = (0,external_node_crypto_.createPublicKey)(pem);
-    }
-    catch (error) {
-        throw fail('a PEM block that is no key', error);
-    }
-    const weakness = unacceptable(key);
-    if (weakness !== undefined)
-        throw fail(weakness);
-    return { key, fingerprint: keyFingerprint(key) };
-}
+
 /** One key has one fingerprint: a compressed point and an RSA key kept for PSS alone are written in the usual form first. */
-function keyFingerprint(key) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(usualForm(key)).digest('hex')}`;
-}
-function usualForm(key) {
-    const spki = key.export({ type: 'spki', format: 'der' });
-    try {
-        if (key.asymmetricKeyType === 'ec')
-            return (0,external_node_crypto_.createPublicKey)({ key: key.export({ format: 'jwk' }), format: 'jwk' }).export({ type: 'spki', format: 'der' });
-        if (key.asymmetricKeyType !== 'rsa-pss')
-            return spki;
-        const bits = childrenOf(readDer(spki))[1];
-        if (bits === undefined)
-            return spki;
-        return (0,external_node_crypto_.createPublicKey)({ key: bitStringBytes(bits), format: 'der', type: 'pkcs1' }).export({ type: 'spki', format: 'der' });
-    }
-    catch {
-        return spki;
-    }
-}
+
+
 /** What is wrong with a key for signatures; undefined when nothing is. */
-function unacceptable(key) {
-    const details = key.asymmetricKeyDetails;
-    switch (key.asymmetricKeyType) {
-        case 'ec':
-            return curves.has(details?.namedCurve ?? '') ? undefined : `an ECDSA key on ${details?.namedCurve}`;
-        case 'rsa':
-        case 'rsa-pss':
-            return (details?.modulusLength ?? 0) >= 2048 ? undefined : `an RSA key of ${details?.modulusLength} bits`;
-        case 'ed25519':
-            return undefined;
-        default:
-            return `a key of type ${key.asymmetricKeyType}`;
-    }
-}
+
 
 
 /***/ }),
 
 /***/ 7890:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var verifyRaw = (function verifyRaw(key, signature, message, hashes) {
+    try {
+        switch (key.asymmetricKeyType) {
+            case 'ec':
+                return hashes.some((hash) => verifyEcdsa(key, signature, message, hash));
+            case 'rsa':
+            case 'rsa-pss':
+                return hashes.some((hash) => verifyRsa(key, signature, message, hash));
+            case 'ed25519':
+                return verifyEd25519(key, signature, message);
+            default:
+                return false;
+        }
+    }
+    catch {
+        return false;
+    }
+});
+var verifyEcdsa = (function verifyEcdsa(key, signature, message, hash) {
+    if (message.bytes !== undefined)
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(hash, message.bytes, key, signature);
+    const digest = message.digests.get(hash);
+    const curve = { prime256v1: atFirstUse1().p256, secp384r1: atFirstUse1().p384, secp521r1: atFirstUse1().p521 }[key.asymmetricKeyDetails?.namedCurve ?? ''];
+    if (digest === undefined || curve === undefined)
+        return false;
+    // Sigstore's signers do not normalise s, so a high one is as good as a low one.
+    return curve.verify(signature, digest, uncompressedPoint(key), { prehash: false, lowS: false, format: 'der' });
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GL: () => (/* binding */ verifyRaw),
@@ -5957,34 +5962,8 @@ function messageOf(bytes) {
     return { bytes, digests: new Map(hashNames.map((hash) => [hash, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(hash).update(bytes).digest()])) };
 }
 /** Whether the signature is the key's over the message under one of the hashes. Never throws. */
-function verifyRaw(key, signature, message, hashes) {
-    try {
-        switch (key.asymmetricKeyType) {
-            case 'ec':
-                return hashes.some((hash) => verifyEcdsa(key, signature, message, hash));
-            case 'rsa':
-            case 'rsa-pss':
-                return hashes.some((hash) => verifyRsa(key, signature, message, hash));
-            case 'ed25519':
-                return verifyEd25519(key, signature, message);
-            default:
-                return false;
-        }
-    }
-    catch {
-        return false;
-    }
-}
-function verifyEcdsa(key, signature, message, hash) {
-    if (message.bytes !== undefined)
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(hash, message.bytes, key, signature);
-    const digest = message.digests.get(hash);
-    const curve = { prime256v1: atFirstUse1().p256, secp384r1: atFirstUse1().p384, secp521r1: atFirstUse1().p521 }[key.asymmetricKeyDetails?.namedCurve ?? ''];
-    if (digest === undefined || curve === undefined)
-        return false;
-    // Sigstore's signers do not normalise s, so a high one is as good as a low one.
-    return curve.verify(signature, digest, uncompressedPoint(key), { prehash: false, lowS: false, format: 'der' });
-}
+
+
 function uncompressedPoint(key) {
     const { x, y } = key.export({ format: 'jwk' });
     return Buffer.concat([Buffer.from([4]), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
@@ -6026,6 +6005,21 @@ function verifyEd25519(key, signature, message) {
 
 /***/ 4355:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var asRefusal = (function asRefusal(error) {
+    if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO)
+        return error;
+    if (error instanceof _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk) {
+        const known = expectations[error.code];
+        const inner = error.cause instanceof Error ? ` (${error.cause.message})` : '';
+        if (known !== undefined)
+            return refusal(known.code, `expected ${known.expected}, got: ${error.message}${inner}`, doNotTrust, error);
+    }
+    // What a reader of DER trips over says nothing to who reads it.
+    const tripped = error instanceof TypeError || error instanceof RangeError;
+    const message = tripped ? 'bytes that are none' : error instanceof Error ? error.message : String(error);
+    return refusal('signature-malformed', `expected well-formed signature material, got: ${message.slice(0, 200)}`, doNotTrust, error);
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ asRefusal),
@@ -6053,18 +6047,7 @@ const expectations = {
     TLOG_MISSING_INCLUSION_ERROR: { code: 'log-proof-missing', expected: 'a promise or proof that the log holds the entry' },
 };
 /** Any failure while verifying, as a refusal: what cannot be understood is not trusted. */
-function asRefusal(error) {
-    if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO)
-        return error;
-    if (error instanceof _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk) {
-        const known = expectations[error.code];
-        const inner = error.cause instanceof Error ? ` (${error.cause.message})` : '';
-        if (known !== undefined)
-            return refusal(known.code, `expected ${known.expected}, got: ${error.message}${inner}`, doNotTrust, error);
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return refusal('signature-malformed', `expected well-formed signature material, got: ${message.slice(0, 200)}`, doNotTrust, error);
-}
+
 
 
 /***/ })

@@ -304,6 +304,10 @@ var namesIn = (function namesIn(directory, withKinds) {
         return Buffer.from(name).equals(raw) ? { name } : { name, raw };
     });
 });
+var document_kind_documentKind = (function document_kind_documentKind(head) {
+    const text = head.replace(/^\ufeff/, '').trimStart();
+    return kinds.find(([, begins]) => begins.test(text))?.[0];
+});
 var mayReplace = (function mayReplace(head, earlier) {
     if (earlier.trim() === '')
         return true;
@@ -445,6 +449,20 @@ var headOf = (function headOf(file) {
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
+    }
+});
+var makeFolder = (function makeFolder(folder) {
+    if ((0,external_node_fs_.existsSync)(folder))
+        return;
+    if ((0,external_node_path_.dirname)(folder) !== folder)
+        makeFolder((0,external_node_path_.dirname)(folder));
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if (error.code !== 'EEXIST')
+            throw error;
     }
 });
 var nearestFolder = (function nearestFolder(folder) {
@@ -1183,6 +1201,7 @@ var scannerTold = (function scannerTold(scanner, execution, { failOn, workspace,
         headline: decision.charAt(0).toUpperCase() + decision.slice(1),
         because: [
             `${coverage.scanned} of ${coverage.applicable} inputs looked at${others === 0 ? '' : `; ${others} skipped, with reasons ${file === undefined ? 'in the SARIF file' : everything}`}.`,
+            ...(result?.tells ?? []),
         ],
         causes: unread.map(gapCause),
         findings: toldFindings(scanner, execution, failOn, excerpts(workspace, scanner.name, execution)),
@@ -2044,10 +2063,7 @@ const kinds = [
 /** Letters of a file by which its kind is known. */
 const headLength = 4096;
 /** @param head the first letters of a document. @returns undefined for one of no kind that is written here. */
-function document_kind_documentKind(head) {
-    const text = head.replace(/^\ufeff/, '').trimStart();
-    return kinds.find(([, begins]) => begins.test(text))?.[0];
-}
+
 /** Kinds of which one without anything in it is an empty file. */
 const mayBeEmpty = new Set(['patch', 'in-toto']);
 /** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
@@ -2107,20 +2123,7 @@ function removeQuietly(file) {
 
 
 /** Makes a folder and those above it. Node's own way to do so goes round in circles where nobody may make one, as in `/proc`. */
-function makeFolder(folder) {
-    if ((0,external_node_fs_.existsSync)(folder))
-        return;
-    if ((0,external_node_path_.dirname)(folder) !== folder)
-        makeFolder((0,external_node_path_.dirname)(folder));
-    try {
-        (0,external_node_fs_.mkdirSync)(folder);
-    }
-    catch (error) {
-        // Another process may have made it meanwhile.
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-}
+
 /** The folder, or the first above it that is there. */
 
 

@@ -4916,6 +4916,19 @@ function dedupeCertificates(certs) {
 
 /***/ 3771:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+var verifyPublicKey = (function verifyPublicKey(hint, timestamps, trustMaterial) {
+    const key = trustMaterial.publicKey(hint);
+    timestamps.forEach((timestamp) => {
+        if (!key.validFor(timestamp)) {
+            throw new error_1.VerificationError({
+                code: 'PUBLIC_KEY_ERROR',
+                message: `Public key is not valid for timestamp: ${timestamp.toISOString()}`,
+            });
+        }
+    });
+    return { key: key.publicKey };
+});
+
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4942,18 +4955,7 @@ const certificate_1 = __webpack_require__(8412);
 const sct_1 = __webpack_require__(1633);
 const OID_FULCIO_ISSUER_V1 = '1.3.6.1.4.1.57264.1.1';
 const OID_FULCIO_ISSUER_V2 = '1.3.6.1.4.1.57264.1.8';
-function verifyPublicKey(hint, timestamps, trustMaterial) {
-    const key = trustMaterial.publicKey(hint);
-    timestamps.forEach((timestamp) => {
-        if (!key.validFor(timestamp)) {
-            throw new error_1.VerificationError({
-                code: 'PUBLIC_KEY_ERROR',
-                message: `Public key is not valid for timestamp: ${timestamp.toISOString()}`,
-            });
-        }
-    });
-    return { key: key.publicKey };
-}
+
 function verifyCertificate(leaf, timestamps, trustMaterial) {
     // Check that leaf certificate chains to a trusted CA
     let path = [];
@@ -6126,6 +6128,17 @@ function keyLocator(keys) {
 
 /***/ 4433:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
+var containsDupes = (function containsDupes(arr) {
+    for (let i = 0; i < arr.length; i++) {
+        for (let j = i + 1; j < arr.length; j++) {
+            if ((0, util_1.isDeepStrictEqual)(arr[i], arr[j])) {
+                return true;
+            }
+        }
+    }
+    return false;
+});
+
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6289,16 +6302,7 @@ class Verifier {
 exports.Verifier = Verifier;
 // Checks for duplicate items in the array. Objects are compared using
 // deep equality.
-function containsDupes(arr) {
-    for (let i = 0; i < arr.length; i++) {
-        for (let j = i + 1; j < arr.length; j++) {
-            if ((0, util_1.isDeepStrictEqual)(arr[i], arr[j])) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
+
 
 
 /***/ }),

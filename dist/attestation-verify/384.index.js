@@ -29,6 +29,27 @@ function compareText(a, b) {
 
 /***/ 7654:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var insideFolder = (function insideFolder(root, path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const way = system.relative(root, path);
+    return way === '' || !leadsOut(way, system);
+});
+var leadsOut = (function leadsOut(way, system) {
+    // Between two drives there is no relative way: it comes back absolute.
+    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
+});
+var relativePath = (function relativePath(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return slashes(system.relative(workspace, absolute), system);
+});
+var slashes = (function slashes(path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return system.sep === '/' ? path : path.replaceAll('\\', '/');
+});
+var namesDevice = (function namesDevice(absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    if (system.sep === '/')
+        return insideFolder('/dev', absolute, system) && !insideFolder('/dev/shm', absolute, system);
+    const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
+    return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fi: () => (/* binding */ namesDevice),
@@ -47,22 +68,12 @@ function compareText(a, b) {
 
 
 /** Whether a path is the folder or lies in it; both absolute. */
-function insideFolder(root, path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    const way = system.relative(root, path);
-    return way === '' || !leadsOut(way, system);
-}
-function leadsOut(way, system) {
-    // Between two drives there is no relative way: it comes back absolute.
-    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
-}
+
+
 /** The way from a folder to a path with forward slashes, as results and globs have it. */
-function relativePath(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return slashes(system.relative(workspace, absolute), system);
-}
+
 /** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
-function slashes(path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return system.sep === '/' ? path : path.replaceAll('\\', '/');
-}
+
 /** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
 function isWindowsAbsolute(path) {
     return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
@@ -90,31 +101,14 @@ const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[1-9\u00b9\u00b2\u00
  * Whether what is written to a path goes to a device or to a stream of another file, and not into a file of that name: `NUL`, `aux.txt`,
  * `a.txt:b` on Windows, what lies in `/dev` elsewhere.
  */
-function namesDevice(absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    if (system.sep === '/')
-        return insideFolder('/dev', absolute, system) && !insideFolder('/dev/shm', absolute, system);
-    const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
-    return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
-}
+
 /** The path that a `file:` URI names, as its own system writes it; undefined where it names none. */
-function pathOfFileUri(uri, system = systemPath) {
-    try {
-        return fileURLToPath(uri, { windows: system.sep === '\\' });
-    }
-    catch {
-        return undefined;
-    }
-}
+
 /**
  * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
  * elsewhere, or is a path of another system.
  */
-function inWorkspace(workspace, absolute, system = systemPath) {
-    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
-        return undefined;
-    const way = system.relative(workspace, absolute);
-    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
-}
+
 
 
 /***/ }),
@@ -211,80 +205,15 @@ function runProgramSync(file, args, options = {}) {
     };
 }
 /** Like `runProgramSync` without holding this process up. */
-async function runProgram(file, args, options = {}) {
-    if (file === undefined)
-        return failed('missing', 'not on PATH');
-    const running = startProgram(file, args, options);
-    const chunks = [];
-    let length = 0;
-    let failure;
-    const stop = (why) => {
-        failure ??= why;
-        running.kill();
-    };
-    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
-    running.stdin.end(options.input ?? '');
-    running.stdout.on('data', (chunk) => {
-        length += chunk.length;
-        if (length > (options.maxOutput ?? defaultMaxOutput))
-            stop('output');
-        else
-            chunks.push(chunk);
-    });
-    const end = await running.ended;
-    clearTimeout(timer);
-    const why = failure ?? end.failure;
-    return {
-        ok: why === undefined,
-        ...(why === undefined ? {} : { failure: why }),
-        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
-        stdout: Buffer.concat(chunks),
-        stderr: end.stderr,
-    };
-}
+
 const maxErrorText = 8192;
 /**
  * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
  * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
  */
-function startProgram(file, args, options = {}) {
-    if (file === undefined)
-        throw missingProgram(args[0] ?? 'the program');
-    const child = spawn(file, args, {
-        stdio: 'pipe',
-        windowsHide: true,
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
-    });
-    let stderr = '';
-    child.stderr.on('data', (chunk) => {
-        if (stderr.length < maxErrorText)
-            stderr += chunk.toString();
-    });
-    // A program that ends before it has read its input shows as its exit code.
-    child.stdin.on('error', () => { });
-    const ended = new Promise((settle) => {
-        child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
-        child.once('close', (code) => {
-            settle({ ...(code === 0 ? {} : { failure: 'exit' }), ...(code === null ? {} : { exitCode: code }), stderr });
-        });
-    });
-    return { stdin: child.stdin, stdout: child.stdout, ended, kill };
-    /** A child of the program may hold its pipes open for ever: nobody waits for that. */
-    function kill() {
-        child.kill('SIGKILL');
-        for (const stream of [child.stdin, child.stdout, child.stderr])
-            stream.destroy();
-    }
-}
+
 /** The sentence for a program that is needed and not there. */
-function missingProgram(name) {
-    return new PortcullisError({
-        code: 'program-missing',
-        message: `expected ${name} on PATH, found none outside the scanned folder`,
-        remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
-    });
-}
+
 function failed(failure, stderr) {
     return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
 }
@@ -326,184 +255,7 @@ function systemReason(error) {
 
 /***/ 3273:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CT: () => (/* binding */ insideWorkspace)
-/* harmony export */ });
-/* unused harmony exports walkWorkspace, isAboutMany, readWorkspaceFile */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7654);
-/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7298);
-// The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
-// and which it does not, each with the reason. No path it returns leads out of the workspace.
-
-
-
-
-
-
-
-
-/**
- * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
- * that no `.gitignore` excludes. A file named by `path` itself is always listed.
- * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid`, `glob-outside`, `include-empty` or
- * `include-missing`.
- */
-async function walkWorkspace(options) {
-    const workspace = realDirectory(options.workspace);
-    const start = insideWorkspace(workspace, options.path);
-    const roots = [options.workspace, workspace];
-    const include = workspaceGlobs(options.include, 'include', roots);
-    const exclude = workspaceGlobs(options.exclude, 'exclude', roots);
-    const selected = await pathFilter(include, exclude);
-    const mayHold = await folderFilter(include, exclude);
-    const listing = statSync(start).isDirectory()
-        ? await listFolder(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
-        : listFile(workspace, start);
-    const named = namedByLink(workspace, options.path, start);
-    if (named !== undefined)
-        (statSync(start).isDirectory() ? listing.folders : listing.links).push(named);
-    const behind = await behindLinks(listing, workspace, options.committed === true);
-    const found = walkOf(listing, behind, {
-        workspace,
-        maxFileBytes: options.maxFileBytes,
-        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
-    });
-    refuseEmptySelection(options, found);
-    refuseMissing(include, workspace, [listing, behind]);
-    return found;
-}
-/** What is named must be there: a path, or a name of files, that `include` gives. @throws PortcullisError `include-missing`. */
-function refuseMissing(include, workspace, listings) {
-    const named = include.filter(isLiteralGlob).map((glob) => globBody(glob, undefined));
-    if (named.length === 0)
-        return;
-    const paths = new Set();
-    for (const { files, links, folders, skipped } of listings)
-        for (const list of [files, links, folders, skipped])
-            for (const { path } of list) {
-                paths.add(path);
-                paths.add(path.slice(path.lastIndexOf('/') + 1));
-            }
-    const linked = listings.flatMap(({ links, folders }) => [...links, ...folders].map(({ path }) => `${path}/`));
-    // Who looks behind a linked folder by itself finds its files by these names.
-    const isBehindLink = (name) => linked.some((folder) => name.startsWith(folder)) && existsSync(join(workspace, name));
-    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name) && !isBehindLink(name));
-    if (missing === undefined)
-        return;
-    throw new PortcullisError({
-        code: 'include-missing',
-        message: `expected a file that \`include\` names, found none called "${printable(missing).slice(0, 80)}"`,
-        where: { key: 'include' },
-        remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
-    });
-}
-/** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
-function isAboutMany({ path, reason, gap }, workspace) {
-    if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
-        return true;
-    return reason === 'unreadable' && !isFile(join(workspace, path));
-}
-/** Where nobody can look, it may be anything. */
-function isFile(path) {
-    try {
-        return statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true;
-    }
-    catch {
-        return false;
-    }
-}
-/** What the user named by a link is looked at by that name, too. */
-function namedByLink(workspace, path, start) {
-    const named = resolve(workspace, path);
-    return named === start || !insideFolder(workspace, named) ? undefined : { path: relativePath(workspace, named), target: start };
-}
-/** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
-function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
-    const files = [];
-    const links = [];
-    const skipped = [];
-    let excluded = 0;
-    const skip = ({ folder, ...entry }) => {
-        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
-            skipped.push(entry);
-    };
-    const take = (file) => {
-        if (file.size > maxFileBytes)
-            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
-        else
-            files.push(file);
-    };
-    for (const file of [...listing.files, ...behind.files]) {
-        if (selects(file))
-            take(file);
-        else
-            excluded++;
-    }
-    for (const entry of [...listing.skipped, ...behind.skipped])
-        skip(entry);
-    const listed = new Set(files.map(({ path }) => path));
-    for (const { path, target } of [...listing.links, ...behind.links]) {
-        if (!selects({ path }))
-            continue;
-        const file = { path, absolute: target, size: statSync(target).size };
-        const real = relativePath(workspace, target);
-        if (!listed.has(real)) {
-            take(file);
-            continue;
-        }
-        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
-        links.push({ ...file, target: real });
-    }
-    for (const link of behind.linked) {
-        if (!selects(link))
-            continue;
-        if (listed.has(link.target))
-            links.push(link);
-        else
-            take({ path: link.path, absolute: link.absolute, size: link.size });
-    }
-    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
-}
-function byPath(a, b) {
-    return compareText(a.path, b.path);
-}
-/**
- * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
- * since the walk is skipped with the reason. A file that fits `into` is read there, and is valid until the next is.
- */
-function readWorkspaceFile(file, maxBytes, into) {
-    let descriptor;
-    try {
-        descriptor = openSync(file.absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-        const stats = fstatSync(descriptor);
-        if (!stats.isFile())
-            return { skipped: { path: file.path, reason: 'not-a-file', gap: false } };
-        if (stats.size > maxBytes)
-            return { skipped: tooLarge(file.path, stats.size, maxBytes) };
-        const bytes = into !== undefined && stats.size <= into.length ? into.subarray(0, stats.size) : Buffer.allocUnsafe(stats.size);
-        let length = 0;
-        while (length < bytes.length) {
-            const read = readSync(descriptor, bytes, length, bytes.length - length, length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return { bytes: length === bytes.length ? bytes : bytes.subarray(0, length) };
-    }
-    catch (error) {
-        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) } };
-    }
-    finally {
-        if (descriptor !== undefined)
-            closeSync(descriptor);
-    }
-}
-/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. `key` is the input that gave it. */
-function insideWorkspace(workspace, path, key = 'path') {
+var insideWorkspace = (function insideWorkspace(workspace, path, key = 'path') {
     const root = realDirectory(workspace);
     const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
     let real;
@@ -532,19 +284,8 @@ function insideWorkspace(workspace, path, key = 'path') {
         });
     }
     return real;
-}
-/** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
-function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
-    if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
-        return;
-    throw new PortcullisError({
-        code: 'include-empty',
-        message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
-        where: { key: include.length === 0 ? 'exclude' : 'include' },
-        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
-    });
-}
-function realDirectory(path) {
+});
+var realDirectory = (function realDirectory(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
     }
@@ -556,10 +297,57 @@ function realDirectory(path) {
             remedy: 'Run the checkout step before this one.',
         });
     }
-}
-function tooLarge(path, size, limit) {
-    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
-}
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ insideWorkspace)
+/* harmony export */ });
+/* unused harmony exports walkWorkspace, isAboutMany, readWorkspaceFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7654);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7298);
+// The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
+// and which it does not, each with the reason. No path it returns leads out of the workspace.
+
+
+
+
+
+
+
+
+/**
+ * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
+ * that no `.gitignore` excludes. A file named by `path` itself is always listed.
+ * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid`, `glob-outside`, `include-empty` or
+ * `include-missing`.
+ */
+
+/** What is named must be there: a path, or a name of files, that `include` gives. @throws PortcullisError `include-missing`. */
+
+/** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
+
+/** Where nobody can look, it may be anything. */
+
+/** What the user named by a link is looked at by that name, too. */
+
+/** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
+
+
+/**
+ * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
+ * since the walk is skipped with the reason. A file that fits `into` is read there, and is valid until the next is.
+ */
+
+/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. `key` is the input that gave it. */
+
+/** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
+
+
+
 
 
 /***/ })

@@ -155,6 +155,140 @@ __webpack_unused_export__ = closest;
 
 /***/ 8914:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var startDeadline = (function startDeadline(seconds) {
+    let timer;
+    let over = false;
+    const passed = new Promise((resolve) => {
+        timer = setTimeout(() => {
+            over = true;
+            resolve(undefined);
+        }, seconds * 1000);
+    });
+    const orElse = async (start, late) => {
+        if (over)
+            return late();
+        const work = start();
+        // What fails after its time is nobody's any more.
+        work.catch(() => undefined);
+        const first = await Promise.race([work.then((value) => ({ value })), passed]);
+        return first === undefined ? late() : first.value;
+    };
+    return {
+        orElse,
+        orFail: (work) => orElse(() => work, () => {
+            throw new errors/* PortcullisError */.SO({
+                code: 'deadline-passed',
+                message: `expected the run to be done within ${seconds} seconds, got no end`,
+                where: { key: 'deadline' },
+                remedy: 'Raise `deadline`, or look at why the servers are slow.',
+            });
+        }),
+        atEnd: (end) => void passed.then(end),
+        stop: () => clearTimeout(timer),
+    };
+});
+var runCanary = (function runCanary() {
+    const artifact = (0,raw_signature/* messageOf */.bD)(Buffer.from('canary'));
+    const [signer, stranger] = [(0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' }), (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' })];
+    const statusFor = ({ publicKey }, verificationResult) => {
+        const document = {
+            _type: 'https://in-toto.io/Statement/v1',
+            subject: [{ name: 'canary', digest: { sha256: artifact.digests.get('sha256')?.toString('hex') } }],
+            predicateType,
+            predicate: { verificationResult },
+        };
+        const payload = Buffer.from(JSON.stringify(document));
+        const signed = Buffer.concat([Buffer.from(`DSSEv1 ${payloadType.length} ${payloadType} ${payload.length} `), payload]);
+        const bundle = {
+            mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+            verificationMaterial: { publicKey: { hint: 'canary' }, tlogEntries: [], timestampVerificationData: { rfc3161Timestamps: [] } },
+            dsseEnvelope: {
+                payloadType,
+                payload: payload.toString('base64'),
+                signatures: [{ sig: (0,external_node_crypto_.sign)('sha256', signed, signer.privateKey).toString('base64'), keyid: '' }],
+            },
+        };
+        const expectation = {
+            authority: { kind: 'key', key: (0,public_key/* readPublicKey */.RR)(publicKey.export({ type: 'spki', format: 'pem' }).toString()) },
+            rules: [(0,rule/* parseAttestationRule */.Mv)({ predicate: predicateType }, {})],
+            exactSigner: true,
+        };
+        const outcome = (0,verify/* attestationOutcome */.lR)((0,verify/* readBundle */.Bo)(Buffer.from(JSON.stringify(bundle))), artifact, expectation);
+        return 'kind' in outcome ? outcome.kind : 'verified';
+    };
+    const [own, other, failed] = [statusFor(signer, 'PASSED'), statusFor(stranger, 'PASSED'), statusFor(signer, 'FAILED')];
+    return {
+        detected: own === 'verified' && other === 'invalid' && failed === 'unmet',
+        detail: `a made-up attestation was ${own} by its key and ${other} by another, and one of a failed check was ${failed}`,
+    };
+});
+var scan = (async function scan(inputs, context) {
+    const deadline = startDeadline(inputs.deadline);
+    try {
+        return await scanWithin(deadline, inputs, context);
+    }
+    finally {
+        deadline.stop();
+    }
+});
+var scanWithin = (async function scanWithin(deadline, inputs, context) {
+    const canary = runCanary();
+    const notices = [];
+    const expectation = await deadline.orFail((0,with_key_service/* withKeyService */.D)(inputs, { ...context, deadline }, (keyService) => (0,src_expectation/* readExpectation */.f)(inputs, judgingFiles(context), keyService)));
+    const places = placesOf(inputs, context);
+    const subjects = await (0,src_subjects/* readSubjects */.K)(inputs.subjects, places);
+    const bundles = await (0,verify/* readBundleFiles */.KA)(inputs.bundles, places);
+    const unread = bundles.flatMap(({ place, bundle }) => ('kind' in bundle ? [`${place}, ${bundle.reason.slice(0, 200)}`] : []));
+    if (unread.length > 0)
+        notices.push({
+            level: 'warning',
+            message: `${unread.length} of ${bundles.length} bundles in \`bundles\` could not be read and attest nothing; the first: ${unread[0]}.`,
+        });
+    const host = inputs['attestations-api'] ? (0,code_host/* codeHost */.u)(expectation.sourceUri, context.environment) : undefined;
+    if (bundles.length === 0 && host === undefined)
+        requireSource(subjects);
+    const outcomes = await verifyAll(subjects, { deadline, inputs, context, notices, expectation, bundles, host });
+    const verified = outcomes.filter((outcome) => outcome.verified !== undefined);
+    const refused = outcomes.length - verified.length;
+    return {
+        findings: findingsOf(outcomes, inputs),
+        suppressed: [],
+        coverage: { applicable: outcomes.length, scanned: outcomes.length, bytes: 0, skipped: [] },
+        notices,
+        canary,
+        configurationDigest: (0,fix/* contentHash */.Ae)(JSON.stringify([expectation.rules, ...Object.entries(inputs).map(([name, value]) => [name, value])])),
+        rules: rules/* attestationRules */.C,
+        details: detailsOf(outcomes),
+        outputs: {
+            verified: JSON.stringify(verified.map(({ subject, digest, verified: held }) => ({
+                subject: (0,verify/* nameOf */.Vb)(subject),
+                digest,
+                signer: held?.signer.identity,
+                predicateType: held?.statement.predicateType,
+            }))),
+            refused: String(refused),
+        },
+        properties: { subjects: outcomes.length, verified: verified.length, refused },
+    };
+});
+var judgingFiles = (function judgingFiles({ settings }) {
+    const tree = (0,src_settings/* settingsTree */.O0)(settings);
+    return (file, input) => {
+        const content = tree?.read(file);
+        if (content !== undefined)
+            return content;
+        const got = settings.origin === 'unavailable' ? settings.reason : `none ${settings.tree.where}`;
+        throw new errors/* PortcullisError */.SO({
+            code: settings.origin === 'unavailable' ? 'base-unavailable' : 'config-missing',
+            message: `expected the file ${file.slice(0, 200)}, got ${got}`,
+            where: { key: input },
+            remedy: settings.origin === 'unavailable'
+                ? 'Check out with `fetch-depth: 0`, so that the change is not judged by the keys that it brings along.'
+                : 'Correct the path; what a change adds counts after its merge.',
+        });
+    };
+});
+
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -210,53 +344,11 @@ const endOfFile = 0xffff;
  * spaces and tabs skipped, every kind of line break counted as `\n`
  * (github/codeql-action, src/fingerprints.ts). Lines are held against one another by their units, and only wanted ones are hashed.
  */
-function lineHashes(text, wanted) {
-    const found = new Map();
-    let last = 0;
-    for (const line of wanted)
-        last = Math.max(last, line);
-    if (last === 0)
-        return found;
-    const units = (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).replace(/[ \t]+/g, '');
-    const starts = lineStarts(units, last);
-    const windowOf = (line) => units.slice(starts[line - 1], starts[line - 1] + windowSize);
-    // Only lines like those that are wanted are counted.
-    const counts = new Map();
-    for (const line of wanted)
-        if (line > 0 && line <= starts.length)
-            counts.set(windowOf(line), 0);
-    for (let line = 1; line <= starts.length; line++) {
-        const window = windowOf(line);
-        const before = counts.get(window);
-        if (before === undefined)
-            continue;
-        counts.set(window, before + 1);
-        if (wanted.has(line))
-            found.set(line, `${hashOf(window)}:${before + 1}`);
-    }
-    return found;
-}
+
 /** Where each line begins, up to one. A text that ends with a break has an empty line behind it. */
-function lineStarts(text, last) {
-    const starts = [0];
-    for (let end = text.indexOf('\n'); end >= 0 && starts.length < last; end = text.indexOf('\n', end + 1))
-        starts.push(end + 1);
-    return starts;
-}
+
 /** Of a window, in hexadecimal digits; behind the end of the file stand noughts. */
-function hashOf(window) {
-    let high = 0;
-    let low = 0;
-    for (let i = 0; i < windowSize; i++) {
-        const unit = i < window.length ? window.charCodeAt(i) : i === window.length ? endOfFile : 0;
-        // low * 37 + unit, in halves of 32 bits.
-        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
-        high = (Math.imul(high, factor) + carry) | 0;
-        low = (Math.imul(low, factor) + unit) >>> 0;
-    }
-    high >>>= 0;
-    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
 var finding = __webpack_require__(4313);
@@ -265,43 +357,14 @@ var reader = __webpack_require__(1670);
 ;// CONCATENATED MODULE: ./build/bundled/packages/signatures/src/deadline.js
 // One deadline for a whole run: however slowly servers answer, what is not known by then counts as not known.
 
-function startDeadline(seconds) {
-    let timer;
-    let over = false;
-    const passed = new Promise((resolve) => {
-        timer = setTimeout(() => {
-            over = true;
-            resolve(undefined);
-        }, seconds * 1000);
-    });
-    const orElse = async (start, late) => {
-        if (over)
-            return late();
-        const work = start();
-        // What fails after its time is nobody's any more.
-        work.catch(() => undefined);
-        const first = await Promise.race([work.then((value) => ({ value })), passed]);
-        return first === undefined ? late() : first.value;
-    };
-    return {
-        orElse,
-        orFail: (work) => orElse(() => work, () => {
-            throw new errors/* PortcullisError */.SO({
-                code: 'deadline-passed',
-                message: `expected the run to be done within ${seconds} seconds, got no end`,
-                where: { key: 'deadline' },
-                remedy: 'Raise `deadline`, or look at why the servers are slow.',
-            });
-        }),
-        atEnd: (end) => void passed.then(end),
-        stop: () => clearTimeout(timer),
-    };
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/signatures/src/key-services/with-key-service.js
 var with_key_service = __webpack_require__(8115);
 // EXTERNAL MODULE: ./build/bundled/packages/signatures/src/connect.js + 13 modules
 var connect = __webpack_require__(1756);
+// EXTERNAL MODULE: ./build/bundled/packages/signatures/src/inputs.js
+var src_inputs = __webpack_require__(8539);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/settings.js + 1 modules
 var src_settings = __webpack_require__(6106);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js
@@ -323,41 +386,7 @@ var verify = __webpack_require__(1549);
 
 const payloadType = 'application/vnd.in-toto+json';
 const predicateType = 'https://slsa.dev/verification_summary/v1';
-function runCanary() {
-    const artifact = (0,raw_signature/* messageOf */.bD)(Buffer.from('canary'));
-    const [signer, stranger] = [(0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' }), (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' })];
-    const statusFor = ({ publicKey }, verificationResult) => {
-        const document = {
-            _type: 'https://in-toto.io/Statement/v1',
-            subject: [{ name: 'canary', digest: { sha256: artifact.digests.get('sha256')?.toString('hex') } }],
-            predicateType,
-            predicate: { verificationResult },
-        };
-        const payload = Buffer.from(JSON.stringify(document));
-        const signed = Buffer.concat([Buffer.from(`DSSEv1 ${payloadType.length} ${payloadType} ${payload.length} `), payload]);
-        const bundle = {
-            mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
-            verificationMaterial: { publicKey: { hint: 'canary' }, tlogEntries: [], timestampVerificationData: { rfc3161Timestamps: [] } },
-            dsseEnvelope: {
-                payloadType,
-                payload: payload.toString('base64'),
-                signatures: [{ sig: (0,external_node_crypto_.sign)('sha256', signed, signer.privateKey).toString('base64'), keyid: '' }],
-            },
-        };
-        const expectation = {
-            authority: { kind: 'key', key: (0,public_key/* readPublicKey */.RR)(publicKey.export({ type: 'spki', format: 'pem' }).toString()) },
-            rules: [(0,rule/* parseAttestationRule */.Mv)({ predicate: predicateType }, {})],
-            exactSigner: true,
-        };
-        const outcome = (0,verify/* attestationOutcome */.lR)((0,verify/* readBundle */.Bo)(Buffer.from(JSON.stringify(bundle))), artifact, expectation);
-        return 'kind' in outcome ? outcome.kind : 'verified';
-    };
-    const [own, other, failed] = [statusFor(signer, 'PASSED'), statusFor(stranger, 'PASSED'), statusFor(signer, 'FAILED')];
-    return {
-        detected: own === 'verified' && other === 'invalid' && failed === 'unmet',
-        detail: `a made-up attestation was ${own} by its key and ${other} by another, and one of a failed check was ${failed}`,
-    };
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/attestation-verify/src/code-host.js
 var code_host = __webpack_require__(3477);
@@ -380,55 +409,9 @@ var src_subjects = __webpack_require__(5570);
 
 
 
-async function scan(inputs, context) {
-    const deadline = startDeadline(inputs.deadline);
-    try {
-        return await scanWithin(deadline, inputs, context);
-    }
-    finally {
-        deadline.stop();
-    }
-}
-async function scanWithin(deadline, inputs, context) {
-    const canary = runCanary();
-    const notices = [];
-    const expectation = await deadline.orFail((0,with_key_service/* withKeyService */.D)(inputs, { ...context, deadline }, (keyService) => (0,src_expectation/* readExpectation */.f)(inputs, judgingFiles(context), keyService)));
-    const places = placesOf(inputs, context);
-    const subjects = await (0,src_subjects/* readSubjects */.K)(inputs.subjects, places);
-    const bundles = await (0,verify/* readBundleFiles */.KA)(inputs.bundles, places);
-    const unread = bundles.flatMap(({ place, bundle }) => ('kind' in bundle ? [`${place}, ${bundle.reason.slice(0, 200)}`] : []));
-    if (unread.length > 0)
-        notices.push({
-            level: 'warning',
-            message: `${unread.length} of ${bundles.length} bundles in \`bundles\` could not be read and attest nothing; the first: ${unread[0]}.`,
-        });
-    const host = inputs['attestations-api'] ? (0,code_host/* codeHost */.u)(expectation.sourceUri, context.environment) : undefined;
-    if (bundles.length === 0 && host === undefined)
-        requireSource(subjects);
-    const outcomes = await verifyAll(subjects, { deadline, inputs, context, notices, expectation, bundles, host });
-    const verified = outcomes.filter((outcome) => outcome.verified !== undefined);
-    const refused = outcomes.length - verified.length;
-    return {
-        findings: findingsOf(outcomes, inputs),
-        suppressed: [],
-        coverage: { applicable: outcomes.length, scanned: outcomes.length, bytes: 0, skipped: [] },
-        notices,
-        canary,
-        configurationDigest: (0,fix/* contentHash */.Ae)(JSON.stringify([expectation.rules, ...Object.entries(inputs).map(([name, value]) => [name, value])])),
-        rules: rules/* attestationRules */.C,
-        details: detailsOf(outcomes),
-        outputs: {
-            verified: JSON.stringify(verified.map(({ subject, digest, verified: held }) => ({
-                subject: (0,verify/* nameOf */.Vb)(subject),
-                digest,
-                signer: held?.signer.identity,
-                predicateType: held?.statement.predicateType,
-            }))),
-            refused: String(refused),
-        },
-        properties: { subjects: outcomes.length, verified: verified.length, refused },
-    };
-}
+
+
+
 async function verifyAll(subjects, { deadline, inputs, context, notices, expectation, bundles, host }) {
     let connection;
     const images = subjects.flatMap((subject) => (subject.kind === 'image' ? [(0,verify/* nameOf */.Vb)(subject)] : []));
@@ -437,6 +420,8 @@ async function verifyAll(subjects, { deadline, inputs, context, notices, expecta
         return connection.client;
     };
     try {
+        if ((0,src_inputs/* namesRegistry */.Uh)(inputs))
+            registry();
         return await (0,verify/* inOrder */.al)(subjects, (subject) => deadline.orElse(() => (0,verify/* verifySubject */.is)(subject, { expectation, bundles, host, registry }), () => late(subject, inputs.deadline)));
     }
     finally {
@@ -449,26 +434,10 @@ function late(subject, seconds) {
     return { subject, problem: { kind: 'unavailable', code: 'deadline-passed', reason } };
 }
 /** Keys, roots and conditions come from whoever judges the change, so that it brings along none of its own. */
-function judgingFiles({ settings }) {
-    const tree = (0,src_settings/* settingsTree */.O0)(settings);
-    return (file, input) => {
-        const content = tree?.read(file);
-        if (content !== undefined)
-            return content;
-        const got = settings.origin === 'unavailable' ? settings.reason : `none ${settings.tree.where}`;
-        throw new errors/* PortcullisError */.SO({
-            code: settings.origin === 'unavailable' ? 'base-unavailable' : 'config-missing',
-            message: `expected the file ${file.slice(0, 200)}, got ${got}`,
-            where: { key: input },
-            remedy: settings.origin === 'unavailable'
-                ? 'Check out with `fetch-depth: 0`, so that the change is not judged by the keys that it brings along.'
-                : 'Correct the path; what a change adds counts after its merge.',
-        });
-    };
-}
+
 function placesOf(inputs, { workspace }) {
     const root = (0,walk/* insideWorkspace */.CT)(workspace, inputs.path);
-    return { root, locate: (path) => (0,walk/* insideWorkspace */.CT)(workspace, (0,external_node_path_.resolve)(root, path)) };
+    return { root, locate: (path, key) => (0,walk/* insideWorkspace */.CT)(workspace, (0,external_node_path_.resolve)(root, path), key) };
 }
 /** Files have no registry to be asked: with nothing to look into, nothing could ever be found. */
 function requireSource(subjects) {

@@ -183,6 +183,10 @@ module.exports = require("util");
 
 /***/ 3205:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var isHosted = (function isHosted() {
+    return hosted in globalThis;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ isHosted)
@@ -192,19 +196,43 @@ module.exports = require("util");
 /** Said by such a program; nothing said, an action runs. */
 const hosted = Symbol.for('portcullis.hosted');
 /** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
-function hostActions() {
-    Object.assign(globalThis, { [hosted]: true });
-}
+
 /** Whether this thread's program only takes the engines of actions' bundles. */
-function isHosted() {
-    return hosted in globalThis;
-}
+
 
 
 /***/ }),
 
 /***/ 7609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var formatPlace = (function formatPlace(place) {
+    const file = place.file === undefined ? '' : printable(place.file);
+    const at = place.line === undefined ? file : `${file}:${place.line}`;
+    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
+});
+var formatError = (function formatError(error) {
+    if (error instanceof PortcullisError) {
+        const place = formatPlace(error.where);
+        // A question for what was meant ends a sentence, too.
+        const stop = error.message.endsWith('?') ? '' : '.';
+        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
+});
+var printable = (function printable(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
+        if (char === '\n')
+            return '\\n';
+        if (char === '\t')
+            return '\\t';
+        if (char === '\r')
+            return '\\r';
+        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SO: () => (/* binding */ PortcullisError),
@@ -233,51 +261,18 @@ class PortcullisError extends Error {
     }
 }
 /** `file:line, key` of a place; empty when nothing is known. */
-function formatPlace(place) {
-    const file = place.file === undefined ? '' : printable(place.file);
-    const at = place.line === undefined ? file : `${file}:${place.line}`;
-    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
-}
+
 /** The one line printed for any failure: place, message, remedy, code; never a stack. */
-function formatError(error) {
-    if (error instanceof PortcullisError) {
-        const place = formatPlace(error.where);
-        // A question for what was meant ends a sentence, too.
-        const stop = error.message.endsWith('?') ? '' : '.';
-        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
-}
+
 /** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
-function printable(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
-        if (char === '\n')
-            return '\\n';
-        if (char === '\t')
-            return '\\t';
-        if (char === '\r')
-            return '\\r';
-        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-}
+
 
 
 /***/ }),
 
 /***/ 3623:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e5: () => (/* binding */ commonOutputs),
-/* harmony export */   j$: () => (/* binding */ commonInputs)
-/* harmony export */ });
-/* unused harmony exports fileInputs, isNamed, defaultText */
-// How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
-const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
-/** The inputs every scanner has. `action` names the default SARIF file. */
-function commonInputs(action) {
+var commonInputs = (function commonInputs(action) {
     return {
         path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
         config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
@@ -291,7 +286,18 @@ function commonInputs(action) {
         annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
         summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
     };
-}
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e5: () => (/* binding */ commonOutputs),
+/* harmony export */   j$: () => (/* binding */ commonInputs)
+/* harmony export */ });
+/* unused harmony exports fileInputs, isNamed, defaultText */
+// How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
+const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
+/** The inputs every scanner has. `action` names the default SARIF file. */
+
 /** The inputs every scanner of files has beside the common ones. */
 const fileInputs = {
     include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
@@ -308,15 +314,9 @@ const fileInputs = {
  * Whether a user named something: its value is not the default. What is named must exist; only a default name may be absent.
  * (The runner passes defaults as if they had been written, so a value is all there is to tell by.)
  */
-function isNamed(spec, value) {
-    if (spec.type === 'list')
-        return Array.isArray(value) && (value.length !== spec.default.length || value.some((item, i) => item !== spec.default[i]));
-    return value !== spec.default;
-}
+
 /** A default as a user would write it: lists comma-separated, booleans in words. */
-function defaultText(input) {
-    return input.type === 'list' ? input.default.join(',') : String(input.default);
-}
+
 /** The outputs every scanner has. */
 const commonOutputs = {
     'sarif-file': { description: 'Path of the SARIF file that was written.' },
@@ -550,6 +550,7 @@ function ruleFor(check) {
 /* harmony export */   AN: () => (/* binding */ badInput),
 /* harmony export */   NE: () => (/* binding */ keyInputs),
 /* harmony export */   P4: () => (/* binding */ registryInputs),
+/* harmony export */   Uh: () => (/* binding */ namesRegistry),
 /* harmony export */   uP: () => (/* binding */ keyServiceHosts)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7609);
@@ -591,6 +592,10 @@ const keyServiceHosts = {
     host: 'the key services that keys are named in',
     purpose: 'public keys, only with `fetch-keys`: kms.REGION.amazonaws.com, cloudkms.googleapis.com, VAULT.vault.azure.net, VAULT_ADDR, BAO_ADDR; before them for a token sts.REGION.amazonaws.com, sts.googleapis.com, iamcredentials.googleapis.com, oauth2.googleapis.com, login.microsoftonline.com',
 };
+/** Whether an input says whom to ask for images: then what it names must be there, also where no image is asked for. */
+function namesRegistry({ layout, mirrors, 'trusted-realms': realms, 'ca-file': ca }) {
+    return layout.length + mirrors.length + realms.length > 0 || ca !== '';
+}
 function badInput(key, expected, got, remedy = 'Correct the input.') {
     return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
         code: 'input-invalid',
@@ -773,6 +778,15 @@ __nccwpck_require__.now = function (chunks, id, mode) {
 };
 __nccwpck_require__.broken = function (error) {
 	require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\n")[0] + ").\nCheck out the whole of the pinned commit, and run its folder as it is.\n");
+	for (const name of ["DECISION", "STATEMENT", "AUDIT", "SUMMARIES", "LOCK", "SARIF"]) try {
+		const fs = require("fs"), path = require("path"), { GITHUB_WORKSPACE, [`INPUT_${name}-FILE`]: given } = process.env;
+		const root = fs.realpathSync(GITHUB_WORKSPACE), file = path.resolve(root, given);
+		if ((fs.realpathSync(path.dirname(file)) + path.sep).startsWith(root + path.sep)) {
+			fs.rmSync(file);
+			const run = { tool: { driver: { name: "portcullis/" + path.basename(__dirname) } }, invocations: [{ executionSuccessful: false }], results: [] };
+			if (name === "SARIF") fs.writeFileSync(file, JSON.stringify({ version: "2.1.0", runs: [run] }), { flag: "wx" });
+		}
+	} catch {}
 	process.exit(2);
 };
 if (__nccwpck_require__.f) {
@@ -786,6 +800,11 @@ if (__nccwpck_require__.f) {
 	};
 }
 var __webpack_exports__ = {};
+var startScanner = (function startScanner(engine) {
+    if (!(0,hosted/* isHosted */.O)())
+        void (0, atFirstUse0().runScanner)(engine);
+});
+
 // ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
 
@@ -802,15 +821,12 @@ var hosted = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/start-scanner.js
 // The first line of a scanner's action. A program that takes only the engine from its bundle does without all that runs a step.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([516, 384, 927, 704], 3323); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([516, 384, 927, 226], 6226); } // at first use
 /**
  * Runs a scanner as the action of the same name. In a program that hosts actions' bundles it does nothing, in its threads neither: that
  * program serves them, and twice would answer every task twice.
  */
-function startScanner(engine) {
-    if (!(0,hosted/* isHosted */.O)())
-        void (0, atFirstUse0().runScanner)(engine);
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/inputs.js
 var inputs = __nccwpck_require__(3623);

@@ -5,6 +5,77 @@ exports.modules = {
 
 /***/ 8211:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var typeRules = (function typeRules(type) {
+    return Object.hasOwn(types, type) ? types[type] : nothing;
+});
+var checked = (function checked(parts) {
+    const type = checkedType(parts.type ?? '');
+    const rules = typeRules(type);
+    const namespace = normalSegments(parts.namespace ?? '', false);
+    const qualifiers = checkedQualifiers(parts.qualifiers);
+    const subpath = normalSegments(parts.subpath ?? '', true);
+    const bare = { type, name: parts.name ?? '' };
+    if (namespace !== '')
+        bare.namespace = rules.namespace?.(namespace) ?? namespace;
+    const version = parts.version ?? '';
+    if (version !== '')
+        bare.version = rules.version?.(version) ?? version;
+    if (qualifiers !== undefined)
+        bare.qualifiers = qualifiers;
+    if (subpath !== '')
+        bare.subpath = subpath;
+    if (bare.name === '')
+        throw new PurlError('expected a name');
+    bare.name = rules.name?.(bare.name, bare) ?? bare.name;
+    const wrong = rules.wrong?.(bare);
+    if (wrong !== undefined)
+        throw new PurlError(wrong);
+    return bare;
+});
+var checkedType = (function checkedType(written) {
+    if (goodTypes.has(written))
+        return written;
+    const type = written.toLowerCase();
+    if (!/^[a-z][a-z0-9.-]{0,100}$/.test(type))
+        throw new PurlError('expected a type of letters, digits, dots and dashes that begins with a letter');
+    if (goodTypes.size < maxGoodTypes)
+        goodTypes.add(type);
+    return type;
+});
+var formatPurl = (function formatPurl({ type, namespace, name, version, qualifiers, subpath }) {
+    const before = namespace === undefined ? '' : `${encodeSegments(namespace)}/`;
+    const names = typeRules(type).pathAsName === true ? encodeSegments(name) : encode(name);
+    const query = qualifiers === undefined
+        ? ''
+        : Object.entries(qualifiers)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, value]) => `${key}=${encode(value)}`)
+            .join('&');
+    return `pkg:${encode(type)}/${before}${names}${version === undefined ? '' : `@${encode(version)}`}${query === '' ? '' : `?${query}`}${subpath === undefined ? '' : `#${encodeSegments(subpath)}`}`;
+});
+var checkedQualifiers = (function checkedQualifiers(given) {
+    if (given === undefined || given === null)
+        return undefined;
+    const kept = {};
+    for (const [written, value] of Object.entries(given)) {
+        const key = written.toLowerCase();
+        if (!/^[a-z][a-z0-9._-]{0,200}$/.test(key))
+            throw new PurlError(`expected qualifiers named by letters, digits, dots, dashes and underscores, got "${written.slice(0, 60)}"`);
+        // A qualifier without value says nothing.
+        if (value !== null && value !== undefined && value !== '')
+            purl_define(kept, key, value);
+    }
+    return Object.keys(kept).length === 0 ? undefined : kept;
+});
+var normalSegments = (function normalSegments(text, isPath) {
+    if (text === '' || (!isPath && !text.includes('/')))
+        return text;
+    return text
+        .split('/')
+        .filter((segment) => segment !== '' && !(isPath && (segment === '.' || segment === '..')))
+        .join('/');
+});
+
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -84,9 +155,7 @@ const types = {
     'vscode-extension': vscode,
 };
 const nothing = {};
-function typeRules(type) {
-    return Object.hasOwn(types, type) ? types[type] : nothing;
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/purl.js
 // Package URLs: parsed, checked by type, and written in the one canonical way (ECMA-427, and the type definitions of purl-spec).
@@ -165,55 +234,13 @@ function readPurl(text) {
     }
 }
 /** A purl from its parts, checked and in its normal form. @throws PurlError */
-function checked(parts) {
-    const type = checkedType(parts.type ?? '');
-    const rules = typeRules(type);
-    const namespace = normalSegments(parts.namespace ?? '', false);
-    const qualifiers = checkedQualifiers(parts.qualifiers);
-    const subpath = normalSegments(parts.subpath ?? '', true);
-    const bare = { type, name: parts.name ?? '' };
-    if (namespace !== '')
-        bare.namespace = rules.namespace?.(namespace) ?? namespace;
-    const version = parts.version ?? '';
-    if (version !== '')
-        bare.version = rules.version?.(version) ?? version;
-    if (qualifiers !== undefined)
-        bare.qualifiers = qualifiers;
-    if (subpath !== '')
-        bare.subpath = subpath;
-    if (bare.name === '')
-        throw new PurlError('expected a name');
-    bare.name = rules.name?.(bare.name, bare) ?? bare.name;
-    const wrong = rules.wrong?.(bare);
-    if (wrong !== undefined)
-        throw new PurlError(wrong);
-    return bare;
-}
+
 /** Types that were found good, for one inventory has a few and 50,000 purls of them. */
 const goodTypes = new Set();
 const maxGoodTypes = 100;
-function checkedType(written) {
-    if (goodTypes.has(written))
-        return written;
-    const type = written.toLowerCase();
-    if (!/^[a-z][a-z0-9.-]{0,100}$/.test(type))
-        throw new PurlError('expected a type of letters, digits, dots and dashes that begins with a letter');
-    if (goodTypes.size < maxGoodTypes)
-        goodTypes.add(type);
-    return type;
-}
+
 /** The canonical text. Qualifiers in the order of their keys. */
-function formatPurl({ type, namespace, name, version, qualifiers, subpath }) {
-    const before = namespace === undefined ? '' : `${encodeSegments(namespace)}/`;
-    const names = typeRules(type).pathAsName === true ? encodeSegments(name) : encode(name);
-    const query = qualifiers === undefined
-        ? ''
-        : Object.entries(qualifiers)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, value]) => `${key}=${encode(value)}`)
-            .join('&');
-    return `pkg:${encode(type)}/${before}${names}${version === undefined ? '' : `@${encode(version)}`}${query === '' ? '' : `?${query}`}${subpath === undefined ? '' : `#${encodeSegments(subpath)}`}`;
-}
+
 function encodeSegments(text) {
     return text.includes('/') ? text.split('/').map(encode).join('/') : encode(text);
 }
@@ -233,31 +260,11 @@ function readQualifiers(text) {
     return found;
 }
 /** Undefined where there is none that says anything. */
-function checkedQualifiers(given) {
-    if (given === undefined || given === null)
-        return undefined;
-    const kept = {};
-    for (const [written, value] of Object.entries(given)) {
-        const key = written.toLowerCase();
-        if (!/^[a-z][a-z0-9._-]{0,200}$/.test(key))
-            throw new PurlError(`expected qualifiers named by letters, digits, dots, dashes and underscores, got "${written.slice(0, 60)}"`);
-        // A qualifier without value says nothing.
-        if (value !== null && value !== undefined && value !== '')
-            purl_define(kept, key, value);
-    }
-    return Object.keys(kept).length === 0 ? undefined : kept;
-}
+
 function purl_define(object, key, value) {
     Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
-function normalSegments(text, isPath) {
-    if (text === '' || (!isPath && !text.includes('/')))
-        return text;
-    return text
-        .split('/')
-        .filter((segment) => segment !== '' && !(isPath && (segment === '.' || segment === '..')))
-        .join('/');
-}
+
 function decode(text, part) {
     try {
         return decodeURIComponent(text);

@@ -137,6 +137,123 @@ function progressLine(label, stream) {
 
 /***/ 6440:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var inScratchCopy = (function inScratchCopy(host, path, judge) {
+    let walk;
+    return async (patch, policies) => {
+        const workspace = (0,external_node_fs_.realpathSync)(host.job.workspace);
+        const scratch = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'portcullis-try-')));
+        try {
+            // Git would apply the patch to the repository around it, and scanners would ask that one what is ignored.
+            if ((0,git/* findGitRoot */.ky)(scratch) !== undefined)
+                return { notTried: 'the folder for temporary files lies in a git repository' };
+            walk ??= (0,src_walk/* walkWorkspace */.b5)({ workspace, path: '.', include: [], exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
+            const { files } = await walk;
+            const bytes = files.reduce((sum, { size }) => sum + size, 0);
+            if (files.length > maxFiles || bytes > maxBytes)
+                return { notTried: `the tree has ${files.length} files and ${bytes} bytes, more than are copied` };
+            if (!(0,paths/* insideFolder */.xe)(workspace, (0,external_node_path_.resolve)(workspace, path)))
+                return { notTried: 'what was scanned lies outside the workspace' };
+            const missing = copied(files, scratch);
+            if (missing !== undefined)
+                return { notTried: missing };
+            const applied = (0,git/* git */.$Y)(scratch, ['apply', '--whitespace=nowarn', '-'], Buffer.from(patch));
+            if (!applied.ok)
+                return { notTried: `git does not take the patch: ${(0,errors/* printable */.g$)(applied.stderr).slice(0, 200)}` };
+            return await judge(copyOf(host, scratch), policies);
+        }
+        catch (error) {
+            return { notTried: `the copy could not be made: ${(0,system_reason/* systemReason */.u)(error)}` };
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
+        }
+    };
+});
+var besideWords = (function besideWords({ beside }) {
+    if (beside.length === 0)
+        return undefined;
+    const named = beside.slice(0, 5).map((name) => (0,errors/* printable */.g$)(`${listing/* resultsDirectory */.sz}/${name}`));
+    const more = beside.length > named.length ? ` and ${beside.length - named.length} more` : '';
+    return `Not judged here: ${named.join(', ')}${more}. remediation-gate judges all reports that lie there.`;
+});
+var reportsBeside = (function reportsBeside(base, own) {
+    const names = (0,external_node_fs_.readdirSync)((0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz)).filter((name) => /\.sarif$/i.test(name));
+    return names.filter((name) => !own.includes(name.replace(/\.sarif$/i, ''))).sort();
+});
+var scanAll = (async function scanAll(inputs, host, options) {
+    // Where nothing can be written there is nothing to judge: said once, before any scanner works for it.
+    (0,results_file/* writeResultsFile */.At)(host.resultsBase, `${listing/* resultsDirectory */.sz}/.gitignore`, results_file/* resultsIgnored */.ts, 'sarif-file');
+    const { run: names, left } = await (0,catalogue/* scannersOfFiles */._N)();
+    const executions = await runScanners(names, inputs, host, options);
+    const mistake = executions.map(({ execution }) => execution.error).find(isMistake);
+    if (mistake !== undefined)
+        throw mistake;
+    const failOn = inputs['fail-on'];
+    const judge = {
+        reports: names.map((name) => `${listing/* resultsDirectory */.sz}/${name}.sarif`),
+        alsoRequired: names,
+        ...(failOn === 'policy' || failOn === 'none' ? {} : { blockAt: failOn }),
+    };
+    const gateValues = { ...(0,src_inputs/* readInputs */.K)(definition/* gateInputs */.ll, () => undefined), ...inputs };
+    const gate = await (0,workspace_gate/* gateWorkspace */.hl)(gateValues, {
+        ...host.job,
+        ...(0,default_branch/* repositoryServer */.W)(inputs, host.environment),
+        run: (0,decision_document/* runFacts */.pI)(host.environment),
+        resultsBase: host.resultsBase,
+        now: host.now(),
+        ...judge,
+        tryPatch: inputs['verify-fixes'] ? inScratchCopy(host, options.path, judgeCopy) : async () => ({ notTried: '`verify-fixes` is off' }),
+        ...(options.link === undefined ? {} : { link: options.link }),
+    });
+    /** The same scanners and the same policies on a copy of the tree; what it writes stays in the copy. */
+    async function judgeCopy(copy, policies) {
+        const { progress: _progress, ...quiet } = options;
+        await runScanners(names, inputs, copy, quiet);
+        return (0,workspace_gate/* judgeWorkspace */.vT)(gateValues, { ...copy.job, ...judge, resultsBase: copy.resultsBase, now: copy.now(), policies });
+    }
+    (0,workspace_gate/* removeStale */.sq)(gate.stale);
+    (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, gate.files);
+    // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
+    const failed = executions.some(({ execution }) => execution.error !== undefined || execution.unread.length > 0);
+    return { ...gate, executions, failed, left, beside: reportsBeside(host.resultsBase, names) };
+});
+var isMistake = (function isMistake(error) {
+    if (!(error instanceof errors/* PortcullisError */.SO))
+        return false;
+    const { key } = error.where;
+    if (error.code.startsWith('results-'))
+        return true;
+    return key === 'path' || (key !== undefined && Object.hasOwn(scannerFlags, key));
+});
+var runScanners = (async function runScanners(names, inputs, host, options) {
+    const executions = [];
+    for (const name of names) {
+        const scanner = await catalogue/* scanners */.Um[name]();
+        const given = (0,src_inputs/* readInputs */.K)(scanner.inputs, (input) => (input === 'path' ? options.path : undefined));
+        const progress = options.progress?.(name);
+        const execution = await (0,execute/* executeScanner */.sS)(scanner, { ...given, ...ofScanner(scanner, inputs, options.only) }, { ...host, ...(progress === undefined ? {} : { progress: progress.update }) });
+        progress?.end();
+        executions.push({ name, scanner, execution });
+    }
+    return executions;
+});
+var ofScanner = (function ofScanner(scanner, inputs, only) {
+    const given = Object.keys(scannerFlags).filter((name) => Object.hasOwn(scanner.inputs, name));
+    const values = given
+        .filter((name) => name !== 'max-file-size' || inputs[name] !== scannerFlags[name].default)
+        .map((name) => [name, inputs[name]]);
+    return { ...Object.fromEntries(values), ...(only === undefined ? {} : { include: only }) };
+});
+var exitCodeOf = (function exitCodeOf({ result, failed }, failOn) {
+    if (result.reportOnly !== undefined || result.breakGlass !== undefined)
+        return 0;
+    if (failed)
+        return 2;
+    if (result.causes.length > 0)
+        return 1;
+    return result.decision === 'pass' || failOn === 'none' ? 0 : 1;
+});
+
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -153,8 +270,8 @@ var src_inputs = __webpack_require__(2915);
 var errors = __webpack_require__(7609);
 // EXTERNAL MODULE: ./build/bundled/packages/cli/src/flags.js
 var src_flags = __webpack_require__(3350);
-// EXTERNAL MODULE: ./build/bundled/packages/cli/src/format.js + 5 modules
-var src_format = __webpack_require__(8326);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/format.js + 6 modules
+var src_format = __webpack_require__(7767);
 // EXTERNAL MODULE: ./build/bundled/packages/cli/src/gate-output.js
 var gate_output = __webpack_require__(9462);
 // EXTERNAL MODULE: ./build/bundled/packages/cli/src/host.js
@@ -207,38 +324,7 @@ var tree = __webpack_require__(7364);
 const maxFiles = 20_000;
 const maxBytes = 512 * 1024 * 1024;
 /** @param path that was scanned, relative to the workspace. @param judge scans and judges a host's tree. */
-function inScratchCopy(host, path, judge) {
-    let walk;
-    return async (patch, policies) => {
-        const workspace = (0,external_node_fs_.realpathSync)(host.job.workspace);
-        const scratch = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'portcullis-try-')));
-        try {
-            // Git would apply the patch to the repository around it, and scanners would ask that one what is ignored.
-            if ((0,git/* findGitRoot */.ky)(scratch) !== undefined)
-                return { notTried: 'the folder for temporary files lies in a git repository' };
-            walk ??= (0,src_walk/* walkWorkspace */.b5)({ workspace, path: '.', include: [], exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
-            const { files } = await walk;
-            const bytes = files.reduce((sum, { size }) => sum + size, 0);
-            if (files.length > maxFiles || bytes > maxBytes)
-                return { notTried: `the tree has ${files.length} files and ${bytes} bytes, more than are copied` };
-            if (!(0,paths/* insideFolder */.xe)(workspace, (0,external_node_path_.resolve)(workspace, path)))
-                return { notTried: 'what was scanned lies outside the workspace' };
-            const missing = copied(files, scratch);
-            if (missing !== undefined)
-                return { notTried: missing };
-            const applied = (0,git/* git */.$Y)(scratch, ['apply', '--whitespace=nowarn', '-'], Buffer.from(patch));
-            if (!applied.ok)
-                return { notTried: `git does not take the patch: ${(0,errors/* printable */.g$)(applied.stderr).slice(0, 200)}` };
-            return await judge(copyOf(host, scratch), policies);
-        }
-        catch (error) {
-            return { notTried: `the copy could not be made: ${(0,system_reason/* systemReason */.u)(error)}` };
-        }
-        finally {
-            (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
-        }
-    };
-}
+
 /** Copies files; @returns why one could not be. */
 function copied(files, scratch) {
     for (const { path, absolute } of files) {
@@ -278,7 +364,7 @@ const scannerFlags = {
     exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
     'max-file-size': { type: 'integer', default: 10, min: 1, max: 1_048_576, description: 'Largest file that is read, in MiB.' },
 };
-const { results: _results, annotations: _annotations, summary: _summary, artifact: _artifact, 'expected-digests': _digests, ...ofGate } = definition/* gateInputs */.l;
+const { results: _results, annotations: _annotations, summary: _summary, artifact: _artifact, 'expected-digests': _digests, ...ofGate } = definition/* gateInputs */.ll;
 /** Inputs of the gate that mean something where it judges what the same process reported. */
 const gateFlags = ofGate;
 const scanInputs = {
@@ -297,97 +383,20 @@ const scanInputs = {
     },
 };
 /** What is said of reports that were not judged; undefined where there are none. */
-function besideWords({ beside }) {
-    if (beside.length === 0)
-        return undefined;
-    const named = beside.slice(0, 5).map((name) => (0,errors/* printable */.g$)(`${listing/* resultsDirectory */.sz}/${name}`));
-    const more = beside.length > named.length ? ` and ${beside.length - named.length} more` : '';
-    return `Not judged here: ${named.join(', ')}${more}. remediation-gate judges all reports that lie there.`;
-}
-function reportsBeside(base, own) {
-    const names = (0,external_node_fs_.readdirSync)((0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz)).filter((name) => /\.sarif$/i.test(name));
-    return names.filter((name) => !own.includes(name.replace(/\.sarif$/i, ''))).sort();
-}
+
+
 /** Runs all, and writes the results. @throws PortcullisError on wrong inputs, and where results cannot be written; nothing is judged then. */
-async function scanAll(inputs, host, options) {
-    // Where nothing can be written there is nothing to judge: said once, before any scanner works for it.
-    (0,results_file/* writeResultsFile */.At)(host.resultsBase, `${listing/* resultsDirectory */.sz}/.gitignore`, results_file/* resultsIgnored */.ts, 'sarif-file');
-    const { run: names, left } = await (0,catalogue/* scannersOfFiles */._N)();
-    const executions = await runScanners(names, inputs, host, options);
-    const mistake = executions.map(({ execution }) => execution.error).find(isMistake);
-    if (mistake !== undefined)
-        throw mistake;
-    const failOn = inputs['fail-on'];
-    const judge = {
-        reports: names.map((name) => `${listing/* resultsDirectory */.sz}/${name}.sarif`),
-        alsoRequired: names,
-        ...(failOn === 'policy' || failOn === 'none' ? {} : { blockAt: failOn }),
-    };
-    const gateValues = { ...(0,src_inputs/* readInputs */.K)(definition/* gateInputs */.l, () => undefined), ...inputs };
-    const gate = await (0,workspace_gate/* gateWorkspace */.hl)(gateValues, {
-        ...host.job,
-        ...(0,default_branch/* repositoryServer */.W)(inputs, host.environment),
-        run: (0,decision_document/* runFacts */.pI)(host.environment),
-        resultsBase: host.resultsBase,
-        now: host.now(),
-        ...judge,
-        tryPatch: inputs['verify-fixes'] ? inScratchCopy(host, options.path, judgeCopy) : async () => ({ notTried: '`verify-fixes` is off' }),
-        ...(options.link === undefined ? {} : { link: options.link }),
-    });
-    /** The same scanners and the same policies on a copy of the tree; what it writes stays in the copy. */
-    async function judgeCopy(copy, policies) {
-        const { progress: _progress, ...quiet } = options;
-        await runScanners(names, inputs, copy, quiet);
-        return (0,workspace_gate/* judgeWorkspace */.vT)(gateValues, { ...copy.job, ...judge, resultsBase: copy.resultsBase, now: copy.now(), policies });
-    }
-    (0,workspace_gate/* removeStale */.sq)(gate.stale);
-    (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, gate.files);
-    // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
-    const failed = executions.some(({ execution }) => execution.error !== undefined || execution.unread.length > 0);
-    return { ...gate, executions, failed, left, beside: reportsBeside(host.resultsBase, names) };
-}
+
 /**
  * Whether a scanner could not do its work for what concerns all of them, a wrong input or results that cannot be written: that is one
  * mistake, told once, and nothing was judged.
  */
-function isMistake(error) {
-    if (!(error instanceof errors/* PortcullisError */.SO))
-        return false;
-    const { key } = error.where;
-    if (error.code.startsWith('results-'))
-        return true;
-    return key === 'path' || (key !== undefined && Object.hasOwn(scannerFlags, key));
-}
-async function runScanners(names, inputs, host, options) {
-    const executions = [];
-    for (const name of names) {
-        const scanner = await catalogue/* scanners */.Um[name]();
-        const given = (0,src_inputs/* readInputs */.K)(scanner.inputs, (input) => (input === 'path' ? options.path : undefined));
-        const progress = options.progress?.(name);
-        const execution = await (0,execute/* executeScanner */.sS)(scanner, { ...given, ...ofScanner(scanner, inputs, options.only) }, { ...host, ...(progress === undefined ? {} : { progress: progress.update }) });
-        progress?.end();
-        executions.push({ name, scanner, execution });
-    }
-    return executions;
-}
+
+
 /** The flags that a scanner has, as they were given; what was not given stays the scanner's own default. */
-function ofScanner(scanner, inputs, only) {
-    const given = Object.keys(scannerFlags).filter((name) => Object.hasOwn(scanner.inputs, name));
-    const values = given
-        .filter((name) => name !== 'max-file-size' || inputs[name] !== scannerFlags[name].default)
-        .map((name) => [name, inputs[name]]);
-    return { ...Object.fromEntries(values), ...(only === undefined ? {} : { include: only }) };
-}
+
 /** 0 passed, 1 blocked, 2 something failed or was not read. Where nothing blocks for now the step passes, as the gate's own does. */
-function exitCodeOf({ result, failed }, failOn) {
-    if (result.reportOnly !== undefined || result.breakGlass !== undefined)
-        return 0;
-    if (failed)
-        return 2;
-    if (result.causes.length > 0)
-        return 1;
-    return result.decision === 'pass' || failOn === 'none' ? 0 : 1;
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/scan.js
 // `scan PATH...`: every scanner that needs no network, then the gate on exactly what they reported.
@@ -465,15 +474,7 @@ function withScanWords(told, { left, result, beside }, failOn) {
 
 /***/ 4742:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ gateOutputs)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
-// The outputs of the action, from the result.
-
-/** @param statement path of the decision's statement, where there is one. */
-function gateOutputs(result, inputs, statement = '') {
+var gateOutputs = (function gateOutputs(result, inputs, statement = '') {
     const open = [...result.blocking, ...result.other];
     const counts = Object.entries((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(open));
     return {
@@ -495,7 +496,17 @@ function gateOutputs(result, inputs, statement = '') {
         'decision-file': inputs['decision-file'],
         'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
     };
-}
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ gateOutputs)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
+// The outputs of the action, from the result.
+
+/** @param statement path of the decision's statement, where there is one. */
+
 
 
 /***/ })

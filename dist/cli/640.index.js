@@ -29,15 +29,7 @@ const sha256Of = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'funct
  * A function like `fingerprintOf` that tells repeated content apart: the second equal finding of a file gets
  * an identity of its own. Use one a file, findings in order of place.
  */
-function fingerprinter() {
-    const seen = new Map();
-    return (ruleId, path, content) => {
-        const first = fingerprintOf(ruleId, path, content);
-        const count = (seen.get(first) ?? 0) + 1;
-        seen.set(first, count);
-        return count === 1 ? first : fingerprintOf(ruleId, path, `${content}\0${count}`);
-    };
-}
+
 const windowSize = 100;
 const factor = 37;
 /** Stands for the end of the file in the public algorithm. */
@@ -48,53 +40,11 @@ const endOfFile = 0xffff;
  * spaces and tabs skipped, every kind of line break counted as `\n`
  * (github/codeql-action, src/fingerprints.ts). Lines are held against one another by their units, and only wanted ones are hashed.
  */
-function lineHashes(text, wanted) {
-    const found = new Map();
-    let last = 0;
-    for (const line of wanted)
-        last = Math.max(last, line);
-    if (last === 0)
-        return found;
-    const units = (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).replace(/[ \t]+/g, '');
-    const starts = lineStarts(units, last);
-    const windowOf = (line) => units.slice(starts[line - 1], starts[line - 1] + windowSize);
-    // Only lines like those that are wanted are counted.
-    const counts = new Map();
-    for (const line of wanted)
-        if (line > 0 && line <= starts.length)
-            counts.set(windowOf(line), 0);
-    for (let line = 1; line <= starts.length; line++) {
-        const window = windowOf(line);
-        const before = counts.get(window);
-        if (before === undefined)
-            continue;
-        counts.set(window, before + 1);
-        if (wanted.has(line))
-            found.set(line, `${hashOf(window)}:${before + 1}`);
-    }
-    return found;
-}
+
 /** Where each line begins, up to one. A text that ends with a break has an empty line behind it. */
-function lineStarts(text, last) {
-    const starts = [0];
-    for (let end = text.indexOf('\n'); end >= 0 && starts.length < last; end = text.indexOf('\n', end + 1))
-        starts.push(end + 1);
-    return starts;
-}
+
 /** Of a window, in hexadecimal digits; behind the end of the file stand noughts. */
-function hashOf(window) {
-    let high = 0;
-    let low = 0;
-    for (let i = 0; i < windowSize; i++) {
-        const unit = i < window.length ? window.charCodeAt(i) : i === window.length ? endOfFile : 0;
-        // low * 37 + unit, in halves of 32 bits.
-        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
-        high = (Math.imul(high, factor) + carry) | 0;
-        low = (Math.imul(low, factor) + unit) >>> 0;
-    }
-    high >>>= 0;
-    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
-}
+
 
 
 /***/ }),
@@ -228,6 +178,58 @@ function namesPackage(purl, affected, versions) {
 
 /***/ 6081:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var missingScanners = (function missingScanners(required, runs, confidence) {
+    return required.flatMap((requirement) => {
+        const { scanner } = requirement;
+        const reported = runs.filter((run) => names(run).includes(scanner.toLowerCase()));
+        if (reported.length === 0) {
+            return [
+                {
+                    code: 'scanner-missing',
+                    message: (0,errors/* printable */.g$)(`${scanner} is required and has not reported`),
+                    remedy: `Add a step that runs ${scanner}, or see why it was skipped or where its SARIF file went.`,
+                },
+            ];
+        }
+        // What other tools looked at is not in their reports in any common form.
+        if (!isScanner(scanner))
+            return [];
+        // Several runs together may cover what is wanted, each a part.
+        const parts = requirement.paths.length === 0 ? [requirement] : requirement.paths.map((path) => ({ ...requirement, paths: [path] }));
+        return parts.flatMap((part) => {
+            const all = reported.map((run) => (0,requirements/* shortfalls */.Tn)(run, part, confidence));
+            if (all.some((problems) => problems.length === 0))
+                return [];
+            return [
+                {
+                    code: 'scanner-narrowed',
+                    message: (0,errors/* printable */.g$)(`${(0,requirements/* requirementName */.xV)(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`),
+                    remedy: `Run ${scanner} on all that is required, or say in the policy what is enough: \`require: [{ scanner: ${scanner}, ${enough(all[0])} }]\`.`,
+                },
+            ];
+        });
+    });
+});
+var narrowedRemarks = (function narrowedRemarks(required, runs, confidence) {
+    const asked = new Set(required.map(({ scanner }) => scanner.toLowerCase()));
+    const told = new Map();
+    for (const scanner of scannerNames.filter((name) => !asked.has(name))) {
+        // A scan of the change alone is what a change is scanned by.
+        const whole = { ...(0,requirements/* requirementOf */.h2)(scanner), scan: 'change' };
+        const all = runs
+            .filter((run) => run.inputs !== undefined && names(run).includes(scanner))
+            .map((run) => (0,requirements/* shortfalls */.Tn)(run, whole, confidence));
+        if (all.length === 0 || all.some((problems) => problems.length === 0))
+            continue;
+        const problems = [...new Set(all.flat())].join('; ');
+        told.set(problems, [...(told.get(problems) ?? []), scanner]);
+    }
+    return [...told].map(([problems, scanners]) => (0,errors/* printable */.g$)(`Of ${scanners.join(', ')}, which the policy does not require: ${problems}.`));
+});
+var hostRequirements = (function hostRequirements(names, runs) {
+    return names.flatMap((name) => missingScanners([(0,requirements/* requirementOf */.h2)(name)], runs, undefined).filter(({ code }) => code === 'scanner-missing'));
+});
+
 
 
 // EXPORTS
@@ -358,63 +360,15 @@ function assessRun(run, expected) {
  * A cause for every required scanner that has not reported, or not on all that was asked for.
  * @param confidence from which on the policy wants reports, where it says so.
  */
-function missingScanners(required, runs, confidence) {
-    return required.flatMap((requirement) => {
-        const { scanner } = requirement;
-        const reported = runs.filter((run) => names(run).includes(scanner.toLowerCase()));
-        if (reported.length === 0) {
-            return [
-                {
-                    code: 'scanner-missing',
-                    message: (0,errors/* printable */.g$)(`${scanner} is required and has not reported`),
-                    remedy: `Add a step that runs ${scanner}, or see why it was skipped or where its SARIF file went.`,
-                },
-            ];
-        }
-        // What other tools looked at is not in their reports in any common form.
-        if (!isScanner(scanner))
-            return [];
-        // Several runs together may cover what is wanted, each a part.
-        const parts = requirement.paths.length === 0 ? [requirement] : requirement.paths.map((path) => ({ ...requirement, paths: [path] }));
-        return parts.flatMap((part) => {
-            const all = reported.map((run) => (0,requirements/* shortfalls */.Tn)(run, part, confidence));
-            if (all.some((problems) => problems.length === 0))
-                return [];
-            return [
-                {
-                    code: 'scanner-narrowed',
-                    message: (0,errors/* printable */.g$)(`${(0,requirements/* requirementName */.xV)(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`),
-                    remedy: `Run ${scanner} on all that is required, or say in the policy what is enough: \`require: [{ scanner: ${scanner}, ${enough(all[0])} }]\`.`,
-                },
-            ];
-        });
-    });
-}
+
 /** What is told of scanners of ours that `require` does not name and that were not given the whole tree: a pass says no more than they saw. */
-function narrowedRemarks(required, runs, confidence) {
-    const asked = new Set(required.map(({ scanner }) => scanner.toLowerCase()));
-    const told = new Map();
-    for (const scanner of scannerNames.filter((name) => !asked.has(name))) {
-        // A scan of the change alone is what a change is scanned by.
-        const whole = { ...(0,requirements/* requirementOf */.h2)(scanner), scan: 'change' };
-        const all = runs
-            .filter((run) => run.inputs !== undefined && names(run).includes(scanner))
-            .map((run) => (0,requirements/* shortfalls */.Tn)(run, whole, confidence));
-        if (all.length === 0 || all.some((problems) => problems.length === 0))
-            continue;
-        const problems = [...new Set(all.flat())].join('; ');
-        told.set(problems, [...(told.get(problems) ?? []), scanner]);
-    }
-    return [...told].map(([problems, scanners]) => (0,errors/* printable */.g$)(`Of ${scanners.join(', ')}, which the policy does not require: ${problems}.`));
-}
+
 /** What an entry of the policy would say of a run that fell short. */
 function enough(problems = []) {
     return problems.some((problem) => problem.includes('`scan: ')) ? 'scan: change' : 'paths: [\u2026], except: [\u2026]';
 }
 /** Requirements of the host: scanners that it has itself just run as it saw fit. */
-function hostRequirements(names, runs) {
-    return names.flatMap((name) => missingScanners([(0,requirements/* requirementOf */.h2)(name)], runs, undefined).filter(({ code }) => code === 'scanner-missing'));
-}
+
 /** Names that a run answers to. Another tool cannot answer for a scanner of ours: it gives none of its proofs. */
 function names(run) {
     const tool = run.tool.toLowerCase();
@@ -454,6 +408,13 @@ const untrusted = new Set([
 
 /***/ 6622:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var countedBy = (function countedBy(list, key) {
+    const counts = new Map();
+    for (const entry of list)
+        counts.set(key(entry), (counts.get(key(entry)) ?? 0) + 1);
+    return counts;
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ countedBy),
@@ -464,12 +425,7 @@ function counted(count, one, many) {
     return `${count} ${count === 1 ? one : many}`;
 }
 /** How many of a list answer alike. */
-function countedBy(list, key) {
-    const counts = new Map();
-    for (const entry of list)
-        counts.set(key(entry), (counts.get(key(entry)) ?? 0) + 1);
-    return counts;
-}
+
 
 
 /***/ }),
@@ -498,23 +454,7 @@ function looksForSecrets(tool) {
 
 /***/ 6300:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S5: () => (/* binding */ decisionDocument),
-/* harmony export */   e6: () => (/* binding */ planDetails),
-/* harmony export */   pI: () => (/* binding */ runFacts)
-/* harmony export */ });
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(464);
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6081);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1349);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2178);
-// The decision as the JSON of `--format json`, with what it is about: what gate-comment reads, in a run of its own that may write.
-
-
-
-
-/** What GitHub's runner sets for every step; nothing where no such runner does. */
-function runFacts(environment) {
+var runFacts = (function runFacts(environment) {
     const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_BASE_REF: baseBranch } = environment;
     const whole = (text) => text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
     const pullRequest = whole(/^refs\/pull\/(\d+)\/merge$/.exec(ref ?? '')?.[1]);
@@ -525,9 +465,8 @@ function runFacts(environment) {
         ...(baseBranch ? { baseBranch } : {}),
         ...(id === undefined ? {} : { run: { id, attempt: whole(environment.GITHUB_RUN_ATTEMPT) ?? 1 } }),
     };
-}
-/** JSON text of the decision. @param told the decision as it is told. @param files where patches and report are written. */
-function decisionDocument(result, told, plan, files, { commit, repositoryUrl, change, run }) {
+});
+var decisionDocument = (function decisionDocument(result, told, plan, files, { commit, repositoryUrl, change, run }) {
     const about = {
         ...(repositoryUrl === undefined ? {} : { repository: repositoryUrl }),
         ...(commit === undefined ? {} : { commit }),
@@ -547,9 +486,8 @@ function decisionDocument(result, told, plan, files, { commit, repositoryUrl, ch
         about,
     });
     return `${JSON.stringify(document)}\n`;
-}
-/** The plan as data. */
-function planDetails({ steps, more, patch, suggestions, conflicts }) {
+});
+var planDetails = (function planDetails({ steps, more, patch, suggestions, conflicts }) {
     const tried = (which) => {
         if (which === undefined)
             return undefined;
@@ -560,9 +498,8 @@ function planDetails({ steps, more, patch, suggestions, conflicts }) {
         return { tried: true, words: (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .triedWords */ .Ut)(which), decision, unsure, gone, remaining: named(remaining), arrived: named(arrived) };
     };
     return { steps, more, patch: tried(patch), suggestions: tried(suggestions), conflicts: conflicts.slice(0, 100) };
-}
-/** Every tool once; one whose run failed, or that looked only at a part, cannot say that something is gone. */
-function toolsOf(runs) {
+});
+var toolsOf = (function toolsOf(runs) {
     const tools = new Map();
     for (const run of runs) {
         const name = run.scanner ?? run.tool;
@@ -570,13 +507,46 @@ function toolsOf(runs) {
         tools.set(name, complete && run.resultsLeftOut <= 0 && tools.get(name) !== false);
     }
     return [...tools].map(([name, complete]) => ({ name, complete }));
-}
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S5: () => (/* binding */ decisionDocument),
+/* harmony export */   e6: () => (/* binding */ planDetails),
+/* harmony export */   pI: () => (/* binding */ runFacts)
+/* harmony export */ });
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(464);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6081);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1349);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2178);
+// The decision as the JSON of `--format json`, with what it is about: what gate-comment reads, in a run of its own that may write.
+
+
+
+
+/** What GitHub's runner sets for every step; nothing where no such runner does. */
+
+/** JSON text of the decision. @param told the decision as it is told. @param files where patches and report are written. */
+
+/** The plan as data. */
+
+/** Every tool once; one whose run failed, or that looked only at a part, cannot say that something is gone. */
+
 
 
 /***/ }),
 
 /***/ 6089:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var repositoryServer = (function repositoryServer({ token, 'extends-token': policyToken }, environment) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: named } = environment;
+    const url = named || publicServer;
+    return {
+        ...(token === '' || !repository ? {} : { readDefaultBranch: defaultBranchReader({ url, repository, token, environment }) }),
+        ...(policyToken === '' ? {} : { readExtended: extendedReader({ url, token: policyToken, environment }) }),
+    };
+});
+
 
 
 // EXPORTS
@@ -665,25 +635,7 @@ async function readBounded(response, maxBytes, what) {
     return Buffer.concat(parts, length);
 }
 /** Reads a little of a body that does not matter, so that its connection can serve again; a long one is cut. */
-async function drain(response) {
-    const limit = 16 * 1024;
-    const parts = [];
-    let length = 0;
-    try {
-        for await (const chunk of response.body) {
-            parts.push(chunk);
-            length += chunk.length;
-            if (length > limit) {
-                response.close();
-                break;
-            }
-        }
-    }
-    catch {
-        // What came so far is enough.
-    }
-    return Buffer.concat(parts).subarray(0, limit).toString('utf8');
-}
+
 /** Digests are of the bytes as stored: an answer that was compressed on the way is refused. */
 function refuseEncoding(response, what) {
     const encoding = response.headers['content-encoding'];
@@ -705,14 +657,7 @@ const maxAnswerBytes = 4 * 1024 * 1024;
 const seconds = 1000;
 const publicServer = 'https://api.github.com';
 /** The server that the gate may ask, each question where its token is given: for the default branch the job must name the repository. */
-function repositoryServer({ token, 'extends-token': policyToken }, environment) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: named } = environment;
-    const url = named || publicServer;
-    return {
-        ...(token === '' || !repository ? {} : { readDefaultBranch: defaultBranchReader({ url, repository, token, environment }) }),
-        ...(policyToken === '' ? {} : { readExtended: extendedReader({ url, token: policyToken, environment }) }),
-    };
-}
+
 function extendedReader(server) {
     return async ({ repository, commit, path }) => {
         const api = { ...server, repository };
@@ -796,10 +741,17 @@ function refused(what, status) {
 
 /***/ 6263:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var decisionPlaces = (function decisionPlaces(given) {
+    const place = (name) => (given(name) ?? gateInputs[name].default).trim();
+    // A log of earlier runs that ends with this one's line is read before that is written.
+    return tellingFiles.map(place).filter((file) => file !== place('audit-log'));
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ gateInputs),
-/* harmony export */   t: () => (/* binding */ remediationGate)
+/* harmony export */   fk: () => (/* binding */ decisionPlaces),
+/* harmony export */   ll: () => (/* binding */ gateInputs),
+/* harmony export */   te: () => (/* binding */ remediationGate)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3623);
 // The public face of remediation-gate.
@@ -912,6 +864,19 @@ const gateInputs = {
     annotations: { ...common.annotations, description: 'Show causes and the findings that block as annotations on the run and the diff.' },
     summary: common.summary,
 };
+/** Inputs that name files which tell a decision, or what to do about it. */
+const tellingFiles = [
+    'decision-file',
+    'statement-file',
+    'audit-file',
+    'junit-file',
+    'markdown-file',
+    'report-file',
+    'patch-file',
+    'suggested-patch-file',
+];
+/** Files in which a run of the gate would tell its decision. @param given text of an input, where there is any. */
+
 const remediationGate = {
     name: 'remediation-gate',
     title: 'Remediation gate',
@@ -1297,21 +1262,7 @@ function waiverName(waiver) {
 
 /***/ 4998:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ digestOf),
-/* harmony export */   z: () => (/* binding */ judgeDigests)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7609);
-/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
-// Digests of result files that another job vouches for (`needs.*.outputs`): what binds where a seal cannot, since code in the
-// scanner's job can write a seal, and code in the gate's job cannot change an output of a job that has ended.
-
-
-
-/** @param lines as the input has them: a path or a scanner's name, and the SHA-256 of the file. */
-function judgeDigests(lines, files) {
+var judgeDigests = (function judgeDigests(lines, files) {
     if (lines.length === 0)
         return [];
     const causes = [];
@@ -1355,7 +1306,23 @@ function judgeDigests(lines, files) {
         });
     }
     return causes;
-}
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf),
+/* harmony export */   z: () => (/* binding */ judgeDigests)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
+// Digests of result files that another job vouches for (`needs.*.outputs`): what binds where a seal cannot, since code in the
+// scanner's job can write a seal, and code in the gate's job cannot change an output of a job that has ended.
+
+
+
+/** @param lines as the input has them: a path or a scanner's name, and the SHA-256 of the file. */
+
 function isNamed({ file, runs }, name) {
     const wanted = name.toLowerCase();
     return file.path === name.replace(/^\.\//, '') || runs.some(({ scanner, tool }) => scanner === wanted || tool.toLowerCase() === wanted);
@@ -1385,6 +1352,10 @@ const chunkBytes = 1024 * 1024;
 
 /***/ 90:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var alone = (function alone(policy) {
+    return { policy, ownWaivers: policy.waivers, severities: [policy.severity], extended: [], remarks: [] };
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ extendedPolicy),
@@ -1403,9 +1374,7 @@ const chunkBytes = 1024 * 1024;
 // What a repository without a policy does without.
 function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([1001, 1002, 642, 818], 5818); } // at first use
 /** A policy that extends nothing. */
-function alone(policy) {
-    return { policy, ownWaivers: policy.waivers, severities: [policy.severity], extended: [], remarks: [] };
-}
+
 /**
  * @param read undefined where nobody can read policies of other repositories.
  * @throws PortcullisError `policy-invalid`, `yaml-invalid`, or of `extends-\u2026` what stands in the way of what it extends.
@@ -1508,6 +1477,339 @@ const nobody = async (reference) => {
 
 /***/ 2400:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var blockingBy = (async function blockingBy(policy) {
+    const { blockAt, minimumConfidence } = policy;
+    const conditions = await Promise.all(policy.blockWhen.map((condition) => meeting(condition, policy)));
+    return (finding) => finding.refused ||
+        ((0,src_severity/* reaches */.O6)(finding.agreedSeverity, blockAt) && (0,results/* sureEnough */.oj)(finding.agreedConfidence, minimumConfidence)) ||
+        conditions.some((meets) => meets(finding));
+});
+var cutHistory = (function cutHistory(issues, dues) {
+    const unsure = issues.filter((issue) => dues.get(issue)?.cut === true).length;
+    if (unsure === 0)
+        return [];
+    return [
+        {
+            code: 'history-cut',
+            message: `the history of this checkout does not go back far enough to say whether ${unsure === 1 ? '1 finding is' : `${unsure} findings are`} overdue`,
+            remedy: 'Check out with `fetch-depth: 0`.',
+        },
+    ];
+});
+var unsaidExploitation = (function unsaidExploitation(findings, { blockWhen }) {
+    const questions = [
+        {
+            asked: blockWhen.some(({ epss }) => epss !== undefined),
+            silent: ({ result }) => result.epss === undefined,
+            words: 'how probable their exploitation is (`epss`)',
+        },
+        {
+            asked: blockWhen.some((condition) => condition['known-exploited'] !== undefined),
+            silent: ({ result }) => result.knownExploited === undefined,
+            words: 'whether they are exploited (`known-exploited`)',
+        },
+    ].filter(({ asked }) => asked);
+    if (questions.length === 0)
+        return [];
+    const vulnerabilities = findings.filter(({ result }) => result.topics.some(waiver_entries/* isVulnerability */.Z));
+    return questions.flatMap(({ silent, words }) => [...(0,counted/* countedBy */.A)(vulnerabilities.filter(silent), ({ source }) => source)].map(([source, count]) => `${count} ${count === 1 ? 'finding of a vulnerability' : 'findings of vulnerabilities'} by ${source} ${count === 1 ? 'does' : 'do'} not say ${words}: no condition on that reaches them.`));
+});
+var convertedGaps = (function convertedGaps(runs, converted) {
+    const foreign = runs.filter(({ scanner }) => scanner === undefined);
+    if (foreign.length === 0)
+        return [];
+    const files = converted();
+    const gap = (detail, path) => foreign.map((run) => ({ run, detail, ...(path === undefined ? {} : { path }) }));
+    return files === undefined
+        ? gap('git cannot tell which files `.gitattributes` has it convert')
+        : files.flatMap((path) => gap('the commit holds another text of it than the checkout: `.gitattributes` has git convert it', path));
+});
+var judgeGaps = (async function judgeGaps(gaps, policies, today) {
+    const open = [];
+    const allowed = [];
+    const byRun = new Map();
+    for (const gap of gaps) {
+        const list = byRun.get(gap.run);
+        if (list === undefined)
+            byRun.set(gap.run, [gap]);
+        else
+            list.push(gap);
+    }
+    for (const [run, own] of byRun) {
+        const inputs = own.map(({ path, detail }) => ({ path: path ?? noFile, reason: 'gap', gap: true, detail }));
+        const words = await Promise.all(policies.map((policy) => (0,allowed_gaps/* withAllowedGaps */._f)(inputs, policy, run.scanner ?? run.tool, today)));
+        for (const [i, gap] of own.entries()) {
+            const all = words.map((marked) => marked[i]?.allowed);
+            const [by] = all;
+            if (by === undefined || all.includes(undefined))
+                open.push(gap);
+            else
+                allowed.push({ ...gap, by });
+        }
+    }
+    return { open, allowed };
+});
+var patchOfIssues = (function patchOfIssues(issues, kind, expected, context, without = new Map()) {
+    const ways = issues.filter((issue) => hasFix(issue, kind) && !without.has(issue));
+    const proposals = ways.map((issue) => issue.fixes.filter((proposed) => kindOf(proposed) === kind));
+    const patch = (0,src_patch/* composePatch */.Bh)(proposals.map((fixes) => fixes.map((proposed) => candidateOf(proposed, expected))), context);
+    const filesOf = new Map();
+    let unverified = 0;
+    for (const [i, issue] of ways.entries()) {
+        const taken = patch.taken[i];
+        if (taken === undefined)
+            continue;
+        filesOf.set(issue, taken.changes.map(({ path }) => path));
+        if (proposals[i]?.some(({ fix, run }) => fix === taken && run.scanner === undefined) === true)
+            unverified++;
+    }
+    const leftOut = [...[...without].flatMap(([issue, reason]) => leftOutBy(issue, kind, reason)), ...patch.leftOut];
+    return {
+        patch: { ...patch, leftOut: leftOut.length < 2 ? leftOut : distinct(leftOut) },
+        patched: new Set(filesOf.keys()),
+        filesOf,
+        unverified,
+    };
+});
+var fullSarif = (function fullSarif(runs, waived) {
+    return again(() => logText(runs.map((run) => ({ run: judgedRun(run), results: run.results })), waived));
+});
+var uploadSarifs = (function uploadSarifs(runs, waived) {
+    const taken = new Set();
+    const files = [];
+    let bytes = Number.POSITIVE_INFINITY;
+    for (const run of runs) {
+        const results = run.results.filter((result) => result.suppression === undefined && !waived.has(result));
+        const judged = judgedRun(run);
+        const length = lengthOf(judged, results);
+        // A file that would have to be cut is begun anew first.
+        if (bytes + length > limits/* maxGzipBytes */.iy || (files.at(-1)?.length ?? 0) >= runsPerFile) {
+            files.push([]);
+            bytes = 0;
+        }
+        bytes += length;
+        files.at(-1)?.push({ run: { ...judged, automationDetails: { ...judged.automationDetails, id: categoryOf(run, taken) } }, results });
+    }
+    return files.map((file) => again(() => uploadText(file)));
+});
+var logText = (function* logText(runs, waived) {
+    const parts = new Parts();
+    let before = head;
+    for (const { run, results } of runs) {
+        const { results: _none, ...rest } = run;
+        let full = parts.add(Buffer.from(`${before}\n${JSON.stringify(rest).slice(0, -1)},"results":[`));
+        if (full !== undefined)
+            yield full;
+        before = ']},';
+        let separator = firstLine;
+        for (let at = 0; at < results.length;) {
+            const first = results[at];
+            const waiver = waived.get(first);
+            const end = waiver === undefined ? alikeUpTo(results, at, waived) : at + 1;
+            full = parts.add(separator);
+            if (full !== undefined)
+                yield full;
+            full = parts.add(waiver === undefined ? first.bytesUpTo(results[end - 1]) : suppressed(first, waiver));
+            if (full !== undefined)
+                yield full;
+            separator = nextLine;
+            at = end;
+        }
+    }
+    const full = parts.add(Buffer.from(runs.length === 0 ? `${head}]}\n` : ']}]}\n'));
+    if (full !== undefined)
+        yield full;
+    yield parts.rest();
+});
+var again = (function again(make) {
+    return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
+});
+var runGate = (async function runGate(inputs) {
+    const today = inputs.now.toISOString().slice(0, 10);
+    const judging = await (0,policies/* judgingPolicy */.du)(inputs.policyFile, inputs.policies, inputs.requireIndependentPolicy === true);
+    const { judges } = judging;
+    const policy = blockingAt(judging.policy, inputs.blockAt);
+    const assessed = inputs.files.map((file) => (0,assess/* assessFile */.D7)(file, inputs.expected, inputs.lineOf));
+    const runs = assessed.flatMap((file) => file.runs);
+    const gaps = await judgeGaps([...runs.flatMap(gapsOf), ...convertedGaps(runs, inputs.convertedFiles ?? (() => []))], judges.map(({ allowedGaps }) => allowedGaps), today);
+    const wanted = policy.confidenceStated ? policy.minimumConfidence : undefined;
+    const passing = (0,let_pass/* letPass */.x)(policy, today, inputs.policyFile, judging.independent, judging.causes.length > 0);
+    const doubted = [
+        ...judging.causes,
+        ...passing.causes,
+        ...(inputs.found ?? []),
+        ...assessed.flatMap((file) => file.causes),
+        ...(0,expected_digests/* judgeDigests */.z)(inputs.expectedDigests ?? [], assessed),
+        ...gapCauses(gaps.open),
+        ...runs.flatMap((run) => leftOut(run, policy, judges)),
+        ...(0,assess/* missingScanners */.gD)(policy.require, runs, wanted),
+        ...(0,assess/* hostRequirements */.rq)((inputs.alsoRequired ?? []).filter((name) => !policy.require.some(({ scanner }) => same(scanner, name))), runs),
+        ...(0,src_waivers/* waiversOutOfForce */.Qe)(judging.ownWaivers, today, inputs.policyFile, policy.waiverDays),
+    ];
+    const findings = (0,results/* findingsOf */.WX)(runs, judging.severities, inputs.suppressionHolds);
+    const { open, waived, unused } = await (0,src_waivers/* applyWaivers */.Kw)(findings.open, judges.map(({ waivers }) => waivers.filter((waiver) => (0,src_waivers/* isShortEnough */.ly)(waiver, policy.waiverDays, today))), today);
+    const issues = (0,src_issues/* issuesOf */.w)(open);
+    const since = policy.newOnly ? inputs.linesSinceBase?.() : undefined;
+    const dues = duesOf(issues, policy, inputs.firstSeen, today);
+    const { blocking, other, known } = sorted(issues, await blockingBy(policy), since, dues);
+    const causes = [...doubted, ...cutHistory(other, dues)];
+    const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
+    const confidential = filesWithSecrets(runs);
+    const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential };
+    const fixable = issues.filter(isFixable);
+    const compose = (which, without, patched) => patchOfIssues(
+    // Beside what is fixed already there is nothing to decide.
+    fixable.filter((issue) => !patched.has(issue)), which === 'patch' ? undefined : 'suggested', inputs.expected, context, without);
+    const safe = compose('patch', new Map(), new Set());
+    const suggestions = compose('suggestedPatch', new Map(), safe.patched);
+    const waivedIssues = waivedIssuesOf(waived);
+    const suppressed = (0,src_issues/* issuesOf */.w)(findings.suppressed);
+    const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
+    const waivedResults = new Map();
+    for (const { finding, waiver } of waived)
+        for (const result of [finding.result, ...finding.copies])
+            waivedResults.set(result, waiver);
+    const { reportOnly, breakGlass, remarks } = passing;
+    const ownWaivers = new Set(judging.ownWaivers);
+    return {
+        verdict,
+        decision: verdict === 'pass' || reportOnly !== undefined || breakGlass !== undefined ? 'pass' : 'block',
+        ...(reportOnly === undefined ? {} : { reportOnly }),
+        ...(breakGlass === undefined ? {} : { breakGlass }),
+        remarks: [
+            ...remarks,
+            ...judging.remarks,
+            ...unsaidExploitation(open, policy),
+            ...goneRemarks(findings.gone),
+            ...(0,assess/* narrowedRemarks */.Ks)(policy.require, runs, wanted),
+        ],
+        policy,
+        policySource: judging.source,
+        ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
+        policyChanges: judging.changes,
+        policies: judging.policies,
+        causes,
+        blocking,
+        other,
+        known,
+        dues,
+        ...(policy.newOnly ? { newOnly: { since: since?.commit } } : {}),
+        waived: waivedIssues,
+        suppressed,
+        allowedGaps: gaps.allowed,
+        allowlisted,
+        letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length + allowlisted,
+        // Others that extend the same policy may need one that is of no use here.
+        unusedWaivers: unused.filter((waiver) => ownWaivers.has(waiver)),
+        endingWaivers: (0,src_waivers/* waiversEndingSoon */.g4)(judging.ownWaivers, today),
+        leftOut: inputs.leftOut ?? [],
+        runs,
+        confidential,
+        ...withPatches(safe, suggestions),
+        made: { patch: safe, suggestedPatch: suggestions },
+        compose,
+        // For people and tools, not for GitHub: its limits do not cut it.
+        sarif: fullSarif(runs, waivedResults),
+        uploads: uploadSarifs(trusted(assessed), waivedResults),
+    };
+});
+var withPatches = (function withPatches(safe, suggestions) {
+    return {
+        patch: safe.patch,
+        patched: safe.patched,
+        suggestedPatch: suggestions.patch,
+        suggested: suggestions.patched,
+        unverified: { patch: safe.unverified, suggestedPatch: suggestions.unverified },
+    };
+});
+var goneRemarks = (function goneRemarks(gone) {
+    return [...gone].map(([tool, count]) => (0,errors/* printable */.g$)(`${tool} calls ${(0,counted/* counted */.h)(count, 'result', 'results')} gone since its baseline (\`absent\`): not counted.`));
+});
+var blockingAt = (function blockingAt(policy, other = 'none') {
+    return (0,src_policy/* strictness */.VD)(other) > (0,src_policy/* strictness */.VD)(policy.blockAt) ? { ...policy, blockAt: other } : policy;
+});
+var duesOf = (function duesOf(issues, policy, firstSeen, today) {
+    if (Object.keys(policy.deadlines).length === 0)
+        return new Map();
+    const dueOf = deadlinesOf(policy, firstSeen?.(), today);
+    return new Map(issues.flatMap((issue) => {
+        const due = dueOf(issue);
+        return due === undefined ? [] : [[issue, due]];
+    }));
+});
+var trusted = (function trusted(files) {
+    const runs = files.flatMap((file) => file.trusted);
+    // Each question is asked only of runs that the one before did not tell apart, since the last reads every result again.
+    const questions = [
+        (run) => `${run.tool}\0${run.results.length}`,
+        (run) => JSON.stringify([run.raw, asText(run.results[0]), asText(run.results.at(-1))]),
+        (run) => {
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for (const result of run.results)
+                hash.update(asText(result));
+            return hash.digest('hex');
+        },
+    ];
+    const doubles = new Set(doublesOf(runs, questions));
+    return runs.filter((run) => !doubles.has(run));
+});
+var doublesOf = (function doublesOf(runs, [question, ...others]) {
+    if (question === undefined)
+        return runs.slice(1);
+    const alike = new Map();
+    for (const run of runs) {
+        const answer = question(run);
+        const known = alike.get(answer);
+        if (known === undefined)
+            alike.set(answer, [run]);
+        else
+            known.push(run);
+    }
+    return [...alike.values()].filter((group) => group.length > 1).flatMap((group) => doublesOf(group, others));
+});
+var waivedIssuesOf = (function waivedIssuesOf(waived) {
+    const waiverOf = new Map(waived.map(({ finding, waiver }) => [finding, waiver]));
+    return (0,src_issues/* issuesOf */.w)(waived.map(({ finding }) => finding)).map((issue) => ({
+        issue,
+        waiver: waiverOf.get(issue.results[0]),
+    }));
+});
+var gapCauses = (function gapCauses(gaps) {
+    const remedy = 'Make it readable, leave it out with the scanner\u2019s inputs, or allow it in the policy with `allow-gaps`.';
+    const byRun = new Map();
+    for (const gap of gaps) {
+        const list = byRun.get(gap.run);
+        if (list === undefined)
+            byRun.set(gap.run, [gap]);
+        else
+            list.push(gap);
+    }
+    return [...byRun].flatMap(([run, own]) => {
+        const name = run.scanner ?? run.tool;
+        const named = own.slice(0, maxGapsNamed).map(({ path, detail }) => ({
+            code: 'input-unreadable',
+            file: run.file,
+            message: (0,errors/* printable */.g$)(path === undefined ? `${name} reports an error of its run: ${detail}` : `${name} did not look at ${path}: ${detail}`),
+            remedy,
+        }));
+        const rest = own.length - named.length;
+        return rest === 0
+            ? named
+            : [...named, { code: 'input-unreadable', file: run.file, message: `${name} did not look at ${rest} more inputs`, remedy }];
+    });
+});
+var filesWithSecrets = (function filesWithSecrets(runs) {
+    const files = new Set();
+    for (const run of runs) {
+        const ofSecrets = run.scanner === 'secret-scan' || (0,credentials/* looksForSecrets */.Z)(run.tool);
+        for (const result of run.results)
+            if (ofSecrets || result.confidential || (0,credentials/* isAboutCredential */.x)(result.topics))
+                for (const path of result.paths)
+                    files.add(path);
+    }
+    return files;
+});
+
 
 
 // EXPORTS
@@ -1537,13 +1839,7 @@ var results = __webpack_require__(5550);
 
 
 /** A policy's "no" blocks whatever it weighs; all else by how bad and how sure it is, in the words of any tool that agrees. */
-async function blockingBy(policy) {
-    const { blockAt, minimumConfidence } = policy;
-    const conditions = await Promise.all(policy.blockWhen.map((condition) => meeting(condition, policy)));
-    return (finding) => finding.refused ||
-        ((0,src_severity/* reaches */.O6)(finding.agreedSeverity, blockAt) && (0,results/* sureEnough */.oj)(finding.agreedConfidence, minimumConfidence)) ||
-        conditions.some((meets) => meets(finding));
-}
+
 async function meeting(condition, policy) {
     const { severity = 'low', confidence = policy.minimumConfidence } = condition;
     const inPaths = await inPathsOf(condition);
@@ -1576,12 +1872,12 @@ async function inPathsOf({ paths }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/counted.js
+var counted = __webpack_require__(6622);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/credentials.js
 var credentials = __webpack_require__(3698);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/day.js
 var day = __webpack_require__(6214);
-// EXTERNAL MODULE: ./build/bundled/packages/gate/src/counted.js
-var counted = __webpack_require__(6622);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/deadlines.js
 // `deadlines` of the policy: how long an open finding may stand. Behind its day it blocks, whatever the threshold and `new-only` say; a
 // finding whose age cannot be told has no time left, and a history that is cut off is said.
@@ -1622,18 +1918,7 @@ function dueBy(seen, allowed, today) {
     return { since, until, age, overdue, ...(cut && !overdue ? { cut: true } : {}), words };
 }
 /** A cause where findings do not block only because the history that is here does not go back far enough. */
-function cutHistory(issues, dues) {
-    const unsure = issues.filter((issue) => dues.get(issue)?.cut === true).length;
-    if (unsure === 0)
-        return [];
-    return [
-        {
-            code: 'history-cut',
-            message: `the history of this checkout does not go back far enough to say whether ${unsure === 1 ? '1 finding is' : `${unsure} findings are`} overdue`,
-            remedy: 'Check out with `fetch-depth: 0`.',
-        },
-    ];
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/expected-digests.js
 var expected_digests = __webpack_require__(4998);
@@ -1644,24 +1929,7 @@ var waiver_entries = __webpack_require__(9187);
 
 
 /** Sentences about findings of vulnerabilities that no condition on `epss` or `known-exploited` can reach, by tool. */
-function unsaidExploitation(findings, { blockWhen }) {
-    const questions = [
-        {
-            asked: blockWhen.some(({ epss }) => epss !== undefined),
-            silent: ({ result }) => result.epss === undefined,
-            words: 'how probable their exploitation is (`epss`)',
-        },
-        {
-            asked: blockWhen.some((condition) => condition['known-exploited'] !== undefined),
-            silent: ({ result }) => result.knownExploited === undefined,
-            words: 'whether they are exploited (`known-exploited`)',
-        },
-    ].filter(({ asked }) => asked);
-    if (questions.length === 0)
-        return [];
-    const vulnerabilities = findings.filter(({ result }) => result.topics.some(waiver_entries/* isVulnerability */.Z));
-    return questions.flatMap(({ silent, words }) => [...(0,counted/* countedBy */.A)(vulnerabilities.filter(silent), ({ source }) => source)].map(([source, count]) => `${count} ${count === 1 ? 'finding of a vulnerability' : 'findings of vulnerabilities'} by ${source} ${count === 1 ? 'does' : 'do'} not say ${words}: no condition on that reaches them.`));
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/policy/src/allowed-gaps.js
 var allowed_gaps = __webpack_require__(1743);
@@ -1681,44 +1949,11 @@ function gapsOf(run) {
  * Files of which other tools saw another text than the commit holds; scanners of ours say so themselves.
  * @param converted paths in the workspace; undefined where git cannot tell.
  */
-function convertedGaps(runs, converted) {
-    const foreign = runs.filter(({ scanner }) => scanner === undefined);
-    if (foreign.length === 0)
-        return [];
-    const files = converted();
-    const gap = (detail, path) => foreign.map((run) => ({ run, detail, ...(path === undefined ? {} : { path }) }));
-    return files === undefined
-        ? gap('git cannot tell which files `.gitattributes` has it convert')
-        : files.flatMap((path) => gap('the commit holds another text of it than the checkout: `.gitattributes` has git convert it', path));
-}
+
 /** Stands for the path of a gap that names none: `**` allows it, and no glob of files does. */
 const noFile = '(no file)';
 /** Tells the gaps that every policy allows from the others. @param today `YYYY-MM-DD`, UTC. */
-async function judgeGaps(gaps, policies, today) {
-    const open = [];
-    const allowed = [];
-    const byRun = new Map();
-    for (const gap of gaps) {
-        const list = byRun.get(gap.run);
-        if (list === undefined)
-            byRun.set(gap.run, [gap]);
-        else
-            list.push(gap);
-    }
-    for (const [run, own] of byRun) {
-        const inputs = own.map(({ path, detail }) => ({ path: path ?? noFile, reason: 'gap', gap: true, detail }));
-        const words = await Promise.all(policies.map((policy) => (0,allowed_gaps/* withAllowedGaps */._f)(inputs, policy, run.scanner ?? run.tool, today)));
-        for (const [i, gap] of own.entries()) {
-            const all = words.map((marked) => marked[i]?.allowed);
-            const [by] = all;
-            if (by === undefined || all.includes(undefined))
-                open.push(gap);
-            else
-                allowed.push({ ...gap, by });
-        }
-    }
-    return { open, allowed };
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/patch.js + 2 modules
 var src_patch = __webpack_require__(1141);
@@ -1727,28 +1962,7 @@ var src_patch = __webpack_require__(1141);
 // it does not itself say for which content it was made, it is for a person to decide about.
 
 /** @param without issues whose fixes are not taken, each with the reason as a sentence goes on. */
-function patchOfIssues(issues, kind, expected, context, without = new Map()) {
-    const ways = issues.filter((issue) => hasFix(issue, kind) && !without.has(issue));
-    const proposals = ways.map((issue) => issue.fixes.filter((proposed) => kindOf(proposed) === kind));
-    const patch = (0,src_patch/* composePatch */.Bh)(proposals.map((fixes) => fixes.map((proposed) => candidateOf(proposed, expected))), context);
-    const filesOf = new Map();
-    let unverified = 0;
-    for (const [i, issue] of ways.entries()) {
-        const taken = patch.taken[i];
-        if (taken === undefined)
-            continue;
-        filesOf.set(issue, taken.changes.map(({ path }) => path));
-        if (proposals[i]?.some(({ fix, run }) => fix === taken && run.scanner === undefined) === true)
-            unverified++;
-    }
-    const leftOut = [...[...without].flatMap(([issue, reason]) => leftOutBy(issue, kind, reason)), ...patch.leftOut];
-    return {
-        patch: { ...patch, leftOut: leftOut.length < 2 ? leftOut : distinct(leftOut) },
-        patched: new Set(filesOf.keys()),
-        filesOf,
-        unverified,
-    };
-}
+
 /** Whether an issue has any fix: of many issues few do, and only they need be asked for one of a kind. */
 function isFixable({ results }) {
     return results.some(({ result }) => result.hasFix(undefined) || result.hasFix('suggested'));
@@ -1819,9 +2033,7 @@ const partLength = 256 * 1024;
 /** Every file of a gate says so, so that the next gate takes none of its runs for a tool's own statement. */
 const head = '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","properties":{"portcullis":{"gate":true}},"runs":[';
 /** Every result of every run; what a waiver holds back is suppressed with its reason. */
-function fullSarif(runs, waived) {
-    return again(() => logText(runs.map((run) => ({ run: judgedRun(run), results: run.results })), waived));
-}
+
 function suppressed({ raw }, waiver) {
     const { by, until = 'no end' } = (0,src_waivers/* waiverWords */.O3)(waiver);
     const suppression = { kind: 'external', status: 'accepted', justification: `${waiver.reason} (owner ${by}, until ${until})` };
@@ -1832,24 +2044,7 @@ function suppressed({ raw }, waiver) {
  * takes a second run of one category for a mistake. Give only runs that can be trusted: code scanning closes the alerts
  * that a run leaves out.
  */
-function uploadSarifs(runs, waived) {
-    const taken = new Set();
-    const files = [];
-    let bytes = Number.POSITIVE_INFINITY;
-    for (const run of runs) {
-        const results = run.results.filter((result) => result.suppression === undefined && !waived.has(result));
-        const judged = judgedRun(run);
-        const length = lengthOf(judged, results);
-        // A file that would have to be cut is begun anew first.
-        if (bytes + length > limits/* maxGzipBytes */.iy || (files.at(-1)?.length ?? 0) >= runsPerFile) {
-            files.push([]);
-            bytes = 0;
-        }
-        bytes += length;
-        files.at(-1)?.push({ run: { ...judged, automationDetails: { ...judged.automationDetails, id: categoryOf(run, taken) } }, results });
-    }
-    return files.map((file) => again(() => uploadText(file)));
-}
+
 function lengthOf(run, results) {
     return results.reduce((sum, result) => sum + result.length, Buffer.byteLength(JSON.stringify(run)));
 }
@@ -1912,35 +2107,7 @@ function judgedRun(run) {
     const marked = raw.properties?.portcullis === undefined ? {} : { properties: { ...raw.properties, portcullis: { ...own, judged: true } } };
     return { ...raw, results: [], ...marked };
 }
-function* logText(runs, waived) {
-    const parts = new Parts();
-    let before = head;
-    for (const { run, results } of runs) {
-        const { results: _none, ...rest } = run;
-        let full = parts.add(Buffer.from(`${before}\n${JSON.stringify(rest).slice(0, -1)},"results":[`));
-        if (full !== undefined)
-            yield full;
-        before = ']},';
-        let separator = firstLine;
-        for (let at = 0; at < results.length;) {
-            const first = results[at];
-            const waiver = waived.get(first);
-            const end = waiver === undefined ? alikeUpTo(results, at, waived) : at + 1;
-            full = parts.add(separator);
-            if (full !== undefined)
-                yield full;
-            full = parts.add(waiver === undefined ? first.bytesUpTo(results[end - 1]) : suppressed(first, waiver));
-            if (full !== undefined)
-                yield full;
-            separator = nextLine;
-            at = end;
-        }
-    }
-    const full = parts.add(Buffer.from(runs.length === 0 ? `${head}]}\n` : ']}]}\n'));
-    if (full !== undefined)
-        yield full;
-    yield parts.rest();
-}
+
 /** Results are taken over together where they stand together, up to so many bytes. */
 const togetherBytes = 64 * 1024;
 /** The index behind the results that follow one another in their report and are written as they stand there. */
@@ -1980,9 +2147,7 @@ class Parts {
 const firstLine = Buffer.from('\n');
 const nextLine = Buffer.from(',\n');
 /** Parts that can be asked for more than once. */
-function again(make) {
-    return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/gate.js
 // The gate: policy, reports, findings, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
@@ -2004,114 +2169,17 @@ function again(make) {
 
 
 
+
 /** Judges the reports. Every doubt becomes a cause; it throws only on a defect of ours. */
-async function runGate(inputs) {
-    const today = inputs.now.toISOString().slice(0, 10);
-    const judging = await (0,policies/* judgingPolicy */.du)(inputs.policyFile, inputs.policies, inputs.requireIndependentPolicy === true);
-    const { judges } = judging;
-    const policy = blockingAt(judging.policy, inputs.blockAt);
-    const assessed = inputs.files.map((file) => (0,assess/* assessFile */.D7)(file, inputs.expected, inputs.lineOf));
-    const runs = assessed.flatMap((file) => file.runs);
-    const gaps = await judgeGaps([...runs.flatMap(gapsOf), ...convertedGaps(runs, inputs.convertedFiles ?? (() => []))], judges.map(({ allowedGaps }) => allowedGaps), today);
-    const wanted = policy.confidenceStated ? policy.minimumConfidence : undefined;
-    const passing = (0,let_pass/* letPass */.x)(policy, today, inputs.policyFile, judging.independent, judging.causes.length > 0);
-    const doubted = [
-        ...judging.causes,
-        ...passing.causes,
-        ...(inputs.found ?? []),
-        ...assessed.flatMap((file) => file.causes),
-        ...(0,expected_digests/* judgeDigests */.z)(inputs.expectedDigests ?? [], assessed),
-        ...gapCauses(gaps.open),
-        ...runs.flatMap((run) => leftOut(run, policy, judges)),
-        ...(0,assess/* missingScanners */.gD)(policy.require, runs, wanted),
-        ...(0,assess/* hostRequirements */.rq)((inputs.alsoRequired ?? []).filter((name) => !policy.require.some(({ scanner }) => same(scanner, name))), runs),
-        ...(0,src_waivers/* waiversOutOfForce */.Qe)(judging.ownWaivers, today, inputs.policyFile, policy.waiverDays),
-    ];
-    const findings = (0,results/* findingsOf */.WX)(runs, judging.severities, inputs.suppressionHolds);
-    const { open, waived, unused } = await (0,src_waivers/* applyWaivers */.Kw)(findings.open, judges.map(({ waivers }) => waivers.filter((waiver) => (0,src_waivers/* isShortEnough */.ly)(waiver, policy.waiverDays, today))), today);
-    const issues = (0,src_issues/* issuesOf */.w)(open);
-    const since = policy.newOnly ? inputs.linesSinceBase?.() : undefined;
-    const dues = duesOf(issues, policy, inputs.firstSeen, today);
-    const { blocking, other, known } = sorted(issues, await blockingBy(policy), since, dues);
-    const causes = [...doubted, ...cutHistory(other, dues)];
-    const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
-    const confidential = filesWithSecrets(runs);
-    const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential };
-    const fixable = issues.filter(isFixable);
-    const compose = (which, without, patched) => patchOfIssues(
-    // Beside what is fixed already there is nothing to decide.
-    fixable.filter((issue) => !patched.has(issue)), which === 'patch' ? undefined : 'suggested', inputs.expected, context, without);
-    const safe = compose('patch', new Map(), new Set());
-    const suggestions = compose('suggestedPatch', new Map(), safe.patched);
-    const waivedIssues = waivedIssuesOf(waived);
-    const suppressed = (0,src_issues/* issuesOf */.w)(findings.suppressed);
-    const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
-    const waivedResults = new Map();
-    for (const { finding, waiver } of waived)
-        for (const result of [finding.result, ...finding.copies])
-            waivedResults.set(result, waiver);
-    const { reportOnly, breakGlass, remarks } = passing;
-    const ownWaivers = new Set(judging.ownWaivers);
-    return {
-        verdict,
-        decision: verdict === 'pass' || reportOnly !== undefined || breakGlass !== undefined ? 'pass' : 'block',
-        ...(reportOnly === undefined ? {} : { reportOnly }),
-        ...(breakGlass === undefined ? {} : { breakGlass }),
-        remarks: [...remarks, ...judging.remarks, ...unsaidExploitation(open, policy), ...(0,assess/* narrowedRemarks */.Ks)(policy.require, runs, wanted)],
-        policy,
-        policySource: judging.source,
-        ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
-        policyChanges: judging.changes,
-        policies: judging.policies,
-        causes,
-        blocking,
-        other,
-        known,
-        dues,
-        ...(policy.newOnly ? { newOnly: { since: since?.commit } } : {}),
-        waived: waivedIssues,
-        suppressed,
-        allowedGaps: gaps.allowed,
-        allowlisted,
-        letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length + allowlisted,
-        // Others that extend the same policy may need one that is of no use here.
-        unusedWaivers: unused.filter((waiver) => ownWaivers.has(waiver)),
-        endingWaivers: (0,src_waivers/* waiversEndingSoon */.g4)(judging.ownWaivers, today),
-        leftOut: inputs.leftOut ?? [],
-        runs,
-        confidential,
-        ...withPatches(safe, suggestions),
-        made: { patch: safe, suggestedPatch: suggestions },
-        compose,
-        // For people and tools, not for GitHub: its limits do not cut it.
-        sarif: fullSarif(runs, waivedResults),
-        uploads: uploadSarifs(trusted(assessed), waivedResults),
-    };
-}
+
 /** What a result says of its patches. */
-function withPatches(safe, suggestions) {
-    return {
-        patch: safe.patch,
-        patched: safe.patched,
-        suggestedPatch: suggestions.patch,
-        suggested: suggestions.patched,
-        unverified: { patch: safe.unverified, suggestedPatch: suggestions.unverified },
-    };
-}
+
+/** Whoever writes a report may say so of anything: what is not counted is told. */
+
 /** The stricter of a policy's threshold and another. */
-function blockingAt(policy, other = 'none') {
-    return (0,src_policy/* strictness */.VD)(other) > (0,src_policy/* strictness */.VD)(policy.blockAt) ? { ...policy, blockAt: other } : policy;
-}
+
 /** The deadlines of issues; history is asked only where the policy sets any. */
-function duesOf(issues, policy, firstSeen, today) {
-    if (Object.keys(policy.deadlines).length === 0)
-        return new Map();
-    const dueOf = deadlinesOf(policy, firstSeen?.(), today);
-    return new Map(issues.flatMap((issue) => {
-        const due = dueOf(issue);
-        return due === undefined ? [] : [[issue, due]];
-    }));
-}
+
 /** Tells issues that block from the others; `known` are those that only `new-only` keeps from it. */
 function sorted(issues, blocks, since, dues) {
     const wasThere = since === undefined ? () => false : wasThereBy(since);
@@ -2134,85 +2202,18 @@ function same(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
 /** Runs that can be trusted, each once: the same run handed in twice would close or double alerts. */
-function trusted(files) {
-    const runs = files.flatMap((file) => file.trusted);
-    // Each question is asked only of runs that the one before did not tell apart, since the last reads every result again.
-    const questions = [
-        (run) => `${run.tool}\0${run.results.length}`,
-        (run) => JSON.stringify([run.raw, asText(run.results[0]), asText(run.results.at(-1))]),
-        (run) => {
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            for (const result of run.results)
-                hash.update(asText(result));
-            return hash.digest('hex');
-        },
-    ];
-    const doubles = new Set(doublesOf(runs, questions));
-    return runs.filter((run) => !doubles.has(run));
-}
+
 function asText(result) {
     return JSON.stringify(result?.raw ?? null);
 }
 /** Of runs that answer every question alike all but the first. */
-function doublesOf(runs, [question, ...others]) {
-    if (question === undefined)
-        return runs.slice(1);
-    const alike = new Map();
-    for (const run of runs) {
-        const answer = question(run);
-        const known = alike.get(answer);
-        if (known === undefined)
-            alike.set(answer, [run]);
-        else
-            known.push(run);
-    }
-    return [...alike.values()].filter((group) => group.length > 1).flatMap((group) => doublesOf(group, others));
-}
-function waivedIssuesOf(waived) {
-    const waiverOf = new Map(waived.map(({ finding, waiver }) => [finding, waiver]));
-    return (0,src_issues/* issuesOf */.w)(waived.map(({ finding }) => finding)).map((issue) => ({
-        issue,
-        waiver: waiverOf.get(issue.results[0]),
-    }));
-}
+
+
 /** Most gaps named for one run; the rest is a number. */
 const maxGapsNamed = 50;
-function gapCauses(gaps) {
-    const remedy = 'Make it readable, leave it out with the scanner\u2019s inputs, or allow it in the policy with `allow-gaps`.';
-    const byRun = new Map();
-    for (const gap of gaps) {
-        const list = byRun.get(gap.run);
-        if (list === undefined)
-            byRun.set(gap.run, [gap]);
-        else
-            list.push(gap);
-    }
-    return [...byRun].flatMap(([run, own]) => {
-        const name = run.scanner ?? run.tool;
-        const named = own.slice(0, maxGapsNamed).map(({ path, detail }) => ({
-            code: 'input-unreadable',
-            file: run.file,
-            message: (0,errors/* printable */.g$)(path === undefined ? `${name} reports an error of its run: ${detail}` : `${name} did not look at ${path}: ${detail}`),
-            remedy,
-        }));
-        const rest = own.length - named.length;
-        return rest === 0
-            ? named
-            : [...named, { code: 'input-unreadable', file: run.file, message: `${name} did not look at ${rest} more inputs`, remedy }];
-    });
-}
+
 /** Paths in which any scanner found a credential, by what the scanner is or the weakness that it names. */
-function filesWithSecrets(runs) {
-    const files = new Set();
-    for (const run of runs) {
-        const ofSecrets = run.scanner === 'secret-scan' || (0,credentials/* looksForSecrets */.Z)(run.tool);
-        for (const result of run.results)
-            if (ofSecrets || result.confidential || (0,credentials/* isAboutCredential */.x)(result.topics))
-                for (const path of result.paths)
-                    files.add(path);
-    }
-    return files;
-}
+
 /**
  * The worst results are kept when a file is cut, so those left out matter only when even the least of the kept ones would block,
  * or when the policy weighs some of the tool's rules in another way than the tool.
@@ -2328,6 +2329,28 @@ function entryReader(file) {
 
 /***/ 9074:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var issuesOf = (function issuesOf(findings) {
+    return inOrder((0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .byFile */ .y9)(findings).map((file) => ((0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .ofOneSource */ .DT)(file) ? file : merged(file)).map((group) => new Group(group))));
+});
+var inOrder = (function inOrder(files) {
+    const byPlace = new Map();
+    for (const issues of files) {
+        const { path, logical } = issues[0].first.result;
+        const place = path ?? logical ?? '';
+        const known = byPlace.get(place);
+        if (known === undefined)
+            byPlace.set(place, issues);
+        else
+            for (const issue of issues)
+                known.push(issue);
+    }
+    const bySeverity = { critical: [], high: [], medium: [], low: [] };
+    for (const place of [...byPlace.keys()].sort(_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n))
+        for (const issue of byPlace.get(place)?.sort(withinPlace) ?? [])
+            bySeverity[issue.severity].push(issue);
+    return _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO.flatMap((severity) => bySeverity[severity]);
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ issueFacts),
@@ -2345,31 +2368,12 @@ const maxMeeting = 100;
  * Issues of findings, worst first: findings of several tools in the same place that name the same thing are one. One tool that
  * reports twice on a line means two things.
  */
-function issuesOf(findings) {
-    return inOrder((0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .byFile */ .y9)(findings).map((file) => ((0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .ofOneSource */ .DT)(file) ? file : merged(file)).map((group) => new Group(group))));
-}
+
 /**
  * Worst first, then by place. Names of files are many times fewer than issues: they are put in order by themselves.
  * @param files issues, those of one list of one place.
  */
-function inOrder(files) {
-    const byPlace = new Map();
-    for (const issues of files) {
-        const { path, logical } = issues[0].first.result;
-        const place = path ?? logical ?? '';
-        const known = byPlace.get(place);
-        if (known === undefined)
-            byPlace.set(place, issues);
-        else
-            for (const issue of issues)
-                known.push(issue);
-    }
-    const bySeverity = { critical: [], high: [], medium: [], low: [] };
-    for (const place of [...byPlace.keys()].sort(_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n))
-        for (const issue of byPlace.get(place)?.sort(withinPlace) ?? [])
-            bySeverity[issue.severity].push(issue);
-    return _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO.flatMap((severity) => bySeverity[severity]);
-}
+
 function merged(file) {
     const keysOf = (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .meetingKeys */ .Qe)();
     if (!(0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .anyMeet */ .C9)(file, keysOf))
@@ -2506,20 +2510,7 @@ function withinPlace(a, b) {
 
 /***/ 8023:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ letPass)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6214);
-// What lets the step pass although something blocks: `report-only`, for the time in which a team begins, and `break-glass`, for an
-// emergency. Both end on a day that may not lie too far ahead, and are said on every run.
-
-/**
- * @param today `YYYY-MM-DD`, UTC.
- * @param independent whether all whose word should count could be asked: who wrote a change does not break the glass for it.
- * @param unread whether a policy that judges could not be read or asked: then neither holds.
- */
-function letPass(policy, today, file, independent, unread = false) {
+var letPass = (function letPass(policy, today, file, independent, unread = false) {
     const { reportOnly, reportOnlyDays, breakGlass, breakGlassDays } = policy;
     const inForce = (time, mostDays) => time !== undefined && time.until >= today && !isTooFar(time.until, today, mostDays) ? time : undefined;
     const reportingSaid = inForce(reportOnly, reportOnlyDays);
@@ -2544,14 +2535,8 @@ function letPass(policy, today, file, independent, unread = false) {
             ...ended('report-only', reportOnly?.until, today),
         ],
     };
-}
-function unreadWords(key) {
-    return `\`${key}\` does not hold: not every policy that judges could be read.`;
-}
-function isTooFar(until, today, mostDays) {
-    return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(today, until) > mostDays;
-}
-function tooLong(key, until, today, mostDays, file) {
+});
+var tooLong = (function tooLong(key, until, today, mostDays, file) {
     if (until === undefined || !isTooFar(until, today, mostDays))
         return [];
     return [
@@ -2562,16 +2547,46 @@ function tooLong(key, until, today, mostDays, file) {
             remedy: `Let it end sooner, or change \`${key}-days\`.`,
         },
     ];
-}
-function ended(key, until, today) {
+});
+var ended = (function ended(key, until, today) {
     return until === undefined || until >= today ? [] : [`\`${key}\` ended on ${until}: delete it.`];
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ letPass)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6214);
+// What lets the step pass although something blocks: `report-only`, for the time in which a team begins, and `break-glass`, for an
+// emergency. Both end on a day that may not lie too far ahead, and are said on every run.
+
+/**
+ * @param today `YYYY-MM-DD`, UTC.
+ * @param independent whether all whose word should count could be asked: who wrote a change does not break the glass for it.
+ * @param unread whether a policy that judges could not be read or asked: then neither holds.
+ */
+
+function unreadWords(key) {
+    return `\`${key}\` does not hold: not every policy that judges could be read.`;
 }
+function isTooFar(until, today, mostDays) {
+    return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(today, until) > mostDays;
+}
+
+
 
 
 /***/ }),
 
 /***/ 7616:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var linesAfter = (function linesAfter(files) {
+    return (path, line) => {
+        const file = files.get(path);
+        return file === undefined ? { start: line, end: line } : lineAfter(file, line);
+    };
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ linesAfter),
@@ -2581,12 +2596,7 @@ function ended(key, until, today) {
 /** No patch moves nothing. */
 const unmoved = (_path, line) => ({ start: line, end: line });
 /** @param files those that the patch changes, by path. */
-function linesAfter(files) {
-    return (path, line) => {
-        const file = files.get(path);
-        return file === undefined ? { start: line, end: line } : lineAfter(file, line);
-    };
-}
+
 /** An edit's lines become those of its replacement; the lines behind move by the difference. */
 function lineAfter({ index, edits }, line) {
     let moved = 0;
@@ -2610,6 +2620,47 @@ function lineAfter({ index, edits }, line) {
 
 /***/ 1141:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var contentHash = (function contentHash(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+});
+var composePatch = (function composePatch(proposals, context) {
+    const leftOut = [];
+    const files = new Map();
+    const open = (path) => {
+        const known = files.get(path) ?? openFile(path, context);
+        files.set(path, known);
+        return known;
+    };
+    const taken = proposals.map((candidates) => {
+        const problems = [];
+        for (const candidate of candidates) {
+            const placed = placeFix(candidate, open, context);
+            if ('problems' in placed) {
+                problems.push(...placed.problems);
+                continue;
+            }
+            for (const change of placed.changes) {
+                const file = open(change.path);
+                for (const placed of change.edits)
+                    takeEdit(file, placed);
+            }
+            return candidate.fix;
+        }
+        leftOut.push(...problems);
+        return undefined;
+    });
+    const changed = [...files].filter((entry) => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
+    const parts = changed
+        .sort(([a], [b]) => (0,finding/* compareText */.n)(a, b))
+        .map(([path, { text, sha256, index, edits }]) => (context.confidential?.has(path) === true ? confidentialDiff : fileDiff)(path, text, {
+        path,
+        sha256,
+        edits: edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement })),
+    }));
+    const fixed = taken.filter((fix) => fix !== undefined).length;
+    return { text: parts.join(''), fixed, leftOut, taken, linesAfter: (0,lines_after/* linesAfter */.E)(new Map(changed)) };
+});
+
 
 
 // EXPORTS
@@ -2633,9 +2684,7 @@ var errors = __webpack_require__(7609);
 
 
 /** SHA-256 of a file's bytes, lower-case hex. Text is hashed as UTF-8. */
-function contentHash(content) {
-    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
-}
+
 /** Whether two regions cannot both be edited. Insertions at the same point do conflict: their order would be a guess. */
 function regionsConflict(a, b) {
     const before = (line, column, otherLine, otherColumn) => line < otherLine || (line === otherLine && column <= otherColumn);
@@ -2647,20 +2696,7 @@ function regionsConflict(a, b) {
  * A whole change is left out when any of its edits conflicts with one taken before, so that no fix is half applied.
  * @returns the edits that hold together and the changes that were left out.
  */
-function composeChanges(changes) {
-    const taken = [];
-    const leftOut = [];
-    const sha256 = changes[0]?.sha256;
-    for (const change of changes) {
-        const fresh = change.edits.filter((edit) => !taken.some((other) => sameEdit(edit, other)));
-        const clash = fresh.some((edit) => taken.some((other) => regionsConflict(edit.region, other.region)));
-        if (clash || change.sha256 !== sha256)
-            leftOut.push(change);
-        else
-            taken.push(...fresh);
-    }
-    return { edits: taken, leftOut };
-}
+
 /**
  * The text after all edits.
  * @throws PortcullisError `fix-stale` when the text is not the one the edits were computed for,
@@ -2708,13 +2744,7 @@ function applyEdits(text, change) {
     }
     return result + text.slice(position);
 }
-function sameEdit(a, b) {
-    return (a.replacement === b.replacement &&
-        a.region.startLine === b.region.startLine &&
-        a.region.startColumn === b.region.startColumn &&
-        a.region.endLine === b.region.endLine &&
-        a.region.endColumn === b.region.endColumn);
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/sarif/src/regions.js
 var regions = __webpack_require__(2247);
@@ -2837,43 +2867,7 @@ function patchOf(fixes, readFile, confidential = new Set()) {
  * One diff of the first way that fits to fix each thing. A fix of several files is taken whole or not at all.
  * @param proposals the ways to fix each thing.
  */
-function composePatch(proposals, context) {
-    const leftOut = [];
-    const files = new Map();
-    const open = (path) => {
-        const known = files.get(path) ?? openFile(path, context);
-        files.set(path, known);
-        return known;
-    };
-    const taken = proposals.map((candidates) => {
-        const problems = [];
-        for (const candidate of candidates) {
-            const placed = placeFix(candidate, open, context);
-            if ('problems' in placed) {
-                problems.push(...placed.problems);
-                continue;
-            }
-            for (const change of placed.changes) {
-                const file = open(change.path);
-                for (const placed of change.edits)
-                    takeEdit(file, placed);
-            }
-            return candidate.fix;
-        }
-        leftOut.push(...problems);
-        return undefined;
-    });
-    const changed = [...files].filter((entry) => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
-    const parts = changed
-        .sort(([a], [b]) => (0,finding/* compareText */.n)(a, b))
-        .map(([path, { text, sha256, index, edits }]) => (context.confidential?.has(path) === true ? confidentialDiff : fileDiff)(path, text, {
-        path,
-        sha256,
-        edits: edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement })),
-    }));
-    const fixed = taken.filter((fix) => fix !== undefined).length;
-    return { text: parts.join(''), fixed, leftOut, taken, linesAfter: (0,lines_after/* linesAfter */.E)(new Map(changed)) };
-}
+
 /** The file's text, or why it cannot be patched. */
 function openFile(path, { readFile, policyFile = '', allowed }) {
     // git apply refuses the whole patch for one such path.
@@ -3236,28 +3230,7 @@ function flowSteps(raw) {
 
 /***/ 1349:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U4: () => (/* binding */ remedyPlan),
-/* harmony export */   Ut: () => (/* binding */ triedWords),
-/* harmony export */   XD: () => (/* binding */ maxPlanSteps),
-/* harmony export */   f_: () => (/* binding */ triedPatches)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7609);
-/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6083);
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9816);
-// The plan: what to do, in steps, each the one change that removes most of what is left. Doubts come first, since nothing else can be
-// believed before them; then the patch; then a base image, a package, or a rule whose remedy is the same everywhere.
-
-
-
-
-const maxPlanSteps = 25;
-/** Findings whose package and image are asked for: their reports are read for it once more. */
-const maxLookedInto = 20_000;
-const maxPlacesNamed = 5;
-function remedyPlan(result, facts) {
+var remedyPlan = (function remedyPlan(result, facts) {
     const doubts = result.causes.map(({ code, message, remedy }) => ({ kind: 'doubt', what: remedy, detail: `${code}: ${message}`, removes: 0, unblocks: 0 }));
     const counted = (issues) => ({
         removes: issues.size,
@@ -3281,37 +3254,13 @@ function remedyPlan(result, facts) {
         ...(facts.suggestions === undefined || result.suggestedPatch.fixed === 0 ? {} : { suggestions: facts.suggestions }),
         conflicts: result.patch.leftOut.filter(({ reason }) => /overlap/.test(reason)),
     };
-}
-function patchStep(facts, counts, { patch, unverified }) {
-    const detail = `It carries ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(patch.fixed, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .unverifiedWords */ .zw)(unverified.patch)}. ${triedWords(facts.patch)}`;
-    return { kind: 'patch', what: `Run \`git apply ${facts.patchFile}\`.`, detail, ...counts };
-}
-function suggestionStep(facts, counts, result) {
-    const detail = `It carries ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .unverifiedWords */ .zw)(result.unverified.suggestedPatch)}. ${triedWords(facts.suggestions)}`;
-    return { kind: 'suggestions', what: `Read \`${facts.suggestedPatchFile}\`, and apply what fits.`, detail, ...counts };
-}
-/** What came of both patches, where they were tried. */
-function triedPatches({ patch, suggestions }) {
+});
+var triedPatches = (function triedPatches({ patch, suggestions }) {
     const words = (tried) => tried === undefined || 'notTried' in tried ? undefined : triedWords(tried);
     const [ofPatch, ofSuggestions] = [words(patch), words(suggestions)];
     return { ...(ofPatch === undefined ? {} : { patch: ofPatch }), ...(ofSuggestions === undefined ? {} : { suggested: ofSuggestions }) };
-}
-/** What was tried, and what came of it, in one sentence or two. */
-function triedWords(tried) {
-    if (tried === undefined)
-        return 'Not tried.';
-    if ('notTried' in tried)
-        return `Not tried: ${tried.notTried}.`;
-    const gone = `tried in a copy: ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(tried.gone, 'finding is', 'findings are')} gone`;
-    const remaining = tried.remaining.length === 0 ? '' : `, ${tried.remaining.length} still there`;
-    const arrived = tried.arrived.length === 0 ? ', nothing new came' : `, ${tried.arrived.length} new`;
-    return `With this patch: ${tried.decision} (${gone}${remaining}${arrived}).${tried.unsure ? ' What makes the gate unsure stays.' : ''}`;
-}
-/**
- * Greedy: each step takes the change with most blocking findings of those that are left, then with most findings.
- * @param blocking how many of the findings block: the first.
- */
-function cover(issues, blocking, lineOf, most) {
+});
+var cover = (function cover(issues, blocking, lineOf, most) {
     const changes = [];
     const changeOf = changesByName(changes);
     const changesOf = [];
@@ -3348,9 +3297,8 @@ function cover(issues, blocking, lineOf, most) {
         if (changesOf[i] !== undefined)
             rules.add(changeOf('rule', toolsKey(issue), issue.ruleId));
     return { steps, more: rules.size };
-}
-/** Each change once. Names of rules and tools are held once by all their findings, so that looking for them takes no text of its own. */
-function changesByName(all) {
+});
+var changesByName = (function changesByName(all) {
     const byKind = { image: new Map(), package: new Map(), rule: new Map() };
     return (kind, of, name) => {
         const named = byKind[kind].get(of) ?? new Map();
@@ -3362,7 +3310,58 @@ function changesByName(all) {
         all.push(made);
         return made;
     };
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U4: () => (/* binding */ remedyPlan),
+/* harmony export */   Ut: () => (/* binding */ triedWords),
+/* harmony export */   XD: () => (/* binding */ maxPlanSteps),
+/* harmony export */   f_: () => (/* binding */ triedPatches)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7609);
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6083);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9816);
+// The plan: what to do, in steps, each the one change that removes most of what is left. Doubts come first, since nothing else can be
+// believed before them; then the patch; then a base image, a package, or a rule whose remedy is the same everywhere.
+
+
+
+
+const maxPlanSteps = 25;
+/** Findings whose package and image are asked for: their reports are read for it once more. */
+const maxLookedInto = 20_000;
+const maxPlacesNamed = 5;
+
+function patchStep(facts, counts, { patch, unverified }) {
+    const detail = `It carries ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(patch.fixed, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .unverifiedWords */ .zw)(unverified.patch)}. ${triedWords(facts.patch)}`;
+    return { kind: 'patch', what: `Run \`git apply ${facts.patchFile}\`.`, detail, ...counts };
 }
+function suggestionStep(facts, counts, result) {
+    const detail = `It carries ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .unverifiedWords */ .zw)(result.unverified.suggestedPatch)}. ${triedWords(facts.suggestions)}`;
+    return { kind: 'suggestions', what: `Read \`${facts.suggestedPatchFile}\`, and apply what fits.`, detail, ...counts };
+}
+/** What came of both patches, where they were tried. */
+
+/** What was tried, and what came of it, in one sentence or two. */
+function triedWords(tried) {
+    if (tried === undefined)
+        return 'Not tried.';
+    if ('notTried' in tried)
+        return `Not tried: ${tried.notTried}.`;
+    const gone = `tried in a copy: ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(tried.gone, 'finding is', 'findings are')} gone`;
+    const remaining = tried.remaining.length === 0 ? '' : `, ${tried.remaining.length} still there`;
+    const arrived = tried.arrived.length === 0 ? ', nothing new came' : `, ${tried.arrived.length} new`;
+    return `With this patch: ${tried.decision} (${gone}${remaining}${arrived}).${tried.unsure ? ' What makes the gate unsure stays.' : ''}`;
+}
+/**
+ * Greedy: each step takes the change with most blocking findings of those that are left, then with most findings.
+ * @param blocking how many of the findings block: the first.
+ */
+
+/** Each change once. Names of rules and tools are held once by all their findings, so that looking for them takes no text of its own. */
+
 function onlyOne(change) {
     if (change.alone.length === 0)
         change.alone.push(change);
@@ -3448,26 +3447,7 @@ function placesOf(issues) {
 
 /***/ 7596:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TE: () => (/* binding */ policySources),
-/* harmony export */   du: () => (/* binding */ judgingPolicy),
-/* harmony export */   oZ: () => (/* binding */ foreignWaivers)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7609);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9492);
-/* harmony import */ var _extended_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7372);
-// Whose policy judges: the change's own counts only together with those of people who did not write the change.
-
-
-
-
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([607], 8607); } // at first use
-
-/** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
-async function judgingPolicy(file, { sources, missing, unknown, causes: found, readExtended }, independent) {
+var judgingPolicy = (async function judgingPolicy(file, { sources, missing, unknown, causes: found, readExtended }, independent) {
     const causes = [...found];
     const parsed = [];
     for (const source of sources)
@@ -3507,11 +3487,72 @@ async function judgingPolicy(file, { sources, missing, unknown, causes: found, r
             ...extendedDigests(parsed),
         ],
     };
-}
-/** Each text once, whoever extends it. */
-function extendedDigests(parsed) {
+});
+var extendedDigests = (function extendedDigests(parsed) {
     return [...new Map(parsed.flatMap(({ extended }) => extended).map((digest) => [`${digest.where}\0${digest.sha256}`, digest])).values()];
-}
+});
+var policySources = (async function policySources(file, trees, change, readDefaultBranch) {
+    const sources = [];
+    const causes = [];
+    if (trees.base === 'unavailable')
+        causes.push({
+            code: 'base-unavailable',
+            message: `the policy at the base commit ${change?.base?.slice(0, 12) ?? '(unknown)'} cannot be read`,
+            remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
+        });
+    else if (trees.base !== undefined)
+        sources.push(sourceOf('base', trees.base, file));
+    if (trees.defaultBranch !== undefined)
+        sources.push(sourceOf('default-branch', trees.defaultBranch, file));
+    let missing;
+    if (trees.defaultMissing) {
+        const asked = await askDefaultBranch(file, readDefaultBranch);
+        if (typeof asked !== 'string')
+            sources.push(asked);
+        else {
+            const branch = change?.defaultBranch?.name === undefined ? 'the default branch' : `the default branch ${change.defaultBranch.name}`;
+            const judge = trees.base === undefined || trees.base === 'unavailable'
+                ? 'judged by the policy of the change itself'
+                : 'judged by the base commit alone';
+            missing = `${judge}: ${branch} ${asked}`;
+        }
+    }
+    const head = contentOf(trees.head, file);
+    // A step that takes the policy away, or a sparse checkout, takes nothing from what the commit says.
+    const committed = trees.commit === undefined ? head : contentOf(trees.commit, file);
+    if (trees.commit !== undefined && Buffer.compare(committed ?? Buffer.alloc(0), head ?? Buffer.alloc(0)) !== 0)
+        sources.push(sourceOf('commit', trees.commit, file));
+    // What a step has written into the checkout is no ignore file of the repository.
+    const committedTree = trees.commit ?? trees.head;
+    sources.push({ ...sourceOf('head', trees.head, file), read: (path) => committedTree.read(path) });
+    return { sources, causes, ...(missing === undefined ? {} : { missing }), ...(change === undefined ? { unknown: true } : {}) };
+});
+var sourceOf = (function sourceOf(role, tree, file) {
+    return { role, where: tree.where, content: contentOf(tree, file), read: (path) => tree.read(path) };
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TE: () => (/* binding */ policySources),
+/* harmony export */   du: () => (/* binding */ judgingPolicy),
+/* harmony export */   oZ: () => (/* binding */ foreignWaivers)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7609);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9492);
+/* harmony import */ var _extended_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7372);
+// Whose policy judges: the change's own counts only together with those of people who did not write the change.
+
+
+
+
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([607], 8607); } // at first use
+
+/** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
+
+/** Each text once, whoever extends it. */
+
 async function read(file, source, readExtended, causes) {
     const { content } = source;
     if (content === undefined)
@@ -3570,42 +3611,7 @@ function invalid(error, policyFile, { where, role }) {
     };
 }
 /** Reads the policy wherever it counts. @throws PortcullisError when one is there and cannot be read. */
-async function policySources(file, trees, change, readDefaultBranch) {
-    const sources = [];
-    const causes = [];
-    if (trees.base === 'unavailable')
-        causes.push({
-            code: 'base-unavailable',
-            message: `the policy at the base commit ${change?.base?.slice(0, 12) ?? '(unknown)'} cannot be read`,
-            remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
-        });
-    else if (trees.base !== undefined)
-        sources.push(sourceOf('base', trees.base, file));
-    if (trees.defaultBranch !== undefined)
-        sources.push(sourceOf('default-branch', trees.defaultBranch, file));
-    let missing;
-    if (trees.defaultMissing) {
-        const asked = await askDefaultBranch(file, readDefaultBranch);
-        if (typeof asked !== 'string')
-            sources.push(asked);
-        else {
-            const branch = change?.defaultBranch?.name === undefined ? 'the default branch' : `the default branch ${change.defaultBranch.name}`;
-            const judge = trees.base === undefined || trees.base === 'unavailable'
-                ? 'judged by the policy of the change itself'
-                : 'judged by the base commit alone';
-            missing = `${judge}: ${branch} ${asked}`;
-        }
-    }
-    const head = contentOf(trees.head, file);
-    // A step that takes the policy away, or a sparse checkout, takes nothing from what the commit says.
-    const committed = trees.commit === undefined ? head : contentOf(trees.commit, file);
-    if (trees.commit !== undefined && Buffer.compare(committed ?? Buffer.alloc(0), head ?? Buffer.alloc(0)) !== 0)
-        sources.push(sourceOf('commit', trees.commit, file));
-    // What a step has written into the checkout is no ignore file of the repository.
-    const committedTree = trees.commit ?? trees.head;
-    sources.push({ ...sourceOf('head', trees.head, file), read: (path) => committedTree.read(path) });
-    return { sources, causes, ...(missing === undefined ? {} : { missing }), ...(change === undefined ? { unknown: true } : {}) };
-}
+
 /** The default branch's policy from the repository's server, or why there is none. */
 async function askDefaultBranch(file, read) {
     const asked = await read?.(file);
@@ -3616,9 +3622,7 @@ async function askDefaultBranch(file, read) {
     const { name, commit, content } = asked;
     return { role: 'default-branch', where: `on the default branch ${name} (${commit.slice(0, 12)})`, content };
 }
-function sourceOf(role, tree, file) {
-    return { role, where: tree.where, content: contentOf(tree, file), read: (path) => tree.read(path) };
-}
+
 function contentOf(tree, file) {
     try {
         return tree.read(file);
@@ -3640,6 +3644,10 @@ function contentOf(tree, file) {
 
 /***/ 7372:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var strictness = (function strictness(threshold) {
+    return threshold === 'none' ? 0 : _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO.indexOf(threshold) + 1;
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G4: () => (/* binding */ defaultPolicy),
@@ -3706,9 +3714,7 @@ function daysBySeverity(given) {
     return Object.fromEntries(Object.entries(given ?? {}).map(([severity, days]) => [severity, Number.parseInt(days, 10)]));
 }
 /** Position of a threshold from loosest to strictest. */
-function strictness(threshold) {
-    return threshold === 'none' ? 0 : _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO.indexOf(threshold) + 1;
-}
+
 
 
 /***/ }),
@@ -3769,6 +3775,208 @@ function silences(replacement) {
 
 /***/ 5605:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var reportHtml = (function reportHtml(result, facts) {
+    const { plan, told } = facts;
+    const running = told.length === 0 ? '' : `<script>${script}</script>`;
+    const allowed = told.length === 0 ? '' : `; script-src '${hashOf(script)}'`;
+    const about = [facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()];
+    const known = (0,summary/* newOnlyWords */.IB)(result);
+    const head = `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(style)}'${allowed}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${html((0,summary/* decisionSentence */.II)(result))}</title>
+<style>${style}</style>
+</head>
+<body>
+<header>
+<h1 class="${result.decision}">${html((0,summary/* decisionSentence */.II)(result))}</h1>
+<p>${html(about.filter((part) => part !== undefined).join(' \u00b7 '))}</p>
+<p><small>Judged by ${html(result.policySource)}: ${html(thresholdWords(result))}.${known === undefined ? '' : ` ${html(known)}`}</small></p>
+</header>
+<main>
+${section('What to do', stepList(plan))}
+${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
+${section('Totals', totals(facts))}
+${section('Trend', trendTable(result, facts))}
+`;
+    const tail = `
+${section('Let through by waivers', waiverTable(result, facts))}
+${section('Remarks', list(result.remarks.map(html)))}
+${section('Waivers that end within 14 days', list(result.endingWaivers.map((waiver) => html(`${(0,effective_policy/* waiverName */.oG)(waiver)} (owner ${waiver.owner}) on ${waiver.expires}`))))}
+${section('Let through by their tools or by comments in the source', suppressedTable(result, facts))}
+${section('Let through unread', gapTable(result))}
+${section('Fixes that are not in the patch', leftOutTable(result))}
+${section('Reports that <code>results</code> leaves out', list(result.leftOut.map((path) => `<code>${html(path)}</code>`)))}
+${section('Waivers that nothing needs any more', list(result.unusedWaivers.map((waiver) => html((0,effective_policy/* waiverName */.oG)(waiver)))))}
+${section('Reports', reportTable(result))}
+</main>
+${running}
+</body>
+</html>
+`;
+    return [head, ...findings(result, facts), tail];
+});
+var thresholdWords = (function thresholdWords({ policy }) {
+    const { blockAt, blockWhen, require } = policy;
+    const at = [
+        ...(blockAt === 'none' && blockWhen.length > 0 ? [] : [`blocks at ${blockAt}`]),
+        ...blockWhen.map((one) => `blocks ${(0,effective_policy/* conditionName */.Hr)(one)}`),
+    ];
+    return [...at, ...(require.length === 0 ? [] : [`requires ${require.map(requirements/* requirementName */.xV).join(', ')}`])].join(', ');
+});
+var section = (function section(title, body) {
+    return body === '' ? '' : `<section>\n<h2>${title}</h2>\n${body}\n</section>`;
+});
+var stepList = (function stepList(plan) {
+    if (plan.steps.length === 0)
+        return '';
+    const items = plan.steps.map((step) => `<li>${quoted(html(step.what))}<br><small>${html(`${step.detail}${countWords(step)}`)}</small></li>`);
+    const more = plan.more === 0 ? '' : `<p>${plan.more} more steps: findings say below what to do.</p>`;
+    return `<ol>${items.join('\n')}</ol>${more}${trialList('The patch', plan.patch)}${trialList('The suggestions', plan.suggestions)}${conflictList(plan)}`;
+});
+var totals = (function totals({ told, ownersOf }) {
+    if (told.length === 0)
+        return '';
+    const by = (title, keys, order) => {
+        const counts = new Map();
+        for (const finding of told)
+            for (const key of keys(finding)) {
+                const known = counts.get(key) ?? { all: 0, blocking: 0 };
+                if (known.all++ === 0)
+                    counts.set(key, known);
+                if (finding.blocks)
+                    known.blocking++;
+            }
+        const rows = [...counts].sort(([a, x], [b, y]) => order === undefined ? y.blocking - x.blocking || y.all - x.all || (a < b ? -1 : 1) : order.indexOf(a) - order.indexOf(b));
+        const rest = rows.length - maxTotals;
+        const lines = rows.slice(0, maxTotals).map(([key, { all, blocking: stops }]) => [html(key), `${stops}`, `${all}`]);
+        return `<div><h3>${title}</h3>${tableOf([title.replace('By ', ''), 'Block', 'All'], lines)}${rest > 0 ? `<p><small>and ${rest} more</small></p>` : ''}</div>`;
+    };
+    return `<div class="totals">${[
+        by('By severity', ({ severity }) => [severity], severity/* severities */.gO),
+        by('By tool', ({ sources }) => sources),
+        by('By rule', ({ ruleId }) => [ruleId]),
+        ...(ownersOf === undefined ? [] : [by('By owner', ({ path }) => [ownersIn(path, ownersOf) || 'no owner'])]),
+    ].join('\n')}</div>`;
+});
+var findings = (function findings(result, facts) {
+    const { told } = facts;
+    if (told.length === 0)
+        return [];
+    const finding = findingHtml(result, facts);
+    const left = result.blocking.length + result.other.length - told.length;
+    const option = (values) => values.map((value) => `<option>${value}</option>`).join('');
+    const select = (label, name, first, values = []) => `<label>${label} <select name="${name}"><option value="">${first}</option>${option(values)}</select></label>`;
+    const before = `<section>
+<h2>Findings</h2>
+<form hidden>
+<label>Search <input name="q" type="search" autocomplete="off"></label>
+${select('Severity', 's', 'all', severity/* severities */.gO)}
+${select('State', 'k', 'all', ['blocks', 'there before', 'below'])}
+${select('Tool', 't', 'all')}
+${select('Rule', 'r', 'all')}
+${select('Owner', 'o', 'all')}
+<label>Sort by <select name="by">${option(['severity', 'place', 'rule', 'tool'])}</select></label>
+${select('Group by', 'group', 'nothing', ['severity', 'file', 'rule', 'tool', 'owner'])}
+</form>
+<p role="status" id="shown"${left > 0 ? ` data-left="; ${left} more are in the SARIF file"` : ''}>${told.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
+<div id="list">
+`;
+    const after = '</div>\n<p><button type="button" id="more" hidden>List more</button></p>\n</section>';
+    return [before, ...told.map((one, i) => `${finding(one, i < maxExcerpts)}\n`), after];
+});
+var table = (function table(head, rows, cells) {
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, maxTableRows).map(cells);
+    const more = rows.length > maxTableRows ? `<p>${rows.length - maxTableRows} more are in the SARIF file.</p>` : '';
+    return `<div class="wide">${tableOf(head, shown)}</div>${more}`;
+});
+var trendTable = (function trendTable(result, { trend, now, commit = '' }) {
+    if (trend === undefined)
+        return '';
+    const { blocking, other, letThrough, decision } = result;
+    const own = { time: now.toISOString(), commit, decision, blocking: blocking.length, other: other.length, letThrough };
+    const all = [...trend.decisions, own];
+    const left = trend.others === 0
+        ? ''
+        : `<p>${(0,counted/* counted */.h)(trend.others, 'line of the log is', 'lines of the log are')} no decision of this repository.</p>`;
+    const [first = own] = all;
+    const words = `<p>${(0,counted/* counted */.h)(all.length, 'decision', 'decisions')} since ${html(first.time.slice(0, 10))}: ${first.blocking} blocking then, ${own.blocking} now.</p>`;
+    const rows = table(['When', 'Commit', 'Decision', 'Block', 'Below', 'Let through'], all, (one) => [
+        html(one.time.slice(0, 16).replace('T', ' ')),
+        one.commit === '' ? 'not said' : `<code>${html(one.commit.slice(0, 12))}</code>`,
+        html(one.decision),
+        String(one.blocking),
+        String(one.other),
+        String(one.letThrough),
+    ]);
+    return `${words}${rows}${left}`;
+});
+var waiverTable = (function waiverTable(result, facts) {
+    return table(['Severity', 'Where', 'Rule', 'Reason', 'Owner', 'Until'], result.waived, ({ issue, waiver }) => [
+        issue.severity,
+        placeCell(issue, facts),
+        `<code>${html(issue.ruleId)}</code>`,
+        html(waiver.reason),
+        html(waiver.owner),
+        waiver.expires,
+    ]);
+});
+var suppressedTable = (function suppressedTable(result, facts) {
+    return table(['Severity', 'Where', 'Rule', 'Why', 'By'], result.suppressed, (issue) => [
+        issue.severity,
+        placeCell(issue, facts),
+        `<code>${html(issue.ruleId)}</code>`,
+        html(issue.suppression ?? ''),
+        html(issue.sources.join(', ')),
+    ]);
+});
+var gapTable = (function gapTable(result) {
+    return table(['What', 'Tool', 'Why it was not looked at', 'Why it may stay so', 'Owner', 'Until'], result.allowedGaps, ({ run, path, detail, by }) => [
+        `<code>${html(path ?? 'no file')}</code>`,
+        html(run.scanner ?? run.tool),
+        html(detail),
+        html(by.reason),
+        html(by.owner ?? ''),
+        by.until ?? '',
+    ]);
+});
+var leftOutTable = (function leftOutTable(result) {
+    return table(['File', 'Fix', 'Why not'], result.patch.leftOut, ({ path, description, reason }) => [
+        `<code>${html(path)}</code>`,
+        html(description),
+        html(reason),
+    ]);
+});
+var reportTable = (function reportTable(result) {
+    return table(['Tool', 'File', 'Results', 'Looked at', 'Commit'], result.runs, (run) => [
+        `${html(run.scanner ?? run.tool)} <small>${html(run.version ?? '')}</small>`,
+        `<code>${html(run.file)}</code>`,
+        String(run.results.length),
+        run.coverage === undefined ? 'not said' : `${run.coverage.scanned} of ${run.coverage.applicable}`,
+        run.commit === undefined ? 'not said' : `<code>${html(run.commit.slice(0, 12))}</code>`,
+    ]);
+});
+var html = (function html(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place in HTML
+    return text.replace(/[&<>"'`\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, (char) => named[char] ?? '\ufffd');
+});
+var remembering = (function remembering() {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        if (before !== undefined)
+            return before;
+        const escaped = html(text);
+        known.set(text, escaped);
+        return escaped;
+    };
+});
+
 
 
 // EXPORTS
@@ -3893,64 +4101,12 @@ const maxTotals = 15;
 const excerptLines = 2;
 const maxExcerptColumns = 300;
 /** The whole document in parts: of thousands of findings no one text is made. Everything that comes from reports is escaped. */
-function reportHtml(result, facts) {
-    const { plan, told } = facts;
-    const running = told.length === 0 ? '' : `<script>${script}</script>`;
-    const allowed = told.length === 0 ? '' : `; script-src '${hashOf(script)}'`;
-    const about = [facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()];
-    const known = (0,summary/* newOnlyWords */.IB)(result);
-    const head = `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(style)}'${allowed}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${html((0,summary/* decisionSentence */.II)(result))}</title>
-<style>${style}</style>
-</head>
-<body>
-<header>
-<h1 class="${result.decision}">${html((0,summary/* decisionSentence */.II)(result))}</h1>
-<p>${html(about.filter((part) => part !== undefined).join(' \u00b7 '))}</p>
-<p><small>Judged by ${html(result.policySource)}: ${html(thresholdWords(result))}.${known === undefined ? '' : ` ${html(known)}`}</small></p>
-</header>
-<main>
-${section('What to do', stepList(plan))}
-${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
-${section('Totals', totals(facts))}
-${section('Trend', trendTable(result, facts))}
-`;
-    const tail = `
-${section('Let through by waivers', waiverTable(result, facts))}
-${section('Remarks', list(result.remarks.map(html)))}
-${section('Waivers that end within 14 days', list(result.endingWaivers.map((waiver) => html(`${(0,effective_policy/* waiverName */.oG)(waiver)} (owner ${waiver.owner}) on ${waiver.expires}`))))}
-${section('Let through by their tools or by comments in the source', suppressedTable(result, facts))}
-${section('Let through unread', gapTable(result))}
-${section('Fixes that are not in the patch', leftOutTable(result))}
-${section('Reports that <code>results</code> leaves out', list(result.leftOut.map((path) => `<code>${html(path)}</code>`)))}
-${section('Waivers that nothing needs any more', list(result.unusedWaivers.map((waiver) => html((0,effective_policy/* waiverName */.oG)(waiver)))))}
-${section('Reports', reportTable(result))}
-</main>
-${running}
-</body>
-</html>
-`;
-    return [head, ...findings(result, facts), tail];
-}
+
 function hashOf(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
 }
-function thresholdWords({ policy }) {
-    const { blockAt, blockWhen, require } = policy;
-    const at = [
-        ...(blockAt === 'none' && blockWhen.length > 0 ? [] : [`blocks at ${blockAt}`]),
-        ...blockWhen.map((one) => `blocks ${(0,effective_policy/* conditionName */.Hr)(one)}`),
-    ];
-    return [...at, ...(require.length === 0 ? [] : [`requires ${require.map(requirements/* requirementName */.xV).join(', ')}`])].join(', ');
-}
-function section(title, body) {
-    return body === '' ? '' : `<section>\n<h2>${title}</h2>\n${body}\n</section>`;
-}
+
+
 /** Items of each list. */
 const maxListed = 5000;
 function list(items) {
@@ -3965,13 +4121,7 @@ function list(items) {
 function quoted(escaped) {
     return escaped.replace(/`([^`]+)`/g, '<code>$1</code>');
 }
-function stepList(plan) {
-    if (plan.steps.length === 0)
-        return '';
-    const items = plan.steps.map((step) => `<li>${quoted(html(step.what))}<br><small>${html(`${step.detail}${countWords(step)}`)}</small></li>`);
-    const more = plan.more === 0 ? '' : `<p>${plan.more} more steps: findings say below what to do.</p>`;
-    return `<ol>${items.join('\n')}</ol>${more}${trialList('The patch', plan.patch)}${trialList('The suggestions', plan.suggestions)}${conflictList(plan)}`;
-}
+
 function countWords({ kind, removes, unblocks }) {
     return kind === 'doubt' || removes === 0 ? '' : ` (removes ${removes}, ${unblocks} of them block)`;
 }
@@ -3994,62 +4144,13 @@ function conflictList({ conflicts }) {
     return `<p>Fixes that do not go with one another, so that only the first is in the patch:</p>${list(rows)}`;
 }
 /** Counts by severity, tool, rule and owner, of what is shown. */
-function totals({ told, ownersOf }) {
-    if (told.length === 0)
-        return '';
-    const by = (title, keys, order) => {
-        const counts = new Map();
-        for (const finding of told)
-            for (const key of keys(finding)) {
-                const known = counts.get(key) ?? { all: 0, blocking: 0 };
-                if (known.all++ === 0)
-                    counts.set(key, known);
-                if (finding.blocks)
-                    known.blocking++;
-            }
-        const rows = [...counts].sort(([a, x], [b, y]) => order === undefined ? y.blocking - x.blocking || y.all - x.all || (a < b ? -1 : 1) : order.indexOf(a) - order.indexOf(b));
-        const rest = rows.length - maxTotals;
-        const lines = rows.slice(0, maxTotals).map(([key, { all, blocking: stops }]) => [html(key), `${stops}`, `${all}`]);
-        return `<div><h3>${title}</h3>${tableOf([title.replace('By ', ''), 'Block', 'All'], lines)}${rest > 0 ? `<p><small>and ${rest} more</small></p>` : ''}</div>`;
-    };
-    return `<div class="totals">${[
-        by('By severity', ({ severity }) => [severity], severity/* severities */.gO),
-        by('By tool', ({ sources }) => sources),
-        by('By rule', ({ ruleId }) => [ruleId]),
-        ...(ownersOf === undefined ? [] : [by('By owner', ({ path }) => [ownersIn(path, ownersOf) || 'no owner'])]),
-    ].join('\n')}</div>`;
-}
+
 function ownersIn(path, ownersOf) {
     return path === undefined ? '' : (ownersOf?.(path) ?? '');
 }
 const fixWords = { patch: ' Its fix is in the patch.', suggestion: ' A fix for it is among the suggestions.' };
 /** The section of the findings, each a part of its own. */
-function findings(result, facts) {
-    const { told } = facts;
-    if (told.length === 0)
-        return [];
-    const finding = findingHtml(result, facts);
-    const left = result.blocking.length + result.other.length - told.length;
-    const option = (values) => values.map((value) => `<option>${value}</option>`).join('');
-    const select = (label, name, first, values = []) => `<label>${label} <select name="${name}"><option value="">${first}</option>${option(values)}</select></label>`;
-    const before = `<section>
-<h2>Findings</h2>
-<form hidden>
-<label>Search <input name="q" type="search" autocomplete="off"></label>
-${select('Severity', 's', 'all', severity/* severities */.gO)}
-${select('State', 'k', 'all', ['blocks', 'there before', 'below'])}
-${select('Tool', 't', 'all')}
-${select('Rule', 'r', 'all')}
-${select('Owner', 'o', 'all')}
-<label>Sort by <select name="by">${option(['severity', 'place', 'rule', 'tool'])}</select></label>
-${select('Group by', 'group', 'nothing', ['severity', 'file', 'rule', 'tool', 'owner'])}
-</form>
-<p role="status" id="shown"${left > 0 ? ` data-left="; ${left} more are in the SARIF file"` : ''}>${told.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
-<div id="list">
-`;
-    const after = '</div>\n<p><button type="button" id="more" hidden>List more</button></p>\n</section>';
-    return [before, ...told.map((one, i) => `${finding(one, i < maxExcerpts)}\n`), after];
-}
+
 /** Ids by fingerprint, so that a finding can be linked to; of several with one fingerprint the first has the plain one. */
 function uniqueIds() {
     const seen = new Map();
@@ -4107,13 +4208,7 @@ function placeCell(issue, facts) {
         return `<code>${label}</code>`;
     return `<a href="${html(facts.link(issue.path, issue.region?.startLine))}">${label}</a>`;
 }
-function table(head, rows, cells) {
-    if (rows.length === 0)
-        return '';
-    const shown = rows.slice(0, maxTableRows).map(cells);
-    const more = rows.length > maxTableRows ? `<p>${rows.length - maxTableRows} more are in the SARIF file.</p>` : '';
-    return `<div class="wide">${tableOf(head, shown)}</div>${more}`;
-}
+
 /** Rows of each of the other tables. */
 const maxTableRows = 500;
 function tableOf(head, rows) {
@@ -4121,72 +4216,12 @@ function tableOf(head, rows) {
     return `<table><thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join('')}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
 }
 /** Earlier decisions, and this one as the last. */
-function trendTable(result, { trend, now, commit = '' }) {
-    if (trend === undefined)
-        return '';
-    const { blocking, other, letThrough, decision } = result;
-    const own = { time: now.toISOString(), commit, decision, blocking: blocking.length, other: other.length, letThrough };
-    const all = [...trend.decisions, own];
-    const left = trend.others === 0
-        ? ''
-        : `<p>${(0,counted/* counted */.h)(trend.others, 'line of the log is', 'lines of the log are')} no decision of this repository.</p>`;
-    const [first = own] = all;
-    const words = `<p>${(0,counted/* counted */.h)(all.length, 'decision', 'decisions')} since ${html(first.time.slice(0, 10))}: ${first.blocking} blocking then, ${own.blocking} now.</p>`;
-    const rows = table(['When', 'Commit', 'Decision', 'Block', 'Below', 'Let through'], all, (one) => [
-        html(one.time.slice(0, 16).replace('T', ' ')),
-        one.commit === '' ? 'not said' : `<code>${html(one.commit.slice(0, 12))}</code>`,
-        html(one.decision),
-        String(one.blocking),
-        String(one.other),
-        String(one.letThrough),
-    ]);
-    return `${words}${rows}${left}`;
-}
-function waiverTable(result, facts) {
-    return table(['Severity', 'Where', 'Rule', 'Reason', 'Owner', 'Until'], result.waived, ({ issue, waiver }) => [
-        issue.severity,
-        placeCell(issue, facts),
-        `<code>${html(issue.ruleId)}</code>`,
-        html(waiver.reason),
-        html(waiver.owner),
-        waiver.expires,
-    ]);
-}
-function suppressedTable(result, facts) {
-    return table(['Severity', 'Where', 'Rule', 'Why', 'By'], result.suppressed, (issue) => [
-        issue.severity,
-        placeCell(issue, facts),
-        `<code>${html(issue.ruleId)}</code>`,
-        html(issue.suppression ?? ''),
-        html(issue.sources.join(', ')),
-    ]);
-}
-function gapTable(result) {
-    return table(['What', 'Tool', 'Why it was not looked at', 'Why it may stay so', 'Owner', 'Until'], result.allowedGaps, ({ run, path, detail, by }) => [
-        `<code>${html(path ?? 'no file')}</code>`,
-        html(run.scanner ?? run.tool),
-        html(detail),
-        html(by.reason),
-        html(by.owner ?? ''),
-        by.until ?? '',
-    ]);
-}
-function leftOutTable(result) {
-    return table(['File', 'Fix', 'Why not'], result.patch.leftOut, ({ path, description, reason }) => [
-        `<code>${html(path)}</code>`,
-        html(description),
-        html(reason),
-    ]);
-}
-function reportTable(result) {
-    return table(['Tool', 'File', 'Results', 'Looked at', 'Commit'], result.runs, (run) => [
-        `${html(run.scanner ?? run.tool)} <small>${html(run.version ?? '')}</small>`,
-        `<code>${html(run.file)}</code>`,
-        String(run.results.length),
-        run.coverage === undefined ? 'not said' : `${run.coverage.scanned} of ${run.coverage.applicable}`,
-        run.commit === undefined ? 'not said' : `<code>${html(run.commit.slice(0, 12))}</code>`,
-    ]);
-}
+
+
+
+
+
+
 const named = {
     '&': '&amp;',
     '<': '&lt;',
@@ -4195,28 +4230,19 @@ const named = {
     "'": '&#39;',
     '`': '&#96;',
 };
-function html(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place in HTML
-    return text.replace(/[&<>"'`\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, (char) => named[char] ?? '\ufffd');
-}
+
 /** Escapes texts of which most are asked for again and again: names of rules, tools and owners, and what a rule says. */
-function remembering() {
-    const known = new Map();
-    return (text) => {
-        const before = known.get(text);
-        if (before !== undefined)
-            return before;
-        const escaped = html(text);
-        known.set(text, escaped);
-        return escaped;
-    };
-}
+
 
 
 /***/ }),
 
 /***/ 2178:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var requirementOf = (function requirementOf(scanner) {
+    return { scanner, paths: [], except: [], rules: 'all', scan: 'tree' };
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CG: () => (/* binding */ requirementsOf),
@@ -4227,9 +4253,7 @@ function remembering() {
 // `require` of the policy: which scanners must have reported, and on what. A bare name asks for the whole tree, all rules and
 // the policy's own confidence.
 /** What a bare name asks for. */
-function requirementOf(scanner) {
-    return { scanner, paths: [], except: [], rules: 'all', scan: 'tree' };
-}
+
 function requirementsOf(entries) {
     return (entries ?? []).map((entry) => {
         if (typeof entry === 'string')
@@ -4328,6 +4352,65 @@ function folderOf(glob) {
 
 /***/ 5550:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var identified = (function identified(results) {
+    const groups = new Map();
+    let run;
+    let ofTool = new Map();
+    for (const entry of results) {
+        // Results lie run by run: the tool is asked for once for all of one.
+        if (entry.run !== run) {
+            run = entry.run;
+            const tool = run.tool.toLowerCase();
+            ofTool = groups.get(tool) ?? new Map();
+            groups.set(tool, ofTool);
+        }
+        const known = ofTool.get(entry.result.identity);
+        if (known === undefined)
+            ofTool.set(entry.result.identity, entry);
+        else if (Array.isArray(known))
+            known.push(entry);
+        else
+            ofTool.set(entry.result.identity, [known, entry]);
+    }
+    const all = [];
+    for (const known of groups.values())
+        for (const group of known.values()) {
+            if (Array.isArray(group))
+                for (const entry of numbered(group))
+                    all.push(entry);
+            else
+                all.push(group);
+        }
+    return all;
+});
+var byFile = (function byFile(findings) {
+    const files = new Map();
+    const others = [];
+    for (const finding of findings) {
+        const { path, startLine } = finding.result;
+        if (path === undefined || startLine === 0) {
+            others.push([finding]);
+            continue;
+        }
+        const known = files.get(path);
+        if (known === undefined)
+            files.set(path, [finding]);
+        else
+            known.push(finding);
+    }
+    return [...files.values(), ...others];
+});
+var ofOneSource = (function ofOneSource(findings) {
+    return findings.every(({ source }) => source === findings[0]?.source);
+});
+var agreeing = (function agreeing(results) {
+    if (!ofOneSource(results))
+        for (const file of byFile(results))
+            if (!ofOneSource(file))
+                agreeingIn(file);
+    return results;
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C9: () => (/* binding */ anyMeet),
@@ -4419,9 +4502,12 @@ class Draft {
 function findingsOf(runs, severityRules, holds = () => true) {
     const open = [];
     const letThrough = [];
+    const gone = new Map();
     for (const run of runs) {
         const judge = (0,_severity_map_js__WEBPACK_IMPORTED_MODULE_1__/* .severityJudge */ .Z)(run, severityRules);
         for (const result of run.results) {
+            if (result.kind === 'absent')
+                gone.set(run.tool, (gone.get(run.tool) ?? 0) + 1);
             if (notFindings.has(result.kind))
                 continue;
             const draft = new Draft(result, run, judge(result));
@@ -4435,43 +4521,13 @@ function findingsOf(runs, severityRules, holds = () => true) {
             }
         }
     }
-    return { open: agreeing(identified(open)), suppressed: agreeing(identified(letThrough)) };
+    return { open: agreeing(identified(open)), suppressed: agreeing(identified(letThrough)), gone };
 }
 /**
  * Tells results of one identity apart. A waiver for one must never cover a second one, so they are numbered. (GitHub's line hash is
  * shared by all results on a line and by equal lines of all files, so it is but a part of an identity.)
  */
-function identified(results) {
-    const groups = new Map();
-    let run;
-    let ofTool = new Map();
-    for (const entry of results) {
-        // Results lie run by run: the tool is asked for once for all of one.
-        if (entry.run !== run) {
-            run = entry.run;
-            const tool = run.tool.toLowerCase();
-            ofTool = groups.get(tool) ?? new Map();
-            groups.set(tool, ofTool);
-        }
-        const known = ofTool.get(entry.result.identity);
-        if (known === undefined)
-            ofTool.set(entry.result.identity, entry);
-        else if (Array.isArray(known))
-            known.push(entry);
-        else
-            ofTool.set(entry.result.identity, [known, entry]);
-    }
-    const all = [];
-    for (const known of groups.values())
-        for (const group of known.values()) {
-            if (Array.isArray(group))
-                for (const entry of numbered(group))
-                    all.push(entry);
-            else
-                all.push(group);
-        }
-    return all;
-}
+
 function numbered(group) {
     // What says the very same is one result, however often it was handed in.
     const distinct = new Map();
@@ -4517,37 +4573,13 @@ function byRegion({ result: a }, { result: b }) {
     return a.startLine - b.startLine || a.startColumn - b.startColumn || a.endLine - b.endLine || a.endColumn - b.endColumn;
 }
 /** Findings by file, those without a file each by itself: only in one file can two be about the same thing. */
-function byFile(findings) {
-    const files = new Map();
-    const others = [];
-    for (const finding of findings) {
-        const { path, startLine } = finding.result;
-        if (path === undefined || startLine === 0) {
-            others.push([finding]);
-            continue;
-        }
-        const known = files.get(path);
-        if (known === undefined)
-            files.set(path, [finding]);
-        else
-            known.push(finding);
-    }
-    return [...files.values(), ...others];
-}
+
 /** Whether all findings are of one source: then none is about the same thing as another. */
-function ofOneSource(findings) {
-    return findings.every(({ source }) => source === findings[0]?.source);
-}
+
 /** Lines that one result may touch when its neighbours are looked for; a longer one is compared at its first lines. */
 const maxLinesIndexed = 200;
 /** Adds what other tools say of the same thing. */
-function agreeing(results) {
-    if (!ofOneSource(results))
-        for (const file of byFile(results))
-            if (!ofOneSource(file))
-                agreeingIn(file);
-    return results;
-}
+
 function agreeingIn(file) {
     const keysOf = meetingKeys();
     if (!anyMeet(file, keysOf))
@@ -4746,23 +4778,7 @@ function decisionStatement(result, files, facts) {
 
 /***/ 9816:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IB: () => (/* binding */ newOnlyWords),
-/* harmony export */   II: () => (/* binding */ decisionSentence),
-/* harmony export */   SM: () => (/* binding */ remedyOf),
-/* harmony export */   UM: () => (/* binding */ artifactSteps),
-/* harmony export */   VV: () => (/* binding */ issuePlace),
-/* harmony export */   WA: () => (/* binding */ letThroughWords),
-/* harmony export */   zw: () => (/* binding */ unverifiedWords)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7609);
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
-// The decision in words: one sentence, then the shortest list of what to do.
-
-
-/** "Blocked: 2 findings to fix, 1 waiver expired" */
-function decisionSentence(result) {
+var decisionSentence = (function decisionSentence(result) {
     const parts = [];
     const count = (number, one, many) => {
         if (number > 0)
@@ -4789,18 +4805,16 @@ function decisionSentence(result) {
         ...through,
     ];
     return `Passed: ${result.runs.length} ${result.runs.length === 1 ? 'report' : 'reports'}, ${rest.join(', ')}${tail}`;
-}
-/** How what was there before the change was told from what it adds; undefined where the policy does not ask. */
-function newOnlyWords({ newOnly, known }) {
+});
+var newOnlyWords = (function newOnlyWords({ newOnly, known }) {
     if (newOnly === undefined)
         return undefined;
     const { since } = newOnly;
     if (since === undefined)
         return 'The policy blocks only for what a change adds; there was no base commit to compare with, so every finding counts.';
     return `Only what the change adds blocks: ${known.size} ${known.size === 1 ? 'finding that would block stands' : 'findings that would block stand'} on lines that git finds unchanged since ${since.slice(0, 12)}.`;
-}
-/** What somebody let through is neither clean nor blocked: counted by whom. */
-function letThroughWords(result) {
+});
+var letThroughWords = (function letThroughWords(result) {
     const parts = [
         [result.waived.length, 'by waivers'],
         [result.suppressed.length, 'by their tools'],
@@ -4810,16 +4824,8 @@ function letThroughWords(result) {
     const total = parts.reduce((sum, [count]) => sum + count, 0);
     const each = parts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);
     return total === 0 ? [] : [`${total} let through (${each.join(', ')})`];
-}
-/** What to do, without the reason that help begins with; empty where the tool does not say. */
-function remedyOf({ help, why }) {
-    return help.startsWith(why) && help.length > why.length ? help.slice(why.length).trim() : help;
-}
-/**
- * How a reader of a summary comes by the patches: they are on the runner's disk, and leave it in an artifact, if in any.
- * @param tried what came of trying them.
- */
-function artifactSteps(result, files, artifact, tried = {}) {
+});
+var artifactSteps = (function artifactSteps(result, files, artifact, tried = {}) {
     const step = (fixed, file, issues, apply, words = '') => {
         if (fixed === 0)
             return [];
@@ -4842,7 +4848,38 @@ function artifactSteps(result, files, artifact, tried = {}) {
         ...step(result.patch.fixed, files.patch, result.patched, true, tried.patch),
         ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false, tried.suggested),
     ];
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IB: () => (/* binding */ newOnlyWords),
+/* harmony export */   II: () => (/* binding */ decisionSentence),
+/* harmony export */   SM: () => (/* binding */ remedyOf),
+/* harmony export */   UM: () => (/* binding */ artifactSteps),
+/* harmony export */   VV: () => (/* binding */ issuePlace),
+/* harmony export */   WA: () => (/* binding */ letThroughWords),
+/* harmony export */   zw: () => (/* binding */ unverifiedWords)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7609);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
+// The decision in words: one sentence, then the shortest list of what to do.
+
+
+/** "Blocked: 2 findings to fix, 1 waiver expired" */
+
+/** How what was there before the change was told from what it adds; undefined where the policy does not ask. */
+
+/** What somebody let through is neither clean nor blocked: counted by whom. */
+
+/** What to do, without the reason that help begins with; empty where the tool does not say. */
+function remedyOf({ help, why }) {
+    return help.startsWith(why) && help.length > why.length ? help.slice(why.length).trim() : help;
 }
+/**
+ * How a reader of a summary comes by the patches: they are on the runner's disk, and leave it in an artifact, if in any.
+ * @param tried what came of trying them.
+ */
+
 /** Which fixes of a patch nobody tries; empty where there are none. */
 function unverifiedWords(count) {
     return count === 0 ? '' : `; ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(count, 'fix of another tool', 'fixes of other tools')} among them, unverified`;
@@ -4859,29 +4896,7 @@ function issuePlace(issue) {
 
 /***/ 5195:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ mostTold),
-/* harmony export */   DO: () => (/* binding */ gateTold),
-/* harmony export */   FX: () => (/* binding */ ToldIssue),
-/* harmony export */   wU: () => (/* binding */ sourceExcerpts)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1001);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(141);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8361);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3698);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9492);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9816);
-/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4017);
-// What the gate came to, in the shape that every layout and format is written from.
-
-
-
-
-
-
-/** Excerpts in which nothing is shown that a scanner of secrets found, let through or not. */
-function sourceExcerpts(result, read) {
+var sourceExcerpts = (function sourceExcerpts(result, read) {
     const hidden = [];
     const unshown = new Set();
     const asked = new Map();
@@ -4906,10 +4921,8 @@ function sourceExcerpts(result, read) {
         return bytes === undefined ? undefined : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes)?.text;
     }, hidden);
     return (path, region) => (unshown.has(path) ? undefined : excerpt(path, region));
-}
-/** A log and a summary hold no more; the report has all. */
-const mostTold = 5000;
-function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_INTEGER }) {
+});
+var gateTold = (function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_INTEGER }) {
     const told = result.blocking.slice(0, most);
     const others = result.other.slice(0, most - told.length);
     const untold = result.blocking.length + result.other.length - told.length - others.length;
@@ -4927,8 +4940,8 @@ function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_IN
         next,
         everything,
     };
-}
-function becauseOf(result) {
+});
+var becauseOf = (function becauseOf(result) {
     const { blocking, policySource, policy } = result;
     const newOnly = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .newOnlyWords */ .IB)(result);
     const found = blocking.length === 0 ? '' : `${(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_4__/* .countsOf */ .mQ)(blocking)}; `;
@@ -4936,7 +4949,67 @@ function becauseOf(result) {
         `${found}judged by ${policySource}: blocks at ${policy.blockAt}.`.replace(/^j/, 'J'),
         ...(newOnly === undefined ? [] : [newOnly]),
     ];
-}
+});
+var letThroughOf = (function letThroughOf(result) {
+    const by = (who, until) => [who === undefined ? '' : `by ${who}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
+    return [
+        ...result.waived.map(({ issue, waiver }) => {
+            const { by: who, until } = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverWords */ .O3)(waiver);
+            return { place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(issue), ruleId: issue.ruleId, reason: waiver.reason, by: by(who, until) };
+        }),
+        ...result.suppressed.map((issue) => ({
+            place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(issue),
+            ruleId: issue.ruleId,
+            reason: issue.suppression ?? '',
+            by: by(issue.sources.join(', ')),
+        })),
+        ...result.allowedGaps.map(({ run, path, by: { owner, until, reason } }) => ({
+            place: path ?? run.tool,
+            reason,
+            by: ['unread', by(owner, until)].filter((part) => part !== '').join(', '),
+        })),
+    ];
+});
+var remarksOf = (function remarksOf(result) {
+    return [
+        ...result.remarks,
+        ...result.policyChanges.map(({ text, effect }) => `This change alters the policy: ${text}: ${effect}.`),
+        ...(result.leftOut.length === 0
+            ? []
+            : [`\`results\` leaves out ${result.leftOut.slice(0, 20).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
+        ...result.patch.leftOut.map(({ path, reason, description }) => `Not in the patch: ${description} in ${path}: ${reason}.`),
+        ...result.endingWaivers.map((waiver) => `The waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
+        ...result.unusedWaivers.map((waiver) => `Nothing needs the waiver of ${waiver.fingerprint ?? (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverName */ .oG)(waiver)} any more: delete it.`),
+    ];
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ mostTold),
+/* harmony export */   DO: () => (/* binding */ gateTold),
+/* harmony export */   FX: () => (/* binding */ ToldIssue),
+/* harmony export */   wU: () => (/* binding */ sourceExcerpts)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1001);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(141);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8361);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3698);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9492);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9816);
+/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4017);
+// What the gate came to, in the shape that every layout and format is written from.
+
+
+
+
+
+
+/** Excerpts in which nothing is shown that a scanner of secrets found, let through or not. */
+
+/** A log and a summary hold no more; the report has all. */
+const mostTold = 5000;
+
+
 function causeOf({ code, message, remedy, file }) {
     return { code, message, remedy, ...(file === undefined ? {} : { path: file }) };
 }
@@ -4995,38 +5068,8 @@ function isOfNow({ results }) {
 function isOfHistory(raw) {
     return typeof raw?.properties?.commit === 'string';
 }
-function letThroughOf(result) {
-    const by = (who, until) => [who === undefined ? '' : `by ${who}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
-    return [
-        ...result.waived.map(({ issue, waiver }) => {
-            const { by: who, until } = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverWords */ .O3)(waiver);
-            return { place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(issue), ruleId: issue.ruleId, reason: waiver.reason, by: by(who, until) };
-        }),
-        ...result.suppressed.map((issue) => ({
-            place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(issue),
-            ruleId: issue.ruleId,
-            reason: issue.suppression ?? '',
-            by: by(issue.sources.join(', ')),
-        })),
-        ...result.allowedGaps.map(({ run, path, by: { owner, until, reason } }) => ({
-            place: path ?? run.tool,
-            reason,
-            by: ['unread', by(owner, until)].filter((part) => part !== '').join(', '),
-        })),
-    ];
-}
-function remarksOf(result) {
-    return [
-        ...result.remarks,
-        ...result.policyChanges.map(({ text, effect }) => `This change alters the policy: ${text}: ${effect}.`),
-        ...(result.leftOut.length === 0
-            ? []
-            : [`\`results\` leaves out ${result.leftOut.slice(0, 20).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
-        ...result.patch.leftOut.map(({ path, reason, description }) => `Not in the patch: ${description} in ${path}: ${reason}.`),
-        ...result.endingWaivers.map((waiver) => `The waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
-        ...result.unusedWaivers.map((waiver) => `Nothing needs the waiver of ${waiver.fingerprint ?? (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverName */ .oG)(waiver)} any more: delete it.`),
-    ];
-}
+
+
 
 
 /***/ }),
@@ -5181,33 +5224,7 @@ function selectorOf(entry, path, reader) {
 
 /***/ 4017:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kw: () => (/* binding */ applyWaivers),
-/* harmony export */   O3: () => (/* binding */ waiverWords),
-/* harmony export */   Qe: () => (/* binding */ waiversOutOfForce),
-/* harmony export */   g4: () => (/* binding */ waiversEndingSoon),
-/* harmony export */   ly: () => (/* binding */ isShortEnough)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6214);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5374);
-/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6083);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9492);
-/* harmony import */ var _ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6361);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6606);
-// Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
-// where every policy that judges has a waiver for it, so none can be widened by one of them.
-
-
-
-
-
-
-/**
- * Applies the waivers that are in force on a day (`YYYY-MM-DD`, UTC; the last day still counts).
- * @param policies the waivers of each policy that judges, the change's own last.
- */
-async function applyWaivers(findings, policies, today) {
+var applyWaivers = (async function applyWaivers(findings, policies, today) {
     const inForce = await Promise.all(policies.map((waivers) => matchers(waivers, today)));
     if (inForce.every(({ waivers }) => waivers.length === 0))
         return { open: findings, waived: [], unused: [] };
@@ -5226,8 +5243,8 @@ async function applyWaivers(findings, policies, today) {
             open.push(finding);
     }
     return { open, waived, unused: (inForce.at(-1)?.waivers ?? []).filter((waiver) => !used.has(waiver)) };
-}
-async function matchers(waivers, today) {
+});
+var matchers = (async function matchers(waivers, today) {
     const current = waivers.filter((waiver) => waiver.expires >= today && waiver.created <= today);
     const byFingerprint = new Map();
     const foreign = [];
@@ -5263,7 +5280,60 @@ async function matchers(waivers, today) {
             ];
         },
     };
-}
+});
+var waiversOutOfForce = (function waiversOutOfForce(waivers, today, policyFile, mostDays) {
+    return waivers.flatMap((waiver) => {
+        const file = waiver.foreign?.file ?? policyFile;
+        return [...outOfForce(waiver, today, file), ...tooLong(waiver, today, file, mostDays)];
+    });
+});
+var tooLong = (function tooLong(waiver, today, file, mostDays) {
+    if (isShortEnough(waiver, mostDays, today))
+        return [];
+    const lasts = waiver.expires === _ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .noEnd */ .fi ? 'has no end' : `lasts ${daysOf(waiver, today)} days`;
+    return [
+        {
+            code: 'waiver-too-long',
+            file,
+            ...(waiver.line === undefined ? {} : { line: waiver.line }),
+            message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ${lasts}, expected at most ${mostDays}`,
+            remedy: 'Let it end sooner; it can be renewed by then.',
+        },
+    ];
+});
+var waiversEndingSoon = (function waiversEndingSoon(waivers, today) {
+    const soon = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .dayAfter */ .PV)(today, announced);
+    return waivers.filter(({ created, expires }) => created <= today && expires >= today && expires <= soon);
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ applyWaivers),
+/* harmony export */   O3: () => (/* binding */ waiverWords),
+/* harmony export */   Qe: () => (/* binding */ waiversOutOfForce),
+/* harmony export */   g4: () => (/* binding */ waiversEndingSoon),
+/* harmony export */   ly: () => (/* binding */ isShortEnough)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6214);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5374);
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6083);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9492);
+/* harmony import */ var _ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6361);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6606);
+// Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
+// where every policy that judges has a waiver for it, so none can be widened by one of them.
+
+
+
+
+
+
+/**
+ * Applies the waivers that are in force on a day (`YYYY-MM-DD`, UTC; the last day still counts).
+ * @param policies the waivers of each policy that judges, the change's own last.
+ */
+
+
 /** Entries of its own tool's ignore files that mean a finding. */
 function foreignOf(finding, matchers) {
     const { result, run, source } = finding;
@@ -5288,12 +5358,7 @@ function add(map, key, value) {
         list.push(value);
 }
 /** A cause for every waiver that is out of force. */
-function waiversOutOfForce(waivers, today, policyFile, mostDays) {
-    return waivers.flatMap((waiver) => {
-        const file = waiver.foreign?.file ?? policyFile;
-        return [...outOfForce(waiver, today, file), ...tooLong(waiver, today, file, mostDays)];
-    });
-}
+
 /** Days that a waiver lasts; where nothing says since when, those that it still lasts. */
 function daysOf({ created, expires }, today) {
     if (expires === _ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .noEnd */ .fi)
@@ -5304,20 +5369,7 @@ function daysOf({ created, expires }, today) {
 function isShortEnough(waiver, mostDays, today) {
     return mostDays === undefined || daysOf(waiver, today) <= mostDays;
 }
-function tooLong(waiver, today, file, mostDays) {
-    if (isShortEnough(waiver, mostDays, today))
-        return [];
-    const lasts = waiver.expires === _ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .noEnd */ .fi ? 'has no end' : `lasts ${daysOf(waiver, today)} days`;
-    return [
-        {
-            code: 'waiver-too-long',
-            file,
-            ...(waiver.line === undefined ? {} : { line: waiver.line }),
-            message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ${lasts}, expected at most ${mostDays}`,
-            remedy: 'Let it end sooner; it can be renewed by then.',
-        },
-    ];
-}
+
 /** Who lets a finding through, and until when where it ends: the owner, or the ignore file that names nobody. */
 function waiverWords({ owner, expires, foreign }) {
     const by = foreign === undefined ? owner : `${foreign.file}:${foreign.entry.line}`;
@@ -5326,10 +5378,7 @@ function waiverWords({ owner, expires, foreign }) {
 /** Days before its end from which on a waiver is announced. */
 const announced = 14;
 /** Waivers in force that end soon. @param today `YYYY-MM-DD`, UTC. */
-function waiversEndingSoon(waivers, today) {
-    const soon = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .dayAfter */ .PV)(today, announced);
-    return waivers.filter(({ created, expires }) => created <= today && expires >= today && expires <= soon);
-}
+
 function outOfForce(waiver, today, file) {
     const place = { file, ...(waiver.line === undefined ? {} : { line: waiver.line }) };
     if (waiver.expires < today) {
@@ -5360,6 +5409,369 @@ function outOfForce(waiver, today, file) {
 
 /***/ 5152:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var codeOwners = (async function codeOwners(readFile) {
+    const bytes = places.map(readFile).find((content) => content !== undefined);
+    const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
+    const lines = (text ?? '').split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#.*$/, '').trim());
+    const entries = lines.filter((line) => line !== '').slice(-maxPatterns);
+    const rules = await Promise.all(entries.map(async (line) => {
+        const [pattern = '', ...owners] = line.split(/\s+/);
+        return { matches: await (0,path_filter/* pathFilter */.Y1)(globsOf(pattern), []), owners: owners.join(' ') };
+    }));
+    const known = new Map();
+    return (path) => {
+        const owners = known.get(path) ?? rules.findLast(({ matches }) => matches(path))?.owners ?? '';
+        known.set(path, owners);
+        return owners;
+    };
+});
+var auditLine = (function auditLine(result, files, facts) {
+    const { policy } = result;
+    const line = {
+        time: facts.now.toISOString(),
+        gate: version/* version */.r,
+        ...(facts.repository === undefined ? {} : { repository: facts.repository }),
+        ...(facts.commit === undefined ? {} : { commit: facts.commit }),
+        decision: result.decision,
+        verdict: result.verdict,
+        sentence: (0,summary/* decisionSentence */.II)(result),
+        causes: Object.fromEntries((0,counted/* countedBy */.A)(result.causes, ({ code }) => code)),
+        blocking: result.blocking.map(({ fingerprints }) => fingerprints[0]).slice(0, maxNamed),
+        counts: {
+            blocking: result.blocking.length,
+            other: result.other.length,
+            known: result.known.size,
+            overdue: [...result.dues.values()].filter(({ overdue }) => overdue).length,
+            letThrough: result.letThrough,
+        },
+        waivers: [...new Set(result.waived.map(({ waiver }) => waiver))].slice(0, maxNamed).map((waiver) => ({
+            of: (0,effective_policy/* waiverName */.oG)(waiver),
+            owner: waiver.owner,
+            expires: waiver.expires,
+            ...(waiver.ticket === undefined ? {} : { ticket: waiver.ticket }),
+        })),
+        ...(result.reportOnly === undefined ? {} : { reportOnly: result.reportOnly }),
+        ...(result.breakGlass === undefined ? {} : { breakGlass: result.breakGlass }),
+        policy: {
+            file: facts.policyFile,
+            by: result.policySource,
+            blockAt: policy.blockAt,
+            ...(policy.blockWhen.length === 0 ? {} : { blockWhen: policy.blockWhen.map(effective_policy/* conditionName */.Hr) }),
+            newOnly: policy.newOnly,
+            deadlines: policy.deadlines,
+            texts: result.policies,
+        },
+        inputs: facts.inputs,
+        reports: files.map((file) => {
+            const sha256 = (0,expected_digests/* digestOf */.o)(file);
+            return { path: file.path, ...(sha256 === undefined ? {} : { sha256 }) };
+        }),
+    };
+    return `${JSON.stringify(line)}\n`;
+});
+var decisionFiles = (function decisionFiles(result, { reports, inputs, host, policyFile, told }) {
+    const { results, policy, 'require-independent-policy': independent, 'expected-digests': digests } = inputs;
+    const audit = auditLine(result, reports, {
+        now: host.now,
+        policyFile,
+        ...(host.commit === undefined ? {} : { commit: host.commit }),
+        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
+        inputs: { results, policy, 'require-independent-policy': independent, 'expected-digests': digests },
+    });
+    const wanted = (key, content) => inputs[key] === '' ? [] : [{ path: inputs[key], content: content(), key }];
+    return [
+        { path: inputs['audit-file'], content: audit, key: 'audit-file' },
+        ...wanted('junit-file', () => junitOf(result, told)),
+        ...wanted('markdown-file', () => markdownOf(told, host)),
+    ];
+});
+var search = (function search(target, budget, visitor) {
+    visit({ target, budget, visitor, seen: new Set(), behindLinks: 0 }, target.folder, '', 0, false);
+});
+var lineReader = (function lineReader(readFile) {
+    const files = new Map();
+    let remembered = 0;
+    const open = (path) => {
+        const known = files.get(path);
+        if (known !== undefined || files.has(path))
+            return known?.lines;
+        const bytes = readFile(path);
+        const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
+        const file = text === undefined ? undefined : { lines: (0,src_text/* lineIndex */.Dp)(text), length: text.length };
+        files.set(path, file);
+        remembered += file?.length ?? 0;
+        for (const [oldest, old] of files) {
+            if (remembered <= maxRemembered)
+                break;
+            files.delete(oldest);
+            remembered -= old?.length ?? 0;
+        }
+        return file?.lines;
+    };
+    return (path, line) => {
+        const lines = open(path);
+        return lines !== undefined && line >= 1 && line <= lines.lineCount ? lines.lineText(line) : undefined;
+    };
+});
+var judged = (async function judged(inputs, host) {
+    const workspace = (0,external_node_fs_.realpathSync)(host.workspace);
+    const checkout = host.checkout ?? (0,git/* findGitRoot */.ky)(workspace);
+    const settings = host.settings ?? (0,src_settings/* settingsOf */.f5)(workspace, host.change, checkout);
+    const policyFile = policyPath(workspace, inputs.policy);
+    if (inputs['upload-directory'] === '')
+        throw noUploads();
+    const policies = host.policies ?? (await readPolicies({ workspace, checkout, settings, policyFile, inputs, host }));
+    const search = host.reports === undefined
+        ? await findReports({
+            base: host.resultsBase,
+            globs: inputs.results,
+            own: [inputs['sarif-file'], inputs['upload-directory']],
+            writtenByGate,
+            ...(host.temporary === undefined ? {} : { temporary: host.temporary }),
+        })
+        : {
+            reports: host.reports.map((path) => ({ path, absolute: (0,external_node_path_.resolve)(host.resultsBase, path), committed: false, leadsOut: false })),
+            causes: [],
+            leftOut: [],
+        };
+    const named = [
+        'sarif-file',
+        'report-file',
+        'patch-file',
+        'suggested-patch-file',
+        'statement-file',
+        'audit-file',
+        'decision-file',
+        'junit-file',
+        'markdown-file',
+    ];
+    const outputs = named.map((input) => (0,external_node_path_.resolve)(host.resultsBase, inputs[input]));
+    const covered = search.reports.filter(({ absolute }) => outputs.includes(absolute) || isOwnUpload(host.resultsBase, inputs, absolute));
+    const committedAt = (path, commit) => {
+        const prefix = checkout === undefined ? '' : (0,src_paths/* relativePath */.iZ)(workspace, checkout);
+        const inside = prefix !== '' && !prefix.startsWith('..') && path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : path;
+        const above = checkout === undefined || !prefix.startsWith('..') ? '' : `${(0,src_paths/* relativePath */.iZ)(checkout, workspace)}/`;
+        const content = (0,git/* readAtCommit */.zX)(checkout ?? workspace, commit, above + inside, maxFixedFileBytes);
+        return content === 'missing-commit' ? undefined : content;
+    };
+    const lineOf = lineReader((path) => readSource(workspace, path));
+    const contentOf = holding();
+    const reports = search.reports.map((report) => readReport(report, contentOf));
+    const result = await (0,gate/* runGate */.R)({
+        files: reports,
+        found: [...search.causes, ...covered.map(({ path }) => overReport(path))],
+        leftOut: search.leftOut,
+        policyFile,
+        policies,
+        requireIndependentPolicy: inputs['require-independent-policy'],
+        ...(host.change === undefined ? {} : { change: host.change }),
+        expected: {
+            workspace,
+            commits: [...new Set([host.commit, host.change?.head].filter((id) => id !== undefined))],
+            ...(host.repositoryUrl === undefined ? {} : { repositoryUrl: host.repositoryUrl }),
+            settingsOrigin: settings.origin,
+        },
+        expectedDigests: inputs['expected-digests'],
+        ...(host.alsoRequired === undefined ? {} : { alsoRequired: host.alsoRequired }),
+        ...(host.blockAt === undefined ? {} : { blockAt: host.blockAt }),
+        now: host.now,
+        ...(settings.origin === 'checkout'
+            ? {}
+            : { suppressionHolds: suppressionsBefore((path) => readSource(workspace, path), (0,src_settings/* settingsTree */.O0)(settings)) }),
+        patching: {
+            readFile: (path) => readSource(workspace, path),
+            readCommitted: committedAt,
+            allowed: { workflow: inputs['patch-workflows'], settings: inputs['patch-settings'] },
+        },
+        firstSeen: () => (checkout === undefined ? undefined : firstSeenBy({ root: checkout, workspace }, host.now)),
+        linesSinceBase: () => linesSinceBase(workspace, checkout, settings, host),
+        ...(host.committed === true && checkout !== undefined ? { convertedFiles: () => convertedIn(checkout, workspace) } : {}),
+        lineOf,
+    });
+    return { result, workspace, policyFile, policies, reports, covered: new Set(covered.map(({ absolute }) => absolute)), lineOf };
+});
+var gateWorkspace = (async function gateWorkspace(inputs, host) {
+    const { result: first, workspace, policyFile, policies, reports, covered, lineOf } = await judged(inputs, host);
+    const { result, patch, suggestions } = await proven(first, policies, host.tryPatch);
+    const patchFile = inputs['patch-file'];
+    const excerpt = (0,src_told/* sourceExcerpts */.wU)(result, (path) => readSource(workspace, path));
+    const told = (0,src_told/* gateTold */.DO)(result, { excerpt, next: [], everything: `in ${inputs['report-file']}`, most: src_told/* mostTold */.D4 });
+    const plan = (0,src_plan/* remedyPlan */.U4)(result, {
+        lineOf,
+        patchFile,
+        suggestedPatchFile: inputs['suggested-patch-file'],
+        patch,
+        suggestions,
+    });
+    const report = (0,report_html/* reportHtml */.E)(result, {
+        told: told.findings,
+        plan,
+        ...(inputs['audit-log'] === '' ? {} : { trend: trendIn(inputs['audit-log'], workspace, host) }),
+        ownersOf: await codeOwners((path) => readSource(workspace, path)),
+        lineOf,
+        now: host.now,
+        ...(host.commit === undefined ? {} : { commit: host.commit }),
+        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
+        ...(host.link === undefined ? {} : { link: host.link }),
+    });
+    const uploads = result.uploads.map((content, i) => ({
+        path: (0,external_node_path_.join)(inputs['upload-directory'], `${i + 1}.sarif`),
+        content,
+        key: 'upload-directory',
+    }));
+    const files = [
+        { path: inputs['report-file'], content: report, key: 'report-file' },
+        { path: patchFile, content: result.patch.text, key: 'patch-file' },
+        { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
+        { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
+        ...statementOf(result, reports, inputs, host, policyFile),
+        ...decisionFiles(result, { reports, inputs, host, policyFile, told }),
+        { path: inputs['decision-file'], content: (0,decision_document/* decisionDocument */.S5)(result, told, plan, inputs, host), key: 'decision-file' },
+        ...uploads,
+    ];
+    return {
+        result,
+        plan,
+        told,
+        ...(host.commit === undefined || host.repositoryUrl === undefined ? {} : { statement: inputs['statement-file'] }),
+        // A scanner's report in the place of an output stays what it is.
+        files: files.filter(({ path }) => !covered.has((0,external_node_path_.resolve)(host.resultsBase, path))),
+        excerpt,
+        stale: staleUploads((0,external_node_path_.resolve)(host.resultsBase, inputs['upload-directory']), uploads.length),
+    };
+});
+var proven = (async function proven(result, policies, tryPatch) {
+    if (tryPatch === undefined) {
+        const untried = { notTried: 'the gate alone has no scanner; the one-line action and `scan` try it' };
+        return { result, patch: untried, suggestions: untried };
+    }
+    const tryIt = async ({ patch: { text, linesAfter }, patched }) => {
+        if (text === '')
+            return { notTried: 'there is no such patch' };
+        const after = await tryPatch(text, policies);
+        return 'notTried' in after ? after : (0,trial/* trialOf */.Q)(result, patched, after, linesAfter);
+    };
+    const { made } = result;
+    const safe = await provenPatch(made.patch, (without) => result.compose('patch', without, new Set()), tryIt);
+    const suggest = (without) => result.compose('suggestedPatch', without, safe.made.patched);
+    // What fell out of the one may be in the other.
+    const first = safe.made === made.patch ? made.suggestedPatch : suggest(new Map());
+    const suggestions = await provenPatch(first, suggest, tryIt);
+    return { result: { ...result, ...(0,gate/* withPatches */.h)(safe.made, suggestions.made) }, patch: safe.tried, suggestions: suggestions.tried };
+});
+var statementOf = (function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, policyFile) {
+    if (commit === undefined || repositoryUrl === undefined)
+        return [];
+    const content = (0,statement/* decisionStatement */.A)(result, reports, { repository: repositoryUrl, commit, now, policyFile });
+    return [{ path: inputs['statement-file'], content, key: 'statement-file' }];
+});
+var removeStale = (function removeStale(paths) {
+    for (const path of paths)
+        (0,external_node_fs_.rmSync)(path, { force: true });
+});
+var staleUploads = (function staleUploads(directory, written) {
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+    return names
+        .filter((name) => Number(/^([1-9]\d{0,4})\.sarif$/.exec(name)?.[1] ?? 0) > written)
+        .map((name) => (0,external_node_path_.join)(directory, name))
+        .filter((path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true && writtenByGate(path));
+});
+var holding = (function holding() {
+    let held = 0;
+    return (path, size) => {
+        if (held + size > maxHeldBytes)
+            return (0,byte_source/* fileSource */.I)(path);
+        held += size;
+        return (0,external_node_fs_.readFileSync)(path);
+    };
+});
+var policyPath = (function policyPath(workspace, given) {
+    const path = (0,src_paths/* relativePath */.iZ)(workspace, (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.resolve)(workspace, given));
+    if (given.trim() !== '' && path !== '' && path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path))
+        return path;
+    throw new errors/* PortcullisError */.SO({
+        code: 'policy-unreadable',
+        message: 'expected a policy inside the workspace',
+        where: { file: given, key: 'policy' },
+        remedy: 'Name a file of the repository.',
+    });
+});
+var readPolicies = (async function readPolicies({ workspace, checkout, settings, policyFile, inputs, host }) {
+    const { change } = host;
+    const trees = {
+        head: settings.head,
+        ...(settings.origin === 'base' ? { base: settings.tree } : settings.origin === 'unavailable' ? { base: 'unavailable' } : {}),
+        // Who names a base commit of their own (`--base`) has said who judges.
+        ...(host.committed === false ? { defaultMissing: false } : defaultBranchTree(workspace, checkout, settings, change)),
+        ...(host.committed === true && host.commit !== undefined && checkout !== undefined
+            ? { commit: (0,tree/* commitTree */.SC)(workspace, host.commit, undefined, checkout) }
+            : {}),
+    };
+    const places = [trees.head, trees.base, trees.defaultBranch, trees.commit].filter((tree) => tree !== undefined && tree !== 'unavailable');
+    for (const tree of places) {
+        refuseLinks(workspace, checkout, tree, policyFile);
+        (0,reader/* refuseOtherSpelling */.bg)(tree);
+    }
+    const found = await (0,policies/* policySources */.TE)(policyFile, trees, change, host.readDefaultBranch);
+    const readExtended = (0,extends_reader/* referenceReader */.H)({ workspace, folders: inputs['extends-folders'], ask: host.readExtended });
+    const sources = { ...found, readExtended };
+    const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
+    if (!there && (0,src_inputs/* isNamed */.ev)(definition/* gateInputs */.ll.policy, inputs.policy) && trees.base !== 'unavailable')
+        throw new errors/* PortcullisError */.SO({
+            code: 'policy-missing',
+            message: 'expected the policy that is named, got no such file, or an empty one',
+            where: { file: inputs.policy, key: 'policy' },
+            remedy: 'Correct the name; without `policy` the built-in one holds where `.github/portcullis.yml` is not there.',
+        });
+    const nothing = sources.sources.every(({ content }) => content === undefined);
+    // On a runner a workspace without a checkout says nothing about the repository's policy.
+    if (nothing && host.repositoryUrl !== undefined && checkout === undefined)
+        return {
+            ...sources,
+            causes: [
+                ...sources.causes,
+                {
+                    code: 'policy-unavailable',
+                    message: `there is no checkout here that could hold ${policyFile}`,
+                    remedy: 'Run the checkout step before the gate.',
+                },
+            ],
+        };
+    return sources;
+});
+var refuseLinks = (function refuseLinks(workspace, checkout, tree, file) {
+    const parts = file.split('/');
+    const ways = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+    const linked = tree.commit === undefined ? ways.find((way) => isLink((0,external_node_path_.join)(workspace, way))) : linkedAt(workspace, checkout, tree.commit, ways);
+    if (linked === undefined)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'policy-unreadable',
+        message: `expected the policy ${tree.where} to be a file of the repository itself, got a symbolic link at ${linked}`,
+        where: { file, key: 'policy' },
+        remedy: 'Put the policy itself in its place.',
+    });
+});
+var readSource = (function readSource(workspace, path) {
+    try {
+        const absolute = (0,walk/* insideWorkspace */.CT)(workspace, path);
+        // git apply does not follow links, and refuses a whole patch that would have it do so.
+        if (absolute !== (0,external_node_path_.resolve)(workspace, path))
+            return undefined;
+        const stats = (0,external_node_fs_.statSync)(absolute);
+        return stats.isFile() && stats.size <= maxFixedFileBytes ? (0,external_node_fs_.readFileSync)(absolute) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+});
+
 
 
 // EXPORTS
@@ -5411,22 +5823,7 @@ const places = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 /** Patterns that are read; GitHub reads a file of 3 MB at most. */
 const maxPatterns = 5000;
 /** Reads the first CODEOWNERS file there is. */
-async function codeOwners(readFile) {
-    const bytes = places.map(readFile).find((content) => content !== undefined);
-    const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
-    const lines = (text ?? '').split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#.*$/, '').trim());
-    const entries = lines.filter((line) => line !== '').slice(-maxPatterns);
-    const rules = await Promise.all(entries.map(async (line) => {
-        const [pattern = '', ...owners] = line.split(/\s+/);
-        return { matches: await (0,path_filter/* pathFilter */.Y1)(globsOf(pattern), []), owners: owners.join(' ') };
-    }));
-    const known = new Map();
-    return (path) => {
-        const owners = known.get(path) ?? rules.findLast(({ matches }) => matches(path))?.owners ?? '';
-        known.set(path, owners);
-        return owners;
-    };
-}
+
 /** A pattern as globs: without a slash before its end it fits at any depth, and what names a folder means all that is in it. */
 function globsOf(pattern) {
     const folder = pattern.endsWith('/');
@@ -5464,50 +5861,7 @@ var summary = __webpack_require__(9816);
 
 
 /** JSON text with a line's end. */
-function auditLine(result, files, facts) {
-    const { policy } = result;
-    const line = {
-        time: facts.now.toISOString(),
-        gate: version/* version */.r,
-        ...(facts.repository === undefined ? {} : { repository: facts.repository }),
-        ...(facts.commit === undefined ? {} : { commit: facts.commit }),
-        decision: result.decision,
-        verdict: result.verdict,
-        sentence: (0,summary/* decisionSentence */.II)(result),
-        causes: Object.fromEntries((0,counted/* countedBy */.A)(result.causes, ({ code }) => code)),
-        blocking: result.blocking.map(({ fingerprints }) => fingerprints[0]).slice(0, maxNamed),
-        counts: {
-            blocking: result.blocking.length,
-            other: result.other.length,
-            known: result.known.size,
-            overdue: [...result.dues.values()].filter(({ overdue }) => overdue).length,
-            letThrough: result.letThrough,
-        },
-        waivers: [...new Set(result.waived.map(({ waiver }) => waiver))].slice(0, maxNamed).map((waiver) => ({
-            of: (0,effective_policy/* waiverName */.oG)(waiver),
-            owner: waiver.owner,
-            expires: waiver.expires,
-            ...(waiver.ticket === undefined ? {} : { ticket: waiver.ticket }),
-        })),
-        ...(result.reportOnly === undefined ? {} : { reportOnly: result.reportOnly }),
-        ...(result.breakGlass === undefined ? {} : { breakGlass: result.breakGlass }),
-        policy: {
-            file: facts.policyFile,
-            by: result.policySource,
-            blockAt: policy.blockAt,
-            ...(policy.blockWhen.length === 0 ? {} : { blockWhen: policy.blockWhen.map(effective_policy/* conditionName */.Hr) }),
-            newOnly: policy.newOnly,
-            deadlines: policy.deadlines,
-            texts: result.policies,
-        },
-        inputs: facts.inputs,
-        reports: files.map((file) => {
-            const sha256 = (0,expected_digests/* digestOf */.o)(file);
-            return { path: file.path, ...(sha256 === undefined ? {} : { sha256 }) };
-        }),
-    };
-    return `${JSON.stringify(line)}\n`;
-}
+
 /** A line of a log is no list of findings: so many are named, and all are counted. */
 const maxNamed = 200;
 
@@ -5517,22 +5871,7 @@ const maxNamed = 200;
 
 
 
-function decisionFiles(result, { reports, inputs, host, policyFile, told }) {
-    const { results, policy, 'require-independent-policy': independent, 'expected-digests': digests } = inputs;
-    const audit = auditLine(result, reports, {
-        now: host.now,
-        policyFile,
-        ...(host.commit === undefined ? {} : { commit: host.commit }),
-        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
-        inputs: { results, policy, 'require-independent-policy': independent, 'expected-digests': digests },
-    });
-    const wanted = (key, content) => inputs[key] === '' ? [] : [{ path: inputs[key], content: content(), key }];
-    return [
-        { path: inputs['audit-file'], content: audit, key: 'audit-file' },
-        ...wanted('junit-file', () => junitOf(result, told)),
-        ...wanted('markdown-file', () => markdownOf(told, host)),
-    ];
-}
+
 /** What was let through and what is remarked is no test, and must not be missed by those who read nothing else. */
 function junitOf(result, told) {
     const untold = result.blocking.length - told.findings.filter(({ blocks }) => blocks).length;
@@ -5567,9 +5906,11 @@ const maxProbed = 5000;
 const probeBytes = 4096;
 /** So many more are read of JSON whose first bytes do not say what it is: properties, or blanks, may stand before what does. */
 const maxProbeBytes = 256 * 1024;
-/** @throws PortcullisError `input-invalid` when there is no end of files. */
+/** @throws PortcullisError `input-invalid` when there is no end of files, or all that is said is what to leave out. */
 async function findReports(options) {
     const base = (0,external_node_fs_.realpathSync)(options.base);
+    if (options.globs.every((glob) => glob.startsWith('!')))
+        throw nothingNamed();
     const own = options.own.map((path) => (0,external_node_path_.resolve)(base, path));
     const isOwn = (path) => own.some((place) => (0,src_paths/* insideFolder */.xe)(place, path));
     const leadsOut = outOf(base, options.temporary);
@@ -5713,9 +6054,7 @@ function matchesBelow(matches, pattern, below) {
 }
 /** Entries looked at behind links; a link to a whole disk is no folder of reports. */
 const maxBehindLinks = 10_000;
-function search(target, budget, visitor) {
-    visit({ target, budget, visitor, seen: new Set(), behindLinks: 0 }, target.folder, '', 0, false);
-}
+
 function visit(state, directory, below, depth, linked) {
     const { budget, visitor, seen } = state;
     const real = realOf(directory);
@@ -5764,6 +6103,14 @@ function entriesOf(directory) {
         const { code } = error;
         return code === 'ENOENT' || code === 'ENOTDIR' ? [] : 'closed';
     }
+}
+function nothingNamed() {
+    return new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: 'expected a glob of reports to judge, got only what to leave out',
+        where: { key: 'results' },
+        remedy: 'Name the reports beside it, as `portcullis-results/*.sarif` does.',
+    });
 }
 function tooMany() {
     return new errors/* PortcullisError */.SO({
@@ -6226,31 +6573,7 @@ function source_comments_linesOf(bytes) {
 /** Characters of files that are remembered. */
 const maxRemembered = 64 * 1024 * 1024;
 /** A reader of lines that remembers the files it was asked for last. */
-function lineReader(readFile) {
-    const files = new Map();
-    let remembered = 0;
-    const open = (path) => {
-        const known = files.get(path);
-        if (known !== undefined || files.has(path))
-            return known?.lines;
-        const bytes = readFile(path);
-        const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
-        const file = text === undefined ? undefined : { lines: (0,src_text/* lineIndex */.Dp)(text), length: text.length };
-        files.set(path, file);
-        remembered += file?.length ?? 0;
-        for (const [oldest, old] of files) {
-            if (remembered <= maxRemembered)
-                break;
-            files.delete(oldest);
-            remembered -= old?.length ?? 0;
-        }
-        return file?.lines;
-    };
-    return (path, line) => {
-        const lines = open(path);
-        return lines !== undefined && line >= 1 && line <= lines.lineCount ? lines.lineText(line) : undefined;
-    };
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/statement.js
 var statement = __webpack_require__(8881);
@@ -6362,164 +6685,18 @@ const maxFixedFileBytes = 10 * 1024 * 1024;
 async function judgeWorkspace(inputs, host) {
     return (await judged(inputs, host)).result;
 }
-async function judged(inputs, host) {
-    const workspace = (0,external_node_fs_.realpathSync)(host.workspace);
-    const checkout = host.checkout ?? (0,git/* findGitRoot */.ky)(workspace);
-    const settings = host.settings ?? (0,src_settings/* settingsOf */.f5)(workspace, host.change, checkout);
-    const policyFile = policyPath(workspace, inputs.policy);
-    const policies = host.policies ?? (await readPolicies({ workspace, checkout, settings, policyFile, inputs, host }));
-    const search = host.reports === undefined
-        ? await findReports({
-            base: host.resultsBase,
-            globs: inputs.results,
-            own: [inputs['sarif-file'], inputs['upload-directory']],
-            writtenByGate,
-            ...(host.temporary === undefined ? {} : { temporary: host.temporary }),
-        })
-        : {
-            reports: host.reports.map((path) => ({ path, absolute: (0,external_node_path_.resolve)(host.resultsBase, path), committed: false, leadsOut: false })),
-            causes: [],
-            leftOut: [],
-        };
-    const named = [
-        'sarif-file',
-        'report-file',
-        'patch-file',
-        'suggested-patch-file',
-        'statement-file',
-        'audit-file',
-        'decision-file',
-        'junit-file',
-        'markdown-file',
-    ];
-    const outputs = named.map((input) => (0,external_node_path_.resolve)(host.resultsBase, inputs[input]));
-    const covered = search.reports.filter(({ absolute }) => outputs.includes(absolute) || isOwnUpload(host.resultsBase, inputs, absolute));
-    const committedAt = (path, commit) => {
-        const prefix = checkout === undefined ? '' : (0,src_paths/* relativePath */.iZ)(workspace, checkout);
-        const inside = prefix !== '' && !prefix.startsWith('..') && path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : path;
-        const above = checkout === undefined || !prefix.startsWith('..') ? '' : `${(0,src_paths/* relativePath */.iZ)(checkout, workspace)}/`;
-        const content = (0,git/* readAtCommit */.zX)(checkout ?? workspace, commit, above + inside, maxFixedFileBytes);
-        return content === 'missing-commit' ? undefined : content;
-    };
-    const lineOf = lineReader((path) => readSource(workspace, path));
-    const contentOf = holding();
-    const reports = search.reports.map((report) => readReport(report, contentOf));
-    const result = await (0,gate/* runGate */.R)({
-        files: reports,
-        found: [...search.causes, ...covered.map(({ path }) => overReport(path))],
-        leftOut: search.leftOut,
-        policyFile,
-        policies,
-        requireIndependentPolicy: inputs['require-independent-policy'],
-        ...(host.change === undefined ? {} : { change: host.change }),
-        expected: {
-            workspace,
-            commits: [...new Set([host.commit, host.change?.head].filter((id) => id !== undefined))],
-            ...(host.repositoryUrl === undefined ? {} : { repositoryUrl: host.repositoryUrl }),
-            settingsOrigin: settings.origin,
-        },
-        expectedDigests: inputs['expected-digests'],
-        ...(host.alsoRequired === undefined ? {} : { alsoRequired: host.alsoRequired }),
-        ...(host.blockAt === undefined ? {} : { blockAt: host.blockAt }),
-        now: host.now,
-        ...(settings.origin === 'checkout'
-            ? {}
-            : { suppressionHolds: suppressionsBefore((path) => readSource(workspace, path), (0,src_settings/* settingsTree */.O0)(settings)) }),
-        patching: {
-            readFile: (path) => readSource(workspace, path),
-            readCommitted: committedAt,
-            allowed: { workflow: inputs['patch-workflows'], settings: inputs['patch-settings'] },
-        },
-        firstSeen: () => (checkout === undefined ? undefined : firstSeenBy({ root: checkout, workspace }, host.now)),
-        linesSinceBase: () => linesSinceBase(workspace, checkout, settings, host),
-        ...(host.committed === true && checkout !== undefined ? { convertedFiles: () => convertedIn(checkout, workspace) } : {}),
-        lineOf,
-    });
-    return { result, workspace, policyFile, policies, reports, covered: new Set(covered.map(({ absolute }) => absolute)), lineOf };
-}
+
 /** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
-async function gateWorkspace(inputs, host) {
-    const { result: first, workspace, policyFile, policies, reports, covered, lineOf } = await judged(inputs, host);
-    const { result, patch, suggestions } = await proven(first, policies, host.tryPatch);
-    const patchFile = inputs['patch-file'];
-    const excerpt = (0,src_told/* sourceExcerpts */.wU)(result, (path) => readSource(workspace, path));
-    const told = (0,src_told/* gateTold */.DO)(result, { excerpt, next: [], everything: `in ${inputs['report-file']}`, most: src_told/* mostTold */.D4 });
-    const plan = (0,src_plan/* remedyPlan */.U4)(result, {
-        lineOf,
-        patchFile,
-        suggestedPatchFile: inputs['suggested-patch-file'],
-        patch,
-        suggestions,
-    });
-    const report = (0,report_html/* reportHtml */.E)(result, {
-        told: told.findings,
-        plan,
-        ...(inputs['audit-log'] === '' ? {} : { trend: trendIn(inputs['audit-log'], workspace, host) }),
-        ownersOf: await codeOwners((path) => readSource(workspace, path)),
-        lineOf,
-        now: host.now,
-        ...(host.commit === undefined ? {} : { commit: host.commit }),
-        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
-        ...(host.link === undefined ? {} : { link: host.link }),
-    });
-    const uploads = result.uploads.map((content, i) => ({
-        path: (0,external_node_path_.join)(inputs['upload-directory'], `${i + 1}.sarif`),
-        content,
-        key: 'upload-directory',
-    }));
-    const files = [
-        { path: inputs['report-file'], content: report, key: 'report-file' },
-        { path: patchFile, content: result.patch.text, key: 'patch-file' },
-        { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
-        { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
-        ...statementOf(result, reports, inputs, host, policyFile),
-        ...decisionFiles(result, { reports, inputs, host, policyFile, told }),
-        { path: inputs['decision-file'], content: (0,decision_document/* decisionDocument */.S5)(result, told, plan, inputs, host), key: 'decision-file' },
-        ...uploads,
-    ];
-    return {
-        result,
-        plan,
-        told,
-        ...(host.commit === undefined || host.repositoryUrl === undefined ? {} : { statement: inputs['statement-file'] }),
-        // A scanner's report in the place of an output stays what it is.
-        files: files.filter(({ path }) => !covered.has((0,external_node_path_.resolve)(host.resultsBase, path))),
-        excerpt,
-        stale: staleUploads((0,external_node_path_.resolve)(host.resultsBase, inputs['upload-directory']), uploads.length),
-    };
-}
+
 /** The result with patches of which every fix came out of its trial clean, and what came of trying them. */
-async function proven(result, policies, tryPatch) {
-    if (tryPatch === undefined) {
-        const untried = { notTried: 'the gate alone has no scanner; the one-line action and `scan` try it' };
-        return { result, patch: untried, suggestions: untried };
-    }
-    const tryIt = async ({ patch: { text, linesAfter }, patched }) => {
-        if (text === '')
-            return { notTried: 'there is no such patch' };
-        const after = await tryPatch(text, policies);
-        return 'notTried' in after ? after : (0,trial/* trialOf */.Q)(result, patched, after, linesAfter);
-    };
-    const { made } = result;
-    const safe = await provenPatch(made.patch, (without) => result.compose('patch', without, new Set()), tryIt);
-    const suggest = (without) => result.compose('suggestedPatch', without, safe.made.patched);
-    // What fell out of the one may be in the other.
-    const first = safe.made === made.patch ? made.suggestedPatch : suggest(new Map());
-    const suggestions = await provenPatch(first, suggest, tryIt);
-    return { result: { ...result, ...(0,gate/* withPatches */.h)(safe.made, suggestions.made) }, patch: safe.tried, suggestions: suggestions.tried };
-}
+
 /** Earlier decisions; a path below the workspace leads nowhere else. @throws PortcullisError where the log cannot be read. */
 function trendIn(given, workspace, { repositoryUrl }) {
     const path = (0,external_node_path_.isAbsolute)(given) ? given : (0,walk/* insideWorkspace */.CT)(workspace, given, 'audit-log');
     return readTrend(path, given, repositoryUrl);
 }
 /** The decision's statement, where it can say what it is about. */
-function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, policyFile) {
-    if (commit === undefined || repositoryUrl === undefined)
-        return [];
-    const content = (0,statement/* decisionStatement */.A)(result, reports, { repository: repositoryUrl, commit, now, policyFile });
-    return [{ path: inputs['statement-file'], content, key: 'statement-file' }];
-}
+
 /** Converted files of a checkout, as the workspace calls them. */
 function convertedIn(checkout, workspace) {
     const tracked = (0,src_checkout.listCheckout)(checkout)?.entries.filter((entry) => entry.tracked);
@@ -6539,24 +6716,9 @@ function linesSinceBase(workspace, checkout, settings, { change, commit }) {
         : lineMapSince({ root: checkout, workspace, base, head }, (path) => readSource(workspace, path));
 }
 /** Removes files of an earlier run of the gate. */
-function removeStale(paths) {
-    for (const path of paths)
-        (0,external_node_fs_.rmSync)(path, { force: true });
-}
+
 /** Uploads that this run does not write anew. Only what a gate wrote is ours to remove. */
-function staleUploads(directory, written) {
-    let names;
-    try {
-        names = (0,external_node_fs_.readdirSync)(directory);
-    }
-    catch {
-        return [];
-    }
-    return names
-        .filter((name) => Number(/^([1-9]\d{0,4})\.sarif$/.exec(name)?.[1] ?? 0) > written)
-        .map((name) => (0,external_node_path_.join)(directory, name))
-        .filter((path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true && writtenByGate(path));
-}
+
 /** Whether a file says that a gate wrote it. */
 function writtenByGate(file) {
     try {
@@ -6599,15 +6761,7 @@ function readReport({ path, absolute, committed, leadsOut }, contentOf) {
 const linkRemedy = 'Copy the report into the workspace, or name the place where it lies in `results`.';
 /** Bytes of reports that are held: what is more is read in parts when it is needed, and must stay as it is. */
 const maxHeldBytes = 32 * 1024 * 1024;
-function holding() {
-    let held = 0;
-    return (path, size) => {
-        if (held + size > maxHeldBytes)
-            return (0,byte_source/* fileSource */.I)(path);
-        held += size;
-        return (0,external_node_fs_.readFileSync)(path);
-    };
-}
+
 /** Files that hold parts of a report lie in its folder or below. */
 function besideReader(report) {
     return (uri) => {
@@ -6628,61 +6782,18 @@ function besideReader(report) {
         }
     };
 }
-/** The policy's path in the workspace. @throws PortcullisError when it cannot be one. */
-function policyPath(workspace, given) {
-    const path = (0,src_paths/* relativePath */.iZ)(workspace, (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.resolve)(workspace, given));
-    if (given.trim() !== '' && path !== '' && path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path))
-        return path;
-    throw new errors/* PortcullisError */.SO({
-        code: 'policy-unreadable',
-        message: 'expected a policy inside the workspace',
-        where: { file: given, key: 'policy' },
-        remedy: 'Name a file of the repository.',
+/** Nothing but blanks would be the workspace itself. */
+function noUploads() {
+    return new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: 'expected a folder for the SARIF for code scanning, got none',
+        where: { key: 'upload-directory' },
+        remedy: `Name one, or leave the input out: ${definition/* gateInputs */.ll['upload-directory'].default} is used then.`,
     });
 }
-async function readPolicies({ workspace, checkout, settings, policyFile, inputs, host }) {
-    const { change } = host;
-    const trees = {
-        head: settings.head,
-        ...(settings.origin === 'base' ? { base: settings.tree } : settings.origin === 'unavailable' ? { base: 'unavailable' } : {}),
-        // Who names a base commit of their own (`--base`) has said who judges.
-        ...(host.committed === false ? { defaultMissing: false } : defaultBranchTree(workspace, checkout, settings, change)),
-        ...(host.committed === true && host.commit !== undefined && checkout !== undefined
-            ? { commit: (0,tree/* commitTree */.SC)(workspace, host.commit, undefined, checkout) }
-            : {}),
-    };
-    const places = [trees.head, trees.base, trees.defaultBranch, trees.commit].filter((tree) => tree !== undefined && tree !== 'unavailable');
-    for (const tree of places) {
-        refuseLinks(workspace, checkout, tree, policyFile);
-        (0,reader/* refuseOtherSpelling */.bg)(tree);
-    }
-    const found = await (0,policies/* policySources */.TE)(policyFile, trees, change, host.readDefaultBranch);
-    const readExtended = (0,extends_reader/* referenceReader */.H)({ workspace, folders: inputs['extends-folders'], ask: host.readExtended });
-    const sources = { ...found, readExtended };
-    const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
-    if (!there && (0,src_inputs/* isNamed */.ev)(definition/* gateInputs */.l.policy, inputs.policy) && trees.base !== 'unavailable')
-        throw new errors/* PortcullisError */.SO({
-            code: 'policy-missing',
-            message: 'expected the policy that is named, got no such file, or an empty one',
-            where: { file: inputs.policy, key: 'policy' },
-            remedy: 'Correct the name; without `policy` the built-in one holds where `.github/portcullis.yml` is not there.',
-        });
-    const nothing = sources.sources.every(({ content }) => content === undefined);
-    // On a runner a workspace without a checkout says nothing about the repository's policy.
-    if (nothing && host.repositoryUrl !== undefined && checkout === undefined)
-        return {
-            ...sources,
-            causes: [
-                ...sources.causes,
-                {
-                    code: 'policy-unavailable',
-                    message: `there is no checkout here that could hold ${policyFile}`,
-                    remedy: 'Run the checkout step before the gate.',
-                },
-            ],
-        };
-    return sources;
-}
+/** The policy's path in the workspace. @throws PortcullisError when it cannot be one. */
+
+
 /** The default branch's word counts for all that is not on it, unless the commit has long been merged. */
 function defaultBranchTree(workspace, checkout, settings, change) {
     if (change === undefined || change.onDefaultBranch)
@@ -6703,19 +6814,7 @@ function defaultBranchTree(workspace, checkout, settings, change) {
     };
 }
 /** A policy behind a link is another file than the one that people review. @throws PortcullisError `policy-unreadable`. */
-function refuseLinks(workspace, checkout, tree, file) {
-    const parts = file.split('/');
-    const ways = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
-    const linked = tree.commit === undefined ? ways.find((way) => isLink((0,external_node_path_.join)(workspace, way))) : linkedAt(workspace, checkout, tree.commit, ways);
-    if (linked === undefined)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'policy-unreadable',
-        message: `expected the policy ${tree.where} to be a file of the repository itself, got a symbolic link at ${linked}`,
-        where: { file, key: 'policy' },
-        remedy: 'Put the policy itself in its place.',
-    });
-}
+
 function isLink(path) {
     try {
         return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
@@ -6742,25 +6841,25 @@ function linkedAt(workspace, checkout, commit, ways) {
     const entries = run.stdout.toString().split('\0');
     return inRepository.find((way) => entries.some((entry) => entry.startsWith('120000 ') && entry.endsWith(`\t${way}`)));
 }
-function readSource(workspace, path) {
-    try {
-        const absolute = (0,walk/* insideWorkspace */.CT)(workspace, path);
-        // git apply does not follow links, and refuses a whole patch that would have it do so.
-        if (absolute !== (0,external_node_path_.resolve)(workspace, path))
-            return undefined;
-        const stats = (0,external_node_fs_.statSync)(absolute);
-        return stats.isFile() && stats.size <= maxFixedFileBytes ? (0,external_node_fs_.readFileSync)(absolute) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
+
 
 
 /***/ }),
 
 /***/ 6451:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var blocks = (function blocks(subnets) {
+    let list;
+    return () => {
+        if (list !== undefined)
+            return list;
+        list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+        for (const [network, prefix, family] of subnets)
+            list.addSubnet(network, prefix, family);
+        return list;
+    };
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U9: () => (/* binding */ isLoopback),
@@ -6807,26 +6906,14 @@ function isLoopback(authority) {
     return host === 'localhost' || host.endsWith('.localhost') || within(loopback, host);
 }
 /** Whether a literal address leads into a private network, this machine or a metadata service. */
-function isPrivateAddress(authority) {
-    const host = hostOf(authority);
-    return isLoopback(host) || within(privateNetworks, host) || within(linkLocal, host);
-}
+
 /**
  * Whether a host may send us on to another by redirect or as its token service. To a private address only a host may that is
  * that very machine: a registry inside a network must not reach into its neighbours through us.
  */
-function mayLeadTo(from, to) {
-    if (!isPrivateAddress(to))
-        return true;
-    if (within(linkLocal, hostOf(to)))
-        return false;
-    return sameMachine(hostOf(from), hostOf(to));
-}
+
 /** `localhost` is both of its addresses. */
-function sameMachine(a, b) {
-    const own = (host) => (host === 'localhost' || host === '127.0.0.1' || host === '::1' ? 'localhost' : host);
-    return own(a) === own(b);
-}
+
 function isLinkLocal(address) {
     return within(linkLocal, address);
 }
@@ -6842,17 +6929,7 @@ function within(list, host) {
     return list().check(host, family === 4 ? 'ipv4' : 'ipv6');
 }
 /** Made when it is first asked: most runs meet no address. */
-function blocks(subnets) {
-    let list;
-    return () => {
-        if (list !== undefined)
-            return list;
-        list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-        for (const [network, prefix, family] of subnets)
-            list.addSubnet(network, prefix, family);
-        return list;
-    };
-}
+
 
 
 /***/ }),
@@ -6895,14 +6972,7 @@ function connectionFault(error, host) {
     return fault('connection-failed', `expected an answer from ${host}, got ${code || message.slice(0, 120)}`, 'Check that the host is up and reachable from this machine, and the proxy settings.', error);
 }
 /** Failures that another try may cure. */
-function isTransient(error) {
-    if (!(error instanceof PortcullisError))
-        return false;
-    if (error.code === 'host-timeout' || error.code === 'blob-truncated')
-        return true;
-    const code = error.cause?.code ?? '';
-    return error.code === 'connection-failed' ? code !== 'ECONNREFUSED' && code !== 'EPROTO' : code === 'EAI_AGAIN';
-}
+
 
 
 /***/ }),
@@ -6987,24 +7057,7 @@ function basic(user, password) {
 
 /***/ 5506:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ referenceReader)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(915);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5854);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7364);
-// Where policies of other repositories are read: in a folder that a step checked out, at the commit and not in the files that lie there,
-// else by whoever may ask their server.
-
-
-
-
-/** @throws PortcullisError `input-invalid` for a line that names no folder. */
-function referenceReader({ workspace, folders, ask }) {
+var referenceReader = (function referenceReader({ workspace, folders, ask }) {
     const byName = new Map(folders.map((line) => folderOf(line, workspace)));
     const known = new Map();
     // All who judge mostly extend the same, and what a commit holds does not change.
@@ -7022,7 +7075,26 @@ function referenceReader({ workspace, folders, ask }) {
             return ask(reference);
         throw unread('nobody brought it here', `Check out ${reference.repository} with \`fetch-depth: 0\` and name its folder in \`extends-folders\`, or give an \`extends-token\` that may read it.`);
     }
-}
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ referenceReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(915);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5854);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7364);
+// Where policies of other repositories are read: in a folder that a step checked out, at the commit and not in the files that lie there,
+// else by whoever may ask their server.
+
+
+
+
+/** @throws PortcullisError `input-invalid` for a line that names no folder. */
+
 function folderOf(line, workspace) {
     const [, name, folder] = /^([\w.-]+\/[\w.-]+)=(.+)$/.exec(line.trim()) ?? [];
     if (name === undefined || folder === undefined)

@@ -5,6 +5,32 @@ exports.modules = {
 
 /***/ 2906:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var gateLog = (function gateLog(told, annotations) {
+    const lines = (0,terminal/* terminalLines */.MJ)(told, { width: logWidth, rows: logRows, paint: terminal/* noPaint */.Iy });
+    return annotations ? [...annotationLines(told), ...lines] : [...lines];
+});
+var annotationLines = (function annotationLines(told) {
+    if (told.passed)
+        return [];
+    const first = { level: 'error', title: 'Portcullis', message: decisionText(told) };
+    // Every cause keeps its annotation: it says why nothing else can be believed.
+    const causes = told.causes.map(({ code, message, remedy, path }) => ({
+        level: 'error',
+        message: `${message}. ${remedy}`,
+        title: code,
+        ...(path === undefined ? {} : { path }),
+    }));
+    const left = Math.max(0, annotations/* annotationsPerLevel */.iN - 1 - causes.length);
+    return [
+        first,
+        ...causes,
+        ...(0,annotations/* annotationsOf */.Ih)(told.findings.filter(({ blocks }) => blocks), { error: left }),
+    ];
+});
+var gateSummary = (function gateSummary(told, { place, within }) {
+    return within((0,markdown/* markdownParts */.Y)(told, '##', place), (count) => `${count} more rules are in the report.`);
+});
+
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -24,6 +50,7 @@ __webpack_require__.d(__webpack_exports__, {
   conditionName: () => (/* reexport */ effective_policy/* conditionName */.Hr),
   counted: () => (/* reexport */ counted/* counted */.h),
   decisionDocument: () => (/* reexport */ decision_document/* decisionDocument */.S5),
+  decisionPlaces: () => (/* reexport */ definition/* decisionPlaces */.fk),
   decisionSentence: () => (/* reexport */ summary/* decisionSentence */.II),
   decisionStatement: () => (/* reexport */ statement/* decisionStatement */.A),
   defaultPolicy: () => (/* reexport */ policy/* defaultPolicy */.G4),
@@ -34,7 +61,7 @@ __webpack_require__.d(__webpack_exports__, {
   fileDiff: () => (/* reexport */ patch/* fileDiff */.ec),
   findingsOf: () => (/* reexport */ results/* findingsOf */.WX),
   foreignWaivers: () => (/* reexport */ policies/* foreignWaivers */.oZ),
-  gateInputs: () => (/* reexport */ definition/* gateInputs */.l),
+  gateInputs: () => (/* reexport */ definition/* gateInputs */.ll),
   gateLog: () => (/* reexport */ gateLog),
   gateOutputs: () => (/* reexport */ outputs/* gateOutputs */.Q),
   gateSummary: () => (/* reexport */ gateSummary),
@@ -60,7 +87,7 @@ __webpack_require__.d(__webpack_exports__, {
   planDetails: () => (/* reexport */ decision_document/* planDetails */.e6),
   policyOf: () => (/* reexport */ policy/* policyOf */.US),
   policySources: () => (/* reexport */ policies/* policySources */.TE),
-  remediationGate: () => (/* reexport */ definition/* remediationGate */.t),
+  remediationGate: () => (/* reexport */ definition/* remediationGate */.te),
   remedyOf: () => (/* reexport */ summary/* remedyOf */.SM),
   remedyPlan: () => (/* reexport */ plan/* remedyPlan */.U4),
   removeStale: () => (/* reexport */ workspace_gate/* removeStale */.sq),
@@ -125,28 +152,8 @@ var annotations = __webpack_require__(4491);
 const logWidth = 1000;
 const logRows = 200;
 /** With annotations, or as plain lines alone. */
-function gateLog(told, annotations) {
-    const lines = (0,terminal/* terminalLines */.MJ)(told, { width: logWidth, rows: logRows, paint: terminal/* noPaint */.Iy });
-    return annotations ? [...annotationLines(told), ...lines] : [...lines];
-}
-function annotationLines(told) {
-    if (told.passed)
-        return [];
-    const first = { level: 'error', title: 'Portcullis', message: decisionText(told) };
-    // Every cause keeps its annotation: it says why nothing else can be believed.
-    const causes = told.causes.map(({ code, message, remedy, path }) => ({
-        level: 'error',
-        message: `${message}. ${remedy}`,
-        title: code,
-        ...(path === undefined ? {} : { path }),
-    }));
-    const left = Math.max(0, annotations/* annotationsPerLevel */.iN - 1 - causes.length);
-    return [
-        first,
-        ...causes,
-        ...(0,annotations/* annotationsOf */.Ih)(told.findings.filter(({ blocks }) => blocks), { error: left }),
-    ];
-}
+
+
 /** The decision with what it takes to unblock, since the page of checks shows no more than this. */
 function decisionText({ headline, because, next, causes }) {
     const step = causes[0]?.remedy ?? next.find(({ unblocks }) => unblocks)?.text;
@@ -178,9 +185,7 @@ var markdown = __webpack_require__(1176);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/summary-markdown.js
 // The gate's job summary: the decision, what unblocks, the rest in numbers.
 
-function gateSummary(told, { place, within }) {
-    return within((0,markdown/* markdownParts */.Y)(told, '##', place), (count) => `${count} more rules are in the report.`);
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/told.js
 var told = __webpack_require__(5195);
@@ -226,15 +231,7 @@ function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([60
 
 /***/ 4742:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ gateOutputs)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
-// The outputs of the action, from the result.
-
-/** @param statement path of the decision's statement, where there is one. */
-function gateOutputs(result, inputs, statement = '') {
+var gateOutputs = (function gateOutputs(result, inputs, statement = '') {
     const open = [...result.blocking, ...result.other];
     const counts = Object.entries((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(open));
     return {
@@ -256,13 +253,44 @@ function gateOutputs(result, inputs, statement = '') {
         'decision-file': inputs['decision-file'],
         'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
     };
-}
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ gateOutputs)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
+// The outputs of the action, from the result.
+
+/** @param statement path of the decision's statement, where there is one. */
+
 
 
 /***/ }),
 
 /***/ 4491:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var annotationsOf = (function annotationsOf(findings, room = {}) {
+    const used = { error: 0, warning: 0, notice: 0 };
+    const said = new Set();
+    const annotations = [];
+    for (const finding of [...findings].sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity))) {
+        const { severity, ruleId, path, region } = finding;
+        const level = finding.blocks ? 'error' : annotationLevel[severity];
+        if (used[level]++ >= (room[level] ?? annotationsPerLevel))
+            continue;
+        annotations.push({
+            level,
+            message: messageOf(finding, !said.has(ruleId)),
+            title: `${severity}: ${ruleId}`,
+            ...(path === undefined ? {} : { path }),
+            ...(region === undefined ? {} : { region }),
+        });
+        said.add(ruleId);
+    }
+    return annotations;
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ih: () => (/* binding */ annotationsOf),
@@ -286,26 +314,7 @@ const annotationsPerLevel = 10;
  * Worst first.
  * @param room how many of each level there still is room for; by default all that GitHub shows.
  */
-function annotationsOf(findings, room = {}) {
-    const used = { error: 0, warning: 0, notice: 0 };
-    const said = new Set();
-    const annotations = [];
-    for (const finding of [...findings].sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity))) {
-        const { severity, ruleId, path, region } = finding;
-        const level = finding.blocks ? 'error' : annotationLevel[severity];
-        if (used[level]++ >= (room[level] ?? annotationsPerLevel))
-            continue;
-        annotations.push({
-            level,
-            message: messageOf(finding, !said.has(ruleId)),
-            title: `${severity}: ${ruleId}`,
-            ...(path === undefined ? {} : { path }),
-            ...(region === undefined ? {} : { region }),
-        });
-        said.add(ruleId);
-    }
-    return annotations;
-}
+
 function messageOf({ message, remedy, page }, first) {
     const help = first && remedy !== '' ? [`Fix: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(remedy)}`] : [];
     return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');

@@ -5,43 +5,7 @@ exports.modules = {
 
 /***/ 6228:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZS: () => (/* binding */ decisionLine)
-/* harmony export */ });
-/* unused harmony exports scannerSummary, summaryMarkdown */
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8361);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6045);
-// The decision of a scanner in words, and its job summary.
-
-
-
-
-/**
- * The summary's Markdown, always within GitHub's limit. A scanner that leaves the decision to the gate says nothing of findings, since
- * the gate tells of them once for all scanners; only what an engine adds of its own is left then.
- * @returns undefined where there is nothing to say.
- */
-function scannerSummary(title, told, execution, failOn, link) {
-    const { error, unread, result } = execution;
-    const given = result?.details ?? '';
-    // Details may be as long as there are images; the findings come first.
-    const details = Buffer.byteLength(given) < maxSummaryBytes / 2 ? given : '';
-    const headed = { ...told, headline: `${title}: ${lowered(told.headline)}` };
-    if (failOn === 'none' && error === undefined && unread.length === 0)
-        return details === '' ? undefined : `### ${escapeMarkdown(headed.headline)}\n\n${details}`;
-    const parts = markdownParts(headed, '###', (path, line) => placeLink(link, path, line));
-    return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
-}
-function lowered(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-/** Parts of a summary as one text within GitHub's limit. */
-function withinSummary({ head, rows, tail }, leftOut) {
-    return withinBytes(head, rows, tail, maxSummaryBytes, leftOut);
-}
-/** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
-function decisionLine(execution, failOn) {
+var decisionLine = (function decisionLine(execution, failOn) {
     if (execution.error !== undefined)
         return `failed: ${execution.error.message}`;
     const { findings, coverage, unread, letThrough } = execution;
@@ -63,17 +27,36 @@ function decisionLine(execution, failOn) {
     if (letThrough > 0)
         return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
     return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
-}
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZS: () => (/* binding */ decisionLine)
+/* harmony export */ });
+/* unused harmony exports scannerSummary, summaryMarkdown */
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8361);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6045);
+// The decision of a scanner in words, and its job summary.
+
+
+
+
+/**
+ * The summary's Markdown, always within GitHub's limit. A scanner that leaves the decision to the gate says nothing of findings, since
+ * the gate tells of them once for all scanners; only what an engine adds of its own is left then.
+ * @returns undefined where there is nothing to say.
+ */
+
+
+/** Parts of a summary as one text within GitHub's limit. */
+
+/** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
+
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 /** The Markdown functions bound to a job, for summaries that other packages lay out. */
-function summaryMarkdown(link) {
-    return {
-        place: (path, line) => placeLink(link, path, line),
-        within: withinSummary,
-    };
-}
+
 
 
 /***/ }),

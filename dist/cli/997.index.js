@@ -5,6 +5,12 @@ exports.modules = {
 
 /***/ 3350:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var onlyPath = (function onlyPath({ positionals }, remedy) {
+    if (positionals.length <= 1)
+        return positionals[0];
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message: `expected one path, got ${positionals.length}`, remedy });
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mp: () => (/* binding */ onlyPath),
@@ -55,11 +61,7 @@ function parseFlags(specs, extraNames, args) {
     };
 }
 /** The one path that a command takes, if one is given. @throws PortcullisError `usage` where more are: one of them would go unread. */
-function onlyPath({ positionals }, remedy) {
-    if (positionals.length <= 1)
-        return positionals[0];
-    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message: `expected one path, got ${positionals.length}`, remedy });
-}
+
 /** The value of a flag before anything is parsed: the last counts, as it does for the parser. @param name without dashes. */
 function flagValue(args, name) {
     const at = args.findLastIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));

@@ -291,6 +291,17 @@ module.exports = require("path");
 
 /***/ 4352:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var ownThreads = (function ownThreads() {
+    return { entry: process.argv[1], argv: [threadArgument], count: Math.min((0,external_node_os_.availableParallelism)(), mostThreads) };
+});
+var servesThread = (async function servesThread(load) {
+    if (!process.argv.includes(threadArgument) || external_node_worker_threads_namespaceObject.isMainThread || external_node_worker_threads_namespaceObject.parentPort === null)
+        return false;
+    const { scanner, data } = external_node_worker_threads_namespaceObject.workerData;
+    (await load(scanner))?.serve?.(data, external_node_worker_threads_namespaceObject.parentPort);
+    return true;
+});
+
 
 
 // EXPORTS
@@ -312,23 +323,25 @@ const mostThreads = 4;
 /** Looked for first: to load Node's threads only to hear that this is none takes 1 ms of every start. */
 const threadArgument = '--portcullis-thread';
 /** The threads that a scanner may start of the file that this process runs. */
-function ownThreads() {
-    return { entry: process.argv[1], argv: [threadArgument], count: Math.min((0,external_node_os_.availableParallelism)(), mostThreads) };
-}
+
 /** In a worker thread, hands it to the scanner it was started for. @returns whether this is such a thread. */
-async function servesThread(load) {
-    if (!process.argv.includes(threadArgument) || external_node_worker_threads_namespaceObject.isMainThread || external_node_worker_threads_namespaceObject.parentPort === null)
-        return false;
-    const { scanner, data } = external_node_worker_threads_namespaceObject.workerData;
-    (await load(scanner))?.serve?.(data, external_node_worker_threads_namespaceObject.parentPort);
-    return true;
-}
+
 
 
 /***/ }),
 
 /***/ 8433:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var scannersOfFiles = (async function scannersOfFiles() {
+    const all = (await facesOfAll()).filter(({ name }) => Object.hasOwn(scanners, name));
+    const reason = ({ network, networkInput, alone }) => alone ?? (network.length === 0 || networkInput !== undefined ? undefined : 'it asks a network');
+    const left = new Map(all.flatMap((face) => (reason(face) === undefined ? [] : [[face.name, reason(face)]])));
+    return { run: all.flatMap(({ name }) => (left.has(name) ? [] : [name])), left };
+});
+var facesOfAll = (async function facesOfAll() {
+    return faces ?? actionsOfCommands();
+});
+
 
 
 // EXPORTS
@@ -868,7 +881,7 @@ const faces = [
     "default": [
      "cyclonedx-json"
     ],
-    "description": "Formats to write, of cyclonedx-json, cyclonedx-json-1.7, cyclonedx-xml, cyclonedx-xml-1.7, spdx-json, spdx-tag-value, github-snapshot."
+    "description": "Formats to write, of cyclonedx-json, cyclonedx-json-1.7, cyclonedx-xml, cyclonedx-xml-1.7, spdx-json, spdx-tag-value, github-snapshot; the last only in a run of GitHub Actions, which it names."
    },
    "sbom-file": {
     "type": "string",
@@ -1407,20 +1420,11 @@ const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e
 /** Tells on its server what the gate decided: no subcommand, since it needs the run that it tells of. */
 const comment = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(642), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 387))).gateComment;
 /** Scanners by whether `scan` runs them, and why not: those that open no socket unless an input asks for it, and stand not alone. */
-async function scannersOfFiles() {
-    const all = (await facesOfAll()).filter(({ name }) => Object.hasOwn(scanners, name));
-    const reason = ({ network, networkInput, alone }) => alone ?? (network.length === 0 || networkInput !== undefined ? undefined : 'it asks a network');
-    const left = new Map(all.flatMap((face) => (reason(face) === undefined ? [] : [[face.name, reason(face)]])));
-    return { run: all.flatMap(({ name }) => (left.has(name) ? [] : [name])), left };
-}
+
 /** Public faces of the actions that the command line has a word for, scanners first, the gate last. */
-async function facesOfAll() {
-    return faces ?? actionsOfCommands();
-}
+
 /** Every action, loaded. */
-async function allActions() {
-    return [...(await actionsOfCommands()), await comment()];
-}
+
 /** Actions that the command line has a word for. */
 async function actionsOfCommands() {
     const loaded = [];
@@ -1449,11 +1453,13 @@ async function actionsOfCommands() {
 
 
 
+/** Defaults that are others at a terminal than in a workflow. */
+const ownDefaults = { 'sarif-file': 'none, and none is kept' };
 /** Declared inputs as flags. */
 function inputEntries(inputs) {
     return Object.entries(inputs).map(([name, spec]) => ({
         term: `--${name}${placeholderOf(spec)}`,
-        text: `${spec.description} Default: ${shownDefault(spec)}.`,
+        text: `${spec.description} Default: ${Object.hasOwn(ownDefaults, name) ? ownDefaults[name] : shownDefault(spec)}.`,
     }));
 }
 function ownEntries(names) {
@@ -1561,21 +1567,7 @@ function programName(file = process.argv[1], directory = process.cwd()) {
 
 /***/ 784:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ registry)
-});
-
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __nccwpck_require__(7609);
-;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/beside.js
-// The engines of the actions' bundles beside the CLI's own, so that no engine is committed, downloaded and read by auditors twice.
-// Each action's main.ts exports its engine.
-
-/** @throws PortcullisError `bundle-missing`. */
-function beside(action) {
+var beside = (function beside(action) {
     return async () => {
         try {
             return require(`../${action}/index.js`);
@@ -1592,7 +1584,23 @@ function beside(action) {
             });
         }
     };
-}
+});
+
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ registry)
+});
+
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/beside.js
+// The engines of the actions' bundles beside the CLI's own, so that no engine is committed, downloaded and read by auditors twice.
+// Each action's main.ts exports its engine.
+
+/** @throws PortcullisError `bundle-missing`. */
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/registry-beside.js
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
@@ -1690,6 +1698,34 @@ function screenOf(stream, environment, all) {
 
 /***/ 7609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var formatPlace = (function formatPlace(place) {
+    const file = place.file === undefined ? '' : printable(place.file);
+    const at = place.line === undefined ? file : `${file}:${place.line}`;
+    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
+});
+var formatError = (function formatError(error) {
+    if (error instanceof PortcullisError) {
+        const place = formatPlace(error.where);
+        // A question for what was meant ends a sentence, too.
+        const stop = error.message.endsWith('?') ? '' : '.';
+        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
+});
+var printable = (function printable(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
+        if (char === '\n')
+            return '\\n';
+        if (char === '\t')
+            return '\\t';
+        if (char === '\r')
+            return '\\r';
+        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SO: () => (/* binding */ PortcullisError),
@@ -1718,52 +1754,18 @@ class PortcullisError extends Error {
     }
 }
 /** `file:line, key` of a place; empty when nothing is known. */
-function formatPlace(place) {
-    const file = place.file === undefined ? '' : printable(place.file);
-    const at = place.line === undefined ? file : `${file}:${place.line}`;
-    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
-}
+
 /** The one line printed for any failure: place, message, remedy, code; never a stack. */
-function formatError(error) {
-    if (error instanceof PortcullisError) {
-        const place = formatPlace(error.where);
-        // A question for what was meant ends a sentence, too.
-        const stop = error.message.endsWith('?') ? '' : '.';
-        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
-}
+
 /** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
-function printable(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
-        if (char === '\n')
-            return '\\n';
-        if (char === '\t')
-            return '\\t';
-        if (char === '\r')
-            return '\\r';
-        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-}
+
 
 
 /***/ }),
 
 /***/ 3623:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VC: () => (/* binding */ defaultText),
-/* harmony export */   ev: () => (/* binding */ isNamed),
-/* harmony export */   j$: () => (/* binding */ commonInputs)
-/* harmony export */ });
-/* unused harmony exports fileInputs, commonOutputs */
-// How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
-const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
-/** The inputs every scanner has. `action` names the default SARIF file. */
-function commonInputs(action) {
+var commonInputs = (function commonInputs(action) {
     return {
         path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
         config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
@@ -1777,7 +1779,19 @@ function commonInputs(action) {
         annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
         summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
     };
-}
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VC: () => (/* binding */ defaultText),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   j$: () => (/* binding */ commonInputs)
+/* harmony export */ });
+/* unused harmony exports fileInputs, commonOutputs */
+// How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
+const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
+/** The inputs every scanner has. `action` names the default SARIF file. */
+
 /** The inputs every scanner of files has beside the common ones. */
 const fileInputs = {
     include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
@@ -1822,6 +1836,10 @@ const commonOutputs = {
 
 /***/ 4957:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var withoutCommands = (function withoutCommands(text) {
+    return text.replace(/^([\s\u0085]*:)(?=:)/gm, '$1\u200b').replace(/##(?=(?:vso|teamcity)?\[)/gi, '##\u200b');
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
@@ -1834,9 +1852,7 @@ const commonOutputs = {
  * anywhere in one (actions/runner, ActionCommand.cs), Azure's agent `##vso[area.action]` and TeamCity `##teamcity[name]`: by a file's
  * name a change could set variables, or stop all commands behind it. A space without width takes their meaning.
  */
-function withoutCommands(text) {
-    return text.replace(/^([\s\u0085]*:)(?=:)/gm, '$1\u200b').replace(/##(?=(?:vso|teamcity)?\[)/gi, '##\u200b');
-}
+
 /** JSON that means the same and holds neither commands nor letters by which a terminal or an editor could be led astray. */
 function quietJson(text) {
     return text.replace(/##(?=(?:vso|teamcity)?\[)/gi, '\\u0023#').replace(strayLetters, (letter) => `\\u${hex(letter).padStart(4, '0')}`);
@@ -1859,6 +1875,13 @@ function hex(letter) {
 
 /***/ 7085:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var countBySeverity = (function countBySeverity(all) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
+    for (const { severity } of all)
+        counts[severity]++;
+    return counts;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FL: () => (/* binding */ severityOfScore),
@@ -1895,12 +1918,7 @@ function bySeverity(a, b) {
     return severities.indexOf(a) - severities.indexOf(b);
 }
 /** How many there are of each severity, worst first: one pass over what may be a million. */
-function countBySeverity(all) {
-    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
-    for (const { severity } of all)
-        counts[severity]++;
-    return counts;
-}
+
 /** The worse of two severities. */
 function worst(a, b) {
     return bySeverity(a, b) <= 0 ? a : b;
@@ -1963,6 +1981,38 @@ function bare(word) {
 
 /***/ 141:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var remembered = (function remembered(answer, most) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        // An answer may be that there is none.
+        if (before !== undefined || known.has(text))
+            return before;
+        const made = answer(text);
+        if (known.size >= most)
+            known.clear();
+        known.set(text, made);
+        return made;
+    };
+});
+var excerptReader = (function excerptReader(read, hidden) {
+    const files = new Map();
+    const parts = new Map();
+    for (const part of hidden) {
+        const known = parts.get(part.path);
+        if (known === undefined)
+            parts.set(part.path, [part.region]);
+        else
+            known.push(part.region);
+    }
+    return (path, region) => {
+        if (!files.has(path))
+            files.set(path, read(path)?.split(/\r\n|\r|\n/));
+        const lines = files.get(path);
+        return lines === undefined ? undefined : excerptOf(lines, region, parts.get(path) ?? []);
+    };
+});
+
 
 
 // EXPORTS
@@ -1980,32 +2030,9 @@ __nccwpck_require__.d(__webpack_exports__, {
  *
  * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
  */
-function remembered(answer, most) {
-    const known = new Map();
-    return (text) => {
-        const before = known.get(text);
-        // An answer may be that there is none.
-        if (before !== undefined || known.has(text))
-            return before;
-        const made = answer(text);
-        if (known.size >= most)
-            known.clear();
-        known.set(text, made);
-        return made;
-    };
-}
+
 /** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
-function rememberedOf(answer) {
-    const known = new WeakMap();
-    return (of) => {
-        const before = known.get(of);
-        if (before !== undefined || known.has(of))
-            return before;
-        const made = answer(of);
-        known.set(of, made);
-        return made;
-    };
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/excerpt.js
 // The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
@@ -2025,23 +2052,7 @@ const longRun = /[A-Za-z0-9+/_=-]{20,4000}/g;
  * A function from a place to its excerpt, which reads each file once.
  * @param read text of a file; undefined where it cannot be read. @param hidden what scanners of secrets found.
  */
-function excerptReader(read, hidden) {
-    const files = new Map();
-    const parts = new Map();
-    for (const part of hidden) {
-        const known = parts.get(part.path);
-        if (known === undefined)
-            parts.set(part.path, [part.region]);
-        else
-            known.push(part.region);
-    }
-    return (path, region) => {
-        if (!files.has(path))
-            files.set(path, read(path)?.split(/\r\n|\r|\n/));
-        const lines = files.get(path);
-        return lines === undefined ? undefined : excerptOf(lines, region, parts.get(path) ?? []);
-    };
-}
+
 /**
  * The first line of a region.
  * @param lines the file's lines. @param hidden regions that must not be shown. @returns undefined where the line is not there, or is blank.
@@ -2150,28 +2161,15 @@ function excerptLines({ line, text, start, length }) {
 
 /***/ 8361:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   c1: () => (/* binding */ groupsOf),
-/* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   wZ: () => (/* binding */ inShort)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
-// Findings under their rule: what holds for all of a rule is said once.
-
-const partsKnown = new WeakMap();
-/** The log and the summary of a run tell the same findings, of which there may be thousands: they are put in groups once. */
-function partsOf(findings) {
+var partsOf = (function partsOf(findings) {
     const known = partsKnown.get(findings);
     if (known !== undefined)
         return known;
     const parts = { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
     partsKnown.set(findings, parts);
     return parts;
-}
-/** Groups of one rule and its tools, worst first, and so are the places in each. */
-function groupsOf(findings) {
+});
+var groupsOf = (function groupsOf(findings) {
     const groups = new Map();
     const all = [];
     for (const finding of [...findings].sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity))) {
@@ -2185,7 +2183,29 @@ function groupsOf(findings) {
         ofTools.set(ruleId, group);
     }
     return all.map(groupOf);
-}
+});
+var countsOf = (function countsOf(findings) {
+    return Object.entries((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(findings))
+        .filter(([, count]) => count > 0)
+        .map(([severity, count]) => `${count} ${severity}`)
+        .join(', ');
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   c1: () => (/* binding */ groupsOf),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   wZ: () => (/* binding */ inShort)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
+// Findings under their rule: what holds for all of a rule is said once.
+
+const partsKnown = new WeakMap();
+/** The log and the summary of a run tell the same findings, of which there may be thousands: they are put in groups once. */
+
+/** Groups of one rule and its tools, worst first, and so are the places in each. */
+
 function groupOf(group) {
     const { ruleId, severity, title, why, remedy, page, sources } = group[0];
     const messages = group.map(({ message }) => without(message, why));
@@ -2247,12 +2267,7 @@ function commonEnd(messages) {
     return count;
 }
 /** `2 critical, 1 low`; empty for none. */
-function countsOf(findings) {
-    return Object.entries((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(findings))
-        .filter(([, count]) => count > 0)
-        .map(([severity, count]) => `${count} ${severity}`)
-        .join(', ');
-}
+
 /** The first sentences of a text that another tool wrote: help may be a whole page. */
 function inShort(text, letters = 300) {
     const plain = text.replace(/\s+/g, ' ').trim();
@@ -2285,6 +2300,98 @@ function placeOf({ path, region, logical, sources }) {
 
 /***/ 3217:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var terminalLines = (function terminalLines(told, screen) {
+    if (screen.all === true) {
+        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
+        return linesAt(everything, (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(everything.findings), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
+    }
+    const parts = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(told.findings);
+    const last = details.at(-1);
+    for (const detail of details) {
+        // What certainly does not fit is not written out.
+        if (detail === last || leastLines(parts, detail) > screen.rows)
+            continue;
+        const lines = linesAt(told, parts, screen, detail);
+        if (lines.length <= screen.rows)
+            return lines;
+    }
+    return linesAt(told, parts, screen, last);
+});
+var leastLines = (function leastLines({ groups, rest }, detail) {
+    const places = groups.reduce((sum, group) => sum + 1 + Math.min(group.places.length, detail.places), 0);
+    return places + (detail.rest === 'listed' ? rest.length : 0);
+});
+var linesAt = (function linesAt(told, { groups, rest }, screen, detail) {
+    const { width, paint } = screen;
+    return [
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
+        ...told.because.flatMap((sentence) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(sentence), width)),
+        ...causeLines(told, screen, detail),
+        ...groups.flatMap((group) => groupLines(group, screen, detail, told.everything)),
+        ...restLines(rest, screen, detail, told.everything),
+        ...tailLines(told, screen, detail),
+    ];
+});
+var causeLines = (function causeLines({ causes, everything }, { width, paint }, detail) {
+    return causesByRemedy(causes).flatMap((all) => {
+        const [{ code, remedy }] = all;
+        const group = all.slice(0, Math.max(detail.causes ?? 3, detail.places));
+        return [
+            ...(detail.why ? [''] : []),
+            paint.bad((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(code)),
+            ...group.flatMap(({ message }) => shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message)}.`, width, '  ', '    '), width, detail)),
+            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}`] : []),
+            ...shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`Fix: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(remedy)}`, width, '  ', '       '), width, detail),
+        ];
+    });
+});
+var causesByRemedy = (function causesByRemedy(causes) {
+    const groups = new Map();
+    for (const cause of causes) {
+        const key = `${cause.code}\0${cause.remedy}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [cause]);
+        else
+            group.push(cause);
+    }
+    return [...groups.values()];
+});
+var restLines = (function restLines(rest, { width, paint }, detail, everything) {
+    if (rest.length === 0)
+        return [];
+    const counts = [
+        '',
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}.`}`, width),
+    ];
+    if (detail.rest === 'counted')
+        return counts;
+    return [
+        ...counts,
+        ...(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c1)(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
+            const head = finding.severity.padEnd(8);
+            const line = `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(finding))}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(ruleId)}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
+            const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
+            return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
+        })),
+    ];
+});
+var tailLines = (function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
+    const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
+    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}`)] : [];
+    const through = letThrough
+        .slice(0, most)
+        .flatMap(({ place, ruleId, reason, by }) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`let through: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(reason)}${by === '' ? '' : ` (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(by)})`}`, width, '  ', '    '));
+    const lines = [
+        ...through,
+        ...more(letThrough, 'let through'),
+        ...remarks.slice(0, most).flatMap((remark) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(remark), width)),
+        ...more(remarks, 'remarks'),
+        ...next.flatMap(({ text, command }) => command === undefined ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text), width) : [`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)} ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(command)}`]),
+    ];
+    return lines.length === 0 ? [] : ['', ...lines];
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bm: () => (/* binding */ maxPlaces),
@@ -2320,68 +2427,16 @@ const details = [
     { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line', causes: 2 },
 ];
 /** The lines, without a newline at their end. */
-function terminalLines(told, screen) {
-    if (screen.all === true) {
-        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
-        return linesAt(everything, (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(everything.findings), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
-    }
-    const parts = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(told.findings);
-    const last = details.at(-1);
-    for (const detail of details) {
-        // What certainly does not fit is not written out.
-        if (detail === last || leastLines(parts, detail) > screen.rows)
-            continue;
-        const lines = linesAt(told, parts, screen, detail);
-        if (lines.length <= screen.rows)
-            return lines;
-    }
-    return linesAt(told, parts, screen, last);
-}
+
 /** Lines that are certainly taken: one for each of the rest where they are listed, and for each rule its own and those of its places. */
-function leastLines({ groups, rest }, detail) {
-    const places = groups.reduce((sum, group) => sum + 1 + Math.min(group.places.length, detail.places), 0);
-    return places + (detail.rest === 'listed' ? rest.length : 0);
-}
-function linesAt(told, { groups, rest }, screen, detail) {
-    const { width, paint } = screen;
-    return [
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
-        ...told.because.flatMap((sentence) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(sentence), width)),
-        ...causeLines(told, screen, detail),
-        ...groups.flatMap((group) => groupLines(group, screen, detail, told.everything)),
-        ...restLines(rest, screen, detail, told.everything),
-        ...tailLines(told, screen, detail),
-    ];
-}
-function causeLines({ causes, everything }, { width, paint }, detail) {
-    return causesByRemedy(causes).flatMap((all) => {
-        const [{ code, remedy }] = all;
-        const group = all.slice(0, Math.max(detail.causes ?? 3, detail.places));
-        return [
-            ...(detail.why ? [''] : []),
-            paint.bad((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(code)),
-            ...group.flatMap(({ message }) => shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message)}.`, width, '  ', '    '), width, detail)),
-            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}`] : []),
-            ...shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`Fix: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(remedy)}`, width, '  ', '       '), width, detail),
-        ];
-    });
-}
+
+
+
 /** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
 function shortened(lines, width, { remedy }) {
     return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(`${lines[1]} \u2026`, width)];
 }
-function causesByRemedy(causes) {
-    const groups = new Map();
-    for (const cause of causes) {
-        const key = `${cause.code}\0${cause.remedy}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [cause]);
-        else
-            group.push(cause);
-    }
-    return [...groups.values()];
-}
+
 function groupLines(group, screen, detail, everything) {
     const { width, paint } = screen;
     const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
@@ -2445,46 +2500,42 @@ function indented(excerpt, width, paint) {
 function fixNote({ fix }, paint) {
     return fix === undefined ? '' : ` ${paint.dim(fix === 'patch' ? '[fix in patch]' : '[suggestion]')}`;
 }
-function restLines(rest, { width, paint }, detail, everything) {
-    if (rest.length === 0)
-        return [];
-    const counts = [
-        '',
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}.`}`, width),
-    ];
-    if (detail.rest === 'counted')
-        return counts;
-    return [
-        ...counts,
-        ...(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c1)(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
-            const head = finding.severity.padEnd(8);
-            const line = `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(finding))}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(ruleId)}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
-            const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
-            return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
-        })),
-    ];
-}
-function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
-    const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
-    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}`)] : [];
-    const through = letThrough
-        .slice(0, most)
-        .flatMap(({ place, ruleId, reason, by }) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`let through: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(reason)}${by === '' ? '' : ` (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(by)})`}`, width, '  ', '    '));
-    const lines = [
-        ...through,
-        ...more(letThrough, 'let through'),
-        ...remarks.slice(0, most).flatMap((remark) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(remark), width)),
-        ...more(remarks, 'remarks'),
-        ...next.flatMap(({ text, command }) => command === undefined ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text), width) : [`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)} ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(command)}`]),
-    ];
-    return lines.length === 0 ? [] : ['', ...lines];
-}
+
+
 
 
 /***/ }),
 
 /***/ 2789:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var columnsOf = (function columnsOf(text) {
+    if (!beyondLatin.test(text))
+        return text.length;
+    let columns = 0;
+    for (const letter of text)
+        columns += columnsOfLetter(letter.codePointAt(0));
+    return columns;
+});
+var wrap = (function wrap(text, width, indent = '', hanging = indent) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    const room = () => Math.max(10, width - (lines.length === 0 ? indent : hanging).length);
+    for (const word of text.split(' ').filter((each) => each !== '')) {
+        const columns = columnsOf(word);
+        if (line !== '' && used + 1 + columns > room()) {
+            lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
+            line = '';
+            used = 0;
+        }
+        used += columns + (line === '' ? 0 : 1);
+        line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
+    return lines;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
@@ -2496,14 +2547,7 @@ function tailLines({ letThrough, remarks, next, everything }, { width, paint }, 
 /** Columns of a terminal that says nothing of itself. */
 const defaultWidth = 80;
 /** How many columns a text takes: letters of East Asian scripts and pictures take two, what combines none. */
-function columnsOf(text) {
-    if (!beyondLatin.test(text))
-        return text.length;
-    let columns = 0;
-    for (const letter of text)
-        columns += columnsOfLetter(letter.codePointAt(0));
-    return columns;
-}
+
 /** Letters that may take more or less than one column; most texts have none, and need not be looked at letter by letter. */
 const beyondLatin = /[^\0-\u02ff]/;
 /** Unicode Standard Annex 11, as far as blocks go. */
@@ -2523,25 +2567,7 @@ function columnsOfLetter(code) {
     return wide ? 2 : 1;
 }
 /** Words in lines of at most `width` columns, each line behind an indent; a longer word stands alone. */
-function wrap(text, width, indent = '', hanging = indent) {
-    const lines = [];
-    let line = '';
-    let used = 0;
-    const room = () => Math.max(10, width - (lines.length === 0 ? indent : hanging).length);
-    for (const word of text.split(' ').filter((each) => each !== '')) {
-        const columns = columnsOf(word);
-        if (line !== '' && used + 1 + columns > room()) {
-            lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
-            line = '';
-            used = 0;
-        }
-        used += columns + (line === '' ? 0 : 1);
-        line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
-    return lines;
-}
+
 /** The first columns of a text, with a sign where there was more. */
 function clip(text, width) {
     if (columnsOf(text) <= width)
@@ -2562,6 +2588,27 @@ function clip(text, width) {
 
 /***/ 8657:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var insideFolder = (function insideFolder(root, path, system = external_node_path_) {
+    const way = system.relative(root, path);
+    return way === '' || !leadsOut(way, system);
+});
+var leadsOut = (function leadsOut(way, system) {
+    // Between two drives there is no relative way: it comes back absolute.
+    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
+});
+var relativePath = (function relativePath(workspace, absolute, system = external_node_path_) {
+    return slashes(system.relative(workspace, absolute), system);
+});
+var slashes = (function slashes(path, system = external_node_path_) {
+    return system.sep === '/' ? path : path.replaceAll('\\', '/');
+});
+var namesDevice = (function namesDevice(absolute, system = external_node_path_) {
+    if (system.sep === '/')
+        return insideFolder('/dev', absolute, system) && !insideFolder('/dev/shm', absolute, system);
+    const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
+    return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
+});
+
 
 
 // EXPORTS
@@ -2587,22 +2634,12 @@ const external_node_url_namespaceObject = require("node:url");
 
 
 /** Whether a path is the folder or lies in it; both absolute. */
-function insideFolder(root, path, system = external_node_path_) {
-    const way = system.relative(root, path);
-    return way === '' || !leadsOut(way, system);
-}
-function leadsOut(way, system) {
-    // Between two drives there is no relative way: it comes back absolute.
-    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
-}
+
+
 /** The way from a folder to a path with forward slashes, as results and globs have it. */
-function relativePath(workspace, absolute, system = external_node_path_) {
-    return slashes(system.relative(workspace, absolute), system);
-}
+
 /** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
-function slashes(path, system = external_node_path_) {
-    return system.sep === '/' ? path : path.replaceAll('\\', '/');
-}
+
 /** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
 function isWindowsAbsolute(path) {
     return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
@@ -2630,12 +2667,7 @@ const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[1-9\u00b9\u00b2\u00
  * Whether what is written to a path goes to a device or to a stream of another file, and not into a file of that name: `NUL`, `aux.txt`,
  * `a.txt:b` on Windows, what lies in `/dev` elsewhere.
  */
-function namesDevice(absolute, system = external_node_path_) {
-    if (system.sep === '/')
-        return insideFolder('/dev', absolute, system) && !insideFolder('/dev/shm', absolute, system);
-    const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
-    return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
-}
+
 /** The path that a `file:` URI names, as its own system writes it; undefined where it names none. */
 function pathOfFileUri(uri, system = external_node_path_) {
     try {
@@ -2861,6 +2893,15 @@ __nccwpck_require__.now = function (chunks, id, mode) {
 };
 __nccwpck_require__.broken = function (error) {
 	require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\n")[0] + ").\nCheck out the whole of the pinned commit, and run its folder as it is.\n");
+	for (const name of ["DECISION", "STATEMENT", "AUDIT", "SUMMARIES", "LOCK", "SARIF"]) try {
+		const fs = require("fs"), path = require("path"), { GITHUB_WORKSPACE, [`INPUT_${name}-FILE`]: given } = process.env;
+		const root = fs.realpathSync(GITHUB_WORKSPACE), file = path.resolve(root, given);
+		if ((fs.realpathSync(path.dirname(file)) + path.sep).startsWith(root + path.sep)) {
+			fs.rmSync(file);
+			const run = { tool: { driver: { name: "portcullis/" + path.basename(__dirname) } }, invocations: [{ executionSuccessful: false }], results: [] };
+			if (name === "SARIF") fs.writeFileSync(file, JSON.stringify({ version: "2.1.0", runs: [run] }), { flag: "wx" });
+		}
+	} catch {}
 	process.exit(2);
 };
 if (__nccwpck_require__.f) {
@@ -2874,19 +2915,40 @@ if (__nccwpck_require__.f) {
 	};
 }
 var __webpack_exports__ = {};
+var hostActions = (function hostActions() {
+    Object.assign(globalThis, { [hosted]: true });
+});
+var runScanner = (async function runScanner(name, args) {
+    const own = await ownCommands[name]?.run(args);
+    return own ?? (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1003), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(45), __nccwpck_require__.e(767), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4289))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
+});
+var exitOnSignals = (function exitOnSignals() {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            lastWord(`stopped by ${signal} before it finished; its results do not count. [stopped]`);
+            process.exit(128 + external_node_os_.constants.signals[signal]);
+        });
+    }
+    process.stdout.on('error', (error) => {
+        const closed = error.code === 'EPIPE';
+        lastWord(closed
+            ? 'the reader of its output left before all was written. [output-closed]'
+            : `expected to write to standard output, got ${(0,system_reason/* systemReason */.u)(error)}. Make room, or write elsewhere. [output-unwritable]`);
+        process.exit(process.exitCode === undefined || process.exitCode === 0 ? 2 : process.exitCode);
+    });
+    // Without a place for words there is nothing left to say.
+    process.stderr.on('error', () => process.exit(2));
+});
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/hosted.js
 // Programs that take the engines out of actions' bundles: the command line, and the action of all scanners.
 /** Said by such a program; nothing said, an action runs. */
 const hosted = Symbol.for('portcullis.hosted');
 /** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
-function hostActions() {
-    Object.assign(globalThis, { [hosted]: true });
-}
+
 /** Whether this thread's program only takes the engines of actions' bundles. */
-function isHosted() {
-    return hosted in globalThis;
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/threads.js + 1 modules
 var threads = __nccwpck_require__(4352);
@@ -2925,7 +2987,7 @@ const ownCommands = {
     },
     'workflow-audit': {
         async run(args) {
-            const { workflowCommand, wantsPeerFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1003), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(45), __nccwpck_require__.e(326), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 664));
+            const { workflowCommand, wantsPeerFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1003), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(45), __nccwpck_require__.e(767), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 664));
             const engine = await registry_beside/* registry */.u['workflow-audit']();
             const format = wantsPeerFormat(engine, args);
             return format === undefined ? undefined : workflowCommand(engine, format, args);
@@ -3050,7 +3112,7 @@ async function actionHelp(name) {
     };
 }
 async function scanHelp() {
-    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1005), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(45), __nccwpck_require__.e(640), __nccwpck_require__.e(326), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440));
+    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1005), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(45), __nccwpck_require__.e(640), __nccwpck_require__.e(767), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440));
     const { run, left } = await (0,catalogue/* scannersOfFiles */._N)();
     return {
         name: 'scan',
@@ -3074,7 +3136,7 @@ function columns() {
 
 /** By the word that stands first on the command line; each loads what it needs when it is run. */
 const commands = {
-    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1005), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(45), __nccwpck_require__.e(640), __nccwpck_require__.e(326), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440))).scanCommand(args), help: scanHelp },
+    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1005), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(45), __nccwpck_require__.e(640), __nccwpck_require__.e(767), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440))).scanCommand(args), help: scanHelp },
     init: {
         run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5170))).initCommand(args),
         help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5170))).initHelp,
@@ -3085,7 +3147,7 @@ const commands = {
     },
     ...Object.fromEntries(Object.keys(catalogue/* scanners */.Um).map((name) => [name, { run: (args) => runScanner(name, args), help: () => actionHelp(name) }])),
     'remediation-gate': {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1005), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(640), __nccwpck_require__.e(326), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3042))).gateCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1005), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(640), __nccwpck_require__.e(767), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3042))).gateCommand(args),
         help: () => actionHelp('remediation-gate'),
     },
     'verify-bundle': {
@@ -3160,20 +3222,9 @@ function refuseMore(name, [more]) {
     });
 }
 /** A scanner, or what its engine brings along for the same word. */
-async function runScanner(name, args) {
-    const own = await ownCommands[name]?.run(args);
-    return own ?? (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1003), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(45), __nccwpck_require__.e(326), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4289))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
-}
+
 /** Of every command, as docs/cli.md has them. */
-async function allHelps() {
-    const helps = [];
-    for (const { help } of Object.values(commands)) {
-        const text = await help();
-        if (text !== undefined)
-            helps.push(text);
-    }
-    return helps;
-}
+
 async function printHelp(name) {
     const help = Object.hasOwn(commands, name) ? await commands[name].help() : undefined;
     return print(help === undefined ? generalHelp() : helpOf(help));
@@ -3207,23 +3258,7 @@ function lastWord(text) {
     }
 }
 /** Exit codes as shells give them: 130 for Ctrl-C, 143 for SIGTERM. */
-function exitOnSignals() {
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            lastWord(`stopped by ${signal} before it finished; its results do not count. [stopped]`);
-            process.exit(128 + external_node_os_.constants.signals[signal]);
-        });
-    }
-    process.stdout.on('error', (error) => {
-        const closed = error.code === 'EPIPE';
-        lastWord(closed
-            ? 'the reader of its output left before all was written. [output-closed]'
-            : `expected to write to standard output, got ${(0,system_reason/* systemReason */.u)(error)}. Make room, or write elsewhere. [output-unwritable]`);
-        process.exit(process.exitCode === undefined || process.exitCode === 0 ? 2 : process.exitCode);
-    });
-    // Without a place for words there is nothing left to say.
-    process.stderr.on('error', () => process.exit(2));
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/main.js
 // Entry of the command line: picks the subcommand and turns any failure into one clear line and exit code 2.

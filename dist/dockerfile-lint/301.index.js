@@ -280,6 +280,10 @@ var earlierRuns = (function earlierRuns(base, file, present) {
         part = `${wanted}-${count}`;
     return { runs, part };
 });
+var document_kind_documentKind = (function document_kind_documentKind(head) {
+    const text = head.replace(/^\ufeff/, '').trimStart();
+    return kinds.find(([, begins]) => begins.test(text))?.[0];
+});
 var mayReplace = (function mayReplace(head, earlier) {
     if (earlier.trim() === '')
         return true;
@@ -421,6 +425,20 @@ var headOf = (function headOf(file) {
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
+    }
+});
+var makeFolder = (function makeFolder(folder) {
+    if ((0,external_node_fs_.existsSync)(folder))
+        return;
+    if ((0,external_node_path_.dirname)(folder) !== folder)
+        makeFolder((0,external_node_path_.dirname)(folder));
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if (error.code !== 'EEXIST')
+            throw error;
     }
 });
 var nearestFolder = (function nearestFolder(folder) {
@@ -1188,6 +1206,7 @@ var scannerTold = (function scannerTold(scanner, execution, { failOn, workspace,
         headline: decision.charAt(0).toUpperCase() + decision.slice(1),
         because: [
             `${coverage.scanned} of ${coverage.applicable} inputs looked at${others === 0 ? '' : `; ${others} skipped, with reasons ${file === undefined ? 'in the SARIF file' : everything}`}.`,
+            ...(result?.tells ?? []),
         ],
         causes: unread.map(gapCause),
         findings: toldFindings(scanner, execution, failOn, excerpts(workspace, scanner.name, execution)),
@@ -1738,10 +1757,7 @@ const kinds = [
 /** Letters of a file by which its kind is known. */
 const headLength = 4096;
 /** @param head the first letters of a document. @returns undefined for one of no kind that is written here. */
-function document_kind_documentKind(head) {
-    const text = head.replace(/^\ufeff/, '').trimStart();
-    return kinds.find(([, begins]) => begins.test(text))?.[0];
-}
+
 /** Kinds of which one without anything in it is an empty file. */
 const mayBeEmpty = new Set(['patch', 'in-toto']);
 /** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
@@ -1801,20 +1817,7 @@ function removeQuietly(file) {
 
 
 /** Makes a folder and those above it. Node's own way to do so goes round in circles where nobody may make one, as in `/proc`. */
-function makeFolder(folder) {
-    if ((0,external_node_fs_.existsSync)(folder))
-        return;
-    if ((0,external_node_path_.dirname)(folder) !== folder)
-        makeFolder((0,external_node_path_.dirname)(folder));
-    try {
-        (0,external_node_fs_.mkdirSync)(folder);
-    }
-    catch (error) {
-        // Another process may have made it meanwhile.
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-}
+
 /** The folder, or the first above it that is there. */
 
 

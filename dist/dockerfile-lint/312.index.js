@@ -5,6 +5,47 @@ exports.modules = {
 
 /***/ 8312:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var scan = (function scan(text, file, places) {
+    const recorder = new Recorder(text, places);
+    let depth = 0;
+    let keys = 0;
+    let line = 1;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code <= space) {
+            if (code === lineFeed)
+                line++;
+        }
+        else if (code === quote) {
+            const end = stringEnd(text, at);
+            if (text.charCodeAt(skipSpace(text, end + 1)) === colon) {
+                keys++;
+                if (depth <= places)
+                    recorder.key(depth, line, at);
+            }
+            else
+                recorder.item(depth, line);
+            at = end;
+        }
+        else if (code === openBrace || code === openBracket) {
+            if (++depth > maxDepth)
+                throw jsonInvalid(file, line, `expected at most ${maxDepth} levels`);
+            recorder.open(depth, line, code === openBracket);
+        }
+        else if (code === closeBrace || code === closeBracket)
+            depth--;
+        else if (code === comma)
+            recorder.next(depth);
+    }
+    return { keys, root: recorder.root };
+});
+var skipSpace = (function skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && text.charCodeAt(at) <= 32)
+        at++;
+    return at;
+});
+
 
 
 // EXPORTS
@@ -188,40 +229,7 @@ function jsonInvalid(file, line, message) {
     });
 }
 /** One pass over a text that is known to be JSON. @throws PortcullisError when it is nested too deep. */
-function scan(text, file, places) {
-    const recorder = new Recorder(text, places);
-    let depth = 0;
-    let keys = 0;
-    let line = 1;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code <= space) {
-            if (code === lineFeed)
-                line++;
-        }
-        else if (code === quote) {
-            const end = stringEnd(text, at);
-            if (text.charCodeAt(skipSpace(text, end + 1)) === colon) {
-                keys++;
-                if (depth <= places)
-                    recorder.key(depth, line, at);
-            }
-            else
-                recorder.item(depth, line);
-            at = end;
-        }
-        else if (code === openBrace || code === openBracket) {
-            if (++depth > maxDepth)
-                throw jsonInvalid(file, line, `expected at most ${maxDepth} levels`);
-            recorder.open(depth, line, code === openBracket);
-        }
-        else if (code === closeBrace || code === closeBracket)
-            depth--;
-        else if (code === comma)
-            recorder.next(depth);
-    }
-    return { keys, root: recorder.root };
-}
+
 /** Places of keys and items, as deep as they are asked for. */
 class Recorder {
     text;
@@ -306,12 +314,7 @@ function isEscaped(text, at) {
         first--;
     return (at - first) % 2 === 1;
 }
-function skipSpace(text, from) {
-    let at = from;
-    while (at < text.length && text.charCodeAt(at) <= 32)
-        at++;
-    return at;
-}
+
 function countKeys(root) {
     let count = 0;
     const open = [root];
@@ -965,9 +968,7 @@ function hclText(value) {
     }
     return text;
 }
-function hclAttribute({ attributes }, name) {
-    return attributes.find((attribute) => attribute.name === name)?.value;
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/bake-file.js
 // Bake files as their targets and variables, in HCL or JSON, and what a value in one comes to (Docker's bake file reference). What a

@@ -5,6 +5,1059 @@ exports.modules = {
 
 /***/ 403:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var otherCasings = (function* otherCasings({ document }) {
+    // What stands before the first FROM is nobody's, as BuildKit has it.
+    const instructions = document.instructions.slice(document.preamble.length).filter(({ keyword }) => keyword !== 'UNKNOWN');
+    const lower = instructions.filter(({ keywordText }) => keywordText === keywordText.toLowerCase()).length;
+    const upper = instructions.filter(({ keywordText }) => keywordText === keywordText.toUpperCase()).length;
+    const wanted = ({ keywordText }) => (lower > upper ? keywordText.toLowerCase() : keywordText.toUpperCase());
+    for (const instruction of instructions) {
+        const right = wanted(instruction);
+        if (instruction.keywordText === right)
+            continue;
+        yield {
+            at: instruction.keywordSpan,
+            message: `${instruction.keywordText} is not in ${lower > upper ? 'lower' : 'upper'} case like most instructions here`,
+            instruction,
+            fix: () => (0,rule/* fix */.Up)(`Write ${right}`, ...casingEdits(instruction, right, lower > upper)),
+        };
+    }
+});
+var portsOf = (function portsOf(word, instruction, context) {
+    return readAt(word.text, instruction, context).value?.match(/\S+/g) ?? [];
+});
+var protocolOf = (function protocolOf(port) {
+    const slash = port.lastIndexOf('/');
+    return slash < 0 ? '' : port.slice(slash + 1);
+});
+var hasCapitals = (function hasCapitals(protocol) {
+    return /^[A-Za-z]+$/.test(protocol) && protocol !== protocol.toLowerCase();
+});
+var choosesShell = (function choosesShell(stage) {
+    let at = stage;
+    for (let steps = 0; at !== undefined && steps < 64; steps++, at = at.parent)
+        if (at.instructions.some(({ keyword }) => keyword === 'SHELL'))
+            return true;
+    return false;
+});
+var legacyPairs = (function* legacyPairs({ document }) {
+    for (const instruction of document.instructions) {
+        if (instruction.keyword !== 'ENV' && instruction.keyword !== 'LABEL')
+            continue;
+        const [pair] = instruction.pairs;
+        if (pair === undefined || !pair.legacy)
+            continue;
+        const edits = pair.value === undefined ? undefined : modern(pair.name, pair.value, document.escape);
+        yield {
+            at: pair,
+            message: `${instruction.keyword} ${pair.name.text} has its value after a space`,
+            instruction,
+            ...(edits === undefined ? {} : { fix: () => (0,rule/* fix */.Up)('Write name=value', ...edits) }),
+        };
+    }
+});
+var judge = (function* judge(instruction, stage, context, globals) {
+    let known;
+    for (const expanded of expandedTexts(instruction)) {
+        for (const name of undefinedNames(expanded, instruction, context)) {
+            known ??= [...context.scopeAt(instruction).keys(comparedNames)];
+            const meant = nearest(name, known);
+            // Any other may come from the base image.
+            if (meant === undefined && !globals.has(name) && !platformOnly.has(name) && !onBareImage(stage))
+                continue;
+            const message = `${instruction.keyword} uses ${name}, which ${globals.has(name) ? 'is declared only before the first FROM' : undefinedHint(meant)}`;
+            yield { at: expanded.at, message, instruction };
+        }
+    }
+});
+var undefinedNames = (function undefinedNames({ text, body, declared }, instruction, context) {
+    if (!text.includes('$'))
+        return [];
+    const scope = context.scopeAt(instruction);
+    const options = body === true ? { escapeLetter: '\\', plainQuotes: true } : { escapeLetter: context.document.escape };
+    const { names } = (0,lex/* lex */.Ii)(text, options, { has: (name) => name === 'PATH' || scope.has(name), get: (name) => scope.get(name) ?? '' });
+    return [...names].filter(([name, set]) => !set && declared?.(name) !== true && !scanArguments.has(name)).map(([name]) => name);
+});
+var expandedTexts = (function expandedTexts(instruction) {
+    const word = (at) => ({ text: at.value, at });
+    switch (instruction.keyword) {
+        case 'ADD':
+        case 'COPY':
+            return [
+                ...instruction.flags.filter(({ name }) => expandedFlags.has(name)).map((at) => ({ text: at.value ?? '', at })),
+                ...instruction.sources.filter(({ value }) => !/^\d*<</.test(value)).map(word),
+                ...(instruction.destination === undefined ? [] : [word(instruction.destination)]),
+                ...instruction.heredocs.filter(({ quoted }) => !quoted).map(({ body, marker }) => ({ text: body.text, at: marker, body: true })),
+            ];
+        case 'RUN':
+            return instruction.flags
+                .filter(({ name }) => name === 'mount')
+                .flatMap((at) => (at.value ?? '').split(',').map((field) => ({ text: field.slice(field.indexOf('=') + 1), at })));
+        case 'ENV':
+        case 'LABEL':
+            return instruction.pairs.flatMap(({ name, value }) => [name, ...(value === undefined ? [] : [value])].map((at) => ({ text: at.text, at })));
+        case 'ARG':
+            return defaultsOf(instruction);
+        case 'VOLUME':
+            return instruction.words.map(word);
+        case 'WORKDIR':
+        case 'USER':
+        case 'STOPSIGNAL':
+            return [word(instruction.argument)];
+        default:
+            return [];
+    }
+});
+var isWorkdir = (function isWorkdir(instruction) {
+    return instruction.keyword === 'WORKDIR';
+});
+var workdir_before_absolute_judge = (function* workdir_before_absolute_judge(workdir, stage, context) {
+    const { value, names } = readAt(workdir.argument.value, workdir, context);
+    // What the base image sets is not in the file.
+    if (value === undefined || ([...names.values()].includes(false) && !onBareImage(stage)))
+        return;
+    const absolute = (0,windows/* isWindows */.u)(stage, context.document) ? /^(?:[a-z]:)?[\\/]/i : /^\//;
+    if (absolute.test(value))
+        return;
+    yield {
+        at: workdir.argument,
+        message: `WORKDIR ${workdir.argument.text} is relative`,
+        instruction: workdir,
+        yieldsTo: ['relative-workdir'],
+    };
+});
+var mounts = (function mounts(run) {
+    return run.flags
+        .filter(({ name }) => name === 'mount')
+        .map((flag) => {
+        const options = new Map((flag.value ?? '').split(',').map((part) => {
+            const equals = part.indexOf('=');
+            return equals < 0 ? [part.toLowerCase(), ''] : [part.slice(0, equals).toLowerCase(), part.slice(equals + 1)];
+        }));
+        const target = options.get('target') ?? options.get('dst') ?? options.get('destination') ?? '';
+        return { type: options.get('type') ?? 'bind', target, options, flag };
+    });
+});
+var answersYes = (function answersYes(command, { likeHadolint }) {
+    if ((0,queries/* hasFlag */.Lt)(command, 'y', 'yes', 'qq', 'assume-yes') || (0,queries/* hasArg */.nb)(command, '-q=2'))
+        return true;
+    const names = command.args.flatMap(queries/* flagNames */.JY);
+    return ['q', 'quiet'].some((quiet) => {
+        const count = names.filter((name) => name === quiet).length;
+        return likeHadolint ? count === 2 : count > 1;
+    });
+});
+var leavesOutRecommended = (function leavesOutRecommended({ args }, { source }) {
+    return (args.some(({ value }) => /APT::Install-Recommends\s?=?\s?["']?(?:false|no|0|off|without|disable)\b/i.test(value.slice(0, 200))) ||
+        /APT::Install-Recommends[\s=\\"']{1,6}(?:false|no|0|off)\b[^|&]{0,40}>\s?\/etc\/apt\//i.test(source.text.slice(0, maxText)));
+});
+var withoutRecommends = (function withoutRecommends(run, context, guilty) {
+    const named = context.script(run.command).commands.flatMap(({ args }) => args.map(({ value }) => value.split('=', 1)[0]));
+    if (named.some((name) => recommendCertificates.has(name)) && !named.includes('ca-certificates'))
+        return undefined;
+    return (0,rule/* suggested */.Mf)((0,shell_edits/* editCommands */.dt)(run, context, 'Add --no-install-recommends', guilty, (command) => (0,shell_edits/* verbWord */.SE)(command, 'install'), 'after', ' --no-install-recommends'));
+});
+var deletesLists = (function deletesLists(command, { options }) {
+    if ((0,rules_define/* runs */.Np)(command, ['rm'], ['-rf', '/var/lib/apt/lists/*']) && (options.likeHadolint || (0,queries/* hasArg */.nb)(command, '/var/lib/apt/lists/*')))
+        return true;
+    if (options.likeHadolint)
+        return false;
+    return (0,rules_define/* runs */.Np)(command, ['apt-get', 'apt'], ['dist-clean', 'distclean']) || (0,rules_define/* removesFolder */.QA)(command, /^\/var\/lib(?:\/apt(?:\/lists)?)?$/);
+});
+var keepsLists = (function keepsLists(run) {
+    const targets = mounts(run)
+        .filter(({ type }) => type === 'cache' || type === 'tmpfs')
+        .map(({ target }) => target);
+    const covers = (directory) => targets.some((target) => target.startsWith(directory));
+    return covers('/var/lib/apt/lists') || (covers('/var/lib/apt') && covers('/var/cache/apt'));
+});
+var isNeededLater = (function isNeededLater(run, context) {
+    return !readsLists(run, context) || lastReader(context) > run.start;
+});
+var seenThrough = (function seenThrough(command, context) {
+    return (0,behind_wrappers/* behindWrappers */.T)(context.script(command), context.options).commands;
+});
+var readsLists = (function readsLists({ command }, context) {
+    return seenThrough(command, context).some((entry) => (0,rules_define/* runs */.Np)(entry, apt_lists_kept_programs, reads) || entry.name === 'apt-cache');
+});
+var lastReader = (function lastReader(context) {
+    const known = lastReaders.get(context);
+    if (known !== undefined)
+        return known;
+    const updates = ({ command }) => seenThrough(command, context).some((entry) => (0,rules_define/* runs */.Np)(entry, apt_lists_kept_programs, ['update']));
+    const last = context.all.findLast((step) => (0,rules_define/* isRun */.yz)(step) && readsLists(step, context) && !updates(step))?.start ?? -1;
+    lastReaders.set(context, last);
+    return last;
+});
+var isUnpacking = (function isUnpacking(command) {
+    if (unpackers.includes(command.name ?? ''))
+        return true;
+    return (command.name === 'tar' &&
+        command.args.some(({ value }) => value === '--extract' || value === '--get' || /^-[^-]*x/.test(value) || (value.startsWith('-') && value.includes('x'))));
+});
+var consecutive = (function* consecutive({ instructions }, context) {
+    let previous;
+    for (const instruction of instructions) {
+        if (!(0,rules_define/* isRun */.yz)(instruction)) {
+            previous = undefined;
+            continue;
+        }
+        // The order of flags, and of options in a flag, means nothing.
+        const flags = instruction.flags
+            .map(({ name, value = '' }) => `${name}=${value.split(',').sort().join(',')}`)
+            .sort()
+            .join(' ');
+        // Several commands in one RUN show that its author thought about layers.
+        const script = context.script(instruction.command);
+        const chained = ((0,behind_wrappers/* scriptOfList */.h)(instruction.command, script, context.options)?.script ?? script).commands.length > 1;
+        if (previous !== undefined && previous.flags === flags && !chained && !previous.chained)
+            yield { at: instruction, message: 'RUN follows RUN', instruction, fix: () => joinedRun(instruction, context) };
+        else
+            previous = { flags, chained };
+    }
+});
+var externalImages = (function* externalImages(context) {
+    const { document } = context;
+    const read = (value, at, instruction) => {
+        const written = (0,dockerfile_instruction/* readImage */.AM)({ ...at, text: value, value });
+        const name = (0,expand/* expand */.fT)(value, context.scopeAt(instruction), document.escape);
+        return {
+            image: name === undefined || name === '' ? undefined : (0,dockerfile_instruction/* readImage */.AM)({ ...at, text: name, value: name }),
+            written,
+            at,
+            instruction,
+        };
+    };
+    for (const stage of document.stages) {
+        const { image } = stage.from;
+        if (image !== undefined && stage.parent === undefined && image.value !== 'scratch')
+            yield read(image.value, image, stage.from);
+        for (const own of stage.instructions) {
+            const instruction = own.keyword === 'ONBUILD' ? (own.trigger ?? own) : own;
+            for (const source of instruction.flags.flatMap((flag) => sourcesOf(flag, document.text))) {
+                // A bare name may be a context that the build is given.
+                const outside = /[/:@]/.test(source.value) && (0,parse/* stageByReference */.xs)(document.stages, source.value, stage.index) === undefined;
+                if (outside)
+                    yield read(source.value, source.at, instruction);
+            }
+        }
+    }
+});
+var lockedDigest = (function lockedDigest(image, { options }) {
+    const { lock } = options.surroundings;
+    if (lock === undefined || image.value.includes('$') || image.digest !== undefined)
+        return undefined;
+    return lock.get(`${(0,policy_glob/* fullName */.fq)(image)}:${image.tag ?? 'latest'}`) ?? lock.get(image.value);
+});
+var asHadolint = (function asHadolint(image, { likeHadolint }) {
+    if (!likeHadolint || image?.registry === undefined || /^[^:]*\./.test(image.registry))
+        return image;
+    const { registry, repository, tag, ...rest } = image;
+    const colon = registry.indexOf(':');
+    const port = colon < 0 ? undefined : `${registry.slice(colon + 1)}/${repository}`;
+    const read = port ?? tag;
+    return {
+        ...rest,
+        repository: port === undefined ? `${registry}/${repository}` : registry.slice(0, colon),
+        ...(read === undefined ? {} : { tag: read }),
+    };
+});
+var unknownMounts = (function* unknownMounts(instruction, index, names, { text }) {
+    for (const { value, at } of instruction.flags.flatMap((flag) => sourcesOf(flag, text))) {
+        const known = /^\d{1,9}$/.test(value) ? Number(value) < index : names.has(value.toLowerCase()) || /[:@$/]/.test(value);
+        if (!known)
+            yield { at, message: `--mount=from=${value} names no stage above`, instruction };
+    }
+});
+var takenUntagged = (function* takenUntagged({ all, document }) {
+    for (const instruction of all)
+        for (const flag of instruction.flags)
+            for (const { value, at } of sourcesOf(flag, document.text))
+                if (value.includes('/') && !value.includes('$') && isWithoutTag(value))
+                    yield { at, message: `Files are ${flag.name === 'mount' ? 'mounted' : 'copied'} from ${value}, without a tag`, instruction };
+});
+var takenFromLatest = (function* takenFromLatest({ flags }, { document, options }) {
+    if (options.likeHadolint)
+        return;
+    for (const flag of flags)
+        for (const { value, at } of sourcesOf(flag, document.text))
+            if (/^[^@]{1,300}:latest$/.test(value))
+                yield { at, message: `Files are ${flag.name === 'mount' ? 'mounted' : 'copied'} from ${value}` };
+});
+var image_tag_pinned = (function image_tag_pinned(instruction, context) {
+    if (instruction.keyword !== 'FROM' || instruction.image === undefined)
+        return undefined;
+    const digest = lockedDigest(instruction.image, context);
+    return digest === undefined ? undefined : (0,rule/* fix */.Up)('Pin the digest that image-lock.json has', (0,rule/* insertAfter */.WH)(instruction.image, `@${digest}`));
+});
+var formatRule = (function formatRule(id, code, types, what, remedy, good) {
+    const [type = 'text'] = types;
+    const options = { labelSchema: { wanted: type } };
+    return {
+        ...label,
+        id,
+        aliases: [code],
+        title: `A label is not ${what}`,
+        remedy,
+        examples: {
+            bad: [{ text: 'FROM alpine:3.20\nLABEL wanted="not at all"\n', options }],
+            good: [{ text: `FROM alpine:3.20\nLABEL wanted="${good}"\n`, options }],
+        },
+        check: {
+            level: 'warning',
+            enabled: ({ labelSchema }) => [...labelSchema.values()].some((value) => types.includes(value)),
+            on: ['LABEL'],
+            *instruction(instruction, { options: { labelSchema, likeHadolint } }) {
+                for (const [name, wanted] of labelSchema) {
+                    if (!types.includes(wanted))
+                        continue;
+                    const wrong = instruction.pairs.find((pair) => pair.name.value === name && !hasFormat(labelValue(pair, likeHadolint), wanted, likeHadolint));
+                    if (wrong !== undefined)
+                        yield { at: wrong.value ?? wrong, message: `The label ${name} is not ${what}` };
+                }
+            },
+        },
+    };
+});
+var labelForMaintainer = (function labelForMaintainer(instruction, { document }) {
+    if (instruction.keyword !== 'MAINTAINER' || instruction.onbuild)
+        return undefined;
+    const name = (0,rules_define/* dropQuotes */.Ru)(instruction.argument.value.trim());
+    if (name === '' || /["\\`$\n]/.test(name) || document.text.slice(instruction.start, instruction.end).includes('\n'))
+        return undefined;
+    const keyword = instruction.keywordText === 'maintainer' ? 'label' : 'LABEL';
+    return (0,rule/* fix */.Up)('Use a label', (0,rule/* replace */.HC)({ start: instruction.keywordSpan.start, end: instruction.argument.end }, `${keyword} org.opencontainers.image.authors="${name}"`));
+});
+var cacheKept = (function* cacheKept(run, context) {
+    if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.includes('.cache/pip')))
+        return;
+    const script = (0,behind_wrappers/* behindWrappers */.T)(context.script(run.command), context.options);
+    const inline = /PIP_NO_CACHE_DIR=(\S+)/.exec(script.source.text)?.[1] ?? '';
+    if (truthy.some((word) => inline.startsWith(word)))
+        return;
+    if (!context.options.likeHadolint && emptiedAfter(script))
+        return;
+    const fix = () => {
+        const verb = (command) => (0,shell_edits/* verbWord */.SE)(command, 'install');
+        const draft = (0,shell_edits/* editCommands */.dt)(run, context, 'Add --no-cache-dir', keepsCache, verb, 'after', ' --no-cache-dir');
+        return draft !== undefined && hasOldPip(run, context) ? (0,rule/* suggested */.Mf)(draft) : draft;
+    };
+    for (const problem of (0,rules_define/* firstCommand */.YC)(script, keepsCache, () => 'pip install has no --no-cache-dir', fix))
+        yield { ...problem, instruction: run };
+});
+var emptiedAfter = (function emptiedAfter({ commands }) {
+    const last = commands.findLastIndex(keepsCache);
+    return commands
+        .slice(last + 1)
+        .some((command) => (0,rules_define/* removesFolder */.QA)(command, /\/\.cache(?:\/pip)?$/) ||
+        (/^(?:pip|python)/.test(command.name ?? '') && (0,rules_define/* hasSequence */.Wr)(command, 'cache', 'purge')));
+});
+var keepsCache = (function keepsCache(command) {
+    return (0,rules_define/* isPipInstall */.Ve)(command) && !(0,queries/* hasArg */.nb)(command, '--no-cache-dir') && !isPipWrapper(command);
+});
+var canFail = (function canFail({ parts }) {
+    return !parts.slice(0, -1).every(prints);
+});
+var prints = (function prints(node) {
+    // What it would read or write may not be there.
+    if (node.kind === 'simple')
+        return node.redirects.length === 0 && printing.has(node.words[0]?.literal ?? '');
+    return node.kind === 'compound' && node.type === 'group' && node.bodies.every(({ items }) => items.every((item) => prints(item.node)));
+});
+var inherits = (function inherits(stage, atEnd, context) {
+    if (stage?.parent !== undefined)
+        return atEnd.get(stage.parent) ?? false;
+    return stage !== undefined && (0,windows/* isWindows */.u)(stage, context.document);
+});
+var setsPipefail = (function setsPipefail({ commands }, before) {
+    return commands.some(({ name, args, node }) => {
+        if (name !== 'set' || node.start >= before)
+            return false;
+        const at = args.findIndex(({ value }) => value === 'pipefail');
+        return at > 0 && /^-[A-Za-z]*o$/.test(args[at - 1]?.value ?? '');
+    });
+});
+var pipefailShell = (function pipefailShell(instruction, context) {
+    const stage = context.stageOf(instruction);
+    const shell = shellOf((0,places/* rootImage */.gK)(stage, context));
+    if (stage === undefined || shell === undefined || instruction.onbuild)
+        return undefined;
+    // Another SHELL is somebody's choice.
+    for (let at = stage; at !== undefined; at = at.parent)
+        if (at.instructions.some(({ keyword }) => keyword === 'SHELL'))
+            return undefined;
+    const first = stage.instructions.find((entry) => entry.keyword === 'RUN' && entry.command.form !== 'exec' && context.script(entry.command).hasPipe);
+    if (first === undefined)
+        return undefined;
+    const at = (0,places/* lineStart */.PT)(first, context.document.text);
+    const line = `SHELL ["${shell}", "-o", "pipefail", "-c"]\n`;
+    return (0,rule/* suggested */.Mf)((0,rule/* fix */.Up)('Let a failure inside a pipe end the step', (0,rule/* insertBefore */.nc)({ start: at, end: at }, line)));
+});
+var shellOf = (function shellOf(image) {
+    if (image === undefined)
+        return undefined;
+    if (image.name === 'alpine' || /alpine/.test(image.tag))
+        return '/bin/ash';
+    return withBash.test(image.name) ? '/bin/bash' : undefined;
+});
+var repeated = (function* repeated(context, keyword) {
+    for (const { instructions } of (0,rules_define/* sections */.V0)(context)) {
+        const [first, ...more] = instructions.filter((instruction) => instruction.keyword === keyword);
+        const dead = first === undefined ? [] : [first, ...more.slice(0, -1)];
+        for (const instruction of more) {
+            yield {
+                at: instruction,
+                message: `The stage has another ${keyword}`,
+                instruction,
+                fix: () => onlyLast(dead, context),
+                related: first === undefined ? [] : [{ at: first, message: `the first ${keyword}` }],
+            };
+        }
+    }
+});
+var execForm = (function execForm(instruction, context) {
+    if ((instruction.keyword !== 'CMD' && instruction.keyword !== 'ENTRYPOINT') || instruction.heredocs.length > 0)
+        return undefined;
+    const { command } = instruction;
+    if (command.form !== 'shell' || /\n/.test(context.document.text.slice(instruction.start, instruction.end)))
+        return undefined;
+    const at = command.script.spanOf(0, command.script.text.trimEnd().length);
+    if (command.jsonError !== undefined) {
+        // Single quotes where JSON wants double ones: what was meant is plain.
+        const list = /^\[\s*(?:'[^'"\\]*'\s*,\s*)*'[^'"\\]*'\s*\]$/.exec(command.script.text.trim().slice(0, 1000))?.[0];
+        return list === undefined ? undefined : (0,rule/* suggested */.Mf)((0,rule/* fix */.Up)('Use double quotes', (0,rule/* replace */.HC)(at, list.replaceAll("'", '"'))));
+    }
+    // A list for one of the two changes what Docker makes of the other.
+    const other = instruction.keyword === 'CMD' ? 'ENTRYPOINT' : 'CMD';
+    if (context.keywordsFrom(context.stageOf(instruction)).has(other))
+        return undefined;
+    if (context.shellAt(instruction).join(' ') !== '/bin/sh -c')
+        return undefined;
+    const { list } = context.script(command);
+    const node = list?.items.length === 1 ? list.items[0]?.node : undefined;
+    if (node?.kind !== 'simple' || node.assignments.length + node.redirects.length > 0)
+        return undefined;
+    if (command.script.text.slice(node.end).trim() !== '')
+        return undefined;
+    const words = node.words.map(({ literal, text }) => (text.startsWith('~') ? undefined : literal));
+    if (words.length === 0 || words.some((word) => word === undefined) || builtins.has(words[0] ?? ''))
+        return undefined;
+    return (0,rule/* suggested */.Mf)((0,rule/* fix */.Up)('Write a JSON list', (0,rule/* replace */.HC)(at, `[${words.map((word) => JSON.stringify(word)).join(', ')}]`)));
+});
+var decides = (function decides(stage, context) {
+    return (0,stages/* shippedChains */.Q_)(context).some((chain) => chain.find(({ instructions }) => instructions.some(({ keyword }) => keyword === 'USER')) === stage);
+});
+var ssh_server_installed = (function ssh_server_installed(call) {
+    if (!ssh_server_managers.has(call.name))
+        return [];
+    const words = (0,src_calls/* operands */.bw)(call);
+    if (call.name === 'pacman')
+        return call.args.some(({ value }) => /^-S/.test(value)) ? words : [];
+    const verb = words.findIndex(({ value }) => ['install', 'add', 'in', 'localinstall', 'reinstall', 'groupinstall'].includes(value));
+    return verb < 0 ? [] : words.slice(verb + 1);
+});
+var writtenIn = (function* writtenIn(instruction, context) {
+    if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
+        for (const { body } of instruction.heredocs) {
+            if (body.text !== '')
+                yield {
+                    text: body.text.slice(0, written_files_maxLength),
+                    files: [(0,unquoted/* unquoted */.q)(instruction).destination?.value ?? ''],
+                    at: body.spanOf(0, body.text.length),
+                };
+        }
+        return;
+    }
+    if (instruction.keyword !== 'RUN')
+        return;
+    const script = instruction.command.form === 'exec' ? '' : context.script(instruction.command).source.text;
+    for (const call of (0,src_calls/* callsOf */.p9)(instruction, context)) {
+        if (call.name === 'sed') {
+            const written = sedWrites(call);
+            if (written !== '')
+                yield { text: written, files: filesOf(call), at: call.at };
+            continue;
+        }
+        if (!['echo', 'printf', 'cat', 'tee'].includes(call.name))
+            continue;
+        const files = filesOf(call);
+        if (files.length > 0)
+            yield { text: textOf(call, script), files, at: call.at };
+    }
+});
+var groupsOf = (function groupsOf(call) {
+    const words = (0,src_calls/* operands */.bw)(call);
+    if (call.name === 'useradd' || call.name === 'usermod')
+        return (optionOf(call, 'G', 'groups') ?? '').split(',');
+    if (call.name === 'gpasswd')
+        return call.args.some(({ value }) => value === '-a' || value === '--add') ? [words.at(-1)?.value ?? ''] : [];
+    // Two names: the account and its group. With one, and the flags for it, an account or group of that name is made.
+    const pair = (call.name === 'adduser' || call.name === 'addgroup') && words.length === 2 && call.args.length === 2;
+    const own = call.name === 'adduser' ? [optionOf(call, 'G', 'ingroup') ?? ''] : [];
+    return pair ? [words[1]?.value ?? ''] : own;
+});
+var foreignFrontends = (function foreignFrontends(document) {
+    return [...document.directives.filter(({ name }) => name === 'syntax'), ...hiddenFrontend(document)].filter((frontend) => !/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(frontendOf(frontend)));
+});
+var hiddenFrontend = (function hiddenFrontend({ text, directives }) {
+    const head = text.slice(0, 8192);
+    const first = /^\ufeff?(?:#!.*\r?\n)?/.exec(head)?.[0].length ?? 0;
+    const whole = frontendInJson(text);
+    if (whole !== undefined)
+        return [{ start: 0, end: 1, value: whole }];
+    const found = /^[ \t]{0,200}(#|\/\/)\s{0,200}syntax\s{0,200}=[ \t]{0,200}(\S{1,1000})/i.exec(head.slice(first));
+    if (found === null || (found[1] === '#' && directives.some(({ name }) => name === 'syntax')))
+        return [];
+    return [{ start: first, end: first + found[0].length, value: found[2] }];
+});
+var frontendInJson = (function frontendInJson(text) {
+    if (!text.trimStart().startsWith('{') || text.length > 100_000)
+        return undefined;
+    try {
+        const { syntax } = JSON.parse(text);
+        return typeof syntax === 'string' ? syntax : undefined;
+    }
+    catch {
+        return undefined;
+    }
+});
+var leftCaches = (function leftCaches(calls) {
+    return caches.flatMap(({ what, fills, cleans, cleaner }) => {
+        const filling = calls.findLastIndex(fills);
+        const call = calls[filling];
+        if (call === undefined || calls.slice(filling).some(cleans))
+            return [];
+        return [{ call, what, cleaner: staysCallable(call, calls.slice(filling + 1)) ? cleaner?.(call) : undefined }];
+    });
+});
+var credentialArguments = (function* credentialArguments(call) {
+    const key = credentialKeys.get(call.name);
+    if (key === undefined || call.args.some(({ value }) => key.test(value.slice(0, 300))))
+        for (const reader of readers.get(call.name) ?? [])
+            yield* reader(call);
+    for (const found of call.args) {
+        const secret = found.literal === undefined ? passwordInAddress.exec(found.value.slice(0, 4000))?.[1] : undefined;
+        if (secret !== undefined)
+            yield { word: found, secret, how: 'an address' };
+    }
+    const exported = call.name === 'export' ? call.args : [];
+    for (const found of [...call.assignments, ...exported]) {
+        // A word of export has no value of its own.
+        const plain = found.literal ?? (/[$`\\]/.test(found.text) ? undefined : found.text.replace(/["']/g, ''));
+        const value = plain ?? found.value;
+        const equals = value.indexOf('=');
+        if (passwordVariables.test(value) || passwordLike.test(value.slice(0, 500)))
+            yield {
+                word: plain === undefined ? found : { ...found, literal: plain },
+                secret: value.slice(equals + 1),
+                how: value.slice(0, equals),
+            };
+    }
+});
+var uses = (function* uses(run, context) {
+    for (const call of (0,src_calls/* callsOf */.p9)(run, context)) {
+        for (const { word, secret, how } of credentialArguments(call))
+            for (const name of variablesIn(secret))
+                yield { name, at: call.spanOf(word), how: `${programOf(call)} gets a credential by ${how}` };
+        if (call.name !== 'echo' && call.name !== 'printf')
+            continue;
+        for (const word of call.args) {
+            if (word.literal !== undefined ||
+                (!/_authToken|_password|^machine\s|\bpassword\b|BEGIN [A-Z ]{0,20}PRIVATE KEY/i.test(word.value.slice(0, 4000)) && !isKeyFile(call)))
+                continue;
+            for (const name of variablesIn(word.value))
+                if ((0,secret_named_variable/* isSecretName */.e)(name))
+                    yield { name, at: call.spanOf(word), how: `${call.name} writes a credential` };
+        }
+    }
+});
+var inRun = (function* inRun(run, context) {
+    if (run.keyword !== 'RUN')
+        return;
+    for (const call of (0,src_calls/* callsOf */.p9)(run, context)) {
+        for (const word of [...call.assignments, ...(call.name === 'export' ? call.args : [])]) {
+            const name = word.value.split('=', 1)[0] ?? '';
+            if (isBundledSecret(name))
+                yield { at: call.spanOf(word), message: `${name} ends up in the pages` };
+        }
+    }
+});
+var isDownload = (function isDownload(call) {
+    return fetchers.has(call.name) && !(0,src_calls/* callHas */.Fn)(call, '--version') && !addresses(call).some(isLocal);
+});
+var addresses = (function addresses(call) {
+    return (0,src_calls/* operands */.bw)(call)
+        .map(({ value }) => value)
+        .concat(call.args.flatMap(({ value }) => (value.startsWith('--url=') ? [value.slice(6)] : [])))
+        .filter((value) => /^(?:https?|ftp):\/\//i.test(value));
+});
+var isLocal = (function isLocal(address) {
+    return /^[a-z]+:\/\/(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\]|0\.0\.0\.0)(?:[:/]|$)/i.test(address);
+});
+var isPowerShellName = (function isPowerShellName(name) {
+    return /^(?:powershell|pwsh)(?:\.exe)?$/i.test(name);
+});
+var isPowerShell = (function isPowerShell(run, context) {
+    const first = run.command.form === 'exec' ? (run.command.exec[0]?.value ?? '') : (run.command.script.text.trimStart().split(/\s/, 1)[0] ?? '');
+    const shell = run.command.form === 'exec' ? '' : (context.shellAt(run)[0] ?? '');
+    return [first, shell].some((word) => isPowerShellName((0,script/* baseName */.Fl)(word.replaceAll('\\', '/'))));
+});
+var filesFetched = (function filesFetched(call) {
+    if (isDownload(call))
+        return savedAs(call);
+    if (/^python[\d.]{0,6}$/.test(call.name))
+        return call.args.flatMap(({ value }) => /\burlretrieve\(\s?["']https?:[^"']{1,500}["'],\s?["']([^"']{1,200})["']/.exec(value.slice(0, 2000))?.[1] ?? []);
+    // How the installer of Composer is fetched.
+    return call.name === 'php'
+        ? call.args.flatMap(({ value }) => /\bcopy\(\s?["']https?:[^"']{1,500}["'],\s?["']([^"']{1,200})["']/.exec(value.slice(0, 2000))?.[1] ?? [])
+        : [];
+});
+var runsWhatItFetches = (function runsWhatItFetches(call, script) {
+    if (!isInterpreter(call.name) || src_calls/* shells */.mP.has(call.name))
+        return false;
+    const flag = call.args.findIndex(({ value }) => /^(?:-[A-Za-z]*[cer]|--eval|--print)$/.test(value));
+    const body = call.editable ? call.node.redirects.findLast(({ body: lines }) => lines !== undefined)?.body : undefined;
+    const code = flag >= 0 ? call.args[flag + 1]?.value : body === undefined ? undefined : script.slice(body.start, body.end);
+    const options = call.args.slice(0, Math.max(0, flag)).map(({ value }) => value);
+    const text = [...options, code ?? ''].join(' ').slice(0, 20_000);
+    return code !== undefined && fetchesInCode.test(text) && runsInCode.test(text);
+});
+var runByPowerShell = (function* runByPowerShell(run, context) {
+    if (!isPowerShell(run, context))
+        return;
+    const { script, form, exec } = run.command;
+    const text = form === 'exec' ? exec.map(({ value }) => value).join(' ') : script.text;
+    const statement = text
+        .slice(0, 20_000)
+        .split(/[;\n]/)
+        .find((one) => /\b(?:iex|Invoke-Expression)\b/i.test(one) && fetches.test(one));
+    if (statement === undefined)
+        return;
+    const address = /https?:\/\/[^\s'"()]{1,300}/i.exec(statement)?.[0];
+    yield {
+        at: run.command.form === 'exec' ? run : script.spanOf(text.indexOf(statement), text.indexOf(statement) + statement.length),
+        message: `PowerShell runs what it fetches${address === undefined ? '' : ` from ${host(address)}`}`,
+        ...(address?.startsWith('http://') === true ? { severity: 'high' } : {}),
+    };
+});
+var isInterpreter = (function isInterpreter(name) {
+    return interpreters.has(name) || /^(?:python|php|ruby|perl)\d[\d.]*$/.test(name);
+});
+var feedsInterpreter = (function feedsInterpreter(call, held) {
+    const { name, args, feeders } = call;
+    const inVariable = ({ value }) => held.get(/^\$\{(\w{1,100})\}$/.exec(value.slice(0, 110))?.[1] ?? '');
+    const nested = (index) => {
+        const words = index === undefined ? args : args.slice(index, index + 1);
+        return words.flatMap((word) => word.nested.flatMap(src_calls/* callsIn */.Tz)).find(isDownload) ?? words.map(inVariable).find((one) => one !== undefined);
+    };
+    const piped = () => feeders.flatMap(src_calls/* callsOfNode */.Lm).find(isDownload) ??
+        feeders
+            .slice(-1)
+            .flatMap(src_calls/* callsOfNode */.Lm)
+            .filter((feeder) => feeder.name === 'echo' || feeder.name === 'printf')
+            .flatMap((feeder) => feeder.args.map(inVariable))
+            .find((one) => one !== undefined);
+    // `\u2026 | while read line; do eval "$line"; done` runs the pipe line by line.
+    if (name === 'eval')
+        return nested() ?? (args.some(({ literal }) => literal === undefined) ? piped() : undefined);
+    if (name === 'source' || name === '.')
+        return nested(0) ?? (standardInput.test(args[0]?.value ?? '') ? piped() : undefined);
+    if (!isInterpreter(name))
+        return undefined;
+    // `sh -c "$(\u2026)"`, `python -c "$(\u2026)"`, `bash <(\u2026)`; `xargs sh -c` brings the program by the pipe.
+    const inline = args.findIndex(({ value }) => /^-[A-Za-z]*[ce]$/.test(value));
+    if (inline >= 0)
+        return args[inline + 1] === undefined ? piped() : nested(inline + 1);
+    const file = (0,src_calls/* operands */.bw)(call)[0];
+    if (file !== undefined && !standardInput.test(file.value)) {
+        if (/^[<$]\(/.test(file.text) || file.text.startsWith('"$('))
+            return file.nested.flatMap(src_calls/* callsIn */.Tz).find(isDownload);
+        // `bash -s -- arguments` and `sh -x` read the pipe; `python script.py` does not.
+        if (!(src_calls/* shells */.mP.has(name) && (0,src_calls/* callHas */.Fn)(call, 's')))
+            return undefined;
+    }
+    if (args.some(({ value }) => value === '-m'))
+        return undefined;
+    const here = call.node.redirects.find(({ operator }) => operator === '<<<' || operator === '<')?.target;
+    return here?.nested.flatMap(src_calls/* callsIn */.Tz).find(isDownload) ?? (here === undefined ? undefined : inVariable(here)) ?? piped();
+});
+var isVerification = (function isVerification(call) {
+    if (call.name === 'php')
+        return call.args.some(({ value }) => /\bhash_file\b/.test(value.slice(0, 2000)));
+    if (!checkers.test(call.name))
+        return false;
+    if (/^gpg2?$/.test(call.name))
+        return (0,src_calls/* callHas */.Fn)(call, '--verify') || (0,src_calls/* callHas */.Fn)(call, '--decrypt');
+    if (call.name === 'gpgv' || call.name === 'rhash')
+        return true;
+    if (/sum$/.test(call.name))
+        return (0,src_calls/* callHas */.Fn)(call, '--check', 'c') || call.readers.length > 0 || inTest(call);
+    return true;
+});
+var savedAs = (function savedAs(call) {
+    const files = [];
+    for (const [index, { value }] of call.args.entries()) {
+        const next = call.args[index + 1]?.value;
+        const short = call.name === 'curl' ? /^-[A-Za-z]*o(.*)$/.exec(value) : /^-[A-Za-z]*O(.*)$/.exec(value);
+        if (value === '--output' || value === '--output-document')
+            files.push(next ?? '');
+        else if (value.startsWith('--output=') || value.startsWith('--output-document='))
+            files.push(value.slice(value.indexOf('=') + 1));
+        else if (short !== null && !value.startsWith('--'))
+            files.push(short[1] === '' ? (next ?? '') : short[1]);
+    }
+    for (const { operator, target } of call.node.redirects)
+        if (operator.includes('>') && target !== undefined)
+            files.push(target.value);
+    const byName = call.name === 'curl' ? (0,src_calls/* callHas */.Fn)(call, '--remote-name', 'O') : files.length === 0;
+    if (byName)
+        for (const address of addresses(call))
+            files.push(address.replace(/[?#].*$/s, '').replace(/^.*\//s, ''));
+    return files.filter((file) => file !== '' && file !== '-');
+});
+var runFile = (function runFile(call) {
+    const head = call.node.words[0]?.value ?? '';
+    // The shell itself runs what it is told to read.
+    if (interpreters.has(call.name) || call.name === 'source' || head === '.')
+        return (0,src_calls/* operands */.bw)(call)[0]?.value;
+    return head.includes('/') ? head : undefined;
+});
+var begins = (function begins(tag, release) {
+    return tag.startsWith(release) && !/^[0-9A-Za-z]/.test(tag.slice(release.length));
+});
+var indexesOf = (function* indexesOf(instruction, context) {
+    const text = (value) => (0,expand/* expand */.fT)(value, context.scopeAt(instruction), context.document.escape) ?? value;
+    if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
+        for (const { name, value } of instruction.pairs)
+            if (name.value === 'PIP_EXTRA_INDEX_URL' && value !== undefined && value.value !== '')
+                yield { address: text(value.value), at: value };
+        return;
+    }
+    for (const call of (0,src_calls/* callsOf */.p9)(instruction, context)) {
+        const named = isPip(call) ? indexIn(call) : undefined;
+        if (named !== undefined)
+            yield { address: text(named.address), at: call.spanOf(named.word) };
+    }
+});
+var isPip = (function isPip({ name, args }) {
+    return /^pip[\d.]{0,6}$/.test(name) || (/^python[\d.]{0,6}$/.test(name) && args[0]?.value === '-m' && args[1]?.value === 'pip');
+});
+var frontends = (function frontends(instruction) {
+    if (instruction.keyword !== 'ENV')
+        return [];
+    return instruction.pairs.filter(({ name }) => name.value === 'DEBIAN_FRONTEND').map((pair) => ({ ...pair, instruction }));
+});
+var takesPassword = (function takesPassword({ name, args }) {
+    return (name === 'chpasswd' ||
+        (name === 'passwd' && !args.some(({ value }) => /^-[dlueSi]$|^--(?:delete|lock|unlock|expire|status)$/.test(value))));
+});
+var hasPassword = (function hasPassword(call) {
+    if (/^net1?(?:\.exe)?$/i.test(call.name))
+        return windowsPassword(call);
+    if (call.name !== 'useradd' && call.name !== 'usermod')
+        return false;
+    return call.args.some(({ value, literal, nested }, at) => {
+        if ([...nested, ...(value === '-p' || value === '--password' ? (call.args[at + 1]?.nested ?? []) : [])].flatMap(src_calls/* callsIn */.Tz).some(hashes))
+            return true;
+        const password = value === '-p' || value === '--password' ? call.args[at + 1]?.literal : /^(?:--password=|-p(?=.))(.+)$/s.exec(literal ?? '')?.[1];
+        return password !== undefined && /[A-Za-z0-9]/.test(password);
+    });
+});
+var knownUser = (function knownUser(image, document, scope) {
+    if (image === undefined)
+        return undefined;
+    const text = (0,expand/* expand */.fT)(image.value, scope, document.escape);
+    if (text === undefined || text === '')
+        return `${image.registry ?? ''}${image.repository}`.includes('$') ? 'unknown' : undefined;
+    const { registry, repository, tag = '' } = (0,dockerfile_instruction/* readImage */.AM)({ ...image, text, value: text });
+    if ((0,parse/* findStage */.U9)(document.stages, text) !== undefined)
+        return 'unknown';
+    const name = registry === undefined ? repository : `${registry}/${repository}`;
+    // An image of one's own, named by an argument: what it does about users only its own file says.
+    if (`${image.registry ?? ''}${image.repository}`.includes('$') &&
+        !(0,policy_glob/* fullName */.fq)({ ...(registry === undefined ? {} : { registry }), repository }).startsWith('docker.io/library/'))
+        return 'unknown';
+    // Nano Server runs as ContainerUser, whatever is built on it.
+    if (/(?:^|[-_.])(?:nonroot|rootless|unprivileged|nanoserver)(?:$|[-_.])/.test(tag))
+        return 'not-root';
+    if (notRoot.some((pattern) => pattern.test(name)))
+        return 'not-root';
+    // .NET images have the account since version 8; chiselled ones use it.
+    if (name.startsWith('mcr.microsoft.com/dotnet/')) {
+        if (/chiseled|distroless/.test(tag))
+            return 'not-root';
+        if (!/^(?:[89]|[1-9]\d)\./.test(tag))
+            return undefined;
+    }
+    return available.find((entry) => entry.image.test(name))?.user;
+});
+var runningAsRoot = (function* runningAsRoot(chain, context) {
+    const { document } = context;
+    const instructions = chain.flatMap((stage) => stage.instructions);
+    const [built] = chain;
+    const root = chain.at(-1) ?? built;
+    // Another rule has those that say root in so many words.
+    if (instructions.some(({ keyword }) => keyword === 'USER'))
+        return;
+    // Without a program of its own it is a base or a carrier of files, whose users decide.
+    const start = instructions.find(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+    if (start === undefined)
+        return;
+    const known = knownUser(root.from.image, document, context.scopeAt(root.from));
+    if (known === 'not-root' || known === 'unknown')
+        return;
+    const account = (0,windows/* isWindows */.u)(root, document) ? 'ContainerAdministrator, the root of Windows' : 'root';
+    yield {
+        at: built.from.image ?? built.from,
+        message: `No USER is set, so ${start.keyword}${(0,stages/* ofTarget */.XJ)(chain, context)} runs as ${account}`,
+        instruction: built.from,
+        ...(known === undefined ? {} : { fix: () => userFix(known, built, document) }),
+    };
+});
+var search = (function* search(text, instruction) {
+    const found = (0,credential_shapes/* findCredential */.L4)(text.text);
+    if (found === undefined)
+        return;
+    yield {
+        at: text.spanOf(found.start, found.end),
+        message: `${instruction.keyword} holds ${found.what}`,
+        instruction,
+        evidence: found.redacted,
+        // A database of the same Compose file, which nobody else reaches.
+        ...(found.nearby === true ? { severity: 'medium' } : {}),
+        supersedes: ['sensitive-variable', 'secret-named-variable'],
+    };
+});
+var lowered = (function lowered(run, context) {
+    return (0,stages/* isShipped */.iw)(context.stageOf(run), context) ? {} : { severity: 'medium' };
+});
+var modeOf = (function modeOf(program, args) {
+    if (program === 'chmod')
+        return args.find((value) => !/^-(?:[Rvcf]+$|-)/.test(value));
+    if (program !== 'install' && program !== 'mkdir')
+        return undefined;
+    const flag = args.findIndex((value) => value === '-m' || value.startsWith('--mode') || /^-m\d/.test(value));
+    const own = /^(?:--mode=|-m)(.+)$/.exec(args[flag] ?? '')?.[1];
+    return flag < 0 ? undefined : (own ?? args[flag + 1]);
+});
+var isRead = (function isRead(shell, instruction, context) {
+    const stage = context.stageOf(instruction);
+    return shell.some((word) => {
+        const name = (0,script/* baseName */.Fl)(word.replaceAll('\\', '/'));
+        if (/^cmd(?:\.exe)?$/i.test(name))
+            return stage !== undefined && (0,windows/* isWindows */.u)(stage, context.document);
+        return src_calls/* shells */.mP.has(name) || isPowerShellName(name);
+    });
+});
+var upgradesAll = (function upgradesAll(call) {
+    const verb = verbs.get(call.name);
+    if (verb === undefined)
+        return false;
+    const words = (0,src_calls/* operands */.bw)(call);
+    const at = words.findIndex(({ value }) => verb.test(value));
+    // Before the verb only words of flags may stand, as in `-o Dpkg::Options=x`; another verb has it for a package.
+    return (at >= 0 && at === words.length - 1 && !words.slice(0, at).some(({ value }) => /^(?:install|add|remove|in|download|info)$/.test(value)));
+});
+var indexWord = (function indexWord(call) {
+    for (const word of [...call.assignments, ...(call.name === 'export' ? call.args : [])]) {
+        const equals = word.value.indexOf('=');
+        if (equals > 0 && indexVariables.test(word.value.slice(0, equals)) && isOpen(word.value.slice(equals + 1)))
+            return word;
+    }
+    const flags = indexFlags.get(call.name);
+    if (flags === undefined)
+        return undefined;
+    const at = call.args.findIndex(({ value }) => flags.test(value.slice(0, 200)));
+    if (at < 0)
+        return undefined;
+    return call.args
+        .slice(at, at + 2)
+        .find(({ value }) => isOpen(value.startsWith('-') || /^[\w.@:/-]{1,100}=/.test(value) ? value.slice(value.indexOf('=') + 1) : value));
+});
+var fetched = (function* fetched(run, context) {
+    const calls = (0,src_calls/* callsOf */.p9)(run, context);
+    if (calls.some((call) => isVerification(call) && call.name !== 'gpg'))
+        return;
+    const saved = new Map();
+    for (const call of calls) {
+        if (isDownload(call) && addresses(call).some(isOpen))
+            for (const file of savedAs(call))
+                saved.set(file, call);
+        const words = (0,src_calls/* operands */.bw)(call).map(({ value }) => value);
+        const imports = importsKey(call);
+        const own = imports && words.some(isOpen);
+        const source = imports
+            ? call.feeders
+                .slice(-3)
+                .flatMap(src_calls/* callsOfNode */.Lm)
+                .find((feeder) => isDownload(feeder) && addresses(feeder).some(isOpen))
+            : undefined;
+        const file = imports ? words.map((word) => saved.get(word)).find((download) => download !== undefined) : undefined;
+        const placed = isDownload(call) && addresses(call).some(isOpen) && savedAs(call).some((name) => keyPlace.test(name));
+        if (own || source !== undefined || file !== undefined || placed) {
+            if (comparesFingerprint(run.command.script.text))
+                return;
+            yield { at: call.at, message: `${(source ?? file ?? call).name} fetches a key without encryption` };
+            return;
+        }
+    }
+});
+var importsKey = (function importsKey({ name, args }) {
+    const has = (...flags) => args.some(({ value }) => flags.includes(value));
+    if (name === 'apt-key')
+        return has('add', '--fetch-keys');
+    if (name === 'rpm' || name === 'rpmkeys')
+        return has('--import');
+    return (name === 'gpg' || name === 'gpg2') && has('--import', '--dearmor', '--fetch-keys');
+});
+var toolsOf = (function toolsOf(call) {
+    const words = (0,src_calls/* operands */.bw)(call);
+    const verb = (at) => words[at]?.value ?? '';
+    switch (call.name) {
+        case 'npx':
+        case 'bunx':
+        case 'pnpx': {
+            if ((0,src_calls/* callHas */.Fn)(call, '--no-install', '--no', '--offline'))
+                return [];
+            const named = call.args.findIndex(({ value }) => value === '-p' || value === '--package');
+            return named >= 0 ? call.args.slice(named + 1, named + 2) : words.slice(0, 1);
+        }
+        case 'npm':
+        case 'pnpm':
+        case 'bun':
+        case 'yarn':
+            return verb(0) === 'dlx' ? words.slice(1, 2) : globalPackages(call, words);
+        case 'corepack':
+            return ['prepare', 'use'].includes(verb(0)) ? words.slice(1, 2) : [];
+        case 'deno':
+            return verb(0) === 'install' ? words.slice(1).filter(({ value }) => /^(?:jsr|npm):/.test(value)) : [];
+        case 'composer':
+            return composerPackages(verb(0) === 'global' ? words.slice(1) : words);
+        case 'uvx':
+            return (0,src_calls/* callHas */.Fn)(call, '--from') ? [] : words.slice(0, 1);
+        case 'uv':
+            return verb(0) === 'tool' && ['install', 'run'].includes(verb(1)) && !(0,src_calls/* callHas */.Fn)(call, '--from') ? words.slice(2, 3) : [];
+        case 'pipx':
+            return ['install', 'run'].includes(verb(0)) && !(0,src_calls/* callHas */.Fn)(call, '--spec') ? words.slice(1, 2) : [];
+        case 'cargo':
+            return cargoTools(call, words);
+        case 'dotnet':
+            return verb(0) === 'tool' && ['install', 'update'].includes(verb(1)) && !(0,src_calls/* callHas */.Fn)(call, '--version')
+                ? packageOf(call, words.slice(2))
+                : [];
+        default:
+            return [];
+    }
+});
+var laterChecks = (function laterChecks(run, context) {
+    const stage = context.stageOf(run);
+    if (stage === undefined)
+        return [];
+    let all = checks.get(stage);
+    if (all === undefined) {
+        all = stage.instructions.flatMap((entry) => entry.keyword === 'RUN' ? wordsOfChecks(entry, context).map((word) => ({ word, at: entry.start })) : []);
+        checks.set(stage, all);
+    }
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (all[middle].at > run.start)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return all.slice(low, low + maxLaterWords).map(({ word }) => word);
+});
+var wordsOfChecks = (function wordsOfChecks(run, context) {
+    return (0,src_calls/* callsOf */.p9)(run, context)
+        .filter(isVerification)
+        .flatMap(({ args, feeders }) => [
+        ...args.map(({ value }) => value),
+        ...feeders.flatMap(src_calls/* callsOfNode */.Lm).flatMap((feeder) => feeder.args.map(({ value }) => value)),
+    ]);
+});
+var keeps = (function keeps(call) {
+    if (call.readers.flatMap(src_calls/* callsOfNode */.Lm).some(({ name }) => unverified_download_unpackers.has(name)))
+        return true;
+    if (call.readers.length > 0)
+        return false;
+    return savedAs(call).some((file) => !/^\/dev\/|\.(?:asc|sig|sha\d{1,3}(?:sums?)?|pub|gpg|key|list|repo|html|json|txt)$/i.test(file));
+});
+var verification_tables_isPip = (function verification_tables_isPip(call) {
+    return !call.name.startsWith('python') || call.args.some(({ value }) => value === 'pip');
+});
+var disabled = (function* disabled(kind, instruction, context) {
+    if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG')
+        return yield* inVariables(kind, instruction, context);
+    const target = instruction.keyword === 'COPY' ? ((0,unquoted/* unquoted */.q)(instruction).destination?.value ?? '') : undefined;
+    for (const { body } of instruction.heredocs) {
+        if (instruction.keyword === 'RUN' && body === instruction.command.script)
+            continue;
+        const line = writtenLines.find(({ file, pattern, ...entry }) => entry.kind === kind && (file === undefined || (target !== undefined && file.test(target))) && pattern.test(body.text));
+        const match = line?.pattern.exec(body.text);
+        if (match !== null && match !== undefined)
+            yield {
+                at: body.spanOf(match.index, match.index + match[0].length),
+                message: `A configuration is written with which a program ${verification_said[kind]}`,
+            };
+    }
+    const run = running(instruction);
+    if (run === undefined)
+        return;
+    const calls = (0,src_calls/* callsOf */.p9)(run, context);
+    for (const call of calls) {
+        const message = ofCall(kind, call);
+        if (message !== undefined && (kind !== 'signature' || !installsTrusted(call, trustedFiles(run, context))))
+            yield { at: call.at, message };
+    }
+    // What PowerShell reads is mostly no script of a POSIX shell.
+    const found = kind === 'tls' && calls.length === 0 && isPowerShell(run, context) ? powershellSwitch.exec(run.command.script.text) : null;
+    if (found !== null)
+        yield {
+            at: run.command.script.spanOf(found.index, found.index + found[0].length),
+            message: `PowerShell ${verification_said[kind]} (${found[0].trim().slice(0, 60)})`,
+        };
+});
+var byProgram = (function byProgram(kind) {
+    const found = new Map();
+    for (const entry of switches)
+        if (entry.kind === kind)
+            for (const program of entry.programs)
+                found.set(program, [...(found.get(program) ?? []), entry]);
+    return found;
+});
+var ofCall = (function ofCall(kind, call) {
+    const name = call.name.startsWith('p') ? call.name.replace(/^(python|pip)[23][\d.]{1,10}$/, '$1') : call.name;
+    const found = switchesOf[kind].get(name)?.find(({ off }) => off(call));
+    if (found !== undefined) {
+        const targets = addresses(call);
+        return targets.length > 0 && targets.every(isLocal) ? undefined : `${call.name} ${verification_said[kind]} (${found.what})`;
+    }
+    const { assignments } = call;
+    if (kind === 'tls' && assignments.length > 0 && gitConfigOff(assignments.map(({ literal, text }) => literal ?? text)))
+        return `With http.sslVerify in GIT_CONFIG_\u2026 a program ${verification_said.tls}`;
+    const set = variablesOff(kind, assignments) ?? (exporters.has(call.name) ? variablesOff(kind, call.args) : undefined);
+    if (set !== undefined)
+        return `With ${set.slice(0, 100)} a program ${verification_said[kind]}`;
+    return writers.has(call.name) && writesOff(kind, call) ? `A configuration is written with which a program ${verification_said[kind]}` : undefined;
+});
+var variablesOff = (function variablesOff(kind, words) {
+    for (const { literal, text } of words) {
+        const value = literal ?? text;
+        const equals = value.indexOf('=');
+        if (equals > 0 && turnsOff(kind, value.slice(0, equals), value.slice(equals + 1)))
+            return value;
+    }
+    return undefined;
+});
+var dockerfileRules = (function dockerfileRules() {
+    return rules_all;
+});
+var familyOf = (function familyOf(ruleId) {
+    return Object.entries(families).find(([, rules]) => rules.some(({ id }) => id === ruleId))?.[0];
+});
+
 
 
 // EXPORTS
@@ -44,24 +1097,7 @@ const consistentInstructionCasing = {
         file: (context) => (0,rules_define/* onceAFile */.hc)(otherCasings(context), context),
     },
 };
-function* otherCasings({ document }) {
-    // What stands before the first FROM is nobody's, as BuildKit has it.
-    const instructions = document.instructions.slice(document.preamble.length).filter(({ keyword }) => keyword !== 'UNKNOWN');
-    const lower = instructions.filter(({ keywordText }) => keywordText === keywordText.toLowerCase()).length;
-    const upper = instructions.filter(({ keywordText }) => keywordText === keywordText.toUpperCase()).length;
-    const wanted = ({ keywordText }) => (lower > upper ? keywordText.toLowerCase() : keywordText.toUpperCase());
-    for (const instruction of instructions) {
-        const right = wanted(instruction);
-        if (instruction.keywordText === right)
-            continue;
-        yield {
-            at: instruction.keywordSpan,
-            message: `${instruction.keywordText} is not in ${lower > upper ? 'lower' : 'upper'} case like most instructions here`,
-            instruction,
-            fix: () => (0,rule/* fix */.Up)(`Write ${right}`, ...casingEdits(instruction, right, lower > upper)),
-        };
-    }
-}
+
 /** The keyword, and the AS that goes with a FROM: otherwise this fix would make that one wrong. */
 function casingEdits(instruction, right, lower) {
     const edits = [(0,rule/* replace */.HC)(instruction.keywordSpan, right)];
@@ -247,9 +1283,7 @@ function readAt(text, instruction, context) {
     return (0,lex/* lex */.Ii)(text, { escapeLetter: context.document.escape }, { has: (name) => name === 'PATH' || scope.has(name), get: (name) => scope.get(name) ?? '' });
 }
 /** The ports that a word of EXPOSE stands for: its variables may hold several. */
-function portsOf(word, instruction, context) {
-    return readAt(word.text, instruction, context).value?.match(/\S+/g) ?? [];
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/buildkit/expose-proto-casing.js
 
@@ -299,13 +1333,8 @@ const exposeProtoCasing = {
         },
     },
 };
-function protocolOf(port) {
-    const slash = port.lastIndexOf('/');
-    return slash < 0 ? '' : port.slice(slash + 1);
-}
-function hasCapitals(protocol) {
-    return /^[A-Za-z]+$/.test(protocol) && protocol !== protocol.toLowerCase();
-}
+
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/buildkit/from-as-casing.js
 
@@ -504,13 +1533,7 @@ const jsonArgsRecommended = {
     },
 };
 /** A SHELL in a stage or one that it builds on. */
-function choosesShell(stage) {
-    let at = stage;
-    for (let steps = 0; at !== undefined && steps < 64; steps++, at = at.parent)
-        if (at.instructions.some(({ keyword }) => keyword === 'SHELL'))
-            return true;
-    return false;
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/buildkit/legacy-key-value-format.js
 
@@ -539,22 +1562,7 @@ const legacyKeyValueFormat = {
         file: (context) => (0,rules_define/* onceAFile */.hc)(legacyPairs(context), context),
     },
 };
-function* legacyPairs({ document }) {
-    for (const instruction of document.instructions) {
-        if (instruction.keyword !== 'ENV' && instruction.keyword !== 'LABEL')
-            continue;
-        const [pair] = instruction.pairs;
-        if (pair === undefined || !pair.legacy)
-            continue;
-        const edits = pair.value === undefined ? undefined : modern(pair.name, pair.value, document.escape);
-        yield {
-            at: pair,
-            message: `${instruction.keyword} ${pair.name.text} has its value after a space`,
-            instruction,
-            ...(edits === undefined ? {} : { fix: () => (0,rule/* fix */.Up)('Write name=value', ...edits) }),
-        };
-    }
-}
+
 /** What turns the space into an equals sign and leaves the lines of the value; undefined when quotes or escapes inside would change their meaning. */
 function modern(name, value, escapeLetter) {
     if (value.text.includes(escapeLetter) || value.text.includes('\n'))
@@ -840,6 +1848,7 @@ const undefinedArgInFrom = {
             { text: 'ARG VERSION=3.20\nFROM alpine:${VERSOIN}\n' },
             { text: 'FROM --platform=${PLATFORM:-linux/amd64} alpine:3.20\n' },
             { text: 'FROM alpine:${VERSION:-3.20}\n' },
+            { text: 'ARG "VERSION"=3.20\nFROM alpine:$VERSION\n' },
         ],
         good: [{ text: 'ARG VERSION=3.20\nFROM alpine:${VERSION}\n' }, { text: 'FROM --platform=$BUILDPLATFORM alpine:3.20\n' }],
     },
@@ -920,68 +1929,19 @@ const undefinedVariable = {
         },
     },
 };
-function* judge(instruction, stage, context, globals) {
-    let known;
-    for (const expanded of expandedTexts(instruction)) {
-        for (const name of undefinedNames(expanded, instruction, context)) {
-            known ??= [...context.scopeAt(instruction).keys(comparedNames)];
-            const meant = nearest(name, known);
-            // Any other may come from the base image.
-            if (meant === undefined && !globals.has(name) && !platformOnly.has(name) && !onBareImage(stage))
-                continue;
-            const message = `${instruction.keyword} uses ${name}, which ${globals.has(name) ? 'is declared only before the first FROM' : undefinedHint(meant)}`;
-            yield { at: expanded.at, message, instruction };
-        }
-    }
-}
+
 function undefinedHint(meant) {
     return `nothing defines here${meant === undefined ? '' : ` (${meant} is defined)`}`;
 }
 /** So many of the last names are compared with one that nothing defines. */
 const comparedNames = 200;
-function undefinedNames({ text, body, declared }, instruction, context) {
-    if (!text.includes('$'))
-        return [];
-    const scope = context.scopeAt(instruction);
-    const options = body === true ? { escapeLetter: '\\', plainQuotes: true } : { escapeLetter: context.document.escape };
-    const { names } = (0,lex/* lex */.Ii)(text, options, { has: (name) => name === 'PATH' || scope.has(name), get: (name) => scope.get(name) ?? '' });
-    return [...names].filter(([name, set]) => !set && declared?.(name) !== true && !scanArguments.has(name)).map(([name]) => name);
-}
+
 /** Arguments that only the build's own scanner reads. */
 const scanArguments = new Set(['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_STAGE']);
 /** Flags of COPY and ADD whose values may hold variables. */
 const expandedFlags = new Set(['chown', 'chmod', 'checksum']);
 /** What Docker itself puts variables into. */
-function expandedTexts(instruction) {
-    const word = (at) => ({ text: at.value, at });
-    switch (instruction.keyword) {
-        case 'ADD':
-        case 'COPY':
-            return [
-                ...instruction.flags.filter(({ name }) => expandedFlags.has(name)).map((at) => ({ text: at.value ?? '', at })),
-                ...instruction.sources.filter(({ value }) => !/^\d*<</.test(value)).map(word),
-                ...(instruction.destination === undefined ? [] : [word(instruction.destination)]),
-                ...instruction.heredocs.filter(({ quoted }) => !quoted).map(({ body, marker }) => ({ text: body.text, at: marker, body: true })),
-            ];
-        case 'RUN':
-            return instruction.flags
-                .filter(({ name }) => name === 'mount')
-                .flatMap((at) => (at.value ?? '').split(',').map((field) => ({ text: field.slice(field.indexOf('=') + 1), at })));
-        case 'ENV':
-        case 'LABEL':
-            return instruction.pairs.flatMap(({ name, value }) => [name, ...(value === undefined ? [] : [value])].map((at) => ({ text: at.text, at })));
-        case 'ARG':
-            return defaultsOf(instruction);
-        case 'VOLUME':
-            return instruction.words.map(word);
-        case 'WORKDIR':
-        case 'USER':
-        case 'STOPSIGNAL':
-            return [word(instruction.argument)];
-        default:
-            return [];
-    }
-}
+
 /** Each default sees what the same ARG declares before it. */
 function defaultsOf({ pairs }) {
     const first = new Map();
@@ -1027,9 +1987,7 @@ const workdirBeforeAbsolute = {
         },
     },
 };
-function isWorkdir(instruction) {
-    return instruction.keyword === 'WORKDIR';
-}
+
 function isSet(stage) {
     let at = stage;
     for (let steps = 0; at !== undefined && steps < 64; steps++, at = at.parent)
@@ -1037,21 +1995,7 @@ function isSet(stage) {
             return true;
     return false;
 }
-function* workdir_before_absolute_judge(workdir, stage, context) {
-    const { value, names } = readAt(workdir.argument.value, workdir, context);
-    // What the base image sets is not in the file.
-    if (value === undefined || ([...names.values()].includes(false) && !onBareImage(stage)))
-        return;
-    const absolute = (0,windows/* isWindows */.u)(stage, context.document) ? /^(?:[a-z]:)?[\\/]/i : /^\//;
-    if (absolute.test(value))
-        return;
-    yield {
-        at: workdir.argument,
-        message: `WORKDIR ${workdir.argument.text} is relative`,
-        instruction: workdir,
-        yieldsTo: ['relative-workdir'],
-    };
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/buildkit/index.js
 // BuildKit's checks, but for those that say just the same as a rule of hadolint's: there they are aliases.
@@ -1210,18 +2154,7 @@ var queries = __webpack_require__(5462);
 var shell_edits = __webpack_require__(4133);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/mounts.js
 // `RUN --mount=\u2026` as values.
-function mounts(run) {
-    return run.flags
-        .filter(({ name }) => name === 'mount')
-        .map((flag) => {
-        const options = new Map((flag.value ?? '').split(',').map((part) => {
-            const equals = part.indexOf('=');
-            return equals < 0 ? [part.toLowerCase(), ''] : [part.slice(0, equals).toLowerCase(), part.slice(equals + 1)];
-        }));
-        const target = options.get('target') ?? options.get('dst') ?? options.get('destination') ?? '';
-        return { type: options.get('type') ?? 'bind', target, options, flag };
-    });
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/hadolint/apk.js
 // apk of Alpine: versions and its index.
@@ -1252,6 +2185,7 @@ const apkUnpinned = {
     check: {
         level: 'warning',
         onbuild: true,
+        programs: ['apk'],
         *shell(script) {
             const loose = script.commands
                 .filter(add)
@@ -1285,6 +2219,7 @@ const apkCache = {
     check: {
         level: 'info',
         onbuild: true,
+        programs: ['apk'],
         *shell(script, run, context) {
             if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.startsWith('/var/cache/apk')))
                 return;
@@ -1308,7 +2243,9 @@ var script = __webpack_require__(1067);
 
 
 /** What another rule makes an apt-get of counts as well; hadolint looks at apt-get alone. */
-const installing = ({ likeHadolint }) => (command) => (0,rules_define/* runs */.Np)(command, likeHadolint ? ['apt-get'] : ['apt-get', 'apt'], ['install']);
+const installing = ({ likeHadolint }) => (command) => (0,rules_define/* runs */.Np)(command, likeHadolint ? aptGet : programs, ['install']);
+const programs = ['apt-get', 'apt'];
+const aptGet = ['apt-get'];
 const aptUnpinned = {
     id: 'apt-version-not-pinned',
     audience: 'pedantic',
@@ -1330,6 +2267,7 @@ const aptUnpinned = {
     check: {
         level: 'warning',
         onbuild: true,
+        programs,
         *shell(script, _, { options }) {
             const loose = script.commands
                 .filter(installing(options))
@@ -1368,6 +2306,7 @@ const aptYes = {
     check: {
         level: 'warning',
         onbuild: true,
+        programs,
         *shell(script, run, context) {
             const { options } = context;
             const installs = installing(options);
@@ -1386,15 +2325,7 @@ function isAnswered({ feeders, args }, { source }) {
     return fed || args.some(({ value }) => said.test(value.slice(0, 200))) || said.test(source.text.slice(0, maxText));
 }
 /** `-qq` and `-q=2` imply yes, and so does a third q, which hadolint does not take. */
-function answersYes(command, { likeHadolint }) {
-    if ((0,queries/* hasFlag */.Lt)(command, 'y', 'yes', 'qq', 'assume-yes') || (0,queries/* hasArg */.nb)(command, '-q=2'))
-        return true;
-    const names = command.args.flatMap(queries/* flagNames */.JY);
-    return ['q', 'quiet'].some((quiet) => {
-        const count = names.filter((name) => name === quiet).length;
-        return likeHadolint ? count === 2 : count > 1;
-    });
-}
+
 const aptRecommends = {
     id: 'apt-installs-recommended',
     aliases: ['DL3015'],
@@ -1416,6 +2347,7 @@ const aptRecommends = {
     check: {
         level: 'info',
         onbuild: true,
+        programs,
         *shell(script, run, context) {
             const installs = installing(context.options);
             const guilty = (command) => installs(command) &&
@@ -1427,20 +2359,12 @@ const aptRecommends = {
     },
 };
 /** The same by an option in another spelling, or by a file that the step writes first. */
-function leavesOutRecommended({ args }, { source }) {
-    return (args.some(({ value }) => /APT::Install-Recommends\s?=?\s?["']?(?:false|no|0|off|without|disable)\b/i.test(value.slice(0, 200))) ||
-        /APT::Install-Recommends[\s=\\"']{1,6}(?:false|no|0|off)\b[^|&]{0,40}>\s?\/etc\/apt\//i.test(source.text.slice(0, maxText)));
-}
+
 /** Of a step. */
 const maxText = 20_000;
 /** curl, wget and git only recommend the certificates without which they reach nothing over https. */
 const recommendCertificates = new Set(['curl', 'wget', 'git', 'gnupg', 'openssl', 'libcurl4', 'software-properties-common']);
-function withoutRecommends(run, context, guilty) {
-    const named = context.script(run.command).commands.flatMap(({ args }) => args.map(({ value }) => value.split('=', 1)[0]));
-    if (named.some((name) => recommendCertificates.has(name)) && !named.includes('ca-certificates'))
-        return undefined;
-    return (0,rule/* suggested */.Mf)((0,shell_edits/* editCommands */.dt)(run, context, 'Add --no-install-recommends', guilty, (command) => (0,shell_edits/* verbWord */.SE)(command, 'install'), 'after', ' --no-install-recommends'));
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/hadolint/apt-instead-of-apt-get.js
 
@@ -1464,6 +2388,7 @@ const aptCommand = {
     check: {
         level: 'warning',
         onbuild: true,
+        programs: ['apt'],
         *shell(script, run, context) {
             const guilty = ({ name }) => name === 'apt';
             yield* (0,rules_define/* firstCommand */.YC)(script, guilty, () => 'RUN calls apt, which is made for people at a terminal', () => (0,shell_edits/* editCommands */.dt)(run, context, 'Use apt-get or apt-cache', guilty, shell_edits/* programWord */.JJ, 'instead', aptProgram));
@@ -1550,44 +2475,18 @@ const aptLists = {
     },
 };
 /** `dist-clean`, since apt 2.7.8, is `clean` for the lists as well; hadolint does not know it. */
-function deletesLists(command, { options }) {
-    if ((0,rules_define/* runs */.Np)(command, ['rm'], ['-rf', '/var/lib/apt/lists/*']) && (options.likeHadolint || (0,queries/* hasArg */.nb)(command, '/var/lib/apt/lists/*')))
-        return true;
-    if (options.likeHadolint)
-        return false;
-    return (0,rules_define/* runs */.Np)(command, ['apt-get', 'apt'], ['dist-clean', 'distclean']) || (0,rules_define/* removesFolder */.QA)(command, /^\/var\/lib(?:\/apt(?:\/lists)?)?$/);
-}
+
 /** Mounts that keep the lists out of the layer. */
-function keepsLists(run) {
-    const targets = mounts(run)
-        .filter(({ type }) => type === 'cache' || type === 'tmpfs')
-        .map(({ target }) => target);
-    const covers = (directory) => targets.some((target) => target.startsWith(directory));
-    return covers('/var/lib/apt/lists') || (covers('/var/lib/apt') && covers('/var/cache/apt'));
-}
-const programs = ['apt-get', 'apt', 'aptitude'];
+
+const apt_lists_kept_programs = ['apt-get', 'apt', 'aptitude'];
 const reads = ['install', 'upgrade', 'dist-upgrade', 'full-upgrade', 'build-dep', 'source', 'download', 'satisfy'];
 /** Whether the lists are for another step: this one installs nothing, or a later one installs without an update of its own. */
-function isNeededLater(run, context) {
-    return !readsLists(run, context) || lastReader(context) > run.start;
-}
-function seenThrough(command, context) {
-    return (0,behind_wrappers/* behindWrappers */.T)(context.script(command), context.options).commands;
-}
-function readsLists({ command }, context) {
-    return seenThrough(command, context).some((entry) => (0,rules_define/* runs */.Np)(entry, programs, reads) || entry.name === 'apt-cache');
-}
+
+
+
 /** Where the last step is that needs the lists of one before, worked out once a file. */
 const lastReaders = new WeakMap();
-function lastReader(context) {
-    const known = lastReaders.get(context);
-    if (known !== undefined)
-        return known;
-    const updates = ({ command }) => seenThrough(command, context).some((entry) => (0,rules_define/* runs */.Np)(entry, programs, ['update']));
-    const last = context.all.findLast((step) => (0,rules_define/* isRun */.yz)(step) && readsLists(step, context) && !updates(step))?.start ?? -1;
-    lastReaders.set(context, last);
-    return last;
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/hadolint/archive-copied-then-extracted.js
 
@@ -1638,12 +2537,7 @@ const copiedArchive = {
     },
 };
 const unpackers = ['unzip', 'gunzip', 'bunzip2', 'unlzma', 'unxz', 'zgz', 'uncompress', 'zcat', 'gzcat'];
-function isUnpacking(command) {
-    if (unpackers.includes(command.name ?? ''))
-        return true;
-    return (command.name === 'tar' &&
-        command.args.some(({ value }) => value === '--extract' || value === '--get' || /^-[^-]*x/.test(value) || (value.startsWith('-') && value.includes('x'))));
-}
+
 /** Of a path as a shell or a Dockerfile has it, on Windows too. */
 function fileName(path) {
     return (0,rules_define/* dropQuotes */.Ru)(path).replace(/^.*[/\\]/s, '');
@@ -1671,6 +2565,7 @@ const changeDirectory = {
     },
     check: {
         level: 'warning',
+        programs: ['cd'],
         *shell(script, run, context) {
             yield* (0,rules_define/* firstCommand */.YC)(script, ({ name }) => name === 'cd', () => 'RUN changes the directory with cd', () => workdirForCd(run, context));
         },
@@ -1735,6 +2630,7 @@ const senselessCommand = {
     check: {
         level: 'info',
         onbuild: true,
+        programs: [...senseless, ...alsoSenseless],
         *shell(script, _run, { options: { likeHadolint } }) {
             yield* (0,rules_define/* firstCommand */.YC)(script, ({ name }) => senseless.has(name ?? '') || (!likeHadolint && alsoSenseless.has(name ?? '')), ({ name }) => `${name} runs in a build step`);
         },
@@ -1777,27 +2673,7 @@ const consecutiveRun = {
         },
     },
 };
-function* consecutive({ instructions }, context) {
-    let previous;
-    for (const instruction of instructions) {
-        if (!(0,rules_define/* isRun */.yz)(instruction)) {
-            previous = undefined;
-            continue;
-        }
-        // The order of flags, and of options in a flag, means nothing.
-        const flags = instruction.flags
-            .map(({ name, value = '' }) => `${name}=${value.split(',').sort().join(',')}`)
-            .sort()
-            .join(' ');
-        // Several commands in one RUN show that its author thought about layers.
-        const script = context.script(instruction.command);
-        const chained = ((0,behind_wrappers/* scriptOfList */.h)(instruction.command, script, context.options)?.script ?? script).commands.length > 1;
-        if (previous !== undefined && previous.flags === flags && !chained && !previous.chained)
-            yield { at: instruction, message: 'RUN follows RUN', instruction, fix: () => joinedRun(instruction, context) };
-        else
-            previous = { flags, chained };
-    }
-}
+
 /** The step and the one before it as one, with `&&`. */
 function joinedRun(instruction, context) {
     const second = (0,shell_edits/* shellRun */.gE)(instruction, context);
@@ -2020,33 +2896,7 @@ const approvedDigest = {
     },
 };
 /** Images from outside of the file, in FROM, `COPY --from` and `--mount=from=`. */
-function* externalImages(context) {
-    const { document } = context;
-    const read = (value, at, instruction) => {
-        const written = (0,dockerfile_instruction/* readImage */.AM)({ ...at, text: value, value });
-        const name = (0,expand/* expand */.fT)(value, context.scopeAt(instruction), document.escape);
-        return {
-            image: name === undefined || name === '' ? undefined : (0,dockerfile_instruction/* readImage */.AM)({ ...at, text: name, value: name }),
-            written,
-            at,
-            instruction,
-        };
-    };
-    for (const stage of document.stages) {
-        const { image } = stage.from;
-        if (image !== undefined && stage.parent === undefined && image.value !== 'scratch')
-            yield read(image.value, image, stage.from);
-        for (const own of stage.instructions) {
-            const instruction = own.keyword === 'ONBUILD' ? (own.trigger ?? own) : own;
-            for (const source of instruction.flags.flatMap((flag) => sourcesOf(flag, document.text))) {
-                // A bare name may be a context that the build is given.
-                const outside = /[/:@]/.test(source.value) && (0,parse/* stageByReference */.xs)(document.stages, source.value, stage.index) === undefined;
-                if (outside)
-                    yield read(source.value, source.at, instruction);
-            }
-        }
-    }
-}
+
 /** What `--from=` and `--mount=\u2026,from=` name. */
 function sourcesOf({ name, value, valueSpan }, text) {
     if (value === undefined || valueSpan === undefined)
@@ -2061,29 +2911,12 @@ function mountSources(value, { start, end }, text) {
     return [{ value: source, at: offset < 0 ? { start, end } : { start: start + offset + 5, end: start + offset + 5 + source.length } }];
 }
 /** The digest that the lock has for the image as written. */
-function lockedDigest(image, { options }) {
-    const { lock } = options.surroundings;
-    if (lock === undefined || image.value.includes('$') || image.digest !== undefined)
-        return undefined;
-    return lock.get(`${(0,policy_glob/* fullName */.fq)(image)}:${image.tag ?? 'latest'}`) ?? lock.get(image.value);
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/hadolint/as-hadolint.js
 // Where hadolint reads an image or a source otherwise than Docker: for its own formats.
 /** To hadolint a registry has a dot; what stands behind the colon of `localhost:5000/image` is a tag. */
-function asHadolint(image, { likeHadolint }) {
-    if (!likeHadolint || image?.registry === undefined || /^[^:]*\./.test(image.registry))
-        return image;
-    const { registry, repository, tag, ...rest } = image;
-    const colon = registry.indexOf(':');
-    const port = colon < 0 ? undefined : `${registry.slice(colon + 1)}/${repository}`;
-    const read = port ?? tag;
-    return {
-        ...rest,
-        repository: port === undefined ? `${registry}/${repository}` : registry.slice(0, colon),
-        ...(read === undefined ? {} : { tag: read }),
-    };
-}
+
 const rawSource = ({ flags, rest }) => {
     const flag = flags.find(({ name }) => name === 'from');
     return flag?.valueSpan === undefined ? undefined : /^--from=(\S+)/.exec(rest.text.slice(rest.text.search(/--from=/)))?.[1];
@@ -2149,13 +2982,7 @@ const unknownStage = {
     },
 };
 /** `--mount=from=` takes a name for an image in the same way. */
-function* unknownMounts(instruction, index, names, { text }) {
-    for (const { value, at } of instruction.flags.flatMap((flag) => sourcesOf(flag, text))) {
-        const known = /^\d{1,9}$/.test(value) ? Number(value) < index : names.has(value.toLowerCase()) || /[:@$/]/.test(value);
-        if (!known)
-            yield { at, message: `--mount=from=${value} names no stage above`, instruction };
-    }
-}
+
 const ownStage = {
     id: 'copy-from-own-stage',
     aliases: ['DL3023'],
@@ -2412,9 +3239,11 @@ function hasDeclaredPart(text, declared) {
 
 
 
-/** hadolint knows the first two; tdnf is that of Azure Linux and Photon. */
+/** tdnf is that of Azure Linux and Photon. */
+const everyManager = ['dnf', 'microdnf', 'dnf5', 'tdnf'];
+const knownToHadolint = everyManager.slice(0, 2);
 function managers({ options }) {
-    return options.likeHadolint ? ['dnf', 'microdnf'] : ['dnf', 'microdnf', 'dnf5', 'tdnf'];
+    return options.likeHadolint ? knownToHadolint : everyManager;
 }
 /** What fills the cache, in the words and short words that hadolint knows. */
 const known = ['install', 'in', 'upgrade', 'up', 'upgrade-minimal', 'up-min', 'reinstall', 'rei'];
@@ -2443,6 +3272,7 @@ const dnfYes = {
     check: {
         level: 'warning',
         onbuild: true,
+        programs: everyManager,
         *shell(script, run, context) {
             const asks = context.options.likeHadolint ? installs : asking;
             const guilty = (command) => asksFirst(command, managers(context), context.options) && !(0,queries/* hasFlag */.Lt)(command, 'y', 'assumeyes');
@@ -2474,6 +3304,7 @@ const dnfCache = {
     check: {
         level: 'warning',
         onbuild: true,
+        programs: everyManager,
         *shell(script, run, context) {
             const verbs = context.options.likeHadolint ? known : fills;
             const fix = () => {
@@ -2510,6 +3341,7 @@ const dnfUnpinned = {
     check: {
         level: 'warning',
         onbuild: true,
+        programs: everyManager,
         shell: (script, run, context) => unpinnedRpms(script, declaredBefore(run, context), managers(context), ['module', 'group'], context.options),
     },
 };
@@ -2561,6 +3393,7 @@ const gemUnpinned = {
     check: {
         level: 'warning',
         onbuild: true,
+        programs: ['gem'],
         *shell(script, _run, { options }) {
             // gem takes `-v2.5.0` too, but hadolint does not see it.
             const version = options.likeHadolint ? /^(?:-v|--version)$|^--version=/ : /^(?:-v|--version)$|^--version=|^-v\d/;
@@ -2610,6 +3443,7 @@ const goUnpinned = {
     check: {
         level: 'warning',
         onbuild: true,
+        programs: ['go'],
         *shell(script, _run, { options }) {
             const commands = script.commands.filter((command) => (0,rules_define/* runs */.Np)(command, ['go'], ['install', 'get', 'run']));
             // Where something is run, hadolint looks at nothing else.
@@ -2788,13 +3622,7 @@ const untagged = {
     },
 };
 /** `COPY --from=registry/image`, and a mount of one: no stage has a slash in its name. */
-function* takenUntagged({ all, document }) {
-    for (const instruction of all)
-        for (const flag of instruction.flags)
-            for (const { value, at } of sourcesOf(flag, document.text))
-                if (value.includes('/') && !value.includes('$') && isWithoutTag(value))
-                    yield { at, message: `Files are ${flag.name === 'mount' ? 'mounted' : 'copied'} from ${value}, without a tag`, instruction };
-}
+
 function isWithoutTag(value) {
     const { repository, tag, digest } = (0,dockerfile_instruction/* readImage */.AM)({ start: 0, end: value.length, text: value, value });
     return repository !== '' && repository !== 'scratch' && tag === undefined && digest === undefined;
@@ -2843,20 +3671,8 @@ const latest = {
     },
 };
 /** `COPY --from=image:latest`, and a mount of one: as much of another system comes along as FROM would bring. hadolint looks at FROM alone. */
-function* takenFromLatest({ flags }, { document, options }) {
-    if (options.likeHadolint)
-        return;
-    for (const flag of flags)
-        for (const { value, at } of sourcesOf(flag, document.text))
-            if (/^[^@]{1,300}:latest$/.test(value))
-                yield { at, message: `Files are ${flag.name === 'mount' ? 'mounted' : 'copied'} from ${value}` };
-}
-function image_tag_pinned(instruction, context) {
-    if (instruction.keyword !== 'FROM' || instruction.image === undefined)
-        return undefined;
-    const digest = lockedDigest(instruction.image, context);
-    return digest === undefined ? undefined : (0,rule/* fix */.Up)('Pin the digest that image-lock.json has', (0,rule/* insertAfter */.WH)(instruction.image, `@${digest}`));
-}
+
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/hadolint/instruction-place.js
 // Instructions where Docker does not take them: before FROM, inside ONBUILD.
@@ -3199,35 +4015,7 @@ const labelSuperfluous = {
     },
 };
 /** A rule about the value of labels of one type; an empty value is DL3051's. */
-function formatRule(id, code, types, what, remedy, good) {
-    const [type = 'text'] = types;
-    const options = { labelSchema: { wanted: type } };
-    return {
-        ...label,
-        id,
-        aliases: [code],
-        title: `A label is not ${what}`,
-        remedy,
-        examples: {
-            bad: [{ text: 'FROM alpine:3.20\nLABEL wanted="not at all"\n', options }],
-            good: [{ text: `FROM alpine:3.20\nLABEL wanted="${good}"\n`, options }],
-        },
-        check: {
-            level: 'warning',
-            enabled: ({ labelSchema }) => [...labelSchema.values()].some((value) => types.includes(value)),
-            on: ['LABEL'],
-            *instruction(instruction, { options: { labelSchema, likeHadolint } }) {
-                for (const [name, wanted] of labelSchema) {
-                    if (!types.includes(wanted))
-                        continue;
-                    const wrong = instruction.pairs.find((pair) => pair.name.value === name && !hasFormat(labelValue(pair, likeHadolint), wanted, likeHadolint));
-                    if (wrong !== undefined)
-                        yield { at: wrong.value ?? wrong, message: `The label ${name} is not ${what}` };
-                }
-            },
-        },
-    };
-}
+
 /** hadolint keeps the escapes of a value without quotes, and the quotes of the old form. */
 function labelValue({ value, legacy }, likeHadolint) {
     if (value === undefined)
@@ -3293,15 +4081,7 @@ const maintainer = {
         },
     },
 };
-function labelForMaintainer(instruction, { document }) {
-    if (instruction.keyword !== 'MAINTAINER' || instruction.onbuild)
-        return undefined;
-    const name = (0,rules_define/* dropQuotes */.Ru)(instruction.argument.value.trim());
-    if (name === '' || /["\\`$\n]/.test(name) || document.text.slice(instruction.start, instruction.end).includes('\n'))
-        return undefined;
-    const keyword = instruction.keywordText === 'maintainer' ? 'label' : 'LABEL';
-    return (0,rule/* fix */.Up)('Use a label', (0,rule/* replace */.HC)({ start: instruction.keywordSpan.start, end: instruction.argument.end }, `${keyword} org.opencontainers.image.authors="${name}"`));
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/hadolint/npm-version-not-pinned.js
 
@@ -3327,6 +4107,7 @@ const npmUnpinned = {
     check: {
         level: 'warning',
         onbuild: true,
+        programs: ['npm'],
         *shell(script, _, { options }) {
             const loose = script.commands
                 .map((command) => (0,queries/* withoutFlagArgs */.wj)(command, ['registry', 'loglevel']))
@@ -3476,31 +4257,9 @@ const pipCache = {
         },
     },
 };
-function* cacheKept(run, context) {
-    if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.includes('.cache/pip')))
-        return;
-    const script = (0,behind_wrappers/* behindWrappers */.T)(context.script(run.command), context.options);
-    const inline = /PIP_NO_CACHE_DIR=(\S+)/.exec(script.source.text)?.[1] ?? '';
-    if (truthy.some((word) => inline.startsWith(word)))
-        return;
-    if (!context.options.likeHadolint && emptiedAfter(script))
-        return;
-    const fix = () => {
-        const verb = (command) => (0,shell_edits/* verbWord */.SE)(command, 'install');
-        const draft = (0,shell_edits/* editCommands */.dt)(run, context, 'Add --no-cache-dir', keepsCache, verb, 'after', ' --no-cache-dir');
-        return draft !== undefined && hasOldPip(run, context) ? (0,rule/* suggested */.Mf)(draft) : draft;
-    };
-    for (const problem of (0,rules_define/* firstCommand */.YC)(script, keepsCache, () => 'pip install has no --no-cache-dir', fix))
-        yield { ...problem, instruction: run };
-}
+
 /** `rm -rf ~/.cache` or `pip cache purge` behind the last install. */
-function emptiedAfter({ commands }) {
-    const last = commands.findLastIndex(keepsCache);
-    return commands
-        .slice(last + 1)
-        .some((command) => (0,rules_define/* removesFolder */.QA)(command, /\/\.cache(?:\/pip)?$/) ||
-        (/^(?:pip|python)/.test(command.name ?? '') && (0,rules_define/* hasSequence */.Wr)(command, 'cache', 'purge')));
-}
+
 /** pip has the flag since version 6; these distributions bring an older one. */
 function hasOldPip(run, context) {
     let stage = context.stageOf(run);
@@ -3509,9 +4268,7 @@ function hasOldPip(run, context) {
     const image = (0,expand/* expand */.fT)(stage?.from.image?.value ?? '', (0,expand/* globalScope */.gm)(context.document), context.document.escape) ?? '';
     return /^(?:.{0,200}\/)?(?:ubuntu:1[0-4]|ubuntu:(?:trusty|precise)|debian:(?:[5-8]\b|jessie|wheezy|squeeze)|centos:(?:centos)?[56]\b)/.test(image);
 }
-function keepsCache(command) {
-    return (0,rules_define/* isPipInstall */.Ve)(command) && !(0,queries/* hasArg */.nb)(command, '--no-cache-dir') && !isPipWrapper(command);
-}
+
 /** pipx and pipenv know no such flag. */
 function isPipWrapper(command) {
     const name = command.name ?? '';
@@ -3585,30 +4342,12 @@ const pipefail = {
 };
 const printing = new Set(['echo', 'printf', 'yes', 'true', ':']);
 /** Whether a command whose failure the pipe would hide can fail at all: those that only print cannot. */
-function canFail({ parts }) {
-    return !parts.slice(0, -1).every(prints);
-}
-function prints(node) {
-    // What it would read or write may not be there.
-    if (node.kind === 'simple')
-        return node.redirects.length === 0 && printing.has(node.words[0]?.literal ?? '');
-    return node.kind === 'compound' && node.type === 'group' && node.bodies.every(({ items }) => items.every((item) => prints(item.node)));
-}
+
+
 /** A stage goes on with the shell of the one that it builds on; that of Windows knows no pipefail. */
-function inherits(stage, atEnd, context) {
-    if (stage?.parent !== undefined)
-        return atEnd.get(stage.parent) ?? false;
-    return stage !== undefined && (0,windows/* isWindows */.u)(stage, context.document);
-}
+
 /** `set -o pipefail` or `set -euxo pipefail` in the script before a place. */
-function setsPipefail({ commands }, before) {
-    return commands.some(({ name, args, node }) => {
-        if (name !== 'set' || node.start >= before)
-            return false;
-        const at = args.findIndex(({ value }) => value === 'pipefail');
-        return at > 0 && /^-[A-Za-z]*o$/.test(args[at - 1]?.value ?? '');
-    });
-}
+
 const otherShells = ['pwsh', 'powershell', 'cmd'];
 const shellsWithPipefail = new Set(['bash', 'zsh', 'ash']);
 /** Whether SHELL sets pipefail, or names a shell to which it means nothing. */
@@ -3620,29 +4359,8 @@ function failsInPipes({ command }, { script, options }) {
     return script(command).commands.some((shell) => shellsWithPipefail.has((shell.name ?? '').replace(directory, '')) && (0,queries/* hasFlag */.Lt)(shell, 'o') && (0,queries/* hasArg */.nb)(shell, 'pipefail'));
 }
 /** SHELL before the stage's first RUN with a pipe, where the base is known to have that shell. */
-function pipefailShell(instruction, context) {
-    const stage = context.stageOf(instruction);
-    const shell = shellOf((0,places/* rootImage */.gK)(stage, context));
-    if (stage === undefined || shell === undefined || instruction.onbuild)
-        return undefined;
-    // Another SHELL is somebody's choice.
-    for (let at = stage; at !== undefined; at = at.parent)
-        if (at.instructions.some(({ keyword }) => keyword === 'SHELL'))
-            return undefined;
-    const first = stage.instructions.find((entry) => entry.keyword === 'RUN' && entry.command.form !== 'exec' && context.script(entry.command).hasPipe);
-    if (first === undefined)
-        return undefined;
-    const at = (0,places/* lineStart */.PT)(first, context.document.text);
-    const line = `SHELL ["${shell}", "-o", "pipefail", "-c"]\n`;
-    return (0,rule/* suggested */.Mf)((0,rule/* fix */.Up)('Let a failure inside a pipe end the step', (0,rule/* insertBefore */.nc)({ start: at, end: at }, line)));
-}
-function shellOf(image) {
-    if (image === undefined)
-        return undefined;
-    if (image.name === 'alpine' || /alpine/.test(image.tag))
-        return '/bin/ash';
-    return withBash.test(image.name) ? '/bin/bash' : undefined;
-}
+
+
 const withBash = /^(?:debian|ubuntu|buildpack-deps|node|python|golang|ruby|php|rust|perl|gcc|openjdk|eclipse-temurin|maven|gradle|fedora|centos|rockylinux|almalinux|amazonlinux|nginx|httpd|postgres)$/;
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/hadolint/platform.js
@@ -3889,21 +4607,7 @@ const severalHealthcheck = {
     check: { level: 'error', file: (context) => repeated(context, 'HEALTHCHECK') },
 };
 /** Every instruction of a kind after the first of its stage. */
-function* repeated(context, keyword) {
-    for (const { instructions } of (0,rules_define/* sections */.V0)(context)) {
-        const [first, ...more] = instructions.filter((instruction) => instruction.keyword === keyword);
-        const dead = first === undefined ? [] : [first, ...more.slice(0, -1)];
-        for (const instruction of more) {
-            yield {
-                at: instruction,
-                message: `The stage has another ${keyword}`,
-                instruction,
-                fix: () => onlyLast(dead, context),
-                related: first === undefined ? [] : [{ at: first, message: `the first ${keyword}` }],
-            };
-        }
-    }
-}
+
 /** Each of many findings would bring as many edits. */
 const mostEdits = 50;
 function onlyLast(dead, context) {
@@ -3935,6 +4639,7 @@ const linkedShell = {
     check: {
         level: 'warning',
         onbuild: true,
+        programs: ['ln', 'mv', 'cp', 'install'],
         *shell(script, _run, { options: { likeHadolint } }) {
             yield* (0,rules_define/* firstCommand */.YC)(script, (command) => (0,rules_define/* runs */.Np)(command, ['ln'], ['/bin/sh']) || (!likeHadolint && replacesShell(command)), ({ name }) => `${name} replaces /bin/sh`);
         },
@@ -3969,35 +4674,7 @@ const shellForm = {
         },
     },
 };
-function execForm(instruction, context) {
-    if ((instruction.keyword !== 'CMD' && instruction.keyword !== 'ENTRYPOINT') || instruction.heredocs.length > 0)
-        return undefined;
-    const { command } = instruction;
-    if (command.form !== 'shell' || /\n/.test(context.document.text.slice(instruction.start, instruction.end)))
-        return undefined;
-    const at = command.script.spanOf(0, command.script.text.trimEnd().length);
-    if (command.jsonError !== undefined) {
-        // Single quotes where JSON wants double ones: what was meant is plain.
-        const list = /^\[\s*(?:'[^'"\\]*'\s*,\s*)*'[^'"\\]*'\s*\]$/.exec(command.script.text.trim().slice(0, 1000))?.[0];
-        return list === undefined ? undefined : (0,rule/* suggested */.Mf)((0,rule/* fix */.Up)('Use double quotes', (0,rule/* replace */.HC)(at, list.replaceAll("'", '"'))));
-    }
-    // A list for one of the two changes what Docker makes of the other.
-    const other = instruction.keyword === 'CMD' ? 'ENTRYPOINT' : 'CMD';
-    if (context.keywordsFrom(context.stageOf(instruction)).has(other))
-        return undefined;
-    if (context.shellAt(instruction).join(' ') !== '/bin/sh -c')
-        return undefined;
-    const { list } = context.script(command);
-    const node = list?.items.length === 1 ? list.items[0]?.node : undefined;
-    if (node?.kind !== 'simple' || node.assignments.length + node.redirects.length > 0)
-        return undefined;
-    if (command.script.text.slice(node.end).trim() !== '')
-        return undefined;
-    const words = node.words.map(({ literal, text }) => (text.startsWith('~') ? undefined : literal));
-    if (words.length === 0 || words.some((word) => word === undefined) || builtins.has(words[0] ?? ''))
-        return undefined;
-    return (0,rule/* suggested */.Mf)((0,rule/* fix */.Up)('Write a JSON list', (0,rule/* replace */.HC)(at, `[${words.map((word) => JSON.stringify(word)).join(', ')}]`)));
-}
+
 const builtins = new Set([
     'cd',
     'exec',
@@ -4107,6 +4784,7 @@ const highUid = {
     check: {
         level: 'warning',
         onbuild: true,
+        programs: ['useradd'],
         *shell(script, run, context) {
             const guilty = (command) => command.name === 'useradd' && !(0,queries/* hasFlag */.Lt)(command, 'l', 'no-log-init') && highestUid(command) > 5;
             yield* (0,rules_define/* firstCommand */.YC)(script, guilty, () => 'useradd sets a high number without -l', () => (0,shell_edits/* editCommands */.dt)(run, context, 'Add -l', guilty, shell_edits/* programWord */.JJ, 'after', ' -l'));
@@ -4185,9 +4863,7 @@ function isRoot(user, stage, { document, options }) {
     return /^(?:ContainerAdministrator|Administrator|NT AUTHORITY\\SYSTEM)$/i.test(user.replaceAll('\\\\', '\\'));
 }
 /** Whether an image has the stage's USER: it is the one that is built, or the nearest below it that sets any. */
-function decides(stage, context) {
-    return (0,stages/* shippedChains */.Q_)(context).some((chain) => chain.find(({ instructions }) => instructions.some(({ keyword }) => keyword === 'USER')) === stage);
-}
+
 const namedUser = {
     id: 'user-not-numeric',
     audience: 'pedantic',
@@ -4308,6 +4984,7 @@ const wgetProgress = {
     check: {
         level: 'info',
         onbuild: true,
+        programs: ['wget'],
         *shell(script, run, context) {
             const quiet = ['progress', 'q', 'quiet', 'o', 'output-file', 'a', 'append-output', 'no-verbose'];
             const guilty = (command) => command.name === 'wget' && !(0,queries/* hasFlag */.Lt)(command, ...quiet) && !(0,queries/* hasArg */.nb)(command, '-nv');
@@ -4399,6 +5076,7 @@ const yumYes = {
     check: {
         level: 'warning',
         onbuild: true,
+        programs: ['yum'],
         *shell(script, run, context) {
             const asks = context.options.likeHadolint ? installs : asking;
             const guilty = (command) => asksFirst(command, ['yum'], context.options) && !(0,queries/* hasFlag */.Lt)(command, 'y', 'assumeyes');
@@ -4427,6 +5105,7 @@ const yumCache = {
     check: {
         level: 'warning',
         onbuild: true,
+        programs: ['yum'],
         *shell(script, run, context) {
             const clean = (command) => (0,rules_define/* runs */.Np)(command, ['yum'], ['clean', 'all']) ||
                 (0,rules_define/* runs */.Np)(command, ['rm'], ['-rf', '/var/cache/yum/*']) ||
@@ -4458,6 +5137,7 @@ const yumUnpinned = {
     check: {
         level: 'warning',
         onbuild: true,
+        programs: ['yum'],
         shell: (script, run, context) => unpinnedRpms(script, declaredBefore(run, context), ['yum'], ['module'], context.options),
     },
 };
@@ -4484,6 +5164,7 @@ const zypperYes = {
     check: {
         level: 'warning',
         onbuild: true,
+        programs: ['zypper'],
         *shell(script, run, context) {
             const known = ['install', 'in', 'remove', 'rm', 'source-install', 'si', 'patch'];
             const verbs = context.options.likeHadolint ? known : [...known, 'update', 'up', 'dist-upgrade', 'dup'];
@@ -4505,6 +5186,7 @@ const zypperUpgrade = {
     check: {
         level: 'warning',
         onbuild: true,
+        programs: ['zypper'],
         *shell(script) {
             yield* (0,rules_define/* firstCommand */.YC)(script, (command) => (0,rules_define/* runs */.Np)(command, ['zypper'], ['dist-upgrade', 'dup']), () => 'zypper upgrades the whole distribution');
         },
@@ -4526,6 +5208,7 @@ const zypperCache = {
     check: {
         level: 'warning',
         onbuild: true,
+        programs: ['zypper'],
         *shell(script, run, context) {
             const { likeHadolint } = context.options;
             const clean = (command) => (0,rules_define/* runs */.Np)(command, ['zypper'], ['clean', 'cc']) || (!likeHadolint && (0,rules_define/* removesFolder */.QA)(command, /^\/var\/cache(?:\/zypp)?$/));
@@ -4547,6 +5230,7 @@ const zypperUnpinned = {
     check: {
         level: 'warning',
         onbuild: true,
+        programs: ['zypper'],
         *shell(script, _run, { options }) {
             // zypper takes `name-version`, too.
             const fixed = options.likeHadolint ? /[=<>]/ : /[=<>]|-\d+[.\d]/;
@@ -4690,15 +5374,7 @@ const ssh_server_managers = new Set([
     'apt-install',
 ]);
 /** Packages that a package manager is told to install. */
-function ssh_server_installed(call) {
-    if (!ssh_server_managers.has(call.name))
-        return [];
-    const words = (0,src_calls/* operands */.bw)(call);
-    if (call.name === 'pacman')
-        return call.args.some(({ value }) => /^-S/.test(value)) ? words : [];
-    const verb = words.findIndex(({ value }) => ['install', 'add', 'in', 'localinstall', 'reinstall', 'groupinstall'].includes(value));
-    return verb < 0 ? [] : words.slice(verb + 1);
-}
+
 const sshPort = {
     id: 'ssh-port-exposed',
     aliases: ['CKV_DOCKER_1', 'DS-0004', 'DS004'],
@@ -4878,35 +5554,7 @@ var unquoted = __webpack_require__(80);
 
 /** More nobody writes in a step, and rules look at every line. */
 const written_files_maxLength = 20_000;
-function* writtenIn(instruction, context) {
-    if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
-        for (const { body } of instruction.heredocs) {
-            if (body.text !== '')
-                yield {
-                    text: body.text.slice(0, written_files_maxLength),
-                    files: [(0,unquoted/* unquoted */.q)(instruction).destination?.value ?? ''],
-                    at: body.spanOf(0, body.text.length),
-                };
-        }
-        return;
-    }
-    if (instruction.keyword !== 'RUN')
-        return;
-    const script = instruction.command.form === 'exec' ? '' : context.script(instruction.command).source.text;
-    for (const call of (0,src_calls/* callsOf */.p9)(instruction, context)) {
-        if (call.name === 'sed') {
-            const written = sedWrites(call);
-            if (written !== '')
-                yield { text: written, files: filesOf(call), at: call.at };
-            continue;
-        }
-        if (!['echo', 'printf', 'cat', 'tee'].includes(call.name))
-            continue;
-        const files = filesOf(call);
-        if (files.length > 0)
-            yield { text: textOf(call, script), files, at: call.at };
-    }
-}
+
 function textOf(call, script) {
     // What stands in a script inside a word has no place of its own.
     const bodies = call.editable
@@ -5092,17 +5740,7 @@ const adminGroup = {
     },
 };
 /** Groups that an account is put into. */
-function groupsOf(call) {
-    const words = (0,src_calls/* operands */.bw)(call);
-    if (call.name === 'useradd' || call.name === 'usermod')
-        return (optionOf(call, 'G', 'groups') ?? '').split(',');
-    if (call.name === 'gpasswd')
-        return call.args.some(({ value }) => value === '-a' || value === '--add') ? [words.at(-1)?.value ?? ''] : [];
-    // Two names: the account and its group. With one, and the flags for it, an account or group of that name is made.
-    const pair = (call.name === 'adduser' || call.name === 'addgroup') && words.length === 2 && call.args.length === 2;
-    const own = call.name === 'adduser' ? [optionOf(call, 'G', 'ingroup') ?? ''] : [];
-    return pair ? [words[1]?.value ?? ''] : own;
-}
+
 const rootLogin = {
     id: 'ssh-root-login',
     aliases: [],
@@ -5180,33 +5818,11 @@ const foreignFrontend = {
     },
 };
 /** The directives that name another frontend than Docker's. */
-function foreignFrontends(document) {
-    return [...document.directives.filter(({ name }) => name === 'syntax'), ...hiddenFrontend(document)].filter((frontend) => !/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(frontendOf(frontend)));
-}
+
 /** BuildKit looks for the frontend behind a `#!` too, and in comments of the kind of `//`, where no Dockerfile has its directives. */
-function hiddenFrontend({ text, directives }) {
-    const head = text.slice(0, 8192);
-    const first = /^\ufeff?(?:#!.*\r?\n)?/.exec(head)?.[0].length ?? 0;
-    const whole = frontendInJson(text);
-    if (whole !== undefined)
-        return [{ start: 0, end: 1, value: whole }];
-    const found = /^[ \t]{0,200}(#|\/\/)\s{0,200}syntax\s{0,200}=[ \t]{0,200}(\S{1,1000})/i.exec(head.slice(first));
-    if (found === null || (found[1] === '#' && directives.some(({ name }) => name === 'syntax')))
-        return [];
-    return [{ start: first, end: first + found[0].length, value: found[2] }];
-}
+
 /** A file that is all JSON names it so too: `{"syntax": "image"}`. */
-function frontendInJson(text) {
-    if (!text.trimStart().startsWith('{') || text.length > 100_000)
-        return undefined;
-    try {
-        const { syntax } = JSON.parse(text);
-        return typeof syntax === 'string' ? syntax : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
+
 function frontendOf({ value }) {
     return value.split(/\s/, 1)[0] ?? '';
 }
@@ -5372,15 +5988,7 @@ const cacheLeft = {
         },
     },
 };
-function leftCaches(calls) {
-    return caches.flatMap(({ what, fills, cleans, cleaner }) => {
-        const filling = calls.findLastIndex(fills);
-        const call = calls[filling];
-        if (call === undefined || calls.slice(filling).some(cleans))
-            return [];
-        return [{ call, what, cleaner: staysCallable(call, calls.slice(filling + 1)) ? cleaner?.(call) : undefined }];
-    });
-}
+
 /** Whether the program is there at the end of the step, under the account that filled the cache. */
 function staysCallable(call, later) {
     const { name, node } = call;
@@ -5983,30 +6591,7 @@ const passwordVariables = /^(?:PGPASSWORD|MYSQL_PWD|SSHPASS|RESTIC_PASSWORD|AWS_
 const passwordLike = /^[A-Z][A-Z0-9_]{0,40}_(?:PASSWORD|PASSWD|SECRET|TOKEN|API_KEY|SECRET_KEY|ACCESS_KEY)=(?=[^$]{8,400}$)(?=[^\d]{0,400}\d)(?=[^A-Za-z]{0,400}[A-Za-z])(?![./]|https?:)/;
 /** `https://user:password@host`, where the password is a variable: what is written out another rule finds. */
 const passwordInAddress = /\b[a-z][a-z0-9+.-]{1,20}:\/\/(?:[^\s:/@]{0,200}:)?(\$\{[A-Za-z_]\w{0,100}\})@/;
-function* credentialArguments(call) {
-    const key = credentialKeys.get(call.name);
-    if (key === undefined || call.args.some(({ value }) => key.test(value.slice(0, 300))))
-        for (const reader of readers.get(call.name) ?? [])
-            yield* reader(call);
-    for (const found of call.args) {
-        const secret = found.literal === undefined ? passwordInAddress.exec(found.value.slice(0, 4000))?.[1] : undefined;
-        if (secret !== undefined)
-            yield { word: found, secret, how: 'an address' };
-    }
-    const exported = call.name === 'export' ? call.args : [];
-    for (const found of [...call.assignments, ...exported]) {
-        // A word of export has no value of its own.
-        const plain = found.literal ?? (/[$`\\]/.test(found.text) ? undefined : found.text.replace(/["']/g, ''));
-        const value = plain ?? found.value;
-        const equals = value.indexOf('=');
-        if (passwordVariables.test(value) || passwordLike.test(value.slice(0, 500)))
-            yield {
-                word: plain === undefined ? found : { ...found, literal: plain },
-                secret: value.slice(equals + 1),
-                how: value.slice(0, equals),
-            };
-    }
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/credential-shapes.js
 var credential_shapes = __webpack_require__(2572);
@@ -6181,23 +6766,7 @@ function ownNames(run, context) {
     return new Set(names);
 }
 /** Words that hand a credential to a program, and those that write a variable with the name of one into a file of credentials. */
-function* uses(run, context) {
-    for (const call of (0,src_calls/* callsOf */.p9)(run, context)) {
-        for (const { word, secret, how } of credentialArguments(call))
-            for (const name of variablesIn(secret))
-                yield { name, at: call.spanOf(word), how: `${programOf(call)} gets a credential by ${how}` };
-        if (call.name !== 'echo' && call.name !== 'printf')
-            continue;
-        for (const word of call.args) {
-            if (word.literal !== undefined ||
-                (!/_authToken|_password|^machine\s|\bpassword\b|BEGIN [A-Z ]{0,20}PRIVATE KEY/i.test(word.value.slice(0, 4000)) && !isKeyFile(call)))
-                continue;
-            for (const name of variablesIn(word.value))
-                if ((0,secret_named_variable/* isSecretName */.e)(name))
-                    yield { name, at: call.spanOf(word), how: `${call.name} writes a credential` };
-        }
-    }
-}
+
 function isKeyFile(call) {
     return call.node.redirects.some(({ target }) => /id_(?:rsa|dsa|ecdsa|ed25519)$|\.netrc$|\.npmrc$|\.git-credentials$/.test(target?.value.slice(-100) ?? ''));
 }
@@ -6325,17 +6894,7 @@ const bundledSecret = {
         },
     },
 };
-function* inRun(run, context) {
-    if (run.keyword !== 'RUN')
-        return;
-    for (const call of (0,src_calls/* callsOf */.p9)(run, context)) {
-        for (const word of [...call.assignments, ...(call.name === 'export' ? call.args : [])]) {
-            const name = word.value.split('=', 1)[0] ?? '';
-            if (isBundledSecret(name))
-                yield { at: call.spanOf(word), message: `${name} ends up in the pages` };
-        }
-    }
-}
+
 function isBundledSecret(name) {
     const rest = bundled.exec(name)?.[1];
     return rest !== undefined && secretWord.test(rest) && !meantForPages.test(rest);
@@ -6402,34 +6961,19 @@ const dockerSocket = {
 // Programs that fetch from the network, and from where.
 
 const fetchers = new Set(['curl', 'wget', 'wget2', 'fetch', 'aria2c', 'http', 'https', 'lwp-download', 'axel']);
-function isDownload(call) {
-    return fetchers.has(call.name) && !(0,src_calls/* callHas */.Fn)(call, '--version') && !addresses(call).some(isLocal);
-}
+
 /** Addresses among the words, those with variables too. */
-function addresses(call) {
-    return (0,src_calls/* operands */.bw)(call)
-        .map(({ value }) => value)
-        .concat(call.args.flatMap(({ value }) => (value.startsWith('--url=') ? [value.slice(6)] : [])))
-        .filter((value) => /^(?:https?|ftp):\/\//i.test(value));
-}
+
 /** Nothing leaves the machine. */
-function isLocal(address) {
-    return /^[a-z]+:\/\/(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\]|0\.0\.0\.0)(?:[:/]|$)/i.test(address);
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/powershell.js
 // Steps that PowerShell reads: what it is told is no script of a POSIX shell.
 
 /** @param name without its folder */
-function isPowerShellName(name) {
-    return /^(?:powershell|pwsh)(?:\.exe)?$/i.test(name);
-}
+
 /** Whether a step runs PowerShell, by the shell in force or by its first word. */
-function isPowerShell(run, context) {
-    const first = run.command.form === 'exec' ? (run.command.exec[0]?.value ?? '') : (run.command.script.text.trimStart().split(/\s/, 1)[0] ?? '');
-    const shell = run.command.form === 'exec' ? '' : (context.shellAt(run)[0] ?? '');
-    return [first, shell].some((word) => isPowerShellName((0,script/* baseName */.Fl)(word.replaceAll('\\', '/'))));
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/download-piped-to-shell.js
 
@@ -6537,30 +7081,12 @@ const downloadPipedToShell = {
 function running(instruction) {
     return 'command' in instruction && instruction.command !== undefined ? instruction : undefined;
 }
-function filesFetched(call) {
-    if (isDownload(call))
-        return savedAs(call);
-    if (/^python[\d.]{0,6}$/.test(call.name))
-        return call.args.flatMap(({ value }) => /\burlretrieve\(\s?["']https?:[^"']{1,500}["'],\s?["']([^"']{1,200})["']/.exec(value.slice(0, 2000))?.[1] ?? []);
-    // How the installer of Composer is fetched.
-    return call.name === 'php'
-        ? call.args.flatMap(({ value }) => /\bcopy\(\s?["']https?:[^"']{1,500}["'],\s?["']([^"']{1,200})["']/.exec(value.slice(0, 2000))?.[1] ?? [])
-        : [];
-}
+
 const fetchesInCode = /\burlopen\b|\bhttpx?\.get\b|\brequests\.get\b|LWP::Simple\b|HTTP::Tiny\b|open-uri\b|\bNet::HTTP\b|\bfile_get_contents\(\s?["']https?:|\bfetch\(\s?["'`]https?:/;
 /** `eval` and `exec` of the language itself, no method of that name. */
 const runsInCode = /(?:^|[^.\w$])(?:exec|eval)\b/;
 /** `python -c "exec(urlopen(\u2026).read())"`, and the same by heredoc. */
-function runsWhatItFetches(call, script) {
-    if (!isInterpreter(call.name) || src_calls/* shells */.mP.has(call.name))
-        return false;
-    const flag = call.args.findIndex(({ value }) => /^(?:-[A-Za-z]*[cer]|--eval|--print)$/.test(value));
-    const body = call.editable ? call.node.redirects.findLast(({ body: lines }) => lines !== undefined)?.body : undefined;
-    const code = flag >= 0 ? call.args[flag + 1]?.value : body === undefined ? undefined : script.slice(body.start, body.end);
-    const options = call.args.slice(0, Math.max(0, flag)).map(({ value }) => value);
-    const text = [...options, code ?? ''].join(' ').slice(0, 20_000);
-    return code !== undefined && fetchesInCode.test(text) && runsInCode.test(text);
-}
+
 function problem(call, source) {
     const [address = ''] = addresses(source);
     const open = address.startsWith('http://') || (0,src_calls/* callHas */.Fn)(source, '--insecure', '--no-check-certificate');
@@ -6572,124 +7098,30 @@ function problem(call, source) {
 }
 const fetches = /\b(?:DownloadString|Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\b/i;
 /** `iex ((New-Object Net.WebClient).DownloadString('\u2026'))` and `irm \u2026 | iex`, in one statement. */
-function* runByPowerShell(run, context) {
-    if (!isPowerShell(run, context))
-        return;
-    const { script, form, exec } = run.command;
-    const text = form === 'exec' ? exec.map(({ value }) => value).join(' ') : script.text;
-    const statement = text
-        .slice(0, 20_000)
-        .split(/[;\n]/)
-        .find((one) => /\b(?:iex|Invoke-Expression)\b/i.test(one) && fetches.test(one));
-    if (statement === undefined)
-        return;
-    const address = /https?:\/\/[^\s'"()]{1,300}/i.exec(statement)?.[0];
-    yield {
-        at: run.command.form === 'exec' ? run : script.spanOf(text.indexOf(statement), text.indexOf(statement) + statement.length),
-        message: `PowerShell runs what it fetches${address === undefined ? '' : ` from ${host(address)}`}`,
-        ...(address?.startsWith('http://') === true ? { severity: 'high' } : {}),
-    };
-}
+
 function host(address) {
     return address.replace(/^[a-z]+:\/\//i, '').split(/[/?#]/, 1)[0];
 }
 const interpreters = new Set([...src_calls/* shells */.mP, 'python', 'python2', 'python3', 'perl', 'ruby', 'node', 'php', 'pwsh', 'lua', 'deno', 'bun']);
-function isInterpreter(name) {
-    return interpreters.has(name) || /^(?:python|php|ruby|perl)\d[\d.]*$/.test(name);
-}
+
 /** What stands for the standard input. */
 const standardInput = /^(?:-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/;
 /**
  * The download that an interpreter gets as its program, by pipe or by substitution.
  * @param held downloads by the variable that holds what they gave
  */
-function feedsInterpreter(call, held) {
-    const { name, args, feeders } = call;
-    const inVariable = ({ value }) => held.get(/^\$\{(\w{1,100})\}$/.exec(value.slice(0, 110))?.[1] ?? '');
-    const nested = (index) => {
-        const words = index === undefined ? args : args.slice(index, index + 1);
-        return words.flatMap((word) => word.nested.flatMap(src_calls/* callsIn */.Tz)).find(isDownload) ?? words.map(inVariable).find((one) => one !== undefined);
-    };
-    const piped = () => feeders.flatMap(src_calls/* callsOfNode */.Lm).find(isDownload) ??
-        feeders
-            .slice(-1)
-            .flatMap(src_calls/* callsOfNode */.Lm)
-            .filter((feeder) => feeder.name === 'echo' || feeder.name === 'printf')
-            .flatMap((feeder) => feeder.args.map(inVariable))
-            .find((one) => one !== undefined);
-    // `\u2026 | while read line; do eval "$line"; done` runs the pipe line by line.
-    if (name === 'eval')
-        return nested() ?? (args.some(({ literal }) => literal === undefined) ? piped() : undefined);
-    if (name === 'source' || name === '.')
-        return nested(0) ?? (standardInput.test(args[0]?.value ?? '') ? piped() : undefined);
-    if (!isInterpreter(name))
-        return undefined;
-    // `sh -c "$(\u2026)"`, `python -c "$(\u2026)"`, `bash <(\u2026)`; `xargs sh -c` brings the program by the pipe.
-    const inline = args.findIndex(({ value }) => /^-[A-Za-z]*[ce]$/.test(value));
-    if (inline >= 0)
-        return args[inline + 1] === undefined ? piped() : nested(inline + 1);
-    const file = (0,src_calls/* operands */.bw)(call)[0];
-    if (file !== undefined && !standardInput.test(file.value)) {
-        if (/^[<$]\(/.test(file.text) || file.text.startsWith('"$('))
-            return file.nested.flatMap(src_calls/* callsIn */.Tz).find(isDownload);
-        // `bash -s -- arguments` and `sh -x` read the pipe; `python script.py` does not.
-        if (!(src_calls/* shells */.mP.has(name) && (0,src_calls/* callHas */.Fn)(call, 's')))
-            return undefined;
-    }
-    if (args.some(({ value }) => value === '-m'))
-        return undefined;
-    const here = call.node.redirects.find(({ operator }) => operator === '<<<' || operator === '<')?.target;
-    return here?.nested.flatMap(src_calls/* callsIn */.Tz).find(isDownload) ?? (here === undefined ? undefined : inVariable(here)) ?? piped();
-}
+
 const checkers = /^(?:(?:sha(?:1|224|256|384|512)|md5|b2)sum|shasum|gpgv?2?|cosign|minisign|openssl|slsa-verifier|rhash|signify)$/;
 /** Compares a file with a digest or signature. */
-function isVerification(call) {
-    if (call.name === 'php')
-        return call.args.some(({ value }) => /\bhash_file\b/.test(value.slice(0, 2000)));
-    if (!checkers.test(call.name))
-        return false;
-    if (/^gpg2?$/.test(call.name))
-        return (0,src_calls/* callHas */.Fn)(call, '--verify') || (0,src_calls/* callHas */.Fn)(call, '--decrypt');
-    if (call.name === 'gpgv' || call.name === 'rhash')
-        return true;
-    if (/sum$/.test(call.name))
-        return (0,src_calls/* callHas */.Fn)(call, '--check', 'c') || call.readers.length > 0 || inTest(call);
-    return true;
-}
+
 /** `[ "$(sha256sum f)" = \u2026 ]` compares as well; its call has no reader, but its place is inside a test's word. */
 function inTest(call) {
     return !call.editable || call.node.redirects.length > 0;
 }
 /** Files that a download writes. */
-function savedAs(call) {
-    const files = [];
-    for (const [index, { value }] of call.args.entries()) {
-        const next = call.args[index + 1]?.value;
-        const short = call.name === 'curl' ? /^-[A-Za-z]*o(.*)$/.exec(value) : /^-[A-Za-z]*O(.*)$/.exec(value);
-        if (value === '--output' || value === '--output-document')
-            files.push(next ?? '');
-        else if (value.startsWith('--output=') || value.startsWith('--output-document='))
-            files.push(value.slice(value.indexOf('=') + 1));
-        else if (short !== null && !value.startsWith('--'))
-            files.push(short[1] === '' ? (next ?? '') : short[1]);
-    }
-    for (const { operator, target } of call.node.redirects)
-        if (operator.includes('>') && target !== undefined)
-            files.push(target.value);
-    const byName = call.name === 'curl' ? (0,src_calls/* callHas */.Fn)(call, '--remote-name', 'O') : files.length === 0;
-    if (byName)
-        for (const address of addresses(call))
-            files.push(address.replace(/[?#].*$/s, '').replace(/^.*\//s, ''));
-    return files.filter((file) => file !== '' && file !== '-');
-}
+
 /** The file that a command runs: `sh file`, `./file`, `python file`. */
-function runFile(call) {
-    const head = call.node.words[0]?.value ?? '';
-    // The shell itself runs what it is told to read.
-    if (interpreters.has(call.name) || call.name === 'source' || head === '.')
-        return (0,src_calls/* operands */.bw)(call)[0]?.value;
-    return head.includes('/') ? head : undefined;
-}
+
 function plain(file) {
     return file.replace(/^\.\//, '');
 }
@@ -7152,9 +7584,7 @@ function endOf(image) {
     return ends.sort((a, b) => (a.end < b.end ? -1 : 1))[0];
 }
 /** `3.12` begins `3.12.1` and `3.12-slim`, not `3.121`. */
-function begins(tag, release) {
-    return tag.startsWith(release) && !/^[0-9A-Za-z]/.test(tag.slice(release.length));
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/extra-package-index.js
 
@@ -7196,30 +7626,16 @@ const extraPackageIndex = {
 };
 /** Public indexes of makers that hold builds of their own packages, and the public one itself. */
 const publicIndex = /^https:\/\/(?:download(?:-r2)?\.pytorch\.org|pypi\.org|pypi\.nvidia\.com|pypi\.ngc\.nvidia\.com|developer\.download\.nvidia\.com|(?:www\.)?piwheels\.org|data\.pyg\.org|wheels\.vllm\.ai|storage\.googleapis\.com\/(?:jax|libtpu)-releases)(?:\/|$)/;
-function* indexesOf(instruction, context) {
-    const text = (value) => (0,expand/* expand */.fT)(value, context.scopeAt(instruction), context.document.escape) ?? value;
-    if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
-        for (const { name, value } of instruction.pairs)
-            if (name.value === 'PIP_EXTRA_INDEX_URL' && value !== undefined && value.value !== '')
-                yield { address: text(value.value), at: value };
-        return;
-    }
-    for (const call of (0,src_calls/* callsOf */.p9)(instruction, context)) {
-        const address = isPip(call) ? addressIn(call) : undefined;
-        if (address !== undefined)
-            yield { address: text(address), at: call.at };
-    }
-}
-function isPip({ name, args }) {
-    return /^pip[\d.]{0,6}$/.test(name) || (/^python[\d.]{0,6}$/.test(name) && args[0]?.value === '-m' && args[1]?.value === 'pip');
-}
-/** The word behind `--extra-index-url`, or that `pip config set` is given. */
-function addressIn({ args }) {
-    for (const [at, { value }] of args.entries()) {
-        if (value === '--extra-index-url' || (/\.extra-index-url$/.test(value) && args.some((word) => word.value === 'set')))
-            return args[at + 1]?.value ?? '';
+
+
+/** The word that names a second index, or the setting of one, with the address in it or behind it. */
+function indexIn({ args }) {
+    for (const [at, word] of args.entries()) {
+        const { value } = word;
+        if (value === '--extra-index-url' || (/\.extra-index-url$/.test(value) && args.some((other) => other.value === 'set')))
+            return { word, address: args[at + 1]?.value ?? '' };
         if (value.startsWith('--extra-index-url='))
-            return value.slice('--extra-index-url='.length);
+            return { word, address: value.slice('--extra-index-url='.length) };
     }
     return undefined;
 }
@@ -7442,11 +7858,7 @@ const frontendKept = {
         },
     },
 };
-function frontends(instruction) {
-    if (instruction.keyword !== 'ENV')
-        return [];
-    return instruction.pairs.filter(({ name }) => name.value === 'DEBIAN_FRONTEND').map((pair) => ({ ...pair, instruction }));
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/kernel-directories.js
 
@@ -7593,10 +8005,7 @@ const passwordInBuild = {
     },
 };
 /** Programs that read a password from their standard input. */
-function takesPassword({ name, args }) {
-    return (name === 'chpasswd' ||
-        (name === 'passwd' && !args.some(({ value }) => /^-[dlueSi]$|^--(?:delete|lock|unlock|expire|status)$/.test(value))));
-}
+
 /** Whether what is written into it stands in the Dockerfile. */
 function fedPassword(call, run, context) {
     const feeder = call.feeders
@@ -7624,18 +8033,7 @@ function hashes(call) {
     return given?.literal !== undefined && given.literal !== 'passwd' && !call.args.some(({ value }) => /^-?-(?:stdin|in)\b/.test(value));
 }
 /** `!`, `*` and the empty hash lock the account. */
-function hasPassword(call) {
-    if (/^net1?(?:\.exe)?$/i.test(call.name))
-        return windowsPassword(call);
-    if (call.name !== 'useradd' && call.name !== 'usermod')
-        return false;
-    return call.args.some(({ value, literal, nested }, at) => {
-        if ([...nested, ...(value === '-p' || value === '--password' ? (call.args[at + 1]?.nested ?? []) : [])].flatMap(src_calls/* callsIn */.Tz).some(hashes))
-            return true;
-        const password = value === '-p' || value === '--password' ? call.args[at + 1]?.literal : /^(?:--password=|-p(?=.))(.+)$/s.exec(literal ?? '')?.[1];
-        return password !== undefined && /[A-Za-z0-9]/.test(password);
-    });
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/privileged-build.js
 
@@ -7821,34 +8219,7 @@ const available = [
     { image: /^mcr\.microsoft\.com\/dotnet\/(?:aspnet|runtime|runtime-deps)$/, user: { uid: 1654, name: 'app' } },
 ];
 /** `not-root`, `unknown` when a variable hides the image, the account it brings along, or undefined. */
-function knownUser(image, document, scope) {
-    if (image === undefined)
-        return undefined;
-    const text = (0,expand/* expand */.fT)(image.value, scope, document.escape);
-    if (text === undefined || text === '')
-        return `${image.registry ?? ''}${image.repository}`.includes('$') ? 'unknown' : undefined;
-    const { registry, repository, tag = '' } = (0,dockerfile_instruction/* readImage */.AM)({ ...image, text, value: text });
-    if ((0,parse/* findStage */.U9)(document.stages, text) !== undefined)
-        return 'unknown';
-    const name = registry === undefined ? repository : `${registry}/${repository}`;
-    // An image of one's own, named by an argument: what it does about users only its own file says.
-    if (`${image.registry ?? ''}${image.repository}`.includes('$') &&
-        !(0,policy_glob/* fullName */.fq)({ ...(registry === undefined ? {} : { registry }), repository }).startsWith('docker.io/library/'))
-        return 'unknown';
-    // Nano Server runs as ContainerUser, whatever is built on it.
-    if (/(?:^|[-_.])(?:nonroot|rootless|unprivileged|nanoserver)(?:$|[-_.])/.test(tag))
-        return 'not-root';
-    if (notRoot.some((pattern) => pattern.test(name)))
-        return 'not-root';
-    // .NET images have the account since version 8; chiselled ones use it.
-    if (name.startsWith('mcr.microsoft.com/dotnet/')) {
-        if (/chiseled|distroless/.test(tag))
-            return 'not-root';
-        if (!/^(?:[89]|[1-9]\d)\./.test(tag))
-            return undefined;
-    }
-    return available.find((entry) => entry.image.test(name))?.user;
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/runs-as-root.js
 
@@ -7890,29 +8261,7 @@ const runsAsRoot = {
         },
     },
 };
-function* runningAsRoot(chain, context) {
-    const { document } = context;
-    const instructions = chain.flatMap((stage) => stage.instructions);
-    const [built] = chain;
-    const root = chain.at(-1) ?? built;
-    // Another rule has those that say root in so many words.
-    if (instructions.some(({ keyword }) => keyword === 'USER'))
-        return;
-    // Without a program of its own it is a base or a carrier of files, whose users decide.
-    const start = instructions.find(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
-    if (start === undefined)
-        return;
-    const known = knownUser(root.from.image, document, context.scopeAt(root.from));
-    if (known === 'not-root' || known === 'unknown')
-        return;
-    const account = (0,windows/* isWindows */.u)(root, document) ? 'ContainerAdministrator, the root of Windows' : 'root';
-    yield {
-        at: built.from.image ?? built.from,
-        message: `No USER is set, so ${start.keyword}${(0,stages/* ofTarget */.XJ)(chain, context)} runs as ${account}`,
-        instruction: built.from,
-        ...(known === undefined ? {} : { fix: () => userFix(known, built, document) }),
-    };
-}
+
 /** USER before the program of the last stage, or behind its last instruction. */
 function userFix({ uid, name }, stage, { text }) {
     const start = stage.instructions.findIndex(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
@@ -7993,20 +8342,7 @@ const secretInInstruction = {
         },
     },
 };
-function* search(text, instruction) {
-    const found = (0,credential_shapes/* findCredential */.L4)(text.text);
-    if (found === undefined)
-        return;
-    yield {
-        at: text.spanOf(found.start, found.end),
-        message: `${instruction.keyword} holds ${found.what}`,
-        instruction,
-        evidence: found.redacted,
-        // A database of the same Compose file, which nobody else reaches.
-        ...(found.nearby === true ? { severity: 'medium' } : {}),
-        supersedes: ['sensitive-variable', 'secret-named-variable'],
-    };
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/secret-mount-kept.js
 
@@ -8077,9 +8413,7 @@ const secretMountKept = {
 };
 /** Mounts and deleted files of one step that are looked at. */
 const maxLooked = 100;
-function lowered(run, context) {
-    return (0,stages/* isShipped */.iw)(context.stageOf(run), context) ? {} : { severity: 'medium' };
-}
+
 /** Files that get the secret from a command. */
 function copyOf(call, secrets) {
     const isSecret = (path) => secrets.some((mount) => pathOf(mount) === path);
@@ -8164,15 +8498,7 @@ const worldWritable = {
         },
     },
 };
-function modeOf(program, args) {
-    if (program === 'chmod')
-        return args.find((value) => !/^-(?:[Rvcf]+$|-)/.test(value));
-    if (program !== 'install' && program !== 'mkdir')
-        return undefined;
-    const flag = args.findIndex((value) => value === '-m' || value.startsWith('--mode') || /^-m\d/.test(value));
-    const own = /^(?:--mode=|-m)(.+)$/.exec(args[flag] ?? '')?.[1];
-    return flag < 0 ? undefined : (own ?? args[flag + 1]);
-}
+
 /** Writable for others, and without the bit that keeps them from deleting what is not theirs. */
 function opensToAll(mode) {
     const octal = /^0?([0-7])?[0-7][0-7]([0-7])$/.exec(mode);
@@ -8318,15 +8644,7 @@ const said = {
     'in another language': 'A program is given a script of a language that is not looked into',
     'known at the build': 'A command whose name only the build knows is not looked into',
 };
-function isRead(shell, instruction, context) {
-    const stage = context.stageOf(instruction);
-    return shell.some((word) => {
-        const name = (0,script/* baseName */.Fl)(word.replaceAll('\\', '/'));
-        if (/^cmd(?:\.exe)?$/i.test(name))
-            return stage !== undefined && (0,windows/* isWindows */.u)(stage, context.document);
-        return src_calls/* shells */.mP.has(name) || isPowerShellName(name);
-    });
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/stage-numbers.js
 
@@ -8416,15 +8734,7 @@ const verbs = new Map([
     ['tdnf', /^(?:update|upgrade|distro-sync)$/],
     ['zypper', /^(?:up|update|dup|dist-upgrade|patch)$/],
 ]);
-function upgradesAll(call) {
-    const verb = verbs.get(call.name);
-    if (verb === undefined)
-        return false;
-    const words = (0,src_calls/* operands */.bw)(call);
-    const at = words.findIndex(({ value }) => verb.test(value));
-    // Before the verb only words of flags may stand, as in `-o Dpkg::Options=x`; another verb has it for a package.
-    return (at >= 0 && at === words.length - 1 && !words.slice(0, at).some(({ value }) => /^(?:install|add|remove|in|download|info)$/.test(value)));
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/unencrypted-sources.js
 // Packages and keys that come without encryption, where nothing else tells whether they were changed on the way.
@@ -8502,22 +8812,7 @@ const indexFlags = new Map([
     ['cpanm', /^(?:--mirror|--from)(?:=|$)/],
     ['mix', /^(?:--url)(?:=|$)/],
 ]);
-function indexWord(call) {
-    for (const word of [...call.assignments, ...(call.name === 'export' ? call.args : [])]) {
-        const equals = word.value.indexOf('=');
-        if (equals > 0 && indexVariables.test(word.value.slice(0, equals)) && isOpen(word.value.slice(equals + 1)))
-            return word;
-    }
-    const flags = indexFlags.get(call.name);
-    if (flags === undefined)
-        return undefined;
-    const at = call.args.findIndex(({ value }) => flags.test(value.slice(0, 200)));
-    if (at < 0)
-        return undefined;
-    return call.args
-        .slice(at, at + 2)
-        .find(({ value }) => isOpen(value.startsWith('-') || /^[\w.@:/-]{1,100}=/.test(value) ? value.slice(value.indexOf('=') + 1) : value));
-}
+
 /** Whether an address goes over a network in the clear. */
 function isOpen(value) {
     const address = /(?:^|[=,|\s])(http:\/\/[^\s,|]{1,500})/.exec(value.slice(0, 2000))?.[1];
@@ -8563,6 +8858,12 @@ const keyOverHttp = {
             { text: 'FROM debian:12\nRUN curl -fsSL http://example.com/repo.key | apt-key add -\n' },
             { text: 'FROM debian:12\nRUN wget -qO- http://example.com/k.asc | gpg --dearmor -o /etc/apt/keyrings/k.gpg\n' },
             { text: 'FROM fedora:40\nRUN rpm --import http://example.com/RPM-GPG-KEY\n' },
+            {
+                text: 'FROM debian:12\nRUN curl -o k.asc http://example.com/k.asc && gpg --import k.asc && if [ "$VERSION" != 1 ]; then exit 1; fi\n',
+            },
+            {
+                text: 'FROM debian:12\nRUN curl -o k.asc http://example.com/k.asc && gpg --import k.asc && if [ "$FINGERPRINT" = "" ]; then exit 1; fi\n',
+            },
             { text: 'FROM debian:12\nADD http://example.com/archive.gpg /etc/apt/keyrings/archive.gpg\n' },
             { text: 'FROM alpine:3.20\nRUN wget -O /etc/apk/keys/x.rsa.pub http://example.com/x.rsa.pub\n' },
         ],
@@ -8570,6 +8871,9 @@ const keyOverHttp = {
             { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/repo.key | gpg --dearmor -o /etc/apt/keyrings/k.gpg\n' },
             { text: 'FROM debian:12\nRUN apt-key adv --keyserver hkp://keyserver.ubuntu.com:80 --recv-keys 0123456789\n' },
             { text: 'FROM debian:12\nRUN curl -o k.asc http://example.com/k.asc && echo "0123  k.asc" | sha256sum -c && gpg --import k.asc\n' },
+            {
+                text: 'FROM debian:12\nRUN curl -o k.asc http://example.com/k.asc && gpg --import k.asc && if [ "$FINGERPRINT" != "$EXPECTED" ]; then exit 1; fi\n',
+            },
             { text: 'FROM debian:12\nADD http://example.com/data.csv /data/\n' },
         ],
     },
@@ -8594,40 +8898,14 @@ function* added(add) {
             (keyPlace.test(destination?.value ?? '') || /\.(?:asc|gpg)$|\/RPM-GPG-KEY[\w.-]{0,60}$/i.test(source.value.slice(-200))))
             yield { at: source, message: 'ADD fetches a key without encryption' };
 }
-function* fetched(run, context) {
-    const calls = (0,src_calls/* callsOf */.p9)(run, context);
-    if (calls.some((call) => isVerification(call) && call.name !== 'gpg'))
-        return;
-    const saved = new Map();
-    for (const call of calls) {
-        if (isDownload(call) && addresses(call).some(isOpen))
-            for (const file of savedAs(call))
-                saved.set(file, call);
-        const words = (0,src_calls/* operands */.bw)(call).map(({ value }) => value);
-        const imports = importsKey(call);
-        const own = imports && words.some(isOpen);
-        const source = imports
-            ? call.feeders
-                .slice(-3)
-                .flatMap(src_calls/* callsOfNode */.Lm)
-                .find((feeder) => isDownload(feeder) && addresses(feeder).some(isOpen))
-            : undefined;
-        const file = imports && words.some((word) => saved.has(word));
-        const placed = isDownload(call) && addresses(call).some(isOpen) && savedAs(call).some((name) => keyPlace.test(name));
-        if (own || source !== undefined || file || placed) {
-            yield { at: call.at, message: `${(source ?? call).name} fetches a key without encryption` };
-            return;
-        }
-    }
+
+/** `[ "$FINGERPRINT" != "$EXPECTED" ]`: a key of anyone else has another. */
+function comparesFingerprint(script) {
+    const tests = script.slice(0, 50_000).match(/(?:\[|\btest) [^\]\n;]{1,200}/g) ?? [];
+    // Held against nothing, any will do.
+    return tests.some((test) => /fingerprint|fpr/i.test(test) && test.includes('=') && !/=\s{0,8}(?:""|'')/.test(test));
 }
-function importsKey({ name, args }) {
-    const has = (...flags) => args.some(({ value }) => flags.includes(value));
-    if (name === 'apt-key')
-        return has('add', '--fetch-keys');
-    if (name === 'rpm' || name === 'rpmkeys')
-        return has('--import');
-    return (name === 'gpg' || name === 'gpg2') && has('--import', '--dearmor', '--fetch-keys');
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/unpinned-tools.js
 
@@ -8719,45 +8997,7 @@ function installsDependencies({ name, args }) {
     return ['npm', 'yarn', 'pnpm', 'bun'].includes(name) && args.some(({ value }) => /^(?:ci|i|install|add)$/.test(value));
 }
 /** What a command fetches and runs, or installs to be run. */
-function toolsOf(call) {
-    const words = (0,src_calls/* operands */.bw)(call);
-    const verb = (at) => words[at]?.value ?? '';
-    switch (call.name) {
-        case 'npx':
-        case 'bunx':
-        case 'pnpx': {
-            if ((0,src_calls/* callHas */.Fn)(call, '--no-install', '--no', '--offline'))
-                return [];
-            const named = call.args.findIndex(({ value }) => value === '-p' || value === '--package');
-            return named >= 0 ? call.args.slice(named + 1, named + 2) : words.slice(0, 1);
-        }
-        case 'npm':
-        case 'pnpm':
-        case 'bun':
-        case 'yarn':
-            return verb(0) === 'dlx' ? words.slice(1, 2) : globalPackages(call, words);
-        case 'corepack':
-            return ['prepare', 'use'].includes(verb(0)) ? words.slice(1, 2) : [];
-        case 'deno':
-            return verb(0) === 'install' ? words.slice(1).filter(({ value }) => /^(?:jsr|npm):/.test(value)) : [];
-        case 'composer':
-            return composerPackages(verb(0) === 'global' ? words.slice(1) : words);
-        case 'uvx':
-            return (0,src_calls/* callHas */.Fn)(call, '--from') ? [] : words.slice(0, 1);
-        case 'uv':
-            return verb(0) === 'tool' && ['install', 'run'].includes(verb(1)) && !(0,src_calls/* callHas */.Fn)(call, '--from') ? words.slice(2, 3) : [];
-        case 'pipx':
-            return ['install', 'run'].includes(verb(0)) && !(0,src_calls/* callHas */.Fn)(call, '--spec') ? words.slice(1, 2) : [];
-        case 'cargo':
-            return cargoTools(call, words);
-        case 'dotnet':
-            return verb(0) === 'tool' && ['install', 'update'].includes(verb(1)) && !(0,src_calls/* callHas */.Fn)(call, '--version')
-                ? packageOf(call, words.slice(2))
-                : [];
-        default:
-            return [];
-    }
-}
+
 /** Those without a version, which stands behind a colon or an equals sign. */
 function composerPackages([verb, ...names]) {
     return verb?.value === 'require' ? names.filter(({ value }) => /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(value)) : [];
@@ -8856,47 +9096,15 @@ const unverifiedDownload = {
     },
 };
 /** Words of the checks that later steps of the stage make. */
-function laterChecks(run, context) {
-    const stage = context.stageOf(run);
-    if (stage === undefined)
-        return [];
-    let all = checks.get(stage);
-    if (all === undefined) {
-        all = stage.instructions.flatMap((entry) => entry.keyword === 'RUN' ? wordsOfChecks(entry, context).map((word) => ({ word, at: entry.start })) : []);
-        checks.set(stage, all);
-    }
-    let low = 0;
-    let high = all.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (all[middle].at > run.start)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return all.slice(low, low + maxLaterWords).map(({ word }) => word);
-}
-function wordsOfChecks(run, context) {
-    return (0,src_calls/* callsOf */.p9)(run, context)
-        .filter(isVerification)
-        .flatMap(({ args, feeders }) => [
-        ...args.map(({ value }) => value),
-        ...feeders.flatMap(src_calls/* callsOfNode */.Lm).flatMap((feeder) => feeder.args.map(({ value }) => value)),
-    ]);
-}
+
+
 /** Of each stage, worked out once: every download asks for those behind it. */
 const checks = new WeakMap();
 /** A check further behind is none that a reader would take for that of the download. */
 const maxLaterWords = 2000;
 const unverified_download_unpackers = new Set(['tar', 'bsdtar', 'unzip', 'gunzip', 'xz', 'cpio', 'dpkg', 'zcat', 'bunzip2', 'rpm2cpio']);
 /** The file stays, or is unpacked on its way. */
-function keeps(call) {
-    if (call.readers.flatMap(src_calls/* callsOfNode */.Lm).some(({ name }) => unverified_download_unpackers.has(name)))
-        return true;
-    if (call.readers.length > 0)
-        return false;
-    return savedAs(call).some((file) => !/^\/dev\/|\.(?:asc|sig|sha\d{1,3}(?:sums?)?|pub|gpg|key|list|repo|html|json|txt)$/i.test(file));
-}
+
 const unpinnedClone = {
     id: 'git-clone-not-pinned',
     aliases: [],
@@ -9113,9 +9321,7 @@ const switches = [
         what: '--insecure-\u2026',
     },
 ];
-function verification_tables_isPip(call) {
-    return !call.name.startsWith('python') || call.args.some(({ value }) => value === 'pip');
-}
+
 const verification_tables_variables = [
     { kind: 'tls', name: /^NODE_TLS_REJECT_UNAUTHORIZED$/, off: /^0$/ },
     { kind: 'tls', name: /^PYTHONHTTPSVERIFY$/, off: /^0$/ },
@@ -9329,37 +9535,7 @@ function installsTrusted(call, isTrusted) {
     return files.length > 0 && files.length === (0,src_calls/* operands */.bw)(call).length - 1 && files.every(({ value }) => isTrusted(value));
 }
 const verification_said = { tls: 'does not check certificates', signature: 'does not check signatures' };
-function* disabled(kind, instruction, context) {
-    if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG')
-        return yield* inVariables(kind, instruction, context);
-    const target = instruction.keyword === 'COPY' ? ((0,unquoted/* unquoted */.q)(instruction).destination?.value ?? '') : undefined;
-    for (const { body } of instruction.heredocs) {
-        if (instruction.keyword === 'RUN' && body === instruction.command.script)
-            continue;
-        const line = writtenLines.find(({ file, pattern, ...entry }) => entry.kind === kind && (file === undefined || (target !== undefined && file.test(target))) && pattern.test(body.text));
-        const match = line?.pattern.exec(body.text);
-        if (match !== null && match !== undefined)
-            yield {
-                at: body.spanOf(match.index, match.index + match[0].length),
-                message: `A configuration is written with which a program ${verification_said[kind]}`,
-            };
-    }
-    const run = running(instruction);
-    if (run === undefined)
-        return;
-    const calls = (0,src_calls/* callsOf */.p9)(run, context);
-    const isTrusted = trustedFiles(run, context);
-    for (const call of calls)
-        if (kind !== 'signature' || !installsTrusted(call, isTrusted))
-            yield* ofCall(kind, call);
-    // What PowerShell reads is mostly no script of a POSIX shell.
-    const found = kind === 'tls' && calls.length === 0 && isPowerShell(run, context) ? powershellSwitch.exec(run.command.script.text) : null;
-    if (found !== null)
-        yield {
-            at: run.command.script.spanOf(found.index, found.index + found[0].length),
-            message: `PowerShell ${verification_said[kind]} (${found[0].trim().slice(0, 60)})`,
-        };
-}
+
 function* inVariables(kind, instruction, context) {
     if (kind === 'tls' && gitConfigOff(instruction.pairs.map(({ name, value }) => `${name.value}=${value?.value ?? ''}`)))
         yield { at: instruction, message: `With http.sslVerify in GIT_CONFIG_\u2026 every later step ${verification_said.tls}` };
@@ -9371,41 +9547,29 @@ function* inVariables(kind, instruction, context) {
             yield { at: pair, message: `With ${pair.name.value}=${value.slice(0, 60)} every later step ${verification_said[kind]}` };
     }
 }
-function* ofCall(kind, call) {
-    const name = call.name.replace(/^(python|pip)[23][\d.]{1,10}$/, '$1');
-    const found = switches.find((entry) => entry.kind === kind && entry.programs.includes(name) && entry.off(call));
-    if (found !== undefined) {
-        const targets = addresses(call);
-        if (targets.length === 0 || !targets.every(isLocal))
-            yield { at: call.at, message: `${call.name} ${verification_said[kind]} (${found.what})` };
-        return;
-    }
-    if (kind === 'tls' && gitConfigOff(call.assignments.map(({ literal, text }) => literal ?? text)))
-        yield { at: call.at, message: `With http.sslVerify in GIT_CONFIG_\u2026 a program ${verification_said.tls}` };
-    const exported = ['export', 'declare', 'set', 'setx'].includes(call.name) ? call.args : [];
-    for (const { literal, text } of [...call.assignments, ...exported]) {
-        const value = literal ?? text;
-        const equals = value.indexOf('=');
-        if (equals <= 0 || !turnsOff(kind, value.slice(0, equals), value.slice(equals + 1)))
-            continue;
-        yield { at: call.at, message: `With ${value.slice(0, 100)} a program ${verification_said[kind]}` };
-        return;
-    }
-    if (!writers.has(call.name))
-        return;
-    const files = [
-        ...call.node.redirects.map(({ target }) => target?.value ?? ''),
-        ...call.args.map(({ value }) => value),
-        ...teeFiles(call),
-    ];
-    const words = call.name === 'sed' ? sedWrites(call) : call.args.map(({ value }) => value).join(' ');
-    const text = words.slice(0, 20_000).replaceAll('\\n', '\n');
+/** The switches of each program, in their order: every command of every step asks. */
+const switchesOf = {
+    tls: byProgram('tls'),
+    signature: byProgram('signature'),
+};
+
+/** The message; undefined for a command that switches nothing off. */
+
+const exporters = new Set(['export', 'declare', 'set', 'setx']);
+/** The first of `NAME=value` words that switches the check off. */
+
+/** Whether a command writes a configuration, or a script, that switches the check off. */
+function writesOff(kind, call) {
+    const { name, args, readers } = call;
+    const { redirects } = call.node;
     // Printed for people, unless it goes somewhere.
-    if (call.name !== 'sed' && call.node.redirects.length === 0 && call.readers.length === 0)
-        return;
-    const line = writtenLines.find(({ kind: own, pattern, file }) => own === kind && pattern.test(text) && (file === undefined || files.some((name) => file.test(name))));
-    if (line !== undefined || variableWritten(kind, text))
-        yield { at: call.at, message: `A configuration is written with which a program ${verification_said[kind]}` };
+    if (name !== 'sed' && redirects.length === 0 && readers.length === 0)
+        return false;
+    const files = [...redirects.map(({ target }) => target?.value ?? ''), ...args.map(({ value }) => value), ...teeFiles(call)];
+    const words = name === 'sed' ? sedWrites(call) : args.map(({ value }) => value).join(' ');
+    const text = words.slice(0, 20_000).replaceAll('\\n', '\n');
+    const line = writtenLines.some(({ kind: own, pattern, file }) => own === kind && pattern.test(text) && (file === undefined || files.some((path) => file.test(path))));
+    return line || variableWritten(kind, text);
 }
 /** `GIT_CONFIG_KEY_0=http.sslVerify GIT_CONFIG_VALUE_0=false`: git's configuration by variables, of one ENV or command. */
 function gitConfigOff(settings) {
@@ -9606,13 +9770,9 @@ const families = {
     policy: policyRules,
 };
 const rules_all = Object.values(families).flat();
-function dockerfileRules() {
-    return rules_all;
-}
+
 /** The page on which a rule is documented; undefined for ShellCheck's codes, which have a manual of their own. */
-function familyOf(ruleId) {
-    return Object.entries(families).find(([, rules]) => rules.some(({ id }) => id === ruleId))?.[0];
-}
+
 
 
 /***/ }),

@@ -47,6 +47,257 @@ function isPathPart(part) {
 
 /***/ 8573:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var judgeDocument = (function judgeDocument(document, report) {
+    const seen = new Set();
+    for (const directive of document.directives) {
+        if (seen.has(directive.name))
+            report(directive, `the directive ${directive.name} stands twice`);
+        seen.add(directive.name);
+        if (directive.name === 'escape' && directive.value !== '\\' && directive.value !== '`')
+            report(directive, `the escape directive is \\ or \`, not ${shown(directive.value)}`);
+        if (directive.name === 'check')
+            judgeCheck(directive.value.split(' ')[0], (message) => report(directive, message));
+    }
+    if (document.text.length > maxLineBytes / 4)
+        judgeLines(document, report);
+    const [first] = document.instructions;
+    const early = document.preamble.find(({ keyword }) => keyword !== 'ARG' && keyword !== 'UNKNOWN');
+    if (first === undefined)
+        report({ start: 0, end: 0 }, 'the file has no instruction');
+    else if (early !== undefined)
+        report(early, `${early.keyword} stands before the first FROM`);
+    else if (document.stages.length === 0)
+        report(first, 'the file has no FROM');
+});
+var judgePort = (function judgePort(judging, text, at) {
+    const { value, words } = expanded(judging, text, at);
+    if (value === undefined)
+        return;
+    for (const { value: port } of words) {
+        const fault = portFault(port);
+        if (fault !== undefined)
+            judging.report(at, `${shown(port)} is no port: ${fault}`);
+    }
+});
+var portFault = (function portFault(text) {
+    const parts = text.split(':');
+    const inside = parts.at(-1);
+    const slash = inside.indexOf('/');
+    const range = slash < 0 ? inside : inside.slice(0, slash);
+    const protocol = slash < 0 ? '' : inside.slice(slash + 1).toLowerCase();
+    if (!['', 'tcp', 'udp', 'sctp'].includes(protocol))
+        return `the protocol is tcp, udp or sctp, not ${shown(protocol)}`;
+    const own = portRange(range);
+    if (own === undefined)
+        return 'expected a number up to 65535, or two with a hyphen between them';
+    const host = parts.length > 1 ? parts.at(-2) : '';
+    const address = parts.slice(0, -2).join(':');
+    if (address !== '' && !isAddress(address))
+        return `${shown(address)} is no address`;
+    if (host === '')
+        return undefined;
+    const outside = portRange(host);
+    if (outside === undefined)
+        return `${shown(host)} is no port of the host`;
+    return own[1] - own[0] === outside[1] - outside[0] || own[0] === own[1] ? undefined : 'the two ranges differ in length';
+});
+var portRange = (function portRange(text) {
+    const hyphen = text.indexOf('-');
+    const ends = hyphen < 0 ? [text, text] : [text.slice(0, hyphen), text.slice(hyphen + 1)];
+    if (!ends.every((end) => /^\+?\d{1,6}$/.test(end) && Number(end) <= 65_535))
+        return undefined;
+    const [first, last] = ends.map(Number);
+    return first <= last ? [first, last] : undefined;
+});
+var judgeFlags = (function judgeFlags(judging) {
+    const { instruction } = judging;
+    if (unread.has(instruction.keyword) || isHealthcheckNone(instruction))
+        return;
+    const flags = known[instruction.keyword] ?? {};
+    const used = new Set();
+    for (const flag of instruction.flags) {
+        const [name = '', value] = parted(flag.word);
+        const kind = Object.hasOwn(flags, name) ? flags[name] : undefined;
+        if (kind === undefined)
+            judging.report(flag, `${instruction.keyword} has no flag --${name.slice(0, 60)}${hint(Object.keys(flags))}`);
+        else if (used.has(name) && kind !== 'values')
+            judging.report(flag, `--${name} stands twice`);
+        else
+            judgeForm(judging, flag, name, kind, value);
+        used.add(name);
+    }
+});
+var isHealthcheckNone = (function isHealthcheckNone(instruction) {
+    return instruction.keyword === 'HEALTHCHECK' && instruction.command === undefined && /(?:^|\s)none(?:\s|$)/i.test(instruction.rest.text);
+});
+var judgeSource = (function judgeSource(judging, copy, source) {
+    const value = valueAt(judging, source.value, source);
+    if (value !== undefined && copy.keyword === 'COPY' && isRemote(value))
+        judging.report(source, `COPY takes paths only, not ${shown(value)}; ADD takes addresses`);
+});
+var judgeOrigin = (function judgeOrigin({ document, stage, report }, copy) {
+    const flag = copy.flags.find(({ name }) => name === 'from');
+    const from = flag?.word.slice(flag.word.indexOf('=') + 1) ?? '';
+    if (copy.keyword !== 'COPY' || flag?.value === undefined || from === '' || stage === undefined)
+        return;
+    if (/\$[\p{L}\p{Nd}_{@*#?!$0-]/u.test(from)) {
+        report(flag, '--from= takes no variable; name a stage that is FROM it instead');
+        return;
+    }
+    const named = (0,parse/* findStage */.U9)(document.stages, from);
+    const numbered = /^[-+]?\d{1,9}$/.test(from);
+    const origin = named !== undefined && !numbered ? named : numbered ? document.stages[Number(from)] : undefined;
+    if (origin === undefined) {
+        if (numbered)
+            report(flag, `there is no stage ${from}`);
+        else if (from !== 'scratch' && !(0,image_name/* isImageName */.l)(from))
+            report(flag, `${shown(from)} is neither a stage nor the name of an image`);
+    }
+    else if (origin === stage)
+        report(flag, '--from= names its own stage');
+    else if (origin.index > stage.index)
+        report(flag, `the stage ${shown(from)} stands further down; move it up`);
+});
+var judgeInstruction = (function judgeInstruction(judging) {
+    const { instruction } = judging;
+    switch (instruction.keyword) {
+        case 'FROM':
+            judgeFrom(judging, instruction);
+            break;
+        case 'COPY':
+        case 'ADD':
+            judgeCopy(judging, instruction);
+            break;
+        case 'ENV':
+        case 'LABEL':
+        case 'ARG':
+            judgePairs(judging, instruction);
+            break;
+        case 'HEALTHCHECK':
+            judgeHealthcheck(judging, instruction);
+            break;
+        case 'SHELL':
+            judgeList(judging);
+            judgeShell(judging, instruction);
+            break;
+        case 'ONBUILD':
+            judgeOnbuild(judging, instruction);
+            break;
+        case 'RUN':
+        case 'CMD':
+        case 'ENTRYPOINT':
+            judgeList(judging);
+            break;
+        case 'EXPOSE':
+            // A word that stands there again has the same fault; a long variable would be read as often as it is named.
+            for (const word of new Map(instruction.words.map((entry) => [entry.value, entry])).values())
+                judgePort(judging, word.value, word);
+            break;
+        case 'STOPSIGNAL':
+            judgeSignal(judging, instruction.argument.value, instruction.argument);
+            break;
+        case 'USER':
+        case 'WORKDIR':
+            valueAt(judging, instruction.argument.value, instruction.argument);
+            break;
+        case 'VOLUME':
+            judgeVolume(judging, instruction);
+            break;
+        default:
+    }
+});
+var judgeFrom = (function judgeFrom(judging, { image, alias }) {
+    if (alias !== undefined && !stageName.test(alias.value.toLowerCase()))
+        judging.report(alias, `${shown(alias.value)} is no name of a stage; expected a letter, then letters, digits, - _ or .`);
+    if (image === undefined)
+        return;
+    const { value } = expanded(judging, image.value, image);
+    // What depends on an argument has a rule of its own, and an image may also be a stage.
+    if (value === undefined || image.value.includes('$') || value === 'scratch' || isStage(judging, value))
+        return;
+    if (!(0,image_name/* isImageName */.l)(value))
+        judging.report(image, `${shown(value)} is no name of an image`);
+});
+var isStage = (function isStage({ document, stage }, name) {
+    return name === name.toLowerCase() && (0,parse/* findStage */.U9)(document.stages, name, stage?.index ?? 0) !== undefined;
+});
+var judgeCopy = (function judgeCopy(judging, copy) {
+    const { report } = judging;
+    const { keyword, sources, destination } = copy;
+    judgeList(judging);
+    if (destination !== undefined) {
+        if ((0,heredoc/* readMarker */.t)(destination.value) !== undefined)
+            report(destination, `${keyword} needs a destination behind the heredocs`);
+        else
+            valueAt(judging, destination.value, destination);
+    }
+    else if (sources.length === 0)
+        report(copy, `${keyword} needs a source and a destination`);
+    const paths = sources.filter(({ value }) => (0,heredoc/* readMarker */.t)(value) === undefined);
+    for (const source of paths)
+        judgeSource(judging, copy, source);
+    judgeOrigin(judging, copy);
+    const checksum = copy.flags.find(({ name }) => name === 'checksum');
+    if (keyword === 'ADD' && checksum?.value)
+        judgeChecksum(judging, checksum.value, checksum, paths);
+    judgeBodies(judging, copy);
+});
+var judgeBodies = (function judgeBodies({ variables, report }, { heredocs }) {
+    for (const { quoted, body, marker } of heredocs) {
+        if (quoted || !body.text.includes('$'))
+            continue;
+        const { error, asked } = (0,lex/* lex */.Ii)(body.text, { escapeLetter: '\\', plainQuotes: true }, variables);
+        if (error !== undefined && asked !== true)
+            report(marker, `its body cannot be read: ${error}; put the heredoc's name in quotes where the body has no variables of Docker`);
+    }
+});
+var judgeList = (function judgeList({ report, instruction, document }, held = instruction, words = 0) {
+    const { rest } = (0,dockerfile_words/* readFlags */.uW)(held.rest, document.escape);
+    const text = words === 0 ? rest.text : rest.text.replace(/^\S{1,20}\s{1,200}/, '');
+    if (!text.startsWith('['))
+        return;
+    let list;
+    try {
+        list = JSON.parse(text);
+    }
+    catch {
+        return;
+    }
+    if (Array.isArray(list) && list.some((item) => typeof item !== 'string'))
+        report(instruction, `a JSON list in ${held.keyword} holds texts only, each in double quotes`);
+});
+var refusals = (function refusals(document) {
+    const found = [];
+    const add = (instruction) => {
+        return ({ start, end }, message) => found.push({ start, end, line: instruction?.line ?? document.index.positionAt(start).line, message });
+    };
+    judgeDocument(document, add(undefined));
+    const judge = (instruction, stage, variables) => {
+        const judging = { document, instruction, stage, variables, report: add(instruction) };
+        judgeFlags(judging);
+        judgeInstruction(judging);
+    };
+    const globals = (0,expand/* globalScope */.gm)(document);
+    for (const instruction of document.preamble)
+        judge(instruction, undefined, withPlatform(globals));
+    for (const stage of document.stages) {
+        judge(stage.from, stage, withPlatform(globals));
+        for (const instruction of stage.instructions)
+            judge(instruction, stage, fromOutside((0,expand/* stageScope */.LU)(document, stage, instruction), stage));
+    }
+    return found.sort((a, b) => a.start - b.start);
+});
+var fromOutside = (function fromOutside(scope, stage) {
+    let root = stage;
+    for (let steps = 0; root.parent !== undefined && steps < 64; steps++)
+        root = root.parent;
+    const empty = root.from.image?.value === 'scratch';
+    return empty ? scope : { has: () => true, get: (name) => scope.get(name) };
+});
+var withPlatform = (function withPlatform(globals) {
+    return { has: () => true, get: (name) => globals.get(name) };
+});
+
 
 
 // EXPORTS
@@ -87,28 +338,7 @@ function oneOf(names) {
 
 /** A line of more bytes than this Docker does not read. */
 const maxLineBytes = 65_535;
-function judgeDocument(document, report) {
-    const seen = new Set();
-    for (const directive of document.directives) {
-        if (seen.has(directive.name))
-            report(directive, `the directive ${directive.name} stands twice`);
-        seen.add(directive.name);
-        if (directive.name === 'escape' && directive.value !== '\\' && directive.value !== '`')
-            report(directive, `the escape directive is \\ or \`, not ${shown(directive.value)}`);
-        if (directive.name === 'check')
-            judgeCheck(directive.value.split(' ')[0], (message) => report(directive, message));
-    }
-    if (document.text.length > maxLineBytes / 4)
-        judgeLines(document, report);
-    const [first] = document.instructions;
-    const early = document.preamble.find(({ keyword }) => keyword !== 'ARG' && keyword !== 'UNKNOWN');
-    if (first === undefined)
-        report({ start: 0, end: 0 }, 'the file has no instruction');
-    else if (early !== undefined)
-        report(early, `${early.keyword} stands before the first FROM`);
-    else if (document.stages.length === 0)
-        report(first, 'the file has no FROM');
-}
+
 function judgeLines({ index, text }, report) {
     for (let line = 1; line <= index.lineCount; line++) {
         const start = index.offsetAt(line, 1) ?? text.length;
@@ -363,46 +593,9 @@ function durationFault(value) {
     return total !== 0 && (sign === '-' || total < 1) ? 'is shorter than a millisecond' : undefined;
 }
 /** `80`, `8000-8010/udp`; an address and a port of the host before it are another rule's matter. */
-function judgePort(judging, text, at) {
-    const { value, words } = expanded(judging, text, at);
-    if (value === undefined)
-        return;
-    for (const { value: port } of words) {
-        const fault = portFault(port);
-        if (fault !== undefined)
-            judging.report(at, `${shown(port)} is no port: ${fault}`);
-    }
-}
-function portFault(text) {
-    const parts = text.split(':');
-    const inside = parts.at(-1);
-    const slash = inside.indexOf('/');
-    const range = slash < 0 ? inside : inside.slice(0, slash);
-    const protocol = slash < 0 ? '' : inside.slice(slash + 1).toLowerCase();
-    if (!['', 'tcp', 'udp', 'sctp'].includes(protocol))
-        return `the protocol is tcp, udp or sctp, not ${shown(protocol)}`;
-    const own = portRange(range);
-    if (own === undefined)
-        return 'expected a number up to 65535, or two with a hyphen between them';
-    const host = parts.length > 1 ? parts.at(-2) : '';
-    const address = parts.slice(0, -2).join(':');
-    if (address !== '' && !isAddress(address))
-        return `${shown(address)} is no address`;
-    if (host === '')
-        return undefined;
-    const outside = portRange(host);
-    if (outside === undefined)
-        return `${shown(host)} is no port of the host`;
-    return own[1] - own[0] === outside[1] - outside[0] || own[0] === own[1] ? undefined : 'the two ranges differ in length';
-}
-function portRange(text) {
-    const hyphen = text.indexOf('-');
-    const ends = hyphen < 0 ? [text, text] : [text.slice(0, hyphen), text.slice(hyphen + 1)];
-    if (!ends.every((end) => /^\+?\d{1,6}$/.test(end) && Number(end) <= 65_535))
-        return undefined;
-    const [first, last] = ends.map(Number);
-    return first <= last ? [first, last] : undefined;
-}
+
+
+
 function isAddress(text) {
     const bare = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
     return (0,external_node_net_.isIP)(bare) !== 0 && !bare.includes('%');
@@ -436,24 +629,7 @@ const known = {
 };
 /** Docker takes flags off these and looks at none. */
 const unread = new Set(['ARG', 'STOPSIGNAL', 'UNKNOWN']);
-function judgeFlags(judging) {
-    const { instruction } = judging;
-    if (unread.has(instruction.keyword) || isHealthcheckNone(instruction))
-        return;
-    const flags = known[instruction.keyword] ?? {};
-    const used = new Set();
-    for (const flag of instruction.flags) {
-        const [name = '', value] = parted(flag.word);
-        const kind = Object.hasOwn(flags, name) ? flags[name] : undefined;
-        if (kind === undefined)
-            judging.report(flag, `${instruction.keyword} has no flag --${name.slice(0, 60)}${hint(Object.keys(flags))}`);
-        else if (used.has(name) && kind !== 'values')
-            judging.report(flag, `--${name} stands twice`);
-        else
-            judgeForm(judging, flag, name, kind, value);
-        used.add(name);
-    }
-}
+
 function parted(word) {
     const equals = word.indexOf('=');
     return equals < 0 ? [word.slice(2), undefined] : [word.slice(2, equals), word.slice(equals + 1)];
@@ -461,9 +637,7 @@ function parted(word) {
 function hint(names) {
     return names.length === 0 ? '' : `; it knows --${oneOf(names).replaceAll(', ', ', --').replace(' or ', ' or --')}`;
 }
-function isHealthcheckNone(instruction) {
-    return instruction.keyword === 'HEALTHCHECK' && instruction.command === undefined && /(?:^|\s)none(?:\s|$)/i.test(instruction.rest.text);
-}
+
 function judgeForm(judging, flag, name, kind, value) {
     if (kind === 'switch') {
         if (value !== undefined && !/^(?:true|false)$/i.test(value))
@@ -521,38 +695,12 @@ var dockerfile_words = __webpack_require__(7555);
 
 
 
-function judgeSource(judging, copy, source) {
-    const value = valueAt(judging, source.value, source);
-    if (value !== undefined && copy.keyword === 'COPY' && isRemote(value))
-        judging.report(source, `COPY takes paths only, not ${shown(value)}; ADD takes addresses`);
-}
+
 function isRemote(path) {
     return /^(?:https?|git|ssh):\/\//.test(path) || /^[\w-]+@[a-zA-Z0-9.-]+:/.test(path);
 }
 /** `--from=`: a stage before this one by name or number, else an image. */
-function judgeOrigin({ document, stage, report }, copy) {
-    const flag = copy.flags.find(({ name }) => name === 'from');
-    const from = flag?.word.slice(flag.word.indexOf('=') + 1) ?? '';
-    if (copy.keyword !== 'COPY' || flag?.value === undefined || from === '' || stage === undefined)
-        return;
-    if (/\$[\p{L}\p{Nd}_{@*#?!$0-]/u.test(from)) {
-        report(flag, '--from= takes no variable; name a stage that is FROM it instead');
-        return;
-    }
-    const named = (0,parse/* findStage */.U9)(document.stages, from);
-    const numbered = /^[-+]?\d{1,9}$/.test(from);
-    const origin = named !== undefined && !numbered ? named : numbered ? document.stages[Number(from)] : undefined;
-    if (origin === undefined) {
-        if (numbered)
-            report(flag, `there is no stage ${from}`);
-        else if (from !== 'scratch' && !(0,image_name/* isImageName */.l)(from))
-            report(flag, `${shown(from)} is neither a stage nor the name of an image`);
-    }
-    else if (origin === stage)
-        report(flag, '--from= names its own stage');
-    else if (origin.index > stage.index)
-        report(flag, `the stage ${shown(from)} stands further down; move it up`);
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/dockerfile/refusals/instructions.js
 // What a build refuses of one instruction, its flags apart: the number of its arguments and what each may be.
@@ -564,91 +712,11 @@ function judgeOrigin({ document, stage, report }, copy) {
 
 
 
-function judgeInstruction(judging) {
-    const { instruction } = judging;
-    switch (instruction.keyword) {
-        case 'FROM':
-            judgeFrom(judging, instruction);
-            break;
-        case 'COPY':
-        case 'ADD':
-            judgeCopy(judging, instruction);
-            break;
-        case 'ENV':
-        case 'LABEL':
-        case 'ARG':
-            judgePairs(judging, instruction);
-            break;
-        case 'HEALTHCHECK':
-            judgeHealthcheck(judging, instruction);
-            break;
-        case 'SHELL':
-            judgeList(judging);
-            judgeShell(judging, instruction);
-            break;
-        case 'ONBUILD':
-            judgeOnbuild(judging, instruction);
-            break;
-        case 'RUN':
-        case 'CMD':
-        case 'ENTRYPOINT':
-            judgeList(judging);
-            break;
-        case 'EXPOSE':
-            // A word that stands there again has the same fault; a long variable would be read as often as it is named.
-            for (const word of new Map(instruction.words.map((entry) => [entry.value, entry])).values())
-                judgePort(judging, word.value, word);
-            break;
-        case 'STOPSIGNAL':
-            judgeSignal(judging, instruction.argument.value, instruction.argument);
-            break;
-        case 'USER':
-        case 'WORKDIR':
-            valueAt(judging, instruction.argument.value, instruction.argument);
-            break;
-        case 'VOLUME':
-            judgeVolume(judging, instruction);
-            break;
-        default:
-    }
-}
+
 const stageName = /^[a-z][a-z0-9\-_.]*$/;
-function judgeFrom(judging, { image, alias }) {
-    if (alias !== undefined && !stageName.test(alias.value.toLowerCase()))
-        judging.report(alias, `${shown(alias.value)} is no name of a stage; expected a letter, then letters, digits, - _ or .`);
-    if (image === undefined)
-        return;
-    const { value } = expanded(judging, image.value, image);
-    // What depends on an argument has a rule of its own, and an image may also be a stage.
-    if (value === undefined || image.value.includes('$') || value === 'scratch' || isStage(judging, value))
-        return;
-    if (!(0,image_name/* isImageName */.l)(value))
-        judging.report(image, `${shown(value)} is no name of an image`);
-}
-function isStage({ document, stage }, name) {
-    return name === name.toLowerCase() && (0,parse/* findStage */.U9)(document.stages, name, stage?.index ?? 0) !== undefined;
-}
-function judgeCopy(judging, copy) {
-    const { report } = judging;
-    const { keyword, sources, destination } = copy;
-    judgeList(judging);
-    if (destination !== undefined) {
-        if ((0,heredoc/* readMarker */.t)(destination.value) !== undefined)
-            report(destination, `${keyword} needs a destination behind the heredocs`);
-        else
-            valueAt(judging, destination.value, destination);
-    }
-    else if (sources.length === 0)
-        report(copy, `${keyword} needs a source and a destination`);
-    const paths = sources.filter(({ value }) => (0,heredoc/* readMarker */.t)(value) === undefined);
-    for (const source of paths)
-        judgeSource(judging, copy, source);
-    judgeOrigin(judging, copy);
-    const checksum = copy.flags.find(({ name }) => name === 'checksum');
-    if (keyword === 'ADD' && checksum?.value)
-        judgeChecksum(judging, checksum.value, checksum, paths);
-    judgeBodies(judging, copy);
-}
+
+
+
 function judgeChecksum(judging, text, at, paths) {
     const [path] = paths;
     // A variable that is empty, or that only the build knows, may ask for no checksum at all.
@@ -664,15 +732,7 @@ function judgeChecksum(judging, text, at, paths) {
         judging.report(at, `${shown(text)} is no digest; expected algorithm:hexadecimal, as in sha256:\u2026`);
 }
 /** Variables are put into the body of a heredoc whose name has no quotes; quotes in it are letters. */
-function judgeBodies({ variables, report }, { heredocs }) {
-    for (const { quoted, body, marker } of heredocs) {
-        if (quoted || !body.text.includes('$'))
-            continue;
-        const { error, asked } = (0,lex/* lex */.Ii)(body.text, { escapeLetter: '\\', plainQuotes: true }, variables);
-        if (error !== undefined && asked !== true)
-            report(marker, `its body cannot be read: ${error}; put the heredoc's name in quotes where the body has no variables of Docker`);
-    }
-}
+
 function judgePairs(judging, { keyword, pairs }) {
     for (const { name, value, legacy } of pairs) {
         // A blank name: `ENV =value`.
@@ -701,21 +761,7 @@ function judgeShell({ report }, shell) {
         report(shell, 'SHELL names no program');
 }
 /** An argument that is a list of JSON, but not one of texts only: Docker takes it for neither a list nor a command of the shell. */
-function judgeList({ report, instruction, document }, held = instruction, words = 0) {
-    const { rest } = (0,dockerfile_words/* readFlags */.uW)(held.rest, document.escape);
-    const text = words === 0 ? rest.text : rest.text.replace(/^\S{1,20}\s{1,200}/, '');
-    if (!text.startsWith('['))
-        return;
-    let list;
-    try {
-        list = JSON.parse(text);
-    }
-    catch {
-        return;
-    }
-    if (Array.isArray(list) && list.some((item) => typeof item !== 'string'))
-        report(instruction, `a JSON list in ${held.keyword} holds texts only, each in double quotes`);
-}
+
 function judgeVolume(judging, { words, ...volume }) {
     judgeList(judging);
     if (words.length === 0)
@@ -747,39 +793,11 @@ function judgeOnbuild(judging, { trigger, ...onbuild }) {
 
 
 /** In order of place. Values that come from outside or from the base image are taken for right. */
-function refusals(document) {
-    const found = [];
-    const add = (instruction) => {
-        return ({ start, end }, message) => found.push({ start, end, line: instruction?.line ?? document.index.positionAt(start).line, message });
-    };
-    judgeDocument(document, add(undefined));
-    const judge = (instruction, stage, variables) => {
-        const judging = { document, instruction, stage, variables, report: add(instruction) };
-        judgeFlags(judging);
-        judgeInstruction(judging);
-    };
-    const globals = (0,expand/* globalScope */.gm)(document);
-    for (const instruction of document.preamble)
-        judge(instruction, undefined, withPlatform(globals));
-    for (const stage of document.stages) {
-        judge(stage.from, stage, withPlatform(globals));
-        for (const instruction of stage.instructions)
-            judge(instruction, stage, fromOutside((0,expand/* stageScope */.LU)(document, stage, instruction), stage));
-    }
-    return found.sort((a, b) => a.start - b.start);
-}
+
 /** Every name may be set by the base image, but for `scratch`, which sets none. */
-function fromOutside(scope, stage) {
-    let root = stage;
-    for (let steps = 0; root.parent !== undefined && steps < 64; steps++)
-        root = root.parent;
-    const empty = root.from.image?.value === 'scratch';
-    return empty ? scope : { has: () => true, get: (name) => scope.get(name) };
-}
+
 /** Arguments of the platform and from the command line are set, to what only the build knows. */
-function withPlatform(globals) {
-    return { has: () => true, get: (name) => globals.get(name) };
-}
+
 
 
 /***/ })

@@ -119,6 +119,33 @@ function levelReaches(level, threshold) {
 
 /***/ 3826:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var askedOf = (function askedOf(context) {
+    const before = known.get(context);
+    if (before !== undefined)
+        return before;
+    const runs = context.all.filter((instruction) => instruction.keyword === 'RUN');
+    const named = (0,_pragmas_js__WEBPACK_IMPORTED_MODULE_0__/* .shellComments */ .J)(context.document);
+    const asked = runs.flatMap((run) => {
+        if (run.command.form === 'exec')
+            return [];
+        const comment = named.get(run);
+        const shell = shellOf(run, comment === undefined ? context.shellAt(run) : [comment]);
+        if (shell === undefined)
+            return [];
+        const names = exportedNames(run, context);
+        const preface = names.map((name) => `export ${name}=1\n`).join('');
+        return [{ run, shell, preface: names.length, script: `${preface}${unjoined(run.command.script)}\n` }];
+    });
+    known.set(context, asked);
+    return asked;
+});
+var shellOf = (function shellOf(run, inForce) {
+    const shebang = /^#!\s{0,20}(\S{1,200})(?:\s+(\S{1,200}))?/.exec(run.command.script.text);
+    const words = shebang === null ? inForce : shebang[1]?.endsWith('/env') ? [shebang[2] ?? ''] : [shebang[1] ?? ''];
+    const [program = ''] = words;
+    return shells[program.replace(/^.*[/\\]/, '')];
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   scriptsOf: () => (/* binding */ scriptsOf),
@@ -162,33 +189,9 @@ function shellcheckProblems(context, answers) {
     return { problems, failed, cut };
 }
 const known = new WeakMap();
-function askedOf(context) {
-    const before = known.get(context);
-    if (before !== undefined)
-        return before;
-    const runs = context.all.filter((instruction) => instruction.keyword === 'RUN');
-    const named = (0,_pragmas_js__WEBPACK_IMPORTED_MODULE_0__/* .shellComments */ .J)(context.document);
-    const asked = runs.flatMap((run) => {
-        if (run.command.form === 'exec')
-            return [];
-        const comment = named.get(run);
-        const shell = shellOf(run, comment === undefined ? context.shellAt(run) : [comment]);
-        if (shell === undefined)
-            return [];
-        const names = exportedNames(run, context);
-        const preface = names.map((name) => `export ${name}=1\n`).join('');
-        return [{ run, shell, preface: names.length, script: `${preface}${unjoined(run.command.script)}\n` }];
-    });
-    known.set(context, asked);
-    return asked;
-}
+
 /** ShellCheck's name for the shell of a RUN; undefined for shells that it does not know, and for other interpreters. */
-function shellOf(run, inForce) {
-    const shebang = /^#!\s{0,20}(\S{1,200})(?:\s+(\S{1,200}))?/.exec(run.command.script.text);
-    const words = shebang === null ? inForce : shebang[1]?.endsWith('/env') ? [shebang[2] ?? ''] : [shebang[1] ?? ''];
-    const [program = ''] = words;
-    return shells[program.replace(/^.*[/\\]/, '')];
-}
+
 /** What stands between the lines of an instruction. */
 const continued = '\\\n';
 /** The script with its continuation lines, as people wrote it: joined, their indentation would look like words apart. */

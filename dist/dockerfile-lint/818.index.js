@@ -5,6 +5,13 @@ exports.modules = {
 
 /***/ 7085:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var countBySeverity = (function countBySeverity(all) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
+    for (const { severity } of all)
+        counts[severity]++;
+    return counts;
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KW: () => (/* binding */ securitySeverity),
@@ -40,29 +47,14 @@ function bySeverity(a, b) {
     return severities.indexOf(a) - severities.indexOf(b);
 }
 /** How many there are of each severity, worst first: one pass over what may be a million. */
-function countBySeverity(all) {
-    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
-    for (const { severity } of all)
-        counts[severity]++;
-    return counts;
-}
+
 /** The worse of two severities. */
-function worst(a, b) {
-    return bySeverity(a, b) <= 0 ? a : b;
-}
+
 /**
  * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
  * GitHub reads `security-severity` with the same bands.
  */
-function severityOfScore(score) {
-    if (score >= 9)
-        return 'critical';
-    if (score >= 7)
-        return 'high';
-    if (score >= 4)
-        return 'medium';
-    return 'low';
-}
+
 
 
 /***/ })

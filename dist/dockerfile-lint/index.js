@@ -256,6 +256,10 @@ module.exports = require("path");
 
 /***/ 3205:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var isHosted = (function isHosted() {
+    return hosted in globalThis;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ isHosted)
@@ -265,13 +269,9 @@ module.exports = require("path");
 /** Said by such a program; nothing said, an action runs. */
 const hosted = Symbol.for('portcullis.hosted');
 /** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
-function hostActions() {
-    Object.assign(globalThis, { [hosted]: true });
-}
+
 /** Whether this thread's program only takes the engines of actions' bundles. */
-function isHosted() {
-    return hosted in globalThis;
-}
+
 
 
 /***/ }),
@@ -293,23 +293,45 @@ function isDay(text) {
 }
 const length = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
 /** The day so many days later; earlier where the number is negative. */
-function dayAfter(day, days) {
-    return dayOf(new Date(Date.parse(day) + days * length));
-}
+
 /** Days from one day to another; negative where that came before. */
-function daysBetween(from, to) {
-    return (Date.parse(to) - Date.parse(from)) / length;
-}
+
 /** The day in UTC that a time lies in. */
-function dayOf(time) {
-    return time.toISOString().slice(0, 10);
-}
+
 
 
 /***/ }),
 
 /***/ 7609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var formatPlace = (function formatPlace(place) {
+    const file = place.file === undefined ? '' : printable(place.file);
+    const at = place.line === undefined ? file : `${file}:${place.line}`;
+    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
+});
+var formatError = (function formatError(error) {
+    if (error instanceof PortcullisError) {
+        const place = formatPlace(error.where);
+        // A question for what was meant ends a sentence, too.
+        const stop = error.message.endsWith('?') ? '' : '.';
+        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
+});
+var printable = (function printable(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
+        if (char === '\n')
+            return '\\n';
+        if (char === '\t')
+            return '\\t';
+        if (char === '\r')
+            return '\\r';
+        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SO: () => (/* binding */ PortcullisError),
@@ -338,35 +360,11 @@ class PortcullisError extends Error {
     }
 }
 /** `file:line, key` of a place; empty when nothing is known. */
-function formatPlace(place) {
-    const file = place.file === undefined ? '' : printable(place.file);
-    const at = place.line === undefined ? file : `${file}:${place.line}`;
-    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
-}
+
 /** The one line printed for any failure: place, message, remedy, code; never a stack. */
-function formatError(error) {
-    if (error instanceof PortcullisError) {
-        const place = formatPlace(error.where);
-        // A question for what was meant ends a sentence, too.
-        const stop = error.message.endsWith('?') ? '' : '.';
-        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
-}
+
 /** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
-function printable(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
-        if (char === '\n')
-            return '\\n';
-        if (char === '\t')
-            return '\\t';
-        if (char === '\r')
-            return '\\r';
-        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-}
+
 
 
 /***/ }),
@@ -397,6 +395,10 @@ function compareText(a, b) {
 
 /***/ 8095:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var contentHash = (function contentHash(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ contentHash)
@@ -408,88 +410,22 @@ function compareText(a, b) {
 
 
 /** SHA-256 of a file's bytes, lower-case hex. Text is hashed as UTF-8. */
-function contentHash(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
-}
+
 /** Whether two regions cannot both be edited. Insertions at the same point do conflict: their order would be a guess. */
-function regionsConflict(a, b) {
-    const before = (line, column, otherLine, otherColumn) => line < otherLine || (line === otherLine && column <= otherColumn);
-    const same = a.startLine === b.startLine && a.startColumn === b.startColumn;
-    return (same || !(before(a.endLine, a.endColumn, b.startLine, b.startColumn) || before(b.endLine, b.endColumn, a.startLine, a.startColumn)));
-}
+
 /**
  * Puts the edits of several fixes of one file together. Identical edits are one edit.
  * A whole change is left out when any of its edits conflicts with one taken before, so that no fix is half applied.
  * @returns the edits that hold together and the changes that were left out.
  */
-function composeChanges(changes) {
-    const taken = [];
-    const leftOut = [];
-    const sha256 = changes[0]?.sha256;
-    for (const change of changes) {
-        const fresh = change.edits.filter((edit) => !taken.some((other) => sameEdit(edit, other)));
-        const clash = fresh.some((edit) => taken.some((other) => regionsConflict(edit.region, other.region)));
-        if (clash || change.sha256 !== sha256)
-            leftOut.push(change);
-        else
-            taken.push(...fresh);
-    }
-    return { edits: taken, leftOut };
-}
+
 /**
  * The text after all edits.
  * @throws PortcullisError `fix-stale` when the text is not the one the edits were computed for,
  *   `fix-conflict` when edits overlap, `fix-outside` when one lies outside the text.
  */
-function applyEdits(text, change) {
-    if (contentHash(text) !== change.sha256) {
-        throw new PortcullisError({
-            code: 'fix-stale',
-            message: `expected content with SHA-256 ${change.sha256.slice(0, 12)}, got ${contentHash(text).slice(0, 12)}`,
-            where: { file: change.path },
-            remedy: 'Scan the file again: it changed after the fix was computed.',
-        });
-    }
-    const index = lineIndex(text);
-    const spans = change.edits
-        .map((edit) => ({
-        start: index.offsetAt(edit.region.startLine, edit.region.startColumn) ?? -1,
-        end: index.offsetAt(edit.region.endLine, edit.region.endColumn) ?? -1,
-        edit,
-    }))
-        .sort((a, b) => a.start - b.start || a.end - b.end);
-    let result = '';
-    let position = 0;
-    for (const [order, { start, end, edit }] of spans.entries()) {
-        if (start < 0 || end < start) {
-            throw new PortcullisError({
-                code: 'fix-outside',
-                message: `expected an edit inside the file, got line ${edit.region.startLine} column ${edit.region.startColumn}`,
-                where: { file: change.path, line: edit.region.startLine },
-                remedy: 'Drop this fix: the tool that wrote it computed it for another text.',
-            });
-        }
-        const previous = spans[order - 1];
-        if (previous !== undefined && regionsConflict(previous.edit.region, edit.region)) {
-            throw new PortcullisError({
-                code: 'fix-conflict',
-                message: 'expected edits that do not overlap, got two for the same place',
-                where: { file: change.path, line: edit.region.startLine },
-                remedy: 'Apply the fixes one at a time.',
-            });
-        }
-        result += text.slice(position, start) + edit.replacement;
-        position = end;
-    }
-    return result + text.slice(position);
-}
-function sameEdit(a, b) {
-    return (a.replacement === b.replacement &&
-        a.region.startLine === b.region.startLine &&
-        a.region.startColumn === b.region.startColumn &&
-        a.region.endLine === b.region.endLine &&
-        a.region.endColumn === b.region.endColumn);
-}
+
+
 
 
 /***/ }),
@@ -653,53 +589,43 @@ function lineStarts(text) {
     return starts;
 }
 /** Whether a byte of UTF-8 is none that goes on with a letter. */
-function isLetterStart(byte) {
-    return byte === undefined || (byte & 0xc0) !== 0x80;
-}
+
 /** The lines of bytes in an encoding of which line breaks are single bytes. */
-function byteLines(bytes, encoding) {
-    const index = lineIndex(bytes.toString('latin1'));
-    const mark = encoding === 'utf8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    /** Lines from one to another, that one's end exclusive. */
-    const lines = (from, to) => {
-        const start = index.offsetAt(from, 1);
-        if (start === undefined)
-            return undefined;
-        return bytes.toString(encoding, Math.max(mark, start), index.offsetAt(to, 1) ?? bytes.length);
-    };
-    // Places are mostly asked for in their order, and many can lie in one long line: from the last one on is all that is left to count.
-    let last = { offset: 0, line: 0, column: 0 };
-    const placeOf = (offset) => {
-        const { line, column } = index.positionAt(offset);
-        if (encoding === 'latin1')
-            return { line, column };
-        const goesOn = last.line === line && last.offset <= offset && last.offset >= mark && isLetterStart(bytes[last.offset]);
-        const [from, counted] = goesOn ? [last.offset, last.column] : [Math.max(mark, offset - column + 1), 1];
-        last = { offset, line, column: counted + bytes.toString(encoding, from, offset).length };
-        return last;
-    };
-    return {
-        region(start, end) {
-            const [from, to] = [placeOf(start), placeOf(end)];
-            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
-        },
-        lineText: (line) => (lines(line, line + 1) ?? '').replace(/[\r\n]+$/, ''),
-        textAt({ startLine, startColumn, endLine, endColumn }) {
-            const [text, before] = [lines(startLine, endLine + 1), lines(startLine, endLine)];
-            if (text === undefined || before === undefined || endLine > index.lineCount || startColumn < 1)
-                return undefined;
-            const start = startColumn - 1;
-            const end = (endLine > startLine ? before.length : 0) + endColumn - 1;
-            return end <= start || end > text.length ? undefined : text.slice(start, end);
-        },
-    };
-}
+
 
 
 /***/ }),
 
 /***/ 7440:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var behindWrappers = (function behindWrappers(script, { likeHadolint }) {
+    if (likeHadolint)
+        return script;
+    const known = seen.get(script);
+    if (known !== undefined)
+        return known;
+    const commands = script.commands.flatMap((command) => seenThrough(command, 0));
+    const same = commands.length === script.commands.length && commands.every((command, index) => command === script.commands[index]);
+    const through = same ? script : { ...script, commands };
+    seen.set(script, through);
+    return through;
+});
+var seenThrough = (function seenThrough(command, depth) {
+    const own = inProgramFolder.test(command.name ?? '') ? { ...command, name: (0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(command.name) } : command;
+    const inner = behind(own);
+    const last = inner ?? own;
+    const word = depth < maxDepth && last.name !== undefined ? (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .shellScript */ .ky)(last.name, last.args) : undefined;
+    const given = word?.literal === undefined ? [] : commandsOf(word, word.literal);
+    return [own, ...(inner === undefined ? [] : [inner]), ...given.flatMap((each) => seenThrough(each, depth + 1))];
+});
+var behind = (function behind(command) {
+    const [head, ...args] = (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrapped */ .DE)(command.node).words;
+    if (head?.literal === undefined || command.node.words.indexOf(head) === 0)
+        return undefined;
+    const name = (0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(head.literal);
+    return name === command.name ? undefined : { ...command, name, args };
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ behindWrappers),
@@ -715,18 +641,7 @@ function byteLines(bytes, encoding) {
 
 const seen = new WeakMap();
 /** The script with what wrappers and inner shells run as commands of their own, behind them. */
-function behindWrappers(script, { likeHadolint }) {
-    if (likeHadolint)
-        return script;
-    const known = seen.get(script);
-    if (known !== undefined)
-        return known;
-    const commands = script.commands.flatMap((command) => seenThrough(command, 0));
-    const same = commands.length === script.commands.length && commands.every((command, index) => command === script.commands[index]);
-    const through = same ? script : { ...script, commands };
-    seen.set(script, through);
-    return through;
-}
+
 /** The script that the exec form hands to a shell, and undefined for other commands: to a step's author it is the step. */
 function scriptOfList({ form }, { commands }, { likeHadolint }) {
     const [command] = commands;
@@ -740,23 +655,10 @@ function scriptOfList({ form }, { commands }, { likeHadolint }) {
 }
 /** Shells in shells that are followed. */
 const maxDepth = 4;
-function seenThrough(command, depth) {
-    const own = inProgramFolder.test(command.name ?? '') ? { ...command, name: (0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(command.name) } : command;
-    const inner = behind(own);
-    const last = inner ?? own;
-    const word = depth < maxDepth && last.name !== undefined ? (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .shellScript */ .ky)(last.name, last.args) : undefined;
-    const given = word?.literal === undefined ? [] : commandsOf(word, word.literal);
-    return [own, ...(inner === undefined ? [] : [inner]), ...given.flatMap((each) => seenThrough(each, depth + 1))];
-}
+
 /** `/usr/bin/apt-get`, `/opt/venv/bin/pip`; what lies in the project's own `bin` has its name for itself. */
 const inProgramFolder = /^(?!(?:\.\/)?bin\/).{0,300}\/s?bin\/[^/]{1,100}$/;
-function behind(command) {
-    const [head, ...args] = (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrapped */ .DE)(command.node).words;
-    if (head?.literal === undefined || command.node.words.indexOf(head) === 0)
-        return undefined;
-    const name = (0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(head.literal);
-    return name === command.name ? undefined : { ...command, name, args };
-}
+
 /** The commands of a script that is one word, each with the place of that word. */
 function commandsOf({ start, end }, text) {
     const placed = (part) => ({ ...part, start, end });
@@ -772,6 +674,53 @@ function commandsOf({ start, end }, text) {
 
 /***/ 3259:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var shellScript = (function shellScript(name, args) {
+    // `trap 'command' EXIT`, and what is left of `flock FILE -c 'command'`.
+    if (name === 'trap' || name === '-c')
+        return args[0];
+    // `scl enable COLLECTION\u2026 'command'`.
+    if (name === 'scl' && args[0]?.value === 'enable')
+        return args.length > 2 ? args.at(-1) : undefined;
+    if (!shells.has(name) && !givesToShell.has(name))
+        return undefined;
+    const flag = args.findIndex(({ value }) => /^-[A-Za-z]*c$/.test(value) || value === '--command');
+    return flag < 0 ? undefined : args[flag + 1];
+});
+var programAt = (function programAt(name, words, takes, before) {
+    let at = takes === runs ? 2 : 1;
+    while (at < words.length) {
+        const word = words[at];
+        if (word.value.startsWith('-') && word.value !== '-')
+            at += takes.test(word.value) ? 2 : 1;
+        else if ((name === 'env' || name === 'sudo') && /^[A-Za-z_]\w*=/.test(word.value)) {
+            before.push(word);
+            at++;
+        }
+        else
+            break;
+    }
+    return at;
+});
+var unwrapped = (function unwrapped({ words, assignments }) {
+    let rest = words;
+    const before = [...assignments];
+    for (let rounds = 0; rounds < 5; rounds++) {
+        const name = (0,shell_script/* baseName */.Fl)(rest[0]?.literal ?? '');
+        const takes = wrappers.get(name);
+        // What `env -S` takes apart is a script.
+        if (takes === undefined || (name === 'env' && flagsOf(rest).some(({ value }) => splits.test(value))))
+            break;
+        if (takes === runs && !runWords.has(rest[1]?.literal ?? ''))
+            break;
+        const at = programAt(name, rest, takes, before) + (leading[name] ?? 0);
+        // `parallel 'curl {}' ::: \u2026`: its words are scripts.
+        if (at >= rest.length || (name === 'parallel' && /^:::|\s/.test(rest[at]?.value.slice(0, maxHead) ?? '')))
+            break;
+        rest = rest.slice(at);
+    }
+    return { words: rest, assignments: before };
+});
+
 
 
 // EXPORTS
@@ -2064,18 +2013,7 @@ const shells = new Set([
 /** Programs beside the shells that give the word behind `-c` to one. */
 const givesToShell = new Set(['su', 'runuser', 'script', 'flock', 'sg', 'unbuffer']);
 /** The word that is a script: the one behind `-c`, the command of a trap. */
-function shellScript(name, args) {
-    // `trap 'command' EXIT`, and what is left of `flock FILE -c 'command'`.
-    if (name === 'trap' || name === '-c')
-        return args[0];
-    // `scl enable COLLECTION\u2026 'command'`.
-    if (name === 'scl' && args[0]?.value === 'enable')
-        return args.length > 2 ? args.at(-1) : undefined;
-    if (!shells.has(name) && !givesToShell.has(name))
-        return undefined;
-    const flag = args.findIndex(({ value }) => /^-[A-Za-z]*c$/.test(value) || value === '--command');
-    return flag < 0 ? undefined : args[flag + 1];
-}
+
 /** Flags of what runs a program in an environment by a word of its own: `conda run -n NAME`. */
 const runs = /^-(?:[npC]|-name|-prefix|-cwd|-project|-with|-python|-directory)$/;
 /** That word. */
@@ -2146,41 +2084,9 @@ const leading = {
     's6-setuidgid': 1,
 };
 /** Where a wrapper's own flags end; assignments among them are added to those before. */
-function programAt(name, words, takes, before) {
-    let at = takes === runs ? 2 : 1;
-    while (at < words.length) {
-        const word = words[at];
-        if (word.value.startsWith('-') && word.value !== '-')
-            at += takes.test(word.value) ? 2 : 1;
-        else if ((name === 'env' || name === 'sudo') && /^[A-Za-z_]\w*=/.test(word.value)) {
-            before.push(word);
-            at++;
-        }
-        else
-            break;
-    }
-    return at;
-}
+
 /** The words behind `sudo`, `env`, `nice` and their like. */
-function unwrapped({ words, assignments }) {
-    let rest = words;
-    const before = [...assignments];
-    for (let rounds = 0; rounds < 5; rounds++) {
-        const name = (0,shell_script/* baseName */.Fl)(rest[0]?.literal ?? '');
-        const takes = wrappers.get(name);
-        // What `env -S` takes apart is a script.
-        if (takes === undefined || (name === 'env' && flagsOf(rest).some(({ value }) => splits.test(value))))
-            break;
-        if (takes === runs && !runWords.has(rest[1]?.literal ?? ''))
-            break;
-        const at = programAt(name, rest, takes, before) + (leading[name] ?? 0);
-        // `parallel 'curl {}' ::: \u2026`: its words are scripts.
-        if (at >= rest.length || (name === 'parallel' && /^:::|\s/.test(rest[at]?.value.slice(0, maxHead) ?? '')))
-            break;
-        rest = rest.slice(at);
-    }
-    return { words: rest, assignments: before };
-}
+
 /** Whether a flag is among the words: `--name`, `--name=\u2026`, or a letter among short ones. */
 function callHas(call, ...flags) {
     return call.args.some(({ value }) => flags.some((flag) => flag.startsWith('--') ? value === flag || value.startsWith(`${flag}=`) : /^-[A-Za-z]/.test(value) && value.slice(1).includes(flag)));
@@ -2195,34 +2101,15 @@ function operands(call) {
 
 /***/ 1815:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EG: () => (/* binding */ checkOf),
-/* harmony export */   In: () => (/* binding */ levelOf),
-/* harmony export */   Oe: () => (/* binding */ overrideOf),
-/* harmony export */   Y6: () => (/* binding */ reported)
-/* harmony export */ });
-/* harmony import */ var _behind_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7440);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8050);
-/* harmony import */ var _fixes_classes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4623);
-/* harmony import */ var _rule_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
-// A Dockerfile rule as the driver runs it: by the type of part it asks for, with the instruction at fault in each problem.
-
-
-
-
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([], 6196); } // at first use
-const known = new WeakMap();
-/** Made once a rule: the driver asks for every document. */
-function checkOf(rule) {
+var checkOf = (function checkOf(rule) {
     const before = known.get(rule);
     if (before !== undefined)
         return before;
     const made = partCheck(rule);
     known.set(rule, made);
     return made;
-}
-function partCheck(rule) {
+});
+var partCheck = (function partCheck(rule) {
     const { check } = rule;
     const on = 'file' in check ? ['file'] : 'stage' in check ? ['stage'] : 'instruction' in check ? check.on : ['RUN'];
     const runOn = runner(rule);
@@ -2247,10 +2134,8 @@ function partCheck(rule) {
             return [...found, ...runOn(value, policy).filter(({ at }) => !places.has(`${at.start} ${at.end}`))];
         },
     };
-}
-const nothing = [];
-/** Lists and no generators, and what is the same every time asked once: this runs for every rule at every instruction. */
-function runner(rule) {
+});
+var runner = (function runner(rule) {
     const { check } = rule;
     const { enabled } = check;
     const whole = 'file' in check || 'stage' in check;
@@ -2275,23 +2160,35 @@ function runner(rule) {
         }
         return found;
     };
-}
-function problemsBy(check) {
+});
+var problemsBy = (function problemsBy(check) {
     if ('file' in check)
         return (_, context) => check.file(context);
     if ('stage' in check)
         return (value, context) => check.stage(value, context);
     if ('instruction' in check)
         return (value, context) => check.instruction(value, context);
+    const { programs } = check;
     return (value, context) => {
         const instruction = value;
-        return instruction.keyword === 'RUN'
-            ? check.shell((0,_behind_wrappers_js__WEBPACK_IMPORTED_MODULE_2__/* .behindWrappers */ .T)(context.script(instruction.command), context.options), instruction, context)
-            : nothing;
+        if (instruction.keyword !== 'RUN')
+            return nothing;
+        const script = (0,_behind_wrappers_js__WEBPACK_IMPORTED_MODULE_2__/* .behindWrappers */ .T)(context.script(instruction.command), context.options);
+        return programs === undefined || runsAny(script, programs) ? check.shell(script, instruction, context) : nothing;
     };
-}
-/** With what the driver and the report need beside. */
-function reported(rule, problem, level, context) {
+});
+var runsAny = (function runsAny(script, programs) {
+    let names = programNames.get(script);
+    if (names === undefined) {
+        names = new Set(script.commands.map(({ name }) => name));
+        programNames.set(script, names);
+    }
+    for (const program of programs)
+        if (names.has(program))
+            return true;
+    return false;
+});
+var reported = (function reported(rule, problem, level, context) {
     const { instruction } = problem;
     const code = (0,_rule_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .hadolintCode */ .BJ)(rule);
     return {
@@ -2305,22 +2202,108 @@ function reported(rule, problem, level, context) {
             ...(level === undefined ? {} : { level }),
         },
     };
-}
+});
+var overrideOf = (function overrideOf(rule, overrides) {
+    if (overrides.size === 0)
+        return undefined;
+    return [...(0,_rule_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .idsOf */ .UX)(rule)].map((id) => overrides.get(id)).find((level) => level !== undefined);
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ checkOf),
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   Oe: () => (/* binding */ overrideOf),
+/* harmony export */   Y6: () => (/* binding */ reported)
+/* harmony export */ });
+/* harmony import */ var _behind_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7440);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8050);
+/* harmony import */ var _fixes_classes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4623);
+/* harmony import */ var _rule_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+// A Dockerfile rule as the driver runs it: by the type of part it asks for, with the instruction at fault in each problem.
+
+
+
+
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([], 6196); } // at first use
+const known = new WeakMap();
+/** Made once a rule: the driver asks for every document. */
+
+
+const nothing = [];
+/** Lists and no generators, and what is the same every time asked once: this runs for every rule at every instruction. */
+
+
+const programNames = new WeakMap();
+/** Whether a script runs one of the programs: their names are gathered once, as a rule of each asks. */
+
+/** With what the driver and the report need beside. */
+
 /** Level after overrides; undefined for rules that hadolint does not have. */
 function levelOf(rule, { overrides }) {
     return overrideOf(rule, overrides) ?? rule.check.level;
 }
-function overrideOf(rule, overrides) {
-    if (overrides.size === 0)
-        return undefined;
-    return [...(0,_rule_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .idsOf */ .UX)(rule)].map((id) => overrides.get(id)).find((level) => level !== undefined);
-}
+
 
 
 /***/ }),
 
 /***/ 8050:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var documentChecks = (function documentChecks({ directives }) {
+    const directive = directives.find(({ name }) => name === 'check');
+    return (directive === undefined ? undefined : readCheckOptions(directive.value)) ?? none;
+});
+var commentChecks = (function commentChecks(document) {
+    return once(checksOf, document, readCommentChecks);
+});
+var readCommentChecks = (function readCommentChecks(document) {
+    const found = new Map();
+    for (const [instruction, comments] of commentsBefore(document)) {
+        for (const { text, comment } of comments) {
+            const [, value] = /^check\s*=\s*(.*\S)/i.exec(text.slice(0, 4000)) ?? [];
+            if (value === undefined)
+                continue;
+            const options = readCheckOptions(value);
+            if (options !== undefined)
+                found.set(instruction, { comment, options });
+            break;
+        }
+    }
+    return found;
+});
+var commentsBefore = (function commentsBefore(document) {
+    return once(ownComments, document, readCommentsBefore);
+});
+var readCommentsBefore = (function readCommentsBefore({ instructions, comments, directives, index }) {
+    const directiveLines = new Set(directives.map(({ line }) => line));
+    const outside = comments.filter(({ inside, line }) => !inside && !directiveLines.has(line));
+    const before = new Map();
+    let at = 0;
+    for (const instruction of instructions) {
+        let own = [];
+        for (; at < outside.length && outside[at].start < instruction.start; at++) {
+            const comment = outside[at];
+            const text = (index.positionAt(comment.start).column > 1 ? `#${comment.text}` : comment.text).trim();
+            if (text === '')
+                own = [];
+            else
+                own.push({ comment, text });
+        }
+        if (own.length > 0)
+            before.set(instruction, own);
+    }
+    return before;
+});
+var once = (function once(known, document, read) {
+    const before = known.get(document);
+    if (before !== undefined)
+        return before;
+    const value = read(document);
+    known.set(document, value);
+    return value;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   PO: () => (/* binding */ readCheckOptions),
@@ -2357,67 +2340,20 @@ function readCheckOptions(text) {
     return { ...lists, error };
 }
 /** What the directive at the head of the file asks for. */
-function documentChecks({ directives }) {
-    const directive = directives.find(({ name }) => name === 'check');
-    return (directive === undefined ? undefined : readCheckOptions(directive.value)) ?? none;
-}
+
 /** What the first comment of the kind before an instruction asks for. */
-function commentChecks(document) {
-    return once(checksOf, document, readCommentChecks);
-}
-function readCommentChecks(document) {
-    const found = new Map();
-    for (const [instruction, comments] of commentsBefore(document)) {
-        for (const { text, comment } of comments) {
-            const [, value] = /^check\s*=\s*(.*\S)/i.exec(text.slice(0, 4000)) ?? [];
-            if (value === undefined)
-                continue;
-            const options = readCheckOptions(value);
-            if (options !== undefined)
-                found.set(instruction, { comment, options });
-            break;
-        }
-    }
-    return found;
-}
+
+
 /**
  * Comments that BuildKit takes for an instruction's own: those between it and the one before, from the last empty comment on;
  * empty lines do not part them. Directives are none, nor are comments inside an instruction.
  */
-function commentsBefore(document) {
-    return once(ownComments, document, readCommentsBefore);
-}
-function readCommentsBefore({ instructions, comments, directives, index }) {
-    const directiveLines = new Set(directives.map(({ line }) => line));
-    const outside = comments.filter(({ inside, line }) => !inside && !directiveLines.has(line));
-    const before = new Map();
-    let at = 0;
-    for (const instruction of instructions) {
-        let own = [];
-        for (; at < outside.length && outside[at].start < instruction.start; at++) {
-            const comment = outside[at];
-            const text = (index.positionAt(comment.start).column > 1 ? `#${comment.text}` : comment.text).trim();
-            if (text === '')
-                own = [];
-            else
-                own.push({ comment, text });
-        }
-        if (own.length > 0)
-            before.set(instruction, own);
-    }
-    return before;
-}
+
+
 const checksOf = new WeakMap();
 const ownComments = new WeakMap();
 /** Every rule asks, at every instruction: read a document once. */
-function once(known, document, read) {
-    const before = known.get(document);
-    if (before !== undefined)
-        return before;
-    const value = read(document);
-    known.set(document, value);
-    return value;
-}
+
 /** Checks that look at the file as a whole, which no comment before an instruction reaches. */
 const wholeFile = new Set([
     'NoEmptyContinuation',
@@ -2850,6 +2786,122 @@ function oneMatches(pattern, at, letter) {
 
 /***/ 1863:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var firstShell = (function firstShell(stage, atEnd, document) {
+    if (stage?.parent !== undefined)
+        return atEnd.get(stage.parent) ?? defaultShell;
+    return stage !== undefined && (0,windows/* isWindows */.u)(stage, document) ? windowsShell : defaultShell;
+});
+var shellSet = (function shellSet(instruction) {
+    return instruction.keyword === 'SHELL' && instruction.command.form === 'exec'
+        ? instruction.command.exec.map(({ value }) => value)
+        : undefined;
+});
+var lintContext = (function lintContext(document, path, options) {
+    const scripts = new Map();
+    const stages = new Map();
+    const shells = new Map();
+    const keywords = new Map();
+    const all = [];
+    const begins = new Map(document.stages.map((stage) => [stage.from, stage]));
+    const atEnd = new Map();
+    let shell = defaultShell;
+    let current;
+    /** The SHELL that ONBUILD sets for what it holds. */
+    let later;
+    for (const instruction of document.instructions) {
+        all.push(instruction);
+        if (instruction.keyword === 'FROM') {
+            if (current !== undefined)
+                atEnd.set(current, shell);
+            current = begins.get(instruction);
+            later = undefined;
+            shell = options.likeHadolint ? defaultShell : firstShell(current, atEnd, document);
+        }
+        shells.set(instruction, shell);
+        shell = shellSet(instruction) ?? shell;
+        if (instruction.keyword === 'ONBUILD' && instruction.trigger !== undefined) {
+            all.push(instruction.trigger);
+            shells.set(instruction.trigger, later ?? shell);
+            later = shellSet(instruction.trigger) ?? later;
+        }
+    }
+    // A stage stands behind those that it builds on.
+    for (const stage of document.stages) {
+        keywords.set(stage, new Set([...(keywords.get(stage.parent) ?? []), ...stage.instructions.map(({ keyword }) => keyword)]));
+        stages.set(stage.from, stage);
+        for (const instruction of stage.instructions) {
+            stages.set(instruction, stage);
+            if (instruction.keyword === 'ONBUILD' && instruction.trigger !== undefined)
+                stages.set(instruction.trigger, stage);
+        }
+    }
+    return {
+        document,
+        path,
+        options,
+        all,
+        suppressions: (0,comments/* suppressions */.x6)(document),
+        stageOf: (instruction) => stages.get(instruction),
+        keywordsFrom: (stage) => keywords.get(stage) ?? new Set(),
+        script(command) {
+            const known = scripts.get(command);
+            if (known !== undefined)
+                return known;
+            // hadolint takes the words of a list for a script.
+            const asWords = command.form === 'exec' && !options.likeHadolint;
+            const script = asWords
+                ? (0,shell_script/* readWords */.ux)(command.script, command.exec)
+                : (0,shell_script/* readScript */.Uq)((options.likeHadolint ? command.behindMarker : undefined) ?? command.script);
+            scripts.set(command, script);
+            return script;
+        },
+        shellAt: (instruction) => shells.get(instruction) ?? defaultShell,
+        scopeAt(instruction) {
+            const stage = stages.get(instruction);
+            return stage === undefined || stage.from === instruction ? (0,expand/* globalScope */.gm)(document) : (0,expand/* stageScope */.LU)(document, stage, instruction);
+        },
+    };
+});
+var refuseEndless = (function refuseEndless({ instructions }, file) {
+    const endless = instructions.length > maxInstructions ? instructions[maxInstructions] : instructions.find((one) => partsOf(one) > maxInstructions);
+    if (endless === undefined)
+        return;
+    const what = instructions.length > maxInstructions ? 'instructions' : `words of one ${endless.keyword}`;
+    throw new errors/* PortcullisError */.SO({
+        code: 'dockerfile-too-long',
+        message: `expected at most ${maxInstructions} ${what}, got more`,
+        where: { file, line: endless.line },
+        remedy: 'Split the file into several.',
+    });
+});
+var partsOf = (function partsOf(instruction) {
+    if ('pairs' in instruction)
+        return instruction.pairs.length;
+    if ('words' in instruction)
+        return instruction.words.length;
+    return 'sources' in instruction ? instruction.sources.length : instruction.flags.length;
+});
+var contextsOf = (function contextsOf(document, { settings, now }) {
+    const before = known.get(document);
+    if (before?.settings === settings)
+        return before.contexts;
+    const { tree, path, ignoreFile, targets } = document;
+    const { options, ownPolicy, lock } = settings;
+    const surroundings = {
+        now,
+        ...(lock === undefined ? {} : { lock }),
+        ...(ignoreFile === undefined ? {} : { ignoreFile }),
+        ...(targets === undefined ? {} : { targets }),
+    };
+    const full = { ...options, surroundings: settings.alone === true ? options.surroundings : surroundings };
+    const contexts = {
+        own: lintContext(tree, path, full),
+        policy: ownPolicy === undefined ? undefined : lintContext(tree, path, { ...full, policy: ownPolicy }),
+    };
+    known.set(document, { settings, contexts });
+    return contexts;
+});
+
 
 
 // EXPORTS
@@ -2948,82 +3000,9 @@ var windows = __nccwpck_require__(2993);
 const defaultShell = ['/bin/sh', '-c'];
 const windowsShell = ['cmd', '/S', '/C'];
 /** A stage goes on with the shell of the one that it builds on. */
-function firstShell(stage, atEnd, document) {
-    if (stage?.parent !== undefined)
-        return atEnd.get(stage.parent) ?? defaultShell;
-    return stage !== undefined && (0,windows/* isWindows */.u)(stage, document) ? windowsShell : defaultShell;
-}
-function shellSet(instruction) {
-    return instruction.keyword === 'SHELL' && instruction.command.form === 'exec'
-        ? instruction.command.exec.map(({ value }) => value)
-        : undefined;
-}
-function lintContext(document, path, options) {
-    const scripts = new Map();
-    const stages = new Map();
-    const shells = new Map();
-    const keywords = new Map();
-    const all = [];
-    const begins = new Map(document.stages.map((stage) => [stage.from, stage]));
-    const atEnd = new Map();
-    let shell = defaultShell;
-    let current;
-    /** The SHELL that ONBUILD sets for what it holds. */
-    let later;
-    for (const instruction of document.instructions) {
-        all.push(instruction);
-        if (instruction.keyword === 'FROM') {
-            if (current !== undefined)
-                atEnd.set(current, shell);
-            current = begins.get(instruction);
-            later = undefined;
-            shell = options.likeHadolint ? defaultShell : firstShell(current, atEnd, document);
-        }
-        shells.set(instruction, shell);
-        shell = shellSet(instruction) ?? shell;
-        if (instruction.keyword === 'ONBUILD' && instruction.trigger !== undefined) {
-            all.push(instruction.trigger);
-            shells.set(instruction.trigger, later ?? shell);
-            later = shellSet(instruction.trigger) ?? later;
-        }
-    }
-    // A stage stands behind those that it builds on.
-    for (const stage of document.stages) {
-        keywords.set(stage, new Set([...(keywords.get(stage.parent) ?? []), ...stage.instructions.map(({ keyword }) => keyword)]));
-        stages.set(stage.from, stage);
-        for (const instruction of stage.instructions) {
-            stages.set(instruction, stage);
-            if (instruction.keyword === 'ONBUILD' && instruction.trigger !== undefined)
-                stages.set(instruction.trigger, stage);
-        }
-    }
-    return {
-        document,
-        path,
-        options,
-        all,
-        suppressions: (0,comments/* suppressions */.x6)(document),
-        stageOf: (instruction) => stages.get(instruction),
-        keywordsFrom: (stage) => keywords.get(stage) ?? new Set(),
-        script(command) {
-            const known = scripts.get(command);
-            if (known !== undefined)
-                return known;
-            // hadolint takes the words of a list for a script.
-            const asWords = command.form === 'exec' && !options.likeHadolint;
-            const script = asWords
-                ? (0,shell_script/* readWords */.ux)(command.script, command.exec)
-                : (0,shell_script/* readScript */.Uq)((options.likeHadolint ? command.behindMarker : undefined) ?? command.script);
-            scripts.set(command, script);
-            return script;
-        },
-        shellAt: (instruction) => shells.get(instruction) ?? defaultShell,
-        scopeAt(instruction) {
-            const stage = stages.get(instruction);
-            return stage === undefined || stage.from === instruction ? (0,expand/* globalScope */.gm)(document) : (0,expand/* stageScope */.LU)(document, stage, instruction);
-        },
-    };
-}
+
+
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/hadolint/variables.js + 1 modules
 var variables = __nccwpck_require__(585);
@@ -3077,53 +3056,30 @@ const dockerfileKind = {
 /** Of a file, and of pairs or words of one instruction. An image has at most some hundred layers: nobody builds from as many. */
 const maxInstructions = 2000;
 /** Every rule looks at every instruction, so a limit on them is the limit on work. @throws PortcullisError `dockerfile-too-long`. */
-function refuseEndless({ instructions }, file) {
-    const endless = instructions.length > maxInstructions ? instructions[maxInstructions] : instructions.find((one) => partsOf(one) > maxInstructions);
-    if (endless === undefined)
-        return;
-    const what = instructions.length > maxInstructions ? 'instructions' : `words of one ${endless.keyword}`;
-    throw new errors/* PortcullisError */.SO({
-        code: 'dockerfile-too-long',
-        message: `expected at most ${maxInstructions} ${what}, got more`,
-        where: { file, line: endless.line },
-        remedy: 'Split the file into several.',
-    });
-}
-function partsOf(instruction) {
-    if ('pairs' in instruction)
-        return instruction.pairs.length;
-    if ('words' in instruction)
-        return instruction.words.length;
-    return 'sources' in instruction ? instruction.sources.length : instruction.flags.length;
-}
+
+
 const known = new WeakMap();
 /** What rules may look at in a document, worked out once. */
-function contextsOf(document, { settings, now }) {
-    const before = known.get(document);
-    if (before?.settings === settings)
-        return before.contexts;
-    const { tree, path, ignoreFile, targets } = document;
-    const { options, ownPolicy, lock } = settings;
-    const surroundings = {
-        now,
-        ...(lock === undefined ? {} : { lock }),
-        ...(ignoreFile === undefined ? {} : { ignoreFile }),
-        ...(targets === undefined ? {} : { targets }),
-    };
-    const full = { ...options, surroundings: settings.alone === true ? options.surroundings : surroundings };
-    const contexts = {
-        own: lintContext(tree, path, full),
-        policy: ownPolicy === undefined ? undefined : lintContext(tree, path, { ...full, policy: ownPolicy }),
-    };
-    known.set(document, { settings, contexts });
-    return contexts;
-}
+
 
 
 /***/ }),
 
 /***/ 2763:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var tune = (function tune(rule, { options }, { fragment }) {
+    const own = rule;
+    // A piece of documentation may begin without FROM.
+    if (fragment && own.id === 'instruction-before-from')
+        return 'off';
+    if (options.ignored.size > 0 && [...(0,rule_ids/* idsOf */.UX)(own)].some((id) => options.ignored.has(id)))
+        return 'off';
+    if ((0,check/* levelOf */.In)(own, options) === 'ignore')
+        return 'off';
+    const override = (0,check/* overrideOf */.Oe)(own, options.overrides);
+    return override === undefined ? undefined : severityOf[override];
+});
+
 
 
 // EXPORTS
@@ -3161,18 +3117,7 @@ const severityOf = {
     style: 'low',
     ignore: 'low',
 };
-function tune(rule, { options }, { fragment }) {
-    const own = rule;
-    // A piece of documentation may begin without FROM.
-    if (fragment && own.id === 'instruction-before-from')
-        return 'off';
-    if (options.ignored.size > 0 && [...(0,rule_ids/* idsOf */.UX)(own)].some((id) => options.ignored.has(id)))
-        return 'off';
-    if ((0,check/* levelOf */.In)(own, options) === 'ignore')
-        return 'off';
-    const override = (0,check/* overrideOf */.Oe)(own, options.overrides);
-    return override === undefined ? undefined : severityOf[override];
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/lint.js
 // The engine on one text: parse, run the rules, take out what comments allow. Pure; nothing here knows of files.
@@ -3244,22 +3189,7 @@ const defaultOptions = {
 
 /***/ 8456:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sq: () => (/* binding */ hadolintComments),
-/* harmony export */   x6: () => (/* binding */ suppressions)
-/* harmony export */ });
-/* unused harmony exports checkSkips, suppressedBy */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8050);
-/* harmony import */ var _rule_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
-/* harmony import */ var _shellcheck_pragmas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2419);
-// Comments that let findings stay: hadolint's `# hadolint ignore=` and `# hadolint global ignore=`, BuildKit's
-// `# check=skip=`, and ShellCheck's `# shellcheck disable=`. Ids are ours, or those of hadolint, ShellCheck and BuildKit.
-
-
-
-/** What these comments say of a rule's problem, to the driver. In hadolint's formats BuildKit's directive means nothing. */
-function hadolintComments({ tree }, { options }) {
+var hadolintComments = (function hadolintComments({ tree }, { options }) {
     if (options.disableIgnorePragma)
         return () => undefined;
     const allowed = suppressions(tree).filter(({ comment, foreign }) => !options.likeHadolint || (comment !== undefined && foreign !== true));
@@ -3267,13 +3197,8 @@ function hadolintComments({ tree }, { options }) {
         const found = suppressedBy(allowed, (0,_rule_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .idsOf */ .UX)(rule), line);
         return found === undefined ? undefined : { reason: `${found.reason} on line ${found.at}` };
     };
-}
-const checkSkipReason = 'check=skip directive';
-const ignorePragma = /^[ \t]{0,100}hadolint[ \t]{1,100}(?:(global|stage)[ \t]{1,100})?ignore[ \t]{0,100}=[ \t]{0,100}([A-Za-z0-9-]+(?:[ \t]{0,20},[ \t]{0,20}[A-Za-z0-9-]+){0,200})[ \t]{0,100}(?:#.*)?$/;
-/** hadolint knows its codes in capitals only, and leaves a comment alone that it cannot read. */
-const hadolintCode = /^(?:DL|SC)\d+$/;
-const lowerCode = /^(?:dl|sc)\d+$/;
-function suppressions(document) {
+});
+var suppressions = (function suppressions(document) {
     const found = [];
     for (const comment of document.comments) {
         const read = fromComment(comment, document);
@@ -3300,7 +3225,35 @@ function suppressions(document) {
         found.push({ ids, scope: 'line', lines, at: comment.line, comment, foreign: true, reason: 'shellcheck comment' });
     }
     return found;
-}
+});
+var suppressedBy = (function suppressedBy(all, ids, line) {
+    const { byLine, wide } = indexed(all);
+    const allows = (entry) => [...entry.ids].some((id) => ids.has(id));
+    return byLine.get(line)?.find(allows) ?? wide.find((entry) => covers(entry, line) && allows(entry));
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sq: () => (/* binding */ hadolintComments),
+/* harmony export */   x6: () => (/* binding */ suppressions)
+/* harmony export */ });
+/* unused harmony exports checkSkips, suppressedBy */
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8050);
+/* harmony import */ var _rule_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
+/* harmony import */ var _shellcheck_pragmas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2419);
+// Comments that let findings stay: hadolint's `# hadolint ignore=` and `# hadolint global ignore=`, BuildKit's
+// `# check=skip=`, and ShellCheck's `# shellcheck disable=`. Ids are ours, or those of hadolint, ShellCheck and BuildKit.
+
+
+
+/** What these comments say of a rule's problem, to the driver. In hadolint's formats BuildKit's directive means nothing. */
+
+const checkSkipReason = 'check=skip directive';
+const ignorePragma = /^[ \t]{0,100}hadolint[ \t]{1,100}(?:(global|stage)[ \t]{1,100})?ignore[ \t]{0,100}=[ \t]{0,100}([A-Za-z0-9-]+(?:[ \t]{0,20},[ \t]{0,20}[A-Za-z0-9-]+){0,200})[ \t]{0,100}(?:#.*)?$/;
+/** hadolint knows its codes in capitals only, and leaves a comment alone that it cannot read. */
+const hadolintCode = /^(?:DL|SC)\d+$/;
+const lowerCode = /^(?:dl|sc)\d+$/;
+
 /** What a comment of hadolint's kind switches off. */
 function fromComment(comment, document) {
     const { text, line, inside } = comment;
@@ -3337,11 +3290,7 @@ function checkSkips(value) {
     return options === undefined ? new Set() : (0,_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .skippedNames */ .PP)(options);
 }
 /** Why a problem of a rule with these ids at an instruction's line may stay, or undefined. */
-function suppressedBy(all, ids, line) {
-    const { byLine, wide } = indexed(all);
-    const allows = (entry) => [...entry.ids].some((id) => ids.has(id));
-    return byLine.get(line)?.find(allows) ?? wide.find((entry) => covers(entry, line) && allows(entry));
-}
+
 function covers({ lines }, line) {
     return lines === undefined || (line >= lines[0] && line <= lines[1]);
 }
@@ -3695,6 +3644,19 @@ function imageMatches(glob, name) {
 
 /***/ 886:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var hadolintCode = (function hadolintCode(rule) {
+    return [rule.id, ...rule.aliases].find((id) => /^(?:DL|SC)\d{4}$/.test(id));
+});
+var isBuildkitRule = (function isBuildkitRule(rule) {
+    return idsOf(rule).has('all');
+});
+var isSkippable = (function isSkippable(id) {
+    return isBuildkitName(id) && id !== 'InvalidDefinitionDescription';
+});
+var isBuildkitName = (function isBuildkitName(id) {
+    return /^[A-Z][A-Za-z]*[a-z][A-Z][A-Za-z]+$/.test(id);
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ hadolintCode),
@@ -3733,21 +3695,13 @@ function idsOf(rule) {
     return ids;
 }
 /** The DL or SC id of a rule, as hadolint prints it. */
-function hadolintCode(rule) {
-    return [rule.id, ...rule.aliases].find((id) => /^(?:DL|SC)\d{4}$/.test(id));
-}
+
 /** A check that BuildKit has as well. */
-function isBuildkitRule(rule) {
-    return idsOf(rule).has('all');
-}
+
 /** Its experimental check has to be asked for, and is then not skipped. */
-function isSkippable(id) {
-    return isBuildkitName(id) && id !== 'InvalidDefinitionDescription';
-}
+
 /** BuildKit names its checks in capitals without a hyphen: `StageNameCasing`. */
-function isBuildkitName(id) {
-    return /^[A-Z][A-Za-z]*[a-z][A-Z][A-Za-z]+$/.test(id);
-}
+
 
 
 /***/ }),
@@ -3798,6 +3752,15 @@ const configuration = { severity: 'low', confidence: 'high', controls: controls.
 
 /***/ 4448:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var firstCommand = (function* firstCommand(script, guilty, message, fix) {
+    const command = script.commands.find(guilty);
+    if (command !== undefined)
+        yield { at: script.place(command.node), message: message(command), ...(fix === undefined ? {} : { fix }) };
+});
+var dropQuotes = (function dropQuotes(text) {
+    return text.replace(/^["']/, '').replace(/["']$/, '');
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bx: () => (/* binding */ runsThatStay),
@@ -3828,11 +3791,7 @@ const configuration = { severity: 'low', confidence: 'high', controls: controls.
 
 
 /** The script's first command that `guilty` says is, as a problem; hadolint reports one a RUN. */
-function* firstCommand(script, guilty, message, fix) {
-    const command = script.commands.find(guilty);
-    if (command !== undefined)
-        yield { at: script.place(command.node), message: message(command), ...(fix === undefined ? {} : { fix }) };
-}
+
 /** All of these words as one problem at the first of them. */
 function* wordsProblem(script, words, message) {
     const [first] = words;
@@ -3908,9 +3867,7 @@ function isRun(instruction) {
     return instruction.keyword === 'RUN';
 }
 /** Without one pair of quotes around all of it. */
-function dropQuotes(text) {
-    return text.replace(/^["']/, '').replace(/["']$/, '');
-}
+
 /** Image name as hadolint compares it: without registry and tag. */
 function imageName(from) {
     return from.image?.repository ?? '';
@@ -4144,6 +4101,7 @@ const sudo = {
     check: {
         level: 'error',
         onbuild: true,
+        programs: ['sudo'],
         *shell(script, run, context) {
             yield* (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .firstCommand */ .YC)(script, ({ name }) => name === 'sudo', () => 'sudo runs in a build step', () => withoutSudo(run, context));
         },
@@ -4201,8 +4159,8 @@ var credential_shapes = __nccwpck_require__(2572);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/secret-severity.js
 // How bad a variable with the name of a secret is: what its name really says, and whether a value stands beside it.
 
-/** The name tells of where, who, which or how many, and of no secret: `DB_PASSWORD_FILE`, `USERNAME`, `SECRETLINT_VERSION`. */
-const besideSecret = /(?:_|^)(?:file|path|dir|version|url|uri|host|port|id|name|type|enabled?|disabled?|method|ttl|length|size|public|pub|user(?:name)?|count|limit|expir\w{0,20}|timeout|algorithm|prefix|region)$/i;
+/** The name tells of where, who, which or how many, and of no secret: `DB_PASSWORD_FILE`, `USERNAME`, `SEALED_SECRETS_COMMIT`. */
+const besideSecret = /(?:_|^)(?:file|path|dir|version|url|uri|host|port|id|name|type|enabled?|disabled?|method|ttl|length|size|public|pub|user(?:name)?|count|limit|expir\w{0,20}|timeout|algorithm|prefix|region|commit|branch|tag|revision)$/i;
 /** A word of its own in the name: `TOKENIZERS_PARALLELISM`, `SECRETLINT_HOME` and `PRIVATE_NETWORK` have none. */
 const secretWord = /(?:_|^)\w{0,30}?(?:password|passwd|secret|token|(?:api|client|access|private|secret|auth|account|license)_?key)s?(?:_|$)/i;
 /**
@@ -4683,6 +4641,26 @@ function batchesOf(scripts) {
 
 /***/ 2419:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var disablingComments = (function disablingComments(document) {
+    const found = [];
+    for (const [instruction, comments] of withComments(document))
+        for (const comment of instruction.keyword === 'RUN' ? comments : []) {
+            const codes = comment.text.length > 4000 ? [] : codesIn(comment.text);
+            if (codes.length > 0)
+                found.push({ instruction, comment, codes });
+        }
+    return found;
+});
+var withComments = (function withComments({ instructions, comments }) {
+    let at = 0;
+    return instructions.map((instruction) => {
+        const from = at;
+        while (at < comments.length && comments[at].start < instruction.end)
+            at++;
+        return [instruction, comments.slice(from, at)];
+    });
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ shellComments),
@@ -4718,26 +4696,9 @@ function shellComments(document) {
     return shells;
 }
 /** ShellCheck's codes that comments before or inside a RUN switch off in it. */
-function disablingComments(document) {
-    const found = [];
-    for (const [instruction, comments] of withComments(document))
-        for (const comment of instruction.keyword === 'RUN' ? comments : []) {
-            const codes = comment.text.length > 4000 ? [] : codesIn(comment.text);
-            if (codes.length > 0)
-                found.push({ instruction, comment, codes });
-        }
-    return found;
-}
+
 /** Each instruction with the comments that stand behind the one before it, and those inside it. */
-function withComments({ instructions, comments }) {
-    let at = 0;
-    return instructions.map((instruction) => {
-        const from = at;
-        while (at < comments.length && comments[at].start < instruction.end)
-            at++;
-        return [instruction, comments.slice(from, at)];
-    });
-}
+
 /** A range takes in no more than these. */
 const maxRange = 100;
 /** `SC2086`, `2086`, and ranges of them. */
@@ -4757,6 +4718,10 @@ function codesIn(text) {
 
 /***/ 2929:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var findShellcheck = (function findShellcheck(path, scanned) {
+    return (0,src_program/* findProgram */.Kp)('shellcheck', path, scanned);
+});
+
 
 
 // EXPORTS
@@ -4787,9 +4752,7 @@ const maxOutput = 4 * 1024 * 1024;
 /** Of each script at most these many are kept: more than that is one mistake seen many times. */
 const maxComments = 500;
 /** The program's path, or undefined when PATH has none outside the scanned folder. */
-function findShellcheck(path, scanned) {
-    return (0,src_program/* findProgram */.Kp)('shellcheck', path, scanned);
-}
+
 /** What the image's own environment sets nobody knows, so that no variable is unassigned; files to source are in the image. */
 const settings = ['--norc', '--format=json1', '--severity=style', '--exclude=SC2187,SC1090,SC1091,SC2154'];
 /**
@@ -4903,17 +4866,7 @@ function unquoted(copy) {
 
 /***/ 2993:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ isWindows)
-/* harmony export */ });
-/* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2565);
-// Images of Windows: their default shell, paths and users are others.
-
-const repository = /^mcr\.microsoft\.com\/(?:windows|windowsservercore-insider|nanoserver-insider|dotnet\/framework)(?:\/|:|@|$)|^(?:docker\.io\/)?winamd64\//i;
-const tag = /[:_.-](?:nanoserver|(?:windows)?servercore|windows)(?:[-_.:@]|$)|[:_.-](?:windows-)?ltsc20\d\d(?:[-_.@]|$)/i;
-/** Whether the image below a stage is one of Windows, as its name or platform says. */
-function isWindows(stage, document) {
+var isWindows = (function isWindows(stage, document) {
     // A stage stands behind those that it builds on: what was asked of one of them is known.
     const chain = [];
     let root = stage;
@@ -4925,12 +4878,25 @@ function isWindows(stage, document) {
     for (const each of [root, ...chain])
         answers.set(each, answer);
     return answer;
-}
-function isWindowsImage({ from: { image, flags } }, document) {
+});
+var isWindowsImage = (function isWindowsImage({ from: { image, flags } }, document) {
     const name = (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(image?.value ?? '', (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__/* .globalScope */ .gm)(document), document.escape) ?? image?.value ?? '';
     const platform = flags.find((flag) => flag.name === 'platform')?.value ?? '';
     return repository.test(name) || tag.test(name) || /^windows(?:\/|$)/i.test(platform);
-}
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isWindows)
+/* harmony export */ });
+/* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2565);
+// Images of Windows: their default shell, paths and users are others.
+
+const repository = /^mcr\.microsoft\.com\/(?:windows|windowsservercore-insider|nanoserver-insider|dotnet\/framework)(?:\/|:|@|$)|^(?:docker\.io\/)?winamd64\//i;
+const tag = /[:_.-](?:nanoserver|(?:windows)?servercore|windows)(?:[-_.:@]|$)|[:_.-](?:windows-)?ltsc20\d\d(?:[-_.@]|$)/i;
+/** Whether the image below a stage is one of Windows, as its name or platform says. */
+
+
 const answers = new WeakMap();
 
 
@@ -4938,6 +4904,47 @@ const answers = new WeakMap();
 
 /***/ 2565:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var globalScope = (function globalScope(document) {
+    return scopesOf(document).globals;
+});
+var preambleScope = (function preambleScope(preamble, escapeLetter) {
+    const scope = new StageVariables(preamble, escapeLetter, undefined, undefined).before(undefined);
+    return new Map([...scope.keys()].map((name) => [name, scope.get(name)]));
+});
+var scopesOf = (function scopesOf(document) {
+    const before = known.get(document);
+    if (before !== undefined)
+        return before;
+    const stages = new Map();
+    const globals = preambleScope(document.preamble, document.escape);
+    const scopes = {
+        globals,
+        of(stage) {
+            // From the first ancestor on, so that a long chain of stages needs no deep stack.
+            const chain = [];
+            for (let at = stage; at !== undefined && !stages.has(at); at = at.parent)
+                chain.push(at);
+            for (const at of chain.reverse())
+                stages.set(at, new StageVariables(at.instructions, document.escape, globals, at.parent === undefined ? undefined : stages.get(at.parent)));
+            return stages.get(stage);
+        },
+    };
+    known.set(document, scopes);
+    return scopes;
+});
+var countBelow = (function countBelow(numbers, limit) {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (numbers[middle] < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+});
+
 
 
 // EXPORTS
@@ -5114,41 +5121,16 @@ const platformArguments = [
     'BUILDVARIANT',
 ];
 /** ARGs before the first FROM: what FROM lines may use. */
-function globalScope(document) {
-    return scopesOf(document).globals;
-}
+
 /** The same, of the instructions before the first FROM. */
-function preambleScope(preamble, escapeLetter) {
-    const scope = new StageVariables(preamble, escapeLetter, undefined, undefined).before(undefined);
-    return new Map([...scope.keys()].map((name) => [name, scope.get(name)]));
-}
+
 /** What is in scope in a stage before the instruction `limit`, with what the stages it builds on leave in ENV. */
 function stageScope(document, stage, limit) {
     return scopesOf(document).of(stage).before(limit);
 }
 const known = new WeakMap();
 /** The variables of a document, worked out once: a file may have as many of them as lines. */
-function scopesOf(document) {
-    const before = known.get(document);
-    if (before !== undefined)
-        return before;
-    const stages = new Map();
-    const globals = preambleScope(document.preamble, document.escape);
-    const scopes = {
-        globals,
-        of(stage) {
-            // From the first ancestor on, so that a long chain of stages needs no deep stack.
-            const chain = [];
-            for (let at = stage; at !== undefined && !stages.has(at); at = at.parent)
-                chain.push(at);
-            for (const at of chain.reverse())
-                stages.set(at, new StageVariables(at.instructions, document.escape, globals, at.parent === undefined ? undefined : stages.get(at.parent)));
-            return stages.get(stage);
-        },
-    };
-    known.set(document, scopes);
-    return scopes;
-}
+
 /** Stages further up are not asked for what they leave. */
 const maxStages = 64;
 /** What each variable of a stage was set to at which of its instructions, in their order. */
@@ -5167,14 +5149,16 @@ class StageVariables {
                 continue;
             // All pairs of an ENV see the values from before it, those of an ARG one another's.
             const scope = this.view(instruction.keyword === 'ENV' ? place : place + 1);
-            for (const { name, value } of instruction.pairs) {
+            for (const { name: word, value } of instruction.pairs) {
+                // Before the first FROM BuildKit takes a name as it is written: `ARG "VERSION"` declares no VERSION.
+                const name = globals === undefined ? word.text : word.value;
                 if (value !== undefined)
-                    this.set(name.value, place, expand(value.value, scope, escapeLetter));
+                    this.set(name, place, expand(value.value, scope, escapeLetter));
                 else if (instruction.keyword === 'ENV')
-                    this.set(name.value, place, '');
+                    this.set(name, place, '');
                 // One from before the first FROM counts anew, whatever the stage made of it.
-                else if (globals?.has(name.value) || !scope.has(name.value))
-                    this.set(name.value, place, globals?.get(name.value));
+                else if (globals?.has(name) || !scope.has(name))
+                    this.set(name, place, globals?.get(name));
             }
         }
     }
@@ -5223,18 +5207,7 @@ class StageVariables {
     }
 }
 /** How many of ascending numbers are less than a limit. */
-function countBelow(numbers, limit) {
-    let low = 0;
-    let high = numbers.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (numbers[middle] < limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
+
 
 
 /***/ }),
@@ -5315,6 +5288,131 @@ function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([57
 
 /***/ 9806:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var readInstruction = (function readInstruction(line, escapeLetter, onbuild, report) {
+    const keywordText = line.keyword.text;
+    const upper = keywordText.toUpperCase();
+    const keywordSpan = line.keyword.spanOf(0, keywordText.length);
+    const say = (message, kind) => report({ ...keywordSpan, line: line.line, message, ...(kind === undefined ? {} : { kind }) });
+    // Of what ONBUILD holds, Docker reads only the words now; the build that runs it judges the rest.
+    const complain = onbuild ? () => { } : say;
+    if (!known.has(upper)) {
+        complain(`expected an instruction, got ${JSON.stringify(keywordText.slice(0, 40))}`, 'unknown-instruction');
+        return { ...commonOf(line, keywordSpan, [], line.rest, onbuild), keyword: 'UNKNOWN' };
+    }
+    const keyword = upper;
+    // Docker takes flags off every instruction, those that know none included.
+    const { flags, rest } = (0,dockerfile_words/* readFlags */.uW)(line.rest, escapeLetter);
+    const own = commonOf(line, keywordSpan, flags, line.rest, onbuild);
+    if (rest.text === '' && line.heredocs.length === 0 && !mayBeAlone.has(keyword))
+        complain(`expected an argument after ${keyword}, got none`);
+    switch (keyword) {
+        case 'FROM':
+            return { ...own, keyword, ...readFrom((0,dockerfile_words/* plainWords */.c5)(rest), complain) };
+        case 'RUN':
+        case 'CMD':
+        case 'ENTRYPOINT':
+        case 'SHELL':
+            return { ...own, keyword, command: readCommand(rest, line.heredocs) };
+        case 'HEALTHCHECK':
+            return { ...own, keyword, ...readHealthcheck(rest, complain) };
+        case 'COPY':
+        case 'ADD':
+            return { ...own, keyword, ...readCopy(rest, keyword, complain) };
+        case 'ENV':
+        case 'LABEL': {
+            const pairs = (0,dockerfile_words/* readPairs */.SX)(rest, escapeLetter, true);
+            const lone = pairs.find(({ value, legacy }, index) => value === undefined || (legacy && index > 0));
+            if (lone !== undefined)
+                say(`expected name=value in ${keyword}, got ${JSON.stringify(lone.name.text.slice(0, 40))} alone`);
+            return { ...own, keyword, pairs };
+        }
+        case 'ARG':
+            return { ...own, keyword, pairs: (0,dockerfile_words/* readPairs */.SX)(rest, escapeLetter, false) };
+        case 'ONBUILD':
+            return readOnbuild({ ...own, keyword }, line, escapeLetter, report);
+        case 'VOLUME':
+            return { ...own, keyword, words: listOrWords(rest), argument: (0,dockerfile_words/* wholeWord */.SK)(rest) };
+        default:
+            return { ...own, keyword, words: (0,dockerfile_words/* plainWords */.c5)(rest), argument: (0,dockerfile_words/* wholeWord */.SK)(rest) };
+    }
+});
+var commonOf = (function commonOf({ span, keyword, line, endLine, heredocs }, keywordSpan, flags, rest, onbuild) {
+    return { start: span.start, end: span.end, keywordText: keyword.text, keywordSpan, line, endLine, rest, flags, heredocs, onbuild };
+});
+var readFrom = (function readFrom(words, complain) {
+    const [image, as, alias] = words;
+    if (words.length !== 1 && !(words.length === 3 && as?.value.toUpperCase() === 'AS'))
+        complain('expected FROM image, or FROM image AS name');
+    // Nothing where the name, or behind a colon the tag, should be.
+    else if (image !== undefined && /^[:@]|:(?=:|@|$)/.test(maskVariables(image.value)))
+        complain(`expected an image, got ${JSON.stringify(image.value.slice(0, 60))}`);
+    return {
+        image: image === undefined ? undefined : readImage(image),
+        ...(as?.value.toUpperCase() === 'AS' && alias !== undefined ? { alias, as } : {}),
+    };
+});
+var readImage = (function readImage(word) {
+    const plain = maskVariables(word.value);
+    const at = plain.indexOf('@');
+    const end = at < 0 ? plain.length : at;
+    const slash = plain.slice(0, end).indexOf('/');
+    const head = slash < 0 ? '' : plain.slice(0, slash);
+    const registry = /[.:]/.test(head) || head === 'localhost' ? word.value.slice(0, slash) : undefined;
+    const start = registry === undefined ? 0 : slash + 1;
+    const colon = plain.slice(0, end).lastIndexOf(':');
+    const tagged = colon >= start && colon > plain.slice(0, end).lastIndexOf('/');
+    return {
+        ...word,
+        repository: word.value.slice(start, tagged ? colon : end),
+        ...(registry === undefined ? {} : { registry }),
+        ...(tagged ? { tag: word.value.slice(colon + 1, end) } : {}),
+        ...(at < 0 ? {} : { digest: word.value.slice(at + 1) }),
+    };
+});
+var maskVariables = (function maskVariables(text) {
+    if (!text.includes('${'))
+        return text;
+    let depth = 0;
+    let masked = '';
+    for (let at = 0; at < text.length; at++) {
+        if (text[at] === '$' && text[at + 1] === '{')
+            depth++;
+        masked += depth > 0 ? '_' : text[at];
+        if (text[at] === '}' && depth > 0)
+            depth--;
+    }
+    return masked;
+});
+var readCommand = (function readCommand(rest, heredocs) {
+    const [first] = heredocs;
+    if (first !== undefined) {
+        const behindMarker = atMarker(rest, first) ? (0,mapped_text/* joinLines */.cT)(rest.slice(first.marker.end - first.marker.start), first.body) : rest;
+        if (heredocs.length === 1 && (0,heredoc/* readMarker */.t)(rest.text) !== undefined)
+            return { form: 'heredoc', exec: [], script: first.body, behindMarker };
+        return { form: 'shell', exec: [], script: withBodies(rest, heredocs), behindMarker };
+    }
+    const list = (0,dockerfile_words/* readJsonList */.Zv)(rest);
+    if (list === undefined)
+        return { form: 'shell', exec: [], script: rest };
+    if ('error' in list)
+        return { form: 'shell', exec: [], script: rest, jsonError: list.error };
+    // Behind the opening quote stands the first letter.
+    return { form: 'exec', exec: list.words, script: (0,mapped_text/* joinWords */.yZ)(list.words.map(({ value, start }) => ({ value, start: start + 1 }))) };
+});
+var readCopy = (function readCopy(rest, keyword, complain) {
+    const list = (0,dockerfile_words/* readJsonList */.Zv)(rest);
+    const json = list !== undefined && 'words' in list;
+    const words = json ? list.words : (0,dockerfile_words/* plainWords */.c5)(rest);
+    if (words.length === 1)
+        complain(`expected ${keyword} source destination, got one path`);
+    const destination = words.length > 1 ? words.at(-1) : undefined;
+    return {
+        sources: destination === undefined ? words : words.slice(0, -1),
+        form: json ? 'json' : 'words',
+        ...(destination === undefined ? {} : { destination }),
+    };
+});
+
 
 
 // EXPORTS
@@ -5363,125 +5461,20 @@ var dockerfile_words = __nccwpck_require__(7555);
 const known = new Set(keywords);
 /** Docker builds these without an argument; HEALTHCHECK has a complaint of its own. */
 const mayBeAlone = new Set(['CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'RUN']);
-function readInstruction(line, escapeLetter, onbuild, report) {
-    const keywordText = line.keyword.text;
-    const upper = keywordText.toUpperCase();
-    const keywordSpan = line.keyword.spanOf(0, keywordText.length);
-    const say = (message, kind) => report({ ...keywordSpan, line: line.line, message, ...(kind === undefined ? {} : { kind }) });
-    // Of what ONBUILD holds, Docker reads only the words now; the build that runs it judges the rest.
-    const complain = onbuild ? () => { } : say;
-    if (!known.has(upper)) {
-        complain(`expected an instruction, got ${JSON.stringify(keywordText.slice(0, 40))}`, 'unknown-instruction');
-        return { ...commonOf(line, keywordSpan, [], line.rest, onbuild), keyword: 'UNKNOWN' };
-    }
-    const keyword = upper;
-    // Docker takes flags off every instruction, those that know none included.
-    const { flags, rest } = (0,dockerfile_words/* readFlags */.uW)(line.rest, escapeLetter);
-    const own = commonOf(line, keywordSpan, flags, line.rest, onbuild);
-    if (rest.text === '' && line.heredocs.length === 0 && !mayBeAlone.has(keyword))
-        complain(`expected an argument after ${keyword}, got none`);
-    switch (keyword) {
-        case 'FROM':
-            return { ...own, keyword, ...readFrom((0,dockerfile_words/* plainWords */.c5)(rest), complain) };
-        case 'RUN':
-        case 'CMD':
-        case 'ENTRYPOINT':
-        case 'SHELL':
-            return { ...own, keyword, command: readCommand(rest, line.heredocs) };
-        case 'HEALTHCHECK':
-            return { ...own, keyword, ...readHealthcheck(rest, complain) };
-        case 'COPY':
-        case 'ADD':
-            return { ...own, keyword, ...readCopy(rest, keyword, complain) };
-        case 'ENV':
-        case 'LABEL': {
-            const pairs = (0,dockerfile_words/* readPairs */.SX)(rest, escapeLetter, true);
-            const lone = pairs.find(({ value, legacy }, index) => value === undefined || (legacy && index > 0));
-            if (lone !== undefined)
-                say(`expected name=value in ${keyword}, got ${JSON.stringify(lone.name.text.slice(0, 40))} alone`);
-            return { ...own, keyword, pairs };
-        }
-        case 'ARG':
-            return { ...own, keyword, pairs: (0,dockerfile_words/* readPairs */.SX)(rest, escapeLetter, false) };
-        case 'ONBUILD':
-            return readOnbuild({ ...own, keyword }, line, escapeLetter, report);
-        case 'VOLUME':
-            return { ...own, keyword, words: listOrWords(rest), argument: (0,dockerfile_words/* wholeWord */.SK)(rest) };
-        default:
-            return { ...own, keyword, words: (0,dockerfile_words/* plainWords */.c5)(rest), argument: (0,dockerfile_words/* wholeWord */.SK)(rest) };
-    }
-}
+
 /** What every instruction has; each field is written once, as a file may have an instruction for every few letters. */
-function commonOf({ span, keyword, line, endLine, heredocs }, keywordSpan, flags, rest, onbuild) {
-    return { start: span.start, end: span.end, keywordText: keyword.text, keywordSpan, line, endLine, rest, flags, heredocs, onbuild };
-}
+
 function listOrWords(rest) {
     const list = (0,dockerfile_words/* readJsonList */.Zv)(rest);
     return list !== undefined && 'words' in list ? list.words : (0,dockerfile_words/* plainWords */.c5)(rest);
 }
-function readFrom(words, complain) {
-    const [image, as, alias] = words;
-    if (words.length !== 1 && !(words.length === 3 && as?.value.toUpperCase() === 'AS'))
-        complain('expected FROM image, or FROM image AS name');
-    // Nothing where the name, or behind a colon the tag, should be.
-    else if (image !== undefined && /^[:@]|:(?=:|@|$)/.test(maskVariables(image.value)))
-        complain(`expected an image, got ${JSON.stringify(image.value.slice(0, 60))}`);
-    return {
-        image: image === undefined ? undefined : readImage(image),
-        ...(as?.value.toUpperCase() === 'AS' && alias !== undefined ? { alias, as } : {}),
-    };
-}
+
 /** Parts of an image name. A first part with a dot or colon, or `localhost`, is a registry, as Docker reads it. */
-function readImage(word) {
-    const plain = maskVariables(word.value);
-    const at = plain.indexOf('@');
-    const end = at < 0 ? plain.length : at;
-    const slash = plain.slice(0, end).indexOf('/');
-    const head = slash < 0 ? '' : plain.slice(0, slash);
-    const registry = /[.:]/.test(head) || head === 'localhost' ? word.value.slice(0, slash) : undefined;
-    const start = registry === undefined ? 0 : slash + 1;
-    const colon = plain.slice(0, end).lastIndexOf(':');
-    const tagged = colon >= start && colon > plain.slice(0, end).lastIndexOf('/');
-    return {
-        ...word,
-        repository: word.value.slice(start, tagged ? colon : end),
-        ...(registry === undefined ? {} : { registry }),
-        ...(tagged ? { tag: word.value.slice(colon + 1, end) } : {}),
-        ...(at < 0 ? {} : { digest: word.value.slice(at + 1) }),
-    };
-}
+
 /** Signs inside `${\u2026}` belong to the variable: they are blotted out, letter by letter, so that offsets stay. */
-function maskVariables(text) {
-    if (!text.includes('${'))
-        return text;
-    let depth = 0;
-    let masked = '';
-    for (let at = 0; at < text.length; at++) {
-        if (text[at] === '$' && text[at + 1] === '{')
-            depth++;
-        masked += depth > 0 ? '_' : text[at];
-        if (text[at] === '}' && depth > 0)
-            depth--;
-    }
-    return masked;
-}
+
 /** A heredoc alone is the script; with words beside it the shell gets the words and the heredocs, and reads them itself. */
-function readCommand(rest, heredocs) {
-    const [first] = heredocs;
-    if (first !== undefined) {
-        const behindMarker = atMarker(rest, first) ? (0,mapped_text/* joinLines */.cT)(rest.slice(first.marker.end - first.marker.start), first.body) : rest;
-        if (heredocs.length === 1 && (0,heredoc/* readMarker */.t)(rest.text) !== undefined)
-            return { form: 'heredoc', exec: [], script: first.body, behindMarker };
-        return { form: 'shell', exec: [], script: withBodies(rest, heredocs), behindMarker };
-    }
-    const list = (0,dockerfile_words/* readJsonList */.Zv)(rest);
-    if (list === undefined)
-        return { form: 'shell', exec: [], script: rest };
-    if ('error' in list)
-        return { form: 'shell', exec: [], script: rest, jsonError: list.error };
-    // Behind the opening quote stands the first letter.
-    return { form: 'exec', exec: list.words, script: (0,mapped_text/* joinWords */.yZ)(list.words.map(({ value, start }) => ({ value, start: start + 1 }))) };
-}
+
 function atMarker(rest, { marker }) {
     return rest.originOf(0) === marker.start;
 }
@@ -5502,19 +5495,7 @@ function readHealthcheck(rest, complain) {
     const blanks = /^\s*/.exec(rest.text.slice(start))?.[0].length ?? 0;
     return { command: readCommand(rest.slice(start + blanks), []) };
 }
-function readCopy(rest, keyword, complain) {
-    const list = (0,dockerfile_words/* readJsonList */.Zv)(rest);
-    const json = list !== undefined && 'words' in list;
-    const words = json ? list.words : (0,dockerfile_words/* plainWords */.c5)(rest);
-    if (words.length === 1)
-        complain(`expected ${keyword} source destination, got one path`);
-    const destination = words.length > 1 ? words.at(-1) : undefined;
-    return {
-        sources: destination === undefined ? words : words.slice(0, -1),
-        form: json ? 'json' : 'words',
-        ...(destination === undefined ? {} : { destination }),
-    };
-}
+
 function readOnbuild(onbuild, line, escapeLetter, report) {
     const { rest } = onbuild;
     const split = /^\S+/.exec(rest.text)?.[0].length ?? 0;
@@ -5839,6 +5820,18 @@ function readName(reading) {
 
 /***/ 2354:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var isDockerfileName = (function isDockerfileName(path) {
+    const name = nameOf(path);
+    // Nearly every file of a tree ends here.
+    if (!name.includes('dockerfile') && !name.includes('containerfile'))
+        return false;
+    if (name.endsWith('.dockerignore') || name.endsWith('.containerignore'))
+        return false;
+    if (otherKinds.test(name))
+        return false;
+    return /^(?:dockerfile|containerfile)(?:[._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $B: () => (/* binding */ beginsAsDockerfile),
@@ -5851,17 +5844,7 @@ const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|
 /** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
 const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|exs?|erl|dart|scala|clj|jl|js|ts)$/;
 /** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
-function isDockerfileName(path) {
-    const name = nameOf(path);
-    // Nearly every file of a tree ends here.
-    if (!name.includes('dockerfile') && !name.includes('containerfile'))
-        return false;
-    if (name.endsWith('.dockerignore') || name.endsWith('.containerignore'))
-        return false;
-    if (otherKinds.test(name))
-        return false;
-    return /^(?:dockerfile|containerfile)(?:[._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
-}
+
 /** A name that a Dockerfile and a source of a language may have; its first instruction tells. */
 function mayBeDockerfileName(path) {
     return languages.test(nameOf(path));
@@ -5879,6 +5862,153 @@ function nameOf(path) {
 
 /***/ 3754:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var readLogicalLines = (function readLogicalLines(text, index) {
+    const { directives, escapeLetter, next } = readDirectives(text, index);
+    const comments = directives.map(({ start, end, line }) => commentAt(text, start, end, line, false));
+    const reading = { text, index, escapeLetter, comments, emptyContinuations: [], problems: [], line: next };
+    const lines = [];
+    while (reading.line <= index.lineCount) {
+        const { line } = reading;
+        const first = contentSpan(text, index, line);
+        const start = skipBlanks(text, first.start, first.end);
+        if (start < first.end && text[start] !== '#')
+            lines.push(readLogicalLine(reading, { start, end: first.end }));
+        else {
+            if (start < first.end)
+                comments.push(commentAt(text, start, first.end, line, false));
+            reading.line++;
+        }
+    }
+    comments.sort((a, b) => a.start - b.start);
+    const { emptyContinuations, problems } = reading;
+    return { escapeLetter, lines, directives, comments, emptyContinuations, problems };
+});
+var readLogicalLine = (function readLogicalLine(reading, first) {
+    const { text, index } = reading;
+    const joined = (0,mapped_text/* joinPieces */.Am)(text, readContinued(reading, first));
+    const split = /^[^\t\v\f\r ]+/.exec(joined.text)?.[0].length ?? 0;
+    const keyword = joined.slice(0, split);
+    const restStart = split + (/^[\t\v\f\r ]+/.exec(joined.text.slice(split))?.[0].length ?? 0);
+    const trimmedEnd = Math.max(restStart, joined.text.trimEnd().length);
+    const rest = joined.slice(restStart, trimmedEnd);
+    const lastLine = contentSpan(text, index, reading.line - 1);
+    const heredocs = takesHeredocs(keyword.text, rest, reading.escapeLetter) ? readHeredocs(reading, joined) : [];
+    const end = heredocs.length === 0 ? lastLine.end : contentSpan(text, index, reading.line - 1).end;
+    const line = index.positionAt(first.start).line;
+    return { keyword, rest, span: { start: first.start, end }, line, endLine: index.positionAt(end).line, heredocs };
+});
+var readContinued = (function readContinued(reading, first) {
+    const { text, escapeLetter } = reading;
+    const pieces = [];
+    let piece = first;
+    reading.line++;
+    while (piece !== undefined) {
+        const cut = continuationAt(text, piece, escapeLetter);
+        pieces.push({ start: piece.start, end: cut ?? piece.end });
+        piece = cut === undefined ? undefined : nextContinued(reading);
+    }
+    return pieces;
+});
+var takesHeredocs = (function takesHeredocs(keyword, rest, escapeLetter) {
+    if (!rest.text.includes('<<'))
+        return false;
+    const upper = keyword.toUpperCase();
+    const argument = (0,words/* readFlags */.uW)(rest, escapeLetter).rest;
+    if (upper === 'ONBUILD') {
+        const held = /^[^\t\v\f\r ]+/.exec(argument.text)?.[0] ?? '';
+        return held.toUpperCase() !== 'ONBUILD' && takesHeredocs(held, argument.slice(held.length), escapeLetter);
+    }
+    const list = withHeredocs.has(upper) ? (0,words/* readJsonList */.Zv)(argument) : undefined;
+    return withHeredocs.has(upper) && !(list !== undefined && 'words' in list);
+});
+var readDirectives = (function readDirectives(text, index) {
+    const directives = [];
+    let escapeLetter = '\\';
+    let line = 1;
+    for (; line <= index.lineCount; line++) {
+        const { start, end } = contentSpan(text, index, line);
+        // Blanks before the sign do not matter to Docker.
+        const content = text.slice(start, Math.min(end, start + 4096)).trimStart();
+        const match = /^#\s{0,200}([A-Za-z][A-Za-z0-9]{0,50})\s{0,200}=(.*\S)/.exec(content);
+        if (match === null)
+            break;
+        const name = match[1].toLowerCase();
+        const value = match[2].trim();
+        if (name !== 'syntax' && name !== 'escape' && name !== 'check')
+            break;
+        directives.push({ name, value, line, start, end });
+        if (name === 'escape' && (value === '`' || value === '\\'))
+            escapeLetter = value;
+    }
+    return { directives, escapeLetter, next: line };
+});
+var contentSpan = (function contentSpan(text, index, line) {
+    const start = index.offsetAt(line, 1) ?? text.length;
+    let end = index.offsetAt(line + 1, 1) ?? text.length;
+    while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r'))
+        end--;
+    return { start, end };
+});
+var skipBlanks = (function skipBlanks(text, start, end) {
+    let at = start;
+    while (at < end && /\s/.test(text[at]))
+        at++;
+    return at;
+});
+var continuationAt = (function continuationAt(text, { start, end }, escapeLetter) {
+    let at = end - 1;
+    while (at >= start && (text[at] === ' ' || text[at] === '\t'))
+        at--;
+    if (at < start || text[at] !== escapeLetter)
+        return undefined;
+    return at > start && text[at - 1] === escapeLetter ? undefined : at;
+});
+var parseDockerfile = (function parseDockerfile(text) {
+    const index = (0,src_text/* lineIndex */.Dp)(text);
+    const logical = readLogicalLines(text, index);
+    const problems = [...logical.problems];
+    const instructions = logical.lines.map((line) => (0,instruction/* readInstruction */.dx)(line, logical.escapeLetter, false, (problem) => problems.push(problem)));
+    const { preamble, stages } = readStages(instructions, logical.escapeLetter);
+    return {
+        text,
+        index,
+        escape: logical.escapeLetter,
+        directives: logical.directives,
+        comments: logical.comments,
+        emptyContinuations: logical.emptyContinuations,
+        instructions,
+        preamble,
+        stages,
+        problems: problems.sort((a, b) => a.start - b.start),
+    };
+});
+var readStages = (function readStages(instructions, escapeLetter) {
+    const firstFrom = instructions.findIndex(({ keyword }) => keyword === 'FROM');
+    const preamble = firstFrom < 0 ? instructions : instructions.slice(0, firstFrom);
+    const globals = (0,expand/* preambleScope */.ZJ)(preamble, escapeLetter);
+    const stages = [];
+    const named = new Map();
+    for (const instruction of instructions.slice(preamble.length)) {
+        if (instruction.keyword === 'FROM') {
+            // With the defaults of its arguments a name may be a stage's: `FROM base-${VARIANT}`.
+            const parent = named.get(((0,expand/* expand */.fT)(instruction.image?.value ?? '', globals, escapeLetter) ?? '').toLowerCase());
+            const stage = {
+                index: stages.length,
+                from: instruction,
+                instructions: [],
+                ...(instruction.alias === undefined ? {} : { name: instruction.alias.value }),
+                ...(parent === undefined ? {} : { parent }),
+            };
+            stages.push(stage);
+            if (stage.name)
+                named.set(stage.name.toLowerCase(), stage);
+        }
+        else
+            stages.at(-1)?.instructions.push(instruction);
+    }
+    return { preamble, stages };
+});
+
 
 
 // EXPORTS
@@ -5908,55 +6038,11 @@ var words = __nccwpck_require__(7555);
 
 /** Instructions that take heredocs. */
 const withHeredocs = new Set(['RUN', 'COPY', 'ADD']);
-function readLogicalLines(text, index) {
-    const { directives, escapeLetter, next } = readDirectives(text, index);
-    const comments = directives.map(({ start, end, line }) => commentAt(text, start, end, line, false));
-    const reading = { text, index, escapeLetter, comments, emptyContinuations: [], problems: [], line: next };
-    const lines = [];
-    while (reading.line <= index.lineCount) {
-        const { line } = reading;
-        const first = contentSpan(text, index, line);
-        const start = skipBlanks(text, first.start, first.end);
-        if (start < first.end && text[start] !== '#')
-            lines.push(readLogicalLine(reading, { start, end: first.end }));
-        else {
-            if (start < first.end)
-                comments.push(commentAt(text, start, first.end, line, false));
-            reading.line++;
-        }
-    }
-    comments.sort((a, b) => a.start - b.start);
-    const { emptyContinuations, problems } = reading;
-    return { escapeLetter, lines, directives, comments, emptyContinuations, problems };
-}
+
 /** The instruction that begins with a piece of the present line, with all its lines and heredocs. */
-function readLogicalLine(reading, first) {
-    const { text, index } = reading;
-    const joined = (0,mapped_text/* joinPieces */.Am)(text, readContinued(reading, first));
-    const split = /^[^\t\v\f\r ]+/.exec(joined.text)?.[0].length ?? 0;
-    const keyword = joined.slice(0, split);
-    const restStart = split + (/^[\t\v\f\r ]+/.exec(joined.text.slice(split))?.[0].length ?? 0);
-    const trimmedEnd = Math.max(restStart, joined.text.trimEnd().length);
-    const rest = joined.slice(restStart, trimmedEnd);
-    const lastLine = contentSpan(text, index, reading.line - 1);
-    const heredocs = takesHeredocs(keyword.text, rest, reading.escapeLetter) ? readHeredocs(reading, joined) : [];
-    const end = heredocs.length === 0 ? lastLine.end : contentSpan(text, index, reading.line - 1).end;
-    const line = index.positionAt(first.start).line;
-    return { keyword, rest, span: { start: first.start, end }, line, endLine: index.positionAt(end).line, heredocs };
-}
+
 /** The pieces of an instruction's lines; one that is neither comment nor empty goes on where the line before it ends in the escape. */
-function readContinued(reading, first) {
-    const { text, escapeLetter } = reading;
-    const pieces = [];
-    let piece = first;
-    reading.line++;
-    while (piece !== undefined) {
-        const cut = continuationAt(text, piece, escapeLetter);
-        pieces.push({ start: piece.start, end: cut ?? piece.end });
-        piece = cut === undefined ? undefined : nextContinued(reading);
-    }
-    return pieces;
-}
+
 /** The next line with something on it. Without one the file ends the instruction, and still it goes on over the empty lines. */
 function nextContinued(reading) {
     const { text, index } = reading;
@@ -5996,63 +6082,14 @@ function readHeredocs(reading, joined) {
     return heredocs;
 }
 /** A RUN, COPY or ADD whose argument is no JSON list; ONBUILD takes those of the instruction it holds. */
-function takesHeredocs(keyword, rest, escapeLetter) {
-    if (!rest.text.includes('<<'))
-        return false;
-    const upper = keyword.toUpperCase();
-    const argument = (0,words/* readFlags */.uW)(rest, escapeLetter).rest;
-    if (upper === 'ONBUILD') {
-        const held = /^[^\t\v\f\r ]+/.exec(argument.text)?.[0] ?? '';
-        return held.toUpperCase() !== 'ONBUILD' && takesHeredocs(held, argument.slice(held.length), escapeLetter);
-    }
-    const list = withHeredocs.has(upper) ? (0,words/* readJsonList */.Zv)(argument) : undefined;
-    return withHeredocs.has(upper) && !(list !== undefined && 'words' in list);
-}
+
 /** Directives stand before everything else, one each, in any order. */
-function readDirectives(text, index) {
-    const directives = [];
-    let escapeLetter = '\\';
-    let line = 1;
-    for (; line <= index.lineCount; line++) {
-        const { start, end } = contentSpan(text, index, line);
-        // Blanks before the sign do not matter to Docker.
-        const content = text.slice(start, Math.min(end, start + 4096)).trimStart();
-        const match = /^#\s{0,200}([A-Za-z][A-Za-z0-9]{0,50})\s{0,200}=(.*\S)/.exec(content);
-        if (match === null)
-            break;
-        const name = match[1].toLowerCase();
-        const value = match[2].trim();
-        if (name !== 'syntax' && name !== 'escape' && name !== 'check')
-            break;
-        directives.push({ name, value, line, start, end });
-        if (name === 'escape' && (value === '`' || value === '\\'))
-            escapeLetter = value;
-    }
-    return { directives, escapeLetter, next: line };
-}
+
 /** The line's range without its line break. */
-function contentSpan(text, index, line) {
-    const start = index.offsetAt(line, 1) ?? text.length;
-    let end = index.offsetAt(line + 1, 1) ?? text.length;
-    while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r'))
-        end--;
-    return { start, end };
-}
-function skipBlanks(text, start, end) {
-    let at = start;
-    while (at < end && /\s/.test(text[at]))
-        at++;
-    return at;
-}
+
+
 /** Where the escape letter stands that ends a line which goes on, or undefined. */
-function continuationAt(text, { start, end }, escapeLetter) {
-    let at = end - 1;
-    while (at >= start && (text[at] === ' ' || text[at] === '\t'))
-        at--;
-    if (at < start || text[at] !== escapeLetter)
-        return undefined;
-    return at > start && text[at - 1] === escapeLetter ? undefined : at;
-}
+
 function commentAt(text, start, end, line, inside) {
     return { start, end, line, inside, text: text.slice(start + 1, end) };
 }
@@ -6082,51 +6119,8 @@ function readHeredoc(text, index, from, marker) {
 
 
 
-function parseDockerfile(text) {
-    const index = (0,src_text/* lineIndex */.Dp)(text);
-    const logical = readLogicalLines(text, index);
-    const problems = [...logical.problems];
-    const instructions = logical.lines.map((line) => (0,instruction/* readInstruction */.dx)(line, logical.escapeLetter, false, (problem) => problems.push(problem)));
-    const { preamble, stages } = readStages(instructions, logical.escapeLetter);
-    return {
-        text,
-        index,
-        escape: logical.escapeLetter,
-        directives: logical.directives,
-        comments: logical.comments,
-        emptyContinuations: logical.emptyContinuations,
-        instructions,
-        preamble,
-        stages,
-        problems: problems.sort((a, b) => a.start - b.start),
-    };
-}
-function readStages(instructions, escapeLetter) {
-    const firstFrom = instructions.findIndex(({ keyword }) => keyword === 'FROM');
-    const preamble = firstFrom < 0 ? instructions : instructions.slice(0, firstFrom);
-    const globals = (0,expand/* preambleScope */.ZJ)(preamble, escapeLetter);
-    const stages = [];
-    const named = new Map();
-    for (const instruction of instructions.slice(preamble.length)) {
-        if (instruction.keyword === 'FROM') {
-            // With the defaults of its arguments a name may be a stage's: `FROM base-${VARIANT}`.
-            const parent = named.get(((0,expand/* expand */.fT)(instruction.image?.value ?? '', globals, escapeLetter) ?? '').toLowerCase());
-            const stage = {
-                index: stages.length,
-                from: instruction,
-                instructions: [],
-                ...(instruction.alias === undefined ? {} : { name: instruction.alias.value }),
-                ...(parent === undefined ? {} : { parent }),
-            };
-            stages.push(stage);
-            if (stage.name)
-                named.set(stage.name.toLowerCase(), stage);
-        }
-        else
-            stages.at(-1)?.instructions.push(instruction);
-    }
-    return { preamble, stages };
-}
+
+
 /**
  * The last stage of that name among those before `limit`; names are compared without case. A number is no name of a base, only of a
  * copy's source.
@@ -6173,6 +6167,67 @@ function stagesByName(stages) {
 
 /***/ 7555:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var plainWords = (function plainWords(text) {
+    return [...text.text.matchAll(/[^\t\n\v\f\r ]+/g)].map((match) => wordAt(text, match.index, match.index + match[0].length, match[0]));
+});
+var wholeWord = (function wholeWord(text) {
+    return wordAt(text, 0, text.text.length, text.text);
+});
+var wordAt = (function wordAt(text, start, end, value) {
+    return { ...text.spanOf(start, end), text: text.text.slice(start, end), value };
+});
+var readFlags = (function readFlags(text, escapeLetter) {
+    const flags = [];
+    let at = skipSpace(text.text, 0);
+    while (text.text.startsWith('--', at)) {
+        const { value: word, end } = readFlag(text.text, at, escapeLetter);
+        const start = at;
+        at = skipSpace(text.text, end);
+        if (word === '--')
+            break;
+        const flag = flagOf(text, start, end, word, escapeLetter);
+        flags.push(halfBlank.has(text.text[end] ?? '') ? withHalfBlank(flag) : flag);
+    }
+    return { flags, rest: at === 0 ? text : text.slice(Math.min(at, text.text.length)) };
+});
+var skipSpace = (function skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && _lex_js__WEBPACK_IMPORTED_MODULE_0__/* .space */ .xe.test(text[at]))
+        at++;
+    return at;
+});
+var readJsonList = (function readJsonList(text) {
+    const { text: raw } = text;
+    let at = skipJsonBlanks(raw, skipSpace(raw, 0));
+    if (raw[at] !== '[')
+        return undefined;
+    const fail = ({ where, message }) => ({
+        error: { message, span: text.spanOf(Math.min(where, raw.length), Math.min(where + 1, raw.length)) },
+    });
+    const words = [];
+    at = skipJsonBlanks(raw, at + 1);
+    while (raw[at] !== ']' || words.length > 0) {
+        const read = readJsonString(raw, at);
+        if ('message' in read)
+            return fail(read);
+        words.push(wordAt(text, at, read.end, read.value));
+        at = skipJsonBlanks(raw, read.end);
+        if (raw[at] === ']')
+            break;
+        if (raw[at] !== ',')
+            return fail({ where: at, message: at >= raw.length ? 'expected a closing bracket' : 'expected a comma or a closing bracket' });
+        at = skipJsonBlanks(raw, at + 1);
+    }
+    at = skipJsonBlanks(raw, at + 1);
+    return at < raw.length ? fail({ where: at, message: 'expected nothing after the closing bracket' }) : { words };
+});
+var skipJsonBlanks = (function skipJsonBlanks(text, from) {
+    let at = from;
+    while (at < text.length && jsonBlank.test(text[at]))
+        at++;
+    return at;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SK: () => (/* binding */ wholeWord),
@@ -6188,16 +6243,10 @@ function stagesByName(stages) {
 /** White space of JSON. */
 const jsonBlank = /[ \t\r\n]/;
 /** Words between white space; quotes mean nothing here, as in COPY, FROM or EXPOSE. Other blanks than ASCII's are letters. */
-function plainWords(text) {
-    return [...text.text.matchAll(/[^\t\n\v\f\r ]+/g)].map((match) => wordAt(text, match.index, match.index + match[0].length, match[0]));
-}
+
 /** One word over all of a text. */
-function wholeWord(text) {
-    return wordAt(text, 0, text.text.length, text.text);
-}
-function wordAt(text, start, end, value) {
-    return { ...text.spanOf(start, end), text: text.text.slice(start, end), value };
-}
+
+
 /**
  * Words between white space outside of quotes, each with its offsets in the text: the way ENV, ARG and LABEL are split.
  * An escape letter takes the next letter along.
@@ -6298,20 +6347,7 @@ function unquoteLegacy(raw) {
     return raw.length > 1 && (first === '"' || first === "'") && raw.endsWith(first) ? raw.slice(1, -1) : raw;
 }
 /** Leading `--name[=value]` flags, and what comes after them; `--` alone ends them. */
-function readFlags(text, escapeLetter) {
-    const flags = [];
-    let at = skipSpace(text.text, 0);
-    while (text.text.startsWith('--', at)) {
-        const { value: word, end } = readFlag(text.text, at, escapeLetter);
-        const start = at;
-        at = skipSpace(text.text, end);
-        if (word === '--')
-            break;
-        const flag = flagOf(text, start, end, word, escapeLetter);
-        flags.push(halfBlank.has(text.text[end] ?? '') ? withHalfBlank(flag) : flag);
-    }
-    return { flags, rest: at === 0 ? text : text.slice(Math.min(at, text.text.length)) };
-}
+
 /** Docker reads flags byte by byte: the second byte of such a blank parts the words, and the first, read as a letter, stays in the flag. */
 const halfBlank = new Set(['\u00a0', '\u0085']);
 function withHalfBlank(flag) {
@@ -6349,38 +6385,9 @@ function readFlag(text, from, escapeLetter) {
     }
     return { value, end: Math.min(at, text.length) };
 }
-function skipSpace(text, from) {
-    let at = from;
-    while (at < text.length && _lex_js__WEBPACK_IMPORTED_MODULE_0__/* .space */ .xe.test(text[at]))
-        at++;
-    return at;
-}
+
 /** A JSON list of strings, as exec form wants it; undefined when the text does not begin with `[`. */
-function readJsonList(text) {
-    const { text: raw } = text;
-    let at = skipJsonBlanks(raw, skipSpace(raw, 0));
-    if (raw[at] !== '[')
-        return undefined;
-    const fail = ({ where, message }) => ({
-        error: { message, span: text.spanOf(Math.min(where, raw.length), Math.min(where + 1, raw.length)) },
-    });
-    const words = [];
-    at = skipJsonBlanks(raw, at + 1);
-    while (raw[at] !== ']' || words.length > 0) {
-        const read = readJsonString(raw, at);
-        if ('message' in read)
-            return fail(read);
-        words.push(wordAt(text, at, read.end, read.value));
-        at = skipJsonBlanks(raw, read.end);
-        if (raw[at] === ']')
-            break;
-        if (raw[at] !== ',')
-            return fail({ where: at, message: at >= raw.length ? 'expected a closing bracket' : 'expected a comma or a closing bracket' });
-        at = skipJsonBlanks(raw, at + 1);
-    }
-    at = skipJsonBlanks(raw, at + 1);
-    return at < raw.length ? fail({ where: at, message: 'expected nothing after the closing bracket' }) : { words };
-}
+
 function readJsonString(raw, at) {
     if (raw[at] !== '"')
         return { where: at, message: raw[at] === "'" ? 'expected a double quote, got a single one' : 'expected a double quote' };
@@ -6394,12 +6401,7 @@ function readJsonString(raw, at) {
         return { where: at, message: 'expected a JSON string, got one with an escape or letter that JSON does not allow' };
     }
 }
-function skipJsonBlanks(text, from) {
-    let at = from;
-    while (at < text.length && jsonBlank.test(text[at]))
-        at++;
-    return at;
-}
+
 function stringEnd(text, from) {
     for (let at = from + 1; at < text.length; at++) {
         if (text[at] === '\\')
@@ -6415,6 +6417,21 @@ function stringEnd(text, from) {
 
 /***/ 3126:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var joinPieces = (function joinPieces(file, spans) {
+    let text = '';
+    const pieces = [];
+    for (const { start, end } of spans) {
+        if (end <= start && pieces.length > 0)
+            continue;
+        pieces.push({ at: text.length, origin: start });
+        text += file.slice(start, end);
+    }
+    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
+});
+var mapped = (function mapped(text, pieces) {
+    return new Mapped(text, pieces);
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Am: () => (/* binding */ joinPieces),
@@ -6426,21 +6443,9 @@ function stringEnd(text, from) {
 // Text put together from pieces of the file, every letter of which still knows where it came from:
 // what is left of an instruction once its continuation lines are joined.
 /** The stretches of a file, in order, as one text. */
-function joinPieces(file, spans) {
-    let text = '';
-    const pieces = [];
-    for (const { start, end } of spans) {
-        if (end <= start && pieces.length > 0)
-            continue;
-        pieces.push({ at: text.length, origin: start });
-        text += file.slice(start, end);
-    }
-    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
-}
+
 /** A text whose stretches were found in the file by whoever knows how it is written there; the first begins at its start. */
-function textOfPieces(text, pieces) {
-    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
-}
+
 /** Two texts as lines of one. */
 function joinLines(first, second) {
     return joinAll(first, [{ between: '\n', part: second }]);
@@ -6474,9 +6479,7 @@ function joinWords(words) {
     }
     return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
 }
-function mapped(text, pieces) {
-    return new Mapped(text, pieces);
-}
+
 /** A class, as a file has some of these for every line of it: methods that are shared cost nothing until they are called. */
 class Mapped {
     text;
@@ -6531,6 +6534,361 @@ class Mapped {
 
 /***/ 8081:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var kindAt = (function kindAt(text, at) {
+    const code = text.charCodeAt(at);
+    if (code < 128)
+        return kinds[code];
+    return /\s/.test(text[at]) ? ends : 0;
+});
+var endsWord = (function endsWord(text, at) {
+    return (kindAt(text, at) & ends) !== 0;
+});
+var plainEnd = (function plainEnd(text, from, end) {
+    let at = from;
+    while (at < end && (kindAt(text, at) & (ends | expands | patterns)) === 0)
+        at++;
+    return at;
+});
+var nameEnd = (function nameEnd(text, from, end) {
+    let at = from;
+    while (at < end && (kindAt(text, at) & names) !== 0)
+        at++;
+    return at;
+});
+var startsName = (function startsName(text, at) {
+    return (kindAt(text, at) & (names | digits)) === names;
+});
+var plainWordAt = (function plainWordAt(text, from, end, most) {
+    const limit = Math.min(end, from + most);
+    let at = from;
+    for (; at < limit; at++) {
+        const kind = kindAt(text, at);
+        if ((kind & ends) !== 0)
+            break;
+        if ((kind & expands) !== 0)
+            return '';
+    }
+    return at - from < most ? text.slice(from, at) : '';
+});
+var plainWords = (function plainWords({ items }) {
+    return items
+        .filter(({ separator }, index) => !joining.has(separator) && !joining.has(items[index - 1]?.separator ?? ''))
+        .map(({ node }) => wordsOf(node))
+        .join('');
+});
+var plainWordAhead = (function plainWordAhead(cursor) {
+    return plainWordAt(cursor.text, cursor.at, cursor.end, 10);
+});
+var skipBlanks = (function skipBlanks(cursor) {
+    const { text } = cursor;
+    for (;;) {
+        const letter = cursor.at < cursor.end ? text[cursor.at] : undefined;
+        if (letter === ' ' || letter === '\t' || letter === '\r' || letter === '\v' || letter === '\f')
+            cursor.at++;
+        else if (letter === '\\' && text[cursor.at + 1] === '\n')
+            cursor.at += 2;
+        else if (letter === '#' && startsWord(text, cursor.at)) {
+            while (cursor.at < cursor.end && text[cursor.at] !== '\n')
+                cursor.at++;
+        }
+        else
+            return;
+    }
+});
+var skipLines = (function skipLines(cursor) {
+    for (;;) {
+        skipBlanks(cursor);
+        if (cursor.at >= cursor.end || cursor.text[cursor.at] !== '\n')
+            return;
+        cursor.at++;
+        while (cursor.heredocs.length > 0)
+            skipHeredoc(cursor);
+    }
+});
+var readWord = (function readWord(cursor) {
+    const { text, at: start } = cursor;
+    const word = { value: '', literal: true, quoted: false, nested: [] };
+    while (cursor.at < cursor.end && readPiece(cursor, word, start)) {
+        // read
+    }
+    if (cursor.at === start)
+        return undefined;
+    const { value, literal, quoted, nested } = word;
+    const end = cursor.at;
+    const written = text.slice(start, end);
+    return literal
+        ? { start, end, text: written, value, quoted, nested, literal: value }
+        : { start, end, text: written, value, quoted, nested };
+});
+var readPiece = (function readPiece(cursor, word, start) {
+    const { text } = cursor;
+    const letter = text[cursor.at];
+    if ((letter === '<' || letter === '>') && text[cursor.at + 1] === '(')
+        readSubstitution(cursor, word, 2);
+    else if (endsWord(text, cursor.at))
+        return readPattern(cursor, word, start);
+    else if (letter === '\\') {
+        if (text[cursor.at + 1] !== '\n')
+            word.value += cursor.at + 1 < cursor.end ? text[cursor.at + 1] : '\\';
+        cursor.at = Math.min(cursor.at + 2, cursor.end);
+    }
+    else if (letter === "'")
+        readSingle(cursor, word);
+    else if (letter === '"')
+        readDouble(cursor, word);
+    else if (letter === '$')
+        readDollar(cursor, word, false);
+    else if (letter === '`')
+        readBackticks(cursor, word);
+    else if (letter !== '{' || !braceExpansion(cursor, word)) {
+        if (isGlob(cursor, letter))
+            word.literal = false;
+        const next = plainEnd(text, cursor.at + 1, cursor.end);
+        word.value += text.slice(cursor.at, next);
+        cursor.at = next;
+    }
+    return true;
+});
+var isGlob = (function isGlob({ text, at, end }, letter) {
+    if (letter === '*' || letter === '?')
+        return true;
+    return letter === '[' && at + 1 < end && !endsWord(text, at + 1);
+});
+var readSimple = (function readSimple(cursor) {
+    const { at: start } = cursor;
+    const parts = { assignments: [], words: [], redirects: [], end: start };
+    const { assignments, words, redirects } = parts;
+    while (readPart(cursor, parts)) {
+        const [only] = words;
+        if (words.length !== 1 || only === undefined || only.end !== parts.end)
+            continue;
+        skipBlanks(cursor);
+        if (cursor.text[cursor.at] === '(' && cursor.at < cursor.end)
+            return readNamedFunction(cursor, start, parts);
+        const timed = only.text === 'time' ? readTimed(cursor, words) : undefined;
+        if (timed !== undefined)
+            return { kind: 'simple', start, end: timed.end, assignments, words, redirects, timed };
+    }
+    if (words.length + assignments.length + redirects.length === 0)
+        throw syntaxError(cursor, cursor.at < cursor.end ? `unexpected ${JSON.stringify(cursor.text[cursor.at])}` : 'unexpected end');
+    return { kind: 'simple', start, end: parts.end, assignments, words, redirects };
+});
+var readPart = (function readPart(cursor, parts) {
+    skipBlanks(cursor);
+    const redirect = readRedirect(cursor);
+    if (redirect !== undefined) {
+        parts.redirects.push(redirect);
+        parts.end = redirect.end;
+        return true;
+    }
+    const [first] = parts.words;
+    const prefix = first === undefined || declaring.has(first.literal ?? '') ? assignmentAt(cursor) : 0;
+    const assigns = prefix > 0;
+    const word = assigns ? readAssignment(cursor, prefix) : readWord(cursor);
+    if (word === undefined)
+        return false;
+    parts.end = word.end;
+    if (!assigns)
+        parts.words.push(word);
+    else if (first === undefined)
+        parts.assignments.push(word);
+    // An assignment is no argument to look at, but what is substituted in it runs.
+    else
+        parts.words.push({ ...word, value: '' });
+    return true;
+});
+var assignmentAt = (function assignmentAt({ text, at, end }) {
+    const limit = Math.min(end, at + maxName);
+    const behind = at < limit && startsName(text, at) ? nameEnd(text, at, limit) : limit;
+    const next = behind < limit ? text[behind] : '';
+    if (next === '=')
+        return behind + 1 - at;
+    return next === '+' || next === '[' ? (assignment.exec(text.slice(at, limit))?.[0].length ?? 0) : 0;
+});
+var readRedirect = (function readRedirect(cursor) {
+    const { text, at } = cursor;
+    const letter = at < cursor.end ? text[at] : '';
+    if (!beginsRedirect.has(letter))
+        return undefined;
+    const operator = redirectOperator.exec(text.slice(at, Math.min(cursor.end, at + 70)))?.[0];
+    if (operator === undefined)
+        return undefined;
+    cursor.at += operator.length;
+    skipBlanks(cursor);
+    const target = readWord(cursor);
+    if (target === undefined)
+        throw syntaxError(cursor, `expected a word after ${operator}`);
+    if (/(?:^|[^<])<<-?$/.test(operator)) {
+        const redirect = { start: at, end: target.end, operator };
+        cursor.heredocs.push({ name: target.literal ?? target.value, stripTabs: operator.endsWith('-'), redirect });
+        return redirect;
+    }
+    return { start: at, end: target.end, operator, target };
+});
+var readCompound = (function readCompound(cursor) {
+    const { text, at } = cursor;
+    if (text[at] === '(') {
+        if (text[at + 1] === '(' && skipArithmetic(cursor, at + 2) !== undefined) {
+            const words = [readArithmetic(cursor, at, at + 2)];
+            return compound(cursor, at, 'arithmetic', words, []);
+        }
+        cursor.at++;
+        const body = cursor.grammar.list(cursor, noStop);
+        expectLetter(cursor, ')');
+        return compound(cursor, at, 'subshell', [], [body]);
+    }
+    const word = plainWordAhead(cursor);
+    // `[x` is a test without its space, which ShellCheck refuses.
+    if (text[at] === '[' && word !== '[' && word !== '[[')
+        throw syntaxError(cursor, 'expected a space after [');
+    switch (word) {
+        case '{': {
+            cursor.at++;
+            const body = cursor.grammar.list(cursor, braceWord);
+            expectWord(cursor, '}');
+            if (body.items.length === 0)
+                throw syntaxError(cursor, 'an empty group');
+            return compound(cursor, at, 'group', [], [body]);
+        }
+        case 'if':
+            return readIf(cursor);
+        case 'while':
+        case 'until': {
+            cursor.at += word.length;
+            const condition = readBody(cursor, doWord);
+            expectWord(cursor, 'do');
+            const body = readBody(cursor, doneWord);
+            expectWord(cursor, 'done');
+            return compound(cursor, at, word, [], [condition, body]);
+        }
+        case 'for':
+        case 'select':
+            return readFor(cursor, word);
+        case 'case':
+            return readCase(cursor);
+        case 'function':
+            return readFunction(cursor);
+        case 'coproc': {
+            cursor.at += word.length;
+            skipBlanks(cursor);
+            const node = cursor.grammar.command(cursor);
+            return compound(cursor, at, 'coproc', [], [listOf(node)]);
+        }
+        case '[[':
+        case '[':
+            return readTest(cursor, word);
+        default:
+            if (closers.has(word))
+                throw syntaxError(cursor, `unexpected ${word}`);
+            return undefined;
+    }
+});
+var parseShell = (function parseShell(text, range = { start: 0, end: text.length }) {
+    if (text.length > maxLength)
+        return { error: { message: `expected a script of at most ${maxLength} letters`, offset: maxLength } };
+    const cursor = { text, at: range.start, end: range.end, depth: 0, heredocs: [], grammar };
+    try {
+        const list = readList(cursor, noStop);
+        if (cursor.at >= cursor.end)
+            return { list };
+        return { list, error: { message: `unexpected ${JSON.stringify(text.slice(cursor.at, cursor.at + 10))}`, offset: cursor.at } };
+    }
+    catch (error) {
+        if (error instanceof ShellSyntaxError)
+            return { error: { message: error.message, offset: Math.min(error.offset, text.length) } };
+        throw error;
+    }
+});
+var readList = (function readList(cursor, stop) {
+    if (++cursor.depth > 80)
+        throw syntaxError(cursor, 'nested too deep');
+    const start = cursor.at;
+    const items = [];
+    skipLines(cursor);
+    while (!listEnds(cursor, stop)) {
+        const node = readPipeline(cursor);
+        skipBlanks(cursor);
+        const at = cursor.at;
+        const separator = readSeparator(cursor);
+        items.push({ node, separator, separatorSpan: { start: at, end: at + separator.length } });
+        if (separator === '')
+            break;
+        skipLines(cursor);
+        if ((separator === '&&' || separator === '||') && listEnds(cursor, stop))
+            throw syntaxError(cursor, `nothing after ${separator}`);
+    }
+    cursor.depth--;
+    return { start, end: cursor.at, items };
+});
+var listEnds = (function listEnds(cursor, stop) {
+    // No command begins with an operator; whoever wants the list to end elsewhere complains.
+    if (cursor.at >= cursor.end || endsList.has(cursor.text[cursor.at]))
+        return true;
+    const word = plainWordAhead(cursor);
+    return word !== '' && (stop.has(word) || closers.has(word));
+});
+var readSeparator = (function readSeparator(cursor) {
+    const { text, at } = cursor;
+    const letter = at < cursor.end ? text[at] : '';
+    if (letter === '\n')
+        return '\n';
+    if (text.startsWith('&&', at) || text.startsWith('||', at)) {
+        cursor.at += 2;
+        return letter === '&' ? '&&' : '||';
+    }
+    if (letter === ';' && text[at + 1] !== ';' && text[at + 1] !== '&') {
+        cursor.at++;
+        return ';';
+    }
+    if (letter === '&') {
+        cursor.at++;
+        // `&;` is not shell, but ShellCheck reads on.
+        skipBlanks(cursor);
+        if (text[cursor.at] === ';' && text[cursor.at + 1] !== ';')
+            cursor.at++;
+        return '&';
+    }
+    return '';
+});
+var readPipeline = (function readPipeline(cursor) {
+    const start = cursor.at;
+    const negated = skipNegation(cursor);
+    const parts = [readCommand(cursor)];
+    for (;;) {
+        skipBlanks(cursor);
+        const { text, at } = cursor;
+        if (at >= cursor.end || text[at] !== '|' || text[at + 1] === '|')
+            break;
+        cursor.at += text[at + 1] === '&' ? 2 : 1;
+        skipLines(cursor);
+        // bash knows no ! here, but ShellCheck reads it.
+        skipNegation(cursor);
+        if (listEnds(cursor, noStop))
+            throw syntaxError(cursor, 'nothing after |');
+        parts.push(readCommand(cursor));
+    }
+    const [only] = parts;
+    if (parts.length === 1 && only !== undefined)
+        return only;
+    return { kind: 'pipeline', start, end: parts.at(-1).end, negated, parts };
+});
+var skipNegation = (function skipNegation(cursor) {
+    let negated = false;
+    while (cursor.text[cursor.at] === '!' && plainWordAhead(cursor) === '!') {
+        negated = true;
+        cursor.at++;
+        skipBlanks(cursor);
+    }
+    return negated;
+});
+var readCommand = (function readCommand(cursor) {
+    if (++cursor.depth > 80)
+        throw syntaxError(cursor, 'nested too deep');
+    const node = readCompound(cursor) ?? readSimple(cursor);
+    cursor.depth--;
+    return node;
+});
+
 
 
 // EXPORTS
@@ -6575,23 +6933,11 @@ for (const [kind, letters] of [
 ])
     for (const letter of letters)
         kinds[letter.charCodeAt(0)] = kinds[letter.charCodeAt(0)] | kind;
-function kindAt(text, at) {
-    const code = text.charCodeAt(at);
-    if (code < 128)
-        return kinds[code];
-    return /\s/.test(text[at]) ? ends : 0;
-}
+
 /** Whether a word ends at a letter of the text. */
-function endsWord(text, at) {
-    return (kindAt(text, at) & ends) !== 0;
-}
+
 /** End of the letters from a place on that stand for themselves, whatever stands around them. */
-function plainEnd(text, from, end) {
-    let at = from;
-    while (at < end && (kindAt(text, at) & (ends | expands | patterns)) === 0)
-        at++;
-    return at;
-}
+
 /** End of the letters from a place on that stand for themselves in double quotes. */
 function quotedEnd(text, from, end) {
     let at = from;
@@ -6600,28 +6946,10 @@ function quotedEnd(text, from, end) {
     return at;
 }
 /** End of the letters from a place on that the name of a variable has. */
-function nameEnd(text, from, end) {
-    let at = from;
-    while (at < end && (kindAt(text, at) & names) !== 0)
-        at++;
-    return at;
-}
-function startsName(text, at) {
-    return (kindAt(text, at) & (names | digits)) === names;
-}
+
+
 /** The unquoted word at a place when it has fewer letters than `most`, none of which is expanded; else empty. */
-function plainWordAt(text, from, end, most) {
-    const limit = Math.min(end, from + most);
-    let at = from;
-    for (; at < limit; at++) {
-        const kind = kindAt(text, at);
-        if ((kind & ends) !== 0)
-            break;
-        if ((kind & expands) !== 0)
-            return '';
-    }
-    return at - from < most ? text.slice(from, at) : '';
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/shell/expansions.js
 // What is inside a word: quotes, variables, substitutions and arithmetic.
@@ -6735,12 +7063,7 @@ function readSubstitution(cursor, word, opener) {
     expand(word, text[at] === '$' ? `$(${plainWords(list)})` : '');
 }
 /** Words of the commands that stand alone in a list, run together: what ShellCheck shows of a substitution. */
-function plainWords({ items }) {
-    return items
-        .filter(({ separator }, index) => !joining.has(separator) && !joining.has(items[index - 1]?.separator ?? ''))
-        .map(({ node }) => wordsOf(node))
-        .join('');
-}
+
 function wordsOf(node) {
     if (node.kind !== 'simple')
         return '';
@@ -6903,9 +7226,7 @@ function twoOperands(text, blank) {
 /** Words that may not begin a command. */
 const closers = new Set(['then', 'do', 'done', 'fi', 'elif', 'else', 'esac', '}', 'in']);
 /** The unquoted word at the cursor, when it is made of letters that no operator has; else empty. */
-function plainWordAhead(cursor) {
-    return plainWordAt(cursor.text, cursor.at, cursor.end, 10);
-}
+
 function expectWord(cursor, word) {
     skipLines(cursor);
     if (plainWordAhead(cursor) !== word)
@@ -6918,36 +7239,12 @@ function expectLetter(cursor, letter) {
     cursor.at++;
 }
 /** Spaces, tabs, line continuations, and a comment up to the line's end. */
-function skipBlanks(cursor) {
-    const { text } = cursor;
-    for (;;) {
-        const letter = cursor.at < cursor.end ? text[cursor.at] : undefined;
-        if (letter === ' ' || letter === '\t' || letter === '\r' || letter === '\v' || letter === '\f')
-            cursor.at++;
-        else if (letter === '\\' && text[cursor.at + 1] === '\n')
-            cursor.at += 2;
-        else if (letter === '#' && startsWord(text, cursor.at)) {
-            while (cursor.at < cursor.end && text[cursor.at] !== '\n')
-                cursor.at++;
-        }
-        else
-            return;
-    }
-}
+
 function startsWord(text, at) {
     return at === 0 || /[\s;&|()`]/.test(text[at - 1]);
 }
 /** Blanks, line breaks and the bodies of heredocs that begin at one. */
-function skipLines(cursor) {
-    for (;;) {
-        skipBlanks(cursor);
-        if (cursor.at >= cursor.end || cursor.text[cursor.at] !== '\n')
-            return;
-        cursor.at++;
-        while (cursor.heredocs.length > 0)
-            skipHeredoc(cursor);
-    }
-}
+
 function skipHeredoc(cursor) {
     const heredoc = cursor.heredocs.shift();
     const { text, at: start } = cursor;
@@ -6968,51 +7265,9 @@ function skipHeredoc(cursor) {
 
 
 /** The word at the cursor, which it leaves behind the word; undefined when none begins here. */
-function readWord(cursor) {
-    const { text, at: start } = cursor;
-    const word = { value: '', literal: true, quoted: false, nested: [] };
-    while (cursor.at < cursor.end && readPiece(cursor, word, start)) {
-        // read
-    }
-    if (cursor.at === start)
-        return undefined;
-    const { value, literal, quoted, nested } = word;
-    const end = cursor.at;
-    const written = text.slice(start, end);
-    return literal
-        ? { start, end, text: written, value, quoted, nested, literal: value }
-        : { start, end, text: written, value, quoted, nested };
-}
+
 /** Reads what is next of a word that began at `start`; false where it ends. */
-function readPiece(cursor, word, start) {
-    const { text } = cursor;
-    const letter = text[cursor.at];
-    if ((letter === '<' || letter === '>') && text[cursor.at + 1] === '(')
-        readSubstitution(cursor, word, 2);
-    else if (endsWord(text, cursor.at))
-        return readPattern(cursor, word, start);
-    else if (letter === '\\') {
-        if (text[cursor.at + 1] !== '\n')
-            word.value += cursor.at + 1 < cursor.end ? text[cursor.at + 1] : '\\';
-        cursor.at = Math.min(cursor.at + 2, cursor.end);
-    }
-    else if (letter === "'")
-        readSingle(cursor, word);
-    else if (letter === '"')
-        readDouble(cursor, word);
-    else if (letter === '$')
-        readDollar(cursor, word, false);
-    else if (letter === '`')
-        readBackticks(cursor, word);
-    else if (letter !== '{' || !braceExpansion(cursor, word)) {
-        if (isGlob(cursor, letter))
-            word.literal = false;
-        const next = plainEnd(text, cursor.at + 1, cursor.end);
-        word.value += text.slice(cursor.at, next);
-        cursor.at = next;
-    }
-    return true;
-}
+
 /** `?(a|b)`: a pattern of bash. */
 function readPattern(cursor, word, start) {
     const { text, at } = cursor;
@@ -7022,11 +7277,7 @@ function readPattern(cursor, word, start) {
     word.value = word.value.slice(0, -1);
     return true;
 }
-function isGlob({ text, at, end }, letter) {
-    if (letter === '*' || letter === '?')
-        return true;
-    return letter === '[' && at + 1 < end && !endsWord(text, at + 1);
-}
+
 /** `{a,b}` and `{1..3}`, which are several words; whether one was read. */
 function braceExpansion(cursor, word) {
     const close = closingBraces(cursor).get(cursor.at);
@@ -7094,59 +7345,11 @@ const declaring = new Set(['declare', 'export', 'local', 'readonly', 'typeset', 
 /** Letters in which the name of an assignment must end. */
 const maxName = 300;
 const assignment = /^[A-Za-z_][A-Za-z0-9_]*(?:\[[^\]\n]{0,200}\])?\+?=/;
-function readSimple(cursor) {
-    const { at: start } = cursor;
-    const parts = { assignments: [], words: [], redirects: [], end: start };
-    const { assignments, words, redirects } = parts;
-    while (readPart(cursor, parts)) {
-        const [only] = words;
-        if (words.length !== 1 || only === undefined || only.end !== parts.end)
-            continue;
-        skipBlanks(cursor);
-        if (cursor.text[cursor.at] === '(' && cursor.at < cursor.end)
-            return readNamedFunction(cursor, start, parts);
-        const timed = only.text === 'time' ? readTimed(cursor, words) : undefined;
-        if (timed !== undefined)
-            return { kind: 'simple', start, end: timed.end, assignments, words, redirects, timed };
-    }
-    if (words.length + assignments.length + redirects.length === 0)
-        throw syntaxError(cursor, cursor.at < cursor.end ? `unexpected ${JSON.stringify(cursor.text[cursor.at])}` : 'unexpected end');
-    return { kind: 'simple', start, end: parts.end, assignments, words, redirects };
-}
+
 /** Reads the next redirection, assignment or word; whether there was one. */
-function readPart(cursor, parts) {
-    skipBlanks(cursor);
-    const redirect = readRedirect(cursor);
-    if (redirect !== undefined) {
-        parts.redirects.push(redirect);
-        parts.end = redirect.end;
-        return true;
-    }
-    const [first] = parts.words;
-    const prefix = first === undefined || declaring.has(first.literal ?? '') ? assignmentAt(cursor) : 0;
-    const assigns = prefix > 0;
-    const word = assigns ? readAssignment(cursor, prefix) : readWord(cursor);
-    if (word === undefined)
-        return false;
-    parts.end = word.end;
-    if (!assigns)
-        parts.words.push(word);
-    else if (first === undefined)
-        parts.assignments.push(word);
-    // An assignment is no argument to look at, but what is substituted in it runs.
-    else
-        parts.words.push({ ...word, value: '' });
-    return true;
-}
+
 /** How many letters of an assignment stand before its value; 0 where none begins. */
-function assignmentAt({ text, at, end }) {
-    const limit = Math.min(end, at + maxName);
-    const behind = at < limit && startsName(text, at) ? nameEnd(text, at, limit) : limit;
-    const next = behind < limit ? text[behind] : '';
-    if (next === '=')
-        return behind + 1 - at;
-    return next === '+' || next === '[' ? (assignment.exec(text.slice(at, limit))?.[0].length ?? 0) : 0;
-}
+
 /** `name() \u2026` */
 function readNamedFunction(cursor, start, { assignments, redirects }) {
     if (assignments.length > 0 || redirects.length > 0)
@@ -7215,26 +7418,7 @@ function compound(cursor, start, type, words, bodies) {
 }
 const redirectOperator = /^(?:\d{1,3}|\{[A-Za-z_][A-Za-z0-9_]{0,60}\})?(?:<<<|<<-|<<|<>|<&|>>|>\||>&|&>>|&>|<(?!\()|>(?!\())/;
 const beginsRedirect = new Set('0123456789{<>&');
-function readRedirect(cursor) {
-    const { text, at } = cursor;
-    const letter = at < cursor.end ? text[at] : '';
-    if (!beginsRedirect.has(letter))
-        return undefined;
-    const operator = redirectOperator.exec(text.slice(at, Math.min(cursor.end, at + 70)))?.[0];
-    if (operator === undefined)
-        return undefined;
-    cursor.at += operator.length;
-    skipBlanks(cursor);
-    const target = readWord(cursor);
-    if (target === undefined)
-        throw syntaxError(cursor, `expected a word after ${operator}`);
-    if (/(?:^|[^<])<<-?$/.test(operator)) {
-        const redirect = { start: at, end: target.end, operator };
-        cursor.heredocs.push({ name: target.literal ?? target.value, stripTabs: operator.endsWith('-'), redirect });
-        return redirect;
-    }
-    return { start: at, end: target.end, operator, target };
-}
+
 function listOf(node) {
     return { start: node.start, end: node.end, items: [{ node, separator: '', separatorSpan: { start: node.end, end: node.end } }] };
 }
@@ -7254,64 +7438,7 @@ const ifEnds = new Set(['elif', 'else', 'fi']);
 const fiWord = new Set(['fi']);
 const esacWord = new Set(['esac']);
 /** A compound command; undefined where a simple one stands. */
-function readCompound(cursor) {
-    const { text, at } = cursor;
-    if (text[at] === '(') {
-        if (text[at + 1] === '(' && skipArithmetic(cursor, at + 2) !== undefined) {
-            const words = [readArithmetic(cursor, at, at + 2)];
-            return compound(cursor, at, 'arithmetic', words, []);
-        }
-        cursor.at++;
-        const body = cursor.grammar.list(cursor, noStop);
-        expectLetter(cursor, ')');
-        return compound(cursor, at, 'subshell', [], [body]);
-    }
-    const word = plainWordAhead(cursor);
-    // `[x` is a test without its space, which ShellCheck refuses.
-    if (text[at] === '[' && word !== '[' && word !== '[[')
-        throw syntaxError(cursor, 'expected a space after [');
-    switch (word) {
-        case '{': {
-            cursor.at++;
-            const body = cursor.grammar.list(cursor, braceWord);
-            expectWord(cursor, '}');
-            if (body.items.length === 0)
-                throw syntaxError(cursor, 'an empty group');
-            return compound(cursor, at, 'group', [], [body]);
-        }
-        case 'if':
-            return readIf(cursor);
-        case 'while':
-        case 'until': {
-            cursor.at += word.length;
-            const condition = readBody(cursor, doWord);
-            expectWord(cursor, 'do');
-            const body = readBody(cursor, doneWord);
-            expectWord(cursor, 'done');
-            return compound(cursor, at, word, [], [condition, body]);
-        }
-        case 'for':
-        case 'select':
-            return readFor(cursor, word);
-        case 'case':
-            return readCase(cursor);
-        case 'function':
-            return readFunction(cursor);
-        case 'coproc': {
-            cursor.at += word.length;
-            skipBlanks(cursor);
-            const node = cursor.grammar.command(cursor);
-            return compound(cursor, at, 'coproc', [], [listOf(node)]);
-        }
-        case '[[':
-        case '[':
-            return readTest(cursor, word);
-        default:
-            if (closers.has(word))
-                throw syntaxError(cursor, `unexpected ${word}`);
-            return undefined;
-    }
-}
+
 function readIf(cursor) {
     const { at } = cursor;
     const bodies = [];
@@ -7493,113 +7620,15 @@ function readBody(cursor, stop) {
 /** Longer scripts are not parsed: a Dockerfile of people has none. */
 const maxLength = 512 * 1024;
 /** @param range the script, where it is not all of the text. */
-function parseShell(text, range = { start: 0, end: text.length }) {
-    if (text.length > maxLength)
-        return { error: { message: `expected a script of at most ${maxLength} letters`, offset: maxLength } };
-    const cursor = { text, at: range.start, end: range.end, depth: 0, heredocs: [], grammar };
-    try {
-        const list = readList(cursor, noStop);
-        if (cursor.at >= cursor.end)
-            return { list };
-        return { list, error: { message: `unexpected ${JSON.stringify(text.slice(cursor.at, cursor.at + 10))}`, offset: cursor.at } };
-    }
-    catch (error) {
-        if (error instanceof ShellSyntaxError)
-            return { error: { message: error.message, offset: Math.min(error.offset, text.length) } };
-        throw error;
-    }
-}
+
 const grammar = { list: readList, pipeline: readPipeline, command: readCommand };
-function readList(cursor, stop) {
-    if (++cursor.depth > 80)
-        throw syntaxError(cursor, 'nested too deep');
-    const start = cursor.at;
-    const items = [];
-    skipLines(cursor);
-    while (!listEnds(cursor, stop)) {
-        const node = readPipeline(cursor);
-        skipBlanks(cursor);
-        const at = cursor.at;
-        const separator = readSeparator(cursor);
-        items.push({ node, separator, separatorSpan: { start: at, end: at + separator.length } });
-        if (separator === '')
-            break;
-        skipLines(cursor);
-        if ((separator === '&&' || separator === '||') && listEnds(cursor, stop))
-            throw syntaxError(cursor, `nothing after ${separator}`);
-    }
-    cursor.depth--;
-    return { start, end: cursor.at, items };
-}
+
 const endsList = new Set(');&|');
-function listEnds(cursor, stop) {
-    // No command begins with an operator; whoever wants the list to end elsewhere complains.
-    if (cursor.at >= cursor.end || endsList.has(cursor.text[cursor.at]))
-        return true;
-    const word = plainWordAhead(cursor);
-    return word !== '' && (stop.has(word) || closers.has(word));
-}
-function readSeparator(cursor) {
-    const { text, at } = cursor;
-    const letter = at < cursor.end ? text[at] : '';
-    if (letter === '\n')
-        return '\n';
-    if (text.startsWith('&&', at) || text.startsWith('||', at)) {
-        cursor.at += 2;
-        return letter === '&' ? '&&' : '||';
-    }
-    if (letter === ';' && text[at + 1] !== ';' && text[at + 1] !== '&') {
-        cursor.at++;
-        return ';';
-    }
-    if (letter === '&') {
-        cursor.at++;
-        // `&;` is not shell, but ShellCheck reads on.
-        skipBlanks(cursor);
-        if (text[cursor.at] === ';' && text[cursor.at + 1] !== ';')
-            cursor.at++;
-        return '&';
-    }
-    return '';
-}
-function readPipeline(cursor) {
-    const start = cursor.at;
-    const negated = skipNegation(cursor);
-    const parts = [readCommand(cursor)];
-    for (;;) {
-        skipBlanks(cursor);
-        const { text, at } = cursor;
-        if (at >= cursor.end || text[at] !== '|' || text[at + 1] === '|')
-            break;
-        cursor.at += text[at + 1] === '&' ? 2 : 1;
-        skipLines(cursor);
-        // bash knows no ! here, but ShellCheck reads it.
-        skipNegation(cursor);
-        if (listEnds(cursor, noStop))
-            throw syntaxError(cursor, 'nothing after |');
-        parts.push(readCommand(cursor));
-    }
-    const [only] = parts;
-    if (parts.length === 1 && only !== undefined)
-        return only;
-    return { kind: 'pipeline', start, end: parts.at(-1).end, negated, parts };
-}
-function skipNegation(cursor) {
-    let negated = false;
-    while (cursor.text[cursor.at] === '!' && plainWordAhead(cursor) === '!') {
-        negated = true;
-        cursor.at++;
-        skipBlanks(cursor);
-    }
-    return negated;
-}
-function readCommand(cursor) {
-    if (++cursor.depth > 80)
-        throw syntaxError(cursor, 'nested too deep');
-    const node = readCompound(cursor) ?? readSimple(cursor);
-    cursor.depth--;
-    return node;
-}
+
+
+
+
+
 
 
 /***/ }),
@@ -7649,32 +7678,14 @@ function withoutFlagArgs(command, names) {
     return dropped.size === 0 ? command : { ...command, args: command.args.filter((word) => !dropped.has(word)) };
 }
 /** Whether the command is `name` with one of these words among its arguments: `apt-get install`. */
-function isCommand(command, names, ...anyOf) {
-    const right = typeof names === 'string' ? command.name === names : names.includes(command.name ?? '');
-    return right && (anyOf.length === 0 || hasArg(command, ...anyOf));
-}
+
 
 
 /***/ }),
 
 /***/ 1067:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   Uq: () => (/* binding */ readScript),
-/* harmony export */   bW: () => (/* binding */ shellNames),
-/* harmony export */   hx: () => (/* binding */ plainWord),
-/* harmony export */   ux: () => (/* binding */ readWords),
-/* harmony export */   yG: () => (/* binding */ heredocScript)
-/* harmony export */ });
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8081);
-// A RUN's script ready for rules: every command that would run, in order, with places in the file.
-
-/** Heredocs of shells inside heredocs of shells. */
-const maxHeredocDepth = 4;
-/** @param parse how the text is parsed, for whoever has that from before. */
-function readScript(source, parse = _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShell */ .a) {
+var readScript = (function readScript(source, parse = _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShell */ .a) {
     const parsed = isOfAnother(source.text)
         ? { error: { message: 'the script is for another program than a shell', offset: 0 } }
         : parse(source.text);
@@ -7682,28 +7693,8 @@ function readScript(source, parse = _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .pa
     if (!('list' in parsed))
         return { source, error: parsed.error, commands: [], hasPipe: false, pipes: [], place };
     return { ...readList(parsed.list, source), ...(parsed.error === undefined ? {} : { error: parsed.error }), place };
-}
-/**
- * One command of words that no shell reads: those of the exec form, of which none is a variable or an operator. Its offsets are
- * those of the file.
- * @param source the words as one text, for whoever looks for something in it
- */
-function readWords(source, given) {
-    const words = given.map(plainWord);
-    const [first, last] = [words[0], words.at(-1)];
-    const place = ({ start, end }) => ({ start, end });
-    if (first === undefined || last === undefined)
-        return { source, commands: [], hasPipe: false, pipes: [], place };
-    const whole = { start: first.start, end: last.end };
-    const node = { kind: 'simple', ...whole, assignments: [], words, redirects: [] };
-    const separatorSpan = { start: last.end, end: last.end };
-    return { ...readList({ ...whole, items: [{ node, separator: '', separatorSpan }] }, source), place };
-}
-/** A word that is what it is, wherever it was read. */
-function plainWord({ start, end, value }) {
-    return { start, end, text: value, value, literal: value, quoted: true, nested: [] };
-}
-function readList(whole, source) {
+});
+var readList = (function readList(whole, source) {
     const commands = [];
     const pipes = [];
     const collect = (list, depth) => walkList(list, [], (node, feeders) => {
@@ -7721,25 +7712,17 @@ function readList(whole, source) {
     });
     collect(whole, 0);
     return { source, list: whole, commands, hasPipe: pipes.length > 0, pipes };
-}
-/** Programs that read a script of the shell. */
-const shellNames = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh']);
-/** `#!` at the head names what reads the rest. */
-function isOfAnother(text) {
+});
+var isOfAnother = (function isOfAnother(text) {
     const [, program = '', argument = ''] = /^#![ \t]{0,20}(\S{1,200})[ \t]{0,20}(\S{0,200})/.exec(text.slice(0, 500)) ?? [];
     if (program === '')
         return false;
     return !shellNames.has(baseName(baseName(program) === 'env' ? argument : program));
-}
-/** A program's name without the folder that it lies in. */
-function baseName(path) {
+});
+var baseName = (function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
-}
-/**
- * The script that a shell reads from a heredoc, with places in the text around it: `bash <<EOF`, `bash /dev/fd/3 3<<EOF`.
- * @returns undefined for other programs, and for shells that are told what to run.
- */
-function heredocScript(node, text) {
+});
+var heredocScript = (function heredocScript(node, text) {
     const name = baseName(node.words[0]?.literal ?? '');
     const body = node.redirects.findLast(({ operator }) => operator.includes('<'))?.body;
     if (body === undefined || !shellNames.has(name))
@@ -7752,14 +7735,12 @@ function heredocScript(node, text) {
         return undefined;
     const parsed = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShell */ .a)(text, body);
     return 'list' in parsed ? parsed.list : undefined;
-}
-/** Parts of a pipeline in front of a command that are kept for it; all of them for each would grow with their square. */
-const maxFeeders = 20;
-function walkList(list, feeders, visit) {
+});
+var walkList = (function walkList(list, feeders, visit) {
     for (const { node } of list.items)
         walkNode(node, feeders, visit);
-}
-function walkNode(node, feeders, visit) {
+});
+var walkNode = (function walkNode(node, feeders, visit) {
     visit(node, feeders);
     if (node.kind === 'pipeline') {
         for (const [index, part] of node.parts.entries())
@@ -7783,14 +7764,12 @@ function walkNode(node, feeders, visit) {
     for (const { target } of node.redirects)
         if (target !== undefined)
             walkWord(target, visit);
-}
-function walkWord(word, visit) {
+});
+var walkWord = (function walkWord(word, visit) {
     for (const list of word.nested)
         walkList(list, [], visit);
-}
-/** Programs that run the program named by their first argument. */
-const wrappers = new Set(['busybox', 'builtin', 'command', 'run']);
-function commandName(node) {
+});
+var commandName = (function commandName(node) {
     const [first, second] = node.words;
     const name = first?.literal;
     if (name === undefined)
@@ -7800,7 +7779,64 @@ function commandName(node) {
     if (name === 'exec')
         return execTarget(node.words.slice(1)) ?? name;
     return name;
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   Uq: () => (/* binding */ readScript),
+/* harmony export */   bW: () => (/* binding */ shellNames),
+/* harmony export */   hx: () => (/* binding */ plainWord),
+/* harmony export */   ux: () => (/* binding */ readWords),
+/* harmony export */   yG: () => (/* binding */ heredocScript)
+/* harmony export */ });
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8081);
+// A RUN's script ready for rules: every command that would run, in order, with places in the file.
+
+/** Heredocs of shells inside heredocs of shells. */
+const maxHeredocDepth = 4;
+/** @param parse how the text is parsed, for whoever has that from before. */
+
+/**
+ * One command of words that no shell reads: those of the exec form, of which none is a variable or an operator. Its offsets are
+ * those of the file.
+ * @param source the words as one text, for whoever looks for something in it
+ */
+function readWords(source, given) {
+    const words = given.map(plainWord);
+    const [first, last] = [words[0], words.at(-1)];
+    const place = ({ start, end }) => ({ start, end });
+    if (first === undefined || last === undefined)
+        return { source, commands: [], hasPipe: false, pipes: [], place };
+    const whole = { start: first.start, end: last.end };
+    const node = { kind: 'simple', ...whole, assignments: [], words, redirects: [] };
+    const separatorSpan = { start: last.end, end: last.end };
+    return { ...readList({ ...whole, items: [{ node, separator: '', separatorSpan }] }, source), place };
 }
+/** A word that is what it is, wherever it was read. */
+function plainWord({ start, end, value }) {
+    return { start, end, text: value, value, literal: value, quoted: true, nested: [] };
+}
+
+/** Programs that read a script of the shell. */
+const shellNames = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh']);
+/** `#!` at the head names what reads the rest. */
+
+/** A program's name without the folder that it lies in. */
+
+/**
+ * The script that a shell reads from a heredoc, with places in the text around it: `bash <<EOF`, `bash /dev/fd/3 3<<EOF`.
+ * @returns undefined for other programs, and for shells that are told what to run.
+ */
+
+/** Parts of a pipeline in front of a command that are kept for it; all of them for each would grow with their square. */
+const maxFeeders = 20;
+
+
+
+/** Programs that run the program named by their first argument. */
+const wrappers = new Set(['busybox', 'builtin', 'command', 'run']);
+
 /** `exec [-cl] [-a name] command`. */
 function execTarget(args) {
     for (let at = 0; at < args.length; at++) {
@@ -8491,21 +8527,7 @@ function ownAllowance(text, nextLine, names) {
 
 /***/ 8520:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ problemsOf),
-/* harmony export */   d: () => (/* binding */ maxProblems)
-/* harmony export */ });
-/* harmony import */ var _comments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4854);
-// The rules on one document: what they find, what the user's settings make of it, which of two rules speaks, what comments allow.
-
-/** Of one rule in one document: behind as many nobody reads on, and a hostile file would have one for every few letters. */
-const maxProblems = 2000;
-/**
- * Problems in the order of their places; `more` are those of other programs.
- * @param stopped told of each rule that found `maxProblems`, and was not asked on; without it none is stopped.
- */
-function problemsOf(rules, kind, document, context, more = [], stopped) {
+var problemsOf = (function problemsOf(rules, kind, document, context, more = [], stopped) {
     const { file, settings } = context;
     const all = askedOf(rules);
     const own = rules.rules.map((rule) => tuningOf(rules, rule, settings, document));
@@ -8538,17 +8560,12 @@ function problemsOf(rules, kind, document, context, more = [], stopped) {
     const order = (rule) => later.get(rule) ?? all.order.get(rule);
     found.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start || order(a.rule) - order(b.rule));
     return marked(found, context);
-}
-/** What the settings make of a rule in a document. */
-function tuningOf(rules, rule, settings, document) {
+});
+var tuningOf = (function tuningOf(rules, rule, settings, document) {
     const wanted = rule.audience !== 'pedantic' || rules.asksFor?.(rule, settings) !== false;
     return wanted ? rules.tune?.(rule, settings, document) : 'off';
-}
-/**
- * Each part is gone to once, with the rules that ask for its type: a hundred rules do not each walk all of a long file.
- * @param left how many problems each rule may still find, by where it stands.
- */
-function checked({ whole, byType }, left, kind, document, context, stopped) {
+});
+var checked = (function checked({ whole, byType }, left, kind, document, context, stopped) {
     const found = [];
     const look = ({ rule, check, at }, part) => {
         if (left[at] <= 0)
@@ -8576,10 +8593,8 @@ function checked({ whole, byType }, left, kind, document, context, stopped) {
                     look(asked, value);
         }
     return found;
-}
-const asked = new WeakMap();
-/** An engine's rules by the types of parts that they ask for, worked out once and not for every file. */
-function askedOf({ rules, checkOf }) {
+});
+var askedOf = (function askedOf({ rules, checkOf }) {
     const before = asked.get(rules);
     if (before !== undefined)
         return before;
@@ -8601,9 +8616,8 @@ function askedOf({ rules, checkOf }) {
     const made = { order: new Map(rules.map((rule, index) => [rule, index])), whole, byType };
     asked.set(rules, made);
     return made;
-}
-/** Marks what another problem of the same statement says better, or says already. */
-function marked(found, { file, now }) {
+});
+var marked = (function marked(found, { file, now }) {
     const better = new Map();
     for (const { line, problem, allowance } of found) {
         if (problem.supersedes === undefined || (allowance !== undefined && (0,_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v)(allowance, now)))
@@ -8615,14 +8629,8 @@ function marked(found, { file, now }) {
     }
     const yields = found.some(({ problem }) => problem.yieldsTo !== undefined) ? yielding(found, file) : () => false;
     return found.map((entry) => better.get(entry.line)?.has(entry.rule.id) === true || yields(entry) ? { ...entry, superseded: true } : entry);
-}
-/** Whether a rule that a problem yields to speaks of its statement, or of one that it relates to. */
-function yielding(found, { lines }) {
-    const told = new Set(found.map(({ line, rule }) => `${line} ${rule.id}`));
-    return ({ line, problem }) => problem.yieldsTo?.some((id) => told.has(`${line} ${id}`) || problem.related?.some(({ at }) => told.has(`${lines.positionAt(at.start).line} ${id}`))) === true;
-}
-/** What comments say of a problem: the peer's first, then our own. */
-function allowances({ peer, ownComments }, kind, document, { file, settings }) {
+});
+var allowances = (function allowances({ peer, ownComments }, kind, document, { file, settings }) {
     const ofPeer = peer?.(document, settings);
     const comments = ownComments?.(settings) === false ? undefined : commentLines(kind.comments(document, file), file);
     return (rule, problem, line) => {
@@ -8634,9 +8642,8 @@ function allowances({ peer, ownComments }, kind, document, { file, settings }) {
         const first = file.lines.positionAt(at.start).line;
         return allowanceFor(comments, [line, first], file.lines.positionAt(at.end).line, names);
     };
-}
-/** Comments of ours by the line on which they end: a finding there, or on the next, is what they speak of. */
-function commentLines(comments, file) {
+});
+var commentLines = (function commentLines(comments, file) {
     const lines = new Map();
     for (const { start, end } of comments) {
         const text = file.text.slice(start, end);
@@ -8644,7 +8651,44 @@ function commentLines(comments, file) {
             lines.set(file.lines.positionAt(Math.max(start, end - 1)).line, text);
     }
     return lines;
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ problemsOf),
+/* harmony export */   d: () => (/* binding */ maxProblems)
+/* harmony export */ });
+/* harmony import */ var _comments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4854);
+// The rules on one document: what they find, what the user's settings make of it, which of two rules speaks, what comments allow.
+
+/** Of one rule in one document: behind as many nobody reads on, and a hostile file would have one for every few letters. */
+const maxProblems = 2000;
+/**
+ * Problems in the order of their places; `more` are those of other programs.
+ * @param stopped told of each rule that found `maxProblems`, and was not asked on; without it none is stopped.
+ */
+
+/** What the settings make of a rule in a document. */
+
+/**
+ * Each part is gone to once, with the rules that ask for its type: a hundred rules do not each walk all of a long file.
+ * @param left how many problems each rule may still find, by where it stands.
+ */
+
+const asked = new WeakMap();
+/** An engine's rules by the types of parts that they ask for, worked out once and not for every file. */
+
+/** Marks what another problem of the same statement says better, or says already. */
+
+/** Whether a rule that a problem yields to speaks of its statement, or of one that it relates to. */
+function yielding(found, { lines }) {
+    const told = new Set(found.map(({ line, rule }) => `${line} ${rule.id}`));
+    return ({ line, problem }) => problem.yieldsTo?.some((id) => told.has(`${line} ${id}`) || problem.related?.some(({ at }) => told.has(`${lines.positionAt(at.start).line} ${id}`))) === true;
 }
+/** What comments say of a problem: the peer's first, then our own. */
+
+/** Comments of ours by the line on which they end: a finding there, or on the next, is what they speak of. */
+
 /** A comment that allows goes before one that would, but for a mistake in it. */
 function allowanceFor(comments, firsts, last, names) {
     const first = Math.min(...firsts);
@@ -8740,6 +8784,19 @@ function bare(word) {
 
 /***/ 1670:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var refuseOtherSpelling = (function refuseOtherSpelling(tree) {
+    const name = policyFile.slice(policyFile.lastIndexOf('/') + 1);
+    const other = tree.list('.github').find((entry) => entry !== name && /^\.?portcullis\.ya?ml$/i.test(entry));
+    if (other === undefined)
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        code: 'policy-misnamed',
+        message: `expected the policy as ${policyFile}, got a file that nobody reads`,
+        where: { file: `.github/${other}` },
+        remedy: `Name it ${policyFile}.`,
+    });
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CE: () => (/* binding */ policyReader),
@@ -8804,24 +8861,30 @@ function keyText(path) {
     return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
 }
 /** A file that was meant for the policy and is read by nobody. @throws PortcullisError `policy-misnamed` */
-function refuseOtherSpelling(tree) {
-    const name = policyFile.slice(policyFile.lastIndexOf('/') + 1);
-    const other = tree.list('.github').find((entry) => entry !== name && /^\.?portcullis\.ya?ml$/i.test(entry));
-    if (other === undefined)
-        return;
-    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-        code: 'policy-misnamed',
-        message: `expected the policy as ${policyFile}, got a file that nobody reads`,
-        where: { file: `.github/${other}` },
-        remedy: `Name it ${policyFile}.`,
-    });
-}
+
 
 
 /***/ }),
 
 /***/ 7186:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var findGitRoot = (function findGitRoot(directory) {
+    for (let current = directory;; current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, '.git')))
+            return current;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current) === current)
+            return undefined;
+    }
+});
+var headCommit = (function headCommit(directory) {
+    const root = findGitRoot(directory);
+    if (root === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'HEAD')))
+        return undefined;
+    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
+    return id !== undefined && isCommitId(id) ? id : undefined;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ git),
@@ -8898,12 +8961,7 @@ function git(directory, args, input, maxOutput = maxOutputBytes) {
  * Starts git for outputs too long to hold; the caller reads stdout and awaits `ended`.
  * @throws PortcullisError `program-missing`.
  */
-function startGit(directory, args) {
-    const program = gitProgram(directory);
-    if (program === undefined)
-        throw missingProgram('git');
-    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment(directory) });
-}
+
 /**
  * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
  * partial clone git would fetch a missing object with whatever program the repository's configuration names. Grafts would tell another
@@ -8956,26 +9014,12 @@ function withoutFilters(names) {
     };
 }
 /** Nearest directory at or above `directory` that holds `.git`, or undefined. */
-function findGitRoot(directory) {
-    for (let current = directory;; current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, '.git')))
-            return current;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current) === current)
-            return undefined;
-    }
-}
+
 /**
  * Full id of the commit that is checked out, read from the repository's own files where there is no git to ask;
  * undefined where there is no repository, no commit yet, or a store of refs that only git can read.
  */
-function headCommit(directory) {
-    const root = findGitRoot(directory);
-    if (root === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'HEAD')))
-        return undefined;
-    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
-    return id !== undefined && isCommitId(id) ? id : undefined;
-}
+
 function headFromFiles(root) {
     const folder = gitFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git'));
     if (folder === undefined)
@@ -9127,16 +9171,32 @@ function* answersOf(output, withContents) {
     }
 }
 /** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
-function requireGit(directory) {
-    if (!hasGit(directory))
-        throw missingProgram('git');
-}
+
 
 
 /***/ }),
 
 /***/ 1446:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var listFolder = (async function listFolder(workspace, start, committed, reads) {
+    const lister = new Lister(workspace, committed, reads);
+    await lister.directory(start);
+    const { links, folders } = lister.listing;
+    // What a link leads to may be called anything, and whether it is listed by itself must be known.
+    if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path))))
+        return listFolder(workspace, start, committed);
+    return lister.listing;
+});
+var namesIn = (function namesIn(directory, withKinds) {
+    const names = withKinds ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).map(kindOf) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).map((name) => ({ name }));
+    if (!names.some(({ name }) => name.includes('\ufffd')))
+        return names;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
+        const name = raw.toString();
+        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
+    });
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DK: () => (/* binding */ listFile),
@@ -9163,15 +9223,7 @@ const resultsDirectory = 'portcullis-results';
  * @param committed hold the files against the commit.
  * @param reads see WalkOptions.
  */
-async function listFolder(workspace, start, committed, reads) {
-    const lister = new Lister(workspace, committed, reads);
-    await lister.directory(start);
-    const { links, folders } = lister.listing;
-    // What a link leads to may be called anything, and whether it is listed by itself must be known.
-    if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path))))
-        return listFolder(workspace, start, committed);
-    return lister.listing;
-}
+
 /** The listing of one file. */
 function listFile(workspace, file) {
     const lister = new Lister(workspace, false);
@@ -9398,15 +9450,7 @@ function isThere(path) {
     }
 }
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
-function namesIn(directory, withKinds) {
-    const names = withKinds ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).map(kindOf) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).map((name) => ({ name }));
-    if (!names.some(({ name }) => name.includes('\ufffd')))
-        return names;
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
-        const name = raw.toString();
-        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
-    });
-}
+
 function kindOf(entry) {
     return { name: entry.name, isFile: entry.isFile() };
 }
@@ -9419,6 +9463,45 @@ function joined(prefix, path) {
 
 /***/ 5374:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var pathFilter = (async function pathFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const matcher = (globs) => {
+        const matchers = globs.map((glob) => {
+            const body = bodyOf(glob);
+            return picomatch(body, { dot: true, basename: !body.includes('/') });
+        });
+        return (path) => matchers.some((matches) => matches(path));
+    };
+    const included = include.length === 0 ? () => true : matcher(include);
+    const excluded = matcher(exclude);
+    return (path) => included(path) && !excluded(path);
+});
+var workspaceGlobs = (function workspaceGlobs(globs, key, folders, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return globs.map((glob) => {
+        refuseInvalid(glob, key);
+        const asked = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .slashes */ .k2)(glob, system);
+        const body = folders.map((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, folder, system)).find((found) => found !== (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined, system));
+        if (body === undefined && ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsAbsolute */ .nY)(asked) || (system.sep === '\\' && asked.startsWith('//'))))
+            throw outside(glob, key);
+        return body ?? glob;
+    });
+});
+var folderFilter = (async function folderFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const reaches = include.map(bodyOf).map((body) => {
+        if (isNameAtRoot(body))
+            return () => false;
+        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
+        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
+    });
+    const leaves = await pathFilter([], exclude);
+    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MI: () => (/* binding */ isLiteralGlob),
@@ -9438,44 +9521,19 @@ function joined(prefix, path) {
  * Predicate over workspace paths from include and exclude globs.
  * @throws PortcullisError `glob-invalid`.
  */
-async function pathFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const matcher = (globs) => {
-        const matchers = globs.map((glob) => {
-            const body = bodyOf(glob);
-            return picomatch(body, { dot: true, basename: !body.includes('/') });
-        });
-        return (path) => matchers.some((matches) => matches(path));
-    };
-    const included = include.length === 0 ? () => true : matcher(include);
-    const excluded = matcher(exclude);
-    return (path) => included(path) && !excluded(path);
-}
+
 /**
  * Globs as `pathFilter` takes them: an absolute one below one of the folders is taken from there.
  * @param key input that they stand in. @param folders absolute: the workspace as it was named, and with every link resolved.
  * @throws PortcullisError `glob-outside` for one of another drive, server or system.
  */
-function workspaceGlobs(globs, key, folders, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return globs.map((glob) => {
-        refuseInvalid(glob, key);
-        const asked = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .slashes */ .k2)(glob, system);
-        const body = folders.map((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, folder, system)).find((found) => found !== (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined, system));
-        if (body === undefined && ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsAbsolute */ .nY)(asked) || (system.sep === '\\' && asked.startsWith('//'))))
-            throw outside(glob, key);
-        return body ?? glob;
-    });
-}
+
 /**
  * Predicate over workspace paths from the inputs `include` and `exclude` as they were given.
  * @param folders absolute: the workspace as it was named, and with every link resolved.
  * @throws PortcullisError `glob-invalid` or `glob-outside`.
  */
-async function selectionFilter({ include, exclude }, folders) {
-    return pathFilter(workspaceGlobs(include, 'include', folders), workspaceGlobs(exclude, 'exclude', folders));
-}
+
 function outside(glob, key) {
     return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
         code: 'glob-outside',
@@ -9492,35 +9550,13 @@ function isLiteralGlob(glob) {
  * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
  * @throws PortcullisError `glob-invalid`.
  */
-async function folderFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const reaches = include.map(bodyOf).map((body) => {
-        if (isNameAtRoot(body))
-            return () => false;
-        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
-        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
-    });
-    const leaves = await pathFilter([], exclude);
-    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
-}
+
 /**
  * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
  * parts folders on Windows.
  * @param path relative to the workspace, with forward slashes.
  */
-function globOfPath(path, isFolder) {
-    if (path === '')
-        return '**';
-    const literal = path
-        .replace(/[\\*?[\]{}()+@|,$]/g, (letter) => (letter === '\\' ? '\\\\' : `[${letter}]`))
-        // At the beginning it would turn the glob round.
-        .replace(/^!/, '?');
-    if (isFolder)
-        return `${literal}/**`;
-    return literal.includes('/') ? literal : `{${literal},/}`;
-}
+
 /** What `globOfPath` makes of a file at the root. */
 function isNameAtRoot(body) {
     return body.startsWith('{') && body.indexOf(',/}') === body.length - 3;
@@ -9553,6 +9589,27 @@ function refuseInvalid(glob, key) {
 
 /***/ 8657:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var insideFolder = (function insideFolder(root, path, system = external_node_path_) {
+    const way = system.relative(root, path);
+    return way === '' || !leadsOut(way, system);
+});
+var leadsOut = (function leadsOut(way, system) {
+    // Between two drives there is no relative way: it comes back absolute.
+    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
+});
+var relativePath = (function relativePath(workspace, absolute, system = external_node_path_) {
+    return slashes(system.relative(workspace, absolute), system);
+});
+var slashes = (function slashes(path, system = external_node_path_) {
+    return system.sep === '/' ? path : path.replaceAll('\\', '/');
+});
+var namesDevice = (function namesDevice(absolute, system = external_node_path_) {
+    if (system.sep === '/')
+        return insideFolder('/dev', absolute, system) && !insideFolder('/dev/shm', absolute, system);
+    const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
+    return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
+});
+
 
 
 // EXPORTS
@@ -9577,30 +9634,18 @@ const external_node_url_namespaceObject = require("node:url");
 
 
 /** Whether a path is the folder or lies in it; both absolute. */
-function insideFolder(root, path, system = external_node_path_) {
-    const way = system.relative(root, path);
-    return way === '' || !leadsOut(way, system);
-}
-function leadsOut(way, system) {
-    // Between two drives there is no relative way: it comes back absolute.
-    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
-}
+
+
 /** The way from a folder to a path with forward slashes, as results and globs have it. */
-function relativePath(workspace, absolute, system = external_node_path_) {
-    return slashes(system.relative(workspace, absolute), system);
-}
+
 /** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
-function slashes(path, system = external_node_path_) {
-    return system.sep === '/' ? path : path.replaceAll('\\', '/');
-}
+
 /** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
 function isWindowsAbsolute(path) {
     return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
 }
 /** Whether a path is absolute here or, written by another system, there. */
-function isAbsoluteAnywhere(path) {
-    return path.startsWith('/') || isWindowsAbsolute(path);
-}
+
 /**
  * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
  * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
@@ -9620,31 +9665,14 @@ const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[1-9\u00b9\u00b2\u00
  * Whether what is written to a path goes to a device or to a stream of another file, and not into a file of that name: `NUL`, `aux.txt`,
  * `a.txt:b` on Windows, what lies in `/dev` elsewhere.
  */
-function namesDevice(absolute, system = external_node_path_) {
-    if (system.sep === '/')
-        return insideFolder('/dev', absolute, system) && !insideFolder('/dev/shm', absolute, system);
-    const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
-    return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
-}
+
 /** The path that a `file:` URI names, as its own system writes it; undefined where it names none. */
-function pathOfFileUri(uri, system = systemPath) {
-    try {
-        return fileURLToPath(uri, { windows: system.sep === '\\' });
-    }
-    catch {
-        return undefined;
-    }
-}
+
 /**
  * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
  * elsewhere, or is a path of another system.
  */
-function inWorkspace(workspace, absolute, system = systemPath) {
-    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
-        return undefined;
-    const way = system.relative(workspace, absolute);
-    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
-}
+
 
 
 /***/ }),
@@ -9836,6 +9864,149 @@ function failed(failure, stderr) {
 
 /***/ 6106:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var checkoutPrefix = (function checkoutPrefix(workspace, checkout) {
+    if (checkout === undefined)
+        return '';
+    const way = (0,paths/* relativePath */.iZ)(workspace, checkout);
+    return way === '' || way.startsWith('..') ? '' : `${way}/`;
+});
+var workingTree = (function workingTree(workspace, checkout) {
+    const prefix = checkoutPrefix(workspace, checkout);
+    return remembering({
+        where: 'in this checkout',
+        read(path, maxBytes) {
+            const own = readInside(workspace, path, maxBytes);
+            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
+        },
+        list(directory) {
+            const own = namesIn(workspace, directory);
+            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
+        },
+    });
+});
+var remembering = (function remembering({ where, commit, read, list, paths, readAhead }) {
+    const contents = new Map();
+    return {
+        where,
+        ...(commit === undefined ? {} : { commit }),
+        read(path, maxBytes = maxSettingsBytes) {
+            const known = contents.get(path);
+            if (known !== undefined && known.length > maxBytes)
+                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
+            if (!contents.has(path))
+                contents.set(path, read(path, maxBytes));
+            return contents.get(path);
+        },
+        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
+        list,
+        ...(paths === undefined ? {} : { paths }),
+        ...(readAhead === undefined ? {} : { readAhead }),
+        digest() {
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
+                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
+            return hash.digest('hex');
+        },
+    };
+});
+var namesIn = (function namesIn(workspace, directory) {
+    try {
+        if ((0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
+            return [];
+        return (0,external_node_fs_.readdirSync)((0,walk/* insideWorkspace */.CT)(workspace, directory)).sort();
+    }
+    catch (error) {
+        throw error instanceof errors/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${(0,system_reason/* systemReason */.u)(error)}`);
+    }
+});
+var readInside = (function readInside(workspace, path, maxBytes) {
+    let descriptor;
+    try {
+        if (isAbsent((0,external_node_path_.resolve)(workspace, path)))
+            return undefined;
+        const absolute = (0,walk/* insideWorkspace */.CT)(workspace, path);
+        descriptor = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        let length = 0;
+        while (length < content.length) {
+            const count = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return content.subarray(0, length);
+    }
+    catch (error) {
+        // A link whose target is gone is no missing file: somebody meant it to be read.
+        if (error instanceof errors/* PortcullisError */.SO && error.code === 'path-missing' && !isLink(workspace, path))
+            return undefined;
+        if (error instanceof errors/* PortcullisError */.SO && error.code === 'tree-unreadable')
+            throw error;
+        throw unreadable(path, error instanceof errors/* PortcullisError */.SO ? error.message : `expected a readable file, got ${(0,system_reason/* systemReason */.u)(error)}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+});
+var isAbsent = (function isAbsent(absolute) {
+    try {
+        return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
+    }
+    catch {
+        return false;
+    }
+});
+var settingsOf = (function settingsOf(workspace, change, checkout = (0,git/* findGitRoot */.ky)(workspace)) {
+    const head = workingTree(workspace, checkout);
+    if (change === undefined)
+        return { origin: 'checkout', tree: head, head };
+    const holds = (commit) => checkout !== undefined && (0,git/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
+    if (change.kind === 'pull-request') {
+        const { base } = change;
+        if (base !== undefined && holds(base)) {
+            return { origin: 'base', tree: commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
+        }
+        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
+        return { origin: 'unavailable', head, reason };
+    }
+    if (change.onDefaultBranch)
+        return { origin: 'checkout', tree: head, head };
+    const { name, commit } = change.defaultBranch ?? {};
+    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
+        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
+        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
+    }
+    if ((0,git/* isAncestor */.QX)(checkout, change.head, commit))
+        return { origin: 'checkout', tree: head, head };
+    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
+    return { origin: 'default-branch', tree: commitTree(workspace, commit, where, checkout), head, commit };
+});
+var settingsTree = (function settingsTree(settings) {
+    return settings.origin === 'unavailable' ? undefined : settings.tree;
+});
+var sourceSuppressions = (function sourceSuppressions(settings, suppressedIn) {
+    if (settings.origin === 'checkout')
+        return async () => true;
+    const tree = settingsTree(settings);
+    if (tree === undefined)
+        return async () => false;
+    const before = new Map();
+    return async (path, fingerprint) => {
+        let known = before.get(path);
+        if (known === undefined) {
+            known = suppressedAt(tree, path, suppressedIn);
+            before.set(path, known);
+        }
+        return (await known).has(fingerprint);
+    };
+});
+
 
 
 // EXPORTS
@@ -9876,27 +10047,9 @@ var walk = __nccwpck_require__(915);
 /** Largest settings file where nothing else is said. */
 const maxSettingsBytes = 5 * 1024 * 1024;
 /** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
-function checkoutPrefix(workspace, checkout) {
-    if (checkout === undefined)
-        return '';
-    const way = (0,paths/* relativePath */.iZ)(workspace, checkout);
-    return way === '' || way.startsWith('..') ? '' : `${way}/`;
-}
+
 /** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
-function workingTree(workspace, checkout) {
-    const prefix = checkoutPrefix(workspace, checkout);
-    return remembering({
-        where: 'in this checkout',
-        read(path, maxBytes) {
-            const own = readInside(workspace, path, maxBytes);
-            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
-        },
-        list(directory) {
-            const own = namesIn(workspace, directory);
-            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
-        },
-    });
-}
+
 /**
  * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
  * @param where for messages; the default is "at commit 0123456789ab".
@@ -9970,85 +10123,11 @@ function foldersOf(paths) {
     }
     return found;
 }
-function remembering({ where, commit, read, list, paths, readAhead }) {
-    const contents = new Map();
-    return {
-        where,
-        ...(commit === undefined ? {} : { commit }),
-        read(path, maxBytes = maxSettingsBytes) {
-            const known = contents.get(path);
-            if (known !== undefined && known.length > maxBytes)
-                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
-            if (!contents.has(path))
-                contents.set(path, read(path, maxBytes));
-            return contents.get(path);
-        },
-        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
-        list,
-        ...(paths === undefined ? {} : { paths }),
-        ...(readAhead === undefined ? {} : { readAhead }),
-        digest() {
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
-                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
-            return hash.digest('hex');
-        },
-    };
-}
-function namesIn(workspace, directory) {
-    try {
-        if ((0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
-            return [];
-        return (0,external_node_fs_.readdirSync)((0,walk/* insideWorkspace */.CT)(workspace, directory)).sort();
-    }
-    catch (error) {
-        throw error instanceof errors/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${(0,system_reason/* systemReason */.u)(error)}`);
-    }
-}
-function readInside(workspace, path, maxBytes) {
-    let descriptor;
-    try {
-        if (isAbsent((0,external_node_path_.resolve)(workspace, path)))
-            return undefined;
-        const absolute = (0,walk/* insideWorkspace */.CT)(workspace, path);
-        descriptor = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const stats = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stats.isFile())
-            throw unreadable(path, 'expected a file, got a directory or device');
-        if (stats.size > maxBytes)
-            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
-        const content = Buffer.alloc(stats.size);
-        let length = 0;
-        while (length < content.length) {
-            const count = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, length);
-            if (count === 0)
-                break;
-            length += count;
-        }
-        return content.subarray(0, length);
-    }
-    catch (error) {
-        // A link whose target is gone is no missing file: somebody meant it to be read.
-        if (error instanceof errors/* PortcullisError */.SO && error.code === 'path-missing' && !isLink(workspace, path))
-            return undefined;
-        if (error instanceof errors/* PortcullisError */.SO && error.code === 'tree-unreadable')
-            throw error;
-        throw unreadable(path, `expected a readable file, got ${error instanceof errors/* PortcullisError */.SO ? error.message : (0,system_reason/* systemReason */.u)(error)}`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
+
+
+
 /** Most files that are looked for are not there, and one look is cheaper than to resolve every folder on the way. */
-function isAbsent(absolute) {
-    try {
-        return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
-    }
-    catch {
-        return false;
-    }
-}
+
 function isLink(workspace, path) {
     try {
         return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
@@ -10072,35 +10151,9 @@ function unreadable(path, message) {
 
 
 /** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
-function settingsOf(workspace, change, checkout = (0,git/* findGitRoot */.ky)(workspace)) {
-    const head = workingTree(workspace, checkout);
-    if (change === undefined)
-        return { origin: 'checkout', tree: head, head };
-    const holds = (commit) => checkout !== undefined && (0,git/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
-    if (change.kind === 'pull-request') {
-        const { base } = change;
-        if (base !== undefined && holds(base)) {
-            return { origin: 'base', tree: commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
-        }
-        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
-        return { origin: 'unavailable', head, reason };
-    }
-    if (change.onDefaultBranch)
-        return { origin: 'checkout', tree: head, head };
-    const { name, commit } = change.defaultBranch ?? {};
-    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
-        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
-        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
-    }
-    if ((0,git/* isAncestor */.QX)(checkout, change.head, commit))
-        return { origin: 'checkout', tree: head, head };
-    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
-    return { origin: 'default-branch', tree: commitTree(workspace, commit, where, checkout), head, commit };
-}
+
 /** The tree whose word counts; undefined when it cannot be had. */
-function settingsTree(settings) {
-    return settings.origin === 'unavailable' ? undefined : settings.tree;
-}
+
 /** What is added to the message of a finding whose comment does not count yet. */
 const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
 /** Largest version of a file that is looked at for its comments. */
@@ -10109,22 +10162,7 @@ const maxVersionBytes = 32 * 1024 * 1024;
  * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
  * same finding was allowed by a comment in the judging tree's version of the file.
  */
-function sourceSuppressions(settings, suppressedIn) {
-    if (settings.origin === 'checkout')
-        return async () => true;
-    const tree = settingsTree(settings);
-    if (tree === undefined)
-        return async () => false;
-    const before = new Map();
-    return async (path, fingerprint) => {
-        let known = before.get(path);
-        if (known === undefined) {
-            known = suppressedAt(tree, path, suppressedIn);
-            before.set(path, known);
-        }
-        return (await known).has(fingerprint);
-    };
-}
+
 async function suppressedAt(tree, path, suppressedIn) {
     let content;
     try {
@@ -10174,42 +10212,7 @@ function systemReason(error) {
 
 /***/ 915:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  CT: () => (/* binding */ insideWorkspace),
-  V2: () => (/* binding */ isAboutMany),
-  sL: () => (/* binding */ readWorkspaceFile),
-  b5: () => (/* binding */ walkWorkspace)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __nccwpck_require__(7609);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
-var finding = __nccwpck_require__(6694);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
-var src_listing = __nccwpck_require__(1446);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
-var src_paths = __nccwpck_require__(8657);
-;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/linked-folders.js
-// What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
-// what lies in a folder that is listed nowhere else is listed here.
-
-
-
-/** Links that are followed one behind another, and names that are made so, at most. What is beyond is a gap. */
-const maxBehindEachOther = 8;
-const maxNames = 200_000;
-/**
- * @param workspace absolute, every link resolved.
- * @param committed hold files that are listed here against the commit.
- */
-async function behindLinks(listing, workspace, committed) {
+var behindLinks = (async function behindLinks(listing, workspace, committed) {
     const found = { files: [], links: [], folders: [], skipped: [], linked: [] };
     if (listing.folders.length === 0)
         return found;
@@ -10257,7 +10260,195 @@ async function behindLinks(listing, workspace, committed) {
                 found.skipped.push({ ...entry, path: byLink(entry.path), gap: false });
         found.skipped.push(passed(link, 'what lies in it is looked at by its own names'));
     }
-}
+});
+var walkWorkspace = (async function walkWorkspace(options) {
+    const workspace = realDirectory(options.workspace);
+    const start = insideWorkspace(workspace, options.path);
+    const roots = [options.workspace, workspace];
+    const include = (0,path_filter/* workspaceGlobs */.xG)(options.include, 'include', roots);
+    const exclude = (0,path_filter/* workspaceGlobs */.xG)(options.exclude, 'exclude', roots);
+    const selected = await (0,path_filter/* pathFilter */.Y1)(include, exclude);
+    const mayHold = await (0,path_filter/* folderFilter */.vu)(include, exclude);
+    const listing = (0,external_node_fs_.statSync)(start).isDirectory()
+        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
+        : (0,src_listing/* listFile */.DK)(workspace, start);
+    const named = namedByLink(workspace, options.path, start);
+    if (named !== undefined)
+        ((0,external_node_fs_.statSync)(start).isDirectory() ? listing.folders : listing.links).push(named);
+    const behind = await behindLinks(listing, workspace, options.committed === true);
+    const found = walkOf(listing, behind, {
+        workspace,
+        maxFileBytes: options.maxFileBytes,
+        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
+    });
+    refuseEmptySelection(options, found);
+    refuseMissing(include, workspace, [listing, behind]);
+    return found;
+});
+var refuseMissing = (function refuseMissing(include, workspace, listings) {
+    const named = include.filter(path_filter/* isLiteralGlob */.MI).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));
+    if (named.length === 0)
+        return;
+    const paths = new Set();
+    for (const { files, links, folders, skipped } of listings)
+        for (const list of [files, links, folders, skipped])
+            for (const { path } of list) {
+                paths.add(path);
+                paths.add(path.slice(path.lastIndexOf('/') + 1));
+            }
+    const linked = listings.flatMap(({ links, folders }) => [...links, ...folders].map(({ path }) => `${path}/`));
+    // Who looks behind a linked folder by itself finds its files by these names.
+    const isBehindLink = (name) => linked.some((folder) => name.startsWith(folder)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name));
+    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name) && !isBehindLink(name));
+    if (missing === undefined)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'include-missing',
+        message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
+        where: { key: 'include' },
+        remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
+    });
+});
+var namedByLink = (function namedByLink(workspace, path, start) {
+    const named = (0,external_node_path_.resolve)(workspace, path);
+    return named === start || !(0,src_paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,src_paths/* relativePath */.iZ)(workspace, named), target: start };
+});
+var walkOf = (function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
+    const files = [];
+    const links = [];
+    const skipped = [];
+    let excluded = 0;
+    const skip = ({ folder, ...entry }) => {
+        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
+            skipped.push(entry);
+    };
+    const take = (file) => {
+        if (file.size > maxFileBytes)
+            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
+        else
+            files.push(file);
+    };
+    for (const file of [...listing.files, ...behind.files]) {
+        if (selects(file))
+            take(file);
+        else
+            excluded++;
+    }
+    for (const entry of [...listing.skipped, ...behind.skipped])
+        skip(entry);
+    const listed = new Set(files.map(({ path }) => path));
+    for (const { path, target } of [...listing.links, ...behind.links]) {
+        if (!selects({ path }))
+            continue;
+        const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
+        const real = (0,src_paths/* relativePath */.iZ)(workspace, target);
+        if (!listed.has(real)) {
+            take(file);
+            continue;
+        }
+        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
+        links.push({ ...file, target: real });
+    }
+    for (const link of behind.linked) {
+        if (!selects(link))
+            continue;
+        if (listed.has(link.target))
+            links.push(link);
+        else
+            take({ path: link.path, absolute: link.absolute, size: link.size });
+    }
+    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
+});
+var insideWorkspace = (function insideWorkspace(workspace, path, key = 'path') {
+    const root = realDirectory(workspace);
+    const wanted = (0,external_node_path_.resolve)(root, path);
+    let real;
+    try {
+        real = (0,external_node_fs_.realpathSync)(wanted);
+    }
+    catch (error) {
+        const { code = '' } = error;
+        // Behind a file, as behind nothing, there is nothing.
+        const missing = code === 'ENOENT' || code === 'ENOTDIR';
+        throw new errors/* PortcullisError */.SO({
+            code: missing ? 'path-missing' : 'path-unreadable',
+            message: missing
+                ? 'expected a file or directory, got a path that does not exist'
+                : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            where: { file: path, key },
+            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
+        });
+    }
+    if (!(0,src_paths/* insideFolder */.xe)(root, real)) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'path-outside',
+            message: 'expected a path inside the workspace, got one that leads out of it',
+            where: { file: path, key },
+            remedy: 'Name a path below the workspace, or start from the directory that holds it.',
+        });
+    }
+    return real;
+});
+var refuseEmptySelection = (function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
+    if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'include-empty',
+        message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
+        where: { key: include.length === 0 ? 'exclude' : 'include' },
+        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
+    });
+});
+var realDirectory = (function realDirectory(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            where: { file: path },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+});
+
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CT: () => (/* binding */ insideWorkspace),
+  V2: () => (/* binding */ isAboutMany),
+  sL: () => (/* binding */ readWorkspaceFile),
+  b5: () => (/* binding */ walkWorkspace)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
+var finding = __nccwpck_require__(6694);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
+var src_listing = __nccwpck_require__(1446);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var src_paths = __nccwpck_require__(8657);
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/linked-folders.js
+// What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
+// what lies in a folder that is listed nowhere else is listed here.
+
+
+
+/** Links that are followed one behind another, and names that are made so, at most. What is beyond is a gap. */
+const maxBehindEachOther = 8;
+const maxNames = 200_000;
+/**
+ * @param workspace absolute, every link resolved.
+ * @param committed hold files that are listed here against the commit.
+ */
+
 function passed({ path }, detail) {
     return { path, reason: 'symlink-directory', gap: false, detail };
 }
@@ -10314,55 +10505,9 @@ var system_reason = __nccwpck_require__(7298);
  * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid`, `glob-outside`, `include-empty` or
  * `include-missing`.
  */
-async function walkWorkspace(options) {
-    const workspace = realDirectory(options.workspace);
-    const start = insideWorkspace(workspace, options.path);
-    const roots = [options.workspace, workspace];
-    const include = (0,path_filter/* workspaceGlobs */.xG)(options.include, 'include', roots);
-    const exclude = (0,path_filter/* workspaceGlobs */.xG)(options.exclude, 'exclude', roots);
-    const selected = await (0,path_filter/* pathFilter */.Y1)(include, exclude);
-    const mayHold = await (0,path_filter/* folderFilter */.vu)(include, exclude);
-    const listing = (0,external_node_fs_.statSync)(start).isDirectory()
-        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
-        : (0,src_listing/* listFile */.DK)(workspace, start);
-    const named = namedByLink(workspace, options.path, start);
-    if (named !== undefined)
-        ((0,external_node_fs_.statSync)(start).isDirectory() ? listing.folders : listing.links).push(named);
-    const behind = await behindLinks(listing, workspace, options.committed === true);
-    const found = walkOf(listing, behind, {
-        workspace,
-        maxFileBytes: options.maxFileBytes,
-        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
-    });
-    refuseEmptySelection(options, found);
-    refuseMissing(include, workspace, [listing, behind]);
-    return found;
-}
+
 /** What is named must be there: a path, or a name of files, that `include` gives. @throws PortcullisError `include-missing`. */
-function refuseMissing(include, workspace, listings) {
-    const named = include.filter(path_filter/* isLiteralGlob */.MI).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));
-    if (named.length === 0)
-        return;
-    const paths = new Set();
-    for (const { files, links, folders, skipped } of listings)
-        for (const list of [files, links, folders, skipped])
-            for (const { path } of list) {
-                paths.add(path);
-                paths.add(path.slice(path.lastIndexOf('/') + 1));
-            }
-    const linked = listings.flatMap(({ links, folders }) => [...links, ...folders].map(({ path }) => `${path}/`));
-    // Who looks behind a linked folder by itself finds its files by these names.
-    const isBehindLink = (name) => linked.some((folder) => name.startsWith(folder)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name));
-    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name) && !isBehindLink(name));
-    if (missing === undefined)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'include-missing',
-        message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
-        where: { key: 'include' },
-        remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
-    });
-}
+
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
 function isAboutMany({ path, reason, gap }, workspace) {
     if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
@@ -10379,57 +10524,9 @@ function isFile(path) {
     }
 }
 /** What the user named by a link is looked at by that name, too. */
-function namedByLink(workspace, path, start) {
-    const named = (0,external_node_path_.resolve)(workspace, path);
-    return named === start || !(0,src_paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,src_paths/* relativePath */.iZ)(workspace, named), target: start };
-}
+
 /** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
-function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
-    const files = [];
-    const links = [];
-    const skipped = [];
-    let excluded = 0;
-    const skip = ({ folder, ...entry }) => {
-        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
-            skipped.push(entry);
-    };
-    const take = (file) => {
-        if (file.size > maxFileBytes)
-            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
-        else
-            files.push(file);
-    };
-    for (const file of [...listing.files, ...behind.files]) {
-        if (selects(file))
-            take(file);
-        else
-            excluded++;
-    }
-    for (const entry of [...listing.skipped, ...behind.skipped])
-        skip(entry);
-    const listed = new Set(files.map(({ path }) => path));
-    for (const { path, target } of [...listing.links, ...behind.links]) {
-        if (!selects({ path }))
-            continue;
-        const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
-        const real = (0,src_paths/* relativePath */.iZ)(workspace, target);
-        if (!listed.has(real)) {
-            take(file);
-            continue;
-        }
-        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
-        links.push({ ...file, target: real });
-    }
-    for (const link of behind.linked) {
-        if (!selects(link))
-            continue;
-        if (listed.has(link.target))
-            links.push(link);
-        else
-            take({ path: link.path, absolute: link.absolute, size: link.size });
-    }
-    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
-}
+
 function byPath(a, b) {
     return (0,finding/* compareText */.n)(a.path, b.path);
 }
@@ -10465,60 +10562,10 @@ function readWorkspaceFile(file, maxBytes, into) {
     }
 }
 /** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. `key` is the input that gave it. */
-function insideWorkspace(workspace, path, key = 'path') {
-    const root = realDirectory(workspace);
-    const wanted = (0,external_node_path_.resolve)(root, path);
-    let real;
-    try {
-        real = (0,external_node_fs_.realpathSync)(wanted);
-    }
-    catch (error) {
-        const { code = '' } = error;
-        // Behind a file, as behind nothing, there is nothing.
-        const missing = code === 'ENOENT' || code === 'ENOTDIR';
-        throw new errors/* PortcullisError */.SO({
-            code: missing ? 'path-missing' : 'path-unreadable',
-            message: missing
-                ? 'expected a file or directory, got a path that does not exist'
-                : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file: path, key },
-            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
-        });
-    }
-    if (!(0,src_paths/* insideFolder */.xe)(root, real)) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'path-outside',
-            message: 'expected a path inside the workspace, got one that leads out of it',
-            where: { file: path, key },
-            remedy: 'Name a path below the workspace, or start from the directory that holds it.',
-        });
-    }
-    return real;
-}
+
 /** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
-function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
-    if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'include-empty',
-        message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
-        where: { key: include.length === 0 ? 'exclude' : 'include' },
-        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
-    });
-}
-function realDirectory(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch (error) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'workspace-missing',
-            message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file: path },
-            remedy: 'Run the checkout step before this one.',
-        });
-    }
-}
+
+
 function tooLarge(path, size, limit) {
     return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
 }
@@ -10696,6 +10743,15 @@ __nccwpck_require__.now = function (chunks, id, mode) {
 };
 __nccwpck_require__.broken = function (error) {
 	require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\n")[0] + ").\nCheck out the whole of the pinned commit, and run its folder as it is.\n");
+	for (const name of ["DECISION", "STATEMENT", "AUDIT", "SUMMARIES", "LOCK", "SARIF"]) try {
+		const fs = require("fs"), path = require("path"), { GITHUB_WORKSPACE, [`INPUT_${name}-FILE`]: given } = process.env;
+		const root = fs.realpathSync(GITHUB_WORKSPACE), file = path.resolve(root, given);
+		if ((fs.realpathSync(path.dirname(file)) + path.sep).startsWith(root + path.sep)) {
+			fs.rmSync(file);
+			const run = { tool: { driver: { name: "portcullis/" + path.basename(__dirname) } }, invocations: [{ executionSuccessful: false }], results: [] };
+			if (name === "SARIF") fs.writeFileSync(file, JSON.stringify({ version: "2.1.0", runs: [run] }), { flag: "wx" });
+		}
+	} catch {}
 	process.exit(2);
 };
 if (__nccwpck_require__.f) {
@@ -10709,6 +10765,617 @@ if (__nccwpck_require__.f) {
 	};
 }
 var __webpack_exports__ = {};
+var startScanner = (function startScanner(engine) {
+    if (!(0,hosted/* isHosted */.O)())
+        void (0, atFirstUse0().runScanner)(engine);
+});
+var commonInputs = (function commonInputs(action) {
+    return {
+        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
+        config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
+        'fail-on': {
+            type: 'choice',
+            choices: thresholds,
+            default: 'high',
+            description: 'Least severity that fails the step; `none` only reports and leaves the decision to the gate.',
+        },
+        'sarif-file': { type: 'string', default: `portcullis-results/${action}.sarif`, description: 'Where the SARIF file is written.' },
+        annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
+        summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
+    };
+});
+var sourceFile = (function sourceFile(path, text) {
+    return { path, text, lines: (0,src_text/* lineIndex */.Dp)(text) };
+});
+var runCanary = (async function runCanary(definition, judging, now, idle) {
+    const { path, text } = definition.canary;
+    const alone = idle ? definition.canary.alone?.() : undefined;
+    const finds = alone?.map(({ id }) => id) ?? definition.canary.finds;
+    // A spread would read the getter of `rules`, and so load them all.
+    const proving = alone === undefined ? definition : Object.create(definition, { rules: { value: alone } });
+    const kind = definition.kinds.find((candidate) => candidate.matches(path));
+    const file = sourceFile(path, text);
+    const document = await kind?.parse(file, { workspace: undefined, gap: () => { } });
+    const settings = 'judge' in definition.settings ? definition.settings.canary : judging;
+    const found = kind === undefined || document === undefined ? [] : (0,problems/* problemsOf */.G)(proving, kind, document, { file, settings, now });
+    const seen = new Set(found.map(({ rule }) => rule.id));
+    const missing = finds.filter((id) => !seen.has(id));
+    return missing.length === 0 && finds.length > 0
+        ? { detected: true, detail: `${finds.join(' and ')} in a made-up file ${finds.length === 1 ? 'was' : 'were'} detected` }
+        : { detected: false, detail: `${missing.join(' and ') || 'nothing'} in a made-up file went unnoticed` };
+});
+var fileJudge = (function fileJudge(definition, sources, settings, now) {
+    return async ({ kind, bytes, documents }) => {
+        const judged = [];
+        const unanswered = sources.tally();
+        const stopped = new Set();
+        const unjudged = [];
+        for (const { file, document, embedded } of documents) {
+            const context = { file, settings, now };
+            const why = kind.unjudged?.(document, context);
+            if (why !== undefined) {
+                unjudged.push({ path: file.path, gap: true, ...why });
+                continue;
+            }
+            const more = await unanswered.look(document, context);
+            const found = (0,problems/* problemsOf */.G)(definition, kind, document, context, more, ({ id }) => stopped.add(id));
+            const here = findingsOf(found, file, bytes, kind.secrets?.(document));
+            judged.push(...(embedded === undefined ? here : here.map((entry) => ({ ...entry, finding: inHost(entry.finding, embedded) }))));
+        }
+        const [first] = documents;
+        if (first === undefined)
+            return { judged, failed: [] };
+        const { path } = first.file;
+        const detail = `more than ${problems/* maxProblems */.d} problems of ${[...stopped].sort().slice(0, 5).join(', ')}: the rest of the file was not held against it`;
+        const gaps = stopped.size === 0 ? [] : [{ path, reason: 'rule-stopped', gap: true, detail }];
+        return { judged, failed: [...unanswered.gaps(path), ...gaps, ...unjudged] };
+    };
+});
+var saidByHosts = (async function saidByHosts(walk, hosts, options) {
+    const said = new Map();
+    const targets = new Map();
+    const unread = [];
+    if (hosts.length === 0)
+        return { said, targets, unread };
+    const nearby = { ...options, files: walk.files };
+    const placing = placingIn(walk, options);
+    const listed = [...walk.files, ...walk.links];
+    const byPath = new Map(listed.map((file) => [file.path, file]));
+    const waiting = listed.flatMap((file) => {
+        const host = hosts.find(({ matches }) => matches(file.path));
+        return host?.names === undefined ? [] : [[file, host]];
+    });
+    const asked = new Set();
+    // The list grows as files name others.
+    for (const [file, host] of waiting) {
+        if (asked.has(`${host.id}\0${file.path}`))
+            continue;
+        asked.add(`${host.id}\0${file.path}`);
+        const naming = await namesIn(file, host, nearby, unread);
+        const troubles = [...naming.unknown];
+        for (const one of naming.files) {
+            const { paths, trouble } = placing(one);
+            troubles.push(...trouble);
+            for (const path of paths) {
+                if (!said.has(path))
+                    said.set(path, one.as);
+                if (one.targets !== undefined)
+                    targets.set(path, new Set([...(targets.get(path) ?? []), ...one.targets]));
+                const [there, inner] = [byPath.get(path), hosts.find(({ id }) => id === one.as)];
+                if (there !== undefined && inner?.names !== undefined)
+                    waiting.push([there, inner]);
+            }
+        }
+        if (troubles.length > 0)
+            unread.push(troubled(file.path, troubles));
+    }
+    return { said, targets, unread };
+});
+var namesIn = (async function namesIn(file, host, nearby, unread) {
+    // One that holds documents and cannot be opened is told where they are looked for.
+    const tells = host.documents === undefined && host.loose !== true;
+    const read = (0,src_walk/* readWorkspaceFile */.sL)(file, nearby.maxBytes);
+    if ('skipped' in read) {
+        if (tells)
+            unread.push({ ...read.skipped, gap: true });
+        return nothing;
+    }
+    try {
+        return (await host.names?.(sourceFile(file.path, textOf(read.bytes, true)), nearby)) ?? nothing;
+    }
+    catch (error) {
+        if (host.loose !== true)
+            unread.push(unreadable(file.path, error, 'which files it names cannot be read: '));
+        else if (!(error instanceof errors/* PortcullisError */.SO))
+            throw error;
+        return nothing;
+    }
+});
+var selectFiles = (async function selectFiles(walk, { kinds, hosts, workspace, path, maxBytes }) {
+    const root = (0,src_walk/* insideWorkspace */.CT)(workspace, '.');
+    // Named by a link, it is listed by the name that it has of its own.
+    const asked = (0,paths/* relativePath */.iZ)(root, (0,src_walk/* insideWorkspace */.CT)(workspace, path));
+    const all = [...walk.files, ...walk.skipped.filter(({ reason }) => reason !== 'symlink-inside')];
+    const isNamed = (name) => [...kinds, ...hosts].some(({ matches }) => matches(name));
+    const named = all.length === 1 && all[0]?.path === asked && !walk.links.some(({ path }) => isNamed(path)) ? asked : undefined;
+    const [first] = kinds;
+    const { said, targets, unread } = await saidByHosts(walk, hosts, { workspace: root, maxBytes, whole: asked === '' });
+    const roleOf = (name) => {
+        const own = kinds.find((kind) => kind.matches(name));
+        if (own !== undefined)
+            return { kind: own };
+        const host = hosts.find((candidate) => candidate.matches(name) && holdsDocuments(candidate));
+        if (host !== undefined)
+            return { host };
+        return said.get(name) === undefined
+            ? name === named && first !== undefined
+                ? { kind: first }
+                : undefined
+            : saidRole(said.get(name));
+    };
+    const saidRole = (id) => {
+        const kind = kinds.find((one) => one.id === id);
+        if (kind !== undefined)
+            return { kind };
+        const host = hosts.find((one) => one.id === id);
+        return host !== undefined && holdsDocuments(host) ? { host } : undefined;
+    };
+    const isOwn = (name) => roleOf(name) !== undefined;
+    // What a name of ours leads to may have a name that says nothing: then it is read by the link's.
+    const links = walk.links.filter((link) => isOwn(link.path) && !isOwn(link.target));
+    const followed = new Set(links.map((link) => link.path));
+    return {
+        named,
+        roleOf,
+        targetsOf: (name) => [...(targets.get(name) ?? [])].sort(finding/* compareText */.n),
+        files: [...walk.files.filter((file) => isOwn(file.path)), ...links].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path)),
+        skipped: [
+            ...walk.skipped
+                .filter((entry) => (isOwn(entry.path) || (0,src_walk/* isAboutMany */.V2)(entry, root) || isLostFolder(entry, kinds)) && !followed.has(entry.path))
+                .map((entry) => ({ ...entry, gap: isGap(entry) })),
+            ...unread,
+        ],
+    };
+});
+var judgedSettings = (async function judgedSettings({ settings: own }, inputs, context) {
+    if ('judge' in own)
+        return own.judge(inputs, context);
+    const tree = (0,src_settings/* settingsTree */.O0)(context.settings) ?? emptyTree;
+    const settings = await own.read(tree);
+    return { settings, findings: [], notices: await loosenings(own, settings, context), digest: tree.digest() };
+});
+var startSources = (function startSources(kinds, inputs, context) {
+    const starts = kinds.map((kind) => ({ kind, ...kind.start(inputs, context) }));
+    const running = starts.flatMap(({ kind, source }) => (source === undefined ? [] : [{ kind, source }]));
+    const preparing = running.flatMap(({ source }) => source.prepare?.bind(source) ?? []);
+    return {
+        prepare: preparing.length === 0
+            ? undefined
+            : async (documents) => {
+                for (const prepare of preparing)
+                    await prepare(documents);
+            },
+        taking: kinds.length === 0
+            ? undefined
+            : Object.fromEntries(starts.map(({ kind, source }) => [kind.id, source !== undefined && source.takesPart !== false])),
+        started: starts.flatMap(({ notices }) => notices),
+        rules: () => running.flatMap(({ source }) => source.rules()),
+        notices: () => running.flatMap(({ source }) => source.notices()),
+        details: () => running.map(({ source }) => source.details?.() ?? '').join(''),
+        tally: () => tallyOf(running),
+    };
+});
+var scanner = (function scanner(definition) {
+    const { name, title, description, familyOf } = definition;
+    return {
+        name,
+        title,
+        description,
+        inputs: { ...commonInputs(name), ...fileInputs, ...definition.inputs },
+        outputs: commonOutputs,
+        network: definition.network ?? [],
+        ...(definition.networkInput === undefined ? {} : { networkInput: definition.networkInput }),
+        permissions: { contents: 'read' },
+        get rules() {
+            return [...definition.rules, ...(definition.otherRules ?? [])];
+        },
+        ...(familyOf === undefined ? {} : { familyOf }),
+        ...(definition.broad === undefined ? {} : { broad: definition.broad }),
+        scan: (inputs, context) => scan(definition, inputs, context),
+    };
+});
+var scan = (async function scan(definition, inputs, context) {
+    const judging = await judgedSettings(definition, inputs, context);
+    const sources = startSources(definition.sources ?? [], inputs, context);
+    const judge = fileJudge(definition, sources, judging.settings, context.now());
+    const { kinds } = definition;
+    const { workspace, committed, progress } = context;
+    const { path, include, exclude, 'max-file-size': megabytes } = inputs;
+    const maxBytes = megabytes * 1024 * 1024;
+    const walk = await (0,src_walk/* walkWorkspace */.b5)({ workspace, path, include, exclude, maxFileBytes: maxBytes, committed });
+    const selection = await selectFiles(walk, { kinds, hosts: definition.hosts?.(inputs) ?? [], workspace, path, maxBytes });
+    const idle = selection.files.length === 0;
+    const canary = await runCanary(definition, judging.settings, context.now(), idle);
+    const outcome = outcomeOf(context, async (content, name) => {
+        const role = selection.roleOf(name);
+        if (role === undefined)
+            return [];
+        const read = await readContent(content, name, {
+            role,
+            kinds,
+            workspace,
+            gap: () => { },
+            targets: selection.targetsOf(name),
+        });
+        return read === undefined ? [] : (await judge(read)).judged;
+    });
+    for (const entry of selection.skipped)
+        outcome.gap(entry);
+    const now = context.now();
+    const readOne = async (file) => {
+        const role = selection.roleOf(file.path);
+        if (role === undefined)
+            return undefined;
+        const gaps = outcome.gaps();
+        const read = await readFile(file, {
+            role,
+            kinds,
+            maxBytes,
+            workspace,
+            gap: outcome.gap,
+            targets: selection.targetsOf(file.path),
+        });
+        if (read === undefined || read.documents.length > 0)
+            return read;
+        if (file.path === selection.named && outcome.gaps() === gaps)
+            throw holdsNothing(file.path, read.kind.title);
+        return undefined;
+    };
+    let index = 0;
+    for (const files of chunksOf(selection.files, sources.prepare === undefined ? 1 : maxPrepared)) {
+        const reads = [];
+        for (const file of files) {
+            progress?.(index++, selection.files.length);
+            const read = await readOne(file);
+            if (read !== undefined)
+                reads.push([file.path, read]);
+        }
+        const { settings } = judging;
+        const documents = reads.flatMap(([, read]) => read.documents);
+        await sources.prepare?.(documents.map(({ file, document }) => ({ document, context: { file, settings, now } })));
+        for (const [name, read] of reads)
+            await outcome.scanned(name, read.bytes.length, await judge(read));
+    }
+    const details = sources.details();
+    return outcome.result(walk, {
+        canary,
+        findings: judging.findings,
+        notices: [...judging.notices, ...sources.started, ...sources.notices()],
+        configurationDigest: (0,fix/* contentHash */.Ae)(JSON.stringify([include, exclude, megabytes, Object.keys(definition.inputs ?? {}).map((key) => inputs[key]), judging.digest])),
+        ...ruleSetOf(definition, sources.rules(), idle),
+        ...(sources.taking === undefined ? {} : { properties: sources.taking }),
+        ...(details === '' ? {} : { details }),
+    });
+});
+var ruleSetOf = (function ruleSetOf(definition, met, idle) {
+    const others = definition.otherRules ?? [];
+    const known = met.length === 0 ? ruleSets?.[definition.name] : undefined;
+    if (known === undefined)
+        return { rules: [...definition.rules, ...met, ...others] };
+    return { rules: idle ? others : [...definition.rules, ...others], rulesDigest: known.digest, ruleCount: known.count };
+});
+var chunksOf = (function* chunksOf(files, most) {
+    let chunk = [];
+    let bytes = 0;
+    for (const file of files) {
+        if (chunk.length >= most || (chunk.length > 0 && bytes + file.size > maxPreparedBytes)) {
+            yield chunk;
+            chunk = [];
+            bytes = 0;
+        }
+        chunk.push(file);
+        bytes += file.size;
+    }
+    if (chunk.length > 0)
+        yield chunk;
+});
+var outcomeOf = (function outcomeOf(context, judgedIn) {
+    const now = context.now();
+    const counts = (0,src_settings/* sourceSuppressions */.UL)(context.settings, async (content, path) => {
+        const judged = await judgedIn(content, path);
+        return new Set(judged.filter(({ allowance }) => allowance !== undefined && (0,comments/* holds */.v)(allowance, now)).map(allowedAs));
+    });
+    const skipped = new Map();
+    const findings = [];
+    const suppressed = [];
+    const notices = [];
+    /** Gaps within files that were read. */
+    let within = 0;
+    let scanned = 0;
+    let bytes = 0;
+    // What belongs to many files is told once.
+    const gap = (entry) => {
+        skipped.set(`${entry.path}\0${entry.reason}`, entry);
+    };
+    return {
+        gap,
+        gaps: () => skipped.size,
+        async scanned(path, size, { judged, failed }) {
+            scanned++;
+            bytes += size;
+            for (const entry of failed)
+                gap(entry);
+            within += failed.length;
+            for (const one of judged) {
+                const { finding, allowance } = one;
+                if (allowance === undefined)
+                    findings.push(finding);
+                else if (!(0,comments/* holds */.v)(allowance, now)) {
+                    findings.push(finding);
+                    notices.push(idle(finding, allowance));
+                }
+                else if (await counts(path, allowedAs(one)))
+                    suppressed.push(letThrough(finding, allowance));
+                else
+                    findings.push({ ...finding, message: `${finding.message} ${src_settings/* newSuppressionRemark */.Ss}` });
+            }
+        },
+        result(walk, told) {
+            const all = [...skipped.values()];
+            return {
+                ...told,
+                findings: [...findings, ...told.findings].sort(finding/* byPlace */.h),
+                suppressed: suppressed.sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding)),
+                coverage: {
+                    applicable: scanned + all.filter((entry) => entry.gap).length - within,
+                    scanned,
+                    bytes,
+                    skipped: all,
+                    excluded: walk.excluded,
+                },
+                notices: [...notices, ...told.notices],
+            };
+        },
+    };
+});
+var letThrough = (function letThrough(finding, { reason, owner, until }) {
+    return {
+        finding,
+        kind: 'inSource',
+        justification: reason,
+        ...(owner === undefined ? {} : { owner }),
+        ...(until === undefined ? {} : { until }),
+    };
+});
+var trusted = (function trusted(base, head) {
+    if (base.length === 0)
+        return head;
+    const both = base.filter((registry) => head.includes(registry));
+    return both.length > 0 ? both : base;
+});
+var looseningFindings = (function looseningFindings(list, where) {
+    return list.map(({ text, file }) => ({
+        ruleId: looseningRule.id,
+        severity: looseningRule.severity,
+        confidence: looseningRule.confidence,
+        message: `This change loosens the lint: ${text}. It counts after the merge; now what stands ${where} holds. ${looseningRule.why}`,
+        location: { path: file, region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 } },
+        fingerprint: fingerprintOf(looseningRule.id, file, text),
+    }));
+});
+var readSettings = (async function readSettings(named, settings, workspace) {
+    const { pedantic } = named;
+    const optionsOf = (told) => optionsIn(told, pedantic);
+    const files = {
+        config: inside(named.config, workspace, 'config'),
+        policy: inside(named.policy, workspace, 'policy'),
+        lock: inside(named.lock, workspace, 'image-lock'),
+    };
+    const head = await readTold(settings.head, files);
+    if (settings.origin === 'unavailable') {
+        if (head.config !== undefined || head.policy !== undefined || head.missing.length > 0)
+            throw baseUnavailable(settings.reason);
+        const message = `${settings.reason}, so comments that allow a finding count for nothing; check out with \`fetch-depth: 0\``;
+        return {
+            settings: { options: { ...options/* defaultOptions */.K, pedantic } },
+            loosenings: [],
+            notices: [{ level: 'warning', message }],
+            digests: [],
+        };
+    }
+    const fresh = lockOfThisJob(settings.head, workspace, files.lock);
+    if (settings.origin === 'checkout') {
+        refuseMissing(head.missing);
+        const lock = head.lock ?? fresh;
+        return {
+            settings: { options: optionsOf(head), ...(lock === undefined ? {} : { lock }) },
+            loosenings: [],
+            notices: unknownKeys(head),
+            digests: head.digests,
+        };
+    }
+    const base = await readTold(settings.tree, files);
+    refuseMissing(head.missing.filter(({ file }) => base.missing.some((other) => other.file === file)));
+    const changed = base.digests.join() !== head.digests.join();
+    const lock = base.lock ?? fresh;
+    return {
+        settings: {
+            options: changed ? stricterOptions(optionsOf(base), optionsOf(head)) : optionsOf(base),
+            ...(changed && head.policy !== undefined ? { ownPolicy: head.policy.policy } : {}),
+            ...(lock === undefined ? {} : { lock }),
+        },
+        loosenings: changed ? loosening_loosenings(sideOf(base, optionsOf(base)), sideOf(head, optionsOf(head))) : [],
+        notices: [
+            ...unknownKeys(base),
+            ...(changed
+                ? [
+                    {
+                        level: 'note',
+                        message: `Configuration and policy were read ${settings.tree.where}; what this change loosens in them counts after the merge, what it tightens counts now.`,
+                    },
+                ]
+                : []),
+        ],
+        digests: [...base.digests, ...(changed ? head.digests : [])],
+    };
+});
+var readTold = (async function readTold(tree, named) {
+    const missing = [];
+    const digests = [];
+    const read = (key, name, names, limit = maxBytes) => {
+        for (const file of name === '' ? names : [name]) {
+            const content = tree.read(file, limit);
+            if (content === undefined)
+                continue;
+            const text = (0,src_text/* decodeText */.g7)(content)?.text;
+            if (text === undefined)
+                throw read_settings_unreadable(key, file, 'expected a readable text file, got binary content');
+            if (name !== '' && text.trim() === '')
+                throw read_settings_unreadable(key, file, `expected the file that \`${key}\` names to say something, got an empty one`);
+            digests.push(`${file} ${(0,fix/* contentHash */.Ae)(content)}`);
+            return { file, text };
+        }
+        if (name !== '')
+            missing.push({ key, file: name });
+        return undefined;
+    };
+    const config = read('config', named.config, hadolint_config/* hadolintConfigNames */.U5, maxConfigBytes);
+    const policy = read('policy', named.policy, policyFileNames);
+    const lock = read('image-lock', named.lock, lockNames);
+    const shared = named.policy === '' ? await sharedPolicy(tree) : undefined;
+    if (policy !== undefined && shared !== undefined)
+        throw read_settings_unreadable('policy', policy.file, `expected the policy of Dockerfiles once, got it here and as \`dockerfile\` of ${reader/* policyFile */.Xd}`);
+    if (shared !== undefined)
+        digests.push(`${reader/* policyFile */.Xd} ${(0,fix/* contentHash */.Ae)(JSON.stringify([shared.experimental, shared.policy, [...shared.policy.requiredLabels]]))}`);
+    const told = policy === undefined ? shared : await readPolicy(policy.text, policy.file);
+    return {
+        ...(config === undefined ? {} : { config: { ...(await (0,hadolint_config/* readHadolintConfig */.Gg)(config.text, config.file)), file: config.file } }),
+        ...(told === undefined ? {} : { policy: told }),
+        ...(lock === undefined ? {} : { lock: readLock(lock.text, lock.file) }),
+        missing,
+        digests,
+    };
+});
+var sharedPolicy = (async function sharedPolicy(tree) {
+    const content = tree.read(reader/* policyFile */.Xd, maxBytes);
+    if (content === undefined)
+        return undefined;
+    const text = (0,src_text/* decodeText */.g7)(content)?.text;
+    if (text === undefined)
+        throw read_settings_unreadable('policy', reader/* policyFile */.Xd, 'expected a readable text file, got binary content');
+    return readPolicy(text, reader/* policyFile */.Xd);
+});
+var optionsIn = (function optionsIn({ config, policy }, pedantic) {
+    return {
+        ...(config === undefined ? { ...options/* defaultOptions */.K, pedantic } : (0,hadolint_config/* lintOptions */.ko)(config)),
+        experimental: policy?.experimental ?? false,
+        ...(policy === undefined ? {} : { policy: policy.policy }),
+    };
+});
+var unknownKeys = (function unknownKeys({ config }) {
+    return (config?.unknownKeys ?? []).map((key) => ({
+        level: 'warning',
+        message: `${key} is no key of hadolint's configuration`,
+        path: config?.file ?? '',
+    }));
+});
+var lockOfThisJob = (function lockOfThisJob(head, workspace, named) {
+    if (named !== '' && named !== freshLock)
+        return undefined;
+    const content = head.read(freshLock, maxBytes);
+    if (content === undefined || (0,git/* git */.$Y)(workspace, ['ls-files', '--error-unmatch', '--', freshLock]).ok)
+        return undefined;
+    return readLock(content.toString('utf8'), freshLock);
+});
+var inside = (function inside(written, workspace, key) {
+    if (written === '')
+        return '';
+    const path = (0,external_node_path_.isAbsolute)(written) ? (0,paths/* relativePath */.iZ)(workspace, written) : (0,paths/* slashes */.k2)(written);
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+    if (!(0,external_node_path_.isAbsolute)(path) && !parts.includes('..') && parts.length > 0)
+        return parts.join('/');
+    throw new errors/* PortcullisError */.SO({
+        code: 'path-outside',
+        message: 'expected a file inside the workspace, got a path that leads out of it',
+        where: { file: written, key },
+        remedy: 'Name a file below the workspace.',
+    });
+});
+var refuseMissing = (function refuseMissing(missing) {
+    const [first] = missing;
+    if (first === undefined || (first.key === 'image-lock' && first.file === freshLock))
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'config-missing',
+        message: `expected the file that \`${first.key}\` names, which is not there`,
+        where: first,
+        remedy: 'Correct the path; it starts at the root of the workspace.',
+    });
+});
+var settingsOf = (function settingsOf(blocks, values) {
+    const given = (key) => blocks.flatMap((block) => block.get(key) ?? []);
+    return { values, entries: (key) => given(key).flatMap(bake_atFirstUse0().entriesOf), last: (key) => given(key).at(-1) };
+});
+var namingHosts = (function namingHosts(holding) {
+    return buildSources
+        .filter(({ id }) => !holding.has(id))
+        .map((source) => ({
+        id: source.id,
+        of: 'dockerfile',
+        readable: 'a text',
+        matches: source.matches,
+        names: namesBy(source),
+        ...(source.id === 'scripts' ? { loose: true } : {}),
+    }));
+});
+var buildSource = (function buildSource(id) {
+    return buildSources.find((source) => source.id === id);
+});
+var namesBy = (function namesBy(source) {
+    return async ({ text, path }, { workspace, files, maxBytes }) => {
+        const around = nearbyFiles(workspace, files, maxBytes);
+        const isVendored = vendored.test(path);
+        const { dockerfiles, also } = await readBuilds(source, text, path, around, isVendored);
+        const named = [];
+        const unknown = [];
+        for (const read of dockerfiles) {
+            const one = { ...read, candidates: fromOwnRoot(read.candidates, path) };
+            const found = resolved(isVendored ? { ...one, optional: true } : one, around.paths);
+            if (found === undefined)
+                unknown.push(`which Dockerfile ${one.owner} builds is not known before the run: \`${one.text}\``);
+            else
+                named.push(found);
+            // A target is of the file that is named, not of all that may be meant.
+            if (one.targets !== undefined)
+                named.push({ as: 'dockerfile', paths: one.candidates.filter(isKnown), targets: one.targets });
+        }
+        for (const { path: other, as, optional } of also)
+            named.push({ as, paths: [other], ...(optional === true || isVendored ? {} : { missing: `it names ${other}, which is not there` }) });
+        return { files: named, unknown };
+    };
+});
+var dockerfileHosts = (function dockerfileHosts({ docs, path }) {
+    const holding = holdingHosts(docs || documentation.matches(path));
+    return [...holding, ...namingHosts(new Set(holding.map(({ id }) => id)))];
+});
+var holdingHosts = (function holdingHosts(docs) {
+    return docs ? [compose, bake, documentation] : [compose, bake];
+});
+var pedanticRules = (function pedanticRules(named) {
+    const ids = named.map((id) => id.toLowerCase()).filter((id) => id !== 'false');
+    if (ids.includes('true'))
+        return 'all';
+    const unknown = ids.find((id) => !(0, src_atFirstUse0().dockerfileRules)().some((rule) => ruleIsNamed(rule, id)));
+    if (unknown === undefined)
+        return new Set(ids);
+    throw new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: `expected \`true\` or ids of rules, got ${unknown.slice(0, 100)}`,
+        where: { key: 'pedantic' },
+        remedy: 'Correct the id; the rule pages list them all.',
+    });
+});
+
 // ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
 
@@ -10731,39 +11398,22 @@ var hosted = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/start-scanner.js
 // The first line of a scanner's action. A program that takes only the engine from its bundle does without all that runs a step.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([152], 6152); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([301], 7301); } // at first use
 /**
  * Runs a scanner as the action of the same name. In a program that hosts actions' bundles it does nothing, in its threads neither: that
  * program serves them, and twice would answer every task twice.
  */
-function startScanner(engine) {
-    if (!(0,hosted/* isHosted */.O)())
-        void (0, atFirstUse0().runScanner)(engine);
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/rule.js
 // What a rule is: one data object from which detection, documentation and SARIF all derive.
 /** The example's text, assembled now if it is kept in pieces. */
-function exampleText(example) {
-    return typeof example.text === 'function' ? example.text() : example.text;
-}
+
 /**
  * Index of rules by id and alias, both case-insensitive.
  * @throws Error when two rules claim one id or alias: a defect of the rule set.
  */
-function indexRules(rules) {
-    const index = new Map();
-    for (const rule of rules) {
-        for (const id of [rule.id, ...rule.aliases]) {
-            const key = id.toLowerCase();
-            const other = index.get(key);
-            if (other !== undefined && other !== rule)
-                throw new Error(`rule id ${id} is claimed by ${other.id} and ${rule.id}`);
-            index.set(key, rule);
-        }
-    }
-    return index;
-}
+
 /** Whether a user-written id names this rule, by id or by a peer's alias. */
 function ruleIsNamed(rule, id) {
     const wanted = id.toLowerCase();
@@ -10773,23 +11423,7 @@ function ruleIsNamed(rule, id) {
  * Runs every example of every rule and says, a sentence each, which do not behave.
  * `run` returns the ids of the rules that fire on an example.
  */
-async function exampleFailures(rules, run) {
-    const failures = [];
-    for (const rule of rules) {
-        for (const kind of ['bad', 'good']) {
-            const examples = rule.examples[kind];
-            if (examples.length === 0)
-                failures.push(`${rule.id} has no ${kind} example`);
-            for (const [index, example] of examples.entries()) {
-                const fired = new Set(await run(rule, example)).has(rule.id);
-                if (fired !== (kind === 'bad')) {
-                    failures.push(`${rule.id}: ${kind} example ${index + 1} ${fired ? 'is reported' : 'is not reported'}`);
-                }
-            }
-        }
-    }
-    return failures;
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __nccwpck_require__(7609);
@@ -10797,21 +11431,7 @@ var errors = __nccwpck_require__(7609);
 // How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
 const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
 /** The inputs every scanner has. `action` names the default SARIF file. */
-function commonInputs(action) {
-    return {
-        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
-        config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
-        'fail-on': {
-            type: 'choice',
-            choices: thresholds,
-            default: 'high',
-            description: 'Least severity that fails the step; `none` only reports and leaves the decision to the gate.',
-        },
-        'sarif-file': { type: 'string', default: `portcullis-results/${action}.sarif`, description: 'Where the SARIF file is written.' },
-        annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
-        summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
-    };
-}
+
 /** The inputs every scanner of files has beside the common ones. */
 const fileInputs = {
     include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
@@ -10834,9 +11454,7 @@ function isNamed(spec, value) {
     return value !== spec.default;
 }
 /** A default as a user would write it: lists comma-separated, booleans in words. */
-function defaultText(input) {
-    return input.type === 'list' ? input.default.join(',') : String(input.default);
-}
+
 /** The outputs every scanner has. */
 const commonOutputs = {
     'sarif-file': { description: 'Path of the SARIF file that was written.' },
@@ -10864,9 +11482,7 @@ var src_text = __nccwpck_require__(1001);
 ;// CONCATENATED MODULE: ./build/bundled/packages/lint/src/kind.js
 // A kind of file as an engine reads it: which files are of it, how their text becomes a document, and where comments stand.
 
-function sourceFile(path, text) {
-    return { path, text, lines: (0,src_text/* lineIndex */.Dp)(text) };
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/lint/src/problems.js
 var problems = __nccwpck_require__(8520);
@@ -10875,23 +11491,7 @@ var problems = __nccwpck_require__(8520);
 
 
 /** @param idle whether no file is judged: then the rules that the engine names prove it, and the others are not loaded */
-async function runCanary(definition, judging, now, idle) {
-    const { path, text } = definition.canary;
-    const alone = idle ? definition.canary.alone?.() : undefined;
-    const finds = alone?.map(({ id }) => id) ?? definition.canary.finds;
-    // A spread would read the getter of `rules`, and so load them all.
-    const proving = alone === undefined ? definition : Object.create(definition, { rules: { value: alone } });
-    const kind = definition.kinds.find((candidate) => candidate.matches(path));
-    const file = sourceFile(path, text);
-    const document = await kind?.parse(file, { workspace: undefined, gap: () => { } });
-    const settings = 'judge' in definition.settings ? definition.settings.canary : judging;
-    const found = kind === undefined || document === undefined ? [] : (0,problems/* problemsOf */.G)(proving, kind, document, { file, settings, now });
-    const seen = new Set(found.map(({ rule }) => rule.id));
-    const missing = finds.filter((id) => !seen.has(id));
-    return missing.length === 0 && finds.length > 0
-        ? { detected: true, detail: `${finds.join(' and ')} in a made-up file ${finds.length === 1 ? 'was' : 'were'} detected` }
-        : { detected: false, detail: `${missing.join(' and ') || 'nothing'} in a made-up file went unnoticed` };
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/lint/src/comments.js
 var comments = __nccwpck_require__(4854);
@@ -10903,7 +11503,7 @@ const ruleSets = {
   "count": 4
  },
  "dockerfile-lint": {
-  "digest": "11457942b2083d110324046c091628466d3fe7ec596c3885ae44ff00d75c38a4",
+  "digest": "ae8d60ed5ca3b361d70b9bec6105d2745bd82f70f63f1c8fb142afbebdafa841",
   "count": 148
  },
  "image-verify": {
@@ -10915,12 +11515,12 @@ const ruleSets = {
   "count": 14
  },
  "secret-scan": {
-  "digest": "c7171a190828a18b7ac380c3d9618ff9226f9ac21844fab3e97194564d0c8a1b",
-  "count": 2203
+  "digest": "e4b9eb942a11061a5ee4a0c5e3cca1f04a9777bf37665df41240d24a230c3fe8",
+  "count": 2206
  },
  "workflow-audit": {
-  "digest": "813499a2092f55a5f092eeb30d837924e927b1a09769f94123cca81e1c3e4719",
-  "count": 90
+  "digest": "717166d34b428c469a5ede1ffcaa31e9a80c4eca195564d3ef796f74dbc4448f",
+  "count": 91
  }
 };
 
@@ -11253,33 +11853,7 @@ function repeatsSecret({ edits }, at, secrets) {
 
 
 
-function fileJudge(definition, sources, settings, now) {
-    return async ({ kind, bytes, documents }) => {
-        const judged = [];
-        const unanswered = sources.tally();
-        const stopped = new Set();
-        const unjudged = [];
-        for (const { file, document, embedded } of documents) {
-            const context = { file, settings, now };
-            const why = kind.unjudged?.(document, context);
-            if (why !== undefined) {
-                unjudged.push({ path: file.path, gap: true, ...why });
-                continue;
-            }
-            const more = await unanswered.look(document, context);
-            const found = (0,problems/* problemsOf */.G)(definition, kind, document, context, more, ({ id }) => stopped.add(id));
-            const here = findingsOf(found, file, bytes, kind.secrets?.(document));
-            judged.push(...(embedded === undefined ? here : here.map((entry) => ({ ...entry, finding: inHost(entry.finding, embedded) }))));
-        }
-        const [first] = documents;
-        if (first === undefined)
-            return { judged, failed: [] };
-        const { path } = first.file;
-        const detail = `more than ${problems/* maxProblems */.d} problems of ${[...stopped].sort().slice(0, 5).join(', ')}: the rest of the file was not held against it`;
-        const gaps = stopped.size === 0 ? [] : [{ path, reason: 'rule-stopped', gap: true, detail }];
-        return { judged, failed: [...unanswered.gaps(path), ...gaps, ...unjudged] };
-    };
-}
+
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
@@ -11383,46 +11957,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 /** A file may be named by one that is only a host because a third one names it. */
-async function saidByHosts(walk, hosts, options) {
-    const said = new Map();
-    const targets = new Map();
-    const unread = [];
-    if (hosts.length === 0)
-        return { said, targets, unread };
-    const nearby = { ...options, files: walk.files };
-    const placing = placingIn(walk, options);
-    const listed = [...walk.files, ...walk.links];
-    const byPath = new Map(listed.map((file) => [file.path, file]));
-    const waiting = listed.flatMap((file) => {
-        const host = hosts.find(({ matches }) => matches(file.path));
-        return host?.names === undefined ? [] : [[file, host]];
-    });
-    const asked = new Set();
-    // The list grows as files name others.
-    for (const [file, host] of waiting) {
-        if (asked.has(`${host.id}\0${file.path}`))
-            continue;
-        asked.add(`${host.id}\0${file.path}`);
-        const naming = await namesIn(file, host, nearby, unread);
-        const troubles = [...naming.unknown];
-        for (const one of naming.files) {
-            const { paths, trouble } = placing(one);
-            troubles.push(...trouble);
-            for (const path of paths) {
-                if (!said.has(path))
-                    said.set(path, one.as);
-                if (one.targets !== undefined)
-                    targets.set(path, new Set([...(targets.get(path) ?? []), ...one.targets]));
-                const [there, inner] = [byPath.get(path), hosts.find(({ id }) => id === one.as)];
-                if (there !== undefined && inner?.names !== undefined)
-                    waiting.push([there, inner]);
-            }
-        }
-        if (troubles.length > 0)
-            unread.push(troubled(file.path, troubles));
-    }
-    return { said, targets, unread };
-}
+
 function placingIn({ files, skipped, excluded }, { workspace, whole }) {
     const known = new Set([...files, ...skipped].map(({ path }) => path));
     // What was left out by the user is nothing to tell.
@@ -11436,26 +11971,7 @@ function placingIn({ files, skipped, excluded }, { workspace, whole }) {
     };
 }
 const nothing = { files: [], unknown: [] };
-async function namesIn(file, host, nearby, unread) {
-    // One that holds documents and cannot be opened is told where they are looked for.
-    const tells = host.documents === undefined && host.loose !== true;
-    const read = (0,src_walk/* readWorkspaceFile */.sL)(file, nearby.maxBytes);
-    if ('skipped' in read) {
-        if (tells)
-            unread.push({ ...read.skipped, gap: true });
-        return nothing;
-    }
-    try {
-        return (await host.names?.(sourceFile(file.path, textOf(read.bytes, true)), nearby)) ?? nothing;
-    }
-    catch (error) {
-        if (host.loose !== true)
-            unread.push(unreadable(file.path, error, 'which files it names cannot be read: '));
-        else if (!(error instanceof errors/* PortcullisError */.SO))
-            throw error;
-        return nothing;
-    }
-}
+
 /** The path by which a named file is listed, every link on it resolved; none where there is no such file in the workspace. */
 function placeOf(path, workspace) {
     if (path === '')
@@ -11493,52 +12009,7 @@ function troubled(path, troubles) {
 
 
 
-async function selectFiles(walk, { kinds, hosts, workspace, path, maxBytes }) {
-    const root = (0,src_walk/* insideWorkspace */.CT)(workspace, '.');
-    // Named by a link, it is listed by the name that it has of its own.
-    const asked = (0,paths/* relativePath */.iZ)(root, (0,src_walk/* insideWorkspace */.CT)(workspace, path));
-    const all = [...walk.files, ...walk.skipped.filter(({ reason }) => reason !== 'symlink-inside')];
-    const isNamed = (name) => [...kinds, ...hosts].some(({ matches }) => matches(name));
-    const named = all.length === 1 && all[0]?.path === asked && !walk.links.some(({ path }) => isNamed(path)) ? asked : undefined;
-    const [first] = kinds;
-    const { said, targets, unread } = await saidByHosts(walk, hosts, { workspace: root, maxBytes, whole: asked === '' });
-    const roleOf = (name) => {
-        const own = kinds.find((kind) => kind.matches(name));
-        if (own !== undefined)
-            return { kind: own };
-        const host = hosts.find((candidate) => candidate.matches(name) && holdsDocuments(candidate));
-        if (host !== undefined)
-            return { host };
-        return said.get(name) === undefined
-            ? name === named && first !== undefined
-                ? { kind: first }
-                : undefined
-            : saidRole(said.get(name));
-    };
-    const saidRole = (id) => {
-        const kind = kinds.find((one) => one.id === id);
-        if (kind !== undefined)
-            return { kind };
-        const host = hosts.find((one) => one.id === id);
-        return host !== undefined && holdsDocuments(host) ? { host } : undefined;
-    };
-    const isOwn = (name) => roleOf(name) !== undefined;
-    // What a name of ours leads to may have a name that says nothing: then it is read by the link's.
-    const links = walk.links.filter((link) => isOwn(link.path) && !isOwn(link.target));
-    const followed = new Set(links.map((link) => link.path));
-    return {
-        named,
-        roleOf,
-        targetsOf: (name) => [...(targets.get(name) ?? [])].sort(finding/* compareText */.n),
-        files: [...walk.files.filter((file) => isOwn(file.path)), ...links].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path)),
-        skipped: [
-            ...walk.skipped
-                .filter((entry) => (isOwn(entry.path) || (0,src_walk/* isAboutMany */.V2)(entry, root) || isLostFolder(entry, kinds)) && !followed.has(entry.path))
-                .map((entry) => ({ ...entry, gap: isGap(entry) })),
-            ...unread,
-        ],
-    };
-}
+
 /** What a link inside the workspace leads to is read on its own; all else that a file of ours was passed over for is a gap. */
 function isGap({ reason, gap }) {
     return gap || (reason !== 'symlink-inside' && reason !== 'symlink-directory');
@@ -11554,13 +12025,7 @@ function holdsDocuments(host) {
 // Settings of whoever judges: the base commit's on a pull request, so that a change cannot loosen its own scan.
 
 const emptyTree = { where: 'nowhere', read: () => undefined, peek: () => undefined, list: () => [], digest: () => '' };
-async function judgedSettings({ settings: own }, inputs, context) {
-    if ('judge' in own)
-        return own.judge(inputs, context);
-    const tree = (0,src_settings/* settingsTree */.O0)(context.settings) ?? emptyTree;
-    const settings = await own.read(tree);
-    return { settings, findings: [], notices: await loosenings(own, settings, context), digest: tree.digest() };
-}
+
 async function loosenings(reader, judging, { settings }) {
     if (reader.loosened === undefined || settings.origin === 'checkout')
         return [];
@@ -11573,27 +12038,7 @@ async function loosenings(reader, judging, { settings }) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/lint/src/sources.js
 // Programs beside the rules: started once a scan, asked on every document, and a gap where they gave no answer.
-function startSources(kinds, inputs, context) {
-    const starts = kinds.map((kind) => ({ kind, ...kind.start(inputs, context) }));
-    const running = starts.flatMap(({ kind, source }) => (source === undefined ? [] : [{ kind, source }]));
-    const preparing = running.flatMap(({ source }) => source.prepare?.bind(source) ?? []);
-    return {
-        prepare: preparing.length === 0
-            ? undefined
-            : async (documents) => {
-                for (const prepare of preparing)
-                    await prepare(documents);
-            },
-        taking: kinds.length === 0
-            ? undefined
-            : Object.fromEntries(starts.map(({ kind, source }) => [kind.id, source !== undefined && source.takesPart !== false])),
-        started: starts.flatMap(({ notices }) => notices),
-        rules: () => running.flatMap(({ source }) => source.rules()),
-        notices: () => running.flatMap(({ source }) => source.notices()),
-        details: () => running.map(({ source }) => source.details?.() ?? '').join(''),
-        tally: () => tallyOf(running),
-    };
-}
+
 function tallyOf(running) {
     const failed = new Map();
     return {
@@ -11631,124 +12076,14 @@ function tallyOf(running) {
 
 
 /** A scanner from its kinds of files and its rules. */
-function scanner(definition) {
-    const { name, title, description, familyOf } = definition;
-    return {
-        name,
-        title,
-        description,
-        inputs: { ...commonInputs(name), ...fileInputs, ...definition.inputs },
-        outputs: commonOutputs,
-        network: definition.network ?? [],
-        ...(definition.networkInput === undefined ? {} : { networkInput: definition.networkInput }),
-        permissions: { contents: 'read' },
-        get rules() {
-            return [...definition.rules, ...(definition.otherRules ?? [])];
-        },
-        ...(familyOf === undefined ? {} : { familyOf }),
-        ...(definition.broad === undefined ? {} : { broad: definition.broad }),
-        scan: (inputs, context) => scan(definition, inputs, context),
-    };
-}
-async function scan(definition, inputs, context) {
-    const judging = await judgedSettings(definition, inputs, context);
-    const sources = startSources(definition.sources ?? [], inputs, context);
-    const judge = fileJudge(definition, sources, judging.settings, context.now());
-    const { kinds } = definition;
-    const { workspace, committed, progress } = context;
-    const { path, include, exclude, 'max-file-size': megabytes } = inputs;
-    const maxBytes = megabytes * 1024 * 1024;
-    const walk = await (0,src_walk/* walkWorkspace */.b5)({ workspace, path, include, exclude, maxFileBytes: maxBytes, committed });
-    const selection = await selectFiles(walk, { kinds, hosts: definition.hosts?.(inputs) ?? [], workspace, path, maxBytes });
-    const idle = selection.files.length === 0;
-    const canary = await runCanary(definition, judging.settings, context.now(), idle);
-    const outcome = outcomeOf(context, async (content, name) => {
-        const role = selection.roleOf(name);
-        if (role === undefined)
-            return [];
-        const read = await readContent(content, name, {
-            role,
-            kinds,
-            workspace,
-            gap: () => { },
-            targets: selection.targetsOf(name),
-        });
-        return read === undefined ? [] : (await judge(read)).judged;
-    });
-    for (const entry of selection.skipped)
-        outcome.gap(entry);
-    const now = context.now();
-    const readOne = async (file) => {
-        const role = selection.roleOf(file.path);
-        if (role === undefined)
-            return undefined;
-        const gaps = outcome.gaps();
-        const read = await readFile(file, {
-            role,
-            kinds,
-            maxBytes,
-            workspace,
-            gap: outcome.gap,
-            targets: selection.targetsOf(file.path),
-        });
-        if (read === undefined || read.documents.length > 0)
-            return read;
-        if (file.path === selection.named && outcome.gaps() === gaps)
-            throw holdsNothing(file.path, read.kind.title);
-        return undefined;
-    };
-    let index = 0;
-    for (const files of chunksOf(selection.files, sources.prepare === undefined ? 1 : maxPrepared)) {
-        const reads = [];
-        for (const file of files) {
-            progress?.(index++, selection.files.length);
-            const read = await readOne(file);
-            if (read !== undefined)
-                reads.push([file.path, read]);
-        }
-        const { settings } = judging;
-        const documents = reads.flatMap(([, read]) => read.documents);
-        await sources.prepare?.(documents.map(({ file, document }) => ({ document, context: { file, settings, now } })));
-        for (const [name, read] of reads)
-            await outcome.scanned(name, read.bytes.length, await judge(read));
-    }
-    const details = sources.details();
-    return outcome.result(walk, {
-        canary,
-        findings: judging.findings,
-        notices: [...judging.notices, ...sources.started, ...sources.notices()],
-        configurationDigest: (0,fix/* contentHash */.Ae)(JSON.stringify([include, exclude, megabytes, Object.keys(definition.inputs ?? {}).map((key) => inputs[key]), judging.digest])),
-        ...ruleSetOf(definition, sources.rules(), idle),
-        ...(sources.taking === undefined ? {} : { properties: sources.taking }),
-        ...(details === '' ? {} : { details }),
-    });
-}
+
+
 /** Where no file is judged, no rule finds anything, and what the file of results says of them is known from compiling. */
-function ruleSetOf(definition, met, idle) {
-    const others = definition.otherRules ?? [];
-    const known = met.length === 0 ? ruleSets?.[definition.name] : undefined;
-    if (known === undefined)
-        return { rules: [...definition.rules, ...met, ...others] };
-    return { rules: idle ? others : [...definition.rules, ...others], rulesDigest: known.digest, ruleCount: known.count };
-}
+
 /** Files, and bytes of them, whose documents are there at once. */
 const maxPrepared = 100;
 const maxPreparedBytes = 8 * 1024 * 1024;
-function* chunksOf(files, most) {
-    let chunk = [];
-    let bytes = 0;
-    for (const file of files) {
-        if (chunk.length >= most || (chunk.length > 0 && bytes + file.size > maxPreparedBytes)) {
-            yield chunk;
-            chunk = [];
-            bytes = 0;
-        }
-        chunk.push(file);
-        bytes += file.size;
-    }
-    if (chunk.length > 0)
-        yield chunk;
-}
+
 function holdsNothing(file, title) {
     return new errors/* PortcullisError */.SO({
         code: 'path-holds-nothing',
@@ -11758,78 +12093,12 @@ function holdsNothing(file, title) {
     });
 }
 /** @param judgedIn what was found and allowed in another version of a file. */
-function outcomeOf(context, judgedIn) {
-    const now = context.now();
-    const counts = (0,src_settings/* sourceSuppressions */.UL)(context.settings, async (content, path) => {
-        const judged = await judgedIn(content, path);
-        return new Set(judged.filter(({ allowance }) => allowance !== undefined && (0,comments/* holds */.v)(allowance, now)).map(allowedAs));
-    });
-    const skipped = new Map();
-    const findings = [];
-    const suppressed = [];
-    const notices = [];
-    /** Gaps within files that were read. */
-    let within = 0;
-    let scanned = 0;
-    let bytes = 0;
-    // What belongs to many files is told once.
-    const gap = (entry) => {
-        skipped.set(`${entry.path}\0${entry.reason}`, entry);
-    };
-    return {
-        gap,
-        gaps: () => skipped.size,
-        async scanned(path, size, { judged, failed }) {
-            scanned++;
-            bytes += size;
-            for (const entry of failed)
-                gap(entry);
-            within += failed.length;
-            for (const one of judged) {
-                const { finding, allowance } = one;
-                if (allowance === undefined)
-                    findings.push(finding);
-                else if (!(0,comments/* holds */.v)(allowance, now)) {
-                    findings.push(finding);
-                    notices.push(idle(finding, allowance));
-                }
-                else if (await counts(path, allowedAs(one)))
-                    suppressed.push(letThrough(finding, allowance));
-                else
-                    findings.push({ ...finding, message: `${finding.message} ${src_settings/* newSuppressionRemark */.Ss}` });
-            }
-        },
-        result(walk, told) {
-            const all = [...skipped.values()];
-            return {
-                ...told,
-                findings: [...findings, ...told.findings].sort(finding/* byPlace */.h),
-                suppressed: suppressed.sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding)),
-                coverage: {
-                    applicable: scanned + all.filter((entry) => entry.gap).length - within,
-                    scanned,
-                    bytes,
-                    skipped: all,
-                    excluded: walk.excluded,
-                },
-                notices: [...notices, ...told.notices],
-            };
-        },
-    };
-}
+
 /** By what a comment's word is known again in another version of the file. */
 function allowedAs({ finding, statement }) {
     return `${finding.fingerprint} ${statement}`;
 }
-function letThrough(finding, { reason, owner, until }) {
-    return {
-        finding,
-        kind: 'inSource',
-        justification: reason,
-        ...(owner === undefined ? {} : { owner }),
-        ...(until === undefined ? {} : { until }),
-    };
-}
+
 function idle({ ruleId, location }, allowance) {
     const why = allowance.problem ?? `it ended on ${allowance.until}`;
     const line = location.region?.startLine;
@@ -11995,23 +12264,9 @@ function stricterOptions(base, head) {
     };
 }
 /** What both trust; where the change takes away some of the list, the rest of it. An empty list trusts all. */
-function trusted(base, head) {
-    if (base.length === 0)
-        return head;
-    const both = base.filter((registry) => head.includes(registry));
-    return both.length > 0 ? both : base;
-}
+
 /** @param where the tree that judges, as "at the base commit 0123456789ab". */
-function looseningFindings(list, where) {
-    return list.map(({ text, file }) => ({
-        ruleId: looseningRule.id,
-        severity: looseningRule.severity,
-        confidence: looseningRule.confidence,
-        message: `This change loosens the lint: ${text}. It counts after the merge; now what stands ${where} holds. ${looseningRule.why}`,
-        location: { path: file, region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 } },
-        fingerprint: fingerprintOf(looseningRule.id, file, text),
-    }));
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/image-lock.js
 // `image-lock.json`: the digests that image-verify found good, from which fixes take theirs and by which base images are approved.
@@ -12099,116 +12354,11 @@ const lockNames = ['image-lock.json', '.portcullis/image-lock.json'];
 /** Where image-verify writes it. */
 const freshLock = 'portcullis-results/image-lock.json';
 /** @throws PortcullisError when a file is named and not there, cannot be read, or the base commit is needed and not there. */
-async function readSettings(named, settings, workspace) {
-    const { pedantic } = named;
-    const optionsOf = (told) => optionsIn(told, pedantic);
-    const files = {
-        config: inside(named.config, workspace, 'config'),
-        policy: inside(named.policy, workspace, 'policy'),
-        lock: inside(named.lock, workspace, 'image-lock'),
-    };
-    const head = await readTold(settings.head, files);
-    if (settings.origin === 'unavailable') {
-        if (head.config !== undefined || head.policy !== undefined || head.missing.length > 0)
-            throw baseUnavailable(settings.reason);
-        const message = `${settings.reason}, so comments that allow a finding count for nothing; check out with \`fetch-depth: 0\``;
-        return {
-            settings: { options: { ...options/* defaultOptions */.K, pedantic } },
-            loosenings: [],
-            notices: [{ level: 'warning', message }],
-            digests: [],
-        };
-    }
-    const fresh = lockOfThisJob(settings.head, workspace, files.lock);
-    if (settings.origin === 'checkout') {
-        refuseMissing(head.missing);
-        const lock = head.lock ?? fresh;
-        return {
-            settings: { options: optionsOf(head), ...(lock === undefined ? {} : { lock }) },
-            loosenings: [],
-            notices: unknownKeys(head),
-            digests: head.digests,
-        };
-    }
-    const base = await readTold(settings.tree, files);
-    refuseMissing(head.missing.filter(({ file }) => base.missing.some((other) => other.file === file)));
-    const changed = base.digests.join() !== head.digests.join();
-    const lock = base.lock ?? fresh;
-    return {
-        settings: {
-            options: changed ? stricterOptions(optionsOf(base), optionsOf(head)) : optionsOf(base),
-            ...(changed && head.policy !== undefined ? { ownPolicy: head.policy.policy } : {}),
-            ...(lock === undefined ? {} : { lock }),
-        },
-        loosenings: changed ? loosening_loosenings(sideOf(base, optionsOf(base)), sideOf(head, optionsOf(head))) : [],
-        notices: [
-            ...unknownKeys(base),
-            ...(changed
-                ? [
-                    {
-                        level: 'note',
-                        message: `Configuration and policy were read ${settings.tree.where}; what this change loosens in them counts after the merge, what it tightens counts now.`,
-                    },
-                ]
-                : []),
-        ],
-        digests: [...base.digests, ...(changed ? head.digests : [])],
-    };
-}
-async function readTold(tree, named) {
-    const missing = [];
-    const digests = [];
-    const read = (key, name, names, limit = maxBytes) => {
-        for (const file of name === '' ? names : [name]) {
-            const content = tree.read(file, limit);
-            if (content === undefined)
-                continue;
-            const text = (0,src_text/* decodeText */.g7)(content)?.text;
-            if (text === undefined)
-                throw read_settings_unreadable(key, file, 'expected a readable text file, got binary content');
-            if (name !== '' && text.trim() === '')
-                throw read_settings_unreadable(key, file, `expected the file that \`${key}\` names to say something, got an empty one`);
-            digests.push(`${file} ${(0,fix/* contentHash */.Ae)(content)}`);
-            return { file, text };
-        }
-        if (name !== '')
-            missing.push({ key, file: name });
-        return undefined;
-    };
-    const config = read('config', named.config, hadolint_config/* hadolintConfigNames */.U5, maxConfigBytes);
-    const policy = read('policy', named.policy, policyFileNames);
-    const lock = read('image-lock', named.lock, lockNames);
-    const shared = named.policy === '' ? await sharedPolicy(tree) : undefined;
-    if (policy !== undefined && shared !== undefined)
-        throw read_settings_unreadable('policy', policy.file, `expected the policy of Dockerfiles once, got it here and as \`dockerfile\` of ${reader/* policyFile */.Xd}`);
-    if (shared !== undefined)
-        digests.push(`${reader/* policyFile */.Xd} ${(0,fix/* contentHash */.Ae)(JSON.stringify([shared.experimental, shared.policy, [...shared.policy.requiredLabels]]))}`);
-    const told = policy === undefined ? shared : await readPolicy(policy.text, policy.file);
-    return {
-        ...(config === undefined ? {} : { config: { ...(await (0,hadolint_config/* readHadolintConfig */.Gg)(config.text, config.file)), file: config.file } }),
-        ...(told === undefined ? {} : { policy: told }),
-        ...(lock === undefined ? {} : { lock: readLock(lock.text, lock.file) }),
-        missing,
-        digests,
-    };
-}
+
+
 /** The part of the file that holds all policies. */
-async function sharedPolicy(tree) {
-    const content = tree.read(reader/* policyFile */.Xd, maxBytes);
-    if (content === undefined)
-        return undefined;
-    const text = (0,src_text/* decodeText */.g7)(content)?.text;
-    if (text === undefined)
-        throw read_settings_unreadable('policy', reader/* policyFile */.Xd, 'expected a readable text file, got binary content');
-    return readPolicy(text, reader/* policyFile */.Xd);
-}
-function optionsIn({ config, policy }, pedantic) {
-    return {
-        ...(config === undefined ? { ...options/* defaultOptions */.K, pedantic } : (0,hadolint_config/* lintOptions */.ko)(config)),
-        experimental: policy?.experimental ?? false,
-        ...(policy === undefined ? {} : { policy: policy.policy }),
-    };
-}
+
+
 function sideOf(told, options) {
     return {
         options,
@@ -12216,47 +12366,11 @@ function sideOf(told, options) {
         policyFile: told.policy?.policy.file ?? policyFileNames[0],
     };
 }
-function unknownKeys({ config }) {
-    return (config?.unknownKeys ?? []).map((key) => ({
-        level: 'warning',
-        message: `${key} is no key of hadolint's configuration`,
-        path: config?.file ?? '',
-    }));
-}
+
 /** The lock that an earlier step of this job wrote; one that is committed there is whoever's who committed it. */
-function lockOfThisJob(head, workspace, named) {
-    if (named !== '' && named !== freshLock)
-        return undefined;
-    const content = head.read(freshLock, maxBytes);
-    if (content === undefined || (0,git/* git */.$Y)(workspace, ['ls-files', '--error-unmatch', '--', freshLock]).ok)
-        return undefined;
-    return readLock(content.toString('utf8'), freshLock);
-}
-function inside(written, workspace, key) {
-    if (written === '')
-        return '';
-    const path = (0,external_node_path_.isAbsolute)(written) ? (0,paths/* relativePath */.iZ)(workspace, written) : (0,paths/* slashes */.k2)(written);
-    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
-    if (!(0,external_node_path_.isAbsolute)(path) && !parts.includes('..') && parts.length > 0)
-        return parts.join('/');
-    throw new errors/* PortcullisError */.SO({
-        code: 'path-outside',
-        message: 'expected a file inside the workspace, got a path that leads out of it',
-        where: { file: written, key },
-        remedy: 'Name a file below the workspace.',
-    });
-}
-function refuseMissing(missing) {
-    const [first] = missing;
-    if (first === undefined || (first.key === 'image-lock' && first.file === freshLock))
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'config-missing',
-        message: `expected the file that \`${first.key}\` names, which is not there`,
-        where: first,
-        remedy: 'Correct the path; it starts at the root of the workspace.',
-    });
-}
+
+
+
 function read_settings_unreadable(key, file, message) {
     return new errors/* PortcullisError */.SO({
         code: 'config-unreadable',
@@ -12587,10 +12701,7 @@ const bakeFiles = {
         return found.reading();
     },
 };
-function settingsOf(blocks, values) {
-    const given = (key) => blocks.flatMap((block) => block.get(key) ?? []);
-    return { values, entries: (key) => given(key).flatMap(bake_atFirstUse0().entriesOf), last: (key) => given(key).at(-1) };
-}
+
 function contextImages({ entries, values }, path, owner) {
     return [...new Map(entries('contexts'))].flatMap(([context, given]) => {
         const role = `build context ${context} of ${owner}`;
@@ -14011,45 +14122,10 @@ function readNamed(workspace, path, maxBytes) {
 
 
 /** Hosts that hold no Dockerfiles of their own. @param holding ids of those that do. */
-function namingHosts(holding) {
-    return buildSources
-        .filter(({ id }) => !holding.has(id))
-        .map((source) => ({
-        id: source.id,
-        of: 'dockerfile',
-        readable: 'a text',
-        matches: source.matches,
-        names: namesBy(source),
-        ...(source.id === 'scripts' ? { loose: true } : {}),
-    }));
-}
-function buildSource(id) {
-    return buildSources.find((source) => source.id === id);
-}
+
+
 /** @returns what the host's `names` is to be. */
-function namesBy(source) {
-    return async ({ text, path }, { workspace, files, maxBytes }) => {
-        const around = nearbyFiles(workspace, files, maxBytes);
-        const isVendored = vendored.test(path);
-        const { dockerfiles, also } = await readBuilds(source, text, path, around, isVendored);
-        const named = [];
-        const unknown = [];
-        for (const read of dockerfiles) {
-            const one = { ...read, candidates: fromOwnRoot(read.candidates, path) };
-            const found = resolved(isVendored ? { ...one, optional: true } : one, around.paths);
-            if (found === undefined)
-                unknown.push(`which Dockerfile ${one.owner} builds is not known before the run: \`${one.text}\``);
-            else
-                named.push(found);
-            // A target is of the file that is named, not of all that may be meant.
-            if (one.targets !== undefined)
-                named.push({ as: 'dockerfile', paths: one.candidates.filter(isKnown), targets: one.targets });
-        }
-        for (const { path: other, as, optional } of also)
-            named.push({ as, paths: [other], ...(optional === true || isVendored ? {} : { missing: `it names ${other}, which is not there` }) });
-        return { files: named, unknown };
-    };
-}
+
 /** Copies of other projects, most often without what their files about builds name: nobody builds by them here. */
 const vendored = /(?:^|\/)(?:vendor|node_modules|third_party)\//;
 /** A workflow of a repository that lies in a folder, as a subtree or a second checkout does, names files from there, too. */
@@ -14263,13 +14339,8 @@ function fenced(lines) {
 
 
 /** Documentation takes part where it is asked for, or named. */
-function dockerfileHosts({ docs, path }) {
-    const holding = holdingHosts(docs || documentation.matches(path));
-    return [...holding, ...namingHosts(new Set(holding.map(({ id }) => id)))];
-}
-function holdingHosts(docs) {
-    return docs ? [compose, bake, documentation] : [compose, bake];
-}
+
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/kind.js + 2 modules
 var kind = __nccwpck_require__(1863);
@@ -14380,20 +14451,7 @@ const inputs = {
     },
 };
 /** @throws PortcullisError for what is neither yes or no nor the id of a rule. */
-function pedanticRules(named) {
-    const ids = named.map((id) => id.toLowerCase()).filter((id) => id !== 'false');
-    if (ids.includes('true'))
-        return 'all';
-    const unknown = ids.find((id) => !(0, src_atFirstUse0().dockerfileRules)().some((rule) => ruleIsNamed(rule, id)));
-    if (unknown === undefined)
-        return new Set(ids);
-    throw new errors/* PortcullisError */.SO({
-        code: 'input-invalid',
-        message: `expected \`true\` or ids of rules, got ${unknown.slice(0, 100)}`,
-        where: { key: 'pedantic' },
-        remedy: 'Correct the id; the rule pages list them all.',
-    });
-}
+
 const engine = scanner({
     name: 'dockerfile-lint',
     title: 'Dockerfile lint',

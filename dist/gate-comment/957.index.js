@@ -78,25 +78,7 @@ async function readBounded(response, maxBytes, what) {
     return Buffer.concat(parts, length);
 }
 /** Reads a little of a body that does not matter, so that its connection can serve again; a long one is cut. */
-async function drain(response) {
-    const limit = 16 * 1024;
-    const parts = [];
-    let length = 0;
-    try {
-        for await (const chunk of response.body) {
-            parts.push(chunk);
-            length += chunk.length;
-            if (length > limit) {
-                response.close();
-                break;
-            }
-        }
-    }
-    catch {
-        // What came so far is enough.
-    }
-    return Buffer.concat(parts).subarray(0, limit).toString('utf8');
-}
+
 /** Digests are of the bytes as stored: an answer that was compressed on the way is refused. */
 function refuseEncoding(response, what) {
     const encoding = response.headers['content-encoding'];
@@ -110,14 +92,7 @@ function refuseEncoding(response, what) {
 // What every request to GitHub's REST API has in common. https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
 
 /** @param token empty for none. @param accept media type of the answer. */
-function githubHeaders(token, accept = 'application/vnd.github+json') {
-    return {
-        accept,
-        'user-agent': 'portcullis',
-        'x-github-api-version': '2022-11-28',
-        ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
-    };
-}
+
 /** Whether others on the way could read along: a token goes over no open line but to this machine itself. */
 function isOpenLine({ protocol, host }) {
     return protocol !== 'https:' && !(0,addresses/* isLoopback */.U9)(host);
@@ -226,6 +201,18 @@ function refused(message) {
 
 /***/ 6451:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var blocks = (function blocks(subnets) {
+    let list;
+    return () => {
+        if (list !== undefined)
+            return list;
+        list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+        for (const [network, prefix, family] of subnets)
+            list.addSubnet(network, prefix, family);
+        return list;
+    };
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U9: () => (/* binding */ isLoopback),
@@ -272,26 +259,14 @@ function isLoopback(authority) {
     return host === 'localhost' || host.endsWith('.localhost') || within(loopback, host);
 }
 /** Whether a literal address leads into a private network, this machine or a metadata service. */
-function isPrivateAddress(authority) {
-    const host = hostOf(authority);
-    return isLoopback(host) || within(privateNetworks, host) || within(linkLocal, host);
-}
+
 /**
  * Whether a host may send us on to another by redirect or as its token service. To a private address only a host may that is
  * that very machine: a registry inside a network must not reach into its neighbours through us.
  */
-function mayLeadTo(from, to) {
-    if (!isPrivateAddress(to))
-        return true;
-    if (within(linkLocal, hostOf(to)))
-        return false;
-    return sameMachine(hostOf(from), hostOf(to));
-}
+
 /** `localhost` is both of its addresses. */
-function sameMachine(a, b) {
-    const own = (host) => (host === 'localhost' || host === '127.0.0.1' || host === '::1' ? 'localhost' : host);
-    return own(a) === own(b);
-}
+
 function isLinkLocal(address) {
     return within(linkLocal, address);
 }
@@ -307,17 +282,7 @@ function within(list, host) {
     return list().check(host, family === 4 ? 'ipv4' : 'ipv6');
 }
 /** Made when it is first asked: most runs meet no address. */
-function blocks(subnets) {
-    let list;
-    return () => {
-        if (list !== undefined)
-            return list;
-        list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-        for (const [network, prefix, family] of subnets)
-            list.addSubnet(network, prefix, family);
-        return list;
-    };
-}
+
 
 
 /***/ }),
@@ -360,14 +325,7 @@ function connectionFault(error, host) {
     return fault('connection-failed', `expected an answer from ${host}, got ${code || message.slice(0, 120)}`, 'Check that the host is up and reachable from this machine, and the proxy settings.', error);
 }
 /** Failures that another try may cure. */
-function isTransient(error) {
-    if (!(error instanceof PortcullisError))
-        return false;
-    if (error.code === 'host-timeout' || error.code === 'blob-truncated')
-        return true;
-    const code = error.cause?.code ?? '';
-    return error.code === 'connection-failed' ? code !== 'ECONNREFUSED' && code !== 'EPROTO' : code === 'EAI_AGAIN';
-}
+
 
 
 /***/ }),

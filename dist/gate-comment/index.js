@@ -382,6 +382,34 @@ module.exports = require("util");
 
 /***/ 7609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var formatPlace = (function formatPlace(place) {
+    const file = place.file === undefined ? '' : printable(place.file);
+    const at = place.line === undefined ? file : `${file}:${place.line}`;
+    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
+});
+var formatError = (function formatError(error) {
+    if (error instanceof PortcullisError) {
+        const place = formatPlace(error.where);
+        // A question for what was meant ends a sentence, too.
+        const stop = error.message.endsWith('?') ? '' : '.';
+        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
+});
+var printable = (function printable(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
+        if (char === '\n')
+            return '\\n';
+        if (char === '\t')
+            return '\\t';
+        if (char === '\r')
+            return '\\r';
+        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SO: () => (/* binding */ PortcullisError),
@@ -410,35 +438,11 @@ class PortcullisError extends Error {
     }
 }
 /** `file:line, key` of a place; empty when nothing is known. */
-function formatPlace(place) {
-    const file = place.file === undefined ? '' : printable(place.file);
-    const at = place.line === undefined ? file : `${file}:${place.line}`;
-    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
-}
+
 /** The one line printed for any failure: place, message, remedy, code; never a stack. */
-function formatError(error) {
-    if (error instanceof PortcullisError) {
-        const place = formatPlace(error.where);
-        // A question for what was meant ends a sentence, too.
-        const stop = error.message.endsWith('?') ? '' : '.';
-        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
-}
+
 /** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
-function printable(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
-        if (char === '\n')
-            return '\\n';
-        if (char === '\t')
-            return '\\t';
-        if (char === '\r')
-            return '\\r';
-        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-}
+
 
 
 /***/ })
@@ -583,6 +587,15 @@ __nccwpck_require__.now = function (chunks, id, mode) {
 };
 __nccwpck_require__.broken = function (error) {
 	require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\n")[0] + ").\nCheck out the whole of the pinned commit, and run its folder as it is.\n");
+	for (const name of ["DECISION", "STATEMENT", "AUDIT", "SUMMARIES", "LOCK", "SARIF"]) try {
+		const fs = require("fs"), path = require("path"), { GITHUB_WORKSPACE, [`INPUT_${name}-FILE`]: given } = process.env;
+		const root = fs.realpathSync(GITHUB_WORKSPACE), file = path.resolve(root, given);
+		if ((fs.realpathSync(path.dirname(file)) + path.sep).startsWith(root + path.sep)) {
+			fs.rmSync(file);
+			const run = { tool: { driver: { name: "portcullis/" + path.basename(__dirname) } }, invocations: [{ executionSuccessful: false }], results: [] };
+			if (name === "SARIF") fs.writeFileSync(file, JSON.stringify({ version: "2.1.0", runs: [run] }), { flag: "wx" });
+		}
+	} catch {}
 	process.exit(2);
 };
 if (__nccwpck_require__.f) {
@@ -596,6 +609,1112 @@ if (__nccwpck_require__.f) {
 	};
 }
 var __webpack_exports__ = {};
+var isHosted = (function isHosted() {
+    return hosted in globalThis;
+});
+var readInputs = (function readInputs(specs, source) {
+    const values = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        const text = source(name);
+        values[name] = text === undefined ? spec.default : parse(name, spec, text);
+    }
+    return values;
+});
+var refuseMisspelt = (function refuseMisspelt(specs, given) {
+    const known = Object.keys(specs);
+    for (const name of given) {
+        const meant = known.includes(name) ? undefined : nearest(name, known, name.length < 6 ? 1 : 2);
+        if (meant === undefined)
+            continue;
+        throw new errors/* PortcullisError */.SO({
+            code: 'input-unknown',
+            message: `expected an input of this action, got "${name.slice(0, 60)}", did you mean "${meant}"?`,
+            where: { key: name.slice(0, 60) },
+            remedy: `Write \`${meant}\` in its place; README.md lists all inputs.`,
+        });
+    }
+});
+var logDirectly = (function logDirectly() {
+    direct = true;
+});
+var streamLog = (function streamLog() {
+    direct = false;
+});
+var writeLog = (function writeLog(text) {
+    let rest = Buffer.from(text);
+    try {
+        while (direct && rest.length > 0)
+            rest = rest.subarray((0,external_node_fs_namespaceObject.writeSync)(standardOutput, rest));
+    }
+    catch {
+        direct = false;
+    }
+    if (rest.length > 0)
+        process.stdout.write(rest);
+});
+var leadsOut = (function leadsOut(way, system) {
+    // Between two drives there is no relative way: it comes back absolute.
+    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
+});
+var slashes = (function slashes(path, system = external_node_path_namespaceObject) {
+    return system.sep === '/' ? path : path.replaceAll('\\', '/');
+});
+var findGitRoot = (function findGitRoot(directory) {
+    for (let current = directory;; current = (0,external_node_path_namespaceObject.dirname)(current)) {
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(current, '.git')))
+            return current;
+        if ((0,external_node_path_namespaceObject.dirname)(current) === current)
+            return undefined;
+    }
+});
+var headCommit = (function headCommit(directory) {
+    const root = findGitRoot(directory);
+    if (root === undefined && !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(directory, 'HEAD')))
+        return undefined;
+    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
+    return id !== undefined && isCommitId(id) ? id : undefined;
+});
+var insideWorkspace = (function insideWorkspace(workspace, path, key = 'path') {
+    const root = realDirectory(workspace);
+    const wanted = (0,external_node_path_namespaceObject.resolve)(root, path);
+    let real;
+    try {
+        real = (0,external_node_fs_namespaceObject.realpathSync)(wanted);
+    }
+    catch (error) {
+        const { code = '' } = error;
+        // Behind a file, as behind nothing, there is nothing.
+        const missing = code === 'ENOENT' || code === 'ENOTDIR';
+        throw new errors/* PortcullisError */.SO({
+            code: missing ? 'path-missing' : 'path-unreadable',
+            message: missing
+                ? 'expected a file or directory, got a path that does not exist'
+                : `expected a readable path, got ${system_reason_systemReason(error)}`,
+            where: { file: path, key },
+            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
+        });
+    }
+    if (!paths_insideFolder(root, real)) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'path-outside',
+            message: 'expected a path inside the workspace, got one that leads out of it',
+            where: { file: path, key },
+            remedy: 'Name a path below the workspace, or start from the directory that holds it.',
+        });
+    }
+    return real;
+});
+var realDirectory = (function realDirectory(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+    }
+    catch (error) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: `expected the workspace directory, got ${system_reason_systemReason(error)}`,
+            where: { file: path },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+});
+var checkoutPrefix = (function checkoutPrefix(workspace, checkout) {
+    if (checkout === undefined)
+        return '';
+    const way = paths_relativePath(workspace, checkout);
+    return way === '' || way.startsWith('..') ? '' : `${way}/`;
+});
+var workingTree = (function workingTree(workspace, checkout) {
+    const prefix = checkoutPrefix(workspace, checkout);
+    return remembering({
+        where: 'in this checkout',
+        read(path, maxBytes) {
+            const own = readInside(workspace, path, maxBytes);
+            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
+        },
+        list(directory) {
+            const own = namesIn(workspace, directory);
+            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
+        },
+    });
+});
+var remembering = (function remembering({ where, commit, read, list, paths, readAhead }) {
+    const contents = new Map();
+    return {
+        where,
+        ...(commit === undefined ? {} : { commit }),
+        read(path, maxBytes = maxSettingsBytes) {
+            const known = contents.get(path);
+            if (known !== undefined && known.length > maxBytes)
+                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
+            if (!contents.has(path))
+                contents.set(path, read(path, maxBytes));
+            return contents.get(path);
+        },
+        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
+        list,
+        ...(paths === undefined ? {} : { paths }),
+        ...(readAhead === undefined ? {} : { readAhead }),
+        digest() {
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
+                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
+            return hash.digest('hex');
+        },
+    };
+});
+var namesIn = (function namesIn(workspace, directory) {
+    try {
+        if ((0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
+            return [];
+        return (0,external_node_fs_namespaceObject.readdirSync)(insideWorkspace(workspace, directory)).sort();
+    }
+    catch (error) {
+        throw error instanceof errors/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${system_reason_systemReason(error)}`);
+    }
+});
+var readInside = (function readInside(workspace, path, maxBytes) {
+    let descriptor;
+    try {
+        if (isAbsent((0,external_node_path_namespaceObject.resolve)(workspace, path)))
+            return undefined;
+        const absolute = insideWorkspace(workspace, path);
+        descriptor = (0,external_node_fs_namespaceObject.openSync)(absolute, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+        const stats = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        let length = 0;
+        while (length < content.length) {
+            const count = (0,external_node_fs_namespaceObject.readSync)(descriptor, content, length, content.length - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return content.subarray(0, length);
+    }
+    catch (error) {
+        // A link whose target is gone is no missing file: somebody meant it to be read.
+        if (error instanceof errors/* PortcullisError */.SO && error.code === 'path-missing' && !isLink(workspace, path))
+            return undefined;
+        if (error instanceof errors/* PortcullisError */.SO && error.code === 'tree-unreadable')
+            throw error;
+        throw unreadable(path, error instanceof errors/* PortcullisError */.SO ? error.message : `expected a readable file, got ${system_reason_systemReason(error)}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+});
+var isAbsent = (function isAbsent(absolute) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
+    }
+    catch {
+        return false;
+    }
+});
+var settingsOf = (function settingsOf(workspace, change, checkout = findGitRoot(workspace)) {
+    const head = workingTree(workspace, checkout);
+    if (change === undefined)
+        return { origin: 'checkout', tree: head, head };
+    const holds = (commit) => checkout !== undefined && git(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
+    if (change.kind === 'pull-request') {
+        const { base } = change;
+        if (base !== undefined && holds(base)) {
+            return { origin: 'base', tree: commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
+        }
+        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
+        return { origin: 'unavailable', head, reason };
+    }
+    if (change.onDefaultBranch)
+        return { origin: 'checkout', tree: head, head };
+    const { name, commit } = change.defaultBranch ?? {};
+    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
+        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
+        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
+    }
+    if (isAncestor(checkout, change.head, commit))
+        return { origin: 'checkout', tree: head, head };
+    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
+    return { origin: 'default-branch', tree: commitTree(workspace, commit, where, checkout), head, commit };
+});
+var readCiEvent = (function readCiEvent(environment) {
+    if (environment.GITHUB_ACTIONS === 'true' || environment.GITHUB_EVENT_NAME)
+        return github(environment);
+    if (environment.GITLAB_CI === 'true')
+        return gitlab(environment);
+    if (environment.TF_BUILD?.toLowerCase() === 'true')
+        return azure(environment);
+    if (environment.BITBUCKET_BUILD_NUMBER)
+        return bitbucket(environment);
+    if (environment.CIRCLECI === 'true')
+        return circle(environment);
+    if (environment.JENKINS_URL)
+        return jenkins(environment);
+    return undefined;
+});
+var readJob = (function readJob(environment, directory, options = {}) {
+    const workspace = environment.GITHUB_WORKSPACE || directory;
+    if ((0,external_node_fs_namespaceObject.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: 'expected GITHUB_WORKSPACE to be a directory',
+            where: { file: workspace, key: 'GITHUB_WORKSPACE' },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+    const event = readCiEvent(environment);
+    const checkout = findCheckout(workspace, event);
+    const own = checkout === undefined ? headCommit(workspace) : headCommit(checkout);
+    const commit = own ?? validCommit(environment.GITHUB_SHA);
+    const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, workspace, checkout, own);
+    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
+    const repository = environment.GITHUB_REPOSITORY;
+    const identity = event === undefined ? undefined : (0,external_node_crypto_.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
+    return {
+        workspace,
+        ...(checkout === undefined ? {} : { checkout }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
+        ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
+        ...(change === undefined ? {} : { change }),
+        settings: settingsOf((0,external_node_fs_namespaceObject.realpathSync)(workspace), change, checkout),
+        committed: event !== undefined && change !== undefined && options.base === undefined,
+        ...(identity === undefined ? {} : { identity }),
+        ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
+    };
+});
+var validCommit = (function validCommit(text) {
+    return text !== undefined && isCommitId(text) ? text : undefined;
+});
+var findCheckout = (function findCheckout(workspace, event) {
+    const own = findGitRoot((0,external_node_fs_namespaceObject.realpathSync)(workspace));
+    if (own !== undefined)
+        return own;
+    // Outside CI a folder that holds repositories is just that.
+    if (event === undefined)
+        return undefined;
+    const below = checkoutsBelow((0,external_node_fs_namespaceObject.realpathSync)(workspace), maxCheckoutDepth);
+    if (below.length <= 1)
+        return below[0];
+    return below.find((folder) => isNamedBy(event, headCommit(folder), folder)) ?? below[0];
+});
+var changeOf = (function changeOf(event, head, checkout) {
+    if (event === undefined || event.kind === undefined)
+        return undefined;
+    if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
+        throw hasGit(checkout) ? wrongTree(event, head) : gitMissing(event, head);
+    const named = event.heads.find((id) => isCommitId(id)) ?? head;
+    if (named === undefined)
+        return undefined;
+    const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
+    const tip = name === undefined || checkout === undefined ? undefined : resolveCommit(checkout, `refs/remotes/origin/${name}`);
+    const base = baseOf(event, checkout);
+    // A change that is to be merged into the default branch has that branch's commit as its base.
+    const known = tip ?? (event.kind === 'pull-request' && name !== undefined && event.targetBranch === name ? base : undefined);
+    return {
+        kind: event.kind,
+        head: event.kind === 'pull-request' ? named : (head ?? named),
+        ...(base === undefined ? {} : { base }),
+        ...(name === undefined ? {} : { defaultBranch: { name, ...(known === undefined ? {} : { commit: known }) } }),
+        onDefaultBranch: event.kind === 'push' &&
+            name !== undefined &&
+            event.branch === name &&
+            (event.branchTip === undefined || head === undefined || event.branchTip === head),
+    };
+});
+var utils_toCommandValue = (function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+});
+var toCommandProperties = (function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+});
+var command_issueCommand = (function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+});
+var escapeData = (function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+});
+var getInput = (function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+});
+var withoutCommands = (function withoutCommands(text) {
+    return text.replace(/^([\s\u0085]*:)(?=:)/gm, '$1\u200b').replace(/##(?=(?:vso|teamcity)?\[)/gi, '##\u200b');
+});
+var withinBytes = (function withinBytes(head, rows, tail, maxBytes, leftOut) {
+    const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
+    let bytes = reserve;
+    let count = 0;
+    for (const row of rows) {
+        bytes += Buffer.byteLength(row) + 1;
+        if (bytes > maxBytes)
+            break;
+        count++;
+    }
+    const kept = rows.slice(0, count).join('\n');
+    const rest = rows.length - count;
+    return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
+});
+var givenInputs = (function givenInputs() {
+    return Object.entries(process.env).flatMap(([name, value]) => /^INPUT_/.test(name) && value ? [name.slice('INPUT_'.length).toLowerCase()] : []);
+});
+var maskSecrets = (function maskSecrets(specs, values) {
+    for (const [name, spec] of Object.entries(specs)) {
+        const value = values[name];
+        if (spec.type !== 'string' || spec.secret !== true || typeof value !== 'string' || value === '')
+            continue;
+        streamLog();
+        setSecret(value);
+    }
+});
+var tell = (function tell(line) {
+    if (typeof line === 'string')
+        writeLog(withoutCommands(line) + external_node_os_namespaceObject.EOL);
+    else {
+        streamLog();
+        annotate[line.level](shown(line.message), properties(line));
+    }
+});
+var appendSummary = (async function appendSummary(markdown) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    const used = file ? (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
+    if (used === undefined || used + Buffer.byteLength(markdown) > maxSummaryBytes)
+        return;
+    try {
+        await atFirstUse0().summary.addRaw(markdown).write();
+    }
+    catch (error) {
+        throw runnerFile('GITHUB_STEP_SUMMARY', file, error);
+    }
+});
+var setOutputs = (function setOutputs(outputs) {
+    const file = process.env.GITHUB_OUTPUT;
+    if (!file)
+        return;
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            setOutput(name, value);
+    }
+    catch (error) {
+        throw runnerFile('GITHUB_OUTPUT', file, error);
+    }
+});
+var runAction = (async function runAction(action, work, { hosting = false } = {}) {
+    if (isHosted() && !hosting)
+        return;
+    logDirectly();
+    exitOnSignals(action.name);
+    failOnUncaught(work);
+    // Work that nothing waits for any more ends the process without a word: that is no pass.
+    process.exitCode = 2;
+    try {
+        work.begin?.();
+        refuseMisspelt(action.inputs, givenInputs());
+        const inputs = readInputs(action.inputs, runnerInputs);
+        maskSecrets(action.inputs, inputs);
+        const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
+        for (const line of log)
+            tell(line);
+        if (summary !== undefined)
+            await appendSummary(summary);
+        setOutputs(outputs);
+        process.exitCode = exitCode;
+    }
+    catch (thrown) {
+        conclude(work, thrown);
+    }
+});
+var failOnUncaught = (function failOnUncaught(work) {
+    process.once('uncaughtException', (thrown) => {
+        conclude(work, thrown);
+        // On Windows and macOS a pipe is written later than it is told.
+        process.stdout.write('', () => process.exit(2));
+    });
+});
+var exitOnSignals = (function exitOnSignals(name) {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
+            // On Windows and macOS a pipe is written later than it is told.
+            process.stdout.write('', () => process.exit(2));
+        });
+    }
+});
+var escapeMarkdown = (function escapeMarkdown(text) {
+    return (0,errors/* printable */.g$)(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
+});
+var commonInputs = (function commonInputs(action) {
+    return {
+        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
+        config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
+        'fail-on': {
+            type: 'choice',
+            choices: thresholds,
+            default: 'high',
+            description: 'Least severity that fails the step; `none` only reports and leaves the decision to the gate.',
+        },
+        'sarif-file': { type: 'string', default: `portcullis-results/${action}.sarif`, description: 'Where the SARIF file is written.' },
+        annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
+        summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
+    };
+});
+var _stringify = (function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+});
+var _joinExpects = (function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+});
+var _standardSchema = (function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+});
+var dist_description = (function dist_description(description_) {
+	return {
+		kind: "metadata",
+		type: "description",
+		reference: dist_description,
+		description: description_
+	};
+});
+var integer = (function integer(message$1) {
+	return {
+		kind: "validation",
+		type: "integer",
+		reference: integer,
+		async: false,
+		expects: null,
+		requirement: Number.isInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+			return dataset;
+		}
+	};
+});
+var maxLength = (function maxLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+});
+var minLength = (function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+});
+var minValue = (function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+});
+var regex = (function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+});
+var array = (function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+});
+var dist_boolean = (function dist_boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: dist_boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+});
+var looseObject = (function looseObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "loose_object",
+		reference: looseObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+});
+var nullish = (function nullish(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullish",
+		reference: nullish,
+		expects: `(${wrapped.expects} | null | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null || dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null || dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+});
+var object = (function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+});
+var optional = (function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+});
+var picklist = (function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+});
+var record = (function record(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+});
+var strictObject = (function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+});
+var string = (function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+});
+var pipe = (function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+});
+var readWorkflowRun = (function readWorkflowRun(event, file) {
+    const parsed = event === 'workflow_run' ? safeParse(payload, contentOf(file)) : undefined;
+    if (parsed?.success === true)
+        return parsed.output;
+    throw new errors/* PortcullisError */.SO({
+        code: 'event-unexpected',
+        message: `expected the event workflow_run, got ${got(event)}`,
+        where: { key: 'on' },
+        remedy: 'Run the action in a workflow of its own: `on: { workflow_run: { workflows: [NAME], types: [completed] } }`.',
+    });
+});
+var got = (function got(event) {
+    if (event === 'workflow_run')
+        return 'it without a run and a repository in the file that GITHUB_EVENT_PATH names';
+    return event === undefined || event === '' ? 'none' : event.slice(0, 60);
+});
+var remembered = (function remembered(answer, most) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        // An answer may be that there is none.
+        if (before !== undefined || known.has(text))
+            return before;
+        const made = answer(text);
+        if (known.size >= most)
+            known.clear();
+        known.set(text, made);
+        return made;
+    };
+});
+var countBySeverity = (function countBySeverity(all) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
+    for (const { severity } of all)
+        counts[severity]++;
+    return counts;
+});
+var groups_partsOf = (function groups_partsOf(findings) {
+    const known = partsKnown.get(findings);
+    if (known !== undefined)
+        return known;
+    const parts = { groups: groups_groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
+    partsKnown.set(findings, parts);
+    return parts;
+});
+var markdown_text = (function markdown_text(written) {
+    const parts = written.split('`');
+    // Where they are not in pairs none quotes anything.
+    if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
+        return escapeMarkdown(written);
+    return parts.map((part, i) => (i % 2 === 1 ? markdown_inlineCode(part) : escapeMarkdown(part))).join('');
+});
+var markdownParts = (function markdownParts(told, level, link) {
+    const { groups, rest } = groups_partsOf(told.findings);
+    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
+    const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
+    return {
+        head: [
+            `${level} ${markdown_text(told.headline)}`,
+            '',
+            ...(told.because.length === 0 ? [] : [told.because.map(markdown_text).join(' '), '']),
+            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
+            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
+        ]
+            .join('\n')
+            .concat('\n'),
+        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
+        tail: [
+            '',
+            ...(rest.length === 0 ? [] : [`Not blocking: ${groups_countsOf(rest)}; all ${markdown_text(told.everything)}.`, '']),
+            ...letThrough(told),
+            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
+            ...told.remarks.slice(0, maxListed).map((remark) => `- ${markdown_text(remark)}`),
+            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${markdown_text(told.everything)}.`] : []),
+            '',
+        ].join('\n'),
+    };
+});
+var causeSteps = (function causeSteps(causes) {
+    const steps = new Map();
+    for (const cause of causes) {
+        const key = JSON.stringify([cause.code, cause.remedy]);
+        steps.set(key, [...(steps.get(key) ?? []), cause]);
+    }
+    return [...steps.values()].map((alike) => {
+        const { code, remedy } = alike[0];
+        const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => markdown_text(cause.message));
+        if (others.length === 0)
+            return `${markdown_text(remedy)} (${markdown_inlineCode(code)}: ${message})`;
+        const more = alike.length - maxPlaces;
+        const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
+        return `${markdown_text(remedy)} (${markdown_inlineCode(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
+    });
+});
+var letThrough = (function letThrough({ letThrough: all, everything }) {
+    if (all.length === 0)
+        return [];
+    return [
+        `Let through, and not clean: ${all.length}`,
+        '',
+        ...all
+            .slice(0, maxListed)
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${markdown_inlineCode(ruleId)} at `}${markdown_inlineCode(place)}: ${markdown_text(reason)}`),
+        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
+        '',
+    ];
+});
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __nccwpck_require__(7609);
@@ -604,13 +1723,9 @@ var errors = __nccwpck_require__(7609);
 /** Said by such a program; nothing said, an action runs. */
 const hosted = Symbol.for('portcullis.hosted');
 /** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
-function hostActions() {
-    Object.assign(globalThis, { [hosted]: true });
-}
+
 /** Whether this thread's program only takes the engines of actions' bundles. */
-function isHosted() {
-    return hosted in globalThis;
-}
+
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
@@ -636,33 +1751,13 @@ function bare(word) {
 
 
 /** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
-function readInputs(specs, source) {
-    const values = {};
-    for (const [name, spec] of Object.entries(specs)) {
-        const text = source(name);
-        values[name] = text === undefined ? spec.default : parse(name, spec, text);
-    }
-    return values;
-}
+
 /**
  * The runner only warns of an input that the action does not have, and the step would go on without what was meant: `exlude`, `fail_on`. A
  * name that is like none of ours may be a variable of the job's own.
  * @throws PortcullisError `input-unknown`
  */
-function refuseMisspelt(specs, given) {
-    const known = Object.keys(specs);
-    for (const name of given) {
-        const meant = known.includes(name) ? undefined : nearest(name, known, name.length < 6 ? 1 : 2);
-        if (meant === undefined)
-            continue;
-        throw new errors/* PortcullisError */.SO({
-            code: 'input-unknown',
-            message: `expected an input of this action, got "${name.slice(0, 60)}", did you mean "${meant}"?`,
-            where: { key: name.slice(0, 60) },
-            remedy: `Write \`${meant}\` in its place; README.md lists all inputs.`,
-        });
-    }
-}
+
 function parse(name, spec, text) {
     switch (spec.type) {
         case 'string':
@@ -724,10 +1819,24 @@ function invalid(name, expected, got, meant = '') {
     });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/log.js
+// The log of a step, as long as it is plain text, without Node's streams: to make `process.stdout` of a pipe, as a runner gives it, loads
+// modules that take a tenth of a start.
+
+const standardOutput = 1;
+/** Whether text may be written past `process.stdout`, which may keep some to write it later: none must be overtaken. */
+let direct = false;
+/** For a step, which writes its log by `tell` alone. */
+
+/** From here on the log goes through Node's stream, since others write to that. */
+
+/** Writes text to the log. What cannot be written at once, to a pipe that is full or that nobody reads, is left to Node's stream. */
+
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -744,70 +1853,38 @@ function paths_insideFolder(root, path, system = external_node_path_namespaceObj
     const way = system.relative(root, path);
     return way === '' || !leadsOut(way, system);
 }
-function leadsOut(way, system) {
-    // Between two drives there is no relative way: it comes back absolute.
-    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
-}
+
 /** The way from a folder to a path with forward slashes, as results and globs have it. */
 function paths_relativePath(workspace, absolute, system = external_node_path_namespaceObject) {
     return slashes(system.relative(workspace, absolute), system);
 }
 /** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
-function slashes(path, system = external_node_path_namespaceObject) {
-    return system.sep === '/' ? path : path.replaceAll('\\', '/');
-}
+
 /** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
 function isWindowsAbsolute(path) {
     return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
 }
 /** Whether a path is absolute here or, written by another system, there. */
-function isAbsoluteAnywhere(path) {
-    return path.startsWith('/') || isWindowsAbsolute(path);
-}
+
 /**
  * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
  * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
  */
-function paths_globBody(glob, folder, system = systemPath) {
-    const plain = slashes(glob, system);
-    const root = folder === undefined ? undefined : `${slashes(folder, system).replace(/\/$/, '')}/`;
-    const sameCase = (text) => (system.sep === '\\' ? text.toLowerCase() : text);
-    if (root !== undefined && root !== '/' && sameCase(plain).startsWith(sameCase(root)))
-        return plain.slice(root.length);
-    // A server's name stays what it is: two slashes begin no path of the workspace.
-    return system.sep === '\\' && plain.startsWith('//') ? plain : plain.replace(/^\.?\//, '');
-}
+
 /** Names that Windows keeps for devices, whatever ending they have (learn.microsoft.com, "Naming Files, Paths, and Namespaces"). */
 const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[1-9\u00b9\u00b2\u00b3]|lpt[1-9\u00b9\u00b2\u00b3])$/i;
 /**
  * Whether what is written to a path goes to a device or to a stream of another file, and not into a file of that name: `NUL`, `aux.txt`,
  * `a.txt:b` on Windows, what lies in `/dev` elsewhere.
  */
-function namesDevice(absolute, system = systemPath) {
-    if (system.sep === '/')
-        return paths_insideFolder('/dev', absolute, system) && !paths_insideFolder('/dev/shm', absolute, system);
-    const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
-    return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
-}
+
 /** The path that a `file:` URI names, as its own system writes it; undefined where it names none. */
-function pathOfFileUri(uri, system = systemPath) {
-    try {
-        return fileURLToPath(uri, { windows: system.sep === '\\' });
-    }
-    catch {
-        return undefined;
-    }
-}
+
 /**
  * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
  * elsewhere, or is a path of another system.
  */
-function inWorkspace(workspace, absolute, system = systemPath) {
-    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
-        return undefined;
-    const way = system.relative(workspace, absolute);
-    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/program.js
 // The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
@@ -890,80 +1967,15 @@ function runProgramSync(file, args, options = {}) {
     };
 }
 /** Like `runProgramSync` without holding this process up. */
-async function runProgram(file, args, options = {}) {
-    if (file === undefined)
-        return failed('missing', 'not on PATH');
-    const running = program_startProgram(file, args, options);
-    const chunks = [];
-    let length = 0;
-    let failure;
-    const stop = (why) => {
-        failure ??= why;
-        running.kill();
-    };
-    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
-    running.stdin.end(options.input ?? '');
-    running.stdout.on('data', (chunk) => {
-        length += chunk.length;
-        if (length > (options.maxOutput ?? defaultMaxOutput))
-            stop('output');
-        else
-            chunks.push(chunk);
-    });
-    const end = await running.ended;
-    clearTimeout(timer);
-    const why = failure ?? end.failure;
-    return {
-        ok: why === undefined,
-        ...(why === undefined ? {} : { failure: why }),
-        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
-        stdout: Buffer.concat(chunks),
-        stderr: end.stderr,
-    };
-}
+
 const maxErrorText = 8192;
 /**
  * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
  * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
  */
-function program_startProgram(file, args, options = {}) {
-    if (file === undefined)
-        throw program_missingProgram(args[0] ?? 'the program');
-    const child = spawn(file, args, {
-        stdio: 'pipe',
-        windowsHide: true,
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
-    });
-    let stderr = '';
-    child.stderr.on('data', (chunk) => {
-        if (stderr.length < maxErrorText)
-            stderr += chunk.toString();
-    });
-    // A program that ends before it has read its input shows as its exit code.
-    child.stdin.on('error', () => { });
-    const ended = new Promise((settle) => {
-        child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
-        child.once('close', (code) => {
-            settle({ ...(code === 0 ? {} : { failure: 'exit' }), ...(code === null ? {} : { exitCode: code }), stderr });
-        });
-    });
-    return { stdin: child.stdin, stdout: child.stdout, ended, kill };
-    /** A child of the program may hold its pipes open for ever: nobody waits for that. */
-    function kill() {
-        child.kill('SIGKILL');
-        for (const stream of [child.stdin, child.stdout, child.stderr])
-            stream.destroy();
-    }
-}
+
 /** The sentence for a program that is needed and not there. */
-function program_missingProgram(name) {
-    return new PortcullisError({
-        code: 'program-missing',
-        message: `expected ${name} on PATH, found none outside the scanned folder`,
-        remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
-    });
-}
+
 function failed(failure, stderr) {
     return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
 }
@@ -1028,12 +2040,7 @@ function git(directory, args, input, maxOutput = maxOutputBytes) {
  * Starts git for outputs too long to hold; the caller reads stdout and awaits `ended`.
  * @throws PortcullisError `program-missing`.
  */
-function startGit(directory, args) {
-    const program = gitProgram(directory);
-    if (program === undefined)
-        throw missingProgram('git');
-    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment(directory) });
-}
+
 /**
  * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
  * partial clone git would fetch a missing object with whatever program the repository's configuration names. Grafts would tell another
@@ -1086,26 +2093,12 @@ function withoutFilters(names) {
     };
 }
 /** Nearest directory at or above `directory` that holds `.git`, or undefined. */
-function findGitRoot(directory) {
-    for (let current = directory;; current = (0,external_node_path_namespaceObject.dirname)(current)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(current, '.git')))
-            return current;
-        if ((0,external_node_path_namespaceObject.dirname)(current) === current)
-            return undefined;
-    }
-}
+
 /**
  * Full id of the commit that is checked out, read from the repository's own files where there is no git to ask;
  * undefined where there is no repository, no commit yet, or a store of refs that only git can read.
  */
-function headCommit(directory) {
-    const root = findGitRoot(directory);
-    if (root === undefined && !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(directory, 'HEAD')))
-        return undefined;
-    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
-    return id !== undefined && isCommitId(id) ? id : undefined;
-}
+
 function headFromFiles(root) {
     const folder = gitFolder((0,external_node_path_namespaceObject.join)(root, '.git'));
     if (folder === undefined)
@@ -1257,10 +2250,7 @@ function* answersOf(output, withContents) {
     }
 }
 /** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
-function requireGit(directory) {
-    if (!hasGit(directory))
-        throw missingProgram('git');
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/system-reason.js
 // What the system says went wrong, in words.
@@ -1303,61 +2293,11 @@ function system_reason_systemReason(error) {
  * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid`, `glob-outside`, `include-empty` or
  * `include-missing`.
  */
-async function walkWorkspace(options) {
-    const workspace = realDirectory(options.workspace);
-    const start = insideWorkspace(workspace, options.path);
-    const roots = [options.workspace, workspace];
-    const include = workspaceGlobs(options.include, 'include', roots);
-    const exclude = workspaceGlobs(options.exclude, 'exclude', roots);
-    const selected = await pathFilter(include, exclude);
-    const mayHold = await folderFilter(include, exclude);
-    const listing = statSync(start).isDirectory()
-        ? await listFolder(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
-        : listFile(workspace, start);
-    const named = namedByLink(workspace, options.path, start);
-    if (named !== undefined)
-        (statSync(start).isDirectory() ? listing.folders : listing.links).push(named);
-    const behind = await behindLinks(listing, workspace, options.committed === true);
-    const found = walkOf(listing, behind, {
-        workspace,
-        maxFileBytes: options.maxFileBytes,
-        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
-    });
-    refuseEmptySelection(options, found);
-    refuseMissing(include, workspace, [listing, behind]);
-    return found;
-}
+
 /** What is named must be there: a path, or a name of files, that `include` gives. @throws PortcullisError `include-missing`. */
-function refuseMissing(include, workspace, listings) {
-    const named = include.filter(isLiteralGlob).map((glob) => globBody(glob, undefined));
-    if (named.length === 0)
-        return;
-    const paths = new Set();
-    for (const { files, links, folders, skipped } of listings)
-        for (const list of [files, links, folders, skipped])
-            for (const { path } of list) {
-                paths.add(path);
-                paths.add(path.slice(path.lastIndexOf('/') + 1));
-            }
-    const linked = listings.flatMap(({ links, folders }) => [...links, ...folders].map(({ path }) => `${path}/`));
-    // Who looks behind a linked folder by itself finds its files by these names.
-    const isBehindLink = (name) => linked.some((folder) => name.startsWith(folder)) && existsSync(join(workspace, name));
-    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name) && !isBehindLink(name));
-    if (missing === undefined)
-        return;
-    throw new PortcullisError({
-        code: 'include-missing',
-        message: `expected a file that \`include\` names, found none called "${printable(missing).slice(0, 80)}"`,
-        where: { key: 'include' },
-        remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
-    });
-}
+
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
-function isAboutMany({ path, reason, gap }, workspace) {
-    if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
-        return true;
-    return reason === 'unreadable' && !isFile(join(workspace, path));
-}
+
 /** Where nobody can look, it may be anything. */
 function isFile(path) {
     try {
@@ -1368,149 +2308,21 @@ function isFile(path) {
     }
 }
 /** What the user named by a link is looked at by that name, too. */
-function namedByLink(workspace, path, start) {
-    const named = resolve(workspace, path);
-    return named === start || !insideFolder(workspace, named) ? undefined : { path: relativePath(workspace, named), target: start };
-}
+
 /** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
-function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
-    const files = [];
-    const links = [];
-    const skipped = [];
-    let excluded = 0;
-    const skip = ({ folder, ...entry }) => {
-        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
-            skipped.push(entry);
-    };
-    const take = (file) => {
-        if (file.size > maxFileBytes)
-            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
-        else
-            files.push(file);
-    };
-    for (const file of [...listing.files, ...behind.files]) {
-        if (selects(file))
-            take(file);
-        else
-            excluded++;
-    }
-    for (const entry of [...listing.skipped, ...behind.skipped])
-        skip(entry);
-    const listed = new Set(files.map(({ path }) => path));
-    for (const { path, target } of [...listing.links, ...behind.links]) {
-        if (!selects({ path }))
-            continue;
-        const file = { path, absolute: target, size: statSync(target).size };
-        const real = relativePath(workspace, target);
-        if (!listed.has(real)) {
-            take(file);
-            continue;
-        }
-        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
-        links.push({ ...file, target: real });
-    }
-    for (const link of behind.linked) {
-        if (!selects(link))
-            continue;
-        if (listed.has(link.target))
-            links.push(link);
-        else
-            take({ path: link.path, absolute: link.absolute, size: link.size });
-    }
-    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
-}
-function byPath(a, b) {
-    return compareText(a.path, b.path);
-}
+
+
 /**
  * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
  * since the walk is skipped with the reason. A file that fits `into` is read there, and is valid until the next is.
  */
-function readWorkspaceFile(file, maxBytes, into) {
-    let descriptor;
-    try {
-        descriptor = openSync(file.absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-        const stats = fstatSync(descriptor);
-        if (!stats.isFile())
-            return { skipped: { path: file.path, reason: 'not-a-file', gap: false } };
-        if (stats.size > maxBytes)
-            return { skipped: tooLarge(file.path, stats.size, maxBytes) };
-        const bytes = into !== undefined && stats.size <= into.length ? into.subarray(0, stats.size) : Buffer.allocUnsafe(stats.size);
-        let length = 0;
-        while (length < bytes.length) {
-            const read = readSync(descriptor, bytes, length, bytes.length - length, length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return { bytes: length === bytes.length ? bytes : bytes.subarray(0, length) };
-    }
-    catch (error) {
-        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) } };
-    }
-    finally {
-        if (descriptor !== undefined)
-            closeSync(descriptor);
-    }
-}
+
 /** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. `key` is the input that gave it. */
-function insideWorkspace(workspace, path, key = 'path') {
-    const root = realDirectory(workspace);
-    const wanted = (0,external_node_path_namespaceObject.resolve)(root, path);
-    let real;
-    try {
-        real = (0,external_node_fs_namespaceObject.realpathSync)(wanted);
-    }
-    catch (error) {
-        const { code = '' } = error;
-        // Behind a file, as behind nothing, there is nothing.
-        const missing = code === 'ENOENT' || code === 'ENOTDIR';
-        throw new errors/* PortcullisError */.SO({
-            code: missing ? 'path-missing' : 'path-unreadable',
-            message: missing
-                ? 'expected a file or directory, got a path that does not exist'
-                : `expected a readable path, got ${system_reason_systemReason(error)}`,
-            where: { file: path, key },
-            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
-        });
-    }
-    if (!paths_insideFolder(root, real)) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'path-outside',
-            message: 'expected a path inside the workspace, got one that leads out of it',
-            where: { file: path, key },
-            remedy: 'Name a path below the workspace, or start from the directory that holds it.',
-        });
-    }
-    return real;
-}
+
 /** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
-function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
-    if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
-        return;
-    throw new PortcullisError({
-        code: 'include-empty',
-        message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
-        where: { key: include.length === 0 ? 'exclude' : 'include' },
-        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
-    });
-}
-function realDirectory(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(path);
-    }
-    catch (error) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'workspace-missing',
-            message: `expected the workspace directory, got ${system_reason_systemReason(error)}`,
-            where: { file: path },
-            remedy: 'Run the checkout step before this one.',
-        });
-    }
-}
-function tooLarge(path, size, limit) {
-    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
-}
+
+
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/tree.js
 // One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
@@ -1526,27 +2338,9 @@ function tooLarge(path, size, limit) {
 /** Largest settings file where nothing else is said. */
 const maxSettingsBytes = 5 * 1024 * 1024;
 /** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
-function checkoutPrefix(workspace, checkout) {
-    if (checkout === undefined)
-        return '';
-    const way = paths_relativePath(workspace, checkout);
-    return way === '' || way.startsWith('..') ? '' : `${way}/`;
-}
+
 /** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
-function workingTree(workspace, checkout) {
-    const prefix = checkoutPrefix(workspace, checkout);
-    return remembering({
-        where: 'in this checkout',
-        read(path, maxBytes) {
-            const own = readInside(workspace, path, maxBytes);
-            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
-        },
-        list(directory) {
-            const own = namesIn(workspace, directory);
-            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
-        },
-    });
-}
+
 /**
  * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
  * @param where for messages; the default is "at commit 0123456789ab".
@@ -1620,85 +2414,11 @@ function foldersOf(paths) {
     }
     return found;
 }
-function remembering({ where, commit, read, list, paths, readAhead }) {
-    const contents = new Map();
-    return {
-        where,
-        ...(commit === undefined ? {} : { commit }),
-        read(path, maxBytes = maxSettingsBytes) {
-            const known = contents.get(path);
-            if (known !== undefined && known.length > maxBytes)
-                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
-            if (!contents.has(path))
-                contents.set(path, read(path, maxBytes));
-            return contents.get(path);
-        },
-        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
-        list,
-        ...(paths === undefined ? {} : { paths }),
-        ...(readAhead === undefined ? {} : { readAhead }),
-        digest() {
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
-                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
-            return hash.digest('hex');
-        },
-    };
-}
-function namesIn(workspace, directory) {
-    try {
-        if ((0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
-            return [];
-        return (0,external_node_fs_namespaceObject.readdirSync)(insideWorkspace(workspace, directory)).sort();
-    }
-    catch (error) {
-        throw error instanceof errors/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${system_reason_systemReason(error)}`);
-    }
-}
-function readInside(workspace, path, maxBytes) {
-    let descriptor;
-    try {
-        if (isAbsent((0,external_node_path_namespaceObject.resolve)(workspace, path)))
-            return undefined;
-        const absolute = insideWorkspace(workspace, path);
-        descriptor = (0,external_node_fs_namespaceObject.openSync)(absolute, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
-        const stats = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
-        if (!stats.isFile())
-            throw unreadable(path, 'expected a file, got a directory or device');
-        if (stats.size > maxBytes)
-            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
-        const content = Buffer.alloc(stats.size);
-        let length = 0;
-        while (length < content.length) {
-            const count = (0,external_node_fs_namespaceObject.readSync)(descriptor, content, length, content.length - length, length);
-            if (count === 0)
-                break;
-            length += count;
-        }
-        return content.subarray(0, length);
-    }
-    catch (error) {
-        // A link whose target is gone is no missing file: somebody meant it to be read.
-        if (error instanceof errors/* PortcullisError */.SO && error.code === 'path-missing' && !isLink(workspace, path))
-            return undefined;
-        if (error instanceof errors/* PortcullisError */.SO && error.code === 'tree-unreadable')
-            throw error;
-        throw unreadable(path, `expected a readable file, got ${error instanceof errors/* PortcullisError */.SO ? error.message : system_reason_systemReason(error)}`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
+
+
+
 /** Most files that are looked for are not there, and one look is cheaper than to resolve every folder on the way. */
-function isAbsent(absolute) {
-    try {
-        return (0,external_node_fs_namespaceObject.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
-    }
-    catch {
-        return false;
-    }
-}
+
 function isLink(workspace, path) {
     try {
         return (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
@@ -1722,35 +2442,9 @@ function unreadable(path, message) {
 
 
 /** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
-function settingsOf(workspace, change, checkout = findGitRoot(workspace)) {
-    const head = workingTree(workspace, checkout);
-    if (change === undefined)
-        return { origin: 'checkout', tree: head, head };
-    const holds = (commit) => checkout !== undefined && git(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
-    if (change.kind === 'pull-request') {
-        const { base } = change;
-        if (base !== undefined && holds(base)) {
-            return { origin: 'base', tree: commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
-        }
-        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
-        return { origin: 'unavailable', head, reason };
-    }
-    if (change.onDefaultBranch)
-        return { origin: 'checkout', tree: head, head };
-    const { name, commit } = change.defaultBranch ?? {};
-    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
-        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
-        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
-    }
-    if (isAncestor(checkout, change.head, commit))
-        return { origin: 'checkout', tree: head, head };
-    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
-    return { origin: 'default-branch', tree: commitTree(workspace, commit, where, checkout), head, commit };
-}
+
 /** The tree whose word counts; undefined when it cannot be had. */
-function settingsTree(settings) {
-    return settings.origin === 'unavailable' ? undefined : settings.tree;
-}
+
 /** What is added to the message of a finding whose comment does not count yet. */
 const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
 /** Largest version of a file that is looked at for its comments. */
@@ -1759,33 +2453,8 @@ const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 102
  * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
  * same finding was allowed by a comment in the judging tree's version of the file.
  */
-function sourceSuppressions(settings, suppressedIn) {
-    if (settings.origin === 'checkout')
-        return async () => true;
-    const tree = settingsTree(settings);
-    if (tree === undefined)
-        return async () => false;
-    const before = new Map();
-    return async (path, fingerprint) => {
-        let known = before.get(path);
-        if (known === undefined) {
-            known = suppressedAt(tree, path, suppressedIn);
-            before.set(path, known);
-        }
-        return (await known).has(fingerprint);
-    };
-}
-async function suppressedAt(tree, path, suppressedIn) {
-    let content;
-    try {
-        content = tree.peek(path, maxVersionBytes);
-    }
-    catch {
-        // What cannot be read confirms nothing.
-        return new Set();
-    }
-    return content === undefined ? new Set() : suppressedIn(content, path);
-}
+
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/ci.js
 // The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
@@ -1793,21 +2462,7 @@ async function suppressedAt(tree, path, suppressedIn) {
 
 
 /** @returns undefined outside CI. @throws PortcullisError `event-unreadable`. */
-function readCiEvent(environment) {
-    if (environment.GITHUB_ACTIONS === 'true' || environment.GITHUB_EVENT_NAME)
-        return github(environment);
-    if (environment.GITLAB_CI === 'true')
-        return gitlab(environment);
-    if (environment.TF_BUILD?.toLowerCase() === 'true')
-        return azure(environment);
-    if (environment.BITBUCKET_BUILD_NUMBER)
-        return bitbucket(environment);
-    if (environment.CIRCLECI === 'true')
-        return circle(environment);
-    if (environment.JENKINS_URL)
-        return jenkins(environment);
-    return undefined;
-}
+
 function remote(branch) {
     const name = branch?.replace(/^refs\/heads\//, '');
     return name ? [`refs/remotes/origin/${name}`] : [];
@@ -2014,40 +2669,8 @@ function unreadableEvent(file, message) {
  * Reads the job. @throws PortcullisError `workspace-missing`, `event-unreadable`, `base-unavailable`, or `wrong-tree` when the
  * checkout is not the change that the event is about.
  */
-function readJob(environment, directory, options = {}) {
-    const workspace = environment.GITHUB_WORKSPACE || directory;
-    if ((0,external_node_fs_namespaceObject.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'workspace-missing',
-            message: 'expected GITHUB_WORKSPACE to be a directory',
-            where: { file: workspace, key: 'GITHUB_WORKSPACE' },
-            remedy: 'Run the checkout step before this one.',
-        });
-    }
-    const event = readCiEvent(environment);
-    const checkout = findCheckout(workspace, event);
-    const own = checkout === undefined ? headCommit(workspace) : headCommit(checkout);
-    const commit = own ?? validCommit(environment.GITHUB_SHA);
-    const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, workspace, checkout, own);
-    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
-    const repository = environment.GITHUB_REPOSITORY;
-    const identity = event === undefined ? undefined : (0,external_node_crypto_.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
-    return {
-        workspace,
-        ...(checkout === undefined ? {} : { checkout }),
-        ...(commit === undefined ? {} : { commit }),
-        ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
-        ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
-        ...(change === undefined ? {} : { change }),
-        settings: settingsOf((0,external_node_fs_namespaceObject.realpathSync)(workspace), change, checkout),
-        committed: event !== undefined && change !== undefined && options.base === undefined,
-        ...(identity === undefined ? {} : { identity }),
-        ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
-    };
-}
-function validCommit(text) {
-    return text !== undefined && isCommitId(text) ? text : undefined;
-}
+
+
 /** How deep below the workspace a checkout step may have put the repository. */
 const maxCheckoutDepth = 2;
 const maxFoldersSearched = 500;
@@ -2055,18 +2678,7 @@ const maxFoldersSearched = 500;
  * The repository that the job is about: the workspace's own or the one above it, else the one that a checkout step put into a
  * folder of the workspace. Of several the one that holds what the event names.
  */
-function findCheckout(workspace, event) {
-    const own = findGitRoot((0,external_node_fs_namespaceObject.realpathSync)(workspace));
-    if (own !== undefined)
-        return own;
-    // Outside CI a folder that holds repositories is just that.
-    if (event === undefined)
-        return undefined;
-    const below = checkoutsBelow((0,external_node_fs_namespaceObject.realpathSync)(workspace), maxCheckoutDepth);
-    if (below.length <= 1)
-        return below[0];
-    return below.find((folder) => isNamedBy(event, headCommit(folder), folder)) ?? below[0];
-}
+
 function checkoutsBelow(folder, depth) {
     if (depth === 0)
         return [];
@@ -2093,30 +2705,7 @@ function isNamedBy(event, head, checkout) {
     const parents = parentsOf(checkout, head);
     return parents.length > 1 && parents.some((parent) => event.heads.includes(parent));
 }
-function changeOf(event, head, checkout) {
-    if (event === undefined || event.kind === undefined)
-        return undefined;
-    if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
-        throw hasGit(checkout) ? wrongTree(event, head) : gitMissing(event, head);
-    const named = event.heads.find((id) => isCommitId(id)) ?? head;
-    if (named === undefined)
-        return undefined;
-    const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
-    const tip = name === undefined || checkout === undefined ? undefined : resolveCommit(checkout, `refs/remotes/origin/${name}`);
-    const base = baseOf(event, checkout);
-    // A change that is to be merged into the default branch has that branch's commit as its base.
-    const known = tip ?? (event.kind === 'pull-request' && name !== undefined && event.targetBranch === name ? base : undefined);
-    return {
-        kind: event.kind,
-        head: event.kind === 'pull-request' ? named : (head ?? named),
-        ...(base === undefined ? {} : { base }),
-        ...(name === undefined ? {} : { defaultBranch: { name, ...(known === undefined ? {} : { commit: known }) } }),
-        onDefaultBranch: event.kind === 'push' &&
-            name !== undefined &&
-            event.branch === name &&
-            (event.branchTip === undefined || head === undefined || event.branchTip === head),
-    };
-}
+
 /** The first of the event's words for its base that this checkout knows; a commit id counts even where it is not there. */
 function baseOf(event, checkout) {
     for (const revision of checkout === undefined ? [] : event.bases) {
@@ -2192,29 +2781,12 @@ function gitMissing(event, head) {
     });
 }
 /** A scanner judges files of a change; without a checkout nobody knows whose they are. @throws PortcullisError `wrong-tree`. */
-function requireCheckout(job) {
-    if (job.change === undefined || job.checkout !== undefined || !job.committed)
-        return;
-    throw new PortcullisError({
-        code: 'wrong-tree',
-        message: `expected a git checkout of ${job.change.head.slice(0, 12)}, got a folder without version control`,
-        where: { file: job.workspace },
-        remedy: 'Run the checkout step before this one, on a runner that has git.',
-    });
-}
-/** Whether a directory is what the CI system checked out, or lies in it. */
-function inCiWorkspace(environment, directory) {
-    const root = [
-        environment.GITHUB_WORKSPACE,
-        environment.CI_PROJECT_DIR,
-        environment.BUILD_SOURCESDIRECTORY,
-        environment.BITBUCKET_CLONE_DIR,
-        environment.CIRCLE_WORKING_DIRECTORY,
-        environment.WORKSPACE,
-    ].find((folder) => folder !== undefined && folder !== '');
-    return root === undefined || insideFolder(resolve(root), directory) || insideFolder(directory, resolve(root));
-}
 
+/** Whether a directory is what the CI system checked out, or lies in it. */
+
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/utils.js
@@ -2224,34 +2796,14 @@ var external_os_ = __nccwpck_require__(857);
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
+
 /**
  *
  * @param annotationProperties
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
+
 //# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/command.js
 
@@ -2289,13 +2841,8 @@ function toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
+
+
 const CMD_STRING = '::';
 class Command {
     constructor(command, properties, message) {
@@ -2330,12 +2877,7 @@ class Command {
         return cmdStr;
     }
 }
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
+
 function escapeProperty(s) {
     return utils_toCommandValue(s)
         .replace(/%/g, '%25')
@@ -2425,15 +2967,7 @@ var ExitCode;
  * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
+
 /**
  * Registers a secret which will get masked from logs
  *
@@ -2470,16 +3004,7 @@ function setSecret(secret) {
  * Prepends inputPath to the PATH (for this action and future actions)
  * @param inputPath
  */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
+
 /**
  * Gets the value of an input.
  * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
@@ -2489,16 +3014,7 @@ function addPath(inputPath) {
  * @param     options  optional. See InputOptions.
  * @returns   string
  */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
+
 /**
  * Gets the values of an multiline input.  Each value is also trimmed.
  *
@@ -2507,15 +3023,7 @@ function getInput(name, options) {
  * @returns   string[]
  *
  */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
+
 /**
  * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
  * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
@@ -2557,9 +3065,7 @@ function setOutput(name, value) {
  * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
  *
  */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
+
 //-----------------------------------------------------------------------
 // Results
 //-----------------------------------------------------------------------
@@ -2568,10 +3074,7 @@ function setCommandEcho(enabled) {
  * When the action exits it will be with an exit code of 1
  * @param message add error issue message
  */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
+
 //-----------------------------------------------------------------------
 // Logging Commands
 //-----------------------------------------------------------------------
@@ -2585,9 +3088,7 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
+
 /**
  * Adds an error issue
  * @param message error issue message. Errors will be converted to string via toString()
@@ -2616,9 +3117,7 @@ function notice(message, properties = {}) {
  * Writes info to log with console.log.
  * @param message info message
  */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
+
 /**
  * Begin an output group.
  *
@@ -2666,27 +3165,15 @@ function group(name, fn) {
  * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
+
 /**
  * Gets the value of an state set by this action's main execution.
  *
  * @param     name     name of the state to get
  * @returns   string
  */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
+
+
 /**
  * Summary exports
  */
@@ -2711,20 +3198,11 @@ function getIDToken(aud) {
  * anywhere in one (actions/runner, ActionCommand.cs), Azure's agent `##vso[area.action]` and TeamCity `##teamcity[name]`: by a file's
  * name a change could set variables, or stop all commands behind it. A space without width takes their meaning.
  */
-function withoutCommands(text) {
-    return text.replace(/^([\s\u0085]*:)(?=:)/gm, '$1\u200b').replace(/##(?=(?:vso|teamcity)?\[)/gi, '##\u200b');
-}
+
 /** JSON that means the same and holds neither commands nor letters by which a terminal or an editor could be led astray. */
-function quietJson(text) {
-    return text.replace(/##(?=(?:vso|teamcity)?\[)/gi, '\\u0023#').replace(strayLetters, (letter) => `\\u${hex(letter).padStart(4, '0')}`);
-}
+
 /** The same of XML. A tab or carriage return in an attribute would else be read as a blank. */
-function quietXml(text) {
-    return text
-        .replace(/##(?=(?:vso|teamcity)?\[)/gi, '&#35;#')
-        .replace(strayLetters, (letter) => `&#x${hex(letter)};`)
-        .replace(/[\t\r]/g, (letter) => `&#x${hex(letter)};`);
-}
+
 /** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text. */
 const strayLetters = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 function hex(letter) {
@@ -2738,42 +3216,21 @@ function hex(letter) {
 /** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
 const maxSummaryBytes = 1024 * 1024;
 /** URL of a file and line at the commit. */
-function sourceUrl(link) {
-    if (link === undefined)
-        return undefined;
-    return (path, line) => {
-        const way = path.split('/').map(encodeURIComponent).join('/');
-        return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
-    };
-}
+
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */
-function placeLink(link, path, line) {
-    const label = inlineCode(line === undefined ? path : `${path}:${line}`);
-    const url = sourceUrl(link);
-    return url === undefined ? label : `[${label}](${url(path, line)})`;
-}
+
 /**
  * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
  * `leftOut` writes the line that says how many.
  */
-function withinBytes(head, rows, tail, maxBytes, leftOut) {
-    const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
-    let bytes = reserve;
-    let count = 0;
-    for (const row of rows) {
-        bytes += Buffer.byteLength(row) + 1;
-        if (bytes > maxBytes)
-            break;
-        count++;
-    }
-    const kept = rows.slice(0, count).join('\n');
-    const rest = rows.length - count;
-    return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/toolkit.js
 // What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
 // the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
+
+
+
 
 
 
@@ -2784,24 +3241,11 @@ const annotate = { error: error, warning: warning, notice: notice };
 /** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
 const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
 /** Names of all inputs that the step was given, in small letters; the runner hands on those that no action.yml declares too. */
-function givenInputs() {
-    return Object.entries(process.env).flatMap(([name, value]) => /^INPUT_/.test(name) && value ? [name.slice('INPUT_'.length).toLowerCase()] : []);
-}
+
 /** Has the runner mask what was given for inputs that hold credentials. */
-function maskSecrets(specs, values) {
-    for (const [name, spec] of Object.entries(specs)) {
-        const value = values[name];
-        if (spec.type === 'string' && spec.secret === true && typeof value === 'string' && value !== '')
-            setSecret(value);
-    }
-}
-/** Writes a line to the log of the step. */
-function tell(line) {
-    if (typeof line === 'string')
-        info(withoutCommands(line));
-    else
-        annotate[line.level](shown(line.message), properties(line));
-}
+
+/** Writes a line to the log of the step; a plain one as the toolkit's `info` would, without the stream that this loads. */
+
 /** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
 function shown(text) {
     return text.split('\n').map(errors/* printable */.g$).join('\n');
@@ -2820,19 +3264,21 @@ function properties({ title, path, region }) {
     };
 }
 /** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
-async function appendSummary(markdown) {
-    const file = process.env.GITHUB_STEP_SUMMARY;
-    const used = file ? (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
-    if (used === undefined || used + Buffer.byteLength(markdown) > maxSummaryBytes)
-        return;
-    await atFirstUse0().summary.addRaw(markdown).write();
-}
-/** Sets the step's outputs. Where there is no file for them nobody reads them, and the toolkit would write commands that are no more. */
-function setOutputs(outputs) {
-    if (!process.env.GITHUB_OUTPUT)
-        return;
-    for (const [name, value] of Object.entries(outputs))
-        setOutput(name, value);
+
+/**
+ * Sets the step's outputs. Where no file is named for them nobody reads them, and the toolkit would write commands that are no more.
+ * @throws PortcullisError `runner-file-unwritable`: later steps would go by outputs that are not there.
+ */
+
+/** The runner makes these files before each step. */
+function runnerFile(variable, file, cause) {
+    return new errors/* PortcullisError */.SO({
+        code: 'runner-file-unwritable',
+        message: `expected the runner's file to write to, got ${(0,external_node_fs_namespaceObject.existsSync)(file) ? system_reason_systemReason(cause) : 'no such file'}`,
+        where: { file, key: variable },
+        remedy: 'Let the runner set the variable, or make the file; without the variable nothing is written.',
+        cause,
+    });
 }
 /** Whether somebody asked the runner for its debug log. */
 function debugging() {
@@ -2846,46 +3292,27 @@ function debugging() {
 
 
 
+
 /** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
-async function runAction(action, work, { hosting = false } = {}) {
-    if (isHosted() && !hosting)
-        return;
-    exitOnSignals(action.name);
-    failOnUncaught(work);
-    // Work that nothing waits for any more ends the process without a word: that is no pass.
-    process.exitCode = 2;
-    try {
-        refuseMisspelt(action.inputs, givenInputs());
-        const inputs = readInputs(action.inputs, runnerInputs);
-        maskSecrets(action.inputs, inputs);
-        const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
-        for (const line of log)
-            tell(line);
-        if (summary !== undefined)
-            await appendSummary(summary);
-        setOutputs(outputs);
-        process.exitCode = exitCode;
-    }
-    catch (thrown) {
-        conclude(work, thrown);
-    }
-}
+
 /** Ends a step that could not be carried out. */
 function conclude(work, thrown) {
     const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
     const outputs = work.failed(failure);
     for (const line of failureLog(failure))
         tell(line);
-    setOutputs(outputs);
+    try {
+        setOutputs(outputs);
+    }
+    catch (error) {
+        // Where it is the outputs that could not be set, that has just been told.
+        if ((0,errors/* formatError */.Wk)(error) !== (0,errors/* formatError */.Wk)(failure))
+            for (const line of failureLog(error))
+                tell(line);
+    }
 }
 /** What nobody caught would end with the code that means findings, and with a stack in place of a sentence. */
-function failOnUncaught(work) {
-    process.once('uncaughtException', (thrown) => {
-        conclude(work, thrown);
-        // On Windows and macOS a pipe is written later than it is told.
-        process.stdout.write('', () => process.exit(2));
-    });
-}
+
 /** One clear line for a failure, as an error annotation; the stack only for those who debug. */
 function failureLog(error) {
     const placed = error instanceof errors/* PortcullisError */.SO && (0,errors/* formatPlace */.dE)(error.where) !== '';
@@ -2893,26 +3320,13 @@ function failureLog(error) {
     return debugging() ? [line, error.stack ?? ''] : [line];
 }
 /** A stopped step says so; its results already say that the run did not finish. */
-function exitOnSignals(name) {
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
-            // On Windows and macOS a pipe is written later than it is told.
-            process.stdout.write('', () => process.exit(2));
-        });
-    }
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/markdown.js
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
 
 /** Plain text for a table cell or paragraph. */
-function escapeMarkdown(text) {
-    return (0,errors/* printable */.g$)(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
-        .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
-}
+
 /** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
 function markdown_inlineCode(text) {
     const clean = (text === '' ? ' ' : (0,errors/* printable */.g$)(text)).replace(/\|/g, '\\|');
@@ -2930,21 +3344,7 @@ function fenceAround(text) {
 // How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
 const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
 /** The inputs every scanner has. `action` names the default SARIF file. */
-function commonInputs(action) {
-    return {
-        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
-        config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
-        'fail-on': {
-            type: 'choice',
-            choices: thresholds,
-            default: 'high',
-            description: 'Least severity that fails the step; `none` only reports and leaves the decision to the gate.',
-        },
-        'sarif-file': { type: 'string', default: `portcullis-results/${action}.sarif`, description: 'Where the SARIF file is written.' },
-        annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
-        summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
-    };
-}
+
 /** The inputs every scanner of files has beside the common ones. */
 const fileInputs = {
     include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
@@ -2961,15 +3361,9 @@ const fileInputs = {
  * Whether a user named something: its value is not the default. What is named must exist; only a default name may be absent.
  * (The runner passes defaults as if they had been written, so a value is all there is to tell by.)
  */
-function isNamed(spec, value) {
-    if (spec.type === 'list')
-        return Array.isArray(value) && (value.length !== spec.default.length || value.some((item, i) => item !== spec.default[i]));
-    return value !== spec.default;
-}
+
 /** A default as a user would write it: lists comma-separated, booleans in words. */
-function defaultText(input) {
-    return input.type === 'list' ? input.default.join(',') : String(input.default);
-}
+
 /** The outputs every scanner has. */
 const commonOutputs = {
     'sarif-file': { description: 'Path of the SARIF file that was written.' },
@@ -3060,12 +3454,7 @@ const DEFAULT_CONFIG = {
 *
 * @param config The configuration.
 */
-function setGlobalConfig(config$1) {
-	store$4 = {
-		...store$4,
-		...config$1
-	};
-}
+
 /**
 * Returns the global configuration.
 *
@@ -3086,9 +3475,7 @@ function getGlobalConfig(config$1) {
 /**
 * Deletes the global configuration.
 */
-function deleteGlobalConfig() {
-	store$4 = void 0;
-}
+
 
 //#endregion
 //#region src/storages/globalMessage/globalMessage.ts
@@ -3099,10 +3486,7 @@ let store$3;
 * @param message The error message.
 * @param lang The language of the message.
 */
-function setGlobalMessage(message$1, lang) {
-	if (!store$3) store$3 = /* @__PURE__ */ new Map();
-	store$3.set(lang, message$1);
-}
+
 /**
 * Returns a global error message.
 *
@@ -3119,9 +3503,7 @@ function getGlobalMessage(lang) {
 *
 * @param lang The language of the message.
 */
-function deleteGlobalMessage(lang) {
-	store$3?.delete(lang);
-}
+
 
 //#endregion
 //#region src/storages/schemaMessage/schemaMessage.ts
@@ -3132,10 +3514,7 @@ let store$2;
 * @param message The error message.
 * @param lang The language of the message.
 */
-function setSchemaMessage(message$1, lang) {
-	if (!store$2) store$2 = /* @__PURE__ */ new Map();
-	store$2.set(lang, message$1);
-}
+
 /**
 * Returns a schema error message.
 *
@@ -3152,9 +3531,7 @@ function getSchemaMessage(lang) {
 *
 * @param lang The language of the message.
 */
-function deleteSchemaMessage(lang) {
-	store$2?.delete(lang);
-}
+
 
 //#endregion
 //#region src/storages/specificMessage/specificMessage.ts
@@ -3166,11 +3543,7 @@ let store$1;
 * @param message The error message.
 * @param lang The language of the message.
 */
-function setSpecificMessage(reference, message$1, lang) {
-	if (!store$1) store$1 = /* @__PURE__ */ new Map();
-	if (!store$1.get(reference)) store$1.set(reference, /* @__PURE__ */ new Map());
-	store$1.get(reference).set(lang, message$1);
-}
+
 /**
 * Returns a specific error message.
 *
@@ -3189,9 +3562,7 @@ function getSpecificMessage(reference, lang) {
 * @param reference The identifier reference.
 * @param lang The language of the message.
 */
-function deleteSpecificMessage(reference, lang) {
-	store$1?.get(reference)?.delete(lang);
-}
+
 
 //#endregion
 //#region src/utils/_stringify/_stringify.ts
@@ -3205,13 +3576,7 @@ function deleteSpecificMessage(reference, lang) {
 * @internal
 */
 /* @__NO_SIDE_EFFECTS__ */
-function _stringify(input) {
-	const type = typeof input;
-	if (type === "string") return `"${input}"`;
-	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-	return type;
-}
+
 
 //#endregion
 //#region src/utils/_addIssue/_addIssue.ts
@@ -3318,11 +3683,7 @@ function _isValueMatch(requirement, value$1) {
 * @internal
 */
 /* @__NO_SIDE_EFFECTS__ */
-function _joinExpects(values$1, separator) {
-	const list = [...new Set(values$1)];
-	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-	return list[0] ?? "never";
-}
+
 
 //#endregion
 //#region src/utils/_standardSchema/_standardSchema.ts
@@ -3338,14 +3699,7 @@ function _joinExpects(values$1, separator) {
 *
 * @internal
 */
-function _standardSchema(schema) {
-	schema["~standard"] = {
-		version: 1,
-		vendor: "valibot",
-		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-	};
-	return schema;
-}
+
 
 //#endregion
 //#region src/actions/check/check.ts
@@ -3376,14 +3730,7 @@ function check(requirement, message$1) {
 * @returns A description action.
 */
 /* @__NO_SIDE_EFFECTS__ */
-function dist_description(description_) {
-	return {
-		kind: "metadata",
-		type: "description",
-		reference: dist_description,
-		description: description_
-	};
-}
+
 
 //#endregion
 //#region src/actions/entries/entries.ts
@@ -3409,78 +3756,22 @@ function entries(requirement, message$1) {
 //#endregion
 //#region src/actions/integer/integer.ts
 /* @__NO_SIDE_EFFECTS__ */
-function integer(message$1) {
-	return {
-		kind: "validation",
-		type: "integer",
-		reference: integer,
-		async: false,
-		expects: null,
-		requirement: Number.isInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
-			return dataset;
-		}
-	};
-}
+
 
 //#endregion
 //#region src/actions/length/length.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_length(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "length",
-		reference: dist_length,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length !== this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
+
 
 //#endregion
 //#region src/actions/maxLength/maxLength.ts
 /* @__NO_SIDE_EFFECTS__ */
-function maxLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_length",
-		reference: maxLength,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
+
 
 //#endregion
 //#region src/actions/maxValue/maxValue.ts
 /* @__NO_SIDE_EFFECTS__ */
-function maxValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_value",
-		reference: maxValue,
-		async: false,
-		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
+
 
 //#endregion
 //#region src/actions/metadata/metadata.ts
@@ -3504,59 +3795,17 @@ function metadata(metadata_) {
 //#endregion
 //#region src/actions/minLength/minLength.ts
 /* @__NO_SIDE_EFFECTS__ */
-function minLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_length",
-		reference: minLength,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
+
 
 //#endregion
 //#region src/actions/minValue/minValue.ts
 /* @__NO_SIDE_EFFECTS__ */
-function minValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_value",
-		reference: minValue,
-		async: false,
-		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
+
 
 //#endregion
 //#region src/actions/regex/regex.ts
 /* @__NO_SIDE_EFFECTS__ */
-function regex(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "regex",
-		reference: regex,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-			return dataset;
-		}
-	};
-}
+
 
 //#endregion
 //#region src/actions/toLowerCase/toLowerCase.ts
@@ -3684,50 +3933,7 @@ function getDefault(schema, dataset, config$1) {
 //#endregion
 //#region src/schemas/array/array.ts
 /* @__NO_SIDE_EFFECTS__ */
-function array(item, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "array",
-		reference: array,
-		expects: "Array",
-		async: false,
-		item,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < input.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
+
 
 //#endregion
 //#region src/schemas/bigint/bigint.ts
@@ -3751,41 +3957,12 @@ function bigint(message$1) {
 //#endregion
 //#region src/schemas/boolean/boolean.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_boolean(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "boolean",
-		reference: dist_boolean,
-		expects: "boolean",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "boolean") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
+
 
 //#endregion
 //#region src/schemas/custom/custom.ts
 /* @__NO_SIDE_EFFECTS__ */
-function custom(check$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "custom",
-		reference: custom,
-		expects: "unknown",
-		async: false,
-		check: check$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.check(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
+
 
 //#endregion
 //#region src/schemas/literal/literal.ts
@@ -3810,70 +3987,7 @@ function literal(literal_, message$1) {
 //#endregion
 //#region src/schemas/looseObject/looseObject.ts
 /* @__NO_SIDE_EFFECTS__ */
-function looseObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "loose_object",
-		reference: looseObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
+
 
 //#endregion
 //#region src/schemas/never/never.ts
@@ -3896,52 +4010,12 @@ function never(message$1) {
 //#endregion
 //#region src/schemas/nullable/nullable.ts
 /* @__NO_SIDE_EFFECTS__ */
-function nullable(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullable",
-		reference: nullable,
-		expects: `(${wrapped.expects} | null)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
+
 
 //#endregion
 //#region src/schemas/nullish/nullish.ts
 /* @__NO_SIDE_EFFECTS__ */
-function nullish(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullish",
-		reference: nullish,
-		expects: `(${wrapped.expects} | null | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null || dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null || dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
+
 
 //#endregion
 //#region src/schemas/number/number.ts
@@ -3965,280 +4039,32 @@ function number(message$1) {
 //#endregion
 //#region src/schemas/object/object.ts
 /* @__NO_SIDE_EFFECTS__ */
-function object(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object",
-		reference: object,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
+
 
 //#endregion
 //#region src/schemas/optional/optional.ts
 /* @__NO_SIDE_EFFECTS__ */
-function optional(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "optional",
-		reference: optional,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
+
 
 //#endregion
 //#region src/schemas/picklist/picklist.ts
 /* @__NO_SIDE_EFFECTS__ */
-function picklist(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "picklist",
-		reference: picklist,
-		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.options.includes(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
+
 
 //#endregion
 //#region src/schemas/record/record.ts
 /* @__NO_SIDE_EFFECTS__ */
-function record(key, value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "record",
-		reference: record,
-		expects: "Object",
-		async: false,
-		key,
-		value: value$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
-					const entryValue = input[entryKey];
-					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
-					if (keyDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "key",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of keyDataset.issues) {
-							issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = keyDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
+
 
 //#endregion
 //#region src/schemas/strictObject/strictObject.ts
 /* @__NO_SIDE_EFFECTS__ */
-function strictObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_object",
-		reference: strictObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-						_addIssue(this, "key", dataset, config$1, {
-							input: key,
-							expected: "never",
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
+
 
 //#endregion
 //#region src/schemas/string/string.ts
 /* @__NO_SIDE_EFFECTS__ */
-function string(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "string",
-		reference: string,
-		expects: "string",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "string") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
+
 
 //#endregion
 //#region src/schemas/union/utils/_subIssues/_subIssues.ts
@@ -4252,51 +4078,12 @@ function string(message$1) {
 * @internal
 */
 /* @__NO_SIDE_EFFECTS__ */
-function _subIssues(datasets) {
-	let issues;
-	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
-	else issues = dataset.issues;
-	return issues;
-}
+
 
 //#endregion
 //#region src/schemas/union/union.ts
 /* @__NO_SIDE_EFFECTS__ */
-function union(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "union",
-		reference: union,
-		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			let validDataset;
-			let typedDatasets;
-			let untypedDatasets;
-			for (const schema of this.options) {
-				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
-				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-				else typedDatasets = [optionDataset];
-				else {
-					validDataset = optionDataset;
-					break;
-				}
-				else if (untypedDatasets) untypedDatasets.push(optionDataset);
-				else untypedDatasets = [optionDataset];
-			}
-			if (validDataset) return validDataset;
-			if (typedDatasets) {
-				if (typedDatasets.length === 1) return typedDatasets[0];
-				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
-				dataset.typed = true;
-			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
-			return dataset;
-		}
-	});
-}
+
 
 //#endregion
 //#region src/schemas/unknown/unknown.ts
@@ -4346,22 +4133,7 @@ function message(schema, message_) {
 //#endregion
 //#region src/methods/pipe/pipe.ts
 /* @__NO_SIDE_EFFECTS__ */
-function pipe(...pipe$1) {
-	return _standardSchema({
-		...pipe$1[0],
-		pipe: pipe$1,
-		"~run"(dataset, config$1) {
-			for (const item of pipe$1) if (item.kind !== "metadata") {
-				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-					dataset.typed = false;
-					break;
-				}
-				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-			}
-			return dataset;
-		}
-	});
-}
+
 
 //#endregion
 //#region src/methods/safeParse/safeParse.ts
@@ -4404,17 +4176,8 @@ const payload = object({
 /** The server writes it; it is bounded all the same. */
 const event_maxEventBytes = 32 * 1024 * 1024;
 /** @param file path of the event's payload. @throws PortcullisError `event-unexpected`. */
-function readWorkflowRun(event, file) {
-    const parsed = event === 'workflow_run' ? safeParse(payload, contentOf(file)) : undefined;
-    if (parsed?.success === true)
-        return parsed.output;
-    throw new errors/* PortcullisError */.SO({
-        code: 'event-unexpected',
-        message: `expected the event workflow_run, got ${event === undefined || event === '' ? 'none' : event.slice(0, 60)}`,
-        where: { key: 'on' },
-        remedy: 'Run the action in a workflow of its own: `on: { workflow_run: { workflows: [NAME], types: [completed] } }`.',
-    });
-}
+
+
 function contentOf(file) {
     try {
         if (file === undefined || (0,external_node_fs_namespaceObject.statSync)(file).size > event_maxEventBytes)
@@ -4871,32 +4634,9 @@ function markerOf(kind, body) {
  *
  * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
  */
-function remembered(answer, most) {
-    const known = new Map();
-    return (text) => {
-        const before = known.get(text);
-        // An answer may be that there is none.
-        if (before !== undefined || known.has(text))
-            return before;
-        const made = answer(text);
-        if (known.size >= most)
-            known.clear();
-        known.set(text, made);
-        return made;
-    };
-}
+
 /** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
-function rememberedOf(answer) {
-    const known = new WeakMap();
-    return (of) => {
-        const before = known.get(of);
-        if (before !== undefined || known.has(of))
-            return before;
-        const made = answer(of);
-        known.set(of, made);
-        return made;
-    };
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/excerpt.js
 // The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
@@ -4916,50 +4656,13 @@ const longRun = /[A-Za-z0-9+/_=-]{20,4000}/g;
  * A function from a place to its excerpt, which reads each file once.
  * @param read text of a file; undefined where it cannot be read. @param hidden what scanners of secrets found.
  */
-function excerptReader(read, hidden) {
-    const files = new Map();
-    const parts = new Map();
-    for (const part of hidden) {
-        const known = parts.get(part.path);
-        if (known === undefined)
-            parts.set(part.path, [part.region]);
-        else
-            known.push(part.region);
-    }
-    return (path, region) => {
-        if (!files.has(path))
-            files.set(path, read(path)?.split(/\r\n|\r|\n/));
-        const lines = files.get(path);
-        return lines === undefined ? undefined : excerptOf(lines, region, parts.get(path) ?? []);
-    };
-}
+
 /**
  * The first line of a region.
  * @param lines the file's lines. @param hidden regions that must not be shown. @returns undefined where the line is not there, or is blank.
  */
-function excerptOf(lines, region, hidden) {
-    const whole = lines[region.startLine - 1];
-    if (whole === undefined || whole.trim() === '')
-        return undefined;
-    const from = Math.min(region.startColumn - 1, whole.length);
-    const to = region.endLine === region.startLine ? Math.min(Math.max(region.endColumn - 1, from + 1), whole.length) : whole.length;
-    const covered = merged([
-        ...hidden.flatMap((each) => partOn(each, region.startLine, whole.length)),
-        ...secretLooking(whole.slice(0, 4000)),
-    ]);
-    const indent = whole.length - whole.trimStart().length;
-    const first = Math.max(Math.min(indent, from), from - Math.floor(excerpt_maxLetters / 2));
-    const last = Math.min(whole.length, first + excerpt_maxLetters);
-    const shown = withMarks(whole, covered, { start: first, end: last }, { start: from, end: Math.max(from, to) });
-    return { line: region.startLine, ...shown };
-}
-function partOn(region, line, length) {
-    if (line < region.startLine || line > region.endLine)
-        return [];
-    const start = line === region.startLine ? region.startColumn - 1 : 0;
-    const end = line === region.endLine ? region.endColumn - 1 : length;
-    return end > start ? [{ start, end }] : [];
-}
+
+
 /**
  * Parts of a line that nobody reported and that look like a credential all the same. Gone through once a line: one may have thousands of
  * findings.
@@ -4997,39 +4700,8 @@ function merged(parts) {
 }
 const cover = '***';
 /** Cuts out what is shown, puts the cover in place of what is not, and says where the marked part has come to stand. */
-function withMarks(line, covered, shown, marked) {
-    let text = shown.start > 0 && line.slice(0, shown.start).trim() !== '' ? '\u2026' : '';
-    let start = -1;
-    let end = -1;
-    let at = shown.start;
-    while (at < shown.end) {
-        if (start < 0 && at >= marked.start)
-            start = text.length;
-        const part = covered.find((each) => at >= each.start && at < each.end);
-        if (part === undefined) {
-            text += visible(line[at]);
-            at++;
-        }
-        else {
-            if (start < 0 && marked.start < part.end)
-                start = text.length;
-            text += cover;
-            at = part.end;
-        }
-        if (end < 0 && at >= marked.end)
-            end = text.length;
-    }
-    if (shown.end < line.length && line.slice(shown.end).trim() !== '')
-        text += '\u2026';
-    const from = start < 0 ? text.length : start;
-    return { text, start: from, length: Math.max(1, Math.min(maxMarked, (end < 0 ? text.length : end) - from)) };
-}
-function visible(letter) {
-    const code = letter.charCodeAt(0);
-    return code < 32 || (code >= 127 && code < 160) || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
-        ? ' '
-        : letter;
-}
+
+
 /** The two lines, below one another: `12 | text`, and the caret. */
 function excerpt_excerptLines({ line, text, start, length }) {
     const number = String(line);
@@ -5062,12 +4734,7 @@ function bySeverity(a, b) {
     return severities.indexOf(a) - severities.indexOf(b);
 }
 /** How many there are of each severity, worst first: one pass over what may be a million. */
-function countBySeverity(all) {
-    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
-    for (const { severity } of all)
-        counts[severity]++;
-    return counts;
-}
+
 /** The worse of two severities. */
 function worst(a, b) {
     return bySeverity(a, b) <= 0 ? a : b;
@@ -5076,29 +4743,14 @@ function worst(a, b) {
  * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
  * GitHub reads `security-severity` with the same bands.
  */
-function severityOfScore(score) {
-    if (score >= 9)
-        return 'critical';
-    if (score >= 7)
-        return 'high';
-    if (score >= 4)
-        return 'medium';
-    return 'low';
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/groups.js
 // Findings under their rule: what holds for all of a rule is said once.
 
 const partsKnown = new WeakMap();
 /** The log and the summary of a run tell the same findings, of which there may be thousands: they are put in groups once. */
-function groups_partsOf(findings) {
-    const known = partsKnown.get(findings);
-    if (known !== undefined)
-        return known;
-    const parts = { groups: groups_groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
-    partsKnown.set(findings, parts);
-    return parts;
-}
+
 /** Groups of one rule and its tools, worst first, and so are the places in each. */
 function groups_groupsOf(findings) {
     const groups = new Map();
@@ -5226,165 +4878,24 @@ const details = [
     { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line', causes: 2 },
 ];
 /** The lines, without a newline at their end. */
-function terminalLines(told, screen) {
-    if (screen.all === true) {
-        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
-        return linesAt(everything, partsOf(everything.findings), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
-    }
-    const parts = partsOf(told.findings);
-    const last = details.at(-1);
-    for (const detail of details) {
-        // What certainly does not fit is not written out.
-        if (detail === last || leastLines(parts, detail) > screen.rows)
-            continue;
-        const lines = linesAt(told, parts, screen, detail);
-        if (lines.length <= screen.rows)
-            return lines;
-    }
-    return linesAt(told, parts, screen, last);
-}
+
 /** Lines that are certainly taken: one for each of the rest where they are listed, and for each rule its own and those of its places. */
-function leastLines({ groups, rest }, detail) {
-    const places = groups.reduce((sum, group) => sum + 1 + Math.min(group.places.length, detail.places), 0);
-    return places + (detail.rest === 'listed' ? rest.length : 0);
-}
-function linesAt(told, { groups, rest }, screen, detail) {
-    const { width, paint } = screen;
-    return [
-        ...wrap(printable(told.headline), width).map(told.passed ? paint.good : paint.bad),
-        ...told.because.flatMap((sentence) => wrap(printable(sentence), width)),
-        ...causeLines(told, screen, detail),
-        ...groups.flatMap((group) => groupLines(group, screen, detail, told.everything)),
-        ...restLines(rest, screen, detail, told.everything),
-        ...tailLines(told, screen, detail),
-    ];
-}
-function causeLines({ causes, everything }, { width, paint }, detail) {
-    return causesByRemedy(causes).flatMap((all) => {
-        const [{ code, remedy }] = all;
-        const group = all.slice(0, Math.max(detail.causes ?? 3, detail.places));
-        return [
-            ...(detail.why ? [''] : []),
-            paint.bad(printable(code)),
-            ...group.flatMap(({ message }) => shortened(wrap(`${printable(message)}.`, width, '  ', '    '), width, detail)),
-            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${printable(everything)}`] : []),
-            ...shortened(wrap(`Fix: ${printable(remedy)}`, width, '  ', '       '), width, detail),
-        ];
-    });
-}
+
+
+
 /** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
-function shortened(lines, width, { remedy }) {
-    return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], clip(`${lines[1]} \u2026`, width)];
-}
-function causesByRemedy(causes) {
-    const groups = new Map();
-    for (const cause of causes) {
-        const key = `${cause.code}\0${cause.remedy}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [cause]);
-        else
-            group.push(cause);
-    }
-    return [...groups.values()];
-}
-function groupLines(group, screen, detail, everything) {
-    const { width, paint } = screen;
-    const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
-    const shown = places.slice(0, detail.places);
-    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${printable(everything)}` : '';
-    const reason = printable(inShort([shared, why].filter((text) => text !== '').join(' ')));
-    const fix = remedy === '' ? '' : `Fix: ${printable(inShort(remedy))}`;
-    return [
-        ...(detail.why ? [''] : []),
-        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold(printable(ruleId))} ${paint.dim(`(${printable(sources.join(', '))})${placeCount(places)}`)}`,
-        ...(detail.why ? wrap(reason, width, '  ') : []),
-        ...(detail.places === 1 && more !== ''
-            ? wrap(`${printable(placeOf(places[0].finding))} ${more}`, width, '  ')
-            : [
-                ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
-                ...(more === '' ? [] : [`  ${more}`]),
-            ]),
-        ...(detail.remedy === 'whole' ? wrap(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${clip(fix, width - 2)}`]),
-        ...(page === undefined ? [] : [paint.dim(`  ${printable(page)}`)]),
-    ];
-}
+
+
+
 /** `, 115 places: 3 critical, 112 high`; nothing for one. */
-function placeCount(places) {
-    if (places.length === 1)
-        return '';
-    const findings = places.map(({ finding }) => finding);
-    const mixed = findings.some(({ severity }) => severity !== findings[0]?.severity);
-    return `, ${places.length} places${mixed ? `: ${countsOf(findings)}` : ''}`;
-}
-function excerptWanted({ excerpts }, index) {
-    return excerpts === 'all' || (excerpts === 'first' && index === 0);
-}
+
+
 /** The place stands alone on its line, so that a terminal opens it; what it says follows where there is room. */
-function placeLines({ finding, own }, { width, paint }, withExcerpt, whole) {
-    const place = printable(placeOf(finding));
-    const note = fixNote(finding, paint);
-    const words = printable(own);
-    const line = `  ${place}${words === '' ? '' : `  ${words}`}`;
-    const fits = columnsOf(line) + (finding.fix === undefined ? 0 : 16) <= width;
-    const head = fits
-        ? [`${line}${note}`]
-        : whole
-            ? [`  ${place}${note}`, ...wrap(words, width, '    ')]
-            : [clip(line, Math.max(width, place.length + 2))];
-    return withExcerpt && finding.excerpt !== undefined ? [...head, ...indented(finding.excerpt, width, paint)] : head;
-}
-function indented(excerpt, width, paint) {
-    // The marked part stays on the screen.
-    const room = Math.max(20, width - 8 - String(excerpt.line).length);
-    const from = excerpt.start + excerpt.length > room ? Math.max(0, excerpt.start - Math.floor(room / 3)) : 0;
-    const text = clip(excerpt.text.slice(from), room);
-    const moved = {
-        ...excerpt,
-        text,
-        start: excerpt.start - from,
-        length: Math.max(1, Math.min(excerpt.length, room - excerpt.start + from)),
-    };
-    const [line, caret] = excerptLines(moved);
-    return [`    ${line}`, `    ${paint.bold(caret)}`];
-}
-function fixNote({ fix }, paint) {
-    return fix === undefined ? '' : ` ${paint.dim(fix === 'patch' ? '[fix in patch]' : '[suggestion]')}`;
-}
-function restLines(rest, { width, paint }, detail, everything) {
-    if (rest.length === 0)
-        return [];
-    const counts = [
-        '',
-        ...wrap(`Not blocking: ${countsOf(rest)}${detail.rest === 'listed' ? '.' : `; all ${printable(everything)}.`}`, width),
-    ];
-    if (detail.rest === 'counted')
-        return counts;
-    return [
-        ...counts,
-        ...groupsOf(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
-            const head = finding.severity.padEnd(8);
-            const line = `${printable(placeOf(finding))}  ${printable(ruleId)}: ${printable([own, shared, title].find((text) => text !== '') ?? '')}`;
-            const text = clip(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
-            return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
-        })),
-    ];
-}
-function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
-    const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
-    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${printable(everything)}`)] : [];
-    const through = letThrough
-        .slice(0, most)
-        .flatMap(({ place, ruleId, reason, by }) => wrap(`let through: ${printable([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${printable(reason)}${by === '' ? '' : ` (${printable(by)})`}`, width, '  ', '    '));
-    const lines = [
-        ...through,
-        ...more(letThrough, 'let through'),
-        ...remarks.slice(0, most).flatMap((remark) => wrap(printable(remark), width)),
-        ...more(remarks, 'remarks'),
-        ...next.flatMap(({ text, command }) => command === undefined ? wrap(printable(text), width) : [`${printable(text)} ${printable(command)}`]),
-    ];
-    return lines.length === 0 ? [] : ['', ...lines];
-}
+
+
+
+
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/markdown.js
 // The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
@@ -5395,57 +4906,11 @@ function tailLines({ letThrough, remarks, next, everything }, { width, paint }, 
 
 const maxListed = 20;
 /** Text without any markup but what it quotes: between two backticks stands code. */
-function markdown_text(written) {
-    const parts = written.split('`');
-    // Where they are not in pairs none quotes anything.
-    if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
-        return escapeMarkdown(written);
-    return parts.map((part, i) => (i % 2 === 1 ? markdown_inlineCode(part) : escapeMarkdown(part))).join('');
-}
+
 /** @param level of the heading: `##`. */
-function markdownParts(told, level, link) {
-    const { groups, rest } = groups_partsOf(told.findings);
-    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
-    const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
-    return {
-        head: [
-            `${level} ${markdown_text(told.headline)}`,
-            '',
-            ...(told.because.length === 0 ? [] : [told.because.map(markdown_text).join(' '), '']),
-            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
-            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
-        ]
-            .join('\n')
-            .concat('\n'),
-        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
-        tail: [
-            '',
-            ...(rest.length === 0 ? [] : [`Not blocking: ${groups_countsOf(rest)}; all ${markdown_text(told.everything)}.`, '']),
-            ...letThrough(told),
-            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
-            ...told.remarks.slice(0, maxListed).map((remark) => `- ${markdown_text(remark)}`),
-            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${markdown_text(told.everything)}.`] : []),
-            '',
-        ].join('\n'),
-    };
-}
+
 /** One step for all doubts that the same thing removes. */
-function causeSteps(causes) {
-    const steps = new Map();
-    for (const cause of causes) {
-        const key = JSON.stringify([cause.code, cause.remedy]);
-        steps.set(key, [...(steps.get(key) ?? []), cause]);
-    }
-    return [...steps.values()].map((alike) => {
-        const { code, remedy } = alike[0];
-        const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => markdown_text(cause.message));
-        if (others.length === 0)
-            return `${markdown_text(remedy)} (${markdown_inlineCode(code)}: ${message})`;
-        const more = alike.length - maxPlaces;
-        const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
-        return `${markdown_text(remedy)} (${markdown_inlineCode(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
-    });
-}
+
 function stepText({ text: what, command }) {
     return `${markdown_text(what)}${command === undefined ? '' : ` ${markdown_inlineCode(command)}`}`;
 }
@@ -5475,19 +4940,7 @@ function placeItem(finding, own, indent, link) {
     return [head, '', ...[`${fence}text`, ...excerpt_excerptLines(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
 }
 /** What is let through by whom and until when: nobody should take it for clean. */
-function letThrough({ letThrough: all, everything }) {
-    if (all.length === 0)
-        return [];
-    return [
-        `Let through, and not clean: ${all.length}`,
-        '',
-        ...all
-            .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${markdown_inlineCode(ruleId)} at `}${markdown_inlineCode(place)}: ${markdown_text(reason)}`),
-        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
-        '',
-    ];
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate-comment/src/told.js
 // The decision of an artifact in the shape that every layout is written from, with nothing left in it that GitHub would act on.

@@ -195,6 +195,7 @@ __webpack_require__.d(__webpack_exports__, {
   matchIdentity: () => (/* reexport */ src/* matchIdentity */.oD),
   matchText: () => (/* reexport */ src/* matchText */.H1),
   maxBundleBytes: () => (/* reexport */ src/* maxBundleBytes */.SA),
+  mayBeOne: () => (/* reexport */ src/* mayBeOne */.RW),
   messageOf: () => (/* reexport */ src/* messageOf */.bD),
   namesArtifact: () => (/* reexport */ src/* namesArtifact */.jx),
   noIssuer: () => (/* reexport */ src/* noIssuer */.$v),

@@ -168,6 +168,552 @@ const coverableKinds = ['unsigned', 'attestation', 'age'];
 
 /***/ 2661:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var settingsOf = (function settingsOf(blocks, values) {
+    const given = (key) => blocks.flatMap((block) => block.get(key) ?? []);
+    return { values, entries: (key) => given(key).flatMap(bake_atFirstUse0().entriesOf), last: (key) => given(key).at(-1) };
+});
+var kindsSeen = (function kindsSeen(paths) {
+    return kinds.flatMap(([title, pattern]) => {
+        const found = paths.filter((path) => pattern.test(path));
+        return found.length === 0 ? [] : [`${title} (${found.length})`];
+    });
+});
+var remarksOf = (function remarksOf(elsewhere, paths) {
+    const unread = kindsSeen(paths);
+    const listed = [...elsewhere].sort();
+    const more = listed.length > maxListed ? ` and ${listed.length - maxListed} more` : '';
+    return [
+        ...(unread.length === 0 ? [] : [`Seen and not read for images: ${unread.join(', ')}.`]),
+        ...(listed.length === 0
+            ? []
+            : [`Not in this repository, and so not read for images: ${listed.slice(0, maxListed).join('; ')}${more}.`]),
+    ];
+});
+var discoverImages = (async function discoverImages(walk, options) {
+    const discovering = new Discovering(walk, options);
+    const { sourceOf } = discovering;
+    for (const file of walk.files)
+        await discovering.file(file, sourceOf(file.path));
+    // The consumer follows a link by its own name, whatever its target is called.
+    for (const link of walk.links)
+        if (sourceOf(link.path) !== sourceOf(link.target))
+            await discovering.file(link, sourceOf(link.path));
+    for (const entry of walk.skipped)
+        discovering.passedOver(entry, sourceOf(entry.path));
+    return discovering.result();
+});
+var lackOf = (function lackOf(requirement, tried, counts) {
+    const lack = strictLack(requirement, tried, counts, ({ verified, letThrough }) => verified && letThrough === undefined);
+    if (lack === undefined)
+        return undefined;
+    const noted = tried
+        .filter(({ authority }) => requirement.authorities.includes(authority))
+        .flatMap(({ attempts }) => attempts.flatMap(({ letThrough }) => letThrough ?? []));
+    const [first] = noted;
+    if (first === undefined)
+        return lack;
+    const passes = strictLack(requirement, tried, counts, ({ verified }) => verified) === undefined;
+    return passes ? { ...lack, letThrough: first } : lack;
+});
+var strictLack = (function strictLack(requirement, tried, counts, holds) {
+    const own = tried.filter(({ authority }) => requirement.authorities.includes(authority));
+    const valid = (entry) => entry.attempts.filter((attempt) => holds(attempt) && counts(attempt));
+    if (requirement.kind === 'threshold') {
+        const signers = distinctSigners(own.flatMap(valid));
+        if (signers >= requirement.count)
+            return undefined;
+        const many = requirement.count === 1 ? 'signer' : 'distinct signers';
+        return { code: 'threshold-unmet', reason: `expected ${requirement.count} ${many}, got ${signers}${whyNot(own, counts)}` };
+    }
+    const unsatisfied = own.filter((entry) => valid(entry).length === 0);
+    if (requirement.kind === 'any-of' ? unsatisfied.length < own.length : unsatisfied.length === 0)
+        return undefined;
+    const names = unsatisfied.map(({ authority }) => authority.name.slice(0, 100)).slice(0, 5);
+    const wanted = requirement.kind === 'any-of' ? `one of ${names.join(', ')}` : names.join(' and ');
+    const [code, found] = firstFailure(unsatisfied, counts);
+    return { code, reason: `expected a signature by ${names.length === 1 ? names[0] : wanted}, got ${found}` };
+});
+var hasForeignSignature = (function hasForeignSignature(tried) {
+    const held = new Map();
+    for (const { authority, attempts } of tried)
+        for (const [i, { digest, verified, letThrough }] of attempts.entries()) {
+            if (letThrough !== undefined)
+                continue;
+            const artifact = `${authority.kind} ${i} ${digest}`;
+            held.set(artifact, verified || held.get(artifact) === true);
+        }
+    return [...held.values()].includes(false);
+});
+var firstFailure = (function firstFailure(tried, counts) {
+    for (const { failure } of tried)
+        if (failure !== undefined)
+            return [failure.code, failure.reason];
+    const attempts = tried.flatMap((entry) => entry.attempts.filter(counts));
+    const first = attempts.find(({ verified }) => !verified) ?? attempts[0];
+    if (first === undefined)
+        return ['unsigned', 'none'];
+    const more = attempts.length === 1 ? '' : ` and ${attempts.length - 1} more`;
+    return [
+        first.code ?? (first.letThrough === undefined ? 'signature-invalid' : 'notation-noted'),
+        `one that does not hold: ${first.reason ?? first.letThrough ?? 'no reason given'}${more}`,
+    ];
+});
+var isSignature = (function isSignature(attempt) {
+    return attempt.kind !== 'attestation';
+});
+var verifyImage = (async function verifyImage(text, options) {
+    let reference;
+    try {
+        reference = (0,src_reference/* parseReference */.F2)(text);
+    }
+    catch (error) {
+        return refused({ name: text.slice(0, 200) }, [problem('unresolved', error)]);
+    }
+    const known = { name: (0,src_reference/* formatReference */.FH)(reference), reference };
+    const seen = { text, reference };
+    const client = rememberingClient(options.client);
+    // A policy of another tool may speak of an image by the digest that it does not know yet.
+    const [first] = rulesFor(options.policy, seen);
+    if (first === undefined && options.policy?.every !== true)
+        return withoutRule(known, options.policy);
+    let subject;
+    try {
+        subject = await client.resolve(reference);
+    }
+    catch (error) {
+        return refused({ ...known, ...(first === undefined ? {} : { rule: first }) }, [problem('unavailable', error)]);
+    }
+    const rules = rulesFor(options.policy, { ...seen, digest: subject.digest });
+    const [rule] = rules;
+    if (rule === undefined)
+        return withoutRule(known, options.policy);
+    const resolved = { ...known, rule, digest: subject.digest, mediaType: subject.mediaType };
+    try {
+        const judged = await Promise.all(rules.map((each) => judgeBy(each, { client, reference, subject, known: resolved }, options)));
+        return combined(resolved, judged);
+    }
+    catch (error) {
+        return refused(resolved, [problem('unavailable', error)]);
+    }
+});
+var rulesFor = (function rulesFor(policy, image) {
+    const fits = (rule) => ('foreign' in rule ? rule.foreign.selects(image) : (0,name_glob/* matchesName */.Hj)(rule.glob, image.reference));
+    if (policy === undefined)
+        return [];
+    return policy.every === true ? policy.rules.filter(fits) : policy.rules.filter(fits).slice(0, 1);
+});
+var judgeBy = (async function judgeBy(rule, { client, reference, subject, known }, options) {
+    if ('foreign' in rule) {
+        const { foreign } = rule;
+        const tried = await Promise.all(authoritiesOf(foreign.demand).map((authority) => tryAuthority({ client, reference, subject }, authority, options)));
+        const found = demandProblem(foreign.demand, tried, reference);
+        const problems = found === undefined ? [] : [warned(foreign, found)];
+        return settled({ ...known, rule, status: 'refused', attempts: namedAttempts(tried), problems });
+    }
+    const { attempts, problems } = await judge(client, reference, subject, rule, options);
+    if (problems.length === 0)
+        return { ...known, rule, status: 'verified', attempts, problems };
+    return letThrough({ ...known, rule, status: 'refused', attempts, problems }, rule, options.now);
+});
+var combined = (function combined(resolved, judged) {
+    const [only] = judged;
+    if (judged.length === 1 && only !== undefined)
+        return only;
+    const attempts = judged.flatMap((verdict) => verdict.attempts);
+    return settled({ ...resolved, status: 'refused', attempts, problems: judged.flatMap(({ problems }) => problems) });
+});
+var judge = (async function judge(client, reference, subject, rule, options) {
+    const { now } = options;
+    const requirements = [rule.requirement, ...rule.attestations.map(({ requirement }) => requirement)];
+    const authorities = [...new Set(requirements.flatMap((requirement) => requirement?.authorities ?? []))];
+    const tryAll = (formats) => Promise.all(authorities.map((authority) => tryAuthority({ client, reference, subject }, authority, options, formats)));
+    const tried = (await enoughByBundles(rule, tryAll)) ?? (await tryAll());
+    const problems = [];
+    // What somebody else signed beside the image was not merely forgotten: no exception speaks of it.
+    const foreign = hasForeignSignature(tried);
+    const covers = (kind) => (foreign ? {} : { coverable: kind });
+    const unsigned = rule.requirement === undefined ? undefined : image_signatureProblem(rule.requirement, tried, covers('unsigned'));
+    if (unsigned !== undefined)
+        problems.push(unsigned);
+    let carried;
+    for (const required of rule.attestations) {
+        const alone = attestationProblem(required, tried);
+        // What an index carries counts where whoever must attest has signed the index.
+        const signed = alone?.missing === true && lackOf(required.requirement, tried, isSignature) === undefined;
+        if (signed)
+            carried ??= carriedStatements(client, reference, subject);
+        const lack = signed && carried !== undefined ? withCarried(required, alone, await carried) : alone;
+        if (lack !== undefined)
+            problems.push({ kind: 'attestation', ...said(lack), ...(lack.missing ? covers('attestation') : {}) });
+    }
+    const attempts = namedAttempts(tried);
+    if (rule.maxAge !== undefined && problems.length === 0) {
+        const who = rule.requirement?.authorities;
+        const counted = tried.flatMap((entry) => (who === undefined || who.includes(entry.authority) ? entry.attempts : []));
+        const found = await imageAge(client, reference, subject, counted, now);
+        if (found.age !== undefined && found.age < -clockSkew)
+            problems.push({ kind: 'age', ...inTheFuture(found.age, found.origin) });
+        else if (found.age === undefined || found.age > rule.maxAge)
+            problems.push({ kind: 'age', ...tooOld(rule.maxAge, found), coverable: 'age' });
+    }
+    return { attempts, problems };
+});
+var enoughByBundles = (async function enoughByBundles({ requirement, attestations, maxAge }, tryAll) {
+    if (requirement === undefined || attestations.length > 0 || maxAge !== undefined)
+        return undefined;
+    const tried = await tryAll(['bundle']);
+    return lackOf(requirement, tried, isSignature) === undefined ? tried : undefined;
+});
+var namedAttempts = (function namedAttempts(tried) {
+    return tried.flatMap(({ authority, attempts }) => attempts.map((attempt) => ({ authority: authority.name, ...attempt })));
+});
+var said = (function said({ code, reason, letThrough }) {
+    return { code, reason, ...(letThrough === undefined ? {} : { leave: { reason: letThrough } }) };
+});
+var image_signatureProblem = (function image_signatureProblem(requirement, tried, coverable) {
+    const lack = lackOf(requirement, tried, isSignature);
+    if (lack === undefined)
+        return undefined;
+    const failed = tried.some(({ failure }) => failure !== undefined);
+    const any = failed || tried.some(({ attempts }) => attempts.some(isSignature));
+    const told = attestedOnly(requirement, tried) ? { ...lack, reason: `${lack.reason}${attestedRemark}` } : lack;
+    return { kind: any ? 'invalid' : 'unsigned', ...said(told), ...(failed ? {} : coverable) };
+});
+var attestedOnly = (function attestedOnly({ authorities }, tried) {
+    const own = tried.filter(({ authority }) => authorities.includes(authority)).flatMap(({ attempts }) => attempts);
+    return own.some(({ verified }) => verified) && !own.some(isSignature);
+});
+var tryAuthority = (async function tryAuthority({ client, reference, subject }, authority, { now, askRevocation: ask }, formats) {
+    if (authority.kind === 'sigstore') {
+        const { annotations, repository } = authority;
+        const options = { ...(repository === undefined ? {} : { signatures: repository }), ...(formats === undefined ? {} : { formats }) };
+        const attempts = await (0,verify_cosign/* verifyCosign */.p)(client, reference, subject, authority.authority, options);
+        return { authority, attempts: annotations === undefined ? attempts : attempts.map((attempt) => heldTo(annotations, attempt)) };
+    }
+    const { verifyNotation } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 7068));
+    const { stores, revocationLists } = authority;
+    let statement;
+    try {
+        statement = (0,trust_policy/* selectStatement */.O7)(authority.policy, reference);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PortcullisError */.SO))
+            throw error;
+        return { authority, attempts: [], failure: { code: error.code, reason: error.message } };
+    }
+    return { authority, attempts: await verifyNotation(client, reference, subject, { statement, stores, revocationLists }, { now, ask }) };
+});
+var withExceptions = (function withExceptions(verdict, { exceptions }, now) {
+    const { reference } = verdict;
+    const fits = ({ image, digest }) => (image === undefined || (reference !== undefined && (0,name_glob/* matchesName */.Hj)(image, reference))) &&
+        (digest === undefined || digest === verdict.digest);
+    const candidates = exceptions.filter(fits);
+    const today = now.toISOString().slice(0, 10);
+    const covering = ({ coverable }) => coverable === undefined ? [] : candidates.filter(({ covers }) => covers.includes(coverable));
+    const problems = verdict.problems.map((found) => {
+        const exception = covering(found).find(({ expires }) => expires >= today);
+        if (found.leave !== undefined || exception === undefined)
+            return found;
+        const { reason, owner, expires } = exception;
+        return { ...found, leave: { reason, owner, until: expires } };
+    });
+    if (problems.every(({ leave }) => leave !== undefined))
+        return { ...verdict, problems, status: 'excepted' };
+    // Nobody's leave counts where something else refuses the image.
+    const expired = verdict.problems.flatMap(covering).find(({ expires }) => expires < today);
+    return expired === undefined ? verdict : { ...verdict, expired };
+});
+var memoryRegistry = (function memoryRegistry() {
+    const blobs = new Map();
+    const manifests = new Map();
+    const tags = new Map();
+    const client = {
+        putBlob(bytes, mediaType) {
+            const buffer = Buffer.from(bytes);
+            const descriptor = describe(buffer, mediaType);
+            blobs.set(descriptor.digest, buffer);
+            return descriptor;
+        },
+        putManifest(manifest, mediaType, tag) {
+            const bytes = manifest instanceof Uint8Array ? Buffer.from(manifest) : Buffer.from(JSON.stringify(manifest));
+            const descriptor = describe(bytes, mediaType);
+            manifests.set(descriptor.digest, { descriptor, bytes, mediaType });
+            if (tag !== undefined)
+                tags.set(tag, descriptor.digest);
+            return descriptor;
+        },
+        async resolve(reference) {
+            return (await client.manifest(reference, reference.digest ?? reference.tag ?? 'latest')).descriptor;
+        },
+        async manifest(_repository, digestOrTag) {
+            const found = manifests.get((0,src_reference/* isDigest */.Bc)(digestOrTag) ? digestOrTag : (tags.get(digestOrTag) ?? ''));
+            if (found === undefined)
+                throw missing('manifest-unknown', digestOrTag);
+            return found;
+        },
+        async blob(_repository, descriptor) {
+            const found = blobs.get(descriptor.digest);
+            if (found === undefined)
+                throw missing('blob-unknown', descriptor.digest);
+            return found;
+        },
+        async *blobStream(repository, descriptor) {
+            yield await client.blob(repository, descriptor);
+        },
+        async referrers(_repository, subjectDigest, artifactType) {
+            return [...manifests.values()].flatMap(({ descriptor, bytes }) => {
+                const manifest = JSON.parse(bytes.toString());
+                const type = manifest.artifactType ?? manifest.config?.mediaType;
+                if (manifest.subject?.digest !== subjectDigest || (artifactType !== undefined && type !== artifactType))
+                    return [];
+                return [
+                    {
+                        ...descriptor,
+                        ...(type === undefined ? {} : { artifactType: type }),
+                        ...(manifest.annotations === undefined ? {} : { annotations: manifest.annotations }),
+                    },
+                ];
+            });
+        },
+    };
+    return client;
+});
+var runCanary = (async function runCanary(now) {
+    const registry = memoryRegistry();
+    const config = registry.putBlob(Buffer.from('{}'), 'application/vnd.oci.image.config.v1+json');
+    const image = registry.putManifest({ schemaVersion: 2, mediaType: manifest/* mediaTypes */.Ib.ociManifest, config, layers: [] }, manifest/* mediaTypes */.Ib.ociManifest, 'v1');
+    const [signer, stranger] = [(0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' }), (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' })];
+    const name = 'canary.invalid/app';
+    const payload = Buffer.from(JSON.stringify({
+        critical: {
+            identity: { 'docker-reference': name },
+            image: { 'docker-manifest-digest': image.digest },
+            type: 'cosign container image signature',
+        },
+        optional: null,
+    }));
+    const layer = {
+        ...registry.putBlob(payload, 'application/vnd.dev.cosign.simplesigning.v1+json'),
+        annotations: { 'dev.cosignproject.cosign/signature': (0,external_node_crypto_.sign)('sha256', payload, signer.privateKey).toString('base64') },
+    };
+    registry.putManifest({ schemaVersion: 2, mediaType: manifest/* mediaTypes */.Ib.ociManifest, config, layers: [layer] }, manifest/* mediaTypes */.Ib.ociManifest, `${image.digest.replace(':', '-')}.sig`);
+    const statusFor = async ({ publicKey }) => {
+        const key = (0,public_key/* readPublicKey */.RR)(publicKey.export({ type: 'spki', format: 'pem' }).toString());
+        const authorities = [{ name: 'canary', kind: 'sigstore', authority: { kind: 'key', key } }];
+        const policy = {
+            file: 'canary',
+            digest: '',
+            rules: [{ image: name, glob: (0,name_glob/* parseNameGlob */.Lb)(name), requirement: { kind: 'any-of', authorities }, attestations: [], exceptions: [] }],
+        };
+        return (await verifyImage(`${name}:v1`, { client: registry, policy, now })).status;
+    };
+    const [own, other] = [await statusFor(signer), await statusFor(stranger)];
+    const detected = own === 'verified' && other === 'refused';
+    return { detected, detail: `an image signed by a made-up key was ${own} by that key and ${other} by another` };
+});
+var loadPolicy = (async function loadPolicy(inputs, context, { notices, deadline }) {
+    const named = (0,core_src_inputs/* isNamed */.ev)(scan_inputs/* imageVerifyInputs */.w.config, inputs.config);
+    const paths = named ? [inputs.config] : [reader/* policyFile */.Xd, ...foreignFiles];
+    const [path = reader/* policyFile */.Xd] = paths;
+    const { settings } = context;
+    const own = paths.some((each) => isThere(settings.head, each));
+    const tree = (0,src_settings/* settingsTree */.O0)(settings);
+    if (settings.origin === 'unavailable') {
+        if (own)
+            throw baseUnavailable(path, settings.reason);
+        if (named)
+            throw missingConfig(path, settings.head);
+    }
+    if (tree === undefined)
+        return { policy: undefined, path };
+    if (named && tree.read(path) === undefined && !own)
+        throw missingConfig(path, tree);
+    const policy = await onlyPolicy(inputs, context, deadline, (known) => onlyOf(tree, paths, known));
+    if (settings.origin === 'checkout' && settings.remark !== undefined && policy !== undefined)
+        notices.push({ level: 'warning', message: `Judged by the policy of this checkout: ${settings.remark}.` });
+    for (const message of policy?.remarks ?? [])
+        notices.push({ level: 'note', message });
+    if (policy === undefined) {
+        const later = settings.origin !== 'checkout' && own ? '; what this change says counts after the merge' : '';
+        notices.push({ level: 'warning', message: `${path} says nothing of images ${tree.where}, so every image is refused${later}.` });
+    }
+    return { policy, path: policy?.file ?? path };
+});
+var onlyPolicy = (async function onlyPolicy(inputs, context, deadline, read) {
+    const roots = await knownRoots(inputs, context);
+    return (0,with_key_service/* withKeyService */.D)(inputs, { ...context, deadline }, (keyService) => read({ ...roots, ...(keyService === undefined ? {} : { keyService }) }));
+});
+var onlyOf = (async function onlyOf(tree, paths, known) {
+    const there = paths.filter((path) => tree.read(path) !== undefined);
+    if (there.length === 0)
+        return undefined;
+    const { readImagePolicy } = await Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(947), __webpack_require__.e(948), __webpack_require__.e(642), __webpack_require__.e(229), __webpack_require__.e(818), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 9797));
+    let found;
+    for (const path of there) {
+        const policy = await readImagePolicy(tree, path, known, {
+            foreignOnly: foreignFiles.some((each) => each === path && paths.length > 1),
+        });
+        if (policy !== undefined && found !== undefined)
+            throw ambiguous(found.file, path);
+        found ??= policy;
+    }
+    return found;
+});
+var knownRoots = (async function knownRoots(inputs, context) {
+    return inputs['refresh-trusted-root'] ? freshRoots(inputs, context) : {};
+});
+var verifiedImages = (function verifiedImages(input) {
+    return JSON.stringify(pinned(input.verdicts).map((verdict) => ({ image: verdict.name, digest: verdict.digest, pinned: withDigest(verdict) })));
+});
+var imageLock = (function imageLock({ verdicts, policy, now }) {
+    const images = pinned(verdicts).map((verdict) => [
+        verdict.name,
+        {
+            digest: verdict.digest,
+            mediaType: verdict.mediaType,
+            pinned: withDigest(verdict),
+            signers: signersOf(verdict),
+            rule: verdict.rule?.image,
+        },
+    ]);
+    const lock = {
+        version: 1,
+        verifiedAt: now.toISOString(),
+        policy: policy === undefined ? null : { file: policy.file, sha256: policy.digest },
+        images: Object.fromEntries(images),
+    };
+    return `${JSON.stringify(lock, null, 2)}\n`;
+});
+var verificationSummaries = (function verificationSummaries({ verdicts, policy, now }, verifier) {
+    return verdicts
+        .flatMap((verdict) => {
+        const { reference, digest } = verdict;
+        if (reference === undefined || digest === undefined)
+            return [];
+        const [algorithm = 'sha256', hex = ''] = digest.split(':');
+        const name = `${reference.registry}/${reference.repository}`;
+        const own = verdict.rule === undefined || 'foreign' in verdict.rule ? undefined : verdict.rule;
+        const hasProvenance = own?.attestations.some(({ rule }) => (0,attestation_rule/* isProvenance */.WX)(rule.predicate)) === true;
+        const passed = verdict.status === 'verified';
+        return [
+            JSON.stringify({
+                _type: 'https://in-toto.io/Statement/v1',
+                subject: [{ name, digest: { [algorithm]: hex } }],
+                predicateType: 'https://slsa.dev/verification_summary/v1',
+                predicate: {
+                    verifier: { id: verifier },
+                    timeVerified: now.toISOString(),
+                    resourceUri: `${name}@${digest}`,
+                    policy: policy === undefined ? {} : { uri: policy.file, digest: { sha256: policy.digest } },
+                    inputAttestations: inputsOf(verdict),
+                    verificationResult: passed ? 'PASSED' : 'FAILED',
+                    // Which level a build reaches depends on its builder, which no signature proves; that there is provenance is level 1.
+                    verifiedLevels: passed ? [hasProvenance ? 'SLSA_BUILD_LEVEL_1' : 'SLSA_BUILD_LEVEL_UNEVALUATED'] : [],
+                    slsaVersion: '1.0',
+                },
+            }),
+        ];
+    })
+        .map((line) => `${line}\n`)
+        .join('');
+});
+var resultsOf = (function resultsOf(inputs, input) {
+    const note = inputs['grafeas-note'];
+    if (note !== '' && !/^projects\/[\w.:-]{1,100}\/notes\/[\w.-]{1,100}$/.test(note))
+        throw (0,src_inputs/* badInput */.AN)('grafeas-note', 'projects/PROJECT/notes/NOTE', note, 'Give the full name of the note.');
+    const file = inputs['grafeas-file'];
+    if (note === '' && file !== scan_inputs/* imageVerifyInputs */.w['grafeas-file'].default)
+        throw (0,src_inputs/* badInput */.AN)('grafeas-file', 'it only beside `grafeas-note`, without which no occurrences are written', file);
+    const count = (wanted) => input.verdicts.filter(({ status }) => status === wanted).length;
+    return {
+        files: [
+            { path: inputs['lock-file'], content: imageLock(input), key: 'lock-file' },
+            { path: inputs['summaries-file'], content: verificationSummaries(input, verifier), key: 'summaries-file' },
+            ...(note === '' ? [] : [{ path: inputs['grafeas-file'], content: grafeasOccurrences(input, note), key: 'grafeas-file' }]),
+        ],
+        details: detailsOf(input.verdicts),
+        outputs: { 'verified-images': verifiedImages(input), 'lock-file': inputs['lock-file'], refused: String(count('refused')) },
+        properties: {
+            images: input.verdicts.length,
+            verified: count('verified'),
+            letThrough: count('excepted'),
+            refused: count('refused'),
+        },
+    };
+});
+var scan = (async function scan(inputs, context) {
+    const deadline = (0,src_deadline/* startDeadline */.d)(inputs.deadline);
+    try {
+        return await scanWithin(deadline, inputs, context);
+    }
+    finally {
+        deadline.stop();
+    }
+});
+var scanWithin = (async function scanWithin(deadline, inputs, context) {
+    const now = context.now();
+    const canary = await runCanary(now);
+    const ofPolicy = [];
+    const { policy, path } = await deadline.orFail(loadPolicy(inputs, context, { notices: ofPolicy, deadline }));
+    const wanted = (0,scan_inputs/* readSources */.t)(inputs, imageSources.map(({ id }) => id));
+    const { walk, discovery } = await lookForImages(inputs, context, wanted);
+    const uses = [...discovery.uses, ...inputs.images.map(fromInput)];
+    const notices = [];
+    const verdicts = await verifyAll(uses, { policy, now, deadline, inputs, context, notices });
+    const judged = uses.map((use) => ({
+        use,
+        verdict: use.reference === undefined ? unknownName(use) : verdicts.get(use.reference),
+    }));
+    if (uses.length === 0)
+        notices.push({ level: 'warning', message: 'No file and no input names an image, so nothing was verified.' });
+    // What becomes of images is of interest where there are some.
+    else
+        notices.push(...ofPolicy);
+    notices.push(...discovery.remarks.map((message) => ({ level: 'note', message })));
+    const known = worstOfEach([...verdicts.values()]);
+    const all = [...known, ...judged.filter(({ use }) => use.reference === undefined).map(({ verdict }) => verdict)];
+    return {
+        ...findingsOf({ judged, contents: discovery.contents, policyFile: path }),
+        coverage: {
+            applicable: all.length + discovery.skipped.filter(({ gap }) => gap).length,
+            scanned: all.length,
+            bytes: discovery.bytes,
+            skipped: discovery.skipped,
+            excluded: walk.excluded,
+        },
+        notices,
+        canary,
+        configurationDigest: (0,fix/* contentHash */.Ae)(JSON.stringify([
+            policy?.digest ?? null,
+            inputs.images,
+            [...wanted].sort(),
+            inputs.include,
+            inputs.exclude,
+            inputs.mirrors,
+            inputs.layout,
+        ])),
+        rules: rules/* imageRules */.b,
+        ...resultsOf(inputs, { verdicts: all, policy, now }),
+    };
+});
+var worstOfEach = (function worstOfEach(verdicts) {
+    const found = new Map();
+    for (const verdict of verdicts) {
+        const known = found.get(verdict.name);
+        if (known === undefined || strictness.indexOf(verdict.status) > strictness.indexOf(known.status))
+            found.set(verdict.name, verdict);
+    }
+    return [...found.values()];
+});
+var lookForImages = (async function lookForImages(inputs, { workspace, committed }, wanted) {
+    const maxBytes = inputs['max-file-size'] * 1024 * 1024;
+    const { path, include, exclude } = inputs;
+    const walk = await (0,src_walk/* walkWorkspace */.b5)({ workspace, path, include, exclude, maxFileBytes: maxBytes, committed });
+    // Where no file is asked, none is passed over either.
+    const asked = wanted.size === 0 ? { files: [], skipped: [], links: [] } : walk;
+    return { walk, discovery: await discoverImages(asked, { wanted, maxBytes, workspace }) };
+});
+
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -272,19 +818,7 @@ function replaced(text, lookUp, escapeLetter) {
 /** Stands for what is not known before the run. */
 const unknownPart = '\u0001';
 /** The same with `unknownPart` in the place of each value that is not known. */
-function variables_interpolatePartly(text, lookUp) {
-    if (text.length > maxText)
-        return unknownPart;
-    let result = '';
-    let position = 0;
-    // Two dollar signs are one, and its letters no variable's.
-    const marked = text.replaceAll(plain, '').replace(/\$\$|["']/g, (sign) => `${plain}${sign.slice(0, 1)}`);
-    for (const { start, end } of variableUses(marked, plain)) {
-        result += marked.slice(position, start) + (interpolate(marked.slice(start, end), lookUp) ?? unknownPart);
-        position = end;
-    }
-    return (result + marked.slice(position)).replaceAll(plain, '');
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/dockerfile.js
 // Dockerfiles: FROM, COPY --from, RUN --mount=from, and the frontend that builds the file. Which instructions there are is
@@ -550,10 +1084,7 @@ const bakeFiles = {
         return found.reading();
     },
 };
-function settingsOf(blocks, values) {
-    const given = (key) => blocks.flatMap((block) => block.get(key) ?? []);
-    return { values, entries: (key) => given(key).flatMap(bake_atFirstUse0().entriesOf), last: (key) => given(key).at(-1) };
-}
+
 function contextImages({ entries, values }, path, owner) {
     return [...new Map(entries('contexts'))].flatMap(([context, given]) => {
         const role = `build context ${context} of ${owner}`;
@@ -754,10 +1285,7 @@ function isComposeName(path) {
     return compose_names.test(path);
 }
 /** What a text in a Compose file comes to by the `.env` beside it, `unknownPart` in the place of what is not known. */
-function composeValue(path, files) {
-    const variables = dotEnvOf(folderOf(path), files);
-    return (text) => interpolatePartly(text, (name) => variables.get(name));
-}
+
 function dotEnvOf(folder, files) {
     return readDotEnv(files.read(folder === '' ? '.env' : `${folder}/.env`) ?? '');
 }
@@ -2406,25 +2934,10 @@ const kinds = [
     ['Dagger modules', /(?:^|\/)dagger\.json$/],
 ];
 /** `2 files of Terraform`, for the summary. */
-function kindsSeen(paths) {
-    return kinds.flatMap(([title, pattern]) => {
-        const found = paths.filter((path) => pattern.test(path));
-        return found.length === 0 ? [] : [`${title} (${found.length})`];
-    });
-}
+
 const maxListed = 10;
 /** What was seen and not read, a sentence each. @param elsewhere what files name that is not in the repository. */
-function remarksOf(elsewhere, paths) {
-    const unread = kindsSeen(paths);
-    const listed = [...elsewhere].sort();
-    const more = listed.length > maxListed ? ` and ${listed.length - maxListed} more` : '';
-    return [
-        ...(unread.length === 0 ? [] : [`Seen and not read for images: ${unread.join(', ')}.`]),
-        ...(listed.length === 0
-            ? []
-            : [`Not in this repository, and so not read for images: ${listed.slice(0, maxListed).join('; ')}${more}.`]),
-    ];
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/discover.js
 // All images that a repository runs, from every kind of file that names some.
@@ -2436,19 +2949,7 @@ function remarksOf(elsewhere, paths) {
 
 
 /** Reads the files that one of the sources wants; one that is ours and cannot be read to its end is a gap, with the reason. */
-async function discoverImages(walk, options) {
-    const discovering = new Discovering(walk, options);
-    const { sourceOf } = discovering;
-    for (const file of walk.files)
-        await discovering.file(file, sourceOf(file.path));
-    // The consumer follows a link by its own name, whatever its target is called.
-    for (const link of walk.links)
-        if (sourceOf(link.path) !== sourceOf(link.target))
-            await discovering.file(link, sourceOf(link.path));
-    for (const entry of walk.skipped)
-        discovering.passedOver(entry, sourceOf(entry.path));
-    return discovering.result();
-}
+
 class Discovering {
     options;
     uses = new Map();
@@ -2650,52 +3151,13 @@ var attestation_statement = __webpack_require__(6004);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/image-verify/src/verify/requirement.js
 // Whether what was found satisfies who must have signed: any of, all of, or so many distinct signers.
 /** What is missing; undefined when the requirement holds. `counts` says which attempts are looked at. */
-function lackOf(requirement, tried, counts) {
-    const lack = strictLack(requirement, tried, counts, ({ verified, letThrough }) => verified && letThrough === undefined);
-    if (lack === undefined)
-        return undefined;
-    const noted = tried
-        .filter(({ authority }) => requirement.authorities.includes(authority))
-        .flatMap(({ attempts }) => attempts.flatMap(({ letThrough }) => letThrough ?? []));
-    const [first] = noted;
-    if (first === undefined)
-        return lack;
-    const passes = strictLack(requirement, tried, counts, ({ verified }) => verified) === undefined;
-    return passes ? { ...lack, letThrough: first } : lack;
-}
-function strictLack(requirement, tried, counts, holds) {
-    const own = tried.filter(({ authority }) => requirement.authorities.includes(authority));
-    const valid = (entry) => entry.attempts.filter((attempt) => holds(attempt) && counts(attempt));
-    if (requirement.kind === 'threshold') {
-        const signers = distinctSigners(own.flatMap(valid));
-        if (signers >= requirement.count)
-            return undefined;
-        const many = requirement.count === 1 ? 'signer' : 'distinct signers';
-        return { code: 'threshold-unmet', reason: `expected ${requirement.count} ${many}, got ${signers}${whyNot(own, counts)}` };
-    }
-    const unsatisfied = own.filter((entry) => valid(entry).length === 0);
-    if (requirement.kind === 'any-of' ? unsatisfied.length < own.length : unsatisfied.length === 0)
-        return undefined;
-    const names = unsatisfied.map(({ authority }) => authority.name.slice(0, 100)).slice(0, 5);
-    const wanted = requirement.kind === 'any-of' ? `one of ${names.join(', ')}` : names.join(' and ');
-    const [code, found] = firstFailure(unsatisfied, counts);
-    return { code, reason: `expected a signature by ${names.length === 1 ? names[0] : wanted}, got ${found}` };
-}
+
+
 /**
  * Signatures beside the image that hold for none of the authorities: somebody else's, altered, or of another image. Every
  * authority of one kind is shown the same artifacts in the same order, so a place in the list is one artifact.
  */
-function hasForeignSignature(tried) {
-    const held = new Map();
-    for (const { authority, attempts } of tried)
-        for (const [i, { digest, verified, letThrough }] of attempts.entries()) {
-            if (letThrough !== undefined)
-                continue;
-            const artifact = `${authority.kind} ${i} ${digest}`;
-            held.set(artifact, verified || held.get(artifact) === true);
-        }
-    return [...held.values()].includes(false);
-}
+
 /** One key signs once, however many names it has, and one name once, however many keys; a signature of nobody counts for nobody. */
 function distinctSigners(attempts) {
     const groups = [];
@@ -2717,20 +3179,7 @@ function distinctSigners(attempts) {
     return groups.length;
 }
 /** A signature that does not hold says more than "none". */
-function firstFailure(tried, counts) {
-    for (const { failure } of tried)
-        if (failure !== undefined)
-            return [failure.code, failure.reason];
-    const attempts = tried.flatMap((entry) => entry.attempts.filter(counts));
-    const first = attempts.find(({ verified }) => !verified) ?? attempts[0];
-    if (first === undefined)
-        return ['unsigned', 'none'];
-    const more = attempts.length === 1 ? '' : ` and ${attempts.length - 1} more`;
-    return [
-        first.code ?? (first.letThrough === undefined ? 'signature-invalid' : 'notation-noted'),
-        `one that does not hold: ${first.reason ?? first.letThrough ?? 'no reason given'}${more}`,
-    ];
-}
+
 function whyNot(tried, counts) {
     const [code, reason] = firstFailure(tried.map((entry) => ({ ...entry, attempts: entry.attempts.filter(({ verified }) => !verified) })), counts);
     return code === 'unsigned' ? '' : `; ${reason}`;
@@ -2740,9 +3189,7 @@ function whyNot(tried, counts) {
 // Whether an attestation that must be there is there, says what it must, and is signed by whom it must be.
 
 
-function isSignature(attempt) {
-    return attempt.kind !== 'attestation';
-}
+
 /** What is lacking; `missing` where the attestation is not there, or says less than is asked for; not where it says something else. */
 function attestationProblem({ rule, requirement }, tried, { every = false } = {}) {
     const own = tried.filter(({ authority }) => requirement.authorities.includes(authority));
@@ -2928,48 +3375,9 @@ function notPinned(name) {
 
 
 /** Never throws for what an image, a registry or a signature does: that is the verdict. */
-async function verifyImage(text, options) {
-    let reference;
-    try {
-        reference = (0,src_reference/* parseReference */.F2)(text);
-    }
-    catch (error) {
-        return refused({ name: text.slice(0, 200) }, [problem('unresolved', error)]);
-    }
-    const known = { name: (0,src_reference/* formatReference */.FH)(reference), reference };
-    const seen = { text, reference };
-    const client = rememberingClient(options.client);
-    // A policy of another tool may speak of an image by the digest that it does not know yet.
-    const [first] = rulesFor(options.policy, seen);
-    if (first === undefined && options.policy?.every !== true)
-        return withoutRule(known, options.policy);
-    let subject;
-    try {
-        subject = await client.resolve(reference);
-    }
-    catch (error) {
-        return refused({ ...known, ...(first === undefined ? {} : { rule: first }) }, [problem('unavailable', error)]);
-    }
-    const rules = rulesFor(options.policy, { ...seen, digest: subject.digest });
-    const [rule] = rules;
-    if (rule === undefined)
-        return withoutRule(known, options.policy);
-    const resolved = { ...known, rule, digest: subject.digest, mediaType: subject.mediaType };
-    try {
-        const judged = await Promise.all(rules.map((each) => judgeBy(each, { client, reference, subject, known: resolved }, options)));
-        return combined(resolved, judged);
-    }
-    catch (error) {
-        return refused(resolved, [problem('unavailable', error)]);
-    }
-}
+
 /** Those that count: the first of our own policy that matches, every one of another tool's. */
-function rulesFor(policy, image) {
-    const fits = (rule) => ('foreign' in rule ? rule.foreign.selects(image) : (0,name_glob/* matchesName */.Hj)(rule.glob, image.reference));
-    if (policy === undefined)
-        return [];
-    return policy.every === true ? policy.rules.filter(fits) : policy.rules.filter(fits).slice(0, 1);
-}
+
 function withoutRule(known, policy) {
     const where = policy === undefined
         ? 'no policy for images'
@@ -2979,19 +3387,7 @@ function withoutRule(known, policy) {
     const reason = `expected a rule for ${known.reference.registry}/${known.reference.repository}, got ${where}`;
     return refused(known, [{ kind: 'no-rule', code: 'no-rule', reason }]);
 }
-async function judgeBy(rule, { client, reference, subject, known }, options) {
-    if ('foreign' in rule) {
-        const { foreign } = rule;
-        const tried = await Promise.all(authoritiesOf(foreign.demand).map((authority) => tryAuthority({ client, reference, subject }, authority, options)));
-        const found = demandProblem(foreign.demand, tried, reference);
-        const problems = found === undefined ? [] : [warned(foreign, found)];
-        return settled({ ...known, rule, status: 'refused', attempts: namedAttempts(tried), problems });
-    }
-    const { attempts, problems } = await judge(client, reference, subject, rule, options);
-    if (problems.length === 0)
-        return { ...known, rule, status: 'verified', attempts, problems };
-    return letThrough({ ...known, rule, status: 'refused', attempts, problems }, rule, options.now);
-}
+
 function warned({ warns }, found) {
     return warns === undefined || found.leave !== undefined ? found : { ...found, leave: { reason: warns } };
 }
@@ -3002,82 +3398,21 @@ function settled(verdict) {
     return verdict.problems.every(({ leave }) => leave !== undefined) ? { ...verdict, status: 'excepted' } : verdict;
 }
 /** Every rule must be content; of one rule alone it is that rule's verdict. */
-function combined(resolved, judged) {
-    const [only] = judged;
-    if (judged.length === 1 && only !== undefined)
-        return only;
-    const attempts = judged.flatMap((verdict) => verdict.attempts);
-    return settled({ ...resolved, status: 'refused', attempts, problems: judged.flatMap(({ problems }) => problems) });
-}
+
 /** The subject's digest is the only thing that anything below is asked about; its tag may have moved since. */
-async function judge(client, reference, subject, rule, options) {
-    const { now } = options;
-    const requirements = [rule.requirement, ...rule.attestations.map(({ requirement }) => requirement)];
-    const authorities = [...new Set(requirements.flatMap((requirement) => requirement?.authorities ?? []))];
-    const tryAll = (formats) => Promise.all(authorities.map((authority) => tryAuthority({ client, reference, subject }, authority, options, formats)));
-    const tried = (await enoughByBundles(rule, tryAll)) ?? (await tryAll());
-    const problems = [];
-    // What somebody else signed beside the image was not merely forgotten: no exception speaks of it.
-    const foreign = hasForeignSignature(tried);
-    const covers = (kind) => (foreign ? {} : { coverable: kind });
-    const unsigned = rule.requirement === undefined ? undefined : image_signatureProblem(rule.requirement, tried, covers('unsigned'));
-    if (unsigned !== undefined)
-        problems.push(unsigned);
-    let carried;
-    for (const required of rule.attestations) {
-        const alone = attestationProblem(required, tried);
-        // What an index carries counts where whoever must attest has signed the index.
-        const signed = alone?.missing === true && lackOf(required.requirement, tried, isSignature) === undefined;
-        if (signed)
-            carried ??= carriedStatements(client, reference, subject);
-        const lack = signed && carried !== undefined ? withCarried(required, alone, await carried) : alone;
-        if (lack !== undefined)
-            problems.push({ kind: 'attestation', ...said(lack), ...(lack.missing ? covers('attestation') : {}) });
-    }
-    const attempts = namedAttempts(tried);
-    if (rule.maxAge !== undefined && problems.length === 0) {
-        const who = rule.requirement?.authorities;
-        const counted = tried.flatMap((entry) => (who === undefined || who.includes(entry.authority) ? entry.attempts : []));
-        const found = await imageAge(client, reference, subject, counted, now);
-        if (found.age !== undefined && found.age < -clockSkew)
-            problems.push({ kind: 'age', ...inTheFuture(found.age, found.origin) });
-        else if (found.age === undefined || found.age > rule.maxAge)
-            problems.push({ kind: 'age', ...tooOld(rule.maxAge, found), coverable: 'age' });
-    }
-    return { attempts, problems };
-}
+
 /**
  * What is found without the tags of cosign's older format, where that is enough: two questions fewer of a registry that counts them.
  * Attestations and age are asked of all that is there. Undefined where more must be looked at.
  */
-async function enoughByBundles({ requirement, attestations, maxAge }, tryAll) {
-    if (requirement === undefined || attestations.length > 0 || maxAge !== undefined)
-        return undefined;
-    const tried = await tryAll(['bundle']);
-    return lackOf(requirement, tried, isSignature) === undefined ? tried : undefined;
-}
-function namedAttempts(tried) {
-    return tried.flatMap(({ authority, attempts }) => attempts.map((attempt) => ({ authority: authority.name, ...attempt })));
-}
-function said({ code, reason, letThrough }) {
-    return { code, reason, ...(letThrough === undefined ? {} : { leave: { reason: letThrough } }) };
-}
+
+
+
 /** What the image's own signatures lack. Where an authority could not be asked, nobody knows what is missing. */
-function image_signatureProblem(requirement, tried, coverable) {
-    const lack = lackOf(requirement, tried, isSignature);
-    if (lack === undefined)
-        return undefined;
-    const failed = tried.some(({ failure }) => failure !== undefined);
-    const any = failed || tried.some(({ attempts }) => attempts.some(isSignature));
-    const told = attestedOnly(requirement, tried) ? { ...lack, reason: `${lack.reason}${attestedRemark}` } : lack;
-    return { kind: any ? 'invalid' : 'unsigned', ...said(told), ...(failed ? {} : coverable) };
-}
+
 const attestedRemark = ', though it attests the image. Where attestations shall be enough, as with actions/attest, name who makes them in `any-of` beside `predicate` and not beside `image`';
 /** Whoever must sign has attested and signed nothing: actions/attest does no more. */
-function attestedOnly({ authorities }, tried) {
-    const own = tried.filter(({ authority }) => authorities.includes(authority)).flatMap(({ attempts }) => attempts);
-    return own.some(({ verified }) => verified) && !own.some(isSignature);
-}
+
 /** A signature that does not state what it must is none of this authority's; attestations state nothing of the kind. */
 function heldTo(wanted, attempt) {
     if (!attempt.verified || !isSignature(attempt))
@@ -3092,26 +3427,7 @@ function heldTo(wanted, attempt) {
     }
     return attempt;
 }
-async function tryAuthority({ client, reference, subject }, authority, { now, askRevocation: ask }, formats) {
-    if (authority.kind === 'sigstore') {
-        const { annotations, repository } = authority;
-        const options = { ...(repository === undefined ? {} : { signatures: repository }), ...(formats === undefined ? {} : { formats }) };
-        const attempts = await (0,verify_cosign/* verifyCosign */.p)(client, reference, subject, authority.authority, options);
-        return { authority, attempts: annotations === undefined ? attempts : attempts.map((attempt) => heldTo(annotations, attempt)) };
-    }
-    const { verifyNotation } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 7068));
-    const { stores, revocationLists } = authority;
-    let statement;
-    try {
-        statement = (0,trust_policy/* selectStatement */.O7)(authority.policy, reference);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* PortcullisError */.SO))
-            throw error;
-        return { authority, attempts: [], failure: { code: error.code, reason: error.message } };
-    }
-    return { authority, attempts: await verifyNotation(client, reference, subject, { statement, stores, revocationLists }, { now, ask }) };
-}
+
 /** What is still missing when the statements count that the signed index carries. */
 function withCarried({ rule }, alone, carried) {
     const found = carriedMeet(rule, carried);
@@ -3144,26 +3460,7 @@ function letThrough(verdict, rule, now) {
     return { ...verdict, status: 'excepted', problems: verdict.problems.map((found) => ({ ...found, leave: found.leave ?? leave })) };
 }
 /** Exceptions in force let pass the problems that they cover; where they cover all, the image is let through. One that has ended is named. */
-function withExceptions(verdict, { exceptions }, now) {
-    const { reference } = verdict;
-    const fits = ({ image, digest }) => (image === undefined || (reference !== undefined && (0,name_glob/* matchesName */.Hj)(image, reference))) &&
-        (digest === undefined || digest === verdict.digest);
-    const candidates = exceptions.filter(fits);
-    const today = now.toISOString().slice(0, 10);
-    const covering = ({ coverable }) => coverable === undefined ? [] : candidates.filter(({ covers }) => covers.includes(coverable));
-    const problems = verdict.problems.map((found) => {
-        const exception = covering(found).find(({ expires }) => expires >= today);
-        if (found.leave !== undefined || exception === undefined)
-            return found;
-        const { reason, owner, expires } = exception;
-        return { ...found, leave: { reason, owner, until: expires } };
-    });
-    if (problems.every(({ leave }) => leave !== undefined))
-        return { ...verdict, problems, status: 'excepted' };
-    // Nobody's leave counts where something else refuses the image.
-    const expired = verdict.problems.flatMap(covering).find(({ expires }) => expires < today);
-    return expired === undefined ? verdict : { ...verdict, expired };
-}
+
 function refused(known, problems) {
     return { ...known, status: 'refused', attempts: [], problems };
 }
@@ -3181,61 +3478,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 /** One repository's content; every repository name reads the same. */
-function memoryRegistry() {
-    const blobs = new Map();
-    const manifests = new Map();
-    const tags = new Map();
-    const client = {
-        putBlob(bytes, mediaType) {
-            const buffer = Buffer.from(bytes);
-            const descriptor = describe(buffer, mediaType);
-            blobs.set(descriptor.digest, buffer);
-            return descriptor;
-        },
-        putManifest(manifest, mediaType, tag) {
-            const bytes = manifest instanceof Uint8Array ? Buffer.from(manifest) : Buffer.from(JSON.stringify(manifest));
-            const descriptor = describe(bytes, mediaType);
-            manifests.set(descriptor.digest, { descriptor, bytes, mediaType });
-            if (tag !== undefined)
-                tags.set(tag, descriptor.digest);
-            return descriptor;
-        },
-        async resolve(reference) {
-            return (await client.manifest(reference, reference.digest ?? reference.tag ?? 'latest')).descriptor;
-        },
-        async manifest(_repository, digestOrTag) {
-            const found = manifests.get((0,src_reference/* isDigest */.Bc)(digestOrTag) ? digestOrTag : (tags.get(digestOrTag) ?? ''));
-            if (found === undefined)
-                throw missing('manifest-unknown', digestOrTag);
-            return found;
-        },
-        async blob(_repository, descriptor) {
-            const found = blobs.get(descriptor.digest);
-            if (found === undefined)
-                throw missing('blob-unknown', descriptor.digest);
-            return found;
-        },
-        async *blobStream(repository, descriptor) {
-            yield await client.blob(repository, descriptor);
-        },
-        async referrers(_repository, subjectDigest, artifactType) {
-            return [...manifests.values()].flatMap(({ descriptor, bytes }) => {
-                const manifest = JSON.parse(bytes.toString());
-                const type = manifest.artifactType ?? manifest.config?.mediaType;
-                if (manifest.subject?.digest !== subjectDigest || (artifactType !== undefined && type !== artifactType))
-                    return [];
-                return [
-                    {
-                        ...descriptor,
-                        ...(type === undefined ? {} : { artifactType: type }),
-                        ...(manifest.annotations === undefined ? {} : { annotations: manifest.annotations }),
-                    },
-                ];
-            });
-        },
-    };
-    return client;
-}
+
 function describe(bytes, mediaType) {
     return { mediaType, digest: `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`, size: bytes.length };
 }
@@ -3252,39 +3495,7 @@ var public_key = __webpack_require__(8456);
 
 
 
-async function runCanary(now) {
-    const registry = memoryRegistry();
-    const config = registry.putBlob(Buffer.from('{}'), 'application/vnd.oci.image.config.v1+json');
-    const image = registry.putManifest({ schemaVersion: 2, mediaType: manifest/* mediaTypes */.Ib.ociManifest, config, layers: [] }, manifest/* mediaTypes */.Ib.ociManifest, 'v1');
-    const [signer, stranger] = [(0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' }), (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' })];
-    const name = 'canary.invalid/app';
-    const payload = Buffer.from(JSON.stringify({
-        critical: {
-            identity: { 'docker-reference': name },
-            image: { 'docker-manifest-digest': image.digest },
-            type: 'cosign container image signature',
-        },
-        optional: null,
-    }));
-    const layer = {
-        ...registry.putBlob(payload, 'application/vnd.dev.cosign.simplesigning.v1+json'),
-        annotations: { 'dev.cosignproject.cosign/signature': (0,external_node_crypto_.sign)('sha256', payload, signer.privateKey).toString('base64') },
-    };
-    registry.putManifest({ schemaVersion: 2, mediaType: manifest/* mediaTypes */.Ib.ociManifest, config, layers: [layer] }, manifest/* mediaTypes */.Ib.ociManifest, `${image.digest.replace(':', '-')}.sig`);
-    const statusFor = async ({ publicKey }) => {
-        const key = (0,public_key/* readPublicKey */.RR)(publicKey.export({ type: 'spki', format: 'pem' }).toString());
-        const authorities = [{ name: 'canary', kind: 'sigstore', authority: { kind: 'key', key } }];
-        const policy = {
-            file: 'canary',
-            digest: '',
-            rules: [{ image: name, glob: (0,name_glob/* parseNameGlob */.Lb)(name), requirement: { kind: 'any-of', authorities }, attestations: [], exceptions: [] }],
-        };
-        return (await verifyImage(`${name}:v1`, { client: registry, policy, now })).status;
-    };
-    const [own, other] = [await statusFor(signer), await statusFor(stranger)];
-    const detected = own === 'verified' && other === 'refused';
-    return { detected, detail: `an image signed by a made-up key was ${own} by that key and ${other} by another` };
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/fingerprint.js
 // Identity of a finding: ours, stable when lines move, and GitHub's, by which code scanning tracks an alert.
@@ -3488,54 +3699,11 @@ const foreignFiles = ['.github/image-policy.yml', '.github/image-policy.yaml'];
  * the merge, also where the base commit says nothing yet.
  * @throws PortcullisError `config-missing`, `base-unavailable`, `policy-ambiguous`, or what is wrong with the policy.
  */
-async function loadPolicy(inputs, context, { notices, deadline }) {
-    const named = (0,core_src_inputs/* isNamed */.ev)(scan_inputs/* imageVerifyInputs */.wI.config, inputs.config);
-    const paths = named ? [inputs.config] : [reader/* policyFile */.Xd, ...foreignFiles];
-    const [path = reader/* policyFile */.Xd] = paths;
-    const { settings } = context;
-    const own = paths.some((each) => isThere(settings.head, each));
-    const tree = (0,src_settings/* settingsTree */.O0)(settings);
-    if (settings.origin === 'unavailable') {
-        if (own)
-            throw baseUnavailable(path, settings.reason);
-        if (named)
-            throw missingConfig(path, settings.head);
-    }
-    if (tree === undefined)
-        return { policy: undefined, path };
-    if (named && tree.read(path) === undefined && !own)
-        throw missingConfig(path, tree);
-    const policy = await onlyPolicy(inputs, context, deadline, (known) => onlyOf(tree, paths, known));
-    if (settings.origin === 'checkout' && settings.remark !== undefined && policy !== undefined)
-        notices.push({ level: 'warning', message: `Judged by the policy of this checkout: ${settings.remark}.` });
-    if (policy === undefined) {
-        const later = settings.origin !== 'checkout' && own ? '; what this change says counts after the merge' : '';
-        notices.push({ level: 'warning', message: `${path} says nothing of images ${tree.where}, so every image is refused${later}.` });
-    }
-    return { policy, path: policy?.file ?? path };
-}
+
 /** The policy, with all that is known of roots and keys. */
-async function onlyPolicy(inputs, context, deadline, read) {
-    const roots = await knownRoots(inputs, context);
-    return (0,with_key_service/* withKeyService */.D)(inputs, { ...context, deadline }, (keyService) => read({ ...roots, ...(keyService === undefined ? {} : { keyService }) }));
-}
+
 /** Of the files that are there the one that speaks of images. @throws PortcullisError `policy-ambiguous` where several do. */
-async function onlyOf(tree, paths, known) {
-    const there = paths.filter((path) => tree.read(path) !== undefined);
-    if (there.length === 0)
-        return undefined;
-    const { readImagePolicy } = await Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(947), __webpack_require__.e(948), __webpack_require__.e(642), __webpack_require__.e(229), __webpack_require__.e(818), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 9797));
-    let found;
-    for (const path of there) {
-        const policy = await readImagePolicy(tree, path, known, {
-            foreignOnly: foreignFiles.some((each) => each === path && paths.length > 1),
-        });
-        if (policy !== undefined && found !== undefined)
-            throw ambiguous(found.file, path);
-        found ??= policy;
-    }
-    return found;
-}
+
 function ambiguous(first, second) {
     return new errors/* PortcullisError */.SO({
         code: 'policy-ambiguous',
@@ -3569,9 +3737,7 @@ function baseUnavailable(path, reason) {
         remedy: 'Check out with `fetch-depth: 0`, so that the change is not judged by the policy that it brings along.',
     });
 }
-async function knownRoots(inputs, context) {
-    return inputs['refresh-trusted-root'] ? freshRoots(inputs, context) : {};
-}
+
 async function freshRoots(inputs, context) {
     if (inputs.layout.length > 0)
         throw (0,src_inputs/* badInput */.AN)('refresh-trusted-root', 'no such input beside `layout`, which opens no socket', 'true', 'Leave one of them out.');
@@ -3660,28 +3826,8 @@ function signersOf(verdict) {
     return [...new Set(names)].sort();
 }
 /** One line of JSON: an output of the step, read with `fromJSON`. */
-function verifiedImages(input) {
-    return JSON.stringify(pinned(input.verdicts).map((verdict) => ({ image: verdict.name, digest: verdict.digest, pinned: withDigest(verdict) })));
-}
-function imageLock({ verdicts, policy, now }) {
-    const images = pinned(verdicts).map((verdict) => [
-        verdict.name,
-        {
-            digest: verdict.digest,
-            mediaType: verdict.mediaType,
-            pinned: withDigest(verdict),
-            signers: signersOf(verdict),
-            rule: verdict.rule?.image,
-        },
-    ]);
-    const lock = {
-        version: 1,
-        verifiedAt: now.toISOString(),
-        policy: policy === undefined ? null : { file: policy.file, sha256: policy.digest },
-        images: Object.fromEntries(images),
-    };
-    return `${JSON.stringify(lock, null, 2)}\n`;
-}
+
+
 /** Occurrences as the Container Analysis API takes them (grafeas v1, kind ATTESTATION); whoever attests signs the payloads. */
 function grafeasOccurrences({ verdicts }, note) {
     const occurrences = pinned(verdicts).map((verdict) => {
@@ -3702,39 +3848,7 @@ function grafeasOccurrences({ verdicts }, note) {
     return `${JSON.stringify({ occurrences }, null, 2)}\n`;
 }
 /** SLSA Verification Summary Attestations, version 1: one in-toto statement a line and an image, failures included. */
-function verificationSummaries({ verdicts, policy, now }, verifier) {
-    return verdicts
-        .flatMap((verdict) => {
-        const { reference, digest } = verdict;
-        if (reference === undefined || digest === undefined)
-            return [];
-        const [algorithm = 'sha256', hex = ''] = digest.split(':');
-        const name = `${reference.registry}/${reference.repository}`;
-        const own = verdict.rule === undefined || 'foreign' in verdict.rule ? undefined : verdict.rule;
-        const hasProvenance = own?.attestations.some(({ rule }) => (0,attestation_rule/* isProvenance */.WX)(rule.predicate)) === true;
-        const passed = verdict.status === 'verified';
-        return [
-            JSON.stringify({
-                _type: 'https://in-toto.io/Statement/v1',
-                subject: [{ name, digest: { [algorithm]: hex } }],
-                predicateType: 'https://slsa.dev/verification_summary/v1',
-                predicate: {
-                    verifier: { id: verifier },
-                    timeVerified: now.toISOString(),
-                    resourceUri: `${name}@${digest}`,
-                    policy: policy === undefined ? {} : { uri: policy.file, digest: { sha256: policy.digest } },
-                    inputAttestations: inputsOf(verdict),
-                    verificationResult: passed ? 'PASSED' : 'FAILED',
-                    // Which level a build reaches depends on its builder, which no signature proves; that there is provenance is level 1.
-                    verifiedLevels: passed ? [hasProvenance ? 'SLSA_BUILD_LEVEL_1' : 'SLSA_BUILD_LEVEL_UNEVALUATED'] : [],
-                    slsaVersion: '1.0',
-                },
-            }),
-        ];
-    })
-        .map((line) => `${line}\n`)
-        .join('');
-}
+
 function inputsOf(verdict) {
     const digests = verdict.attempts.filter(({ verified, letThrough }) => verified && letThrough === undefined).map(({ digest }) => digest);
     return [...new Set(digests)].sort().map((digest) => {
@@ -3748,29 +3862,10 @@ function inputsOf(verdict) {
 
 
 
+
 const verifier = 'https://github.com/portcullis-ci/portcullis/actions/image-verify';
 /** @throws PortcullisError `input-invalid`. */
-function resultsOf(inputs, input) {
-    const note = inputs['grafeas-note'];
-    if (note !== '' && !/^projects\/[\w.:-]{1,100}\/notes\/[\w.-]{1,100}$/.test(note))
-        throw (0,src_inputs/* badInput */.AN)('grafeas-note', 'projects/PROJECT/notes/NOTE', note, 'Give the full name of the note.');
-    const count = (wanted) => input.verdicts.filter(({ status }) => status === wanted).length;
-    return {
-        files: [
-            { path: inputs['lock-file'], content: imageLock(input), key: 'lock-file' },
-            { path: inputs['summaries-file'], content: verificationSummaries(input, verifier), key: 'summaries-file' },
-            ...(note === '' ? [] : [{ path: inputs['grafeas-file'], content: grafeasOccurrences(input, note), key: 'grafeas-file' }]),
-        ],
-        details: detailsOf(input.verdicts),
-        outputs: { 'verified-images': verifiedImages(input), 'lock-file': inputs['lock-file'], refused: String(count('refused')) },
-        properties: {
-            images: input.verdicts.length,
-            verified: count('verified'),
-            letThrough: count('excepted'),
-            refused: count('refused'),
-        },
-    };
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/image-verify/src/scan/verdicts.js
 // Verdicts that need no look at the image.
@@ -3809,85 +3904,17 @@ function unknownName(use) {
 
 
 
-async function scan(inputs, context) {
-    const deadline = (0,src_deadline/* startDeadline */.d)(inputs.deadline);
-    try {
-        return await scanWithin(deadline, inputs, context);
-    }
-    finally {
-        deadline.stop();
-    }
-}
-async function scanWithin(deadline, inputs, context) {
-    const now = context.now();
-    const canary = await runCanary(now);
-    const ofPolicy = [];
-    const { policy, path } = await deadline.orFail(loadPolicy(inputs, context, { notices: ofPolicy, deadline }));
-    const wanted = (0,scan_inputs/* readSources */.tW)(inputs, imageSources.map(({ id }) => id));
-    const { walk, discovery } = await lookForImages(inputs, context, wanted);
-    const uses = [...discovery.uses, ...inputs.images.map(fromInput)];
-    const notices = [];
-    const verdicts = await verifyAll(uses, { policy, now, deadline, inputs, context, notices });
-    const judged = uses.map((use) => ({
-        use,
-        verdict: use.reference === undefined ? unknownName(use) : verdicts.get(use.reference),
-    }));
-    if (uses.length === 0)
-        notices.push({ level: 'warning', message: 'No file and no input names an image, so nothing was verified.' });
-    // What becomes of images is of interest where there are some.
-    else
-        notices.push(...ofPolicy);
-    notices.push(...discovery.remarks.map((message) => ({ level: 'note', message })));
-    const known = worstOfEach([...verdicts.values()]);
-    const all = [...known, ...judged.filter(({ use }) => use.reference === undefined).map(({ verdict }) => verdict)];
-    return {
-        ...findingsOf({ judged, contents: discovery.contents, policyFile: path }),
-        coverage: {
-            applicable: all.length + discovery.skipped.filter(({ gap }) => gap).length,
-            scanned: all.length,
-            bytes: discovery.bytes,
-            skipped: discovery.skipped,
-            excluded: walk.excluded,
-        },
-        notices,
-        canary,
-        configurationDigest: (0,fix/* contentHash */.Ae)(JSON.stringify([
-            policy?.digest ?? null,
-            inputs.images,
-            [...wanted].sort(),
-            inputs.include,
-            inputs.exclude,
-            inputs.mirrors,
-            inputs.layout,
-        ])),
-        rules: rules/* imageRules */.b,
-        ...resultsOf(inputs, { verdicts: all, policy, now }),
-    };
-}
+
+
 const strictness = ['verified', 'excepted', 'refused'];
 /** Two spellings of one image are one, and where a policy of another tool tells them apart, the stricter verdict is the image's. */
-function worstOfEach(verdicts) {
-    const found = new Map();
-    for (const verdict of verdicts) {
-        const known = found.get(verdict.name);
-        if (known === undefined || strictness.indexOf(verdict.status) > strictness.indexOf(known.status))
-            found.set(verdict.name, verdict);
-    }
-    return [...found.values()];
-}
-async function lookForImages(inputs, { workspace, committed }, wanted) {
-    const maxBytes = inputs['max-file-size'] * 1024 * 1024;
-    const { path, include, exclude } = inputs;
-    const walk = await (0,src_walk/* walkWorkspace */.b5)({ workspace, path, include, exclude, maxFileBytes: maxBytes, committed });
-    // Where no file is asked, none is passed over either.
-    const asked = wanted.size === 0 ? { files: [], skipped: [], links: [] } : walk;
-    return { walk, discovery: await discoverImages(asked, { wanted, maxBytes, workspace }) };
-}
+
+
 /** Verdicts by reference, each image looked at once. */
 async function verifyAll(uses, { policy, now, deadline, inputs, context, notices }) {
     const names = [...new Set(uses.flatMap(({ reference }) => (reference === undefined ? [] : [reference])))].sort(finding/* compareText */.n);
     // Without an image nobody is asked; what an input names is looked at all the same.
-    if (names.length === 0 && !(0,scan_inputs/* namesRegistry */.Uh)(inputs))
+    if (names.length === 0 && !(0,src_inputs/* namesRegistry */.Uh)(inputs))
         return new Map();
     const revocations = inputs['fetch-revocation'] ? await connectRevocations(inputs, context) : undefined;
     const registry = (0,connect/* connect */.N)(inputs, context, notices);
@@ -3921,6 +3948,47 @@ function fromInput(reference) {
 
 /***/ 2565:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var globalScope = (function globalScope(document) {
+    return scopesOf(document).globals;
+});
+var preambleScope = (function preambleScope(preamble, escapeLetter) {
+    const scope = new StageVariables(preamble, escapeLetter, undefined, undefined).before(undefined);
+    return new Map([...scope.keys()].map((name) => [name, scope.get(name)]));
+});
+var scopesOf = (function scopesOf(document) {
+    const before = known.get(document);
+    if (before !== undefined)
+        return before;
+    const stages = new Map();
+    const globals = preambleScope(document.preamble, document.escape);
+    const scopes = {
+        globals,
+        of(stage) {
+            // From the first ancestor on, so that a long chain of stages needs no deep stack.
+            const chain = [];
+            for (let at = stage; at !== undefined && !stages.has(at); at = at.parent)
+                chain.push(at);
+            for (const at of chain.reverse())
+                stages.set(at, new StageVariables(at.instructions, document.escape, globals, at.parent === undefined ? undefined : stages.get(at.parent)));
+            return stages.get(stage);
+        },
+    };
+    known.set(document, scopes);
+    return scopes;
+});
+var countBelow = (function countBelow(numbers, limit) {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (numbers[middle] < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+});
+
 
 
 // EXPORTS
@@ -4097,41 +4165,16 @@ const platformArguments = (/* unused pure expression or super */ null && ([
     'BUILDVARIANT',
 ]));
 /** ARGs before the first FROM: what FROM lines may use. */
-function globalScope(document) {
-    return scopesOf(document).globals;
-}
+
 /** The same, of the instructions before the first FROM. */
-function preambleScope(preamble, escapeLetter) {
-    const scope = new StageVariables(preamble, escapeLetter, undefined, undefined).before(undefined);
-    return new Map([...scope.keys()].map((name) => [name, scope.get(name)]));
-}
+
 /** What is in scope in a stage before the instruction `limit`, with what the stages it builds on leave in ENV. */
 function stageScope(document, stage, limit) {
     return scopesOf(document).of(stage).before(limit);
 }
 const known = new WeakMap();
 /** The variables of a document, worked out once: a file may have as many of them as lines. */
-function scopesOf(document) {
-    const before = known.get(document);
-    if (before !== undefined)
-        return before;
-    const stages = new Map();
-    const globals = preambleScope(document.preamble, document.escape);
-    const scopes = {
-        globals,
-        of(stage) {
-            // From the first ancestor on, so that a long chain of stages needs no deep stack.
-            const chain = [];
-            for (let at = stage; at !== undefined && !stages.has(at); at = at.parent)
-                chain.push(at);
-            for (const at of chain.reverse())
-                stages.set(at, new StageVariables(at.instructions, document.escape, globals, at.parent === undefined ? undefined : stages.get(at.parent)));
-            return stages.get(stage);
-        },
-    };
-    known.set(document, scopes);
-    return scopes;
-}
+
 /** Stages further up are not asked for what they leave. */
 const maxStages = 64;
 /** What each variable of a stage was set to at which of its instructions, in their order. */
@@ -4150,14 +4193,16 @@ class StageVariables {
                 continue;
             // All pairs of an ENV see the values from before it, those of an ARG one another's.
             const scope = this.view(instruction.keyword === 'ENV' ? place : place + 1);
-            for (const { name, value } of instruction.pairs) {
+            for (const { name: word, value } of instruction.pairs) {
+                // Before the first FROM BuildKit takes a name as it is written: `ARG "VERSION"` declares no VERSION.
+                const name = globals === undefined ? word.text : word.value;
                 if (value !== undefined)
-                    this.set(name.value, place, expand(value.value, scope, escapeLetter));
+                    this.set(name, place, expand(value.value, scope, escapeLetter));
                 else if (instruction.keyword === 'ENV')
-                    this.set(name.value, place, '');
+                    this.set(name, place, '');
                 // One from before the first FROM counts anew, whatever the stage made of it.
-                else if (globals?.has(name.value) || !scope.has(name.value))
-                    this.set(name.value, place, globals?.get(name.value));
+                else if (globals?.has(name) || !scope.has(name))
+                    this.set(name, place, globals?.get(name));
             }
         }
     }
@@ -4206,24 +4251,25 @@ class StageVariables {
     }
 }
 /** How many of ascending numbers are less than a limit. */
-function countBelow(numbers, limit) {
-    let low = 0;
-    let high = numbers.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (numbers[middle] < limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
+
 
 
 /***/ }),
 
 /***/ 2354:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var isDockerfileName = (function isDockerfileName(path) {
+    const name = nameOf(path);
+    // Nearly every file of a tree ends here.
+    if (!name.includes('dockerfile') && !name.includes('containerfile'))
+        return false;
+    if (name.endsWith('.dockerignore') || name.endsWith('.containerignore'))
+        return false;
+    if (otherKinds.test(name))
+        return false;
+    return /^(?:dockerfile|containerfile)(?:[._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $B: () => (/* binding */ beginsAsDockerfile),
@@ -4236,17 +4282,7 @@ const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|
 /** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
 const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|exs?|erl|dart|scala|clj|jl|js|ts)$/;
 /** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
-function isDockerfileName(path) {
-    const name = nameOf(path);
-    // Nearly every file of a tree ends here.
-    if (!name.includes('dockerfile') && !name.includes('containerfile'))
-        return false;
-    if (name.endsWith('.dockerignore') || name.endsWith('.containerignore'))
-        return false;
-    if (otherKinds.test(name))
-        return false;
-    return /^(?:dockerfile|containerfile)(?:[._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
-}
+
 /** A name that a Dockerfile and a source of a language may have; its first instruction tells. */
 function mayBeDockerfileName(path) {
     return languages.test(nameOf(path));

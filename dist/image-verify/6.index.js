@@ -5,13 +5,7 @@ exports.modules = {
 
 /***/ 4006:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
-
-
-
-const pico = __webpack_require__(8016);
-const utils = __webpack_require__(4059);
-
-function picomatch(glob, options, returnState = false) {
+var picomatch = (function picomatch(glob, options, returnState = false) {
   // default to os.platform()
   if (options && (options.windows === null || options.windows === undefined)) {
     // don't mutate the original options object
@@ -19,7 +13,15 @@ function picomatch(glob, options, returnState = false) {
   }
 
   return pico(glob, options, returnState);
-}
+});
+
+
+
+
+const pico = __webpack_require__(8016);
+const utils = __webpack_require__(4059);
+
+
 
 Object.assign(picomatch, pico);
 module.exports = picomatch;

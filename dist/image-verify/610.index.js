@@ -382,6 +382,291 @@ function readName(reading) {
 
 /***/ 9048:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var joinPieces = (function joinPieces(file, spans) {
+    let text = '';
+    const pieces = [];
+    for (const { start, end } of spans) {
+        if (end <= start && pieces.length > 0)
+            continue;
+        pieces.push({ at: text.length, origin: start });
+        text += file.slice(start, end);
+    }
+    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
+});
+var mapped = (function mapped(text, pieces) {
+    return new Mapped(text, pieces);
+});
+var readInstruction = (function readInstruction(line, escapeLetter, onbuild, report) {
+    const keywordText = line.keyword.text;
+    const upper = keywordText.toUpperCase();
+    const keywordSpan = line.keyword.spanOf(0, keywordText.length);
+    const say = (message, kind) => report({ ...keywordSpan, line: line.line, message, ...(kind === undefined ? {} : { kind }) });
+    // Of what ONBUILD holds, Docker reads only the words now; the build that runs it judges the rest.
+    const complain = onbuild ? () => { } : say;
+    if (!known.has(upper)) {
+        complain(`expected an instruction, got ${JSON.stringify(keywordText.slice(0, 40))}`, 'unknown-instruction');
+        return { ...commonOf(line, keywordSpan, [], line.rest, onbuild), keyword: 'UNKNOWN' };
+    }
+    const keyword = upper;
+    // Docker takes flags off every instruction, those that know none included.
+    const { flags, rest } = (0,dockerfile_words/* readFlags */.uW)(line.rest, escapeLetter);
+    const own = commonOf(line, keywordSpan, flags, line.rest, onbuild);
+    if (rest.text === '' && line.heredocs.length === 0 && !mayBeAlone.has(keyword))
+        complain(`expected an argument after ${keyword}, got none`);
+    switch (keyword) {
+        case 'FROM':
+            return { ...own, keyword, ...readFrom((0,dockerfile_words/* plainWords */.c5)(rest), complain) };
+        case 'RUN':
+        case 'CMD':
+        case 'ENTRYPOINT':
+        case 'SHELL':
+            return { ...own, keyword, command: readCommand(rest, line.heredocs) };
+        case 'HEALTHCHECK':
+            return { ...own, keyword, ...readHealthcheck(rest, complain) };
+        case 'COPY':
+        case 'ADD':
+            return { ...own, keyword, ...readCopy(rest, keyword, complain) };
+        case 'ENV':
+        case 'LABEL': {
+            const pairs = (0,dockerfile_words/* readPairs */.SX)(rest, escapeLetter, true);
+            const lone = pairs.find(({ value, legacy }, index) => value === undefined || (legacy && index > 0));
+            if (lone !== undefined)
+                say(`expected name=value in ${keyword}, got ${JSON.stringify(lone.name.text.slice(0, 40))} alone`);
+            return { ...own, keyword, pairs };
+        }
+        case 'ARG':
+            return { ...own, keyword, pairs: (0,dockerfile_words/* readPairs */.SX)(rest, escapeLetter, false) };
+        case 'ONBUILD':
+            return readOnbuild({ ...own, keyword }, line, escapeLetter, report);
+        case 'VOLUME':
+            return { ...own, keyword, words: listOrWords(rest), argument: (0,dockerfile_words/* wholeWord */.SK)(rest) };
+        default:
+            return { ...own, keyword, words: (0,dockerfile_words/* plainWords */.c5)(rest), argument: (0,dockerfile_words/* wholeWord */.SK)(rest) };
+    }
+});
+var commonOf = (function commonOf({ span, keyword, line, endLine, heredocs }, keywordSpan, flags, rest, onbuild) {
+    return { start: span.start, end: span.end, keywordText: keyword.text, keywordSpan, line, endLine, rest, flags, heredocs, onbuild };
+});
+var readFrom = (function readFrom(words, complain) {
+    const [image, as, alias] = words;
+    if (words.length !== 1 && !(words.length === 3 && as?.value.toUpperCase() === 'AS'))
+        complain('expected FROM image, or FROM image AS name');
+    // Nothing where the name, or behind a colon the tag, should be.
+    else if (image !== undefined && /^[:@]|:(?=:|@|$)/.test(maskVariables(image.value)))
+        complain(`expected an image, got ${JSON.stringify(image.value.slice(0, 60))}`);
+    return {
+        image: image === undefined ? undefined : readImage(image),
+        ...(as?.value.toUpperCase() === 'AS' && alias !== undefined ? { alias, as } : {}),
+    };
+});
+var readImage = (function readImage(word) {
+    const plain = maskVariables(word.value);
+    const at = plain.indexOf('@');
+    const end = at < 0 ? plain.length : at;
+    const slash = plain.slice(0, end).indexOf('/');
+    const head = slash < 0 ? '' : plain.slice(0, slash);
+    const registry = /[.:]/.test(head) || head === 'localhost' ? word.value.slice(0, slash) : undefined;
+    const start = registry === undefined ? 0 : slash + 1;
+    const colon = plain.slice(0, end).lastIndexOf(':');
+    const tagged = colon >= start && colon > plain.slice(0, end).lastIndexOf('/');
+    return {
+        ...word,
+        repository: word.value.slice(start, tagged ? colon : end),
+        ...(registry === undefined ? {} : { registry }),
+        ...(tagged ? { tag: word.value.slice(colon + 1, end) } : {}),
+        ...(at < 0 ? {} : { digest: word.value.slice(at + 1) }),
+    };
+});
+var maskVariables = (function maskVariables(text) {
+    if (!text.includes('${'))
+        return text;
+    let depth = 0;
+    let masked = '';
+    for (let at = 0; at < text.length; at++) {
+        if (text[at] === '$' && text[at + 1] === '{')
+            depth++;
+        masked += depth > 0 ? '_' : text[at];
+        if (text[at] === '}' && depth > 0)
+            depth--;
+    }
+    return masked;
+});
+var readCommand = (function readCommand(rest, heredocs) {
+    const [first] = heredocs;
+    if (first !== undefined) {
+        const behindMarker = atMarker(rest, first) ? joinLines(rest.slice(first.marker.end - first.marker.start), first.body) : rest;
+        if (heredocs.length === 1 && (0,heredoc/* readMarker */.t)(rest.text) !== undefined)
+            return { form: 'heredoc', exec: [], script: first.body, behindMarker };
+        return { form: 'shell', exec: [], script: withBodies(rest, heredocs), behindMarker };
+    }
+    const list = (0,dockerfile_words/* readJsonList */.Zv)(rest);
+    if (list === undefined)
+        return { form: 'shell', exec: [], script: rest };
+    if ('error' in list)
+        return { form: 'shell', exec: [], script: rest, jsonError: list.error };
+    // Behind the opening quote stands the first letter.
+    return { form: 'exec', exec: list.words, script: joinWords(list.words.map(({ value, start }) => ({ value, start: start + 1 }))) };
+});
+var readCopy = (function readCopy(rest, keyword, complain) {
+    const list = (0,dockerfile_words/* readJsonList */.Zv)(rest);
+    const json = list !== undefined && 'words' in list;
+    const words = json ? list.words : (0,dockerfile_words/* plainWords */.c5)(rest);
+    if (words.length === 1)
+        complain(`expected ${keyword} source destination, got one path`);
+    const destination = words.length > 1 ? words.at(-1) : undefined;
+    return {
+        sources: destination === undefined ? words : words.slice(0, -1),
+        form: json ? 'json' : 'words',
+        ...(destination === undefined ? {} : { destination }),
+    };
+});
+var readLogicalLines = (function readLogicalLines(text, index) {
+    const { directives, escapeLetter, next } = readDirectives(text, index);
+    const comments = directives.map(({ start, end, line }) => commentAt(text, start, end, line, false));
+    const reading = { text, index, escapeLetter, comments, emptyContinuations: [], problems: [], line: next };
+    const lines = [];
+    while (reading.line <= index.lineCount) {
+        const { line } = reading;
+        const first = contentSpan(text, index, line);
+        const start = skipBlanks(text, first.start, first.end);
+        if (start < first.end && text[start] !== '#')
+            lines.push(readLogicalLine(reading, { start, end: first.end }));
+        else {
+            if (start < first.end)
+                comments.push(commentAt(text, start, first.end, line, false));
+            reading.line++;
+        }
+    }
+    comments.sort((a, b) => a.start - b.start);
+    const { emptyContinuations, problems } = reading;
+    return { escapeLetter, lines, directives, comments, emptyContinuations, problems };
+});
+var readLogicalLine = (function readLogicalLine(reading, first) {
+    const { text, index } = reading;
+    const joined = joinPieces(text, readContinued(reading, first));
+    const split = /^[^\t\v\f\r ]+/.exec(joined.text)?.[0].length ?? 0;
+    const keyword = joined.slice(0, split);
+    const restStart = split + (/^[\t\v\f\r ]+/.exec(joined.text.slice(split))?.[0].length ?? 0);
+    const trimmedEnd = Math.max(restStart, joined.text.trimEnd().length);
+    const rest = joined.slice(restStart, trimmedEnd);
+    const lastLine = contentSpan(text, index, reading.line - 1);
+    const heredocs = takesHeredocs(keyword.text, rest, reading.escapeLetter) ? readHeredocs(reading, joined) : [];
+    const end = heredocs.length === 0 ? lastLine.end : contentSpan(text, index, reading.line - 1).end;
+    const line = index.positionAt(first.start).line;
+    return { keyword, rest, span: { start: first.start, end }, line, endLine: index.positionAt(end).line, heredocs };
+});
+var readContinued = (function readContinued(reading, first) {
+    const { text, escapeLetter } = reading;
+    const pieces = [];
+    let piece = first;
+    reading.line++;
+    while (piece !== undefined) {
+        const cut = continuationAt(text, piece, escapeLetter);
+        pieces.push({ start: piece.start, end: cut ?? piece.end });
+        piece = cut === undefined ? undefined : nextContinued(reading);
+    }
+    return pieces;
+});
+var takesHeredocs = (function takesHeredocs(keyword, rest, escapeLetter) {
+    if (!rest.text.includes('<<'))
+        return false;
+    const upper = keyword.toUpperCase();
+    const argument = (0,dockerfile_words/* readFlags */.uW)(rest, escapeLetter).rest;
+    if (upper === 'ONBUILD') {
+        const held = /^[^\t\v\f\r ]+/.exec(argument.text)?.[0] ?? '';
+        return held.toUpperCase() !== 'ONBUILD' && takesHeredocs(held, argument.slice(held.length), escapeLetter);
+    }
+    const list = withHeredocs.has(upper) ? (0,dockerfile_words/* readJsonList */.Zv)(argument) : undefined;
+    return withHeredocs.has(upper) && !(list !== undefined && 'words' in list);
+});
+var readDirectives = (function readDirectives(text, index) {
+    const directives = [];
+    let escapeLetter = '\\';
+    let line = 1;
+    for (; line <= index.lineCount; line++) {
+        const { start, end } = contentSpan(text, index, line);
+        // Blanks before the sign do not matter to Docker.
+        const content = text.slice(start, Math.min(end, start + 4096)).trimStart();
+        const match = /^#\s{0,200}([A-Za-z][A-Za-z0-9]{0,50})\s{0,200}=(.*\S)/.exec(content);
+        if (match === null)
+            break;
+        const name = match[1].toLowerCase();
+        const value = match[2].trim();
+        if (name !== 'syntax' && name !== 'escape' && name !== 'check')
+            break;
+        directives.push({ name, value, line, start, end });
+        if (name === 'escape' && (value === '`' || value === '\\'))
+            escapeLetter = value;
+    }
+    return { directives, escapeLetter, next: line };
+});
+var contentSpan = (function contentSpan(text, index, line) {
+    const start = index.offsetAt(line, 1) ?? text.length;
+    let end = index.offsetAt(line + 1, 1) ?? text.length;
+    while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r'))
+        end--;
+    return { start, end };
+});
+var skipBlanks = (function skipBlanks(text, start, end) {
+    let at = start;
+    while (at < end && /\s/.test(text[at]))
+        at++;
+    return at;
+});
+var continuationAt = (function continuationAt(text, { start, end }, escapeLetter) {
+    let at = end - 1;
+    while (at >= start && (text[at] === ' ' || text[at] === '\t'))
+        at--;
+    if (at < start || text[at] !== escapeLetter)
+        return undefined;
+    return at > start && text[at - 1] === escapeLetter ? undefined : at;
+});
+var parseDockerfile = (function parseDockerfile(text) {
+    const index = (0,src_text/* lineIndex */.Dp)(text);
+    const logical = readLogicalLines(text, index);
+    const problems = [...logical.problems];
+    const instructions = logical.lines.map((line) => readInstruction(line, logical.escapeLetter, false, (problem) => problems.push(problem)));
+    const { preamble, stages } = readStages(instructions, logical.escapeLetter);
+    return {
+        text,
+        index,
+        escape: logical.escapeLetter,
+        directives: logical.directives,
+        comments: logical.comments,
+        emptyContinuations: logical.emptyContinuations,
+        instructions,
+        preamble,
+        stages,
+        problems: problems.sort((a, b) => a.start - b.start),
+    };
+});
+var readStages = (function readStages(instructions, escapeLetter) {
+    const firstFrom = instructions.findIndex(({ keyword }) => keyword === 'FROM');
+    const preamble = firstFrom < 0 ? instructions : instructions.slice(0, firstFrom);
+    const globals = (0,expand/* preambleScope */.ZJ)(preamble, escapeLetter);
+    const stages = [];
+    const named = new Map();
+    for (const instruction of instructions.slice(preamble.length)) {
+        if (instruction.keyword === 'FROM') {
+            // With the defaults of its arguments a name may be a stage's: `FROM base-${VARIANT}`.
+            const parent = named.get(((0,expand/* expand */.fT)(instruction.image?.value ?? '', globals, escapeLetter) ?? '').toLowerCase());
+            const stage = {
+                index: stages.length,
+                from: instruction,
+                instructions: [],
+                ...(instruction.alias === undefined ? {} : { name: instruction.alias.value }),
+                ...(parent === undefined ? {} : { parent }),
+            };
+            stages.push(stage);
+            if (stage.name)
+                named.set(stage.name.toLowerCase(), stage);
+        }
+        else
+            stages.at(-1)?.instructions.push(instruction);
+    }
+    return { preamble, stages };
+});
+
 
 
 // EXPORTS
@@ -400,21 +685,9 @@ var expand = __webpack_require__(2565);
 // Text put together from pieces of the file, every letter of which still knows where it came from:
 // what is left of an instruction once its continuation lines are joined.
 /** The stretches of a file, in order, as one text. */
-function joinPieces(file, spans) {
-    let text = '';
-    const pieces = [];
-    for (const { start, end } of spans) {
-        if (end <= start && pieces.length > 0)
-            continue;
-        pieces.push({ at: text.length, origin: start });
-        text += file.slice(start, end);
-    }
-    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
-}
+
 /** A text whose stretches were found in the file by whoever knows how it is written there; the first begins at its start. */
-function textOfPieces(text, pieces) {
-    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
-}
+
 /** Two texts as lines of one. */
 function joinLines(first, second) {
     return joinAll(first, [{ between: '\n', part: second }]);
@@ -448,9 +721,7 @@ function joinWords(words) {
     }
     return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
 }
-function mapped(text, pieces) {
-    return new Mapped(text, pieces);
-}
+
 /** A class, as a file has some of these for every line of it: methods that are shared cost nothing until they are called. */
 class Mapped {
     text;
@@ -536,125 +807,20 @@ var dockerfile_words = __webpack_require__(7555);
 const known = new Set(keywords);
 /** Docker builds these without an argument; HEALTHCHECK has a complaint of its own. */
 const mayBeAlone = new Set(['CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'RUN']);
-function readInstruction(line, escapeLetter, onbuild, report) {
-    const keywordText = line.keyword.text;
-    const upper = keywordText.toUpperCase();
-    const keywordSpan = line.keyword.spanOf(0, keywordText.length);
-    const say = (message, kind) => report({ ...keywordSpan, line: line.line, message, ...(kind === undefined ? {} : { kind }) });
-    // Of what ONBUILD holds, Docker reads only the words now; the build that runs it judges the rest.
-    const complain = onbuild ? () => { } : say;
-    if (!known.has(upper)) {
-        complain(`expected an instruction, got ${JSON.stringify(keywordText.slice(0, 40))}`, 'unknown-instruction');
-        return { ...commonOf(line, keywordSpan, [], line.rest, onbuild), keyword: 'UNKNOWN' };
-    }
-    const keyword = upper;
-    // Docker takes flags off every instruction, those that know none included.
-    const { flags, rest } = (0,dockerfile_words/* readFlags */.uW)(line.rest, escapeLetter);
-    const own = commonOf(line, keywordSpan, flags, line.rest, onbuild);
-    if (rest.text === '' && line.heredocs.length === 0 && !mayBeAlone.has(keyword))
-        complain(`expected an argument after ${keyword}, got none`);
-    switch (keyword) {
-        case 'FROM':
-            return { ...own, keyword, ...readFrom((0,dockerfile_words/* plainWords */.c5)(rest), complain) };
-        case 'RUN':
-        case 'CMD':
-        case 'ENTRYPOINT':
-        case 'SHELL':
-            return { ...own, keyword, command: readCommand(rest, line.heredocs) };
-        case 'HEALTHCHECK':
-            return { ...own, keyword, ...readHealthcheck(rest, complain) };
-        case 'COPY':
-        case 'ADD':
-            return { ...own, keyword, ...readCopy(rest, keyword, complain) };
-        case 'ENV':
-        case 'LABEL': {
-            const pairs = (0,dockerfile_words/* readPairs */.SX)(rest, escapeLetter, true);
-            const lone = pairs.find(({ value, legacy }, index) => value === undefined || (legacy && index > 0));
-            if (lone !== undefined)
-                say(`expected name=value in ${keyword}, got ${JSON.stringify(lone.name.text.slice(0, 40))} alone`);
-            return { ...own, keyword, pairs };
-        }
-        case 'ARG':
-            return { ...own, keyword, pairs: (0,dockerfile_words/* readPairs */.SX)(rest, escapeLetter, false) };
-        case 'ONBUILD':
-            return readOnbuild({ ...own, keyword }, line, escapeLetter, report);
-        case 'VOLUME':
-            return { ...own, keyword, words: listOrWords(rest), argument: (0,dockerfile_words/* wholeWord */.SK)(rest) };
-        default:
-            return { ...own, keyword, words: (0,dockerfile_words/* plainWords */.c5)(rest), argument: (0,dockerfile_words/* wholeWord */.SK)(rest) };
-    }
-}
+
 /** What every instruction has; each field is written once, as a file may have an instruction for every few letters. */
-function commonOf({ span, keyword, line, endLine, heredocs }, keywordSpan, flags, rest, onbuild) {
-    return { start: span.start, end: span.end, keywordText: keyword.text, keywordSpan, line, endLine, rest, flags, heredocs, onbuild };
-}
+
 function listOrWords(rest) {
     const list = (0,dockerfile_words/* readJsonList */.Zv)(rest);
     return list !== undefined && 'words' in list ? list.words : (0,dockerfile_words/* plainWords */.c5)(rest);
 }
-function readFrom(words, complain) {
-    const [image, as, alias] = words;
-    if (words.length !== 1 && !(words.length === 3 && as?.value.toUpperCase() === 'AS'))
-        complain('expected FROM image, or FROM image AS name');
-    // Nothing where the name, or behind a colon the tag, should be.
-    else if (image !== undefined && /^[:@]|:(?=:|@|$)/.test(maskVariables(image.value)))
-        complain(`expected an image, got ${JSON.stringify(image.value.slice(0, 60))}`);
-    return {
-        image: image === undefined ? undefined : readImage(image),
-        ...(as?.value.toUpperCase() === 'AS' && alias !== undefined ? { alias, as } : {}),
-    };
-}
+
 /** Parts of an image name. A first part with a dot or colon, or `localhost`, is a registry, as Docker reads it. */
-function readImage(word) {
-    const plain = maskVariables(word.value);
-    const at = plain.indexOf('@');
-    const end = at < 0 ? plain.length : at;
-    const slash = plain.slice(0, end).indexOf('/');
-    const head = slash < 0 ? '' : plain.slice(0, slash);
-    const registry = /[.:]/.test(head) || head === 'localhost' ? word.value.slice(0, slash) : undefined;
-    const start = registry === undefined ? 0 : slash + 1;
-    const colon = plain.slice(0, end).lastIndexOf(':');
-    const tagged = colon >= start && colon > plain.slice(0, end).lastIndexOf('/');
-    return {
-        ...word,
-        repository: word.value.slice(start, tagged ? colon : end),
-        ...(registry === undefined ? {} : { registry }),
-        ...(tagged ? { tag: word.value.slice(colon + 1, end) } : {}),
-        ...(at < 0 ? {} : { digest: word.value.slice(at + 1) }),
-    };
-}
+
 /** Signs inside `${\u2026}` belong to the variable: they are blotted out, letter by letter, so that offsets stay. */
-function maskVariables(text) {
-    if (!text.includes('${'))
-        return text;
-    let depth = 0;
-    let masked = '';
-    for (let at = 0; at < text.length; at++) {
-        if (text[at] === '$' && text[at + 1] === '{')
-            depth++;
-        masked += depth > 0 ? '_' : text[at];
-        if (text[at] === '}' && depth > 0)
-            depth--;
-    }
-    return masked;
-}
+
 /** A heredoc alone is the script; with words beside it the shell gets the words and the heredocs, and reads them itself. */
-function readCommand(rest, heredocs) {
-    const [first] = heredocs;
-    if (first !== undefined) {
-        const behindMarker = atMarker(rest, first) ? joinLines(rest.slice(first.marker.end - first.marker.start), first.body) : rest;
-        if (heredocs.length === 1 && (0,heredoc/* readMarker */.t)(rest.text) !== undefined)
-            return { form: 'heredoc', exec: [], script: first.body, behindMarker };
-        return { form: 'shell', exec: [], script: withBodies(rest, heredocs), behindMarker };
-    }
-    const list = (0,dockerfile_words/* readJsonList */.Zv)(rest);
-    if (list === undefined)
-        return { form: 'shell', exec: [], script: rest };
-    if ('error' in list)
-        return { form: 'shell', exec: [], script: rest, jsonError: list.error };
-    // Behind the opening quote stands the first letter.
-    return { form: 'exec', exec: list.words, script: joinWords(list.words.map(({ value, start }) => ({ value, start: start + 1 }))) };
-}
+
 function atMarker(rest, { marker }) {
     return rest.originOf(0) === marker.start;
 }
@@ -675,19 +841,7 @@ function readHealthcheck(rest, complain) {
     const blanks = /^\s*/.exec(rest.text.slice(start))?.[0].length ?? 0;
     return { command: readCommand(rest.slice(start + blanks), []) };
 }
-function readCopy(rest, keyword, complain) {
-    const list = (0,dockerfile_words/* readJsonList */.Zv)(rest);
-    const json = list !== undefined && 'words' in list;
-    const words = json ? list.words : (0,dockerfile_words/* plainWords */.c5)(rest);
-    if (words.length === 1)
-        complain(`expected ${keyword} source destination, got one path`);
-    const destination = words.length > 1 ? words.at(-1) : undefined;
-    return {
-        sources: destination === undefined ? words : words.slice(0, -1),
-        form: json ? 'json' : 'words',
-        ...(destination === undefined ? {} : { destination }),
-    };
-}
+
 function readOnbuild(onbuild, line, escapeLetter, report) {
     const { rest } = onbuild;
     const split = /^\S+/.exec(rest.text)?.[0].length ?? 0;
@@ -712,55 +866,11 @@ function readOnbuild(onbuild, line, escapeLetter, report) {
 
 /** Instructions that take heredocs. */
 const withHeredocs = new Set(['RUN', 'COPY', 'ADD']);
-function readLogicalLines(text, index) {
-    const { directives, escapeLetter, next } = readDirectives(text, index);
-    const comments = directives.map(({ start, end, line }) => commentAt(text, start, end, line, false));
-    const reading = { text, index, escapeLetter, comments, emptyContinuations: [], problems: [], line: next };
-    const lines = [];
-    while (reading.line <= index.lineCount) {
-        const { line } = reading;
-        const first = contentSpan(text, index, line);
-        const start = skipBlanks(text, first.start, first.end);
-        if (start < first.end && text[start] !== '#')
-            lines.push(readLogicalLine(reading, { start, end: first.end }));
-        else {
-            if (start < first.end)
-                comments.push(commentAt(text, start, first.end, line, false));
-            reading.line++;
-        }
-    }
-    comments.sort((a, b) => a.start - b.start);
-    const { emptyContinuations, problems } = reading;
-    return { escapeLetter, lines, directives, comments, emptyContinuations, problems };
-}
+
 /** The instruction that begins with a piece of the present line, with all its lines and heredocs. */
-function readLogicalLine(reading, first) {
-    const { text, index } = reading;
-    const joined = joinPieces(text, readContinued(reading, first));
-    const split = /^[^\t\v\f\r ]+/.exec(joined.text)?.[0].length ?? 0;
-    const keyword = joined.slice(0, split);
-    const restStart = split + (/^[\t\v\f\r ]+/.exec(joined.text.slice(split))?.[0].length ?? 0);
-    const trimmedEnd = Math.max(restStart, joined.text.trimEnd().length);
-    const rest = joined.slice(restStart, trimmedEnd);
-    const lastLine = contentSpan(text, index, reading.line - 1);
-    const heredocs = takesHeredocs(keyword.text, rest, reading.escapeLetter) ? readHeredocs(reading, joined) : [];
-    const end = heredocs.length === 0 ? lastLine.end : contentSpan(text, index, reading.line - 1).end;
-    const line = index.positionAt(first.start).line;
-    return { keyword, rest, span: { start: first.start, end }, line, endLine: index.positionAt(end).line, heredocs };
-}
+
 /** The pieces of an instruction's lines; one that is neither comment nor empty goes on where the line before it ends in the escape. */
-function readContinued(reading, first) {
-    const { text, escapeLetter } = reading;
-    const pieces = [];
-    let piece = first;
-    reading.line++;
-    while (piece !== undefined) {
-        const cut = continuationAt(text, piece, escapeLetter);
-        pieces.push({ start: piece.start, end: cut ?? piece.end });
-        piece = cut === undefined ? undefined : nextContinued(reading);
-    }
-    return pieces;
-}
+
 /** The next line with something on it. Without one the file ends the instruction, and still it goes on over the empty lines. */
 function nextContinued(reading) {
     const { text, index } = reading;
@@ -800,63 +910,14 @@ function readHeredocs(reading, joined) {
     return heredocs;
 }
 /** A RUN, COPY or ADD whose argument is no JSON list; ONBUILD takes those of the instruction it holds. */
-function takesHeredocs(keyword, rest, escapeLetter) {
-    if (!rest.text.includes('<<'))
-        return false;
-    const upper = keyword.toUpperCase();
-    const argument = (0,dockerfile_words/* readFlags */.uW)(rest, escapeLetter).rest;
-    if (upper === 'ONBUILD') {
-        const held = /^[^\t\v\f\r ]+/.exec(argument.text)?.[0] ?? '';
-        return held.toUpperCase() !== 'ONBUILD' && takesHeredocs(held, argument.slice(held.length), escapeLetter);
-    }
-    const list = withHeredocs.has(upper) ? (0,dockerfile_words/* readJsonList */.Zv)(argument) : undefined;
-    return withHeredocs.has(upper) && !(list !== undefined && 'words' in list);
-}
+
 /** Directives stand before everything else, one each, in any order. */
-function readDirectives(text, index) {
-    const directives = [];
-    let escapeLetter = '\\';
-    let line = 1;
-    for (; line <= index.lineCount; line++) {
-        const { start, end } = contentSpan(text, index, line);
-        // Blanks before the sign do not matter to Docker.
-        const content = text.slice(start, Math.min(end, start + 4096)).trimStart();
-        const match = /^#\s{0,200}([A-Za-z][A-Za-z0-9]{0,50})\s{0,200}=(.*\S)/.exec(content);
-        if (match === null)
-            break;
-        const name = match[1].toLowerCase();
-        const value = match[2].trim();
-        if (name !== 'syntax' && name !== 'escape' && name !== 'check')
-            break;
-        directives.push({ name, value, line, start, end });
-        if (name === 'escape' && (value === '`' || value === '\\'))
-            escapeLetter = value;
-    }
-    return { directives, escapeLetter, next: line };
-}
+
 /** The line's range without its line break. */
-function contentSpan(text, index, line) {
-    const start = index.offsetAt(line, 1) ?? text.length;
-    let end = index.offsetAt(line + 1, 1) ?? text.length;
-    while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r'))
-        end--;
-    return { start, end };
-}
-function skipBlanks(text, start, end) {
-    let at = start;
-    while (at < end && /\s/.test(text[at]))
-        at++;
-    return at;
-}
+
+
 /** Where the escape letter stands that ends a line which goes on, or undefined. */
-function continuationAt(text, { start, end }, escapeLetter) {
-    let at = end - 1;
-    while (at >= start && (text[at] === ' ' || text[at] === '\t'))
-        at--;
-    if (at < start || text[at] !== escapeLetter)
-        return undefined;
-    return at > start && text[at - 1] === escapeLetter ? undefined : at;
-}
+
 function commentAt(text, start, end, line, inside) {
     return { start, end, line, inside, text: text.slice(start + 1, end) };
 }
@@ -886,51 +947,8 @@ function readHeredoc(text, index, from, marker) {
 
 
 
-function parseDockerfile(text) {
-    const index = (0,src_text/* lineIndex */.Dp)(text);
-    const logical = readLogicalLines(text, index);
-    const problems = [...logical.problems];
-    const instructions = logical.lines.map((line) => readInstruction(line, logical.escapeLetter, false, (problem) => problems.push(problem)));
-    const { preamble, stages } = readStages(instructions, logical.escapeLetter);
-    return {
-        text,
-        index,
-        escape: logical.escapeLetter,
-        directives: logical.directives,
-        comments: logical.comments,
-        emptyContinuations: logical.emptyContinuations,
-        instructions,
-        preamble,
-        stages,
-        problems: problems.sort((a, b) => a.start - b.start),
-    };
-}
-function readStages(instructions, escapeLetter) {
-    const firstFrom = instructions.findIndex(({ keyword }) => keyword === 'FROM');
-    const preamble = firstFrom < 0 ? instructions : instructions.slice(0, firstFrom);
-    const globals = (0,expand/* preambleScope */.ZJ)(preamble, escapeLetter);
-    const stages = [];
-    const named = new Map();
-    for (const instruction of instructions.slice(preamble.length)) {
-        if (instruction.keyword === 'FROM') {
-            // With the defaults of its arguments a name may be a stage's: `FROM base-${VARIANT}`.
-            const parent = named.get(((0,expand/* expand */.fT)(instruction.image?.value ?? '', globals, escapeLetter) ?? '').toLowerCase());
-            const stage = {
-                index: stages.length,
-                from: instruction,
-                instructions: [],
-                ...(instruction.alias === undefined ? {} : { name: instruction.alias.value }),
-                ...(parent === undefined ? {} : { parent }),
-            };
-            stages.push(stage);
-            if (stage.name)
-                named.set(stage.name.toLowerCase(), stage);
-        }
-        else
-            stages.at(-1)?.instructions.push(instruction);
-    }
-    return { preamble, stages };
-}
+
+
 /**
  * The last stage of that name among those before `limit`; names are compared without case. A number is no name of a base, only of a
  * copy's source.
@@ -949,10 +967,7 @@ function findStage(stages, name, limit = Number.POSITIVE_INFINITY) {
     return all[low - 1];
 }
 /** The stage that `--from=` means, by name or number, among those before `limit`. */
-function stageByReference(stages, reference, limit) {
-    const numbered = /^\d{1,6}$/.test(reference) ? stages[Number(reference)] : undefined;
-    return findStage(stages, reference, limit) ?? (numbered !== undefined && numbered.index < limit ? numbered : undefined);
-}
+
 const indexes = new WeakMap();
 /** Worked out once a file, which may have as many stages as lines. */
 function stagesByName(stages) {
@@ -977,6 +992,67 @@ function stagesByName(stages) {
 
 /***/ 7555:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var plainWords = (function plainWords(text) {
+    return [...text.text.matchAll(/[^\t\n\v\f\r ]+/g)].map((match) => wordAt(text, match.index, match.index + match[0].length, match[0]));
+});
+var wholeWord = (function wholeWord(text) {
+    return wordAt(text, 0, text.text.length, text.text);
+});
+var wordAt = (function wordAt(text, start, end, value) {
+    return { ...text.spanOf(start, end), text: text.text.slice(start, end), value };
+});
+var readFlags = (function readFlags(text, escapeLetter) {
+    const flags = [];
+    let at = skipSpace(text.text, 0);
+    while (text.text.startsWith('--', at)) {
+        const { value: word, end } = readFlag(text.text, at, escapeLetter);
+        const start = at;
+        at = skipSpace(text.text, end);
+        if (word === '--')
+            break;
+        const flag = flagOf(text, start, end, word, escapeLetter);
+        flags.push(halfBlank.has(text.text[end] ?? '') ? withHalfBlank(flag) : flag);
+    }
+    return { flags, rest: at === 0 ? text : text.slice(Math.min(at, text.text.length)) };
+});
+var skipSpace = (function skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && _lex_js__WEBPACK_IMPORTED_MODULE_0__/* .space */ .xe.test(text[at]))
+        at++;
+    return at;
+});
+var readJsonList = (function readJsonList(text) {
+    const { text: raw } = text;
+    let at = skipJsonBlanks(raw, skipSpace(raw, 0));
+    if (raw[at] !== '[')
+        return undefined;
+    const fail = ({ where, message }) => ({
+        error: { message, span: text.spanOf(Math.min(where, raw.length), Math.min(where + 1, raw.length)) },
+    });
+    const words = [];
+    at = skipJsonBlanks(raw, at + 1);
+    while (raw[at] !== ']' || words.length > 0) {
+        const read = readJsonString(raw, at);
+        if ('message' in read)
+            return fail(read);
+        words.push(wordAt(text, at, read.end, read.value));
+        at = skipJsonBlanks(raw, read.end);
+        if (raw[at] === ']')
+            break;
+        if (raw[at] !== ',')
+            return fail({ where: at, message: at >= raw.length ? 'expected a closing bracket' : 'expected a comma or a closing bracket' });
+        at = skipJsonBlanks(raw, at + 1);
+    }
+    at = skipJsonBlanks(raw, at + 1);
+    return at < raw.length ? fail({ where: at, message: 'expected nothing after the closing bracket' }) : { words };
+});
+var skipJsonBlanks = (function skipJsonBlanks(text, from) {
+    let at = from;
+    while (at < text.length && jsonBlank.test(text[at]))
+        at++;
+    return at;
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SK: () => (/* binding */ wholeWord),
@@ -992,16 +1068,10 @@ function stagesByName(stages) {
 /** White space of JSON. */
 const jsonBlank = /[ \t\r\n]/;
 /** Words between white space; quotes mean nothing here, as in COPY, FROM or EXPOSE. Other blanks than ASCII's are letters. */
-function plainWords(text) {
-    return [...text.text.matchAll(/[^\t\n\v\f\r ]+/g)].map((match) => wordAt(text, match.index, match.index + match[0].length, match[0]));
-}
+
 /** One word over all of a text. */
-function wholeWord(text) {
-    return wordAt(text, 0, text.text.length, text.text);
-}
-function wordAt(text, start, end, value) {
-    return { ...text.spanOf(start, end), text: text.text.slice(start, end), value };
-}
+
+
 /**
  * Words between white space outside of quotes, each with its offsets in the text: the way ENV, ARG and LABEL are split.
  * An escape letter takes the next letter along.
@@ -1102,20 +1172,7 @@ function unquoteLegacy(raw) {
     return raw.length > 1 && (first === '"' || first === "'") && raw.endsWith(first) ? raw.slice(1, -1) : raw;
 }
 /** Leading `--name[=value]` flags, and what comes after them; `--` alone ends them. */
-function readFlags(text, escapeLetter) {
-    const flags = [];
-    let at = skipSpace(text.text, 0);
-    while (text.text.startsWith('--', at)) {
-        const { value: word, end } = readFlag(text.text, at, escapeLetter);
-        const start = at;
-        at = skipSpace(text.text, end);
-        if (word === '--')
-            break;
-        const flag = flagOf(text, start, end, word, escapeLetter);
-        flags.push(halfBlank.has(text.text[end] ?? '') ? withHalfBlank(flag) : flag);
-    }
-    return { flags, rest: at === 0 ? text : text.slice(Math.min(at, text.text.length)) };
-}
+
 /** Docker reads flags byte by byte: the second byte of such a blank parts the words, and the first, read as a letter, stays in the flag. */
 const halfBlank = new Set(['\u00a0', '\u0085']);
 function withHalfBlank(flag) {
@@ -1153,38 +1210,9 @@ function readFlag(text, from, escapeLetter) {
     }
     return { value, end: Math.min(at, text.length) };
 }
-function skipSpace(text, from) {
-    let at = from;
-    while (at < text.length && _lex_js__WEBPACK_IMPORTED_MODULE_0__/* .space */ .xe.test(text[at]))
-        at++;
-    return at;
-}
+
 /** A JSON list of strings, as exec form wants it; undefined when the text does not begin with `[`. */
-function readJsonList(text) {
-    const { text: raw } = text;
-    let at = skipJsonBlanks(raw, skipSpace(raw, 0));
-    if (raw[at] !== '[')
-        return undefined;
-    const fail = ({ where, message }) => ({
-        error: { message, span: text.spanOf(Math.min(where, raw.length), Math.min(where + 1, raw.length)) },
-    });
-    const words = [];
-    at = skipJsonBlanks(raw, at + 1);
-    while (raw[at] !== ']' || words.length > 0) {
-        const read = readJsonString(raw, at);
-        if ('message' in read)
-            return fail(read);
-        words.push(wordAt(text, at, read.end, read.value));
-        at = skipJsonBlanks(raw, read.end);
-        if (raw[at] === ']')
-            break;
-        if (raw[at] !== ',')
-            return fail({ where: at, message: at >= raw.length ? 'expected a closing bracket' : 'expected a comma or a closing bracket' });
-        at = skipJsonBlanks(raw, at + 1);
-    }
-    at = skipJsonBlanks(raw, at + 1);
-    return at < raw.length ? fail({ where: at, message: 'expected nothing after the closing bracket' }) : { words };
-}
+
 function readJsonString(raw, at) {
     if (raw[at] !== '"')
         return { where: at, message: raw[at] === "'" ? 'expected a double quote, got a single one' : 'expected a double quote' };
@@ -1198,12 +1226,7 @@ function readJsonString(raw, at) {
         return { where: at, message: 'expected a JSON string, got one with an escape or letter that JSON does not allow' };
     }
 }
-function skipJsonBlanks(text, from) {
-    let at = from;
-    while (at < text.length && jsonBlank.test(text[at]))
-        at++;
-    return at;
-}
+
 function stringEnd(text, from) {
     for (let at = from + 1; at < text.length; at++) {
         if (text[at] === '\\')

@@ -590,6 +590,47 @@ function readAt(bytes, offset) {
 
 /***/ 7825:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var scan = (function scan(text, file, places) {
+    const recorder = new Recorder(text, places);
+    let depth = 0;
+    let keys = 0;
+    let line = 1;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code <= space) {
+            if (code === lineFeed)
+                line++;
+        }
+        else if (code === quote) {
+            const end = stringEnd(text, at);
+            if (text.charCodeAt(skipSpace(text, end + 1)) === colon) {
+                keys++;
+                if (depth <= places)
+                    recorder.key(depth, line, at);
+            }
+            else
+                recorder.item(depth, line);
+            at = end;
+        }
+        else if (code === openBrace || code === openBracket) {
+            if (++depth > maxDepth)
+                throw jsonInvalid(file, line, `expected at most ${maxDepth} levels`);
+            recorder.open(depth, line, code === openBracket);
+        }
+        else if (code === closeBrace || code === closeBracket)
+            depth--;
+        else if (code === comma)
+            recorder.next(depth);
+    }
+    return { keys, root: recorder.root };
+});
+var skipSpace = (function skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && text.charCodeAt(at) <= 32)
+        at++;
+    return at;
+});
+
 
 
 // EXPORTS
@@ -768,40 +809,7 @@ function jsonInvalid(file, line, message) {
     });
 }
 /** One pass over a text that is known to be JSON. @throws PortcullisError when it is nested too deep. */
-function scan(text, file, places) {
-    const recorder = new Recorder(text, places);
-    let depth = 0;
-    let keys = 0;
-    let line = 1;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code <= space) {
-            if (code === lineFeed)
-                line++;
-        }
-        else if (code === quote) {
-            const end = stringEnd(text, at);
-            if (text.charCodeAt(skipSpace(text, end + 1)) === colon) {
-                keys++;
-                if (depth <= places)
-                    recorder.key(depth, line, at);
-            }
-            else
-                recorder.item(depth, line);
-            at = end;
-        }
-        else if (code === openBrace || code === openBracket) {
-            if (++depth > maxDepth)
-                throw jsonInvalid(file, line, `expected at most ${maxDepth} levels`);
-            recorder.open(depth, line, code === openBracket);
-        }
-        else if (code === closeBrace || code === closeBracket)
-            depth--;
-        else if (code === comma)
-            recorder.next(depth);
-    }
-    return { keys, root: recorder.root };
-}
+
 /** Places of keys and items, as deep as they are asked for. */
 class Recorder {
     text;
@@ -886,12 +894,7 @@ function isEscaped(text, at) {
         first--;
     return (at - first) % 2 === 1;
 }
-function skipSpace(text, from) {
-    let at = from;
-    while (at < text.length && text.charCodeAt(at) <= 32)
-        at++;
-    return at;
-}
+
 function countKeys(root) {
     let count = 0;
     const open = [root];
@@ -969,6 +972,18 @@ function mistake(text, error) {
 
 /***/ 6451:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var blocks = (function blocks(subnets) {
+    let list;
+    return () => {
+        if (list !== undefined)
+            return list;
+        list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+        for (const [network, prefix, family] of subnets)
+            list.addSubnet(network, prefix, family);
+        return list;
+    };
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C0: () => (/* binding */ isPrivateAddress),
@@ -1051,17 +1066,7 @@ function within(list, host) {
     return list().check(host, family === 4 ? 'ipv4' : 'ipv6');
 }
 /** Made when it is first asked: most runs meet no address. */
-function blocks(subnets) {
-    let list;
-    return () => {
-        if (list !== undefined)
-            return list;
-        list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-        for (const [network, prefix, family] of subnets)
-            list.addSubnet(network, prefix, family);
-        return list;
-    };
-}
+
 
 
 /***/ }),
@@ -1568,6 +1573,10 @@ function confusion(expected) {
 
 /***/ 4319:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var isRecord = (function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hf: () => (/* binding */ parseJsonPath),
@@ -1642,9 +1651,7 @@ function follow(step, value) {
         return Array.isArray(value) && step.index < value.length ? [value[step.index]] : [];
     return isRecord(value) && Object.hasOwn(value, step.name) ? [value[step.name]] : [];
 }
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+
 
 
 /***/ }),
@@ -1740,12 +1747,22 @@ function at(value, ...keys) {
 
 /***/ 734:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var record = (function record(value, where, known) {
+    if (!(0,json_path/* isRecord */.u4)(value))
+        throw invalid(where, undefined, `a mapping with ${known.join(', ')}`, value);
+    const unknown = Object.keys(value).find((key) => !known.includes(key));
+    if (unknown !== undefined)
+        throw invalid(where, unknown.slice(0, 60), `one of the keys ${known.join(', ')}`, unknown);
+    return value;
+});
+
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   It: () => (/* binding */ checkStatement),
   WX: () => (/* binding */ isProvenance),
+  RW: () => (/* binding */ mayBeOne),
   Mv: () => (/* binding */ parseAttestationRule),
   BM: () => (/* binding */ parseTextRule),
   SZ: () => (/* binding */ predicateAliases),
@@ -1903,6 +1920,11 @@ function predicateNames(predicate, type) {
         return predicate === type;
     return bases.some((base) => type === base || (type.startsWith(`${base}/`) && /^v\d{1,3}(?:\.\d{1,3}){0,2}$/.test(type.slice(base.length + 1))));
 }
+/** Whether a statement may be of both kinds; two that exclude each other are a mistake of whoever wrote them. */
+function mayBeOne(first, second) {
+    const [bases, others] = [first, second].map((predicate) => aliases.get(predicate) ?? [predicate]);
+    return bases.some((base) => others.some((other) => `${base}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${base}/`)));
+}
 /** What the statement lacks; undefined when it satisfies the rule. */
 function checkStatement(rule, statement) {
     try {
@@ -1971,14 +1993,7 @@ function describeTest({ every, test }) {
             return `${whole}to ${test.kind === 'equals' ? 'equal' : 'contain'} ${JSON.stringify(test.value)}`;
     }
 }
-function record(value, where, known) {
-    if (!(0,json_path/* isRecord */.u4)(value))
-        throw invalid(where, undefined, `a mapping with ${known.join(', ')}`, value);
-    const unknown = Object.keys(value).find((key) => !known.includes(key));
-    if (unknown !== undefined)
-        throw invalid(where, unknown.slice(0, 60), `one of the keys ${known.join(', ')}`, unknown);
-    return value;
-}
+
 function isScalar(value) {
     return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }
@@ -1999,6 +2014,10 @@ function invalid(where, key, expected, got) {
 
 /***/ 6004:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var isRecord = (function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BV: () => (/* binding */ readInTotoStatement),
@@ -2098,15 +2117,24 @@ function namesArtifact(statement, digests) {
 function malformed(expected, got) {
     return (0,_sigstore_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x)('statement-malformed', `expected an in-toto statement with ${expected}, got ${got}`);
 }
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+
 
 
 /***/ }),
 
 /***/ 6802:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var isAbsent = (async function isAbsent(response, repository) {
+    if (response.status === 200)
+        return false;
+    await (0,body/* drain */.Ze)(response);
+    if (response.status === 404)
+        return true;
+    const host = new URL(`https://${repository.registry}`);
+    refuseForbidden(response, host, repository);
+    throw (0,faults/* fault */.DG)('registry-unexpected', `expected status 200 from ${repository.registry}, got ${response.status}`, 'Check that this is a registry.');
+});
+
 
 
 // EXPORTS
@@ -3416,16 +3444,7 @@ async function listReferrers(at, repository, subject, artifactType) {
     return entries;
 }
 /** Whether the answer is "no such thing"; a body follows otherwise. @throws PortcullisError. */
-async function isAbsent(response, repository) {
-    if (response.status === 200)
-        return false;
-    await (0,body/* drain */.Ze)(response);
-    if (response.status === 404)
-        return true;
-    const host = new URL(`https://${repository.registry}`);
-    refuseForbidden(response, host, repository);
-    throw (0,faults/* fault */.DG)('registry-unexpected', `expected status 200 from ${repository.registry}, got ${response.status}`, 'Check that this is a registry.');
-}
+
 function refuseForbidden(response, url, repository) {
     if (response.status === 401 || response.status === 403)
         throw unauthorized(url, repository, response.status);
@@ -3492,8 +3511,11 @@ var src_inputs = __webpack_require__(8539);
 /** @throws PortcullisError `input-invalid`, or what is wrong with a layout. */
 function connect(inputs, context, notices) {
     if (inputs.layout.length > 0) {
-        if (inputs.mirrors.length > 0 || inputs['ca-file'] !== '')
-            notices.push({ level: 'warning', message: '`mirrors` and `ca-file` count for nothing beside `layout`, which opens no socket.' });
+        if (inputs.mirrors.length > 0 || inputs['trusted-realms'].length > 0 || inputs['ca-file'] !== '')
+            notices.push({
+                level: 'warning',
+                message: '`mirrors`, `trusted-realms` and `ca-file` count for nothing beside `layout`, which opens no socket.',
+            });
         return { client: layoutRegistry(...layoutsOf(inputs, context.workspace)), close: () => undefined };
     }
     const noHost = inputs['trusted-realms'].find((realm) => !host.test(realm));
@@ -3704,6 +3726,10 @@ function digestOnly(digest) {
 
 /***/ 9657:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var isRecord = (function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readSignatureManifest)
@@ -3754,15 +3780,17 @@ function readDescriptor(value) {
 function malformed(expected, got) {
     return (0,_sigstore_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x)('manifest-malformed', `expected a signature manifest to be ${expected}, got ${got}`);
 }
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+
 
 
 /***/ }),
 
 /***/ 4598:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var isRecord = (function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+});
+
 
 
 // EXPORTS
@@ -3885,9 +3913,7 @@ function isIndex(value) {
 function malformed(what, expected) {
     return (0,refusal/* refusal */.x)('annotation-malformed', `expected the annotation of the ${what} to hold ${expected}, got something else`);
 }
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/signatures/src/cosign/legacy.js
 // Signatures and attestations as cosign stored them up to version 2: under tags made of the image's digest.
@@ -4064,14 +4090,7 @@ async function verifyCosign(client, repository, subject, authority, options = {}
 
 /***/ 3258:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ startDeadline)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
-// One deadline for a whole run: however slowly servers answer, what is not known by then counts as not known.
-
-function startDeadline(seconds) {
+var startDeadline = (function startDeadline(seconds) {
     let timer;
     let over = false;
     const passed = new Promise((resolve) => {
@@ -4102,27 +4121,23 @@ function startDeadline(seconds) {
         atEnd: (end) => void passed.then(end),
         stop: () => clearTimeout(timer),
     };
-}
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ startDeadline)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
+// One deadline for a whole run: however slowly servers answer, what is not known by then counts as not known.
+
+
 
 
 /***/ }),
 
 /***/ 8115:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withKeyService)
-/* harmony export */ });
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6802);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
-// Asking key services for as long as what names keys is read, where the input `fetch-keys` allows it.
-
-
-/**
- * @param read gets no service where nobody may be asked.
- * @throws PortcullisError `input-invalid` beside `layout`, or what `read` throws.
- */
-async function withKeyService(inputs, context, read) {
+var withKeyService = (async function withKeyService(inputs, context, read) {
     if (!inputs['fetch-keys'])
         return read(undefined);
     if (inputs.layout.length > 0)
@@ -4137,7 +4152,22 @@ async function withKeyService(inputs, context, read) {
     finally {
         services.close();
     }
-}
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withKeyService)
+/* harmony export */ });
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6802);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
+// Asking key services for as long as what names keys is read, where the input `fetch-keys` allows it.
+
+
+/**
+ * @param read gets no service where nobody may be asked.
+ * @throws PortcullisError `input-invalid` beside `layout`, or what `read` throws.
+ */
+
 
 
 /***/ }),
@@ -4170,6 +4200,10 @@ async function inParallel(items, limit, work, done) {
 
 /***/ 8706:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var timestampAuthoritiesOf = (function timestampAuthoritiesOf(trust) {
+    return trust.timestampAuthorities.filter(({ certChain: [first] }) => first !== undefined && (first.isCA || isForTimestamps(first)));
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KS: () => (/* binding */ withSigners),
@@ -4198,9 +4232,7 @@ const maxEmbedded = 16;
 const extKeyUsage = '2.5.29.37';
 const timeStamping = '1.3.6.1.5.5.7.3.8';
 /** Those whose signer may sign times, or of which only issuers are listed: being listed makes no certificate one for timestamps. */
-function timestampAuthoritiesOf(trust) {
-    return trust.timestampAuthorities.filter(({ certChain: [first] }) => first !== undefined && (first.isCA || isForTimestamps(first)));
-}
+
 /**
  * The authorities, and for those of which only issuers are listed the signer that the timestamp brings along. Nothing else is taken
  * from the timestamp: an issuer that came with it would be trusted as if it were listed.
@@ -4260,6 +4292,14 @@ function isForTimestamps(certificate) {
 
 /***/ 332:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var isBase64 = (function isBase64(text) {
+    // Anchored and read once: padding without end costs no more than other text.
+    if (!/^[^=]*={0,2}$/.test(text))
+        return false;
+    const digits = text.replaceAll('=', '').replaceAll('+', '-').replaceAll('/', '_');
+    return Buffer.from(digits, 'base64url').toString('base64url') === digits;
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ isBase64),
@@ -4267,13 +4307,7 @@ function isForTimestamps(certificate) {
 /* harmony export */ });
 // Base64 as strangers write it. Node decodes leniently, so two texts could mean one signature; one spelling is accepted.
 /** In either alphabet, with or without padding, as the JSON mapping of protocol buffers allows; without stray bits at the end. */
-function isBase64(text) {
-    // Anchored and read once: padding without end costs no more than other text.
-    if (!/^[^=]*={0,2}$/.test(text))
-        return false;
-    const digits = text.replaceAll('=', '').replaceAll('+', '-').replaceAll('/', '_');
-    return Buffer.from(digits, 'base64url').toString('base64url') === digits;
-}
+
 /** The bytes of a text that may be broken into lines, as Go's decoder lets it be; undefined where it is no base64. */
 function base64Bytes(text) {
     const line = text.replace(/[\r\n]/g, '');
@@ -4583,6 +4617,10 @@ function derExtension(certificate, oid) {
 
 /***/ 4633:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var isRecord = (function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QN: () => (/* binding */ parseBundle),
@@ -4789,9 +4827,7 @@ function checkChain(bundle) {
 function malformed(expected, got) {
     return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x)('bundle-malformed', `expected ${expected}, got ${got}`, 'Fetch the bundle again from where it was published.');
 }
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+
 
 
 /***/ }),
@@ -5064,23 +5100,7 @@ function invalid(source, expected) {
 
 /***/ 8456:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RR: () => (/* binding */ readPublicKey),
-/* harmony export */   _5: () => (/* binding */ unacceptable),
-/* harmony export */   yy: () => (/* binding */ keyFingerprint)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7609);
-/* harmony import */ var _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9299);
-// Public keys as PEM, and what may be done with them: which kinds are accepted, and how one is named in results.
-
-
-
-const maxPem = 32 * 1024;
-const curves = new Set(['prime256v1', 'secp384r1', 'secp521r1']);
-/** Reads one PEM public key: ECDSA P-256, P-384, P-521, RSA from 2048 bits, Ed25519. @throws PortcullisError `key-invalid`. */
-function readPublicKey(pem) {
+var readPublicKey = (function readPublicKey(pem) {
     const fail = (got, cause) => new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
         code: 'key-invalid',
         message: `expected one PEM public key (ECDSA P-256, P-384 or P-521, RSA of 2048 bits or more, Ed25519), got ${got}`,
@@ -5106,12 +5126,11 @@ function readPublicKey(pem) {
     if (weakness !== undefined)
         throw fail(weakness);
     return { key, fingerprint: keyFingerprint(key) };
-}
-/** One key has one fingerprint: a compressed point and an RSA key kept for PSS alone are written in the usual form first. */
-function keyFingerprint(key) {
+});
+var keyFingerprint = (function keyFingerprint(key) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(usualForm(key)).digest('hex')}`;
-}
-function usualForm(key) {
+});
+var usualForm = (function usualForm(key) {
     const spki = key.export({ type: 'spki', format: 'der' });
     try {
         if (key.asymmetricKeyType === 'ec')
@@ -5126,9 +5145,8 @@ function usualForm(key) {
     catch {
         return spki;
     }
-}
-/** What is wrong with a key for signatures; undefined when nothing is. */
-function unacceptable(key) {
+});
+var unacceptable = (function unacceptable(key) {
     const details = key.asymmetricKeyDetails;
     switch (key.asymmetricKeyType) {
         case 'ec':
@@ -5141,13 +5159,65 @@ function unacceptable(key) {
         default:
             return `a key of type ${key.asymmetricKeyType}`;
     }
-}
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RR: () => (/* binding */ readPublicKey),
+/* harmony export */   _5: () => (/* binding */ unacceptable),
+/* harmony export */   yy: () => (/* binding */ keyFingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_formats_der__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9299);
+// Public keys as PEM, and what may be done with them: which kinds are accepted, and how one is named in results.
+
+
+
+const maxPem = 32 * 1024;
+const curves = new Set(['prime256v1', 'secp384r1', 'secp521r1']);
+/** Reads one PEM public key: ECDSA P-256, P-384, P-521, RSA from 2048 bits, Ed25519. @throws PortcullisError `key-invalid`. */
+
+/** One key has one fingerprint: a compressed point and an RSA key kept for PSS alone are written in the usual form first. */
+
+
+/** What is wrong with a key for signatures; undefined when nothing is. */
+
 
 
 /***/ }),
 
 /***/ 7890:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var verifyRaw = (function verifyRaw(key, signature, message, hashes) {
+    try {
+        switch (key.asymmetricKeyType) {
+            case 'ec':
+                return hashes.some((hash) => verifyEcdsa(key, signature, message, hash));
+            case 'rsa':
+            case 'rsa-pss':
+                return hashes.some((hash) => verifyRsa(key, signature, message, hash));
+            case 'ed25519':
+                return verifyEd25519(key, signature, message);
+            default:
+                return false;
+        }
+    }
+    catch {
+        return false;
+    }
+});
+var verifyEcdsa = (function verifyEcdsa(key, signature, message, hash) {
+    if (message.bytes !== undefined)
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(hash, message.bytes, key, signature);
+    const digest = message.digests.get(hash);
+    const curve = { prime256v1: atFirstUse1().p256, secp384r1: atFirstUse1().p384, secp521r1: atFirstUse1().p521 }[key.asymmetricKeyDetails?.namedCurve ?? ''];
+    if (digest === undefined || curve === undefined)
+        return false;
+    // Sigstore's signers do not normalise s, so a high one is as good as a low one.
+    return curve.verify(signature, digest, uncompressedPoint(key), { prehash: false, lowS: false, format: 'der' });
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GL: () => (/* binding */ verifyRaw),
@@ -5166,34 +5236,8 @@ function messageOf(bytes) {
     return { bytes, digests: new Map(hashNames.map((hash) => [hash, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(hash).update(bytes).digest()])) };
 }
 /** Whether the signature is the key's over the message under one of the hashes. Never throws. */
-function verifyRaw(key, signature, message, hashes) {
-    try {
-        switch (key.asymmetricKeyType) {
-            case 'ec':
-                return hashes.some((hash) => verifyEcdsa(key, signature, message, hash));
-            case 'rsa':
-            case 'rsa-pss':
-                return hashes.some((hash) => verifyRsa(key, signature, message, hash));
-            case 'ed25519':
-                return verifyEd25519(key, signature, message);
-            default:
-                return false;
-        }
-    }
-    catch {
-        return false;
-    }
-}
-function verifyEcdsa(key, signature, message, hash) {
-    if (message.bytes !== undefined)
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(hash, message.bytes, key, signature);
-    const digest = message.digests.get(hash);
-    const curve = { prime256v1: atFirstUse1().p256, secp384r1: atFirstUse1().p384, secp521r1: atFirstUse1().p521 }[key.asymmetricKeyDetails?.namedCurve ?? ''];
-    if (digest === undefined || curve === undefined)
-        return false;
-    // Sigstore's signers do not normalise s, so a high one is as good as a low one.
-    return curve.verify(signature, digest, uncompressedPoint(key), { prehash: false, lowS: false, format: 'der' });
-}
+
+
 function uncompressedPoint(key) {
     const { x, y } = key.export({ format: 'jwk' });
     return Buffer.concat([Buffer.from([4]), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
@@ -5235,6 +5279,21 @@ function verifyEd25519(key, signature, message) {
 
 /***/ 4355:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var asRefusal = (function asRefusal(error) {
+    if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO)
+        return error;
+    if (error instanceof _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk) {
+        const known = expectations[error.code];
+        const inner = error.cause instanceof Error ? ` (${error.cause.message})` : '';
+        if (known !== undefined)
+            return refusal(known.code, `expected ${known.expected}, got: ${error.message}${inner}`, doNotTrust, error);
+    }
+    // What a reader of DER trips over says nothing to who reads it.
+    const tripped = error instanceof TypeError || error instanceof RangeError;
+    const message = tripped ? 'bytes that are none' : error instanceof Error ? error.message : String(error);
+    return refusal('signature-malformed', `expected well-formed signature material, got: ${message.slice(0, 200)}`, doNotTrust, error);
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ asRefusal),
@@ -5262,24 +5321,93 @@ const expectations = {
     TLOG_MISSING_INCLUSION_ERROR: { code: 'log-proof-missing', expected: 'a promise or proof that the log holds the entry' },
 };
 /** Any failure while verifying, as a refusal: what cannot be understood is not trusted. */
-function asRefusal(error) {
-    if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO)
-        return error;
-    if (error instanceof _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk) {
-        const known = expectations[error.code];
-        const inner = error.cause instanceof Error ? ` (${error.cause.message})` : '';
-        if (known !== undefined)
-            return refusal(known.code, `expected ${known.expected}, got: ${error.message}${inner}`, doNotTrust, error);
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return refusal('signature-malformed', `expected well-formed signature material, got: ${message.slice(0, 200)}`, doNotTrust, error);
-}
+
 
 
 /***/ }),
 
 /***/ 6108:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var verifyMaterial = (function verifyMaterial(material, authority) {
+    for (const der of [material.certificate ?? Buffer.alloc(0), ...material.timestamps]) {
+        if (der.length > maxDer)
+            throw (0,refusal/* refusal */.x)('signature-malformed', `expected certificates and timestamps of at most ${maxDer} bytes, got ${der.length}`);
+    }
+    if (authority.kind === 'key') {
+        // `cosign sign --key \u2026 --certificate \u2026` attaches a certificate of the very key. It then adds nothing, and takes nothing away.
+        if (material.certificate !== undefined && (0,public_key/* keyFingerprint */.yy)(certificateKey(material.certificate)) !== authority.key.fingerprint)
+            throw (0,refusal/* refusal */.x)('key-mismatch', 'expected a signature by the given key, got one by a certificate of another');
+        if (authority.roots === undefined)
+            return verifyByKey({ ...material, entries: [], timestamps: [] }, authority, emptyTrust);
+        return firstThatHolds(authority.roots, (trust) => verifyByKey(material, authority, trust));
+    }
+    const der = material.certificate;
+    if (der === undefined)
+        throw (0,refusal/* refusal */.x)('certificate-missing', 'expected a signature with a certificate, got one by a key');
+    return firstThatHolds(authority.roots, (trust) => verifyKeyless(material, der, authority, trust));
+});
+var verifyByKey = (function verifyByKey(material, authority, trust) {
+    const { key, fingerprint } = authority.key;
+    // The log may hold either.
+    const signer = { key, ...(material.certificate === undefined ? {} : { certificate: material.certificate }) };
+    const withKey = { ...trust, publicKey: () => ({ publicKey: key, validFor: () => true }) };
+    const thresholds = { ctlogThreshold: 0, timestampThreshold: 0, tlogThreshold: threshold(authority.requireLog ?? false, trust.tlogs) };
+    const times = verifySteps(material, { $case: 'public-key', hint: '' }, signer, withKey, thresholds);
+    return { identity: fingerprint, keyId: fingerprint, ...earliest(times) };
+});
+var threshold = (function threshold(requirement, logs) {
+    return requirement === true || (requirement === 'where-listed' && logs.length > 0) ? 1 : 0;
+});
+var verifySteps = (function verifySteps(material, key, signer, trust, thresholds) {
+    const weakness = (0,public_key/* unacceptable */._5)(signer.key);
+    if (weakness !== undefined)
+        throw (0,refusal/* refusal */.x)('key-invalid', `expected an accepted kind of key, got ${weakness}`);
+    // An entry of a log that is not trusted proves nothing; it does no harm either.
+    const entries = material.entries.filter((entry) => trust.tlogs.some((log) => log.logID.equals(entry.logId.keyId)));
+    if (thresholds.tlogThreshold > 0 && entries.length === 0) {
+        const got = material.entries.length === 0 ? 'none' : `${material.entries.length} of other logs`;
+        throw (0,refusal/* refusal */.x)('log-entry-missing', `expected an entry of a trusted log, got ${got}`);
+    }
+    const old = material.envelope === undefined ? [] : entries.filter(isOldIntoto);
+    const current = entries.filter((entry) => !old.includes(entry));
+    const envelope = material.envelope ?? Buffer.alloc(0);
+    for (const entry of old)
+        verifyOldIntotoEntry(entry, trust.tlogs, envelope);
+    const given = material.timestamps.map(authorities/* readTimestamp */.L2);
+    const timestampAuthorities = given.reduce(authorities/* withSigners */.KS, (0,authorities/* timestampAuthoritiesOf */.LZ)(trust));
+    const stamps = fromKnown(given, timestampAuthorities);
+    const entity = {
+        signature: material.content,
+        key,
+        tlogEntries: [...current],
+        timestamps: [
+            ...entries.filter(hasPromise).map((tlogEntry) => ({ $case: 'transparency-log', tlogEntry })),
+            ...stamps.map((timestamp) => ({ $case: 'timestamp-authority', timestamp })),
+        ],
+    };
+    const tlogThreshold = Math.max(0, thresholds.tlogThreshold - old.length);
+    const tlogs = current.flatMap((entry) => logsForCheckpoint(entry, trust.tlogs));
+    new verify_dist/* Verifier */.BL({ ...trust, tlogs, timestampAuthorities }, { ...thresholds, tlogThreshold }).verify(entity);
+    const times = [
+        ...entries.filter(hasPromise).map((entry) => new Date(Number(entry.integratedTime) * 1000)),
+        ...stamps.map((stamp) => stamp.signingTime),
+    ];
+    for (const entry of entries) {
+        checkEntryKind(entry, material.content);
+        checkEntrySigner(entry, signer);
+        checkLogValidity(entry, trust.tlogs, times);
+    }
+    return times;
+});
+var fromKnown = (function fromKnown(stamps, authorities) {
+    const known = stamps.filter(({ signerIssuer, signerSerialNumber }) => authorities.some(({ certChain: [leaf] }) => leaf?.issuer.equals(signerIssuer) === true && leaf.serialNumber.equals(signerSerialNumber)));
+    return known.length === 0 ? stamps : known;
+});
+var earliest = (function earliest(times) {
+    const first = Math.min(...times.map((time) => time.getTime()));
+    return Number.isFinite(first) ? { signedAt: new Date(first) } : {};
+});
+
 
 
 // EXPORTS
@@ -5411,8 +5539,13 @@ function checkEntryKind(entry, content) {
     if (!kindsOf[content.form].includes(kind)) {
         throw (0,refusal/* refusal */.x)('log-entry-mismatch', `expected a log entry of a signed ${content.form}, got one of kind "${kind.slice(0, 60)}"`);
     }
-    if (entry.inclusionProof === undefined && (kind === 'hashedrekord 0.0.2' || kind === 'dsse 0.0.2')) {
-        throw (0,refusal/* refusal */.x)('log-proof-missing', 'expected an inclusion proof, which logs of the second generation always give, got none');
+    if (kind === 'hashedrekord 0.0.2' || kind === 'dsse 0.0.2') {
+        if (entry.inclusionProof === undefined)
+            throw (0,refusal/* refusal */.x)('log-proof-missing', 'expected an inclusion proof, which logs of the second generation always give, got none');
+        // They have one tree each, so both numbers are that of its leaf; some verifiers prove the one and some the other.
+        const [named, proven] = [entry.logIndex, entry.inclusionProof.logIndex];
+        if (named !== proven)
+            throw (0,refusal/* refusal */.x)('log-entry-mismatch', `expected the log entry ${named} to be the proven one, got a proof of ${proven}`);
     }
     const spec = parseBody(entry)?.spec;
     const [hash, value] = loggedDigest(spec);
@@ -5546,24 +5679,7 @@ var public_key = __webpack_require__(8456);
 /** Real ones have 1 to 6 KiB. Readers of DER below go through a hostile one many times. */
 const maxDer = 64 * 1024;
 /** @throws PortcullisError with the reason why the signature does not hold. */
-function verifyMaterial(material, authority) {
-    for (const der of [material.certificate ?? Buffer.alloc(0), ...material.timestamps]) {
-        if (der.length > maxDer)
-            throw (0,refusal/* refusal */.x)('signature-malformed', `expected certificates and timestamps of at most ${maxDer} bytes, got ${der.length}`);
-    }
-    if (authority.kind === 'key') {
-        // `cosign sign --key \u2026 --certificate \u2026` attaches a certificate of the very key. It then adds nothing, and takes nothing away.
-        if (material.certificate !== undefined && (0,public_key/* keyFingerprint */.yy)(certificateKey(material.certificate)) !== authority.key.fingerprint)
-            throw (0,refusal/* refusal */.x)('key-mismatch', 'expected a signature by the given key, got one by a certificate of another');
-        if (authority.roots === undefined)
-            return verifyByKey({ ...material, entries: [], timestamps: [] }, authority, emptyTrust);
-        return firstThatHolds(authority.roots, (trust) => verifyByKey(material, authority, trust));
-    }
-    const der = material.certificate;
-    if (der === undefined)
-        throw (0,refusal/* refusal */.x)('certificate-missing', 'expected a signature with a certificate, got one by a key');
-    return firstThatHolds(authority.roots, (trust) => verifyKeyless(material, der, authority, trust));
-}
+
 /** A certificate names the same identity whoever trusts it, so this says more than that another instance does not know it. */
 const identityCodes = new Set(['identity-mismatch', 'issuer-mismatch', 'extension-mismatch', 'identity-missing']);
 /** Each instance of a trust root is tried; when none holds, the most telling failure is reported, or the last. */
@@ -5590,15 +5706,7 @@ const emptyTrust = {
         throw (0,refusal/* refusal */.x)('key-invalid', 'expected a key, got none');
     },
 };
-function verifyByKey(material, authority, trust) {
-    const { key, fingerprint } = authority.key;
-    // The log may hold either.
-    const signer = { key, ...(material.certificate === undefined ? {} : { certificate: material.certificate }) };
-    const withKey = { ...trust, publicKey: () => ({ publicKey: key, validFor: () => true }) };
-    const thresholds = { ctlogThreshold: 0, timestampThreshold: 0, tlogThreshold: threshold(authority.requireLog ?? false, trust.tlogs) };
-    const times = verifySteps(material, { $case: 'public-key', hint: '' }, signer, withKey, thresholds);
-    return { identity: fingerprint, keyId: fingerprint, ...earliest(times) };
-}
+
 function verifyKeyless(material, der, authority, trust) {
     const certificate = parseCertificate(der);
     const thresholds = {
@@ -5617,56 +5725,11 @@ function verifyKeyless(material, der, authority, trust) {
     const { subject, issuer, extensions } = identity;
     return { identity: subject, keyId: (0,public_key/* keyFingerprint */.yy)(key), extensions, ...(issuer === undefined ? {} : { issuer }), ...earliest(times) };
 }
-function threshold(requirement, logs) {
-    return requirement === true || (requirement === 'where-listed' && logs.length > 0) ? 1 : 0;
-}
+
 /** Returns the proven times. */
-function verifySteps(material, key, signer, trust, thresholds) {
-    const weakness = (0,public_key/* unacceptable */._5)(signer.key);
-    if (weakness !== undefined)
-        throw (0,refusal/* refusal */.x)('key-invalid', `expected an accepted kind of key, got ${weakness}`);
-    // An entry of a log that is not trusted proves nothing; it does no harm either.
-    const entries = material.entries.filter((entry) => trust.tlogs.some((log) => log.logID.equals(entry.logId.keyId)));
-    if (thresholds.tlogThreshold > 0 && entries.length === 0) {
-        const got = material.entries.length === 0 ? 'none' : `${material.entries.length} of other logs`;
-        throw (0,refusal/* refusal */.x)('log-entry-missing', `expected an entry of a trusted log, got ${got}`);
-    }
-    const old = material.envelope === undefined ? [] : entries.filter(isOldIntoto);
-    const current = entries.filter((entry) => !old.includes(entry));
-    const envelope = material.envelope ?? Buffer.alloc(0);
-    for (const entry of old)
-        verifyOldIntotoEntry(entry, trust.tlogs, envelope);
-    const given = material.timestamps.map(authorities/* readTimestamp */.L2);
-    const timestampAuthorities = given.reduce(authorities/* withSigners */.KS, (0,authorities/* timestampAuthoritiesOf */.LZ)(trust));
-    const stamps = fromKnown(given, timestampAuthorities);
-    const entity = {
-        signature: material.content,
-        key,
-        tlogEntries: [...current],
-        timestamps: [
-            ...entries.filter(hasPromise).map((tlogEntry) => ({ $case: 'transparency-log', tlogEntry })),
-            ...stamps.map((timestamp) => ({ $case: 'timestamp-authority', timestamp })),
-        ],
-    };
-    const tlogThreshold = Math.max(0, thresholds.tlogThreshold - old.length);
-    const tlogs = current.flatMap((entry) => logsForCheckpoint(entry, trust.tlogs));
-    new verify_dist/* Verifier */.BL({ ...trust, tlogs, timestampAuthorities }, { ...thresholds, tlogThreshold }).verify(entity);
-    const times = [
-        ...entries.filter(hasPromise).map((entry) => new Date(Number(entry.integratedTime) * 1000)),
-        ...stamps.map((stamp) => stamp.signingTime),
-    ];
-    for (const entry of entries) {
-        checkEntryKind(entry, material.content);
-        checkEntrySigner(entry, signer);
-        checkLogValidity(entry, trust.tlogs, times);
-    }
-    return times;
-}
+
 /** A time by an authority that nobody listed proves nothing; beside one by an authority that is listed it does no harm either. */
-function fromKnown(stamps, authorities) {
-    const known = stamps.filter(({ signerIssuer, signerSerialNumber }) => authorities.some(({ certChain: [leaf] }) => leaf?.issuer.equals(signerIssuer) === true && leaf.serialNumber.equals(signerSerialNumber)));
-    return known.length === 0 ? stamps : known;
-}
+
 function isOldIntoto(entry) {
     return entry.kindVersion.kind === 'intoto' && entry.kindVersion.version === '0.0.1';
 }
@@ -5674,10 +5737,7 @@ function isOldIntoto(entry) {
 function hasPromise(entry) {
     return entry.inclusionPromise !== undefined && Number(entry.integratedTime) > 0;
 }
-function earliest(times) {
-    const first = Math.min(...times.map((time) => time.getTime()));
-    return Number.isFinite(first) ? { signedAt: new Date(first) } : {};
-}
+
 function parseCertificate(der) {
     try {
         return dist.X509Certificate.parse(Buffer.from(der));

@@ -5,6 +5,21 @@ exports.modules = {
 
 /***/ 797:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var readSource = (async function readSource(context, path, value, name) {
+    if (value === undefined)
+        return { name };
+    const { reader } = context;
+    const sources = reader.list(path, value, cluster_image_policy_maxEntries);
+    if (sources.length > 1)
+        return unmapped(reader, [...path, 1], 'the controller takes one source alone');
+    const own = [...path, 0];
+    const fields = mappable(reader, own, sources[0], ['oci', 'signaturePullSecrets'], {
+        tagPrefix: 'signatures are looked for by their usual tags',
+    });
+    const repository = await readPlace(context, [...own, 'oci'], optionalText(reader, [...own, 'oci'], fields.oci));
+    return { name, ...(repository === undefined ? {} : { repository }) };
+});
+
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -92,8 +107,11 @@ function checkCredentials(reader, path, value) {
 function digestDemand(reader, path, fields, name) {
     const mutate = optionalFlag(reader, [...path, 'mutateDigest'], fields.mutateDigest, true);
     const verify = optionalFlag(reader, [...path, 'verifyDigest'], fields.verifyDigest, true);
-    optionalFlag(reader, [...path, 'required'], fields.required, true);
     return verify && !mutate ? [{ kind: 'pinned', name }] : [];
+}
+/** Those of these fields that let more pass there, which is no image here that does not hold. */
+function unheededOf(fields, loosening) {
+    return Object.entries(loosening).flatMap(([key, value]) => (fields[key] === value ? [`${key}: ${value}`] : []));
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/image-verify/src/policy/foreign/authorities.js
@@ -390,20 +408,7 @@ function readStatic({ reader }, path, fields, name) {
     const message = optionalText(reader, [...path, 'static', 'message'], given.message);
     return { kind: 'static', passes: action === 'pass', name, message: message ?? `the authority ${name} says \`static\`, action ${action}` };
 }
-async function readSource(context, path, value, name) {
-    if (value === undefined)
-        return { name };
-    const { reader } = context;
-    const sources = reader.list(path, value, cluster_image_policy_maxEntries);
-    if (sources.length > 1)
-        return unmapped(reader, [...path, 1], 'the controller takes one source alone');
-    const own = [...path, 0];
-    const fields = mappable(reader, own, sources[0], ['oci', 'signaturePullSecrets'], {
-        tagPrefix: 'signatures are looked for by their usual tags',
-    });
-    const repository = await readPlace(context, [...own, 'oci'], optionalText(reader, [...own, 'oci'], fields.oci));
-    return { name, ...(repository === undefined ? {} : { repository }) };
-}
+
 /** Whether an entry in the public log is asked for; a key alone needs none there. */
 function readLog({ reader }, path, value) {
     if (value === undefined)
@@ -508,11 +513,13 @@ async function readImageValidatingPolicy(context, document) {
     const where = ['spec', 'validationConfigurations'];
     const digests = reader.fields(where, spec.validationConfigurations ?? {}, ['mutateDigest', 'verifyDigest', 'required']);
     of.push(...digestDemand(reader, where, digests, name));
+    optionalFlag(reader, [...where, 'required'], digests.required, true);
     return [
         {
             name,
             selects: (image) => globs.some((matches) => matches(image)),
             demand: { kind: 'group', name, count: of.length, of },
+            unheeded: [...unheededOf(spec, { failurePolicy: 'Ignore' }), ...unheededOf(digests, { required: false })],
             ...(denies(reader, ['spec', 'validationActions'], spec.validationActions)
                 ? {}
                 : { warns: `the policy ${name} does not deny (validationActions)` }),
@@ -884,9 +891,10 @@ async function readKyvernoPolicy(context, document) {
     const top = reader.fields([], document, ['apiVersion', 'kind', 'metadata', 'spec', 'status']);
     const spec = readSpec(context, top.spec);
     const audit = readAction(context, ['spec', 'validationFailureAction'], spec.validationFailureAction, true);
+    const unheeded = unheededOf(spec, { failurePolicy: 'Ignore', admission: false });
     const entries = [];
     for (const [i, value] of reader.list(['spec', 'rules'], spec.rules, kyverno_maxEntries).entries())
-        entries.push(...(await readRule(context, ['spec', 'rules', i], value, { name, audit })));
+        entries.push(...(await readRule(context, ['spec', 'rules', i], value, { name, audit, unheeded })));
     return entries;
 }
 /** What the webhook does on its own errors is Kyverno's matter: here an image that could not be looked at is refused. */
@@ -918,7 +926,7 @@ function readAction({ reader }, path, value, fallback) {
         return fallback;
     return reader.choice(path, value, ['Audit', 'Enforce', 'audit', 'enforce'], 'Audit').toLowerCase() === 'audit';
 }
-async function readRule(context, path, value, { name, audit }) {
+async function readRule(context, path, value, { name, ...inherited }) {
     const { reader } = context;
     const other = 'it is no rule about signatures of images';
     const rule = mappable(reader, path, value, ['name', 'match', 'verifyImages', 'skipBackgroundRequests', 'reportProperties'], {
@@ -935,7 +943,7 @@ async function readRule(context, path, value, { name, audit }) {
     checkMatch(context, [...path, 'match'], rule.match);
     const entries = [];
     for (const [i, entry] of reader.list([...path, 'verifyImages'], rule.verifyImages, kyverno_maxEntries).entries())
-        entries.push(await readEntry(context, [...path, 'verifyImages', i], entry, { name: own, audit }));
+        entries.push(await readEntry(context, [...path, 'verifyImages', i], entry, { ...inherited, name: own }));
     return entries;
 }
 /** Pods of any kind, wherever they run: every image counts as one of theirs. */
@@ -987,7 +995,7 @@ const entryKeys = [
     'cosignOCI11',
     'imageRegistryCredentials',
 ];
-async function readEntry(context, path, value, { name, audit }) {
+async function readEntry(context, path, value, { name, audit, unheeded }) {
     const { reader } = context;
     const old = 'it is deprecated there, so write `attestors`';
     const fields = mappable(reader, path, value, entryKeys, {
@@ -1015,11 +1023,13 @@ async function readEntry(context, path, value, { name, audit }) {
     if (of.length === 0)
         reader.fail(path, 'expected `attestors` or `attestations`, got neither', 'Say who must have signed the image.');
     of.push(...digestDemand(reader, path, fields, name));
+    optionalFlag(reader, [...path, 'required'], fields.required, true);
     const warns = readAction(context, [...path, 'failureAction'], fields.failureAction, audit);
     return {
         name,
         selects: readPatterns(context, path, fields),
         demand: { kind: 'group', name, count: of.length, of },
+        unheeded: [...unheeded, ...unheededOf(fields, { required: false })],
         ...(warns ? { warns: `the policy ${name} only audits (failureAction: Audit)` } : {}),
     };
 }
@@ -1103,6 +1113,8 @@ async function kyverno_readAttestation(context, path, value, defaults) {
 
 
 const maxPolicies = 200;
+/** Policies whose fields that loosen nothing are named. */
+const maxRemarks = 10;
 const read_kinds = new Map([
     ['policy.sigstore.dev/v1beta1 ClusterImagePolicy', readClusterImagePolicy],
     ['policy.sigstore.dev/v1alpha1 ClusterImagePolicy', readClusterImagePolicy],
@@ -1129,9 +1141,11 @@ async function readForeignPolicy(documents, { files, file, roots }) {
         const line = document.lineOf(['metadata']) ?? document.lineOf([]);
         entries.push(...(await read({ reader, files, roots }, document.value)).map((entry) => ({ ...entry, line })));
     }
+    const remarks = remarksOn(entries);
     return {
         file,
         every: true,
+        ...(remarks.length === 0 ? {} : { remarks }),
         rules: entries.map(({ line, ...foreign }) => ({
             image: foreign.name,
             foreign,
@@ -1139,6 +1153,13 @@ async function readForeignPolicy(documents, { files, file, roots }) {
         })),
         digest: files.digest(),
     };
+}
+function remarksOn(entries) {
+    const remarks = entries.flatMap(({ name, unheeded = [] }) => unheeded.length === 0
+        ? []
+        : [`The policy ${name} says \`${unheeded.join('`, `')}\`, which lets no image pass here: what does not hold is refused.`]);
+    const more = remarks.length - maxRemarks;
+    return more <= 0 ? remarks : [...remarks.slice(0, maxRemarks), `${more} more policies say what lets no image pass here.`];
 }
 function readerOf(reader, value) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))

@@ -5,6 +5,33 @@ exports.modules = {
 
 /***/ 6094:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var fetched = (async function fetched(transport, url, maxBytes, body, redirects = maxRedirects) {
+    const response = await transport.send({
+        method: body === undefined ? 'GET' : 'POST',
+        url,
+        headers: {
+            accept: body === undefined ? 'application/pkix-crl' : 'application/ocsp-response',
+            ...(body === undefined ? {} : { 'content-type': 'application/ocsp-request' }),
+        },
+        ...(body === undefined ? {} : { body }),
+        totalTimeout: timeout,
+    });
+    const { location } = response.headers;
+    if (response.status >= 300 && response.status < 400 && location !== undefined) {
+        response.close();
+        const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+        const mayFollow = next !== undefined && /^https?:$/.test(next.protocol) && (0,addresses/* mayLeadTo */.D7)(url.host, next.host) && redirects > 0;
+        if (!mayFollow)
+            throw unexpected(url, 'a redirect that is not followed');
+        return fetched(transport, next, maxBytes, body, redirects - 1);
+    }
+    if (response.status !== 200) {
+        response.close();
+        throw unexpected(url, `status ${response.status}`);
+    }
+    return (0,src_body/* readBounded */.CB)(response, maxBytes, 'an answer');
+});
+
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -239,32 +266,7 @@ function sourcesOf(certificate) {
     }
 }
 /** @throws PortcullisError, also for a redirect to where the host may not lead. */
-async function fetched(transport, url, maxBytes, body, redirects = maxRedirects) {
-    const response = await transport.send({
-        method: body === undefined ? 'GET' : 'POST',
-        url,
-        headers: {
-            accept: body === undefined ? 'application/pkix-crl' : 'application/ocsp-response',
-            ...(body === undefined ? {} : { 'content-type': 'application/ocsp-request' }),
-        },
-        ...(body === undefined ? {} : { body }),
-        totalTimeout: timeout,
-    });
-    const { location } = response.headers;
-    if (response.status >= 300 && response.status < 400 && location !== undefined) {
-        response.close();
-        const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-        const mayFollow = next !== undefined && /^https?:$/.test(next.protocol) && (0,addresses/* mayLeadTo */.D7)(url.host, next.host) && redirects > 0;
-        if (!mayFollow)
-            throw unexpected(url, 'a redirect that is not followed');
-        return fetched(transport, next, maxBytes, body, redirects - 1);
-    }
-    if (response.status !== 200) {
-        response.close();
-        throw unexpected(url, `status ${response.status}`);
-    }
-    return (0,src_body/* readBounded */.CB)(response, maxBytes, 'an answer');
-}
+
 function unexpected(url, got) {
     return (0,faults/* fault */.DG)('revocation-unavailable', `expected an answer from ${url.host}, got ${got}`, 'Try again, or supply the revocation list as a file.');
 }

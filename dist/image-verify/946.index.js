@@ -32,6 +32,7 @@ __webpack_require__.d(__webpack_exports__, {
   oD: () => (/* reexport */ identity/* matchIdentity */.oD),
   H1: () => (/* reexport */ identity/* matchText */.H1),
   SA: () => (/* reexport */ parse_bundle/* maxBundleBytes */.SA),
+  RW: () => (/* reexport */ rule/* mayBeOne */.RW),
   bD: () => (/* reexport */ raw_signature/* messageOf */.bD),
   jx: () => (/* reexport */ statement/* namesArtifact */.jx),
   $v: () => (/* reexport */ identity/* noIssuer */.$v),

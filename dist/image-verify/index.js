@@ -183,6 +183,10 @@ module.exports = require("util");
 
 /***/ 3205:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var isHosted = (function isHosted() {
+    return hosted in globalThis;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ isHosted)
@@ -192,19 +196,43 @@ module.exports = require("util");
 /** Said by such a program; nothing said, an action runs. */
 const hosted = Symbol.for('portcullis.hosted');
 /** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
-function hostActions() {
-    Object.assign(globalThis, { [hosted]: true });
-}
+
 /** Whether this thread's program only takes the engines of actions' bundles. */
-function isHosted() {
-    return hosted in globalThis;
-}
+
 
 
 /***/ }),
 
 /***/ 7609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var formatPlace = (function formatPlace(place) {
+    const file = place.file === undefined ? '' : printable(place.file);
+    const at = place.line === undefined ? file : `${file}:${place.line}`;
+    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
+});
+var formatError = (function formatError(error) {
+    if (error instanceof PortcullisError) {
+        const place = formatPlace(error.where);
+        // A question for what was meant ends a sentence, too.
+        const stop = error.message.endsWith('?') ? '' : '.';
+        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
+});
+var printable = (function printable(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
+        if (char === '\n')
+            return '\\n';
+        if (char === '\t')
+            return '\\t';
+        if (char === '\r')
+            return '\\r';
+        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SO: () => (/* binding */ PortcullisError),
@@ -233,53 +261,18 @@ class PortcullisError extends Error {
     }
 }
 /** `file:line, key` of a place; empty when nothing is known. */
-function formatPlace(place) {
-    const file = place.file === undefined ? '' : printable(place.file);
-    const at = place.line === undefined ? file : `${file}:${place.line}`;
-    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
-}
+
 /** The one line printed for any failure: place, message, remedy, code; never a stack. */
-function formatError(error) {
-    if (error instanceof PortcullisError) {
-        const place = formatPlace(error.where);
-        // A question for what was meant ends a sentence, too.
-        const stop = error.message.endsWith('?') ? '' : '.';
-        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
-}
+
 /** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
-function printable(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
-        if (char === '\n')
-            return '\\n';
-        if (char === '\t')
-            return '\\t';
-        if (char === '\r')
-            return '\\r';
-        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-}
+
 
 
 /***/ }),
 
 /***/ 3623:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e5: () => (/* binding */ commonOutputs),
-/* harmony export */   ev: () => (/* binding */ isNamed),
-/* harmony export */   j$: () => (/* binding */ commonInputs),
-/* harmony export */   wQ: () => (/* binding */ fileInputs)
-/* harmony export */ });
-/* unused harmony export defaultText */
-// How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
-const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
-/** The inputs every scanner has. `action` names the default SARIF file. */
-function commonInputs(action) {
+var commonInputs = (function commonInputs(action) {
     return {
         path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
         config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
@@ -293,7 +286,20 @@ function commonInputs(action) {
         annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
         summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
     };
-}
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e5: () => (/* binding */ commonOutputs),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   j$: () => (/* binding */ commonInputs),
+/* harmony export */   wQ: () => (/* binding */ fileInputs)
+/* harmony export */ });
+/* unused harmony export defaultText */
+// How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
+const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
+/** The inputs every scanner has. `action` names the default SARIF file. */
+
 /** The inputs every scanner of files has beside the common ones. */
 const fileInputs = {
     include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
@@ -316,9 +322,7 @@ function isNamed(spec, value) {
     return value !== spec.default;
 }
 /** A default as a user would write it: lists comma-separated, booleans in words. */
-function defaultText(input) {
-    return input.type === 'list' ? input.default.join(',') : String(input.default);
-}
+
 /** The outputs every scanner has. */
 const commonOutputs = {
     'sarif-file': { description: 'Path of the SARIF file that was written.' },
@@ -338,11 +342,26 @@ const commonOutputs = {
 
 /***/ 8393:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var readSources = (function readSources({ sources: given, images }, known) {
+    const isNone = given.length === 1 && given[0] === 'none';
+    if (isNone && images.length === 0)
+        throw nothingNamed();
+    if (isNone)
+        return new Set();
+    if (given.includes('none'))
+        throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('sources', 'none alone', given.join(', '));
+    for (const source of given)
+        if (!known.includes(source))
+            throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('sources', `one of ${known.join(', ')}, or none`, source);
+    if (given.length === 0 && images.length === 0)
+        throw nothingNamed();
+    return new Set(given);
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Uh: () => (/* binding */ namesRegistry),
-/* harmony export */   tW: () => (/* binding */ readSources),
-/* harmony export */   wI: () => (/* binding */ imageVerifyInputs)
+/* harmony export */   t: () => (/* binding */ readSources),
+/* harmony export */   w: () => (/* binding */ imageVerifyInputs)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3623);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
@@ -401,25 +420,7 @@ const imageVerifyInputs = {
     },
 };
 /** Ids of the kinds of files to read. @throws PortcullisError `input-invalid`. */
-function readSources({ sources: given, images }, known) {
-    const isNone = given.length === 1 && given[0] === 'none';
-    if (isNone && images.length === 0)
-        throw nothingNamed();
-    if (isNone)
-        return new Set();
-    if (given.includes('none'))
-        throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('sources', 'none alone', given.join(', '));
-    for (const source of given)
-        if (!known.includes(source))
-            throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('sources', `one of ${known.join(', ')}, or none`, source);
-    if (given.length === 0 && images.length === 0)
-        throw nothingNamed();
-    return new Set(given);
-}
-/** Whether an input says whom to ask for images. */
-function namesRegistry({ layout, mirrors, 'trusted-realms': realms, 'ca-file': ca }) {
-    return layout.length + mirrors.length + realms.length > 0 || ca !== '';
-}
+
 function nothingNamed() {
     return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
         code: 'input-invalid',
@@ -582,6 +583,7 @@ function ruleFor(check) {
 /* harmony export */   AN: () => (/* binding */ badInput),
 /* harmony export */   NE: () => (/* binding */ keyInputs),
 /* harmony export */   P4: () => (/* binding */ registryInputs),
+/* harmony export */   Uh: () => (/* binding */ namesRegistry),
 /* harmony export */   uP: () => (/* binding */ keyServiceHosts)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7609);
@@ -623,6 +625,10 @@ const keyServiceHosts = {
     host: 'the key services that keys are named in',
     purpose: 'public keys, only with `fetch-keys`: kms.REGION.amazonaws.com, cloudkms.googleapis.com, VAULT.vault.azure.net, VAULT_ADDR, BAO_ADDR; before them for a token sts.REGION.amazonaws.com, sts.googleapis.com, iamcredentials.googleapis.com, oauth2.googleapis.com, login.microsoftonline.com',
 };
+/** Whether an input says whom to ask for images: then what it names must be there, also where no image is asked for. */
+function namesRegistry({ layout, mirrors, 'trusted-realms': realms, 'ca-file': ca }) {
+    return layout.length + mirrors.length + realms.length > 0 || ca !== '';
+}
 function badInput(key, expected, got, remedy = 'Correct the input.') {
     return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
         code: 'input-invalid',
@@ -805,6 +811,15 @@ __nccwpck_require__.now = function (chunks, id, mode) {
 };
 __nccwpck_require__.broken = function (error) {
 	require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\n")[0] + ").\nCheck out the whole of the pinned commit, and run its folder as it is.\n");
+	for (const name of ["DECISION", "STATEMENT", "AUDIT", "SUMMARIES", "LOCK", "SARIF"]) try {
+		const fs = require("fs"), path = require("path"), { GITHUB_WORKSPACE, [`INPUT_${name}-FILE`]: given } = process.env;
+		const root = fs.realpathSync(GITHUB_WORKSPACE), file = path.resolve(root, given);
+		if ((fs.realpathSync(path.dirname(file)) + path.sep).startsWith(root + path.sep)) {
+			fs.rmSync(file);
+			const run = { tool: { driver: { name: "portcullis/" + path.basename(__dirname) } }, invocations: [{ executionSuccessful: false }], results: [] };
+			if (name === "SARIF") fs.writeFileSync(file, JSON.stringify({ version: "2.1.0", runs: [run] }), { flag: "wx" });
+		}
+	} catch {}
 	process.exit(2);
 };
 if (__nccwpck_require__.f) {
@@ -818,6 +833,11 @@ if (__nccwpck_require__.f) {
 	};
 }
 var __webpack_exports__ = {};
+var startScanner = (function startScanner(engine) {
+    if (!(0,hosted/* isHosted */.O)())
+        void (0, atFirstUse0().runScanner)(engine);
+});
+
 // ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
 
@@ -825,7 +845,7 @@ __nccwpck_require__.r(__webpack_exports__);
 __nccwpck_require__.d(__webpack_exports__, {
   engine: () => (/* reexport */ imageVerify),
   imageVerify: () => (/* reexport */ imageVerify),
-  imageVerifyInputs: () => (/* reexport */ scan_inputs/* imageVerifyInputs */.wI),
+  imageVerifyInputs: () => (/* reexport */ scan_inputs/* imageVerifyInputs */.w),
   loadSignatures: () => (/* reexport */ loadSignatures)
 });
 
@@ -834,15 +854,12 @@ var hosted = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/start-scanner.js
 // The first line of a scanner's action. A program that takes only the engine from its bundle does without all that runs a step.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([516, 915, 95, 525], 1525); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([516, 915, 95, 636], 8636); } // at first use
 /**
  * Runs a scanner as the action of the same name. In a program that hosts actions' bundles it does nothing, in its threads neither: that
  * program serves them, and twice would answer every task twice.
  */
-function startScanner(engine) {
-    if (!(0,hosted/* isHosted */.O)())
-        void (0, atFirstUse0().runScanner)(engine);
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/inputs.js
 var inputs = __nccwpck_require__(3623);
@@ -864,7 +881,7 @@ const imageVerify = {
     name: 'image-verify',
     title: 'Image verification',
     description: 'Lets no image run unless its signature and provenance hold: cosign, Sigstore and Notary Project signatures, held against one policy.',
-    inputs: scan_inputs/* imageVerifyInputs */.wI,
+    inputs: scan_inputs/* imageVerifyInputs */.w,
     outputs: {
         ...inputs/* commonOutputs */.e5,
         'verified-images': { description: 'JSON list of the verified images, each with `image`, `digest` and `pinned`.' },

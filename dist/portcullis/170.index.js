@@ -5,6 +5,12 @@ exports.modules = {
 
 /***/ 3350:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var onlyPath = (function onlyPath({ positionals }, remedy) {
+    if (positionals.length <= 1)
+        return positionals[0];
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message: `expected one path, got ${positionals.length}`, remedy });
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mp: () => (/* binding */ onlyPath),
@@ -55,11 +61,7 @@ function parseFlags(specs, extraNames, args) {
     };
 }
 /** The one path that a command takes, if one is given. @throws PortcullisError `usage` where more are: one of them would go unread. */
-function onlyPath({ positionals }, remedy) {
-    if (positionals.length <= 1)
-        return positionals[0];
-    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message: `expected one path, got ${positionals.length}`, remedy });
-}
+
 /** The value of a flag before anything is parsed: the last counts, as it does for the parser. @param name without dashes. */
 function flagValue(args, name) {
     const at = args.findLastIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
@@ -91,6 +93,32 @@ function negation(arg, options) {
 
 /***/ 5170:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var rootOf = (function rootOf(given) {
+    const path = (0,external_node_path_.resolve)(given);
+    if (!(0,external_node_fs_.existsSync)(path))
+        throw new errors/* PortcullisError */.SO({
+            code: 'path-missing',
+            message: 'expected a folder, got a path that does not exist',
+            where: { file: given },
+            remedy: 'Check the spelling.',
+        });
+    return (0,git/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(path)) ?? path;
+});
+var refuseLinks = (function refuseLinks(root, path) {
+    const parts = path.split('/');
+    for (let length = 1; length <= parts.length; length++) {
+        const part = parts.slice(0, length).join('/');
+        if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, part), { throwIfNoEntry: false })?.isSymbolicLink() !== true)
+            continue;
+        throw new errors/* PortcullisError */.SO({
+            code: 'path-linked',
+            message: `expected to write ${path} into the repository itself, but ${part} is a symbolic link`,
+            where: { file: part },
+            remedy: 'Put a file or folder in its place, or print with --dry-run from another checkout and write it yourself.',
+        });
+    }
+});
+
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -272,17 +300,7 @@ async function initCommand(args) {
     (0,say/* say */.cv)(lines.join('\n'));
     return 0;
 }
-function rootOf(given) {
-    const path = (0,external_node_path_.resolve)(given);
-    if (!(0,external_node_fs_.existsSync)(path))
-        throw new errors/* PortcullisError */.SO({
-            code: 'path-missing',
-            message: 'expected a folder, got a path that does not exist',
-            where: { file: given },
-            remedy: 'Check the spelling.',
-        });
-    return (0,git/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(path)) ?? path;
-}
+
 /** What is in a repository, in words, and what follows for its files. */
 async function factsOf(root, pin) {
     const { files } = await (0,walk/* walkWorkspace */.b5)({ workspace: root, path: '.', include: [], exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
@@ -340,20 +358,7 @@ function branchOf(root) {
         'main');
 }
 /** A link would carry the write elsewhere, and GitHub runs no workflow that lies behind one. @throws PortcullisError `path-linked`. */
-function refuseLinks(root, path) {
-    const parts = path.split('/');
-    for (let length = 1; length <= parts.length; length++) {
-        const part = parts.slice(0, length).join('/');
-        if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, part), { throwIfNoEntry: false })?.isSymbolicLink() !== true)
-            continue;
-        throw new errors/* PortcullisError */.SO({
-            code: 'path-linked',
-            message: `expected to write ${path} into the repository itself, but ${part} is a symbolic link`,
-            where: { file: part },
-            remedy: 'Put a file or folder in its place, or print with --dry-run from another checkout and write it yourself.',
-        });
-    }
-}
+
 function writeNew(root, path, content) {
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)), { recursive: true });

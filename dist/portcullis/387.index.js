@@ -5,6 +5,28 @@ exports.modules = {
 
 /***/ 387:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var readWorkflowRun = (function readWorkflowRun(event, file) {
+    const parsed = event === 'workflow_run' ? dist/* safeParse */.xL(payload, contentOf(file)) : undefined;
+    if (parsed?.success === true)
+        return parsed.output;
+    throw new errors/* PortcullisError */.SO({
+        code: 'event-unexpected',
+        message: `expected the event workflow_run, got ${got(event)}`,
+        where: { key: 'on' },
+        remedy: 'Run the action in a workflow of its own: `on: { workflow_run: { workflows: [NAME], types: [completed] } }`.',
+    });
+});
+var got = (function got(event) {
+    if (event === 'workflow_run')
+        return 'it without a run and a repository in the file that GITHUB_EVENT_PATH names';
+    return event === undefined || event === '' ? 'none' : event.slice(0, 60);
+});
+var changeOf = (function changeOf({ state, state_reason: reason, title, body }, wanted) {
+    if (state === 'closed')
+        return reason === 'not_planned' ? undefined : 'opened';
+    return title === wanted.title && body === wanted.body ? undefined : 'updated';
+});
+
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -187,17 +209,8 @@ const payload = dist/* object */.Ik({
 /** The server writes it; it is bounded all the same. */
 const maxEventBytes = 32 * 1024 * 1024;
 /** @param file path of the event's payload. @throws PortcullisError `event-unexpected`. */
-function readWorkflowRun(event, file) {
-    const parsed = event === 'workflow_run' ? dist/* safeParse */.xL(payload, contentOf(file)) : undefined;
-    if (parsed?.success === true)
-        return parsed.output;
-    throw new errors/* PortcullisError */.SO({
-        code: 'event-unexpected',
-        message: `expected the event workflow_run, got ${event === undefined || event === '' ? 'none' : event.slice(0, 60)}`,
-        where: { key: 'on' },
-        remedy: 'Run the action in a workflow of its own: `on: { workflow_run: { workflows: [NAME], types: [completed] } }`.',
-    });
-}
+
+
 function contentOf(file) {
     try {
         if (file === undefined || (0,external_node_fs_.statSync)(file).size > maxEventBytes)
@@ -858,11 +871,7 @@ function placeOf({ path, line, logical, sources }) {
     return named(place).slice(0, 300);
 }
 /** Nothing where it says what it should, or where a person has closed it for good. */
-function changeOf({ state, state_reason: reason, title, body }, wanted) {
-    if (state === 'closed')
-        return reason === 'not_planned' ? undefined : 'opened';
-    return title === wanted.title && body === wanted.body ? undefined : 'updated';
-}
+
 async function write(host, { place, label, author }, there, { title, body }) {
     const { user } = await askFor(host, {
         route: there === undefined ? 'POST /repos/{owner}/{repo}/issues' : 'PATCH /repos/{owner}/{repo}/issues/{issue_number}',

@@ -5,6 +5,17 @@ exports.modules = {
 
 /***/ 8607:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var settingsOf = (function settingsOf(value, reader, lineOf) {
+    if (value === null || value === undefined)
+        return {};
+    if (typeof value !== 'object' || Array.isArray(value))
+        return reader.fail(1, 'expected a mapping of keys');
+    const near = Object.keys(value).find((key) => key !== 'ignore' && (0,did_you_mean/* didYouMean */.a)(key, ['ignore']) !== '');
+    if (near !== undefined)
+        reader.fail(lineOf(near), `expected \`ignore\`, got "${near.slice(0, 60)}"`);
+    return value;
+});
+
 
 
 // EXPORTS
@@ -62,16 +73,7 @@ async function grypeRules(text, file) {
     return { entries, unjudged };
 }
 /** The file holds more settings than this list, which are Grype's own; one that was meant for it is not passed over. */
-function settingsOf(value, reader, lineOf) {
-    if (value === null || value === undefined)
-        return {};
-    if (typeof value !== 'object' || Array.isArray(value))
-        return reader.fail(1, 'expected a mapping of keys');
-    const near = Object.keys(value).find((key) => key !== 'ignore' && (0,did_you_mean/* didYouMean */.a)(key, ['ignore']) !== '');
-    if (near !== undefined)
-        reader.fail(lineOf(near), `expected \`ignore\`, got "${near.slice(0, 60)}"`);
-    return value;
-}
+
 function whyUnjudged(rule, named) {
     const asked = [...unsaid.filter((key) => rule[key] !== undefined), ...unsaidOfPackage.filter((key) => named[key] !== undefined)];
     if (asked.length > 0)

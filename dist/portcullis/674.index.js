@@ -31,19 +31,7 @@ function exampleText(example) {
  * Index of rules by id and alias, both case-insensitive.
  * @throws Error when two rules claim one id or alias: a defect of the rule set.
  */
-function indexRules(rules) {
-    const index = new Map();
-    for (const rule of rules) {
-        for (const id of [rule.id, ...rule.aliases]) {
-            const key = id.toLowerCase();
-            const other = index.get(key);
-            if (other !== undefined && other !== rule)
-                throw new Error(`rule id ${id} is claimed by ${other.id} and ${rule.id}`);
-            index.set(key, rule);
-        }
-    }
-    return index;
-}
+
 /** Whether a user-written id names this rule, by id or by a peer's alias. */
 function ruleIsNamed(rule, id) {
     const wanted = id.toLowerCase();
@@ -53,23 +41,7 @@ function ruleIsNamed(rule, id) {
  * Runs every example of every rule and says, a sentence each, which do not behave.
  * `run` returns the ids of the rules that fire on an example.
  */
-async function exampleFailures(rules, run) {
-    const failures = [];
-    for (const rule of rules) {
-        for (const kind of ['bad', 'good']) {
-            const examples = rule.examples[kind];
-            if (examples.length === 0)
-                failures.push(`${rule.id} has no ${kind} example`);
-            for (const [index, example] of examples.entries()) {
-                const fired = new Set(await run(rule, example)).has(rule.id);
-                if (fired !== (kind === 'bad')) {
-                    failures.push(`${rule.id}: ${kind} example ${index + 1} ${fired ? 'is reported' : 'is not reported'}`);
-                }
-            }
-        }
-    }
-    return failures;
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/version.js
 var version = __webpack_require__(4372);
@@ -266,6 +238,12 @@ function namedResult(result) {
 
 /***/ 3350:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var onlyPath = (function onlyPath({ positionals }, remedy) {
+    if (positionals.length <= 1)
+        return positionals[0];
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message: `expected one path, got ${positionals.length}`, remedy });
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mp: () => (/* binding */ onlyPath),
@@ -316,11 +294,7 @@ function parseFlags(specs, extraNames, args) {
     };
 }
 /** The one path that a command takes, if one is given. @throws PortcullisError `usage` where more are: one of them would go unread. */
-function onlyPath({ positionals }, remedy) {
-    if (positionals.length <= 1)
-        return positionals[0];
-    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message: `expected one path, got ${positionals.length}`, remedy });
-}
+
 /** The value of a flag before anything is parsed: the last counts, as it does for the parser. @param name without dashes. */
 function flagValue(args, name) {
     const at = args.findLastIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));

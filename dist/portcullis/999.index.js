@@ -5,6 +5,84 @@ exports.modules = {
 
 /***/ 4289:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var scannerTold = (function scannerTold(scanner, execution, { failOn, workspace, file }) {
+    const { findings, result, unread, notices, coverage } = execution;
+    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
+    const decision = (0,summary/* decisionLine */.ZS)(execution, failOn);
+    const everything = file === undefined ? 'with --all' : `in ${file}`;
+    const others = coverage.skipped.length - unread.length - allowed.length;
+    return {
+        passed: execution.conclusion === 'pass',
+        headline: decision.charAt(0).toUpperCase() + decision.slice(1),
+        because: [
+            `${coverage.scanned} of ${coverage.applicable} inputs looked at${others === 0 ? '' : `; ${others} skipped, with reasons ${file === undefined ? 'in the SARIF file' : everything}`}.`,
+            ...(result?.tells ?? []),
+        ],
+        causes: unread.map(gapCause),
+        findings: toldFindings(scanner, execution, failOn, excerpts(workspace, scanner.name, execution)),
+        letThrough: [
+            ...(result?.suppressed ?? []).map(({ finding, justification, owner, until }) => ({
+                place: placeWithLine(finding),
+                ruleId: finding.ruleId,
+                reason: justification ?? 'no reason given',
+                by: byWhom(owner, until),
+            })),
+            ...allowed.map(({ path, allowed: by }) => ({
+                place: path,
+                reason: by?.reason ?? '',
+                by: ['unread', byWhom(by?.owner, by?.until)].filter((part) => part !== '').join(', '),
+            })),
+        ],
+        remarks: notices.map(({ level, message, path }) => `${level === 'note' ? '' : `${level}: `}${path === undefined ? '' : `${path}: `}${message}`),
+        next: file === undefined || (findings.length === 0 && unread.length === 0)
+            ? []
+            : [{ text: `All of it is ${everything}.`, unblocks: false }],
+        everything,
+    };
+});
+var toldFindings = (function toldFindings(scanner, { findings, result }, failOn, excerpt) {
+    const rules = new Map((result?.rules ?? []).map((rule) => [rule.id, rule]));
+    return [...findings]
+        .sort((a, b) => severity/* severities */.gO.indexOf(a.severity) - severity/* severities */.gO.indexOf(b.severity))
+        .map((finding) => {
+        const rule = rules.get(finding.ruleId);
+        const page = (0,write/* rulePage */.gd)(scanner, finding.ruleId, version/* version */.r);
+        const blocks = (0,execute/* fails */.c6)(finding, failOn);
+        // Where the gate decides, what would block by default is shown.
+        const listed = blocks || (failOn === 'none' && (0,execute/* fails */.c6)(finding, 'high'));
+        const line = listed ? excerpt(finding) : undefined;
+        const { path, region } = finding.location;
+        return {
+            ruleId: finding.ruleId,
+            aliases: rule?.aliases ?? [],
+            severity: finding.severity,
+            confidence: finding.confidence,
+            title: rule?.title ?? finding.ruleId,
+            why: rule?.why ?? '',
+            remedy: rule?.remedy ?? '',
+            ...(page === undefined ? {} : { page }),
+            message: finding.message,
+            path,
+            ...(region === undefined ? {} : { region }),
+            ...(line === undefined ? {} : { excerpt: line }),
+            fingerprint: finding.fingerprint,
+            sources: [scanner.name],
+            blocks,
+            listed,
+            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+            ...(finding.fix === undefined
+                ? {}
+                : { fix: finding.fix.kind === 'suggested' ? 'suggestion' : 'patch', edits: finding.fix }),
+        };
+    });
+});
+var excerpts = (function excerpts(workspace, scanner, { findings, result }) {
+    const all = [...findings, ...(result?.suppressed ?? []).map(({ finding }) => finding)];
+    const hidden = scanner === 'secret-scan' ? all.flatMap(({ location: { path, region } }) => (region === undefined ? [] : [{ path, region }])) : [];
+    const read = (0,excerpt/* excerptReader */.DX)((path) => sourceText(workspace, path), hidden);
+    return ({ location: { path, region }, properties }) => region === undefined || properties?.commit !== undefined || properties?.confidential === true ? undefined : read(path, region);
+});
+
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -50,76 +128,8 @@ var summary = __webpack_require__(6228);
 
 /** Larger files are not read for a line of theirs. */
 const maxSourceBytes = 10 * 1024 * 1024;
-function scannerTold(scanner, execution, { failOn, workspace, file }) {
-    const { findings, result, unread, notices, coverage } = execution;
-    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
-    const decision = (0,summary/* decisionLine */.ZS)(execution, failOn);
-    const everything = file === undefined ? 'with --all' : `in ${file}`;
-    const others = coverage.skipped.length - unread.length - allowed.length;
-    return {
-        passed: execution.conclusion === 'pass',
-        headline: decision.charAt(0).toUpperCase() + decision.slice(1),
-        because: [
-            `${coverage.scanned} of ${coverage.applicable} inputs looked at${others === 0 ? '' : `; ${others} skipped, with reasons ${file === undefined ? 'in the SARIF file' : everything}`}.`,
-        ],
-        causes: unread.map(gapCause),
-        findings: toldFindings(scanner, execution, failOn, excerpts(workspace, scanner.name, execution)),
-        letThrough: [
-            ...(result?.suppressed ?? []).map(({ finding, justification, owner, until }) => ({
-                place: placeWithLine(finding),
-                ruleId: finding.ruleId,
-                reason: justification ?? 'no reason given',
-                by: byWhom(owner, until),
-            })),
-            ...allowed.map(({ path, allowed: by }) => ({
-                place: path,
-                reason: by?.reason ?? '',
-                by: ['unread', byWhom(by?.owner, by?.until)].filter((part) => part !== '').join(', '),
-            })),
-        ],
-        remarks: notices.map(({ level, message, path }) => `${level === 'note' ? '' : `${level}: `}${path === undefined ? '' : `${path}: `}${message}`),
-        next: file === undefined || (findings.length === 0 && unread.length === 0)
-            ? []
-            : [{ text: `All of it is ${everything}.`, unblocks: false }],
-        everything,
-    };
-}
-function toldFindings(scanner, { findings, result }, failOn, excerpt) {
-    const rules = new Map((result?.rules ?? []).map((rule) => [rule.id, rule]));
-    return [...findings]
-        .sort((a, b) => severity/* severities */.gO.indexOf(a.severity) - severity/* severities */.gO.indexOf(b.severity))
-        .map((finding) => {
-        const rule = rules.get(finding.ruleId);
-        const page = (0,write/* rulePage */.gd)(scanner, finding.ruleId, version/* version */.r);
-        const blocks = (0,execute/* fails */.c6)(finding, failOn);
-        // Where the gate decides, what would block by default is shown.
-        const listed = blocks || (failOn === 'none' && (0,execute/* fails */.c6)(finding, 'high'));
-        const line = listed ? excerpt(finding) : undefined;
-        const { path, region } = finding.location;
-        return {
-            ruleId: finding.ruleId,
-            aliases: rule?.aliases ?? [],
-            severity: finding.severity,
-            confidence: finding.confidence,
-            title: rule?.title ?? finding.ruleId,
-            why: rule?.why ?? '',
-            remedy: rule?.remedy ?? '',
-            ...(page === undefined ? {} : { page }),
-            message: finding.message,
-            path,
-            ...(region === undefined ? {} : { region }),
-            ...(line === undefined ? {} : { excerpt: line }),
-            fingerprint: finding.fingerprint,
-            sources: [scanner.name],
-            blocks,
-            listed,
-            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
-            ...(finding.fix === undefined
-                ? {}
-                : { fix: finding.fix.kind === 'suggested' ? 'suggestion' : 'patch', edits: finding.fix }),
-        };
-    });
-}
+
+
 function gapCause({ path, reason, detail }) {
     return {
         code: 'not-looked-at',
@@ -129,12 +139,7 @@ function gapCause({ path, reason, detail }) {
     };
 }
 /** What a scanner of secrets found is covered, let through or not; a finding of an earlier commit has no line here. */
-function excerpts(workspace, scanner, { findings, result }) {
-    const all = [...findings, ...(result?.suppressed ?? []).map(({ finding }) => finding)];
-    const hidden = scanner === 'secret-scan' ? all.flatMap(({ location: { path, region } }) => (region === undefined ? [] : [{ path, region }])) : [];
-    const read = (0,excerpt/* excerptReader */.DX)((path) => sourceText(workspace, path), hidden);
-    return ({ location: { path, region }, properties }) => region === undefined || properties?.commit !== undefined || properties?.confidential === true ? undefined : read(path, region);
-}
+
 function sourceText(workspace, path) {
     try {
         const file = (0,walk/* insideWorkspace */.CT)(workspace, path);

@@ -270,6 +270,167 @@ module.exports = require("os");
 
 /***/ 881:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var earlierRuns = (function earlierRuns(base, file, present) {
+    if (present.job === undefined)
+        return { runs: [] };
+    const all = readRuns((0,external_node_path_.resolve)(base, file));
+    const inputs = JSON.stringify(present.inputs);
+    const runs = all.filter((run) => {
+        const own = run?.properties?.portcullis;
+        return (own?.scanner === present.scanner &&
+            own.job === present.job &&
+            run.versionControlProvenance?.[0]?.revisionId === present.commit &&
+            JSON.stringify(own.inputs) !== inputs);
+    });
+    if (runs.length === 0)
+        return { runs };
+    const taken = new Set(runs.map((run) => run.automationDetails?.id));
+    const wanted = String(present.inputs.path ?? 'part').replace(/[^\w.-]+/g, '-');
+    let part = wanted;
+    for (let count = 2; [...taken].some((id) => id?.endsWith(`/${part}/`)); count++)
+        part = `${wanted}-${count}`;
+    return { runs, part };
+});
+var executeScanner = (async function executeScanner(scanner, inputs, host) {
+    const started = host.now();
+    const file = inputs['sarif-file'];
+    const { job } = host;
+    const told = inputsTold(inputs);
+    const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
+    const write = (run, result) => {
+        const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
+        const own = (0,limits/* serialiseSarif */.Fu)((0,src_write/* toSarif */.zv)(scanner, info, result));
+        const content = earlier.runs.length === 0 ? own.parts : withRuns(earlier.runs, own.text);
+        return (0,results_file/* writeResultsFile */.At)(host.resultsBase, file, content, 'sarif-file');
+    };
+    let sarifFile;
+    try {
+        sarifFile = write({ successful: false, error: unfinished(scanner.name) });
+        (0,runner/* requireCheckout */.EJ)(job);
+        (0,reader/* refuseOtherSpelling */.bg)((0,src_settings/* settingsTree */.O0)(job.settings) ?? job.settings.head);
+        const scanned = await scanner.scan(inputs, scanContext(scanner.broad === true ? holdingLess(host) : host));
+        if (!scanned.canary.detected)
+            throw canaryMissed(scanner.name, scanned.canary.detail);
+        const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
+        if (host.takesFiles !== true)
+            (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, result.files ?? []);
+        sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
+        return concluded(result, inputs['fail-on'], sarifFile);
+    }
+    catch (error) {
+        const failure = error instanceof Error ? error : new Error(String(error));
+        if (sarifFile === undefined)
+            writeFailedRun(scanner, host.resultsBase, file, failure, host.now());
+        try {
+            if (sarifFile !== undefined)
+                write({ successful: false, error: failure });
+        }
+        catch {
+            // The placeholder is still there and says that the run did not finish.
+        }
+        return {
+            conclusion: 'fail',
+            exitCode: 2,
+            findings: [],
+            coverage: nothingCovered,
+            notices: [],
+            unread: [],
+            letThrough: 0,
+            error: failure,
+            ...(sarifFile === undefined ? {} : { sarifFile }),
+        };
+    }
+});
+var holdingLess = (function holdingLess(host) {
+    let cap;
+    return {
+        ...host,
+        progress(done, total) {
+            if (cap === undefined) {
+                optimiseLater();
+                cap = youngGenerationCap();
+            }
+            if (done % filesBetweenLooks === 0)
+                cap();
+            host.progress?.(done, total);
+        },
+    };
+});
+var scanContext = (function scanContext({ job, now, environment, threads, progress }) {
+    return {
+        workspace: job.workspace,
+        now,
+        environment,
+        settings: job.settings,
+        committed: job.committed,
+        ...(job.source === undefined ? {} : { repository: job.source.repository }),
+        ...(job.change === undefined ? {} : { change: job.change }),
+        ...(threads === undefined ? {} : { threads }),
+        ...(progress === undefined ? {} : { progress }),
+    };
+});
+var inputsTold = (function inputsTold(inputs) {
+    return Object.fromEntries(Object.entries(inputs).filter(([name]) => !ofResults.includes(name)));
+});
+var withGapsJudged = (async function withGapsJudged(result, scanner, settings, now) {
+    const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
+    const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
+    const tree = (0,src_settings/* settingsTree */.O0)(settings);
+    if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
+        return { ...result, notices };
+    const skipped = await (0,allowed_gaps/* withAllowedGaps */._f)(result.coverage.skipped, await (0,allowed_gaps/* allowedGapsOf */.RT)(tree), scanner, now.toISOString().slice(0, 10));
+    return { ...result, notices, coverage: { ...result.coverage, skipped } };
+});
+var unreadOf = (function unreadOf({ coverage }) {
+    return coverage.skipped.filter(({ gap, allowed }) => gap && allowed === undefined);
+});
+var concluded = (function concluded(result, failOn, sarifFile) {
+    const { findings, coverage, notices, suppressed } = result;
+    const unread = unreadOf(result);
+    const failing = findings.some((finding) => fails(finding, failOn));
+    return {
+        conclusion: failing || unread.length > 0 ? 'fail' : 'pass',
+        exitCode: unread.length > 0 ? 2 : failing ? 1 : 0,
+        findings,
+        coverage,
+        notices,
+        unread,
+        letThrough: suppressed.length + coverage.skipped.filter(({ allowed }) => allowed !== undefined).length,
+        sarifFile,
+        result,
+    };
+});
+var runInfo = (function runInfo(scanner, host, started, run) {
+    const { job } = host;
+    return {
+        tool: { name: scanner.name, version: version/* version */.r, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
+        successful: false,
+        startTime: started,
+        endTime: host.now(),
+        ...(job.repositoryUrl === undefined ? {} : { repositoryUri: job.repositoryUrl }),
+        ...(job.commit === undefined ? {} : { head: job.commit }),
+        ...(job.change?.base === undefined ? {} : { base: job.change.base }),
+        ...(job.ref === undefined ? {} : { ref: job.ref }),
+        settings: settingsTold(job.settings),
+        ...(job.identity === undefined ? {} : { job: job.identity }),
+        ...run,
+    };
+});
+var settingsTold = (function settingsTold(settings) {
+    if (settings.origin === 'unavailable')
+        return { origin: settings.origin, remark: settings.reason };
+    if (settings.origin !== 'checkout')
+        return { origin: settings.origin, commit: settings.commit };
+    return { origin: settings.origin, ...(settings.remark === undefined ? {} : { remark: settings.remark }) };
+});
+var unfinished = (function unfinished(name) {
+    return new errors/* PortcullisError */.SO({
+        code: 'run-unfinished',
+        message: `expected ${name} to finish, but it was stopped before it wrote its result`,
+        remedy: 'Look at the log of the step for a time-out or lack of memory, and run it again.',
+    });
+});
+
 
 
 // EXPORTS
@@ -311,27 +472,7 @@ const maxBytes = 256 * 1024 * 1024;
  * Runs in a results file that this job's same scanner wrote for the same commit with other inputs. What another job, an earlier
  * try or another program left there is not kept: it says nothing of now.
  */
-function earlierRuns(base, file, present) {
-    if (present.job === undefined)
-        return { runs: [] };
-    const all = readRuns((0,external_node_path_.resolve)(base, file));
-    const inputs = JSON.stringify(present.inputs);
-    const runs = all.filter((run) => {
-        const own = run?.properties?.portcullis;
-        return (own?.scanner === present.scanner &&
-            own.job === present.job &&
-            run.versionControlProvenance?.[0]?.revisionId === present.commit &&
-            JSON.stringify(own.inputs) !== inputs);
-    });
-    if (runs.length === 0)
-        return { runs };
-    const taken = new Set(runs.map((run) => run.automationDetails?.id));
-    const wanted = String(present.inputs.path ?? 'part').replace(/[^\w.-]+/g, '-');
-    let part = wanted;
-    for (let count = 2; [...taken].some((id) => id?.endsWith(`/${part}/`)); count++)
-        part = `${wanted}-${count}`;
-    return { runs, part };
-}
+
 function readRuns(file) {
     try {
         if ((0,external_node_fs_.statSync)(file).size > maxBytes)
@@ -408,86 +549,16 @@ const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
  * Runs a scanner and writes its SARIF file; never throws. The file is there from the start as that of a run that
  * did not succeed, so that a run killed in the middle leaves no older, greener file behind.
  */
-async function executeScanner(scanner, inputs, host) {
-    if (scanner.broad === true)
-        optimiseLater();
-    const started = host.now();
-    const file = inputs['sarif-file'];
-    const { job } = host;
-    const told = inputsTold(inputs);
-    const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
-    const write = (run, result) => {
-        const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
-        const own = (0,limits/* serialiseSarif */.Fu)((0,src_write/* toSarif */.zv)(scanner, info, result));
-        const content = earlier.runs.length === 0 ? own.parts : withRuns(earlier.runs, own.text);
-        return (0,results_file/* writeResultsFile */.At)(host.resultsBase, file, content, 'sarif-file');
-    };
-    let sarifFile;
-    try {
-        sarifFile = write({ successful: false, error: unfinished(scanner.name) });
-        (0,runner/* requireCheckout */.EJ)(job);
-        (0,reader/* refuseOtherSpelling */.bg)((0,src_settings/* settingsTree */.O0)(job.settings) ?? job.settings.head);
-        const scanned = await scanner.scan(inputs, scanContext(scanner.broad === true ? holdingLess(host) : host));
-        if (!scanned.canary.detected)
-            throw canaryMissed(scanner.name, scanned.canary.detail);
-        const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
-        if (host.takesFiles !== true)
-            (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, result.files ?? []);
-        sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
-        return concluded(result, inputs['fail-on'], sarifFile);
-    }
-    catch (error) {
-        const failure = error instanceof Error ? error : new Error(String(error));
-        if (sarifFile === undefined)
-            writeFailedRun(scanner, host.resultsBase, file, failure, host.now());
-        try {
-            if (sarifFile !== undefined)
-                write({ successful: false, error: failure });
-        }
-        catch {
-            // The placeholder is still there and says that the run did not finish.
-        }
-        return {
-            conclusion: 'fail',
-            exitCode: 2,
-            findings: [],
-            coverage: nothingCovered,
-            notices: [],
-            unread: [],
-            letThrough: 0,
-            error: failure,
-            ...(sarifFile === undefined ? {} : { sarifFile }),
-        };
-    }
-}
+
 /** Files after which the size of the heap is looked at. */
 const filesBetweenLooks = 8;
-/** The same host, that looks after the heap while a broad engine goes from file to file. */
-function holdingLess(host) {
-    const cap = youngGenerationCap();
-    return {
-        ...host,
-        progress(done, total) {
-            if (done % filesBetweenLooks === 0)
-                cap();
-            host.progress?.(done, total);
-        },
-    };
-}
+/**
+ * The same host, that lets V8 optimise later and looks after its heap while a broad engine goes from file to file: where there is no file,
+ * Node's module for it is not loaded.
+ */
+
 /** What an engine may know of a host. */
-function scanContext({ job, now, environment, threads, progress }) {
-    return {
-        workspace: job.workspace,
-        now,
-        environment,
-        settings: job.settings,
-        committed: job.committed,
-        ...(job.source === undefined ? {} : { repository: job.source.repository }),
-        ...(job.change === undefined ? {} : { change: job.change }),
-        ...(threads === undefined ? {} : { threads }),
-        ...(progress === undefined ? {} : { progress }),
-    };
-}
+
 /**
  * The file of a run that could not begin: what an earlier job left there must not speak for this one. Where its place is refused it goes
  * to the usual one, where a gate looks that knows of no other: without it the scanner would only be missing there.
@@ -506,75 +577,21 @@ function writeFailedRun(scanner, base, file, error, now) {
 }
 /** Inputs that say only where and how results are shown. */
 const ofResults = ['sarif-file', 'annotations', 'summary', 'fail-on'];
-function inputsTold(inputs) {
-    return Object.fromEntries(Object.entries(inputs).filter(([name]) => !ofResults.includes(name)));
-}
+
 /** Marks the gaps that the judging policy allows, and says whose settings judged where it was only the change's own. */
-async function withGapsJudged(result, scanner, settings, now) {
-    const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
-    const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
-    const tree = (0,src_settings/* settingsTree */.O0)(settings);
-    if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
-        return { ...result, notices };
-    const skipped = await (0,allowed_gaps/* withAllowedGaps */._f)(result.coverage.skipped, await (0,allowed_gaps/* allowedGapsOf */.RT)(tree), scanner, now.toISOString().slice(0, 10));
-    return { ...result, notices, coverage: { ...result.coverage, skipped } };
-}
+
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-function unreadOf({ coverage }) {
-    return coverage.skipped.filter(({ gap, allowed }) => gap && allowed === undefined);
-}
-function concluded(result, failOn, sarifFile) {
-    const { findings, coverage, notices, suppressed } = result;
-    const unread = unreadOf(result);
-    const failing = findings.some((finding) => fails(finding, failOn));
-    return {
-        conclusion: failing || unread.length > 0 ? 'fail' : 'pass',
-        exitCode: unread.length > 0 ? 2 : failing ? 1 : 0,
-        findings,
-        coverage,
-        notices,
-        unread,
-        letThrough: suppressed.length + coverage.skipped.filter(({ allowed }) => allowed !== undefined).length,
-        sarifFile,
-        result,
-    };
-}
+
+
 /** Whether a finding fails the step: by its severity, or because a policy said no. With `none` the gate decides on both. */
 function fails(finding, failOn) {
     return (0,severity/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
 }
-function runInfo(scanner, host, started, run) {
-    const { job } = host;
-    return {
-        tool: { name: scanner.name, version: version/* version */.r, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
-        successful: false,
-        startTime: started,
-        endTime: host.now(),
-        ...(job.repositoryUrl === undefined ? {} : { repositoryUri: job.repositoryUrl }),
-        ...(job.commit === undefined ? {} : { head: job.commit }),
-        ...(job.change?.base === undefined ? {} : { base: job.change.base }),
-        ...(job.ref === undefined ? {} : { ref: job.ref }),
-        settings: settingsTold(job.settings),
-        ...(job.identity === undefined ? {} : { job: job.identity }),
-        ...run,
-    };
-}
-function settingsTold(settings) {
-    if (settings.origin === 'unavailable')
-        return { origin: settings.origin, remark: settings.reason };
-    if (settings.origin !== 'checkout')
-        return { origin: settings.origin, commit: settings.commit };
-    return { origin: settings.origin, ...(settings.remark === undefined ? {} : { remark: settings.remark }) };
-}
-function unfinished(name) {
-    return new errors/* PortcullisError */.SO({
-        code: 'run-unfinished',
-        message: `expected ${name} to finish, but it was stopped before it wrote its result`,
-        remedy: 'Look at the log of the step for a time-out or lack of memory, and run it again.',
-    });
-}
+
+
+
 function canaryMissed(name, detail) {
     return new errors/* PortcullisError */.SO({
         code: 'canary-missed',
@@ -588,31 +605,15 @@ function canaryMissed(name, detail) {
 
 /***/ 2915:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs),
-/* harmony export */   q: () => (/* binding */ refuseMisspelt)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8622);
-// Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
-
-
-/** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
-function readInputs(specs, source) {
+var readInputs = (function readInputs(specs, source) {
     const values = {};
     for (const [name, spec] of Object.entries(specs)) {
         const text = source(name);
         values[name] = text === undefined ? spec.default : parse(name, spec, text);
     }
     return values;
-}
-/**
- * The runner only warns of an input that the action does not have, and the step would go on without what was meant: `exlude`, `fail_on`. A
- * name that is like none of ours may be a variable of the job's own.
- * @throws PortcullisError `input-unknown`
- */
-function refuseMisspelt(specs, given) {
+});
+var refuseMisspelt = (function refuseMisspelt(specs, given) {
     const known = Object.keys(specs);
     for (const name of given) {
         const meant = known.includes(name) ? undefined : (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known, name.length < 6 ? 1 : 2);
@@ -625,7 +626,26 @@ function refuseMisspelt(specs, given) {
             remedy: `Write \`${meant}\` in its place; README.md lists all inputs.`,
         });
     }
-}
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs),
+/* harmony export */   q: () => (/* binding */ refuseMisspelt)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8622);
+// Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
+
+
+/** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
+
+/**
+ * The runner only warns of an input that the action does not have, and the step would go on without what was meant: `exlude`, `fail_on`. A
+ * name that is like none of ours may be a variable of the job's own.
+ * @throws PortcullisError `input-unknown`
+ */
+
 function parse(name, spec, text) {
     switch (spec.type) {
         case 'string':
@@ -690,8 +710,67 @@ function invalid(name, expected, got, meant = '') {
 
 /***/ }),
 
+/***/ 6342:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var logDirectly = (function logDirectly() {
+    direct = true;
+});
+var streamLog = (function streamLog() {
+    direct = false;
+});
+var writeLog = (function writeLog(text) {
+    let rest = Buffer.from(text);
+    try {
+        while (direct && rest.length > 0)
+            rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(standardOutput, rest));
+    }
+    catch {
+        direct = false;
+    }
+    if (rest.length > 0)
+        process.stdout.write(rest);
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ logDirectly),
+/* harmony export */   VM: () => (/* binding */ streamLog),
+/* harmony export */   ur: () => (/* binding */ writeLog)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+// The log of a step, as long as it is plain text, without Node's streams: to make `process.stdout` of a pipe, as a runner gives it, loads
+// modules that take a tenth of a start.
+
+const standardOutput = 1;
+/** Whether text may be written past `process.stdout`, which may keep some to write it later: none must be overtaken. */
+let direct = false;
+/** For a step, which writes its log by `tell` alone. */
+
+/** From here on the log goes through Node's stream, since others write to that. */
+
+/** Writes text to the log. What cannot be written at once, to a pipe that is full or that nobody reads, is left to Node's stream. */
+
+
+
+/***/ }),
+
 /***/ 8687:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var withinBytes = (function withinBytes(head, rows, tail, maxBytes, leftOut) {
+    const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
+    let bytes = reserve;
+    let count = 0;
+    for (const row of rows) {
+        bytes += Buffer.byteLength(row) + 1;
+        if (bytes > maxBytes)
+            break;
+        count++;
+    }
+    const kept = rows.slice(0, count).join('\n');
+    const rest = rows.length - count;
+    return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hx: () => (/* binding */ sourceUrl),
@@ -724,30 +803,206 @@ function placeLink(link, path, line) {
  * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
  * `leftOut` writes the line that says how many.
  */
-function withinBytes(head, rows, tail, maxBytes, leftOut) {
-    const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
-    let bytes = reserve;
-    let count = 0;
-    for (const row of rows) {
-        bytes += Buffer.byteLength(row) + 1;
-        if (bytes > maxBytes)
-            break;
-        count++;
-    }
-    const kept = rows.slice(0, count).join('\n');
-    const rest = rows.length - count;
-    return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
-}
+
 
 
 /***/ }),
 
 /***/ 2606:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var mayReplace = (function mayReplace(head, earlier) {
+    if (earlier.trim() === '')
+        return true;
+    const kind = documentKind(earlier);
+    return head.trim() === '' ? mayBeEmpty.has(kind) : documentKind(head) === kind;
+});
+var writeResultsFile = (function writeResultsFile(base, file, content, key) {
+    const target = (0,external_node_path_.resolve)(base, file);
+    const temporary = `${target}.${process.pid}.tmp`;
+    try {
+        refuseGit(target, file, key);
+        refuseOther(target, file, key);
+        // Before a folder is made, too: a link would have it made elsewhere.
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
+        makeFolder((0,external_node_path_.dirname)(target));
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
+        keepOutOfGit(base, target);
+        // "wx" never follows a link that waits under the temporary name.
+        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
+        refuseAnotherKind(temporary, target, file, key);
+        (0,external_node_fs_.renameSync)(temporary, target);
+        return target;
+    }
+    catch (error) {
+        removeQuietly(temporary);
+        if (error instanceof errors/* PortcullisError */.SO)
+            throw error;
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            where: { file, key },
+            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
+            cause: error,
+        });
+    }
+});
+var writeResultsFiles = (function writeResultsFiles(base, files) {
+    const placed = new Map();
+    for (const { path, content, key } of files) {
+        const place = (0,external_node_path_.resolve)(base, path);
+        const other = placed.get(place);
+        if (other !== undefined && other !== key)
+            throw onePlace(path, key, other);
+        placed.set(place, key);
+        writeResultsFile(base, path, content, key);
+    }
+});
+var removeEarlierResults = (function removeEarlierResults(base, files) {
+    for (const file of files) {
+        const target = (0,external_node_path_.resolve)(base, file);
+        try {
+            if (file === '' || (0,external_node_fs_.lstatSync)(target).isFile() !== true)
+                continue;
+            if (!(0,external_node_path_.isAbsolute)(file))
+                guardInside(base, (0,external_node_path_.dirname)(target), file, '');
+            const kind = documentKind(headOf(target));
+            if (kind !== undefined && kind !== 'SARIF')
+                (0,external_node_fs_.rmSync)(target);
+        }
+        catch {
+            // It is not there, or not ours to remove.
+        }
+    }
+});
+var writeParts = (function writeParts(file, parts) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
+    try {
+        writePieces(descriptor, parts);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+});
+var writePieces = (function writePieces(descriptor, pieces) {
+    const buffer = Buffer.allocUnsafe(pieceBytes);
+    let filled = 0;
+    const flush = () => {
+        for (let start = 0; start < filled;)
+            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
+        filled = 0;
+    };
+    for (const piece of pieces) {
+        // A letter takes three bytes at most.
+        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
+        if (filled + most > pieceBytes)
+            flush();
+        if (most > pieceBytes)
+            (0,external_node_fs_.writeFileSync)(descriptor, piece);
+        else if (typeof piece === 'string')
+            filled += buffer.write(piece, filled);
+        else {
+            buffer.set(piece, filled);
+            filled += piece.length;
+        }
+    }
+    flush();
+});
+var keepOutOfGit = (function keepOutOfGit(base, target) {
+    const folder = (0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz);
+    if (!(0,paths/* insideFolder */.xe)(folder, target))
+        return;
+    try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+});
+var refuseGit = (function refuseGit(target, file, key) {
+    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: 'expected a place for the results file, got one in `.git`',
+        where: { file, key },
+        remedy: `Set \`${key}\` to a path outside of it, such as ${listing/* resultsDirectory */.sz}/NAME.`,
+    });
+});
+var refuseOther = (function refuseOther(target, file, key) {
+    const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+    if (there?.isDirectory() === true)
+        throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
+    if (there?.isSymbolicLink() === true && !(0,paths/* namesDevice */.Fi)(target))
+        throw noPlace('a symbolic link', `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`);
+    if (!(0,paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile()))
+        return;
+    throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
+    function noPlace(got, remedy) {
+        return new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected a place for the results file, got ${got}`,
+            where: { file, key },
+            remedy,
+        });
+    }
+});
+var refuseAnotherKind = (function refuseAnotherKind(written, target, file, key) {
+    if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || mayReplace(headOf(written), headOf(target)))
+        return;
+    const kind = documentKind(headOf(written));
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
+        where: { file, key },
+        remedy: `Set \`${key}\` to another path, such as ${listing/* resultsDirectory */.sz}/NAME, or remove the file if it is not needed.`,
+    });
+});
+var headOf = (function headOf(file) {
+    const bytes = Buffer.alloc(headLength);
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, headLength, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+});
+var makeFolder = (function makeFolder(folder) {
+    if ((0,external_node_fs_.existsSync)(folder))
+        return;
+    if ((0,external_node_path_.dirname)(folder) !== folder)
+        makeFolder((0,external_node_path_.dirname)(folder));
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+});
+var nearestFolder = (function nearestFolder(folder) {
+    return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
+});
+var guardInside = (function guardInside(base, directory, file, key) {
+    if (!(0,paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory))) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-outside',
+            message: 'expected a results file inside the workspace, got one that leads out of it',
+            where: { file, key },
+            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
+        });
+    }
+});
+
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  TM: () => (/* binding */ removeEarlierResults),
   ts: () => (/* binding */ resultsIgnored),
   Rx: () => (/* binding */ writePieces),
   At: () => (/* binding */ writeResultsFile),
@@ -800,12 +1055,7 @@ function documentKind(head) {
 /** Kinds of which one without anything in it is an empty file. */
 const mayBeEmpty = new Set(['patch', 'in-toto']);
 /** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
-function mayReplace(head, earlier) {
-    if (earlier.trim() === '')
-        return true;
-    const kind = documentKind(earlier);
-    return head.trim() === '' ? mayBeEmpty.has(kind) : documentKind(head) === kind;
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/results-file.js
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
@@ -820,50 +1070,9 @@ const resultsIgnored = '# Written by Portcullis: every run makes its results ane
  * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
  * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
  */
-function writeResultsFile(base, file, content, key) {
-    const target = (0,external_node_path_.resolve)(base, file);
-    const temporary = `${target}.${process.pid}.tmp`;
-    try {
-        refuseGit(target, file, key);
-        refuseOther(target, file, key);
-        // Before a folder is made, too: a link would have it made elsewhere.
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
-        keepOutOfGit(base, target);
-        // "wx" never follows a link that waits under the temporary name.
-        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
-        refuseAnotherKind(temporary, target, file, key);
-        (0,external_node_fs_.renameSync)(temporary, target);
-        return target;
-    }
-    catch (error) {
-        removeQuietly(temporary);
-        if (error instanceof errors/* PortcullisError */.SO)
-            throw error;
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file, key },
-            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
-            cause: error,
-        });
-    }
-}
+
 /** Writes several files; `key` is the input that names each one's path. */
-function writeResultsFiles(base, files) {
-    const placed = new Map();
-    for (const { path, content, key } of files) {
-        const place = (0,external_node_path_.resolve)(base, path);
-        const other = placed.get(place);
-        if (other !== undefined && other !== key)
-            throw onePlace(path, key, other);
-        placed.set(place, key);
-        writeResultsFile(base, path, content, key);
-    }
-}
+
 /** The later file would stand in the place of the earlier one, and nobody would miss it. */
 function onePlace(file, key, other) {
     return new errors/* PortcullisError */.SO({
@@ -873,54 +1082,18 @@ function onePlace(file, key, other) {
         remedy: `Give \`${key}\` or \`${other}\` another name.`,
     });
 }
-function writeParts(file, parts) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
-    try {
-        writePieces(descriptor, parts);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
+/**
+ * Removes results that an earlier run left. A file of another kind than those that are written here is left as it is, and so is SARIF,
+ * which may be a scanner's; what cannot be removed is refused when it is written anew.
+ * @param files as the user names them, relative to `base`; an empty name is none.
+ */
+
+
 const pieceBytes = 1024 * 1024;
 /** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
-function writePieces(descriptor, pieces) {
-    const buffer = Buffer.allocUnsafe(pieceBytes);
-    let filled = 0;
-    const flush = () => {
-        for (let start = 0; start < filled;)
-            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
-        filled = 0;
-    };
-    for (const piece of pieces) {
-        // A letter takes three bytes at most.
-        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
-        if (filled + most > pieceBytes)
-            flush();
-        if (most > pieceBytes)
-            (0,external_node_fs_.writeFileSync)(descriptor, piece);
-        else if (typeof piece === 'string')
-            filled += buffer.write(piece, filled);
-        else {
-            buffer.set(piece, filled);
-            filled += piece.length;
-        }
-    }
-    flush();
-}
+
 /** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
-function keepOutOfGit(base, target) {
-    const folder = (0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz);
-    if (!(0,paths/* insideFolder */.xe)(folder, target))
-        return;
-    try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
-    }
-    catch (error) {
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-}
+
 /** The write's own failure is the one to report. */
 function removeQuietly(file) {
     try {
@@ -931,77 +1104,119 @@ function removeQuietly(file) {
     }
 }
 /** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
-function refuseGit(target, file, key) {
-    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: 'expected a place for the results file, got one in `.git`',
-        where: { file, key },
-        remedy: `Set \`${key}\` to a path outside of it, such as ${listing/* resultsDirectory */.sz}/NAME.`,
-    });
-}
+
 /** The file is renamed into its place: a link, a device, or the name of one, would be gone then; a folder is none. */
-function refuseOther(target, file, key) {
-    const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
-    if (there?.isDirectory() === true)
-        throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
-    if (there?.isSymbolicLink() === true && !(0,paths/* namesDevice */.Fi)(target))
-        throw noPlace('a symbolic link', `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`);
-    if (!(0,paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile()))
-        return;
-    throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
-    function noPlace(got, remedy) {
-        return new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: `expected a place for the results file, got ${got}`,
-            where: { file, key },
-            remedy,
-        });
-    }
-}
+
 /** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
-function refuseAnotherKind(written, target, file, key) {
-    if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || mayReplace(headOf(written), headOf(target)))
-        return;
-    const kind = documentKind(headOf(written));
-    throw new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
-        where: { file, key },
-        remedy: `Set \`${key}\` to another path, such as ${listing/* resultsDirectory */.sz}/NAME, or remove the file if it is not needed.`,
-    });
-}
-function headOf(file) {
-    const bytes = Buffer.alloc(headLength);
-    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, headLength, 0));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
+
+
+/** Makes a folder and those above it. Node's own way to do so goes round in circles where nobody may make one, as in `/proc`. */
+
 /** The folder, or the first above it that is there. */
-function nearestFolder(folder) {
-    return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
-}
-function guardInside(base, directory, file, key) {
-    if (!(0,paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory))) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-outside',
-            message: 'expected a results file inside the workspace, got one that leads out of it',
-            where: { file, key },
-            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
-        });
-    }
-}
+
+
 
 
 /***/ }),
 
 /***/ 9522:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var readCiEvent = (function readCiEvent(environment) {
+    if (environment.GITHUB_ACTIONS === 'true' || environment.GITHUB_EVENT_NAME)
+        return github(environment);
+    if (environment.GITLAB_CI === 'true')
+        return gitlab(environment);
+    if (environment.TF_BUILD?.toLowerCase() === 'true')
+        return azure(environment);
+    if (environment.BITBUCKET_BUILD_NUMBER)
+        return bitbucket(environment);
+    if (environment.CIRCLECI === 'true')
+        return circle(environment);
+    if (environment.JENKINS_URL)
+        return jenkins(environment);
+    return undefined;
+});
+var readJob = (function readJob(environment, directory, options = {}) {
+    const workspace = environment.GITHUB_WORKSPACE || directory;
+    if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: 'expected GITHUB_WORKSPACE to be a directory',
+            where: { file: workspace, key: 'GITHUB_WORKSPACE' },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+    const event = readCiEvent(environment);
+    const checkout = findCheckout(workspace, event);
+    const own = checkout === undefined ? (0,git/* headCommit */.Qo)(workspace) : (0,git/* headCommit */.Qo)(checkout);
+    const commit = own ?? validCommit(environment.GITHUB_SHA);
+    const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, workspace, checkout, own);
+    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
+    const repository = environment.GITHUB_REPOSITORY;
+    const identity = event === undefined ? undefined : (0,external_node_crypto_.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
+    return {
+        workspace,
+        ...(checkout === undefined ? {} : { checkout }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
+        ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
+        ...(change === undefined ? {} : { change }),
+        settings: (0,settings/* settingsOf */.f5)((0,external_node_fs_.realpathSync)(workspace), change, checkout),
+        committed: event !== undefined && change !== undefined && options.base === undefined,
+        ...(identity === undefined ? {} : { identity }),
+        ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
+    };
+});
+var validCommit = (function validCommit(text) {
+    return text !== undefined && (0,git/* isCommitId */.jh)(text) ? text : undefined;
+});
+var findCheckout = (function findCheckout(workspace, event) {
+    const own = (0,git/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(workspace));
+    if (own !== undefined)
+        return own;
+    // Outside CI a folder that holds repositories is just that.
+    if (event === undefined)
+        return undefined;
+    const below = checkoutsBelow((0,external_node_fs_.realpathSync)(workspace), maxCheckoutDepth);
+    if (below.length <= 1)
+        return below[0];
+    return below.find((folder) => isNamedBy(event, (0,git/* headCommit */.Qo)(folder), folder)) ?? below[0];
+});
+var changeOf = (function changeOf(event, head, checkout) {
+    if (event === undefined || event.kind === undefined)
+        return undefined;
+    if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
+        throw (0,git/* hasGit */.tG)(checkout) ? wrongTree(event, head) : gitMissing(event, head);
+    const named = event.heads.find((id) => (0,git/* isCommitId */.jh)(id)) ?? head;
+    if (named === undefined)
+        return undefined;
+    const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
+    const tip = name === undefined || checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
+    const base = baseOf(event, checkout);
+    // A change that is to be merged into the default branch has that branch's commit as its base.
+    const known = tip ?? (event.kind === 'pull-request' && name !== undefined && event.targetBranch === name ? base : undefined);
+    return {
+        kind: event.kind,
+        head: event.kind === 'pull-request' ? named : (head ?? named),
+        ...(base === undefined ? {} : { base }),
+        ...(name === undefined ? {} : { defaultBranch: { name, ...(known === undefined ? {} : { commit: known }) } }),
+        onDefaultBranch: event.kind === 'push' &&
+            name !== undefined &&
+            event.branch === name &&
+            (event.branchTip === undefined || head === undefined || event.branchTip === head),
+    };
+});
+var requireCheckout = (function requireCheckout(job) {
+    if (job.change === undefined || job.checkout !== undefined || !job.committed)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'wrong-tree',
+        message: `expected a git checkout of ${job.change.head.slice(0, 12)}, got a folder without version control`,
+        where: { file: job.workspace },
+        remedy: 'Run the checkout step before this one, on a runner that has git.',
+    });
+});
+
 
 
 // EXPORTS
@@ -1031,21 +1246,7 @@ var paths = __nccwpck_require__(8657);
 
 
 /** @returns undefined outside CI. @throws PortcullisError `event-unreadable`. */
-function readCiEvent(environment) {
-    if (environment.GITHUB_ACTIONS === 'true' || environment.GITHUB_EVENT_NAME)
-        return github(environment);
-    if (environment.GITLAB_CI === 'true')
-        return gitlab(environment);
-    if (environment.TF_BUILD?.toLowerCase() === 'true')
-        return azure(environment);
-    if (environment.BITBUCKET_BUILD_NUMBER)
-        return bitbucket(environment);
-    if (environment.CIRCLECI === 'true')
-        return circle(environment);
-    if (environment.JENKINS_URL)
-        return jenkins(environment);
-    return undefined;
-}
+
 function remote(branch) {
     const name = branch?.replace(/^refs\/heads\//, '');
     return name ? [`refs/remotes/origin/${name}`] : [];
@@ -1252,40 +1453,8 @@ function unreadableEvent(file, message) {
  * Reads the job. @throws PortcullisError `workspace-missing`, `event-unreadable`, `base-unavailable`, or `wrong-tree` when the
  * checkout is not the change that the event is about.
  */
-function readJob(environment, directory, options = {}) {
-    const workspace = environment.GITHUB_WORKSPACE || directory;
-    if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'workspace-missing',
-            message: 'expected GITHUB_WORKSPACE to be a directory',
-            where: { file: workspace, key: 'GITHUB_WORKSPACE' },
-            remedy: 'Run the checkout step before this one.',
-        });
-    }
-    const event = readCiEvent(environment);
-    const checkout = findCheckout(workspace, event);
-    const own = checkout === undefined ? (0,git/* headCommit */.Qo)(workspace) : (0,git/* headCommit */.Qo)(checkout);
-    const commit = own ?? validCommit(environment.GITHUB_SHA);
-    const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, workspace, checkout, own);
-    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
-    const repository = environment.GITHUB_REPOSITORY;
-    const identity = event === undefined ? undefined : (0,external_node_crypto_.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
-    return {
-        workspace,
-        ...(checkout === undefined ? {} : { checkout }),
-        ...(commit === undefined ? {} : { commit }),
-        ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
-        ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
-        ...(change === undefined ? {} : { change }),
-        settings: (0,settings/* settingsOf */.f5)((0,external_node_fs_.realpathSync)(workspace), change, checkout),
-        committed: event !== undefined && change !== undefined && options.base === undefined,
-        ...(identity === undefined ? {} : { identity }),
-        ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
-    };
-}
-function validCommit(text) {
-    return text !== undefined && (0,git/* isCommitId */.jh)(text) ? text : undefined;
-}
+
+
 /** How deep below the workspace a checkout step may have put the repository. */
 const maxCheckoutDepth = 2;
 const maxFoldersSearched = 500;
@@ -1293,18 +1462,7 @@ const maxFoldersSearched = 500;
  * The repository that the job is about: the workspace's own or the one above it, else the one that a checkout step put into a
  * folder of the workspace. Of several the one that holds what the event names.
  */
-function findCheckout(workspace, event) {
-    const own = (0,git/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(workspace));
-    if (own !== undefined)
-        return own;
-    // Outside CI a folder that holds repositories is just that.
-    if (event === undefined)
-        return undefined;
-    const below = checkoutsBelow((0,external_node_fs_.realpathSync)(workspace), maxCheckoutDepth);
-    if (below.length <= 1)
-        return below[0];
-    return below.find((folder) => isNamedBy(event, (0,git/* headCommit */.Qo)(folder), folder)) ?? below[0];
-}
+
 function checkoutsBelow(folder, depth) {
     if (depth === 0)
         return [];
@@ -1331,30 +1489,7 @@ function isNamedBy(event, head, checkout) {
     const parents = (0,git/* parentsOf */.fY)(checkout, head);
     return parents.length > 1 && parents.some((parent) => event.heads.includes(parent));
 }
-function changeOf(event, head, checkout) {
-    if (event === undefined || event.kind === undefined)
-        return undefined;
-    if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
-        throw (0,git/* hasGit */.tG)(checkout) ? wrongTree(event, head) : gitMissing(event, head);
-    const named = event.heads.find((id) => (0,git/* isCommitId */.jh)(id)) ?? head;
-    if (named === undefined)
-        return undefined;
-    const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
-    const tip = name === undefined || checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
-    const base = baseOf(event, checkout);
-    // A change that is to be merged into the default branch has that branch's commit as its base.
-    const known = tip ?? (event.kind === 'pull-request' && name !== undefined && event.targetBranch === name ? base : undefined);
-    return {
-        kind: event.kind,
-        head: event.kind === 'pull-request' ? named : (head ?? named),
-        ...(base === undefined ? {} : { base }),
-        ...(name === undefined ? {} : { defaultBranch: { name, ...(known === undefined ? {} : { commit: known }) } }),
-        onDefaultBranch: event.kind === 'push' &&
-            name !== undefined &&
-            event.branch === name &&
-            (event.branchTip === undefined || head === undefined || event.branchTip === head),
-    };
-}
+
 /** The first of the event's words for its base that this checkout knows; a commit id counts even where it is not there. */
 function baseOf(event, checkout) {
     for (const revision of checkout === undefined ? [] : event.bases) {
@@ -1430,16 +1565,7 @@ function gitMissing(event, head) {
     });
 }
 /** A scanner judges files of a change; without a checkout nobody knows whose they are. @throws PortcullisError `wrong-tree`. */
-function requireCheckout(job) {
-    if (job.change === undefined || job.checkout !== undefined || !job.committed)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'wrong-tree',
-        message: `expected a git checkout of ${job.change.head.slice(0, 12)}, got a folder without version control`,
-        where: { file: job.workspace },
-        remedy: 'Run the checkout step before this one, on a runner that has git.',
-    });
-}
+
 /** Whether a directory is what the CI system checked out, or lies in it. */
 function inCiWorkspace(environment, directory) {
     const root = [
@@ -1458,45 +1584,10 @@ function inCiWorkspace(environment, directory) {
 
 /***/ 6228:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ZS: () => (/* binding */ decisionLine),
-/* harmony export */   eH: () => (/* binding */ summaryMarkdown)
-/* harmony export */ });
-/* unused harmony export scannerSummary */
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8361);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(881);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8687);
-// The decision of a scanner in words, and its job summary.
-
-
-
-
-/**
- * The summary's Markdown, always within GitHub's limit. A scanner that leaves the decision to the gate says nothing of findings, since
- * the gate tells of them once for all scanners; only what an engine adds of its own is left then.
- * @returns undefined where there is nothing to say.
- */
-function scannerSummary(title, told, execution, failOn, link) {
-    const { error, unread, result } = execution;
-    const given = result?.details ?? '';
-    // Details may be as long as there are images; the findings come first.
-    const details = Buffer.byteLength(given) < maxSummaryBytes / 2 ? given : '';
-    const headed = { ...told, headline: `${title}: ${lowered(told.headline)}` };
-    if (failOn === 'none' && error === undefined && unread.length === 0)
-        return details === '' ? undefined : `### ${escapeMarkdown(headed.headline)}\n\n${details}`;
-    const parts = markdownParts(headed, '###', (path, line) => placeLink(link, path, line));
-    return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
-}
-function lowered(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-/** Parts of a summary as one text within GitHub's limit. */
-function withinSummary({ head, rows, tail }, leftOut) {
+var withinSummary = (function withinSummary({ head, rows, tail }, leftOut) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .withinBytes */ .XF)(head, rows, tail, _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .maxSummaryBytes */ .aH, leftOut);
-}
-/** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
-function decisionLine(execution, failOn) {
+});
+var decisionLine = (function decisionLine(execution, failOn) {
     if (execution.error !== undefined)
         return `failed: ${execution.error.message}`;
     const { findings, coverage, unread, letThrough } = execution;
@@ -1518,23 +1609,61 @@ function decisionLine(execution, failOn) {
     if (letThrough > 0)
         return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
     return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
-}
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-/** The Markdown functions bound to a job, for summaries that other packages lay out. */
-function summaryMarkdown(link) {
+});
+var summaryMarkdown = (function summaryMarkdown(link) {
     return {
         place: (path, line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .placeLink */ .aE)(link, path, line),
         within: withinSummary,
     };
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZS: () => (/* binding */ decisionLine),
+/* harmony export */   eH: () => (/* binding */ summaryMarkdown)
+/* harmony export */ });
+/* unused harmony export scannerSummary */
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8361);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(881);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8687);
+// The decision of a scanner in words, and its job summary.
+
+
+
+
+/**
+ * The summary's Markdown, always within GitHub's limit. A scanner that leaves the decision to the gate says nothing of findings, since
+ * the gate tells of them once for all scanners; only what an engine adds of its own is left then.
+ * @returns undefined where there is nothing to say.
+ */
+
+
+/** Parts of a summary as one text within GitHub's limit. */
+
+/** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
+
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
+/** The Markdown functions bound to a job, for summaries that other packages lay out. */
+
 
 
 /***/ }),
 
 /***/ 4352:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var ownThreads = (function ownThreads() {
+    return { entry: process.argv[1], argv: [threadArgument], count: Math.min((0,external_node_os_.availableParallelism)(), mostThreads) };
+});
+var servesThread = (async function servesThread(load) {
+    if (!process.argv.includes(threadArgument) || external_node_worker_threads_namespaceObject.isMainThread || external_node_worker_threads_namespaceObject.parentPort === null)
+        return false;
+    const { scanner, data } = external_node_worker_threads_namespaceObject.workerData;
+    (await load(scanner))?.serve?.(data, external_node_worker_threads_namespaceObject.parentPort);
+    return true;
+});
+
 
 
 // EXPORTS
@@ -1556,23 +1685,102 @@ const mostThreads = 4;
 /** Looked for first: to load Node's threads only to hear that this is none takes 1 ms of every start. */
 const threadArgument = '--portcullis-thread';
 /** The threads that a scanner may start of the file that this process runs. */
-function ownThreads() {
-    return { entry: process.argv[1], argv: [threadArgument], count: Math.min((0,external_node_os_.availableParallelism)(), mostThreads) };
-}
+
 /** In a worker thread, hands it to the scanner it was started for. @returns whether this is such a thread. */
-async function servesThread(load) {
-    if (!process.argv.includes(threadArgument) || external_node_worker_threads_namespaceObject.isMainThread || external_node_worker_threads_namespaceObject.parentPort === null)
-        return false;
-    const { scanner, data } = external_node_worker_threads_namespaceObject.workerData;
-    (await load(scanner))?.serve?.(data, external_node_worker_threads_namespaceObject.parentPort);
-    return true;
-}
+
 
 
 /***/ }),
 
 /***/ 922:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var utils_toCommandValue = (function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+});
+var toCommandProperties = (function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+});
+var command_issueCommand = (function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+});
+var escapeData = (function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+});
+var getInput = (function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+});
+var givenInputs = (function givenInputs() {
+    return Object.entries(process.env).flatMap(([name, value]) => /^INPUT_/.test(name) && value ? [name.slice('INPUT_'.length).toLowerCase()] : []);
+});
+var maskSecrets = (function maskSecrets(specs, values) {
+    for (const [name, spec] of Object.entries(specs)) {
+        const value = values[name];
+        if (spec.type !== 'string' || spec.secret !== true || typeof value !== 'string' || value === '')
+            continue;
+        (0,log/* streamLog */.VM)();
+        setSecret(value);
+    }
+});
+var tell = (function tell(line) {
+    if (typeof line === 'string')
+        (0,log/* writeLog */.ur)((0,log_commands/* withoutCommands */.Df)(line) + external_node_os_.EOL);
+    else {
+        (0,log/* streamLog */.VM)();
+        annotate[line.level](shown(line.message), properties(line));
+    }
+});
+var appendSummary = (async function appendSummary(markdown) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    const used = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
+    if (used === undefined || used + Buffer.byteLength(markdown) > src_markdown/* maxSummaryBytes */.aH)
+        return;
+    try {
+        await atFirstUse0().summary.addRaw(markdown).write();
+    }
+    catch (error) {
+        throw runnerFile('GITHUB_STEP_SUMMARY', file, error);
+    }
+});
+var setOutputs = (function setOutputs(outputs) {
+    const file = process.env.GITHUB_OUTPUT;
+    if (!file)
+        return;
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            setOutput(name, value);
+    }
+    catch (error) {
+        throw runnerFile('GITHUB_OUTPUT', file, error);
+    }
+});
+
 
 
 // EXPORTS
@@ -1588,6 +1796,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/utils.js
@@ -1597,34 +1807,14 @@ var external_os_ = __nccwpck_require__(857);
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
+
 /**
  *
  * @param annotationProperties
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
+
 //# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/command.js
 
@@ -1662,13 +1852,8 @@ function toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
+
+
 const CMD_STRING = '::';
 class Command {
     constructor(command, properties, message) {
@@ -1703,12 +1888,7 @@ class Command {
         return cmdStr;
     }
 }
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
+
 function escapeProperty(s) {
     return utils_toCommandValue(s)
         .replace(/%/g, '%25')
@@ -1798,15 +1978,7 @@ var ExitCode;
  * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
+
 /**
  * Registers a secret which will get masked from logs
  *
@@ -1843,16 +2015,7 @@ function setSecret(secret) {
  * Prepends inputPath to the PATH (for this action and future actions)
  * @param inputPath
  */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
+
 /**
  * Gets the value of an input.
  * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
@@ -1862,16 +2025,7 @@ function addPath(inputPath) {
  * @param     options  optional. See InputOptions.
  * @returns   string
  */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
+
 /**
  * Gets the values of an multiline input.  Each value is also trimmed.
  *
@@ -1880,15 +2034,7 @@ function getInput(name, options) {
  * @returns   string[]
  *
  */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
+
 /**
  * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
  * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
@@ -1899,17 +2045,7 @@ function getMultilineInput(name, options) {
  * @param     options  optional. See InputOptions.
  * @returns   boolean
  */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
+
 /**
  * Sets the value of an output.
  *
@@ -1930,9 +2066,7 @@ function setOutput(name, value) {
  * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
  *
  */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
+
 //-----------------------------------------------------------------------
 // Results
 //-----------------------------------------------------------------------
@@ -1941,10 +2075,7 @@ function setCommandEcho(enabled) {
  * When the action exits it will be with an exit code of 1
  * @param message add error issue message
  */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
+
 //-----------------------------------------------------------------------
 // Logging Commands
 //-----------------------------------------------------------------------
@@ -1958,9 +2089,7 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
+
 /**
  * Adds an error issue
  * @param message error issue message. Errors will be converted to string via toString()
@@ -1989,9 +2118,7 @@ function notice(message, properties = {}) {
  * Writes info to log with console.log.
  * @param message info message
  */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
+
 /**
  * Begin an output group.
  *
@@ -1999,15 +2126,11 @@ function info(message) {
  *
  * @param name The name of the output group
  */
-function startGroup(name) {
-    issue('group', name);
-}
+
 /**
  * End an output group.
  */
-function endGroup() {
-    issue('endgroup');
-}
+
 /**
  * Wrap an asynchronous function call in a group.
  *
@@ -2016,19 +2139,7 @@ function endGroup() {
  * @param name The name of the group
  * @param fn The function to wrap in the group
  */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
+
 //-----------------------------------------------------------------------
 // Wrapper action state
 //-----------------------------------------------------------------------
@@ -2039,27 +2150,15 @@ function group(name, fn) {
  * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
+
 /**
  * Gets the value of an state set by this action's main execution.
  *
  * @param     name     name of the state to get
  * @returns   string
  */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
+
+
 /**
  * Summary exports
  */
@@ -2081,11 +2180,18 @@ function getIDToken(aud) {
 var log_commands = __nccwpck_require__(4957);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(7298);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/log.js
+var log = __nccwpck_require__(6342);
 // EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/markdown.js
 var src_markdown = __nccwpck_require__(8687);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/toolkit.js
 // What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
 // the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
+
+
+
 
 
 
@@ -2096,24 +2202,11 @@ const annotate = { error: error, warning: warning, notice: notice };
 /** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
 const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
 /** Names of all inputs that the step was given, in small letters; the runner hands on those that no action.yml declares too. */
-function givenInputs() {
-    return Object.entries(process.env).flatMap(([name, value]) => /^INPUT_/.test(name) && value ? [name.slice('INPUT_'.length).toLowerCase()] : []);
-}
+
 /** Has the runner mask what was given for inputs that hold credentials. */
-function maskSecrets(specs, values) {
-    for (const [name, spec] of Object.entries(specs)) {
-        const value = values[name];
-        if (spec.type === 'string' && spec.secret === true && typeof value === 'string' && value !== '')
-            setSecret(value);
-    }
-}
-/** Writes a line to the log of the step. */
-function tell(line) {
-    if (typeof line === 'string')
-        info((0,log_commands/* withoutCommands */.Df)(line));
-    else
-        annotate[line.level](shown(line.message), properties(line));
-}
+
+/** Writes a line to the log of the step; a plain one as the toolkit's `info` would, without the stream that this loads. */
+
 /** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
 function shown(text) {
     return text.split('\n').map(errors/* printable */.g$).join('\n');
@@ -2132,19 +2225,21 @@ function properties({ title, path, region }) {
     };
 }
 /** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
-async function appendSummary(markdown) {
-    const file = process.env.GITHUB_STEP_SUMMARY;
-    const used = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
-    if (used === undefined || used + Buffer.byteLength(markdown) > src_markdown/* maxSummaryBytes */.aH)
-        return;
-    await atFirstUse0().summary.addRaw(markdown).write();
-}
-/** Sets the step's outputs. Where there is no file for them nobody reads them, and the toolkit would write commands that are no more. */
-function setOutputs(outputs) {
-    if (!process.env.GITHUB_OUTPUT)
-        return;
-    for (const [name, value] of Object.entries(outputs))
-        setOutput(name, value);
+
+/**
+ * Sets the step's outputs. Where no file is named for them nobody reads them, and the toolkit would write commands that are no more.
+ * @throws PortcullisError `runner-file-unwritable`: later steps would go by outputs that are not there.
+ */
+
+/** The runner makes these files before each step. */
+function runnerFile(variable, file, cause) {
+    return new errors/* PortcullisError */.SO({
+        code: 'runner-file-unwritable',
+        message: `expected the runner's file to write to, got ${(0,external_node_fs_.existsSync)(file) ? (0,system_reason/* systemReason */.u)(cause) : 'no such file'}`,
+        where: { file, key: variable },
+        remedy: 'Let the runner set the variable, or make the file; without the variable nothing is written.',
+        cause,
+    });
 }
 /** Whether somebody asked the runner for its debug log. */
 function debugging() {
@@ -2156,6 +2251,16 @@ function debugging() {
 
 /***/ 8433:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var scannersOfFiles = (async function scannersOfFiles() {
+    const all = (await facesOfAll()).filter(({ name }) => Object.hasOwn(scanners, name));
+    const reason = ({ network, networkInput, alone }) => alone ?? (network.length === 0 || networkInput !== undefined ? undefined : 'it asks a network');
+    const left = new Map(all.flatMap((face) => (reason(face) === undefined ? [] : [[face.name, reason(face)]])));
+    return { run: all.flatMap(({ name }) => (left.has(name) ? [] : [name])), left };
+});
+var facesOfAll = (async function facesOfAll() {
+    return faces ?? actionsOfCommands();
+});
+
 
 
 // EXPORTS
@@ -2695,7 +2800,7 @@ const faces = [
     "default": [
      "cyclonedx-json"
     ],
-    "description": "Formats to write, of cyclonedx-json, cyclonedx-json-1.7, cyclonedx-xml, cyclonedx-xml-1.7, spdx-json, spdx-tag-value, github-snapshot."
+    "description": "Formats to write, of cyclonedx-json, cyclonedx-json-1.7, cyclonedx-xml, cyclonedx-xml-1.7, spdx-json, spdx-tag-value, github-snapshot; the last only in a run of GitHub Actions, which it names."
    },
    "sbom-file": {
     "type": "string",
@@ -3234,20 +3339,11 @@ const gate = async () => (await __nccwpck_require__.e(/* import() */ 512).then(_
 /** Tells on its server what the gate decided: no subcommand, since it needs the run that it tells of. */
 const comment = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 387))).gateComment;
 /** Scanners by whether `scan` runs them, and why not: those that open no socket unless an input asks for it, and stand not alone. */
-async function scannersOfFiles() {
-    const all = (await facesOfAll()).filter(({ name }) => Object.hasOwn(scanners, name));
-    const reason = ({ network, networkInput, alone }) => alone ?? (network.length === 0 || networkInput !== undefined ? undefined : 'it asks a network');
-    const left = new Map(all.flatMap((face) => (reason(face) === undefined ? [] : [[face.name, reason(face)]])));
-    return { run: all.flatMap(({ name }) => (left.has(name) ? [] : [name])), left };
-}
+
 /** Public faces of the actions that the command line has a word for, scanners first, the gate last. */
-async function facesOfAll() {
-    return faces ?? actionsOfCommands();
-}
+
 /** Every action, loaded. */
-async function allActions() {
-    return [...(await actionsOfCommands()), await comment()];
-}
+
 /** Actions that the command line has a word for. */
 async function actionsOfCommands() {
     const loaded = [];
@@ -3276,11 +3372,13 @@ async function actionsOfCommands() {
 
 
 
+/** Defaults that are others at a terminal than in a workflow. */
+const ownDefaults = { 'sarif-file': 'none, and none is kept' };
 /** Declared inputs as flags. */
 function inputEntries(inputs) {
     return Object.entries(inputs).map(([name, spec]) => ({
         term: `--${name}${placeholderOf(spec)}`,
-        text: `${spec.description} Default: ${shownDefault(spec)}.`,
+        text: `${spec.description} Default: ${Object.hasOwn(ownDefaults, name) ? ownDefaults[name] : shownDefault(spec)}.`,
     }));
 }
 function ownEntries(names) {
@@ -3388,21 +3486,7 @@ function programName(file = process.argv[1], directory = process.cwd()) {
 
 /***/ 784:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ registry)
-});
-
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __nccwpck_require__(7609);
-;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/beside.js
-// The engines of the actions' bundles beside the CLI's own, so that no engine is committed, downloaded and read by auditors twice.
-// Each action's main.ts exports its engine.
-
-/** @throws PortcullisError `bundle-missing`. */
-function beside(action) {
+var beside = (function beside(action) {
     return async () => {
         try {
             return require(`../${action}/index.js`);
@@ -3419,7 +3503,23 @@ function beside(action) {
             });
         }
     };
-}
+});
+
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ registry)
+});
+
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/beside.js
+// The engines of the actions' bundles beside the CLI's own, so that no engine is committed, downloaded and read by auditors twice.
+// Each action's main.ts exports its engine.
+
+/** @throws PortcullisError `bundle-missing`. */
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/registry-beside.js
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
@@ -3439,6 +3539,123 @@ const registry = {
 
 /***/ 189:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var inScratchCopy = (function inScratchCopy(host, path, judge) {
+    let walk;
+    return async (patch, policies) => {
+        const workspace = (0,external_node_fs_.realpathSync)(host.job.workspace);
+        const scratch = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'portcullis-try-')));
+        try {
+            // Git would apply the patch to the repository around it, and scanners would ask that one what is ignored.
+            if ((0,git/* findGitRoot */.ky)(scratch) !== undefined)
+                return { notTried: 'the folder for temporary files lies in a git repository' };
+            walk ??= (0,src_walk/* walkWorkspace */.b5)({ workspace, path: '.', include: [], exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
+            const { files } = await walk;
+            const bytes = files.reduce((sum, { size }) => sum + size, 0);
+            if (files.length > maxFiles || bytes > maxBytes)
+                return { notTried: `the tree has ${files.length} files and ${bytes} bytes, more than are copied` };
+            if (!(0,paths/* insideFolder */.xe)(workspace, (0,external_node_path_.resolve)(workspace, path)))
+                return { notTried: 'what was scanned lies outside the workspace' };
+            const missing = copied(files, scratch);
+            if (missing !== undefined)
+                return { notTried: missing };
+            const applied = (0,git/* git */.$Y)(scratch, ['apply', '--whitespace=nowarn', '-'], Buffer.from(patch));
+            if (!applied.ok)
+                return { notTried: `git does not take the patch: ${(0,errors/* printable */.g$)(applied.stderr).slice(0, 200)}` };
+            return await judge(copyOf(host, scratch), policies);
+        }
+        catch (error) {
+            return { notTried: `the copy could not be made: ${(0,system_reason/* systemReason */.u)(error)}` };
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
+        }
+    };
+});
+var besideWords = (function besideWords({ beside }) {
+    if (beside.length === 0)
+        return undefined;
+    const named = beside.slice(0, 5).map((name) => (0,errors/* printable */.g$)(`${listing/* resultsDirectory */.sz}/${name}`));
+    const more = beside.length > named.length ? ` and ${beside.length - named.length} more` : '';
+    return `Not judged here: ${named.join(', ')}${more}. remediation-gate judges all reports that lie there.`;
+});
+var reportsBeside = (function reportsBeside(base, own) {
+    const names = (0,external_node_fs_.readdirSync)((0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz)).filter((name) => /\.sarif$/i.test(name));
+    return names.filter((name) => !own.includes(name.replace(/\.sarif$/i, ''))).sort();
+});
+var scanAll = (async function scanAll(inputs, host, options) {
+    // Where nothing can be written there is nothing to judge: said once, before any scanner works for it.
+    (0,results_file/* writeResultsFile */.At)(host.resultsBase, `${listing/* resultsDirectory */.sz}/.gitignore`, results_file/* resultsIgnored */.ts, 'sarif-file');
+    const { run: names, left } = await (0,catalogue/* scannersOfFiles */._N)();
+    const executions = await runScanners(names, inputs, host, options);
+    const mistake = executions.map(({ execution }) => execution.error).find(isMistake);
+    if (mistake !== undefined)
+        throw mistake;
+    const failOn = inputs['fail-on'];
+    const judge = {
+        reports: names.map((name) => `${listing/* resultsDirectory */.sz}/${name}.sarif`),
+        alsoRequired: names,
+        ...(failOn === 'policy' || failOn === 'none' ? {} : { blockAt: failOn }),
+    };
+    const gateValues = { ...(0,src_inputs/* readInputs */.K)(definition/* gateInputs */.ll, () => undefined), ...inputs };
+    const gate = await (0,workspace_gate/* gateWorkspace */.hl)(gateValues, {
+        ...host.job,
+        ...(0,default_branch/* repositoryServer */.W)(inputs, host.environment),
+        run: (0,decision_document/* runFacts */.pI)(host.environment),
+        resultsBase: host.resultsBase,
+        now: host.now(),
+        ...judge,
+        tryPatch: inputs['verify-fixes'] ? inScratchCopy(host, options.path, judgeCopy) : async () => ({ notTried: '`verify-fixes` is off' }),
+        ...(options.link === undefined ? {} : { link: options.link }),
+    });
+    /** The same scanners and the same policies on a copy of the tree; what it writes stays in the copy. */
+    async function judgeCopy(copy, policies) {
+        const { progress: _progress, ...quiet } = options;
+        await runScanners(names, inputs, copy, quiet);
+        return (0,workspace_gate/* judgeWorkspace */.vT)(gateValues, { ...copy.job, ...judge, resultsBase: copy.resultsBase, now: copy.now(), policies });
+    }
+    (0,workspace_gate/* removeStale */.sq)(gate.stale);
+    (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, gate.files);
+    // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
+    const failed = executions.some(({ execution }) => execution.error !== undefined || execution.unread.length > 0);
+    return { ...gate, executions, failed, left, beside: reportsBeside(host.resultsBase, names) };
+});
+var isMistake = (function isMistake(error) {
+    if (!(error instanceof errors/* PortcullisError */.SO))
+        return false;
+    const { key } = error.where;
+    if (error.code.startsWith('results-'))
+        return true;
+    return key === 'path' || (key !== undefined && Object.hasOwn(scannerFlags, key));
+});
+var runScanners = (async function runScanners(names, inputs, host, options) {
+    const executions = [];
+    for (const name of names) {
+        const scanner = await catalogue/* scanners */.Um[name]();
+        const given = (0,src_inputs/* readInputs */.K)(scanner.inputs, (input) => (input === 'path' ? options.path : undefined));
+        const progress = options.progress?.(name);
+        const execution = await (0,execute/* executeScanner */.sS)(scanner, { ...given, ...ofScanner(scanner, inputs, options.only) }, { ...host, ...(progress === undefined ? {} : { progress: progress.update }) });
+        progress?.end();
+        executions.push({ name, scanner, execution });
+    }
+    return executions;
+});
+var ofScanner = (function ofScanner(scanner, inputs, only) {
+    const given = Object.keys(scannerFlags).filter((name) => Object.hasOwn(scanner.inputs, name));
+    const values = given
+        .filter((name) => name !== 'max-file-size' || inputs[name] !== scannerFlags[name].default)
+        .map((name) => [name, inputs[name]]);
+    return { ...Object.fromEntries(values), ...(only === undefined ? {} : { include: only }) };
+});
+var exitCodeOf = (function exitCodeOf({ result, failed }, failOn) {
+    if (result.reportOnly !== undefined || result.breakGlass !== undefined)
+        return 0;
+    if (failed)
+        return 2;
+    if (result.causes.length > 0)
+        return 1;
+    return result.decision === 'pass' || failOn === 'none' ? 0 : 1;
+});
+
 
 
 // EXPORTS
@@ -3499,38 +3716,7 @@ var tree = __nccwpck_require__(7364);
 const maxFiles = 20_000;
 const maxBytes = 512 * 1024 * 1024;
 /** @param path that was scanned, relative to the workspace. @param judge scans and judges a host's tree. */
-function inScratchCopy(host, path, judge) {
-    let walk;
-    return async (patch, policies) => {
-        const workspace = (0,external_node_fs_.realpathSync)(host.job.workspace);
-        const scratch = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'portcullis-try-')));
-        try {
-            // Git would apply the patch to the repository around it, and scanners would ask that one what is ignored.
-            if ((0,git/* findGitRoot */.ky)(scratch) !== undefined)
-                return { notTried: 'the folder for temporary files lies in a git repository' };
-            walk ??= (0,src_walk/* walkWorkspace */.b5)({ workspace, path: '.', include: [], exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
-            const { files } = await walk;
-            const bytes = files.reduce((sum, { size }) => sum + size, 0);
-            if (files.length > maxFiles || bytes > maxBytes)
-                return { notTried: `the tree has ${files.length} files and ${bytes} bytes, more than are copied` };
-            if (!(0,paths/* insideFolder */.xe)(workspace, (0,external_node_path_.resolve)(workspace, path)))
-                return { notTried: 'what was scanned lies outside the workspace' };
-            const missing = copied(files, scratch);
-            if (missing !== undefined)
-                return { notTried: missing };
-            const applied = (0,git/* git */.$Y)(scratch, ['apply', '--whitespace=nowarn', '-'], Buffer.from(patch));
-            if (!applied.ok)
-                return { notTried: `git does not take the patch: ${(0,errors/* printable */.g$)(applied.stderr).slice(0, 200)}` };
-            return await judge(copyOf(host, scratch), policies);
-        }
-        catch (error) {
-            return { notTried: `the copy could not be made: ${(0,system_reason/* systemReason */.u)(error)}` };
-        }
-        finally {
-            (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
-        }
-    };
-}
+
 /** Copies files; @returns why one could not be. */
 function copied(files, scratch) {
     for (const { path, absolute } of files) {
@@ -3570,7 +3756,7 @@ const scannerFlags = {
     exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
     'max-file-size': { type: 'integer', default: 10, min: 1, max: 1_048_576, description: 'Largest file that is read, in MiB.' },
 };
-const { results: _results, annotations: _annotations, summary: _summary, artifact: _artifact, 'expected-digests': _digests, ...ofGate } = definition/* gateInputs */.l;
+const { results: _results, annotations: _annotations, summary: _summary, artifact: _artifact, 'expected-digests': _digests, ...ofGate } = definition/* gateInputs */.ll;
 /** Inputs of the gate that mean something where it judges what the same process reported. */
 const gateFlags = ofGate;
 const scanInputs = {
@@ -3589,97 +3775,20 @@ const scanInputs = {
     },
 };
 /** What is said of reports that were not judged; undefined where there are none. */
-function besideWords({ beside }) {
-    if (beside.length === 0)
-        return undefined;
-    const named = beside.slice(0, 5).map((name) => (0,errors/* printable */.g$)(`${listing/* resultsDirectory */.sz}/${name}`));
-    const more = beside.length > named.length ? ` and ${beside.length - named.length} more` : '';
-    return `Not judged here: ${named.join(', ')}${more}. remediation-gate judges all reports that lie there.`;
-}
-function reportsBeside(base, own) {
-    const names = (0,external_node_fs_.readdirSync)((0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz)).filter((name) => /\.sarif$/i.test(name));
-    return names.filter((name) => !own.includes(name.replace(/\.sarif$/i, ''))).sort();
-}
+
+
 /** Runs all, and writes the results. @throws PortcullisError on wrong inputs, and where results cannot be written; nothing is judged then. */
-async function scanAll(inputs, host, options) {
-    // Where nothing can be written there is nothing to judge: said once, before any scanner works for it.
-    (0,results_file/* writeResultsFile */.At)(host.resultsBase, `${listing/* resultsDirectory */.sz}/.gitignore`, results_file/* resultsIgnored */.ts, 'sarif-file');
-    const { run: names, left } = await (0,catalogue/* scannersOfFiles */._N)();
-    const executions = await runScanners(names, inputs, host, options);
-    const mistake = executions.map(({ execution }) => execution.error).find(isMistake);
-    if (mistake !== undefined)
-        throw mistake;
-    const failOn = inputs['fail-on'];
-    const judge = {
-        reports: names.map((name) => `${listing/* resultsDirectory */.sz}/${name}.sarif`),
-        alsoRequired: names,
-        ...(failOn === 'policy' || failOn === 'none' ? {} : { blockAt: failOn }),
-    };
-    const gateValues = { ...(0,src_inputs/* readInputs */.K)(definition/* gateInputs */.l, () => undefined), ...inputs };
-    const gate = await (0,workspace_gate/* gateWorkspace */.hl)(gateValues, {
-        ...host.job,
-        ...(0,default_branch/* repositoryServer */.W)(inputs, host.environment),
-        run: (0,decision_document/* runFacts */.pI)(host.environment),
-        resultsBase: host.resultsBase,
-        now: host.now(),
-        ...judge,
-        tryPatch: inputs['verify-fixes'] ? inScratchCopy(host, options.path, judgeCopy) : async () => ({ notTried: '`verify-fixes` is off' }),
-        ...(options.link === undefined ? {} : { link: options.link }),
-    });
-    /** The same scanners and the same policies on a copy of the tree; what it writes stays in the copy. */
-    async function judgeCopy(copy, policies) {
-        const { progress: _progress, ...quiet } = options;
-        await runScanners(names, inputs, copy, quiet);
-        return (0,workspace_gate/* judgeWorkspace */.vT)(gateValues, { ...copy.job, ...judge, resultsBase: copy.resultsBase, now: copy.now(), policies });
-    }
-    (0,workspace_gate/* removeStale */.sq)(gate.stale);
-    (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, gate.files);
-    // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
-    const failed = executions.some(({ execution }) => execution.error !== undefined || execution.unread.length > 0);
-    return { ...gate, executions, failed, left, beside: reportsBeside(host.resultsBase, names) };
-}
+
 /**
  * Whether a scanner could not do its work for what concerns all of them, a wrong input or results that cannot be written: that is one
  * mistake, told once, and nothing was judged.
  */
-function isMistake(error) {
-    if (!(error instanceof errors/* PortcullisError */.SO))
-        return false;
-    const { key } = error.where;
-    if (error.code.startsWith('results-'))
-        return true;
-    return key === 'path' || (key !== undefined && Object.hasOwn(scannerFlags, key));
-}
-async function runScanners(names, inputs, host, options) {
-    const executions = [];
-    for (const name of names) {
-        const scanner = await catalogue/* scanners */.Um[name]();
-        const given = (0,src_inputs/* readInputs */.K)(scanner.inputs, (input) => (input === 'path' ? options.path : undefined));
-        const progress = options.progress?.(name);
-        const execution = await (0,execute/* executeScanner */.sS)(scanner, { ...given, ...ofScanner(scanner, inputs, options.only) }, { ...host, ...(progress === undefined ? {} : { progress: progress.update }) });
-        progress?.end();
-        executions.push({ name, scanner, execution });
-    }
-    return executions;
-}
+
+
 /** The flags that a scanner has, as they were given; what was not given stays the scanner's own default. */
-function ofScanner(scanner, inputs, only) {
-    const given = Object.keys(scannerFlags).filter((name) => Object.hasOwn(scanner.inputs, name));
-    const values = given
-        .filter((name) => name !== 'max-file-size' || inputs[name] !== scannerFlags[name].default)
-        .map((name) => [name, inputs[name]]);
-    return { ...Object.fromEntries(values), ...(only === undefined ? {} : { include: only }) };
-}
+
 /** 0 passed, 1 blocked, 2 something failed or was not read. Where nothing blocks for now the step passes, as the gate's own does. */
-function exitCodeOf({ result, failed }, failOn) {
-    if (result.reportOnly !== undefined || result.breakGlass !== undefined)
-        return 0;
-    if (failed)
-        return 2;
-    if (result.causes.length > 0)
-        return 1;
-    return result.decision === 'pass' || failOn === 'none' ? 0 : 1;
-}
+
 
 
 /***/ }),
@@ -3734,6 +3843,13 @@ function screenOf(stream, environment, all) {
 
 /***/ 6214:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var dayAfter = (function dayAfter(day, days) {
+    return dayOf(new Date(Date.parse(day) + days * length));
+});
+var dayOf = (function dayOf(time) {
+    return time.toISOString().slice(0, 10);
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isDay),
@@ -3751,23 +3867,47 @@ function isDay(text) {
 }
 const length = 24 * 60 * 60 * 1000;
 /** The day so many days later; earlier where the number is negative. */
-function dayAfter(day, days) {
-    return dayOf(new Date(Date.parse(day) + days * length));
-}
+
 /** Days from one day to another; negative where that came before. */
 function daysBetween(from, to) {
     return (Date.parse(to) - Date.parse(from)) / length;
 }
 /** The day in UTC that a time lies in. */
-function dayOf(time) {
-    return time.toISOString().slice(0, 10);
-}
+
 
 
 /***/ }),
 
 /***/ 7609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var formatPlace = (function formatPlace(place) {
+    const file = place.file === undefined ? '' : printable(place.file);
+    const at = place.line === undefined ? file : `${file}:${place.line}`;
+    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
+});
+var formatError = (function formatError(error) {
+    if (error instanceof PortcullisError) {
+        const place = formatPlace(error.where);
+        // A question for what was meant ends a sentence, too.
+        const stop = error.message.endsWith('?') ? '' : '.';
+        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
+});
+var printable = (function printable(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
+        if (char === '\n')
+            return '\\n';
+        if (char === '\t')
+            return '\\t';
+        if (char === '\r')
+            return '\\r';
+        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SO: () => (/* binding */ PortcullisError),
@@ -3796,35 +3936,11 @@ class PortcullisError extends Error {
     }
 }
 /** `file:line, key` of a place; empty when nothing is known. */
-function formatPlace(place) {
-    const file = place.file === undefined ? '' : printable(place.file);
-    const at = place.line === undefined ? file : `${file}:${place.line}`;
-    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
-}
+
 /** The one line printed for any failure: place, message, remedy, code; never a stack. */
-function formatError(error) {
-    if (error instanceof PortcullisError) {
-        const place = formatPlace(error.where);
-        // A question for what was meant ends a sentence, too.
-        const stop = error.message.endsWith('?') ? '' : '.';
-        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
-}
+
 /** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
-function printable(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
-        if (char === '\n')
-            return '\\n';
-        if (char === '\t')
-            return '\\t';
-        if (char === '\r')
-            return '\\r';
-        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-}
+
 
 
 /***/ }),
@@ -3879,15 +3995,7 @@ const sha256Of = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'funct
  * A function like `fingerprintOf` that tells repeated content apart: the second equal finding of a file gets
  * an identity of its own. Use one a file, findings in order of place.
  */
-function fingerprinter() {
-    const seen = new Map();
-    return (ruleId, path, content) => {
-        const first = fingerprintOf(ruleId, path, content);
-        const count = (seen.get(first) ?? 0) + 1;
-        seen.set(first, count);
-        return count === 1 ? first : fingerprintOf(ruleId, path, `${content}\0${count}`);
-    };
-}
+
 const windowSize = 100;
 const factor = 37;
 /** Stands for the end of the file in the public algorithm. */
@@ -3898,70 +4006,18 @@ const endOfFile = 0xffff;
  * spaces and tabs skipped, every kind of line break counted as `\n`
  * (github/codeql-action, src/fingerprints.ts). Lines are held against one another by their units, and only wanted ones are hashed.
  */
-function lineHashes(text, wanted) {
-    const found = new Map();
-    let last = 0;
-    for (const line of wanted)
-        last = Math.max(last, line);
-    if (last === 0)
-        return found;
-    const units = (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).replace(/[ \t]+/g, '');
-    const starts = lineStarts(units, last);
-    const windowOf = (line) => units.slice(starts[line - 1], starts[line - 1] + windowSize);
-    // Only lines like those that are wanted are counted.
-    const counts = new Map();
-    for (const line of wanted)
-        if (line > 0 && line <= starts.length)
-            counts.set(windowOf(line), 0);
-    for (let line = 1; line <= starts.length; line++) {
-        const window = windowOf(line);
-        const before = counts.get(window);
-        if (before === undefined)
-            continue;
-        counts.set(window, before + 1);
-        if (wanted.has(line))
-            found.set(line, `${hashOf(window)}:${before + 1}`);
-    }
-    return found;
-}
+
 /** Where each line begins, up to one. A text that ends with a break has an empty line behind it. */
-function lineStarts(text, last) {
-    const starts = [0];
-    for (let end = text.indexOf('\n'); end >= 0 && starts.length < last; end = text.indexOf('\n', end + 1))
-        starts.push(end + 1);
-    return starts;
-}
+
 /** Of a window, in hexadecimal digits; behind the end of the file stand noughts. */
-function hashOf(window) {
-    let high = 0;
-    let low = 0;
-    for (let i = 0; i < windowSize; i++) {
-        const unit = i < window.length ? window.charCodeAt(i) : i === window.length ? endOfFile : 0;
-        // low * 37 + unit, in halves of 32 bits.
-        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
-        high = (Math.imul(high, factor) + carry) | 0;
-        low = (Math.imul(low, factor) + unit) >>> 0;
-    }
-    high >>>= 0;
-    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
-}
+
 
 
 /***/ }),
 
 /***/ 3623:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VC: () => (/* binding */ defaultText),
-/* harmony export */   ev: () => (/* binding */ isNamed),
-/* harmony export */   j$: () => (/* binding */ commonInputs)
-/* harmony export */ });
-/* unused harmony exports fileInputs, commonOutputs */
-// How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
-const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
-/** The inputs every scanner has. `action` names the default SARIF file. */
-function commonInputs(action) {
+var commonInputs = (function commonInputs(action) {
     return {
         path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
         config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
@@ -3975,7 +4031,19 @@ function commonInputs(action) {
         annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
         summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
     };
-}
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VC: () => (/* binding */ defaultText),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   j$: () => (/* binding */ commonInputs)
+/* harmony export */ });
+/* unused harmony exports fileInputs, commonOutputs */
+// How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
+const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
+/** The inputs every scanner has. `action` names the default SARIF file. */
+
 /** The inputs every scanner of files has beside the common ones. */
 const fileInputs = {
     include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
@@ -4020,6 +4088,10 @@ const commonOutputs = {
 
 /***/ 4957:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var withoutCommands = (function withoutCommands(text) {
+    return text.replace(/^([\s\u0085]*:)(?=:)/gm, '$1\u200b').replace(/##(?=(?:vso|teamcity)?\[)/gi, '##\u200b');
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
@@ -4032,9 +4104,7 @@ const commonOutputs = {
  * anywhere in one (actions/runner, ActionCommand.cs), Azure's agent `##vso[area.action]` and TeamCity `##teamcity[name]`: by a file's
  * name a change could set variables, or stop all commands behind it. A space without width takes their meaning.
  */
-function withoutCommands(text) {
-    return text.replace(/^([\s\u0085]*:)(?=:)/gm, '$1\u200b').replace(/##(?=(?:vso|teamcity)?\[)/gi, '##\u200b');
-}
+
 /** JSON that means the same and holds neither commands nor letters by which a terminal or an editor could be led astray. */
 function quietJson(text) {
     return text.replace(/##(?=(?:vso|teamcity)?\[)/gi, '\\u0023#').replace(strayLetters, (letter) => `\\u${hex(letter).padStart(4, '0')}`);
@@ -4057,6 +4127,13 @@ function hex(letter) {
 
 /***/ 9379:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var escapeMarkdown = (function escapeMarkdown(text) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
@@ -4067,12 +4144,7 @@ function hex(letter) {
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
 
 /** Plain text for a table cell or paragraph. */
-function escapeMarkdown(text) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
-        .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
-}
+
 /** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
 function inlineCode(text) {
     const clean = (text === '' ? ' ' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)).replace(/\|/g, '\\|');
@@ -4111,6 +4183,13 @@ function percentDecoded(part) {
 
 /***/ 7085:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var countBySeverity = (function countBySeverity(all) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
+    for (const { severity } of all)
+        counts[severity]++;
+    return counts;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FL: () => (/* binding */ severityOfScore),
@@ -4147,12 +4226,7 @@ function bySeverity(a, b) {
     return severities.indexOf(a) - severities.indexOf(b);
 }
 /** How many there are of each severity, worst first: one pass over what may be a million. */
-function countBySeverity(all) {
-    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
-    for (const { severity } of all)
-        counts[severity]++;
-    return counts;
-}
+
 /** The worse of two severities. */
 function worst(a, b) {
     return bySeverity(a, b) <= 0 ? a : b;
@@ -4300,47 +4374,9 @@ function lineStarts(text) {
     return starts;
 }
 /** Whether a byte of UTF-8 is none that goes on with a letter. */
-function isLetterStart(byte) {
-    return byte === undefined || (byte & 0xc0) !== 0x80;
-}
+
 /** The lines of bytes in an encoding of which line breaks are single bytes. */
-function byteLines(bytes, encoding) {
-    const index = lineIndex(bytes.toString('latin1'));
-    const mark = encoding === 'utf8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    /** Lines from one to another, that one's end exclusive. */
-    const lines = (from, to) => {
-        const start = index.offsetAt(from, 1);
-        if (start === undefined)
-            return undefined;
-        return bytes.toString(encoding, Math.max(mark, start), index.offsetAt(to, 1) ?? bytes.length);
-    };
-    // Places are mostly asked for in their order, and many can lie in one long line: from the last one on is all that is left to count.
-    let last = { offset: 0, line: 0, column: 0 };
-    const placeOf = (offset) => {
-        const { line, column } = index.positionAt(offset);
-        if (encoding === 'latin1')
-            return { line, column };
-        const goesOn = last.line === line && last.offset <= offset && last.offset >= mark && isLetterStart(bytes[last.offset]);
-        const [from, counted] = goesOn ? [last.offset, last.column] : [Math.max(mark, offset - column + 1), 1];
-        last = { offset, line, column: counted + bytes.toString(encoding, from, offset).length };
-        return last;
-    };
-    return {
-        region(start, end) {
-            const [from, to] = [placeOf(start), placeOf(end)];
-            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
-        },
-        lineText: (line) => (lines(line, line + 1) ?? '').replace(/[\r\n]+$/, ''),
-        textAt({ startLine, startColumn, endLine, endColumn }) {
-            const [text, before] = [lines(startLine, endLine + 1), lines(startLine, endLine)];
-            if (text === undefined || before === undefined || endLine > index.lineCount || startColumn < 1)
-                return undefined;
-            const start = startColumn - 1;
-            const end = (endLine > startLine ? before.length : 0) + endColumn - 1;
-            return end <= start || end > text.length ? undefined : text.slice(start, end);
-        },
-    };
-}
+
 
 
 /***/ }),
@@ -4466,6 +4502,58 @@ function namesPackage(purl, affected, versions) {
 
 /***/ 6081:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var missingScanners = (function missingScanners(required, runs, confidence) {
+    return required.flatMap((requirement) => {
+        const { scanner } = requirement;
+        const reported = runs.filter((run) => names(run).includes(scanner.toLowerCase()));
+        if (reported.length === 0) {
+            return [
+                {
+                    code: 'scanner-missing',
+                    message: (0,errors/* printable */.g$)(`${scanner} is required and has not reported`),
+                    remedy: `Add a step that runs ${scanner}, or see why it was skipped or where its SARIF file went.`,
+                },
+            ];
+        }
+        // What other tools looked at is not in their reports in any common form.
+        if (!isScanner(scanner))
+            return [];
+        // Several runs together may cover what is wanted, each a part.
+        const parts = requirement.paths.length === 0 ? [requirement] : requirement.paths.map((path) => ({ ...requirement, paths: [path] }));
+        return parts.flatMap((part) => {
+            const all = reported.map((run) => (0,requirements/* shortfalls */.Tn)(run, part, confidence));
+            if (all.some((problems) => problems.length === 0))
+                return [];
+            return [
+                {
+                    code: 'scanner-narrowed',
+                    message: (0,errors/* printable */.g$)(`${(0,requirements/* requirementName */.xV)(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`),
+                    remedy: `Run ${scanner} on all that is required, or say in the policy what is enough: \`require: [{ scanner: ${scanner}, ${enough(all[0])} }]\`.`,
+                },
+            ];
+        });
+    });
+});
+var narrowedRemarks = (function narrowedRemarks(required, runs, confidence) {
+    const asked = new Set(required.map(({ scanner }) => scanner.toLowerCase()));
+    const told = new Map();
+    for (const scanner of scannerNames.filter((name) => !asked.has(name))) {
+        // A scan of the change alone is what a change is scanned by.
+        const whole = { ...(0,requirements/* requirementOf */.h2)(scanner), scan: 'change' };
+        const all = runs
+            .filter((run) => run.inputs !== undefined && names(run).includes(scanner))
+            .map((run) => (0,requirements/* shortfalls */.Tn)(run, whole, confidence));
+        if (all.length === 0 || all.some((problems) => problems.length === 0))
+            continue;
+        const problems = [...new Set(all.flat())].join('; ');
+        told.set(problems, [...(told.get(problems) ?? []), scanner]);
+    }
+    return [...told].map(([problems, scanners]) => (0,errors/* printable */.g$)(`Of ${scanners.join(', ')}, which the policy does not require: ${problems}.`));
+});
+var hostRequirements = (function hostRequirements(names, runs) {
+    return names.flatMap((name) => missingScanners([(0,requirements/* requirementOf */.h2)(name)], runs, undefined).filter(({ code }) => code === 'scanner-missing'));
+});
+
 
 
 // EXPORTS
@@ -4596,63 +4684,15 @@ function assessRun(run, expected) {
  * A cause for every required scanner that has not reported, or not on all that was asked for.
  * @param confidence from which on the policy wants reports, where it says so.
  */
-function missingScanners(required, runs, confidence) {
-    return required.flatMap((requirement) => {
-        const { scanner } = requirement;
-        const reported = runs.filter((run) => names(run).includes(scanner.toLowerCase()));
-        if (reported.length === 0) {
-            return [
-                {
-                    code: 'scanner-missing',
-                    message: (0,errors/* printable */.g$)(`${scanner} is required and has not reported`),
-                    remedy: `Add a step that runs ${scanner}, or see why it was skipped or where its SARIF file went.`,
-                },
-            ];
-        }
-        // What other tools looked at is not in their reports in any common form.
-        if (!isScanner(scanner))
-            return [];
-        // Several runs together may cover what is wanted, each a part.
-        const parts = requirement.paths.length === 0 ? [requirement] : requirement.paths.map((path) => ({ ...requirement, paths: [path] }));
-        return parts.flatMap((part) => {
-            const all = reported.map((run) => (0,requirements/* shortfalls */.Tn)(run, part, confidence));
-            if (all.some((problems) => problems.length === 0))
-                return [];
-            return [
-                {
-                    code: 'scanner-narrowed',
-                    message: (0,errors/* printable */.g$)(`${(0,requirements/* requirementName */.xV)(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`),
-                    remedy: `Run ${scanner} on all that is required, or say in the policy what is enough: \`require: [{ scanner: ${scanner}, ${enough(all[0])} }]\`.`,
-                },
-            ];
-        });
-    });
-}
+
 /** What is told of scanners of ours that `require` does not name and that were not given the whole tree: a pass says no more than they saw. */
-function narrowedRemarks(required, runs, confidence) {
-    const asked = new Set(required.map(({ scanner }) => scanner.toLowerCase()));
-    const told = new Map();
-    for (const scanner of scannerNames.filter((name) => !asked.has(name))) {
-        // A scan of the change alone is what a change is scanned by.
-        const whole = { ...(0,requirements/* requirementOf */.h2)(scanner), scan: 'change' };
-        const all = runs
-            .filter((run) => run.inputs !== undefined && names(run).includes(scanner))
-            .map((run) => (0,requirements/* shortfalls */.Tn)(run, whole, confidence));
-        if (all.length === 0 || all.some((problems) => problems.length === 0))
-            continue;
-        const problems = [...new Set(all.flat())].join('; ');
-        told.set(problems, [...(told.get(problems) ?? []), scanner]);
-    }
-    return [...told].map(([problems, scanners]) => (0,errors/* printable */.g$)(`Of ${scanners.join(', ')}, which the policy does not require: ${problems}.`));
-}
+
 /** What an entry of the policy would say of a run that fell short. */
 function enough(problems = []) {
     return problems.some((problem) => problem.includes('`scan: ')) ? 'scan: change' : 'paths: [\u2026], except: [\u2026]';
 }
 /** Requirements of the host: scanners that it has itself just run as it saw fit. */
-function hostRequirements(names, runs) {
-    return names.flatMap((name) => missingScanners([(0,requirements/* requirementOf */.h2)(name)], runs, undefined).filter(({ code }) => code === 'scanner-missing'));
-}
+
 /** Names that a run answers to. Another tool cannot answer for a scanner of ours: it gives none of its proofs. */
 function names(run) {
     const tool = run.tool.toLowerCase();
@@ -4692,6 +4732,13 @@ const untrusted = new Set([
 
 /***/ 6622:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var countedBy = (function countedBy(list, key) {
+    const counts = new Map();
+    for (const entry of list)
+        counts.set(key(entry), (counts.get(key(entry)) ?? 0) + 1);
+    return counts;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ countedBy),
@@ -4702,12 +4749,7 @@ function counted(count, one, many) {
     return `${count} ${count === 1 ? one : many}`;
 }
 /** How many of a list answer alike. */
-function countedBy(list, key) {
-    const counts = new Map();
-    for (const entry of list)
-        counts.set(key(entry), (counts.get(key(entry)) ?? 0) + 1);
-    return counts;
-}
+
 
 
 /***/ }),
@@ -4736,23 +4778,7 @@ function looksForSecrets(tool) {
 
 /***/ 6300:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S5: () => (/* binding */ decisionDocument),
-/* harmony export */   e6: () => (/* binding */ planDetails),
-/* harmony export */   pI: () => (/* binding */ runFacts)
-/* harmony export */ });
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(464);
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6081);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1349);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2178);
-// The decision as the JSON of `--format json`, with what it is about: what gate-comment reads, in a run of its own that may write.
-
-
-
-
-/** What GitHub's runner sets for every step; nothing where no such runner does. */
-function runFacts(environment) {
+var runFacts = (function runFacts(environment) {
     const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_BASE_REF: baseBranch } = environment;
     const whole = (text) => text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
     const pullRequest = whole(/^refs\/pull\/(\d+)\/merge$/.exec(ref ?? '')?.[1]);
@@ -4763,9 +4789,8 @@ function runFacts(environment) {
         ...(baseBranch ? { baseBranch } : {}),
         ...(id === undefined ? {} : { run: { id, attempt: whole(environment.GITHUB_RUN_ATTEMPT) ?? 1 } }),
     };
-}
-/** JSON text of the decision. @param told the decision as it is told. @param files where patches and report are written. */
-function decisionDocument(result, told, plan, files, { commit, repositoryUrl, change, run }) {
+});
+var decisionDocument = (function decisionDocument(result, told, plan, files, { commit, repositoryUrl, change, run }) {
     const about = {
         ...(repositoryUrl === undefined ? {} : { repository: repositoryUrl }),
         ...(commit === undefined ? {} : { commit }),
@@ -4785,9 +4810,8 @@ function decisionDocument(result, told, plan, files, { commit, repositoryUrl, ch
         about,
     });
     return `${JSON.stringify(document)}\n`;
-}
-/** The plan as data. */
-function planDetails({ steps, more, patch, suggestions, conflicts }) {
+});
+var planDetails = (function planDetails({ steps, more, patch, suggestions, conflicts }) {
     const tried = (which) => {
         if (which === undefined)
             return undefined;
@@ -4798,9 +4822,8 @@ function planDetails({ steps, more, patch, suggestions, conflicts }) {
         return { tried: true, words: (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .triedWords */ .Ut)(which), decision, unsure, gone, remaining: named(remaining), arrived: named(arrived) };
     };
     return { steps, more, patch: tried(patch), suggestions: tried(suggestions), conflicts: conflicts.slice(0, 100) };
-}
-/** Every tool once; one whose run failed, or that looked only at a part, cannot say that something is gone. */
-function toolsOf(runs) {
+});
+var toolsOf = (function toolsOf(runs) {
     const tools = new Map();
     for (const run of runs) {
         const name = run.scanner ?? run.tool;
@@ -4808,13 +4831,46 @@ function toolsOf(runs) {
         tools.set(name, complete && run.resultsLeftOut <= 0 && tools.get(name) !== false);
     }
     return [...tools].map(([name, complete]) => ({ name, complete }));
-}
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S5: () => (/* binding */ decisionDocument),
+/* harmony export */   e6: () => (/* binding */ planDetails),
+/* harmony export */   pI: () => (/* binding */ runFacts)
+/* harmony export */ });
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(464);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6081);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1349);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2178);
+// The decision as the JSON of `--format json`, with what it is about: what gate-comment reads, in a run of its own that may write.
+
+
+
+
+/** What GitHub's runner sets for every step; nothing where no such runner does. */
+
+/** JSON text of the decision. @param told the decision as it is told. @param files where patches and report are written. */
+
+/** The plan as data. */
+
+/** Every tool once; one whose run failed, or that looked only at a part, cannot say that something is gone. */
+
 
 
 /***/ }),
 
 /***/ 6089:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var repositoryServer = (function repositoryServer({ token, 'extends-token': policyToken }, environment) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: named } = environment;
+    const url = named || publicServer;
+    return {
+        ...(token === '' || !repository ? {} : { readDefaultBranch: defaultBranchReader({ url, repository, token, environment }) }),
+        ...(policyToken === '' ? {} : { readExtended: extendedReader({ url, token: policyToken, environment }) }),
+    };
+});
+
 
 
 // EXPORTS
@@ -4903,25 +4959,7 @@ async function readBounded(response, maxBytes, what) {
     return Buffer.concat(parts, length);
 }
 /** Reads a little of a body that does not matter, so that its connection can serve again; a long one is cut. */
-async function drain(response) {
-    const limit = 16 * 1024;
-    const parts = [];
-    let length = 0;
-    try {
-        for await (const chunk of response.body) {
-            parts.push(chunk);
-            length += chunk.length;
-            if (length > limit) {
-                response.close();
-                break;
-            }
-        }
-    }
-    catch {
-        // What came so far is enough.
-    }
-    return Buffer.concat(parts).subarray(0, limit).toString('utf8');
-}
+
 /** Digests are of the bytes as stored: an answer that was compressed on the way is refused. */
 function refuseEncoding(response, what) {
     const encoding = response.headers['content-encoding'];
@@ -4943,14 +4981,7 @@ const maxAnswerBytes = 4 * 1024 * 1024;
 const seconds = 1000;
 const publicServer = 'https://api.github.com';
 /** The server that the gate may ask, each question where its token is given: for the default branch the job must name the repository. */
-function repositoryServer({ token, 'extends-token': policyToken }, environment) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: named } = environment;
-    const url = named || publicServer;
-    return {
-        ...(token === '' || !repository ? {} : { readDefaultBranch: defaultBranchReader({ url, repository, token, environment }) }),
-        ...(policyToken === '' ? {} : { readExtended: extendedReader({ url, token: policyToken, environment }) }),
-    };
-}
+
 function extendedReader(server) {
     return async ({ repository, commit, path }) => {
         const api = { ...server, repository };
@@ -5034,10 +5065,17 @@ function refused(what, status) {
 
 /***/ 6263:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var decisionPlaces = (function decisionPlaces(given) {
+    const place = (name) => (given(name) ?? gateInputs[name].default).trim();
+    // A log of earlier runs that ends with this one's line is read before that is written.
+    return tellingFiles.map(place).filter((file) => file !== place('audit-log'));
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ gateInputs),
-/* harmony export */   t: () => (/* binding */ remediationGate)
+/* harmony export */   fk: () => (/* binding */ decisionPlaces),
+/* harmony export */   ll: () => (/* binding */ gateInputs),
+/* harmony export */   te: () => (/* binding */ remediationGate)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3623);
 // The public face of remediation-gate.
@@ -5150,6 +5188,19 @@ const gateInputs = {
     annotations: { ...common.annotations, description: 'Show causes and the findings that block as annotations on the run and the diff.' },
     summary: common.summary,
 };
+/** Inputs that name files which tell a decision, or what to do about it. */
+const tellingFiles = [
+    'decision-file',
+    'statement-file',
+    'audit-file',
+    'junit-file',
+    'markdown-file',
+    'report-file',
+    'patch-file',
+    'suggested-patch-file',
+];
+/** Files in which a run of the gate would tell its decision. @param given text of an input, where there is any. */
+
 const remediationGate = {
     name: 'remediation-gate',
     title: 'Remediation gate',
@@ -5535,21 +5586,7 @@ function waiverName(waiver) {
 
 /***/ 4998:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ digestOf),
-/* harmony export */   z: () => (/* binding */ judgeDigests)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
-/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3002);
-// Digests of result files that another job vouches for (`needs.*.outputs`): what binds where a seal cannot, since code in the
-// scanner's job can write a seal, and code in the gate's job cannot change an output of a job that has ended.
-
-
-
-/** @param lines as the input has them: a path or a scanner's name, and the SHA-256 of the file. */
-function judgeDigests(lines, files) {
+var judgeDigests = (function judgeDigests(lines, files) {
     if (lines.length === 0)
         return [];
     const causes = [];
@@ -5593,7 +5630,23 @@ function judgeDigests(lines, files) {
         });
     }
     return causes;
-}
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf),
+/* harmony export */   z: () => (/* binding */ judgeDigests)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3002);
+// Digests of result files that another job vouches for (`needs.*.outputs`): what binds where a seal cannot, since code in the
+// scanner's job can write a seal, and code in the gate's job cannot change an output of a job that has ended.
+
+
+
+/** @param lines as the input has them: a path or a scanner's name, and the SHA-256 of the file. */
+
 function isNamed({ file, runs }, name) {
     const wanted = name.toLowerCase();
     return file.path === name.replace(/^\.\//, '') || runs.some(({ scanner, tool }) => scanner === wanted || tool.toLowerCase() === wanted);
@@ -5623,6 +5676,10 @@ const chunkBytes = 1024 * 1024;
 
 /***/ 90:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var alone = (function alone(policy) {
+    return { policy, ownWaivers: policy.waivers, severities: [policy.severity], extended: [], remarks: [] };
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ extendedPolicy),
@@ -5641,9 +5698,7 @@ const chunkBytes = 1024 * 1024;
 // What a repository without a policy does without.
 function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([1000, 642, 818], 5818); } // at first use
 /** A policy that extends nothing. */
-function alone(policy) {
-    return { policy, ownWaivers: policy.waivers, severities: [policy.severity], extended: [], remarks: [] };
-}
+
 /**
  * @param read undefined where nobody can read policies of other repositories.
  * @throws PortcullisError `policy-invalid`, `yaml-invalid`, or of `extends-\u2026` what stands in the way of what it extends.
@@ -5746,6 +5801,339 @@ const nobody = async (reference) => {
 
 /***/ 2400:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var blockingBy = (async function blockingBy(policy) {
+    const { blockAt, minimumConfidence } = policy;
+    const conditions = await Promise.all(policy.blockWhen.map((condition) => meeting(condition, policy)));
+    return (finding) => finding.refused ||
+        ((0,src_severity/* reaches */.O6)(finding.agreedSeverity, blockAt) && (0,results/* sureEnough */.oj)(finding.agreedConfidence, minimumConfidence)) ||
+        conditions.some((meets) => meets(finding));
+});
+var cutHistory = (function cutHistory(issues, dues) {
+    const unsure = issues.filter((issue) => dues.get(issue)?.cut === true).length;
+    if (unsure === 0)
+        return [];
+    return [
+        {
+            code: 'history-cut',
+            message: `the history of this checkout does not go back far enough to say whether ${unsure === 1 ? '1 finding is' : `${unsure} findings are`} overdue`,
+            remedy: 'Check out with `fetch-depth: 0`.',
+        },
+    ];
+});
+var unsaidExploitation = (function unsaidExploitation(findings, { blockWhen }) {
+    const questions = [
+        {
+            asked: blockWhen.some(({ epss }) => epss !== undefined),
+            silent: ({ result }) => result.epss === undefined,
+            words: 'how probable their exploitation is (`epss`)',
+        },
+        {
+            asked: blockWhen.some((condition) => condition['known-exploited'] !== undefined),
+            silent: ({ result }) => result.knownExploited === undefined,
+            words: 'whether they are exploited (`known-exploited`)',
+        },
+    ].filter(({ asked }) => asked);
+    if (questions.length === 0)
+        return [];
+    const vulnerabilities = findings.filter(({ result }) => result.topics.some(waiver_entries/* isVulnerability */.Z));
+    return questions.flatMap(({ silent, words }) => [...(0,counted/* countedBy */.A)(vulnerabilities.filter(silent), ({ source }) => source)].map(([source, count]) => `${count} ${count === 1 ? 'finding of a vulnerability' : 'findings of vulnerabilities'} by ${source} ${count === 1 ? 'does' : 'do'} not say ${words}: no condition on that reaches them.`));
+});
+var convertedGaps = (function convertedGaps(runs, converted) {
+    const foreign = runs.filter(({ scanner }) => scanner === undefined);
+    if (foreign.length === 0)
+        return [];
+    const files = converted();
+    const gap = (detail, path) => foreign.map((run) => ({ run, detail, ...(path === undefined ? {} : { path }) }));
+    return files === undefined
+        ? gap('git cannot tell which files `.gitattributes` has it convert')
+        : files.flatMap((path) => gap('the commit holds another text of it than the checkout: `.gitattributes` has git convert it', path));
+});
+var judgeGaps = (async function judgeGaps(gaps, policies, today) {
+    const open = [];
+    const allowed = [];
+    const byRun = new Map();
+    for (const gap of gaps) {
+        const list = byRun.get(gap.run);
+        if (list === undefined)
+            byRun.set(gap.run, [gap]);
+        else
+            list.push(gap);
+    }
+    for (const [run, own] of byRun) {
+        const inputs = own.map(({ path, detail }) => ({ path: path ?? noFile, reason: 'gap', gap: true, detail }));
+        const words = await Promise.all(policies.map((policy) => (0,allowed_gaps/* withAllowedGaps */._f)(inputs, policy, run.scanner ?? run.tool, today)));
+        for (const [i, gap] of own.entries()) {
+            const all = words.map((marked) => marked[i]?.allowed);
+            const [by] = all;
+            if (by === undefined || all.includes(undefined))
+                open.push(gap);
+            else
+                allowed.push({ ...gap, by });
+        }
+    }
+    return { open, allowed };
+});
+var patchOfIssues = (function patchOfIssues(issues, kind, expected, context, without = new Map()) {
+    const ways = issues.filter((issue) => hasFix(issue, kind) && !without.has(issue));
+    const proposals = ways.map((issue) => issue.fixes.filter((proposed) => kindOf(proposed) === kind));
+    const patch = (0,src_patch/* composePatch */.Bh)(proposals.map((fixes) => fixes.map((proposed) => candidateOf(proposed, expected))), context);
+    const filesOf = new Map();
+    let unverified = 0;
+    for (const [i, issue] of ways.entries()) {
+        const taken = patch.taken[i];
+        if (taken === undefined)
+            continue;
+        filesOf.set(issue, taken.changes.map(({ path }) => path));
+        if (proposals[i]?.some(({ fix, run }) => fix === taken && run.scanner === undefined) === true)
+            unverified++;
+    }
+    const leftOut = [...[...without].flatMap(([issue, reason]) => leftOutBy(issue, kind, reason)), ...patch.leftOut];
+    return {
+        patch: { ...patch, leftOut: leftOut.length < 2 ? leftOut : distinct(leftOut) },
+        patched: new Set(filesOf.keys()),
+        filesOf,
+        unverified,
+    };
+});
+var fullSarif = (function fullSarif(runs, waived) {
+    return again(() => logText(runs.map((run) => ({ run: judgedRun(run), results: run.results })), waived));
+});
+var uploadSarifs = (function uploadSarifs(runs, waived) {
+    const taken = new Set();
+    const files = [];
+    let bytes = Number.POSITIVE_INFINITY;
+    for (const run of runs) {
+        const results = run.results.filter((result) => result.suppression === undefined && !waived.has(result));
+        const judged = judgedRun(run);
+        const length = lengthOf(judged, results);
+        // A file that would have to be cut is begun anew first.
+        if (bytes + length > limits/* maxGzipBytes */.iy || (files.at(-1)?.length ?? 0) >= runsPerFile) {
+            files.push([]);
+            bytes = 0;
+        }
+        bytes += length;
+        files.at(-1)?.push({ run: { ...judged, automationDetails: { ...judged.automationDetails, id: categoryOf(run, taken) } }, results });
+    }
+    return files.map((file) => again(() => uploadText(file)));
+});
+var logText = (function* logText(runs, waived) {
+    const parts = new Parts();
+    let before = head;
+    for (const { run, results } of runs) {
+        const { results: _none, ...rest } = run;
+        let full = parts.add(Buffer.from(`${before}\n${JSON.stringify(rest).slice(0, -1)},"results":[`));
+        if (full !== undefined)
+            yield full;
+        before = ']},';
+        let separator = firstLine;
+        for (let at = 0; at < results.length;) {
+            const first = results[at];
+            const waiver = waived.get(first);
+            const end = waiver === undefined ? alikeUpTo(results, at, waived) : at + 1;
+            full = parts.add(separator);
+            if (full !== undefined)
+                yield full;
+            full = parts.add(waiver === undefined ? first.bytesUpTo(results[end - 1]) : suppressed(first, waiver));
+            if (full !== undefined)
+                yield full;
+            separator = nextLine;
+            at = end;
+        }
+    }
+    const full = parts.add(Buffer.from(runs.length === 0 ? `${head}]}\n` : ']}]}\n'));
+    if (full !== undefined)
+        yield full;
+    yield parts.rest();
+});
+var again = (function again(make) {
+    return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
+});
+var runGate = (async function runGate(inputs) {
+    const today = inputs.now.toISOString().slice(0, 10);
+    const judging = await (0,policies/* judgingPolicy */.du)(inputs.policyFile, inputs.policies, inputs.requireIndependentPolicy === true);
+    const { judges } = judging;
+    const policy = blockingAt(judging.policy, inputs.blockAt);
+    const assessed = inputs.files.map((file) => (0,assess/* assessFile */.D7)(file, inputs.expected, inputs.lineOf));
+    const runs = assessed.flatMap((file) => file.runs);
+    const gaps = await judgeGaps([...runs.flatMap(gapsOf), ...convertedGaps(runs, inputs.convertedFiles ?? (() => []))], judges.map(({ allowedGaps }) => allowedGaps), today);
+    const wanted = policy.confidenceStated ? policy.minimumConfidence : undefined;
+    const passing = (0,let_pass/* letPass */.x)(policy, today, inputs.policyFile, judging.independent, judging.causes.length > 0);
+    const doubted = [
+        ...judging.causes,
+        ...passing.causes,
+        ...(inputs.found ?? []),
+        ...assessed.flatMap((file) => file.causes),
+        ...(0,expected_digests/* judgeDigests */.z)(inputs.expectedDigests ?? [], assessed),
+        ...gapCauses(gaps.open),
+        ...runs.flatMap((run) => leftOut(run, policy, judges)),
+        ...(0,assess/* missingScanners */.gD)(policy.require, runs, wanted),
+        ...(0,assess/* hostRequirements */.rq)((inputs.alsoRequired ?? []).filter((name) => !policy.require.some(({ scanner }) => same(scanner, name))), runs),
+        ...(0,src_waivers/* waiversOutOfForce */.Qe)(judging.ownWaivers, today, inputs.policyFile, policy.waiverDays),
+    ];
+    const findings = (0,results/* findingsOf */.WX)(runs, judging.severities, inputs.suppressionHolds);
+    const { open, waived, unused } = await (0,src_waivers/* applyWaivers */.Kw)(findings.open, judges.map(({ waivers }) => waivers.filter((waiver) => (0,src_waivers/* isShortEnough */.ly)(waiver, policy.waiverDays, today))), today);
+    const issues = (0,src_issues/* issuesOf */.w)(open);
+    const since = policy.newOnly ? inputs.linesSinceBase?.() : undefined;
+    const dues = duesOf(issues, policy, inputs.firstSeen, today);
+    const { blocking, other, known } = sorted(issues, await blockingBy(policy), since, dues);
+    const causes = [...doubted, ...cutHistory(other, dues)];
+    const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
+    const confidential = filesWithSecrets(runs);
+    const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential };
+    const fixable = issues.filter(isFixable);
+    const compose = (which, without, patched) => patchOfIssues(
+    // Beside what is fixed already there is nothing to decide.
+    fixable.filter((issue) => !patched.has(issue)), which === 'patch' ? undefined : 'suggested', inputs.expected, context, without);
+    const safe = compose('patch', new Map(), new Set());
+    const suggestions = compose('suggestedPatch', new Map(), safe.patched);
+    const waivedIssues = waivedIssuesOf(waived);
+    const suppressed = (0,src_issues/* issuesOf */.w)(findings.suppressed);
+    const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
+    const waivedResults = new Map();
+    for (const { finding, waiver } of waived)
+        for (const result of [finding.result, ...finding.copies])
+            waivedResults.set(result, waiver);
+    const { reportOnly, breakGlass, remarks } = passing;
+    const ownWaivers = new Set(judging.ownWaivers);
+    return {
+        verdict,
+        decision: verdict === 'pass' || reportOnly !== undefined || breakGlass !== undefined ? 'pass' : 'block',
+        ...(reportOnly === undefined ? {} : { reportOnly }),
+        ...(breakGlass === undefined ? {} : { breakGlass }),
+        remarks: [
+            ...remarks,
+            ...judging.remarks,
+            ...unsaidExploitation(open, policy),
+            ...goneRemarks(findings.gone),
+            ...(0,assess/* narrowedRemarks */.Ks)(policy.require, runs, wanted),
+        ],
+        policy,
+        policySource: judging.source,
+        ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
+        policyChanges: judging.changes,
+        policies: judging.policies,
+        causes,
+        blocking,
+        other,
+        known,
+        dues,
+        ...(policy.newOnly ? { newOnly: { since: since?.commit } } : {}),
+        waived: waivedIssues,
+        suppressed,
+        allowedGaps: gaps.allowed,
+        allowlisted,
+        letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length + allowlisted,
+        // Others that extend the same policy may need one that is of no use here.
+        unusedWaivers: unused.filter((waiver) => ownWaivers.has(waiver)),
+        endingWaivers: (0,src_waivers/* waiversEndingSoon */.g4)(judging.ownWaivers, today),
+        leftOut: inputs.leftOut ?? [],
+        runs,
+        confidential,
+        ...withPatches(safe, suggestions),
+        made: { patch: safe, suggestedPatch: suggestions },
+        compose,
+        // For people and tools, not for GitHub: its limits do not cut it.
+        sarif: fullSarif(runs, waivedResults),
+        uploads: uploadSarifs(trusted(assessed), waivedResults),
+    };
+});
+var withPatches = (function withPatches(safe, suggestions) {
+    return {
+        patch: safe.patch,
+        patched: safe.patched,
+        suggestedPatch: suggestions.patch,
+        suggested: suggestions.patched,
+        unverified: { patch: safe.unverified, suggestedPatch: suggestions.unverified },
+    };
+});
+var goneRemarks = (function goneRemarks(gone) {
+    return [...gone].map(([tool, count]) => (0,errors/* printable */.g$)(`${tool} calls ${(0,counted/* counted */.h)(count, 'result', 'results')} gone since its baseline (\`absent\`): not counted.`));
+});
+var blockingAt = (function blockingAt(policy, other = 'none') {
+    return (0,src_policy/* strictness */.VD)(other) > (0,src_policy/* strictness */.VD)(policy.blockAt) ? { ...policy, blockAt: other } : policy;
+});
+var duesOf = (function duesOf(issues, policy, firstSeen, today) {
+    if (Object.keys(policy.deadlines).length === 0)
+        return new Map();
+    const dueOf = deadlinesOf(policy, firstSeen?.(), today);
+    return new Map(issues.flatMap((issue) => {
+        const due = dueOf(issue);
+        return due === undefined ? [] : [[issue, due]];
+    }));
+});
+var trusted = (function trusted(files) {
+    const runs = files.flatMap((file) => file.trusted);
+    // Each question is asked only of runs that the one before did not tell apart, since the last reads every result again.
+    const questions = [
+        (run) => `${run.tool}\0${run.results.length}`,
+        (run) => JSON.stringify([run.raw, asText(run.results[0]), asText(run.results.at(-1))]),
+        (run) => {
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for (const result of run.results)
+                hash.update(asText(result));
+            return hash.digest('hex');
+        },
+    ];
+    const doubles = new Set(doublesOf(runs, questions));
+    return runs.filter((run) => !doubles.has(run));
+});
+var doublesOf = (function doublesOf(runs, [question, ...others]) {
+    if (question === undefined)
+        return runs.slice(1);
+    const alike = new Map();
+    for (const run of runs) {
+        const answer = question(run);
+        const known = alike.get(answer);
+        if (known === undefined)
+            alike.set(answer, [run]);
+        else
+            known.push(run);
+    }
+    return [...alike.values()].filter((group) => group.length > 1).flatMap((group) => doublesOf(group, others));
+});
+var waivedIssuesOf = (function waivedIssuesOf(waived) {
+    const waiverOf = new Map(waived.map(({ finding, waiver }) => [finding, waiver]));
+    return (0,src_issues/* issuesOf */.w)(waived.map(({ finding }) => finding)).map((issue) => ({
+        issue,
+        waiver: waiverOf.get(issue.results[0]),
+    }));
+});
+var gapCauses = (function gapCauses(gaps) {
+    const remedy = 'Make it readable, leave it out with the scanner\u2019s inputs, or allow it in the policy with `allow-gaps`.';
+    const byRun = new Map();
+    for (const gap of gaps) {
+        const list = byRun.get(gap.run);
+        if (list === undefined)
+            byRun.set(gap.run, [gap]);
+        else
+            list.push(gap);
+    }
+    return [...byRun].flatMap(([run, own]) => {
+        const name = run.scanner ?? run.tool;
+        const named = own.slice(0, maxGapsNamed).map(({ path, detail }) => ({
+            code: 'input-unreadable',
+            file: run.file,
+            message: (0,errors/* printable */.g$)(path === undefined ? `${name} reports an error of its run: ${detail}` : `${name} did not look at ${path}: ${detail}`),
+            remedy,
+        }));
+        const rest = own.length - named.length;
+        return rest === 0
+            ? named
+            : [...named, { code: 'input-unreadable', file: run.file, message: `${name} did not look at ${rest} more inputs`, remedy }];
+    });
+});
+var filesWithSecrets = (function filesWithSecrets(runs) {
+    const files = new Set();
+    for (const run of runs) {
+        const ofSecrets = run.scanner === 'secret-scan' || (0,credentials/* looksForSecrets */.Z)(run.tool);
+        for (const result of run.results)
+            if (ofSecrets || result.confidential || (0,credentials/* isAboutCredential */.x)(result.topics))
+                for (const path of result.paths)
+                    files.add(path);
+    }
+    return files;
+});
+
 
 
 // EXPORTS
@@ -5775,13 +6163,7 @@ var results = __nccwpck_require__(5550);
 
 
 /** A policy's "no" blocks whatever it weighs; all else by how bad and how sure it is, in the words of any tool that agrees. */
-async function blockingBy(policy) {
-    const { blockAt, minimumConfidence } = policy;
-    const conditions = await Promise.all(policy.blockWhen.map((condition) => meeting(condition, policy)));
-    return (finding) => finding.refused ||
-        ((0,src_severity/* reaches */.O6)(finding.agreedSeverity, blockAt) && (0,results/* sureEnough */.oj)(finding.agreedConfidence, minimumConfidence)) ||
-        conditions.some((meets) => meets(finding));
-}
+
 async function meeting(condition, policy) {
     const { severity = 'low', confidence = policy.minimumConfidence } = condition;
     const inPaths = await inPathsOf(condition);
@@ -5814,12 +6196,12 @@ async function inPathsOf({ paths }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/counted.js
+var counted = __nccwpck_require__(6622);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/credentials.js
 var credentials = __nccwpck_require__(3698);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/day.js
 var day = __nccwpck_require__(6214);
-// EXTERNAL MODULE: ./build/bundled/packages/gate/src/counted.js
-var counted = __nccwpck_require__(6622);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/deadlines.js
 // `deadlines` of the policy: how long an open finding may stand. Behind its day it blocks, whatever the threshold and `new-only` say; a
 // finding whose age cannot be told has no time left, and a history that is cut off is said.
@@ -5860,18 +6242,7 @@ function dueBy(seen, allowed, today) {
     return { since, until, age, overdue, ...(cut && !overdue ? { cut: true } : {}), words };
 }
 /** A cause where findings do not block only because the history that is here does not go back far enough. */
-function cutHistory(issues, dues) {
-    const unsure = issues.filter((issue) => dues.get(issue)?.cut === true).length;
-    if (unsure === 0)
-        return [];
-    return [
-        {
-            code: 'history-cut',
-            message: `the history of this checkout does not go back far enough to say whether ${unsure === 1 ? '1 finding is' : `${unsure} findings are`} overdue`,
-            remedy: 'Check out with `fetch-depth: 0`.',
-        },
-    ];
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/expected-digests.js
 var expected_digests = __nccwpck_require__(4998);
@@ -5882,24 +6253,7 @@ var waiver_entries = __nccwpck_require__(9187);
 
 
 /** Sentences about findings of vulnerabilities that no condition on `epss` or `known-exploited` can reach, by tool. */
-function unsaidExploitation(findings, { blockWhen }) {
-    const questions = [
-        {
-            asked: blockWhen.some(({ epss }) => epss !== undefined),
-            silent: ({ result }) => result.epss === undefined,
-            words: 'how probable their exploitation is (`epss`)',
-        },
-        {
-            asked: blockWhen.some((condition) => condition['known-exploited'] !== undefined),
-            silent: ({ result }) => result.knownExploited === undefined,
-            words: 'whether they are exploited (`known-exploited`)',
-        },
-    ].filter(({ asked }) => asked);
-    if (questions.length === 0)
-        return [];
-    const vulnerabilities = findings.filter(({ result }) => result.topics.some(waiver_entries/* isVulnerability */.Z));
-    return questions.flatMap(({ silent, words }) => [...(0,counted/* countedBy */.A)(vulnerabilities.filter(silent), ({ source }) => source)].map(([source, count]) => `${count} ${count === 1 ? 'finding of a vulnerability' : 'findings of vulnerabilities'} by ${source} ${count === 1 ? 'does' : 'do'} not say ${words}: no condition on that reaches them.`));
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/policy/src/allowed-gaps.js
 var allowed_gaps = __nccwpck_require__(1743);
@@ -5919,44 +6273,11 @@ function gapsOf(run) {
  * Files of which other tools saw another text than the commit holds; scanners of ours say so themselves.
  * @param converted paths in the workspace; undefined where git cannot tell.
  */
-function convertedGaps(runs, converted) {
-    const foreign = runs.filter(({ scanner }) => scanner === undefined);
-    if (foreign.length === 0)
-        return [];
-    const files = converted();
-    const gap = (detail, path) => foreign.map((run) => ({ run, detail, ...(path === undefined ? {} : { path }) }));
-    return files === undefined
-        ? gap('git cannot tell which files `.gitattributes` has it convert')
-        : files.flatMap((path) => gap('the commit holds another text of it than the checkout: `.gitattributes` has git convert it', path));
-}
+
 /** Stands for the path of a gap that names none: `**` allows it, and no glob of files does. */
 const noFile = '(no file)';
 /** Tells the gaps that every policy allows from the others. @param today `YYYY-MM-DD`, UTC. */
-async function judgeGaps(gaps, policies, today) {
-    const open = [];
-    const allowed = [];
-    const byRun = new Map();
-    for (const gap of gaps) {
-        const list = byRun.get(gap.run);
-        if (list === undefined)
-            byRun.set(gap.run, [gap]);
-        else
-            list.push(gap);
-    }
-    for (const [run, own] of byRun) {
-        const inputs = own.map(({ path, detail }) => ({ path: path ?? noFile, reason: 'gap', gap: true, detail }));
-        const words = await Promise.all(policies.map((policy) => (0,allowed_gaps/* withAllowedGaps */._f)(inputs, policy, run.scanner ?? run.tool, today)));
-        for (const [i, gap] of own.entries()) {
-            const all = words.map((marked) => marked[i]?.allowed);
-            const [by] = all;
-            if (by === undefined || all.includes(undefined))
-                open.push(gap);
-            else
-                allowed.push({ ...gap, by });
-        }
-    }
-    return { open, allowed };
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/patch.js + 2 modules
 var src_patch = __nccwpck_require__(1141);
@@ -5965,28 +6286,7 @@ var src_patch = __nccwpck_require__(1141);
 // it does not itself say for which content it was made, it is for a person to decide about.
 
 /** @param without issues whose fixes are not taken, each with the reason as a sentence goes on. */
-function patchOfIssues(issues, kind, expected, context, without = new Map()) {
-    const ways = issues.filter((issue) => hasFix(issue, kind) && !without.has(issue));
-    const proposals = ways.map((issue) => issue.fixes.filter((proposed) => kindOf(proposed) === kind));
-    const patch = (0,src_patch/* composePatch */.Bh)(proposals.map((fixes) => fixes.map((proposed) => candidateOf(proposed, expected))), context);
-    const filesOf = new Map();
-    let unverified = 0;
-    for (const [i, issue] of ways.entries()) {
-        const taken = patch.taken[i];
-        if (taken === undefined)
-            continue;
-        filesOf.set(issue, taken.changes.map(({ path }) => path));
-        if (proposals[i]?.some(({ fix, run }) => fix === taken && run.scanner === undefined) === true)
-            unverified++;
-    }
-    const leftOut = [...[...without].flatMap(([issue, reason]) => leftOutBy(issue, kind, reason)), ...patch.leftOut];
-    return {
-        patch: { ...patch, leftOut: leftOut.length < 2 ? leftOut : distinct(leftOut) },
-        patched: new Set(filesOf.keys()),
-        filesOf,
-        unverified,
-    };
-}
+
 /** Whether an issue has any fix: of many issues few do, and only they need be asked for one of a kind. */
 function isFixable({ results }) {
     return results.some(({ result }) => result.hasFix(undefined) || result.hasFix('suggested'));
@@ -6057,9 +6357,7 @@ const partLength = 256 * 1024;
 /** Every file of a gate says so, so that the next gate takes none of its runs for a tool's own statement. */
 const head = '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","properties":{"portcullis":{"gate":true}},"runs":[';
 /** Every result of every run; what a waiver holds back is suppressed with its reason. */
-function fullSarif(runs, waived) {
-    return again(() => logText(runs.map((run) => ({ run: judgedRun(run), results: run.results })), waived));
-}
+
 function suppressed({ raw }, waiver) {
     const { by, until = 'no end' } = (0,src_waivers/* waiverWords */.O3)(waiver);
     const suppression = { kind: 'external', status: 'accepted', justification: `${waiver.reason} (owner ${by}, until ${until})` };
@@ -6070,24 +6368,7 @@ function suppressed({ raw }, waiver) {
  * takes a second run of one category for a mistake. Give only runs that can be trusted: code scanning closes the alerts
  * that a run leaves out.
  */
-function uploadSarifs(runs, waived) {
-    const taken = new Set();
-    const files = [];
-    let bytes = Number.POSITIVE_INFINITY;
-    for (const run of runs) {
-        const results = run.results.filter((result) => result.suppression === undefined && !waived.has(result));
-        const judged = judgedRun(run);
-        const length = lengthOf(judged, results);
-        // A file that would have to be cut is begun anew first.
-        if (bytes + length > limits/* maxGzipBytes */.iy || (files.at(-1)?.length ?? 0) >= runsPerFile) {
-            files.push([]);
-            bytes = 0;
-        }
-        bytes += length;
-        files.at(-1)?.push({ run: { ...judged, automationDetails: { ...judged.automationDetails, id: categoryOf(run, taken) } }, results });
-    }
-    return files.map((file) => again(() => uploadText(file)));
-}
+
 function lengthOf(run, results) {
     return results.reduce((sum, result) => sum + result.length, Buffer.byteLength(JSON.stringify(run)));
 }
@@ -6150,35 +6431,7 @@ function judgedRun(run) {
     const marked = raw.properties?.portcullis === undefined ? {} : { properties: { ...raw.properties, portcullis: { ...own, judged: true } } };
     return { ...raw, results: [], ...marked };
 }
-function* logText(runs, waived) {
-    const parts = new Parts();
-    let before = head;
-    for (const { run, results } of runs) {
-        const { results: _none, ...rest } = run;
-        let full = parts.add(Buffer.from(`${before}\n${JSON.stringify(rest).slice(0, -1)},"results":[`));
-        if (full !== undefined)
-            yield full;
-        before = ']},';
-        let separator = firstLine;
-        for (let at = 0; at < results.length;) {
-            const first = results[at];
-            const waiver = waived.get(first);
-            const end = waiver === undefined ? alikeUpTo(results, at, waived) : at + 1;
-            full = parts.add(separator);
-            if (full !== undefined)
-                yield full;
-            full = parts.add(waiver === undefined ? first.bytesUpTo(results[end - 1]) : suppressed(first, waiver));
-            if (full !== undefined)
-                yield full;
-            separator = nextLine;
-            at = end;
-        }
-    }
-    const full = parts.add(Buffer.from(runs.length === 0 ? `${head}]}\n` : ']}]}\n'));
-    if (full !== undefined)
-        yield full;
-    yield parts.rest();
-}
+
 /** Results are taken over together where they stand together, up to so many bytes. */
 const togetherBytes = 64 * 1024;
 /** The index behind the results that follow one another in their report and are written as they stand there. */
@@ -6218,9 +6471,7 @@ class Parts {
 const firstLine = Buffer.from('\n');
 const nextLine = Buffer.from(',\n');
 /** Parts that can be asked for more than once. */
-function again(make) {
-    return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/gate.js
 // The gate: policy, reports, findings, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
@@ -6242,114 +6493,17 @@ function again(make) {
 
 
 
+
 /** Judges the reports. Every doubt becomes a cause; it throws only on a defect of ours. */
-async function runGate(inputs) {
-    const today = inputs.now.toISOString().slice(0, 10);
-    const judging = await (0,policies/* judgingPolicy */.du)(inputs.policyFile, inputs.policies, inputs.requireIndependentPolicy === true);
-    const { judges } = judging;
-    const policy = blockingAt(judging.policy, inputs.blockAt);
-    const assessed = inputs.files.map((file) => (0,assess/* assessFile */.D7)(file, inputs.expected, inputs.lineOf));
-    const runs = assessed.flatMap((file) => file.runs);
-    const gaps = await judgeGaps([...runs.flatMap(gapsOf), ...convertedGaps(runs, inputs.convertedFiles ?? (() => []))], judges.map(({ allowedGaps }) => allowedGaps), today);
-    const wanted = policy.confidenceStated ? policy.minimumConfidence : undefined;
-    const passing = (0,let_pass/* letPass */.x)(policy, today, inputs.policyFile, judging.independent, judging.causes.length > 0);
-    const doubted = [
-        ...judging.causes,
-        ...passing.causes,
-        ...(inputs.found ?? []),
-        ...assessed.flatMap((file) => file.causes),
-        ...(0,expected_digests/* judgeDigests */.z)(inputs.expectedDigests ?? [], assessed),
-        ...gapCauses(gaps.open),
-        ...runs.flatMap((run) => leftOut(run, policy, judges)),
-        ...(0,assess/* missingScanners */.gD)(policy.require, runs, wanted),
-        ...(0,assess/* hostRequirements */.rq)((inputs.alsoRequired ?? []).filter((name) => !policy.require.some(({ scanner }) => same(scanner, name))), runs),
-        ...(0,src_waivers/* waiversOutOfForce */.Qe)(judging.ownWaivers, today, inputs.policyFile, policy.waiverDays),
-    ];
-    const findings = (0,results/* findingsOf */.WX)(runs, judging.severities, inputs.suppressionHolds);
-    const { open, waived, unused } = await (0,src_waivers/* applyWaivers */.Kw)(findings.open, judges.map(({ waivers }) => waivers.filter((waiver) => (0,src_waivers/* isShortEnough */.ly)(waiver, policy.waiverDays, today))), today);
-    const issues = (0,src_issues/* issuesOf */.w)(open);
-    const since = policy.newOnly ? inputs.linesSinceBase?.() : undefined;
-    const dues = duesOf(issues, policy, inputs.firstSeen, today);
-    const { blocking, other, known } = sorted(issues, await blockingBy(policy), since, dues);
-    const causes = [...doubted, ...cutHistory(other, dues)];
-    const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
-    const confidential = filesWithSecrets(runs);
-    const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential };
-    const fixable = issues.filter(isFixable);
-    const compose = (which, without, patched) => patchOfIssues(
-    // Beside what is fixed already there is nothing to decide.
-    fixable.filter((issue) => !patched.has(issue)), which === 'patch' ? undefined : 'suggested', inputs.expected, context, without);
-    const safe = compose('patch', new Map(), new Set());
-    const suggestions = compose('suggestedPatch', new Map(), safe.patched);
-    const waivedIssues = waivedIssuesOf(waived);
-    const suppressed = (0,src_issues/* issuesOf */.w)(findings.suppressed);
-    const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
-    const waivedResults = new Map();
-    for (const { finding, waiver } of waived)
-        for (const result of [finding.result, ...finding.copies])
-            waivedResults.set(result, waiver);
-    const { reportOnly, breakGlass, remarks } = passing;
-    const ownWaivers = new Set(judging.ownWaivers);
-    return {
-        verdict,
-        decision: verdict === 'pass' || reportOnly !== undefined || breakGlass !== undefined ? 'pass' : 'block',
-        ...(reportOnly === undefined ? {} : { reportOnly }),
-        ...(breakGlass === undefined ? {} : { breakGlass }),
-        remarks: [...remarks, ...judging.remarks, ...unsaidExploitation(open, policy), ...(0,assess/* narrowedRemarks */.Ks)(policy.require, runs, wanted)],
-        policy,
-        policySource: judging.source,
-        ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
-        policyChanges: judging.changes,
-        policies: judging.policies,
-        causes,
-        blocking,
-        other,
-        known,
-        dues,
-        ...(policy.newOnly ? { newOnly: { since: since?.commit } } : {}),
-        waived: waivedIssues,
-        suppressed,
-        allowedGaps: gaps.allowed,
-        allowlisted,
-        letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length + allowlisted,
-        // Others that extend the same policy may need one that is of no use here.
-        unusedWaivers: unused.filter((waiver) => ownWaivers.has(waiver)),
-        endingWaivers: (0,src_waivers/* waiversEndingSoon */.g4)(judging.ownWaivers, today),
-        leftOut: inputs.leftOut ?? [],
-        runs,
-        confidential,
-        ...withPatches(safe, suggestions),
-        made: { patch: safe, suggestedPatch: suggestions },
-        compose,
-        // For people and tools, not for GitHub: its limits do not cut it.
-        sarif: fullSarif(runs, waivedResults),
-        uploads: uploadSarifs(trusted(assessed), waivedResults),
-    };
-}
+
 /** What a result says of its patches. */
-function withPatches(safe, suggestions) {
-    return {
-        patch: safe.patch,
-        patched: safe.patched,
-        suggestedPatch: suggestions.patch,
-        suggested: suggestions.patched,
-        unverified: { patch: safe.unverified, suggestedPatch: suggestions.unverified },
-    };
-}
+
+/** Whoever writes a report may say so of anything: what is not counted is told. */
+
 /** The stricter of a policy's threshold and another. */
-function blockingAt(policy, other = 'none') {
-    return (0,src_policy/* strictness */.VD)(other) > (0,src_policy/* strictness */.VD)(policy.blockAt) ? { ...policy, blockAt: other } : policy;
-}
+
 /** The deadlines of issues; history is asked only where the policy sets any. */
-function duesOf(issues, policy, firstSeen, today) {
-    if (Object.keys(policy.deadlines).length === 0)
-        return new Map();
-    const dueOf = deadlinesOf(policy, firstSeen?.(), today);
-    return new Map(issues.flatMap((issue) => {
-        const due = dueOf(issue);
-        return due === undefined ? [] : [[issue, due]];
-    }));
-}
+
 /** Tells issues that block from the others; `known` are those that only `new-only` keeps from it. */
 function sorted(issues, blocks, since, dues) {
     const wasThere = since === undefined ? () => false : wasThereBy(since);
@@ -6372,85 +6526,18 @@ function same(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
 /** Runs that can be trusted, each once: the same run handed in twice would close or double alerts. */
-function trusted(files) {
-    const runs = files.flatMap((file) => file.trusted);
-    // Each question is asked only of runs that the one before did not tell apart, since the last reads every result again.
-    const questions = [
-        (run) => `${run.tool}\0${run.results.length}`,
-        (run) => JSON.stringify([run.raw, asText(run.results[0]), asText(run.results.at(-1))]),
-        (run) => {
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            for (const result of run.results)
-                hash.update(asText(result));
-            return hash.digest('hex');
-        },
-    ];
-    const doubles = new Set(doublesOf(runs, questions));
-    return runs.filter((run) => !doubles.has(run));
-}
+
 function asText(result) {
     return JSON.stringify(result?.raw ?? null);
 }
 /** Of runs that answer every question alike all but the first. */
-function doublesOf(runs, [question, ...others]) {
-    if (question === undefined)
-        return runs.slice(1);
-    const alike = new Map();
-    for (const run of runs) {
-        const answer = question(run);
-        const known = alike.get(answer);
-        if (known === undefined)
-            alike.set(answer, [run]);
-        else
-            known.push(run);
-    }
-    return [...alike.values()].filter((group) => group.length > 1).flatMap((group) => doublesOf(group, others));
-}
-function waivedIssuesOf(waived) {
-    const waiverOf = new Map(waived.map(({ finding, waiver }) => [finding, waiver]));
-    return (0,src_issues/* issuesOf */.w)(waived.map(({ finding }) => finding)).map((issue) => ({
-        issue,
-        waiver: waiverOf.get(issue.results[0]),
-    }));
-}
+
+
 /** Most gaps named for one run; the rest is a number. */
 const maxGapsNamed = 50;
-function gapCauses(gaps) {
-    const remedy = 'Make it readable, leave it out with the scanner\u2019s inputs, or allow it in the policy with `allow-gaps`.';
-    const byRun = new Map();
-    for (const gap of gaps) {
-        const list = byRun.get(gap.run);
-        if (list === undefined)
-            byRun.set(gap.run, [gap]);
-        else
-            list.push(gap);
-    }
-    return [...byRun].flatMap(([run, own]) => {
-        const name = run.scanner ?? run.tool;
-        const named = own.slice(0, maxGapsNamed).map(({ path, detail }) => ({
-            code: 'input-unreadable',
-            file: run.file,
-            message: (0,errors/* printable */.g$)(path === undefined ? `${name} reports an error of its run: ${detail}` : `${name} did not look at ${path}: ${detail}`),
-            remedy,
-        }));
-        const rest = own.length - named.length;
-        return rest === 0
-            ? named
-            : [...named, { code: 'input-unreadable', file: run.file, message: `${name} did not look at ${rest} more inputs`, remedy }];
-    });
-}
+
 /** Paths in which any scanner found a credential, by what the scanner is or the weakness that it names. */
-function filesWithSecrets(runs) {
-    const files = new Set();
-    for (const run of runs) {
-        const ofSecrets = run.scanner === 'secret-scan' || (0,credentials/* looksForSecrets */.Z)(run.tool);
-        for (const result of run.results)
-            if (ofSecrets || result.confidential || (0,credentials/* isAboutCredential */.x)(result.topics))
-                for (const path of result.paths)
-                    files.add(path);
-    }
-    return files;
-}
+
 /**
  * The worst results are kept when a file is cut, so those left out matter only when even the least of the kept ones would block,
  * or when the policy weighs some of the tool's rules in another way than the tool.
@@ -6566,6 +6653,28 @@ function entryReader(file) {
 
 /***/ 9074:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var issuesOf = (function issuesOf(findings) {
+    return inOrder((0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .byFile */ .y9)(findings).map((file) => ((0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .ofOneSource */ .DT)(file) ? file : merged(file)).map((group) => new Group(group))));
+});
+var inOrder = (function inOrder(files) {
+    const byPlace = new Map();
+    for (const issues of files) {
+        const { path, logical } = issues[0].first.result;
+        const place = path ?? logical ?? '';
+        const known = byPlace.get(place);
+        if (known === undefined)
+            byPlace.set(place, issues);
+        else
+            for (const issue of issues)
+                known.push(issue);
+    }
+    const bySeverity = { critical: [], high: [], medium: [], low: [] };
+    for (const place of [...byPlace.keys()].sort(_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n))
+        for (const issue of byPlace.get(place)?.sort(withinPlace) ?? [])
+            bySeverity[issue.severity].push(issue);
+    return _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO.flatMap((severity) => bySeverity[severity]);
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ issueFacts),
@@ -6583,31 +6692,12 @@ const maxMeeting = 100;
  * Issues of findings, worst first: findings of several tools in the same place that name the same thing are one. One tool that
  * reports twice on a line means two things.
  */
-function issuesOf(findings) {
-    return inOrder((0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .byFile */ .y9)(findings).map((file) => ((0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .ofOneSource */ .DT)(file) ? file : merged(file)).map((group) => new Group(group))));
-}
+
 /**
  * Worst first, then by place. Names of files are many times fewer than issues: they are put in order by themselves.
  * @param files issues, those of one list of one place.
  */
-function inOrder(files) {
-    const byPlace = new Map();
-    for (const issues of files) {
-        const { path, logical } = issues[0].first.result;
-        const place = path ?? logical ?? '';
-        const known = byPlace.get(place);
-        if (known === undefined)
-            byPlace.set(place, issues);
-        else
-            for (const issue of issues)
-                known.push(issue);
-    }
-    const bySeverity = { critical: [], high: [], medium: [], low: [] };
-    for (const place of [...byPlace.keys()].sort(_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n))
-        for (const issue of byPlace.get(place)?.sort(withinPlace) ?? [])
-            bySeverity[issue.severity].push(issue);
-    return _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO.flatMap((severity) => bySeverity[severity]);
-}
+
 function merged(file) {
     const keysOf = (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .meetingKeys */ .Qe)();
     if (!(0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .anyMeet */ .C9)(file, keysOf))
@@ -6744,20 +6834,7 @@ function withinPlace(a, b) {
 
 /***/ 8023:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ letPass)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6214);
-// What lets the step pass although something blocks: `report-only`, for the time in which a team begins, and `break-glass`, for an
-// emergency. Both end on a day that may not lie too far ahead, and are said on every run.
-
-/**
- * @param today `YYYY-MM-DD`, UTC.
- * @param independent whether all whose word should count could be asked: who wrote a change does not break the glass for it.
- * @param unread whether a policy that judges could not be read or asked: then neither holds.
- */
-function letPass(policy, today, file, independent, unread = false) {
+var letPass = (function letPass(policy, today, file, independent, unread = false) {
     const { reportOnly, reportOnlyDays, breakGlass, breakGlassDays } = policy;
     const inForce = (time, mostDays) => time !== undefined && time.until >= today && !isTooFar(time.until, today, mostDays) ? time : undefined;
     const reportingSaid = inForce(reportOnly, reportOnlyDays);
@@ -6782,14 +6859,8 @@ function letPass(policy, today, file, independent, unread = false) {
             ...ended('report-only', reportOnly?.until, today),
         ],
     };
-}
-function unreadWords(key) {
-    return `\`${key}\` does not hold: not every policy that judges could be read.`;
-}
-function isTooFar(until, today, mostDays) {
-    return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(today, until) > mostDays;
-}
-function tooLong(key, until, today, mostDays, file) {
+});
+var tooLong = (function tooLong(key, until, today, mostDays, file) {
     if (until === undefined || !isTooFar(until, today, mostDays))
         return [];
     return [
@@ -6800,16 +6871,46 @@ function tooLong(key, until, today, mostDays, file) {
             remedy: `Let it end sooner, or change \`${key}-days\`.`,
         },
     ];
-}
-function ended(key, until, today) {
+});
+var ended = (function ended(key, until, today) {
     return until === undefined || until >= today ? [] : [`\`${key}\` ended on ${until}: delete it.`];
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ letPass)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6214);
+// What lets the step pass although something blocks: `report-only`, for the time in which a team begins, and `break-glass`, for an
+// emergency. Both end on a day that may not lie too far ahead, and are said on every run.
+
+/**
+ * @param today `YYYY-MM-DD`, UTC.
+ * @param independent whether all whose word should count could be asked: who wrote a change does not break the glass for it.
+ * @param unread whether a policy that judges could not be read or asked: then neither holds.
+ */
+
+function unreadWords(key) {
+    return `\`${key}\` does not hold: not every policy that judges could be read.`;
 }
+function isTooFar(until, today, mostDays) {
+    return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(today, until) > mostDays;
+}
+
+
 
 
 /***/ }),
 
 /***/ 7616:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var linesAfter = (function linesAfter(files) {
+    return (path, line) => {
+        const file = files.get(path);
+        return file === undefined ? { start: line, end: line } : lineAfter(file, line);
+    };
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ linesAfter),
@@ -6819,12 +6920,7 @@ function ended(key, until, today) {
 /** No patch moves nothing. */
 const unmoved = (_path, line) => ({ start: line, end: line });
 /** @param files those that the patch changes, by path. */
-function linesAfter(files) {
-    return (path, line) => {
-        const file = files.get(path);
-        return file === undefined ? { start: line, end: line } : lineAfter(file, line);
-    };
-}
+
 /** An edit's lines become those of its replacement; the lines behind move by the difference. */
 function lineAfter({ index, edits }, line) {
     let moved = 0;
@@ -6848,25 +6944,11 @@ function lineAfter({ index, edits }, line) {
 
 /***/ 7386:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ gateLog)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3217);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4491);
-// What the gate writes to the log of its step: the decision as the one annotation that the page of checks shows, then what it rests on.
-
-
-/** Columns of a log: who shows it wraps it, and who searches it wants sentences whole. */
-const logWidth = 1000;
-const logRows = 200;
-/** With annotations, or as plain lines alone. */
-function gateLog(told, annotations) {
+var gateLog = (function gateLog(told, annotations) {
     const lines = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .terminalLines */ .MJ)(told, { width: logWidth, rows: logRows, paint: _portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .noPaint */ .Iy });
     return annotations ? [...annotationLines(told), ...lines] : [...lines];
-}
-function annotationLines(told) {
+});
+var annotationLines = (function annotationLines(told) {
     if (told.passed)
         return [];
     const first = { level: 'error', title: 'Portcullis', message: decisionText(told) };
@@ -6883,7 +6965,24 @@ function annotationLines(told) {
         ...causes,
         ...(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .annotationsOf */ .Ih)(told.findings.filter(({ blocks }) => blocks), { error: left }),
     ];
-}
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ gateLog)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3217);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4491);
+// What the gate writes to the log of its step: the decision as the one annotation that the page of checks shows, then what it rests on.
+
+
+/** Columns of a log: who shows it wraps it, and who searches it wants sentences whole. */
+const logWidth = 1000;
+const logRows = 200;
+/** With annotations, or as plain lines alone. */
+
+
 /** The decision with what it takes to unblock, since the page of checks shows no more than this. */
 function decisionText({ headline, because, next, causes }) {
     const step = causes[0]?.remedy ?? next.find(({ unblocks }) => unblocks)?.text;
@@ -6895,15 +6994,7 @@ function decisionText({ headline, because, next, causes }) {
 
 /***/ 4742:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ gateOutputs)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
-// The outputs of the action, from the result.
-
-/** @param statement path of the decision's statement, where there is one. */
-function gateOutputs(result, inputs, statement = '') {
+var gateOutputs = (function gateOutputs(result, inputs, statement = '') {
     const open = [...result.blocking, ...result.other];
     const counts = Object.entries((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(open));
     return {
@@ -6925,13 +7016,64 @@ function gateOutputs(result, inputs, statement = '') {
         'decision-file': inputs['decision-file'],
         'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
     };
-}
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ gateOutputs)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
+// The outputs of the action, from the result.
+
+/** @param statement path of the decision's statement, where there is one. */
+
 
 
 /***/ }),
 
 /***/ 1141:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var contentHash = (function contentHash(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+});
+var composePatch = (function composePatch(proposals, context) {
+    const leftOut = [];
+    const files = new Map();
+    const open = (path) => {
+        const known = files.get(path) ?? openFile(path, context);
+        files.set(path, known);
+        return known;
+    };
+    const taken = proposals.map((candidates) => {
+        const problems = [];
+        for (const candidate of candidates) {
+            const placed = placeFix(candidate, open, context);
+            if ('problems' in placed) {
+                problems.push(...placed.problems);
+                continue;
+            }
+            for (const change of placed.changes) {
+                const file = open(change.path);
+                for (const placed of change.edits)
+                    takeEdit(file, placed);
+            }
+            return candidate.fix;
+        }
+        leftOut.push(...problems);
+        return undefined;
+    });
+    const changed = [...files].filter((entry) => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
+    const parts = changed
+        .sort(([a], [b]) => (0,finding/* compareText */.n)(a, b))
+        .map(([path, { text, sha256, index, edits }]) => (context.confidential?.has(path) === true ? confidentialDiff : fileDiff)(path, text, {
+        path,
+        sha256,
+        edits: edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement })),
+    }));
+    const fixed = taken.filter((fix) => fix !== undefined).length;
+    return { text: parts.join(''), fixed, leftOut, taken, linesAfter: (0,lines_after/* linesAfter */.E)(new Map(changed)) };
+});
+
 
 
 // EXPORTS
@@ -6955,9 +7097,7 @@ var errors = __nccwpck_require__(7609);
 
 
 /** SHA-256 of a file's bytes, lower-case hex. Text is hashed as UTF-8. */
-function contentHash(content) {
-    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
-}
+
 /** Whether two regions cannot both be edited. Insertions at the same point do conflict: their order would be a guess. */
 function regionsConflict(a, b) {
     const before = (line, column, otherLine, otherColumn) => line < otherLine || (line === otherLine && column <= otherColumn);
@@ -6969,20 +7109,7 @@ function regionsConflict(a, b) {
  * A whole change is left out when any of its edits conflicts with one taken before, so that no fix is half applied.
  * @returns the edits that hold together and the changes that were left out.
  */
-function composeChanges(changes) {
-    const taken = [];
-    const leftOut = [];
-    const sha256 = changes[0]?.sha256;
-    for (const change of changes) {
-        const fresh = change.edits.filter((edit) => !taken.some((other) => sameEdit(edit, other)));
-        const clash = fresh.some((edit) => taken.some((other) => regionsConflict(edit.region, other.region)));
-        if (clash || change.sha256 !== sha256)
-            leftOut.push(change);
-        else
-            taken.push(...fresh);
-    }
-    return { edits: taken, leftOut };
-}
+
 /**
  * The text after all edits.
  * @throws PortcullisError `fix-stale` when the text is not the one the edits were computed for,
@@ -7030,13 +7157,7 @@ function applyEdits(text, change) {
     }
     return result + text.slice(position);
 }
-function sameEdit(a, b) {
-    return (a.replacement === b.replacement &&
-        a.region.startLine === b.region.startLine &&
-        a.region.startColumn === b.region.startColumn &&
-        a.region.endLine === b.region.endLine &&
-        a.region.endColumn === b.region.endColumn);
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/sarif/src/regions.js
 var regions = __nccwpck_require__(2247);
@@ -7159,43 +7280,7 @@ function patchOf(fixes, readFile, confidential = new Set()) {
  * One diff of the first way that fits to fix each thing. A fix of several files is taken whole or not at all.
  * @param proposals the ways to fix each thing.
  */
-function composePatch(proposals, context) {
-    const leftOut = [];
-    const files = new Map();
-    const open = (path) => {
-        const known = files.get(path) ?? openFile(path, context);
-        files.set(path, known);
-        return known;
-    };
-    const taken = proposals.map((candidates) => {
-        const problems = [];
-        for (const candidate of candidates) {
-            const placed = placeFix(candidate, open, context);
-            if ('problems' in placed) {
-                problems.push(...placed.problems);
-                continue;
-            }
-            for (const change of placed.changes) {
-                const file = open(change.path);
-                for (const placed of change.edits)
-                    takeEdit(file, placed);
-            }
-            return candidate.fix;
-        }
-        leftOut.push(...problems);
-        return undefined;
-    });
-    const changed = [...files].filter((entry) => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
-    const parts = changed
-        .sort(([a], [b]) => (0,finding/* compareText */.n)(a, b))
-        .map(([path, { text, sha256, index, edits }]) => (context.confidential?.has(path) === true ? confidentialDiff : fileDiff)(path, text, {
-        path,
-        sha256,
-        edits: edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement })),
-    }));
-    const fixed = taken.filter((fix) => fix !== undefined).length;
-    return { text: parts.join(''), fixed, leftOut, taken, linesAfter: (0,lines_after/* linesAfter */.E)(new Map(changed)) };
-}
+
 /** The file's text, or why it cannot be patched. */
 function openFile(path, { readFile, policyFile = '', allowed }) {
     // git apply refuses the whole patch for one such path.
@@ -7558,28 +7643,7 @@ function flowSteps(raw) {
 
 /***/ 1349:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U4: () => (/* binding */ remedyPlan),
-/* harmony export */   Ut: () => (/* binding */ triedWords),
-/* harmony export */   XD: () => (/* binding */ maxPlanSteps),
-/* harmony export */   f_: () => (/* binding */ triedPatches)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7609);
-/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6083);
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6622);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9816);
-// The plan: what to do, in steps, each the one change that removes most of what is left. Doubts come first, since nothing else can be
-// believed before them; then the patch; then a base image, a package, or a rule whose remedy is the same everywhere.
-
-
-
-
-const maxPlanSteps = 25;
-/** Findings whose package and image are asked for: their reports are read for it once more. */
-const maxLookedInto = 20_000;
-const maxPlacesNamed = 5;
-function remedyPlan(result, facts) {
+var remedyPlan = (function remedyPlan(result, facts) {
     const doubts = result.causes.map(({ code, message, remedy }) => ({ kind: 'doubt', what: remedy, detail: `${code}: ${message}`, removes: 0, unblocks: 0 }));
     const counted = (issues) => ({
         removes: issues.size,
@@ -7603,37 +7667,13 @@ function remedyPlan(result, facts) {
         ...(facts.suggestions === undefined || result.suggestedPatch.fixed === 0 ? {} : { suggestions: facts.suggestions }),
         conflicts: result.patch.leftOut.filter(({ reason }) => /overlap/.test(reason)),
     };
-}
-function patchStep(facts, counts, { patch, unverified }) {
-    const detail = `It carries ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(patch.fixed, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .unverifiedWords */ .zw)(unverified.patch)}. ${triedWords(facts.patch)}`;
-    return { kind: 'patch', what: `Run \`git apply ${facts.patchFile}\`.`, detail, ...counts };
-}
-function suggestionStep(facts, counts, result) {
-    const detail = `It carries ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .unverifiedWords */ .zw)(result.unverified.suggestedPatch)}. ${triedWords(facts.suggestions)}`;
-    return { kind: 'suggestions', what: `Read \`${facts.suggestedPatchFile}\`, and apply what fits.`, detail, ...counts };
-}
-/** What came of both patches, where they were tried. */
-function triedPatches({ patch, suggestions }) {
+});
+var triedPatches = (function triedPatches({ patch, suggestions }) {
     const words = (tried) => tried === undefined || 'notTried' in tried ? undefined : triedWords(tried);
     const [ofPatch, ofSuggestions] = [words(patch), words(suggestions)];
     return { ...(ofPatch === undefined ? {} : { patch: ofPatch }), ...(ofSuggestions === undefined ? {} : { suggested: ofSuggestions }) };
-}
-/** What was tried, and what came of it, in one sentence or two. */
-function triedWords(tried) {
-    if (tried === undefined)
-        return 'Not tried.';
-    if ('notTried' in tried)
-        return `Not tried: ${tried.notTried}.`;
-    const gone = `tried in a copy: ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(tried.gone, 'finding is', 'findings are')} gone`;
-    const remaining = tried.remaining.length === 0 ? '' : `, ${tried.remaining.length} still there`;
-    const arrived = tried.arrived.length === 0 ? ', nothing new came' : `, ${tried.arrived.length} new`;
-    return `With this patch: ${tried.decision} (${gone}${remaining}${arrived}).${tried.unsure ? ' What makes the gate unsure stays.' : ''}`;
-}
-/**
- * Greedy: each step takes the change with most blocking findings of those that are left, then with most findings.
- * @param blocking how many of the findings block: the first.
- */
-function cover(issues, blocking, lineOf, most) {
+});
+var cover = (function cover(issues, blocking, lineOf, most) {
     const changes = [];
     const changeOf = changesByName(changes);
     const changesOf = [];
@@ -7670,9 +7710,8 @@ function cover(issues, blocking, lineOf, most) {
         if (changesOf[i] !== undefined)
             rules.add(changeOf('rule', toolsKey(issue), issue.ruleId));
     return { steps, more: rules.size };
-}
-/** Each change once. Names of rules and tools are held once by all their findings, so that looking for them takes no text of its own. */
-function changesByName(all) {
+});
+var changesByName = (function changesByName(all) {
     const byKind = { image: new Map(), package: new Map(), rule: new Map() };
     return (kind, of, name) => {
         const named = byKind[kind].get(of) ?? new Map();
@@ -7684,7 +7723,58 @@ function changesByName(all) {
         all.push(made);
         return made;
     };
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U4: () => (/* binding */ remedyPlan),
+/* harmony export */   Ut: () => (/* binding */ triedWords),
+/* harmony export */   XD: () => (/* binding */ maxPlanSteps),
+/* harmony export */   f_: () => (/* binding */ triedPatches)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7609);
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6083);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6622);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9816);
+// The plan: what to do, in steps, each the one change that removes most of what is left. Doubts come first, since nothing else can be
+// believed before them; then the patch; then a base image, a package, or a rule whose remedy is the same everywhere.
+
+
+
+
+const maxPlanSteps = 25;
+/** Findings whose package and image are asked for: their reports are read for it once more. */
+const maxLookedInto = 20_000;
+const maxPlacesNamed = 5;
+
+function patchStep(facts, counts, { patch, unverified }) {
+    const detail = `It carries ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(patch.fixed, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .unverifiedWords */ .zw)(unverified.patch)}. ${triedWords(facts.patch)}`;
+    return { kind: 'patch', what: `Run \`git apply ${facts.patchFile}\`.`, detail, ...counts };
 }
+function suggestionStep(facts, counts, result) {
+    const detail = `It carries ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .unverifiedWords */ .zw)(result.unverified.suggestedPatch)}. ${triedWords(facts.suggestions)}`;
+    return { kind: 'suggestions', what: `Read \`${facts.suggestedPatchFile}\`, and apply what fits.`, detail, ...counts };
+}
+/** What came of both patches, where they were tried. */
+
+/** What was tried, and what came of it, in one sentence or two. */
+function triedWords(tried) {
+    if (tried === undefined)
+        return 'Not tried.';
+    if ('notTried' in tried)
+        return `Not tried: ${tried.notTried}.`;
+    const gone = `tried in a copy: ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(tried.gone, 'finding is', 'findings are')} gone`;
+    const remaining = tried.remaining.length === 0 ? '' : `, ${tried.remaining.length} still there`;
+    const arrived = tried.arrived.length === 0 ? ', nothing new came' : `, ${tried.arrived.length} new`;
+    return `With this patch: ${tried.decision} (${gone}${remaining}${arrived}).${tried.unsure ? ' What makes the gate unsure stays.' : ''}`;
+}
+/**
+ * Greedy: each step takes the change with most blocking findings of those that are left, then with most findings.
+ * @param blocking how many of the findings block: the first.
+ */
+
+/** Each change once. Names of rules and tools are held once by all their findings, so that looking for them takes no text of its own. */
+
 function onlyOne(change) {
     if (change.alone.length === 0)
         change.alone.push(change);
@@ -7770,26 +7860,7 @@ function placesOf(issues) {
 
 /***/ 7596:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TE: () => (/* binding */ policySources),
-/* harmony export */   du: () => (/* binding */ judgingPolicy),
-/* harmony export */   oZ: () => (/* binding */ foreignWaivers)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7609);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9492);
-/* harmony import */ var _extended_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7372);
-// Whose policy judges: the change's own counts only together with those of people who did not write the change.
-
-
-
-
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([607], 8607); } // at first use
-
-/** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
-async function judgingPolicy(file, { sources, missing, unknown, causes: found, readExtended }, independent) {
+var judgingPolicy = (async function judgingPolicy(file, { sources, missing, unknown, causes: found, readExtended }, independent) {
     const causes = [...found];
     const parsed = [];
     for (const source of sources)
@@ -7829,11 +7900,72 @@ async function judgingPolicy(file, { sources, missing, unknown, causes: found, r
             ...extendedDigests(parsed),
         ],
     };
-}
-/** Each text once, whoever extends it. */
-function extendedDigests(parsed) {
+});
+var extendedDigests = (function extendedDigests(parsed) {
     return [...new Map(parsed.flatMap(({ extended }) => extended).map((digest) => [`${digest.where}\0${digest.sha256}`, digest])).values()];
-}
+});
+var policySources = (async function policySources(file, trees, change, readDefaultBranch) {
+    const sources = [];
+    const causes = [];
+    if (trees.base === 'unavailable')
+        causes.push({
+            code: 'base-unavailable',
+            message: `the policy at the base commit ${change?.base?.slice(0, 12) ?? '(unknown)'} cannot be read`,
+            remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
+        });
+    else if (trees.base !== undefined)
+        sources.push(sourceOf('base', trees.base, file));
+    if (trees.defaultBranch !== undefined)
+        sources.push(sourceOf('default-branch', trees.defaultBranch, file));
+    let missing;
+    if (trees.defaultMissing) {
+        const asked = await askDefaultBranch(file, readDefaultBranch);
+        if (typeof asked !== 'string')
+            sources.push(asked);
+        else {
+            const branch = change?.defaultBranch?.name === undefined ? 'the default branch' : `the default branch ${change.defaultBranch.name}`;
+            const judge = trees.base === undefined || trees.base === 'unavailable'
+                ? 'judged by the policy of the change itself'
+                : 'judged by the base commit alone';
+            missing = `${judge}: ${branch} ${asked}`;
+        }
+    }
+    const head = contentOf(trees.head, file);
+    // A step that takes the policy away, or a sparse checkout, takes nothing from what the commit says.
+    const committed = trees.commit === undefined ? head : contentOf(trees.commit, file);
+    if (trees.commit !== undefined && Buffer.compare(committed ?? Buffer.alloc(0), head ?? Buffer.alloc(0)) !== 0)
+        sources.push(sourceOf('commit', trees.commit, file));
+    // What a step has written into the checkout is no ignore file of the repository.
+    const committedTree = trees.commit ?? trees.head;
+    sources.push({ ...sourceOf('head', trees.head, file), read: (path) => committedTree.read(path) });
+    return { sources, causes, ...(missing === undefined ? {} : { missing }), ...(change === undefined ? { unknown: true } : {}) };
+});
+var sourceOf = (function sourceOf(role, tree, file) {
+    return { role, where: tree.where, content: contentOf(tree, file), read: (path) => tree.read(path) };
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TE: () => (/* binding */ policySources),
+/* harmony export */   du: () => (/* binding */ judgingPolicy),
+/* harmony export */   oZ: () => (/* binding */ foreignWaivers)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7609);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9492);
+/* harmony import */ var _extended_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7372);
+// Whose policy judges: the change's own counts only together with those of people who did not write the change.
+
+
+
+
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([607], 8607); } // at first use
+
+/** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
+
+/** Each text once, whoever extends it. */
+
 async function read(file, source, readExtended, causes) {
     const { content } = source;
     if (content === undefined)
@@ -7892,42 +8024,7 @@ function invalid(error, policyFile, { where, role }) {
     };
 }
 /** Reads the policy wherever it counts. @throws PortcullisError when one is there and cannot be read. */
-async function policySources(file, trees, change, readDefaultBranch) {
-    const sources = [];
-    const causes = [];
-    if (trees.base === 'unavailable')
-        causes.push({
-            code: 'base-unavailable',
-            message: `the policy at the base commit ${change?.base?.slice(0, 12) ?? '(unknown)'} cannot be read`,
-            remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
-        });
-    else if (trees.base !== undefined)
-        sources.push(sourceOf('base', trees.base, file));
-    if (trees.defaultBranch !== undefined)
-        sources.push(sourceOf('default-branch', trees.defaultBranch, file));
-    let missing;
-    if (trees.defaultMissing) {
-        const asked = await askDefaultBranch(file, readDefaultBranch);
-        if (typeof asked !== 'string')
-            sources.push(asked);
-        else {
-            const branch = change?.defaultBranch?.name === undefined ? 'the default branch' : `the default branch ${change.defaultBranch.name}`;
-            const judge = trees.base === undefined || trees.base === 'unavailable'
-                ? 'judged by the policy of the change itself'
-                : 'judged by the base commit alone';
-            missing = `${judge}: ${branch} ${asked}`;
-        }
-    }
-    const head = contentOf(trees.head, file);
-    // A step that takes the policy away, or a sparse checkout, takes nothing from what the commit says.
-    const committed = trees.commit === undefined ? head : contentOf(trees.commit, file);
-    if (trees.commit !== undefined && Buffer.compare(committed ?? Buffer.alloc(0), head ?? Buffer.alloc(0)) !== 0)
-        sources.push(sourceOf('commit', trees.commit, file));
-    // What a step has written into the checkout is no ignore file of the repository.
-    const committedTree = trees.commit ?? trees.head;
-    sources.push({ ...sourceOf('head', trees.head, file), read: (path) => committedTree.read(path) });
-    return { sources, causes, ...(missing === undefined ? {} : { missing }), ...(change === undefined ? { unknown: true } : {}) };
-}
+
 /** The default branch's policy from the repository's server, or why there is none. */
 async function askDefaultBranch(file, read) {
     const asked = await read?.(file);
@@ -7938,9 +8035,7 @@ async function askDefaultBranch(file, read) {
     const { name, commit, content } = asked;
     return { role: 'default-branch', where: `on the default branch ${name} (${commit.slice(0, 12)})`, content };
 }
-function sourceOf(role, tree, file) {
-    return { role, where: tree.where, content: contentOf(tree, file), read: (path) => tree.read(path) };
-}
+
 function contentOf(tree, file) {
     try {
         return tree.read(file);
@@ -7962,6 +8057,10 @@ function contentOf(tree, file) {
 
 /***/ 7372:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var strictness = (function strictness(threshold) {
+    return threshold === 'none' ? 0 : _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO.indexOf(threshold) + 1;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G4: () => (/* binding */ defaultPolicy),
@@ -8028,9 +8127,7 @@ function daysBySeverity(given) {
     return Object.fromEntries(Object.entries(given ?? {}).map(([severity, days]) => [severity, Number.parseInt(days, 10)]));
 }
 /** Position of a threshold from loosest to strictest. */
-function strictness(threshold) {
-    return threshold === 'none' ? 0 : _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO.indexOf(threshold) + 1;
-}
+
 
 
 /***/ }),
@@ -8091,6 +8188,208 @@ function silences(replacement) {
 
 /***/ 5605:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var reportHtml = (function reportHtml(result, facts) {
+    const { plan, told } = facts;
+    const running = told.length === 0 ? '' : `<script>${script}</script>`;
+    const allowed = told.length === 0 ? '' : `; script-src '${hashOf(script)}'`;
+    const about = [facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()];
+    const known = (0,summary/* newOnlyWords */.IB)(result);
+    const head = `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(style)}'${allowed}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${html((0,summary/* decisionSentence */.II)(result))}</title>
+<style>${style}</style>
+</head>
+<body>
+<header>
+<h1 class="${result.decision}">${html((0,summary/* decisionSentence */.II)(result))}</h1>
+<p>${html(about.filter((part) => part !== undefined).join(' \u00b7 '))}</p>
+<p><small>Judged by ${html(result.policySource)}: ${html(thresholdWords(result))}.${known === undefined ? '' : ` ${html(known)}`}</small></p>
+</header>
+<main>
+${section('What to do', stepList(plan))}
+${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
+${section('Totals', totals(facts))}
+${section('Trend', trendTable(result, facts))}
+`;
+    const tail = `
+${section('Let through by waivers', waiverTable(result, facts))}
+${section('Remarks', list(result.remarks.map(html)))}
+${section('Waivers that end within 14 days', list(result.endingWaivers.map((waiver) => html(`${(0,effective_policy/* waiverName */.oG)(waiver)} (owner ${waiver.owner}) on ${waiver.expires}`))))}
+${section('Let through by their tools or by comments in the source', suppressedTable(result, facts))}
+${section('Let through unread', gapTable(result))}
+${section('Fixes that are not in the patch', leftOutTable(result))}
+${section('Reports that <code>results</code> leaves out', list(result.leftOut.map((path) => `<code>${html(path)}</code>`)))}
+${section('Waivers that nothing needs any more', list(result.unusedWaivers.map((waiver) => html((0,effective_policy/* waiverName */.oG)(waiver)))))}
+${section('Reports', reportTable(result))}
+</main>
+${running}
+</body>
+</html>
+`;
+    return [head, ...findings(result, facts), tail];
+});
+var thresholdWords = (function thresholdWords({ policy }) {
+    const { blockAt, blockWhen, require } = policy;
+    const at = [
+        ...(blockAt === 'none' && blockWhen.length > 0 ? [] : [`blocks at ${blockAt}`]),
+        ...blockWhen.map((one) => `blocks ${(0,effective_policy/* conditionName */.Hr)(one)}`),
+    ];
+    return [...at, ...(require.length === 0 ? [] : [`requires ${require.map(requirements/* requirementName */.xV).join(', ')}`])].join(', ');
+});
+var section = (function section(title, body) {
+    return body === '' ? '' : `<section>\n<h2>${title}</h2>\n${body}\n</section>`;
+});
+var stepList = (function stepList(plan) {
+    if (plan.steps.length === 0)
+        return '';
+    const items = plan.steps.map((step) => `<li>${quoted(html(step.what))}<br><small>${html(`${step.detail}${countWords(step)}`)}</small></li>`);
+    const more = plan.more === 0 ? '' : `<p>${plan.more} more steps: findings say below what to do.</p>`;
+    return `<ol>${items.join('\n')}</ol>${more}${trialList('The patch', plan.patch)}${trialList('The suggestions', plan.suggestions)}${conflictList(plan)}`;
+});
+var totals = (function totals({ told, ownersOf }) {
+    if (told.length === 0)
+        return '';
+    const by = (title, keys, order) => {
+        const counts = new Map();
+        for (const finding of told)
+            for (const key of keys(finding)) {
+                const known = counts.get(key) ?? { all: 0, blocking: 0 };
+                if (known.all++ === 0)
+                    counts.set(key, known);
+                if (finding.blocks)
+                    known.blocking++;
+            }
+        const rows = [...counts].sort(([a, x], [b, y]) => order === undefined ? y.blocking - x.blocking || y.all - x.all || (a < b ? -1 : 1) : order.indexOf(a) - order.indexOf(b));
+        const rest = rows.length - maxTotals;
+        const lines = rows.slice(0, maxTotals).map(([key, { all, blocking: stops }]) => [html(key), `${stops}`, `${all}`]);
+        return `<div><h3>${title}</h3>${tableOf([title.replace('By ', ''), 'Block', 'All'], lines)}${rest > 0 ? `<p><small>and ${rest} more</small></p>` : ''}</div>`;
+    };
+    return `<div class="totals">${[
+        by('By severity', ({ severity }) => [severity], severity/* severities */.gO),
+        by('By tool', ({ sources }) => sources),
+        by('By rule', ({ ruleId }) => [ruleId]),
+        ...(ownersOf === undefined ? [] : [by('By owner', ({ path }) => [ownersIn(path, ownersOf) || 'no owner'])]),
+    ].join('\n')}</div>`;
+});
+var findings = (function findings(result, facts) {
+    const { told } = facts;
+    if (told.length === 0)
+        return [];
+    const finding = findingHtml(result, facts);
+    const left = result.blocking.length + result.other.length - told.length;
+    const option = (values) => values.map((value) => `<option>${value}</option>`).join('');
+    const select = (label, name, first, values = []) => `<label>${label} <select name="${name}"><option value="">${first}</option>${option(values)}</select></label>`;
+    const before = `<section>
+<h2>Findings</h2>
+<form hidden>
+<label>Search <input name="q" type="search" autocomplete="off"></label>
+${select('Severity', 's', 'all', severity/* severities */.gO)}
+${select('State', 'k', 'all', ['blocks', 'there before', 'below'])}
+${select('Tool', 't', 'all')}
+${select('Rule', 'r', 'all')}
+${select('Owner', 'o', 'all')}
+<label>Sort by <select name="by">${option(['severity', 'place', 'rule', 'tool'])}</select></label>
+${select('Group by', 'group', 'nothing', ['severity', 'file', 'rule', 'tool', 'owner'])}
+</form>
+<p role="status" id="shown"${left > 0 ? ` data-left="; ${left} more are in the SARIF file"` : ''}>${told.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
+<div id="list">
+`;
+    const after = '</div>\n<p><button type="button" id="more" hidden>List more</button></p>\n</section>';
+    return [before, ...told.map((one, i) => `${finding(one, i < maxExcerpts)}\n`), after];
+});
+var table = (function table(head, rows, cells) {
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, maxTableRows).map(cells);
+    const more = rows.length > maxTableRows ? `<p>${rows.length - maxTableRows} more are in the SARIF file.</p>` : '';
+    return `<div class="wide">${tableOf(head, shown)}</div>${more}`;
+});
+var trendTable = (function trendTable(result, { trend, now, commit = '' }) {
+    if (trend === undefined)
+        return '';
+    const { blocking, other, letThrough, decision } = result;
+    const own = { time: now.toISOString(), commit, decision, blocking: blocking.length, other: other.length, letThrough };
+    const all = [...trend.decisions, own];
+    const left = trend.others === 0
+        ? ''
+        : `<p>${(0,counted/* counted */.h)(trend.others, 'line of the log is', 'lines of the log are')} no decision of this repository.</p>`;
+    const [first = own] = all;
+    const words = `<p>${(0,counted/* counted */.h)(all.length, 'decision', 'decisions')} since ${html(first.time.slice(0, 10))}: ${first.blocking} blocking then, ${own.blocking} now.</p>`;
+    const rows = table(['When', 'Commit', 'Decision', 'Block', 'Below', 'Let through'], all, (one) => [
+        html(one.time.slice(0, 16).replace('T', ' ')),
+        one.commit === '' ? 'not said' : `<code>${html(one.commit.slice(0, 12))}</code>`,
+        html(one.decision),
+        String(one.blocking),
+        String(one.other),
+        String(one.letThrough),
+    ]);
+    return `${words}${rows}${left}`;
+});
+var waiverTable = (function waiverTable(result, facts) {
+    return table(['Severity', 'Where', 'Rule', 'Reason', 'Owner', 'Until'], result.waived, ({ issue, waiver }) => [
+        issue.severity,
+        placeCell(issue, facts),
+        `<code>${html(issue.ruleId)}</code>`,
+        html(waiver.reason),
+        html(waiver.owner),
+        waiver.expires,
+    ]);
+});
+var suppressedTable = (function suppressedTable(result, facts) {
+    return table(['Severity', 'Where', 'Rule', 'Why', 'By'], result.suppressed, (issue) => [
+        issue.severity,
+        placeCell(issue, facts),
+        `<code>${html(issue.ruleId)}</code>`,
+        html(issue.suppression ?? ''),
+        html(issue.sources.join(', ')),
+    ]);
+});
+var gapTable = (function gapTable(result) {
+    return table(['What', 'Tool', 'Why it was not looked at', 'Why it may stay so', 'Owner', 'Until'], result.allowedGaps, ({ run, path, detail, by }) => [
+        `<code>${html(path ?? 'no file')}</code>`,
+        html(run.scanner ?? run.tool),
+        html(detail),
+        html(by.reason),
+        html(by.owner ?? ''),
+        by.until ?? '',
+    ]);
+});
+var leftOutTable = (function leftOutTable(result) {
+    return table(['File', 'Fix', 'Why not'], result.patch.leftOut, ({ path, description, reason }) => [
+        `<code>${html(path)}</code>`,
+        html(description),
+        html(reason),
+    ]);
+});
+var reportTable = (function reportTable(result) {
+    return table(['Tool', 'File', 'Results', 'Looked at', 'Commit'], result.runs, (run) => [
+        `${html(run.scanner ?? run.tool)} <small>${html(run.version ?? '')}</small>`,
+        `<code>${html(run.file)}</code>`,
+        String(run.results.length),
+        run.coverage === undefined ? 'not said' : `${run.coverage.scanned} of ${run.coverage.applicable}`,
+        run.commit === undefined ? 'not said' : `<code>${html(run.commit.slice(0, 12))}</code>`,
+    ]);
+});
+var html = (function html(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place in HTML
+    return text.replace(/[&<>"'`\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, (char) => named[char] ?? '\ufffd');
+});
+var remembering = (function remembering() {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        if (before !== undefined)
+            return before;
+        const escaped = html(text);
+        known.set(text, escaped);
+        return escaped;
+    };
+});
+
 
 
 // EXPORTS
@@ -8215,64 +8514,12 @@ const maxTotals = 15;
 const excerptLines = 2;
 const maxExcerptColumns = 300;
 /** The whole document in parts: of thousands of findings no one text is made. Everything that comes from reports is escaped. */
-function reportHtml(result, facts) {
-    const { plan, told } = facts;
-    const running = told.length === 0 ? '' : `<script>${script}</script>`;
-    const allowed = told.length === 0 ? '' : `; script-src '${hashOf(script)}'`;
-    const about = [facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()];
-    const known = (0,summary/* newOnlyWords */.IB)(result);
-    const head = `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(style)}'${allowed}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${html((0,summary/* decisionSentence */.II)(result))}</title>
-<style>${style}</style>
-</head>
-<body>
-<header>
-<h1 class="${result.decision}">${html((0,summary/* decisionSentence */.II)(result))}</h1>
-<p>${html(about.filter((part) => part !== undefined).join(' \u00b7 '))}</p>
-<p><small>Judged by ${html(result.policySource)}: ${html(thresholdWords(result))}.${known === undefined ? '' : ` ${html(known)}`}</small></p>
-</header>
-<main>
-${section('What to do', stepList(plan))}
-${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
-${section('Totals', totals(facts))}
-${section('Trend', trendTable(result, facts))}
-`;
-    const tail = `
-${section('Let through by waivers', waiverTable(result, facts))}
-${section('Remarks', list(result.remarks.map(html)))}
-${section('Waivers that end within 14 days', list(result.endingWaivers.map((waiver) => html(`${(0,effective_policy/* waiverName */.oG)(waiver)} (owner ${waiver.owner}) on ${waiver.expires}`))))}
-${section('Let through by their tools or by comments in the source', suppressedTable(result, facts))}
-${section('Let through unread', gapTable(result))}
-${section('Fixes that are not in the patch', leftOutTable(result))}
-${section('Reports that <code>results</code> leaves out', list(result.leftOut.map((path) => `<code>${html(path)}</code>`)))}
-${section('Waivers that nothing needs any more', list(result.unusedWaivers.map((waiver) => html((0,effective_policy/* waiverName */.oG)(waiver)))))}
-${section('Reports', reportTable(result))}
-</main>
-${running}
-</body>
-</html>
-`;
-    return [head, ...findings(result, facts), tail];
-}
+
 function hashOf(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
 }
-function thresholdWords({ policy }) {
-    const { blockAt, blockWhen, require } = policy;
-    const at = [
-        ...(blockAt === 'none' && blockWhen.length > 0 ? [] : [`blocks at ${blockAt}`]),
-        ...blockWhen.map((one) => `blocks ${(0,effective_policy/* conditionName */.Hr)(one)}`),
-    ];
-    return [...at, ...(require.length === 0 ? [] : [`requires ${require.map(requirements/* requirementName */.xV).join(', ')}`])].join(', ');
-}
-function section(title, body) {
-    return body === '' ? '' : `<section>\n<h2>${title}</h2>\n${body}\n</section>`;
-}
+
+
 /** Items of each list. */
 const maxListed = 5000;
 function list(items) {
@@ -8287,13 +8534,7 @@ function list(items) {
 function quoted(escaped) {
     return escaped.replace(/`([^`]+)`/g, '<code>$1</code>');
 }
-function stepList(plan) {
-    if (plan.steps.length === 0)
-        return '';
-    const items = plan.steps.map((step) => `<li>${quoted(html(step.what))}<br><small>${html(`${step.detail}${countWords(step)}`)}</small></li>`);
-    const more = plan.more === 0 ? '' : `<p>${plan.more} more steps: findings say below what to do.</p>`;
-    return `<ol>${items.join('\n')}</ol>${more}${trialList('The patch', plan.patch)}${trialList('The suggestions', plan.suggestions)}${conflictList(plan)}`;
-}
+
 function countWords({ kind, removes, unblocks }) {
     return kind === 'doubt' || removes === 0 ? '' : ` (removes ${removes}, ${unblocks} of them block)`;
 }
@@ -8316,62 +8557,13 @@ function conflictList({ conflicts }) {
     return `<p>Fixes that do not go with one another, so that only the first is in the patch:</p>${list(rows)}`;
 }
 /** Counts by severity, tool, rule and owner, of what is shown. */
-function totals({ told, ownersOf }) {
-    if (told.length === 0)
-        return '';
-    const by = (title, keys, order) => {
-        const counts = new Map();
-        for (const finding of told)
-            for (const key of keys(finding)) {
-                const known = counts.get(key) ?? { all: 0, blocking: 0 };
-                if (known.all++ === 0)
-                    counts.set(key, known);
-                if (finding.blocks)
-                    known.blocking++;
-            }
-        const rows = [...counts].sort(([a, x], [b, y]) => order === undefined ? y.blocking - x.blocking || y.all - x.all || (a < b ? -1 : 1) : order.indexOf(a) - order.indexOf(b));
-        const rest = rows.length - maxTotals;
-        const lines = rows.slice(0, maxTotals).map(([key, { all, blocking: stops }]) => [html(key), `${stops}`, `${all}`]);
-        return `<div><h3>${title}</h3>${tableOf([title.replace('By ', ''), 'Block', 'All'], lines)}${rest > 0 ? `<p><small>and ${rest} more</small></p>` : ''}</div>`;
-    };
-    return `<div class="totals">${[
-        by('By severity', ({ severity }) => [severity], severity/* severities */.gO),
-        by('By tool', ({ sources }) => sources),
-        by('By rule', ({ ruleId }) => [ruleId]),
-        ...(ownersOf === undefined ? [] : [by('By owner', ({ path }) => [ownersIn(path, ownersOf) || 'no owner'])]),
-    ].join('\n')}</div>`;
-}
+
 function ownersIn(path, ownersOf) {
     return path === undefined ? '' : (ownersOf?.(path) ?? '');
 }
 const fixWords = { patch: ' Its fix is in the patch.', suggestion: ' A fix for it is among the suggestions.' };
 /** The section of the findings, each a part of its own. */
-function findings(result, facts) {
-    const { told } = facts;
-    if (told.length === 0)
-        return [];
-    const finding = findingHtml(result, facts);
-    const left = result.blocking.length + result.other.length - told.length;
-    const option = (values) => values.map((value) => `<option>${value}</option>`).join('');
-    const select = (label, name, first, values = []) => `<label>${label} <select name="${name}"><option value="">${first}</option>${option(values)}</select></label>`;
-    const before = `<section>
-<h2>Findings</h2>
-<form hidden>
-<label>Search <input name="q" type="search" autocomplete="off"></label>
-${select('Severity', 's', 'all', severity/* severities */.gO)}
-${select('State', 'k', 'all', ['blocks', 'there before', 'below'])}
-${select('Tool', 't', 'all')}
-${select('Rule', 'r', 'all')}
-${select('Owner', 'o', 'all')}
-<label>Sort by <select name="by">${option(['severity', 'place', 'rule', 'tool'])}</select></label>
-${select('Group by', 'group', 'nothing', ['severity', 'file', 'rule', 'tool', 'owner'])}
-</form>
-<p role="status" id="shown"${left > 0 ? ` data-left="; ${left} more are in the SARIF file"` : ''}>${told.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
-<div id="list">
-`;
-    const after = '</div>\n<p><button type="button" id="more" hidden>List more</button></p>\n</section>';
-    return [before, ...told.map((one, i) => `${finding(one, i < maxExcerpts)}\n`), after];
-}
+
 /** Ids by fingerprint, so that a finding can be linked to; of several with one fingerprint the first has the plain one. */
 function uniqueIds() {
     const seen = new Map();
@@ -8429,13 +8621,7 @@ function placeCell(issue, facts) {
         return `<code>${label}</code>`;
     return `<a href="${html(facts.link(issue.path, issue.region?.startLine))}">${label}</a>`;
 }
-function table(head, rows, cells) {
-    if (rows.length === 0)
-        return '';
-    const shown = rows.slice(0, maxTableRows).map(cells);
-    const more = rows.length > maxTableRows ? `<p>${rows.length - maxTableRows} more are in the SARIF file.</p>` : '';
-    return `<div class="wide">${tableOf(head, shown)}</div>${more}`;
-}
+
 /** Rows of each of the other tables. */
 const maxTableRows = 500;
 function tableOf(head, rows) {
@@ -8443,72 +8629,12 @@ function tableOf(head, rows) {
     return `<table><thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join('')}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
 }
 /** Earlier decisions, and this one as the last. */
-function trendTable(result, { trend, now, commit = '' }) {
-    if (trend === undefined)
-        return '';
-    const { blocking, other, letThrough, decision } = result;
-    const own = { time: now.toISOString(), commit, decision, blocking: blocking.length, other: other.length, letThrough };
-    const all = [...trend.decisions, own];
-    const left = trend.others === 0
-        ? ''
-        : `<p>${(0,counted/* counted */.h)(trend.others, 'line of the log is', 'lines of the log are')} no decision of this repository.</p>`;
-    const [first = own] = all;
-    const words = `<p>${(0,counted/* counted */.h)(all.length, 'decision', 'decisions')} since ${html(first.time.slice(0, 10))}: ${first.blocking} blocking then, ${own.blocking} now.</p>`;
-    const rows = table(['When', 'Commit', 'Decision', 'Block', 'Below', 'Let through'], all, (one) => [
-        html(one.time.slice(0, 16).replace('T', ' ')),
-        one.commit === '' ? 'not said' : `<code>${html(one.commit.slice(0, 12))}</code>`,
-        html(one.decision),
-        String(one.blocking),
-        String(one.other),
-        String(one.letThrough),
-    ]);
-    return `${words}${rows}${left}`;
-}
-function waiverTable(result, facts) {
-    return table(['Severity', 'Where', 'Rule', 'Reason', 'Owner', 'Until'], result.waived, ({ issue, waiver }) => [
-        issue.severity,
-        placeCell(issue, facts),
-        `<code>${html(issue.ruleId)}</code>`,
-        html(waiver.reason),
-        html(waiver.owner),
-        waiver.expires,
-    ]);
-}
-function suppressedTable(result, facts) {
-    return table(['Severity', 'Where', 'Rule', 'Why', 'By'], result.suppressed, (issue) => [
-        issue.severity,
-        placeCell(issue, facts),
-        `<code>${html(issue.ruleId)}</code>`,
-        html(issue.suppression ?? ''),
-        html(issue.sources.join(', ')),
-    ]);
-}
-function gapTable(result) {
-    return table(['What', 'Tool', 'Why it was not looked at', 'Why it may stay so', 'Owner', 'Until'], result.allowedGaps, ({ run, path, detail, by }) => [
-        `<code>${html(path ?? 'no file')}</code>`,
-        html(run.scanner ?? run.tool),
-        html(detail),
-        html(by.reason),
-        html(by.owner ?? ''),
-        by.until ?? '',
-    ]);
-}
-function leftOutTable(result) {
-    return table(['File', 'Fix', 'Why not'], result.patch.leftOut, ({ path, description, reason }) => [
-        `<code>${html(path)}</code>`,
-        html(description),
-        html(reason),
-    ]);
-}
-function reportTable(result) {
-    return table(['Tool', 'File', 'Results', 'Looked at', 'Commit'], result.runs, (run) => [
-        `${html(run.scanner ?? run.tool)} <small>${html(run.version ?? '')}</small>`,
-        `<code>${html(run.file)}</code>`,
-        String(run.results.length),
-        run.coverage === undefined ? 'not said' : `${run.coverage.scanned} of ${run.coverage.applicable}`,
-        run.commit === undefined ? 'not said' : `<code>${html(run.commit.slice(0, 12))}</code>`,
-    ]);
-}
+
+
+
+
+
+
 const named = {
     '&': '&amp;',
     '<': '&lt;',
@@ -8517,28 +8643,19 @@ const named = {
     "'": '&#39;',
     '`': '&#96;',
 };
-function html(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place in HTML
-    return text.replace(/[&<>"'`\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, (char) => named[char] ?? '\ufffd');
-}
+
 /** Escapes texts of which most are asked for again and again: names of rules, tools and owners, and what a rule says. */
-function remembering() {
-    const known = new Map();
-    return (text) => {
-        const before = known.get(text);
-        if (before !== undefined)
-            return before;
-        const escaped = html(text);
-        known.set(text, escaped);
-        return escaped;
-    };
-}
+
 
 
 /***/ }),
 
 /***/ 2178:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var requirementOf = (function requirementOf(scanner) {
+    return { scanner, paths: [], except: [], rules: 'all', scan: 'tree' };
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CG: () => (/* binding */ requirementsOf),
@@ -8549,9 +8666,7 @@ function remembering() {
 // `require` of the policy: which scanners must have reported, and on what. A bare name asks for the whole tree, all rules and
 // the policy's own confidence.
 /** What a bare name asks for. */
-function requirementOf(scanner) {
-    return { scanner, paths: [], except: [], rules: 'all', scan: 'tree' };
-}
+
 function requirementsOf(entries) {
     return (entries ?? []).map((entry) => {
         if (typeof entry === 'string')
@@ -8650,6 +8765,65 @@ function folderOf(glob) {
 
 /***/ 5550:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var identified = (function identified(results) {
+    const groups = new Map();
+    let run;
+    let ofTool = new Map();
+    for (const entry of results) {
+        // Results lie run by run: the tool is asked for once for all of one.
+        if (entry.run !== run) {
+            run = entry.run;
+            const tool = run.tool.toLowerCase();
+            ofTool = groups.get(tool) ?? new Map();
+            groups.set(tool, ofTool);
+        }
+        const known = ofTool.get(entry.result.identity);
+        if (known === undefined)
+            ofTool.set(entry.result.identity, entry);
+        else if (Array.isArray(known))
+            known.push(entry);
+        else
+            ofTool.set(entry.result.identity, [known, entry]);
+    }
+    const all = [];
+    for (const known of groups.values())
+        for (const group of known.values()) {
+            if (Array.isArray(group))
+                for (const entry of numbered(group))
+                    all.push(entry);
+            else
+                all.push(group);
+        }
+    return all;
+});
+var byFile = (function byFile(findings) {
+    const files = new Map();
+    const others = [];
+    for (const finding of findings) {
+        const { path, startLine } = finding.result;
+        if (path === undefined || startLine === 0) {
+            others.push([finding]);
+            continue;
+        }
+        const known = files.get(path);
+        if (known === undefined)
+            files.set(path, [finding]);
+        else
+            known.push(finding);
+    }
+    return [...files.values(), ...others];
+});
+var ofOneSource = (function ofOneSource(findings) {
+    return findings.every(({ source }) => source === findings[0]?.source);
+});
+var agreeing = (function agreeing(results) {
+    if (!ofOneSource(results))
+        for (const file of byFile(results))
+            if (!ofOneSource(file))
+                agreeingIn(file);
+    return results;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C9: () => (/* binding */ anyMeet),
@@ -8741,9 +8915,12 @@ class Draft {
 function findingsOf(runs, severityRules, holds = () => true) {
     const open = [];
     const letThrough = [];
+    const gone = new Map();
     for (const run of runs) {
         const judge = (0,_severity_map_js__WEBPACK_IMPORTED_MODULE_1__/* .severityJudge */ .Z)(run, severityRules);
         for (const result of run.results) {
+            if (result.kind === 'absent')
+                gone.set(run.tool, (gone.get(run.tool) ?? 0) + 1);
             if (notFindings.has(result.kind))
                 continue;
             const draft = new Draft(result, run, judge(result));
@@ -8757,43 +8934,13 @@ function findingsOf(runs, severityRules, holds = () => true) {
             }
         }
     }
-    return { open: agreeing(identified(open)), suppressed: agreeing(identified(letThrough)) };
+    return { open: agreeing(identified(open)), suppressed: agreeing(identified(letThrough)), gone };
 }
 /**
  * Tells results of one identity apart. A waiver for one must never cover a second one, so they are numbered. (GitHub's line hash is
  * shared by all results on a line and by equal lines of all files, so it is but a part of an identity.)
  */
-function identified(results) {
-    const groups = new Map();
-    let run;
-    let ofTool = new Map();
-    for (const entry of results) {
-        // Results lie run by run: the tool is asked for once for all of one.
-        if (entry.run !== run) {
-            run = entry.run;
-            const tool = run.tool.toLowerCase();
-            ofTool = groups.get(tool) ?? new Map();
-            groups.set(tool, ofTool);
-        }
-        const known = ofTool.get(entry.result.identity);
-        if (known === undefined)
-            ofTool.set(entry.result.identity, entry);
-        else if (Array.isArray(known))
-            known.push(entry);
-        else
-            ofTool.set(entry.result.identity, [known, entry]);
-    }
-    const all = [];
-    for (const known of groups.values())
-        for (const group of known.values()) {
-            if (Array.isArray(group))
-                for (const entry of numbered(group))
-                    all.push(entry);
-            else
-                all.push(group);
-        }
-    return all;
-}
+
 function numbered(group) {
     // What says the very same is one result, however often it was handed in.
     const distinct = new Map();
@@ -8839,37 +8986,13 @@ function byRegion({ result: a }, { result: b }) {
     return a.startLine - b.startLine || a.startColumn - b.startColumn || a.endLine - b.endLine || a.endColumn - b.endColumn;
 }
 /** Findings by file, those without a file each by itself: only in one file can two be about the same thing. */
-function byFile(findings) {
-    const files = new Map();
-    const others = [];
-    for (const finding of findings) {
-        const { path, startLine } = finding.result;
-        if (path === undefined || startLine === 0) {
-            others.push([finding]);
-            continue;
-        }
-        const known = files.get(path);
-        if (known === undefined)
-            files.set(path, [finding]);
-        else
-            known.push(finding);
-    }
-    return [...files.values(), ...others];
-}
+
 /** Whether all findings are of one source: then none is about the same thing as another. */
-function ofOneSource(findings) {
-    return findings.every(({ source }) => source === findings[0]?.source);
-}
+
 /** Lines that one result may touch when its neighbours are looked for; a longer one is compared at its first lines. */
 const maxLinesIndexed = 200;
 /** Adds what other tools say of the same thing. */
-function agreeing(results) {
-    if (!ofOneSource(results))
-        for (const file of byFile(results))
-            if (!ofOneSource(file))
-                agreeingIn(file);
-    return results;
-}
+
 function agreeingIn(file) {
     const keysOf = meetingKeys();
     if (!anyMeet(file, keysOf))
@@ -9068,6 +9191,10 @@ function decisionStatement(result, files, facts) {
 
 /***/ 6292:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var gateSummary = (function gateSummary(told, { place, within }) {
+    return within((0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .markdownParts */ .Y)(told, '##', place), (count) => `${count} more rules are in the report.`);
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ gateSummary)
@@ -9075,32 +9202,14 @@ function decisionStatement(result, files, facts) {
 /* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1176);
 // The gate's job summary: the decision, what unblocks, the rest in numbers.
 
-function gateSummary(told, { place, within }) {
-    return within((0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .markdownParts */ .Y)(told, '##', place), (count) => `${count} more rules are in the report.`);
-}
+
 
 
 /***/ }),
 
 /***/ 9816:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IB: () => (/* binding */ newOnlyWords),
-/* harmony export */   II: () => (/* binding */ decisionSentence),
-/* harmony export */   SM: () => (/* binding */ remedyOf),
-/* harmony export */   UM: () => (/* binding */ artifactSteps),
-/* harmony export */   VV: () => (/* binding */ issuePlace),
-/* harmony export */   WA: () => (/* binding */ letThroughWords),
-/* harmony export */   zw: () => (/* binding */ unverifiedWords)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6622);
-// The decision in words: one sentence, then the shortest list of what to do.
-
-
-/** "Blocked: 2 findings to fix, 1 waiver expired" */
-function decisionSentence(result) {
+var decisionSentence = (function decisionSentence(result) {
     const parts = [];
     const count = (number, one, many) => {
         if (number > 0)
@@ -9127,18 +9236,16 @@ function decisionSentence(result) {
         ...through,
     ];
     return `Passed: ${result.runs.length} ${result.runs.length === 1 ? 'report' : 'reports'}, ${rest.join(', ')}${tail}`;
-}
-/** How what was there before the change was told from what it adds; undefined where the policy does not ask. */
-function newOnlyWords({ newOnly, known }) {
+});
+var newOnlyWords = (function newOnlyWords({ newOnly, known }) {
     if (newOnly === undefined)
         return undefined;
     const { since } = newOnly;
     if (since === undefined)
         return 'The policy blocks only for what a change adds; there was no base commit to compare with, so every finding counts.';
     return `Only what the change adds blocks: ${known.size} ${known.size === 1 ? 'finding that would block stands' : 'findings that would block stand'} on lines that git finds unchanged since ${since.slice(0, 12)}.`;
-}
-/** What somebody let through is neither clean nor blocked: counted by whom. */
-function letThroughWords(result) {
+});
+var letThroughWords = (function letThroughWords(result) {
     const parts = [
         [result.waived.length, 'by waivers'],
         [result.suppressed.length, 'by their tools'],
@@ -9148,16 +9255,8 @@ function letThroughWords(result) {
     const total = parts.reduce((sum, [count]) => sum + count, 0);
     const each = parts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);
     return total === 0 ? [] : [`${total} let through (${each.join(', ')})`];
-}
-/** What to do, without the reason that help begins with; empty where the tool does not say. */
-function remedyOf({ help, why }) {
-    return help.startsWith(why) && help.length > why.length ? help.slice(why.length).trim() : help;
-}
-/**
- * How a reader of a summary comes by the patches: they are on the runner's disk, and leave it in an artifact, if in any.
- * @param tried what came of trying them.
- */
-function artifactSteps(result, files, artifact, tried = {}) {
+});
+var artifactSteps = (function artifactSteps(result, files, artifact, tried = {}) {
     const step = (fixed, file, issues, apply, words = '') => {
         if (fixed === 0)
             return [];
@@ -9180,7 +9279,38 @@ function artifactSteps(result, files, artifact, tried = {}) {
         ...step(result.patch.fixed, files.patch, result.patched, true, tried.patch),
         ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false, tried.suggested),
     ];
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IB: () => (/* binding */ newOnlyWords),
+/* harmony export */   II: () => (/* binding */ decisionSentence),
+/* harmony export */   SM: () => (/* binding */ remedyOf),
+/* harmony export */   UM: () => (/* binding */ artifactSteps),
+/* harmony export */   VV: () => (/* binding */ issuePlace),
+/* harmony export */   WA: () => (/* binding */ letThroughWords),
+/* harmony export */   zw: () => (/* binding */ unverifiedWords)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6622);
+// The decision in words: one sentence, then the shortest list of what to do.
+
+
+/** "Blocked: 2 findings to fix, 1 waiver expired" */
+
+/** How what was there before the change was told from what it adds; undefined where the policy does not ask. */
+
+/** What somebody let through is neither clean nor blocked: counted by whom. */
+
+/** What to do, without the reason that help begins with; empty where the tool does not say. */
+function remedyOf({ help, why }) {
+    return help.startsWith(why) && help.length > why.length ? help.slice(why.length).trim() : help;
 }
+/**
+ * How a reader of a summary comes by the patches: they are on the runner's disk, and leave it in an artifact, if in any.
+ * @param tried what came of trying them.
+ */
+
 /** Which fixes of a patch nobody tries; empty where there are none. */
 function unverifiedWords(count) {
     return count === 0 ? '' : `; ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(count, 'fix of another tool', 'fixes of other tools')} among them, unverified`;
@@ -9197,29 +9327,7 @@ function issuePlace(issue) {
 
 /***/ 5195:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ mostTold),
-/* harmony export */   DO: () => (/* binding */ gateTold),
-/* harmony export */   FX: () => (/* binding */ ToldIssue),
-/* harmony export */   wU: () => (/* binding */ sourceExcerpts)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1001);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(141);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8361);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3698);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9492);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9816);
-/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4017);
-// What the gate came to, in the shape that every layout and format is written from.
-
-
-
-
-
-
-/** Excerpts in which nothing is shown that a scanner of secrets found, let through or not. */
-function sourceExcerpts(result, read) {
+var sourceExcerpts = (function sourceExcerpts(result, read) {
     const hidden = [];
     const unshown = new Set();
     const asked = new Map();
@@ -9244,10 +9352,8 @@ function sourceExcerpts(result, read) {
         return bytes === undefined ? undefined : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes)?.text;
     }, hidden);
     return (path, region) => (unshown.has(path) ? undefined : excerpt(path, region));
-}
-/** A log and a summary hold no more; the report has all. */
-const mostTold = 5000;
-function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_INTEGER }) {
+});
+var gateTold = (function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_INTEGER }) {
     const told = result.blocking.slice(0, most);
     const others = result.other.slice(0, most - told.length);
     const untold = result.blocking.length + result.other.length - told.length - others.length;
@@ -9265,8 +9371,8 @@ function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_IN
         next,
         everything,
     };
-}
-function becauseOf(result) {
+});
+var becauseOf = (function becauseOf(result) {
     const { blocking, policySource, policy } = result;
     const newOnly = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .newOnlyWords */ .IB)(result);
     const found = blocking.length === 0 ? '' : `${(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_4__/* .countsOf */ .mQ)(blocking)}; `;
@@ -9274,7 +9380,67 @@ function becauseOf(result) {
         `${found}judged by ${policySource}: blocks at ${policy.blockAt}.`.replace(/^j/, 'J'),
         ...(newOnly === undefined ? [] : [newOnly]),
     ];
-}
+});
+var letThroughOf = (function letThroughOf(result) {
+    const by = (who, until) => [who === undefined ? '' : `by ${who}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
+    return [
+        ...result.waived.map(({ issue, waiver }) => {
+            const { by: who, until } = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverWords */ .O3)(waiver);
+            return { place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(issue), ruleId: issue.ruleId, reason: waiver.reason, by: by(who, until) };
+        }),
+        ...result.suppressed.map((issue) => ({
+            place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(issue),
+            ruleId: issue.ruleId,
+            reason: issue.suppression ?? '',
+            by: by(issue.sources.join(', ')),
+        })),
+        ...result.allowedGaps.map(({ run, path, by: { owner, until, reason } }) => ({
+            place: path ?? run.tool,
+            reason,
+            by: ['unread', by(owner, until)].filter((part) => part !== '').join(', '),
+        })),
+    ];
+});
+var remarksOf = (function remarksOf(result) {
+    return [
+        ...result.remarks,
+        ...result.policyChanges.map(({ text, effect }) => `This change alters the policy: ${text}: ${effect}.`),
+        ...(result.leftOut.length === 0
+            ? []
+            : [`\`results\` leaves out ${result.leftOut.slice(0, 20).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
+        ...result.patch.leftOut.map(({ path, reason, description }) => `Not in the patch: ${description} in ${path}: ${reason}.`),
+        ...result.endingWaivers.map((waiver) => `The waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
+        ...result.unusedWaivers.map((waiver) => `Nothing needs the waiver of ${waiver.fingerprint ?? (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverName */ .oG)(waiver)} any more: delete it.`),
+    ];
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ mostTold),
+/* harmony export */   DO: () => (/* binding */ gateTold),
+/* harmony export */   FX: () => (/* binding */ ToldIssue),
+/* harmony export */   wU: () => (/* binding */ sourceExcerpts)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1001);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(141);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8361);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3698);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9492);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9816);
+/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4017);
+// What the gate came to, in the shape that every layout and format is written from.
+
+
+
+
+
+
+/** Excerpts in which nothing is shown that a scanner of secrets found, let through or not. */
+
+/** A log and a summary hold no more; the report has all. */
+const mostTold = 5000;
+
+
 function causeOf({ code, message, remedy, file }) {
     return { code, message, remedy, ...(file === undefined ? {} : { path: file }) };
 }
@@ -9333,38 +9499,8 @@ function isOfNow({ results }) {
 function isOfHistory(raw) {
     return typeof raw?.properties?.commit === 'string';
 }
-function letThroughOf(result) {
-    const by = (who, until) => [who === undefined ? '' : `by ${who}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
-    return [
-        ...result.waived.map(({ issue, waiver }) => {
-            const { by: who, until } = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverWords */ .O3)(waiver);
-            return { place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(issue), ruleId: issue.ruleId, reason: waiver.reason, by: by(who, until) };
-        }),
-        ...result.suppressed.map((issue) => ({
-            place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(issue),
-            ruleId: issue.ruleId,
-            reason: issue.suppression ?? '',
-            by: by(issue.sources.join(', ')),
-        })),
-        ...result.allowedGaps.map(({ run, path, by: { owner, until, reason } }) => ({
-            place: path ?? run.tool,
-            reason,
-            by: ['unread', by(owner, until)].filter((part) => part !== '').join(', '),
-        })),
-    ];
-}
-function remarksOf(result) {
-    return [
-        ...result.remarks,
-        ...result.policyChanges.map(({ text, effect }) => `This change alters the policy: ${text}: ${effect}.`),
-        ...(result.leftOut.length === 0
-            ? []
-            : [`\`results\` leaves out ${result.leftOut.slice(0, 20).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
-        ...result.patch.leftOut.map(({ path, reason, description }) => `Not in the patch: ${description} in ${path}: ${reason}.`),
-        ...result.endingWaivers.map((waiver) => `The waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
-        ...result.unusedWaivers.map((waiver) => `Nothing needs the waiver of ${waiver.fingerprint ?? (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverName */ .oG)(waiver)} any more: delete it.`),
-    ];
-}
+
+
 
 
 /***/ }),
@@ -9519,33 +9655,7 @@ function selectorOf(entry, path, reader) {
 
 /***/ 4017:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kw: () => (/* binding */ applyWaivers),
-/* harmony export */   O3: () => (/* binding */ waiverWords),
-/* harmony export */   Qe: () => (/* binding */ waiversOutOfForce),
-/* harmony export */   g4: () => (/* binding */ waiversEndingSoon),
-/* harmony export */   ly: () => (/* binding */ isShortEnough)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6214);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5374);
-/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6083);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9492);
-/* harmony import */ var _ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6361);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6606);
-// Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
-// where every policy that judges has a waiver for it, so none can be widened by one of them.
-
-
-
-
-
-
-/**
- * Applies the waivers that are in force on a day (`YYYY-MM-DD`, UTC; the last day still counts).
- * @param policies the waivers of each policy that judges, the change's own last.
- */
-async function applyWaivers(findings, policies, today) {
+var applyWaivers = (async function applyWaivers(findings, policies, today) {
     const inForce = await Promise.all(policies.map((waivers) => matchers(waivers, today)));
     if (inForce.every(({ waivers }) => waivers.length === 0))
         return { open: findings, waived: [], unused: [] };
@@ -9564,8 +9674,8 @@ async function applyWaivers(findings, policies, today) {
             open.push(finding);
     }
     return { open, waived, unused: (inForce.at(-1)?.waivers ?? []).filter((waiver) => !used.has(waiver)) };
-}
-async function matchers(waivers, today) {
+});
+var matchers = (async function matchers(waivers, today) {
     const current = waivers.filter((waiver) => waiver.expires >= today && waiver.created <= today);
     const byFingerprint = new Map();
     const foreign = [];
@@ -9601,7 +9711,60 @@ async function matchers(waivers, today) {
             ];
         },
     };
-}
+});
+var waiversOutOfForce = (function waiversOutOfForce(waivers, today, policyFile, mostDays) {
+    return waivers.flatMap((waiver) => {
+        const file = waiver.foreign?.file ?? policyFile;
+        return [...outOfForce(waiver, today, file), ...tooLong(waiver, today, file, mostDays)];
+    });
+});
+var tooLong = (function tooLong(waiver, today, file, mostDays) {
+    if (isShortEnough(waiver, mostDays, today))
+        return [];
+    const lasts = waiver.expires === _ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .noEnd */ .fi ? 'has no end' : `lasts ${daysOf(waiver, today)} days`;
+    return [
+        {
+            code: 'waiver-too-long',
+            file,
+            ...(waiver.line === undefined ? {} : { line: waiver.line }),
+            message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ${lasts}, expected at most ${mostDays}`,
+            remedy: 'Let it end sooner; it can be renewed by then.',
+        },
+    ];
+});
+var waiversEndingSoon = (function waiversEndingSoon(waivers, today) {
+    const soon = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .dayAfter */ .PV)(today, announced);
+    return waivers.filter(({ created, expires }) => created <= today && expires >= today && expires <= soon);
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ applyWaivers),
+/* harmony export */   O3: () => (/* binding */ waiverWords),
+/* harmony export */   Qe: () => (/* binding */ waiversOutOfForce),
+/* harmony export */   g4: () => (/* binding */ waiversEndingSoon),
+/* harmony export */   ly: () => (/* binding */ isShortEnough)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6214);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5374);
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6083);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9492);
+/* harmony import */ var _ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6361);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6606);
+// Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
+// where every policy that judges has a waiver for it, so none can be widened by one of them.
+
+
+
+
+
+
+/**
+ * Applies the waivers that are in force on a day (`YYYY-MM-DD`, UTC; the last day still counts).
+ * @param policies the waivers of each policy that judges, the change's own last.
+ */
+
+
 /** Entries of its own tool's ignore files that mean a finding. */
 function foreignOf(finding, matchers) {
     const { result, run, source } = finding;
@@ -9626,12 +9789,7 @@ function add(map, key, value) {
         list.push(value);
 }
 /** A cause for every waiver that is out of force. */
-function waiversOutOfForce(waivers, today, policyFile, mostDays) {
-    return waivers.flatMap((waiver) => {
-        const file = waiver.foreign?.file ?? policyFile;
-        return [...outOfForce(waiver, today, file), ...tooLong(waiver, today, file, mostDays)];
-    });
-}
+
 /** Days that a waiver lasts; where nothing says since when, those that it still lasts. */
 function daysOf({ created, expires }, today) {
     if (expires === _ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .noEnd */ .fi)
@@ -9642,20 +9800,7 @@ function daysOf({ created, expires }, today) {
 function isShortEnough(waiver, mostDays, today) {
     return mostDays === undefined || daysOf(waiver, today) <= mostDays;
 }
-function tooLong(waiver, today, file, mostDays) {
-    if (isShortEnough(waiver, mostDays, today))
-        return [];
-    const lasts = waiver.expires === _ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .noEnd */ .fi ? 'has no end' : `lasts ${daysOf(waiver, today)} days`;
-    return [
-        {
-            code: 'waiver-too-long',
-            file,
-            ...(waiver.line === undefined ? {} : { line: waiver.line }),
-            message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ${lasts}, expected at most ${mostDays}`,
-            remedy: 'Let it end sooner; it can be renewed by then.',
-        },
-    ];
-}
+
 /** Who lets a finding through, and until when where it ends: the owner, or the ignore file that names nobody. */
 function waiverWords({ owner, expires, foreign }) {
     const by = foreign === undefined ? owner : `${foreign.file}:${foreign.entry.line}`;
@@ -9664,10 +9809,7 @@ function waiverWords({ owner, expires, foreign }) {
 /** Days before its end from which on a waiver is announced. */
 const announced = 14;
 /** Waivers in force that end soon. @param today `YYYY-MM-DD`, UTC. */
-function waiversEndingSoon(waivers, today) {
-    const soon = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .dayAfter */ .PV)(today, announced);
-    return waivers.filter(({ created, expires }) => created <= today && expires >= today && expires <= soon);
-}
+
 function outOfForce(waiver, today, file) {
     const place = { file, ...(waiver.line === undefined ? {} : { line: waiver.line }) };
     if (waiver.expires < today) {
@@ -9698,6 +9840,369 @@ function outOfForce(waiver, today, file) {
 
 /***/ 5152:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var codeOwners = (async function codeOwners(readFile) {
+    const bytes = places.map(readFile).find((content) => content !== undefined);
+    const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
+    const lines = (text ?? '').split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#.*$/, '').trim());
+    const entries = lines.filter((line) => line !== '').slice(-maxPatterns);
+    const rules = await Promise.all(entries.map(async (line) => {
+        const [pattern = '', ...owners] = line.split(/\s+/);
+        return { matches: await (0,path_filter/* pathFilter */.Y1)(globsOf(pattern), []), owners: owners.join(' ') };
+    }));
+    const known = new Map();
+    return (path) => {
+        const owners = known.get(path) ?? rules.findLast(({ matches }) => matches(path))?.owners ?? '';
+        known.set(path, owners);
+        return owners;
+    };
+});
+var auditLine = (function auditLine(result, files, facts) {
+    const { policy } = result;
+    const line = {
+        time: facts.now.toISOString(),
+        gate: version/* version */.r,
+        ...(facts.repository === undefined ? {} : { repository: facts.repository }),
+        ...(facts.commit === undefined ? {} : { commit: facts.commit }),
+        decision: result.decision,
+        verdict: result.verdict,
+        sentence: (0,summary/* decisionSentence */.II)(result),
+        causes: Object.fromEntries((0,counted/* countedBy */.A)(result.causes, ({ code }) => code)),
+        blocking: result.blocking.map(({ fingerprints }) => fingerprints[0]).slice(0, maxNamed),
+        counts: {
+            blocking: result.blocking.length,
+            other: result.other.length,
+            known: result.known.size,
+            overdue: [...result.dues.values()].filter(({ overdue }) => overdue).length,
+            letThrough: result.letThrough,
+        },
+        waivers: [...new Set(result.waived.map(({ waiver }) => waiver))].slice(0, maxNamed).map((waiver) => ({
+            of: (0,effective_policy/* waiverName */.oG)(waiver),
+            owner: waiver.owner,
+            expires: waiver.expires,
+            ...(waiver.ticket === undefined ? {} : { ticket: waiver.ticket }),
+        })),
+        ...(result.reportOnly === undefined ? {} : { reportOnly: result.reportOnly }),
+        ...(result.breakGlass === undefined ? {} : { breakGlass: result.breakGlass }),
+        policy: {
+            file: facts.policyFile,
+            by: result.policySource,
+            blockAt: policy.blockAt,
+            ...(policy.blockWhen.length === 0 ? {} : { blockWhen: policy.blockWhen.map(effective_policy/* conditionName */.Hr) }),
+            newOnly: policy.newOnly,
+            deadlines: policy.deadlines,
+            texts: result.policies,
+        },
+        inputs: facts.inputs,
+        reports: files.map((file) => {
+            const sha256 = (0,expected_digests/* digestOf */.o)(file);
+            return { path: file.path, ...(sha256 === undefined ? {} : { sha256 }) };
+        }),
+    };
+    return `${JSON.stringify(line)}\n`;
+});
+var decisionFiles = (function decisionFiles(result, { reports, inputs, host, policyFile, told }) {
+    const { results, policy, 'require-independent-policy': independent, 'expected-digests': digests } = inputs;
+    const audit = auditLine(result, reports, {
+        now: host.now,
+        policyFile,
+        ...(host.commit === undefined ? {} : { commit: host.commit }),
+        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
+        inputs: { results, policy, 'require-independent-policy': independent, 'expected-digests': digests },
+    });
+    const wanted = (key, content) => inputs[key] === '' ? [] : [{ path: inputs[key], content: content(), key }];
+    return [
+        { path: inputs['audit-file'], content: audit, key: 'audit-file' },
+        ...wanted('junit-file', () => junitOf(result, told)),
+        ...wanted('markdown-file', () => markdownOf(told, host)),
+    ];
+});
+var search = (function search(target, budget, visitor) {
+    visit({ target, budget, visitor, seen: new Set(), behindLinks: 0 }, target.folder, '', 0, false);
+});
+var lineReader = (function lineReader(readFile) {
+    const files = new Map();
+    let remembered = 0;
+    const open = (path) => {
+        const known = files.get(path);
+        if (known !== undefined || files.has(path))
+            return known?.lines;
+        const bytes = readFile(path);
+        const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
+        const file = text === undefined ? undefined : { lines: (0,src_text/* lineIndex */.Dp)(text), length: text.length };
+        files.set(path, file);
+        remembered += file?.length ?? 0;
+        for (const [oldest, old] of files) {
+            if (remembered <= maxRemembered)
+                break;
+            files.delete(oldest);
+            remembered -= old?.length ?? 0;
+        }
+        return file?.lines;
+    };
+    return (path, line) => {
+        const lines = open(path);
+        return lines !== undefined && line >= 1 && line <= lines.lineCount ? lines.lineText(line) : undefined;
+    };
+});
+var judged = (async function judged(inputs, host) {
+    const workspace = (0,external_node_fs_.realpathSync)(host.workspace);
+    const checkout = host.checkout ?? (0,git/* findGitRoot */.ky)(workspace);
+    const settings = host.settings ?? (0,src_settings/* settingsOf */.f5)(workspace, host.change, checkout);
+    const policyFile = policyPath(workspace, inputs.policy);
+    if (inputs['upload-directory'] === '')
+        throw noUploads();
+    const policies = host.policies ?? (await readPolicies({ workspace, checkout, settings, policyFile, inputs, host }));
+    const search = host.reports === undefined
+        ? await findReports({
+            base: host.resultsBase,
+            globs: inputs.results,
+            own: [inputs['sarif-file'], inputs['upload-directory']],
+            writtenByGate,
+            ...(host.temporary === undefined ? {} : { temporary: host.temporary }),
+        })
+        : {
+            reports: host.reports.map((path) => ({ path, absolute: (0,external_node_path_.resolve)(host.resultsBase, path), committed: false, leadsOut: false })),
+            causes: [],
+            leftOut: [],
+        };
+    const named = [
+        'sarif-file',
+        'report-file',
+        'patch-file',
+        'suggested-patch-file',
+        'statement-file',
+        'audit-file',
+        'decision-file',
+        'junit-file',
+        'markdown-file',
+    ];
+    const outputs = named.map((input) => (0,external_node_path_.resolve)(host.resultsBase, inputs[input]));
+    const covered = search.reports.filter(({ absolute }) => outputs.includes(absolute) || isOwnUpload(host.resultsBase, inputs, absolute));
+    const committedAt = (path, commit) => {
+        const prefix = checkout === undefined ? '' : (0,src_paths/* relativePath */.iZ)(workspace, checkout);
+        const inside = prefix !== '' && !prefix.startsWith('..') && path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : path;
+        const above = checkout === undefined || !prefix.startsWith('..') ? '' : `${(0,src_paths/* relativePath */.iZ)(checkout, workspace)}/`;
+        const content = (0,git/* readAtCommit */.zX)(checkout ?? workspace, commit, above + inside, maxFixedFileBytes);
+        return content === 'missing-commit' ? undefined : content;
+    };
+    const lineOf = lineReader((path) => readSource(workspace, path));
+    const contentOf = holding();
+    const reports = search.reports.map((report) => readReport(report, contentOf));
+    const result = await (0,gate/* runGate */.R)({
+        files: reports,
+        found: [...search.causes, ...covered.map(({ path }) => overReport(path))],
+        leftOut: search.leftOut,
+        policyFile,
+        policies,
+        requireIndependentPolicy: inputs['require-independent-policy'],
+        ...(host.change === undefined ? {} : { change: host.change }),
+        expected: {
+            workspace,
+            commits: [...new Set([host.commit, host.change?.head].filter((id) => id !== undefined))],
+            ...(host.repositoryUrl === undefined ? {} : { repositoryUrl: host.repositoryUrl }),
+            settingsOrigin: settings.origin,
+        },
+        expectedDigests: inputs['expected-digests'],
+        ...(host.alsoRequired === undefined ? {} : { alsoRequired: host.alsoRequired }),
+        ...(host.blockAt === undefined ? {} : { blockAt: host.blockAt }),
+        now: host.now,
+        ...(settings.origin === 'checkout'
+            ? {}
+            : { suppressionHolds: suppressionsBefore((path) => readSource(workspace, path), (0,src_settings/* settingsTree */.O0)(settings)) }),
+        patching: {
+            readFile: (path) => readSource(workspace, path),
+            readCommitted: committedAt,
+            allowed: { workflow: inputs['patch-workflows'], settings: inputs['patch-settings'] },
+        },
+        firstSeen: () => (checkout === undefined ? undefined : firstSeenBy({ root: checkout, workspace }, host.now)),
+        linesSinceBase: () => linesSinceBase(workspace, checkout, settings, host),
+        ...(host.committed === true && checkout !== undefined ? { convertedFiles: () => convertedIn(checkout, workspace) } : {}),
+        lineOf,
+    });
+    return { result, workspace, policyFile, policies, reports, covered: new Set(covered.map(({ absolute }) => absolute)), lineOf };
+});
+var gateWorkspace = (async function gateWorkspace(inputs, host) {
+    const { result: first, workspace, policyFile, policies, reports, covered, lineOf } = await judged(inputs, host);
+    const { result, patch, suggestions } = await proven(first, policies, host.tryPatch);
+    const patchFile = inputs['patch-file'];
+    const excerpt = (0,src_told/* sourceExcerpts */.wU)(result, (path) => readSource(workspace, path));
+    const told = (0,src_told/* gateTold */.DO)(result, { excerpt, next: [], everything: `in ${inputs['report-file']}`, most: src_told/* mostTold */.D4 });
+    const plan = (0,src_plan/* remedyPlan */.U4)(result, {
+        lineOf,
+        patchFile,
+        suggestedPatchFile: inputs['suggested-patch-file'],
+        patch,
+        suggestions,
+    });
+    const report = (0,report_html/* reportHtml */.E)(result, {
+        told: told.findings,
+        plan,
+        ...(inputs['audit-log'] === '' ? {} : { trend: trendIn(inputs['audit-log'], workspace, host) }),
+        ownersOf: await codeOwners((path) => readSource(workspace, path)),
+        lineOf,
+        now: host.now,
+        ...(host.commit === undefined ? {} : { commit: host.commit }),
+        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
+        ...(host.link === undefined ? {} : { link: host.link }),
+    });
+    const uploads = result.uploads.map((content, i) => ({
+        path: (0,external_node_path_.join)(inputs['upload-directory'], `${i + 1}.sarif`),
+        content,
+        key: 'upload-directory',
+    }));
+    const files = [
+        { path: inputs['report-file'], content: report, key: 'report-file' },
+        { path: patchFile, content: result.patch.text, key: 'patch-file' },
+        { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
+        { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
+        ...statementOf(result, reports, inputs, host, policyFile),
+        ...decisionFiles(result, { reports, inputs, host, policyFile, told }),
+        { path: inputs['decision-file'], content: (0,decision_document/* decisionDocument */.S5)(result, told, plan, inputs, host), key: 'decision-file' },
+        ...uploads,
+    ];
+    return {
+        result,
+        plan,
+        told,
+        ...(host.commit === undefined || host.repositoryUrl === undefined ? {} : { statement: inputs['statement-file'] }),
+        // A scanner's report in the place of an output stays what it is.
+        files: files.filter(({ path }) => !covered.has((0,external_node_path_.resolve)(host.resultsBase, path))),
+        excerpt,
+        stale: staleUploads((0,external_node_path_.resolve)(host.resultsBase, inputs['upload-directory']), uploads.length),
+    };
+});
+var proven = (async function proven(result, policies, tryPatch) {
+    if (tryPatch === undefined) {
+        const untried = { notTried: 'the gate alone has no scanner; the one-line action and `scan` try it' };
+        return { result, patch: untried, suggestions: untried };
+    }
+    const tryIt = async ({ patch: { text, linesAfter }, patched }) => {
+        if (text === '')
+            return { notTried: 'there is no such patch' };
+        const after = await tryPatch(text, policies);
+        return 'notTried' in after ? after : (0,trial/* trialOf */.Q)(result, patched, after, linesAfter);
+    };
+    const { made } = result;
+    const safe = await provenPatch(made.patch, (without) => result.compose('patch', without, new Set()), tryIt);
+    const suggest = (without) => result.compose('suggestedPatch', without, safe.made.patched);
+    // What fell out of the one may be in the other.
+    const first = safe.made === made.patch ? made.suggestedPatch : suggest(new Map());
+    const suggestions = await provenPatch(first, suggest, tryIt);
+    return { result: { ...result, ...(0,gate/* withPatches */.h)(safe.made, suggestions.made) }, patch: safe.tried, suggestions: suggestions.tried };
+});
+var statementOf = (function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, policyFile) {
+    if (commit === undefined || repositoryUrl === undefined)
+        return [];
+    const content = (0,statement/* decisionStatement */.A)(result, reports, { repository: repositoryUrl, commit, now, policyFile });
+    return [{ path: inputs['statement-file'], content, key: 'statement-file' }];
+});
+var removeStale = (function removeStale(paths) {
+    for (const path of paths)
+        (0,external_node_fs_.rmSync)(path, { force: true });
+});
+var staleUploads = (function staleUploads(directory, written) {
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+    return names
+        .filter((name) => Number(/^([1-9]\d{0,4})\.sarif$/.exec(name)?.[1] ?? 0) > written)
+        .map((name) => (0,external_node_path_.join)(directory, name))
+        .filter((path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true && writtenByGate(path));
+});
+var holding = (function holding() {
+    let held = 0;
+    return (path, size) => {
+        if (held + size > maxHeldBytes)
+            return (0,byte_source/* fileSource */.I)(path);
+        held += size;
+        return (0,external_node_fs_.readFileSync)(path);
+    };
+});
+var policyPath = (function policyPath(workspace, given) {
+    const path = (0,src_paths/* relativePath */.iZ)(workspace, (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.resolve)(workspace, given));
+    if (given.trim() !== '' && path !== '' && path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path))
+        return path;
+    throw new errors/* PortcullisError */.SO({
+        code: 'policy-unreadable',
+        message: 'expected a policy inside the workspace',
+        where: { file: given, key: 'policy' },
+        remedy: 'Name a file of the repository.',
+    });
+});
+var readPolicies = (async function readPolicies({ workspace, checkout, settings, policyFile, inputs, host }) {
+    const { change } = host;
+    const trees = {
+        head: settings.head,
+        ...(settings.origin === 'base' ? { base: settings.tree } : settings.origin === 'unavailable' ? { base: 'unavailable' } : {}),
+        // Who names a base commit of their own (`--base`) has said who judges.
+        ...(host.committed === false ? { defaultMissing: false } : defaultBranchTree(workspace, checkout, settings, change)),
+        ...(host.committed === true && host.commit !== undefined && checkout !== undefined
+            ? { commit: (0,tree/* commitTree */.SC)(workspace, host.commit, undefined, checkout) }
+            : {}),
+    };
+    const places = [trees.head, trees.base, trees.defaultBranch, trees.commit].filter((tree) => tree !== undefined && tree !== 'unavailable');
+    for (const tree of places) {
+        refuseLinks(workspace, checkout, tree, policyFile);
+        (0,reader/* refuseOtherSpelling */.bg)(tree);
+    }
+    const found = await (0,policies/* policySources */.TE)(policyFile, trees, change, host.readDefaultBranch);
+    const readExtended = (0,extends_reader/* referenceReader */.H)({ workspace, folders: inputs['extends-folders'], ask: host.readExtended });
+    const sources = { ...found, readExtended };
+    const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
+    if (!there && (0,src_inputs/* isNamed */.ev)(definition/* gateInputs */.ll.policy, inputs.policy) && trees.base !== 'unavailable')
+        throw new errors/* PortcullisError */.SO({
+            code: 'policy-missing',
+            message: 'expected the policy that is named, got no such file, or an empty one',
+            where: { file: inputs.policy, key: 'policy' },
+            remedy: 'Correct the name; without `policy` the built-in one holds where `.github/portcullis.yml` is not there.',
+        });
+    const nothing = sources.sources.every(({ content }) => content === undefined);
+    // On a runner a workspace without a checkout says nothing about the repository's policy.
+    if (nothing && host.repositoryUrl !== undefined && checkout === undefined)
+        return {
+            ...sources,
+            causes: [
+                ...sources.causes,
+                {
+                    code: 'policy-unavailable',
+                    message: `there is no checkout here that could hold ${policyFile}`,
+                    remedy: 'Run the checkout step before the gate.',
+                },
+            ],
+        };
+    return sources;
+});
+var refuseLinks = (function refuseLinks(workspace, checkout, tree, file) {
+    const parts = file.split('/');
+    const ways = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+    const linked = tree.commit === undefined ? ways.find((way) => isLink((0,external_node_path_.join)(workspace, way))) : linkedAt(workspace, checkout, tree.commit, ways);
+    if (linked === undefined)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'policy-unreadable',
+        message: `expected the policy ${tree.where} to be a file of the repository itself, got a symbolic link at ${linked}`,
+        where: { file, key: 'policy' },
+        remedy: 'Put the policy itself in its place.',
+    });
+});
+var readSource = (function readSource(workspace, path) {
+    try {
+        const absolute = (0,walk/* insideWorkspace */.CT)(workspace, path);
+        // git apply does not follow links, and refuses a whole patch that would have it do so.
+        if (absolute !== (0,external_node_path_.resolve)(workspace, path))
+            return undefined;
+        const stats = (0,external_node_fs_.statSync)(absolute);
+        return stats.isFile() && stats.size <= maxFixedFileBytes ? (0,external_node_fs_.readFileSync)(absolute) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+});
+
 
 
 // EXPORTS
@@ -9749,22 +10254,7 @@ const places = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 /** Patterns that are read; GitHub reads a file of 3 MB at most. */
 const maxPatterns = 5000;
 /** Reads the first CODEOWNERS file there is. */
-async function codeOwners(readFile) {
-    const bytes = places.map(readFile).find((content) => content !== undefined);
-    const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
-    const lines = (text ?? '').split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#.*$/, '').trim());
-    const entries = lines.filter((line) => line !== '').slice(-maxPatterns);
-    const rules = await Promise.all(entries.map(async (line) => {
-        const [pattern = '', ...owners] = line.split(/\s+/);
-        return { matches: await (0,path_filter/* pathFilter */.Y1)(globsOf(pattern), []), owners: owners.join(' ') };
-    }));
-    const known = new Map();
-    return (path) => {
-        const owners = known.get(path) ?? rules.findLast(({ matches }) => matches(path))?.owners ?? '';
-        known.set(path, owners);
-        return owners;
-    };
-}
+
 /** A pattern as globs: without a slash before its end it fits at any depth, and what names a folder means all that is in it. */
 function globsOf(pattern) {
     const folder = pattern.endsWith('/');
@@ -9802,50 +10292,7 @@ var summary = __nccwpck_require__(9816);
 
 
 /** JSON text with a line's end. */
-function auditLine(result, files, facts) {
-    const { policy } = result;
-    const line = {
-        time: facts.now.toISOString(),
-        gate: version/* version */.r,
-        ...(facts.repository === undefined ? {} : { repository: facts.repository }),
-        ...(facts.commit === undefined ? {} : { commit: facts.commit }),
-        decision: result.decision,
-        verdict: result.verdict,
-        sentence: (0,summary/* decisionSentence */.II)(result),
-        causes: Object.fromEntries((0,counted/* countedBy */.A)(result.causes, ({ code }) => code)),
-        blocking: result.blocking.map(({ fingerprints }) => fingerprints[0]).slice(0, maxNamed),
-        counts: {
-            blocking: result.blocking.length,
-            other: result.other.length,
-            known: result.known.size,
-            overdue: [...result.dues.values()].filter(({ overdue }) => overdue).length,
-            letThrough: result.letThrough,
-        },
-        waivers: [...new Set(result.waived.map(({ waiver }) => waiver))].slice(0, maxNamed).map((waiver) => ({
-            of: (0,effective_policy/* waiverName */.oG)(waiver),
-            owner: waiver.owner,
-            expires: waiver.expires,
-            ...(waiver.ticket === undefined ? {} : { ticket: waiver.ticket }),
-        })),
-        ...(result.reportOnly === undefined ? {} : { reportOnly: result.reportOnly }),
-        ...(result.breakGlass === undefined ? {} : { breakGlass: result.breakGlass }),
-        policy: {
-            file: facts.policyFile,
-            by: result.policySource,
-            blockAt: policy.blockAt,
-            ...(policy.blockWhen.length === 0 ? {} : { blockWhen: policy.blockWhen.map(effective_policy/* conditionName */.Hr) }),
-            newOnly: policy.newOnly,
-            deadlines: policy.deadlines,
-            texts: result.policies,
-        },
-        inputs: facts.inputs,
-        reports: files.map((file) => {
-            const sha256 = (0,expected_digests/* digestOf */.o)(file);
-            return { path: file.path, ...(sha256 === undefined ? {} : { sha256 }) };
-        }),
-    };
-    return `${JSON.stringify(line)}\n`;
-}
+
 /** A line of a log is no list of findings: so many are named, and all are counted. */
 const maxNamed = 200;
 
@@ -9855,22 +10302,7 @@ const maxNamed = 200;
 
 
 
-function decisionFiles(result, { reports, inputs, host, policyFile, told }) {
-    const { results, policy, 'require-independent-policy': independent, 'expected-digests': digests } = inputs;
-    const audit = auditLine(result, reports, {
-        now: host.now,
-        policyFile,
-        ...(host.commit === undefined ? {} : { commit: host.commit }),
-        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
-        inputs: { results, policy, 'require-independent-policy': independent, 'expected-digests': digests },
-    });
-    const wanted = (key, content) => inputs[key] === '' ? [] : [{ path: inputs[key], content: content(), key }];
-    return [
-        { path: inputs['audit-file'], content: audit, key: 'audit-file' },
-        ...wanted('junit-file', () => junitOf(result, told)),
-        ...wanted('markdown-file', () => markdownOf(told, host)),
-    ];
-}
+
 /** What was let through and what is remarked is no test, and must not be missed by those who read nothing else. */
 function junitOf(result, told) {
     const untold = result.blocking.length - told.findings.filter(({ blocks }) => blocks).length;
@@ -9905,9 +10337,11 @@ const maxProbed = 5000;
 const probeBytes = 4096;
 /** So many more are read of JSON whose first bytes do not say what it is: properties, or blanks, may stand before what does. */
 const maxProbeBytes = 256 * 1024;
-/** @throws PortcullisError `input-invalid` when there is no end of files. */
+/** @throws PortcullisError `input-invalid` when there is no end of files, or all that is said is what to leave out. */
 async function findReports(options) {
     const base = (0,external_node_fs_.realpathSync)(options.base);
+    if (options.globs.every((glob) => glob.startsWith('!')))
+        throw nothingNamed();
     const own = options.own.map((path) => (0,external_node_path_.resolve)(base, path));
     const isOwn = (path) => own.some((place) => (0,src_paths/* insideFolder */.xe)(place, path));
     const leadsOut = outOf(base, options.temporary);
@@ -10051,9 +10485,7 @@ function matchesBelow(matches, pattern, below) {
 }
 /** Entries looked at behind links; a link to a whole disk is no folder of reports. */
 const maxBehindLinks = 10_000;
-function search(target, budget, visitor) {
-    visit({ target, budget, visitor, seen: new Set(), behindLinks: 0 }, target.folder, '', 0, false);
-}
+
 function visit(state, directory, below, depth, linked) {
     const { budget, visitor, seen } = state;
     const real = realOf(directory);
@@ -10102,6 +10534,14 @@ function entriesOf(directory) {
         const { code } = error;
         return code === 'ENOENT' || code === 'ENOTDIR' ? [] : 'closed';
     }
+}
+function nothingNamed() {
+    return new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: 'expected a glob of reports to judge, got only what to leave out',
+        where: { key: 'results' },
+        remedy: 'Name the reports beside it, as `portcullis-results/*.sarif` does.',
+    });
 }
 function tooMany() {
     return new errors/* PortcullisError */.SO({
@@ -10564,31 +11004,7 @@ function source_comments_linesOf(bytes) {
 /** Characters of files that are remembered. */
 const maxRemembered = 64 * 1024 * 1024;
 /** A reader of lines that remembers the files it was asked for last. */
-function lineReader(readFile) {
-    const files = new Map();
-    let remembered = 0;
-    const open = (path) => {
-        const known = files.get(path);
-        if (known !== undefined || files.has(path))
-            return known?.lines;
-        const bytes = readFile(path);
-        const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
-        const file = text === undefined ? undefined : { lines: (0,src_text/* lineIndex */.Dp)(text), length: text.length };
-        files.set(path, file);
-        remembered += file?.length ?? 0;
-        for (const [oldest, old] of files) {
-            if (remembered <= maxRemembered)
-                break;
-            files.delete(oldest);
-            remembered -= old?.length ?? 0;
-        }
-        return file?.lines;
-    };
-    return (path, line) => {
-        const lines = open(path);
-        return lines !== undefined && line >= 1 && line <= lines.lineCount ? lines.lineText(line) : undefined;
-    };
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/statement.js
 var statement = __nccwpck_require__(8881);
@@ -10700,164 +11116,18 @@ const maxFixedFileBytes = 10 * 1024 * 1024;
 async function judgeWorkspace(inputs, host) {
     return (await judged(inputs, host)).result;
 }
-async function judged(inputs, host) {
-    const workspace = (0,external_node_fs_.realpathSync)(host.workspace);
-    const checkout = host.checkout ?? (0,git/* findGitRoot */.ky)(workspace);
-    const settings = host.settings ?? (0,src_settings/* settingsOf */.f5)(workspace, host.change, checkout);
-    const policyFile = policyPath(workspace, inputs.policy);
-    const policies = host.policies ?? (await readPolicies({ workspace, checkout, settings, policyFile, inputs, host }));
-    const search = host.reports === undefined
-        ? await findReports({
-            base: host.resultsBase,
-            globs: inputs.results,
-            own: [inputs['sarif-file'], inputs['upload-directory']],
-            writtenByGate,
-            ...(host.temporary === undefined ? {} : { temporary: host.temporary }),
-        })
-        : {
-            reports: host.reports.map((path) => ({ path, absolute: (0,external_node_path_.resolve)(host.resultsBase, path), committed: false, leadsOut: false })),
-            causes: [],
-            leftOut: [],
-        };
-    const named = [
-        'sarif-file',
-        'report-file',
-        'patch-file',
-        'suggested-patch-file',
-        'statement-file',
-        'audit-file',
-        'decision-file',
-        'junit-file',
-        'markdown-file',
-    ];
-    const outputs = named.map((input) => (0,external_node_path_.resolve)(host.resultsBase, inputs[input]));
-    const covered = search.reports.filter(({ absolute }) => outputs.includes(absolute) || isOwnUpload(host.resultsBase, inputs, absolute));
-    const committedAt = (path, commit) => {
-        const prefix = checkout === undefined ? '' : (0,src_paths/* relativePath */.iZ)(workspace, checkout);
-        const inside = prefix !== '' && !prefix.startsWith('..') && path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : path;
-        const above = checkout === undefined || !prefix.startsWith('..') ? '' : `${(0,src_paths/* relativePath */.iZ)(checkout, workspace)}/`;
-        const content = (0,git/* readAtCommit */.zX)(checkout ?? workspace, commit, above + inside, maxFixedFileBytes);
-        return content === 'missing-commit' ? undefined : content;
-    };
-    const lineOf = lineReader((path) => readSource(workspace, path));
-    const contentOf = holding();
-    const reports = search.reports.map((report) => readReport(report, contentOf));
-    const result = await (0,gate/* runGate */.R)({
-        files: reports,
-        found: [...search.causes, ...covered.map(({ path }) => overReport(path))],
-        leftOut: search.leftOut,
-        policyFile,
-        policies,
-        requireIndependentPolicy: inputs['require-independent-policy'],
-        ...(host.change === undefined ? {} : { change: host.change }),
-        expected: {
-            workspace,
-            commits: [...new Set([host.commit, host.change?.head].filter((id) => id !== undefined))],
-            ...(host.repositoryUrl === undefined ? {} : { repositoryUrl: host.repositoryUrl }),
-            settingsOrigin: settings.origin,
-        },
-        expectedDigests: inputs['expected-digests'],
-        ...(host.alsoRequired === undefined ? {} : { alsoRequired: host.alsoRequired }),
-        ...(host.blockAt === undefined ? {} : { blockAt: host.blockAt }),
-        now: host.now,
-        ...(settings.origin === 'checkout'
-            ? {}
-            : { suppressionHolds: suppressionsBefore((path) => readSource(workspace, path), (0,src_settings/* settingsTree */.O0)(settings)) }),
-        patching: {
-            readFile: (path) => readSource(workspace, path),
-            readCommitted: committedAt,
-            allowed: { workflow: inputs['patch-workflows'], settings: inputs['patch-settings'] },
-        },
-        firstSeen: () => (checkout === undefined ? undefined : firstSeenBy({ root: checkout, workspace }, host.now)),
-        linesSinceBase: () => linesSinceBase(workspace, checkout, settings, host),
-        ...(host.committed === true && checkout !== undefined ? { convertedFiles: () => convertedIn(checkout, workspace) } : {}),
-        lineOf,
-    });
-    return { result, workspace, policyFile, policies, reports, covered: new Set(covered.map(({ absolute }) => absolute)), lineOf };
-}
+
 /** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
-async function gateWorkspace(inputs, host) {
-    const { result: first, workspace, policyFile, policies, reports, covered, lineOf } = await judged(inputs, host);
-    const { result, patch, suggestions } = await proven(first, policies, host.tryPatch);
-    const patchFile = inputs['patch-file'];
-    const excerpt = (0,src_told/* sourceExcerpts */.wU)(result, (path) => readSource(workspace, path));
-    const told = (0,src_told/* gateTold */.DO)(result, { excerpt, next: [], everything: `in ${inputs['report-file']}`, most: src_told/* mostTold */.D4 });
-    const plan = (0,src_plan/* remedyPlan */.U4)(result, {
-        lineOf,
-        patchFile,
-        suggestedPatchFile: inputs['suggested-patch-file'],
-        patch,
-        suggestions,
-    });
-    const report = (0,report_html/* reportHtml */.E)(result, {
-        told: told.findings,
-        plan,
-        ...(inputs['audit-log'] === '' ? {} : { trend: trendIn(inputs['audit-log'], workspace, host) }),
-        ownersOf: await codeOwners((path) => readSource(workspace, path)),
-        lineOf,
-        now: host.now,
-        ...(host.commit === undefined ? {} : { commit: host.commit }),
-        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
-        ...(host.link === undefined ? {} : { link: host.link }),
-    });
-    const uploads = result.uploads.map((content, i) => ({
-        path: (0,external_node_path_.join)(inputs['upload-directory'], `${i + 1}.sarif`),
-        content,
-        key: 'upload-directory',
-    }));
-    const files = [
-        { path: inputs['report-file'], content: report, key: 'report-file' },
-        { path: patchFile, content: result.patch.text, key: 'patch-file' },
-        { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
-        { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
-        ...statementOf(result, reports, inputs, host, policyFile),
-        ...decisionFiles(result, { reports, inputs, host, policyFile, told }),
-        { path: inputs['decision-file'], content: (0,decision_document/* decisionDocument */.S5)(result, told, plan, inputs, host), key: 'decision-file' },
-        ...uploads,
-    ];
-    return {
-        result,
-        plan,
-        told,
-        ...(host.commit === undefined || host.repositoryUrl === undefined ? {} : { statement: inputs['statement-file'] }),
-        // A scanner's report in the place of an output stays what it is.
-        files: files.filter(({ path }) => !covered.has((0,external_node_path_.resolve)(host.resultsBase, path))),
-        excerpt,
-        stale: staleUploads((0,external_node_path_.resolve)(host.resultsBase, inputs['upload-directory']), uploads.length),
-    };
-}
+
 /** The result with patches of which every fix came out of its trial clean, and what came of trying them. */
-async function proven(result, policies, tryPatch) {
-    if (tryPatch === undefined) {
-        const untried = { notTried: 'the gate alone has no scanner; the one-line action and `scan` try it' };
-        return { result, patch: untried, suggestions: untried };
-    }
-    const tryIt = async ({ patch: { text, linesAfter }, patched }) => {
-        if (text === '')
-            return { notTried: 'there is no such patch' };
-        const after = await tryPatch(text, policies);
-        return 'notTried' in after ? after : (0,trial/* trialOf */.Q)(result, patched, after, linesAfter);
-    };
-    const { made } = result;
-    const safe = await provenPatch(made.patch, (without) => result.compose('patch', without, new Set()), tryIt);
-    const suggest = (without) => result.compose('suggestedPatch', without, safe.made.patched);
-    // What fell out of the one may be in the other.
-    const first = safe.made === made.patch ? made.suggestedPatch : suggest(new Map());
-    const suggestions = await provenPatch(first, suggest, tryIt);
-    return { result: { ...result, ...(0,gate/* withPatches */.h)(safe.made, suggestions.made) }, patch: safe.tried, suggestions: suggestions.tried };
-}
+
 /** Earlier decisions; a path below the workspace leads nowhere else. @throws PortcullisError where the log cannot be read. */
 function trendIn(given, workspace, { repositoryUrl }) {
     const path = (0,external_node_path_.isAbsolute)(given) ? given : (0,walk/* insideWorkspace */.CT)(workspace, given, 'audit-log');
     return readTrend(path, given, repositoryUrl);
 }
 /** The decision's statement, where it can say what it is about. */
-function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, policyFile) {
-    if (commit === undefined || repositoryUrl === undefined)
-        return [];
-    const content = (0,statement/* decisionStatement */.A)(result, reports, { repository: repositoryUrl, commit, now, policyFile });
-    return [{ path: inputs['statement-file'], content, key: 'statement-file' }];
-}
+
 /** Converted files of a checkout, as the workspace calls them. */
 function convertedIn(checkout, workspace) {
     const tracked = (0,src_checkout.listCheckout)(checkout)?.entries.filter((entry) => entry.tracked);
@@ -10877,24 +11147,9 @@ function linesSinceBase(workspace, checkout, settings, { change, commit }) {
         : lineMapSince({ root: checkout, workspace, base, head }, (path) => readSource(workspace, path));
 }
 /** Removes files of an earlier run of the gate. */
-function removeStale(paths) {
-    for (const path of paths)
-        (0,external_node_fs_.rmSync)(path, { force: true });
-}
+
 /** Uploads that this run does not write anew. Only what a gate wrote is ours to remove. */
-function staleUploads(directory, written) {
-    let names;
-    try {
-        names = (0,external_node_fs_.readdirSync)(directory);
-    }
-    catch {
-        return [];
-    }
-    return names
-        .filter((name) => Number(/^([1-9]\d{0,4})\.sarif$/.exec(name)?.[1] ?? 0) > written)
-        .map((name) => (0,external_node_path_.join)(directory, name))
-        .filter((path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true && writtenByGate(path));
-}
+
 /** Whether a file says that a gate wrote it. */
 function writtenByGate(file) {
     try {
@@ -10937,15 +11192,7 @@ function readReport({ path, absolute, committed, leadsOut }, contentOf) {
 const linkRemedy = 'Copy the report into the workspace, or name the place where it lies in `results`.';
 /** Bytes of reports that are held: what is more is read in parts when it is needed, and must stay as it is. */
 const maxHeldBytes = 32 * 1024 * 1024;
-function holding() {
-    let held = 0;
-    return (path, size) => {
-        if (held + size > maxHeldBytes)
-            return (0,byte_source/* fileSource */.I)(path);
-        held += size;
-        return (0,external_node_fs_.readFileSync)(path);
-    };
-}
+
 /** Files that hold parts of a report lie in its folder or below. */
 function besideReader(report) {
     return (uri) => {
@@ -10966,61 +11213,18 @@ function besideReader(report) {
         }
     };
 }
-/** The policy's path in the workspace. @throws PortcullisError when it cannot be one. */
-function policyPath(workspace, given) {
-    const path = (0,src_paths/* relativePath */.iZ)(workspace, (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.resolve)(workspace, given));
-    if (given.trim() !== '' && path !== '' && path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path))
-        return path;
-    throw new errors/* PortcullisError */.SO({
-        code: 'policy-unreadable',
-        message: 'expected a policy inside the workspace',
-        where: { file: given, key: 'policy' },
-        remedy: 'Name a file of the repository.',
+/** Nothing but blanks would be the workspace itself. */
+function noUploads() {
+    return new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: 'expected a folder for the SARIF for code scanning, got none',
+        where: { key: 'upload-directory' },
+        remedy: `Name one, or leave the input out: ${definition/* gateInputs */.ll['upload-directory'].default} is used then.`,
     });
 }
-async function readPolicies({ workspace, checkout, settings, policyFile, inputs, host }) {
-    const { change } = host;
-    const trees = {
-        head: settings.head,
-        ...(settings.origin === 'base' ? { base: settings.tree } : settings.origin === 'unavailable' ? { base: 'unavailable' } : {}),
-        // Who names a base commit of their own (`--base`) has said who judges.
-        ...(host.committed === false ? { defaultMissing: false } : defaultBranchTree(workspace, checkout, settings, change)),
-        ...(host.committed === true && host.commit !== undefined && checkout !== undefined
-            ? { commit: (0,tree/* commitTree */.SC)(workspace, host.commit, undefined, checkout) }
-            : {}),
-    };
-    const places = [trees.head, trees.base, trees.defaultBranch, trees.commit].filter((tree) => tree !== undefined && tree !== 'unavailable');
-    for (const tree of places) {
-        refuseLinks(workspace, checkout, tree, policyFile);
-        (0,reader/* refuseOtherSpelling */.bg)(tree);
-    }
-    const found = await (0,policies/* policySources */.TE)(policyFile, trees, change, host.readDefaultBranch);
-    const readExtended = (0,extends_reader/* referenceReader */.H)({ workspace, folders: inputs['extends-folders'], ask: host.readExtended });
-    const sources = { ...found, readExtended };
-    const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
-    if (!there && (0,src_inputs/* isNamed */.ev)(definition/* gateInputs */.l.policy, inputs.policy) && trees.base !== 'unavailable')
-        throw new errors/* PortcullisError */.SO({
-            code: 'policy-missing',
-            message: 'expected the policy that is named, got no such file, or an empty one',
-            where: { file: inputs.policy, key: 'policy' },
-            remedy: 'Correct the name; without `policy` the built-in one holds where `.github/portcullis.yml` is not there.',
-        });
-    const nothing = sources.sources.every(({ content }) => content === undefined);
-    // On a runner a workspace without a checkout says nothing about the repository's policy.
-    if (nothing && host.repositoryUrl !== undefined && checkout === undefined)
-        return {
-            ...sources,
-            causes: [
-                ...sources.causes,
-                {
-                    code: 'policy-unavailable',
-                    message: `there is no checkout here that could hold ${policyFile}`,
-                    remedy: 'Run the checkout step before the gate.',
-                },
-            ],
-        };
-    return sources;
-}
+/** The policy's path in the workspace. @throws PortcullisError when it cannot be one. */
+
+
 /** The default branch's word counts for all that is not on it, unless the commit has long been merged. */
 function defaultBranchTree(workspace, checkout, settings, change) {
     if (change === undefined || change.onDefaultBranch)
@@ -11041,19 +11245,7 @@ function defaultBranchTree(workspace, checkout, settings, change) {
     };
 }
 /** A policy behind a link is another file than the one that people review. @throws PortcullisError `policy-unreadable`. */
-function refuseLinks(workspace, checkout, tree, file) {
-    const parts = file.split('/');
-    const ways = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
-    const linked = tree.commit === undefined ? ways.find((way) => isLink((0,external_node_path_.join)(workspace, way))) : linkedAt(workspace, checkout, tree.commit, ways);
-    if (linked === undefined)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'policy-unreadable',
-        message: `expected the policy ${tree.where} to be a file of the repository itself, got a symbolic link at ${linked}`,
-        where: { file, key: 'policy' },
-        remedy: 'Put the policy itself in its place.',
-    });
-}
+
 function isLink(path) {
     try {
         return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
@@ -11080,25 +11272,25 @@ function linkedAt(workspace, checkout, commit, ways) {
     const entries = run.stdout.toString().split('\0');
     return inRepository.find((way) => entries.some((entry) => entry.startsWith('120000 ') && entry.endsWith(`\t${way}`)));
 }
-function readSource(workspace, path) {
-    try {
-        const absolute = (0,walk/* insideWorkspace */.CT)(workspace, path);
-        // git apply does not follow links, and refuses a whole patch that would have it do so.
-        if (absolute !== (0,external_node_path_.resolve)(workspace, path))
-            return undefined;
-        const stats = (0,external_node_fs_.statSync)(absolute);
-        return stats.isFile() && stats.size <= maxFixedFileBytes ? (0,external_node_fs_.readFileSync)(absolute) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
+
 
 
 /***/ }),
 
 /***/ 6451:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var blocks = (function blocks(subnets) {
+    let list;
+    return () => {
+        if (list !== undefined)
+            return list;
+        list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+        for (const [network, prefix, family] of subnets)
+            list.addSubnet(network, prefix, family);
+        return list;
+    };
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U9: () => (/* binding */ isLoopback),
@@ -11145,26 +11337,14 @@ function isLoopback(authority) {
     return host === 'localhost' || host.endsWith('.localhost') || within(loopback, host);
 }
 /** Whether a literal address leads into a private network, this machine or a metadata service. */
-function isPrivateAddress(authority) {
-    const host = hostOf(authority);
-    return isLoopback(host) || within(privateNetworks, host) || within(linkLocal, host);
-}
+
 /**
  * Whether a host may send us on to another by redirect or as its token service. To a private address only a host may that is
  * that very machine: a registry inside a network must not reach into its neighbours through us.
  */
-function mayLeadTo(from, to) {
-    if (!isPrivateAddress(to))
-        return true;
-    if (within(linkLocal, hostOf(to)))
-        return false;
-    return sameMachine(hostOf(from), hostOf(to));
-}
+
 /** `localhost` is both of its addresses. */
-function sameMachine(a, b) {
-    const own = (host) => (host === 'localhost' || host === '127.0.0.1' || host === '::1' ? 'localhost' : host);
-    return own(a) === own(b);
-}
+
 function isLinkLocal(address) {
     return within(linkLocal, address);
 }
@@ -11180,17 +11360,7 @@ function within(list, host) {
     return list().check(host, family === 4 ? 'ipv4' : 'ipv6');
 }
 /** Made when it is first asked: most runs meet no address. */
-function blocks(subnets) {
-    let list;
-    return () => {
-        if (list !== undefined)
-            return list;
-        list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-        for (const [network, prefix, family] of subnets)
-            list.addSubnet(network, prefix, family);
-        return list;
-    };
-}
+
 
 
 /***/ }),
@@ -11233,14 +11403,7 @@ function connectionFault(error, host) {
     return fault('connection-failed', `expected an answer from ${host}, got ${code || message.slice(0, 120)}`, 'Check that the host is up and reachable from this machine, and the proxy settings.', error);
 }
 /** Failures that another try may cure. */
-function isTransient(error) {
-    if (!(error instanceof PortcullisError))
-        return false;
-    if (error.code === 'host-timeout' || error.code === 'blob-truncated')
-        return true;
-    const code = error.cause?.code ?? '';
-    return error.code === 'connection-failed' ? code !== 'ECONNREFUSED' && code !== 'EPROTO' : code === 'EAI_AGAIN';
-}
+
 
 
 /***/ }),
@@ -11409,24 +11572,7 @@ function bare(word) {
 
 /***/ 5506:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ referenceReader)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(915);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9718);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7364);
-// Where policies of other repositories are read: in a folder that a step checked out, at the commit and not in the files that lie there,
-// else by whoever may ask their server.
-
-
-
-
-/** @throws PortcullisError `input-invalid` for a line that names no folder. */
-function referenceReader({ workspace, folders, ask }) {
+var referenceReader = (function referenceReader({ workspace, folders, ask }) {
     const byName = new Map(folders.map((line) => folderOf(line, workspace)));
     const known = new Map();
     // All who judge mostly extend the same, and what a commit holds does not change.
@@ -11444,7 +11590,26 @@ function referenceReader({ workspace, folders, ask }) {
             return ask(reference);
         throw unread('nobody brought it here', `Check out ${reference.repository} with \`fetch-depth: 0\` and name its folder in \`extends-folders\`, or give an \`extends-token\` that may read it.`);
     }
-}
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ referenceReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(915);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9718);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7364);
+// Where policies of other repositories are read: in a folder that a step checked out, at the commit and not in the files that lie there,
+// else by whoever may ask their server.
+
+
+
+
+/** @throws PortcullisError `input-invalid` for a line that names no folder. */
+
 function folderOf(line, workspace) {
     const [, name, folder] = /^([\w.-]+\/[\w.-]+)=(.+)$/.exec(line.trim()) ?? [];
     if (name === undefined || folder === undefined)
@@ -11589,6 +11754,19 @@ function failure(code, reader, message, remedy) {
 
 /***/ 1670:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var refuseOtherSpelling = (function refuseOtherSpelling(tree) {
+    const name = policyFile.slice(policyFile.lastIndexOf('/') + 1);
+    const other = tree.list('.github').find((entry) => entry !== name && /^\.?portcullis\.ya?ml$/i.test(entry));
+    if (other === undefined)
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        code: 'policy-misnamed',
+        message: `expected the policy as ${policyFile}, got a file that nobody reads`,
+        where: { file: `.github/${other}` },
+        remedy: `Name it ${policyFile}.`,
+    });
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CE: () => (/* binding */ policyReader),
@@ -11653,24 +11831,34 @@ function keyText(path) {
     return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
 }
 /** A file that was meant for the policy and is read by nobody. @throws PortcullisError `policy-misnamed` */
-function refuseOtherSpelling(tree) {
-    const name = policyFile.slice(policyFile.lastIndexOf('/') + 1);
-    const other = tree.list('.github').find((entry) => entry !== name && /^\.?portcullis\.ya?ml$/i.test(entry));
-    if (other === undefined)
-        return;
-    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-        code: 'policy-misnamed',
-        message: `expected the policy as ${policyFile}, got a file that nobody reads`,
-        where: { file: `.github/${other}` },
-        remedy: `Name it ${policyFile}.`,
-    });
-}
+
 
 
 /***/ }),
 
 /***/ 4491:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var annotationsOf = (function annotationsOf(findings, room = {}) {
+    const used = { error: 0, warning: 0, notice: 0 };
+    const said = new Set();
+    const annotations = [];
+    for (const finding of [...findings].sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity))) {
+        const { severity, ruleId, path, region } = finding;
+        const level = finding.blocks ? 'error' : annotationLevel[severity];
+        if (used[level]++ >= (room[level] ?? annotationsPerLevel))
+            continue;
+        annotations.push({
+            level,
+            message: messageOf(finding, !said.has(ruleId)),
+            title: `${severity}: ${ruleId}`,
+            ...(path === undefined ? {} : { path }),
+            ...(region === undefined ? {} : { region }),
+        });
+        said.add(ruleId);
+    }
+    return annotations;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ih: () => (/* binding */ annotationsOf),
@@ -11694,26 +11882,7 @@ const annotationsPerLevel = 10;
  * Worst first.
  * @param room how many of each level there still is room for; by default all that GitHub shows.
  */
-function annotationsOf(findings, room = {}) {
-    const used = { error: 0, warning: 0, notice: 0 };
-    const said = new Set();
-    const annotations = [];
-    for (const finding of [...findings].sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity))) {
-        const { severity, ruleId, path, region } = finding;
-        const level = finding.blocks ? 'error' : annotationLevel[severity];
-        if (used[level]++ >= (room[level] ?? annotationsPerLevel))
-            continue;
-        annotations.push({
-            level,
-            message: messageOf(finding, !said.has(ruleId)),
-            title: `${severity}: ${ruleId}`,
-            ...(path === undefined ? {} : { path }),
-            ...(region === undefined ? {} : { region }),
-        });
-        said.add(ruleId);
-    }
-    return annotations;
-}
+
 function messageOf({ message, remedy, page }, first) {
     const help = first && remedy !== '' ? [`Fix: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(remedy)}`] : [];
     return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
@@ -11724,15 +11893,7 @@ function messageOf({ message, remedy, page }, first) {
 
 /***/ 464:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ reportDocument)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4372);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7085);
-// What `--format json` prints: docs/schema/report.schema.json describes it.
-
-function reportDocument(told, { command, files, details, about }) {
+var reportDocument = (function reportDocument(told, { command, files, details, about }) {
     const { findings, letThrough, causes } = told;
     return {
         schemaVersion: '1.1',
@@ -11755,7 +11916,17 @@ function reportDocument(told, { command, files, details, about }) {
         files: { ...files },
         details: { ...details },
     };
-}
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ reportDocument)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4372);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7085);
+// What `--format json` prints: docs/schema/report.schema.json describes it.
+
+
 function findingOf(finding) {
     const { ruleId, severity, confidence, title, why, remedy, page, message, path, logical, fingerprint, blocks, evidence } = finding;
     const { aliases = [], region, sources, fix, edits } = finding;
@@ -11799,6 +11970,38 @@ function fixOf(kind, edits) {
 
 /***/ 141:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var remembered = (function remembered(answer, most) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        // An answer may be that there is none.
+        if (before !== undefined || known.has(text))
+            return before;
+        const made = answer(text);
+        if (known.size >= most)
+            known.clear();
+        known.set(text, made);
+        return made;
+    };
+});
+var excerptReader = (function excerptReader(read, hidden) {
+    const files = new Map();
+    const parts = new Map();
+    for (const part of hidden) {
+        const known = parts.get(part.path);
+        if (known === undefined)
+            parts.set(part.path, [part.region]);
+        else
+            known.push(part.region);
+    }
+    return (path, region) => {
+        if (!files.has(path))
+            files.set(path, read(path)?.split(/\r\n|\r|\n/));
+        const lines = files.get(path);
+        return lines === undefined ? undefined : excerptOf(lines, region, parts.get(path) ?? []);
+    };
+});
+
 
 
 // EXPORTS
@@ -11816,32 +12019,9 @@ __nccwpck_require__.d(__webpack_exports__, {
  *
  * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
  */
-function remembered(answer, most) {
-    const known = new Map();
-    return (text) => {
-        const before = known.get(text);
-        // An answer may be that there is none.
-        if (before !== undefined || known.has(text))
-            return before;
-        const made = answer(text);
-        if (known.size >= most)
-            known.clear();
-        known.set(text, made);
-        return made;
-    };
-}
+
 /** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
-function rememberedOf(answer) {
-    const known = new WeakMap();
-    return (of) => {
-        const before = known.get(of);
-        if (before !== undefined || known.has(of))
-            return before;
-        const made = answer(of);
-        known.set(of, made);
-        return made;
-    };
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/excerpt.js
 // The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
@@ -11861,23 +12041,7 @@ const longRun = /[A-Za-z0-9+/_=-]{20,4000}/g;
  * A function from a place to its excerpt, which reads each file once.
  * @param read text of a file; undefined where it cannot be read. @param hidden what scanners of secrets found.
  */
-function excerptReader(read, hidden) {
-    const files = new Map();
-    const parts = new Map();
-    for (const part of hidden) {
-        const known = parts.get(part.path);
-        if (known === undefined)
-            parts.set(part.path, [part.region]);
-        else
-            known.push(part.region);
-    }
-    return (path, region) => {
-        if (!files.has(path))
-            files.set(path, read(path)?.split(/\r\n|\r|\n/));
-        const lines = files.get(path);
-        return lines === undefined ? undefined : excerptOf(lines, region, parts.get(path) ?? []);
-    };
-}
+
 /**
  * The first line of a region.
  * @param lines the file's lines. @param hidden regions that must not be shown. @returns undefined where the line is not there, or is blank.
@@ -12139,28 +12303,15 @@ function xml(text) {
 
 /***/ 8361:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   c1: () => (/* binding */ groupsOf),
-/* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   wZ: () => (/* binding */ inShort)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
-// Findings under their rule: what holds for all of a rule is said once.
-
-const partsKnown = new WeakMap();
-/** The log and the summary of a run tell the same findings, of which there may be thousands: they are put in groups once. */
-function partsOf(findings) {
+var partsOf = (function partsOf(findings) {
     const known = partsKnown.get(findings);
     if (known !== undefined)
         return known;
     const parts = { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
     partsKnown.set(findings, parts);
     return parts;
-}
-/** Groups of one rule and its tools, worst first, and so are the places in each. */
-function groupsOf(findings) {
+});
+var groupsOf = (function groupsOf(findings) {
     const groups = new Map();
     const all = [];
     for (const finding of [...findings].sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity))) {
@@ -12174,7 +12325,29 @@ function groupsOf(findings) {
         ofTools.set(ruleId, group);
     }
     return all.map(groupOf);
-}
+});
+var countsOf = (function countsOf(findings) {
+    return Object.entries((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(findings))
+        .filter(([, count]) => count > 0)
+        .map(([severity, count]) => `${count} ${severity}`)
+        .join(', ');
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   c1: () => (/* binding */ groupsOf),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   wZ: () => (/* binding */ inShort)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
+// Findings under their rule: what holds for all of a rule is said once.
+
+const partsKnown = new WeakMap();
+/** The log and the summary of a run tell the same findings, of which there may be thousands: they are put in groups once. */
+
+/** Groups of one rule and its tools, worst first, and so are the places in each. */
+
 function groupOf(group) {
     const { ruleId, severity, title, why, remedy, page, sources } = group[0];
     const messages = group.map(({ message }) => without(message, why));
@@ -12236,12 +12409,7 @@ function commonEnd(messages) {
     return count;
 }
 /** `2 critical, 1 low`; empty for none. */
-function countsOf(findings) {
-    return Object.entries((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(findings))
-        .filter(([, count]) => count > 0)
-        .map(([severity, count]) => `${count} ${severity}`)
-        .join(', ');
-}
+
 /** The first sentences of a text that another tool wrote: help may be a whole page. */
 function inShort(text, letters = 300) {
     const plain = text.replace(/\s+/g, ' ').trim();
@@ -12256,6 +12424,62 @@ function inShort(text, letters = 300) {
 
 /***/ 1176:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var markdownParts = (function markdownParts(told, level, link) {
+    const { groups, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(told.findings);
+    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
+    const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
+    return {
+        head: [
+            `${level} ${text(told.headline)}`,
+            '',
+            ...(told.because.length === 0 ? [] : [told.because.map(text).join(' '), '']),
+            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
+            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
+        ]
+            .join('\n')
+            .concat('\n'),
+        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
+        tail: [
+            '',
+            ...(rest.length === 0 ? [] : [`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(rest)}; all ${text(told.everything)}.`, '']),
+            ...letThrough(told),
+            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
+            ...told.remarks.slice(0, maxListed).map((remark) => `- ${text(remark)}`),
+            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${text(told.everything)}.`] : []),
+            '',
+        ].join('\n'),
+    };
+});
+var causeSteps = (function causeSteps(causes) {
+    const steps = new Map();
+    for (const cause of causes) {
+        const key = JSON.stringify([cause.code, cause.remedy]);
+        steps.set(key, [...(steps.get(key) ?? []), cause]);
+    }
+    return [...steps.values()].map((alike) => {
+        const { code, remedy } = alike[0];
+        const [message = '', ...others] = alike.slice(0, _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm).map((cause) => text(cause.message));
+        if (others.length === 0)
+            return `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(code)}: ${message})`;
+        const more = alike.length - _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm;
+        const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
+        return `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
+    });
+});
+var letThrough = (function letThrough({ letThrough: all, everything }) {
+    if (all.length === 0)
+        return [];
+    return [
+        `Let through, and not clean: ${all.length}`,
+        '',
+        ...all
+            .slice(0, maxListed)
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${text(by)}`}: ${ruleId === undefined ? '' : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(ruleId)} at `}${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(place)}: ${text(reason)}`),
+        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${text(everything)}.`] : []),
+        '',
+    ];
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ markdownParts)
@@ -12282,49 +12506,9 @@ function text(written) {
     return parts.map((part, i) => (i % 2 === 1 ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(part) : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(part))).join('');
 }
 /** @param level of the heading: `##`. */
-function markdownParts(told, level, link) {
-    const { groups, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(told.findings);
-    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
-    const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
-    return {
-        head: [
-            `${level} ${text(told.headline)}`,
-            '',
-            ...(told.because.length === 0 ? [] : [told.because.map(text).join(' '), '']),
-            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
-            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
-        ]
-            .join('\n')
-            .concat('\n'),
-        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
-        tail: [
-            '',
-            ...(rest.length === 0 ? [] : [`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(rest)}; all ${text(told.everything)}.`, '']),
-            ...letThrough(told),
-            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
-            ...told.remarks.slice(0, maxListed).map((remark) => `- ${text(remark)}`),
-            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${text(told.everything)}.`] : []),
-            '',
-        ].join('\n'),
-    };
-}
+
 /** One step for all doubts that the same thing removes. */
-function causeSteps(causes) {
-    const steps = new Map();
-    for (const cause of causes) {
-        const key = JSON.stringify([cause.code, cause.remedy]);
-        steps.set(key, [...(steps.get(key) ?? []), cause]);
-    }
-    return [...steps.values()].map((alike) => {
-        const { code, remedy } = alike[0];
-        const [message = '', ...others] = alike.slice(0, _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm).map((cause) => text(cause.message));
-        if (others.length === 0)
-            return `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(code)}: ${message})`;
-        const more = alike.length - _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm;
-        const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
-        return `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
-    });
-}
+
 function stepText({ text: what, command }) {
     return `${text(what)}${command === undefined ? '' : ` ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(command)}`}`;
 }
@@ -12354,19 +12538,7 @@ function placeItem(finding, own, indent, link) {
     return [head, '', ...[`${fence}text`, ...(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptLines */ .$F)(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
 }
 /** What is let through by whom and until when: nobody should take it for clean. */
-function letThrough({ letThrough: all, everything }) {
-    if (all.length === 0)
-        return [];
-    return [
-        `Let through, and not clean: ${all.length}`,
-        '',
-        ...all
-            .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${text(by)}`}: ${ruleId === undefined ? '' : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(ruleId)} at `}${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(place)}: ${text(reason)}`),
-        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${text(everything)}.`] : []),
-        '',
-    ];
-}
+
 
 
 /***/ }),
@@ -12391,6 +12563,98 @@ function placeOf({ path, region, logical, sources }) {
 
 /***/ 3217:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var terminalLines = (function terminalLines(told, screen) {
+    if (screen.all === true) {
+        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
+        return linesAt(everything, (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(everything.findings), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
+    }
+    const parts = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(told.findings);
+    const last = details.at(-1);
+    for (const detail of details) {
+        // What certainly does not fit is not written out.
+        if (detail === last || leastLines(parts, detail) > screen.rows)
+            continue;
+        const lines = linesAt(told, parts, screen, detail);
+        if (lines.length <= screen.rows)
+            return lines;
+    }
+    return linesAt(told, parts, screen, last);
+});
+var leastLines = (function leastLines({ groups, rest }, detail) {
+    const places = groups.reduce((sum, group) => sum + 1 + Math.min(group.places.length, detail.places), 0);
+    return places + (detail.rest === 'listed' ? rest.length : 0);
+});
+var linesAt = (function linesAt(told, { groups, rest }, screen, detail) {
+    const { width, paint } = screen;
+    return [
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
+        ...told.because.flatMap((sentence) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(sentence), width)),
+        ...causeLines(told, screen, detail),
+        ...groups.flatMap((group) => groupLines(group, screen, detail, told.everything)),
+        ...restLines(rest, screen, detail, told.everything),
+        ...tailLines(told, screen, detail),
+    ];
+});
+var causeLines = (function causeLines({ causes, everything }, { width, paint }, detail) {
+    return causesByRemedy(causes).flatMap((all) => {
+        const [{ code, remedy }] = all;
+        const group = all.slice(0, Math.max(detail.causes ?? 3, detail.places));
+        return [
+            ...(detail.why ? [''] : []),
+            paint.bad((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(code)),
+            ...group.flatMap(({ message }) => shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message)}.`, width, '  ', '    '), width, detail)),
+            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}`] : []),
+            ...shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`Fix: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(remedy)}`, width, '  ', '       '), width, detail),
+        ];
+    });
+});
+var causesByRemedy = (function causesByRemedy(causes) {
+    const groups = new Map();
+    for (const cause of causes) {
+        const key = `${cause.code}\0${cause.remedy}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [cause]);
+        else
+            group.push(cause);
+    }
+    return [...groups.values()];
+});
+var restLines = (function restLines(rest, { width, paint }, detail, everything) {
+    if (rest.length === 0)
+        return [];
+    const counts = [
+        '',
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}.`}`, width),
+    ];
+    if (detail.rest === 'counted')
+        return counts;
+    return [
+        ...counts,
+        ...(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c1)(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
+            const head = finding.severity.padEnd(8);
+            const line = `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(finding))}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(ruleId)}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
+            const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
+            return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
+        })),
+    ];
+});
+var tailLines = (function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
+    const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
+    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}`)] : [];
+    const through = letThrough
+        .slice(0, most)
+        .flatMap(({ place, ruleId, reason, by }) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`let through: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(reason)}${by === '' ? '' : ` (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(by)})`}`, width, '  ', '    '));
+    const lines = [
+        ...through,
+        ...more(letThrough, 'let through'),
+        ...remarks.slice(0, most).flatMap((remark) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(remark), width)),
+        ...more(remarks, 'remarks'),
+        ...next.flatMap(({ text, command }) => command === undefined ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text), width) : [`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)} ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(command)}`]),
+    ];
+    return lines.length === 0 ? [] : ['', ...lines];
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bm: () => (/* binding */ maxPlaces),
@@ -12426,68 +12690,16 @@ const details = [
     { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line', causes: 2 },
 ];
 /** The lines, without a newline at their end. */
-function terminalLines(told, screen) {
-    if (screen.all === true) {
-        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
-        return linesAt(everything, (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(everything.findings), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
-    }
-    const parts = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(told.findings);
-    const last = details.at(-1);
-    for (const detail of details) {
-        // What certainly does not fit is not written out.
-        if (detail === last || leastLines(parts, detail) > screen.rows)
-            continue;
-        const lines = linesAt(told, parts, screen, detail);
-        if (lines.length <= screen.rows)
-            return lines;
-    }
-    return linesAt(told, parts, screen, last);
-}
+
 /** Lines that are certainly taken: one for each of the rest where they are listed, and for each rule its own and those of its places. */
-function leastLines({ groups, rest }, detail) {
-    const places = groups.reduce((sum, group) => sum + 1 + Math.min(group.places.length, detail.places), 0);
-    return places + (detail.rest === 'listed' ? rest.length : 0);
-}
-function linesAt(told, { groups, rest }, screen, detail) {
-    const { width, paint } = screen;
-    return [
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
-        ...told.because.flatMap((sentence) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(sentence), width)),
-        ...causeLines(told, screen, detail),
-        ...groups.flatMap((group) => groupLines(group, screen, detail, told.everything)),
-        ...restLines(rest, screen, detail, told.everything),
-        ...tailLines(told, screen, detail),
-    ];
-}
-function causeLines({ causes, everything }, { width, paint }, detail) {
-    return causesByRemedy(causes).flatMap((all) => {
-        const [{ code, remedy }] = all;
-        const group = all.slice(0, Math.max(detail.causes ?? 3, detail.places));
-        return [
-            ...(detail.why ? [''] : []),
-            paint.bad((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(code)),
-            ...group.flatMap(({ message }) => shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message)}.`, width, '  ', '    '), width, detail)),
-            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}`] : []),
-            ...shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`Fix: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(remedy)}`, width, '  ', '       '), width, detail),
-        ];
-    });
-}
+
+
+
 /** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
 function shortened(lines, width, { remedy }) {
     return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(`${lines[1]} \u2026`, width)];
 }
-function causesByRemedy(causes) {
-    const groups = new Map();
-    for (const cause of causes) {
-        const key = `${cause.code}\0${cause.remedy}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [cause]);
-        else
-            group.push(cause);
-    }
-    return [...groups.values()];
-}
+
 function groupLines(group, screen, detail, everything) {
     const { width, paint } = screen;
     const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
@@ -12551,46 +12763,42 @@ function indented(excerpt, width, paint) {
 function fixNote({ fix }, paint) {
     return fix === undefined ? '' : ` ${paint.dim(fix === 'patch' ? '[fix in patch]' : '[suggestion]')}`;
 }
-function restLines(rest, { width, paint }, detail, everything) {
-    if (rest.length === 0)
-        return [];
-    const counts = [
-        '',
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}.`}`, width),
-    ];
-    if (detail.rest === 'counted')
-        return counts;
-    return [
-        ...counts,
-        ...(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c1)(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
-            const head = finding.severity.padEnd(8);
-            const line = `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(finding))}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(ruleId)}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
-            const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
-            return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
-        })),
-    ];
-}
-function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
-    const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
-    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}`)] : [];
-    const through = letThrough
-        .slice(0, most)
-        .flatMap(({ place, ruleId, reason, by }) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`let through: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(reason)}${by === '' ? '' : ` (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(by)})`}`, width, '  ', '    '));
-    const lines = [
-        ...through,
-        ...more(letThrough, 'let through'),
-        ...remarks.slice(0, most).flatMap((remark) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(remark), width)),
-        ...more(remarks, 'remarks'),
-        ...next.flatMap(({ text, command }) => command === undefined ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text), width) : [`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)} ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(command)}`]),
-    ];
-    return lines.length === 0 ? [] : ['', ...lines];
-}
+
+
 
 
 /***/ }),
 
 /***/ 2789:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var columnsOf = (function columnsOf(text) {
+    if (!beyondLatin.test(text))
+        return text.length;
+    let columns = 0;
+    for (const letter of text)
+        columns += columnsOfLetter(letter.codePointAt(0));
+    return columns;
+});
+var wrap = (function wrap(text, width, indent = '', hanging = indent) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    const room = () => Math.max(10, width - (lines.length === 0 ? indent : hanging).length);
+    for (const word of text.split(' ').filter((each) => each !== '')) {
+        const columns = columnsOf(word);
+        if (line !== '' && used + 1 + columns > room()) {
+            lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
+            line = '';
+            used = 0;
+        }
+        used += columns + (line === '' ? 0 : 1);
+        line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
+    return lines;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
@@ -12602,14 +12810,7 @@ function tailLines({ letThrough, remarks, next, everything }, { width, paint }, 
 /** Columns of a terminal that says nothing of itself. */
 const defaultWidth = 80;
 /** How many columns a text takes: letters of East Asian scripts and pictures take two, what combines none. */
-function columnsOf(text) {
-    if (!beyondLatin.test(text))
-        return text.length;
-    let columns = 0;
-    for (const letter of text)
-        columns += columnsOfLetter(letter.codePointAt(0));
-    return columns;
-}
+
 /** Letters that may take more or less than one column; most texts have none, and need not be looked at letter by letter. */
 const beyondLatin = /[^\0-\u02ff]/;
 /** Unicode Standard Annex 11, as far as blocks go. */
@@ -12629,25 +12830,7 @@ function columnsOfLetter(code) {
     return wide ? 2 : 1;
 }
 /** Words in lines of at most `width` columns, each line behind an indent; a longer word stands alone. */
-function wrap(text, width, indent = '', hanging = indent) {
-    const lines = [];
-    let line = '';
-    let used = 0;
-    const room = () => Math.max(10, width - (lines.length === 0 ? indent : hanging).length);
-    for (const word of text.split(' ').filter((each) => each !== '')) {
-        const columns = columnsOf(word);
-        if (line !== '' && used + 1 + columns > room()) {
-            lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
-            line = '';
-            used = 0;
-        }
-        used += columns + (line === '' ? 0 : 1);
-        line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
-    return lines;
-}
+
 /** The first columns of a text, with a sign where there was more. */
 function clip(text, width) {
     if (columnsOf(text) <= width)
@@ -12751,6 +12934,10 @@ function unreadable(path, problem) {
 
 /***/ 1810:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var objectOf = (function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AE: () => (/* binding */ textOfString),
@@ -12766,9 +12953,7 @@ function unreadable(path, problem) {
 /* harmony export */   xY: () => (/* binding */ isNoObject)
 /* harmony export */ });
 // Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
-function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-}
+
 function arrayOf(value) {
     return Array.isArray(value) ? value : [];
 }
@@ -12903,30 +13088,7 @@ function textOfString(written) {
 
 /***/ 6436:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ serialiseSarif),
-/* harmony export */   MH: () => (/* binding */ maxTags),
-/* harmony export */   _S: () => (/* binding */ shownResults),
-/* harmony export */   iy: () => (/* binding */ maxGzipBytes),
-/* harmony export */   rR: () => (/* binding */ withResultsLimited),
-/* harmony export */   vD: () => (/* binding */ maxResults)
-/* harmony export */ });
-/* unused harmony export maxRuns */
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3181);
-// GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
-// (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
-
-
-const maxRuns = 20;
-const maxResults = 25_000;
-/** Of the results of a run, GitHub shows this many. */
-const shownResults = 5000;
-const maxTags = 20;
-const maxGzipBytes = 10_000_000;
-/** Text of a SARIF file within the limits. More than 20 runs is a caller's defect: split them over files. */
-function serialiseSarif(log) {
+var serialiseSarif = (function serialiseSarif(log) {
     if (log.runs.length > maxRuns)
         throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
     for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
@@ -12942,15 +13104,8 @@ function serialiseSarif(log) {
                 leftOut,
             };
     }
-}
-/** Letters of a piece, about. */
-const partLength = 1 << 20;
-/** Results that are made a text at once. */
-const batch = 64;
-/** Stands for a run's results while what is around them is written. */
-const mark = '\u0000results\u0000';
-/** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written a few at a time. */
-function partsOf(log) {
+});
+var partsOf = (function partsOf(log) {
     const parts = [];
     let text = '';
     const add = (more) => {
@@ -12975,25 +13130,19 @@ function partsOf(log) {
     add('\n');
     parts.push(Buffer.from(text));
     return parts;
-}
-/** Results as they stand in a log, with commas between them: a list three lists deep is indented as they are there. */
-function itemsOf(results) {
-    return JSON.stringify([[[results]]], null, 1).slice(before.length, -behind.length);
-}
-const [before = '', behind = ''] = JSON.stringify([[[[0]]]], null, 1).split('0');
-/** Text that is small already needs no compression to prove it, and what the quickest makes small enough needs no better one. */
-function fitsCompressed(parts) {
+});
+var fitsCompressed = (function fitsCompressed(parts) {
     if (sumOf(parts.map(({ length }) => length)) <= maxGzipBytes)
         return true;
     // As many bytes as the whole would hardly have: nothing is told over the end of a part.
     if (sumOf(parts.map((part) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(part, { level: 1 }).length)) <= maxGzipBytes)
         return true;
     return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(Buffer.concat(parts), { level: 6 }).length <= maxGzipBytes;
-}
-function sumOf(numbers) {
+});
+var sumOf = (function sumOf(numbers) {
     return numbers.reduce((sum, number) => sum + number, 0);
-}
-function withMostResults(run, most) {
+});
+var withMostResults = (function withMostResults(run, most) {
     if (run.results.length <= most && run.results.length <= shownResults)
         return run;
     const ranked = run.results
@@ -13001,7 +13150,49 @@ function withMostResults(run, most) {
         .sort((a, b) => b.rank - a.rank || a.index - b.index);
     const kept = ranked.slice(0, most).map(({ result }) => result);
     return { ...withResultsLimited(run, run.results.length, kept.length), results: kept };
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ serialiseSarif),
+/* harmony export */   MH: () => (/* binding */ maxTags),
+/* harmony export */   _S: () => (/* binding */ shownResults),
+/* harmony export */   iy: () => (/* binding */ maxGzipBytes),
+/* harmony export */   rR: () => (/* binding */ withResultsLimited),
+/* harmony export */   vD: () => (/* binding */ maxResults)
+/* harmony export */ });
+/* unused harmony export maxRuns */
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3181);
+// GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
+// (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
+
+
+const maxRuns = 20;
+const maxResults = 25_000;
+/** Of the results of a run, GitHub shows this many. */
+const shownResults = 5000;
+const maxTags = 20;
+const maxGzipBytes = 10_000_000;
+/** Text of a SARIF file within the limits. More than 20 runs is a caller's defect: split them over files. */
+
+/** Letters of a piece, about. */
+const partLength = 1 << 20;
+/** Results that are made a text at once. */
+const batch = 64;
+/** Stands for a run's results while what is around them is written. */
+const mark = '\u0000results\u0000';
+/** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written a few at a time. */
+
+/** Results as they stand in a log, with commas between them: a list three lists deep is indented as they are there. */
+function itemsOf(results) {
+    return JSON.stringify([[[results]]], null, 1).slice(before.length, -behind.length);
 }
+const [before = '', behind = ''] = JSON.stringify([[[[0]]]], null, 1).split('0');
+/** Text that is small already needs no compression to prove it, and what the quickest makes small enough needs no better one. */
+
+
+
 /** The run with a word about what is not in it, or not shown, where that is so. @param all number of its results. */
 function withResultsLimited(run, all, kept) {
     if (kept === all && all <= shownResults)
@@ -15075,32 +15266,13 @@ function byBytes(offset, length, text) {
 
 /***/ 3181:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sealRun),
-/* harmony export */   e: () => (/* binding */ sealHolds)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1810);
-// The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
-// wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
-
-
-const sealKey = 'seal';
-/** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
-function sealRun(run) {
+var sealRun = (function sealRun(run) {
     const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(run.properties?.portcullis);
     return own === undefined
         ? run
         : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
-}
-/** Whether a run carries a seal and still is what was sealed. @param results those of the run, read one by one. */
-function sealHolds(run, results) {
-    const seal = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(run, 'properties', 'portcullis', sealKey);
-    return typeof seal === 'string' && seal === runDigest(Array.isArray(run.results) ? { ...run, results: results() } : run);
-}
-/** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
-function runDigest(run) {
+});
+var runDigest = (function runDigest(run) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const { properties, ...rest } = run;
     const { portcullis, ...others } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(properties) ?? {};
@@ -15120,8 +15292,8 @@ function runDigest(run) {
         hash.update('\n');
     }
     return hash.digest('hex');
-}
-function canonical(value) {
+});
+var canonical = (function canonical(value) {
     if (typeof value === 'string')
         return JSON.stringify(value);
     if (typeof value !== 'object' || value === null)
@@ -15139,11 +15311,8 @@ function canonical(value) {
             text += text === '' ? written + canonical(member) : `,${written}${canonical(member)}`;
     }
     return `{${text}}`;
-}
-/** Objects of one making have one order of keys, and are many: each order is sorted and written once, as long as they are few. */
-const orders = new Map();
-const maxOrders = 500;
-function sortedKeys(object) {
+});
+var sortedKeys = (function sortedKeys(object) {
     const keys = Object.keys(object);
     const order = keys.length === 1 ? keys[0] : keys.join('\n');
     const before = orders.get(order);
@@ -15154,13 +15323,171 @@ function sortedKeys(object) {
     if (orders.size < maxOrders && !keys.some((key) => key.includes('\n')))
         orders.set(order, members);
     return members;
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sealRun),
+/* harmony export */   e: () => (/* binding */ sealHolds)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1810);
+// The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
+// wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
+
+
+const sealKey = 'seal';
+/** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
+
+/** Whether a run carries a seal and still is what was sealed. @param results those of the run, read one by one. */
+function sealHolds(run, results) {
+    const seal = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(run, 'properties', 'portcullis', sealKey);
+    return typeof seal === 'string' && seal === runDigest(Array.isArray(run.results) ? { ...run, results: results() } : run);
 }
+/** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
+
+
+/** Objects of one making have one order of keys, and are many: each order is sorted and written once, as long as they are few. */
+const orders = new Map();
+const maxOrders = 500;
+
 
 
 /***/ }),
 
 /***/ 1368:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var toSarif = (function toSarif(action, run, result) {
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [sarifRun(action, run, result)],
+    };
+});
+var sarifRun = (function sarifRun(action, run, result) {
+    const reported = [...(result?.findings ?? [])].sort(finding/* byPlace */.h);
+    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding));
+    const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
+    const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
+    const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
+    return {
+        tool: {
+            driver: {
+                name: `${toolPrefix}${action.name}`,
+                semanticVersion: run.tool.version,
+                informationUri,
+                rules: rules.map((rule) => sarifRule(rule, rulePage(action, rule.id, run.tool.version) ?? rule.references?.[0])),
+                ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
+            },
+        },
+        automationDetails: { id: `${toolPrefix}${action.name}/${run.part === undefined ? '' : `${run.part}/`}` },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
+        invocations: [
+            {
+                executionSuccessful: run.successful,
+                startTimeUtc: run.startTime.toISOString(),
+                endTimeUtc: run.endTime.toISOString(),
+                toolExecutionNotifications: notifications(run, result),
+            },
+        ],
+        ...(run.repositoryUri === undefined && run.head === undefined
+            ? {}
+            : {
+                versionControlProvenance: [
+                    {
+                        repositoryUri: run.repositoryUri ?? 'file:///',
+                        mappedTo: { uriBaseId: sourceRoot },
+                        ...(run.head === undefined ? {} : { revisionId: run.head }),
+                        ...(run.ref === undefined ? {} : { branch: run.ref }),
+                    },
+                ],
+            }),
+        results: [
+            ...reported.map((finding) => sarifResult(finding, indexOf)),
+            ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
+                ...sarifResult(finding, indexOf),
+                suppressions: [
+                    {
+                        kind,
+                        status: 'accepted',
+                        ...(justification === undefined ? {} : { justification }),
+                        ...(owner === undefined && until === undefined
+                            ? {}
+                            : { properties: { ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } }),
+                    },
+                ],
+            })),
+        ],
+        properties: { portcullis: runProperties(action, run, result) },
+    };
+});
+var runProperties = (function runProperties(action, run, result) {
+    const base = {
+        scanner: action.name,
+        ...(run.base === undefined ? {} : { base: run.base }),
+        ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
+        ...(run.settings === undefined ? {} : { settings: run.settings }),
+        ...(run.job === undefined ? {} : { job: run.job }),
+    };
+    if (result === undefined)
+        return base;
+    const { coverage, canary } = result;
+    return {
+        ...base,
+        canary,
+        coverage: {
+            applicable: coverage.applicable,
+            scanned: coverage.scanned,
+            bytes: coverage.bytes,
+            // An engine that does not count them says nothing of them: nought would be more than is known.
+            ...(coverage.excluded === undefined ? {} : { excluded: coverage.excluded }),
+            skipped: skippedCounts(coverage.skipped),
+        },
+        skipped: listedSkips(coverage.skipped),
+        configurationDigest: result.configurationDigest,
+        ruleSetDigest: result.rulesDigest ?? ruleSetDigest(result.rules),
+        ruleCount: result.ruleCount ?? result.rules.length,
+        ...result.properties,
+    };
+});
+var skippedCounts = (function skippedCounts(skipped) {
+    const counts = {};
+    for (const { reason } of skipped)
+        counts[reason] = (counts[reason] ?? 0) + 1;
+    return counts;
+});
+var listedSkips = (function listedSkips(skipped) {
+    return [...skipped.filter((entry) => entry.gap), ...skipped.filter((entry) => !entry.gap)].slice(0, maxSkippedListed);
+});
+var notifications = (function notifications(run, result) {
+    const list = [];
+    if (run.error !== undefined) {
+        const { error } = run;
+        const place = error instanceof errors/* PortcullisError */.SO ? error.where : {};
+        list.push({
+            level: 'error',
+            descriptor: { id: error instanceof errors/* PortcullisError */.SO ? error.code : 'internal' },
+            message: { text: (0,errors/* formatError */.Wk)(error) },
+            ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
+        });
+    }
+    for (const notice of result?.notices ?? [])
+        list.push(noticeNotification(notice));
+    const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
+    for (const gap of gaps.slice(0, maxSkippedListed)) {
+        list.push({
+            level: gap.allowed === undefined ? 'error' : 'warning',
+            descriptor: { id: `not-scanned/${gap.reason}` },
+            message: {
+                text: `Not looked at: ${gap.detail ?? gap.reason}.${gap.allowed === undefined ? '' : ` Allowed: ${gap.allowed.reason}.`}`,
+            },
+            locations: [fileLocation(gap.path, undefined)],
+        });
+    }
+    return list;
+});
+
 
 
 // EXPORTS
@@ -15227,137 +15554,13 @@ function rulePage(action, ruleId, version) {
     return path === undefined ? undefined : `${informationUri}/blob/v${version}/${path}`;
 }
 /** SARIF of one run. Without a result it is that of a run that did not succeed. */
-function toSarif(action, run, result) {
-    return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [sarifRun(action, run, result)],
-    };
-}
-function sarifRun(action, run, result) {
-    const reported = [...(result?.findings ?? [])].sort(finding/* byPlace */.h);
-    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding));
-    const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
-    const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
-    const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
-    return {
-        tool: {
-            driver: {
-                name: `${toolPrefix}${action.name}`,
-                semanticVersion: run.tool.version,
-                informationUri,
-                rules: rules.map((rule) => sarifRule(rule, rulePage(action, rule.id, run.tool.version) ?? rule.references?.[0])),
-                ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
-            },
-        },
-        automationDetails: { id: `${toolPrefix}${action.name}/${run.part === undefined ? '' : `${run.part}/`}` },
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
-        invocations: [
-            {
-                executionSuccessful: run.successful,
-                startTimeUtc: run.startTime.toISOString(),
-                endTimeUtc: run.endTime.toISOString(),
-                toolExecutionNotifications: notifications(run, result),
-            },
-        ],
-        ...(run.repositoryUri === undefined && run.head === undefined
-            ? {}
-            : {
-                versionControlProvenance: [
-                    {
-                        repositoryUri: run.repositoryUri ?? 'file:///',
-                        mappedTo: { uriBaseId: sourceRoot },
-                        ...(run.head === undefined ? {} : { revisionId: run.head }),
-                        ...(run.ref === undefined ? {} : { branch: run.ref }),
-                    },
-                ],
-            }),
-        results: [
-            ...reported.map((finding) => sarifResult(finding, indexOf)),
-            ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
-                ...sarifResult(finding, indexOf),
-                suppressions: [
-                    {
-                        kind,
-                        status: 'accepted',
-                        ...(justification === undefined ? {} : { justification }),
-                        ...(owner === undefined && until === undefined
-                            ? {}
-                            : { properties: { ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } }),
-                    },
-                ],
-            })),
-        ],
-        properties: { portcullis: runProperties(action, run, result) },
-    };
-}
-function runProperties(action, run, result) {
-    const base = {
-        scanner: action.name,
-        ...(run.base === undefined ? {} : { base: run.base }),
-        ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
-        ...(run.settings === undefined ? {} : { settings: run.settings }),
-        ...(run.job === undefined ? {} : { job: run.job }),
-    };
-    if (result === undefined)
-        return base;
-    const { coverage, canary } = result;
-    return {
-        ...base,
-        canary,
-        coverage: {
-            applicable: coverage.applicable,
-            scanned: coverage.scanned,
-            bytes: coverage.bytes,
-            // An engine that does not count them says nothing of them: nought would be more than is known.
-            ...(coverage.excluded === undefined ? {} : { excluded: coverage.excluded }),
-            skipped: skippedCounts(coverage.skipped),
-        },
-        skipped: listedSkips(coverage.skipped),
-        configurationDigest: result.configurationDigest,
-        ruleSetDigest: result.rulesDigest ?? ruleSetDigest(result.rules),
-        ruleCount: result.ruleCount ?? result.rules.length,
-        ...result.properties,
-    };
-}
-function skippedCounts(skipped) {
-    const counts = {};
-    for (const { reason } of skipped)
-        counts[reason] = (counts[reason] ?? 0) + 1;
-    return counts;
-}
+
+
+
+
 /** Gaps first: they are what the gate asks about. */
-function listedSkips(skipped) {
-    return [...skipped.filter((entry) => entry.gap), ...skipped.filter((entry) => !entry.gap)].slice(0, maxSkippedListed);
-}
-function notifications(run, result) {
-    const list = [];
-    if (run.error !== undefined) {
-        const { error } = run;
-        const place = error instanceof errors/* PortcullisError */.SO ? error.where : {};
-        list.push({
-            level: 'error',
-            descriptor: { id: error instanceof errors/* PortcullisError */.SO ? error.code : 'internal' },
-            message: { text: (0,errors/* formatError */.Wk)(error) },
-            ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
-        });
-    }
-    for (const notice of result?.notices ?? [])
-        list.push(noticeNotification(notice));
-    const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
-    for (const gap of gaps.slice(0, maxSkippedListed)) {
-        list.push({
-            level: gap.allowed === undefined ? 'error' : 'warning',
-            descriptor: { id: `not-scanned/${gap.reason}` },
-            message: {
-                text: `Not looked at: ${gap.detail ?? gap.reason}.${gap.allowed === undefined ? '' : ` Allowed: ${gap.allowed.reason}.`}`,
-            },
-            locations: [fileLocation(gap.path, undefined)],
-        });
-    }
-    return list;
-}
+
+
 function noticeNotification(notice) {
     return {
         level: notice.level,
@@ -15640,6 +15843,23 @@ function* split(output) {
 
 /***/ 9718:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var findGitRoot = (function findGitRoot(directory) {
+    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
+            return current;
+        if ((0,external_node_path_.dirname)(current) === current)
+            return undefined;
+    }
+});
+var headCommit = (function headCommit(directory) {
+    const root = findGitRoot(directory);
+    if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
+        return undefined;
+    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
+    return id !== undefined && isCommitId(id) ? id : undefined;
+});
+
 
 
 // EXPORTS
@@ -15748,80 +15968,15 @@ function runProgramSync(file, args, options = {}) {
     };
 }
 /** Like `runProgramSync` without holding this process up. */
-async function runProgram(file, args, options = {}) {
-    if (file === undefined)
-        return failed('missing', 'not on PATH');
-    const running = program_startProgram(file, args, options);
-    const chunks = [];
-    let length = 0;
-    let failure;
-    const stop = (why) => {
-        failure ??= why;
-        running.kill();
-    };
-    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
-    running.stdin.end(options.input ?? '');
-    running.stdout.on('data', (chunk) => {
-        length += chunk.length;
-        if (length > (options.maxOutput ?? defaultMaxOutput))
-            stop('output');
-        else
-            chunks.push(chunk);
-    });
-    const end = await running.ended;
-    clearTimeout(timer);
-    const why = failure ?? end.failure;
-    return {
-        ok: why === undefined,
-        ...(why === undefined ? {} : { failure: why }),
-        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
-        stdout: Buffer.concat(chunks),
-        stderr: end.stderr,
-    };
-}
+
 const maxErrorText = 8192;
 /**
  * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
  * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
  */
-function program_startProgram(file, args, options = {}) {
-    if (file === undefined)
-        throw program_missingProgram(args[0] ?? 'the program');
-    const child = spawn(file, args, {
-        stdio: 'pipe',
-        windowsHide: true,
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
-    });
-    let stderr = '';
-    child.stderr.on('data', (chunk) => {
-        if (stderr.length < maxErrorText)
-            stderr += chunk.toString();
-    });
-    // A program that ends before it has read its input shows as its exit code.
-    child.stdin.on('error', () => { });
-    const ended = new Promise((settle) => {
-        child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
-        child.once('close', (code) => {
-            settle({ ...(code === 0 ? {} : { failure: 'exit' }), ...(code === null ? {} : { exitCode: code }), stderr });
-        });
-    });
-    return { stdin: child.stdin, stdout: child.stdout, ended, kill };
-    /** A child of the program may hold its pipes open for ever: nobody waits for that. */
-    function kill() {
-        child.kill('SIGKILL');
-        for (const stream of [child.stdin, child.stdout, child.stderr])
-            stream.destroy();
-    }
-}
+
 /** The sentence for a program that is needed and not there. */
-function program_missingProgram(name) {
-    return new PortcullisError({
-        code: 'program-missing',
-        message: `expected ${name} on PATH, found none outside the scanned folder`,
-        remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
-    });
-}
+
 function failed(failure, stderr) {
     return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
 }
@@ -15886,12 +16041,7 @@ function git(directory, args, input, maxOutput = maxOutputBytes) {
  * Starts git for outputs too long to hold; the caller reads stdout and awaits `ended`.
  * @throws PortcullisError `program-missing`.
  */
-function startGit(directory, args) {
-    const program = gitProgram(directory);
-    if (program === undefined)
-        throw missingProgram('git');
-    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment(directory) });
-}
+
 /**
  * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
  * partial clone git would fetch a missing object with whatever program the repository's configuration names. Grafts would tell another
@@ -15944,26 +16094,12 @@ function withoutFilters(names) {
     };
 }
 /** Nearest directory at or above `directory` that holds `.git`, or undefined. */
-function findGitRoot(directory) {
-    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
-            return current;
-        if ((0,external_node_path_.dirname)(current) === current)
-            return undefined;
-    }
-}
+
 /**
  * Full id of the commit that is checked out, read from the repository's own files where there is no git to ask;
  * undefined where there is no repository, no commit yet, or a store of refs that only git can read.
  */
-function headCommit(directory) {
-    const root = findGitRoot(directory);
-    if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
-        return undefined;
-    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
-    return id !== undefined && isCommitId(id) ? id : undefined;
-}
+
 function headFromFiles(root) {
     const folder = gitFolder((0,external_node_path_.join)(root, '.git'));
     if (folder === undefined)
@@ -16115,16 +16251,32 @@ function* answersOf(output, withContents) {
     }
 }
 /** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
-function requireGit(directory) {
-    if (!hasGit(directory))
-        throw missingProgram('git');
-}
+
 
 
 /***/ }),
 
 /***/ 1446:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var listFolder = (async function listFolder(workspace, start, committed, reads) {
+    const lister = new Lister(workspace, committed, reads);
+    await lister.directory(start);
+    const { links, folders } = lister.listing;
+    // What a link leads to may be called anything, and whether it is listed by itself must be known.
+    if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path))))
+        return listFolder(workspace, start, committed);
+    return lister.listing;
+});
+var namesIn = (function namesIn(directory, withKinds) {
+    const names = withKinds ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).map(kindOf) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).map((name) => ({ name }));
+    if (!names.some(({ name }) => name.includes('\ufffd')))
+        return names;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
+        const name = raw.toString();
+        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
+    });
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DK: () => (/* binding */ listFile),
@@ -16151,15 +16303,7 @@ const resultsDirectory = 'portcullis-results';
  * @param committed hold the files against the commit.
  * @param reads see WalkOptions.
  */
-async function listFolder(workspace, start, committed, reads) {
-    const lister = new Lister(workspace, committed, reads);
-    await lister.directory(start);
-    const { links, folders } = lister.listing;
-    // What a link leads to may be called anything, and whether it is listed by itself must be known.
-    if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path))))
-        return listFolder(workspace, start, committed);
-    return lister.listing;
-}
+
 /** The listing of one file. */
 function listFile(workspace, file) {
     const lister = new Lister(workspace, false);
@@ -16386,15 +16530,7 @@ function isThere(path) {
     }
 }
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
-function namesIn(directory, withKinds) {
-    const names = withKinds ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).map(kindOf) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).map((name) => ({ name }));
-    if (!names.some(({ name }) => name.includes('\ufffd')))
-        return names;
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
-        const name = raw.toString();
-        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
-    });
-}
+
 function kindOf(entry) {
     return { name: entry.name, isFile: entry.isFile() };
 }
@@ -16407,6 +16543,45 @@ function joined(prefix, path) {
 
 /***/ 5374:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var pathFilter = (async function pathFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const matcher = (globs) => {
+        const matchers = globs.map((glob) => {
+            const body = bodyOf(glob);
+            return picomatch(body, { dot: true, basename: !body.includes('/') });
+        });
+        return (path) => matchers.some((matches) => matches(path));
+    };
+    const included = include.length === 0 ? () => true : matcher(include);
+    const excluded = matcher(exclude);
+    return (path) => included(path) && !excluded(path);
+});
+var workspaceGlobs = (function workspaceGlobs(globs, key, folders, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return globs.map((glob) => {
+        refuseInvalid(glob, key);
+        const asked = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .slashes */ .k2)(glob, system);
+        const body = folders.map((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, folder, system)).find((found) => found !== (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined, system));
+        if (body === undefined && ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsAbsolute */ .nY)(asked) || (system.sep === '\\' && asked.startsWith('//'))))
+            throw outside(glob, key);
+        return body ?? glob;
+    });
+});
+var folderFilter = (async function folderFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const reaches = include.map(bodyOf).map((body) => {
+        if (isNameAtRoot(body))
+            return () => false;
+        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
+        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
+    });
+    const leaves = await pathFilter([], exclude);
+    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MI: () => (/* binding */ isLiteralGlob),
@@ -16427,44 +16602,19 @@ function joined(prefix, path) {
  * Predicate over workspace paths from include and exclude globs.
  * @throws PortcullisError `glob-invalid`.
  */
-async function pathFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const matcher = (globs) => {
-        const matchers = globs.map((glob) => {
-            const body = bodyOf(glob);
-            return picomatch(body, { dot: true, basename: !body.includes('/') });
-        });
-        return (path) => matchers.some((matches) => matches(path));
-    };
-    const included = include.length === 0 ? () => true : matcher(include);
-    const excluded = matcher(exclude);
-    return (path) => included(path) && !excluded(path);
-}
+
 /**
  * Globs as `pathFilter` takes them: an absolute one below one of the folders is taken from there.
  * @param key input that they stand in. @param folders absolute: the workspace as it was named, and with every link resolved.
  * @throws PortcullisError `glob-outside` for one of another drive, server or system.
  */
-function workspaceGlobs(globs, key, folders, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return globs.map((glob) => {
-        refuseInvalid(glob, key);
-        const asked = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .slashes */ .k2)(glob, system);
-        const body = folders.map((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, folder, system)).find((found) => found !== (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined, system));
-        if (body === undefined && ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsAbsolute */ .nY)(asked) || (system.sep === '\\' && asked.startsWith('//'))))
-            throw outside(glob, key);
-        return body ?? glob;
-    });
-}
+
 /**
  * Predicate over workspace paths from the inputs `include` and `exclude` as they were given.
  * @param folders absolute: the workspace as it was named, and with every link resolved.
  * @throws PortcullisError `glob-invalid` or `glob-outside`.
  */
-async function selectionFilter({ include, exclude }, folders) {
-    return pathFilter(workspaceGlobs(include, 'include', folders), workspaceGlobs(exclude, 'exclude', folders));
-}
+
 function outside(glob, key) {
     return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
         code: 'glob-outside',
@@ -16481,19 +16631,7 @@ function isLiteralGlob(glob) {
  * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
  * @throws PortcullisError `glob-invalid`.
  */
-async function folderFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const reaches = include.map(bodyOf).map((body) => {
-        if (isNameAtRoot(body))
-            return () => false;
-        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
-        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
-    });
-    const leaves = await pathFilter([], exclude);
-    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
-}
+
 /**
  * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
  * parts folders on Windows.
@@ -16542,6 +16680,27 @@ function refuseInvalid(glob, key) {
 
 /***/ 8657:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var insideFolder = (function insideFolder(root, path, system = external_node_path_) {
+    const way = system.relative(root, path);
+    return way === '' || !leadsOut(way, system);
+});
+var leadsOut = (function leadsOut(way, system) {
+    // Between two drives there is no relative way: it comes back absolute.
+    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
+});
+var relativePath = (function relativePath(workspace, absolute, system = external_node_path_) {
+    return slashes(system.relative(workspace, absolute), system);
+});
+var slashes = (function slashes(path, system = external_node_path_) {
+    return system.sep === '/' ? path : path.replaceAll('\\', '/');
+});
+var namesDevice = (function namesDevice(absolute, system = external_node_path_) {
+    if (system.sep === '/')
+        return insideFolder('/dev', absolute, system) && !insideFolder('/dev/shm', absolute, system);
+    const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
+    return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
+});
+
 
 
 // EXPORTS
@@ -16567,22 +16726,12 @@ const external_node_url_namespaceObject = require("node:url");
 
 
 /** Whether a path is the folder or lies in it; both absolute. */
-function insideFolder(root, path, system = external_node_path_) {
-    const way = system.relative(root, path);
-    return way === '' || !leadsOut(way, system);
-}
-function leadsOut(way, system) {
-    // Between two drives there is no relative way: it comes back absolute.
-    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
-}
+
+
 /** The way from a folder to a path with forward slashes, as results and globs have it. */
-function relativePath(workspace, absolute, system = external_node_path_) {
-    return slashes(system.relative(workspace, absolute), system);
-}
+
 /** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
-function slashes(path, system = external_node_path_) {
-    return system.sep === '/' ? path : path.replaceAll('\\', '/');
-}
+
 /** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
 function isWindowsAbsolute(path) {
     return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
@@ -16610,12 +16759,7 @@ const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[1-9\u00b9\u00b2\u00
  * Whether what is written to a path goes to a device or to a stream of another file, and not into a file of that name: `NUL`, `aux.txt`,
  * `a.txt:b` on Windows, what lies in `/dev` elsewhere.
  */
-function namesDevice(absolute, system = external_node_path_) {
-    if (system.sep === '/')
-        return insideFolder('/dev', absolute, system) && !insideFolder('/dev/shm', absolute, system);
-    const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
-    return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
-}
+
 /** The path that a `file:` URI names, as its own system writes it; undefined where it names none. */
 function pathOfFileUri(uri, system = external_node_path_) {
     try {
@@ -16641,21 +16785,7 @@ function inWorkspace(workspace, absolute, system = external_node_path_) {
 
 /***/ 9233:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ settingsTree),
-/* harmony export */   Ss: () => (/* binding */ newSuppressionRemark),
-/* harmony export */   f5: () => (/* binding */ settingsOf)
-/* harmony export */ });
-/* unused harmony export sourceSuppressions */
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9718);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7364);
-// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
-// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
-
-
-/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
-function settingsOf(workspace, change, checkout = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .findGitRoot */ .ky)(workspace)) {
+var settingsOf = (function settingsOf(workspace, change, checkout = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .findGitRoot */ .ky)(workspace)) {
     const head = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .workingTree */ .cn)(workspace, checkout);
     if (change === undefined)
         return { origin: 'checkout', tree: head, head };
@@ -16679,11 +16809,28 @@ function settingsOf(workspace, change, checkout = (0,_git_js__WEBPACK_IMPORTED_M
         return { origin: 'checkout', tree: head, head };
     const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
     return { origin: 'default-branch', tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .SC)(workspace, commit, where, checkout), head, commit };
-}
-/** The tree whose word counts; undefined when it cannot be had. */
-function settingsTree(settings) {
+});
+var settingsTree = (function settingsTree(settings) {
     return settings.origin === 'unavailable' ? undefined : settings.tree;
-}
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ settingsTree),
+/* harmony export */   Ss: () => (/* binding */ newSuppressionRemark),
+/* harmony export */   f5: () => (/* binding */ settingsOf)
+/* harmony export */ });
+/* unused harmony export sourceSuppressions */
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9718);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7364);
+// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
+// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
+
+
+/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
+
+/** The tree whose word counts; undefined when it cannot be had. */
+
 /** What is added to the message of a finding whose comment does not count yet. */
 const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
 /** Largest version of a file that is looked at for its comments. */
@@ -16692,33 +16839,8 @@ const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 102
  * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
  * same finding was allowed by a comment in the judging tree's version of the file.
  */
-function sourceSuppressions(settings, suppressedIn) {
-    if (settings.origin === 'checkout')
-        return async () => true;
-    const tree = settingsTree(settings);
-    if (tree === undefined)
-        return async () => false;
-    const before = new Map();
-    return async (path, fingerprint) => {
-        let known = before.get(path);
-        if (known === undefined) {
-            known = suppressedAt(tree, path, suppressedIn);
-            before.set(path, known);
-        }
-        return (await known).has(fingerprint);
-    };
-}
-async function suppressedAt(tree, path, suppressedIn) {
-    let content;
-    try {
-        content = tree.peek(path, maxVersionBytes);
-    }
-    catch {
-        // What cannot be read confirms nothing.
-        return new Set();
-    }
-    return content === undefined ? new Set() : suppressedIn(content, path);
-}
+
+
 
 
 /***/ }),
@@ -16757,6 +16879,105 @@ function systemReason(error) {
 
 /***/ 7364:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var checkoutPrefix = (function checkoutPrefix(workspace, checkout) {
+    if (checkout === undefined)
+        return '';
+    const way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, checkout);
+    return way === '' || way.startsWith('..') ? '' : `${way}/`;
+});
+var workingTree = (function workingTree(workspace, checkout) {
+    const prefix = checkoutPrefix(workspace, checkout);
+    return remembering({
+        where: 'in this checkout',
+        read(path, maxBytes) {
+            const own = readInside(workspace, path, maxBytes);
+            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
+        },
+        list(directory) {
+            const own = namesIn(workspace, directory);
+            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
+        },
+    });
+});
+var remembering = (function remembering({ where, commit, read, list, paths, readAhead }) {
+    const contents = new Map();
+    return {
+        where,
+        ...(commit === undefined ? {} : { commit }),
+        read(path, maxBytes = maxSettingsBytes) {
+            const known = contents.get(path);
+            if (known !== undefined && known.length > maxBytes)
+                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
+            if (!contents.has(path))
+                contents.set(path, read(path, maxBytes));
+            return contents.get(path);
+        },
+        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
+        list,
+        ...(paths === undefined ? {} : { paths }),
+        ...(readAhead === undefined ? {} : { readAhead }),
+        digest() {
+            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
+                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
+            return hash.digest('hex');
+        },
+    };
+});
+var namesIn = (function namesIn(workspace, directory) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
+            return [];
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
+    }
+    catch (error) {
+        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
+    }
+});
+var readInside = (function readInside(workspace, path, maxBytes) {
+    let descriptor;
+    try {
+        if (isAbsent((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)))
+            return undefined;
+        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, path);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        let length = 0;
+        while (length < content.length) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, content, length, content.length - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return content.subarray(0, length);
+    }
+    catch (error) {
+        // A link whose target is gone is no missing file: somebody meant it to be read.
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
+            return undefined;
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
+            throw error;
+        throw unreadable(path, error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error.message : `expected a readable file, got ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+});
+var isAbsent = (function isAbsent(absolute) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
+    }
+    catch {
+        return false;
+    }
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SC: () => (/* binding */ commitTree),
@@ -16785,27 +17006,9 @@ function systemReason(error) {
 /** Largest settings file where nothing else is said. */
 const maxSettingsBytes = 5 * 1024 * 1024;
 /** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
-function checkoutPrefix(workspace, checkout) {
-    if (checkout === undefined)
-        return '';
-    const way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, checkout);
-    return way === '' || way.startsWith('..') ? '' : `${way}/`;
-}
+
 /** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
-function workingTree(workspace, checkout) {
-    const prefix = checkoutPrefix(workspace, checkout);
-    return remembering({
-        where: 'in this checkout',
-        read(path, maxBytes) {
-            const own = readInside(workspace, path, maxBytes);
-            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
-        },
-        list(directory) {
-            const own = namesIn(workspace, directory);
-            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
-        },
-    });
-}
+
 /**
  * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
  * @param where for messages; the default is "at commit 0123456789ab".
@@ -16879,85 +17082,11 @@ function foldersOf(paths) {
     }
     return found;
 }
-function remembering({ where, commit, read, list, paths, readAhead }) {
-    const contents = new Map();
-    return {
-        where,
-        ...(commit === undefined ? {} : { commit }),
-        read(path, maxBytes = maxSettingsBytes) {
-            const known = contents.get(path);
-            if (known !== undefined && known.length > maxBytes)
-                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
-            if (!contents.has(path))
-                contents.set(path, read(path, maxBytes));
-            return contents.get(path);
-        },
-        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
-        list,
-        ...(paths === undefined ? {} : { paths }),
-        ...(readAhead === undefined ? {} : { readAhead }),
-        digest() {
-            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
-                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
-            return hash.digest('hex');
-        },
-    };
-}
-function namesIn(workspace, directory) {
-    try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
-            return [];
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
-    }
-    catch (error) {
-        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
-    }
-}
-function readInside(workspace, path, maxBytes) {
-    let descriptor;
-    try {
-        if (isAbsent((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)))
-            return undefined;
-        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, path);
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        if (!stats.isFile())
-            throw unreadable(path, 'expected a file, got a directory or device');
-        if (stats.size > maxBytes)
-            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
-        const content = Buffer.alloc(stats.size);
-        let length = 0;
-        while (length < content.length) {
-            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, content, length, content.length - length, length);
-            if (count === 0)
-                break;
-            length += count;
-        }
-        return content.subarray(0, length);
-    }
-    catch (error) {
-        // A link whose target is gone is no missing file: somebody meant it to be read.
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
-            return undefined;
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
-            throw error;
-        throw unreadable(path, `expected a readable file, got ${error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error.message : (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    }
-}
+
+
+
 /** Most files that are looked for are not there, and one look is cheaper than to resolve every folder on the way. */
-function isAbsent(absolute) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
-    }
-    catch {
-        return false;
-    }
-}
+
 function isLink(workspace, path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
@@ -16980,42 +17109,7 @@ function unreadable(path, message) {
 
 /***/ 915:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  CT: () => (/* binding */ insideWorkspace),
-  b5: () => (/* binding */ walkWorkspace)
-});
-
-// UNUSED EXPORTS: isAboutMany, readWorkspaceFile
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __nccwpck_require__(7609);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
-var finding = __nccwpck_require__(4313);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
-var src_listing = __nccwpck_require__(1446);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
-var src_paths = __nccwpck_require__(8657);
-;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/linked-folders.js
-// What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
-// what lies in a folder that is listed nowhere else is listed here.
-
-
-
-/** Links that are followed one behind another, and names that are made so, at most. What is beyond is a gap. */
-const maxBehindEachOther = 8;
-const maxNames = 200_000;
-/**
- * @param workspace absolute, every link resolved.
- * @param committed hold files that are listed here against the commit.
- */
-async function behindLinks(listing, workspace, committed) {
+var behindLinks = (async function behindLinks(listing, workspace, committed) {
     const found = { files: [], links: [], folders: [], skipped: [], linked: [] };
     if (listing.folders.length === 0)
         return found;
@@ -17063,7 +17157,195 @@ async function behindLinks(listing, workspace, committed) {
                 found.skipped.push({ ...entry, path: byLink(entry.path), gap: false });
         found.skipped.push(passed(link, 'what lies in it is looked at by its own names'));
     }
-}
+});
+var walkWorkspace = (async function walkWorkspace(options) {
+    const workspace = realDirectory(options.workspace);
+    const start = insideWorkspace(workspace, options.path);
+    const roots = [options.workspace, workspace];
+    const include = (0,path_filter/* workspaceGlobs */.xG)(options.include, 'include', roots);
+    const exclude = (0,path_filter/* workspaceGlobs */.xG)(options.exclude, 'exclude', roots);
+    const selected = await (0,path_filter/* pathFilter */.Y1)(include, exclude);
+    const mayHold = await (0,path_filter/* folderFilter */.vu)(include, exclude);
+    const listing = (0,external_node_fs_.statSync)(start).isDirectory()
+        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
+        : (0,src_listing/* listFile */.DK)(workspace, start);
+    const named = namedByLink(workspace, options.path, start);
+    if (named !== undefined)
+        ((0,external_node_fs_.statSync)(start).isDirectory() ? listing.folders : listing.links).push(named);
+    const behind = await behindLinks(listing, workspace, options.committed === true);
+    const found = walkOf(listing, behind, {
+        workspace,
+        maxFileBytes: options.maxFileBytes,
+        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
+    });
+    refuseEmptySelection(options, found);
+    refuseMissing(include, workspace, [listing, behind]);
+    return found;
+});
+var refuseMissing = (function refuseMissing(include, workspace, listings) {
+    const named = include.filter(path_filter/* isLiteralGlob */.MI).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));
+    if (named.length === 0)
+        return;
+    const paths = new Set();
+    for (const { files, links, folders, skipped } of listings)
+        for (const list of [files, links, folders, skipped])
+            for (const { path } of list) {
+                paths.add(path);
+                paths.add(path.slice(path.lastIndexOf('/') + 1));
+            }
+    const linked = listings.flatMap(({ links, folders }) => [...links, ...folders].map(({ path }) => `${path}/`));
+    // Who looks behind a linked folder by itself finds its files by these names.
+    const isBehindLink = (name) => linked.some((folder) => name.startsWith(folder)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name));
+    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name) && !isBehindLink(name));
+    if (missing === undefined)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'include-missing',
+        message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
+        where: { key: 'include' },
+        remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
+    });
+});
+var namedByLink = (function namedByLink(workspace, path, start) {
+    const named = (0,external_node_path_.resolve)(workspace, path);
+    return named === start || !(0,src_paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,src_paths/* relativePath */.iZ)(workspace, named), target: start };
+});
+var walkOf = (function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
+    const files = [];
+    const links = [];
+    const skipped = [];
+    let excluded = 0;
+    const skip = ({ folder, ...entry }) => {
+        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
+            skipped.push(entry);
+    };
+    const take = (file) => {
+        if (file.size > maxFileBytes)
+            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
+        else
+            files.push(file);
+    };
+    for (const file of [...listing.files, ...behind.files]) {
+        if (selects(file))
+            take(file);
+        else
+            excluded++;
+    }
+    for (const entry of [...listing.skipped, ...behind.skipped])
+        skip(entry);
+    const listed = new Set(files.map(({ path }) => path));
+    for (const { path, target } of [...listing.links, ...behind.links]) {
+        if (!selects({ path }))
+            continue;
+        const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
+        const real = (0,src_paths/* relativePath */.iZ)(workspace, target);
+        if (!listed.has(real)) {
+            take(file);
+            continue;
+        }
+        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
+        links.push({ ...file, target: real });
+    }
+    for (const link of behind.linked) {
+        if (!selects(link))
+            continue;
+        if (listed.has(link.target))
+            links.push(link);
+        else
+            take({ path: link.path, absolute: link.absolute, size: link.size });
+    }
+    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
+});
+var insideWorkspace = (function insideWorkspace(workspace, path, key = 'path') {
+    const root = realDirectory(workspace);
+    const wanted = (0,external_node_path_.resolve)(root, path);
+    let real;
+    try {
+        real = (0,external_node_fs_.realpathSync)(wanted);
+    }
+    catch (error) {
+        const { code = '' } = error;
+        // Behind a file, as behind nothing, there is nothing.
+        const missing = code === 'ENOENT' || code === 'ENOTDIR';
+        throw new errors/* PortcullisError */.SO({
+            code: missing ? 'path-missing' : 'path-unreadable',
+            message: missing
+                ? 'expected a file or directory, got a path that does not exist'
+                : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            where: { file: path, key },
+            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
+        });
+    }
+    if (!(0,src_paths/* insideFolder */.xe)(root, real)) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'path-outside',
+            message: 'expected a path inside the workspace, got one that leads out of it',
+            where: { file: path, key },
+            remedy: 'Name a path below the workspace, or start from the directory that holds it.',
+        });
+    }
+    return real;
+});
+var refuseEmptySelection = (function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
+    if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'include-empty',
+        message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
+        where: { key: include.length === 0 ? 'exclude' : 'include' },
+        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
+    });
+});
+var realDirectory = (function realDirectory(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            where: { file: path },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+});
+
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CT: () => (/* binding */ insideWorkspace),
+  b5: () => (/* binding */ walkWorkspace)
+});
+
+// UNUSED EXPORTS: isAboutMany, readWorkspaceFile
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
+var finding = __nccwpck_require__(4313);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
+var src_listing = __nccwpck_require__(1446);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var src_paths = __nccwpck_require__(8657);
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/linked-folders.js
+// What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
+// what lies in a folder that is listed nowhere else is listed here.
+
+
+
+/** Links that are followed one behind another, and names that are made so, at most. What is beyond is a gap. */
+const maxBehindEachOther = 8;
+const maxNames = 200_000;
+/**
+ * @param workspace absolute, every link resolved.
+ * @param committed hold files that are listed here against the commit.
+ */
+
 function passed({ path }, detail) {
     return { path, reason: 'symlink-directory', gap: false, detail };
 }
@@ -17120,122 +17402,17 @@ var system_reason = __nccwpck_require__(7298);
  * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid`, `glob-outside`, `include-empty` or
  * `include-missing`.
  */
-async function walkWorkspace(options) {
-    const workspace = realDirectory(options.workspace);
-    const start = insideWorkspace(workspace, options.path);
-    const roots = [options.workspace, workspace];
-    const include = (0,path_filter/* workspaceGlobs */.xG)(options.include, 'include', roots);
-    const exclude = (0,path_filter/* workspaceGlobs */.xG)(options.exclude, 'exclude', roots);
-    const selected = await (0,path_filter/* pathFilter */.Y1)(include, exclude);
-    const mayHold = await (0,path_filter/* folderFilter */.vu)(include, exclude);
-    const listing = (0,external_node_fs_.statSync)(start).isDirectory()
-        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
-        : (0,src_listing/* listFile */.DK)(workspace, start);
-    const named = namedByLink(workspace, options.path, start);
-    if (named !== undefined)
-        ((0,external_node_fs_.statSync)(start).isDirectory() ? listing.folders : listing.links).push(named);
-    const behind = await behindLinks(listing, workspace, options.committed === true);
-    const found = walkOf(listing, behind, {
-        workspace,
-        maxFileBytes: options.maxFileBytes,
-        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
-    });
-    refuseEmptySelection(options, found);
-    refuseMissing(include, workspace, [listing, behind]);
-    return found;
-}
+
 /** What is named must be there: a path, or a name of files, that `include` gives. @throws PortcullisError `include-missing`. */
-function refuseMissing(include, workspace, listings) {
-    const named = include.filter(path_filter/* isLiteralGlob */.MI).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));
-    if (named.length === 0)
-        return;
-    const paths = new Set();
-    for (const { files, links, folders, skipped } of listings)
-        for (const list of [files, links, folders, skipped])
-            for (const { path } of list) {
-                paths.add(path);
-                paths.add(path.slice(path.lastIndexOf('/') + 1));
-            }
-    const linked = listings.flatMap(({ links, folders }) => [...links, ...folders].map(({ path }) => `${path}/`));
-    // Who looks behind a linked folder by itself finds its files by these names.
-    const isBehindLink = (name) => linked.some((folder) => name.startsWith(folder)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name));
-    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name) && !isBehindLink(name));
-    if (missing === undefined)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'include-missing',
-        message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
-        where: { key: 'include' },
-        remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
-    });
-}
+
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
-function isAboutMany({ path, reason, gap }, workspace) {
-    if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
-        return true;
-    return reason === 'unreadable' && !isFile(join(workspace, path));
-}
+
 /** Where nobody can look, it may be anything. */
-function isFile(path) {
-    try {
-        return statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true;
-    }
-    catch {
-        return false;
-    }
-}
+
 /** What the user named by a link is looked at by that name, too. */
-function namedByLink(workspace, path, start) {
-    const named = (0,external_node_path_.resolve)(workspace, path);
-    return named === start || !(0,src_paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,src_paths/* relativePath */.iZ)(workspace, named), target: start };
-}
+
 /** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
-function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
-    const files = [];
-    const links = [];
-    const skipped = [];
-    let excluded = 0;
-    const skip = ({ folder, ...entry }) => {
-        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
-            skipped.push(entry);
-    };
-    const take = (file) => {
-        if (file.size > maxFileBytes)
-            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
-        else
-            files.push(file);
-    };
-    for (const file of [...listing.files, ...behind.files]) {
-        if (selects(file))
-            take(file);
-        else
-            excluded++;
-    }
-    for (const entry of [...listing.skipped, ...behind.skipped])
-        skip(entry);
-    const listed = new Set(files.map(({ path }) => path));
-    for (const { path, target } of [...listing.links, ...behind.links]) {
-        if (!selects({ path }))
-            continue;
-        const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
-        const real = (0,src_paths/* relativePath */.iZ)(workspace, target);
-        if (!listed.has(real)) {
-            take(file);
-            continue;
-        }
-        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
-        links.push({ ...file, target: real });
-    }
-    for (const link of behind.linked) {
-        if (!selects(link))
-            continue;
-        if (listed.has(link.target))
-            links.push(link);
-        else
-            take({ path: link.path, absolute: link.absolute, size: link.size });
-    }
-    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
-}
+
 function byPath(a, b) {
     return (0,finding/* compareText */.n)(a.path, b.path);
 }
@@ -17243,88 +17420,12 @@ function byPath(a, b) {
  * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
  * since the walk is skipped with the reason. A file that fits `into` is read there, and is valid until the next is.
  */
-function readWorkspaceFile(file, maxBytes, into) {
-    let descriptor;
-    try {
-        descriptor = openSync(file.absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-        const stats = fstatSync(descriptor);
-        if (!stats.isFile())
-            return { skipped: { path: file.path, reason: 'not-a-file', gap: false } };
-        if (stats.size > maxBytes)
-            return { skipped: tooLarge(file.path, stats.size, maxBytes) };
-        const bytes = into !== undefined && stats.size <= into.length ? into.subarray(0, stats.size) : Buffer.allocUnsafe(stats.size);
-        let length = 0;
-        while (length < bytes.length) {
-            const read = readSync(descriptor, bytes, length, bytes.length - length, length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return { bytes: length === bytes.length ? bytes : bytes.subarray(0, length) };
-    }
-    catch (error) {
-        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) } };
-    }
-    finally {
-        if (descriptor !== undefined)
-            closeSync(descriptor);
-    }
-}
+
 /** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. `key` is the input that gave it. */
-function insideWorkspace(workspace, path, key = 'path') {
-    const root = realDirectory(workspace);
-    const wanted = (0,external_node_path_.resolve)(root, path);
-    let real;
-    try {
-        real = (0,external_node_fs_.realpathSync)(wanted);
-    }
-    catch (error) {
-        const { code = '' } = error;
-        // Behind a file, as behind nothing, there is nothing.
-        const missing = code === 'ENOENT' || code === 'ENOTDIR';
-        throw new errors/* PortcullisError */.SO({
-            code: missing ? 'path-missing' : 'path-unreadable',
-            message: missing
-                ? 'expected a file or directory, got a path that does not exist'
-                : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file: path, key },
-            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
-        });
-    }
-    if (!(0,src_paths/* insideFolder */.xe)(root, real)) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'path-outside',
-            message: 'expected a path inside the workspace, got one that leads out of it',
-            where: { file: path, key },
-            remedy: 'Name a path below the workspace, or start from the directory that holds it.',
-        });
-    }
-    return real;
-}
+
 /** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
-function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
-    if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'include-empty',
-        message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
-        where: { key: include.length === 0 ? 'exclude' : 'include' },
-        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
-    });
-}
-function realDirectory(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch (error) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'workspace-missing',
-            message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file: path },
-            remedy: 'Run the checkout step before this one.',
-        });
-    }
-}
+
+
 function tooLarge(path, size, limit) {
     return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
 }
@@ -17502,6 +17603,15 @@ __nccwpck_require__.now = function (chunks, id, mode) {
 };
 __nccwpck_require__.broken = function (error) {
 	require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\n")[0] + ").\nCheck out the whole of the pinned commit, and run its folder as it is.\n");
+	for (const name of ["DECISION", "STATEMENT", "AUDIT", "SUMMARIES", "LOCK", "SARIF"]) try {
+		const fs = require("fs"), path = require("path"), { GITHUB_WORKSPACE, [`INPUT_${name}-FILE`]: given } = process.env;
+		const root = fs.realpathSync(GITHUB_WORKSPACE), file = path.resolve(root, given);
+		if ((fs.realpathSync(path.dirname(file)) + path.sep).startsWith(root + path.sep)) {
+			fs.rmSync(file);
+			const run = { tool: { driver: { name: "portcullis/" + path.basename(__dirname) } }, invocations: [{ executionSuccessful: false }], results: [] };
+			if (name === "SARIF") fs.writeFileSync(file, JSON.stringify({ version: "2.1.0", runs: [run] }), { flag: "wx" });
+		}
+	} catch {}
 	process.exit(2);
 };
 if (__nccwpck_require__.f) {
@@ -17515,6 +17625,95 @@ if (__nccwpck_require__.f) {
 	};
 }
 var __webpack_exports__ = {};
+var runScanner = (async function runScanner(name, args) {
+    const own = await ownCommands[name]?.run(args);
+    return own ?? (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4289))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
+});
+var hostActions = (function hostActions() {
+    Object.assign(globalThis, { [hosted]: true });
+});
+var isHosted = (function isHosted() {
+    return hosted in globalThis;
+});
+var runAction = (async function runAction(action, work, { hosting = false } = {}) {
+    if (isHosted() && !hosting)
+        return;
+    (0,log/* logDirectly */.Bh)();
+    exitOnSignals(action.name);
+    failOnUncaught(work);
+    // Work that nothing waits for any more ends the process without a word: that is no pass.
+    process.exitCode = 2;
+    try {
+        work.begin?.();
+        (0,src_inputs/* refuseMisspelt */.q)(action.inputs, (0,toolkit/* givenInputs */.PC)());
+        const inputs = (0,src_inputs/* readInputs */.K)(action.inputs, toolkit/* runnerInputs */.ax);
+        (0,toolkit/* maskSecrets */.QU)(action.inputs, inputs);
+        const { exitCode, log, summary, outputs } = await work.run(inputs, (0,runner/* readJob */.cd)(process.env, process.cwd()));
+        for (const line of log)
+            (0,toolkit/* tell */.qz)(line);
+        if (summary !== undefined)
+            await (0,toolkit/* appendSummary */.fe)(summary);
+        (0,toolkit/* setOutputs */.n0)(outputs);
+        process.exitCode = exitCode;
+    }
+    catch (thrown) {
+        conclude(work, thrown);
+    }
+});
+var failOnUncaught = (function failOnUncaught(work) {
+    process.once('uncaughtException', (thrown) => {
+        conclude(work, thrown);
+        // On Windows and macOS a pipe is written later than it is told.
+        process.stdout.write('', () => process.exit(2));
+    });
+});
+var exitOnSignals = (function exitOnSignals(name) {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            (0,toolkit/* tell */.qz)({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
+            // On Windows and macOS a pipe is written later than it is told.
+            process.stdout.write('', () => process.exit(2));
+        });
+    }
+});
+var begin = (function begin() {
+    (0,results_file/* removeEarlierResults */.TM)(process.env.GITHUB_WORKSPACE || process.cwd(), (0,definition/* decisionPlaces */.fk)(toolkit/* runnerInputs */.ax));
+});
+var runComposed = (async function runComposed() {
+    // The engines come out of the bundles of their own actions, which must not run by themselves.
+    hostActions();
+    if (await (0,threads/* servesThread */.F)((name) => catalogue/* scanners */.Um[name]?.()))
+        return;
+    await runAction(composedAction, {
+        begin,
+        async run(inputs, job) {
+            const link = (0,markdown/* sourceUrl */.Hx)(job.source);
+            const host = { job, resultsBase: job.workspace, environment: process.env, now: () => new Date(), threads: (0,threads/* ownThreads */._)() };
+            const scan = await (0,scan_all/* scanAll */.$Y)(inputs, host, { path: inputs.path, ...(link === undefined ? {} : { link }) });
+            const patches = { patch: inputs['patch-file'], suggested: inputs['suggested-patch-file'] };
+            const judged = (0,src_told/* gateTold */.DO)(scan.result, {
+                excerpt: scan.excerpt,
+                next: (0,src_summary/* artifactSteps */.UM)(scan.result, patches, inputs.artifact, (0,plan/* triedPatches */.f_)(scan.plan)),
+                everything: `in ${inputs['report-file']}`,
+                most: src_told/* mostTold */.D4,
+            });
+            const unjudged = (0,scan_all/* besideWords */._G)(scan);
+            const told = unjudged === undefined ? judged : { ...judged, remarks: [...judged.remarks, unjudged] };
+            const failures = scan.executions.flatMap(({ execution: { error } }) => (error === undefined ? [] : failureLog(error)));
+            return {
+                exitCode: (0,scan_all/* exitCodeOf */.FO)(scan, inputs['fail-on']),
+                log: [...failures, ...(0,src_log/* gateLog */._)(told, inputs.annotations)],
+                ...(inputs.summary ? { summary: (0,summary_markdown/* gateSummary */.s)(told, (0,summary/* summaryMarkdown */.eH)(job.source)) } : {}),
+                outputs: (0,outputs/* gateOutputs */.Q)(scan.result, inputs),
+            };
+        },
+        failed() {
+            begin();
+            return { decision: 'block' };
+        },
+    }, { hosting: true });
+});
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/cli/src/catalogue.js + 1 modules
 var catalogue = __nccwpck_require__(8433);
@@ -17757,17 +17956,7 @@ function commandNames() {
     return Object.keys(commands);
 }
 /** Runs a subcommand and returns the exit code. @throws PortcullisError `usage`. */
-async function runCommand(given, args) {
-    if (given === undefined) {
-        await print(generalHelp());
-        return 2;
-    }
-    const name = spelled(given);
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (command === undefined)
-        throw unknown(given);
-    return args.some((arg) => arg === '--help' || arg === '-h') ? printHelp(name) : command.run(args);
-}
+
 function unknown(given) {
     return new errors/* PortcullisError */.SO({
         code: 'usage',
@@ -17786,20 +17975,9 @@ function refuseMore(name, [more]) {
     });
 }
 /** A scanner, or what its engine brings along for the same word. */
-async function runScanner(name, args) {
-    const own = await ownCommands[name]?.run(args);
-    return own ?? (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4289))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
-}
+
 /** Of every command, as docs/cli.md has them. */
-async function allHelps() {
-    const helps = [];
-    for (const { help } of Object.values(commands)) {
-        const text = await help();
-        if (text !== undefined)
-            helps.push(text);
-    }
-    return helps;
-}
+
 async function printHelp(name) {
     const help = Object.hasOwn(commands, name) ? await commands[name].help() : undefined;
     return print(help === undefined ? help_generalHelp() : helpOf(help));
@@ -17809,27 +17987,27 @@ async function print(text) {
     return 0;
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/results-file.js + 1 modules
+var results_file = __nccwpck_require__(2606);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/toolkit.js + 6 modules
+var toolkit = __nccwpck_require__(922);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/hosted.js
 // Programs that take the engines out of actions' bundles: the command line, and the action of all scanners.
 /** Said by such a program; nothing said, an action runs. */
 const hosted = Symbol.for('portcullis.hosted');
 /** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
-function hostActions() {
-    Object.assign(globalThis, { [hosted]: true });
-}
+
 /** Whether this thread's program only takes the engines of actions' bundles. */
-function isHosted() {
-    return hosted in globalThis;
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/threads.js + 1 modules
 var threads = __nccwpck_require__(4352);
 // EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/inputs.js
 var src_inputs = __nccwpck_require__(2915);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/log.js
+var log = __nccwpck_require__(6342);
 // EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/runner.js + 1 modules
 var runner = __nccwpck_require__(9522);
-// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/toolkit.js + 6 modules
-var toolkit = __nccwpck_require__(922);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/run-action.js
 // The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
 
@@ -17837,46 +18015,27 @@ var toolkit = __nccwpck_require__(922);
 
 
 
+
 /** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
-async function runAction(action, work, { hosting = false } = {}) {
-    if (isHosted() && !hosting)
-        return;
-    exitOnSignals(action.name);
-    failOnUncaught(work);
-    // Work that nothing waits for any more ends the process without a word: that is no pass.
-    process.exitCode = 2;
-    try {
-        (0,src_inputs/* refuseMisspelt */.q)(action.inputs, (0,toolkit/* givenInputs */.PC)());
-        const inputs = (0,src_inputs/* readInputs */.K)(action.inputs, toolkit/* runnerInputs */.ax);
-        (0,toolkit/* maskSecrets */.QU)(action.inputs, inputs);
-        const { exitCode, log, summary, outputs } = await work.run(inputs, (0,runner/* readJob */.cd)(process.env, process.cwd()));
-        for (const line of log)
-            (0,toolkit/* tell */.qz)(line);
-        if (summary !== undefined)
-            await (0,toolkit/* appendSummary */.fe)(summary);
-        (0,toolkit/* setOutputs */.n0)(outputs);
-        process.exitCode = exitCode;
-    }
-    catch (thrown) {
-        conclude(work, thrown);
-    }
-}
+
 /** Ends a step that could not be carried out. */
 function conclude(work, thrown) {
     const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
     const outputs = work.failed(failure);
     for (const line of failureLog(failure))
         (0,toolkit/* tell */.qz)(line);
-    (0,toolkit/* setOutputs */.n0)(outputs);
+    try {
+        (0,toolkit/* setOutputs */.n0)(outputs);
+    }
+    catch (error) {
+        // Where it is the outputs that could not be set, that has just been told.
+        if ((0,errors/* formatError */.Wk)(error) !== (0,errors/* formatError */.Wk)(failure))
+            for (const line of failureLog(error))
+                (0,toolkit/* tell */.qz)(line);
+    }
 }
 /** What nobody caught would end with the code that means findings, and with a stack in place of a sentence. */
-function failOnUncaught(work) {
-    process.once('uncaughtException', (thrown) => {
-        conclude(work, thrown);
-        // On Windows and macOS a pipe is written later than it is told.
-        process.stdout.write('', () => process.exit(2));
-    });
-}
+
 /** One clear line for a failure, as an error annotation; the stack only for those who debug. */
 function failureLog(error) {
     const placed = error instanceof errors/* PortcullisError */.SO && (0,errors/* formatPlace */.dE)(error.where) !== '';
@@ -17884,15 +18043,7 @@ function failureLog(error) {
     return (0,toolkit/* debugging */.vw)() ? [line, error.stack ?? ''] : [line];
 }
 /** A stopped step says so; its results already say that the run did not finish. */
-function exitOnSignals(name) {
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            (0,toolkit/* tell */.qz)({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
-            // On Windows and macOS a pipe is written later than it is told.
-            process.stdout.write('', () => process.exit(2));
-        });
-    }
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/markdown.js
 var markdown = __nccwpck_require__(8687);
@@ -17909,7 +18060,7 @@ var src_summary = __nccwpck_require__(9816);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/plan.js
 var plan = __nccwpck_require__(1349);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/log.js
-var log = __nccwpck_require__(7386);
+var src_log = __nccwpck_require__(7386);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/summary-markdown.js
 var summary_markdown = __nccwpck_require__(6292);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/outputs.js
@@ -17927,8 +18078,8 @@ const common = (0,inputs/* commonInputs */.j$)('portcullis');
 const composedInputs = {
     path: common.path,
     ...scan_all/* scanInputs */.Ll,
-    artifact: definition/* gateInputs */.l.artifact,
-    annotations: definition/* gateInputs */.l.annotations,
+    artifact: definition/* gateInputs */.ll.artifact,
+    annotations: definition/* gateInputs */.ll.annotations,
     summary: common.summary,
 };
 const composedAction = {
@@ -17937,41 +18088,14 @@ const composedAction = {
     icon: 'shield',
     description: 'Runs every scanner of files and the gate in one step: one pinned commit decides whether a change may pass.',
     inputs: composedInputs,
-    outputs: definition/* remediationGate */.t.outputs,
-    network: definition/* remediationGate */.t.network,
-    permissions: definition/* remediationGate */.t.permissions,
+    outputs: definition/* remediationGate */.te.outputs,
+    network: definition/* remediationGate */.te.network,
+    permissions: definition/* remediationGate */.te.permissions,
 };
+/** A step that comes to nothing leaves no earlier decision behind. */
+
 /** Runs the step, or, in a thread that one of its scanners started, that scanner's part of the work. */
-async function runComposed() {
-    // The engines come out of the bundles of their own actions, which must not run by themselves.
-    hostActions();
-    if (await (0,threads/* servesThread */.F)((name) => catalogue/* scanners */.Um[name]?.()))
-        return;
-    await runAction(composedAction, {
-        async run(inputs, job) {
-            const link = (0,markdown/* sourceUrl */.Hx)(job.source);
-            const host = { job, resultsBase: job.workspace, environment: process.env, now: () => new Date(), threads: (0,threads/* ownThreads */._)() };
-            const scan = await (0,scan_all/* scanAll */.$Y)(inputs, host, { path: inputs.path, ...(link === undefined ? {} : { link }) });
-            const patches = { patch: inputs['patch-file'], suggested: inputs['suggested-patch-file'] };
-            const judged = (0,src_told/* gateTold */.DO)(scan.result, {
-                excerpt: scan.excerpt,
-                next: (0,src_summary/* artifactSteps */.UM)(scan.result, patches, inputs.artifact, (0,plan/* triedPatches */.f_)(scan.plan)),
-                everything: `in ${inputs['report-file']}`,
-                most: src_told/* mostTold */.D4,
-            });
-            const unjudged = (0,scan_all/* besideWords */._G)(scan);
-            const told = unjudged === undefined ? judged : { ...judged, remarks: [...judged.remarks, unjudged] };
-            const failures = scan.executions.flatMap(({ execution: { error } }) => (error === undefined ? [] : failureLog(error)));
-            return {
-                exitCode: (0,scan_all/* exitCodeOf */.FO)(scan, inputs['fail-on']),
-                log: [...failures, ...(0,log/* gateLog */._)(told, inputs.annotations)],
-                ...(inputs.summary ? { summary: (0,summary_markdown/* gateSummary */.s)(told, (0,summary/* summaryMarkdown */.eH)(job.source)) } : {}),
-                outputs: (0,outputs/* gateOutputs */.Q)(scan.result, inputs),
-            };
-        },
-        failed: () => ({ decision: 'block' }),
-    }, { hosting: true });
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/index.js
 

@@ -242,6 +242,13 @@ module.exports = require("os");
 
 /***/ 214:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var dayAfter = (function dayAfter(day, days) {
+    return dayOf(new Date(Date.parse(day) + days * length));
+});
+var dayOf = (function dayOf(time) {
+    return time.toISOString().slice(0, 10);
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isDay),
@@ -259,23 +266,47 @@ function isDay(text) {
 }
 const length = 24 * 60 * 60 * 1000;
 /** The day so many days later; earlier where the number is negative. */
-function dayAfter(day, days) {
-    return dayOf(new Date(Date.parse(day) + days * length));
-}
+
 /** Days from one day to another; negative where that came before. */
 function daysBetween(from, to) {
     return (Date.parse(to) - Date.parse(from)) / length;
 }
 /** The day in UTC that a time lies in. */
-function dayOf(time) {
-    return time.toISOString().slice(0, 10);
-}
+
 
 
 /***/ }),
 
 /***/ 609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var formatPlace = (function formatPlace(place) {
+    const file = place.file === undefined ? '' : printable(place.file);
+    const at = place.line === undefined ? file : `${file}:${place.line}`;
+    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
+});
+var formatError = (function formatError(error) {
+    if (error instanceof PortcullisError) {
+        const place = formatPlace(error.where);
+        // A question for what was meant ends a sentence, too.
+        const stop = error.message.endsWith('?') ? '' : '.';
+        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
+});
+var printable = (function printable(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
+        if (char === '\n')
+            return '\\n';
+        if (char === '\t')
+            return '\\t';
+        if (char === '\r')
+            return '\\r';
+        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SO: () => (/* binding */ PortcullisError),
@@ -304,41 +335,24 @@ class PortcullisError extends Error {
     }
 }
 /** `file:line, key` of a place; empty when nothing is known. */
-function formatPlace(place) {
-    const file = place.file === undefined ? '' : printable(place.file);
-    const at = place.line === undefined ? file : `${file}:${place.line}`;
-    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
-}
+
 /** The one line printed for any failure: place, message, remedy, code; never a stack. */
-function formatError(error) {
-    if (error instanceof PortcullisError) {
-        const place = formatPlace(error.where);
-        // A question for what was meant ends a sentence, too.
-        const stop = error.message.endsWith('?') ? '' : '.';
-        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
-}
+
 /** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
-function printable(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
-        if (char === '\n')
-            return '\\n';
-        if (char === '\t')
-            return '\\t';
-        if (char === '\r')
-            return '\\r';
-        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-}
+
 
 
 /***/ }),
 
 /***/ 85:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var countBySeverity = (function countBySeverity(all) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
+    for (const { severity } of all)
+        counts[severity]++;
+    return counts;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FL: () => (/* binding */ severityOfScore),
@@ -375,12 +389,7 @@ function bySeverity(a, b) {
     return severities.indexOf(a) - severities.indexOf(b);
 }
 /** How many there are of each severity, worst first: one pass over what may be a million. */
-function countBySeverity(all) {
-    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
-    for (const { severity } of all)
-        counts[severity]++;
-    return counts;
-}
+
 /** The worse of two severities. */
 function worst(a, b) {
     return bySeverity(a, b) <= 0 ? a : b;
@@ -528,47 +537,9 @@ function lineStarts(text) {
     return starts;
 }
 /** Whether a byte of UTF-8 is none that goes on with a letter. */
-function isLetterStart(byte) {
-    return byte === undefined || (byte & 0xc0) !== 0x80;
-}
+
 /** The lines of bytes in an encoding of which line breaks are single bytes. */
-function byteLines(bytes, encoding) {
-    const index = lineIndex(bytes.toString('latin1'));
-    const mark = encoding === 'utf8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    /** Lines from one to another, that one's end exclusive. */
-    const lines = (from, to) => {
-        const start = index.offsetAt(from, 1);
-        if (start === undefined)
-            return undefined;
-        return bytes.toString(encoding, Math.max(mark, start), index.offsetAt(to, 1) ?? bytes.length);
-    };
-    // Places are mostly asked for in their order, and many can lie in one long line: from the last one on is all that is left to count.
-    let last = { offset: 0, line: 0, column: 0 };
-    const placeOf = (offset) => {
-        const { line, column } = index.positionAt(offset);
-        if (encoding === 'latin1')
-            return { line, column };
-        const goesOn = last.line === line && last.offset <= offset && last.offset >= mark && isLetterStart(bytes[last.offset]);
-        const [from, counted] = goesOn ? [last.offset, last.column] : [Math.max(mark, offset - column + 1), 1];
-        last = { offset, line, column: counted + bytes.toString(encoding, from, offset).length };
-        return last;
-    };
-    return {
-        region(start, end) {
-            const [from, to] = [placeOf(start), placeOf(end)];
-            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
-        },
-        lineText: (line) => (lines(line, line + 1) ?? '').replace(/[\r\n]+$/, ''),
-        textAt({ startLine, startColumn, endLine, endColumn }) {
-            const [text, before] = [lines(startLine, endLine + 1), lines(startLine, endLine)];
-            if (text === undefined || before === undefined || endLine > index.lineCount || startColumn < 1)
-                return undefined;
-            const start = startColumn - 1;
-            const end = (endLine > startLine ? before.length : 0) + endColumn - 1;
-            return end <= start || end > text.length ? undefined : text.slice(start, end);
-        },
-    };
-}
+
 
 
 /***/ }),
@@ -769,6 +740,18 @@ function entryReader(file) {
 
 /***/ 451:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var blocks = (function blocks(subnets) {
+    let list;
+    return () => {
+        if (list !== undefined)
+            return list;
+        list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+        for (const [network, prefix, family] of subnets)
+            list.addSubnet(network, prefix, family);
+        return list;
+    };
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U9: () => (/* binding */ isLoopback),
@@ -815,26 +798,14 @@ function isLoopback(authority) {
     return host === 'localhost' || host.endsWith('.localhost') || within(loopback, host);
 }
 /** Whether a literal address leads into a private network, this machine or a metadata service. */
-function isPrivateAddress(authority) {
-    const host = hostOf(authority);
-    return isLoopback(host) || within(privateNetworks, host) || within(linkLocal, host);
-}
+
 /**
  * Whether a host may send us on to another by redirect or as its token service. To a private address only a host may that is
  * that very machine: a registry inside a network must not reach into its neighbours through us.
  */
-function mayLeadTo(from, to) {
-    if (!isPrivateAddress(to))
-        return true;
-    if (within(linkLocal, hostOf(to)))
-        return false;
-    return sameMachine(hostOf(from), hostOf(to));
-}
+
 /** `localhost` is both of its addresses. */
-function sameMachine(a, b) {
-    const own = (host) => (host === 'localhost' || host === '127.0.0.1' || host === '::1' ? 'localhost' : host);
-    return own(a) === own(b);
-}
+
 function isLinkLocal(address) {
     return within(linkLocal, address);
 }
@@ -850,17 +821,7 @@ function within(list, host) {
     return list().check(host, family === 4 ? 'ipv4' : 'ipv6');
 }
 /** Made when it is first asked: most runs meet no address. */
-function blocks(subnets) {
-    let list;
-    return () => {
-        if (list !== undefined)
-            return list;
-        list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-        for (const [network, prefix, family] of subnets)
-            list.addSubnet(network, prefix, family);
-        return list;
-    };
-}
+
 
 
 /***/ }),
@@ -903,14 +864,7 @@ function connectionFault(error, host) {
     return fault('connection-failed', `expected an answer from ${host}, got ${code || message.slice(0, 120)}`, 'Check that the host is up and reachable from this machine, and the proxy settings.', error);
 }
 /** Failures that another try may cure. */
-function isTransient(error) {
-    if (!(error instanceof PortcullisError))
-        return false;
-    if (error.code === 'host-timeout' || error.code === 'blob-truncated')
-        return true;
-    const code = error.cause?.code ?? '';
-    return error.code === 'connection-failed' ? code !== 'ECONNREFUSED' && code !== 'EPROTO' : code === 'EAI_AGAIN';
-}
+
 
 
 /***/ }),
@@ -1022,6 +976,19 @@ function bare(word) {
 
 /***/ 670:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var refuseOtherSpelling = (function refuseOtherSpelling(tree) {
+    const name = policyFile.slice(policyFile.lastIndexOf('/') + 1);
+    const other = tree.list('.github').find((entry) => entry !== name && /^\.?portcullis\.ya?ml$/i.test(entry));
+    if (other === undefined)
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        code: 'policy-misnamed',
+        message: `expected the policy as ${policyFile}, got a file that nobody reads`,
+        where: { file: `.github/${other}` },
+        remedy: `Name it ${policyFile}.`,
+    });
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CE: () => (/* binding */ policyReader),
@@ -1086,18 +1053,7 @@ function keyText(path) {
     return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
 }
 /** A file that was meant for the policy and is read by nobody. @throws PortcullisError `policy-misnamed` */
-function refuseOtherSpelling(tree) {
-    const name = policyFile.slice(policyFile.lastIndexOf('/') + 1);
-    const other = tree.list('.github').find((entry) => entry !== name && /^\.?portcullis\.ya?ml$/i.test(entry));
-    if (other === undefined)
-        return;
-    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-        code: 'policy-misnamed',
-        message: `expected the policy as ${policyFile}, got a file that nobody reads`,
-        where: { file: `.github/${other}` },
-        remedy: `Name it ${policyFile}.`,
-    });
-}
+
 
 
 /***/ }),
@@ -1278,6 +1234,23 @@ function* split(output) {
 
 /***/ 718:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var findGitRoot = (function findGitRoot(directory) {
+    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
+            return current;
+        if ((0,external_node_path_.dirname)(current) === current)
+            return undefined;
+    }
+});
+var headCommit = (function headCommit(directory) {
+    const root = findGitRoot(directory);
+    if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
+        return undefined;
+    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
+    return id !== undefined && isCommitId(id) ? id : undefined;
+});
+
 
 
 // EXPORTS
@@ -1386,80 +1359,15 @@ function runProgramSync(file, args, options = {}) {
     };
 }
 /** Like `runProgramSync` without holding this process up. */
-async function runProgram(file, args, options = {}) {
-    if (file === undefined)
-        return failed('missing', 'not on PATH');
-    const running = program_startProgram(file, args, options);
-    const chunks = [];
-    let length = 0;
-    let failure;
-    const stop = (why) => {
-        failure ??= why;
-        running.kill();
-    };
-    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
-    running.stdin.end(options.input ?? '');
-    running.stdout.on('data', (chunk) => {
-        length += chunk.length;
-        if (length > (options.maxOutput ?? defaultMaxOutput))
-            stop('output');
-        else
-            chunks.push(chunk);
-    });
-    const end = await running.ended;
-    clearTimeout(timer);
-    const why = failure ?? end.failure;
-    return {
-        ok: why === undefined,
-        ...(why === undefined ? {} : { failure: why }),
-        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
-        stdout: Buffer.concat(chunks),
-        stderr: end.stderr,
-    };
-}
+
 const maxErrorText = 8192;
 /**
  * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
  * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
  */
-function program_startProgram(file, args, options = {}) {
-    if (file === undefined)
-        throw program_missingProgram(args[0] ?? 'the program');
-    const child = spawn(file, args, {
-        stdio: 'pipe',
-        windowsHide: true,
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
-    });
-    let stderr = '';
-    child.stderr.on('data', (chunk) => {
-        if (stderr.length < maxErrorText)
-            stderr += chunk.toString();
-    });
-    // A program that ends before it has read its input shows as its exit code.
-    child.stdin.on('error', () => { });
-    const ended = new Promise((settle) => {
-        child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
-        child.once('close', (code) => {
-            settle({ ...(code === 0 ? {} : { failure: 'exit' }), ...(code === null ? {} : { exitCode: code }), stderr });
-        });
-    });
-    return { stdin: child.stdin, stdout: child.stdout, ended, kill };
-    /** A child of the program may hold its pipes open for ever: nobody waits for that. */
-    function kill() {
-        child.kill('SIGKILL');
-        for (const stream of [child.stdin, child.stdout, child.stderr])
-            stream.destroy();
-    }
-}
+
 /** The sentence for a program that is needed and not there. */
-function program_missingProgram(name) {
-    return new PortcullisError({
-        code: 'program-missing',
-        message: `expected ${name} on PATH, found none outside the scanned folder`,
-        remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
-    });
-}
+
 function failed(failure, stderr) {
     return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
 }
@@ -1524,12 +1432,7 @@ function git(directory, args, input, maxOutput = maxOutputBytes) {
  * Starts git for outputs too long to hold; the caller reads stdout and awaits `ended`.
  * @throws PortcullisError `program-missing`.
  */
-function startGit(directory, args) {
-    const program = gitProgram(directory);
-    if (program === undefined)
-        throw missingProgram('git');
-    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment(directory) });
-}
+
 /**
  * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
  * partial clone git would fetch a missing object with whatever program the repository's configuration names. Grafts would tell another
@@ -1582,26 +1485,12 @@ function withoutFilters(names) {
     };
 }
 /** Nearest directory at or above `directory` that holds `.git`, or undefined. */
-function findGitRoot(directory) {
-    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
-            return current;
-        if ((0,external_node_path_.dirname)(current) === current)
-            return undefined;
-    }
-}
+
 /**
  * Full id of the commit that is checked out, read from the repository's own files where there is no git to ask;
  * undefined where there is no repository, no commit yet, or a store of refs that only git can read.
  */
-function headCommit(directory) {
-    const root = findGitRoot(directory);
-    if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
-        return undefined;
-    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
-    return id !== undefined && isCommitId(id) ? id : undefined;
-}
+
 function headFromFiles(root) {
     const folder = gitFolder((0,external_node_path_.join)(root, '.git'));
     if (folder === undefined)
@@ -1753,16 +1642,29 @@ function* answersOf(output, withContents) {
     }
 }
 /** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
-function requireGit(directory) {
-    if (!hasGit(directory))
-        throw missingProgram('git');
-}
+
 
 
 /***/ }),
 
 /***/ 374:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var pathFilter = (async function pathFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
+    const matcher = (globs) => {
+        const matchers = globs.map((glob) => {
+            const body = bodyOf(glob);
+            return picomatch(body, { dot: true, basename: !body.includes('/') });
+        });
+        return (path) => matchers.some((matches) => matches(path));
+    };
+    const included = include.length === 0 ? () => true : matcher(include);
+    const excluded = matcher(exclude);
+    return (path) => included(path) && !excluded(path);
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y1: () => (/* binding */ pathFilter)
@@ -1779,93 +1681,35 @@ function requireGit(directory) {
  * Predicate over workspace paths from include and exclude globs.
  * @throws PortcullisError `glob-invalid`.
  */
-async function pathFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
-    const matcher = (globs) => {
-        const matchers = globs.map((glob) => {
-            const body = bodyOf(glob);
-            return picomatch(body, { dot: true, basename: !body.includes('/') });
-        });
-        return (path) => matchers.some((matches) => matches(path));
-    };
-    const included = include.length === 0 ? () => true : matcher(include);
-    const excluded = matcher(exclude);
-    return (path) => included(path) && !excluded(path);
-}
+
 /**
  * Globs as `pathFilter` takes them: an absolute one below one of the folders is taken from there.
  * @param key input that they stand in. @param folders absolute: the workspace as it was named, and with every link resolved.
  * @throws PortcullisError `glob-outside` for one of another drive, server or system.
  */
-function workspaceGlobs(globs, key, folders, system = systemPath) {
-    return globs.map((glob) => {
-        refuseInvalid(glob, key);
-        const asked = slashes(glob, system);
-        const body = folders.map((folder) => globBody(glob, folder, system)).find((found) => found !== globBody(glob, undefined, system));
-        if (body === undefined && (isWindowsAbsolute(asked) || (system.sep === '\\' && asked.startsWith('//'))))
-            throw outside(glob, key);
-        return body ?? glob;
-    });
-}
+
 /**
  * Predicate over workspace paths from the inputs `include` and `exclude` as they were given.
  * @param folders absolute: the workspace as it was named, and with every link resolved.
  * @throws PortcullisError `glob-invalid` or `glob-outside`.
  */
-async function selectionFilter({ include, exclude }, folders) {
-    return pathFilter(workspaceGlobs(include, 'include', folders), workspaceGlobs(exclude, 'exclude', folders));
-}
-function outside(glob, key) {
-    return new PortcullisError({
-        code: 'glob-outside',
-        message: `expected a glob of paths in the workspace, got "${glob.slice(0, 60)}"`,
-        where: { key },
-        remedy: 'Write it from the root of the workspace: `src/**`.',
-    });
-}
+
+
 /** A glob that names one path, or files of one name, and no pattern. */
-function isLiteralGlob(glob) {
-    return !/[\\*?[\]{}()!+@|]/.test(glob);
-}
+
 /**
  * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
  * @throws PortcullisError `glob-invalid`.
  */
-async function folderFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
-    const reaches = include.map(bodyOf).map((body) => {
-        if (isNameAtRoot(body))
-            return () => false;
-        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
-        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
-    });
-    const leaves = await pathFilter([], exclude);
-    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
-}
+
 /**
  * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
  * parts folders on Windows.
  * @param path relative to the workspace, with forward slashes.
  */
-function globOfPath(path, isFolder) {
-    if (path === '')
-        return '**';
-    const literal = path
-        .replace(/[\\*?[\]{}()+@|,$]/g, (letter) => (letter === '\\' ? '\\\\' : `[${letter}]`))
-        // At the beginning it would turn the glob round.
-        .replace(/^!/, '?');
-    if (isFolder)
-        return `${literal}/**`;
-    return literal.includes('/') ? literal : `{${literal},/}`;
-}
+
 /** What `globOfPath` makes of a file at the root. */
-function isNameAtRoot(body) {
-    return body.startsWith('{') && body.indexOf(',/}') === body.length - 3;
-}
+
 function bodyOf(glob) {
     refuseInvalid(glob, glob.slice(0, 40));
     return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined).replace(/\/$/, '/**');
@@ -1894,6 +1738,27 @@ function refuseInvalid(glob, key) {
 
 /***/ 657:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var insideFolder = (function insideFolder(root, path, system = external_node_path_) {
+    const way = system.relative(root, path);
+    return way === '' || !leadsOut(way, system);
+});
+var leadsOut = (function leadsOut(way, system) {
+    // Between two drives there is no relative way: it comes back absolute.
+    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
+});
+var relativePath = (function relativePath(workspace, absolute, system = external_node_path_) {
+    return slashes(system.relative(workspace, absolute), system);
+});
+var slashes = (function slashes(path, system = external_node_path_) {
+    return system.sep === '/' ? path : path.replaceAll('\\', '/');
+});
+var namesDevice = (function namesDevice(absolute, system = external_node_path_) {
+    if (system.sep === '/')
+        return insideFolder('/dev', absolute, system) && !insideFolder('/dev/shm', absolute, system);
+    const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
+    return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
+});
+
 
 
 // EXPORTS
@@ -1919,22 +1784,12 @@ const external_node_url_namespaceObject = require("node:url");
 
 
 /** Whether a path is the folder or lies in it; both absolute. */
-function insideFolder(root, path, system = external_node_path_) {
-    const way = system.relative(root, path);
-    return way === '' || !leadsOut(way, system);
-}
-function leadsOut(way, system) {
-    // Between two drives there is no relative way: it comes back absolute.
-    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
-}
+
+
 /** The way from a folder to a path with forward slashes, as results and globs have it. */
-function relativePath(workspace, absolute, system = external_node_path_) {
-    return slashes(system.relative(workspace, absolute), system);
-}
+
 /** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
-function slashes(path, system = external_node_path_) {
-    return system.sep === '/' ? path : path.replaceAll('\\', '/');
-}
+
 /** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
 function isWindowsAbsolute(path) {
     return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
@@ -1962,12 +1817,7 @@ const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[1-9\u00b9\u00b2\u00
  * Whether what is written to a path goes to a device or to a stream of another file, and not into a file of that name: `NUL`, `aux.txt`,
  * `a.txt:b` on Windows, what lies in `/dev` elsewhere.
  */
-function namesDevice(absolute, system = external_node_path_) {
-    if (system.sep === '/')
-        return insideFolder('/dev', absolute, system) && !insideFolder('/dev/shm', absolute, system);
-    const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
-    return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
-}
+
 /** The path that a `file:` URI names, as its own system writes it; undefined where it names none. */
 function pathOfFileUri(uri, system = external_node_path_) {
     try {
@@ -2161,6 +2011,15 @@ __nccwpck_require__.now = function (chunks, id, mode) {
 };
 __nccwpck_require__.broken = function (error) {
 	require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\n")[0] + ").\nCheck out the whole of the pinned commit, and run its folder as it is.\n");
+	for (const name of ["DECISION", "STATEMENT", "AUDIT", "SUMMARIES", "LOCK", "SARIF"]) try {
+		const fs = require("fs"), path = require("path"), { GITHUB_WORKSPACE, [`INPUT_${name}-FILE`]: given } = process.env;
+		const root = fs.realpathSync(GITHUB_WORKSPACE), file = path.resolve(root, given);
+		if ((fs.realpathSync(path.dirname(file)) + path.sep).startsWith(root + path.sep)) {
+			fs.rmSync(file);
+			const run = { tool: { driver: { name: "portcullis/" + path.basename(__dirname) } }, invocations: [{ executionSuccessful: false }], results: [] };
+			if (name === "SARIF") fs.writeFileSync(file, JSON.stringify({ version: "2.1.0", runs: [run] }), { flag: "wx" });
+		}
+	} catch {}
 	process.exit(2);
 };
 if (__nccwpck_require__.f) {
@@ -2174,43 +2033,341 @@ if (__nccwpck_require__.f) {
 	};
 }
 var __webpack_exports__ = {};
-
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __nccwpck_require__(609);
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/hosted.js
-// Programs that take the engines out of actions' bundles: the command line, and the action of all scanners.
-/** Said by such a program; nothing said, an action runs. */
-const hosted = Symbol.for('portcullis.hosted');
-/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
-function hostActions() {
-    Object.assign(globalThis, { [hosted]: true });
-}
-/** Whether this thread's program only takes the engines of actions' bundles. */
-function isHosted() {
+var namesIn = (function namesIn(directory, withKinds) {
+    const names = withKinds ? readdirSync(directory, { withFileTypes: true }).map(kindOf) : readdirSync(directory).map((name) => ({ name }));
+    if (!names.some(({ name }) => name.includes('\ufffd')))
+        return names;
+    return readdirSync(directory, { encoding: 'buffer' }).map((raw) => {
+        const name = raw.toString();
+        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
+    });
+});
+var mayReplace = (function mayReplace(head, earlier) {
+    if (earlier.trim() === '')
+        return true;
+    const kind = documentKind(earlier);
+    return head.trim() === '' ? mayBeEmpty.has(kind) : documentKind(head) === kind;
+});
+var writeResultsFile = (function writeResultsFile(base, file, content, key) {
+    const target = (0,external_node_path_.resolve)(base, file);
+    const temporary = `${target}.${process.pid}.tmp`;
+    try {
+        refuseGit(target, file, key);
+        refuseOther(target, file, key);
+        // Before a folder is made, too: a link would have it made elsewhere.
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
+        makeFolder((0,external_node_path_.dirname)(target));
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
+        keepOutOfGit(base, target);
+        // "wx" never follows a link that waits under the temporary name.
+        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
+        refuseAnotherKind(temporary, target, file, key);
+        (0,external_node_fs_.renameSync)(temporary, target);
+        return target;
+    }
+    catch (error) {
+        removeQuietly(temporary);
+        if (error instanceof errors/* PortcullisError */.SO)
+            throw error;
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected to write the results file, got ${system_reason_systemReason(error)}`,
+            where: { file, key },
+            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
+            cause: error,
+        });
+    }
+});
+var writeResultsFiles = (function writeResultsFiles(base, files) {
+    const placed = new Map();
+    for (const { path, content, key } of files) {
+        const place = (0,external_node_path_.resolve)(base, path);
+        const other = placed.get(place);
+        if (other !== undefined && other !== key)
+            throw onePlace(path, key, other);
+        placed.set(place, key);
+        writeResultsFile(base, path, content, key);
+    }
+});
+var removeEarlierResults = (function removeEarlierResults(base, files) {
+    for (const file of files) {
+        const target = (0,external_node_path_.resolve)(base, file);
+        try {
+            if (file === '' || (0,external_node_fs_.lstatSync)(target).isFile() !== true)
+                continue;
+            if (!(0,external_node_path_.isAbsolute)(file))
+                guardInside(base, (0,external_node_path_.dirname)(target), file, '');
+            const kind = documentKind(headOf(target));
+            if (kind !== undefined && kind !== 'SARIF')
+                (0,external_node_fs_.rmSync)(target);
+        }
+        catch {
+            // It is not there, or not ours to remove.
+        }
+    }
+});
+var writeParts = (function writeParts(file, parts) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
+    try {
+        writePieces(descriptor, parts);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+});
+var writePieces = (function writePieces(descriptor, pieces) {
+    const buffer = Buffer.allocUnsafe(pieceBytes);
+    let filled = 0;
+    const flush = () => {
+        for (let start = 0; start < filled;)
+            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
+        filled = 0;
+    };
+    for (const piece of pieces) {
+        // A letter takes three bytes at most.
+        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
+        if (filled + most > pieceBytes)
+            flush();
+        if (most > pieceBytes)
+            (0,external_node_fs_.writeFileSync)(descriptor, piece);
+        else if (typeof piece === 'string')
+            filled += buffer.write(piece, filled);
+        else {
+            buffer.set(piece, filled);
+            filled += piece.length;
+        }
+    }
+    flush();
+});
+var keepOutOfGit = (function keepOutOfGit(base, target) {
+    const folder = (0,external_node_path_.resolve)(base, resultsDirectory);
+    if (!(0,src_paths/* insideFolder */.xe)(folder, target))
+        return;
+    try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+});
+var refuseGit = (function refuseGit(target, file, key) {
+    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: 'expected a place for the results file, got one in `.git`',
+        where: { file, key },
+        remedy: `Set \`${key}\` to a path outside of it, such as ${resultsDirectory}/NAME.`,
+    });
+});
+var refuseOther = (function refuseOther(target, file, key) {
+    const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+    if (there?.isDirectory() === true)
+        throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
+    if (there?.isSymbolicLink() === true && !(0,src_paths/* namesDevice */.Fi)(target))
+        throw noPlace('a symbolic link', `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`);
+    if (!(0,src_paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile()))
+        return;
+    throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
+    function noPlace(got, remedy) {
+        return new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected a place for the results file, got ${got}`,
+            where: { file, key },
+            remedy,
+        });
+    }
+});
+var refuseAnotherKind = (function refuseAnotherKind(written, target, file, key) {
+    if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || mayReplace(headOf(written), headOf(target)))
+        return;
+    const kind = documentKind(headOf(written));
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
+        where: { file, key },
+        remedy: `Set \`${key}\` to another path, such as ${resultsDirectory}/NAME, or remove the file if it is not needed.`,
+    });
+});
+var headOf = (function headOf(file) {
+    const bytes = Buffer.alloc(headLength);
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, headLength, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+});
+var makeFolder = (function makeFolder(folder) {
+    if ((0,external_node_fs_.existsSync)(folder))
+        return;
+    if ((0,external_node_path_.dirname)(folder) !== folder)
+        makeFolder((0,external_node_path_.dirname)(folder));
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+});
+var nearestFolder = (function nearestFolder(folder) {
+    return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
+});
+var guardInside = (function guardInside(base, directory, file, key) {
+    if (!(0,src_paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory))) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-outside',
+            message: 'expected a results file inside the workspace, got one that leads out of it',
+            where: { file, key },
+            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
+        });
+    }
+});
+var utils_toCommandValue = (function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+});
+var toCommandProperties = (function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+});
+var command_issueCommand = (function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+});
+var escapeData = (function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+});
+var getInput = (function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+});
+var withoutCommands = (function withoutCommands(text) {
+    return text.replace(/^([\s\u0085]*:)(?=:)/gm, '$1\u200b').replace(/##(?=(?:vso|teamcity)?\[)/gi, '##\u200b');
+});
+var logDirectly = (function logDirectly() {
+    direct = true;
+});
+var streamLog = (function streamLog() {
+    direct = false;
+});
+var writeLog = (function writeLog(text) {
+    let rest = Buffer.from(text);
+    try {
+        while (direct && rest.length > 0)
+            rest = rest.subarray((0,external_node_fs_.writeSync)(standardOutput, rest));
+    }
+    catch {
+        direct = false;
+    }
+    if (rest.length > 0)
+        process.stdout.write(rest);
+});
+var markdown_escapeMarkdown = (function markdown_escapeMarkdown(text) {
+    return (0,errors/* printable */.g$)(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
+});
+var withinBytes = (function withinBytes(head, rows, tail, maxBytes, leftOut) {
+    const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
+    let bytes = reserve;
+    let count = 0;
+    for (const row of rows) {
+        bytes += Buffer.byteLength(row) + 1;
+        if (bytes > maxBytes)
+            break;
+        count++;
+    }
+    const kept = rows.slice(0, count).join('\n');
+    const rest = rows.length - count;
+    return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
+});
+var givenInputs = (function givenInputs() {
+    return Object.entries(process.env).flatMap(([name, value]) => /^INPUT_/.test(name) && value ? [name.slice('INPUT_'.length).toLowerCase()] : []);
+});
+var maskSecrets = (function maskSecrets(specs, values) {
+    for (const [name, spec] of Object.entries(specs)) {
+        const value = values[name];
+        if (spec.type !== 'string' || spec.secret !== true || typeof value !== 'string' || value === '')
+            continue;
+        streamLog();
+        setSecret(value);
+    }
+});
+var tell = (function tell(line) {
+    if (typeof line === 'string')
+        writeLog(withoutCommands(line) + external_node_os_namespaceObject.EOL);
+    else {
+        streamLog();
+        annotate[line.level](shown(line.message), properties(line));
+    }
+});
+var appendSummary = (async function appendSummary(markdown) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    const used = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
+    if (used === undefined || used + Buffer.byteLength(markdown) > markdown_maxSummaryBytes)
+        return;
+    try {
+        await toolkit_atFirstUse0().summary.addRaw(markdown).write();
+    }
+    catch (error) {
+        throw runnerFile('GITHUB_STEP_SUMMARY', file, error);
+    }
+});
+var setOutputs = (function setOutputs(outputs) {
+    const file = process.env.GITHUB_OUTPUT;
+    if (!file)
+        return;
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            setOutput(name, value);
+    }
+    catch (error) {
+        throw runnerFile('GITHUB_OUTPUT', file, error);
+    }
+});
+var isHosted = (function isHosted() {
     return hosted in globalThis;
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/policy/src/did-you-mean.js
-var did_you_mean = __nccwpck_require__(622);
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/inputs.js
-// Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
-
-
-/** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
-function readInputs(specs, source) {
+});
+var readInputs = (function readInputs(specs, source) {
     const values = {};
     for (const [name, spec] of Object.entries(specs)) {
         const text = source(name);
         values[name] = text === undefined ? spec.default : parse(name, spec, text);
     }
     return values;
-}
-/**
- * The runner only warns of an input that the action does not have, and the step would go on without what was meant: `exlude`, `fail_on`. A
- * name that is like none of ours may be a variable of the job's own.
- * @throws PortcullisError `input-unknown`
- */
-function refuseMisspelt(specs, given) {
+});
+var refuseMisspelt = (function refuseMisspelt(specs, given) {
     const known = Object.keys(specs);
     for (const name of given) {
         const meant = known.includes(name) ? undefined : (0,did_you_mean/* nearest */.p)(name, known, name.length < 6 ? 1 : 2);
@@ -2223,7 +2380,3300 @@ function refuseMisspelt(specs, given) {
             remedy: `Write \`${meant}\` in its place; README.md lists all inputs.`,
         });
     }
+});
+var insideWorkspace = (function insideWorkspace(workspace, path, key = 'path') {
+    const root = realDirectory(workspace);
+    const wanted = (0,external_node_path_.resolve)(root, path);
+    let real;
+    try {
+        real = (0,external_node_fs_.realpathSync)(wanted);
+    }
+    catch (error) {
+        const { code = '' } = error;
+        // Behind a file, as behind nothing, there is nothing.
+        const missing = code === 'ENOENT' || code === 'ENOTDIR';
+        throw new errors/* PortcullisError */.SO({
+            code: missing ? 'path-missing' : 'path-unreadable',
+            message: missing
+                ? 'expected a file or directory, got a path that does not exist'
+                : `expected a readable path, got ${system_reason_systemReason(error)}`,
+            where: { file: path, key },
+            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
+        });
+    }
+    if (!(0,src_paths/* insideFolder */.xe)(root, real)) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'path-outside',
+            message: 'expected a path inside the workspace, got one that leads out of it',
+            where: { file: path, key },
+            remedy: 'Name a path below the workspace, or start from the directory that holds it.',
+        });
+    }
+    return real;
+});
+var realDirectory = (function realDirectory(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: `expected the workspace directory, got ${system_reason_systemReason(error)}`,
+            where: { file: path },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+});
+var checkoutPrefix = (function checkoutPrefix(workspace, checkout) {
+    if (checkout === undefined)
+        return '';
+    const way = (0,src_paths/* relativePath */.iZ)(workspace, checkout);
+    return way === '' || way.startsWith('..') ? '' : `${way}/`;
+});
+var workingTree = (function workingTree(workspace, checkout) {
+    const prefix = checkoutPrefix(workspace, checkout);
+    return remembering({
+        where: 'in this checkout',
+        read(path, maxBytes) {
+            const own = readInside(workspace, path, maxBytes);
+            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
+        },
+        list(directory) {
+            const own = tree_namesIn(workspace, directory);
+            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : tree_namesIn(workspace, prefix + directory);
+        },
+    });
+});
+var remembering = (function remembering({ where, commit, read, list, paths, readAhead }) {
+    const contents = new Map();
+    return {
+        where,
+        ...(commit === undefined ? {} : { commit }),
+        read(path, maxBytes = maxSettingsBytes) {
+            const known = contents.get(path);
+            if (known !== undefined && known.length > maxBytes)
+                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
+            if (!contents.has(path))
+                contents.set(path, read(path, maxBytes));
+            return contents.get(path);
+        },
+        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
+        list,
+        ...(paths === undefined ? {} : { paths }),
+        ...(readAhead === undefined ? {} : { readAhead }),
+        digest() {
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
+                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
+            return hash.digest('hex');
+        },
+    };
+});
+var tree_namesIn = (function tree_namesIn(workspace, directory) {
+    try {
+        if ((0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
+            return [];
+        return (0,external_node_fs_.readdirSync)(insideWorkspace(workspace, directory)).sort();
+    }
+    catch (error) {
+        throw error instanceof errors/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${system_reason_systemReason(error)}`);
+    }
+});
+var readInside = (function readInside(workspace, path, maxBytes) {
+    let descriptor;
+    try {
+        if (isAbsent((0,external_node_path_.resolve)(workspace, path)))
+            return undefined;
+        const absolute = insideWorkspace(workspace, path);
+        descriptor = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        let length = 0;
+        while (length < content.length) {
+            const count = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return content.subarray(0, length);
+    }
+    catch (error) {
+        // A link whose target is gone is no missing file: somebody meant it to be read.
+        if (error instanceof errors/* PortcullisError */.SO && error.code === 'path-missing' && !isLink(workspace, path))
+            return undefined;
+        if (error instanceof errors/* PortcullisError */.SO && error.code === 'tree-unreadable')
+            throw error;
+        throw unreadable(path, error instanceof errors/* PortcullisError */.SO ? error.message : `expected a readable file, got ${system_reason_systemReason(error)}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+});
+var isAbsent = (function isAbsent(absolute) {
+    try {
+        return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
+    }
+    catch {
+        return false;
+    }
+});
+var settingsOf = (function settingsOf(workspace, change, checkout = (0,git/* findGitRoot */.ky)(workspace)) {
+    const head = workingTree(workspace, checkout);
+    if (change === undefined)
+        return { origin: 'checkout', tree: head, head };
+    const holds = (commit) => checkout !== undefined && (0,git/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
+    if (change.kind === 'pull-request') {
+        const { base } = change;
+        if (base !== undefined && holds(base)) {
+            return { origin: 'base', tree: commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
+        }
+        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
+        return { origin: 'unavailable', head, reason };
+    }
+    if (change.onDefaultBranch)
+        return { origin: 'checkout', tree: head, head };
+    const { name, commit } = change.defaultBranch ?? {};
+    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
+        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
+        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
+    }
+    if ((0,git/* isAncestor */.QX)(checkout, change.head, commit))
+        return { origin: 'checkout', tree: head, head };
+    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
+    return { origin: 'default-branch', tree: commitTree(workspace, commit, where, checkout), head, commit };
+});
+var settingsTree = (function settingsTree(settings) {
+    return settings.origin === 'unavailable' ? undefined : settings.tree;
+});
+var readCiEvent = (function readCiEvent(environment) {
+    if (environment.GITHUB_ACTIONS === 'true' || environment.GITHUB_EVENT_NAME)
+        return github(environment);
+    if (environment.GITLAB_CI === 'true')
+        return gitlab(environment);
+    if (environment.TF_BUILD?.toLowerCase() === 'true')
+        return azure(environment);
+    if (environment.BITBUCKET_BUILD_NUMBER)
+        return bitbucket(environment);
+    if (environment.CIRCLECI === 'true')
+        return circle(environment);
+    if (environment.JENKINS_URL)
+        return jenkins(environment);
+    return undefined;
+});
+var readJob = (function readJob(environment, directory, options = {}) {
+    const workspace = environment.GITHUB_WORKSPACE || directory;
+    if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: 'expected GITHUB_WORKSPACE to be a directory',
+            where: { file: workspace, key: 'GITHUB_WORKSPACE' },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+    const event = readCiEvent(environment);
+    const checkout = findCheckout(workspace, event);
+    const own = checkout === undefined ? (0,git/* headCommit */.Qo)(workspace) : (0,git/* headCommit */.Qo)(checkout);
+    const commit = own ?? validCommit(environment.GITHUB_SHA);
+    const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, workspace, checkout, own);
+    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
+    const repository = environment.GITHUB_REPOSITORY;
+    const identity = event === undefined ? undefined : (0,external_node_crypto_.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
+    return {
+        workspace,
+        ...(checkout === undefined ? {} : { checkout }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
+        ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
+        ...(change === undefined ? {} : { change }),
+        settings: settingsOf((0,external_node_fs_.realpathSync)(workspace), change, checkout),
+        committed: event !== undefined && change !== undefined && options.base === undefined,
+        ...(identity === undefined ? {} : { identity }),
+        ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
+    };
+});
+var validCommit = (function validCommit(text) {
+    return text !== undefined && (0,git/* isCommitId */.jh)(text) ? text : undefined;
+});
+var findCheckout = (function findCheckout(workspace, event) {
+    const own = (0,git/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(workspace));
+    if (own !== undefined)
+        return own;
+    // Outside CI a folder that holds repositories is just that.
+    if (event === undefined)
+        return undefined;
+    const below = checkoutsBelow((0,external_node_fs_.realpathSync)(workspace), maxCheckoutDepth);
+    if (below.length <= 1)
+        return below[0];
+    return below.find((folder) => isNamedBy(event, (0,git/* headCommit */.Qo)(folder), folder)) ?? below[0];
+});
+var changeOf = (function changeOf(event, head, checkout) {
+    if (event === undefined || event.kind === undefined)
+        return undefined;
+    if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
+        throw (0,git/* hasGit */.tG)(checkout) ? wrongTree(event, head) : gitMissing(event, head);
+    const named = event.heads.find((id) => (0,git/* isCommitId */.jh)(id)) ?? head;
+    if (named === undefined)
+        return undefined;
+    const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
+    const tip = name === undefined || checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
+    const base = baseOf(event, checkout);
+    // A change that is to be merged into the default branch has that branch's commit as its base.
+    const known = tip ?? (event.kind === 'pull-request' && name !== undefined && event.targetBranch === name ? base : undefined);
+    return {
+        kind: event.kind,
+        head: event.kind === 'pull-request' ? named : (head ?? named),
+        ...(base === undefined ? {} : { base }),
+        ...(name === undefined ? {} : { defaultBranch: { name, ...(known === undefined ? {} : { commit: known }) } }),
+        onDefaultBranch: event.kind === 'push' &&
+            name !== undefined &&
+            event.branch === name &&
+            (event.branchTip === undefined || head === undefined || event.branchTip === head),
+    };
+});
+var runAction = (async function runAction(action, work, { hosting = false } = {}) {
+    if (isHosted() && !hosting)
+        return;
+    logDirectly();
+    exitOnSignals(action.name);
+    failOnUncaught(work);
+    // Work that nothing waits for any more ends the process without a word: that is no pass.
+    process.exitCode = 2;
+    try {
+        work.begin?.();
+        refuseMisspelt(action.inputs, givenInputs());
+        const inputs = readInputs(action.inputs, runnerInputs);
+        maskSecrets(action.inputs, inputs);
+        const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
+        for (const line of log)
+            tell(line);
+        if (summary !== undefined)
+            await appendSummary(summary);
+        setOutputs(outputs);
+        process.exitCode = exitCode;
+    }
+    catch (thrown) {
+        conclude(work, thrown);
+    }
+});
+var failOnUncaught = (function failOnUncaught(work) {
+    process.once('uncaughtException', (thrown) => {
+        conclude(work, thrown);
+        // On Windows and macOS a pipe is written later than it is told.
+        process.stdout.write('', () => process.exit(2));
+    });
+});
+var exitOnSignals = (function exitOnSignals(name) {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
+            // On Windows and macOS a pipe is written later than it is told.
+            process.stdout.write('', () => process.exit(2));
+        });
+    }
+});
+var withinSummary = (function withinSummary({ head, rows, tail }, leftOut) {
+    return withinBytes(head, rows, tail, markdown_maxSummaryBytes, leftOut);
+});
+var summaryMarkdown = (function summaryMarkdown(link) {
+    return {
+        place: (path, line) => markdown_placeLink(link, path, line),
+        within: withinSummary,
+    };
+});
+var commonInputs = (function commonInputs(action) {
+    return {
+        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
+        config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
+        'fail-on': {
+            type: 'choice',
+            choices: thresholds,
+            default: 'high',
+            description: 'Least severity that fails the step; `none` only reports and leaves the decision to the gate.',
+        },
+        'sarif-file': { type: 'string', default: `portcullis-results/${action}.sarif`, description: 'Where the SARIF file is written.' },
+        annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
+        summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
+    };
+});
+var decisionPlaces = (function decisionPlaces(given) {
+    const place = (name) => (given(name) ?? gateInputs[name].default).trim();
+    // A log of earlier runs that ends with this one's line is read before that is written.
+    return tellingFiles.map(place).filter((file) => file !== place('audit-log'));
+});
+var referenceReader = (function referenceReader({ workspace, folders, ask }) {
+    const byName = new Map(folders.map((line) => folderOf(line, workspace)));
+    const known = new Map();
+    // All who judge mostly extend the same, and what a commit holds does not change.
+    return (reference) => {
+        const key = JSON.stringify([reference.repository.toLowerCase(), reference.commit, reference.path]);
+        const found = known.get(key) ?? read(reference);
+        known.set(key, found);
+        return found;
+    };
+    async function read(reference) {
+        const folder = byName.get(reference.repository.toLowerCase());
+        if (folder !== undefined)
+            return atCommit(folder, reference);
+        if (ask !== undefined)
+            return ask(reference);
+        throw unread('nobody brought it here', `Check out ${reference.repository} with \`fetch-depth: 0\` and name its folder in \`extends-folders\`, or give an \`extends-token\` that may read it.`);
+    }
+});
+var notifications = (function notifications(run, result) {
+    const list = [];
+    if (run.error !== undefined) {
+        const { error } = run;
+        const place = error instanceof PortcullisError ? error.where : {};
+        list.push({
+            level: 'error',
+            descriptor: { id: error instanceof PortcullisError ? error.code : 'internal' },
+            message: { text: formatError(error) },
+            ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
+        });
+    }
+    for (const notice of result?.notices ?? [])
+        list.push(noticeNotification(notice));
+    const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
+    for (const gap of gaps.slice(0, maxSkippedListed)) {
+        list.push({
+            level: gap.allowed === undefined ? 'error' : 'warning',
+            descriptor: { id: `not-scanned/${gap.reason}` },
+            message: {
+                text: `Not looked at: ${gap.detail ?? gap.reason}.${gap.allowed === undefined ? '' : ` Allowed: ${gap.allowed.reason}.`}`,
+            },
+            locations: [fileLocation(gap.path, undefined)],
+        });
+    }
+    return list;
+});
+var runDigest = (function runDigest(run) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const { properties, ...rest } = run;
+    const { portcullis, ...others } = json_objectOf(properties) ?? {};
+    const { [sealKey]: _seal, ...own } = json_objectOf(portcullis) ?? {};
+    const members = { ...rest, properties: { ...others, portcullis: own } };
+    for (const key of Object.keys(members).sort()) {
+        const value = members[key];
+        if (value === undefined)
+            continue;
+        hash.update(`${JSON.stringify(key)}:`);
+        // Results one by one: the whole as one text would be the file's size again.
+        if (Array.isArray(value) || key === 'results')
+            for (const element of value)
+                hash.update(`${canonical(element)},`);
+        else
+            hash.update(canonical(value));
+        hash.update('\n');
+    }
+    return hash.digest('hex');
+});
+var canonical = (function canonical(value) {
+    if (typeof value === 'string')
+        return JSON.stringify(value);
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'null';
+    let text = '';
+    if (Array.isArray(value)) {
+        for (const element of value)
+            text += text === '' ? canonical(element) : `,${canonical(element)}`;
+        return `[${text}]`;
+    }
+    const object = value;
+    for (const { key, written } of sortedKeys(object)) {
+        const member = object[key];
+        if (member !== undefined)
+            text += text === '' ? written + canonical(member) : `,${written}${canonical(member)}`;
+    }
+    return `{${text}}`;
+});
+var sortedKeys = (function sortedKeys(object) {
+    const keys = Object.keys(object);
+    const order = keys.length === 1 ? keys[0] : keys.join('\n');
+    const before = orders.get(order);
+    if (before !== undefined)
+        return before;
+    const members = keys.sort().map((key) => ({ key, written: `${JSON.stringify(key)}:` }));
+    // Keys with line ends of their own may look like others together.
+    if (orders.size < maxOrders && !keys.some((key) => key.includes('\n')))
+        orders.set(order, members);
+    return members;
+});
+var codeOwners = (async function codeOwners(readFile) {
+    const bytes = places.map(readFile).find((content) => content !== undefined);
+    const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
+    const lines = (text ?? '').split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#.*$/, '').trim());
+    const entries = lines.filter((line) => line !== '').slice(-maxPatterns);
+    const rules = await Promise.all(entries.map(async (line) => {
+        const [pattern = '', ...owners] = line.split(/\s+/);
+        return { matches: await (0,path_filter/* pathFilter */.Y1)(globsOf(pattern), []), owners: owners.join(' ') };
+    }));
+    const known = new Map();
+    return (path) => {
+        const owners = known.get(path) ?? rules.findLast(({ matches }) => matches(path))?.owners ?? '';
+        known.set(path, owners);
+        return owners;
+    };
+});
+var reportDocument = (function reportDocument(told, { command, files, details, about }) {
+    const { findings, letThrough, causes } = told;
+    return {
+        schemaVersion: '1.1',
+        tool: { name: 'portcullis', version: version_version },
+        command,
+        decision: told.passed ? 'pass' : 'block',
+        ...(about === undefined ? {} : { about }),
+        headline: told.headline,
+        because: [...told.because],
+        counts: {
+            ...(0,src_severity/* countBySeverity */.Ot)(findings),
+            blocking: findings.filter(({ blocks }) => blocks).length,
+            letThrough: letThrough.length,
+            causes: causes.length,
+        },
+        causes: causes.map((cause) => ({ ...cause })),
+        findings: findings.map(findingOf),
+        letThrough: letThrough.map((entry) => ({ ...entry })),
+        remarks: [...told.remarks],
+        files: { ...files },
+        details: { ...details },
+    };
+});
+var requirementOf = (function requirementOf(scanner) {
+    return { scanner, paths: [], except: [], rules: 'all', scan: 'tree' };
+});
+var missingScanners = (function missingScanners(required, runs, confidence) {
+    return required.flatMap((requirement) => {
+        const { scanner } = requirement;
+        const reported = runs.filter((run) => names(run).includes(scanner.toLowerCase()));
+        if (reported.length === 0) {
+            return [
+                {
+                    code: 'scanner-missing',
+                    message: (0,errors/* printable */.g$)(`${scanner} is required and has not reported`),
+                    remedy: `Add a step that runs ${scanner}, or see why it was skipped or where its SARIF file went.`,
+                },
+            ];
+        }
+        // What other tools looked at is not in their reports in any common form.
+        if (!isScanner(scanner))
+            return [];
+        // Several runs together may cover what is wanted, each a part.
+        const parts = requirement.paths.length === 0 ? [requirement] : requirement.paths.map((path) => ({ ...requirement, paths: [path] }));
+        return parts.flatMap((part) => {
+            const all = reported.map((run) => shortfalls(run, part, confidence));
+            if (all.some((problems) => problems.length === 0))
+                return [];
+            return [
+                {
+                    code: 'scanner-narrowed',
+                    message: (0,errors/* printable */.g$)(`${requirementName(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`),
+                    remedy: `Run ${scanner} on all that is required, or say in the policy what is enough: \`require: [{ scanner: ${scanner}, ${enough(all[0])} }]\`.`,
+                },
+            ];
+        });
+    });
+});
+var narrowedRemarks = (function narrowedRemarks(required, runs, confidence) {
+    const asked = new Set(required.map(({ scanner }) => scanner.toLowerCase()));
+    const told = new Map();
+    for (const scanner of scannerNames.filter((name) => !asked.has(name))) {
+        // A scan of the change alone is what a change is scanned by.
+        const whole = { ...requirementOf(scanner), scan: 'change' };
+        const all = runs
+            .filter((run) => run.inputs !== undefined && names(run).includes(scanner))
+            .map((run) => shortfalls(run, whole, confidence));
+        if (all.length === 0 || all.some((problems) => problems.length === 0))
+            continue;
+        const problems = [...new Set(all.flat())].join('; ');
+        told.set(problems, [...(told.get(problems) ?? []), scanner]);
+    }
+    return [...told].map(([problems, scanners]) => (0,errors/* printable */.g$)(`Of ${scanners.join(', ')}, which the policy does not require: ${problems}.`));
+});
+var hostRequirements = (function hostRequirements(names, runs) {
+    return names.flatMap((name) => missingScanners([requirementOf(name)], runs, undefined).filter(({ code }) => code === 'scanner-missing'));
+});
+var countedBy = (function countedBy(list, key) {
+    const counts = new Map();
+    for (const entry of list)
+        counts.set(key(entry), (counts.get(key(entry)) ?? 0) + 1);
+    return counts;
+});
+var decisionSentence = (function decisionSentence(result) {
+    const parts = [];
+    const count = (number, one, many) => {
+        if (number > 0)
+            parts.push(`${number} ${number === 1 ? one : many}`);
+    };
+    const expired = result.causes.filter((cause) => cause.code === 'waiver-expired').length;
+    count(result.blocking.length, 'finding to fix', 'findings to fix');
+    count(expired, 'waiver expired', 'waivers expired');
+    count(result.causes.length - expired, 'report or setting that cannot be trusted', 'reports or settings that cannot be trusted');
+    const through = letThroughWords(result);
+    const tail = result.policyRemark === undefined ? '' : ` (${result.policyRemark})`;
+    if (result.breakGlass !== undefined && result.verdict !== 'pass')
+        return `Not blocked, the glass is broken until ${result.breakGlass.until} by ${result.breakGlass.who}: ${[...parts, ...through].join(', ')}${tail}`;
+    if (result.reportOnly !== undefined && result.verdict !== 'pass')
+        return `Not blocked, only reported until ${result.reportOnly.until}: ${[...parts, ...through].join(', ')}${tail}`;
+    if (result.decision === 'block')
+        return `Blocked: ${[...parts, ...through].join(', ')}${tail}`;
+    const open = result.other.length;
+    const below = open - result.known.size;
+    const before = result.known.size === 0 ? [] : [`${result.known.size} that ${result.known.size === 1 ? 'was' : 'were'} there before`];
+    const rest = [
+        ...(below === 0 && before.length > 0 ? [] : [below === 0 ? 'no open findings' : `${below} open below ${result.policy.blockAt}`]),
+        ...before,
+        ...through,
+    ];
+    return `Passed: ${result.runs.length} ${result.runs.length === 1 ? 'report' : 'reports'}, ${rest.join(', ')}${tail}`;
+});
+var newOnlyWords = (function newOnlyWords({ newOnly, known }) {
+    if (newOnly === undefined)
+        return undefined;
+    const { since } = newOnly;
+    if (since === undefined)
+        return 'The policy blocks only for what a change adds; there was no base commit to compare with, so every finding counts.';
+    return `Only what the change adds blocks: ${known.size} ${known.size === 1 ? 'finding that would block stands' : 'findings that would block stand'} on lines that git finds unchanged since ${since.slice(0, 12)}.`;
+});
+var letThroughWords = (function letThroughWords(result) {
+    const parts = [
+        [result.waived.length, 'by waivers'],
+        [result.suppressed.length, 'by their tools'],
+        [result.allowedGaps.length, 'unread'],
+        [result.allowlisted, 'files on allowlists of paths'],
+    ];
+    const total = parts.reduce((sum, [count]) => sum + count, 0);
+    const each = parts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);
+    return total === 0 ? [] : [`${total} let through (${each.join(', ')})`];
+});
+var artifactSteps = (function artifactSteps(result, files, artifact, tried = {}) {
+    const step = (fixed, file, issues, apply, words = '') => {
+        if (fixed === 0)
+            return [];
+        const blocking = result.blocking.filter((issue) => issues.has(issue)).length;
+        const name = file.split('/').at(-1);
+        const how = apply ? `run \`git apply ${name}\`` : `read ${name} and apply what fits`;
+        const from = artifact === ''
+            ? `Upload ${file} as an artifact (actions/upload-artifact), then ${how}`
+            : `Download the artifact ${artifact} and ${how}`;
+        const what = apply ? counted(fixed, 'fix', 'fixes') : counted(fixed, 'suggestion', 'suggestions');
+        const unverified = unverifiedWords(apply ? result.unverified.patch : result.unverified.suggestedPatch);
+        return [
+            {
+                text: `${from}: ${what}, ${blocking} for findings that block${unverified}.${words === '' ? '' : ` ${words}`}`,
+                unblocks: blocking > 0,
+            },
+        ];
+    };
+    return [
+        ...step(result.patch.fixed, files.patch, result.patched, true, tried.patch),
+        ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false, tried.suggested),
+    ];
+});
+var remedyPlan = (function remedyPlan(result, facts) {
+    const doubts = result.causes.map(({ code, message, remedy }) => ({ kind: 'doubt', what: remedy, detail: `${code}: ${message}`, removes: 0, unblocks: 0 }));
+    const counted = (issues) => ({
+        removes: issues.size,
+        unblocks: result.blocking.filter((issue) => issues.has(issue)).length,
+    });
+    const patches = [
+        ...(result.patch.fixed === 0 ? [] : [patchStep(facts, counted(result.patched), result)]),
+        ...(result.suggestedPatch.fixed === 0 ? [] : [suggestionStep(facts, counted(result.suggested), result)]),
+    ];
+    const before = [...doubts, ...patches.filter(({ unblocks }) => unblocks > 0)];
+    const after = patches.filter(({ unblocks }) => unblocks === 0);
+    const unmended = (issue) => !result.patched.has(issue) && !result.suggested.has(issue);
+    const blocking = result.blocking.filter(unmended);
+    const left = [...blocking, ...result.other.filter(unmended)];
+    const covering = cover(left, blocking.length, facts.lineOf, Math.max(0, maxPlanSteps - before.length));
+    const steps = [...before, ...covering.steps, ...after].slice(0, maxPlanSteps);
+    return {
+        steps,
+        more: before.length + covering.steps.length + covering.more + after.length - steps.length,
+        ...(facts.patch === undefined || result.patch.fixed === 0 ? {} : { patch: facts.patch }),
+        ...(facts.suggestions === undefined || result.suggestedPatch.fixed === 0 ? {} : { suggestions: facts.suggestions }),
+        conflicts: result.patch.leftOut.filter(({ reason }) => /overlap/.test(reason)),
+    };
+});
+var cover = (function cover(issues, blocking, lineOf, most) {
+    const changes = [];
+    const changeOf = changesByName(changes);
+    const changesOf = [];
+    let left = issues.length;
+    for (let i = 0; i < issues.length; i++) {
+        const issue = issues[i];
+        const found = i < maxLookedInto ? widerChanges(issue, lineOf) : noChanges;
+        // Before the rule: of two that remove as many the first is taken.
+        const wider = found.length === 0 ? undefined : found.map(([kind, name]) => changeOf(kind, '', name));
+        const rule = changeOf('rule', toolsKey(issue), issue.ruleId);
+        const own = wider === undefined ? onlyOne(rule) : [...wider, rule];
+        for (const change of own)
+            change.issues.push(i);
+        changesOf.push(own);
+        count(own, 1, i < blocking);
+    }
+    const steps = [];
+    while (steps.length < most && left > 0) {
+        const best = greatest(changes);
+        if (best === undefined || best.left === 0)
+            break;
+        const { unblocks } = best;
+        const gone = best.issues.filter((i) => changesOf[i] !== undefined);
+        const mended = gone.map((i) => issues[i]);
+        steps.push(stepOf(best, mended, unblocks));
+        for (const i of gone) {
+            count(changesOf[i] ?? [], -1, i < blocking);
+            changesOf[i] = undefined;
+        }
+        left -= gone.length;
+    }
+    const rules = new Set();
+    for (const [i, issue] of issues.entries())
+        if (changesOf[i] !== undefined)
+            rules.add(changeOf('rule', toolsKey(issue), issue.ruleId));
+    return { steps, more: rules.size };
+});
+var changesByName = (function changesByName(all) {
+    const byKind = { image: new Map(), package: new Map(), rule: new Map() };
+    return (kind, of, name) => {
+        const named = byKind[kind].get(of) ?? new Map();
+        const known = named.get(name);
+        if (known !== undefined)
+            return known;
+        const made = { kind, name, issues: [], alone: [], left: 0, unblocks: 0 };
+        byKind[kind].set(of, named.set(name, made));
+        all.push(made);
+        return made;
+    };
+});
+var runFacts = (function runFacts(environment) {
+    const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_BASE_REF: baseBranch } = environment;
+    const whole = (text) => text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+    const pullRequest = whole(/^refs\/pull\/(\d+)\/merge$/.exec(ref ?? '')?.[1]);
+    const id = whole(environment.GITHUB_RUN_ID);
+    return {
+        ...(event ? { event } : {}),
+        ...(pullRequest === undefined ? {} : { pullRequest }),
+        ...(baseBranch ? { baseBranch } : {}),
+        ...(id === undefined ? {} : { run: { id, attempt: whole(environment.GITHUB_RUN_ATTEMPT) ?? 1 } }),
+    };
+});
+var decisionDocument = (function decisionDocument(result, told, plan, files, { commit, repositoryUrl, change, run }) {
+    const about = {
+        ...(repositoryUrl === undefined ? {} : { repository: repositoryUrl }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(change === undefined ? {} : { head: change.head }),
+        ...run,
+        complete: result.causes.length === 0 && result.blocking.length + result.other.length === told.findings.length,
+        tools: toolsOf(result.runs),
+    };
+    const document = reportDocument(told, {
+        command: 'remediation-gate',
+        files: {
+            ...(result.patch.text === '' ? {} : { 'patch-file': files['patch-file'] }),
+            ...(result.suggestedPatch.text === '' ? {} : { 'suggested-patch-file': files['suggested-patch-file'] }),
+            'report-file': files['report-file'],
+        },
+        details: { plan: planDetails(plan) },
+        about,
+    });
+    return `${JSON.stringify(document)}\n`;
+});
+var planDetails = (function planDetails({ steps, more, patch, suggestions, conflicts }) {
+    const tried = (which) => {
+        if (which === undefined)
+            return undefined;
+        if ('notTried' in which)
+            return { tried: false, words: triedWords(which) };
+        const named = (issues) => issues.slice(0, 100).map(({ ruleId, path, fingerprints }) => ({ ruleId, path, fingerprints }));
+        const { decision, unsure, gone, remaining, arrived } = which;
+        return { tried: true, words: triedWords(which), decision, unsure, gone, remaining: named(remaining), arrived: named(arrived) };
+    };
+    return { steps, more, patch: tried(patch), suggestions: tried(suggestions), conflicts: conflicts.slice(0, 100) };
+});
+var toolsOf = (function toolsOf(runs) {
+    const tools = new Map();
+    for (const run of runs) {
+        const name = run.scanner ?? run.tool;
+        const complete = run.scanner === undefined ? run.successful !== false : missingScanners([requirementOf(name)], runs, undefined).length === 0;
+        tools.set(name, complete && run.resultsLeftOut <= 0 && tools.get(name) !== false);
+    }
+    return [...tools].map(([name, complete]) => ({ name, complete }));
+});
+var partsOf = (function partsOf(findings) {
+    const known = partsKnown.get(findings);
+    if (known !== undefined)
+        return known;
+    const parts = { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
+    partsKnown.set(findings, parts);
+    return parts;
+});
+var groupsOf = (function groupsOf(findings) {
+    const groups = new Map();
+    const all = [];
+    for (const finding of [...findings].sort((a, b) => (0,src_severity/* bySeverity */.Np)(a.severity, b.severity))) {
+        const { ruleId, sources } = finding;
+        const tools = sources.length === 1 ? sources[0] : JSON.stringify(sources);
+        const ofTools = groups.get(tools) ?? new Map();
+        groups.set(tools, ofTools);
+        const group = ofTools.get(ruleId) ?? [];
+        if (group.push(finding) === 1)
+            all.push(group);
+        ofTools.set(ruleId, group);
+    }
+    return all.map(groupOf);
+});
+var excerptReader = (function excerptReader(read, hidden) {
+    const files = new Map();
+    const parts = new Map();
+    for (const part of hidden) {
+        const known = parts.get(part.path);
+        if (known === undefined)
+            parts.set(part.path, [part.region]);
+        else
+            known.push(part.region);
+    }
+    return (path, region) => {
+        if (!files.has(path))
+            files.set(path, read(path)?.split(/\r\n|\r|\n/));
+        const lines = files.get(path);
+        return lines === undefined ? undefined : excerptOf(lines, region, parts.get(path) ?? []);
+    };
+});
+var columnsOf = (function columnsOf(text) {
+    if (!beyondLatin.test(text))
+        return text.length;
+    let columns = 0;
+    for (const letter of text)
+        columns += columnsOfLetter(letter.codePointAt(0));
+    return columns;
+});
+var wrap = (function wrap(text, width, indent = '', hanging = indent) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    const room = () => Math.max(10, width - (lines.length === 0 ? indent : hanging).length);
+    for (const word of text.split(' ').filter((each) => each !== '')) {
+        const columns = columnsOf(word);
+        if (line !== '' && used + 1 + columns > room()) {
+            lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
+            line = '';
+            used = 0;
+        }
+        used += columns + (line === '' ? 0 : 1);
+        line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
+    return lines;
+});
+var terminalLines = (function terminalLines(told, screen) {
+    if (screen.all === true) {
+        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
+        return linesAt(everything, partsOf(everything.findings), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
+    }
+    const parts = partsOf(told.findings);
+    const last = details.at(-1);
+    for (const detail of details) {
+        // What certainly does not fit is not written out.
+        if (detail === last || leastLines(parts, detail) > screen.rows)
+            continue;
+        const lines = linesAt(told, parts, screen, detail);
+        if (lines.length <= screen.rows)
+            return lines;
+    }
+    return linesAt(told, parts, screen, last);
+});
+var leastLines = (function leastLines({ groups, rest }, detail) {
+    const places = groups.reduce((sum, group) => sum + 1 + Math.min(group.places.length, detail.places), 0);
+    return places + (detail.rest === 'listed' ? rest.length : 0);
+});
+var linesAt = (function linesAt(told, { groups, rest }, screen, detail) {
+    const { width, paint } = screen;
+    return [
+        ...wrap((0,errors/* printable */.g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
+        ...told.because.flatMap((sentence) => wrap((0,errors/* printable */.g$)(sentence), width)),
+        ...causeLines(told, screen, detail),
+        ...groups.flatMap((group) => groupLines(group, screen, detail, told.everything)),
+        ...restLines(rest, screen, detail, told.everything),
+        ...tailLines(told, screen, detail),
+    ];
+});
+var causeLines = (function causeLines({ causes, everything }, { width, paint }, detail) {
+    return causesByRemedy(causes).flatMap((all) => {
+        const [{ code, remedy }] = all;
+        const group = all.slice(0, Math.max(detail.causes ?? 3, detail.places));
+        return [
+            ...(detail.why ? [''] : []),
+            paint.bad((0,errors/* printable */.g$)(code)),
+            ...group.flatMap(({ message }) => shortened(wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    '), width, detail)),
+            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,errors/* printable */.g$)(everything)}`] : []),
+            ...shortened(wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '), width, detail),
+        ];
+    });
+});
+var causesByRemedy = (function causesByRemedy(causes) {
+    const groups = new Map();
+    for (const cause of causes) {
+        const key = `${cause.code}\0${cause.remedy}`;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [cause]);
+        else
+            group.push(cause);
+    }
+    return [...groups.values()];
+});
+var restLines = (function restLines(rest, { width, paint }, detail, everything) {
+    if (rest.length === 0)
+        return [];
+    const counts = [
+        '',
+        ...wrap(`Not blocking: ${groups_countsOf(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,errors/* printable */.g$)(everything)}.`}`, width),
+    ];
+    if (detail.rest === 'counted')
+        return counts;
+    return [
+        ...counts,
+        ...groupsOf(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
+            const head = finding.severity.padEnd(8);
+            const line = `${(0,errors/* printable */.g$)(model_placeOf(finding))}  ${(0,errors/* printable */.g$)(ruleId)}: ${(0,errors/* printable */.g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
+            const text = clip(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
+            return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
+        })),
+    ];
+});
+var tailLines = (function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
+    const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
+    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,errors/* printable */.g$)(everything)}`)] : [];
+    const through = letThrough
+        .slice(0, most)
+        .flatMap(({ place, ruleId, reason, by }) => wrap(`let through: ${(0,errors/* printable */.g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,errors/* printable */.g$)(reason)}${by === '' ? '' : ` (${(0,errors/* printable */.g$)(by)})`}`, width, '  ', '    '));
+    const lines = [
+        ...through,
+        ...more(letThrough, 'let through'),
+        ...remarks.slice(0, most).flatMap((remark) => wrap((0,errors/* printable */.g$)(remark), width)),
+        ...more(remarks, 'remarks'),
+        ...next.flatMap(({ text, command }) => command === undefined ? wrap((0,errors/* printable */.g$)(text), width) : [`${(0,errors/* printable */.g$)(text)} ${(0,errors/* printable */.g$)(command)}`]),
+    ];
+    return lines.length === 0 ? [] : ['', ...lines];
+});
+var markdown_text = (function markdown_text(written) {
+    const parts = written.split('`');
+    // Where they are not in pairs none quotes anything.
+    if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
+        return markdown_escapeMarkdown(written);
+    return parts.map((part, i) => (i % 2 === 1 ? inlineCode(part) : markdown_escapeMarkdown(part))).join('');
+});
+var markdown_markdownParts = (function markdown_markdownParts(told, level, link) {
+    const { groups, rest } = partsOf(told.findings);
+    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
+    const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
+    return {
+        head: [
+            `${level} ${markdown_text(told.headline)}`,
+            '',
+            ...(told.because.length === 0 ? [] : [told.because.map(markdown_text).join(' '), '']),
+            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
+            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
+        ]
+            .join('\n')
+            .concat('\n'),
+        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
+        tail: [
+            '',
+            ...(rest.length === 0 ? [] : [`Not blocking: ${groups_countsOf(rest)}; all ${markdown_text(told.everything)}.`, '']),
+            ...letThrough(told),
+            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
+            ...told.remarks.slice(0, maxListed).map((remark) => `- ${markdown_text(remark)}`),
+            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${markdown_text(told.everything)}.`] : []),
+            '',
+        ].join('\n'),
+    };
+});
+var causeSteps = (function causeSteps(causes) {
+    const steps = new Map();
+    for (const cause of causes) {
+        const key = JSON.stringify([cause.code, cause.remedy]);
+        steps.set(key, [...(steps.get(key) ?? []), cause]);
+    }
+    return [...steps.values()].map((alike) => {
+        const { code, remedy } = alike[0];
+        const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => markdown_text(cause.message));
+        if (others.length === 0)
+            return `${markdown_text(remedy)} (${inlineCode(code)}: ${message})`;
+        const more = alike.length - maxPlaces;
+        const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
+        return `${markdown_text(remedy)} (${inlineCode(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
+    });
+});
+var strictness = (function strictness(threshold) {
+    return threshold === 'none' ? 0 : src_severity/* severities */.gO.indexOf(threshold) + 1;
+});
+var judgeDigests = (function judgeDigests(lines, files) {
+    if (lines.length === 0)
+        return [];
+    const causes = [];
+    const vouched = new Set();
+    for (const line of lines) {
+        const [, name = line, digest] = /^(.*?)\s+(?:sha256:)?([0-9a-fA-F]{64})$/.exec(line.trim()) ?? [];
+        if (digest === undefined) {
+            causes.push({
+                code: 'digest-missing',
+                message: (0,errors/* printable */.g$)(`expected a name and a SHA-256 in \`expected-digests\`, got "${line.slice(0, 100)}"`),
+                remedy: 'Give the output `sarif-sha256` of the scanner\u2019s job; it is empty when that job did not come to its end.',
+            });
+            continue;
+        }
+        const named = files.filter((file) => expected_digests_isNamed(file, name));
+        const equal = named.filter((file) => digestOf(file.file) === digest.toLowerCase());
+        for (const file of equal)
+            vouched.add(file);
+        if (named.length === 0)
+            causes.push({
+                code: 'digest-missing',
+                message: (0,errors/* printable */.g$)(`${name} is expected by its digest and has no report`),
+                remedy: 'Bring the result files of that job here, for example with actions/download-artifact.',
+            });
+        else if (equal.length === 0)
+            causes.push({
+                code: 'digest-differs',
+                file: named[0]?.file.path ?? name,
+                message: (0,errors/* printable */.g$)(`the report of ${name} is not the one that its job wrote: its SHA-256 is ${digestOf(named[0].file) ?? 'unknown'}`),
+                remedy: 'Bring the file here as it was written, and see who changed it.',
+            });
+    }
+    for (const file of files) {
+        if (vouched.has(file) || !file.runs.some(({ scanner }) => scanner !== undefined))
+            continue;
+        causes.push({
+            code: 'report-unexpected',
+            file: file.file.path,
+            message: (0,errors/* printable */.g$)(`${file.file.path} is a report of ours that no line of \`expected-digests\` vouches for`),
+            remedy: 'Add its scanner\u2019s output `sarif-sha256` to `expected-digests`.',
+        });
+    }
+    return causes;
+});
+var auditLine = (function auditLine(result, files, facts) {
+    const { policy } = result;
+    const line = {
+        time: facts.now.toISOString(),
+        gate: version_version,
+        ...(facts.repository === undefined ? {} : { repository: facts.repository }),
+        ...(facts.commit === undefined ? {} : { commit: facts.commit }),
+        decision: result.decision,
+        verdict: result.verdict,
+        sentence: decisionSentence(result),
+        causes: Object.fromEntries(countedBy(result.causes, ({ code }) => code)),
+        blocking: result.blocking.map(({ fingerprints }) => fingerprints[0]).slice(0, maxNamed),
+        counts: {
+            blocking: result.blocking.length,
+            other: result.other.length,
+            known: result.known.size,
+            overdue: [...result.dues.values()].filter(({ overdue }) => overdue).length,
+            letThrough: result.letThrough,
+        },
+        waivers: [...new Set(result.waived.map(({ waiver }) => waiver))].slice(0, maxNamed).map((waiver) => ({
+            of: waiverName(waiver),
+            owner: waiver.owner,
+            expires: waiver.expires,
+            ...(waiver.ticket === undefined ? {} : { ticket: waiver.ticket }),
+        })),
+        ...(result.reportOnly === undefined ? {} : { reportOnly: result.reportOnly }),
+        ...(result.breakGlass === undefined ? {} : { breakGlass: result.breakGlass }),
+        policy: {
+            file: facts.policyFile,
+            by: result.policySource,
+            blockAt: policy.blockAt,
+            ...(policy.blockWhen.length === 0 ? {} : { blockWhen: policy.blockWhen.map(conditionName) }),
+            newOnly: policy.newOnly,
+            deadlines: policy.deadlines,
+            texts: result.policies,
+        },
+        inputs: facts.inputs,
+        reports: files.map((file) => {
+            const sha256 = digestOf(file);
+            return { path: file.path, ...(sha256 === undefined ? {} : { sha256 }) };
+        }),
+    };
+    return `${JSON.stringify(line)}\n`;
+});
+var decisionFiles = (function decisionFiles(result, { reports, inputs, host, policyFile, told }) {
+    const { results, policy, 'require-independent-policy': independent, 'expected-digests': digests } = inputs;
+    const audit = auditLine(result, reports, {
+        now: host.now,
+        policyFile,
+        ...(host.commit === undefined ? {} : { commit: host.commit }),
+        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
+        inputs: { results, policy, 'require-independent-policy': independent, 'expected-digests': digests },
+    });
+    const wanted = (key, content) => inputs[key] === '' ? [] : [{ path: inputs[key], content: content(), key }];
+    return [
+        { path: inputs['audit-file'], content: audit, key: 'audit-file' },
+        ...wanted('junit-file', () => junitOf(result, told)),
+        ...wanted('markdown-file', () => markdownOf(told, host)),
+    ];
+});
+var find_reports_isThere = (function find_reports_isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+});
+var find_reports_realOf = (function find_reports_realOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+});
+var search = (function search(target, budget, visitor) {
+    visit({ target, budget, visitor, seen: new Set(), behindLinks: 0 }, target.folder, '', 0, false);
+});
+var identified = (function identified(results) {
+    const groups = new Map();
+    let run;
+    let ofTool = new Map();
+    for (const entry of results) {
+        // Results lie run by run: the tool is asked for once for all of one.
+        if (entry.run !== run) {
+            run = entry.run;
+            const tool = run.tool.toLowerCase();
+            ofTool = groups.get(tool) ?? new Map();
+            groups.set(tool, ofTool);
+        }
+        const known = ofTool.get(entry.result.identity);
+        if (known === undefined)
+            ofTool.set(entry.result.identity, entry);
+        else if (Array.isArray(known))
+            known.push(entry);
+        else
+            ofTool.set(entry.result.identity, [known, entry]);
+    }
+    const all = [];
+    for (const known of groups.values())
+        for (const group of known.values()) {
+            if (Array.isArray(group))
+                for (const entry of numbered(group))
+                    all.push(entry);
+            else
+                all.push(group);
+        }
+    return all;
+});
+var byFile = (function byFile(findings) {
+    const files = new Map();
+    const others = [];
+    for (const finding of findings) {
+        const { path, startLine } = finding.result;
+        if (path === undefined || startLine === 0) {
+            others.push([finding]);
+            continue;
+        }
+        const known = files.get(path);
+        if (known === undefined)
+            files.set(path, [finding]);
+        else
+            known.push(finding);
+    }
+    return [...files.values(), ...others];
+});
+var ofOneSource = (function ofOneSource(findings) {
+    return findings.every(({ source }) => source === findings[0]?.source);
+});
+var agreeing = (function agreeing(results) {
+    if (!ofOneSource(results))
+        for (const file of byFile(results))
+            if (!ofOneSource(file))
+                agreeingIn(file);
+    return results;
+});
+var blockingBy = (async function blockingBy(policy) {
+    const { blockAt, minimumConfidence } = policy;
+    const conditions = await Promise.all(policy.blockWhen.map((condition) => meeting(condition, policy)));
+    return (finding) => finding.refused ||
+        ((0,src_severity/* reaches */.O6)(finding.agreedSeverity, blockAt) && sureEnough(finding.agreedConfidence, minimumConfidence)) ||
+        conditions.some((meets) => meets(finding));
+});
+var cutHistory = (function cutHistory(issues, dues) {
+    const unsure = issues.filter((issue) => dues.get(issue)?.cut === true).length;
+    if (unsure === 0)
+        return [];
+    return [
+        {
+            code: 'history-cut',
+            message: `the history of this checkout does not go back far enough to say whether ${unsure === 1 ? '1 finding is' : `${unsure} findings are`} overdue`,
+            remedy: 'Check out with `fetch-depth: 0`.',
+        },
+    ];
+});
+var unsaidExploitation = (function unsaidExploitation(findings, { blockWhen }) {
+    const questions = [
+        {
+            asked: blockWhen.some(({ epss }) => epss !== undefined),
+            silent: ({ result }) => result.epss === undefined,
+            words: 'how probable their exploitation is (`epss`)',
+        },
+        {
+            asked: blockWhen.some((condition) => condition['known-exploited'] !== undefined),
+            silent: ({ result }) => result.knownExploited === undefined,
+            words: 'whether they are exploited (`known-exploited`)',
+        },
+    ].filter(({ asked }) => asked);
+    if (questions.length === 0)
+        return [];
+    const vulnerabilities = findings.filter(({ result }) => result.topics.some(isVulnerability));
+    return questions.flatMap(({ silent, words }) => [...countedBy(vulnerabilities.filter(silent), ({ source }) => source)].map(([source, count]) => `${count} ${count === 1 ? 'finding of a vulnerability' : 'findings of vulnerabilities'} by ${source} ${count === 1 ? 'does' : 'do'} not say ${words}: no condition on that reaches them.`));
+});
+var convertedGaps = (function convertedGaps(runs, converted) {
+    const foreign = runs.filter(({ scanner }) => scanner === undefined);
+    if (foreign.length === 0)
+        return [];
+    const files = converted();
+    const gap = (detail, path) => foreign.map((run) => ({ run, detail, ...(path === undefined ? {} : { path }) }));
+    return files === undefined
+        ? gap('git cannot tell which files `.gitattributes` has it convert')
+        : files.flatMap((path) => gap('the commit holds another text of it than the checkout: `.gitattributes` has git convert it', path));
+});
+var judgeGaps = (async function judgeGaps(gaps, policies, today) {
+    const open = [];
+    const allowed = [];
+    const byRun = new Map();
+    for (const gap of gaps) {
+        const list = byRun.get(gap.run);
+        if (list === undefined)
+            byRun.set(gap.run, [gap]);
+        else
+            list.push(gap);
+    }
+    for (const [run, own] of byRun) {
+        const inputs = own.map(({ path, detail }) => ({ path: path ?? gaps_noFile, reason: 'gap', gap: true, detail }));
+        const words = await Promise.all(policies.map((policy) => withAllowedGaps(inputs, policy, run.scanner ?? run.tool, today)));
+        for (const [i, gap] of own.entries()) {
+            const all = words.map((marked) => marked[i]?.allowed);
+            const [by] = all;
+            if (by === undefined || all.includes(undefined))
+                open.push(gap);
+            else
+                allowed.push({ ...gap, by });
+        }
+    }
+    return { open, allowed };
+});
+var contentHash = (function contentHash(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+});
+var composePatch = (function composePatch(proposals, context) {
+    const leftOut = [];
+    const files = new Map();
+    const open = (path) => {
+        const known = files.get(path) ?? openFile(path, context);
+        files.set(path, known);
+        return known;
+    };
+    const taken = proposals.map((candidates) => {
+        const problems = [];
+        for (const candidate of candidates) {
+            const placed = placeFix(candidate, open, context);
+            if ('problems' in placed) {
+                problems.push(...placed.problems);
+                continue;
+            }
+            for (const change of placed.changes) {
+                const file = open(change.path);
+                for (const placed of change.edits)
+                    takeEdit(file, placed);
+            }
+            return candidate.fix;
+        }
+        leftOut.push(...problems);
+        return undefined;
+    });
+    const changed = [...files].filter((entry) => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
+    const parts = changed
+        .sort(([a], [b]) => finding_compareText(a, b))
+        .map(([path, { text, sha256, index, edits }]) => (context.confidential?.has(path) === true ? confidentialDiff : fileDiff)(path, text, {
+        path,
+        sha256,
+        edits: edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement })),
+    }));
+    const fixed = taken.filter((fix) => fix !== undefined).length;
+    return { text: parts.join(''), fixed, leftOut, taken, linesAfter: linesAfter(new Map(changed)) };
+});
+var patchOfIssues = (function patchOfIssues(issues, kind, expected, context, without = new Map()) {
+    const ways = issues.filter((issue) => hasFix(issue, kind) && !without.has(issue));
+    const proposals = ways.map((issue) => issue.fixes.filter((proposed) => issue_patch_kindOf(proposed) === kind));
+    const patch = composePatch(proposals.map((fixes) => fixes.map((proposed) => candidateOf(proposed, expected))), context);
+    const filesOf = new Map();
+    let unverified = 0;
+    for (const [i, issue] of ways.entries()) {
+        const taken = patch.taken[i];
+        if (taken === undefined)
+            continue;
+        filesOf.set(issue, taken.changes.map(({ path }) => path));
+        if (proposals[i]?.some(({ fix, run }) => fix === taken && run.scanner === undefined) === true)
+            unverified++;
+    }
+    const leftOut = [...[...without].flatMap(([issue, reason]) => issue_patch_leftOutBy(issue, kind, reason)), ...patch.leftOut];
+    return {
+        patch: { ...patch, leftOut: leftOut.length < 2 ? leftOut : issue_patch_distinct(leftOut) },
+        patched: new Set(filesOf.keys()),
+        filesOf,
+        unverified,
+    };
+});
+var issuesOf = (function issuesOf(findings) {
+    return inOrder(byFile(findings).map((file) => (ofOneSource(file) ? file : issues_merged(file)).map((group) => new Group(group))));
+});
+var inOrder = (function inOrder(files) {
+    const byPlace = new Map();
+    for (const issues of files) {
+        const { path, logical } = issues[0].first.result;
+        const place = path ?? logical ?? '';
+        const known = byPlace.get(place);
+        if (known === undefined)
+            byPlace.set(place, issues);
+        else
+            for (const issue of issues)
+                known.push(issue);
+    }
+    const bySeverity = { critical: [], high: [], medium: [], low: [] };
+    for (const place of [...byPlace.keys()].sort(finding_compareText))
+        for (const issue of byPlace.get(place)?.sort(withinPlace) ?? [])
+            bySeverity[issue.severity].push(issue);
+    return src_severity/* severities */.gO.flatMap((severity) => bySeverity[severity]);
+});
+var letPass = (function letPass(policy, today, file, independent, unread = false) {
+    const { reportOnly, reportOnlyDays, breakGlass, breakGlassDays } = policy;
+    const inForce = (time, mostDays) => time !== undefined && time.until >= today && !isTooFar(time.until, today, mostDays) ? time : undefined;
+    const reportingSaid = inForce(reportOnly, reportOnlyDays);
+    const glassSaid = independent ? inForce(breakGlass, breakGlassDays) : undefined;
+    const [reporting, glass] = unread ? [] : [reportingSaid, glassSaid];
+    return {
+        ...(reporting === undefined ? {} : { reportOnly: reporting }),
+        ...(glass === undefined ? {} : { breakGlass: glass }),
+        causes: [
+            ...tooLong('report-only', reportOnly?.until, today, reportOnlyDays, file),
+            ...tooLong('break-glass', breakGlass?.until, today, breakGlassDays, file),
+        ],
+        remarks: [
+            ...(glass === undefined ? [] : [`Glass broken until ${glass.until} by ${glass.who}: ${glass.why}`]),
+            ...(breakGlass === undefined || independent || breakGlass.until < today
+                ? []
+                : ['`break-glass` does not hold: the default branch could not be asked, so nobody but the change itself says so.']),
+            ...(unread && glassSaid !== undefined ? [unreadWords('break-glass')] : []),
+            ...ended('break-glass', breakGlass?.until, today),
+            ...(reporting === undefined ? [] : [`Nothing blocks until ${reporting.until} (${reporting.owner}: ${reporting.reason}).`]),
+            ...(unread && reportingSaid !== undefined ? [unreadWords('report-only')] : []),
+            ...ended('report-only', reportOnly?.until, today),
+        ],
+    };
+});
+var tooLong = (function tooLong(key, until, today, mostDays, file) {
+    if (until === undefined || !isTooFar(until, today, mostDays))
+        return [];
+    return [
+        {
+            code: `${key}-too-long`,
+            file,
+            message: `\`${key}\` would last until ${until}, expected at most ${mostDays} days from today`,
+            remedy: `Let it end sooner, or change \`${key}-days\`.`,
+        },
+    ];
+});
+var ended = (function ended(key, until, today) {
+    return until === undefined || until >= today ? [] : [`\`${key}\` ended on ${until}: delete it.`];
+});
+var alone = (function alone(policy) {
+    return { policy, ownWaivers: policy.waivers, severities: [policy.severity], extended: [], remarks: [] };
+});
+var judgingPolicy = (async function judgingPolicy(file, { sources, missing, unknown, causes: found, readExtended }, independent) {
+    const causes = [...found];
+    const parsed = [];
+    for (const source of sources)
+        parsed.push({ source, ...((await read(file, source, readExtended, causes)) ?? alone(defaultPolicy)) });
+    const before = parsed.filter(({ source }) => source.role !== 'head');
+    const own = parsed.find(({ source }) => source.role === 'head') ?? alone(defaultPolicy);
+    const head = own.policy;
+    const judging = before.map(({ policy }) => policy);
+    const [first] = judging;
+    const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => effectivePolicy(strict, policy).policy);
+    const { policy, changes } = strictest === undefined ? { policy: head, changes: [] } : effectivePolicy(strictest, head);
+    if (independent && (missing !== undefined || unknown === true) && !causes.some(({ code }) => code === 'base-unavailable'))
+        causes.push({
+            code: 'policy-not-independent',
+            message: missing ?? `${file} of this checkout is all there is to judge by`,
+            remedy: 'Check out with `fetch-depth: 0`, or give the gate a `token` that may read the repository.',
+        });
+    const words = before.map(({ source }) => `${source.content === undefined ? 'built-in default' : file} ${source.where}`);
+    const named = sources.find(({ role }) => role === 'head')?.content === undefined ? 'built-in default' : file;
+    return {
+        policy,
+        judges: [...judging, head],
+        severities: [...before, own].flatMap(({ severities }) => severities),
+        ownWaivers: own.ownWaivers,
+        remarks: [...new Set(parsed.flatMap(({ remarks }) => remarks))],
+        changes,
+        source: words.length > 0 ? words.join(' and ') : missing === undefined ? named : `${named === file ? `${file} of the change itself` : named}`,
+        ...(missing === undefined ? {} : { remark: missing }),
+        causes,
+        // A base commit may be that of a branch of one's own.
+        independent: missing === undefined && unknown !== true,
+        policies: [
+            ...sources.map(({ where, content }) => ({
+                where,
+                ...(content === undefined ? {} : { sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') }),
+            })),
+            ...extendedDigests(parsed),
+        ],
+    };
+});
+var extendedDigests = (function extendedDigests(parsed) {
+    return [...new Map(parsed.flatMap(({ extended }) => extended).map((digest) => [`${digest.where}\0${digest.sha256}`, digest])).values()];
+});
+var policySources = (async function policySources(file, trees, change, readDefaultBranch) {
+    const sources = [];
+    const causes = [];
+    if (trees.base === 'unavailable')
+        causes.push({
+            code: 'base-unavailable',
+            message: `the policy at the base commit ${change?.base?.slice(0, 12) ?? '(unknown)'} cannot be read`,
+            remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
+        });
+    else if (trees.base !== undefined)
+        sources.push(sourceOf('base', trees.base, file));
+    if (trees.defaultBranch !== undefined)
+        sources.push(sourceOf('default-branch', trees.defaultBranch, file));
+    let missing;
+    if (trees.defaultMissing) {
+        const asked = await askDefaultBranch(file, readDefaultBranch);
+        if (typeof asked !== 'string')
+            sources.push(asked);
+        else {
+            const branch = change?.defaultBranch?.name === undefined ? 'the default branch' : `the default branch ${change.defaultBranch.name}`;
+            const judge = trees.base === undefined || trees.base === 'unavailable'
+                ? 'judged by the policy of the change itself'
+                : 'judged by the base commit alone';
+            missing = `${judge}: ${branch} ${asked}`;
+        }
+    }
+    const head = contentOf(trees.head, file);
+    // A step that takes the policy away, or a sparse checkout, takes nothing from what the commit says.
+    const committed = trees.commit === undefined ? head : contentOf(trees.commit, file);
+    if (trees.commit !== undefined && Buffer.compare(committed ?? Buffer.alloc(0), head ?? Buffer.alloc(0)) !== 0)
+        sources.push(sourceOf('commit', trees.commit, file));
+    // What a step has written into the checkout is no ignore file of the repository.
+    const committedTree = trees.commit ?? trees.head;
+    sources.push({ ...sourceOf('head', trees.head, file), read: (path) => committedTree.read(path) });
+    return { sources, causes, ...(missing === undefined ? {} : { missing }), ...(change === undefined ? { unknown: true } : {}) };
+});
+var sourceOf = (function sourceOf(role, tree, file) {
+    return { role, where: tree.where, content: contentOf(tree, file), read: (path) => tree.read(path) };
+});
+var applyWaivers = (async function applyWaivers(findings, policies, today) {
+    const inForce = await Promise.all(policies.map((waivers) => matchers(waivers, today)));
+    if (inForce.every(({ waivers }) => waivers.length === 0))
+        return { open: findings, waived: [], unused: [] };
+    const open = [];
+    const waived = [];
+    const used = new Set();
+    for (const finding of findings) {
+        const matching = inForce.map((matcher) => matcher.of(finding));
+        const own = matching.at(-1);
+        for (const waiver of own ?? [])
+            used.add(waiver);
+        const [waiver] = own ?? [];
+        if (waiver !== undefined && matching.every((list) => list.length > 0))
+            waived.push({ finding, waiver });
+        else
+            open.push(finding);
+    }
+    return { open, waived, unused: (inForce.at(-1)?.waivers ?? []).filter((waiver) => !used.has(waiver)) };
+});
+var matchers = (async function matchers(waivers, today) {
+    const current = waivers.filter((waiver) => waiver.expires >= today && waiver.created <= today);
+    const byFingerprint = new Map();
+    const foreign = [];
+    const byRule = new Map();
+    for (const waiver of current) {
+        if (waiver.foreign !== undefined)
+            foreign.push({ waiver, foreign: waiver.foreign, covers: await (0,entry/* coversFiles */.Og)(waiver.foreign.entry) });
+        else if (waiver.fingerprint !== undefined)
+            add(byFingerprint, waiver.fingerprint, waiver);
+        else
+            add(byRule, waiver.rule.toLowerCase(), { waiver, covers: await (0,path_filter/* pathFilter */.Y1)(waiver.paths, []) });
+    }
+    return {
+        waivers: current,
+        of(finding) {
+            const { result, fingerprint } = finding;
+            const ruled = result.topics.flatMap((topic) => byRule.get(topic) ?? []);
+            const places = ruled.some(({ waiver }) => waiver.paths.length > 0) ? filesOf(finding) : undefined;
+            const packages = ruled.some(({ waiver }) => waiver.package !== undefined) ? (0,affected_package/* affectedPackages */.kF)(result) : [];
+            return [
+                ...(byFingerprint.get(fingerprint) ?? []),
+                ...(result.contentFingerprint === undefined ? [] : (byFingerprint.get(result.contentFingerprint) ?? [])),
+                ...ruled
+                    .filter(({ waiver, covers }) => {
+                    const { package: purl, versions, paths } = waiver;
+                    // A finding in two places is let through only by all of them; one without a place by none.
+                    const inPaths = paths.length === 0 || (places !== undefined && !places.unknown && places.files.every(covers));
+                    const inPackage = purl === undefined || (packages.length > 0 && packages.every((affected) => (0,affected_package/* namesPackage */.L$)(purl, affected, versions)));
+                    return inPaths && inPackage;
+                })
+                    .map(({ waiver }) => waiver),
+                ...(foreign.length === 0 ? [] : foreignOf(finding, foreign)),
+            ];
+        },
+    };
+});
+var waiversOutOfForce = (function waiversOutOfForce(waivers, today, policyFile, mostDays) {
+    return waivers.flatMap((waiver) => {
+        const file = waiver.foreign?.file ?? policyFile;
+        return [...outOfForce(waiver, today, file), ...waivers_tooLong(waiver, today, file, mostDays)];
+    });
+});
+var waiversEndingSoon = (function waiversEndingSoon(waivers, today) {
+    const soon = (0,day/* dayAfter */.PV)(today, announced);
+    return waivers.filter(({ created, expires }) => created <= today && expires >= today && expires <= soon);
+});
+var fullSarif = (function fullSarif(runs, waived) {
+    return again(() => logText(runs.map((run) => ({ run: judgedRun(run), results: run.results })), waived));
+});
+var uploadSarifs = (function uploadSarifs(runs, waived) {
+    const taken = new Set();
+    const files = [];
+    let bytes = Number.POSITIVE_INFINITY;
+    for (const run of runs) {
+        const results = run.results.filter((result) => result.suppression === undefined && !waived.has(result));
+        const judged = judgedRun(run);
+        const length = lengthOf(judged, results);
+        // A file that would have to be cut is begun anew first.
+        if (bytes + length > maxGzipBytes || (files.at(-1)?.length ?? 0) >= runsPerFile) {
+            files.push([]);
+            bytes = 0;
+        }
+        bytes += length;
+        files.at(-1)?.push({ run: { ...judged, automationDetails: { ...judged.automationDetails, id: categoryOf(run, taken) } }, results });
+    }
+    return files.map((file) => again(() => uploadText(file)));
+});
+var logText = (function* logText(runs, waived) {
+    const parts = new Parts();
+    let before = head;
+    for (const { run, results } of runs) {
+        const { results: _none, ...rest } = run;
+        let full = parts.add(Buffer.from(`${before}\n${JSON.stringify(rest).slice(0, -1)},"results":[`));
+        if (full !== undefined)
+            yield full;
+        before = ']},';
+        let separator = firstLine;
+        for (let at = 0; at < results.length;) {
+            const first = results[at];
+            const waiver = waived.get(first);
+            const end = waiver === undefined ? alikeUpTo(results, at, waived) : at + 1;
+            full = parts.add(separator);
+            if (full !== undefined)
+                yield full;
+            full = parts.add(waiver === undefined ? first.bytesUpTo(results[end - 1]) : suppressed(first, waiver));
+            if (full !== undefined)
+                yield full;
+            separator = nextLine;
+            at = end;
+        }
+    }
+    const full = parts.add(Buffer.from(runs.length === 0 ? `${head}]}\n` : ']}]}\n'));
+    if (full !== undefined)
+        yield full;
+    yield parts.rest();
+});
+var again = (function again(make) {
+    return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
+});
+var runGate = (async function runGate(inputs) {
+    const today = inputs.now.toISOString().slice(0, 10);
+    const judging = await judgingPolicy(inputs.policyFile, inputs.policies, inputs.requireIndependentPolicy === true);
+    const { judges } = judging;
+    const policy = blockingAt(judging.policy, inputs.blockAt);
+    const assessed = inputs.files.map((file) => assessFile(file, inputs.expected, inputs.lineOf));
+    const runs = assessed.flatMap((file) => file.runs);
+    const gaps = await judgeGaps([...runs.flatMap(gapsOf), ...convertedGaps(runs, inputs.convertedFiles ?? (() => []))], judges.map(({ allowedGaps }) => allowedGaps), today);
+    const wanted = policy.confidenceStated ? policy.minimumConfidence : undefined;
+    const passing = letPass(policy, today, inputs.policyFile, judging.independent, judging.causes.length > 0);
+    const doubted = [
+        ...judging.causes,
+        ...passing.causes,
+        ...(inputs.found ?? []),
+        ...assessed.flatMap((file) => file.causes),
+        ...judgeDigests(inputs.expectedDigests ?? [], assessed),
+        ...gapCauses(gaps.open),
+        ...runs.flatMap((run) => leftOut(run, policy, judges)),
+        ...missingScanners(policy.require, runs, wanted),
+        ...hostRequirements((inputs.alsoRequired ?? []).filter((name) => !policy.require.some(({ scanner }) => gate_same(scanner, name))), runs),
+        ...waiversOutOfForce(judging.ownWaivers, today, inputs.policyFile, policy.waiverDays),
+    ];
+    const findings = findingsOf(runs, judging.severities, inputs.suppressionHolds);
+    const { open, waived, unused } = await applyWaivers(findings.open, judges.map(({ waivers }) => waivers.filter((waiver) => isShortEnough(waiver, policy.waiverDays, today))), today);
+    const issues = issuesOf(open);
+    const since = policy.newOnly ? inputs.linesSinceBase?.() : undefined;
+    const dues = duesOf(issues, policy, inputs.firstSeen, today);
+    const { blocking, other, known } = sorted(issues, await blockingBy(policy), since, dues);
+    const causes = [...doubted, ...cutHistory(other, dues)];
+    const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
+    const confidential = filesWithSecrets(runs);
+    const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential };
+    const fixable = issues.filter(isFixable);
+    const compose = (which, without, patched) => patchOfIssues(
+    // Beside what is fixed already there is nothing to decide.
+    fixable.filter((issue) => !patched.has(issue)), which === 'patch' ? undefined : 'suggested', inputs.expected, context, without);
+    const safe = compose('patch', new Map(), new Set());
+    const suggestions = compose('suggestedPatch', new Map(), safe.patched);
+    const waivedIssues = waivedIssuesOf(waived);
+    const suppressed = issuesOf(findings.suppressed);
+    const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
+    const waivedResults = new Map();
+    for (const { finding, waiver } of waived)
+        for (const result of [finding.result, ...finding.copies])
+            waivedResults.set(result, waiver);
+    const { reportOnly, breakGlass, remarks } = passing;
+    const ownWaivers = new Set(judging.ownWaivers);
+    return {
+        verdict,
+        decision: verdict === 'pass' || reportOnly !== undefined || breakGlass !== undefined ? 'pass' : 'block',
+        ...(reportOnly === undefined ? {} : { reportOnly }),
+        ...(breakGlass === undefined ? {} : { breakGlass }),
+        remarks: [
+            ...remarks,
+            ...judging.remarks,
+            ...unsaidExploitation(open, policy),
+            ...goneRemarks(findings.gone),
+            ...narrowedRemarks(policy.require, runs, wanted),
+        ],
+        policy,
+        policySource: judging.source,
+        ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
+        policyChanges: judging.changes,
+        policies: judging.policies,
+        causes,
+        blocking,
+        other,
+        known,
+        dues,
+        ...(policy.newOnly ? { newOnly: { since: since?.commit } } : {}),
+        waived: waivedIssues,
+        suppressed,
+        allowedGaps: gaps.allowed,
+        allowlisted,
+        letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length + allowlisted,
+        // Others that extend the same policy may need one that is of no use here.
+        unusedWaivers: unused.filter((waiver) => ownWaivers.has(waiver)),
+        endingWaivers: waiversEndingSoon(judging.ownWaivers, today),
+        leftOut: inputs.leftOut ?? [],
+        runs,
+        confidential,
+        ...withPatches(safe, suggestions),
+        made: { patch: safe, suggestedPatch: suggestions },
+        compose,
+        // For people and tools, not for GitHub: its limits do not cut it.
+        sarif: fullSarif(runs, waivedResults),
+        uploads: uploadSarifs(trusted(assessed), waivedResults),
+    };
+});
+var withPatches = (function withPatches(safe, suggestions) {
+    return {
+        patch: safe.patch,
+        patched: safe.patched,
+        suggestedPatch: suggestions.patch,
+        suggested: suggestions.patched,
+        unverified: { patch: safe.unverified, suggestedPatch: suggestions.unverified },
+    };
+});
+var goneRemarks = (function goneRemarks(gone) {
+    return [...gone].map(([tool, count]) => (0,errors/* printable */.g$)(`${tool} calls ${counted(count, 'result', 'results')} gone since its baseline (\`absent\`): not counted.`));
+});
+var blockingAt = (function blockingAt(policy, other = 'none') {
+    return strictness(other) > strictness(policy.blockAt) ? { ...policy, blockAt: other } : policy;
+});
+var duesOf = (function duesOf(issues, policy, firstSeen, today) {
+    if (Object.keys(policy.deadlines).length === 0)
+        return new Map();
+    const dueOf = deadlinesOf(policy, firstSeen?.(), today);
+    return new Map(issues.flatMap((issue) => {
+        const due = dueOf(issue);
+        return due === undefined ? [] : [[issue, due]];
+    }));
+});
+var trusted = (function trusted(files) {
+    const runs = files.flatMap((file) => file.trusted);
+    // Each question is asked only of runs that the one before did not tell apart, since the last reads every result again.
+    const questions = [
+        (run) => `${run.tool}\0${run.results.length}`,
+        (run) => JSON.stringify([run.raw, asText(run.results[0]), asText(run.results.at(-1))]),
+        (run) => {
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for (const result of run.results)
+                hash.update(asText(result));
+            return hash.digest('hex');
+        },
+    ];
+    const doubles = new Set(doublesOf(runs, questions));
+    return runs.filter((run) => !doubles.has(run));
+});
+var doublesOf = (function doublesOf(runs, [question, ...others]) {
+    if (question === undefined)
+        return runs.slice(1);
+    const alike = new Map();
+    for (const run of runs) {
+        const answer = question(run);
+        const known = alike.get(answer);
+        if (known === undefined)
+            alike.set(answer, [run]);
+        else
+            known.push(run);
+    }
+    return [...alike.values()].filter((group) => group.length > 1).flatMap((group) => doublesOf(group, others));
+});
+var waivedIssuesOf = (function waivedIssuesOf(waived) {
+    const waiverOf = new Map(waived.map(({ finding, waiver }) => [finding, waiver]));
+    return issuesOf(waived.map(({ finding }) => finding)).map((issue) => ({
+        issue,
+        waiver: waiverOf.get(issue.results[0]),
+    }));
+});
+var gapCauses = (function gapCauses(gaps) {
+    const remedy = 'Make it readable, leave it out with the scanner\u2019s inputs, or allow it in the policy with `allow-gaps`.';
+    const byRun = new Map();
+    for (const gap of gaps) {
+        const list = byRun.get(gap.run);
+        if (list === undefined)
+            byRun.set(gap.run, [gap]);
+        else
+            list.push(gap);
+    }
+    return [...byRun].flatMap(([run, own]) => {
+        const name = run.scanner ?? run.tool;
+        const named = own.slice(0, maxGapsNamed).map(({ path, detail }) => ({
+            code: 'input-unreadable',
+            file: run.file,
+            message: (0,errors/* printable */.g$)(path === undefined ? `${name} reports an error of its run: ${detail}` : `${name} did not look at ${path}: ${detail}`),
+            remedy,
+        }));
+        const rest = own.length - named.length;
+        return rest === 0
+            ? named
+            : [...named, { code: 'input-unreadable', file: run.file, message: `${name} did not look at ${rest} more inputs`, remedy }];
+    });
+});
+var filesWithSecrets = (function filesWithSecrets(runs) {
+    const files = new Set();
+    for (const run of runs) {
+        const ofSecrets = run.scanner === 'secret-scan' || looksForSecrets(run.tool);
+        for (const result of run.results)
+            if (ofSecrets || result.confidential || isAboutCredential(result.topics))
+                for (const path of result.paths)
+                    files.add(path);
+    }
+    return files;
+});
+var reportHtml = (function reportHtml(result, facts) {
+    const { plan, told } = facts;
+    const running = told.length === 0 ? '' : `<script>${script}</script>`;
+    const allowed = told.length === 0 ? '' : `; script-src '${report_html_hashOf(script)}'`;
+    const about = [facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()];
+    const known = newOnlyWords(result);
+    const head = `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${report_html_hashOf(style)}'${allowed}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${html(decisionSentence(result))}</title>
+<style>${style}</style>
+</head>
+<body>
+<header>
+<h1 class="${result.decision}">${html(decisionSentence(result))}</h1>
+<p>${html(about.filter((part) => part !== undefined).join(' \u00b7 '))}</p>
+<p><small>Judged by ${html(result.policySource)}: ${html(thresholdWords(result))}.${known === undefined ? '' : ` ${html(known)}`}</small></p>
+</header>
+<main>
+${section('What to do', stepList(plan))}
+${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
+${section('Totals', totals(facts))}
+${section('Trend', trendTable(result, facts))}
+`;
+    const tail = `
+${section('Let through by waivers', waiverTable(result, facts))}
+${section('Remarks', list(result.remarks.map(html)))}
+${section('Waivers that end within 14 days', list(result.endingWaivers.map((waiver) => html(`${waiverName(waiver)} (owner ${waiver.owner}) on ${waiver.expires}`))))}
+${section('Let through by their tools or by comments in the source', suppressedTable(result, facts))}
+${section('Let through unread', gapTable(result))}
+${section('Fixes that are not in the patch', leftOutTable(result))}
+${section('Reports that <code>results</code> leaves out', list(result.leftOut.map((path) => `<code>${html(path)}</code>`)))}
+${section('Waivers that nothing needs any more', list(result.unusedWaivers.map((waiver) => html(waiverName(waiver)))))}
+${section('Reports', reportTable(result))}
+</main>
+${running}
+</body>
+</html>
+`;
+    return [head, ...findings(result, facts), tail];
+});
+var report_html_hashOf = (function report_html_hashOf(text) {
+    return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
+});
+var thresholdWords = (function thresholdWords({ policy }) {
+    const { blockAt, blockWhen, require } = policy;
+    const at = [
+        ...(blockAt === 'none' && blockWhen.length > 0 ? [] : [`blocks at ${blockAt}`]),
+        ...blockWhen.map((one) => `blocks ${conditionName(one)}`),
+    ];
+    return [...at, ...(require.length === 0 ? [] : [`requires ${require.map(requirementName).join(', ')}`])].join(', ');
+});
+var section = (function section(title, body) {
+    return body === '' ? '' : `<section>\n<h2>${title}</h2>\n${body}\n</section>`;
+});
+var report_html_quoted = (function report_html_quoted(escaped) {
+    return escaped.replace(/`([^`]+)`/g, '<code>$1</code>');
+});
+var stepList = (function stepList(plan) {
+    if (plan.steps.length === 0)
+        return '';
+    const items = plan.steps.map((step) => `<li>${report_html_quoted(html(step.what))}<br><small>${html(`${step.detail}${countWords(step)}`)}</small></li>`);
+    const more = plan.more === 0 ? '' : `<p>${plan.more} more steps: findings say below what to do.</p>`;
+    return `<ol>${items.join('\n')}</ol>${more}${trialList('The patch', plan.patch)}${trialList('The suggestions', plan.suggestions)}${conflictList(plan)}`;
+});
+var totals = (function totals({ told, ownersOf }) {
+    if (told.length === 0)
+        return '';
+    const by = (title, keys, order) => {
+        const counts = new Map();
+        for (const finding of told)
+            for (const key of keys(finding)) {
+                const known = counts.get(key) ?? { all: 0, blocking: 0 };
+                if (known.all++ === 0)
+                    counts.set(key, known);
+                if (finding.blocks)
+                    known.blocking++;
+            }
+        const rows = [...counts].sort(([a, x], [b, y]) => order === undefined ? y.blocking - x.blocking || y.all - x.all || (a < b ? -1 : 1) : order.indexOf(a) - order.indexOf(b));
+        const rest = rows.length - maxTotals;
+        const lines = rows.slice(0, maxTotals).map(([key, { all, blocking: stops }]) => [html(key), `${stops}`, `${all}`]);
+        return `<div><h3>${title}</h3>${tableOf([title.replace('By ', ''), 'Block', 'All'], lines)}${rest > 0 ? `<p><small>and ${rest} more</small></p>` : ''}</div>`;
+    };
+    return `<div class="totals">${[
+        by('By severity', ({ severity }) => [severity], src_severity/* severities */.gO),
+        by('By tool', ({ sources }) => sources),
+        by('By rule', ({ ruleId }) => [ruleId]),
+        ...(ownersOf === undefined ? [] : [by('By owner', ({ path }) => [ownersIn(path, ownersOf) || 'no owner'])]),
+    ].join('\n')}</div>`;
+});
+var findings = (function findings(result, facts) {
+    const { told } = facts;
+    if (told.length === 0)
+        return [];
+    const finding = findingHtml(result, facts);
+    const left = result.blocking.length + result.other.length - told.length;
+    const option = (values) => values.map((value) => `<option>${value}</option>`).join('');
+    const select = (label, name, first, values = []) => `<label>${label} <select name="${name}"><option value="">${first}</option>${option(values)}</select></label>`;
+    const before = `<section>
+<h2>Findings</h2>
+<form hidden>
+<label>Search <input name="q" type="search" autocomplete="off"></label>
+${select('Severity', 's', 'all', src_severity/* severities */.gO)}
+${select('State', 'k', 'all', ['blocks', 'there before', 'below'])}
+${select('Tool', 't', 'all')}
+${select('Rule', 'r', 'all')}
+${select('Owner', 'o', 'all')}
+<label>Sort by <select name="by">${option(['severity', 'place', 'rule', 'tool'])}</select></label>
+${select('Group by', 'group', 'nothing', ['severity', 'file', 'rule', 'tool', 'owner'])}
+</form>
+<p role="status" id="shown"${left > 0 ? ` data-left="; ${left} more are in the SARIF file"` : ''}>${told.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
+<div id="list">
+`;
+    const after = '</div>\n<p><button type="button" id="more" hidden>List more</button></p>\n</section>';
+    return [before, ...told.map((one, i) => `${finding(one, i < maxExcerpts)}\n`), after];
+});
+var table = (function table(head, rows, cells) {
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, maxTableRows).map(cells);
+    const more = rows.length > maxTableRows ? `<p>${rows.length - maxTableRows} more are in the SARIF file.</p>` : '';
+    return `<div class="wide">${tableOf(head, shown)}</div>${more}`;
+});
+var trendTable = (function trendTable(result, { trend, now, commit = '' }) {
+    if (trend === undefined)
+        return '';
+    const { blocking, other, letThrough, decision } = result;
+    const own = { time: now.toISOString(), commit, decision, blocking: blocking.length, other: other.length, letThrough };
+    const all = [...trend.decisions, own];
+    const left = trend.others === 0
+        ? ''
+        : `<p>${counted(trend.others, 'line of the log is', 'lines of the log are')} no decision of this repository.</p>`;
+    const [first = own] = all;
+    const words = `<p>${counted(all.length, 'decision', 'decisions')} since ${html(first.time.slice(0, 10))}: ${first.blocking} blocking then, ${own.blocking} now.</p>`;
+    const rows = table(['When', 'Commit', 'Decision', 'Block', 'Below', 'Let through'], all, (one) => [
+        html(one.time.slice(0, 16).replace('T', ' ')),
+        one.commit === '' ? 'not said' : `<code>${html(one.commit.slice(0, 12))}</code>`,
+        html(one.decision),
+        String(one.blocking),
+        String(one.other),
+        String(one.letThrough),
+    ]);
+    return `${words}${rows}${left}`;
+});
+var waiverTable = (function waiverTable(result, facts) {
+    return table(['Severity', 'Where', 'Rule', 'Reason', 'Owner', 'Until'], result.waived, ({ issue, waiver }) => [
+        issue.severity,
+        placeCell(issue, facts),
+        `<code>${html(issue.ruleId)}</code>`,
+        html(waiver.reason),
+        html(waiver.owner),
+        waiver.expires,
+    ]);
+});
+var suppressedTable = (function suppressedTable(result, facts) {
+    return table(['Severity', 'Where', 'Rule', 'Why', 'By'], result.suppressed, (issue) => [
+        issue.severity,
+        placeCell(issue, facts),
+        `<code>${html(issue.ruleId)}</code>`,
+        html(issue.suppression ?? ''),
+        html(issue.sources.join(', ')),
+    ]);
+});
+var gapTable = (function gapTable(result) {
+    return table(['What', 'Tool', 'Why it was not looked at', 'Why it may stay so', 'Owner', 'Until'], result.allowedGaps, ({ run, path, detail, by }) => [
+        `<code>${html(path ?? 'no file')}</code>`,
+        html(run.scanner ?? run.tool),
+        html(detail),
+        html(by.reason),
+        html(by.owner ?? ''),
+        by.until ?? '',
+    ]);
+});
+var leftOutTable = (function leftOutTable(result) {
+    return table(['File', 'Fix', 'Why not'], result.patch.leftOut, ({ path, description, reason }) => [
+        `<code>${html(path)}</code>`,
+        html(description),
+        html(reason),
+    ]);
+});
+var reportTable = (function reportTable(result) {
+    return table(['Tool', 'File', 'Results', 'Looked at', 'Commit'], result.runs, (run) => [
+        `${html(run.scanner ?? run.tool)} <small>${html(run.version ?? '')}</small>`,
+        `<code>${html(run.file)}</code>`,
+        String(run.results.length),
+        run.coverage === undefined ? 'not said' : `${run.coverage.scanned} of ${run.coverage.applicable}`,
+        run.commit === undefined ? 'not said' : `<code>${html(run.commit.slice(0, 12))}</code>`,
+    ]);
+});
+var html = (function html(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place in HTML
+    return text.replace(/[&<>"'`\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, (char) => named[char] ?? '\ufffd');
+});
+var lineReader = (function lineReader(readFile) {
+    const files = new Map();
+    let remembered = 0;
+    const open = (path) => {
+        const known = files.get(path);
+        if (known !== undefined || files.has(path))
+            return known?.lines;
+        const bytes = readFile(path);
+        const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
+        const file = text === undefined ? undefined : { lines: (0,src_text/* lineIndex */.Dp)(text), length: text.length };
+        files.set(path, file);
+        remembered += file?.length ?? 0;
+        for (const [oldest, old] of files) {
+            if (remembered <= maxRemembered)
+                break;
+            files.delete(oldest);
+            remembered -= old?.length ?? 0;
+        }
+        return file?.lines;
+    };
+    return (path, line) => {
+        const lines = open(path);
+        return lines !== undefined && line >= 1 && line <= lines.lineCount ? lines.lineText(line) : undefined;
+    };
+});
+var sourceExcerpts = (function sourceExcerpts(result, read) {
+    const hidden = [];
+    const unshown = new Set();
+    const asked = new Map();
+    const ofSecrets = (source) => {
+        const known = asked.get(source) ?? looksForSecrets(source);
+        asked.set(source, known);
+        return known;
+    };
+    for (const issues of [result.blocking, result.other, result.suppressed, result.waived.map(({ issue }) => issue)])
+        for (const issue of issues) {
+            if (issue.sources.some(ofSecrets) || isAboutCredential(issue.topics)) {
+                const { path, region } = issue;
+                if (path !== undefined && region !== undefined)
+                    hidden.push({ path, region });
+            }
+            // Where on its lines the secret stands, such a result does not say.
+            if (issue.results.some(({ result: one }) => one.confidential))
+                unshown.add(issue.path);
+        }
+    const excerpt = excerptReader((path) => {
+        const bytes = read(path);
+        return bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
+    }, hidden);
+    return (path, region) => (unshown.has(path) ? undefined : excerpt(path, region));
+});
+var gateTold = (function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_INTEGER }) {
+    const told = result.blocking.slice(0, most);
+    const others = result.other.slice(0, most - told.length);
+    const untold = result.blocking.length + result.other.length - told.length - others.length;
+    return {
+        passed: result.decision === 'pass',
+        headline: decisionSentence(result),
+        because: becauseOf(result),
+        causes: result.causes.map(causeOf),
+        findings: [
+            ...told.map((issue) => new ToldIssue(issue, true, result, excerpt)),
+            ...others.map((issue) => new ToldIssue(issue, false, result, excerpt)),
+        ],
+        letThrough: letThroughOf(result),
+        remarks: [...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]), ...remarksOf(result)],
+        next,
+        everything,
+    };
+});
+var becauseOf = (function becauseOf(result) {
+    const { blocking, policySource, policy } = result;
+    const newOnly = newOnlyWords(result);
+    const found = blocking.length === 0 ? '' : `${groups_countsOf(blocking)}; `;
+    return [
+        `${found}judged by ${policySource}: blocks at ${policy.blockAt}.`.replace(/^j/, 'J'),
+        ...(newOnly === undefined ? [] : [newOnly]),
+    ];
+});
+var letThroughOf = (function letThroughOf(result) {
+    const by = (who, until) => [who === undefined ? '' : `by ${who}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
+    return [
+        ...result.waived.map(({ issue, waiver }) => {
+            const { by: who, until } = waiverWords(waiver);
+            return { place: issuePlace(issue), ruleId: issue.ruleId, reason: waiver.reason, by: by(who, until) };
+        }),
+        ...result.suppressed.map((issue) => ({
+            place: issuePlace(issue),
+            ruleId: issue.ruleId,
+            reason: issue.suppression ?? '',
+            by: by(issue.sources.join(', ')),
+        })),
+        ...result.allowedGaps.map(({ run, path, by: { owner, until, reason } }) => ({
+            place: path ?? run.tool,
+            reason,
+            by: ['unread', by(owner, until)].filter((part) => part !== '').join(', '),
+        })),
+    ];
+});
+var remarksOf = (function remarksOf(result) {
+    return [
+        ...result.remarks,
+        ...result.policyChanges.map(({ text, effect }) => `This change alters the policy: ${text}: ${effect}.`),
+        ...(result.leftOut.length === 0
+            ? []
+            : [`\`results\` leaves out ${result.leftOut.slice(0, 20).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
+        ...result.patch.leftOut.map(({ path, reason, description }) => `Not in the patch: ${description} in ${path}: ${reason}.`),
+        ...result.endingWaivers.map((waiver) => `The waiver of ${waiverName(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
+        ...result.unusedWaivers.map((waiver) => `Nothing needs the waiver of ${waiver.fingerprint ?? waiverName(waiver)} any more: delete it.`),
+    ];
+});
+var judged = (async function judged(inputs, host) {
+    const workspace = (0,external_node_fs_.realpathSync)(host.workspace);
+    const checkout = host.checkout ?? (0,git/* findGitRoot */.ky)(workspace);
+    const settings = host.settings ?? settingsOf(workspace, host.change, checkout);
+    const policyFile = policyPath(workspace, inputs.policy);
+    if (inputs['upload-directory'] === '')
+        throw noUploads();
+    const policies = host.policies ?? (await readPolicies({ workspace, checkout, settings, policyFile, inputs, host }));
+    const search = host.reports === undefined
+        ? await findReports({
+            base: host.resultsBase,
+            globs: inputs.results,
+            own: [inputs['sarif-file'], inputs['upload-directory']],
+            writtenByGate,
+            ...(host.temporary === undefined ? {} : { temporary: host.temporary }),
+        })
+        : {
+            reports: host.reports.map((path) => ({ path, absolute: (0,external_node_path_.resolve)(host.resultsBase, path), committed: false, leadsOut: false })),
+            causes: [],
+            leftOut: [],
+        };
+    const named = [
+        'sarif-file',
+        'report-file',
+        'patch-file',
+        'suggested-patch-file',
+        'statement-file',
+        'audit-file',
+        'decision-file',
+        'junit-file',
+        'markdown-file',
+    ];
+    const outputs = named.map((input) => (0,external_node_path_.resolve)(host.resultsBase, inputs[input]));
+    const covered = search.reports.filter(({ absolute }) => outputs.includes(absolute) || isOwnUpload(host.resultsBase, inputs, absolute));
+    const committedAt = (path, commit) => {
+        const prefix = checkout === undefined ? '' : (0,src_paths/* relativePath */.iZ)(workspace, checkout);
+        const inside = prefix !== '' && !prefix.startsWith('..') && path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : path;
+        const above = checkout === undefined || !prefix.startsWith('..') ? '' : `${(0,src_paths/* relativePath */.iZ)(checkout, workspace)}/`;
+        const content = (0,git/* readAtCommit */.zX)(checkout ?? workspace, commit, above + inside, maxFixedFileBytes);
+        return content === 'missing-commit' ? undefined : content;
+    };
+    const lineOf = lineReader((path) => readSource(workspace, path));
+    const contentOf = holding();
+    const reports = search.reports.map((report) => readReport(report, contentOf));
+    const result = await runGate({
+        files: reports,
+        found: [...search.causes, ...covered.map(({ path }) => overReport(path))],
+        leftOut: search.leftOut,
+        policyFile,
+        policies,
+        requireIndependentPolicy: inputs['require-independent-policy'],
+        ...(host.change === undefined ? {} : { change: host.change }),
+        expected: {
+            workspace,
+            commits: [...new Set([host.commit, host.change?.head].filter((id) => id !== undefined))],
+            ...(host.repositoryUrl === undefined ? {} : { repositoryUrl: host.repositoryUrl }),
+            settingsOrigin: settings.origin,
+        },
+        expectedDigests: inputs['expected-digests'],
+        ...(host.alsoRequired === undefined ? {} : { alsoRequired: host.alsoRequired }),
+        ...(host.blockAt === undefined ? {} : { blockAt: host.blockAt }),
+        now: host.now,
+        ...(settings.origin === 'checkout'
+            ? {}
+            : { suppressionHolds: suppressionsBefore((path) => readSource(workspace, path), settingsTree(settings)) }),
+        patching: {
+            readFile: (path) => readSource(workspace, path),
+            readCommitted: committedAt,
+            allowed: { workflow: inputs['patch-workflows'], settings: inputs['patch-settings'] },
+        },
+        firstSeen: () => (checkout === undefined ? undefined : firstSeenBy({ root: checkout, workspace }, host.now)),
+        linesSinceBase: () => linesSinceBase(workspace, checkout, settings, host),
+        ...(host.committed === true && checkout !== undefined ? { convertedFiles: () => convertedIn(checkout, workspace) } : {}),
+        lineOf,
+    });
+    return { result, workspace, policyFile, policies, reports, covered: new Set(covered.map(({ absolute }) => absolute)), lineOf };
+});
+var gateWorkspace = (async function gateWorkspace(inputs, host) {
+    const { result: first, workspace, policyFile, policies, reports, covered, lineOf } = await judged(inputs, host);
+    const { result, patch, suggestions } = await proven(first, policies, host.tryPatch);
+    const patchFile = inputs['patch-file'];
+    const excerpt = sourceExcerpts(result, (path) => readSource(workspace, path));
+    const told = gateTold(result, { excerpt, next: [], everything: `in ${inputs['report-file']}`, most: mostTold });
+    const plan = remedyPlan(result, {
+        lineOf,
+        patchFile,
+        suggestedPatchFile: inputs['suggested-patch-file'],
+        patch,
+        suggestions,
+    });
+    const report = reportHtml(result, {
+        told: told.findings,
+        plan,
+        ...(inputs['audit-log'] === '' ? {} : { trend: trendIn(inputs['audit-log'], workspace, host) }),
+        ownersOf: await codeOwners((path) => readSource(workspace, path)),
+        lineOf,
+        now: host.now,
+        ...(host.commit === undefined ? {} : { commit: host.commit }),
+        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
+        ...(host.link === undefined ? {} : { link: host.link }),
+    });
+    const uploads = result.uploads.map((content, i) => ({
+        path: (0,external_node_path_.join)(inputs['upload-directory'], `${i + 1}.sarif`),
+        content,
+        key: 'upload-directory',
+    }));
+    const files = [
+        { path: inputs['report-file'], content: report, key: 'report-file' },
+        { path: patchFile, content: result.patch.text, key: 'patch-file' },
+        { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
+        { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
+        ...statementOf(result, reports, inputs, host, policyFile),
+        ...decisionFiles(result, { reports, inputs, host, policyFile, told }),
+        { path: inputs['decision-file'], content: decisionDocument(result, told, plan, inputs, host), key: 'decision-file' },
+        ...uploads,
+    ];
+    return {
+        result,
+        plan,
+        told,
+        ...(host.commit === undefined || host.repositoryUrl === undefined ? {} : { statement: inputs['statement-file'] }),
+        // A scanner's report in the place of an output stays what it is.
+        files: files.filter(({ path }) => !covered.has((0,external_node_path_.resolve)(host.resultsBase, path))),
+        excerpt,
+        stale: staleUploads((0,external_node_path_.resolve)(host.resultsBase, inputs['upload-directory']), uploads.length),
+    };
+});
+var proven = (async function proven(result, policies, tryPatch) {
+    if (tryPatch === undefined) {
+        const untried = { notTried: 'the gate alone has no scanner; the one-line action and `scan` try it' };
+        return { result, patch: untried, suggestions: untried };
+    }
+    const tryIt = async ({ patch: { text, linesAfter }, patched }) => {
+        if (text === '')
+            return { notTried: 'there is no such patch' };
+        const after = await tryPatch(text, policies);
+        return 'notTried' in after ? after : trialOf(result, patched, after, linesAfter);
+    };
+    const { made } = result;
+    const safe = await provenPatch(made.patch, (without) => result.compose('patch', without, new Set()), tryIt);
+    const suggest = (without) => result.compose('suggestedPatch', without, safe.made.patched);
+    // What fell out of the one may be in the other.
+    const first = safe.made === made.patch ? made.suggestedPatch : suggest(new Map());
+    const suggestions = await provenPatch(first, suggest, tryIt);
+    return { result: { ...result, ...withPatches(safe.made, suggestions.made) }, patch: safe.tried, suggestions: suggestions.tried };
+});
+var statementOf = (function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, policyFile) {
+    if (commit === undefined || repositoryUrl === undefined)
+        return [];
+    const content = decisionStatement(result, reports, { repository: repositoryUrl, commit, now, policyFile });
+    return [{ path: inputs['statement-file'], content, key: 'statement-file' }];
+});
+var removeStale = (function removeStale(paths) {
+    for (const path of paths)
+        (0,external_node_fs_.rmSync)(path, { force: true });
+});
+var staleUploads = (function staleUploads(directory, written) {
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+    return names
+        .filter((name) => Number(/^([1-9]\d{0,4})\.sarif$/.exec(name)?.[1] ?? 0) > written)
+        .map((name) => (0,external_node_path_.join)(directory, name))
+        .filter((path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true && writtenByGate(path));
+});
+var holding = (function holding() {
+    let held = 0;
+    return (path, size) => {
+        if (held + size > maxHeldBytes)
+            return fileSource(path);
+        held += size;
+        return (0,external_node_fs_.readFileSync)(path);
+    };
+});
+var policyPath = (function policyPath(workspace, given) {
+    const path = (0,src_paths/* relativePath */.iZ)(workspace, (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.resolve)(workspace, given));
+    if (given.trim() !== '' && path !== '' && path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path))
+        return path;
+    throw new errors/* PortcullisError */.SO({
+        code: 'policy-unreadable',
+        message: 'expected a policy inside the workspace',
+        where: { file: given, key: 'policy' },
+        remedy: 'Name a file of the repository.',
+    });
+});
+var readPolicies = (async function readPolicies({ workspace, checkout, settings, policyFile, inputs, host }) {
+    const { change } = host;
+    const trees = {
+        head: settings.head,
+        ...(settings.origin === 'base' ? { base: settings.tree } : settings.origin === 'unavailable' ? { base: 'unavailable' } : {}),
+        // Who names a base commit of their own (`--base`) has said who judges.
+        ...(host.committed === false ? { defaultMissing: false } : defaultBranchTree(workspace, checkout, settings, change)),
+        ...(host.committed === true && host.commit !== undefined && checkout !== undefined
+            ? { commit: commitTree(workspace, host.commit, undefined, checkout) }
+            : {}),
+    };
+    const places = [trees.head, trees.base, trees.defaultBranch, trees.commit].filter((tree) => tree !== undefined && tree !== 'unavailable');
+    for (const tree of places) {
+        refuseLinks(workspace, checkout, tree, policyFile);
+        (0,reader/* refuseOtherSpelling */.bg)(tree);
+    }
+    const found = await policySources(policyFile, trees, change, host.readDefaultBranch);
+    const readExtended = referenceReader({ workspace, folders: inputs['extends-folders'], ask: host.readExtended });
+    const sources = { ...found, readExtended };
+    const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
+    if (!there && isNamed(gateInputs.policy, inputs.policy) && trees.base !== 'unavailable')
+        throw new errors/* PortcullisError */.SO({
+            code: 'policy-missing',
+            message: 'expected the policy that is named, got no such file, or an empty one',
+            where: { file: inputs.policy, key: 'policy' },
+            remedy: 'Correct the name; without `policy` the built-in one holds where `.github/portcullis.yml` is not there.',
+        });
+    const nothing = sources.sources.every(({ content }) => content === undefined);
+    // On a runner a workspace without a checkout says nothing about the repository's policy.
+    if (nothing && host.repositoryUrl !== undefined && checkout === undefined)
+        return {
+            ...sources,
+            causes: [
+                ...sources.causes,
+                {
+                    code: 'policy-unavailable',
+                    message: `there is no checkout here that could hold ${policyFile}`,
+                    remedy: 'Run the checkout step before the gate.',
+                },
+            ],
+        };
+    return sources;
+});
+var refuseLinks = (function refuseLinks(workspace, checkout, tree, file) {
+    const parts = file.split('/');
+    const ways = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+    const linked = tree.commit === undefined ? ways.find((way) => workspace_gate_isLink((0,external_node_path_.join)(workspace, way))) : linkedAt(workspace, checkout, tree.commit, ways);
+    if (linked === undefined)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'policy-unreadable',
+        message: `expected the policy ${tree.where} to be a file of the repository itself, got a symbolic link at ${linked}`,
+        where: { file, key: 'policy' },
+        remedy: 'Put the policy itself in its place.',
+    });
+});
+var workspace_gate_isLink = (function workspace_gate_isLink(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
+    }
+});
+var readSource = (function readSource(workspace, path) {
+    try {
+        const absolute = insideWorkspace(workspace, path);
+        // git apply does not follow links, and refuses a whole patch that would have it do so.
+        if (absolute !== (0,external_node_path_.resolve)(workspace, path))
+            return undefined;
+        const stats = (0,external_node_fs_.statSync)(absolute);
+        return stats.isFile() && stats.size <= maxFixedFileBytes ? (0,external_node_fs_.readFileSync)(absolute) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+});
+var repositoryServer = (function repositoryServer({ token, 'extends-token': policyToken }, environment) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: named } = environment;
+    const url = named || publicServer;
+    return {
+        ...(token === '' || !repository ? {} : { readDefaultBranch: defaultBranchReader({ url, repository, token, environment }) }),
+        ...(policyToken === '' ? {} : { readExtended: extendedReader({ url, token: policyToken, environment }) }),
+    };
+});
+var annotationsOf = (function annotationsOf(findings, room = {}) {
+    const used = { error: 0, warning: 0, notice: 0 };
+    const said = new Set();
+    const annotations = [];
+    for (const finding of [...findings].sort((a, b) => (0,src_severity/* bySeverity */.Np)(a.severity, b.severity))) {
+        const { severity, ruleId, path, region } = finding;
+        const level = finding.blocks ? 'error' : annotationLevel[severity];
+        if (used[level]++ >= (room[level] ?? annotationsPerLevel))
+            continue;
+        annotations.push({
+            level,
+            message: annotations_messageOf(finding, !said.has(ruleId)),
+            title: `${severity}: ${ruleId}`,
+            ...(path === undefined ? {} : { path }),
+            ...(region === undefined ? {} : { region }),
+        });
+        said.add(ruleId);
+    }
+    return annotations;
+});
+var gateLog = (function gateLog(told, annotations) {
+    const lines = terminalLines(told, { width: logWidth, rows: logRows, paint: noPaint });
+    return annotations ? [...annotationLines(told), ...lines] : [...lines];
+});
+var annotationLines = (function annotationLines(told) {
+    if (told.passed)
+        return [];
+    const first = { level: 'error', title: 'Portcullis', message: decisionText(told) };
+    // Every cause keeps its annotation: it says why nothing else can be believed.
+    const causes = told.causes.map(({ code, message, remedy, path }) => ({
+        level: 'error',
+        message: `${message}. ${remedy}`,
+        title: code,
+        ...(path === undefined ? {} : { path }),
+    }));
+    const left = Math.max(0, annotationsPerLevel - 1 - causes.length);
+    return [
+        first,
+        ...causes,
+        ...annotationsOf(told.findings.filter(({ blocks }) => blocks), { error: left }),
+    ];
+});
+var gateSummary = (function gateSummary(told, { place, within }) {
+    return within(markdown_markdownParts(told, '##', place), (count) => `${count} more rules are in the report.`);
+});
+var gateOutputs = (function gateOutputs(result, inputs, statement = '') {
+    const open = [...result.blocking, ...result.other];
+    const counts = Object.entries((0,src_severity/* countBySeverity */.Ot)(open));
+    return {
+        decision: result.decision,
+        'would-block': String(result.verdict !== 'pass'),
+        blocking: String(result.blocking.length),
+        findings: String(open.length),
+        ...Object.fromEntries(counts.map(([severity, count]) => [severity, String(count)])),
+        known: String(result.known.size),
+        waived: String(result.waived.length),
+        'let-through': String(result.letThrough),
+        causes: [...new Set(result.causes.map((cause) => cause.code))].join(','),
+        report: inputs['report-file'],
+        patch: result.patch.text === '' ? '' : inputs['patch-file'],
+        'suggested-patch': result.suggestedPatch.text === '' ? '' : inputs['suggested-patch-file'],
+        'sarif-file': inputs['sarif-file'],
+        statement,
+        audit: inputs['audit-file'],
+        'decision-file': inputs['decision-file'],
+        'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
+    };
+});
+
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(609);
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/system-reason.js
+// What the system says went wrong, in words.
+/** The system's word for what went wrong: `permission denied (EACCES)`. */
+function system_reason_systemReason(error) {
+    const { code } = error;
+    const words = {
+        EACCES: 'permission denied',
+        EPERM: 'operation not permitted',
+        ENOENT: 'no such file or directory',
+        ELOOP: 'a loop of symbolic links',
+        EISDIR: 'a directory',
+        ENOTDIR: 'a path through a file',
+        EROFS: 'a read-only file system',
+        ENOSPC: 'no space left on the device',
+        EMFILE: 'too many open files',
+        EIO: 'an input/output error',
+        EFBIG: 'a file larger than is allowed',
+        EDQUOT: 'no space left in the quota',
+    };
+    if (code === undefined)
+        return error instanceof Error ? error.message : String(error);
+    return `${words[code] ?? 'a system error'} (${code})`;
 }
+
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/listing.js
+// What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
+
+
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([], 188); } // at first use
+
+
+
+/** Our own results are not an input of the next scan. */
+const resultsDirectory = 'portcullis-results';
+/**
+ * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
+ * @param workspace absolute, every link resolved, as `start` is, which lies in it.
+ * @param committed hold the files against the commit.
+ * @param reads see WalkOptions.
+ */
+
+/** The listing of one file. */
+
+class Lister {
+    workspace;
+    committed;
+    reads;
+    listing = { files: [], links: [], folders: [], skipped: [] };
+    ways = new Map();
+    linksOnWays = new Set();
+    constructor(workspace, committed, reads) {
+        this.workspace = workspace;
+        this.committed = committed;
+        this.reads = reads;
+    }
+    async directory(start) {
+        const inRepository = findGitRoot(start) !== undefined;
+        const listing = inRepository ? (0, atFirstUse0().listCheckout)(start) : undefined;
+        if (listing === undefined && inRepository && this.committed)
+            this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        if (listing === undefined)
+            await this.plain(start);
+        else
+            await this.checkout(start, listing);
+    }
+    async checkout(start, listing) {
+        const prefix = relativePath(this.workspace, start);
+        for (const path of listing.unreadable)
+            this.unreadableFolder(joined(prefix, path), 'permission denied');
+        if (this.committed)
+            this.heldAgainstCommit(start, prefix, listing);
+        for (const entry of listing.entries) {
+            const path = joined(prefix, entry.path);
+            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
+                continue;
+            const absolute = entry.raw === undefined ? join(start, entry.path) : Buffer.concat([Buffer.from(start + sep), entry.raw]);
+            const way = this.wayTo(dirname(join(start, entry.path)));
+            if (way === 'straight')
+                await this.entry(absolute, path);
+            else
+                this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
+        }
+    }
+    /** What is judged is the commit: whatever the files say otherwise must be seen. */
+    heldAgainstCommit(start, prefix, listing) {
+        const edited = (0, atFirstUse0().editedFiles)(start);
+        const converted = (0, atFirstUse0().convertedFiles)(start, listing.entries.filter((entry) => entry.tracked));
+        for (const path of converted ?? [])
+            if (edited?.has(path) !== true)
+                this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
+        if (edited === undefined || converted === undefined)
+            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        for (const [path, what] of edited ?? [])
+            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
+        for (const { path, tracked, unwatched } of listing.entries) {
+            if (!tracked || !unwatched || edited?.has(path) === true)
+                continue;
+            const there = isThere(join(start, path));
+            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
+            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
+        }
+    }
+    /** Every file below a directory that no `.gitignore` on the way excludes. */
+    async plain(start) {
+        const { ignoreRules } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 379));
+        const visit = async (directory, folder, rules) => {
+            const names = this.namesOf(directory, folder);
+            const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
+            const before = directory.endsWith(sep) ? directory : directory + sep;
+            for (const { name, raw, isFile } of names) {
+                const path = joined(folder, name);
+                if (this.isPassedOver(directory, name) || (isFile && this.reads?.(path) === false))
+                    continue;
+                const readable = before + name;
+                const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
+                const stats = this.stats(absolute, path);
+                if (stats === undefined || here.ignores(readable, stats.isDirectory()))
+                    continue;
+                if (!stats.isDirectory())
+                    this.listed(absolute, path, stats);
+                else if (raw === undefined)
+                    await visit(readable, path, here);
+                else
+                    this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
+            }
+        };
+        await visit(start, relativePath(this.workspace, start), ignoreRules());
+    }
+    /** Git's own, and what an earlier scan wrote. */
+    isPassedOver(directory, name) {
+        return name === '.git' || (name === resultsDirectory && directory === this.workspace);
+    }
+    namesOf(directory, folder) {
+        try {
+            return namesIn(directory, this.reads !== undefined);
+        }
+        catch (error) {
+            this.unreadableFolder(folder, systemReason(error));
+            return [];
+        }
+    }
+    /** A path given by git: a directory here is a submodule or a repository of its own. */
+    async entry(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats === undefined)
+            return;
+        if (!stats.isDirectory())
+            this.listed(absolute, path, stats);
+        else if (typeof absolute === 'string') {
+            const folder = absolute.replace(/[/\\]$/, '');
+            // Without a repository of its own git would list the one around it again, for ever.
+            if (existsSync(join(folder, '.git')))
+                await this.directory(folder);
+            else if (readdirSync(folder).length > 0)
+                await this.plain(folder);
+            else
+                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
+        }
+    }
+    file(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats !== undefined)
+            this.listed(absolute, path, stats);
+    }
+    listed(absolute, path, stats) {
+        if (this.linksOnWays.has(path))
+            return;
+        if (stats.isSymbolicLink())
+            this.link(absolute, path);
+        else if (!stats.isFile())
+            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
+        else
+            this.listing.files.push({ path, absolute, size: stats.size });
+    }
+    link(absolute, path) {
+        let target;
+        let found;
+        try {
+            target = realpathSync(absolute).toString();
+            found = statSync(target);
+        }
+        catch (error) {
+            const dangling = error.code === 'ENOENT';
+            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
+            return;
+        }
+        const inside = insideFolder(this.workspace, target);
+        if (found.isDirectory())
+            this.linkedFolder(path, target, inside);
+        else if (!inside)
+            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
+        else if (found.isFile())
+            this.listing.links.push({ path, target });
+        else
+            this.skip(path, 'not-a-file', false, 'a link to a device, socket or pipe');
+    }
+    linkedFolder(path, target, inside) {
+        const detail = 'a link to a folder outside the workspace: what lies there is not looked at';
+        if (inside)
+            this.listing.folders.push({ path, target });
+        else
+            this.listing.skipped.push({ path, reason: 'symlink-outside', gap: true, detail, folder: true });
+    }
+    stats(absolute, path) {
+        try {
+            // A tracked file that is deleted in the working tree is not there to scan.
+            return lstatSync(absolute, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (error.code !== 'ENOTDIR')
+                this.skip(path, 'unreadable', true, systemReason(error));
+            return undefined;
+        }
+    }
+    /** git lists `a/b` from its index even when `a` has become a link to somewhere else, and on Windows through a junction. */
+    wayTo(directory) {
+        const known = this.ways.get(directory);
+        if (known !== undefined)
+            return known;
+        let way = 'straight';
+        try {
+            const above = dirname(directory);
+            // One look suffices below what is known to be straight; `realpath` looks at every folder on the way again.
+            const plain = above !== directory && this.wayTo(above) === 'straight' && lstatSync(directory).isDirectory();
+            const real = plain ? directory : realpathSync(directory);
+            if (real !== directory)
+                way = insideFolder(this.workspace, real) ? 'inside' : 'outside';
+        }
+        catch (error) {
+            // Not there, or closed to us: the entry's own lstat tells which.
+            if (error.code === 'ELOOP')
+                way = 'outside';
+        }
+        this.ways.set(directory, way);
+        if (way !== 'straight' && this.wayTo(dirname(directory)) === 'straight')
+            this.linkOnWay(directory);
+        return way;
+    }
+    /** Where git names what lies behind a link, it may not name the link. */
+    linkOnWay(directory) {
+        const path = relativePath(this.workspace, directory);
+        const entries = [...this.listing.folders, ...this.listing.skipped];
+        if (!entries.some((entry) => entry.path === path))
+            this.link(directory, path);
+        this.linksOnWays.add(path);
+    }
+    unreadableFolder(path, detail) {
+        this.listing.skipped.push({ path, reason: 'unreadable', gap: true, detail, folder: true });
+    }
+    skip(path, reason, gap, detail) {
+        this.listing.skipped.push({ path, reason, gap, detail });
+    }
+}
+/** Whether something lies at a path; where nobody can look, nothing that is known does. */
+function isThere(path) {
+    try {
+        return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+/** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
+
+function kindOf(entry) {
+    return { name: entry.name, isFile: entry.isFile() };
+}
+function joined(prefix, path) {
+    return prefix === '' ? path : `${prefix}/${path}`;
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var src_paths = __nccwpck_require__(657);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/document-kind.js
+// What kind of document a file is, by how it begins: a result may take the place of an earlier one, and of nothing else.
+/** How each kind that anything here writes begins, whoever wrote it; the forms that tools give it by sorting keys count too. */
+const kinds = [
+    ['SARIF', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}sarif/i],
+    ['SARIF', /^\{\s*"runs"\s*:\s*\[/],
+    ['SARIF', /^\{\s*"version"\s*:\s*"2\.[^"]{0,30}"\s*,\s*"(?:\$schema"\s*:\s*"[^"]{0,300}sarif|runs")/i],
+    ['CycloneDX', /^\{\s*(?:"\$schema"\s*:\s*"[^"]{0,300}"\s*,\s*)?"bomFormat"\s*:\s*"CycloneDX"/],
+    ['CycloneDX', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}cyclonedx/i],
+    ['CycloneDX', /^<\?xml[^>]{0,200}>\s*<bom\b/],
+    ['SPDX', /^\{\s*"(?:SPDXID|spdxVersion)"/],
+    ['SPDX', /^\{\s*"@context"\s*:\s*"https:\/\/spdx\.org\//],
+    ['SPDX', /^SPDXVersion:/],
+    ['in-toto', /^\{\s*"_type"\s*:\s*"https:\/\/in-toto\.io\//],
+    ['dependency snapshot', /^\{\s*"version"\s*:\s*0\s*,\s*"(?:job|sha|ref)"/],
+    ['image lock', /^\{\s*"version"\s*:\s*1\s*,\s*"verifiedAt"/],
+    ['occurrences', /^\{\s*"occurrences"\s*:/],
+    ['decision', /^\{\s*"schemaVersion"\s*:\s*"[^"]{0,30}"\s*,\s*"tool"/],
+    ['audit', /^\{\s*"time"\s*:\s*"[^"]{0,40}"\s*,\s*"gate"/],
+    ['JUnit', /^(?:<\?xml[^>]{0,200}>\s*)?<testsuites?\b/],
+    ['report', /^<!DOCTYPE html>\s*<html lang="en">\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/],
+    ['patch', /^diff --git /],
+    ['Markdown decision', /^#{1,6} (?:Blocked|Passed|Not blocked)[:,]/],
+];
+/** Letters of a file by which its kind is known. */
+const headLength = 4096;
+/** @param head the first letters of a document. @returns undefined for one of no kind that is written here. */
+function documentKind(head) {
+    const text = head.replace(/^\ufeff/, '').trimStart();
+    return kinds.find(([, begins]) => begins.test(text))?.[0];
+}
+/** Kinds of which one without anything in it is an empty file. */
+const mayBeEmpty = new Set(['patch', 'in-toto']);
+/** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
+
+
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/results-file.js
+// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
+
+
+
+
+
+/** What `.gitignore` says in the folder of results. */
+const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
+/**
+ * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
+ * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
+ */
+
+/** Writes several files; `key` is the input that names each one's path. */
+
+/** The later file would stand in the place of the earlier one, and nobody would miss it. */
+function onePlace(file, key, other) {
+    return new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: `expected a place of its own for each results file, got that of \`${other}\``,
+        where: { file, key },
+        remedy: `Give \`${key}\` or \`${other}\` another name.`,
+    });
+}
+/**
+ * Removes results that an earlier run left. A file of another kind than those that are written here is left as it is, and so is SARIF,
+ * which may be a scanner's; what cannot be removed is refused when it is written anew.
+ * @param files as the user names them, relative to `base`; an empty name is none.
+ */
+
+
+const pieceBytes = 1024 * 1024;
+/** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
+
+/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
+
+/** The write's own failure is the one to report. */
+function removeQuietly(file) {
+    try {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+    catch {
+        // Its directory is no directory: there is nothing to remove.
+    }
+}
+/** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
+
+/** The file is renamed into its place: a link, a device, or the name of one, would be gone then; a folder is none. */
+
+/** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
+
+
+/** Makes a folder and those above it. Node's own way to do so goes round in circles where nobody may make one, as in `/proc`. */
+
+/** The folder, or the first above it that is there. */
+
+
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+
+
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = require("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(896);
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = require("path");
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+
+
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/log-commands.js
+// What build servers read out of a log as orders to themselves: text of a change must never hold one.
+/**
+ * Text in which no build server finds a command. GitHub's runner reads `::name::` at the beginning of a line and the older `##[name]`
+ * anywhere in one (actions/runner, ActionCommand.cs), Azure's agent `##vso[area.action]` and TeamCity `##teamcity[name]`: by a file's
+ * name a change could set variables, or stop all commands behind it. A space without width takes their meaning.
+ */
+
+/** JSON that means the same and holds neither commands nor letters by which a terminal or an editor could be led astray. */
+
+/** The same of XML. A tab or carriage return in an attribute would else be read as a blank. */
+
+/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text. */
+const strayLetters = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+function hex(letter) {
+    return letter.charCodeAt(0).toString(16);
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/log.js
+// The log of a step, as long as it is plain text, without Node's streams: to make `process.stdout` of a pipe, as a runner gives it, loads
+// modules that take a tenth of a start.
+
+const standardOutput = 1;
+/** Whether text may be written past `process.stdout`, which may keep some to write it later: none must be overtaken. */
+let direct = false;
+/** For a step, which writes its log by `tell` alone. */
+
+/** From here on the log goes through Node's stream, since others write to that. */
+
+/** Writes text to the log. What cannot be written at once, to a pipe that is full or that nobody reads, is left to Node's stream. */
+
+
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/markdown.js
+// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+
+/** Plain text for a table cell or paragraph. */
+
+/** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
+function inlineCode(text) {
+    const clean = (text === '' ? ' ' : (0,errors/* printable */.g$)(text)).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+/** The fence of a block of code, which no line of its text can end. */
+function fenceAround(text) {
+    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/markdown.js
+// Links into the source of what was scanned, and how much of a summary the runner takes.
+
+
+/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
+const markdown_maxSummaryBytes = 1024 * 1024;
+/** URL of a file and line at the commit. */
+function sourceUrl(link) {
+    if (link === undefined)
+        return undefined;
+    return (path, line) => {
+        const way = path.split('/').map(encodeURIComponent).join('/');
+        return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
+    };
+}
+/** `path:line` as a link to the commit's file, or as code where no link can be made. */
+function markdown_placeLink(link, path, line) {
+    const label = inlineCode(line === undefined ? path : `${path}:${line}`);
+    const url = sourceUrl(link);
+    return url === undefined ? label : `[${label}](${url(path, line)})`;
+}
+/**
+ * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
+ * `leftOut` writes the line that says how many.
+ */
+
+
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/toolkit.js
+// What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
+// the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
+
+
+
+
+
+
+
+// What few steps need.
+function toolkit_atFirstUse0() { return toolkit_atFirstUse0.made ??= __nccwpck_require__.now([238], 238); } // at first use
+const annotate = { error: error, warning: warning, notice: notice };
+/** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
+const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
+/** Names of all inputs that the step was given, in small letters; the runner hands on those that no action.yml declares too. */
+
+/** Has the runner mask what was given for inputs that hold credentials. */
+
+/** Writes a line to the log of the step; a plain one as the toolkit's `info` would, without the stream that this loads. */
+
+/** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
+function shown(text) {
+    return text.split('\n').map(errors/* printable */.g$).join('\n');
+}
+function properties({ title, path, region }) {
+    return {
+        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
+        // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
+        // ends of lines.
+        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, errors/* printable */.g$) }),
+        ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
+        // Columns are only allowed when the annotation stays on one line.
+        ...(region === undefined || region.startLine !== region.endLine
+            ? {}
+            : { startColumn: region.startColumn, endColumn: region.endColumn }),
+    };
+}
+/** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
+
+/**
+ * Sets the step's outputs. Where no file is named for them nobody reads them, and the toolkit would write commands that are no more.
+ * @throws PortcullisError `runner-file-unwritable`: later steps would go by outputs that are not there.
+ */
+
+/** The runner makes these files before each step. */
+function runnerFile(variable, file, cause) {
+    return new errors/* PortcullisError */.SO({
+        code: 'runner-file-unwritable',
+        message: `expected the runner's file to write to, got ${(0,external_node_fs_.existsSync)(file) ? system_reason_systemReason(cause) : 'no such file'}`,
+        where: { file, key: variable },
+        remedy: 'Let the runner set the variable, or make the file; without the variable nothing is written.',
+        cause,
+    });
+}
+/** Whether somebody asked the runner for its debug log. */
+function debugging() {
+    return isDebug() || process.env.ACTIONS_STEP_DEBUG === 'true';
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/hosted.js
+// Programs that take the engines out of actions' bundles: the command line, and the action of all scanners.
+/** Said by such a program; nothing said, an action runs. */
+const hosted = Symbol.for('portcullis.hosted');
+/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
+
+/** Whether this thread's program only takes the engines of actions' bundles. */
+
+
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/did-you-mean.js
+var did_you_mean = __nccwpck_require__(622);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/inputs.js
+// Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
+
+
+/** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
+
+/**
+ * The runner only warns of an input that the action does not have, and the step would go on without what was meant: `exlude`, `fail_on`. A
+ * name that is like none of ours may be a variable of the job's own.
+ * @throws PortcullisError `input-unknown`
+ */
+
 function parse(name, spec, text) {
     switch (spec.type) {
         case 'string':
@@ -2287,38 +5737,8 @@ function invalid(name, expected, got, meant = '') {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js + 2 modules
 var git = __nccwpck_require__(718);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
-var src_paths = __nccwpck_require__(657);
-;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/system-reason.js
-// What the system says went wrong, in words.
-/** The system's word for what went wrong: `permission denied (EACCES)`. */
-function system_reason_systemReason(error) {
-    const { code } = error;
-    const words = {
-        EACCES: 'permission denied',
-        EPERM: 'operation not permitted',
-        ENOENT: 'no such file or directory',
-        ELOOP: 'a loop of symbolic links',
-        EISDIR: 'a directory',
-        ENOTDIR: 'a path through a file',
-        EROFS: 'a read-only file system',
-        ENOSPC: 'no space left on the device',
-        EMFILE: 'too many open files',
-        EIO: 'an input/output error',
-        EFBIG: 'a file larger than is allowed',
-        EDQUOT: 'no space left in the quota',
-    };
-    if (code === undefined)
-        return error instanceof Error ? error.message : String(error);
-    return `${words[code] ?? 'a system error'} (${code})`;
-}
-
 ;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/walk.js
 // The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
 // and which it does not, each with the reason. No path it returns leads out of the workspace.
@@ -2336,61 +5756,11 @@ function system_reason_systemReason(error) {
  * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid`, `glob-outside`, `include-empty` or
  * `include-missing`.
  */
-async function walkWorkspace(options) {
-    const workspace = realDirectory(options.workspace);
-    const start = insideWorkspace(workspace, options.path);
-    const roots = [options.workspace, workspace];
-    const include = workspaceGlobs(options.include, 'include', roots);
-    const exclude = workspaceGlobs(options.exclude, 'exclude', roots);
-    const selected = await pathFilter(include, exclude);
-    const mayHold = await folderFilter(include, exclude);
-    const listing = statSync(start).isDirectory()
-        ? await listFolder(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
-        : listFile(workspace, start);
-    const named = namedByLink(workspace, options.path, start);
-    if (named !== undefined)
-        (statSync(start).isDirectory() ? listing.folders : listing.links).push(named);
-    const behind = await behindLinks(listing, workspace, options.committed === true);
-    const found = walkOf(listing, behind, {
-        workspace,
-        maxFileBytes: options.maxFileBytes,
-        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
-    });
-    refuseEmptySelection(options, found);
-    refuseMissing(include, workspace, [listing, behind]);
-    return found;
-}
+
 /** What is named must be there: a path, or a name of files, that `include` gives. @throws PortcullisError `include-missing`. */
-function refuseMissing(include, workspace, listings) {
-    const named = include.filter(isLiteralGlob).map((glob) => globBody(glob, undefined));
-    if (named.length === 0)
-        return;
-    const paths = new Set();
-    for (const { files, links, folders, skipped } of listings)
-        for (const list of [files, links, folders, skipped])
-            for (const { path } of list) {
-                paths.add(path);
-                paths.add(path.slice(path.lastIndexOf('/') + 1));
-            }
-    const linked = listings.flatMap(({ links, folders }) => [...links, ...folders].map(({ path }) => `${path}/`));
-    // Who looks behind a linked folder by itself finds its files by these names.
-    const isBehindLink = (name) => linked.some((folder) => name.startsWith(folder)) && existsSync(join(workspace, name));
-    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name) && !isBehindLink(name));
-    if (missing === undefined)
-        return;
-    throw new PortcullisError({
-        code: 'include-missing',
-        message: `expected a file that \`include\` names, found none called "${printable(missing).slice(0, 80)}"`,
-        where: { key: 'include' },
-        remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
-    });
-}
+
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
-function isAboutMany({ path, reason, gap }, workspace) {
-    if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
-        return true;
-    return reason === 'unreadable' && !isFile(join(workspace, path));
-}
+
 /** Where nobody can look, it may be anything. */
 function isFile(path) {
     try {
@@ -2401,149 +5771,21 @@ function isFile(path) {
     }
 }
 /** What the user named by a link is looked at by that name, too. */
-function namedByLink(workspace, path, start) {
-    const named = resolve(workspace, path);
-    return named === start || !insideFolder(workspace, named) ? undefined : { path: relativePath(workspace, named), target: start };
-}
+
 /** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
-function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
-    const files = [];
-    const links = [];
-    const skipped = [];
-    let excluded = 0;
-    const skip = ({ folder, ...entry }) => {
-        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
-            skipped.push(entry);
-    };
-    const take = (file) => {
-        if (file.size > maxFileBytes)
-            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
-        else
-            files.push(file);
-    };
-    for (const file of [...listing.files, ...behind.files]) {
-        if (selects(file))
-            take(file);
-        else
-            excluded++;
-    }
-    for (const entry of [...listing.skipped, ...behind.skipped])
-        skip(entry);
-    const listed = new Set(files.map(({ path }) => path));
-    for (const { path, target } of [...listing.links, ...behind.links]) {
-        if (!selects({ path }))
-            continue;
-        const file = { path, absolute: target, size: statSync(target).size };
-        const real = relativePath(workspace, target);
-        if (!listed.has(real)) {
-            take(file);
-            continue;
-        }
-        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
-        links.push({ ...file, target: real });
-    }
-    for (const link of behind.linked) {
-        if (!selects(link))
-            continue;
-        if (listed.has(link.target))
-            links.push(link);
-        else
-            take({ path: link.path, absolute: link.absolute, size: link.size });
-    }
-    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
-}
-function byPath(a, b) {
-    return compareText(a.path, b.path);
-}
+
+
 /**
  * Reads a listed file, at most `maxBytes` of it; never throws. A file that grew, vanished or became a link
  * since the walk is skipped with the reason. A file that fits `into` is read there, and is valid until the next is.
  */
-function readWorkspaceFile(file, maxBytes, into) {
-    let descriptor;
-    try {
-        descriptor = openSync(file.absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-        const stats = fstatSync(descriptor);
-        if (!stats.isFile())
-            return { skipped: { path: file.path, reason: 'not-a-file', gap: false } };
-        if (stats.size > maxBytes)
-            return { skipped: tooLarge(file.path, stats.size, maxBytes) };
-        const bytes = into !== undefined && stats.size <= into.length ? into.subarray(0, stats.size) : Buffer.allocUnsafe(stats.size);
-        let length = 0;
-        while (length < bytes.length) {
-            const read = readSync(descriptor, bytes, length, bytes.length - length, length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return { bytes: length === bytes.length ? bytes : bytes.subarray(0, length) };
-    }
-    catch (error) {
-        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) } };
-    }
-    finally {
-        if (descriptor !== undefined)
-            closeSync(descriptor);
-    }
-}
+
 /** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. `key` is the input that gave it. */
-function insideWorkspace(workspace, path, key = 'path') {
-    const root = realDirectory(workspace);
-    const wanted = (0,external_node_path_.resolve)(root, path);
-    let real;
-    try {
-        real = (0,external_node_fs_.realpathSync)(wanted);
-    }
-    catch (error) {
-        const { code = '' } = error;
-        // Behind a file, as behind nothing, there is nothing.
-        const missing = code === 'ENOENT' || code === 'ENOTDIR';
-        throw new errors/* PortcullisError */.SO({
-            code: missing ? 'path-missing' : 'path-unreadable',
-            message: missing
-                ? 'expected a file or directory, got a path that does not exist'
-                : `expected a readable path, got ${system_reason_systemReason(error)}`,
-            where: { file: path, key },
-            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
-        });
-    }
-    if (!(0,src_paths/* insideFolder */.xe)(root, real)) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'path-outside',
-            message: 'expected a path inside the workspace, got one that leads out of it',
-            where: { file: path, key },
-            remedy: 'Name a path below the workspace, or start from the directory that holds it.',
-        });
-    }
-    return real;
-}
+
 /** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
-function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
-    if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
-        return;
-    throw new PortcullisError({
-        code: 'include-empty',
-        message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
-        where: { key: include.length === 0 ? 'exclude' : 'include' },
-        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
-    });
-}
-function realDirectory(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch (error) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'workspace-missing',
-            message: `expected the workspace directory, got ${system_reason_systemReason(error)}`,
-            where: { file: path },
-            remedy: 'Run the checkout step before this one.',
-        });
-    }
-}
-function tooLarge(path, size, limit) {
-    return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
-}
+
+
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/tree.js
 // One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
@@ -2559,27 +5801,9 @@ function tooLarge(path, size, limit) {
 /** Largest settings file where nothing else is said. */
 const maxSettingsBytes = 5 * 1024 * 1024;
 /** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
-function checkoutPrefix(workspace, checkout) {
-    if (checkout === undefined)
-        return '';
-    const way = (0,src_paths/* relativePath */.iZ)(workspace, checkout);
-    return way === '' || way.startsWith('..') ? '' : `${way}/`;
-}
+
 /** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
-function workingTree(workspace, checkout) {
-    const prefix = checkoutPrefix(workspace, checkout);
-    return remembering({
-        where: 'in this checkout',
-        read(path, maxBytes) {
-            const own = readInside(workspace, path, maxBytes);
-            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
-        },
-        list(directory) {
-            const own = namesIn(workspace, directory);
-            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
-        },
-    });
-}
+
 /**
  * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
  * @param where for messages; the default is "at commit 0123456789ab".
@@ -2653,85 +5877,11 @@ function foldersOf(paths) {
     }
     return found;
 }
-function remembering({ where, commit, read, list, paths, readAhead }) {
-    const contents = new Map();
-    return {
-        where,
-        ...(commit === undefined ? {} : { commit }),
-        read(path, maxBytes = maxSettingsBytes) {
-            const known = contents.get(path);
-            if (known !== undefined && known.length > maxBytes)
-                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
-            if (!contents.has(path))
-                contents.set(path, read(path, maxBytes));
-            return contents.get(path);
-        },
-        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
-        list,
-        ...(paths === undefined ? {} : { paths }),
-        ...(readAhead === undefined ? {} : { readAhead }),
-        digest() {
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
-                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
-            return hash.digest('hex');
-        },
-    };
-}
-function namesIn(workspace, directory) {
-    try {
-        if ((0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
-            return [];
-        return (0,external_node_fs_.readdirSync)(insideWorkspace(workspace, directory)).sort();
-    }
-    catch (error) {
-        throw error instanceof errors/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${system_reason_systemReason(error)}`);
-    }
-}
-function readInside(workspace, path, maxBytes) {
-    let descriptor;
-    try {
-        if (isAbsent((0,external_node_path_.resolve)(workspace, path)))
-            return undefined;
-        const absolute = insideWorkspace(workspace, path);
-        descriptor = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const stats = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stats.isFile())
-            throw unreadable(path, 'expected a file, got a directory or device');
-        if (stats.size > maxBytes)
-            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
-        const content = Buffer.alloc(stats.size);
-        let length = 0;
-        while (length < content.length) {
-            const count = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, length);
-            if (count === 0)
-                break;
-            length += count;
-        }
-        return content.subarray(0, length);
-    }
-    catch (error) {
-        // A link whose target is gone is no missing file: somebody meant it to be read.
-        if (error instanceof errors/* PortcullisError */.SO && error.code === 'path-missing' && !isLink(workspace, path))
-            return undefined;
-        if (error instanceof errors/* PortcullisError */.SO && error.code === 'tree-unreadable')
-            throw error;
-        throw unreadable(path, `expected a readable file, got ${error instanceof errors/* PortcullisError */.SO ? error.message : system_reason_systemReason(error)}`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
+
+
+
 /** Most files that are looked for are not there, and one look is cheaper than to resolve every folder on the way. */
-function isAbsent(absolute) {
-    try {
-        return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
-    }
-    catch {
-        return false;
-    }
-}
+
 function isLink(workspace, path) {
     try {
         return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
@@ -2755,35 +5905,9 @@ function unreadable(path, message) {
 
 
 /** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
-function settingsOf(workspace, change, checkout = (0,git/* findGitRoot */.ky)(workspace)) {
-    const head = workingTree(workspace, checkout);
-    if (change === undefined)
-        return { origin: 'checkout', tree: head, head };
-    const holds = (commit) => checkout !== undefined && (0,git/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
-    if (change.kind === 'pull-request') {
-        const { base } = change;
-        if (base !== undefined && holds(base)) {
-            return { origin: 'base', tree: commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
-        }
-        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
-        return { origin: 'unavailable', head, reason };
-    }
-    if (change.onDefaultBranch)
-        return { origin: 'checkout', tree: head, head };
-    const { name, commit } = change.defaultBranch ?? {};
-    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
-        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
-        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
-    }
-    if ((0,git/* isAncestor */.QX)(checkout, change.head, commit))
-        return { origin: 'checkout', tree: head, head };
-    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
-    return { origin: 'default-branch', tree: commitTree(workspace, commit, where, checkout), head, commit };
-}
+
 /** The tree whose word counts; undefined when it cannot be had. */
-function settingsTree(settings) {
-    return settings.origin === 'unavailable' ? undefined : settings.tree;
-}
+
 /** What is added to the message of a finding whose comment does not count yet. */
 const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
 /** Largest version of a file that is looked at for its comments. */
@@ -2792,33 +5916,8 @@ const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 102
  * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
  * same finding was allowed by a comment in the judging tree's version of the file.
  */
-function sourceSuppressions(settings, suppressedIn) {
-    if (settings.origin === 'checkout')
-        return async () => true;
-    const tree = settingsTree(settings);
-    if (tree === undefined)
-        return async () => false;
-    const before = new Map();
-    return async (path, fingerprint) => {
-        let known = before.get(path);
-        if (known === undefined) {
-            known = suppressedAt(tree, path, suppressedIn);
-            before.set(path, known);
-        }
-        return (await known).has(fingerprint);
-    };
-}
-async function suppressedAt(tree, path, suppressedIn) {
-    let content;
-    try {
-        content = tree.peek(path, maxVersionBytes);
-    }
-    catch {
-        // What cannot be read confirms nothing.
-        return new Set();
-    }
-    return content === undefined ? new Set() : suppressedIn(content, path);
-}
+
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/ci.js
 // The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
@@ -2826,21 +5925,7 @@ async function suppressedAt(tree, path, suppressedIn) {
 
 
 /** @returns undefined outside CI. @throws PortcullisError `event-unreadable`. */
-function readCiEvent(environment) {
-    if (environment.GITHUB_ACTIONS === 'true' || environment.GITHUB_EVENT_NAME)
-        return github(environment);
-    if (environment.GITLAB_CI === 'true')
-        return gitlab(environment);
-    if (environment.TF_BUILD?.toLowerCase() === 'true')
-        return azure(environment);
-    if (environment.BITBUCKET_BUILD_NUMBER)
-        return bitbucket(environment);
-    if (environment.CIRCLECI === 'true')
-        return circle(environment);
-    if (environment.JENKINS_URL)
-        return jenkins(environment);
-    return undefined;
-}
+
 function remote(branch) {
     const name = branch?.replace(/^refs\/heads\//, '');
     return name ? [`refs/remotes/origin/${name}`] : [];
@@ -3047,40 +6132,8 @@ function unreadableEvent(file, message) {
  * Reads the job. @throws PortcullisError `workspace-missing`, `event-unreadable`, `base-unavailable`, or `wrong-tree` when the
  * checkout is not the change that the event is about.
  */
-function readJob(environment, directory, options = {}) {
-    const workspace = environment.GITHUB_WORKSPACE || directory;
-    if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'workspace-missing',
-            message: 'expected GITHUB_WORKSPACE to be a directory',
-            where: { file: workspace, key: 'GITHUB_WORKSPACE' },
-            remedy: 'Run the checkout step before this one.',
-        });
-    }
-    const event = readCiEvent(environment);
-    const checkout = findCheckout(workspace, event);
-    const own = checkout === undefined ? (0,git/* headCommit */.Qo)(workspace) : (0,git/* headCommit */.Qo)(checkout);
-    const commit = own ?? validCommit(environment.GITHUB_SHA);
-    const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, workspace, checkout, own);
-    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
-    const repository = environment.GITHUB_REPOSITORY;
-    const identity = event === undefined ? undefined : (0,external_node_crypto_.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
-    return {
-        workspace,
-        ...(checkout === undefined ? {} : { checkout }),
-        ...(commit === undefined ? {} : { commit }),
-        ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
-        ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
-        ...(change === undefined ? {} : { change }),
-        settings: settingsOf((0,external_node_fs_.realpathSync)(workspace), change, checkout),
-        committed: event !== undefined && change !== undefined && options.base === undefined,
-        ...(identity === undefined ? {} : { identity }),
-        ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
-    };
-}
-function validCommit(text) {
-    return text !== undefined && (0,git/* isCommitId */.jh)(text) ? text : undefined;
-}
+
+
 /** How deep below the workspace a checkout step may have put the repository. */
 const maxCheckoutDepth = 2;
 const maxFoldersSearched = 500;
@@ -3088,18 +6141,7 @@ const maxFoldersSearched = 500;
  * The repository that the job is about: the workspace's own or the one above it, else the one that a checkout step put into a
  * folder of the workspace. Of several the one that holds what the event names.
  */
-function findCheckout(workspace, event) {
-    const own = (0,git/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(workspace));
-    if (own !== undefined)
-        return own;
-    // Outside CI a folder that holds repositories is just that.
-    if (event === undefined)
-        return undefined;
-    const below = checkoutsBelow((0,external_node_fs_.realpathSync)(workspace), maxCheckoutDepth);
-    if (below.length <= 1)
-        return below[0];
-    return below.find((folder) => isNamedBy(event, (0,git/* headCommit */.Qo)(folder), folder)) ?? below[0];
-}
+
 function checkoutsBelow(folder, depth) {
     if (depth === 0)
         return [];
@@ -3126,30 +6168,7 @@ function isNamedBy(event, head, checkout) {
     const parents = (0,git/* parentsOf */.fY)(checkout, head);
     return parents.length > 1 && parents.some((parent) => event.heads.includes(parent));
 }
-function changeOf(event, head, checkout) {
-    if (event === undefined || event.kind === undefined)
-        return undefined;
-    if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
-        throw (0,git/* hasGit */.tG)(checkout) ? wrongTree(event, head) : gitMissing(event, head);
-    const named = event.heads.find((id) => (0,git/* isCommitId */.jh)(id)) ?? head;
-    if (named === undefined)
-        return undefined;
-    const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
-    const tip = name === undefined || checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
-    const base = baseOf(event, checkout);
-    // A change that is to be merged into the default branch has that branch's commit as its base.
-    const known = tip ?? (event.kind === 'pull-request' && name !== undefined && event.targetBranch === name ? base : undefined);
-    return {
-        kind: event.kind,
-        head: event.kind === 'pull-request' ? named : (head ?? named),
-        ...(base === undefined ? {} : { base }),
-        ...(name === undefined ? {} : { defaultBranch: { name, ...(known === undefined ? {} : { commit: known }) } }),
-        onDefaultBranch: event.kind === 'push' &&
-            name !== undefined &&
-            event.branch === name &&
-            (event.branchTip === undefined || head === undefined || event.branchTip === head),
-    };
-}
+
 /** The first of the event's words for its base that this checkout knows; a commit id counts even where it is not there. */
 function baseOf(event, checkout) {
     for (const revision of checkout === undefined ? [] : event.bases) {
@@ -3225,675 +6244,9 @@ function gitMissing(event, head) {
     });
 }
 /** A scanner judges files of a change; without a checkout nobody knows whose they are. @throws PortcullisError `wrong-tree`. */
-function requireCheckout(job) {
-    if (job.change === undefined || job.checkout !== undefined || !job.committed)
-        return;
-    throw new PortcullisError({
-        code: 'wrong-tree',
-        message: `expected a git checkout of ${job.change.head.slice(0, 12)}, got a folder without version control`,
-        where: { file: job.workspace },
-        remedy: 'Run the checkout step before this one, on a runner that has git.',
-    });
-}
+
 /** Whether a directory is what the CI system checked out, or lies in it. */
-function inCiWorkspace(environment, directory) {
-    const root = [
-        environment.GITHUB_WORKSPACE,
-        environment.CI_PROJECT_DIR,
-        environment.BUILD_SOURCESDIRECTORY,
-        environment.BITBUCKET_CLONE_DIR,
-        environment.CIRCLE_WORKING_DIRECTORY,
-        environment.WORKSPACE,
-    ].find((folder) => folder !== undefined && folder !== '');
-    return root === undefined || insideFolder(resolve(root), directory) || insideFolder(directory, resolve(root));
-}
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = require("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
-;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = require("path");
-;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/bundled/packages/core/src/log-commands.js
-// What build servers read out of a log as orders to themselves: text of a change must never hold one.
-/**
- * Text in which no build server finds a command. GitHub's runner reads `::name::` at the beginning of a line and the older `##[name]`
- * anywhere in one (actions/runner, ActionCommand.cs), Azure's agent `##vso[area.action]` and TeamCity `##teamcity[name]`: by a file's
- * name a change could set variables, or stop all commands behind it. A space without width takes their meaning.
- */
-function withoutCommands(text) {
-    return text.replace(/^([\s\u0085]*:)(?=:)/gm, '$1\u200b').replace(/##(?=(?:vso|teamcity)?\[)/gi, '##\u200b');
-}
-/** JSON that means the same and holds neither commands nor letters by which a terminal or an editor could be led astray. */
-function quietJson(text) {
-    return text.replace(/##(?=(?:vso|teamcity)?\[)/gi, '\\u0023#').replace(strayLetters, (letter) => `\\u${hex(letter).padStart(4, '0')}`);
-}
-/** The same of XML. A tab or carriage return in an attribute would else be read as a blank. */
-function quietXml(text) {
-    return text
-        .replace(/##(?=(?:vso|teamcity)?\[)/gi, '&#35;#')
-        .replace(strayLetters, (letter) => `&#x${hex(letter)};`)
-        .replace(/[\t\r]/g, (letter) => `&#x${hex(letter)};`);
-}
-/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text. */
-const strayLetters = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
-function hex(letter) {
-    return letter.charCodeAt(0).toString(16);
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/core/src/markdown.js
-// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
-
-/** Plain text for a table cell or paragraph. */
-function markdown_escapeMarkdown(text) {
-    return (0,errors/* printable */.g$)(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
-        .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
-}
-/** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
-function inlineCode(text) {
-    const clean = (text === '' ? ' ' : (0,errors/* printable */.g$)(text)).replace(/\|/g, '\\|');
-    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${clean}${pad}${fence}`;
-}
-/** The fence of a block of code, which no line of its text can end. */
-function fenceAround(text) {
-    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/markdown.js
-// Links into the source of what was scanned, and how much of a summary the runner takes.
-
-
-/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
-const markdown_maxSummaryBytes = 1024 * 1024;
-/** URL of a file and line at the commit. */
-function sourceUrl(link) {
-    if (link === undefined)
-        return undefined;
-    return (path, line) => {
-        const way = path.split('/').map(encodeURIComponent).join('/');
-        return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
-    };
-}
-/** `path:line` as a link to the commit's file, or as code where no link can be made. */
-function markdown_placeLink(link, path, line) {
-    const label = inlineCode(line === undefined ? path : `${path}:${line}`);
-    const url = sourceUrl(link);
-    return url === undefined ? label : `[${label}](${url(path, line)})`;
-}
-/**
- * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
- * `leftOut` writes the line that says how many.
- */
-function withinBytes(head, rows, tail, maxBytes, leftOut) {
-    const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
-    let bytes = reserve;
-    let count = 0;
-    for (const row of rows) {
-        bytes += Buffer.byteLength(row) + 1;
-        if (bytes > maxBytes)
-            break;
-        count++;
-    }
-    const kept = rows.slice(0, count).join('\n');
-    const rest = rows.length - count;
-    return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/toolkit.js
-// What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
-// the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
-
-
-
-
-// What few steps need.
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([238], 238); } // at first use
-const annotate = { error: error, warning: warning, notice: notice };
-/** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
-const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
-/** Names of all inputs that the step was given, in small letters; the runner hands on those that no action.yml declares too. */
-function givenInputs() {
-    return Object.entries(process.env).flatMap(([name, value]) => /^INPUT_/.test(name) && value ? [name.slice('INPUT_'.length).toLowerCase()] : []);
-}
-/** Has the runner mask what was given for inputs that hold credentials. */
-function maskSecrets(specs, values) {
-    for (const [name, spec] of Object.entries(specs)) {
-        const value = values[name];
-        if (spec.type === 'string' && spec.secret === true && typeof value === 'string' && value !== '')
-            setSecret(value);
-    }
-}
-/** Writes a line to the log of the step. */
-function tell(line) {
-    if (typeof line === 'string')
-        info(withoutCommands(line));
-    else
-        annotate[line.level](shown(line.message), properties(line));
-}
-/** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
-function shown(text) {
-    return text.split('\n').map(errors/* printable */.g$).join('\n');
-}
-function properties({ title, path, region }) {
-    return {
-        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
-        // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
-        // ends of lines.
-        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, errors/* printable */.g$) }),
-        ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
-        // Columns are only allowed when the annotation stays on one line.
-        ...(region === undefined || region.startLine !== region.endLine
-            ? {}
-            : { startColumn: region.startColumn, endColumn: region.endColumn }),
-    };
-}
-/** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
-async function appendSummary(markdown) {
-    const file = process.env.GITHUB_STEP_SUMMARY;
-    const used = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
-    if (used === undefined || used + Buffer.byteLength(markdown) > markdown_maxSummaryBytes)
-        return;
-    await atFirstUse0().summary.addRaw(markdown).write();
-}
-/** Sets the step's outputs. Where there is no file for them nobody reads them, and the toolkit would write commands that are no more. */
-function setOutputs(outputs) {
-    if (!process.env.GITHUB_OUTPUT)
-        return;
-    for (const [name, value] of Object.entries(outputs))
-        setOutput(name, value);
-}
-/** Whether somebody asked the runner for its debug log. */
-function debugging() {
-    return isDebug() || process.env.ACTIONS_STEP_DEBUG === 'true';
-}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/run-action.js
 // The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
@@ -3902,46 +6255,27 @@ function debugging() {
 
 
 
+
 /** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
-async function runAction(action, work, { hosting = false } = {}) {
-    if (isHosted() && !hosting)
-        return;
-    exitOnSignals(action.name);
-    failOnUncaught(work);
-    // Work that nothing waits for any more ends the process without a word: that is no pass.
-    process.exitCode = 2;
-    try {
-        refuseMisspelt(action.inputs, givenInputs());
-        const inputs = readInputs(action.inputs, runnerInputs);
-        maskSecrets(action.inputs, inputs);
-        const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
-        for (const line of log)
-            tell(line);
-        if (summary !== undefined)
-            await appendSummary(summary);
-        setOutputs(outputs);
-        process.exitCode = exitCode;
-    }
-    catch (thrown) {
-        conclude(work, thrown);
-    }
-}
+
 /** Ends a step that could not be carried out. */
 function conclude(work, thrown) {
     const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
     const outputs = work.failed(failure);
     for (const line of failureLog(failure))
         tell(line);
-    setOutputs(outputs);
+    try {
+        setOutputs(outputs);
+    }
+    catch (error) {
+        // Where it is the outputs that could not be set, that has just been told.
+        if ((0,errors/* formatError */.Wk)(error) !== (0,errors/* formatError */.Wk)(failure))
+            for (const line of failureLog(error))
+                tell(line);
+    }
 }
 /** What nobody caught would end with the code that means findings, and with a stack in place of a sentence. */
-function failOnUncaught(work) {
-    process.once('uncaughtException', (thrown) => {
-        conclude(work, thrown);
-        // On Windows and macOS a pipe is written later than it is told.
-        process.stdout.write('', () => process.exit(2));
-    });
-}
+
 /** One clear line for a failure, as an error annotation; the stack only for those who debug. */
 function failureLog(error) {
     const placed = error instanceof errors/* PortcullisError */.SO && (0,errors/* formatPlace */.dE)(error.where) !== '';
@@ -3949,15 +6283,7 @@ function failureLog(error) {
     return debugging() ? [line, error.stack ?? ''] : [line];
 }
 /** A stopped step says so; its results already say that the run did not finish. */
-function exitOnSignals(name) {
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
-            // On Windows and macOS a pipe is written later than it is told.
-            process.stdout.write('', () => process.exit(2));
-        });
-    }
-}
+
 
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __node_at_first_use("node:v8");
@@ -3984,515 +6310,7 @@ const youngBytes = (/* unused pure expression or super */ null && (16 * 1024 * 1
  * 32 MiB a half, which is held in memory for what is garbage by then: on 505 workflows 320 MB, of which 45 were in use. V8 takes the
  * largest size at its start alone, and the factor at every growth; what a full collection has made smaller may grow again.
  */
-function youngGenerationCap() {
-    let factor = 2;
-    return () => {
-        const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
-        const wanted = young !== undefined && young.space_size >= youngBytes ? 1 : 2;
-        if (wanted === factor)
-            return;
-        factor = wanted;
-        setFlagsFromString(`--semi-space-growth-factor=${factor}`);
-    };
-}
 
-;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/listing.js
-// What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
-
-
-function listing_atFirstUse0() { return listing_atFirstUse0.made ??= __nccwpck_require__.now([], 188); } // at first use
-
-
-
-/** Our own results are not an input of the next scan. */
-const resultsDirectory = 'portcullis-results';
-/**
- * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
- * @param workspace absolute, every link resolved, as `start` is, which lies in it.
- * @param committed hold the files against the commit.
- * @param reads see WalkOptions.
- */
-async function listing_listFolder(workspace, start, committed, reads) {
-    const lister = new Lister(workspace, committed, reads);
-    await lister.directory(start);
-    const { links, folders } = lister.listing;
-    // What a link leads to may be called anything, and whether it is listed by itself must be known.
-    if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path))))
-        return listing_listFolder(workspace, start, committed);
-    return lister.listing;
-}
-/** The listing of one file. */
-function listing_listFile(workspace, file) {
-    const lister = new Lister(workspace, false);
-    lister.file(file, relativePath(workspace, file));
-    return lister.listing;
-}
-class Lister {
-    workspace;
-    committed;
-    reads;
-    listing = { files: [], links: [], folders: [], skipped: [] };
-    ways = new Map();
-    linksOnWays = new Set();
-    constructor(workspace, committed, reads) {
-        this.workspace = workspace;
-        this.committed = committed;
-        this.reads = reads;
-    }
-    async directory(start) {
-        const inRepository = findGitRoot(start) !== undefined;
-        const listing = inRepository ? (0, listing_atFirstUse0().listCheckout)(start) : undefined;
-        if (listing === undefined && inRepository && this.committed)
-            this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        if (listing === undefined)
-            await this.plain(start);
-        else
-            await this.checkout(start, listing);
-    }
-    async checkout(start, listing) {
-        const prefix = relativePath(this.workspace, start);
-        for (const path of listing.unreadable)
-            this.unreadableFolder(joined(prefix, path), 'permission denied');
-        if (this.committed)
-            this.heldAgainstCommit(start, prefix, listing);
-        for (const entry of listing.entries) {
-            const path = joined(prefix, entry.path);
-            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
-                continue;
-            const absolute = entry.raw === undefined ? join(start, entry.path) : Buffer.concat([Buffer.from(start + sep), entry.raw]);
-            const way = this.wayTo(dirname(join(start, entry.path)));
-            if (way === 'straight')
-                await this.entry(absolute, path);
-            else
-                this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
-        }
-    }
-    /** What is judged is the commit: whatever the files say otherwise must be seen. */
-    heldAgainstCommit(start, prefix, listing) {
-        const edited = (0, listing_atFirstUse0().editedFiles)(start);
-        const converted = (0, listing_atFirstUse0().convertedFiles)(start, listing.entries.filter((entry) => entry.tracked));
-        for (const path of converted ?? [])
-            if (edited?.has(path) !== true)
-                this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
-        if (edited === undefined || converted === undefined)
-            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        for (const [path, what] of edited ?? [])
-            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
-        for (const { path, tracked, unwatched } of listing.entries) {
-            if (!tracked || !unwatched || edited?.has(path) === true)
-                continue;
-            const there = isThere(join(start, path));
-            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
-            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
-        }
-    }
-    /** Every file below a directory that no `.gitignore` on the way excludes. */
-    async plain(start) {
-        const { ignoreRules } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 379));
-        const visit = async (directory, folder, rules) => {
-            const names = this.namesOf(directory, folder);
-            const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
-            const before = directory.endsWith(sep) ? directory : directory + sep;
-            for (const { name, raw, isFile } of names) {
-                const path = joined(folder, name);
-                if (this.isPassedOver(directory, name) || (isFile && this.reads?.(path) === false))
-                    continue;
-                const readable = before + name;
-                const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
-                const stats = this.stats(absolute, path);
-                if (stats === undefined || here.ignores(readable, stats.isDirectory()))
-                    continue;
-                if (!stats.isDirectory())
-                    this.listed(absolute, path, stats);
-                else if (raw === undefined)
-                    await visit(readable, path, here);
-                else
-                    this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
-            }
-        };
-        await visit(start, relativePath(this.workspace, start), ignoreRules());
-    }
-    /** Git's own, and what an earlier scan wrote. */
-    isPassedOver(directory, name) {
-        return name === '.git' || (name === resultsDirectory && directory === this.workspace);
-    }
-    namesOf(directory, folder) {
-        try {
-            return listing_namesIn(directory, this.reads !== undefined);
-        }
-        catch (error) {
-            this.unreadableFolder(folder, systemReason(error));
-            return [];
-        }
-    }
-    /** A path given by git: a directory here is a submodule or a repository of its own. */
-    async entry(absolute, path) {
-        const stats = this.stats(absolute, path);
-        if (stats === undefined)
-            return;
-        if (!stats.isDirectory())
-            this.listed(absolute, path, stats);
-        else if (typeof absolute === 'string') {
-            const folder = absolute.replace(/[/\\]$/, '');
-            // Without a repository of its own git would list the one around it again, for ever.
-            if (existsSync(join(folder, '.git')))
-                await this.directory(folder);
-            else if (readdirSync(folder).length > 0)
-                await this.plain(folder);
-            else
-                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
-        }
-    }
-    file(absolute, path) {
-        const stats = this.stats(absolute, path);
-        if (stats !== undefined)
-            this.listed(absolute, path, stats);
-    }
-    listed(absolute, path, stats) {
-        if (this.linksOnWays.has(path))
-            return;
-        if (stats.isSymbolicLink())
-            this.link(absolute, path);
-        else if (!stats.isFile())
-            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
-        else
-            this.listing.files.push({ path, absolute, size: stats.size });
-    }
-    link(absolute, path) {
-        let target;
-        let found;
-        try {
-            target = realpathSync(absolute).toString();
-            found = statSync(target);
-        }
-        catch (error) {
-            const dangling = error.code === 'ENOENT';
-            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
-            return;
-        }
-        const inside = insideFolder(this.workspace, target);
-        if (found.isDirectory())
-            this.linkedFolder(path, target, inside);
-        else if (!inside)
-            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
-        else if (found.isFile())
-            this.listing.links.push({ path, target });
-        else
-            this.skip(path, 'not-a-file', false, 'a link to a device, socket or pipe');
-    }
-    linkedFolder(path, target, inside) {
-        const detail = 'a link to a folder outside the workspace: what lies there is not looked at';
-        if (inside)
-            this.listing.folders.push({ path, target });
-        else
-            this.listing.skipped.push({ path, reason: 'symlink-outside', gap: true, detail, folder: true });
-    }
-    stats(absolute, path) {
-        try {
-            // A tracked file that is deleted in the working tree is not there to scan.
-            return lstatSync(absolute, { throwIfNoEntry: false });
-        }
-        catch (error) {
-            if (error.code !== 'ENOTDIR')
-                this.skip(path, 'unreadable', true, systemReason(error));
-            return undefined;
-        }
-    }
-    /** git lists `a/b` from its index even when `a` has become a link to somewhere else, and on Windows through a junction. */
-    wayTo(directory) {
-        const known = this.ways.get(directory);
-        if (known !== undefined)
-            return known;
-        let way = 'straight';
-        try {
-            const above = dirname(directory);
-            // One look suffices below what is known to be straight; `realpath` looks at every folder on the way again.
-            const plain = above !== directory && this.wayTo(above) === 'straight' && lstatSync(directory).isDirectory();
-            const real = plain ? directory : realpathSync(directory);
-            if (real !== directory)
-                way = insideFolder(this.workspace, real) ? 'inside' : 'outside';
-        }
-        catch (error) {
-            // Not there, or closed to us: the entry's own lstat tells which.
-            if (error.code === 'ELOOP')
-                way = 'outside';
-        }
-        this.ways.set(directory, way);
-        if (way !== 'straight' && this.wayTo(dirname(directory)) === 'straight')
-            this.linkOnWay(directory);
-        return way;
-    }
-    /** Where git names what lies behind a link, it may not name the link. */
-    linkOnWay(directory) {
-        const path = relativePath(this.workspace, directory);
-        const entries = [...this.listing.folders, ...this.listing.skipped];
-        if (!entries.some((entry) => entry.path === path))
-            this.link(directory, path);
-        this.linksOnWays.add(path);
-    }
-    unreadableFolder(path, detail) {
-        this.listing.skipped.push({ path, reason: 'unreadable', gap: true, detail, folder: true });
-    }
-    skip(path, reason, gap, detail) {
-        this.listing.skipped.push({ path, reason, gap, detail });
-    }
-}
-/** Whether something lies at a path; where nobody can look, nothing that is known does. */
-function isThere(path) {
-    try {
-        return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-/** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
-function listing_namesIn(directory, withKinds) {
-    const names = withKinds ? readdirSync(directory, { withFileTypes: true }).map(kindOf) : readdirSync(directory).map((name) => ({ name }));
-    if (!names.some(({ name }) => name.includes('\ufffd')))
-        return names;
-    return readdirSync(directory, { encoding: 'buffer' }).map((raw) => {
-        const name = raw.toString();
-        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
-    });
-}
-function kindOf(entry) {
-    return { name: entry.name, isFile: entry.isFile() };
-}
-function joined(prefix, path) {
-    return prefix === '' ? path : `${prefix}/${path}`;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/document-kind.js
-// What kind of document a file is, by how it begins: a result may take the place of an earlier one, and of nothing else.
-/** How each kind that anything here writes begins, whoever wrote it; the forms that tools give it by sorting keys count too. */
-const kinds = [
-    ['SARIF', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}sarif/i],
-    ['SARIF', /^\{\s*"runs"\s*:\s*\[/],
-    ['SARIF', /^\{\s*"version"\s*:\s*"2\.[^"]{0,30}"\s*,\s*"(?:\$schema"\s*:\s*"[^"]{0,300}sarif|runs")/i],
-    ['CycloneDX', /^\{\s*(?:"\$schema"\s*:\s*"[^"]{0,300}"\s*,\s*)?"bomFormat"\s*:\s*"CycloneDX"/],
-    ['CycloneDX', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}cyclonedx/i],
-    ['CycloneDX', /^<\?xml[^>]{0,200}>\s*<bom\b/],
-    ['SPDX', /^\{\s*"(?:SPDXID|spdxVersion)"/],
-    ['SPDX', /^\{\s*"@context"\s*:\s*"https:\/\/spdx\.org\//],
-    ['SPDX', /^SPDXVersion:/],
-    ['in-toto', /^\{\s*"_type"\s*:\s*"https:\/\/in-toto\.io\//],
-    ['dependency snapshot', /^\{\s*"version"\s*:\s*0\s*,\s*"(?:job|sha|ref)"/],
-    ['image lock', /^\{\s*"version"\s*:\s*1\s*,\s*"verifiedAt"/],
-    ['occurrences', /^\{\s*"occurrences"\s*:/],
-    ['decision', /^\{\s*"schemaVersion"\s*:\s*"[^"]{0,30}"\s*,\s*"tool"/],
-    ['audit', /^\{\s*"time"\s*:\s*"[^"]{0,40}"\s*,\s*"gate"/],
-    ['JUnit', /^(?:<\?xml[^>]{0,200}>\s*)?<testsuites?\b/],
-    ['report', /^<!DOCTYPE html>\s*<html lang="en">\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/],
-    ['patch', /^diff --git /],
-    ['Markdown decision', /^#{1,6} (?:Blocked|Passed|Not blocked)[:,]/],
-];
-/** Letters of a file by which its kind is known. */
-const headLength = 4096;
-/** @param head the first letters of a document. @returns undefined for one of no kind that is written here. */
-function documentKind(head) {
-    const text = head.replace(/^\ufeff/, '').trimStart();
-    return kinds.find(([, begins]) => begins.test(text))?.[0];
-}
-/** Kinds of which one without anything in it is an empty file. */
-const mayBeEmpty = new Set(['patch', 'in-toto']);
-/** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
-function mayReplace(head, earlier) {
-    if (earlier.trim() === '')
-        return true;
-    const kind = documentKind(earlier);
-    return head.trim() === '' ? mayBeEmpty.has(kind) : documentKind(head) === kind;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/results-file.js
-// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
-
-
-
-
-
-/** What `.gitignore` says in the folder of results. */
-const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
-/**
- * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
- * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
- */
-function writeResultsFile(base, file, content, key) {
-    const target = (0,external_node_path_.resolve)(base, file);
-    const temporary = `${target}.${process.pid}.tmp`;
-    try {
-        refuseGit(target, file, key);
-        refuseOther(target, file, key);
-        // Before a folder is made, too: a link would have it made elsewhere.
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
-        keepOutOfGit(base, target);
-        // "wx" never follows a link that waits under the temporary name.
-        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
-        refuseAnotherKind(temporary, target, file, key);
-        (0,external_node_fs_.renameSync)(temporary, target);
-        return target;
-    }
-    catch (error) {
-        removeQuietly(temporary);
-        if (error instanceof errors/* PortcullisError */.SO)
-            throw error;
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: `expected to write the results file, got ${system_reason_systemReason(error)}`,
-            where: { file, key },
-            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
-            cause: error,
-        });
-    }
-}
-/** Writes several files; `key` is the input that names each one's path. */
-function writeResultsFiles(base, files) {
-    const placed = new Map();
-    for (const { path, content, key } of files) {
-        const place = (0,external_node_path_.resolve)(base, path);
-        const other = placed.get(place);
-        if (other !== undefined && other !== key)
-            throw onePlace(path, key, other);
-        placed.set(place, key);
-        writeResultsFile(base, path, content, key);
-    }
-}
-/** The later file would stand in the place of the earlier one, and nobody would miss it. */
-function onePlace(file, key, other) {
-    return new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: `expected a place of its own for each results file, got that of \`${other}\``,
-        where: { file, key },
-        remedy: `Give \`${key}\` or \`${other}\` another name.`,
-    });
-}
-function writeParts(file, parts) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
-    try {
-        writePieces(descriptor, parts);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-const pieceBytes = 1024 * 1024;
-/** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
-function writePieces(descriptor, pieces) {
-    const buffer = Buffer.allocUnsafe(pieceBytes);
-    let filled = 0;
-    const flush = () => {
-        for (let start = 0; start < filled;)
-            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
-        filled = 0;
-    };
-    for (const piece of pieces) {
-        // A letter takes three bytes at most.
-        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
-        if (filled + most > pieceBytes)
-            flush();
-        if (most > pieceBytes)
-            (0,external_node_fs_.writeFileSync)(descriptor, piece);
-        else if (typeof piece === 'string')
-            filled += buffer.write(piece, filled);
-        else {
-            buffer.set(piece, filled);
-            filled += piece.length;
-        }
-    }
-    flush();
-}
-/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
-function keepOutOfGit(base, target) {
-    const folder = (0,external_node_path_.resolve)(base, resultsDirectory);
-    if (!(0,src_paths/* insideFolder */.xe)(folder, target))
-        return;
-    try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
-    }
-    catch (error) {
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-}
-/** The write's own failure is the one to report. */
-function removeQuietly(file) {
-    try {
-        (0,external_node_fs_.rmSync)(file, { force: true });
-    }
-    catch {
-        // Its directory is no directory: there is nothing to remove.
-    }
-}
-/** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
-function refuseGit(target, file, key) {
-    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: 'expected a place for the results file, got one in `.git`',
-        where: { file, key },
-        remedy: `Set \`${key}\` to a path outside of it, such as ${resultsDirectory}/NAME.`,
-    });
-}
-/** The file is renamed into its place: a link, a device, or the name of one, would be gone then; a folder is none. */
-function refuseOther(target, file, key) {
-    const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
-    if (there?.isDirectory() === true)
-        throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
-    if (there?.isSymbolicLink() === true && !(0,src_paths/* namesDevice */.Fi)(target))
-        throw noPlace('a symbolic link', `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`);
-    if (!(0,src_paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile()))
-        return;
-    throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
-    function noPlace(got, remedy) {
-        return new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: `expected a place for the results file, got ${got}`,
-            where: { file, key },
-            remedy,
-        });
-    }
-}
-/** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
-function refuseAnotherKind(written, target, file, key) {
-    if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || mayReplace(headOf(written), headOf(target)))
-        return;
-    const kind = documentKind(headOf(written));
-    throw new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
-        where: { file, key },
-        remedy: `Set \`${key}\` to another path, such as ${resultsDirectory}/NAME, or remove the file if it is not needed.`,
-    });
-}
-function headOf(file) {
-    const bytes = Buffer.alloc(headLength);
-    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, headLength, 0));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** The folder, or the first above it that is there. */
-function nearestFolder(folder) {
-    return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
-}
-function guardInside(base, directory, file, key) {
-    if (!(0,src_paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory))) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-outside',
-            message: 'expected a results file inside the workspace, got one that leads out of it',
-            where: { file, key },
-            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
-        });
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/summary.js
 // The decision of a scanner in words, and its job summary.
@@ -4505,78 +6323,21 @@ function guardInside(base, directory, file, key) {
  * the gate tells of them once for all scanners; only what an engine adds of its own is left then.
  * @returns undefined where there is nothing to say.
  */
-function scannerSummary(title, told, execution, failOn, link) {
-    const { error, unread, result } = execution;
-    const given = result?.details ?? '';
-    // Details may be as long as there are images; the findings come first.
-    const details = Buffer.byteLength(given) < maxSummaryBytes / 2 ? given : '';
-    const headed = { ...told, headline: `${title}: ${lowered(told.headline)}` };
-    if (failOn === 'none' && error === undefined && unread.length === 0)
-        return details === '' ? undefined : `### ${escapeMarkdown(headed.headline)}\n\n${details}`;
-    const parts = markdownParts(headed, '###', (path, line) => placeLink(link, path, line));
-    return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
-}
-function lowered(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
+
+
 /** Parts of a summary as one text within GitHub's limit. */
-function withinSummary({ head, rows, tail }, leftOut) {
-    return withinBytes(head, rows, tail, markdown_maxSummaryBytes, leftOut);
-}
+
 /** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
-function decisionLine(execution, failOn) {
-    if (execution.error !== undefined)
-        return `failed: ${execution.error.message}`;
-    const { findings, coverage, unread, letThrough } = execution;
-    const counts = countsOf(findings);
-    const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
-    if (unread.length > 0) {
-        const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
-        return `failed, ${plural(unread.length, 'input')} could not be looked at${found}${through}`;
-    }
-    const failing = findings.filter((finding) => fails(finding, failOn)).length;
-    if (failing > 0)
-        return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
-    if (findings.length > 0 && failOn === 'none')
-        return `${counts} reported; the gate decides${through}`;
-    if (findings.length > 0)
-        return `passed, ${findings.length} below the threshold (${counts})${through}`;
-    if (coverage.scanned === 0)
-        return `nothing to look at${through}`;
-    if (letThrough > 0)
-        return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
-    return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
-}
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
+
+
 /** The Markdown functions bound to a job, for summaries that other packages lay out. */
-function summaryMarkdown(link) {
-    return {
-        place: (path, line) => markdown_placeLink(link, path, line),
-        within: withinSummary,
-    };
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/inputs.js
 // How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
 const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
 /** The inputs every scanner has. `action` names the default SARIF file. */
-function commonInputs(action) {
-    return {
-        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
-        config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
-        'fail-on': {
-            type: 'choice',
-            choices: thresholds,
-            default: 'high',
-            description: 'Least severity that fails the step; `none` only reports and leaves the decision to the gate.',
-        },
-        'sarif-file': { type: 'string', default: `portcullis-results/${action}.sarif`, description: 'Where the SARIF file is written.' },
-        annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
-        summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
-    };
-}
+
 /** The inputs every scanner of files has beside the common ones. */
 const fileInputs = {
     include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
@@ -4599,9 +6360,7 @@ function isNamed(spec, value) {
     return value !== spec.default;
 }
 /** A default as a user would write it: lists comma-separated, booleans in words. */
-function defaultText(input) {
-    return input.type === 'list' ? input.default.join(',') : String(input.default);
-}
+
 /** The outputs every scanner has. */
 const commonOutputs = {
     'sarif-file': { description: 'Path of the SARIF file that was written.' },
@@ -4727,6 +6486,19 @@ const gateInputs = {
     annotations: { ...common.annotations, description: 'Show causes and the findings that block as annotations on the run and the diff.' },
     summary: common.summary,
 };
+/** Inputs that name files which tell a decision, or what to do about it. */
+const tellingFiles = [
+    'decision-file',
+    'statement-file',
+    'audit-file',
+    'junit-file',
+    'markdown-file',
+    'report-file',
+    'patch-file',
+    'suggested-patch-file',
+];
+/** Files in which a run of the gate would tell its decision. @param given text of an input, where there is any. */
+
 const remediationGate = {
     name: 'remediation-gate',
     title: 'Remediation gate',
@@ -4774,25 +6546,7 @@ var reader = __nccwpck_require__(670);
 
 
 /** @throws PortcullisError `input-invalid` for a line that names no folder. */
-function referenceReader({ workspace, folders, ask }) {
-    const byName = new Map(folders.map((line) => folderOf(line, workspace)));
-    const known = new Map();
-    // All who judge mostly extend the same, and what a commit holds does not change.
-    return (reference) => {
-        const key = JSON.stringify([reference.repository.toLowerCase(), reference.commit, reference.path]);
-        const found = known.get(key) ?? read(reference);
-        known.set(key, found);
-        return found;
-    };
-    async function read(reference) {
-        const folder = byName.get(reference.repository.toLowerCase());
-        if (folder !== undefined)
-            return atCommit(folder, reference);
-        if (ask !== undefined)
-            return ask(reference);
-        throw unread('nobody brought it here', `Check out ${reference.repository} with \`fetch-depth: 0\` and name its folder in \`extends-folders\`, or give an \`extends-token\` that may read it.`);
-    }
-}
+
 function folderOf(line, workspace) {
     const [, name, folder] = /^([\w.-]+\/[\w.-]+)=(.+)$/.exec(line.trim()) ?? [];
     if (name === undefined || folder === undefined)
@@ -5221,15 +6975,7 @@ const sha256Of = typeof external_node_crypto_.hash === 'function'
  * A function like `fingerprintOf` that tells repeated content apart: the second equal finding of a file gets
  * an identity of its own. Use one a file, findings in order of place.
  */
-function fingerprinter() {
-    const seen = new Map();
-    return (ruleId, path, content) => {
-        const first = fingerprintOf(ruleId, path, content);
-        const count = (seen.get(first) ?? 0) + 1;
-        seen.set(first, count);
-        return count === 1 ? first : fingerprintOf(ruleId, path, `${content}\0${count}`);
-    };
-}
+
 const windowSize = 100;
 const factor = 37;
 /** Stands for the end of the file in the public algorithm. */
@@ -5240,64 +6986,16 @@ const endOfFile = 0xffff;
  * spaces and tabs skipped, every kind of line break counted as `\n`
  * (github/codeql-action, src/fingerprints.ts). Lines are held against one another by their units, and only wanted ones are hashed.
  */
-function lineHashes(text, wanted) {
-    const found = new Map();
-    let last = 0;
-    for (const line of wanted)
-        last = Math.max(last, line);
-    if (last === 0)
-        return found;
-    const units = (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).replace(/[ \t]+/g, '');
-    const starts = lineStarts(units, last);
-    const windowOf = (line) => units.slice(starts[line - 1], starts[line - 1] + windowSize);
-    // Only lines like those that are wanted are counted.
-    const counts = new Map();
-    for (const line of wanted)
-        if (line > 0 && line <= starts.length)
-            counts.set(windowOf(line), 0);
-    for (let line = 1; line <= starts.length; line++) {
-        const window = windowOf(line);
-        const before = counts.get(window);
-        if (before === undefined)
-            continue;
-        counts.set(window, before + 1);
-        if (wanted.has(line))
-            found.set(line, `${hashOf(window)}:${before + 1}`);
-    }
-    return found;
-}
+
 /** Where each line begins, up to one. A text that ends with a break has an empty line behind it. */
-function lineStarts(text, last) {
-    const starts = [0];
-    for (let end = text.indexOf('\n'); end >= 0 && starts.length < last; end = text.indexOf('\n', end + 1))
-        starts.push(end + 1);
-    return starts;
-}
+
 /** Of a window, in hexadecimal digits; behind the end of the file stand noughts. */
-function hashOf(window) {
-    let high = 0;
-    let low = 0;
-    for (let i = 0; i < windowSize; i++) {
-        const unit = i < window.length ? window.charCodeAt(i) : i === window.length ? endOfFile : 0;
-        // low * 37 + unit, in halves of 32 bits.
-        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
-        high = (Math.imul(high, factor) + carry) | 0;
-        low = (Math.imul(low, factor) + unit) >>> 0;
-    }
-    high >>>= 0;
-    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/finding.js
 // What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
 /** Sorts by path, place, rule: the order in which every report lists findings. */
-function finding_byPlace(a, b) {
-    return (finding_compareText(a.location.path, b.location.path) ||
-        (a.location.region?.startLine ?? 0) - (b.location.region?.startLine ?? 0) ||
-        (a.location.region?.startColumn ?? 0) - (b.location.region?.startColumn ?? 0) ||
-        finding_compareText(a.ruleId, b.ruleId) ||
-        finding_compareText(a.fingerprint, b.fingerprint));
-}
+
 /** Orders by UTF-16 code units: the same on every machine, whatever its locale. */
 function finding_compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -5753,151 +7451,17 @@ const contentFingerprintKey = 'portcullis/content/v1';
 /** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
 const maxSkippedListed = 2000;
 /** Path of the page on which a built-in rule is documented, with its anchor; undefined for rules of a user's configuration. */
-function rulePagePath(action, ruleId) {
-    const family = action.familyOf === undefined
-        ? action.rules?.some(({ id }) => id === ruleId) === true
-            ? 'rules'
-            : undefined
-        : action.familyOf(ruleId);
-    return family === undefined ? undefined : `docs/rules/${action.name}/${family}.md#${ruleId}`;
-}
+
 /** The page as it was released with this version: what a moving branch says tomorrow is not what this run meant. */
-function rulePage(action, ruleId, version) {
-    const path = rulePagePath(action, ruleId);
-    return path === undefined ? undefined : `${informationUri}/blob/v${version}/${path}`;
-}
+
 /** SARIF of one run. Without a result it is that of a run that did not succeed. */
-function toSarif(action, run, result) {
-    return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [sarifRun(action, run, result)],
-    };
-}
-function sarifRun(action, run, result) {
-    const reported = [...(result?.findings ?? [])].sort(byPlace);
-    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => byPlace(a.finding, b.finding));
-    const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
-    const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
-    const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
-    return {
-        tool: {
-            driver: {
-                name: `${toolPrefix}${action.name}`,
-                semanticVersion: run.tool.version,
-                informationUri,
-                rules: rules.map((rule) => sarifRule(rule, rulePage(action, rule.id, run.tool.version) ?? rule.references?.[0])),
-                ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
-            },
-        },
-        automationDetails: { id: `${toolPrefix}${action.name}/${run.part === undefined ? '' : `${run.part}/`}` },
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
-        invocations: [
-            {
-                executionSuccessful: run.successful,
-                startTimeUtc: run.startTime.toISOString(),
-                endTimeUtc: run.endTime.toISOString(),
-                toolExecutionNotifications: notifications(run, result),
-            },
-        ],
-        ...(run.repositoryUri === undefined && run.head === undefined
-            ? {}
-            : {
-                versionControlProvenance: [
-                    {
-                        repositoryUri: run.repositoryUri ?? 'file:///',
-                        mappedTo: { uriBaseId: sourceRoot },
-                        ...(run.head === undefined ? {} : { revisionId: run.head }),
-                        ...(run.ref === undefined ? {} : { branch: run.ref }),
-                    },
-                ],
-            }),
-        results: [
-            ...reported.map((finding) => sarifResult(finding, indexOf)),
-            ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
-                ...sarifResult(finding, indexOf),
-                suppressions: [
-                    {
-                        kind,
-                        status: 'accepted',
-                        ...(justification === undefined ? {} : { justification }),
-                        ...(owner === undefined && until === undefined
-                            ? {}
-                            : { properties: { ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } }),
-                    },
-                ],
-            })),
-        ],
-        properties: { portcullis: runProperties(action, run, result) },
-    };
-}
-function runProperties(action, run, result) {
-    const base = {
-        scanner: action.name,
-        ...(run.base === undefined ? {} : { base: run.base }),
-        ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
-        ...(run.settings === undefined ? {} : { settings: run.settings }),
-        ...(run.job === undefined ? {} : { job: run.job }),
-    };
-    if (result === undefined)
-        return base;
-    const { coverage, canary } = result;
-    return {
-        ...base,
-        canary,
-        coverage: {
-            applicable: coverage.applicable,
-            scanned: coverage.scanned,
-            bytes: coverage.bytes,
-            // An engine that does not count them says nothing of them: nought would be more than is known.
-            ...(coverage.excluded === undefined ? {} : { excluded: coverage.excluded }),
-            skipped: skippedCounts(coverage.skipped),
-        },
-        skipped: listedSkips(coverage.skipped),
-        configurationDigest: result.configurationDigest,
-        ruleSetDigest: result.rulesDigest ?? ruleSetDigest(result.rules),
-        ruleCount: result.ruleCount ?? result.rules.length,
-        ...result.properties,
-    };
-}
-function skippedCounts(skipped) {
-    const counts = {};
-    for (const { reason } of skipped)
-        counts[reason] = (counts[reason] ?? 0) + 1;
-    return counts;
-}
+
+
+
+
 /** Gaps first: they are what the gate asks about. */
-function listedSkips(skipped) {
-    return [...skipped.filter((entry) => entry.gap), ...skipped.filter((entry) => !entry.gap)].slice(0, maxSkippedListed);
-}
-function notifications(run, result) {
-    const list = [];
-    if (run.error !== undefined) {
-        const { error } = run;
-        const place = error instanceof PortcullisError ? error.where : {};
-        list.push({
-            level: 'error',
-            descriptor: { id: error instanceof PortcullisError ? error.code : 'internal' },
-            message: { text: formatError(error) },
-            ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
-        });
-    }
-    for (const notice of result?.notices ?? [])
-        list.push(noticeNotification(notice));
-    const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
-    for (const gap of gaps.slice(0, maxSkippedListed)) {
-        list.push({
-            level: gap.allowed === undefined ? 'error' : 'warning',
-            descriptor: { id: `not-scanned/${gap.reason}` },
-            message: {
-                text: `Not looked at: ${gap.detail ?? gap.reason}.${gap.allowed === undefined ? '' : ` Allowed: ${gap.allowed.reason}.`}`,
-            },
-            locations: [fileLocation(gap.path, undefined)],
-        });
-    }
-    return list;
-}
+
+
 function noticeNotification(notice) {
     return {
         level: notice.level,
@@ -5908,87 +7472,15 @@ function noticeNotification(notice) {
 function fileLocation(path, line) {
     return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };
 }
-function sarifRule(rule, helpUri) {
-    const tags = ['security', ...rule.risks, ...rule.controls, ...rule.aliases].slice(0, maxTags);
-    return {
-        id: rule.id,
-        name: rule.title,
-        shortDescription: { text: rule.title },
-        fullDescription: { text: rule.why },
-        help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
-        ...(helpUri === undefined ? {} : { helpUri }),
-        defaultConfiguration: { level: sarifLevel[rule.severity] },
-        properties: {
-            tags,
-            precision: precisionOf[rule.confidence],
-            'security-severity': securitySeverity[rule.severity],
-            aliases: rule.aliases,
-        },
-    };
-}
+
 const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
-function sarifResult(finding, indexOf) {
-    const ruleIndex = indexOf.get(finding.ruleId);
-    return {
-        ruleId: finding.ruleId,
-        ...(ruleIndex === undefined ? {} : { ruleIndex }),
-        level: sarifLevel[finding.severity],
-        message: { text: finding.message },
-        locations: [sarifLocation(finding.location)],
-        ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
-        ...(finding.flow === undefined || finding.flow.length === 0
-            ? {}
-            : { codeFlows: [{ threadFlows: [{ locations: finding.flow.map((step) => ({ location: sarifLocation(step) })) }] }] }),
-        partialFingerprints: {
-            [fingerprintKey]: finding.fingerprint,
-            ...(finding.contentFingerprint === undefined ? {} : { [contentFingerprintKey]: finding.contentFingerprint }),
-            ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
-        },
-        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix)] }),
-        properties: {
-            severity: finding.severity,
-            confidence: finding.confidence,
-            ...(finding.refusal === true ? { refused: true } : {}),
-            'security-severity': securitySeverity[finding.severity],
-            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
-            ...finding.properties,
-        },
-    };
-}
-function sarifLocation(location) {
-    return {
-        physicalLocation: {
-            artifactLocation: artifact(location.path),
-            ...(location.region === undefined
-                ? {}
-                : {
-                    region: { ...sarifRegion(location.region), ...(location.snippet === undefined ? {} : { snippet: { text: location.snippet } }) },
-                }),
-        },
-        ...(location.message === undefined ? {} : { message: { text: location.message } }),
-    };
-}
-function sarifRegion(region) {
-    return { startLine: region.startLine, startColumn: region.startColumn, endLine: region.endLine, endColumn: region.endColumn };
-}
+
+
+
 function artifact(path) {
     return { uri: pathToUri(path), uriBaseId: sourceRoot };
 }
-function sarifFix(fix) {
-    return {
-        description: { text: fix.description },
-        artifactChanges: fix.changes.map((change) => ({
-            artifactLocation: artifact(change.path),
-            replacements: change.edits.map((edit) => ({
-                deletedRegion: sarifRegion(edit.region),
-                ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
-            })),
-            // The hash of a file tells a secret of few letters that stands in it: the fix then holds by the run's commit, or not at all.
-            ...(change.confidential === true ? {} : { properties: { sha256: change.sha256 } }),
-        })),
-        ...(fix.kind === undefined ? {} : { properties: { kind: fix.kind } }),
-    };
-}
+
 /** A workspace path as a relative URI reference (RFC 3986): each segment percent-encoded, a colon in the first never read as a scheme. */
 function pathToUri(path) {
     const uri = encode(path.replace(/\p{Surrogate}/gu, '\ufffd'));
@@ -7028,73 +8520,19 @@ function outline_listOf(spans, source, encoding) {
 
 const sealKey = 'seal';
 /** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
-function seal_sealRun(run) {
-    const own = objectOf(run.properties?.portcullis);
-    return own === undefined
-        ? run
-        : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
-}
+
 /** Whether a run carries a seal and still is what was sealed. @param results those of the run, read one by one. */
 function sealHolds(run, results) {
     const seal = at(run, 'properties', 'portcullis', sealKey);
     return typeof seal === 'string' && seal === runDigest(Array.isArray(run.results) ? { ...run, results: results() } : run);
 }
 /** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
-function runDigest(run) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const { properties, ...rest } = run;
-    const { portcullis, ...others } = json_objectOf(properties) ?? {};
-    const { [sealKey]: _seal, ...own } = json_objectOf(portcullis) ?? {};
-    const members = { ...rest, properties: { ...others, portcullis: own } };
-    for (const key of Object.keys(members).sort()) {
-        const value = members[key];
-        if (value === undefined)
-            continue;
-        hash.update(`${JSON.stringify(key)}:`);
-        // Results one by one: the whole as one text would be the file's size again.
-        if (Array.isArray(value) || key === 'results')
-            for (const element of value)
-                hash.update(`${canonical(element)},`);
-        else
-            hash.update(canonical(value));
-        hash.update('\n');
-    }
-    return hash.digest('hex');
-}
-function canonical(value) {
-    if (typeof value === 'string')
-        return JSON.stringify(value);
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value) ?? 'null';
-    let text = '';
-    if (Array.isArray(value)) {
-        for (const element of value)
-            text += text === '' ? canonical(element) : `,${canonical(element)}`;
-        return `[${text}]`;
-    }
-    const object = value;
-    for (const { key, written } of sortedKeys(object)) {
-        const member = object[key];
-        if (member !== undefined)
-            text += text === '' ? written + canonical(member) : `,${written}${canonical(member)}`;
-    }
-    return `{${text}}`;
-}
+
+
 /** Objects of one making have one order of keys, and are many: each order is sorted and written once, as long as they are few. */
 const orders = new Map();
 const maxOrders = 500;
-function sortedKeys(object) {
-    const keys = Object.keys(object);
-    const order = keys.length === 1 ? keys[0] : keys.join('\n');
-    const before = orders.get(order);
-    if (before !== undefined)
-        return before;
-    const members = keys.sort().map((key) => ({ key, written: `${JSON.stringify(key)}:` }));
-    // Keys with line ends of their own may look like others together.
-    if (orders.size < maxOrders && !keys.some((key) => key.includes('\n')))
-        orders.set(order, members);
-    return members;
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/shape.js
 // What decides about a run and is of another type than SARIF's: it would be passed over as if nothing stood there, a failed invocation, a
@@ -7452,22 +8890,7 @@ const places = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 /** Patterns that are read; GitHub reads a file of 3 MB at most. */
 const maxPatterns = 5000;
 /** Reads the first CODEOWNERS file there is. */
-async function codeOwners(readFile) {
-    const bytes = places.map(readFile).find((content) => content !== undefined);
-    const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
-    const lines = (text ?? '').split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#.*$/, '').trim());
-    const entries = lines.filter((line) => line !== '').slice(-maxPatterns);
-    const rules = await Promise.all(entries.map(async (line) => {
-        const [pattern = '', ...owners] = line.split(/\s+/);
-        return { matches: await (0,path_filter/* pathFilter */.Y1)(globsOf(pattern), []), owners: owners.join(' ') };
-    }));
-    const known = new Map();
-    return (path) => {
-        const owners = known.get(path) ?? rules.findLast(({ matches }) => matches(path))?.owners ?? '';
-        known.set(path, owners);
-        return owners;
-    };
-}
+
 /** A pattern as globs: without a slash before its end it fits at any depth, and what names a folder means all that is in it. */
 function globsOf(pattern) {
     const folder = pattern.endsWith('/');
@@ -7485,30 +8908,7 @@ const version_version = '0.1.0';
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/document.js
 // What `--format json` prints: docs/schema/report.schema.json describes it.
 
-function reportDocument(told, { command, files, details, about }) {
-    const { findings, letThrough, causes } = told;
-    return {
-        schemaVersion: '1.1',
-        tool: { name: 'portcullis', version: version_version },
-        command,
-        decision: told.passed ? 'pass' : 'block',
-        ...(about === undefined ? {} : { about }),
-        headline: told.headline,
-        because: [...told.because],
-        counts: {
-            ...(0,src_severity/* countBySeverity */.Ot)(findings),
-            blocking: findings.filter(({ blocks }) => blocks).length,
-            letThrough: letThrough.length,
-            causes: causes.length,
-        },
-        causes: causes.map((cause) => ({ ...cause })),
-        findings: findings.map(findingOf),
-        letThrough: letThrough.map((entry) => ({ ...entry })),
-        remarks: [...told.remarks],
-        files: { ...files },
-        details: { ...details },
-    };
-}
+
 function findingOf(finding) {
     const { ruleId, severity, confidence, title, why, remedy, page, message, path, logical, fingerprint, blocks, evidence } = finding;
     const { aliases = [], region, sources, fix, edits } = finding;
@@ -7689,9 +9089,7 @@ function repositoryName(url) {
 // `require` of the policy: which scanners must have reported, and on what. A bare name asks for the whole tree, all rules and
 // the policy's own confidence.
 /** What a bare name asks for. */
-function requirementOf(scanner) {
-    return { scanner, paths: [], except: [], rules: 'all', scan: 'tree' };
-}
+
 function requirementsOf(entries) {
     return (entries ?? []).map((entry) => {
         if (typeof entry === 'string')
@@ -7894,63 +9292,15 @@ function assessRun(run, expected) {
  * A cause for every required scanner that has not reported, or not on all that was asked for.
  * @param confidence from which on the policy wants reports, where it says so.
  */
-function missingScanners(required, runs, confidence) {
-    return required.flatMap((requirement) => {
-        const { scanner } = requirement;
-        const reported = runs.filter((run) => names(run).includes(scanner.toLowerCase()));
-        if (reported.length === 0) {
-            return [
-                {
-                    code: 'scanner-missing',
-                    message: (0,errors/* printable */.g$)(`${scanner} is required and has not reported`),
-                    remedy: `Add a step that runs ${scanner}, or see why it was skipped or where its SARIF file went.`,
-                },
-            ];
-        }
-        // What other tools looked at is not in their reports in any common form.
-        if (!isScanner(scanner))
-            return [];
-        // Several runs together may cover what is wanted, each a part.
-        const parts = requirement.paths.length === 0 ? [requirement] : requirement.paths.map((path) => ({ ...requirement, paths: [path] }));
-        return parts.flatMap((part) => {
-            const all = reported.map((run) => shortfalls(run, part, confidence));
-            if (all.some((problems) => problems.length === 0))
-                return [];
-            return [
-                {
-                    code: 'scanner-narrowed',
-                    message: (0,errors/* printable */.g$)(`${requirementName(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`),
-                    remedy: `Run ${scanner} on all that is required, or say in the policy what is enough: \`require: [{ scanner: ${scanner}, ${enough(all[0])} }]\`.`,
-                },
-            ];
-        });
-    });
-}
+
 /** What is told of scanners of ours that `require` does not name and that were not given the whole tree: a pass says no more than they saw. */
-function narrowedRemarks(required, runs, confidence) {
-    const asked = new Set(required.map(({ scanner }) => scanner.toLowerCase()));
-    const told = new Map();
-    for (const scanner of scannerNames.filter((name) => !asked.has(name))) {
-        // A scan of the change alone is what a change is scanned by.
-        const whole = { ...requirementOf(scanner), scan: 'change' };
-        const all = runs
-            .filter((run) => run.inputs !== undefined && names(run).includes(scanner))
-            .map((run) => shortfalls(run, whole, confidence));
-        if (all.length === 0 || all.some((problems) => problems.length === 0))
-            continue;
-        const problems = [...new Set(all.flat())].join('; ');
-        told.set(problems, [...(told.get(problems) ?? []), scanner]);
-    }
-    return [...told].map(([problems, scanners]) => (0,errors/* printable */.g$)(`Of ${scanners.join(', ')}, which the policy does not require: ${problems}.`));
-}
+
 /** What an entry of the policy would say of a run that fell short. */
 function enough(problems = []) {
     return problems.some((problem) => problem.includes('`scan: ')) ? 'scan: change' : 'paths: [\u2026], except: [\u2026]';
 }
 /** Requirements of the host: scanners that it has itself just run as it saw fit. */
-function hostRequirements(names, runs) {
-    return names.flatMap((name) => missingScanners([requirementOf(name)], runs, undefined).filter(({ code }) => code === 'scanner-missing'));
-}
+
 /** Names that a run answers to. Another tool cannot answer for a scanner of ours: it gives none of its proofs. */
 function names(run) {
     const tool = run.tool.toLowerCase();
@@ -7967,67 +9317,18 @@ function counted(count, one, many) {
     return `${count} ${count === 1 ? one : many}`;
 }
 /** How many of a list answer alike. */
-function countedBy(list, key) {
-    const counts = new Map();
-    for (const entry of list)
-        counts.set(key(entry), (counts.get(key(entry)) ?? 0) + 1);
-    return counts;
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/summary.js
 // The decision in words: one sentence, then the shortest list of what to do.
 
 
 /** "Blocked: 2 findings to fix, 1 waiver expired" */
-function decisionSentence(result) {
-    const parts = [];
-    const count = (number, one, many) => {
-        if (number > 0)
-            parts.push(`${number} ${number === 1 ? one : many}`);
-    };
-    const expired = result.causes.filter((cause) => cause.code === 'waiver-expired').length;
-    count(result.blocking.length, 'finding to fix', 'findings to fix');
-    count(expired, 'waiver expired', 'waivers expired');
-    count(result.causes.length - expired, 'report or setting that cannot be trusted', 'reports or settings that cannot be trusted');
-    const through = letThroughWords(result);
-    const tail = result.policyRemark === undefined ? '' : ` (${result.policyRemark})`;
-    if (result.breakGlass !== undefined && result.verdict !== 'pass')
-        return `Not blocked, the glass is broken until ${result.breakGlass.until} by ${result.breakGlass.who}: ${[...parts, ...through].join(', ')}${tail}`;
-    if (result.reportOnly !== undefined && result.verdict !== 'pass')
-        return `Not blocked, only reported until ${result.reportOnly.until}: ${[...parts, ...through].join(', ')}${tail}`;
-    if (result.decision === 'block')
-        return `Blocked: ${[...parts, ...through].join(', ')}${tail}`;
-    const open = result.other.length;
-    const below = open - result.known.size;
-    const before = result.known.size === 0 ? [] : [`${result.known.size} that ${result.known.size === 1 ? 'was' : 'were'} there before`];
-    const rest = [
-        ...(below === 0 && before.length > 0 ? [] : [below === 0 ? 'no open findings' : `${below} open below ${result.policy.blockAt}`]),
-        ...before,
-        ...through,
-    ];
-    return `Passed: ${result.runs.length} ${result.runs.length === 1 ? 'report' : 'reports'}, ${rest.join(', ')}${tail}`;
-}
+
 /** How what was there before the change was told from what it adds; undefined where the policy does not ask. */
-function newOnlyWords({ newOnly, known }) {
-    if (newOnly === undefined)
-        return undefined;
-    const { since } = newOnly;
-    if (since === undefined)
-        return 'The policy blocks only for what a change adds; there was no base commit to compare with, so every finding counts.';
-    return `Only what the change adds blocks: ${known.size} ${known.size === 1 ? 'finding that would block stands' : 'findings that would block stand'} on lines that git finds unchanged since ${since.slice(0, 12)}.`;
-}
+
 /** What somebody let through is neither clean nor blocked: counted by whom. */
-function letThroughWords(result) {
-    const parts = [
-        [result.waived.length, 'by waivers'],
-        [result.suppressed.length, 'by their tools'],
-        [result.allowedGaps.length, 'unread'],
-        [result.allowlisted, 'files on allowlists of paths'],
-    ];
-    const total = parts.reduce((sum, [count]) => sum + count, 0);
-    const each = parts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);
-    return total === 0 ? [] : [`${total} let through (${each.join(', ')})`];
-}
+
 /** What to do, without the reason that help begins with; empty where the tool does not say. */
 function remedyOf({ help, why }) {
     return help.startsWith(why) && help.length > why.length ? help.slice(why.length).trim() : help;
@@ -8036,30 +9337,7 @@ function remedyOf({ help, why }) {
  * How a reader of a summary comes by the patches: they are on the runner's disk, and leave it in an artifact, if in any.
  * @param tried what came of trying them.
  */
-function artifactSteps(result, files, artifact, tried = {}) {
-    const step = (fixed, file, issues, apply, words = '') => {
-        if (fixed === 0)
-            return [];
-        const blocking = result.blocking.filter((issue) => issues.has(issue)).length;
-        const name = file.split('/').at(-1);
-        const how = apply ? `run \`git apply ${name}\`` : `read ${name} and apply what fits`;
-        const from = artifact === ''
-            ? `Upload ${file} as an artifact (actions/upload-artifact), then ${how}`
-            : `Download the artifact ${artifact} and ${how}`;
-        const what = apply ? counted(fixed, 'fix', 'fixes') : counted(fixed, 'suggestion', 'suggestions');
-        const unverified = unverifiedWords(apply ? result.unverified.patch : result.unverified.suggestedPatch);
-        return [
-            {
-                text: `${from}: ${what}, ${blocking} for findings that block${unverified}.${words === '' ? '' : ` ${words}`}`,
-                unblocks: blocking > 0,
-            },
-        ];
-    };
-    return [
-        ...step(result.patch.fixed, files.patch, result.patched, true, tried.patch),
-        ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false, tried.suggested),
-    ];
-}
+
 /** Which fixes of a patch nobody tries; empty where there are none. */
 function unverifiedWords(count) {
     return count === 0 ? '' : `; ${counted(count, 'fix of another tool', 'fixes of other tools')} among them, unverified`;
@@ -8082,31 +9360,7 @@ const maxPlanSteps = 25;
 /** Findings whose package and image are asked for: their reports are read for it once more. */
 const maxLookedInto = 20_000;
 const maxPlacesNamed = 5;
-function remedyPlan(result, facts) {
-    const doubts = result.causes.map(({ code, message, remedy }) => ({ kind: 'doubt', what: remedy, detail: `${code}: ${message}`, removes: 0, unblocks: 0 }));
-    const counted = (issues) => ({
-        removes: issues.size,
-        unblocks: result.blocking.filter((issue) => issues.has(issue)).length,
-    });
-    const patches = [
-        ...(result.patch.fixed === 0 ? [] : [patchStep(facts, counted(result.patched), result)]),
-        ...(result.suggestedPatch.fixed === 0 ? [] : [suggestionStep(facts, counted(result.suggested), result)]),
-    ];
-    const before = [...doubts, ...patches.filter(({ unblocks }) => unblocks > 0)];
-    const after = patches.filter(({ unblocks }) => unblocks === 0);
-    const unmended = (issue) => !result.patched.has(issue) && !result.suggested.has(issue);
-    const blocking = result.blocking.filter(unmended);
-    const left = [...blocking, ...result.other.filter(unmended)];
-    const covering = cover(left, blocking.length, facts.lineOf, Math.max(0, maxPlanSteps - before.length));
-    const steps = [...before, ...covering.steps, ...after].slice(0, maxPlanSteps);
-    return {
-        steps,
-        more: before.length + covering.steps.length + covering.more + after.length - steps.length,
-        ...(facts.patch === undefined || result.patch.fixed === 0 ? {} : { patch: facts.patch }),
-        ...(facts.suggestions === undefined || result.suggestedPatch.fixed === 0 ? {} : { suggestions: facts.suggestions }),
-        conflicts: result.patch.leftOut.filter(({ reason }) => /overlap/.test(reason)),
-    };
-}
+
 function patchStep(facts, counts, { patch, unverified }) {
     const detail = `It carries ${counted(patch.fixed, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block${unverifiedWords(unverified.patch)}. ${triedWords(facts.patch)}`;
     return { kind: 'patch', what: `Run \`git apply ${facts.patchFile}\`.`, detail, ...counts };
@@ -8116,11 +9370,7 @@ function suggestionStep(facts, counts, result) {
     return { kind: 'suggestions', what: `Read \`${facts.suggestedPatchFile}\`, and apply what fits.`, detail, ...counts };
 }
 /** What came of both patches, where they were tried. */
-function triedPatches({ patch, suggestions }) {
-    const words = (tried) => tried === undefined || 'notTried' in tried ? undefined : triedWords(tried);
-    const [ofPatch, ofSuggestions] = [words(patch), words(suggestions)];
-    return { ...(ofPatch === undefined ? {} : { patch: ofPatch }), ...(ofSuggestions === undefined ? {} : { suggested: ofSuggestions }) };
-}
+
 /** What was tried, and what came of it, in one sentence or two. */
 function triedWords(tried) {
     if (tried === undefined)
@@ -8136,58 +9386,9 @@ function triedWords(tried) {
  * Greedy: each step takes the change with most blocking findings of those that are left, then with most findings.
  * @param blocking how many of the findings block: the first.
  */
-function cover(issues, blocking, lineOf, most) {
-    const changes = [];
-    const changeOf = changesByName(changes);
-    const changesOf = [];
-    let left = issues.length;
-    for (let i = 0; i < issues.length; i++) {
-        const issue = issues[i];
-        const found = i < maxLookedInto ? widerChanges(issue, lineOf) : noChanges;
-        // Before the rule: of two that remove as many the first is taken.
-        const wider = found.length === 0 ? undefined : found.map(([kind, name]) => changeOf(kind, '', name));
-        const rule = changeOf('rule', toolsKey(issue), issue.ruleId);
-        const own = wider === undefined ? onlyOne(rule) : [...wider, rule];
-        for (const change of own)
-            change.issues.push(i);
-        changesOf.push(own);
-        count(own, 1, i < blocking);
-    }
-    const steps = [];
-    while (steps.length < most && left > 0) {
-        const best = greatest(changes);
-        if (best === undefined || best.left === 0)
-            break;
-        const { unblocks } = best;
-        const gone = best.issues.filter((i) => changesOf[i] !== undefined);
-        const mended = gone.map((i) => issues[i]);
-        steps.push(stepOf(best, mended, unblocks));
-        for (const i of gone) {
-            count(changesOf[i] ?? [], -1, i < blocking);
-            changesOf[i] = undefined;
-        }
-        left -= gone.length;
-    }
-    const rules = new Set();
-    for (const [i, issue] of issues.entries())
-        if (changesOf[i] !== undefined)
-            rules.add(changeOf('rule', toolsKey(issue), issue.ruleId));
-    return { steps, more: rules.size };
-}
+
 /** Each change once. Names of rules and tools are held once by all their findings, so that looking for them takes no text of its own. */
-function changesByName(all) {
-    const byKind = { image: new Map(), package: new Map(), rule: new Map() };
-    return (kind, of, name) => {
-        const named = byKind[kind].get(of) ?? new Map();
-        const known = named.get(name);
-        if (known !== undefined)
-            return known;
-        const made = { kind, name, issues: [], alone: [], left: 0, unblocks: 0 };
-        byKind[kind].set(of, named.set(name, made));
-        all.push(made);
-        return made;
-    };
-}
+
 function onlyOne(change) {
     if (change.alone.length === 0)
         change.alone.push(change);
@@ -8275,93 +9476,22 @@ function placesOf(issues) {
 
 
 /** What GitHub's runner sets for every step; nothing where no such runner does. */
-function runFacts(environment) {
-    const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_BASE_REF: baseBranch } = environment;
-    const whole = (text) => text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
-    const pullRequest = whole(/^refs\/pull\/(\d+)\/merge$/.exec(ref ?? '')?.[1]);
-    const id = whole(environment.GITHUB_RUN_ID);
-    return {
-        ...(event ? { event } : {}),
-        ...(pullRequest === undefined ? {} : { pullRequest }),
-        ...(baseBranch ? { baseBranch } : {}),
-        ...(id === undefined ? {} : { run: { id, attempt: whole(environment.GITHUB_RUN_ATTEMPT) ?? 1 } }),
-    };
-}
+
 /** JSON text of the decision. @param told the decision as it is told. @param files where patches and report are written. */
-function decisionDocument(result, told, plan, files, { commit, repositoryUrl, change, run }) {
-    const about = {
-        ...(repositoryUrl === undefined ? {} : { repository: repositoryUrl }),
-        ...(commit === undefined ? {} : { commit }),
-        ...(change === undefined ? {} : { head: change.head }),
-        ...run,
-        complete: result.causes.length === 0 && result.blocking.length + result.other.length === told.findings.length,
-        tools: toolsOf(result.runs),
-    };
-    const document = reportDocument(told, {
-        command: 'remediation-gate',
-        files: {
-            ...(result.patch.text === '' ? {} : { 'patch-file': files['patch-file'] }),
-            ...(result.suggestedPatch.text === '' ? {} : { 'suggested-patch-file': files['suggested-patch-file'] }),
-            'report-file': files['report-file'],
-        },
-        details: { plan: planDetails(plan) },
-        about,
-    });
-    return `${JSON.stringify(document)}\n`;
-}
+
 /** The plan as data. */
-function planDetails({ steps, more, patch, suggestions, conflicts }) {
-    const tried = (which) => {
-        if (which === undefined)
-            return undefined;
-        if ('notTried' in which)
-            return { tried: false, words: triedWords(which) };
-        const named = (issues) => issues.slice(0, 100).map(({ ruleId, path, fingerprints }) => ({ ruleId, path, fingerprints }));
-        const { decision, unsure, gone, remaining, arrived } = which;
-        return { tried: true, words: triedWords(which), decision, unsure, gone, remaining: named(remaining), arrived: named(arrived) };
-    };
-    return { steps, more, patch: tried(patch), suggestions: tried(suggestions), conflicts: conflicts.slice(0, 100) };
-}
+
 /** Every tool once; one whose run failed, or that looked only at a part, cannot say that something is gone. */
-function toolsOf(runs) {
-    const tools = new Map();
-    for (const run of runs) {
-        const name = run.scanner ?? run.tool;
-        const complete = run.scanner === undefined ? run.successful !== false : missingScanners([requirementOf(name)], runs, undefined).length === 0;
-        tools.set(name, complete && run.resultsLeftOut <= 0 && tools.get(name) !== false);
-    }
-    return [...tools].map(([name, complete]) => ({ name, complete }));
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/groups.js
 // Findings under their rule: what holds for all of a rule is said once.
 
 const partsKnown = new WeakMap();
 /** The log and the summary of a run tell the same findings, of which there may be thousands: they are put in groups once. */
-function partsOf(findings) {
-    const known = partsKnown.get(findings);
-    if (known !== undefined)
-        return known;
-    const parts = { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
-    partsKnown.set(findings, parts);
-    return parts;
-}
+
 /** Groups of one rule and its tools, worst first, and so are the places in each. */
-function groupsOf(findings) {
-    const groups = new Map();
-    const all = [];
-    for (const finding of [...findings].sort((a, b) => (0,src_severity/* bySeverity */.Np)(a.severity, b.severity))) {
-        const { ruleId, sources } = finding;
-        const tools = sources.length === 1 ? sources[0] : JSON.stringify(sources);
-        const ofTools = groups.get(tools) ?? new Map();
-        groups.set(tools, ofTools);
-        const group = ofTools.get(ruleId) ?? [];
-        if (group.push(finding) === 1)
-            all.push(group);
-        ofTools.set(ruleId, group);
-    }
-    return all.map(groupOf);
-}
+
 function groupOf(group) {
     const { ruleId, severity, title, why, remedy, page, sources } = group[0];
     const messages = group.map(({ message }) => without(message, why));
@@ -8460,25 +9590,7 @@ const qualitySeverity = { critical: 'blocker', high: 'critical', medium: 'major'
 /** Where something without a file is shown: both formats of GitLab's must name one. */
 const noFile = '.';
 /** GitLab's code quality report: what is new in a merge request is shown in it. */
-function gitlabCodeQuality({ findings, causes }) {
-    const entries = [
-        ...causes.map((cause) => ({
-            description: `${cause.message}. ${cause.remedy}`,
-            check_name: cause.code,
-            fingerprint: causeFingerprint(cause),
-            severity: 'blocker',
-            location: { path: cause.path ?? noFile, lines: { begin: 1 } },
-        })),
-        ...findings.map((finding) => ({
-            description: finding.message,
-            check_name: finding.ruleId,
-            fingerprint: uniqueFingerprint(finding),
-            severity: qualitySeverity[finding.severity],
-            location: { path: finding.path ?? noFile, lines: { begin: finding.region?.startLine ?? 1 } },
-        })),
-    ];
-    return `${JSON.stringify(distinct(entries), null, 2)}\n`;
-}
+
 /** Entries of one fingerprint are one to GitLab, so that later ones would not be shown. */
 function distinct(entries) {
     const times = new Map();
@@ -8488,12 +9600,8 @@ function distinct(entries) {
         return count === 1 ? entry : { ...entry, fingerprint: formats_hashOf(`${entry.fingerprint}\0${count}`) };
     });
 }
-function uniqueFingerprint({ fingerprint, ruleId, path, region }) {
-    return fingerprint === '' ? formats_hashOf(`${ruleId}\0${path ?? ''}\0${region?.startLine ?? ''}`) : fingerprint;
-}
-function causeFingerprint({ code, message }) {
-    return formats_hashOf(`${code}\0${message}`);
-}
+
+
 function formats_hashOf(text) {
     return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
@@ -8501,48 +9609,10 @@ const maxNameLetters = 255;
 const maxSolutionLetters = 7000;
 const capital = { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' };
 /** GitLab's SAST report, version 15.2.1 of the schemas of security-report-schemas. */
-function gitlabSast(told, { started, ended }) {
-    const tool = { id: 'portcullis', name: 'Portcullis', version, vendor: { name: 'Portcullis' } };
-    const time = (date) => date.toISOString().slice(0, 19);
-    const report = {
-        version: '15.2.1',
-        scan: {
-            analyzer: tool,
-            scanner: tool,
-            type: 'sast',
-            start_time: time(started),
-            end_time: time(ended),
-            // Findings are no failure of the scan; what was not read is.
-            status: told.causes.length === 0 ? 'success' : 'failure',
-            ...(told.causes.length === 0
-                ? {}
-                : { messages: told.causes.map(({ message, remedy }) => ({ level: 'fatal', value: `${message}. ${remedy}` })) }),
-        },
-        vulnerabilities: distinct(told.findings.map((finding) => ({ ...sastEntry(finding), fingerprint: uniqueFingerprint(finding) }))).map(({ fingerprint, ...entry }) => ({ id: uuidOf(fingerprint), ...entry })),
-    };
-    return `${JSON.stringify(report, null, 2)}\n`;
-}
-function sastEntry(finding) {
-    const { ruleId, title, message, severity, remedy, page, path, region } = finding;
-    return {
-        name: title.slice(0, maxNameLetters),
-        description: message,
-        severity: capital[severity],
-        ...(remedy === '' ? {} : { solution: remedy.slice(0, maxSolutionLetters) }),
-        identifiers: [{ type: 'portcullis_rule', name: ruleId, value: ruleId, ...(page === undefined ? {} : { url: page }) }],
-        ...(page === undefined ? {} : { links: [{ url: page }] }),
-        location: {
-            file: path ?? noFile,
-            ...(region === undefined ? {} : { start_line: region.startLine, end_line: Math.max(region.startLine, region.endLine) }),
-        },
-    };
-}
+
+
 /** A fingerprint in the form of a UUID (RFC 9562, version 8: of one's own making), so that the same finding keeps its id. */
-function uuidOf(fingerprint) {
-    const hex = formats_hashOf(fingerprint);
-    const variant = ((Number.parseInt(hex[16], 16) & 0x3) | 0x8).toString(16);
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
+
 /**
  * JUnit's XML, as Jenkins, Azure Pipelines and CircleCI read it: a rule that blocks is a failed test, and a doubt is an error. Where the
  * run passes all the same, for a time, they are skipped, with the sentence that says so: no reader fails a run that the gate lets pass.
@@ -8609,17 +9679,7 @@ function remembered(answer, most) {
     };
 }
 /** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
-function rememberedOf(answer) {
-    const known = new WeakMap();
-    return (of) => {
-        const before = known.get(of);
-        if (before !== undefined || known.has(of))
-            return before;
-        const made = answer(of);
-        known.set(of, made);
-        return made;
-    };
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/excerpt.js
 // The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
@@ -8639,23 +9699,7 @@ const longRun = /[A-Za-z0-9+/_=-]{20,4000}/g;
  * A function from a place to its excerpt, which reads each file once.
  * @param read text of a file; undefined where it cannot be read. @param hidden what scanners of secrets found.
  */
-function excerptReader(read, hidden) {
-    const files = new Map();
-    const parts = new Map();
-    for (const part of hidden) {
-        const known = parts.get(part.path);
-        if (known === undefined)
-            parts.set(part.path, [part.region]);
-        else
-            known.push(part.region);
-    }
-    return (path, region) => {
-        if (!files.has(path))
-            files.set(path, read(path)?.split(/\r\n|\r|\n/));
-        const lines = files.get(path);
-        return lines === undefined ? undefined : excerptOf(lines, region, parts.get(path) ?? []);
-    };
-}
+
 /**
  * The first line of a region.
  * @param lines the file's lines. @param hidden regions that must not be shown. @returns undefined where the line is not there, or is blank.
@@ -8764,14 +9808,7 @@ function excerptLines({ line, text, start, length }) {
 /** Columns of a terminal that says nothing of itself. */
 const defaultWidth = 80;
 /** How many columns a text takes: letters of East Asian scripts and pictures take two, what combines none. */
-function columnsOf(text) {
-    if (!beyondLatin.test(text))
-        return text.length;
-    let columns = 0;
-    for (const letter of text)
-        columns += columnsOfLetter(letter.codePointAt(0));
-    return columns;
-}
+
 /** Letters that may take more or less than one column; most texts have none, and need not be looked at letter by letter. */
 const beyondLatin = /[^\0-\u02ff]/;
 /** Unicode Standard Annex 11, as far as blocks go. */
@@ -8791,25 +9828,7 @@ function columnsOfLetter(code) {
     return wide ? 2 : 1;
 }
 /** Words in lines of at most `width` columns, each line behind an indent; a longer word stands alone. */
-function wrap(text, width, indent = '', hanging = indent) {
-    const lines = [];
-    let line = '';
-    let used = 0;
-    const room = () => Math.max(10, width - (lines.length === 0 ? indent : hanging).length);
-    for (const word of text.split(' ').filter((each) => each !== '')) {
-        const columns = columnsOf(word);
-        if (line !== '' && used + 1 + columns > room()) {
-            lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
-            line = '';
-            used = 0;
-        }
-        used += columns + (line === '' ? 0 : 1);
-        line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
-    return lines;
-}
+
 /** The first columns of a text, with a sign where there was more. */
 function clip(text, width) {
     if (columnsOf(text) <= width)
@@ -8850,68 +9869,16 @@ const details = [
     { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line', causes: 2 },
 ];
 /** The lines, without a newline at their end. */
-function terminalLines(told, screen) {
-    if (screen.all === true) {
-        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
-        return linesAt(everything, partsOf(everything.findings), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
-    }
-    const parts = partsOf(told.findings);
-    const last = details.at(-1);
-    for (const detail of details) {
-        // What certainly does not fit is not written out.
-        if (detail === last || leastLines(parts, detail) > screen.rows)
-            continue;
-        const lines = linesAt(told, parts, screen, detail);
-        if (lines.length <= screen.rows)
-            return lines;
-    }
-    return linesAt(told, parts, screen, last);
-}
+
 /** Lines that are certainly taken: one for each of the rest where they are listed, and for each rule its own and those of its places. */
-function leastLines({ groups, rest }, detail) {
-    const places = groups.reduce((sum, group) => sum + 1 + Math.min(group.places.length, detail.places), 0);
-    return places + (detail.rest === 'listed' ? rest.length : 0);
-}
-function linesAt(told, { groups, rest }, screen, detail) {
-    const { width, paint } = screen;
-    return [
-        ...wrap((0,errors/* printable */.g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
-        ...told.because.flatMap((sentence) => wrap((0,errors/* printable */.g$)(sentence), width)),
-        ...causeLines(told, screen, detail),
-        ...groups.flatMap((group) => groupLines(group, screen, detail, told.everything)),
-        ...restLines(rest, screen, detail, told.everything),
-        ...tailLines(told, screen, detail),
-    ];
-}
-function causeLines({ causes, everything }, { width, paint }, detail) {
-    return causesByRemedy(causes).flatMap((all) => {
-        const [{ code, remedy }] = all;
-        const group = all.slice(0, Math.max(detail.causes ?? 3, detail.places));
-        return [
-            ...(detail.why ? [''] : []),
-            paint.bad((0,errors/* printable */.g$)(code)),
-            ...group.flatMap(({ message }) => shortened(wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    '), width, detail)),
-            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,errors/* printable */.g$)(everything)}`] : []),
-            ...shortened(wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '), width, detail),
-        ];
-    });
-}
+
+
+
 /** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
 function shortened(lines, width, { remedy }) {
     return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], clip(`${lines[1]} \u2026`, width)];
 }
-function causesByRemedy(causes) {
-    const groups = new Map();
-    for (const cause of causes) {
-        const key = `${cause.code}\0${cause.remedy}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [cause]);
-        else
-            group.push(cause);
-    }
-    return [...groups.values()];
-}
+
 function groupLines(group, screen, detail, everything) {
     const { width, paint } = screen;
     const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
@@ -8975,40 +9942,8 @@ function indented(excerpt, width, paint) {
 function fixNote({ fix }, paint) {
     return fix === undefined ? '' : ` ${paint.dim(fix === 'patch' ? '[fix in patch]' : '[suggestion]')}`;
 }
-function restLines(rest, { width, paint }, detail, everything) {
-    if (rest.length === 0)
-        return [];
-    const counts = [
-        '',
-        ...wrap(`Not blocking: ${groups_countsOf(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,errors/* printable */.g$)(everything)}.`}`, width),
-    ];
-    if (detail.rest === 'counted')
-        return counts;
-    return [
-        ...counts,
-        ...groupsOf(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
-            const head = finding.severity.padEnd(8);
-            const line = `${(0,errors/* printable */.g$)(model_placeOf(finding))}  ${(0,errors/* printable */.g$)(ruleId)}: ${(0,errors/* printable */.g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
-            const text = clip(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
-            return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
-        })),
-    ];
-}
-function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
-    const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
-    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,errors/* printable */.g$)(everything)}`)] : [];
-    const through = letThrough
-        .slice(0, most)
-        .flatMap(({ place, ruleId, reason, by }) => wrap(`let through: ${(0,errors/* printable */.g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,errors/* printable */.g$)(reason)}${by === '' ? '' : ` (${(0,errors/* printable */.g$)(by)})`}`, width, '  ', '    '));
-    const lines = [
-        ...through,
-        ...more(letThrough, 'let through'),
-        ...remarks.slice(0, most).flatMap((remark) => wrap((0,errors/* printable */.g$)(remark), width)),
-        ...more(remarks, 'remarks'),
-        ...next.flatMap(({ text, command }) => command === undefined ? wrap((0,errors/* printable */.g$)(text), width) : [`${(0,errors/* printable */.g$)(text)} ${(0,errors/* printable */.g$)(command)}`]),
-    ];
-    return lines.length === 0 ? [] : ['', ...lines];
-}
+
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/markdown.js
 // The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
@@ -9019,57 +9954,11 @@ function tailLines({ letThrough, remarks, next, everything }, { width, paint }, 
 
 const maxListed = 20;
 /** Text without any markup but what it quotes: between two backticks stands code. */
-function markdown_text(written) {
-    const parts = written.split('`');
-    // Where they are not in pairs none quotes anything.
-    if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
-        return markdown_escapeMarkdown(written);
-    return parts.map((part, i) => (i % 2 === 1 ? inlineCode(part) : markdown_escapeMarkdown(part))).join('');
-}
+
 /** @param level of the heading: `##`. */
-function markdown_markdownParts(told, level, link) {
-    const { groups, rest } = partsOf(told.findings);
-    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
-    const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
-    return {
-        head: [
-            `${level} ${markdown_text(told.headline)}`,
-            '',
-            ...(told.because.length === 0 ? [] : [told.because.map(markdown_text).join(' '), '']),
-            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
-            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
-        ]
-            .join('\n')
-            .concat('\n'),
-        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
-        tail: [
-            '',
-            ...(rest.length === 0 ? [] : [`Not blocking: ${groups_countsOf(rest)}; all ${markdown_text(told.everything)}.`, '']),
-            ...letThrough(told),
-            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
-            ...told.remarks.slice(0, maxListed).map((remark) => `- ${markdown_text(remark)}`),
-            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${markdown_text(told.everything)}.`] : []),
-            '',
-        ].join('\n'),
-    };
-}
+
 /** One step for all doubts that the same thing removes. */
-function causeSteps(causes) {
-    const steps = new Map();
-    for (const cause of causes) {
-        const key = JSON.stringify([cause.code, cause.remedy]);
-        steps.set(key, [...(steps.get(key) ?? []), cause]);
-    }
-    return [...steps.values()].map((alike) => {
-        const { code, remedy } = alike[0];
-        const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => markdown_text(cause.message));
-        if (others.length === 0)
-            return `${markdown_text(remedy)} (${inlineCode(code)}: ${message})`;
-        const more = alike.length - maxPlaces;
-        const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
-        return `${markdown_text(remedy)} (${inlineCode(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
-    });
-}
+
 function stepText({ text: what, command }) {
     return `${markdown_text(what)}${command === undefined ? '' : ` ${inlineCode(command)}`}`;
 }
@@ -9115,7 +10004,7 @@ function letThrough({ letThrough: all, everything }) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/allowed-gaps.js
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
-function allowed_gaps_atFirstUse0() { return allowed_gaps_atFirstUse0.made ??= __nccwpck_require__.now([502], 502); } // at first use
+ // at first use
 
 
 /** Entries of `allow-gaps` as their users take them. */
@@ -9129,20 +10018,7 @@ function allowedGaps(entries) {
     }));
 }
 /** Entries of `allow-gaps` in the policy of a tree; empty where it has no policy. @throws PortcullisError `policy-invalid`, `tree-unreadable`. */
-async function allowedGapsOf(tree) {
-    const content = tree.read(policyFile);
-    if (content === undefined)
-        return [];
-    const document = await (0, allowed_gaps_atFirstUse0().parseYaml)(content.toString('utf8'), policyFile);
-    const { value } = document;
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return [];
-    // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(642), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 818)), Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(642), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 837))]);
-    // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
-    const part = value['allow-gaps'];
-    return allowedGaps(conforming(judgingParts['allow-gaps'], part, policyReader(document, policyFile), ['allow-gaps']));
-}
+
 /** The inputs with what the policy allows marked; an entry that has ended allows nothing. @param today `YYYY-MM-DD`, UTC. */
 async function withAllowedGaps(skipped, allowed, scanner, today) {
     const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
@@ -9321,9 +10197,7 @@ function daysBySeverity(given) {
     return Object.fromEntries(Object.entries(given ?? {}).map(([severity, days]) => [severity, Number.parseInt(days, 10)]));
 }
 /** Position of a threshold from loosest to strictest. */
-function strictness(threshold) {
-    return threshold === 'none' ? 0 : src_severity/* severities */.gO.indexOf(threshold) + 1;
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/effective-policy.js
 // The policy that judges a change: of several policies (the base commit's, the default branch's, the change's own) the stricter
@@ -9532,51 +10406,7 @@ function waiverName(waiver) {
 
 
 /** @param lines as the input has them: a path or a scanner's name, and the SHA-256 of the file. */
-function judgeDigests(lines, files) {
-    if (lines.length === 0)
-        return [];
-    const causes = [];
-    const vouched = new Set();
-    for (const line of lines) {
-        const [, name = line, digest] = /^(.*?)\s+(?:sha256:)?([0-9a-fA-F]{64})$/.exec(line.trim()) ?? [];
-        if (digest === undefined) {
-            causes.push({
-                code: 'digest-missing',
-                message: (0,errors/* printable */.g$)(`expected a name and a SHA-256 in \`expected-digests\`, got "${line.slice(0, 100)}"`),
-                remedy: 'Give the output `sarif-sha256` of the scanner\u2019s job; it is empty when that job did not come to its end.',
-            });
-            continue;
-        }
-        const named = files.filter((file) => expected_digests_isNamed(file, name));
-        const equal = named.filter((file) => digestOf(file.file) === digest.toLowerCase());
-        for (const file of equal)
-            vouched.add(file);
-        if (named.length === 0)
-            causes.push({
-                code: 'digest-missing',
-                message: (0,errors/* printable */.g$)(`${name} is expected by its digest and has no report`),
-                remedy: 'Bring the result files of that job here, for example with actions/download-artifact.',
-            });
-        else if (equal.length === 0)
-            causes.push({
-                code: 'digest-differs',
-                file: named[0]?.file.path ?? name,
-                message: (0,errors/* printable */.g$)(`the report of ${name} is not the one that its job wrote: its SHA-256 is ${digestOf(named[0].file) ?? 'unknown'}`),
-                remedy: 'Bring the file here as it was written, and see who changed it.',
-            });
-    }
-    for (const file of files) {
-        if (vouched.has(file) || !file.runs.some(({ scanner }) => scanner !== undefined))
-            continue;
-        causes.push({
-            code: 'report-unexpected',
-            file: file.file.path,
-            message: (0,errors/* printable */.g$)(`${file.file.path} is a report of ours that no line of \`expected-digests\` vouches for`),
-            remedy: 'Add its scanner\u2019s output `sarif-sha256` to `expected-digests`.',
-        });
-    }
-    return causes;
-}
+
 function expected_digests_isNamed({ file, runs }, name) {
     const wanted = name.toLowerCase();
     return file.path === name.replace(/^\.\//, '') || runs.some(({ scanner, tool }) => scanner === wanted || tool.toLowerCase() === wanted);
@@ -9610,50 +10440,7 @@ const expected_digests_chunkBytes = 1024 * 1024;
 
 
 /** JSON text with a line's end. */
-function auditLine(result, files, facts) {
-    const { policy } = result;
-    const line = {
-        time: facts.now.toISOString(),
-        gate: version_version,
-        ...(facts.repository === undefined ? {} : { repository: facts.repository }),
-        ...(facts.commit === undefined ? {} : { commit: facts.commit }),
-        decision: result.decision,
-        verdict: result.verdict,
-        sentence: decisionSentence(result),
-        causes: Object.fromEntries(countedBy(result.causes, ({ code }) => code)),
-        blocking: result.blocking.map(({ fingerprints }) => fingerprints[0]).slice(0, maxNamed),
-        counts: {
-            blocking: result.blocking.length,
-            other: result.other.length,
-            known: result.known.size,
-            overdue: [...result.dues.values()].filter(({ overdue }) => overdue).length,
-            letThrough: result.letThrough,
-        },
-        waivers: [...new Set(result.waived.map(({ waiver }) => waiver))].slice(0, maxNamed).map((waiver) => ({
-            of: waiverName(waiver),
-            owner: waiver.owner,
-            expires: waiver.expires,
-            ...(waiver.ticket === undefined ? {} : { ticket: waiver.ticket }),
-        })),
-        ...(result.reportOnly === undefined ? {} : { reportOnly: result.reportOnly }),
-        ...(result.breakGlass === undefined ? {} : { breakGlass: result.breakGlass }),
-        policy: {
-            file: facts.policyFile,
-            by: result.policySource,
-            blockAt: policy.blockAt,
-            ...(policy.blockWhen.length === 0 ? {} : { blockWhen: policy.blockWhen.map(conditionName) }),
-            newOnly: policy.newOnly,
-            deadlines: policy.deadlines,
-            texts: result.policies,
-        },
-        inputs: facts.inputs,
-        reports: files.map((file) => {
-            const sha256 = digestOf(file);
-            return { path: file.path, ...(sha256 === undefined ? {} : { sha256 }) };
-        }),
-    };
-    return `${JSON.stringify(line)}\n`;
-}
+
 /** A line of a log is no list of findings: so many are named, and all are counted. */
 const maxNamed = 200;
 
@@ -9663,22 +10450,7 @@ const maxNamed = 200;
 
 
 
-function decisionFiles(result, { reports, inputs, host, policyFile, told }) {
-    const { results, policy, 'require-independent-policy': independent, 'expected-digests': digests } = inputs;
-    const audit = auditLine(result, reports, {
-        now: host.now,
-        policyFile,
-        ...(host.commit === undefined ? {} : { commit: host.commit }),
-        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
-        inputs: { results, policy, 'require-independent-policy': independent, 'expected-digests': digests },
-    });
-    const wanted = (key, content) => inputs[key] === '' ? [] : [{ path: inputs[key], content: content(), key }];
-    return [
-        { path: inputs['audit-file'], content: audit, key: 'audit-file' },
-        ...wanted('junit-file', () => junitOf(result, told)),
-        ...wanted('markdown-file', () => markdownOf(told, host)),
-    ];
-}
+
 /** What was let through and what is remarked is no test, and must not be missed by those who read nothing else. */
 function junitOf(result, told) {
     const untold = result.blocking.length - told.findings.filter(({ blocks }) => blocks).length;
@@ -9711,9 +10483,11 @@ const maxProbed = 5000;
 const probeBytes = 4096;
 /** So many more are read of JSON whose first bytes do not say what it is: properties, or blanks, may stand before what does. */
 const maxProbeBytes = 256 * 1024;
-/** @throws PortcullisError `input-invalid` when there is no end of files. */
+/** @throws PortcullisError `input-invalid` when there is no end of files, or all that is said is what to leave out. */
 async function findReports(options) {
     const base = (0,external_node_fs_.realpathSync)(options.base);
+    if (options.globs.every((glob) => glob.startsWith('!')))
+        throw nothingNamed();
     const own = options.own.map((path) => (0,external_node_path_.resolve)(base, path));
     const isOwn = (path) => own.some((place) => (0,src_paths/* insideFolder */.xe)(place, path));
     const leadsOut = outOf(base, options.temporary);
@@ -9829,37 +10603,21 @@ function targetOf(base, written, leadsOut) {
         depth: name.includes('**') || real !== base ? maxDepth : rest.length - 1,
     };
 }
-function find_reports_isThere(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
+
 function lastPart(glob) {
     return (0,src_paths/* slashes */.k2)(glob.trim()).split('/').at(-1) ?? '';
 }
 function pathOf(target, below) {
     return target.prefix === '' ? below : `${target.prefix}/${below}`;
 }
-function find_reports_realOf(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
+
 /** `*.sarif` means the files of the folder itself. */
 function matchesBelow(matches, pattern, below) {
     return (pattern.includes('/') || !below.includes('/')) && matches(below.replace(/^\//, ''));
 }
 /** Entries looked at behind links; a link to a whole disk is no folder of reports. */
 const maxBehindLinks = 10_000;
-function search(target, budget, visitor) {
-    visit({ target, budget, visitor, seen: new Set(), behindLinks: 0 }, target.folder, '', 0, false);
-}
+
 function visit(state, directory, below, depth, linked) {
     const { budget, visitor, seen } = state;
     const real = find_reports_realOf(directory);
@@ -9908,6 +10666,14 @@ function entriesOf(directory) {
         const { code } = error;
         return code === 'ENOENT' || code === 'ENOTDIR' ? [] : 'closed';
     }
+}
+function nothingNamed() {
+    return new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: 'expected a glob of reports to judge, got only what to leave out',
+        where: { key: 'results' },
+        remedy: 'Name the reports beside it, as `portcullis-results/*.sarif` does.',
+    });
 }
 function tooMany() {
     return new errors/* PortcullisError */.SO({
@@ -10225,9 +10991,12 @@ class Draft {
 function findingsOf(runs, severityRules, holds = () => true) {
     const open = [];
     const letThrough = [];
+    const gone = new Map();
     for (const run of runs) {
         const judge = severityJudge(run, severityRules);
         for (const result of run.results) {
+            if (result.kind === 'absent')
+                gone.set(run.tool, (gone.get(run.tool) ?? 0) + 1);
             if (notFindings.has(result.kind))
                 continue;
             const draft = new Draft(result, run, judge(result));
@@ -10241,43 +11010,13 @@ function findingsOf(runs, severityRules, holds = () => true) {
             }
         }
     }
-    return { open: agreeing(identified(open)), suppressed: agreeing(identified(letThrough)) };
+    return { open: agreeing(identified(open)), suppressed: agreeing(identified(letThrough)), gone };
 }
 /**
  * Tells results of one identity apart. A waiver for one must never cover a second one, so they are numbered. (GitHub's line hash is
  * shared by all results on a line and by equal lines of all files, so it is but a part of an identity.)
  */
-function identified(results) {
-    const groups = new Map();
-    let run;
-    let ofTool = new Map();
-    for (const entry of results) {
-        // Results lie run by run: the tool is asked for once for all of one.
-        if (entry.run !== run) {
-            run = entry.run;
-            const tool = run.tool.toLowerCase();
-            ofTool = groups.get(tool) ?? new Map();
-            groups.set(tool, ofTool);
-        }
-        const known = ofTool.get(entry.result.identity);
-        if (known === undefined)
-            ofTool.set(entry.result.identity, entry);
-        else if (Array.isArray(known))
-            known.push(entry);
-        else
-            ofTool.set(entry.result.identity, [known, entry]);
-    }
-    const all = [];
-    for (const known of groups.values())
-        for (const group of known.values()) {
-            if (Array.isArray(group))
-                for (const entry of numbered(group))
-                    all.push(entry);
-            else
-                all.push(group);
-        }
-    return all;
-}
+
 function numbered(group) {
     // What says the very same is one result, however often it was handed in.
     const distinct = new Map();
@@ -10323,37 +11062,13 @@ function byRegion({ result: a }, { result: b }) {
     return a.startLine - b.startLine || a.startColumn - b.startColumn || a.endLine - b.endLine || a.endColumn - b.endColumn;
 }
 /** Findings by file, those without a file each by itself: only in one file can two be about the same thing. */
-function byFile(findings) {
-    const files = new Map();
-    const others = [];
-    for (const finding of findings) {
-        const { path, startLine } = finding.result;
-        if (path === undefined || startLine === 0) {
-            others.push([finding]);
-            continue;
-        }
-        const known = files.get(path);
-        if (known === undefined)
-            files.set(path, [finding]);
-        else
-            known.push(finding);
-    }
-    return [...files.values(), ...others];
-}
+
 /** Whether all findings are of one source: then none is about the same thing as another. */
-function ofOneSource(findings) {
-    return findings.every(({ source }) => source === findings[0]?.source);
-}
+
 /** Lines that one result may touch when its neighbours are looked for; a longer one is compared at its first lines. */
 const maxLinesIndexed = 200;
 /** Adds what other tools say of the same thing. */
-function agreeing(results) {
-    if (!ofOneSource(results))
-        for (const file of byFile(results))
-            if (!ofOneSource(file))
-                agreeingIn(file);
-    return results;
-}
+
 function agreeingIn(file) {
     const keysOf = meetingKeys();
     if (!anyMeet(file, keysOf))
@@ -10432,13 +11147,7 @@ function byWeight(a, b) {
 
 
 /** A policy's "no" blocks whatever it weighs; all else by how bad and how sure it is, in the words of any tool that agrees. */
-async function blockingBy(policy) {
-    const { blockAt, minimumConfidence } = policy;
-    const conditions = await Promise.all(policy.blockWhen.map((condition) => meeting(condition, policy)));
-    return (finding) => finding.refused ||
-        ((0,src_severity/* reaches */.O6)(finding.agreedSeverity, blockAt) && sureEnough(finding.agreedConfidence, minimumConfidence)) ||
-        conditions.some((meets) => meets(finding));
-}
+
 async function meeting(condition, policy) {
     const { severity = 'low', confidence = policy.minimumConfidence } = condition;
     const inPaths = await inPathsOf(condition);
@@ -10526,42 +11235,14 @@ function dueBy(seen, allowed, today) {
     return { since, until, age, overdue, ...(cut && !overdue ? { cut: true } : {}), words };
 }
 /** A cause where findings do not block only because the history that is here does not go back far enough. */
-function cutHistory(issues, dues) {
-    const unsure = issues.filter((issue) => dues.get(issue)?.cut === true).length;
-    if (unsure === 0)
-        return [];
-    return [
-        {
-            code: 'history-cut',
-            message: `the history of this checkout does not go back far enough to say whether ${unsure === 1 ? '1 finding is' : `${unsure} findings are`} overdue`,
-            remedy: 'Check out with `fetch-depth: 0`.',
-        },
-    ];
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/exploitation.js
 // What a report says of how a vulnerability is exploited, for conditions of `block-at`, and what is said of reports that say nothing.
 
 
 /** Sentences about findings of vulnerabilities that no condition on `epss` or `known-exploited` can reach, by tool. */
-function unsaidExploitation(findings, { blockWhen }) {
-    const questions = [
-        {
-            asked: blockWhen.some(({ epss }) => epss !== undefined),
-            silent: ({ result }) => result.epss === undefined,
-            words: 'how probable their exploitation is (`epss`)',
-        },
-        {
-            asked: blockWhen.some((condition) => condition['known-exploited'] !== undefined),
-            silent: ({ result }) => result.knownExploited === undefined,
-            words: 'whether they are exploited (`known-exploited`)',
-        },
-    ].filter(({ asked }) => asked);
-    if (questions.length === 0)
-        return [];
-    const vulnerabilities = findings.filter(({ result }) => result.topics.some(isVulnerability));
-    return questions.flatMap(({ silent, words }) => [...countedBy(vulnerabilities.filter(silent), ({ source }) => source)].map(([source, count]) => `${count} ${count === 1 ? 'finding of a vulnerability' : 'findings of vulnerabilities'} by ${source} ${count === 1 ? 'does' : 'do'} not say ${words}: no condition on that reaches them.`));
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/gaps.js
 // Inputs that were not looked at: each is a cause, unless every policy that judges allows it.
@@ -10579,44 +11260,11 @@ function gapsOf(run) {
  * Files of which other tools saw another text than the commit holds; scanners of ours say so themselves.
  * @param converted paths in the workspace; undefined where git cannot tell.
  */
-function convertedGaps(runs, converted) {
-    const foreign = runs.filter(({ scanner }) => scanner === undefined);
-    if (foreign.length === 0)
-        return [];
-    const files = converted();
-    const gap = (detail, path) => foreign.map((run) => ({ run, detail, ...(path === undefined ? {} : { path }) }));
-    return files === undefined
-        ? gap('git cannot tell which files `.gitattributes` has it convert')
-        : files.flatMap((path) => gap('the commit holds another text of it than the checkout: `.gitattributes` has git convert it', path));
-}
+
 /** Stands for the path of a gap that names none: `**` allows it, and no glob of files does. */
 const gaps_noFile = '(no file)';
 /** Tells the gaps that every policy allows from the others. @param today `YYYY-MM-DD`, UTC. */
-async function judgeGaps(gaps, policies, today) {
-    const open = [];
-    const allowed = [];
-    const byRun = new Map();
-    for (const gap of gaps) {
-        const list = byRun.get(gap.run);
-        if (list === undefined)
-            byRun.set(gap.run, [gap]);
-        else
-            list.push(gap);
-    }
-    for (const [run, own] of byRun) {
-        const inputs = own.map(({ path, detail }) => ({ path: path ?? gaps_noFile, reason: 'gap', gap: true, detail }));
-        const words = await Promise.all(policies.map((policy) => withAllowedGaps(inputs, policy, run.scanner ?? run.tool, today)));
-        for (const [i, gap] of own.entries()) {
-            const all = words.map((marked) => marked[i]?.allowed);
-            const [by] = all;
-            if (by === undefined || all.includes(undefined))
-                open.push(gap);
-            else
-                allowed.push({ ...gap, by });
-        }
-    }
-    return { open, allowed };
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/fix.js
 // A fix: text edits that are valid for one exact content of one or more files.
@@ -10624,9 +11272,7 @@ async function judgeGaps(gaps, policies, today) {
 
 
 /** SHA-256 of a file's bytes, lower-case hex. Text is hashed as UTF-8. */
-function contentHash(content) {
-    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
-}
+
 /** Whether two regions cannot both be edited. Insertions at the same point do conflict: their order would be a guess. */
 function regionsConflict(a, b) {
     const before = (line, column, otherLine, otherColumn) => line < otherLine || (line === otherLine && column <= otherColumn);
@@ -10638,20 +11284,7 @@ function regionsConflict(a, b) {
  * A whole change is left out when any of its edits conflicts with one taken before, so that no fix is half applied.
  * @returns the edits that hold together and the changes that were left out.
  */
-function composeChanges(changes) {
-    const taken = [];
-    const leftOut = [];
-    const sha256 = changes[0]?.sha256;
-    for (const change of changes) {
-        const fresh = change.edits.filter((edit) => !taken.some((other) => sameEdit(edit, other)));
-        const clash = fresh.some((edit) => taken.some((other) => regionsConflict(edit.region, other.region)));
-        if (clash || change.sha256 !== sha256)
-            leftOut.push(change);
-        else
-            taken.push(...fresh);
-    }
-    return { edits: taken, leftOut };
-}
+
 /**
  * The text after all edits.
  * @throws PortcullisError `fix-stale` when the text is not the one the edits were computed for,
@@ -10699,13 +11332,7 @@ function applyEdits(text, change) {
     }
     return result + text.slice(position);
 }
-function sameEdit(a, b) {
-    return (a.replacement === b.replacement &&
-        a.region.startLine === b.region.startLine &&
-        a.region.startColumn === b.region.startColumn &&
-        a.region.endLine === b.region.endLine &&
-        a.region.endColumn === b.region.endColumn);
-}
+
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __node_at_first_use("node:zlib");
@@ -10888,50 +11515,12 @@ const contextLines = 3;
 /** Largest number of edits in one file; more are left out, so that hostile reports cost bounded work. */
 const maxEditsPerFile = 2000;
 /** One diff of all fixes that hold together, each the only way to fix its thing. */
-function patchOf(fixes, readFile, confidential = new Set()) {
-    return composePatch(fixes.map((fix) => [{ fix, own: true }]), { readFile, confidential });
-}
+
 /**
  * One diff of the first way that fits to fix each thing. A fix of several files is taken whole or not at all.
  * @param proposals the ways to fix each thing.
  */
-function composePatch(proposals, context) {
-    const leftOut = [];
-    const files = new Map();
-    const open = (path) => {
-        const known = files.get(path) ?? openFile(path, context);
-        files.set(path, known);
-        return known;
-    };
-    const taken = proposals.map((candidates) => {
-        const problems = [];
-        for (const candidate of candidates) {
-            const placed = placeFix(candidate, open, context);
-            if ('problems' in placed) {
-                problems.push(...placed.problems);
-                continue;
-            }
-            for (const change of placed.changes) {
-                const file = open(change.path);
-                for (const placed of change.edits)
-                    takeEdit(file, placed);
-            }
-            return candidate.fix;
-        }
-        leftOut.push(...problems);
-        return undefined;
-    });
-    const changed = [...files].filter((entry) => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
-    const parts = changed
-        .sort(([a], [b]) => finding_compareText(a, b))
-        .map(([path, { text, sha256, index, edits }]) => (context.confidential?.has(path) === true ? confidentialDiff : fileDiff)(path, text, {
-        path,
-        sha256,
-        edits: edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement })),
-    }));
-    const fixed = taken.filter((fix) => fix !== undefined).length;
-    return { text: parts.join(''), fixed, leftOut, taken, linesAfter: linesAfter(new Map(changed)) };
-}
+
 /** The file's text, or why it cannot be patched. */
 function openFile(path, { readFile, policyFile = '', allowed }) {
     // git apply refuses the whole patch for one such path.
@@ -11226,28 +11815,7 @@ function quoted(name) {
 // it does not itself say for which content it was made, it is for a person to decide about.
 
 /** @param without issues whose fixes are not taken, each with the reason as a sentence goes on. */
-function patchOfIssues(issues, kind, expected, context, without = new Map()) {
-    const ways = issues.filter((issue) => hasFix(issue, kind) && !without.has(issue));
-    const proposals = ways.map((issue) => issue.fixes.filter((proposed) => issue_patch_kindOf(proposed) === kind));
-    const patch = composePatch(proposals.map((fixes) => fixes.map((proposed) => candidateOf(proposed, expected))), context);
-    const filesOf = new Map();
-    let unverified = 0;
-    for (const [i, issue] of ways.entries()) {
-        const taken = patch.taken[i];
-        if (taken === undefined)
-            continue;
-        filesOf.set(issue, taken.changes.map(({ path }) => path));
-        if (proposals[i]?.some(({ fix, run }) => fix === taken && run.scanner === undefined) === true)
-            unverified++;
-    }
-    const leftOut = [...[...without].flatMap(([issue, reason]) => issue_patch_leftOutBy(issue, kind, reason)), ...patch.leftOut];
-    return {
-        patch: { ...patch, leftOut: leftOut.length < 2 ? leftOut : issue_patch_distinct(leftOut) },
-        patched: new Set(filesOf.keys()),
-        filesOf,
-        unverified,
-    };
-}
+
 /** Whether an issue has any fix: of many issues few do, and only they need be asked for one of a kind. */
 function isFixable({ results }) {
     return results.some(({ result }) => result.hasFix(undefined) || result.hasFix('suggested'));
@@ -11286,31 +11854,12 @@ const maxMeeting = 100;
  * Issues of findings, worst first: findings of several tools in the same place that name the same thing are one. One tool that
  * reports twice on a line means two things.
  */
-function issuesOf(findings) {
-    return inOrder(byFile(findings).map((file) => (ofOneSource(file) ? file : issues_merged(file)).map((group) => new Group(group))));
-}
+
 /**
  * Worst first, then by place. Names of files are many times fewer than issues: they are put in order by themselves.
  * @param files issues, those of one list of one place.
  */
-function inOrder(files) {
-    const byPlace = new Map();
-    for (const issues of files) {
-        const { path, logical } = issues[0].first.result;
-        const place = path ?? logical ?? '';
-        const known = byPlace.get(place);
-        if (known === undefined)
-            byPlace.set(place, issues);
-        else
-            for (const issue of issues)
-                known.push(issue);
-    }
-    const bySeverity = { critical: [], high: [], medium: [], low: [] };
-    for (const place of [...byPlace.keys()].sort(finding_compareText))
-        for (const issue of byPlace.get(place)?.sort(withinPlace) ?? [])
-            bySeverity[issue.severity].push(issue);
-    return src_severity/* severities */.gO.flatMap((severity) => bySeverity[severity]);
-}
+
 function issues_merged(file) {
     const keysOf = meetingKeys();
     if (!anyMeet(file, keysOf))
@@ -11416,24 +11965,7 @@ function unique(list) {
     return [...new Set(list)];
 }
 /** What is to be said of an issue where it leaves the gate as data. */
-function issueFacts(issue) {
-    const said = [
-        'ruleId',
-        'topics',
-        'severity',
-        'confidence',
-        'title',
-        'help',
-        'why',
-        'helpUri',
-        'message',
-        'path',
-        'region',
-        'logical',
-    ];
-    const known = ['fingerprints', 'evidence', 'refused', 'sources', 'suppression'];
-    return Object.fromEntries([...said, ...known].map((key) => [key, issue[key]]));
-}
+
 function withinPlace(a, b) {
     const [first, second] = [a.first.result, b.first.result];
     return (first.startLine - second.startLine ||
@@ -11465,53 +11997,15 @@ function wasThereBy({ stood }) {
  * @param independent whether all whose word should count could be asked: who wrote a change does not break the glass for it.
  * @param unread whether a policy that judges could not be read or asked: then neither holds.
  */
-function letPass(policy, today, file, independent, unread = false) {
-    const { reportOnly, reportOnlyDays, breakGlass, breakGlassDays } = policy;
-    const inForce = (time, mostDays) => time !== undefined && time.until >= today && !isTooFar(time.until, today, mostDays) ? time : undefined;
-    const reportingSaid = inForce(reportOnly, reportOnlyDays);
-    const glassSaid = independent ? inForce(breakGlass, breakGlassDays) : undefined;
-    const [reporting, glass] = unread ? [] : [reportingSaid, glassSaid];
-    return {
-        ...(reporting === undefined ? {} : { reportOnly: reporting }),
-        ...(glass === undefined ? {} : { breakGlass: glass }),
-        causes: [
-            ...tooLong('report-only', reportOnly?.until, today, reportOnlyDays, file),
-            ...tooLong('break-glass', breakGlass?.until, today, breakGlassDays, file),
-        ],
-        remarks: [
-            ...(glass === undefined ? [] : [`Glass broken until ${glass.until} by ${glass.who}: ${glass.why}`]),
-            ...(breakGlass === undefined || independent || breakGlass.until < today
-                ? []
-                : ['`break-glass` does not hold: the default branch could not be asked, so nobody but the change itself says so.']),
-            ...(unread && glassSaid !== undefined ? [unreadWords('break-glass')] : []),
-            ...ended('break-glass', breakGlass?.until, today),
-            ...(reporting === undefined ? [] : [`Nothing blocks until ${reporting.until} (${reporting.owner}: ${reporting.reason}).`]),
-            ...(unread && reportingSaid !== undefined ? [unreadWords('report-only')] : []),
-            ...ended('report-only', reportOnly?.until, today),
-        ],
-    };
-}
+
 function unreadWords(key) {
     return `\`${key}\` does not hold: not every policy that judges could be read.`;
 }
 function isTooFar(until, today, mostDays) {
     return (0,day/* daysBetween */.YM)(today, until) > mostDays;
 }
-function tooLong(key, until, today, mostDays, file) {
-    if (until === undefined || !isTooFar(until, today, mostDays))
-        return [];
-    return [
-        {
-            code: `${key}-too-long`,
-            file,
-            message: `\`${key}\` would last until ${until}, expected at most ${mostDays} days from today`,
-            remedy: `Let it end sooner, or change \`${key}-days\`.`,
-        },
-    ];
-}
-function ended(key, until, today) {
-    return until === undefined || until >= today ? [] : [`\`${key}\` ended on ${until}: delete it.`];
-}
+
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/extends.js
 // `extends` of a policy: the policies of other repositories that hold here, too, nearest first. Each is named by a commit, so that what is
@@ -11616,9 +12110,7 @@ function failure(code, reader, message, remedy) {
 // What a repository without a policy does without.
 function extended_policy_atFirstUse0() { return extended_policy_atFirstUse0.made ??= __nccwpck_require__.now([945, 642, 818], 818); } // at first use
 /** A policy that extends nothing. */
-function alone(policy) {
-    return { policy, ownWaivers: policy.waivers, severities: [policy.severity], extended: [], remarks: [] };
-}
+
 /**
  * @param read undefined where nobody can read policies of other repositories.
  * @throws PortcullisError `policy-invalid`, `yaml-invalid`, or of `extends-\u2026` what stands in the way of what it extends.
@@ -11725,51 +12217,9 @@ const nobody = async (reference) => {
 function policies_atFirstUse0() { return policies_atFirstUse0.made ??= __nccwpck_require__.now([607], 607); } // at first use
 
 /** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
-async function judgingPolicy(file, { sources, missing, unknown, causes: found, readExtended }, independent) {
-    const causes = [...found];
-    const parsed = [];
-    for (const source of sources)
-        parsed.push({ source, ...((await read(file, source, readExtended, causes)) ?? alone(defaultPolicy)) });
-    const before = parsed.filter(({ source }) => source.role !== 'head');
-    const own = parsed.find(({ source }) => source.role === 'head') ?? alone(defaultPolicy);
-    const head = own.policy;
-    const judging = before.map(({ policy }) => policy);
-    const [first] = judging;
-    const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => effectivePolicy(strict, policy).policy);
-    const { policy, changes } = strictest === undefined ? { policy: head, changes: [] } : effectivePolicy(strictest, head);
-    if (independent && (missing !== undefined || unknown === true) && !causes.some(({ code }) => code === 'base-unavailable'))
-        causes.push({
-            code: 'policy-not-independent',
-            message: missing ?? `${file} of this checkout is all there is to judge by`,
-            remedy: 'Check out with `fetch-depth: 0`, or give the gate a `token` that may read the repository.',
-        });
-    const words = before.map(({ source }) => `${source.content === undefined ? 'built-in default' : file} ${source.where}`);
-    const named = sources.find(({ role }) => role === 'head')?.content === undefined ? 'built-in default' : file;
-    return {
-        policy,
-        judges: [...judging, head],
-        severities: [...before, own].flatMap(({ severities }) => severities),
-        ownWaivers: own.ownWaivers,
-        remarks: [...new Set(parsed.flatMap(({ remarks }) => remarks))],
-        changes,
-        source: words.length > 0 ? words.join(' and ') : missing === undefined ? named : `${named === file ? `${file} of the change itself` : named}`,
-        ...(missing === undefined ? {} : { remark: missing }),
-        causes,
-        // A base commit may be that of a branch of one's own.
-        independent: missing === undefined && unknown !== true,
-        policies: [
-            ...sources.map(({ where, content }) => ({
-                where,
-                ...(content === undefined ? {} : { sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') }),
-            })),
-            ...extendedDigests(parsed),
-        ],
-    };
-}
+
 /** Each text once, whoever extends it. */
-function extendedDigests(parsed) {
-    return [...new Map(parsed.flatMap(({ extended }) => extended).map((digest) => [`${digest.where}\0${digest.sha256}`, digest])).values()];
-}
+
 async function read(file, source, readExtended, causes) {
     const { content } = source;
     if (content === undefined)
@@ -11828,42 +12278,7 @@ function policies_invalid(error, policyFile, { where, role }) {
     };
 }
 /** Reads the policy wherever it counts. @throws PortcullisError when one is there and cannot be read. */
-async function policySources(file, trees, change, readDefaultBranch) {
-    const sources = [];
-    const causes = [];
-    if (trees.base === 'unavailable')
-        causes.push({
-            code: 'base-unavailable',
-            message: `the policy at the base commit ${change?.base?.slice(0, 12) ?? '(unknown)'} cannot be read`,
-            remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
-        });
-    else if (trees.base !== undefined)
-        sources.push(sourceOf('base', trees.base, file));
-    if (trees.defaultBranch !== undefined)
-        sources.push(sourceOf('default-branch', trees.defaultBranch, file));
-    let missing;
-    if (trees.defaultMissing) {
-        const asked = await askDefaultBranch(file, readDefaultBranch);
-        if (typeof asked !== 'string')
-            sources.push(asked);
-        else {
-            const branch = change?.defaultBranch?.name === undefined ? 'the default branch' : `the default branch ${change.defaultBranch.name}`;
-            const judge = trees.base === undefined || trees.base === 'unavailable'
-                ? 'judged by the policy of the change itself'
-                : 'judged by the base commit alone';
-            missing = `${judge}: ${branch} ${asked}`;
-        }
-    }
-    const head = contentOf(trees.head, file);
-    // A step that takes the policy away, or a sparse checkout, takes nothing from what the commit says.
-    const committed = trees.commit === undefined ? head : contentOf(trees.commit, file);
-    if (trees.commit !== undefined && Buffer.compare(committed ?? Buffer.alloc(0), head ?? Buffer.alloc(0)) !== 0)
-        sources.push(sourceOf('commit', trees.commit, file));
-    // What a step has written into the checkout is no ignore file of the repository.
-    const committedTree = trees.commit ?? trees.head;
-    sources.push({ ...sourceOf('head', trees.head, file), read: (path) => committedTree.read(path) });
-    return { sources, causes, ...(missing === undefined ? {} : { missing }), ...(change === undefined ? { unknown: true } : {}) };
-}
+
 /** The default branch's policy from the repository's server, or why there is none. */
 async function askDefaultBranch(file, read) {
     const asked = await read?.(file);
@@ -11874,9 +12289,7 @@ async function askDefaultBranch(file, read) {
     const { name, commit, content } = asked;
     return { role: 'default-branch', where: `on the default branch ${name} (${commit.slice(0, 12)})`, content };
 }
-function sourceOf(role, tree, file) {
-    return { role, where: tree.where, content: contentOf(tree, file), read: (path) => tree.read(path) };
-}
+
 function contentOf(tree, file) {
     try {
         return tree.read(file);
@@ -11905,23 +12318,7 @@ const shownResults = 5000;
 const limits_maxTags = 20;
 const maxGzipBytes = 10_000_000;
 /** Text of a SARIF file within the limits. More than 20 runs is a caller's defect: split them over files. */
-function serialiseSarif(log) {
-    if (log.runs.length > maxRuns)
-        throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
-    for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
-        const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
-        const parts = limits_partsOf({ ...log, runs });
-        const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
-        if (keep === 0 || fitsCompressed(parts))
-            return {
-                parts,
-                get text() {
-                    return Buffer.concat(parts).toString('utf8');
-                },
-                leftOut,
-            };
-    }
-}
+
 /** Letters of a piece, about. */
 const partLength = (/* unused pure expression or super */ null && (1 << 20));
 /** Results that are made a text at once. */
@@ -11929,58 +12326,14 @@ const batch = 64;
 /** Stands for a run's results while what is around them is written. */
 const mark = '\u0000results\u0000';
 /** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written a few at a time. */
-function limits_partsOf(log) {
-    const parts = [];
-    let text = '';
-    const add = (more) => {
-        text += more;
-        if (text.length < partLength)
-            return;
-        parts.push(Buffer.from(text));
-        text = '';
-    };
-    const around = JSON.stringify({ ...log, runs: log.runs.map((run) => ({ ...run, results: run.results.length === 0 ? [] : mark })) }, null, 1);
-    const frames = around.split(JSON.stringify(mark));
-    const full = log.runs.filter(({ results }) => results.length > 0);
-    for (const [index, frame] of frames.entries()) {
-        add(frame);
-        const results = full[index]?.results;
-        if (results === undefined)
-            continue;
-        for (let at = 0; at < results.length; at += batch)
-            add(`${at === 0 ? '[' : ','}\n    ${itemsOf(results.slice(at, at + batch))}`);
-        add('\n   ]');
-    }
-    add('\n');
-    parts.push(Buffer.from(text));
-    return parts;
-}
+
 /** Results as they stand in a log, with commas between them: a list three lists deep is indented as they are there. */
-function itemsOf(results) {
-    return JSON.stringify([[[results]]], null, 1).slice(before.length, -behind.length);
-}
+
 const [before = '', behind = ''] = JSON.stringify([[[[0]]]], null, 1).split('0');
 /** Text that is small already needs no compression to prove it, and what the quickest makes small enough needs no better one. */
-function fitsCompressed(parts) {
-    if (sumOf(parts.map(({ length }) => length)) <= maxGzipBytes)
-        return true;
-    // As many bytes as the whole would hardly have: nothing is told over the end of a part.
-    if (sumOf(parts.map((part) => gzipSync(part, { level: 1 }).length)) <= maxGzipBytes)
-        return true;
-    return gzipSync(Buffer.concat(parts), { level: 6 }).length <= maxGzipBytes;
-}
-function sumOf(numbers) {
-    return numbers.reduce((sum, number) => sum + number, 0);
-}
-function withMostResults(run, most) {
-    if (run.results.length <= most && run.results.length <= shownResults)
-        return run;
-    const ranked = run.results
-        .map((result, index) => ({ result, index, rank: limits_rank(result) }))
-        .sort((a, b) => b.rank - a.rank || a.index - b.index);
-    const kept = ranked.slice(0, most).map(({ result }) => result);
-    return { ...withResultsLimited(run, run.results.length, kept.length), results: kept };
-}
+
+
+
 /** The run with a word about what is not in it, or not shown, where that is so. @param all number of its results. */
 function withResultsLimited(run, all, kept) {
     if (kept === all && all <= shownResults)
@@ -12004,10 +12357,7 @@ function withResultsLimited(run, all, kept) {
     };
 }
 /** Higher is worse: the score GitHub sorts by, unsuppressed before suppressed. */
-function limits_rank(result) {
-    const score = Number(result.properties?.['security-severity'] ?? 0);
-    return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/ignore-files/entry.js
 var entry = __nccwpck_require__(361);
@@ -12024,63 +12374,8 @@ var entry = __nccwpck_require__(361);
  * Applies the waivers that are in force on a day (`YYYY-MM-DD`, UTC; the last day still counts).
  * @param policies the waivers of each policy that judges, the change's own last.
  */
-async function applyWaivers(findings, policies, today) {
-    const inForce = await Promise.all(policies.map((waivers) => matchers(waivers, today)));
-    if (inForce.every(({ waivers }) => waivers.length === 0))
-        return { open: findings, waived: [], unused: [] };
-    const open = [];
-    const waived = [];
-    const used = new Set();
-    for (const finding of findings) {
-        const matching = inForce.map((matcher) => matcher.of(finding));
-        const own = matching.at(-1);
-        for (const waiver of own ?? [])
-            used.add(waiver);
-        const [waiver] = own ?? [];
-        if (waiver !== undefined && matching.every((list) => list.length > 0))
-            waived.push({ finding, waiver });
-        else
-            open.push(finding);
-    }
-    return { open, waived, unused: (inForce.at(-1)?.waivers ?? []).filter((waiver) => !used.has(waiver)) };
-}
-async function matchers(waivers, today) {
-    const current = waivers.filter((waiver) => waiver.expires >= today && waiver.created <= today);
-    const byFingerprint = new Map();
-    const foreign = [];
-    const byRule = new Map();
-    for (const waiver of current) {
-        if (waiver.foreign !== undefined)
-            foreign.push({ waiver, foreign: waiver.foreign, covers: await (0,entry/* coversFiles */.Og)(waiver.foreign.entry) });
-        else if (waiver.fingerprint !== undefined)
-            add(byFingerprint, waiver.fingerprint, waiver);
-        else
-            add(byRule, waiver.rule.toLowerCase(), { waiver, covers: await (0,path_filter/* pathFilter */.Y1)(waiver.paths, []) });
-    }
-    return {
-        waivers: current,
-        of(finding) {
-            const { result, fingerprint } = finding;
-            const ruled = result.topics.flatMap((topic) => byRule.get(topic) ?? []);
-            const places = ruled.some(({ waiver }) => waiver.paths.length > 0) ? filesOf(finding) : undefined;
-            const packages = ruled.some(({ waiver }) => waiver.package !== undefined) ? (0,affected_package/* affectedPackages */.kF)(result) : [];
-            return [
-                ...(byFingerprint.get(fingerprint) ?? []),
-                ...(result.contentFingerprint === undefined ? [] : (byFingerprint.get(result.contentFingerprint) ?? [])),
-                ...ruled
-                    .filter(({ waiver, covers }) => {
-                    const { package: purl, versions, paths } = waiver;
-                    // A finding in two places is let through only by all of them; one without a place by none.
-                    const inPaths = paths.length === 0 || (places !== undefined && !places.unknown && places.files.every(covers));
-                    const inPackage = purl === undefined || (packages.length > 0 && packages.every((affected) => (0,affected_package/* namesPackage */.L$)(purl, affected, versions)));
-                    return inPaths && inPackage;
-                })
-                    .map(({ waiver }) => waiver),
-                ...(foreign.length === 0 ? [] : foreignOf(finding, foreign)),
-            ];
-        },
-    };
-}
+
+
 /** Entries of its own tool's ignore files that mean a finding. */
 function foreignOf(finding, matchers) {
     const { result, run, source } = finding;
@@ -12105,12 +12400,7 @@ function add(map, key, value) {
         list.push(value);
 }
 /** A cause for every waiver that is out of force. */
-function waiversOutOfForce(waivers, today, policyFile, mostDays) {
-    return waivers.flatMap((waiver) => {
-        const file = waiver.foreign?.file ?? policyFile;
-        return [...outOfForce(waiver, today, file), ...waivers_tooLong(waiver, today, file, mostDays)];
-    });
-}
+
 /** Days that a waiver lasts; where nothing says since when, those that it still lasts. */
 function daysOf({ created, expires }, today) {
     if (expires === entry/* noEnd */.fi)
@@ -12143,10 +12433,7 @@ function waiverWords({ owner, expires, foreign }) {
 /** Days before its end from which on a waiver is announced. */
 const announced = 14;
 /** Waivers in force that end soon. @param today `YYYY-MM-DD`, UTC. */
-function waiversEndingSoon(waivers, today) {
-    const soon = (0,day/* dayAfter */.PV)(today, announced);
-    return waivers.filter(({ created, expires }) => created <= today && expires >= today && expires <= soon);
-}
+
 function outOfForce(waiver, today, file) {
     const place = { file, ...(waiver.line === undefined ? {} : { line: waiver.line }) };
     if (waiver.expires < today) {
@@ -12186,9 +12473,7 @@ const sarif_out_partLength = 256 * 1024;
 /** Every file of a gate says so, so that the next gate takes none of its runs for a tool's own statement. */
 const head = '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","properties":{"portcullis":{"gate":true}},"runs":[';
 /** Every result of every run; what a waiver holds back is suppressed with its reason. */
-function fullSarif(runs, waived) {
-    return again(() => logText(runs.map((run) => ({ run: judgedRun(run), results: run.results })), waived));
-}
+
 function suppressed({ raw }, waiver) {
     const { by, until = 'no end' } = waiverWords(waiver);
     const suppression = { kind: 'external', status: 'accepted', justification: `${waiver.reason} (owner ${by}, until ${until})` };
@@ -12199,24 +12484,7 @@ function suppressed({ raw }, waiver) {
  * takes a second run of one category for a mistake. Give only runs that can be trusted: code scanning closes the alerts
  * that a run leaves out.
  */
-function uploadSarifs(runs, waived) {
-    const taken = new Set();
-    const files = [];
-    let bytes = Number.POSITIVE_INFINITY;
-    for (const run of runs) {
-        const results = run.results.filter((result) => result.suppression === undefined && !waived.has(result));
-        const judged = judgedRun(run);
-        const length = lengthOf(judged, results);
-        // A file that would have to be cut is begun anew first.
-        if (bytes + length > maxGzipBytes || (files.at(-1)?.length ?? 0) >= runsPerFile) {
-            files.push([]);
-            bytes = 0;
-        }
-        bytes += length;
-        files.at(-1)?.push({ run: { ...judged, automationDetails: { ...judged.automationDetails, id: categoryOf(run, taken) } }, results });
-    }
-    return files.map((file) => again(() => uploadText(file)));
-}
+
 function lengthOf(run, results) {
     return results.reduce((sum, result) => sum + result.length, Buffer.byteLength(JSON.stringify(run)));
 }
@@ -12279,35 +12547,7 @@ function judgedRun(run) {
     const marked = raw.properties?.portcullis === undefined ? {} : { properties: { ...raw.properties, portcullis: { ...own, judged: true } } };
     return { ...raw, results: [], ...marked };
 }
-function* logText(runs, waived) {
-    const parts = new Parts();
-    let before = head;
-    for (const { run, results } of runs) {
-        const { results: _none, ...rest } = run;
-        let full = parts.add(Buffer.from(`${before}\n${JSON.stringify(rest).slice(0, -1)},"results":[`));
-        if (full !== undefined)
-            yield full;
-        before = ']},';
-        let separator = firstLine;
-        for (let at = 0; at < results.length;) {
-            const first = results[at];
-            const waiver = waived.get(first);
-            const end = waiver === undefined ? alikeUpTo(results, at, waived) : at + 1;
-            full = parts.add(separator);
-            if (full !== undefined)
-                yield full;
-            full = parts.add(waiver === undefined ? first.bytesUpTo(results[end - 1]) : suppressed(first, waiver));
-            if (full !== undefined)
-                yield full;
-            separator = nextLine;
-            at = end;
-        }
-    }
-    const full = parts.add(Buffer.from(runs.length === 0 ? `${head}]}\n` : ']}]}\n'));
-    if (full !== undefined)
-        yield full;
-    yield parts.rest();
-}
+
 /** Results are taken over together where they stand together, up to so many bytes. */
 const togetherBytes = 64 * 1024;
 /** The index behind the results that follow one another in their report and are written as they stand there. */
@@ -12347,9 +12587,7 @@ class Parts {
 const firstLine = Buffer.from('\n');
 const nextLine = Buffer.from(',\n');
 /** Parts that can be asked for more than once. */
-function again(make) {
-    return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/gate.js
 // The gate: policy, reports, findings, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
@@ -12371,114 +12609,17 @@ function again(make) {
 
 
 
+
 /** Judges the reports. Every doubt becomes a cause; it throws only on a defect of ours. */
-async function runGate(inputs) {
-    const today = inputs.now.toISOString().slice(0, 10);
-    const judging = await judgingPolicy(inputs.policyFile, inputs.policies, inputs.requireIndependentPolicy === true);
-    const { judges } = judging;
-    const policy = blockingAt(judging.policy, inputs.blockAt);
-    const assessed = inputs.files.map((file) => assessFile(file, inputs.expected, inputs.lineOf));
-    const runs = assessed.flatMap((file) => file.runs);
-    const gaps = await judgeGaps([...runs.flatMap(gapsOf), ...convertedGaps(runs, inputs.convertedFiles ?? (() => []))], judges.map(({ allowedGaps }) => allowedGaps), today);
-    const wanted = policy.confidenceStated ? policy.minimumConfidence : undefined;
-    const passing = letPass(policy, today, inputs.policyFile, judging.independent, judging.causes.length > 0);
-    const doubted = [
-        ...judging.causes,
-        ...passing.causes,
-        ...(inputs.found ?? []),
-        ...assessed.flatMap((file) => file.causes),
-        ...judgeDigests(inputs.expectedDigests ?? [], assessed),
-        ...gapCauses(gaps.open),
-        ...runs.flatMap((run) => leftOut(run, policy, judges)),
-        ...missingScanners(policy.require, runs, wanted),
-        ...hostRequirements((inputs.alsoRequired ?? []).filter((name) => !policy.require.some(({ scanner }) => gate_same(scanner, name))), runs),
-        ...waiversOutOfForce(judging.ownWaivers, today, inputs.policyFile, policy.waiverDays),
-    ];
-    const findings = findingsOf(runs, judging.severities, inputs.suppressionHolds);
-    const { open, waived, unused } = await applyWaivers(findings.open, judges.map(({ waivers }) => waivers.filter((waiver) => isShortEnough(waiver, policy.waiverDays, today))), today);
-    const issues = issuesOf(open);
-    const since = policy.newOnly ? inputs.linesSinceBase?.() : undefined;
-    const dues = duesOf(issues, policy, inputs.firstSeen, today);
-    const { blocking, other, known } = sorted(issues, await blockingBy(policy), since, dues);
-    const causes = [...doubted, ...cutHistory(other, dues)];
-    const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
-    const confidential = filesWithSecrets(runs);
-    const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential };
-    const fixable = issues.filter(isFixable);
-    const compose = (which, without, patched) => patchOfIssues(
-    // Beside what is fixed already there is nothing to decide.
-    fixable.filter((issue) => !patched.has(issue)), which === 'patch' ? undefined : 'suggested', inputs.expected, context, without);
-    const safe = compose('patch', new Map(), new Set());
-    const suggestions = compose('suggestedPatch', new Map(), safe.patched);
-    const waivedIssues = waivedIssuesOf(waived);
-    const suppressed = issuesOf(findings.suppressed);
-    const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
-    const waivedResults = new Map();
-    for (const { finding, waiver } of waived)
-        for (const result of [finding.result, ...finding.copies])
-            waivedResults.set(result, waiver);
-    const { reportOnly, breakGlass, remarks } = passing;
-    const ownWaivers = new Set(judging.ownWaivers);
-    return {
-        verdict,
-        decision: verdict === 'pass' || reportOnly !== undefined || breakGlass !== undefined ? 'pass' : 'block',
-        ...(reportOnly === undefined ? {} : { reportOnly }),
-        ...(breakGlass === undefined ? {} : { breakGlass }),
-        remarks: [...remarks, ...judging.remarks, ...unsaidExploitation(open, policy), ...narrowedRemarks(policy.require, runs, wanted)],
-        policy,
-        policySource: judging.source,
-        ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
-        policyChanges: judging.changes,
-        policies: judging.policies,
-        causes,
-        blocking,
-        other,
-        known,
-        dues,
-        ...(policy.newOnly ? { newOnly: { since: since?.commit } } : {}),
-        waived: waivedIssues,
-        suppressed,
-        allowedGaps: gaps.allowed,
-        allowlisted,
-        letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length + allowlisted,
-        // Others that extend the same policy may need one that is of no use here.
-        unusedWaivers: unused.filter((waiver) => ownWaivers.has(waiver)),
-        endingWaivers: waiversEndingSoon(judging.ownWaivers, today),
-        leftOut: inputs.leftOut ?? [],
-        runs,
-        confidential,
-        ...withPatches(safe, suggestions),
-        made: { patch: safe, suggestedPatch: suggestions },
-        compose,
-        // For people and tools, not for GitHub: its limits do not cut it.
-        sarif: fullSarif(runs, waivedResults),
-        uploads: uploadSarifs(trusted(assessed), waivedResults),
-    };
-}
+
 /** What a result says of its patches. */
-function withPatches(safe, suggestions) {
-    return {
-        patch: safe.patch,
-        patched: safe.patched,
-        suggestedPatch: suggestions.patch,
-        suggested: suggestions.patched,
-        unverified: { patch: safe.unverified, suggestedPatch: suggestions.unverified },
-    };
-}
+
+/** Whoever writes a report may say so of anything: what is not counted is told. */
+
 /** The stricter of a policy's threshold and another. */
-function blockingAt(policy, other = 'none') {
-    return strictness(other) > strictness(policy.blockAt) ? { ...policy, blockAt: other } : policy;
-}
+
 /** The deadlines of issues; history is asked only where the policy sets any. */
-function duesOf(issues, policy, firstSeen, today) {
-    if (Object.keys(policy.deadlines).length === 0)
-        return new Map();
-    const dueOf = deadlinesOf(policy, firstSeen?.(), today);
-    return new Map(issues.flatMap((issue) => {
-        const due = dueOf(issue);
-        return due === undefined ? [] : [[issue, due]];
-    }));
-}
+
 /** Tells issues that block from the others; `known` are those that only `new-only` keeps from it. */
 function sorted(issues, blocks, since, dues) {
     const wasThere = since === undefined ? () => false : wasThereBy(since);
@@ -12501,85 +12642,18 @@ function gate_same(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
 /** Runs that can be trusted, each once: the same run handed in twice would close or double alerts. */
-function trusted(files) {
-    const runs = files.flatMap((file) => file.trusted);
-    // Each question is asked only of runs that the one before did not tell apart, since the last reads every result again.
-    const questions = [
-        (run) => `${run.tool}\0${run.results.length}`,
-        (run) => JSON.stringify([run.raw, asText(run.results[0]), asText(run.results.at(-1))]),
-        (run) => {
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            for (const result of run.results)
-                hash.update(asText(result));
-            return hash.digest('hex');
-        },
-    ];
-    const doubles = new Set(doublesOf(runs, questions));
-    return runs.filter((run) => !doubles.has(run));
-}
+
 function asText(result) {
     return JSON.stringify(result?.raw ?? null);
 }
 /** Of runs that answer every question alike all but the first. */
-function doublesOf(runs, [question, ...others]) {
-    if (question === undefined)
-        return runs.slice(1);
-    const alike = new Map();
-    for (const run of runs) {
-        const answer = question(run);
-        const known = alike.get(answer);
-        if (known === undefined)
-            alike.set(answer, [run]);
-        else
-            known.push(run);
-    }
-    return [...alike.values()].filter((group) => group.length > 1).flatMap((group) => doublesOf(group, others));
-}
-function waivedIssuesOf(waived) {
-    const waiverOf = new Map(waived.map(({ finding, waiver }) => [finding, waiver]));
-    return issuesOf(waived.map(({ finding }) => finding)).map((issue) => ({
-        issue,
-        waiver: waiverOf.get(issue.results[0]),
-    }));
-}
+
+
 /** Most gaps named for one run; the rest is a number. */
 const maxGapsNamed = 50;
-function gapCauses(gaps) {
-    const remedy = 'Make it readable, leave it out with the scanner\u2019s inputs, or allow it in the policy with `allow-gaps`.';
-    const byRun = new Map();
-    for (const gap of gaps) {
-        const list = byRun.get(gap.run);
-        if (list === undefined)
-            byRun.set(gap.run, [gap]);
-        else
-            list.push(gap);
-    }
-    return [...byRun].flatMap(([run, own]) => {
-        const name = run.scanner ?? run.tool;
-        const named = own.slice(0, maxGapsNamed).map(({ path, detail }) => ({
-            code: 'input-unreadable',
-            file: run.file,
-            message: (0,errors/* printable */.g$)(path === undefined ? `${name} reports an error of its run: ${detail}` : `${name} did not look at ${path}: ${detail}`),
-            remedy,
-        }));
-        const rest = own.length - named.length;
-        return rest === 0
-            ? named
-            : [...named, { code: 'input-unreadable', file: run.file, message: `${name} did not look at ${rest} more inputs`, remedy }];
-    });
-}
+
 /** Paths in which any scanner found a credential, by what the scanner is or the weakness that it names. */
-function filesWithSecrets(runs) {
-    const files = new Set();
-    for (const run of runs) {
-        const ofSecrets = run.scanner === 'secret-scan' || looksForSecrets(run.tool);
-        for (const result of run.results)
-            if (ofSecrets || result.confidential || isAboutCredential(result.topics))
-                for (const path of result.paths)
-                    files.add(path);
-    }
-    return files;
-}
+
 /**
  * The worst results are kept when a file is cut, so those left out matter only when even the least of the kept ones would block,
  * or when the policy weighs some of the tool's rules in another way than the tool.
@@ -12915,64 +12989,10 @@ const maxTotals = 15;
 const report_html_excerptLines = 2;
 const maxExcerptColumns = 300;
 /** The whole document in parts: of thousands of findings no one text is made. Everything that comes from reports is escaped. */
-function reportHtml(result, facts) {
-    const { plan, told } = facts;
-    const running = told.length === 0 ? '' : `<script>${script}</script>`;
-    const allowed = told.length === 0 ? '' : `; script-src '${report_html_hashOf(script)}'`;
-    const about = [facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()];
-    const known = newOnlyWords(result);
-    const head = `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${report_html_hashOf(style)}'${allowed}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${html(decisionSentence(result))}</title>
-<style>${style}</style>
-</head>
-<body>
-<header>
-<h1 class="${result.decision}">${html(decisionSentence(result))}</h1>
-<p>${html(about.filter((part) => part !== undefined).join(' \u00b7 '))}</p>
-<p><small>Judged by ${html(result.policySource)}: ${html(thresholdWords(result))}.${known === undefined ? '' : ` ${html(known)}`}</small></p>
-</header>
-<main>
-${section('What to do', stepList(plan))}
-${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
-${section('Totals', totals(facts))}
-${section('Trend', trendTable(result, facts))}
-`;
-    const tail = `
-${section('Let through by waivers', waiverTable(result, facts))}
-${section('Remarks', list(result.remarks.map(html)))}
-${section('Waivers that end within 14 days', list(result.endingWaivers.map((waiver) => html(`${waiverName(waiver)} (owner ${waiver.owner}) on ${waiver.expires}`))))}
-${section('Let through by their tools or by comments in the source', suppressedTable(result, facts))}
-${section('Let through unread', gapTable(result))}
-${section('Fixes that are not in the patch', leftOutTable(result))}
-${section('Reports that <code>results</code> leaves out', list(result.leftOut.map((path) => `<code>${html(path)}</code>`)))}
-${section('Waivers that nothing needs any more', list(result.unusedWaivers.map((waiver) => html(waiverName(waiver)))))}
-${section('Reports', reportTable(result))}
-</main>
-${running}
-</body>
-</html>
-`;
-    return [head, ...findings(result, facts), tail];
-}
-function report_html_hashOf(text) {
-    return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
-}
-function thresholdWords({ policy }) {
-    const { blockAt, blockWhen, require } = policy;
-    const at = [
-        ...(blockAt === 'none' && blockWhen.length > 0 ? [] : [`blocks at ${blockAt}`]),
-        ...blockWhen.map((one) => `blocks ${conditionName(one)}`),
-    ];
-    return [...at, ...(require.length === 0 ? [] : [`requires ${require.map(requirementName).join(', ')}`])].join(', ');
-}
-function section(title, body) {
-    return body === '' ? '' : `<section>\n<h2>${title}</h2>\n${body}\n</section>`;
-}
+
+
+
+
 /** Items of each list. */
 const report_html_maxListed = 5000;
 function list(items) {
@@ -12984,16 +13004,8 @@ function list(items) {
             .join('\n')}</ul>`;
 }
 /** Escaped text in which what stands between two backticks is code. */
-function report_html_quoted(escaped) {
-    return escaped.replace(/`([^`]+)`/g, '<code>$1</code>');
-}
-function stepList(plan) {
-    if (plan.steps.length === 0)
-        return '';
-    const items = plan.steps.map((step) => `<li>${report_html_quoted(html(step.what))}<br><small>${html(`${step.detail}${countWords(step)}`)}</small></li>`);
-    const more = plan.more === 0 ? '' : `<p>${plan.more} more steps: findings say below what to do.</p>`;
-    return `<ol>${items.join('\n')}</ol>${more}${trialList('The patch', plan.patch)}${trialList('The suggestions', plan.suggestions)}${conflictList(plan)}`;
-}
+
+
 function countWords({ kind, removes, unblocks }) {
     return kind === 'doubt' || removes === 0 ? '' : ` (removes ${removes}, ${unblocks} of them block)`;
 }
@@ -13016,62 +13028,13 @@ function conflictList({ conflicts }) {
     return `<p>Fixes that do not go with one another, so that only the first is in the patch:</p>${list(rows)}`;
 }
 /** Counts by severity, tool, rule and owner, of what is shown. */
-function totals({ told, ownersOf }) {
-    if (told.length === 0)
-        return '';
-    const by = (title, keys, order) => {
-        const counts = new Map();
-        for (const finding of told)
-            for (const key of keys(finding)) {
-                const known = counts.get(key) ?? { all: 0, blocking: 0 };
-                if (known.all++ === 0)
-                    counts.set(key, known);
-                if (finding.blocks)
-                    known.blocking++;
-            }
-        const rows = [...counts].sort(([a, x], [b, y]) => order === undefined ? y.blocking - x.blocking || y.all - x.all || (a < b ? -1 : 1) : order.indexOf(a) - order.indexOf(b));
-        const rest = rows.length - maxTotals;
-        const lines = rows.slice(0, maxTotals).map(([key, { all, blocking: stops }]) => [html(key), `${stops}`, `${all}`]);
-        return `<div><h3>${title}</h3>${tableOf([title.replace('By ', ''), 'Block', 'All'], lines)}${rest > 0 ? `<p><small>and ${rest} more</small></p>` : ''}</div>`;
-    };
-    return `<div class="totals">${[
-        by('By severity', ({ severity }) => [severity], src_severity/* severities */.gO),
-        by('By tool', ({ sources }) => sources),
-        by('By rule', ({ ruleId }) => [ruleId]),
-        ...(ownersOf === undefined ? [] : [by('By owner', ({ path }) => [ownersIn(path, ownersOf) || 'no owner'])]),
-    ].join('\n')}</div>`;
-}
+
 function ownersIn(path, ownersOf) {
     return path === undefined ? '' : (ownersOf?.(path) ?? '');
 }
 const fixWords = { patch: ' Its fix is in the patch.', suggestion: ' A fix for it is among the suggestions.' };
 /** The section of the findings, each a part of its own. */
-function findings(result, facts) {
-    const { told } = facts;
-    if (told.length === 0)
-        return [];
-    const finding = findingHtml(result, facts);
-    const left = result.blocking.length + result.other.length - told.length;
-    const option = (values) => values.map((value) => `<option>${value}</option>`).join('');
-    const select = (label, name, first, values = []) => `<label>${label} <select name="${name}"><option value="">${first}</option>${option(values)}</select></label>`;
-    const before = `<section>
-<h2>Findings</h2>
-<form hidden>
-<label>Search <input name="q" type="search" autocomplete="off"></label>
-${select('Severity', 's', 'all', src_severity/* severities */.gO)}
-${select('State', 'k', 'all', ['blocks', 'there before', 'below'])}
-${select('Tool', 't', 'all')}
-${select('Rule', 'r', 'all')}
-${select('Owner', 'o', 'all')}
-<label>Sort by <select name="by">${option(['severity', 'place', 'rule', 'tool'])}</select></label>
-${select('Group by', 'group', 'nothing', ['severity', 'file', 'rule', 'tool', 'owner'])}
-</form>
-<p role="status" id="shown"${left > 0 ? ` data-left="; ${left} more are in the SARIF file"` : ''}>${told.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
-<div id="list">
-`;
-    const after = '</div>\n<p><button type="button" id="more" hidden>List more</button></p>\n</section>';
-    return [before, ...told.map((one, i) => `${finding(one, i < maxExcerpts)}\n`), after];
-}
+
 /** Ids by fingerprint, so that a finding can be linked to; of several with one fingerprint the first has the plain one. */
 function uniqueIds() {
     const seen = new Map();
@@ -13129,13 +13092,7 @@ function placeCell(issue, facts) {
         return `<code>${label}</code>`;
     return `<a href="${html(facts.link(issue.path, issue.region?.startLine))}">${label}</a>`;
 }
-function table(head, rows, cells) {
-    if (rows.length === 0)
-        return '';
-    const shown = rows.slice(0, maxTableRows).map(cells);
-    const more = rows.length > maxTableRows ? `<p>${rows.length - maxTableRows} more are in the SARIF file.</p>` : '';
-    return `<div class="wide">${tableOf(head, shown)}</div>${more}`;
-}
+
 /** Rows of each of the other tables. */
 const maxTableRows = 500;
 function tableOf(head, rows) {
@@ -13143,72 +13100,12 @@ function tableOf(head, rows) {
     return `<table><thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join('')}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
 }
 /** Earlier decisions, and this one as the last. */
-function trendTable(result, { trend, now, commit = '' }) {
-    if (trend === undefined)
-        return '';
-    const { blocking, other, letThrough, decision } = result;
-    const own = { time: now.toISOString(), commit, decision, blocking: blocking.length, other: other.length, letThrough };
-    const all = [...trend.decisions, own];
-    const left = trend.others === 0
-        ? ''
-        : `<p>${counted(trend.others, 'line of the log is', 'lines of the log are')} no decision of this repository.</p>`;
-    const [first = own] = all;
-    const words = `<p>${counted(all.length, 'decision', 'decisions')} since ${html(first.time.slice(0, 10))}: ${first.blocking} blocking then, ${own.blocking} now.</p>`;
-    const rows = table(['When', 'Commit', 'Decision', 'Block', 'Below', 'Let through'], all, (one) => [
-        html(one.time.slice(0, 16).replace('T', ' ')),
-        one.commit === '' ? 'not said' : `<code>${html(one.commit.slice(0, 12))}</code>`,
-        html(one.decision),
-        String(one.blocking),
-        String(one.other),
-        String(one.letThrough),
-    ]);
-    return `${words}${rows}${left}`;
-}
-function waiverTable(result, facts) {
-    return table(['Severity', 'Where', 'Rule', 'Reason', 'Owner', 'Until'], result.waived, ({ issue, waiver }) => [
-        issue.severity,
-        placeCell(issue, facts),
-        `<code>${html(issue.ruleId)}</code>`,
-        html(waiver.reason),
-        html(waiver.owner),
-        waiver.expires,
-    ]);
-}
-function suppressedTable(result, facts) {
-    return table(['Severity', 'Where', 'Rule', 'Why', 'By'], result.suppressed, (issue) => [
-        issue.severity,
-        placeCell(issue, facts),
-        `<code>${html(issue.ruleId)}</code>`,
-        html(issue.suppression ?? ''),
-        html(issue.sources.join(', ')),
-    ]);
-}
-function gapTable(result) {
-    return table(['What', 'Tool', 'Why it was not looked at', 'Why it may stay so', 'Owner', 'Until'], result.allowedGaps, ({ run, path, detail, by }) => [
-        `<code>${html(path ?? 'no file')}</code>`,
-        html(run.scanner ?? run.tool),
-        html(detail),
-        html(by.reason),
-        html(by.owner ?? ''),
-        by.until ?? '',
-    ]);
-}
-function leftOutTable(result) {
-    return table(['File', 'Fix', 'Why not'], result.patch.leftOut, ({ path, description, reason }) => [
-        `<code>${html(path)}</code>`,
-        html(description),
-        html(reason),
-    ]);
-}
-function reportTable(result) {
-    return table(['Tool', 'File', 'Results', 'Looked at', 'Commit'], result.runs, (run) => [
-        `${html(run.scanner ?? run.tool)} <small>${html(run.version ?? '')}</small>`,
-        `<code>${html(run.file)}</code>`,
-        String(run.results.length),
-        run.coverage === undefined ? 'not said' : `${run.coverage.scanned} of ${run.coverage.applicable}`,
-        run.commit === undefined ? 'not said' : `<code>${html(run.commit.slice(0, 12))}</code>`,
-    ]);
-}
+
+
+
+
+
+
 const named = {
     '&': '&amp;',
     '<': '&lt;',
@@ -13217,10 +13114,7 @@ const named = {
     "'": '&#39;',
     '`': '&#96;',
 };
-function html(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place in HTML
-    return text.replace(/[&<>"'`\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, (char) => named[char] ?? '\ufffd');
-}
+
 /** Escapes texts of which most are asked for again and again: names of rules, tools and owners, and what a rule says. */
 function report_html_remembering() {
     const known = new Map();
@@ -13291,31 +13185,7 @@ function source_comments_linesOf(bytes) {
 /** Characters of files that are remembered. */
 const maxRemembered = 64 * 1024 * 1024;
 /** A reader of lines that remembers the files it was asked for last. */
-function lineReader(readFile) {
-    const files = new Map();
-    let remembered = 0;
-    const open = (path) => {
-        const known = files.get(path);
-        if (known !== undefined || files.has(path))
-            return known?.lines;
-        const bytes = readFile(path);
-        const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
-        const file = text === undefined ? undefined : { lines: (0,src_text/* lineIndex */.Dp)(text), length: text.length };
-        files.set(path, file);
-        remembered += file?.length ?? 0;
-        for (const [oldest, old] of files) {
-            if (remembered <= maxRemembered)
-                break;
-            files.delete(oldest);
-            remembered -= old?.length ?? 0;
-        }
-        return file?.lines;
-    };
-    return (path, line) => {
-        const lines = open(path);
-        return lines !== undefined && line >= 1 && line <= lines.lineCount ? lines.lineText(line) : undefined;
-    };
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/statement.js
 // The decision as a statement that can be signed: an in-toto statement with a verification summary (slsa.dev/verification_summary/v1)
@@ -13373,62 +13243,11 @@ function decisionStatement(result, files, facts) {
 
 
 /** Excerpts in which nothing is shown that a scanner of secrets found, let through or not. */
-function sourceExcerpts(result, read) {
-    const hidden = [];
-    const unshown = new Set();
-    const asked = new Map();
-    const ofSecrets = (source) => {
-        const known = asked.get(source) ?? looksForSecrets(source);
-        asked.set(source, known);
-        return known;
-    };
-    for (const issues of [result.blocking, result.other, result.suppressed, result.waived.map(({ issue }) => issue)])
-        for (const issue of issues) {
-            if (issue.sources.some(ofSecrets) || isAboutCredential(issue.topics)) {
-                const { path, region } = issue;
-                if (path !== undefined && region !== undefined)
-                    hidden.push({ path, region });
-            }
-            // Where on its lines the secret stands, such a result does not say.
-            if (issue.results.some(({ result: one }) => one.confidential))
-                unshown.add(issue.path);
-        }
-    const excerpt = excerptReader((path) => {
-        const bytes = read(path);
-        return bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
-    }, hidden);
-    return (path, region) => (unshown.has(path) ? undefined : excerpt(path, region));
-}
+
 /** A log and a summary hold no more; the report has all. */
 const mostTold = 5000;
-function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_INTEGER }) {
-    const told = result.blocking.slice(0, most);
-    const others = result.other.slice(0, most - told.length);
-    const untold = result.blocking.length + result.other.length - told.length - others.length;
-    return {
-        passed: result.decision === 'pass',
-        headline: decisionSentence(result),
-        because: becauseOf(result),
-        causes: result.causes.map(causeOf),
-        findings: [
-            ...told.map((issue) => new ToldIssue(issue, true, result, excerpt)),
-            ...others.map((issue) => new ToldIssue(issue, false, result, excerpt)),
-        ],
-        letThrough: letThroughOf(result),
-        remarks: [...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]), ...remarksOf(result)],
-        next,
-        everything,
-    };
-}
-function becauseOf(result) {
-    const { blocking, policySource, policy } = result;
-    const newOnly = newOnlyWords(result);
-    const found = blocking.length === 0 ? '' : `${groups_countsOf(blocking)}; `;
-    return [
-        `${found}judged by ${policySource}: blocks at ${policy.blockAt}.`.replace(/^j/, 'J'),
-        ...(newOnly === undefined ? [] : [newOnly]),
-    ];
-}
+
+
 function causeOf({ code, message, remedy, file }) {
     return { code, message, remedy, ...(file === undefined ? {} : { path: file }) };
 }
@@ -13487,38 +13306,8 @@ function isOfNow({ results }) {
 function isOfHistory(raw) {
     return typeof raw?.properties?.commit === 'string';
 }
-function letThroughOf(result) {
-    const by = (who, until) => [who === undefined ? '' : `by ${who}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
-    return [
-        ...result.waived.map(({ issue, waiver }) => {
-            const { by: who, until } = waiverWords(waiver);
-            return { place: issuePlace(issue), ruleId: issue.ruleId, reason: waiver.reason, by: by(who, until) };
-        }),
-        ...result.suppressed.map((issue) => ({
-            place: issuePlace(issue),
-            ruleId: issue.ruleId,
-            reason: issue.suppression ?? '',
-            by: by(issue.sources.join(', ')),
-        })),
-        ...result.allowedGaps.map(({ run, path, by: { owner, until, reason } }) => ({
-            place: path ?? run.tool,
-            reason,
-            by: ['unread', by(owner, until)].filter((part) => part !== '').join(', '),
-        })),
-    ];
-}
-function remarksOf(result) {
-    return [
-        ...result.remarks,
-        ...result.policyChanges.map(({ text, effect }) => `This change alters the policy: ${text}: ${effect}.`),
-        ...(result.leftOut.length === 0
-            ? []
-            : [`\`results\` leaves out ${result.leftOut.slice(0, 20).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
-        ...result.patch.leftOut.map(({ path, reason, description }) => `Not in the patch: ${description} in ${path}: ${reason}.`),
-        ...result.endingWaivers.map((waiver) => `The waiver of ${waiverName(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
-        ...result.unusedWaivers.map((waiver) => `Nothing needs the waiver of ${waiver.fingerprint ?? waiverName(waiver)} any more: delete it.`),
-    ];
-}
+
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/trend.js
 // How earlier decisions went, from their audit lines: a log that somebody keeps, of which the report shows the end. It decides nothing.
@@ -13694,167 +13483,19 @@ function fingerprintsOf(issues) {
 
 const maxFixedFileBytes = 10 * 1024 * 1024;
 /** The decision alone, with nothing to write. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
-async function judgeWorkspace(inputs, host) {
-    return (await judged(inputs, host)).result;
-}
-async function judged(inputs, host) {
-    const workspace = (0,external_node_fs_.realpathSync)(host.workspace);
-    const checkout = host.checkout ?? (0,git/* findGitRoot */.ky)(workspace);
-    const settings = host.settings ?? settingsOf(workspace, host.change, checkout);
-    const policyFile = policyPath(workspace, inputs.policy);
-    const policies = host.policies ?? (await readPolicies({ workspace, checkout, settings, policyFile, inputs, host }));
-    const search = host.reports === undefined
-        ? await findReports({
-            base: host.resultsBase,
-            globs: inputs.results,
-            own: [inputs['sarif-file'], inputs['upload-directory']],
-            writtenByGate,
-            ...(host.temporary === undefined ? {} : { temporary: host.temporary }),
-        })
-        : {
-            reports: host.reports.map((path) => ({ path, absolute: (0,external_node_path_.resolve)(host.resultsBase, path), committed: false, leadsOut: false })),
-            causes: [],
-            leftOut: [],
-        };
-    const named = [
-        'sarif-file',
-        'report-file',
-        'patch-file',
-        'suggested-patch-file',
-        'statement-file',
-        'audit-file',
-        'decision-file',
-        'junit-file',
-        'markdown-file',
-    ];
-    const outputs = named.map((input) => (0,external_node_path_.resolve)(host.resultsBase, inputs[input]));
-    const covered = search.reports.filter(({ absolute }) => outputs.includes(absolute) || isOwnUpload(host.resultsBase, inputs, absolute));
-    const committedAt = (path, commit) => {
-        const prefix = checkout === undefined ? '' : (0,src_paths/* relativePath */.iZ)(workspace, checkout);
-        const inside = prefix !== '' && !prefix.startsWith('..') && path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : path;
-        const above = checkout === undefined || !prefix.startsWith('..') ? '' : `${(0,src_paths/* relativePath */.iZ)(checkout, workspace)}/`;
-        const content = (0,git/* readAtCommit */.zX)(checkout ?? workspace, commit, above + inside, maxFixedFileBytes);
-        return content === 'missing-commit' ? undefined : content;
-    };
-    const lineOf = lineReader((path) => readSource(workspace, path));
-    const contentOf = holding();
-    const reports = search.reports.map((report) => readReport(report, contentOf));
-    const result = await runGate({
-        files: reports,
-        found: [...search.causes, ...covered.map(({ path }) => overReport(path))],
-        leftOut: search.leftOut,
-        policyFile,
-        policies,
-        requireIndependentPolicy: inputs['require-independent-policy'],
-        ...(host.change === undefined ? {} : { change: host.change }),
-        expected: {
-            workspace,
-            commits: [...new Set([host.commit, host.change?.head].filter((id) => id !== undefined))],
-            ...(host.repositoryUrl === undefined ? {} : { repositoryUrl: host.repositoryUrl }),
-            settingsOrigin: settings.origin,
-        },
-        expectedDigests: inputs['expected-digests'],
-        ...(host.alsoRequired === undefined ? {} : { alsoRequired: host.alsoRequired }),
-        ...(host.blockAt === undefined ? {} : { blockAt: host.blockAt }),
-        now: host.now,
-        ...(settings.origin === 'checkout'
-            ? {}
-            : { suppressionHolds: suppressionsBefore((path) => readSource(workspace, path), settingsTree(settings)) }),
-        patching: {
-            readFile: (path) => readSource(workspace, path),
-            readCommitted: committedAt,
-            allowed: { workflow: inputs['patch-workflows'], settings: inputs['patch-settings'] },
-        },
-        firstSeen: () => (checkout === undefined ? undefined : firstSeenBy({ root: checkout, workspace }, host.now)),
-        linesSinceBase: () => linesSinceBase(workspace, checkout, settings, host),
-        ...(host.committed === true && checkout !== undefined ? { convertedFiles: () => convertedIn(checkout, workspace) } : {}),
-        lineOf,
-    });
-    return { result, workspace, policyFile, policies, reports, covered: new Set(covered.map(({ absolute }) => absolute)), lineOf };
-}
+
+
 /** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
-async function gateWorkspace(inputs, host) {
-    const { result: first, workspace, policyFile, policies, reports, covered, lineOf } = await judged(inputs, host);
-    const { result, patch, suggestions } = await proven(first, policies, host.tryPatch);
-    const patchFile = inputs['patch-file'];
-    const excerpt = sourceExcerpts(result, (path) => readSource(workspace, path));
-    const told = gateTold(result, { excerpt, next: [], everything: `in ${inputs['report-file']}`, most: mostTold });
-    const plan = remedyPlan(result, {
-        lineOf,
-        patchFile,
-        suggestedPatchFile: inputs['suggested-patch-file'],
-        patch,
-        suggestions,
-    });
-    const report = reportHtml(result, {
-        told: told.findings,
-        plan,
-        ...(inputs['audit-log'] === '' ? {} : { trend: trendIn(inputs['audit-log'], workspace, host) }),
-        ownersOf: await codeOwners((path) => readSource(workspace, path)),
-        lineOf,
-        now: host.now,
-        ...(host.commit === undefined ? {} : { commit: host.commit }),
-        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
-        ...(host.link === undefined ? {} : { link: host.link }),
-    });
-    const uploads = result.uploads.map((content, i) => ({
-        path: (0,external_node_path_.join)(inputs['upload-directory'], `${i + 1}.sarif`),
-        content,
-        key: 'upload-directory',
-    }));
-    const files = [
-        { path: inputs['report-file'], content: report, key: 'report-file' },
-        { path: patchFile, content: result.patch.text, key: 'patch-file' },
-        { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
-        { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
-        ...statementOf(result, reports, inputs, host, policyFile),
-        ...decisionFiles(result, { reports, inputs, host, policyFile, told }),
-        { path: inputs['decision-file'], content: decisionDocument(result, told, plan, inputs, host), key: 'decision-file' },
-        ...uploads,
-    ];
-    return {
-        result,
-        plan,
-        told,
-        ...(host.commit === undefined || host.repositoryUrl === undefined ? {} : { statement: inputs['statement-file'] }),
-        // A scanner's report in the place of an output stays what it is.
-        files: files.filter(({ path }) => !covered.has((0,external_node_path_.resolve)(host.resultsBase, path))),
-        excerpt,
-        stale: staleUploads((0,external_node_path_.resolve)(host.resultsBase, inputs['upload-directory']), uploads.length),
-    };
-}
+
 /** The result with patches of which every fix came out of its trial clean, and what came of trying them. */
-async function proven(result, policies, tryPatch) {
-    if (tryPatch === undefined) {
-        const untried = { notTried: 'the gate alone has no scanner; the one-line action and `scan` try it' };
-        return { result, patch: untried, suggestions: untried };
-    }
-    const tryIt = async ({ patch: { text, linesAfter }, patched }) => {
-        if (text === '')
-            return { notTried: 'there is no such patch' };
-        const after = await tryPatch(text, policies);
-        return 'notTried' in after ? after : trialOf(result, patched, after, linesAfter);
-    };
-    const { made } = result;
-    const safe = await provenPatch(made.patch, (without) => result.compose('patch', without, new Set()), tryIt);
-    const suggest = (without) => result.compose('suggestedPatch', without, safe.made.patched);
-    // What fell out of the one may be in the other.
-    const first = safe.made === made.patch ? made.suggestedPatch : suggest(new Map());
-    const suggestions = await provenPatch(first, suggest, tryIt);
-    return { result: { ...result, ...withPatches(safe.made, suggestions.made) }, patch: safe.tried, suggestions: suggestions.tried };
-}
+
 /** Earlier decisions; a path below the workspace leads nowhere else. @throws PortcullisError where the log cannot be read. */
 function trendIn(given, workspace, { repositoryUrl }) {
     const path = (0,external_node_path_.isAbsolute)(given) ? given : insideWorkspace(workspace, given, 'audit-log');
     return readTrend(path, given, repositoryUrl);
 }
 /** The decision's statement, where it can say what it is about. */
-function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, policyFile) {
-    if (commit === undefined || repositoryUrl === undefined)
-        return [];
-    const content = decisionStatement(result, reports, { repository: repositoryUrl, commit, now, policyFile });
-    return [{ path: inputs['statement-file'], content, key: 'statement-file' }];
-}
+
 /** Converted files of a checkout, as the workspace calls them. */
 function convertedIn(checkout, workspace) {
     const tracked = (0,src_checkout.listCheckout)(checkout)?.entries.filter((entry) => entry.tracked);
@@ -13874,24 +13515,9 @@ function linesSinceBase(workspace, checkout, settings, { change, commit }) {
         : lineMapSince({ root: checkout, workspace, base, head }, (path) => readSource(workspace, path));
 }
 /** Removes files of an earlier run of the gate. */
-function removeStale(paths) {
-    for (const path of paths)
-        (0,external_node_fs_.rmSync)(path, { force: true });
-}
+
 /** Uploads that this run does not write anew. Only what a gate wrote is ours to remove. */
-function staleUploads(directory, written) {
-    let names;
-    try {
-        names = (0,external_node_fs_.readdirSync)(directory);
-    }
-    catch {
-        return [];
-    }
-    return names
-        .filter((name) => Number(/^([1-9]\d{0,4})\.sarif$/.exec(name)?.[1] ?? 0) > written)
-        .map((name) => (0,external_node_path_.join)(directory, name))
-        .filter((path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true && writtenByGate(path));
-}
+
 /** Whether a file says that a gate wrote it. */
 function writtenByGate(file) {
     try {
@@ -13934,15 +13560,7 @@ function readReport({ path, absolute, committed, leadsOut }, contentOf) {
 const linkRemedy = 'Copy the report into the workspace, or name the place where it lies in `results`.';
 /** Bytes of reports that are held: what is more is read in parts when it is needed, and must stay as it is. */
 const maxHeldBytes = 32 * 1024 * 1024;
-function holding() {
-    let held = 0;
-    return (path, size) => {
-        if (held + size > maxHeldBytes)
-            return fileSource(path);
-        held += size;
-        return (0,external_node_fs_.readFileSync)(path);
-    };
-}
+
 /** Files that hold parts of a report lie in its folder or below. */
 function besideReader(report) {
     return (uri) => {
@@ -13963,61 +13581,18 @@ function besideReader(report) {
         }
     };
 }
-/** The policy's path in the workspace. @throws PortcullisError when it cannot be one. */
-function policyPath(workspace, given) {
-    const path = (0,src_paths/* relativePath */.iZ)(workspace, (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.resolve)(workspace, given));
-    if (given.trim() !== '' && path !== '' && path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path))
-        return path;
-    throw new errors/* PortcullisError */.SO({
-        code: 'policy-unreadable',
-        message: 'expected a policy inside the workspace',
-        where: { file: given, key: 'policy' },
-        remedy: 'Name a file of the repository.',
+/** Nothing but blanks would be the workspace itself. */
+function noUploads() {
+    return new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: 'expected a folder for the SARIF for code scanning, got none',
+        where: { key: 'upload-directory' },
+        remedy: `Name one, or leave the input out: ${gateInputs['upload-directory'].default} is used then.`,
     });
 }
-async function readPolicies({ workspace, checkout, settings, policyFile, inputs, host }) {
-    const { change } = host;
-    const trees = {
-        head: settings.head,
-        ...(settings.origin === 'base' ? { base: settings.tree } : settings.origin === 'unavailable' ? { base: 'unavailable' } : {}),
-        // Who names a base commit of their own (`--base`) has said who judges.
-        ...(host.committed === false ? { defaultMissing: false } : defaultBranchTree(workspace, checkout, settings, change)),
-        ...(host.committed === true && host.commit !== undefined && checkout !== undefined
-            ? { commit: commitTree(workspace, host.commit, undefined, checkout) }
-            : {}),
-    };
-    const places = [trees.head, trees.base, trees.defaultBranch, trees.commit].filter((tree) => tree !== undefined && tree !== 'unavailable');
-    for (const tree of places) {
-        refuseLinks(workspace, checkout, tree, policyFile);
-        (0,reader/* refuseOtherSpelling */.bg)(tree);
-    }
-    const found = await policySources(policyFile, trees, change, host.readDefaultBranch);
-    const readExtended = referenceReader({ workspace, folders: inputs['extends-folders'], ask: host.readExtended });
-    const sources = { ...found, readExtended };
-    const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
-    if (!there && isNamed(gateInputs.policy, inputs.policy) && trees.base !== 'unavailable')
-        throw new errors/* PortcullisError */.SO({
-            code: 'policy-missing',
-            message: 'expected the policy that is named, got no such file, or an empty one',
-            where: { file: inputs.policy, key: 'policy' },
-            remedy: 'Correct the name; without `policy` the built-in one holds where `.github/portcullis.yml` is not there.',
-        });
-    const nothing = sources.sources.every(({ content }) => content === undefined);
-    // On a runner a workspace without a checkout says nothing about the repository's policy.
-    if (nothing && host.repositoryUrl !== undefined && checkout === undefined)
-        return {
-            ...sources,
-            causes: [
-                ...sources.causes,
-                {
-                    code: 'policy-unavailable',
-                    message: `there is no checkout here that could hold ${policyFile}`,
-                    remedy: 'Run the checkout step before the gate.',
-                },
-            ],
-        };
-    return sources;
-}
+/** The policy's path in the workspace. @throws PortcullisError when it cannot be one. */
+
+
 /** The default branch's word counts for all that is not on it, unless the commit has long been merged. */
 function defaultBranchTree(workspace, checkout, settings, change) {
     if (change === undefined || change.onDefaultBranch)
@@ -14038,27 +13613,8 @@ function defaultBranchTree(workspace, checkout, settings, change) {
     };
 }
 /** A policy behind a link is another file than the one that people review. @throws PortcullisError `policy-unreadable`. */
-function refuseLinks(workspace, checkout, tree, file) {
-    const parts = file.split('/');
-    const ways = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
-    const linked = tree.commit === undefined ? ways.find((way) => workspace_gate_isLink((0,external_node_path_.join)(workspace, way))) : linkedAt(workspace, checkout, tree.commit, ways);
-    if (linked === undefined)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'policy-unreadable',
-        message: `expected the policy ${tree.where} to be a file of the repository itself, got a symbolic link at ${linked}`,
-        where: { file, key: 'policy' },
-        remedy: 'Put the policy itself in its place.',
-    });
-}
-function workspace_gate_isLink(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-    }
-    catch {
-        return false;
-    }
-}
+
+
 function linkedAt(workspace, checkout, commit, ways) {
     const root = checkout ?? workspace;
     const prefix = (0,src_paths/* relativePath */.iZ)(workspace, root);
@@ -14077,19 +13633,7 @@ function linkedAt(workspace, checkout, commit, ways) {
     const entries = run.stdout.toString().split('\0');
     return inRepository.find((way) => entries.some((entry) => entry.startsWith('120000 ') && entry.endsWith(`\t${way}`)));
 }
-function readSource(workspace, path) {
-    try {
-        const absolute = insideWorkspace(workspace, path);
-        // git apply does not follow links, and refuses a whole patch that would have it do so.
-        if (absolute !== (0,external_node_path_.resolve)(workspace, path))
-            return undefined;
-        const stats = (0,external_node_fs_.statSync)(absolute);
-        return stats.isFile() && stats.size <= maxFixedFileBytes ? (0,external_node_fs_.readFileSync)(absolute) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/http/src/addresses.js
 var addresses = __nccwpck_require__(451);
@@ -14170,25 +13714,7 @@ async function readBounded(response, maxBytes, what) {
     return Buffer.concat(parts, length);
 }
 /** Reads a little of a body that does not matter, so that its connection can serve again; a long one is cut. */
-async function drain(response) {
-    const limit = 16 * 1024;
-    const parts = [];
-    let length = 0;
-    try {
-        for await (const chunk of response.body) {
-            parts.push(chunk);
-            length += chunk.length;
-            if (length > limit) {
-                response.close();
-                break;
-            }
-        }
-    }
-    catch {
-        // What came so far is enough.
-    }
-    return Buffer.concat(parts).subarray(0, limit).toString('utf8');
-}
+
 /** Digests are of the bytes as stored: an answer that was compressed on the way is refused. */
 function refuseEncoding(response, what) {
     const encoding = response.headers['content-encoding'];
@@ -14208,14 +13734,7 @@ const maxAnswerBytes = 4 * 1024 * 1024;
 const seconds = 1000;
 const publicServer = 'https://api.github.com';
 /** The server that the gate may ask, each question where its token is given: for the default branch the job must name the repository. */
-function repositoryServer({ token, 'extends-token': policyToken }, environment) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: named } = environment;
-    const url = named || publicServer;
-    return {
-        ...(token === '' || !repository ? {} : { readDefaultBranch: defaultBranchReader({ url, repository, token, environment }) }),
-        ...(policyToken === '' ? {} : { readExtended: extendedReader({ url, token: policyToken, environment }) }),
-    };
-}
+
 function extendedReader(server) {
     return async ({ repository, commit, path }) => {
         const api = { ...server, repository };
@@ -14310,26 +13829,7 @@ const annotationsPerLevel = 10;
  * Worst first.
  * @param room how many of each level there still is room for; by default all that GitHub shows.
  */
-function annotationsOf(findings, room = {}) {
-    const used = { error: 0, warning: 0, notice: 0 };
-    const said = new Set();
-    const annotations = [];
-    for (const finding of [...findings].sort((a, b) => (0,src_severity/* bySeverity */.Np)(a.severity, b.severity))) {
-        const { severity, ruleId, path, region } = finding;
-        const level = finding.blocks ? 'error' : annotationLevel[severity];
-        if (used[level]++ >= (room[level] ?? annotationsPerLevel))
-            continue;
-        annotations.push({
-            level,
-            message: annotations_messageOf(finding, !said.has(ruleId)),
-            title: `${severity}: ${ruleId}`,
-            ...(path === undefined ? {} : { path }),
-            ...(region === undefined ? {} : { region }),
-        });
-        said.add(ruleId);
-    }
-    return annotations;
-}
+
 function annotations_messageOf({ message, remedy, page }, first) {
     const help = first && remedy !== '' ? [`Fix: ${inShort(remedy)}`] : [];
     return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
@@ -14343,28 +13843,8 @@ function annotations_messageOf({ message, remedy, page }, first) {
 const logWidth = 1000;
 const logRows = 200;
 /** With annotations, or as plain lines alone. */
-function gateLog(told, annotations) {
-    const lines = terminalLines(told, { width: logWidth, rows: logRows, paint: noPaint });
-    return annotations ? [...annotationLines(told), ...lines] : [...lines];
-}
-function annotationLines(told) {
-    if (told.passed)
-        return [];
-    const first = { level: 'error', title: 'Portcullis', message: decisionText(told) };
-    // Every cause keeps its annotation: it says why nothing else can be believed.
-    const causes = told.causes.map(({ code, message, remedy, path }) => ({
-        level: 'error',
-        message: `${message}. ${remedy}`,
-        title: code,
-        ...(path === undefined ? {} : { path }),
-    }));
-    const left = Math.max(0, annotationsPerLevel - 1 - causes.length);
-    return [
-        first,
-        ...causes,
-        ...annotationsOf(told.findings.filter(({ blocks }) => blocks), { error: left }),
-    ];
-}
+
+
 /** The decision with what it takes to unblock, since the page of checks shows no more than this. */
 function decisionText({ headline, because, next, causes }) {
     const step = causes[0]?.remedy ?? next.find(({ unblocks }) => unblocks)?.text;
@@ -14374,42 +13854,21 @@ function decisionText({ headline, because, next, causes }) {
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/summary-markdown.js
 // The gate's job summary: the decision, what unblocks, the rest in numbers.
 
-function gateSummary(told, { place, within }) {
-    return within(markdown_markdownParts(told, '##', place), (count) => `${count} more rules are in the report.`);
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/outputs.js
 // The outputs of the action, from the result.
 
 /** @param statement path of the decision's statement, where there is one. */
-function gateOutputs(result, inputs, statement = '') {
-    const open = [...result.blocking, ...result.other];
-    const counts = Object.entries((0,src_severity/* countBySeverity */.Ot)(open));
-    return {
-        decision: result.decision,
-        'would-block': String(result.verdict !== 'pass'),
-        blocking: String(result.blocking.length),
-        findings: String(open.length),
-        ...Object.fromEntries(counts.map(([severity, count]) => [severity, String(count)])),
-        known: String(result.known.size),
-        waived: String(result.waived.length),
-        'let-through': String(result.letThrough),
-        causes: [...new Set(result.causes.map((cause) => cause.code))].join(','),
-        report: inputs['report-file'],
-        patch: result.patch.text === '' ? '' : inputs['patch-file'],
-        'suggested-patch': result.suggestedPatch.text === '' ? '' : inputs['suggested-patch-file'],
-        'sarif-file': inputs['sarif-file'],
-        statement,
-        audit: inputs['audit-file'],
-        'decision-file': inputs['decision-file'],
-        'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
-    };
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/actions/remediation-gate/main.js
 
 
+/** A gate that comes to nothing leaves no earlier decision behind. */
+const begin = () => removeEarlierResults(process.env.GITHUB_WORKSPACE || process.cwd(), decisionPlaces(runnerInputs));
 void runAction(remediationGate, {
+    begin,
     async run(inputs, job) {
         optimiseLater();
         const link = sourceUrl(job.source);
@@ -14433,7 +13892,10 @@ void runAction(remediationGate, {
             outputs: gateOutputs(result, inputs, statement),
         };
     },
-    failed: () => ({ decision: 'block' }),
+    failed() {
+        begin();
+        return { decision: 'block' };
+    },
 });
 
 module.exports = __webpack_exports__;

@@ -5,6 +5,10 @@ exports.modules = {
 
 /***/ 1634:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var partsOf = (function partsOf(text) {
+    return text.match(/[~^]|\d+|[a-z]+/gi) ?? [];
+});
+
 
 
 // EXPORTS
@@ -324,9 +328,7 @@ function compareParts(a, b) {
     }
     return 0;
 }
-function partsOf(text) {
-    return text.match(/[~^]|\d+|[a-z]+/gi) ?? [];
-}
+
 /** `~` comes before everything, the end too; `^` after the end and before everything else; numbers after letters. */
 function rpm_comparePart(a, b) {
     if (a === b)

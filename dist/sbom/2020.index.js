@@ -65,6 +65,48 @@ function isBuiltIn(name, text) {
 
 /***/ 6442:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var edgesAsSaid = (function* edgesAsSaid({ inventory: { subjects, components }, root }) {
+    const only = subjects.length === 1 ? subjects[0] : undefined;
+    yield { ref: root.ref, to: only === undefined ? subjects.map(({ ref }) => ref) : only.dependencies };
+    if (only === undefined)
+        for (const { ref, dependencies } of subjects)
+            yield { ref, to: dependencies };
+    for (const { ref, dependencies = none } of components)
+        yield { ref, to: dependencies };
+});
+var parts = (function parts({ inventory: { subjects } }) {
+    return subjects.length === 1 ? [] : subjects;
+});
+var extraFacts = (function extraFacts(component) {
+    const { origin, declared, aliases, facts = [], scope, depth } = component;
+    const found = [['portcullis:scope', scope]];
+    if (depth !== undefined)
+        found.push(['portcullis:depth', String(depth)]);
+    if (declared !== undefined)
+        found.push(['portcullis:declared', declared]);
+    for (const alias of aliases)
+        found.push(['portcullis:alias', alias]);
+    for (const [name, value] of facts)
+        found.push([`portcullis:${name}`, value]);
+    if (origin.kind !== 'registry')
+        found.push(['portcullis:origin', origin.kind]);
+    addAddress(origin, found);
+    if (component.purl === undefined)
+        found.push(...identityFacts(component));
+    return found;
+});
+var addAddress = (function addAddress(origin, found) {
+    const isPlain = origin.kind === 'registry' && origin.url !== undefined && isAddress(origin.url);
+    for (const key in origin) {
+        const value = origin[key];
+        if (key !== 'kind' && value !== undefined && !(isPlain && key === 'url'))
+            found.push([`portcullis:${key}`, value]);
+    }
+});
+var onlyPath = (function onlyPath({ inventory: { subjects } }) {
+    return subjects.length === 1 ? subjects[0]?.path : undefined;
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jo: () => (/* binding */ edges),
@@ -89,48 +131,14 @@ function* edges(content) {
         yield { ref, to: to.filter((target) => known.has(target)) };
 }
 /** The same with those, too, that lead to what the inventory leaves out. */
-function* edgesAsSaid({ inventory: { subjects, components }, root }) {
-    const only = subjects.length === 1 ? subjects[0] : undefined;
-    yield { ref: root.ref, to: only === undefined ? subjects.map(({ ref }) => ref) : only.dependencies };
-    if (only === undefined)
-        for (const { ref, dependencies } of subjects)
-            yield { ref, to: dependencies };
-    for (const { ref, dependencies = none } of components)
-        yield { ref, to: dependencies };
-}
+
 const none = [];
 /** Subjects that stand as components of their own: where there are several, each is a part of the product. */
-function parts({ inventory: { subjects } }) {
-    return subjects.length === 1 ? [] : subjects;
-}
+
 /** Facts of a component that no format has a field for, as names and values: with them a document reads back as what it was. */
-function extraFacts(component) {
-    const { origin, declared, aliases, facts = [], scope, depth } = component;
-    const found = [['portcullis:scope', scope]];
-    if (depth !== undefined)
-        found.push(['portcullis:depth', String(depth)]);
-    if (declared !== undefined)
-        found.push(['portcullis:declared', declared]);
-    for (const alias of aliases)
-        found.push(['portcullis:alias', alias]);
-    for (const [name, value] of facts)
-        found.push([`portcullis:${name}`, value]);
-    if (origin.kind !== 'registry')
-        found.push(['portcullis:origin', origin.kind]);
-    addAddress(origin, found);
-    if (component.purl === undefined)
-        found.push(...identityFacts(component));
-    return found;
-}
+
 /** As much of an origin as no field holds: a registry's archive that is a URI stands in a field of its own. */
-function addAddress(origin, found) {
-    const isPlain = origin.kind === 'registry' && origin.url !== undefined && isAddress(origin.url);
-    for (const key in origin) {
-        const value = origin[key];
-        if (key !== 'kind' && value !== undefined && !(isPlain && key === 'url'))
-            found.push([`portcullis:${key}`, value]);
-    }
-}
+
 /** What a purl would say: the ecosystem, the namespace, and how the inventory calls the package. */
 function identityFacts({ ref, identity: { type, namespace } }) {
     return [
@@ -140,9 +148,7 @@ function identityFacts({ ref, identity: { type, namespace } }) {
     ];
 }
 /** The file that describes the product, where it is one file alone. */
-function onlyPath({ inventory: { subjects } }) {
-    return subjects.length === 1 ? subjects[0]?.path : undefined;
-}
+
 /** Whether a text is an address that the schemas take; others are left to the properties. */
 function isAddress(text) {
     return URL.canParse(text) && (0,_check_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFormat */ .o)('iri', text);

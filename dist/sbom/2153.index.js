@@ -23,6 +23,12 @@ function folderOrigin(path) {
 
 /***/ 2153:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var partsOf = (function partsOf(packages, source) {
+    if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .packageJson */ .T9)(source)?.root, 'workspaces') === undefined)
+        return [];
+    return packages.filter(({ origin }) => origin.kind === 'own').map(({ key }) => ({ to: key, scope: 'required' }));
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readVersion1: () => (/* binding */ readVersion1)
@@ -32,8 +38,8 @@ function folderOrigin(path) {
 /* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(269);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6731);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(243);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2293);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(886);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2293);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(886);
 // package-lock.json, version 1: packages within packages as they lie in node_modules, edges by name in `requires`.
 
 
@@ -71,11 +77,13 @@ function readVersion1(source) {
     const name = document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(document.root, 'name'), ['name']);
     const version = document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(document.root, 'version'), ['version']);
     return {
-        ...(name === undefined ? {} : { subject: { name, identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .npmIdentity */ .Qb)(name), ...(version === undefined ? {} : { version }) } }),
+        ...(name === undefined
+            ? {}
+            : { subject: { name, identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .npmIdentity */ .Qb)(name), ...(version === undefined ? {} : { version }), ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .ownLicence */ .AK)(source, '.') } }),
         packages,
         roots: [...asked, ...partsOf(packages, source), ...peersOf(root)],
         graph: 'complete',
-        gaps: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .unlockedNames */ .sJ)(source, (wanted) => root.children.has(wanted)),
+        gaps: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .unlockedNames */ .sJ)(source, (wanted) => root.children.has(wanted)),
     };
 }
 /** What package.json beside the lock asks for; without it what lies at the top and nothing else needs, by npm's own marks. */
@@ -114,11 +122,7 @@ function askedByProduct(source, root) {
     });
 }
 /** The product's workspaces: folders of its own, of which its package.json says that it has some. */
-function partsOf(packages, source) {
-    if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .packageJson */ .T9)(source)?.root, 'workspaces') === undefined)
-        return [];
-    return packages.filter(({ origin }) => origin.kind === 'own').map(({ key }) => ({ to: key, scope: 'required' }));
-}
+
 /** What npm installs since version 7 because others have it as their peer: no `requires` of this version of the lock leads there. */
 function peersOf(root) {
     return [...root.children.values()]
@@ -149,17 +153,17 @@ function packageOf(node, document, source) {
     const alias = /^npm:(.+)@([^@]+)$/.exec(written);
     const isAddress = alias === null && /[:/]/.test(written);
     const folder = isAddress ? folderOf(written, node.name, source) : undefined;
-    const archived = isAddress ? (0,_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .archivedPackage */ .nP)(written) : undefined;
+    const archived = isAddress ? (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .archivedPackage */ .nP)(written) : undefined;
     const name = alias?.[1] ?? archived?.name ?? folder?.name ?? node.name;
     const version = isAddress ? (archived?.version ?? folder?.version) : (alias?.[2] ?? written);
     // npm 5 wrote `false` for what lies within an archive.
     const text = (field) => document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(entry, field) === false ? undefined : (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(entry, field), path);
     const hashes = (0,_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .integrityHashes */ .UF)(text('integrity'));
     const resolved = text('resolved');
-    const origin = folder?.origin ?? (0,_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .npmOrigin */ .UH)(isAddress ? written : resolved);
+    const origin = folder?.origin ?? (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .npmOrigin */ .UH)(isAddress ? written : resolved);
     return {
         key,
-        identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .npmIdentity */ .Qb)(name),
+        identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .npmIdentity */ .Qb)(name),
         ...(version === undefined ? {} : { version }),
         origin,
         ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA)(document, path),
@@ -174,16 +178,17 @@ function folderOf(written, asked, source) {
     const path = /^(?:file|link):(.{1,500})$/.exec(written)?.[1];
     if (path === undefined || source.beside(`${path}/package.json`) === undefined)
         return undefined;
-    const { identity, version } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestIdentity */ .yB)(source, path);
+    const { identity, version } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestIdentity */ .yB)(source, path);
     const name = identity === undefined ? asked : [identity.namespace ?? [], identity.name].flat().join('/');
     return { origin: (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOrigin */ .B)(path), name, ...(version === undefined ? {} : { version }), scopes: declaredScopes(source, path) };
 }
 function declaredScopes(source, folder) {
     try {
-        return new Map((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .askedFor */ .GZ)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .packageJson */ .T9)(source, folder)?.root ?? {}).map(({ name, scope }) => [name, scope]));
+        return new Map((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .askedFor */ .GZ)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .packageJson */ .T9)(source, folder)?.root ?? {}).map(({ name, scope }) => [name, scope]));
     }
-    catch {
+    catch (error) {
         // The lock still says what is installed; for what, nobody can tell then.
+        (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .tellUnread */ .xc)(source, error);
         return new Map();
     }
 }

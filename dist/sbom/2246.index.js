@@ -113,6 +113,11 @@ function isTransient(error) {
 
 /***/ 2246:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var refuseOther = (function refuseOther(asked, has, name) {
+    if (asked !== '' && !isPlatform(has, asked))
+        throw invalid(name, `expected an image for ${asked.slice(0, 60)}, got one for ${has === '' ? 'none that it names' : has.slice(0, 60)}`);
+});
+
 
 
 // EXPORTS
@@ -287,10 +292,7 @@ function isPlatform(has, wanted) {
     return plain(has) === plain(wanted) || plain(has).startsWith(`${plain(wanted)}/`);
 }
 /** @throws PortcullisError `image-invalid` where another platform was asked for. */
-function refuseOther(asked, has, name) {
-    if (asked !== '' && !isPlatform(has, asked))
-        throw invalid(name, `expected an image for ${asked.slice(0, 60)}, got one for ${has === '' ? 'none that it names' : has.slice(0, 60)}`);
-}
+
 function descriptor(value, name, what) {
     const { mediaType, digest, size } = isObject(value) ? value : {};
     if (typeof mediaType !== 'string' || typeof digest !== 'string' || !/^sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/.test(digest))

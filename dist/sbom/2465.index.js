@@ -5,6 +5,65 @@ exports.modules = {
 
 /***/ 2465:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var maliciousVersion = (function maliciousVersion(type, namespace, name, version) {
+    if (!lastNames.has(name.slice(name.lastIndexOf('/') + 1)))
+        return undefined;
+    const entry = byName.get(`pkg:${type}/${namespace === undefined ? '' : `${namespace}/`}${name}`);
+    return version !== undefined && entry?.versions.some((range) => (0,src_versions/* inRange */.r4)(version, range, type) === true) === true ? entry : undefined;
+});
+var judgeHarm = (function judgeHarm(all) {
+    const found = [];
+    for (const component of installed(all)) {
+        const { type, namespace, name } = component.identity;
+        const known = component.origin.kind === 'registry' ? maliciousVersion(type, namespace, name, component.version) : undefined;
+        if (known !== undefined)
+            found.push(refusal(inventory_policy/* packageMalicious */.RD, component, `${(0,drift/* label */.Pf)(component)} was published to do harm: ${known.report}`));
+    }
+    return found;
+});
+var asFindings = (function asFindings(refusals) {
+    const fingerprint = (0,src_fingerprint/* fingerprinter */.uw)();
+    return refusals.map(({ rule, component, message, path, line }) => ({
+        ruleId: rule.id,
+        severity: rule.severity,
+        confidence: rule.confidence,
+        message: `${message}. ${rule.why}`,
+        location: { path, ...(line === undefined ? {} : { region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } }) },
+        fingerprint: fingerprint(rule.id, path, component?.ref ?? message),
+    }));
+});
+var heldAgainstPolicy = (async function heldAgainstPolicy(all, manifests, context, image) {
+    const { settings, now } = context;
+    const judging = (0,src_settings/* settingsTree */.O0)(settings);
+    const head = await partOf(settings.head);
+    const base = judging === undefined ? undefined : judging === settings.head ? head : await partOf(judging);
+    const exceptions = base?.exceptions ?? [];
+    const today = now().toISOString().slice(0, 10);
+    const policies = [...new Set([base, head])].filter((part) => part !== undefined);
+    const verdicts = policies.map((part) => {
+        const built = image === undefined ? undefined : { image, lock: lockOf(part, part === base ? judging : settings.head) };
+        return judgeInventory(all, manifests, part, exceptions, today, reader/* policyFile */.Xd, built);
+    });
+    const harm = judgeHarm(all).filter((refusal) => !isExcepted(refusal, exceptions.filter(({ expires }) => expires >= today)));
+    const findings = [...asFindings(harm), ...verdicts.flatMap((verdict) => verdict.findings)];
+    const waiting = (head?.exceptions ?? []).filter((one) => !exceptions.some((known) => JSON.stringify(known) === JSON.stringify(one)));
+    return {
+        findings: [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()],
+        notices: unique([
+            ...verdicts.flatMap((verdict) => verdict.notices),
+            ...waiting.map(({ component }) => ({
+                level: 'note',
+                message: `The exception for ${component} came with this change; it counts after the merge.`,
+                path: reader/* policyFile */.Xd,
+            })),
+            ...(settings.origin === 'unavailable' && head !== undefined
+                ? [{ level: 'warning', message: `The policy was read from the change alone, since ${settings.reason}.`, path: reader/* policyFile */.Xd }]
+                : []),
+        ]),
+        policy: JSON.stringify(policies),
+    };
+});
+
 
 
 // EXPORTS
@@ -72,21 +131,7 @@ function parseNameGlob(text) {
     return [host, ...(host === src_reference/* dockerHub */.UD && path.length === 1 && path[0] !== '**' ? ['library'] : []), ...path];
 }
 /** What is wrong with a glob; undefined when nothing is. */
-function globProblem(text) {
-    if (text.length > 512)
-        return 'a glob of at most 512 characters';
-    const afterHost = text.includes('/') ? text.slice(text.indexOf('/')) : text;
-    if (text.includes('@') || afterHost.includes(':'))
-        return 'a name without tag or digest';
-    if (!/^[a-zA-Z0-9._:*[\]/-]+$/.test(text))
-        return 'letters, digits, dots, dashes, slashes and asterisks';
-    // Without a host before them, letters in upper case would be one.
-    if (/[A-Z]/.test(afterHost))
-        return 'a repository in lower case, as they all are';
-    return text.split('/').some((part) => part === '' || (part.includes('**') && part !== '**'))
-        ? 'parts between slashes, `**` alone in one'
-        : undefined;
-}
+
 function matchesName(glob, image) {
     const { registry, repository } = plainName(image);
     return matchParts(glob, [registry, ...repository.split('/')]);
@@ -103,9 +148,7 @@ function plainHost(host) {
     return (0,src_reference/* normalHost */.CS)(host.replace(/:0{0,2}443$/, ''));
 }
 /** Whether the first glob matches every name that the second does, so that a rule behind it never counts. */
-function coversName(glob, other) {
-    return matchParts(glob, other);
-}
+
 function matchParts(glob, parts) {
     // Which positions of the glob are reachable after each part: linear in both, whatever is written.
     let reachable = closure(glob, new Set([0]));
@@ -391,12 +434,7 @@ const byName = new Map(maliciousPackages.map((entry) => [entry.component, entry]
 /** Names without what stands before them: most packages have another, and need no text made to be looked up. */
 const lastNames = new Set(maliciousPackages.map(({ component }) => component.slice(component.lastIndexOf('/') + 1)));
 /** The entry of a version that does harm. */
-function maliciousVersion(type, namespace, name, version) {
-    if (!lastNames.has(name.slice(name.lastIndexOf('/') + 1)))
-        return undefined;
-    const entry = byName.get(`pkg:${type}/${namespace === undefined ? '' : `${namespace}/`}${name}`);
-    return version !== undefined && entry?.versions.some((range) => (0,src_versions/* inRange */.r4)(version, range, type) === true) === true ? entry : undefined;
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/policy/judge.js
 // The inventory held against the policy: refusals with their place. Whose policy judges, settings.ts of the workspace says.
@@ -466,16 +504,7 @@ function baseRefusals({ bases }, file, built) {
     return message === undefined ? [] : [{ rule: image_base/* baseNotApproved */.Kj, message, path: file }];
 }
 /** What holds without any policy: versions that were published to do harm. */
-function judgeHarm(all) {
-    const found = [];
-    for (const component of installed(all)) {
-        const { type, namespace, name } = component.identity;
-        const known = component.origin.kind === 'registry' ? maliciousVersion(type, namespace, name, component.version) : undefined;
-        if (known !== undefined)
-            found.push(refusal(inventory_policy/* packageMalicious */.RD, component, `${(0,drift/* label */.Pf)(component)} was published to do harm: ${known.report}`));
-    }
-    return found;
-}
+
 function isExcepted({ component, rule }, exceptions) {
     if (component === undefined)
         return false;
@@ -570,17 +599,7 @@ function described({ component, versions }) {
 function reasonOf({ reason }) {
     return reason === undefined ? '' : ` (${reason.replace(/\s+/g, ' ').replace(/\.$/, '').slice(0, 300)})`;
 }
-function asFindings(refusals) {
-    const fingerprint = (0,src_fingerprint/* fingerprinter */.uw)();
-    return refusals.map(({ rule, component, message, path, line }) => ({
-        ruleId: rule.id,
-        severity: rule.severity,
-        confidence: rule.confidence,
-        message: `${message}. ${rule.why}`,
-        location: { path, ...(line === undefined ? {} : { region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } }) },
-        fingerprint: fingerprint(rule.id, path, component?.ref ?? message),
-    }));
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/policy/settings.js
 // Whose policy judges the inventory: the base commit's, and the change's own as far as it is stricter. Exceptions that a change brings
@@ -592,37 +611,7 @@ function asFindings(refusals) {
 
 const maxPolicyBytes = 1024 * 1024;
 /** @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
-async function heldAgainstPolicy(all, manifests, context, image) {
-    const { settings, now } = context;
-    const judging = (0,src_settings/* settingsTree */.O0)(settings);
-    const head = await partOf(settings.head);
-    const base = judging === undefined ? undefined : judging === settings.head ? head : await partOf(judging);
-    const exceptions = base?.exceptions ?? [];
-    const today = now().toISOString().slice(0, 10);
-    const policies = [...new Set([base, head])].filter((part) => part !== undefined);
-    const verdicts = policies.map((part) => {
-        const built = image === undefined ? undefined : { image, lock: lockOf(part, part === base ? judging : settings.head) };
-        return judgeInventory(all, manifests, part, exceptions, today, reader/* policyFile */.Xd, built);
-    });
-    const harm = judgeHarm(all).filter((refusal) => !isExcepted(refusal, exceptions.filter(({ expires }) => expires >= today)));
-    const findings = [...asFindings(harm), ...verdicts.flatMap((verdict) => verdict.findings)];
-    const waiting = (head?.exceptions ?? []).filter((one) => !exceptions.some((known) => JSON.stringify(known) === JSON.stringify(one)));
-    return {
-        findings: [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()],
-        notices: unique([
-            ...verdicts.flatMap((verdict) => verdict.notices),
-            ...waiting.map(({ component }) => ({
-                level: 'note',
-                message: `The exception for ${component} came with this change; it counts after the merge.`,
-                path: reader/* policyFile */.Xd,
-            })),
-            ...(settings.origin === 'unavailable' && head !== undefined
-                ? [{ level: 'warning', message: `The policy was read from the change alone, since ${settings.reason}.`, path: reader/* policyFile */.Xd }]
-                : []),
-        ]),
-        policy: JSON.stringify(policies),
-    };
-}
+
 /** The lock that a policy names, from where the policy is: what is named must exist. @throws PortcullisError `lock-missing` or `lock-invalid` */
 function lockOf({ bases }, tree) {
     const file = bases?.lock;

@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7609);
 /* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7985);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6731);
-/* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9432);
+/* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7088);
 /* harmony import */ var _readers_npm_installed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8789);
 /* harmony import */ var _systems_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4472);
 // What of a root's files says that a package of an ecosystem is installed. Locks and manifests say what somebody asked for, and are left
@@ -136,6 +136,47 @@ function unreadable(path, { message, where }) {
 
 /***/ 4472:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var sourceOf = (function sourceOf(written, name) {
+    const [, source = '', version] = /^(\S+)(?:\s+\((\S+)\))?$/.exec(written ?? '') ?? [];
+    if (source === '' || (source === name && version === undefined))
+        return undefined;
+    return version === undefined ? source : `${source}@${version}`;
+});
+var record = (function record(payload, path) {
+    const header = varint(payload, 0, path);
+    if (header.value > payload.length)
+        throw (0,reader/* invalid */.Gq)(path, undefined, 'expected the columns of a row within it');
+    const values = [];
+    let body = header.value;
+    for (let at = header.end; at < header.value;) {
+        const { value: type, end } = varint(payload, at, path);
+        at = end;
+        const length = lengthOf(type);
+        if (body + length > payload.length)
+            throw (0,reader/* invalid */.Gq)(path, undefined, 'expected the columns of a row within it');
+        values.push(columnValue(payload.subarray(body, body + length), type));
+        body += length;
+    }
+    return values;
+});
+var manifestOf = (function manifestOf({ kind, packages }, release, facts) {
+    const provided = new Map();
+    const add = (name, key) => void (provided.get(name)?.add(key) ?? provided.set(name, new Set([key])));
+    for (const entry of packages)
+        for (const name of [entry.name, ...entry.provides])
+            add(name, keyOf(entry));
+    const needs = (entry) => {
+        const own = keyOf(entry);
+        // Whichever of several is there is what the package has.
+        const targets = entry.needs.flatMap((names) => [
+            ...(names.map((name) => provided.get(name)).find((found) => found !== undefined) ?? []),
+        ]);
+        return [...new Set(targets)].filter((to) => to !== own).map((to) => ({ to, scope: 'required' }));
+    };
+    const entries = new Map(packages.map((entry, index) => [keyOf(entry), systems_packageOf(kind, entry, release, facts(entry, index), needs(entry))]));
+    return { packages: [...entries.values()], roots: [...entries.keys()].map((to) => ({ to, scope: 'required' })), graph: 'complete' };
+});
+
 
 
 // EXPORTS
@@ -435,12 +476,7 @@ function needed({ fields, line }, name, path) {
     return value;
 }
 /** `Source: glibc (2.36-9)`; the version only where it is another than the package's. */
-function sourceOf(written, name) {
-    const [, source = '', version] = /^(\S+)(?:\s+\((\S+)\))?$/.exec(written ?? '') ?? [];
-    if (source === '' || (source === name && version === undefined))
-        return undefined;
-    return version === undefined ? source : `${source}@${version}`;
-}
+
 /** `a (>= 1) | b, c:any` as names. */
 function relations(written) {
     if (written === undefined)
@@ -1071,23 +1107,7 @@ function localLength(length, usable) {
     return some <= most ? some : least;
 }
 /** Columns of a row: section 2.1. */
-function record(payload, path) {
-    const header = varint(payload, 0, path);
-    if (header.value > payload.length)
-        throw (0,reader/* invalid */.Gq)(path, undefined, 'expected the columns of a row within it');
-    const values = [];
-    let body = header.value;
-    for (let at = header.end; at < header.value;) {
-        const { value: type, end } = varint(payload, at, path);
-        at = end;
-        const length = lengthOf(type);
-        if (body + length > payload.length)
-            throw (0,reader/* invalid */.Gq)(path, undefined, 'expected the columns of a row within it');
-        values.push(columnValue(payload.subarray(body, body + length), type));
-        body += length;
-    }
-    return values;
-}
+
 const lengths = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0];
 function lengthOf(type) {
     return type >= 12 ? Math.floor((type - 12) / 2) : (lengths[type] ?? 0);
@@ -1254,23 +1274,7 @@ function keyOf({ name, category, version, arch, epoch }) {
     return [category === undefined ? name : `${category}/${name}`, arch ?? '', epoch ?? '', version].join(' ');
 }
 /** @param facts what else is known of each package, by its key. */
-function manifestOf({ kind, packages }, release, facts) {
-    const provided = new Map();
-    const add = (name, key) => void (provided.get(name)?.add(key) ?? provided.set(name, new Set([key])));
-    for (const entry of packages)
-        for (const name of [entry.name, ...entry.provides])
-            add(name, keyOf(entry));
-    const needs = (entry) => {
-        const own = keyOf(entry);
-        // Whichever of several is there is what the package has.
-        const targets = entry.needs.flatMap((names) => [
-            ...(names.map((name) => provided.get(name)).find((found) => found !== undefined) ?? []),
-        ]);
-        return [...new Set(targets)].filter((to) => to !== own).map((to) => ({ to, scope: 'required' }));
-    };
-    const entries = new Map(packages.map((entry, index) => [keyOf(entry), systems_packageOf(kind, entry, release, facts(entry, index), needs(entry))]));
-    return { packages: [...entries.values()], roots: [...entries.keys()].map((to) => ({ to, scope: 'required' })), graph: 'complete' };
-}
+
 function systems_packageOf(kind, entry, release, facts, dependencies) {
     const { name, version, licence, supplier, path, line } = entry;
     const namespace = entry.category ?? namespaceOf(kind, release);

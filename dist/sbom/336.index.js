@@ -5,6 +5,19 @@ exports.modules = {
 
 /***/ 336:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var completeness = (function completeness({ inventory: { components }, complete }) {
+    const counts = counted(components);
+    const once = (name, asks, has) => ({ name, asks, have: has ? 1 : 0, of: 1 });
+    return [
+        ...ofComponents.map(({ name, asks }, at) => ({ name, asks, have: counts[at], of: components.length })),
+        once('maker of the document', all, true),
+        once('time', all, true),
+        once('tool and its version', ['CISA'], true),
+        once('moment in the life of the product', ['CISA'], true),
+        once('everything that names packages was read', ['CISA', 'BSI'], complete),
+    ];
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   completeness: () => (/* binding */ completeness)
@@ -23,18 +36,7 @@ const ofComponents = [
     { name: 'SHA-512 hash', asks: ['BSI'], has: ({ hashes }) => hashes.some(({ algorithm }) => algorithm === 'SHA-512') },
     { name: 'licence', asks: ['CISA', 'BSI'], has: ({ licence }) => licence !== undefined },
 ];
-function completeness({ inventory: { components }, complete }) {
-    const counts = counted(components);
-    const once = (name, asks, has) => ({ name, asks, have: has ? 1 : 0, of: 1 });
-    return [
-        ...ofComponents.map(({ name, asks }, at) => ({ name, asks, have: counts[at], of: components.length })),
-        once('maker of the document', all, true),
-        once('time', all, true),
-        once('tool and its version', ['CISA'], true),
-        once('moment in the life of the product', ['CISA'], true),
-        once('everything that names packages was read', ['CISA', 'BSI'], complete),
-    ];
-}
+
 /** How many components have each; in one pass, for there are 50,000. */
 function counted(components) {
     const counts = new Uint32Array(ofComponents.length);

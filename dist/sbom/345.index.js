@@ -5,15 +5,7 @@ exports.modules = {
 
 /***/ 345:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cycloneDxJson: () => (/* binding */ cycloneDxJson),
-/* harmony export */   cycloneDxText: () => (/* binding */ cycloneDxText)
-/* harmony export */ });
-/* harmony import */ var _cyclonedx_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
-// CycloneDX as JSON, given out in pieces.
-
-function* cycloneDxJson(document, version) {
+var cycloneDxJson = (function* cycloneDxJson(document, version) {
     const { specVersion, serialNumber, metadata } = (0,_cyclonedx_js__WEBPACK_IMPORTED_MODULE_0__/* .bomHead */ .$G)(document, version);
     const head = {
         $schema: `http://cyclonedx.org/schema/bom-${specVersion}.schema.json`,
@@ -28,7 +20,17 @@ function* cycloneDxJson(document, version) {
     yield `,\n  "compositions": [\n    ${(0,_cyclonedx_js__WEBPACK_IMPORTED_MODULE_0__/* .bomCompositions */ .O9)(document)
         .map((entry) => JSON.stringify(entry))
         .join(',\n    ')}\n  ]\n}\n`;
-}
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cycloneDxJson: () => (/* binding */ cycloneDxJson),
+/* harmony export */   cycloneDxText: () => (/* binding */ cycloneDxText)
+/* harmony export */ });
+/* harmony import */ var _cyclonedx_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+// CycloneDX as JSON, given out in pieces.
+
+
 function cycloneDxText(document, version) {
     return Array.from(cycloneDxJson(document, version), (piece) => (typeof piece === 'string' ? piece : Buffer.from(piece).toString())).join('');
 }
@@ -38,6 +40,13 @@ function cycloneDxText(document, version) {
 
 /***/ 6578:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var suppliedBy = (function suppliedBy(supplier) {
+    return supplier === undefined ? {} : { supplier: { name: supplier } };
+});
+var optional = (function optional(key, value) {
+    return (value === undefined ? {} : { [key]: value });
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $G: () => (/* binding */ bomHead),
@@ -52,7 +61,7 @@ function cycloneDxText(document, version) {
 /* harmony export */   wY: () => (/* binding */ bomReference)
 /* harmony export */ });
 /* unused harmony export optional */
-/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2965);
+/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2566);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6442);
 /* harmony import */ var _licences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(223);
 // What a CycloneDX document says, as the JSON form has it; the XML form is written from the same values.
@@ -85,6 +94,7 @@ function bomHead(document, specVersion) {
                 ...madeBy(root.makers),
                 name: root.name,
                 ...optional('version', root.version),
+                ...licensed(root.licence),
                 ...optional('purl', root.purl),
                 ...partProperty((0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyPath */ .Mp)(document)),
             },
@@ -94,7 +104,7 @@ function bomHead(document, specVersion) {
 function bomCompositions({ complete, root }) {
     return [{ aggregate: complete ? 'complete' : 'incomplete', assemblies: [root.ref] }];
 }
-function bomPart({ ref, name, version, purl, path, supplier, makers }) {
+function bomPart({ ref, name, version, purl, licence, path, supplier, makers }) {
     return {
         type: 'application',
         'bom-ref': ref,
@@ -102,14 +112,16 @@ function bomPart({ ref, name, version, purl, path, supplier, makers }) {
         ...madeBy(makers),
         name,
         ...optional('version', version),
+        ...licensed(licence),
         ...optional('purl', purl),
         evidence: { occurrences: [{ location: path }] },
         ...partProperty(path),
     };
 }
-function suppliedBy(supplier) {
-    return supplier === undefined ? {} : { supplier: { name: supplier } };
+function licensed(licence) {
+    return licence === undefined ? {} : { licenses: bomLicences(licence) };
 }
+
 /** Says that a component is no package but a part of the product, and which file describes it. */
 function partProperty(path) {
     return path === undefined ? {} : { properties: [{ name: 'portcullis:part', value: path }] };
@@ -182,9 +194,7 @@ function bomReference(origin) {
         return undefined;
     return { type: origin.kind === 'git' ? 'vcs' : 'distribution', url };
 }
-function optional(key, value) {
-    return (value === undefined ? {} : { [key]: value });
-}
+
 
 
 /***/ })

@@ -75,7 +75,7 @@ function text(value) {
 /* unused harmony export noAssertion */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4313);
-/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2965);
+/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2566);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6442);
 /* harmony import */ var _licences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(223);
 // What an SPDX 2.3 document says, whatever its form (https://spdx.github.io/spdx-spec/v2.3/).
@@ -90,13 +90,13 @@ function spdxOf(document) {
     const ids = idsFor([root.ref, ...(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parts */ .rT)(document).map(({ ref }) => ref), ...inventory.components.map(({ ref }) => ref)]);
     const idOf = (ref) => ids.get(ref);
     const named = new Map();
-    const product = ({ ref, kind, name, version, purl, supplier, makers }, path) => ({
-        ...common(idOf(ref), name, version, purl),
-        ...madeBy(supplier, makers),
+    const product = (of, path) => ({
+        ...common(idOf(of.ref), of.name, of.version, of.purl),
+        ...madeBy(of.supplier, of.makers),
         ...(path === undefined ? {} : { comment: factLine(['portcullis:part', path]) }),
         downloadLocation: noAssertion,
-        licenseDeclared: noAssertion,
-        primaryPackagePurpose: kind === undefined ? 'APPLICATION' : kind === 'container' ? 'CONTAINER' : 'OPERATING_SYSTEM',
+        licenseDeclared: declared(of.licence, named),
+        primaryPackagePurpose: of.kind === undefined ? 'APPLICATION' : of.kind === 'container' ? 'CONTAINER' : 'OPERATING_SYSTEM',
     });
     const packages = [
         product(root, (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyPath */ .Mp)(document)),
@@ -152,7 +152,7 @@ function packageOf(entry, id, named) {
             ? {}
             : { checksums: hashes.map(({ algorithm, value }) => ({ algorithm: spdxAlgorithm[algorithm], checksumValue: value })) }),
         sourceInfo: `found in ${places.map(({ path, line }) => (line === undefined ? path : `${path}:${line}`)).join('\n')}`,
-        licenseDeclared: licence === undefined ? noAssertion : declared(licence, named),
+        licenseDeclared: declared(licence, named),
         comment: [...(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .extraFacts */ .ot)(entry), ...otherMakers(entry)].map(factLine).join('\n'),
         primaryPackagePurpose: identity.type === 'docker' || identity.type === 'oci' ? 'CONTAINER' : 'LIBRARY',
     };
@@ -193,6 +193,8 @@ function downloadOf(origin) {
 }
 /** An expression of SPDX, or a reference to the words that the document carries. */
 function declared(written, named) {
+    if (written === undefined)
+        return noAssertion;
     const licence = (0,_licences_js__WEBPACK_IMPORTED_MODULE_3__/* .licenceOf */ .v)(written);
     if (licence.kind === 'id')
         return licence.id;

@@ -113,6 +113,17 @@ function isTransient(error) {
 
 /***/ 3699:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var isAbsent = (async function isAbsent(response, repository) {
+    if (response.status === 200)
+        return false;
+    await (0,body/* drain */.Ze)(response);
+    if (response.status === 404)
+        return true;
+    const host = new URL(`https://${repository.registry}`);
+    refuseForbidden(response, host, repository);
+    throw (0,faults/* fault */.DG)('registry-unexpected', `expected status 200 from ${repository.registry}, got ${response.status}`, 'Check that this is a registry.');
+});
+
 
 
 // EXPORTS
@@ -1030,16 +1041,7 @@ async function listReferrers(at, repository, subject, artifactType) {
     return entries;
 }
 /** Whether the answer is "no such thing"; a body follows otherwise. @throws PortcullisError. */
-async function isAbsent(response, repository) {
-    if (response.status === 200)
-        return false;
-    await (0,body/* drain */.Ze)(response);
-    if (response.status === 404)
-        return true;
-    const host = new URL(`https://${repository.registry}`);
-    refuseForbidden(response, host, repository);
-    throw (0,faults/* fault */.DG)('registry-unexpected', `expected status 200 from ${repository.registry}, got ${response.status}`, 'Check that this is a registry.');
-}
+
 function refuseForbidden(response, url, repository) {
     if (response.status === 401 || response.status === 403)
         throw unauthorized(url, repository, response.status);

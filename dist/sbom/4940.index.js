@@ -17,6 +17,13 @@ const version = '0.1.0';
 
 /***/ 6578:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var suppliedBy = (function suppliedBy(supplier) {
+    return supplier === undefined ? {} : { supplier: { name: supplier } };
+});
+var optional = (function optional(key, value) {
+    return (value === undefined ? {} : { [key]: value });
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $G: () => (/* binding */ bomHead),
@@ -31,7 +38,7 @@ const version = '0.1.0';
 /* harmony export */   wY: () => (/* binding */ bomReference)
 /* harmony export */ });
 /* unused harmony export optional */
-/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2965);
+/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2566);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6442);
 /* harmony import */ var _licences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(223);
 // What a CycloneDX document says, as the JSON form has it; the XML form is written from the same values.
@@ -64,6 +71,7 @@ function bomHead(document, specVersion) {
                 ...madeBy(root.makers),
                 name: root.name,
                 ...optional('version', root.version),
+                ...licensed(root.licence),
                 ...optional('purl', root.purl),
                 ...partProperty((0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyPath */ .Mp)(document)),
             },
@@ -73,7 +81,7 @@ function bomHead(document, specVersion) {
 function bomCompositions({ complete, root }) {
     return [{ aggregate: complete ? 'complete' : 'incomplete', assemblies: [root.ref] }];
 }
-function bomPart({ ref, name, version, purl, path, supplier, makers }) {
+function bomPart({ ref, name, version, purl, licence, path, supplier, makers }) {
     return {
         type: 'application',
         'bom-ref': ref,
@@ -81,14 +89,16 @@ function bomPart({ ref, name, version, purl, path, supplier, makers }) {
         ...madeBy(makers),
         name,
         ...optional('version', version),
+        ...licensed(licence),
         ...optional('purl', purl),
         evidence: { occurrences: [{ location: path }] },
         ...partProperty(path),
     };
 }
-function suppliedBy(supplier) {
-    return supplier === undefined ? {} : { supplier: { name: supplier } };
+function licensed(licence) {
+    return licence === undefined ? {} : { licenses: bomLicences(licence) };
 }
+
 /** Says that a component is no package but a part of the product, and which file describes it. */
 function partProperty(path) {
     return path === undefined ? {} : { properties: [{ name: 'portcullis:part', value: path }] };
@@ -161,53 +171,35 @@ function bomReference(origin) {
         return undefined;
     return { type: origin.kind === 'git' ? 'vcs' : 'distribution', url };
 }
-function optional(key, value) {
-    return (value === undefined ? {} : { [key]: value });
-}
+
 
 
 /***/ }),
 
 /***/ 4940:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  documentOf: () => (/* binding */ documentOf)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/version.js
-var version = __webpack_require__(4372);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/documents/cyclonedx.js
-var cyclonedx = __webpack_require__(6578);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/documents/document.js
-var documents_document = __webpack_require__(6442);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/documents/cyclonedx-lists.js
-// The lists of a CycloneDX document as JSON: a component and a dependency a line, so that two documents differ in the lines of what
-// changed. Text of its own for what most entries of a lock are, for objects of 50,000 components cost three times as much; what is written
-// here and what `bomComponent` says is the same, which a test holds.
-
-
-/** `components` and `dependencies` with the comma before each, in pieces of up to a mebibyte: the text of 50,000 components has 32 MB. */
-function* bomLists(content) {
+var bomLists = (function* bomLists(content) {
     const names = quotedRefs(content);
     const pieces = new Pieces();
     yield* components(content, names, pieces);
     yield* dependencies(content, names, pieces);
     yield* pieces.rest();
-}
-function quotedRefs({ inventory: { subjects, components } }) {
+});
+var quotedRefs = (function quotedRefs({ inventory: { subjects, components, isClosed } }) {
+    if (isClosed === true && subjects.every(isPlainRef) && components.every(isPlainRef))
+        return undefined;
+    // An entry is named by all that need it.
     const names = new Map();
     for (const { ref } of subjects)
         names.set(ref, quoted(ref));
     for (const { ref } of components)
         names.set(ref, quoted(ref));
     return names;
-}
-function* components(content, names, pieces) {
+});
+var isPlainRef = (function isPlainRef({ ref }) {
+    return standsForItself.test(ref);
+});
+var components = (function* components(content, names, pieces) {
     pieces.begin('components');
     for (const part of (0,documents_document/* parts */.rT)(content))
         if (pieces.add(JSON.stringify((0,cyclonedx/* bomPart */.Ar)(part))))
@@ -217,26 +209,11 @@ function* components(content, names, pieces) {
         if (pieces.add(write(entry)))
             yield* pieces.full();
     pieces.end();
-}
-function* dependencies(content, names, pieces) {
-    pieces.begin('dependencies');
-    for (const { ref, to } of (0,documents_document/* edgesAsSaid */.oH)(content)) {
-        let text = `{"ref":${names.get(ref) ?? quoted(ref)},"dependsOn":[`;
-        let before = '';
-        for (const target of to) {
-            const name = names.get(target);
-            if (name === undefined)
-                continue;
-            text += before + name;
-            before = ',';
-        }
-        if (pieces.add(`${text}]}`))
-            yield* pieces.full();
-    }
-    pieces.end();
-}
-/** The text of one component after another; what they have in common is made once. */
-function componentWriter(names) {
+});
+var plainEdges = (function plainEdges(ref, to) {
+    return to.length === 0 ? `{"ref":"${ref}","dependsOn":[]}` : `{"ref":"${ref}","dependsOn":["${to.join('","')}"]}`;
+});
+var componentWriter = (function componentWriter(names) {
     const licences = remembered((licence) => `,"licenses":${JSON.stringify((0,cyclonedx/* bomLicences */.R4)(licence))}`);
     const locations = remembered((path) => `,"evidence":{"occurrences":[{"location":${JSON.stringify(path)}`);
     const properties = new Map();
@@ -278,7 +255,105 @@ function componentWriter(names) {
             text += `,"line":${place.line}`;
         return `${text}}]},"properties":${propertiesOf(entry)}}`;
     };
+});
+var remembered = (function remembered(make) {
+    const known = new Map();
+    return (key) => {
+        const text = known.get(key) ?? make(key);
+        if (known.size < mostRemembered)
+            known.set(key, text);
+        return text;
+    };
+});
+var documentOf = (function documentOf(read, name, created, complete, said = {}) {
+    const inventory = suppliedBy(read, said.supplier);
+    const root = rootOf(inventory, name, said);
+    const stamp = `${created.toISOString().slice(0, 19)}Z`;
+    const { subjects, manifests, excluded, components } = inventory;
+    // What the lists do not tell from an entry that needs nothing.
+    const open = components.flatMap(({ ref, dependencies }) => (dependencies === undefined ? [ref] : []));
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([root, stamp, complete, subjects.map(fieldsOf), manifests, excluded, open]));
+    const made = { [Symbol.iterator]: () => bomLists({ inventory, root }) };
+    const lists = components.length <= mostKept ? [...made] : made;
+    for (const piece of lists)
+        hash.update(piece);
+    const serial = uuidOf(hash.digest());
+    return { inventory, root, created: stamp, serial, lists, complete, tool: { name: 'portcullis-sbom', version: version/* version */.r } };
+});
+var suppliedBy = (function suppliedBy(inventory, supplier) {
+    if (supplier === undefined)
+        return inventory;
+    return { ...inventory, subjects: inventory.subjects.map((subject) => ({ ...subject, supplier })) };
+});
+var rootOf = (function rootOf({ subjects }, folder, said) {
+    const only = subjects.length === 1 ? subjects[0] : undefined;
+    const { kind, purl, licence, makers } = only ?? {};
+    const name = said.name ?? only?.name ?? folder;
+    const version = said.version ?? only?.version;
+    const supplier = said.supplier ?? only?.supplier;
+    // A purl names a package with its version: of another name or version it is not the product's.
+    const isAsRead = name === only?.name && version === only.version;
+    return {
+        ref: 'root',
+        ...(kind === undefined ? {} : { kind }),
+        name,
+        ...(version === undefined ? {} : { version }),
+        ...(purl === undefined || !isAsRead ? {} : { purl }),
+        ...(licence === undefined ? {} : { licence }),
+        ...(supplier === undefined ? {} : { supplier }),
+        ...(makers === undefined ? {} : { makers }),
+    };
+});
+
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  documentOf: () => (/* binding */ documentOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/version.js
+var version = __webpack_require__(4372);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/documents/cyclonedx.js
+var cyclonedx = __webpack_require__(6578);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/documents/document.js
+var documents_document = __webpack_require__(6442);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/documents/cyclonedx-lists.js
+// The lists of a CycloneDX document as JSON: a component and a dependency a line, so that two documents differ in the lines of what
+// changed. Text of its own for what most entries of a lock are, for objects of 50,000 components cost three times as much; what is written
+// here and what `bomComponent` says is the same, which a test holds.
+
+
+/** `components` and `dependencies` with the comma before each, in pieces of up to a mebibyte: the text of 50,000 components has 32 MB. */
+
+
+
+
+function* dependencies(content, names, pieces) {
+    pieces.begin('dependencies');
+    const write = names === undefined ? plainEdges : (ref, to) => knownEdges(ref, to, names);
+    for (const { ref, to } of (0,documents_document/* edgesAsSaid */.oH)(content))
+        if (pieces.add(write(ref, to)))
+            yield* pieces.full();
+    pieces.end();
 }
+
+function knownEdges(ref, to, names) {
+    let text = `{"ref":${names.get(ref) ?? quoted(ref)},"dependsOn":[`;
+    let before = '';
+    for (const target of to) {
+        const name = names.get(target);
+        if (name === undefined)
+            continue;
+        text += before + name;
+        before = ',';
+    }
+    return `${text}]}`;
+}
+/** The text of one component after another; what they have in common is made once. */
+
 /** What has one place and nothing that only packages of images have. */
 function isPlain({ supplier, makers, facts, places, identity }) {
     return supplier === undefined && makers === undefined && facts === undefined && places.length === 1 && identity.name !== '';
@@ -291,18 +366,12 @@ function hashesText(hashes) {
 }
 /** Texts kept of one kind, past which each is made anew. */
 const mostRemembered = 1000;
-function remembered(make) {
-    const known = new Map();
-    return (key) => {
-        const text = known.get(key) ?? make(key);
-        if (known.size < mostRemembered)
-            known.set(key, text);
-        return text;
-    };
-}
+
+/** Letters that JSON writes as they are. */
+const standsForItself = /^[ !#-[\]-~]*$/;
 /** As JSON: nearly all names, versions and purls are of letters that stand for themselves. */
 function quoted(text) {
-    return /^[ !#-[\]-~]*$/.test(text) ? `"${text}"` : JSON.stringify(text);
+    return standsForItself.test(text) ? `"${text}"` : JSON.stringify(text);
 }
 const pieceBytes = 1024 * 1024;
 /** Letters that are joined before they are encoded. */
@@ -366,48 +435,13 @@ const mostKept = 75_000;
  * @param name of a product that no file names, or more than one.
  * @param created when the inventory was taken.
  */
-function documentOf(read, name, created, complete, said = {}) {
-    const inventory = suppliedBy(read, said.supplier);
-    const root = rootOf(inventory, name, said);
-    const stamp = `${created.toISOString().slice(0, 19)}Z`;
-    const { subjects, manifests, excluded, components } = inventory;
-    // What the lists do not tell from an entry that needs nothing.
-    const open = components.flatMap(({ ref, dependencies }) => (dependencies === undefined ? [ref] : []));
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([root, stamp, complete, subjects.map(fieldsOf), manifests, excluded, open]));
-    const made = { [Symbol.iterator]: () => bomLists({ inventory, root }) };
-    const lists = components.length <= mostKept ? [...made] : made;
-    for (const piece of lists)
-        hash.update(piece);
-    const serial = uuidOf(hash.digest());
-    return { inventory, root, created: stamp, serial, lists, complete, tool: { name: 'portcullis-sbom', version: version/* version */.r } };
-}
+
 /** Always in this order, whoever made the subject. */
-function fieldsOf({ ref, kind, name, version, purl, supplier, makers, path, dependencies }) {
-    return [ref, kind, name, version, purl, supplier, makers, path, dependencies];
+function fieldsOf({ ref, kind, name, version, purl, licence, supplier, makers, path, dependencies }) {
+    return [ref, kind, name, version, purl, supplier, makers, path, dependencies, ...(licence === undefined ? [] : [licence])];
 }
-function suppliedBy(inventory, supplier) {
-    if (supplier === undefined)
-        return inventory;
-    return { ...inventory, subjects: inventory.subjects.map((subject) => ({ ...subject, supplier })) };
-}
-function rootOf({ subjects }, folder, said) {
-    const only = subjects.length === 1 ? subjects[0] : undefined;
-    const { kind, purl, makers } = only ?? {};
-    const name = said.name ?? only?.name ?? folder;
-    const version = said.version ?? only?.version;
-    const supplier = said.supplier ?? only?.supplier;
-    // A purl names a package with its version: of another name or version it is not the product's.
-    const isAsRead = name === only?.name && version === only.version;
-    return {
-        ref: 'root',
-        ...(kind === undefined ? {} : { kind }),
-        name,
-        ...(version === undefined ? {} : { version }),
-        ...(purl === undefined || !isAsRead ? {} : { purl }),
-        ...(supplier === undefined ? {} : { supplier }),
-        ...(makers === undefined ? {} : { makers }),
-    };
-}
+
+
 /** A name-based UUID (RFC 9562, version 8) over a digest. */
 function uuidOf(digest) {
     const bytes = Buffer.from(digest.subarray(0, 16));

@@ -5,6 +5,39 @@ exports.modules = {
 
 /***/ 549:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var declarations = (function declarations(manifests, isTestFile) {
+    const readers = new Set(manifests.map(({ reader }) => reader));
+    return manifests.flatMap(({ path, reader, manifest: { packages } }) => {
+        if (isTestFile(path))
+            return [];
+        const wanted = packages.filter(({ origin }) => origin.kind !== 'own' && origin.kind !== 'toolchain');
+        let open = 0;
+        for (const { origin, version } of wanted)
+            if (origin.kind === 'registry' && version === undefined)
+                open++;
+        const answers = Object.hasOwn(asking, reader) ? asking[reader] : undefined;
+        const asksOnly = answers !== undefined && !answers.some((lock) => readers.has(lock)) && wanted.length > 0;
+        return asksOnly || open > 0 ? [{ path, reader, packages: wanted.length, open }] : [];
+    });
+});
+var declarationNotices = (function declarationNotices(found) {
+    const kinds = new Map();
+    for (const one of found)
+        kinds.set(one.reader, [...(kinds.get(one.reader) ?? []), one]);
+    return [...kinds.values()].flatMap((files) => (files.length > maxTold ? [ofMany(files)] : files.map(ofOne)));
+});
+var totals = (function totals(files) {
+    return [files.reduce((sum, one) => sum + one.packages, 0), files.reduce((sum, one) => sum + one.open, 0)];
+});
+var declarationSummary = (function declarationSummary(found) {
+    if (found.length === 0)
+        return [];
+    const [packages, open] = totals(found);
+    return [
+        `${counted(found.length, 'file')} without a lock ${found.length === 1 ? 'asks' : 'ask'} for ${counted(packages, 'package')}, ${open} of them without an exact version: what they get and bring along is not in the inventory.\n`,
+    ];
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   declarationNotices: () => (/* binding */ declarationNotices),
@@ -34,30 +67,11 @@ const asking = {
     'vcpkg-manifest': [],
 };
 /** @param isTestFile whether a file is input of tests alone, and its packages no part of the product. */
-function declarations(manifests, isTestFile) {
-    const readers = new Set(manifests.map(({ reader }) => reader));
-    return manifests.flatMap(({ path, reader, manifest: { packages } }) => {
-        if (isTestFile(path))
-            return [];
-        const wanted = packages.filter(({ origin }) => origin.kind !== 'own' && origin.kind !== 'toolchain');
-        let open = 0;
-        for (const { origin, version } of wanted)
-            if (origin.kind === 'registry' && version === undefined)
-                open++;
-        const answers = Object.hasOwn(asking, reader) ? asking[reader] : undefined;
-        const asksOnly = answers !== undefined && !answers.some((lock) => readers.has(lock)) && wanted.length > 0;
-        return asksOnly || open > 0 ? [{ path, reader, packages: wanted.length, open }] : [];
-    });
-}
+
 /** Files of one kind that are told one by one; of more, these many are named. */
 const maxTold = 5;
 /** One notice a file; where there are many of a kind, as in a tree of a hundred modules, one for all of them with the first places. */
-function declarationNotices(found) {
-    const kinds = new Map();
-    for (const one of found)
-        kinds.set(one.reader, [...(kinds.get(one.reader) ?? []), one]);
-    return [...kinds.values()].flatMap((files) => (files.length > maxTold ? [ofMany(files)] : files.map(ofOne)));
-}
+
 function ofOne({ path, packages, open }) {
     return {
         level: 'warning',
@@ -77,18 +91,9 @@ function ofMany(files) {
 function exactly(packages, open) {
     return open === 0 ? '' : `: ${open === packages ? 'none' : `${packages - open} of them`} with an exact version`;
 }
-function totals(files) {
-    return [files.reduce((sum, one) => sum + one.packages, 0), files.reduce((sum, one) => sum + one.open, 0)];
-}
+
 /** For the job summary; empty where every manifest is locked. */
-function declarationSummary(found) {
-    if (found.length === 0)
-        return [];
-    const [packages, open] = totals(found);
-    return [
-        `${counted(found.length, 'file')} without a lock ${found.length === 1 ? 'asks' : 'ask'} for ${counted(packages, 'package')}, ${open} of them without an exact version: what they get and bring along is not in the inventory.\n`,
-    ];
-}
+
 function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

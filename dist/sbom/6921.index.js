@@ -65,6 +65,47 @@ function isBuiltIn(name, text) {
 
 /***/ 6921:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var judge = (function judge(schema, check) {
+    if (check.found.length >= maxMistakes)
+        return;
+    if (schema === false)
+        fail(check, 'expected nothing here');
+    if (!(0,shape/* isFields */.Ce)(schema))
+        return;
+    if (typeof schema.$ref === 'string')
+        judgeReference(schema.$ref, check);
+    else
+        for (const [name, argument] of Object.entries(schema))
+            if (Object.hasOwn(keywords, name))
+                keywords[name]?.(argument, check, schema);
+});
+var canonical = (function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join(',')}]`;
+    if (!(0,shape/* isFields */.Ce)(value))
+        return JSON.stringify(value) ?? '';
+    const keys = Object.keys(value).sort();
+    return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
+});
+var begins = (function begins(schema, particle, child) {
+    if (particle.name === 'element') {
+        const reference = particle.attributes.get('ref');
+        const { namespace, local } = qualified(schema, reference ?? particle.attributes.get('name') ?? '');
+        return child.name === local && child.namespace === namespace;
+    }
+    if (particle.name === 'any')
+        return child.namespace !== schema.namespace && child.namespace !== '';
+    if (particle.name === 'choice')
+        return particle.children.some((one) => begins(schema, one, child));
+    for (const one of particle.children) {
+        if (begins(schema, one, child))
+            return true;
+        if (!isEmptiable(one))
+            return false;
+    }
+    return false;
+});
+
 
 
 // EXPORTS
@@ -105,20 +146,7 @@ function againstSchema(schema, value, lookUp) {
     judge(schema, { value, path: [], base: schema, found, lookUp });
     return found;
 }
-function judge(schema, check) {
-    if (check.found.length >= maxMistakes)
-        return;
-    if (schema === false)
-        fail(check, 'expected nothing here');
-    if (!(0,shape/* isFields */.Ce)(schema))
-        return;
-    if (typeof schema.$ref === 'string')
-        judgeReference(schema.$ref, check);
-    else
-        for (const [name, argument] of Object.entries(schema))
-            if (Object.hasOwn(keywords, name))
-                keywords[name]?.(argument, check, schema);
-}
+
 /** Beside `$ref` nothing counts (draft 7). */
 function judgeReference(reference, check) {
     const [file = '', pointer = ''] = reference.split('#');
@@ -295,14 +323,7 @@ const keywords = {
     },
 };
 /** Equal for equal values, whatever the order of their keys. */
-function canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join(',')}]`;
-    if (!(0,shape/* isFields */.Ce)(value))
-        return JSON.stringify(value) ?? '';
-    const keys = Object.keys(value).sort();
-    return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
-}
+
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
@@ -510,24 +531,7 @@ function takeOnce(check, particle, parent, at) {
     return next;
 }
 /** Whether an element may be the first of what a particle takes. */
-function begins(schema, particle, child) {
-    if (particle.name === 'element') {
-        const reference = particle.attributes.get('ref');
-        const { namespace, local } = qualified(schema, reference ?? particle.attributes.get('name') ?? '');
-        return child.name === local && child.namespace === namespace;
-    }
-    if (particle.name === 'any')
-        return child.namespace !== schema.namespace && child.namespace !== '';
-    if (particle.name === 'choice')
-        return particle.children.some((one) => begins(schema, one, child));
-    for (const one of particle.children) {
-        if (begins(schema, one, child))
-            return true;
-        if (!isEmptiable(one))
-            return false;
-    }
-    return false;
-}
+
 function isEmptiable(particle) {
     if (rangeOf(particle).least === 0)
         return true;

@@ -5,6 +5,58 @@ exports.modules = {
 
 /***/ 7264:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var subjectOf = (function subjectOf(draft, file, dependencies) {
+    const { kind, name, version, purl, licence, supplier, makers } = draft;
+    const path = fact(draft, 'part') ?? file;
+    return {
+        ref: `subject:${path}`,
+        ...(kind === undefined ? {} : { kind }),
+        name,
+        ...(version === undefined ? {} : { version }),
+        ...(purl === undefined ? {} : { purl }),
+        ...(licence === undefined ? {} : { licence }),
+        ...(supplier === undefined ? {} : { supplier }),
+        ...(makers === undefined ? {} : { makers }),
+        path,
+        dependencies,
+    };
+});
+var draftOf = (function draftOf(fields, path, document, file, words) {
+    const text = (key) => document.text(fields, key, path);
+    const [name, id] = [text('name'), text('SPDXID')];
+    if (name === undefined || id === undefined) {
+        document.say(path, `a package has no ${name === undefined ? 'name' : 'SPDXID'} and is left out`, true);
+        return undefined;
+    }
+    const purl = document
+        .list(fields, 'externalRefs', path)
+        .map(({ fields: ref }) => (ref.referenceType === 'purl' ? ref.referenceLocator : undefined))
+        .find((locator) => typeof locator === 'string');
+    const licence = [text('licenseDeclared'), text('licenseConcluded')].find((one) => one !== undefined && !unsaid.has(one));
+    const written = licence === undefined ? undefined : words.get(licence);
+    const facts = factsOf(text('comment'));
+    const originator = text('originator');
+    const supplier = text('supplier') === originator ? undefined : /^(?:Organization|Person):\s*(.{1,500})$/s.exec(text('supplier') ?? '')?.[1];
+    const download = text('downloadLocation');
+    return {
+        id,
+        ...known('kind', spdx_kindOf(text('primaryPackagePurpose'))),
+        name,
+        ...known('version', text('versionInfo')),
+        ...known('purl', purl),
+        ...known('licence', typeof written === 'string' ? written : licence),
+        ...known('supplier', supplier?.replace(/\s*\([^)]*\)$/, '')),
+        ...(0,makers/* makers */.uy)(actorOf(originator), ...facts.flatMap(([fact, value]) => (fact === 'portcullis:maker' ? [actorOf(value)] : []))),
+        ...known('url', download === undefined || unsaid.has(download) ? undefined : download),
+        hashes: document
+            .list(fields, 'checksums', path)
+            .flatMap(({ fields: entry, path: at }) => addHash(document, (0,shape/* own */.ZV)(entry, 'algorithm'), (0,shape/* own */.ZV)(entry, 'checksumValue'), at)),
+        facts,
+        occurrences: spdx_occurrencesOf(text('sourceInfo')),
+        place: { path: file, line: document.line(path) },
+    };
+});
+
 
 
 // EXPORTS
@@ -75,21 +127,7 @@ function undemanded(components) {
     const needed = new Set(components.flatMap(({ dependencies = [] }) => dependencies));
     return components.map(({ ref }) => ref).filter((ref) => !needed.has(ref));
 }
-function subjectOf(draft, file, dependencies) {
-    const { kind, name, version, purl, supplier, makers } = draft;
-    const path = fact(draft, 'part') ?? file;
-    return {
-        ref: `subject:${path}`,
-        ...(kind === undefined ? {} : { kind }),
-        name,
-        ...(version === undefined ? {} : { version }),
-        ...(purl === undefined ? {} : { purl }),
-        ...(supplier === undefined ? {} : { supplier }),
-        ...(makers === undefined ? {} : { makers }),
-        path,
-        dependencies,
-    };
-}
+
 /** The value of a property of our own. */
 function fact({ facts }, name) {
     return facts.find(([key]) => key === `portcullis:${name}`)?.[1];
@@ -399,41 +437,7 @@ function readSpdx(document, file) {
         complete: !String((creation && (0,shape/* own */.ZV)(creation, 'comment')) ?? '').startsWith('Incomplete:'),
     };
 }
-function draftOf(fields, path, document, file, words) {
-    const text = (key) => document.text(fields, key, path);
-    const [name, id] = [text('name'), text('SPDXID')];
-    if (name === undefined || id === undefined) {
-        document.say(path, `a package has no ${name === undefined ? 'name' : 'SPDXID'} and is left out`, true);
-        return undefined;
-    }
-    const purl = document
-        .list(fields, 'externalRefs', path)
-        .map(({ fields: ref }) => (ref.referenceType === 'purl' ? ref.referenceLocator : undefined))
-        .find((locator) => typeof locator === 'string');
-    const licence = [text('licenseDeclared'), text('licenseConcluded')].find((one) => one !== undefined && !unsaid.has(one));
-    const written = licence === undefined ? undefined : words.get(licence);
-    const facts = factsOf(text('comment'));
-    const originator = text('originator');
-    const supplier = text('supplier') === originator ? undefined : /^(?:Organization|Person):\s*(.{1,500})$/s.exec(text('supplier') ?? '')?.[1];
-    const download = text('downloadLocation');
-    return {
-        id,
-        ...known('kind', spdx_kindOf(text('primaryPackagePurpose'))),
-        name,
-        ...known('version', text('versionInfo')),
-        ...known('purl', purl),
-        ...known('licence', typeof written === 'string' ? written : licence),
-        ...known('supplier', supplier?.replace(/\s*\([^)]*\)$/, '')),
-        ...(0,makers/* makers */.uy)(actorOf(originator), ...facts.flatMap(([fact, value]) => (fact === 'portcullis:maker' ? [actorOf(value)] : []))),
-        ...known('url', download === undefined || unsaid.has(download) ? undefined : download),
-        hashes: document
-            .list(fields, 'checksums', path)
-            .flatMap(({ fields: entry, path: at }) => addHash(document, (0,shape/* own */.ZV)(entry, 'algorithm'), (0,shape/* own */.ZV)(entry, 'checksumValue'), at)),
-        facts,
-        occurrences: spdx_occurrencesOf(text('sourceInfo')),
-        place: { path: file, line: document.line(path) },
-    };
-}
+
 /** Documents in the words of the specification (clause 7.24) have a hyphen where the schema has an underscore. */
 function spdx_kindOf(purpose) {
     if (purpose === 'CONTAINER')

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   rootInventory: () => (/* binding */ rootInventory)
 });
 
-// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/inventory.js + 1 modules
-var inventory = __webpack_require__(2965);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/inventory.js
+var inventory = __webpack_require__(2566);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/systems/index.js + 11 modules
 var src_systems = __webpack_require__(4472);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/systems/os-release.js

@@ -5,6 +5,13 @@ exports.modules = {
 
 /***/ 9379:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var escapeMarkdown = (function escapeMarkdown(text) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
@@ -15,12 +22,7 @@ exports.modules = {
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
 
 /** Plain text for a table cell or paragraph. */
-function escapeMarkdown(text) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
-        .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
-}
+
 /** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
 function inlineCode(text) {
     const clean = (text === '' ? ' ' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)).replace(/\|/g, '\\|');
@@ -39,21 +41,7 @@ function fenceAround(text) {
 
 /***/ 8302:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   completenessSummary: () => (/* binding */ completenessSummary),
-/* harmony export */   driftSummary: () => (/* binding */ driftSummary),
-/* harmony export */   excludedNotices: () => (/* binding */ excludedNotices),
-/* harmony export */   inventorySummary: () => (/* binding */ inventorySummary)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9379);
-/* harmony import */ var _rules_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4069);
-// What the job summary says of an inventory: how much there is of what, and what changed.
-
-
-/** Rows of the table of changes; more are counted. */
-const maxRows = 50;
-function inventorySummary({ components, manifests }) {
+var inventorySummary = (function inventorySummary({ components, manifests }) {
     const types = new Map();
     for (const { identity, scope } of components) {
         const row = types.get(identity.type) ?? [0, 0, 0, 0];
@@ -73,9 +61,8 @@ function inventorySummary({ components, manifests }) {
         ...rows,
         '',
     ].join('\n');
-}
-/** What is left out of the document, and why: one note a file, for the fixtures of a package manager's tests name thousands. */
-function excludedNotices({ excluded }) {
+});
+var excludedNotices = (function excludedNotices({ excluded }) {
     const groups = new Map();
     for (const { component, reason } of excluded) {
         const path = component.places[0]?.path ?? '';
@@ -88,16 +75,35 @@ function excludedNotices({ excluded }) {
         message: `${refs.length === 1 ? refs[0] : `${refs.length} components of ${path}`} ${refs.length === 1 ? 'is' : 'are'} left out of the document: ${reason}${refs.length === 1 ? '' : `: ${refs.join(', ')}`}.`,
         path,
     }));
-}
-/** What authorities ask for and the data has; what is complete is counted together. */
-function completenessSummary(elements) {
+});
+var completenessSummary = (function completenessSummary(elements) {
     return [
         '| Asked for | By | Have it |',
         '|---|---|---|',
         ...elements.map(({ name, asks, have, of }) => `| ${name} | ${asks.join(', ')} | ${of === 1 ? (have === 1 ? 'yes' : 'no') : `${have} of ${of}`} |`),
         '',
     ].join('\n');
-}
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   completenessSummary: () => (/* binding */ completenessSummary),
+/* harmony export */   driftSummary: () => (/* binding */ driftSummary),
+/* harmony export */   excludedNotices: () => (/* binding */ excludedNotices),
+/* harmony export */   inventorySummary: () => (/* binding */ inventorySummary)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9379);
+/* harmony import */ var _rules_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4069);
+// What the job summary says of an inventory: how much there is of what, and what changed.
+
+
+/** Rows of the table of changes; more are counted. */
+const maxRows = 50;
+
+/** What is left out of the document, and why: one note a file, for the fixtures of a package manager's tests name thousands. */
+
+/** What authorities ask for and the data has; what is complete is counted together. */
+
 function driftSummary({ added, removed, changed, bytes }, name) {
     const rows = [
         ...bytes.map(({ after, algorithm }) => row(after, 'other bytes', `its ${algorithm} hash is another than before under the same version`)),

@@ -441,6 +441,36 @@ function unread(path, why) {
 
 /***/ 3487:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var number = (function number(bytes, start, length, where) {
+    if ((bytes[start] & 0x80) !== 0) {
+        if (bytes[start] !== 0x80)
+            throw invalid(where, 'expected a size, got a number below zero or of more than 88 bits');
+        let value = 0;
+        for (let at = start + 1; at < start + length; at++)
+            value = value * 256 + bytes[at];
+        if (!Number.isSafeInteger(value))
+            throw invalid(where, 'expected a size below 2^53');
+        return value;
+    }
+    let value = 0;
+    let ended = false;
+    let begun = false;
+    for (let at = start; at < start + length; at++) {
+        const byte = bytes[at];
+        if (byte === 0)
+            break;
+        if (byte === 32)
+            ended = begun;
+        else if (ended || byte < 48 || byte > 55)
+            throw invalid(where, 'expected octal digits in a header of tar');
+        else {
+            begun = true;
+            value = value * 8 + byte - 48;
+        }
+    }
+    return value;
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ tarReader)
@@ -643,35 +673,7 @@ function refuseChecksum(bytes, where) {
         throw invalid(where, 'expected a header of tar with its checksum, got other bytes');
 }
 /** Octal digits, or since GNU tar a big-endian number behind a set bit. */
-function number(bytes, start, length, where) {
-    if ((bytes[start] & 0x80) !== 0) {
-        if (bytes[start] !== 0x80)
-            throw invalid(where, 'expected a size, got a number below zero or of more than 88 bits');
-        let value = 0;
-        for (let at = start + 1; at < start + length; at++)
-            value = value * 256 + bytes[at];
-        if (!Number.isSafeInteger(value))
-            throw invalid(where, 'expected a size below 2^53');
-        return value;
-    }
-    let value = 0;
-    let ended = false;
-    let begun = false;
-    for (let at = start; at < start + length; at++) {
-        const byte = bytes[at];
-        if (byte === 0)
-            break;
-        if (byte === 32)
-            ended = begun;
-        else if (ended || byte < 48 || byte > 55)
-            throw invalid(where, 'expected octal digits in a header of tar');
-        else {
-            begun = true;
-            value = value * 8 + byte - 48;
-        }
-    }
-    return value;
-}
+
 function field(bytes, start, length) {
     return textOf(bytes.subarray(start, start + length));
 }
@@ -708,6 +710,10 @@ function invalid(where, message) {
 
 /***/ 930:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var leadsOut = (function leadsOut(where, segments) {
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x)('root-invalid', where, `expected a path within the root, got ${quoted(segments.join('/'))}, which a link leads out of it`);
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OD: () => (/* binding */ segmentsOf),
@@ -787,9 +793,7 @@ function folderAt(root, segments, where, make) {
         .join('/');
     return { folder: walk.stack.at(-1).folder, path };
 }
-function leadsOut(where, segments) {
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x)('root-invalid', where, `expected a path within the root, got ${quoted(segments.join('/'))}, which a link leads out of it`);
-}
+
 /** What a path leads to in the end, and the path of it without links. @throws PortcullisError `root-invalid` */
 function nodeAt(root, path, where) {
     let segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');

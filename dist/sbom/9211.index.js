@@ -5,22 +5,7 @@ exports.modules = {
 
 /***/ 9211:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rivalLocks: () => (/* binding */ rivalLocks)
-/* harmony export */ });
-/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2965);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6731);
-// Locks of several package managers beside one another: each installs its own, and the inventory has what all of them name.
-
-
-/** Readers of locks that answer the same manifest. */
-const rivals = [
-    new Set(['npm-package-lock', 'yarn-lock', 'pnpm-lock', 'bun-lock']),
-    new Set(['poetry-lock', 'uv-lock', 'pdm-lock', 'pipfile-lock']),
-];
-/** One warning a folder, with the number of packages that the locks have in other versions. */
-function rivalLocks(manifests, isTestFile) {
+var rivalLocks = (function rivalLocks(manifests, isTestFile) {
     const groups = new Map();
     for (const one of manifests) {
         const kind = rivals.findIndex((readers) => readers.has(one.reader));
@@ -36,7 +21,24 @@ function rivalLocks(manifests, isTestFile) {
         path: group[0]?.path ?? '',
         message: `${group.map(({ path }) => path).join(' and ')} lock the same product, with ${differing(group)} packages in other versions. The inventory has what all of them name, and what is installed is said by one of them alone.`,
     }));
-}
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rivalLocks: () => (/* binding */ rivalLocks)
+/* harmony export */ });
+/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2566);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6731);
+// Locks of several package managers beside one another: each installs its own, and the inventory has what all of them name.
+
+
+/** Readers of locks that answer the same manifest. */
+const rivals = [
+    new Set(['npm-package-lock', 'yarn-lock', 'pnpm-lock', 'bun-lock']),
+    new Set(['poetry-lock', 'uv-lock', 'pdm-lock', 'pipfile-lock']),
+];
+/** One warning a folder, with the number of packages that the locks have in other versions. */
+
 /** Names whose versions are not the same in each lock that has them. */
 function differing(group) {
     const versions = new Map();

@@ -5,6 +5,51 @@ exports.modules = {
 
 /***/ 9603:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var component = (function component(entry) {
+    const { hashes, licenses, externalReferences, properties, evidence } = entry;
+    return {
+        name: 'component',
+        attributes: { type: entry.type, 'bom-ref': entry['bom-ref'] },
+        children: [
+            entry.supplier === undefined ? undefined : { name: 'supplier', children: [textElement('name', entry.supplier.name)] },
+            entry.manufacturer === undefined ? undefined : { name: 'manufacturer', children: [textElement('name', entry.manufacturer.name)] },
+            list('authors', entry.authors, ({ name, email }) => ({
+                name: 'author',
+                children: [textElement('name', name), textElement('email', email)],
+            })),
+            textElement('group', entry.group),
+            textElement('name', entry.name),
+            textElement('version', entry.version),
+            textElement('scope', entry.scope),
+            list('hashes', hashes, ({ alg, content }) => ({ name: 'hash', attributes: { alg }, text: content })),
+            list('licenses', licenses, (choice) => 'expression' in choice
+                ? { name: 'expression', text: choice.expression }
+                : {
+                    name: 'license',
+                    children: ['id' in choice.license ? textElement('id', choice.license.id) : textElement('name', choice.license.name)],
+                }),
+            textElement('purl', entry.purl),
+            list('externalReferences', externalReferences, ({ type, url }) => ({
+                name: 'reference',
+                attributes: { type },
+                children: [textElement('url', url)],
+            })),
+            list('properties', properties, ({ name, value }) => ({ name: 'property', attributes: { name }, text: value })),
+            evidence === undefined
+                ? undefined
+                : {
+                    name: 'evidence',
+                    children: [
+                        list('occurrences', evidence.occurrences, ({ location, line }) => ({
+                            name: 'occurrence',
+                            children: [textElement('location', location), textElement('line', line === undefined ? undefined : String(line))],
+                        })),
+                    ],
+                },
+        ],
+    };
+});
+
 
 
 // EXPORTS
@@ -104,50 +149,7 @@ function metadata({ metadata: { timestamp, lifecycles, tools, component: root } 
         ],
     };
 }
-function component(entry) {
-    const { hashes, licenses, externalReferences, properties, evidence } = entry;
-    return {
-        name: 'component',
-        attributes: { type: entry.type, 'bom-ref': entry['bom-ref'] },
-        children: [
-            entry.supplier === undefined ? undefined : { name: 'supplier', children: [textElement('name', entry.supplier.name)] },
-            entry.manufacturer === undefined ? undefined : { name: 'manufacturer', children: [textElement('name', entry.manufacturer.name)] },
-            list('authors', entry.authors, ({ name, email }) => ({
-                name: 'author',
-                children: [textElement('name', name), textElement('email', email)],
-            })),
-            textElement('group', entry.group),
-            textElement('name', entry.name),
-            textElement('version', entry.version),
-            textElement('scope', entry.scope),
-            list('hashes', hashes, ({ alg, content }) => ({ name: 'hash', attributes: { alg }, text: content })),
-            list('licenses', licenses, (choice) => 'expression' in choice
-                ? { name: 'expression', text: choice.expression }
-                : {
-                    name: 'license',
-                    children: ['id' in choice.license ? textElement('id', choice.license.id) : textElement('name', choice.license.name)],
-                }),
-            textElement('purl', entry.purl),
-            list('externalReferences', externalReferences, ({ type, url }) => ({
-                name: 'reference',
-                attributes: { type },
-                children: [textElement('url', url)],
-            })),
-            list('properties', properties, ({ name, value }) => ({ name: 'property', attributes: { name }, text: value })),
-            evidence === undefined
-                ? undefined
-                : {
-                    name: 'evidence',
-                    children: [
-                        list('occurrences', evidence.occurrences, ({ location, line }) => ({
-                            name: 'occurrence',
-                            children: [textElement('location', location), textElement('line', line === undefined ? undefined : String(line))],
-                        })),
-                    ],
-                },
-        ],
-    };
-}
+
 function list(name, items, element) {
     return items === undefined || items.length === 0 ? undefined : { name, children: items.map(element) };
 }
@@ -157,6 +159,13 @@ function list(name, items, element) {
 
 /***/ 6578:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var suppliedBy = (function suppliedBy(supplier) {
+    return supplier === undefined ? {} : { supplier: { name: supplier } };
+});
+var optional = (function optional(key, value) {
+    return (value === undefined ? {} : { [key]: value });
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $G: () => (/* binding */ bomHead),
@@ -171,7 +180,7 @@ function list(name, items, element) {
 /* harmony export */   wY: () => (/* binding */ bomReference)
 /* harmony export */ });
 /* unused harmony export optional */
-/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2965);
+/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2566);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6442);
 /* harmony import */ var _licences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(223);
 // What a CycloneDX document says, as the JSON form has it; the XML form is written from the same values.
@@ -204,6 +213,7 @@ function bomHead(document, specVersion) {
                 ...madeBy(root.makers),
                 name: root.name,
                 ...optional('version', root.version),
+                ...licensed(root.licence),
                 ...optional('purl', root.purl),
                 ...partProperty((0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyPath */ .Mp)(document)),
             },
@@ -213,7 +223,7 @@ function bomHead(document, specVersion) {
 function bomCompositions({ complete, root }) {
     return [{ aggregate: complete ? 'complete' : 'incomplete', assemblies: [root.ref] }];
 }
-function bomPart({ ref, name, version, purl, path, supplier, makers }) {
+function bomPart({ ref, name, version, purl, licence, path, supplier, makers }) {
     return {
         type: 'application',
         'bom-ref': ref,
@@ -221,14 +231,16 @@ function bomPart({ ref, name, version, purl, path, supplier, makers }) {
         ...madeBy(makers),
         name,
         ...optional('version', version),
+        ...licensed(licence),
         ...optional('purl', purl),
         evidence: { occurrences: [{ location: path }] },
         ...partProperty(path),
     };
 }
-function suppliedBy(supplier) {
-    return supplier === undefined ? {} : { supplier: { name: supplier } };
+function licensed(licence) {
+    return licence === undefined ? {} : { licenses: bomLicences(licence) };
 }
+
 /** Says that a component is no package but a part of the product, and which file describes it. */
 function partProperty(path) {
     return path === undefined ? {} : { properties: [{ name: 'portcullis:part', value: path }] };
@@ -301,9 +313,7 @@ function bomReference(origin) {
         return undefined;
     return { type: origin.kind === 'git' ? 'vcs' : 'distribution', url };
 }
-function optional(key, value) {
-    return (value === undefined ? {} : { [key]: value });
-}
+
 
 
 /***/ })

@@ -5,6 +5,18 @@ exports.modules = {
 
 /***/ 6451:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var blocks = (function blocks(subnets) {
+    let list;
+    return () => {
+        if (list !== undefined)
+            return list;
+        list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+        for (const [network, prefix, family] of subnets)
+            list.addSubnet(network, prefix, family);
+        return list;
+    };
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C0: () => (/* binding */ isPrivateAddress),
@@ -87,17 +99,7 @@ function within(list, host) {
     return list().check(host, family === 4 ? 'ipv4' : 'ipv6');
 }
 /** Made when it is first asked: most runs meet no address. */
-function blocks(subnets) {
-    let list;
-    return () => {
-        if (list !== undefined)
-            return list;
-        list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-        for (const [network, prefix, family] of subnets)
-            list.addSubnet(network, prefix, family);
-        return list;
-    };
-}
+
 
 
 /***/ }),

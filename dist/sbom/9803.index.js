@@ -5,6 +5,49 @@ exports.modules = {
 
 /***/ 1972:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var components = (function components(parent, path, lines) {
+    return (0,xml_xml/* childrenOf */.LU)((0,xml_xml/* childOf */.GG)(parent, 'components'), 'component').map((entry, index) => component(entry, [...path, index], lines));
+});
+var component = (function component(entry, path, lines) {
+    lines.set(path.join('\0'), entry.line);
+    const text = (name) => (0,xml_xml/* childText */.ix)(entry, name);
+    return {
+        type: entry.attributes.get('type'),
+        'bom-ref': entry.attributes.get('bom-ref'),
+        group: text('group'),
+        name: text('name'),
+        version: text('version'),
+        scope: text('scope'),
+        purl: text('purl'),
+        hashes: (0,xml_xml/* childrenOf */.LU)((0,xml_xml/* childOf */.GG)(entry, 'hashes'), 'hash').map((hash) => ({
+            alg: hash.attributes.get('alg'),
+            content: hash.text.trim(),
+        })),
+        licenses: ((0,xml_xml/* childOf */.GG)(entry, 'licenses')?.children ?? []).map(licence),
+        supplier: { name: (0,xml_xml/* childText */.ix)((0,xml_xml/* childOf */.GG)(entry, 'supplier'), 'name') },
+        manufacturer: { name: (0,xml_xml/* childText */.ix)((0,xml_xml/* childOf */.GG)(entry, 'manufacturer'), 'name') },
+        authors: (0,xml_xml/* childrenOf */.LU)((0,xml_xml/* childOf */.GG)(entry, 'authors'), 'author').map((author) => ({
+            name: (0,xml_xml/* childText */.ix)(author, 'name'),
+            email: (0,xml_xml/* childText */.ix)(author, 'email'),
+        })),
+        externalReferences: (0,xml_xml/* childrenOf */.LU)((0,xml_xml/* childOf */.GG)(entry, 'externalReferences'), 'reference').map((reference) => ({
+            type: reference.attributes.get('type'),
+            url: (0,xml_xml/* childText */.ix)(reference, 'url'),
+        })),
+        properties: (0,xml_xml/* childrenOf */.LU)((0,xml_xml/* childOf */.GG)(entry, 'properties'), 'property').map((property) => ({
+            name: property.attributes.get('name'),
+            value: property.text,
+        })),
+        evidence: {
+            occurrences: (0,xml_xml/* childrenOf */.LU)((0,xml_xml/* childOf */.GG)((0,xml_xml/* childOf */.GG)(entry, 'evidence'), 'occurrences'), 'occurrence').map((occurrence) => ({
+                location: (0,xml_xml/* childText */.ix)(occurrence, 'location'),
+                line: Number((0,xml_xml/* childText */.ix)(occurrence, 'line') ?? 0) || undefined,
+            })),
+        },
+        components: components(entry, [...path, 'components'], lines),
+    };
+});
+
 
 
 // EXPORTS
@@ -55,48 +98,8 @@ function cycloneDxFields(root) {
         },
     };
 }
-function components(parent, path, lines) {
-    return (0,xml_xml/* childrenOf */.LU)((0,xml_xml/* childOf */.GG)(parent, 'components'), 'component').map((entry, index) => component(entry, [...path, index], lines));
-}
-function component(entry, path, lines) {
-    lines.set(path.join('\0'), entry.line);
-    const text = (name) => (0,xml_xml/* childText */.ix)(entry, name);
-    return {
-        type: entry.attributes.get('type'),
-        'bom-ref': entry.attributes.get('bom-ref'),
-        group: text('group'),
-        name: text('name'),
-        version: text('version'),
-        scope: text('scope'),
-        purl: text('purl'),
-        hashes: (0,xml_xml/* childrenOf */.LU)((0,xml_xml/* childOf */.GG)(entry, 'hashes'), 'hash').map((hash) => ({
-            alg: hash.attributes.get('alg'),
-            content: hash.text.trim(),
-        })),
-        licenses: ((0,xml_xml/* childOf */.GG)(entry, 'licenses')?.children ?? []).map(licence),
-        supplier: { name: (0,xml_xml/* childText */.ix)((0,xml_xml/* childOf */.GG)(entry, 'supplier'), 'name') },
-        manufacturer: { name: (0,xml_xml/* childText */.ix)((0,xml_xml/* childOf */.GG)(entry, 'manufacturer'), 'name') },
-        authors: (0,xml_xml/* childrenOf */.LU)((0,xml_xml/* childOf */.GG)(entry, 'authors'), 'author').map((author) => ({
-            name: (0,xml_xml/* childText */.ix)(author, 'name'),
-            email: (0,xml_xml/* childText */.ix)(author, 'email'),
-        })),
-        externalReferences: (0,xml_xml/* childrenOf */.LU)((0,xml_xml/* childOf */.GG)(entry, 'externalReferences'), 'reference').map((reference) => ({
-            type: reference.attributes.get('type'),
-            url: (0,xml_xml/* childText */.ix)(reference, 'url'),
-        })),
-        properties: (0,xml_xml/* childrenOf */.LU)((0,xml_xml/* childOf */.GG)(entry, 'properties'), 'property').map((property) => ({
-            name: property.attributes.get('name'),
-            value: property.text,
-        })),
-        evidence: {
-            occurrences: (0,xml_xml/* childrenOf */.LU)((0,xml_xml/* childOf */.GG)((0,xml_xml/* childOf */.GG)(entry, 'evidence'), 'occurrences'), 'occurrence').map((occurrence) => ({
-                location: (0,xml_xml/* childText */.ix)(occurrence, 'location'),
-                line: Number((0,xml_xml/* childText */.ix)(occurrence, 'line') ?? 0) || undefined,
-            })),
-        },
-        components: components(entry, [...path, 'components'], lines),
-    };
-}
+
+
 function licence(choice) {
     return choice.name === 'expression'
         ? { expression: choice.text.trim() }

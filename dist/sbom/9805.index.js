@@ -5,6 +5,23 @@ exports.modules = {
 
 /***/ 1313:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var table = (function table(cursor, depth, ownLine) {
+    const { indent, open } = cursor;
+    const start = open.filled;
+    const places = depth < cursor.places ? new _places_js__WEBPACK_IMPORTED_MODULE_3__/* .Places */ .N(() => false, undefined) : undefined;
+    while (cursor.start >= 0 && cursor.indent === indent && !isDocumentStart(cursor)) {
+        const { key, after } = keyOf(cursor);
+        places?.lines.push(cursor.line);
+        push(open, key);
+        push(open, mapValue(cursor, after, places, depth));
+        if (cursor.start >= 0 && cursor.indent > indent)
+            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+    }
+    const cells = popped(open, start);
+    const index = (0,_json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseTwice */ .H8)(cells, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ);
+    return new _json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonTable */ .vh(ownLine, cells, places?.lines, places?.inner, index);
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseYamlLock: () => (/* binding */ parseYamlLock),
@@ -53,8 +70,17 @@ function within(read) {
     }
 }
 const maxDepth = 100;
+function push(stack, cell) {
+    stack.cells[stack.filled++] = cell;
+}
+/** What was put there since. */
+function popped(stack, start) {
+    const cells = stack.cells.slice(start, stack.filled);
+    stack.filled = start;
+    return cells;
+}
 function startOf(text) {
-    return { start: -1, end: 0, indent: 0, line: 0, next: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
+    return { start: -1, end: 0, indent: 0, line: 0, next: text.charCodeAt(0) === 0xfeff ? 1 : 0, open: { cells: [], filled: 0 } };
 }
 /** To the next line that has content. */
 function advance(cursor) {
@@ -125,22 +151,7 @@ function block(cursor, outer, depth, line) {
         return list(cursor, outer, depth);
     return cursor.asTables ? table(cursor, depth, line) : map(cursor, outer, depth);
 }
-function table(cursor, depth, ownLine) {
-    const { indent } = cursor;
-    const cells = [];
-    const places = depth < cursor.places ? new _places_js__WEBPACK_IMPORTED_MODULE_3__/* .Places */ .N(() => false, undefined) : undefined;
-    while (cursor.start >= 0 && cursor.indent === indent && !isDocumentStart(cursor)) {
-        const { key, after } = keyOf(cursor);
-        places?.lines.push(cursor.line);
-        cells.push(key);
-        cells.push(mapValue(cursor, after, places, depth));
-        if (cursor.start >= 0 && cursor.indent > indent)
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    }
-    (0,_json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseTwice */ .H8)(cells, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ);
-    // Without the room in which it grew: most tables have two cells of the seventeen that the first one makes.
-    return new _json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonTable */ .vh(ownLine, cells.slice(), places?.lines, places?.inner);
-}
+
 function noted(outer, places) {
     if (outer !== undefined)
         outer.inner[outer.lines.length - 1] = places;
@@ -261,10 +272,10 @@ function keyOf({ text, start, end }) {
     return { key, after: at + 1 };
 }
 /** A value that begins and ends on this line. */
-function inline({ text, end, asText, asTables, line }, start) {
+function inline({ text, end, asText, asTables, line, open }, start) {
     const first = text.charCodeAt(start);
     if (first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBrace */ .oH || first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBracket */ .pv) {
-        const flow = { text, at: start, end, asText, asTables, line };
+        const flow = { text, at: start, end, asText, asTables, line, open };
         const value = flowValue(flow, 0);
         if (flow.at !== end)
             throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
@@ -357,7 +368,8 @@ function flowPlain(flow, isKey) {
 }
 function flowMap(flow, depth) {
     const object = {};
-    const cells = [];
+    const { open } = flow;
+    const start = open.filled;
     let count = 0;
     flow.at++;
     (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .skipSpaces */ .Rk)(flow);
@@ -368,18 +380,20 @@ function flowMap(flow, depth) {
             throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
         flow.at++;
         (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .skipSpaces */ .Rk)(flow);
-        const value = flowValue(flow, depth + 1);
-        if (flow.asTables)
-            cells.push(key, value);
+        if (flow.asTables) {
+            push(open, key);
+            push(open, flowValue(flow, depth + 1));
+        }
         else
-            object[key] = value;
+            object[key] = flowValue(flow, depth + 1);
         count++;
         (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .separator */ .me)(flow, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .closeBrace */ .QG);
     }
     flow.at++;
     if (flow.asTables) {
+        const cells = popped(open, start);
         (0,_json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseTwice */ .H8)(cells, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ);
-        return new _json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonTable */ .vh(flow.line, cells.slice());
+        return new _json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonTable */ .vh(flow.line, cells);
     }
     refuseTwice(object, count);
     return object;

@@ -148,6 +148,10 @@ module.exports = require("path");
 
 /***/ 3205:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var isHosted = (function isHosted() {
+    return hosted in globalThis;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ isHosted)
@@ -157,19 +161,43 @@ module.exports = require("path");
 /** Said by such a program; nothing said, an action runs. */
 const hosted = Symbol.for('portcullis.hosted');
 /** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
-function hostActions() {
-    Object.assign(globalThis, { [hosted]: true });
-}
+
 /** Whether this thread's program only takes the engines of actions' bundles. */
-function isHosted() {
-    return hosted in globalThis;
-}
+
 
 
 /***/ }),
 
 /***/ 7609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var formatPlace = (function formatPlace(place) {
+    const file = place.file === undefined ? '' : printable(place.file);
+    const at = place.line === undefined ? file : `${file}:${place.line}`;
+    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
+});
+var formatError = (function formatError(error) {
+    if (error instanceof PortcullisError) {
+        const place = formatPlace(error.where);
+        // A question for what was meant ends a sentence, too.
+        const stop = error.message.endsWith('?') ? '' : '.';
+        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
+});
+var printable = (function printable(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
+        if (char === '\n')
+            return '\\n';
+        if (char === '\t')
+            return '\\t';
+        if (char === '\r')
+            return '\\r';
+        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SO: () => (/* binding */ PortcullisError),
@@ -198,35 +226,11 @@ class PortcullisError extends Error {
     }
 }
 /** `file:line, key` of a place; empty when nothing is known. */
-function formatPlace(place) {
-    const file = place.file === undefined ? '' : printable(place.file);
-    const at = place.line === undefined ? file : `${file}:${place.line}`;
-    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
-}
+
 /** The one line printed for any failure: place, message, remedy, code; never a stack. */
-function formatError(error) {
-    if (error instanceof PortcullisError) {
-        const place = formatPlace(error.where);
-        // A question for what was meant ends a sentence, too.
-        const stop = error.message.endsWith('?') ? '' : '.';
-        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
-}
+
 /** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
-function printable(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
-        if (char === '\n')
-            return '\\n';
-        if (char === '\t')
-            return '\\t';
-        if (char === '\r')
-            return '\\r';
-        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-}
+
 
 
 /***/ }),
@@ -300,59 +304,21 @@ const endOfFile = 0xffff;
  * spaces and tabs skipped, every kind of line break counted as `\n`
  * (github/codeql-action, src/fingerprints.ts). Lines are held against one another by their units, and only wanted ones are hashed.
  */
-function lineHashes(text, wanted) {
-    const found = new Map();
-    let last = 0;
-    for (const line of wanted)
-        last = Math.max(last, line);
-    if (last === 0)
-        return found;
-    const units = (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).replace(/[ \t]+/g, '');
-    const starts = lineStarts(units, last);
-    const windowOf = (line) => units.slice(starts[line - 1], starts[line - 1] + windowSize);
-    // Only lines like those that are wanted are counted.
-    const counts = new Map();
-    for (const line of wanted)
-        if (line > 0 && line <= starts.length)
-            counts.set(windowOf(line), 0);
-    for (let line = 1; line <= starts.length; line++) {
-        const window = windowOf(line);
-        const before = counts.get(window);
-        if (before === undefined)
-            continue;
-        counts.set(window, before + 1);
-        if (wanted.has(line))
-            found.set(line, `${hashOf(window)}:${before + 1}`);
-    }
-    return found;
-}
+
 /** Where each line begins, up to one. A text that ends with a break has an empty line behind it. */
-function lineStarts(text, last) {
-    const starts = [0];
-    for (let end = text.indexOf('\n'); end >= 0 && starts.length < last; end = text.indexOf('\n', end + 1))
-        starts.push(end + 1);
-    return starts;
-}
+
 /** Of a window, in hexadecimal digits; behind the end of the file stand noughts. */
-function hashOf(window) {
-    let high = 0;
-    let low = 0;
-    for (let i = 0; i < windowSize; i++) {
-        const unit = i < window.length ? window.charCodeAt(i) : i === window.length ? endOfFile : 0;
-        // low * 37 + unit, in halves of 32 bits.
-        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
-        high = (Math.imul(high, factor) + carry) | 0;
-        low = (Math.imul(low, factor) + unit) >>> 0;
-    }
-    high >>>= 0;
-    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
-}
+
 
 
 /***/ }),
 
 /***/ 8095:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var contentHash = (function contentHash(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ contentHash)
@@ -364,88 +330,22 @@ function hashOf(window) {
 
 
 /** SHA-256 of a file's bytes, lower-case hex. Text is hashed as UTF-8. */
-function contentHash(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
-}
+
 /** Whether two regions cannot both be edited. Insertions at the same point do conflict: their order would be a guess. */
-function regionsConflict(a, b) {
-    const before = (line, column, otherLine, otherColumn) => line < otherLine || (line === otherLine && column <= otherColumn);
-    const same = a.startLine === b.startLine && a.startColumn === b.startColumn;
-    return (same || !(before(a.endLine, a.endColumn, b.startLine, b.startColumn) || before(b.endLine, b.endColumn, a.startLine, a.startColumn)));
-}
+
 /**
  * Puts the edits of several fixes of one file together. Identical edits are one edit.
  * A whole change is left out when any of its edits conflicts with one taken before, so that no fix is half applied.
  * @returns the edits that hold together and the changes that were left out.
  */
-function composeChanges(changes) {
-    const taken = [];
-    const leftOut = [];
-    const sha256 = changes[0]?.sha256;
-    for (const change of changes) {
-        const fresh = change.edits.filter((edit) => !taken.some((other) => sameEdit(edit, other)));
-        const clash = fresh.some((edit) => taken.some((other) => regionsConflict(edit.region, other.region)));
-        if (clash || change.sha256 !== sha256)
-            leftOut.push(change);
-        else
-            taken.push(...fresh);
-    }
-    return { edits: taken, leftOut };
-}
+
 /**
  * The text after all edits.
  * @throws PortcullisError `fix-stale` when the text is not the one the edits were computed for,
  *   `fix-conflict` when edits overlap, `fix-outside` when one lies outside the text.
  */
-function applyEdits(text, change) {
-    if (contentHash(text) !== change.sha256) {
-        throw new PortcullisError({
-            code: 'fix-stale',
-            message: `expected content with SHA-256 ${change.sha256.slice(0, 12)}, got ${contentHash(text).slice(0, 12)}`,
-            where: { file: change.path },
-            remedy: 'Scan the file again: it changed after the fix was computed.',
-        });
-    }
-    const index = lineIndex(text);
-    const spans = change.edits
-        .map((edit) => ({
-        start: index.offsetAt(edit.region.startLine, edit.region.startColumn) ?? -1,
-        end: index.offsetAt(edit.region.endLine, edit.region.endColumn) ?? -1,
-        edit,
-    }))
-        .sort((a, b) => a.start - b.start || a.end - b.end);
-    let result = '';
-    let position = 0;
-    for (const [order, { start, end, edit }] of spans.entries()) {
-        if (start < 0 || end < start) {
-            throw new PortcullisError({
-                code: 'fix-outside',
-                message: `expected an edit inside the file, got line ${edit.region.startLine} column ${edit.region.startColumn}`,
-                where: { file: change.path, line: edit.region.startLine },
-                remedy: 'Drop this fix: the tool that wrote it computed it for another text.',
-            });
-        }
-        const previous = spans[order - 1];
-        if (previous !== undefined && regionsConflict(previous.edit.region, edit.region)) {
-            throw new PortcullisError({
-                code: 'fix-conflict',
-                message: 'expected edits that do not overlap, got two for the same place',
-                where: { file: change.path, line: edit.region.startLine },
-                remedy: 'Apply the fixes one at a time.',
-            });
-        }
-        result += text.slice(position, start) + edit.replacement;
-        position = end;
-    }
-    return result + text.slice(position);
-}
-function sameEdit(a, b) {
-    return (a.replacement === b.replacement &&
-        a.region.startLine === b.region.startLine &&
-        a.region.startColumn === b.region.startColumn &&
-        a.region.endLine === b.region.endLine &&
-        a.region.endColumn === b.region.endColumn);
-}
+
+
 
 
 /***/ }),
@@ -575,47 +475,9 @@ function lineStarts(text) {
     return starts;
 }
 /** Whether a byte of UTF-8 is none that goes on with a letter. */
-function isLetterStart(byte) {
-    return byte === undefined || (byte & 0xc0) !== 0x80;
-}
+
 /** The lines of bytes in an encoding of which line breaks are single bytes. */
-function byteLines(bytes, encoding) {
-    const index = lineIndex(bytes.toString('latin1'));
-    const mark = encoding === 'utf8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    /** Lines from one to another, that one's end exclusive. */
-    const lines = (from, to) => {
-        const start = index.offsetAt(from, 1);
-        if (start === undefined)
-            return undefined;
-        return bytes.toString(encoding, Math.max(mark, start), index.offsetAt(to, 1) ?? bytes.length);
-    };
-    // Places are mostly asked for in their order, and many can lie in one long line: from the last one on is all that is left to count.
-    let last = { offset: 0, line: 0, column: 0 };
-    const placeOf = (offset) => {
-        const { line, column } = index.positionAt(offset);
-        if (encoding === 'latin1')
-            return { line, column };
-        const goesOn = last.line === line && last.offset <= offset && last.offset >= mark && isLetterStart(bytes[last.offset]);
-        const [from, counted] = goesOn ? [last.offset, last.column] : [Math.max(mark, offset - column + 1), 1];
-        last = { offset, line, column: counted + bytes.toString(encoding, from, offset).length };
-        return last;
-    };
-    return {
-        region(start, end) {
-            const [from, to] = [placeOf(start), placeOf(end)];
-            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
-        },
-        lineText: (line) => (lines(line, line + 1) ?? '').replace(/[\r\n]+$/, ''),
-        textAt({ startLine, startColumn, endLine, endColumn }) {
-            const [text, before] = [lines(startLine, endLine + 1), lines(startLine, endLine)];
-            if (text === undefined || before === undefined || endLine > index.lineCount || startColumn < 1)
-                return undefined;
-            const start = startColumn - 1;
-            const end = (endLine > startLine ? before.length : 0) + endColumn - 1;
-            return end <= start || end > text.length ? undefined : text.slice(start, end);
-        },
-    };
-}
+
 
 
 /***/ }),
@@ -628,7 +490,7 @@ function byteLines(bytes, encoding) {
 /* harmony export */ });
 /* unused harmony export isEmpty */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4313);
-/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2965);
+/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2566);
 // What changed between two inventories: packages that came, went or moved to another version, and bytes that changed under one version.
 
 
@@ -655,9 +517,7 @@ function drift(before, after, sameMaker = false) {
     }
     return { added, removed, changed, bytes: bytesChanged(before, after, sameMaker) };
 }
-function isEmpty({ added, removed, changed, bytes }) {
-    return added.length + removed.length + changed.length + bytes.length === 0;
-}
+
 /** Components by what they are, whatever their version; what both sides have under one ref is out already. */
 function byPackage(components) {
     const found = new Map();
@@ -722,6 +582,12 @@ function contradiction(before, after, single, sameMaker) {
 
 /***/ 9296:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var integrityHashes = (function integrityHashes(text) {
+    if (text === undefined || text === '')
+        return [];
+    return text.includes(' ') ? text.split(/\s+/).flatMap(integrityHash) : integrityHash(text);
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   UF: () => (/* binding */ integrityHashes),
@@ -744,16 +610,12 @@ function isDamagedHash({ value }) {
     return value === '';
 }
 /** `sha512-BASE64 sha1-BASE64`; what is of no known name is left out. */
-function integrityHashes(text) {
-    if (text === undefined || text === '')
-        return [];
-    return text.includes(' ') ? text.split(/\s+/).flatMap(integrityHash) : integrityHash(text);
-}
+
 function integrityHash(text) {
     const dash = text.indexOf('-');
     if (dash < 0)
         return text === '' ? [] : [{ algorithm: 'SHA-512', value: '' }];
-    const algorithm = byName.get(text.slice(0, dash));
+    const algorithm = text.startsWith('sha512-') ? 'SHA-512' : byName.get(text.slice(0, dash));
     if (algorithm === undefined)
         return [];
     const bytes = bytesOf[algorithm];
@@ -796,120 +658,237 @@ function hash(name, hex) {
 
 /***/ }),
 
-/***/ 2965:
+/***/ 2566:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  fU: () => (/* binding */ belowOf),
-  SR: () => (/* binding */ fixtureFolder),
-  pf: () => (/* binding */ inventory),
-  fh: () => (/* binding */ nameText),
-  VA: () => (/* binding */ purlOf),
-  MB: () => (/* binding */ testFileBelow)
+var inventory = (function inventory(read, isTestFile = inTestFolder) {
+    const drafts = new Map();
+    const subjects = [];
+    const modules = reactor(read);
+    for (const one of [...read].sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.path, b.path)))
+        subjects.push(merge(one, drafts, modules));
+    // Without a function that compares, texts are put in the order of their code units, in a third of the time.
+    const sorted = [...drafts.keys()].sort().map((ref) => drafts.get(ref));
+    drafts.clear();
+    for (let at = 0; at < sorted.length; at++)
+        sorted[at].at = at;
+    const tests = new Map();
+    const isTest = (path) => {
+        const known = tests.get(path) ?? isTestFile(path);
+        tests.set(path, known);
+        return known;
+    };
+    const components = sorted.map((draft) => component(draft.more === undefined ? draft : ofProduct(draft, isTest)));
+    needed.length = 0;
+    const excluded = components.filter(({ places }) => {
+        for (const { path } of places)
+            if (!isTest(path))
+                return false;
+        return true;
+    });
+    const left = new Set(excluded);
+    const described = subjects.filter(({ path }) => !isTest(path));
+    return {
+        components: excluded.length === 0 ? components : components.filter((entry) => !left.has(entry)),
+        isClosed: excluded.length === 0 && described.length === subjects.length,
+        subjects: uniqueRefs(described),
+        manifests: read.map(({ path, reader, manifest }) => ({ path, reader, packages: manifest.packages.length })),
+        excluded: excluded.map((entry) => ({ component: entry, reason: 'only below folders of tests' })),
+    };
+});
+var inTestFolder = (function inTestFolder(path) {
+    return testFolder.test(path);
+});
+var reactor = (function reactor(read) {
+    return new Map(read.flatMap(({ path, manifest: { subject } }) => subject?.identity?.type === 'maven' ? [[coordinates(subject.identity, subject.version), `subject:${path}`]] : []));
+});
+var merge = (function merge({ path, manifest }, drafts, modules) {
+    const { packages } = manifest;
+    const { numberOf, isUnique, ...ways } = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reach */ .gl)(manifest);
+    const module = ({ identity, version, origin }) => origin.kind === 'registry' ? modules.get(coordinates(identity, version)) : undefined;
+    const targets = [];
+    const part = { path, ways, targets, isComplete: manifest.graph === 'complete' };
+    for (let at = 0; at < packages.length; at++) {
+        const entry = packages[at];
+        const subject = modules.size === 0 ? undefined : module(entry);
+        const number = isUnique ? at : numberOf({ to: entry.key });
+        targets.push(subject === undefined ? draftOf(entry, part, number, drafts) : { ref: subject, at: -1 });
+    }
+    return subjectOf(path, manifest, numberOf, targets);
+});
+var draftOf = (function draftOf(entry, part, number, drafts) {
+    const ref = refOf(entry, part.path);
+    const known = drafts.get(ref);
+    if (known === undefined) {
+        const draft = { ref, at: -1, entry, part, number, more: undefined };
+        drafts.set(ref, draft);
+        return draft;
+    }
+    const other = { entry, part, number };
+    if (known.more === undefined)
+        known.more = [other];
+    else
+        known.more.push(other);
+    return known;
+});
+var component = (function component(draft) {
+    const { ref, entry, more } = draft;
+    const { identity, version, declared, origin, supplier, published } = entry;
+    const { licence, makers, hashes, seals, aliases, facts, places } = more === undefined ? saidOnce(draft) : saidByAll([draft, ...more]);
+    const { rank, depth, dependencies } = reached(draft);
+    // In this order: the serial number of a document is made of what it leaves out, too.
+    const found = {
+        ref,
+        purl: ref.startsWith('pkg:') ? ref : undefined,
+        identity,
+        version,
+        declared,
+        origin,
+        hashes: hashes.length < 2 ? hashes : uniqueHashes(hashes),
+        seals: seals.length === 0 ? undefined : sortedUnique(seals),
+        licence,
+        supplier,
+        makers,
+        published,
+        aliases: sortedUnique(aliases),
+        facts: facts.length === 0 ? undefined : uniqueFacts(facts),
+        scope: _reach_js__WEBPACK_IMPORTED_MODULE_1__/* .scopes */ .Wu[rank],
+        depth: depth === 0 ? undefined : depth,
+        places: places.length < 2 ? places : uniquePlaces(places),
+        dependencies,
+    };
+    return found;
+});
+var saidOnce = (function saidOnce(only) {
+    const { licence, makers, hashes = none, seal, alias, facts = none } = only.entry;
+    return {
+        licence,
+        makers,
+        hashes,
+        seals: seal === undefined ? none : [seal],
+        aliases: alias === undefined ? none : [alias],
+        facts,
+        places: [placeOf(only)],
+    };
+});
+var reached = (function reached(draft) {
+    const found = { rank: _reach_js__WEBPACK_IMPORTED_MODULE_1__/* .unreached */ .iq, depth: 0, dependencies: undefined };
+    let isSaid = addReach(found, draft);
+    let count = addNeeds(draft, draft.ref, 0);
+    if (draft.more !== undefined)
+        for (const one of draft.more) {
+            isSaid = addReach(found, one) || isSaid;
+            count = addNeeds(one, draft.ref, count);
+        }
+    if (isSaid)
+        found.dependencies = refsOfNeeded(count);
+    return found;
+});
+var addReach = (function addReach(found, { part, number }) {
+    const { ranks, depths } = part.ways;
+    found.rank = Math.min(found.rank, ranks[number]);
+    if (!part.isComplete)
+        return false;
+    const depth = depths[number];
+    if (depth > 0)
+        found.depth = found.depth === 0 ? depth : Math.min(found.depth, depth);
+    return true;
+});
+var addNeeds = (function addNeeds({ part, number }, ref, count) {
+    const { first, targets } = part.ways.edges;
+    const end = first[number + 1];
+    for (let edge = first[number]; edge < end; edge++) {
+        const target = part.targets[targets[edge]];
+        if (target.ref !== ref)
+            needed[count++] = target;
+    }
+    return count;
+});
+var refsOfNeeded = (function refsOfNeeded(count) {
+    if (count === 0)
+        return none;
+    const targets = needed.slice(0, count);
+    if (isAscending(targets))
+        return targets.map(refOfTarget);
+    targets.sort((a, b) => (a.at < 0 || b.at < 0 ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.ref, b.ref) : a.at - b.at));
+    return targets.filter(({ ref }, at) => at === 0 || ref !== targets[at - 1].ref).map(refOfTarget);
+});
+var sortedUnique = (function sortedUnique(texts = none) {
+    if (texts.length < 2)
+        return texts;
+    const sorted = [...texts].sort(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n);
+    let kept = 0;
+    for (const text of sorted)
+        if (kept === 0 || text !== sorted[kept - 1])
+            sorted[kept++] = text;
+    sorted.length = kept;
+    return sorted;
+});
+var purlOf = (function purlOf({ identity, version, origin }) {
+    if (origin.kind === 'file' || origin.kind === 'own')
+        return undefined;
+    const from = originQualifiers(origin);
+    const qualifiers = from === undefined ? identity.qualifiers : { ...identity.qualifiers, ...from };
+    const { type, namespace = null, name, subpath = null } = identity;
+    try {
+        // A range is no version: the purl names the package alone.
+        return (0,_portcullis_purl__WEBPACK_IMPORTED_MODULE_0__/* .formatPurl */ .dd)((0,_portcullis_purl__WEBPACK_IMPORTED_MODULE_0__/* .checked */ .KD)({ type, namespace, name, version: version ?? null, qualifiers: qualifiers ?? null, subpath }));
+    }
+    catch (error) {
+        if (error instanceof _portcullis_purl__WEBPACK_IMPORTED_MODULE_0__/* .PurlError */ .eH)
+            return undefined;
+        throw error;
+    }
+});
+var originQualifiers = (function originQualifiers(origin) {
+    if (origin.kind === 'url')
+        return { download_url: origin.url };
+    if (origin.kind !== 'git')
+        return undefined;
+    const tool = /^git\+|^git:/.test(origin.url) ? '' : 'git+';
+    return { vcs_url: `${tool}${origin.url}${origin.commit === undefined ? '' : `@${origin.commit}`}` };
+});
+var refOf = (function refOf(entry, path) {
+    return purlOf(entry) ?? `${placeRef(path)}#${entry.key === '' ? nameText(entry.identity) : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .publicText */ .jk)(entry.key))}`;
+});
+var subjectOf = (function subjectOf(path, { subject, roots, packages }, numberOf, targets) {
+    const asked = (roots ?? (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .undemanded */ .Wi)(packages)).flatMap((root) => targets[numberOf(root) ?? -1]?.ref ?? []);
+    const purl = subject?.identity === undefined
+        ? undefined
+        : purlOf({
+            identity: subject.identity,
+            origin: { kind: 'registry' },
+            ...(subject.version === undefined ? {} : { version: subject.version }),
+        });
+    return {
+        ref: `subject:${path}`,
+        name: subject?.name || path,
+        ...(subject?.version === undefined ? {} : { version: subject.version }),
+        ...(purl === undefined ? {} : { purl }),
+        ...(subject?.licence === undefined ? {} : { licence: subject.licence }),
+        ...(subject?.makers === undefined ? {} : { makers: subject.makers }),
+        path,
+        dependencies: sortedUnique(asked),
+    };
+});
+var uniqueRefs = (function uniqueRefs(subjects) {
+    return [...new Map(subjects.map((subject) => [subject.ref, subject])).values()];
 });
 
-// UNUSED EXPORTS: testFolder
 
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
-var finding = __nccwpck_require__(4313);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __nccwpck_require__(7609);
-// EXTERNAL MODULE: ./build/bundled/packages/purl/src/index.js + 2 modules
-var src = __nccwpck_require__(5228);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/origin.js
-var origin = __nccwpck_require__(7318);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/reach.js
-// How each package of a manifest is reached from what the product asks for: by numbers in place of keys, for locks have 50,000 packages.
-/** From the strongest down: what is needed in two ways is needed in the stronger. */
-const scopes = ['required', 'peer', 'optional', 'development', 'unreached'];
-const ranks = new Map(scopes.map((scope, rank) => [scope, rank]));
-const unreached = scopes.length - 1;
-/** Linear in packages and edges. */
-function reach({ packages, roots }) {
-    const numbers = new Map();
-    for (let at = 0; at < packages.length; at++)
-        numbers.set(packages[at].key, at);
-    const edges = edgesOf(packages, numbers);
-    const starts = scopes.map(() => []);
-    for (const { to, scope } of roots ?? undemanded(packages)) {
-        const target = numbers.get(to);
-        if (target !== undefined)
-            starts[ranks.get(scope)].push(target);
-    }
-    const depths = depthsFrom(starts, edges, packages.length);
-    return { numbers, edges, ranks: ranksFrom(starts, edges, packages.length), depths };
-}
-function edgesOf(packages, numbers) {
-    const first = new Int32Array(packages.length + 1);
-    let total = 0;
-    for (const { dependencies } of packages)
-        total += dependencies?.length ?? 0;
-    const targets = new Int32Array(total);
-    const edgeRanks = new Uint8Array(total);
-    let count = 0;
-    for (let at = 0; at < packages.length; at++) {
-        for (const { to, scope } of packages[at].dependencies ?? none) {
-            const target = numbers.get(to);
-            if (target === undefined)
-                continue;
-            targets[count] = target;
-            edgeRanks[count++] = ranks.get(scope);
-        }
-        first[at + 1] = count;
-    }
-    return { first, targets, ranks: edgeRanks };
-}
-const none = [];
-/**
- * A way is as strong as its weakest step: with the strongest ways first, whatever is reached first is reached best.
- * @param open is empty afterwards.
- */
-function ranksFrom(open, { first, targets, ranks: steps }, count) {
-    const found = new Uint8Array(count).fill(unreached);
-    for (let rank = 0; rank < unreached; rank++) {
-        const now = open[rank];
-        for (let at = now.pop(); at !== undefined; at = now.pop()) {
-            if (found[at] !== unreached)
-                continue;
-            found[at] = rank;
-            const end = first[at + 1];
-            for (let edge = first[at]; edge < end; edge++)
-                open[Math.max(rank, steps[edge])].push(targets[edge]);
-        }
-    }
-    return found;
-}
-function depthsFrom(starts, { first, targets }, count) {
-    const found = new Int32Array(count);
-    let level = starts.flat();
-    for (let depth = 1; level.length > 0; depth++) {
-        const next = [];
-        for (const at of level) {
-            if (found[at] !== 0)
-                continue;
-            found[at] = depth;
-            const end = first[at + 1];
-            for (let edge = first[at]; edge < end; edge++)
-                next.push(targets[edge]);
-        }
-        level = next;
-    }
-    return found;
-}
-/** Where a file does not say what is asked for: all that no other package needs; in a ring of packages, all of the ring. */
-function undemanded(packages) {
-    const needed = new Set();
-    for (const { key, dependencies = none } of packages)
-        for (const { to } of dependencies)
-            if (to !== key)
-                needed.add(to);
-    const starts = packages.filter(({ key }) => !needed.has(key)).map(({ key }) => ({ to: key, scope: 'required' }));
-    return starts.length > 0 ? starts : packages.map(({ key }) => ({ to: key, scope: 'required' }));
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/inventory.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MB: () => (/* binding */ testFileBelow),
+/* harmony export */   SR: () => (/* binding */ fixtureFolder),
+/* harmony export */   VA: () => (/* binding */ purlOf),
+/* harmony export */   fU: () => (/* binding */ belowOf),
+/* harmony export */   fh: () => (/* binding */ nameText),
+/* harmony export */   pf: () => (/* binding */ inventory)
+/* harmony export */ });
+/* unused harmony export testFolder */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4313);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_purl__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5228);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7318);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8325);
 // From what files say to one inventory: the same purl is one component with all its places, scope and depth come from walking the
 // graph from the root, and nothing that a file names is lost.
 
@@ -926,181 +905,53 @@ function belowOf(path, base) {
     return path.startsWith(folder) ? path.slice(folder.length) : path === base ? path.slice(path.lastIndexOf('/') + 1) : path;
 }
 /** @param isTestFile whether a file is input of tests alone: of an image every file is in the product. */
-function inventory(read, isTestFile = inTestFolder) {
-    const drafts = new Map();
-    const subjects = [];
-    const modules = reactor(read);
-    for (const one of [...read].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path)))
-        subjects.push(merge(one, drafts, modules));
-    // Without a function that compares, texts are put in the order of their code units, in a third of the time.
-    const sorted = [...drafts.keys()].sort().map((ref) => drafts.get(ref));
-    drafts.clear();
-    for (let at = 0; at < sorted.length; at++)
-        sorted[at].at = at;
-    const components = sorted.map(component);
-    const tests = new Map();
-    const isTest = (path) => {
-        const known = tests.get(path) ?? isTestFile(path);
-        tests.set(path, known);
-        return known;
-    };
-    const excluded = components.filter(({ places }) => {
-        for (const { path } of places)
-            if (!isTest(path))
-                return false;
-        return true;
-    });
-    const left = new Set(excluded);
-    return {
-        components: excluded.length === 0 ? components : components.filter((entry) => !left.has(entry)),
-        subjects: uniqueRefs(subjects.filter(({ path }) => !isTest(path))),
-        manifests: read.map(({ path, reader, manifest }) => ({ path, reader, packages: manifest.packages.length })),
-        excluded: excluded.map((entry) => ({ component: entry, reason: 'only below folders of tests' })),
-    };
-}
-function inTestFolder(path) {
-    return testFolder.test(path);
-}
+
+
 /** Whether a file below the path that the user named is input of tests alone. */
 function testFileBelow(base) {
     return (path) => inTestFolder(belowOf(path, base));
 }
 /** The subjects that Maven's files describe, by coordinates: who asks for them gets them from the tree, and not from the registry. */
-function reactor(read) {
-    return new Map(read.flatMap(({ path, manifest: { subject } }) => subject?.identity?.type === 'maven' ? [[coordinates(subject.identity, subject.version), `subject:${path}`]] : []));
-}
+
 function coordinates({ type, namespace, name }, version) {
     return [type, namespace ?? '', name, version ?? ''].join(':');
 }
 /** Adds a manifest's packages to the drafts, and returns what it describes; modules of the tree are subjects already. */
-function merge({ path, manifest }, drafts, modules) {
-    const { packages } = manifest;
-    const { numbers, ...ways } = reach(manifest);
-    const module = ({ identity, version, origin }) => origin.kind === 'registry' ? modules.get(coordinates(identity, version)) : undefined;
-    const targets = [];
-    const part = { path, ways, targets, isComplete: manifest.graph === 'complete' };
-    const isUnique = numbers.size === packages.length;
-    for (let at = 0; at < packages.length; at++) {
-        const entry = packages[at];
-        const subject = modules.size === 0 ? undefined : module(entry);
-        const number = isUnique ? at : numbers.get(entry.key);
-        targets.push(subject === undefined ? draftOf(entry, part, number, drafts) : { ref: subject, at: -1 });
-    }
-    return subjectOf(path, manifest, numbers, targets);
-}
-function draftOf(entry, part, number, drafts) {
-    const ref = refOf(entry, part.path);
-    const known = drafts.get(ref);
-    if (known === undefined) {
-        const draft = { ref, at: -1, entry, part, number, more: undefined };
-        drafts.set(ref, draft);
+
+
+/** Without what input of tests says of a package that the product has, too: neither how it is needed there, nor its bytes, count here. */
+function ofProduct(draft, isTest) {
+    const [first, ...more] = [draft, ...(draft.more ?? none)].filter(({ entry, part }) => !isTest(entry.path ?? part.path));
+    if (first === undefined)
         return draft;
-    }
-    const other = { entry, part, number };
-    if (known.more === undefined)
-        known.more = [other];
-    else
-        known.more.push(other);
-    return known;
+    return { ...first, ref: draft.ref, at: draft.at, more: more.length === 0 ? undefined : more };
 }
-function component(draft) {
-    const { ref, entry, more } = draft;
-    const { identity, version, declared, origin, supplier, published } = entry;
-    const { licence, makers, hashes, seals, aliases, facts, places } = more === undefined ? saidOnce(draft) : saidByAll([draft, ...more]);
-    const { rank, depth, dependencies } = reached(draft);
-    // In this order: the serial number of a document is made of what it leaves out, too.
-    const found = { ref };
-    if (ref.startsWith('pkg:'))
-        found.purl = ref;
-    found.identity = identity;
-    if (version !== undefined)
-        found.version = version;
-    if (declared !== undefined)
-        found.declared = declared;
-    found.origin = origin;
-    found.hashes = hashes.length < 2 ? hashes : uniqueHashes(hashes);
-    if (seals.length > 0)
-        found.seals = sortedUnique(seals);
-    if (licence !== undefined)
-        found.licence = licence;
-    if (supplier !== undefined)
-        found.supplier = supplier;
-    if (makers !== undefined)
-        found.makers = makers;
-    if (published !== undefined)
-        found.published = published;
-    found.aliases = sortedUnique(aliases);
-    if (facts.length > 0)
-        found.facts = uniqueFacts(facts);
-    found.scope = scopes[rank];
-    if (depth !== 0)
-        found.depth = depth;
-    found.places = places.length < 2 ? places : uniquePlaces(places);
-    if (dependencies !== undefined)
-        found.dependencies = refsOf(dependencies);
-    return found;
-}
-function saidOnce(only) {
-    const { licence, makers, hashes = inventory_none, seal, alias, facts = inventory_none } = only.entry;
-    return {
-        licence,
-        makers,
-        hashes,
-        seals: seal === undefined ? inventory_none : [seal],
-        aliases: alias === undefined ? inventory_none : [alias],
-        facts,
-        places: [placeOf(only)],
-    };
-}
+
+
 function saidByAll(entries) {
     return {
         licence: entries.find(({ entry }) => entry.licence !== undefined)?.entry.licence,
         makers: entries.find(({ entry }) => entry.makers !== undefined)?.entry.makers,
-        hashes: entries.flatMap(({ entry }) => entry.hashes ?? inventory_none),
-        seals: entries.flatMap(({ entry }) => entry.seal ?? inventory_none),
-        aliases: entries.flatMap(({ entry }) => entry.alias ?? inventory_none),
-        facts: entries.flatMap(({ entry }) => entry.facts ?? inventory_none),
+        hashes: entries.flatMap(({ entry }) => entry.hashes ?? none),
+        seals: entries.flatMap(({ entry }) => entry.seal ?? none),
+        aliases: entries.flatMap(({ entry }) => entry.alias ?? none),
+        facts: entries.flatMap(({ entry }) => entry.facts ?? none),
         places: entries.map(placeOf),
     };
 }
 function placeOf({ entry: { path, line }, part }) {
     return line === undefined ? { path: path ?? part.path } : { path: path ?? part.path, line };
 }
-function reached(draft) {
-    const dependencies = [];
-    const found = { rank: unreached, depth: 0, dependencies: undefined };
-    addReach(found, draft, draft.ref, dependencies);
-    if (draft.more !== undefined)
-        for (const one of draft.more)
-            addReach(found, one, draft.ref, dependencies);
-    return found;
-}
-function addReach(found, { part, number }, ref, dependencies) {
-    const { ranks, depths, edges } = part.ways;
-    found.rank = Math.min(found.rank, ranks[number]);
-    const end = edges.first[number + 1];
-    for (let edge = edges.first[number]; edge < end; edge++) {
-        const target = part.targets[edges.targets[edge]];
-        if (target.ref !== ref)
-            dependencies.push(target);
-    }
-    if (!part.isComplete)
-        return;
-    found.dependencies = dependencies;
-    const depth = depths[number];
-    if (depth > 0)
-        found.depth = found.depth === 0 ? depth : Math.min(found.depth, depth);
-}
-const inventory_none = [];
+
+/** @returns whether the entry's file says what it needs. */
+
+/** What one component needs, up to a count; the list is the same for all of them, and has room already. */
+const needed = [];
+/** @returns how many there are then. */
+
+const none = [];
 /** In their order, each once. */
-function refsOf(targets) {
-    if (targets.length === 0)
-        return inventory_none;
-    if (isAscending(targets))
-        return targets.map(refOfTarget);
-    targets.sort((a, b) => (a.at < 0 || b.at < 0 ? (0,finding/* compareText */.n)(a.ref, b.ref) : a.at - b.at));
-    return targets.filter(({ ref }, at) => at === 0 || ref !== targets[at - 1].ref).map(refOfTarget);
-}
+
 function refOfTarget({ ref }) {
     return ref;
 }
@@ -1114,61 +965,27 @@ function isAscending(targets) {
     }
     return true;
 }
-function sortedUnique(texts = inventory_none) {
-    if (texts.length < 2)
-        return texts;
-    const sorted = [...texts].sort(finding/* compareText */.n);
-    let kept = 0;
-    for (const text of sorted)
-        if (kept === 0 || text !== sorted[kept - 1])
-            sorted[kept++] = text;
-    sorted.length = kept;
-    return sorted;
-}
+
 function uniqueHashes(hashes) {
     const unique = new Map(hashes.map((hash) => [`${hash.algorithm}:${hash.value}`, hash]));
-    return [...unique].sort(([a], [b]) => (0,finding/* compareText */.n)(a, b)).map(([, hash]) => hash);
+    return [...unique].sort(([a], [b]) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a, b)).map(([, hash]) => hash);
 }
 function uniqueFacts(facts) {
     const unique = new Map(facts.map((fact) => [fact.join(' '), fact]));
-    return [...unique].sort(([a], [b]) => (0,finding/* compareText */.n)(a, b)).map(([, fact]) => fact);
+    return [...unique].sort(([a], [b]) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a, b)).map(([, fact]) => fact);
 }
 /** Sorted; a file that another includes is read on its own, too. */
 function uniquePlaces(places) {
     const unique = new Map(places.map((place) => [`${place.path}:${place.line ?? ''}`, place]));
-    return [...unique.values()].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
+    return [...unique.values()].sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
 }
 /**
  * The purl of a package. What comes from git or an address says so by `vcs_url` and `download_url`, so that nobody takes it for the
  * registry's; files and parts of the product have none.
  */
-function purlOf({ identity, version, origin }) {
-    if (origin.kind === 'file' || origin.kind === 'own')
-        return undefined;
-    const from = originQualifiers(origin);
-    const qualifiers = from === undefined ? identity.qualifiers : { ...identity.qualifiers, ...from };
-    const { type, namespace = null, name, subpath = null } = identity;
-    try {
-        // A range is no version: the purl names the package alone.
-        return (0,src/* formatPurl */.dd)((0,src/* checked */.KD)({ type, namespace, name, version: version ?? null, qualifiers: qualifiers ?? null, subpath }));
-    }
-    catch (error) {
-        if (error instanceof src/* PurlError */.eH)
-            return undefined;
-        throw error;
-    }
-}
-function originQualifiers(origin) {
-    if (origin.kind === 'url')
-        return { download_url: origin.url };
-    if (origin.kind !== 'git')
-        return undefined;
-    const tool = /^git\+|^git:/.test(origin.url) ? '' : 'git+';
-    return { vcs_url: `${tool}${origin.url}${origin.commit === undefined ? '' : `@${origin.commit}`}` };
-}
-function refOf(entry, path) {
-    return purlOf(entry) ?? `${placeRef(path)}#${entry.key === '' ? nameText(entry.identity) : (0,errors/* printable */.g$)((0,origin/* publicText */.jk)(entry.key))}`;
-}
+
+
+
 /** A folder may be called `pkg:npm`: what lies in it has no purl for that. */
 function placeRef(path) {
     return path.startsWith('pkg:') ? `./${path}` : path;
@@ -1176,27 +993,43 @@ function placeRef(path) {
 function nameText({ namespace, name }) {
     return namespace === undefined ? name : `${namespace}/${name}`;
 }
-function subjectOf(path, { subject, roots, packages }, numbers, targets) {
-    const asked = (roots ?? undemanded(packages)).flatMap(({ to }) => targets[numbers.get(to) ?? -1]?.ref ?? []);
-    const purl = subject?.identity === undefined
-        ? undefined
-        : purlOf({
-            identity: subject.identity,
-            origin: { kind: 'registry' },
-            ...(subject.version === undefined ? {} : { version: subject.version }),
-        });
-    return {
-        ref: `subject:${path}`,
-        name: subject?.name || path,
-        ...(subject?.version === undefined ? {} : { version: subject.version }),
-        ...(purl === undefined ? {} : { purl }),
-        ...(subject?.makers === undefined ? {} : { makers: subject.makers }),
-        path,
-        dependencies: sortedUnique(asked),
-    };
+
+
+
+
+/***/ }),
+
+/***/ 1901:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vo: () => (/* binding */ alternatives),
+/* harmony export */   aO: () => (/* binding */ licensed)
+/* harmony export */ });
+/* unused harmony export licenceIn */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(243);
+// What files say of a licence, as the one text that a package keeps: an SPDX expression, or a name. Documents tell the two apart.
+
+
+/** Longer is no name, but the text of a licence. */
+const maxWritten = 300;
+/** A text, npm's `{type}`, or a list of such. */
+function licenceIn(value) {
+    if (Array.isArray(value))
+        return alternatives(value.flatMap((one) => licenceIn(one) ?? []));
+    const written = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(value) ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(value, 'type') : value;
+    const text = typeof written === 'string' ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(written.replace(/\s+/g, ' ').trim()) : '';
+    return text === '' || text.length > maxWritten ? undefined : text;
 }
-function uniqueRefs(subjects) {
-    return [...new Map(subjects.map((subject) => [subject.ref, subject])).values()];
+/** Of several licences one may be chosen, as npm, Composer, RubyGems and Maven list them. */
+function alternatives(all) {
+    return all.length < 2 ? all[0] : `(${all.join(' OR ')})`;
+}
+/** As a package or the product keeps it: nothing where nothing is said. */
+function licensed(value) {
+    const licence = licenceIn(value);
+    return licence === undefined ? {} : { licence };
 }
 
 
@@ -1269,6 +1102,21 @@ function makers(...found) {
 
 /***/ 7366:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var notHeld = (function notHeld(needs, holds) {
+    const missing = new Map();
+    for (const need of needs)
+        if (!missing.has(need.name) && !holds(need.name))
+            missing.set(need.name, need);
+    const more = missing.size - maxTold;
+    return [
+        ...[...missing.values()].slice(0, maxTold).map(({ name, by, line }) => ({
+            ...(line === undefined ? {} : { line }),
+            detail: `expected the lock to hold ${name.slice(0, 100)}, which ${by.slice(0, 100)} needs`,
+        })),
+        ...(more > 0 ? [{ detail: `and ${more} more that its packages need` }] : []),
+    ];
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ notLocked),
@@ -1278,7 +1126,9 @@ function makers(...found) {
 /* harmony export */   ef: () => (/* binding */ programLines),
 /* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6731);
 // A lock held against the manifest beside it: a lock that lacks what the manifest asks for was cut, or is of another state of the product.
+
 /** Names told of one manifest; more are counted. */
 const maxTold = 20;
 /**
@@ -1311,26 +1161,14 @@ function otherwiseLocked(outdated, manifest) {
  * One gap for each name that entries of a lock need and the lock does not hold: an entry was taken out, or its name was changed.
  * @param needs in the lock's own spelling, without what a tool may rightly leave out (what is optional, or for other platforms only).
  */
-function notHeld(needs, holds) {
-    const missing = new Map();
-    for (const need of needs)
-        if (!missing.has(need.name) && !holds(need.name))
-            missing.set(need.name, need);
-    const more = missing.size - maxTold;
-    return [
-        ...[...missing.values()].slice(0, maxTold).map(({ name, by, line }) => ({
-            ...(line === undefined ? {} : { line }),
-            detail: `expected the lock to hold ${name.slice(0, 100)}, which ${by.slice(0, 100)} needs`,
-        })),
-        ...(more > 0 ? [{ detail: `and ${more} more that its packages need` }] : []),
-    ];
-}
-/** The text of a file beside a lock; undefined where there is none, or its own reader tells that it is no text. */
+
+/** The text of a file beside a lock; undefined where there is none, or it is no text, which is told. */
 function textBeside(source, path) {
     try {
         return source.beside(path)?.text();
     }
-    catch {
+    catch (error) {
+        (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .tellUnread */ .xc)(source, error);
         return undefined;
     }
 }
@@ -1370,6 +1208,7 @@ function* programLines(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Wq: () => (/* binding */ publicAddress),
 /* harmony export */   jk: () => (/* binding */ publicText),
+/* harmony export */   nT: () => (/* binding */ mappedWhere),
 /* harmony export */   pq: () => (/* binding */ publicManifest)
 /* harmony export */ });
 /* unused harmony export withoutCredentials */
@@ -1380,9 +1219,22 @@ function publicManifest(manifest) {
     return {
         ...manifest,
         ...(subject === undefined ? {} : { subject: { ...subject, name: publicText(subject.name) } }),
-        packages: manifest.packages.map(publicPackage),
+        packages: mappedWhere(manifest.packages, publicPackage),
         ...(gaps === undefined ? {} : { gaps: gaps.map((gap) => ({ ...gap, detail: publicText(gap.detail) })) }),
     };
+}
+/** The same list where nothing in it becomes another: 50,000 packages have no second one then. */
+function mappedWhere(items, change) {
+    let changed;
+    for (let at = 0; at < items.length; at++) {
+        const item = items[at];
+        const made = change(item);
+        if (changed === undefined && made !== item)
+            changed = items.slice();
+        if (changed !== undefined)
+            changed[at] = made;
+    }
+    return changed ?? items;
 }
 /** Fields that may quote an address. */
 const texts = ['version', 'declared', 'alias', 'archiveOf'];
@@ -1483,8 +1335,182 @@ function kept(part) {
 
 /***/ }),
 
+/***/ 8325:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var reach = (function reach({ packages, roots, isUnique }) {
+    let numbers = isUnique === true ? undefined : numbersIn(packages);
+    const numberOf = ({ to, at }) => {
+        if (isUnique === true && at !== undefined && at >= 0 && packages[at]?.key === to)
+            return at;
+        numbers ??= numbersIn(packages);
+        return numbers.get(to);
+    };
+    const edges = edgesOf(packages, numberOf);
+    const starts = scopes.map(() => []);
+    for (const root of roots ?? undemanded(packages)) {
+        const target = numberOf(root);
+        if (target !== undefined)
+            starts[ranks.get(root.scope)].push(target);
+    }
+    const depths = depthsFrom(starts, edges, packages.length);
+    return {
+        numberOf,
+        isUnique: isUnique === true || numbers?.size === packages.length,
+        edges,
+        ranks: ranksFrom(starts, edges, packages.length),
+        depths,
+    };
+});
+var ranksFrom = (function ranksFrom(open, { first, targets, ranks: steps }, count) {
+    const found = new Uint8Array(count).fill(unreached);
+    for (let rank = 0; rank < unreached; rank++) {
+        const now = open[rank];
+        for (let at = now.pop(); at !== undefined; at = now.pop()) {
+            if (found[at] !== unreached)
+                continue;
+            found[at] = rank;
+            const end = first[at + 1];
+            for (let edge = first[at]; edge < end; edge++)
+                open[Math.max(rank, steps[edge])].push(targets[edge]);
+        }
+    }
+    return found;
+});
+var depthsFrom = (function depthsFrom(starts, { first, targets }, count) {
+    const found = new Int32Array(count);
+    let level = starts.flat();
+    for (let depth = 1; level.length > 0; depth++) {
+        const next = [];
+        for (const at of level) {
+            if (found[at] !== 0)
+                continue;
+            found[at] = depth;
+            const end = first[at + 1];
+            for (let edge = first[at]; edge < end; edge++)
+                next.push(targets[edge]);
+        }
+        level = next;
+    }
+    return found;
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wi: () => (/* binding */ undemanded),
+/* harmony export */   Wu: () => (/* binding */ scopes),
+/* harmony export */   gl: () => (/* binding */ reach),
+/* harmony export */   iq: () => (/* binding */ unreached)
+/* harmony export */ });
+// How each package of a manifest is reached from what the product asks for: by numbers in place of keys, for locks have 50,000 packages.
+/** From the strongest down: what is needed in two ways is needed in the stronger. */
+const scopes = ['required', 'peer', 'optional', 'development', 'unreached'];
+const ranks = new Map(scopes.map((scope, rank) => [scope, rank]));
+const unreached = scopes.length - 1;
+/** Linear in packages and edges. */
+
+function numbersIn(packages) {
+    const numbers = new Map();
+    for (let at = 0; at < packages.length; at++)
+        numbers.set(packages[at].key, at);
+    return numbers;
+}
+function edgesOf(packages, numberOf) {
+    const first = new Int32Array(packages.length + 1);
+    let total = 0;
+    for (const { dependencies } of packages)
+        total += dependencies?.length ?? 0;
+    const targets = new Int32Array(total);
+    const edgeRanks = new Uint8Array(total);
+    let count = 0;
+    for (let at = 0; at < packages.length; at++) {
+        for (const dependency of packages[at].dependencies ?? none) {
+            const target = numberOf(dependency);
+            if (target === undefined)
+                continue;
+            targets[count] = target;
+            edgeRanks[count++] = ranks.get(dependency.scope);
+        }
+        first[at + 1] = count;
+    }
+    return { first, targets, ranks: edgeRanks };
+}
+const none = [];
+/**
+ * A way is as strong as its weakest step: with the strongest ways first, whatever is reached first is reached best.
+ * @param open is empty afterwards.
+ */
+
+
+/** Where a file does not say what is asked for: all that no other package needs; in a ring of packages, all of the ring. */
+function undemanded(packages) {
+    const needed = new Set();
+    for (const { key, dependencies = none } of packages)
+        for (const { to } of dependencies)
+            if (to !== key)
+                needed.add(to);
+    const starts = packages.filter(({ key }) => !needed.has(key)).map(({ key }) => ({ to: key, scope: 'required' }));
+    return starts.length > 0 ? starts : packages.map(({ key }) => ({ to: key, scope: 'required' }));
+}
+
+
+/***/ }),
+
 /***/ 6731:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var source = (function source(path, bytes, beside = () => undefined, list = () => [], unread = new Map()) {
+    let text;
+    return {
+        path,
+        bytes,
+        text() {
+            if (text === undefined) {
+                const decoded = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes);
+                // Any bytes are text in Latin-1, so that it says nothing: a name would be another one than its tool wrote.
+                if (decoded === undefined || decoded.encoding === 'latin1')
+                    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
+                        code: 'text-invalid',
+                        message: 'expected text in UTF-8 or UTF-16, got other bytes',
+                        where: { file: path, line: lineOfOtherBytes(bytes) },
+                        remedy: 'Write the file anew with the tool that made it.',
+                    });
+                const nul = decoded.text.indexOf('\0');
+                if (nul >= 0)
+                    throw invalid(path, decoded.text.slice(0, nul).split('\n').length, 'expected text, got the character NUL');
+                refuseConflict(path, decoded.text);
+                refuseCut(path, decoded.text);
+                text = decoded.text;
+            }
+            return text;
+        },
+        beside,
+        list,
+        unread,
+    };
+});
+var refuseConflict = (function refuseConflict(file, text) {
+    const mark = markOfConflict(file, text);
+    if (mark === null)
+        return;
+    throw invalid(file, text.slice(0, mark.index).split('\n').length, 'expected no marks of a merge conflict');
+});
+var markOfConflict = (function markOfConflict(file, text) {
+    if (text.includes('\n=======') && /\.(?:xml|pom|props|config|\w{2,6}proj)$/.test(file)) {
+        const parting = partingOf(text);
+        if (parting !== undefined)
+            return parting;
+    }
+    if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>'))
+        return null;
+    return /^(?:<{7}|>{7}|\|{7})(?: |$)/m.exec(text);
+});
+var refuseCut = (function refuseCut(file, text) {
+    const [, algorithm = '', written = ''] = /\b(md5|sha(?:1|256|384|512))["']?(?: ?[=:] ?|-)["']?([0-9A-Za-z+/]{0,128})$/.exec(text.slice(-160)) ?? [];
+    const lengths = digits[algorithm];
+    if (lengths === undefined || written.length >= lengths[/^[0-9a-f]*$/.test(written) ? 0 : 1])
+        return;
+    throw invalid(file, text.split('\n').length, `expected the whole ${algorithm} digest, got the end of the file`);
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gq: () => (/* binding */ invalid),
@@ -1498,17 +1524,24 @@ function kept(part) {
 /* harmony export */   sP: () => (/* binding */ source),
 /* harmony export */   sR: () => (/* binding */ isDamaged),
 /* harmony export */   tR: () => (/* binding */ sourceIn),
+/* harmony export */   xc: () => (/* binding */ tellUnread),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
 /* unused harmony export refuseCut */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1001);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1001);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7318);
 // A reader: one kind of file that names packages, by its name, and how its text becomes a manifest.
 
 
 
+/** Notes why a file beside could not be read, which is a gap of the manifest: what that file asks for nobody knows then. */
+function tellUnread({ unread, path }, error) {
+    if (!(error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO))
+        throw error;
+    unread.set(error.where.file ?? path, error);
+}
 /** The first of the readers that know a file's name which takes it for its own. @throws PortcullisError see `recognises`. */
 async function recognisedBy(known, file) {
     for (const reader of known)
@@ -1562,36 +1595,8 @@ function endingOf(path) {
     const dot = path.lastIndexOf('.');
     return dot <= path.lastIndexOf('/') ? '' : path.slice(dot + 1).toLowerCase();
 }
-/** @param beside and @param list see Source. */
-function source(path, bytes, beside = () => undefined, list = () => []) {
-    let text;
-    return {
-        path,
-        bytes,
-        text() {
-            if (text === undefined) {
-                const decoded = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes);
-                // Any bytes are text in Latin-1, so that it says nothing: a name would be another one than its tool wrote.
-                if (decoded === undefined || decoded.encoding === 'latin1')
-                    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
-                        code: 'text-invalid',
-                        message: 'expected text in UTF-8 or UTF-16, got other bytes',
-                        where: { file: path, line: lineOfOtherBytes(bytes) },
-                        remedy: 'Write the file anew with the tool that made it.',
-                    });
-                const nul = decoded.text.indexOf('\0');
-                if (nul >= 0)
-                    throw invalid(path, decoded.text.slice(0, nul).split('\n').length, 'expected text, got the character NUL');
-                refuseConflict(path, decoded.text);
-                refuseCut(path, decoded.text);
-                text = decoded.text;
-            }
-            return text;
-        },
-        beside,
-        list,
-    };
-}
+/** @param beside @param list @param unread see Source. */
+
 /** Line of the first bytes that are no text in UTF-8. */
 function lineOfOtherBytes(bytes) {
     let line = 1;
@@ -1607,7 +1612,7 @@ function lineOfOtherBytes(bytes) {
 }
 /** A file of a known name that does not say what it must. */
 function invalid(file, line, message) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
         code: 'manifest-invalid',
         message: (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .publicText */ .jk)(message),
         where: { file, ...(line === undefined ? {} : { line }) },
@@ -1615,16 +1620,16 @@ function invalid(file, line, message) {
     });
 }
 /** A file of a tree, with what lies beside it there. */
-function sourceIn(tree, path, bytes, maxBytes) {
+function sourceIn(tree, path, bytes, maxBytes, unread = new Map()) {
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     return source(path, bytes, (relative) => {
         const target = normalised(folder + relative);
         const content = target === undefined ? undefined : tree.peek(target, maxBytes);
-        return target === undefined || content === undefined ? undefined : sourceIn(tree, target, content, maxBytes);
+        return target === undefined || content === undefined ? undefined : sourceIn(tree, target, content, maxBytes, unread);
     }, (relative) => {
         const target = normalised(folder + relative);
         return target === undefined ? [] : tree.list(target);
-    });
+    }, unread);
 }
 /** A workspace path without dots; undefined when it leads out. */
 function normalised(path) {
@@ -1642,23 +1647,9 @@ function normalised(path) {
     return parts.join('/');
 }
 /** Marks that a merge left: the file is two files, and which one counts nobody can say. @throws PortcullisError `manifest-invalid` */
-function refuseConflict(file, text) {
-    const mark = markOfConflict(file, text);
-    if (mark === null)
-        return;
-    throw invalid(file, text.slice(0, mark.index).split('\n').length, 'expected no marks of a merge conflict');
-}
+
 /** What parts the two sides may stand alone; in prose it underlines a heading, and XML has prose in its comments. */
-function markOfConflict(file, text) {
-    if (text.includes('\n=======') && /\.(?:xml|pom|props|config|\w{2,6}proj)$/.test(file)) {
-        const parting = partingOf(text);
-        if (parting !== undefined)
-            return parting;
-    }
-    if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>'))
-        return null;
-    return /^(?:<{7}|>{7}|\|{7})(?: |$)/m.exec(text);
-}
+
 function partingOf(text) {
     let inComment = false;
     for (const mark of text.matchAll(/<!--|-->|^={7}\r?$/gm)) {
@@ -1679,21 +1670,38 @@ const digits = {
     sha512: [128, 88],
 };
 /** A digest that ends with the file, and short of its length: what followed is missing. @throws PortcullisError `manifest-invalid` */
-function refuseCut(file, text) {
-    const [, algorithm = '', written = ''] = /\b(md5|sha(?:1|256|384|512))["']?(?: ?[=:] ?|-)["']?([0-9A-Za-z+/]{0,128})$/.exec(text.slice(-160)) ?? [];
-    const lengths = digits[algorithm];
-    if (lengths === undefined || written.length >= lengths[/^[0-9a-f]*$/.test(written) ? 0 : 1])
-        return;
-    throw invalid(file, text.split('\n').length, `expected the whole ${algorithm} digest, got the end of the file`);
-}
+
 
 
 /***/ }),
 
 /***/ 2293:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var npmIdentity = (function npmIdentity(name) {
+    const slash = name.startsWith('@') ? name.indexOf('/') : -1;
+    return slash < 0 ? { type: 'npm', name } : { type: 'npm', namespace: name.slice(0, slash), name: name.slice(slash + 1) };
+});
+var npmOrigin = (function npmOrigin(resolved, name) {
+    if (resolved === undefined)
+        return fromRegistry;
+    if (/^https?:\/\//.test(resolved))
+        return archiveOrigin(resolved, name);
+    const git = /^(?:git\+|git:\/\/|git@|ssh:\/\/)/.test(resolved);
+    const shorthand = /^(github|gitlab|bitbucket|gist):([^#]{1,400})(?:#(.{1,200}))?$/.exec(resolved);
+    if (shorthand !== null) {
+        const host = { github: 'github.com', gitlab: 'gitlab.com', bitbucket: 'bitbucket.org', gist: 'gist.github.com' }[shorthand[1]];
+        return gitOrigin(`git+https://${host}/${shorthand[2]}.git`, shorthand[3]);
+    }
+    if (git) {
+        const hash = resolved.indexOf('#');
+        return hash < 0 ? gitOrigin(resolved, undefined) : gitOrigin(resolved.slice(0, hash), resolved.slice(hash + 1));
+    }
+    return { kind: 'file', path: resolved.replace(/^(?:file|link|portal):/, '') };
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KP: () => (/* binding */ fromRegistry),
 /* harmony export */   Qb: () => (/* binding */ npmIdentity),
 /* harmony export */   UH: () => (/* binding */ npmOrigin),
 /* harmony export */   gp: () => (/* binding */ isFolderOf),
@@ -1703,10 +1711,7 @@ function refuseCut(file, text) {
 /* harmony export */ });
 // Names, archives and git addresses as npm, yarn, pnpm and bun write them.
 /** `@scope/name` as namespace and name. */
-function npmIdentity(name) {
-    const slash = name.startsWith('@') ? name.indexOf('/') : -1;
-    return slash < 0 ? { type: 'npm', name } : { type: 'npm', namespace: name.slice(0, slash), name: name.slice(slash + 1) };
-}
+
 /** `npm:real@1.2.3`, `real@1.2.3`: the name before the last @ that does not begin it. */
 function nameAndVersion(text) {
     const bare = text.replace(/^npm:/, '');
@@ -1719,29 +1724,20 @@ const codeHosts = /^https?:\/\/(?:codeload\.github\.com|api\.github\.com|github\
  * Where a package comes from, by the address its lock names.
  * Shorthands (`github:owner/repo#commit`) are git; a registry's archives have `/-/` in their path (npm's registry API).
  */
-function npmOrigin(resolved, name) {
-    if (resolved === undefined)
-        return { kind: 'registry' };
-    const git = /^(?:git\+|git:\/\/|git@|ssh:\/\/)/.test(resolved);
-    const shorthand = /^(github|gitlab|bitbucket|gist):([^#]{1,400})(?:#(.{1,200}))?$/.exec(resolved);
-    if (shorthand !== null) {
-        const host = { github: 'github.com', gitlab: 'gitlab.com', bitbucket: 'bitbucket.org', gist: 'gist.github.com' }[shorthand[1]];
-        return gitOrigin(`git+https://${host}/${shorthand[2]}.git`, shorthand[3]);
-    }
-    if (git) {
-        const hash = resolved.indexOf('#');
-        return hash < 0 ? gitOrigin(resolved, undefined) : gitOrigin(resolved.slice(0, hash), resolved.slice(hash + 1));
-    }
+
+/** One object for all that come from a registry under no address of their own. */
+const fromRegistry = { kind: 'registry' };
+function archiveOrigin(resolved, name) {
     const archive = /^https?:\/\/(?:codeload\.github\.com\/[^/]+\/[^/]+\/tar\.gz|github\.com\/[^/]+\/[^/]+\/archive)\/([0-9a-f]{40})/.exec(resolved);
     if (archive !== null) {
         const [owner, repository] = resolved.split('/').slice(3, 5);
         return gitOrigin(`git+https://github.com/${owner}/${repository}.git`, archive[1]);
     }
-    if (/^https?:\/\//.test(resolved)) {
-        const isRegistry = !codeHosts.test(resolved) && isArchiveOf(resolved, name) && (/\/-\//.test(resolved) || /\/download\/@/.test(resolved));
-        return isRegistry ? { kind: 'registry', url: resolved.replace(/#.*$/, '') } : { kind: 'url', url: resolved };
-    }
-    return { kind: 'file', path: resolved.replace(/^(?:file|link|portal):/, '') };
+    const isRegistry = !codeHosts.test(resolved) && isArchiveOf(resolved, name) && (/\/-\//.test(resolved) || /\/download\/@/.test(resolved));
+    if (isRegistry)
+        return { kind: 'registry', url: resolved.replace(/#.*$/, '') };
+    // Yarn's first lock has the hash of the archive behind its address.
+    return { kind: 'url', url: resolved.replace(/#[0-9a-f]{40}$/, '') };
 }
 /** Whether a registry's address is of the package of this name: under another's, whatever is in it is not that package. */
 function isArchiveOf(resolved, name) {
@@ -1786,80 +1782,11 @@ function gitOrigin(url, commit) {
 
 /***/ 886:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GZ: () => (/* binding */ askedFor),
-/* harmony export */   J_: () => (/* binding */ resolvedOtherwise),
-/* harmony export */   T9: () => (/* binding */ packageJson),
-/* harmony export */   UB: () => (/* binding */ askedIn),
-/* harmony export */   V5: () => (/* binding */ outdatedNames),
-/* harmony export */   nq: () => (/* binding */ npmMakers),
-/* harmony export */   sJ: () => (/* binding */ unlockedNames),
-/* harmony export */   yB: () => (/* binding */ manifestIdentity)
-/* harmony export */ });
-/* harmony import */ var _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8657);
-/* harmony import */ var _makers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8761);
-/* harmony import */ var _not_locked_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7366);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(243);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2293);
-// What package.json beside a lock says: name and version, and what is asked for.
-
-
-
-
-
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([1634, 2485], 2485); } // at first use
-/** @throws PortcullisError when there is one that is no JSON object. */
-function packageJson(source, folder = '.') {
+var packageJson = (function packageJson(source, folder = '.') {
     const file = source.beside(folder === '.' || folder === '' ? 'package.json' : `${folder}/package.json`);
-    return file === undefined ? undefined : (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .shape */ .cW)(file.path, (0,_portcullis_formats_json__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(file.text(), file.path));
-}
-/** Name and version of a folder of the product; empty where its package.json is not there or cannot be read. */
-function manifestIdentity(source, folder) {
-    let fields;
-    try {
-        fields = packageJson(source, folder)?.root;
-    }
-    catch {
-        // It is a gap of its own; the lock still says what it says.
-    }
-    const name = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(fields, 'name');
-    const version = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(fields, 'version');
-    return {
-        ...(typeof name === 'string' && name !== '' ? { identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .npmIdentity */ .Qb)(name) } : {}),
-        ...(typeof version === 'string' ? { version } : {}),
-    };
-}
-/** The author of a package.json, else its maintainers, else its contributors. */
-function npmMakers(fields) {
-    for (const field of ['author', 'maintainers', 'contributors']) {
-        const value = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(fields, field);
-        const found = (0,_makers_js__WEBPACK_IMPORTED_MODULE_0__/* .makers */ .uy)(...(Array.isArray(value) ? value : [value]).map(_makers_js__WEBPACK_IMPORTED_MODULE_0__/* .personIn */ .Bd));
-        if (found.makers !== undefined)
-            return found;
-    }
-    return {};
-}
-/** Lists of package.json; what stands in a later one counts. */
-const lists = [
-    ['devDependencies', 'development'],
-    ['peerDependencies', 'peer'],
-    ['dependencies', 'required'],
-    ['optionalDependencies', 'optional'],
-];
-/** What the fields of a package.json ask for. */
-function askedFor(fields) {
-    const cellsOf = (list) => {
-        const table = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(fields, list);
-        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(table) ? Object.entries(table).flat(1) : [];
-    };
-    return askedIn(cellsOf, (name) => isOptionalPeer(fields, name), true);
-}
-/**
- * What lists of dependencies ask for.
- * @param cellsOf names and ranges of a list, in turn.
- */
-function askedIn(cellsOf, isOptional, development) {
+    return file === undefined ? undefined : (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .shape */ .cW)(file.path, (0,_portcullis_formats_json__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(file.text(), file.path));
+});
+var askedIn = (function askedIn(cellsOf, isOptional, development) {
     const found = [];
     for (const [list, scope] of lists) {
         const cells = list === 'devDependencies' && !development ? none : cellsOf(list);
@@ -1881,56 +1808,29 @@ function askedIn(cellsOf, isOptional, development) {
         }
     }
     return found;
-}
-const none = [];
-function isOptionalPeer(fields, name) {
-    const meta = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(fields, 'peerDependenciesMeta');
-    const peer = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(meta) ? meta : undefined, name);
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(peer) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(peer, 'optional') === true;
-}
-/** Names whose ranges `resolutions` of the product's package.json change; keys are `name`, `name@range`, or either after a path of names. */
-function resolvedOtherwise(source) {
-    let fields;
-    try {
-        fields = packageJson(source)?.root;
-    }
-    catch {
-        // It is a gap of its own.
-    }
-    if (fields === undefined)
-        return () => true;
-    const table = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(fields, 'resolutions');
-    const names = new Set((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(table) ? Object.keys(table).map((key) => /(?:@[^/]{1,200}\/)?[^/@]{1,200}(?:@.*)?$/.exec(key)?.[0] ?? key) : []);
-    const bare = new Set([...names].map((name) => (name.indexOf('@', 1) < 0 ? name : name.slice(0, name.indexOf('@', 1)))));
-    return (name) => bare.has(name);
-}
-/** What package.json beside a lock asks for and the lock does not know: it was cut, or is of another state of the product. */
-function unlockedNames(source, knows, folder = '.') {
+});
+var unlockedNames = (function unlockedNames(source, knows, folder = '.') {
     let fields;
     try {
         fields = packageJson(source, folder)?.root;
     }
-    catch {
-        // It is a gap of its own.
+    catch (error) {
+        (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .tellUnread */ .xc)(source, error);
     }
     if (fields === undefined)
         return [];
-    return (0,_not_locked_js__WEBPACK_IMPORTED_MODULE_4__/* .notLocked */ .Eb)(askedFor(fields)
+    return (0,_not_locked_js__WEBPACK_IMPORTED_MODULE_2__/* .notLocked */ .Eb)(askedFor(fields)
         // A link to a folder may be left out.
         .filter(({ scope, range }) => (scope === 'required' || scope === 'development') && !range.startsWith('link:'))
         .map(({ name }) => name), knows, folder === '.' ? 'package.json' : `${folder.slice(0, 200)}/package.json`);
-}
-/**
- * What package.json asks for in a range that is another than the lock was written for, and that the locked version is not in: the
- * installer refuses such a lock, or installs what it does not say.
- */
-function outdatedNames(source, locked, folder = '.') {
+});
+var outdatedNames = (function outdatedNames(source, locked, folder = '.') {
     let fields;
     try {
         fields = packageJson(source, folder)?.root;
     }
-    catch {
-        // It is a gap of its own.
+    catch (error) {
+        (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .tellUnread */ .xc)(source, error);
     }
     if (fields === undefined)
         return [];
@@ -1939,27 +1839,340 @@ function outdatedNames(source, locked, folder = '.') {
         const isOutdated = held !== undefined && held.range !== range && (0, atFirstUse0().inNpmRange)(held.version, range) === false;
         return isOutdated ? [{ name, range, version: held.version }] : [];
     });
-    return (0,_not_locked_js__WEBPACK_IMPORTED_MODULE_4__/* .otherwiseLocked */ .Zn)(outdated, folder === '.' ? 'package.json' : `${folder.slice(0, 200)}/package.json`);
+    return (0,_not_locked_js__WEBPACK_IMPORTED_MODULE_2__/* .otherwiseLocked */ .Zn)(outdated, folder === '.' ? 'package.json' : `${folder.slice(0, 200)}/package.json`);
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ ownLicence),
+/* harmony export */   GZ: () => (/* binding */ askedFor),
+/* harmony export */   J_: () => (/* binding */ resolvedOtherwise),
+/* harmony export */   NK: () => (/* binding */ npmLicence),
+/* harmony export */   T9: () => (/* binding */ packageJson),
+/* harmony export */   UB: () => (/* binding */ askedIn),
+/* harmony export */   V5: () => (/* binding */ outdatedNames),
+/* harmony export */   nq: () => (/* binding */ npmMakers),
+/* harmony export */   sJ: () => (/* binding */ unlockedNames),
+/* harmony export */   yB: () => (/* binding */ manifestIdentity)
+/* harmony export */ });
+/* harmony import */ var _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8657);
+/* harmony import */ var _licence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1901);
+/* harmony import */ var _makers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8761);
+/* harmony import */ var _not_locked_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7366);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6731);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(243);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2293);
+// What package.json beside a lock says: name and version, and what is asked for.
+
+
+
+
+
+
+
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([1634, 2485], 2485); } // at first use
+/** @throws PortcullisError when there is one that is no JSON object. */
+
+/** Name, version and licence of a folder of the product; empty where its package.json is not there or cannot be read. */
+function manifestIdentity(source, folder) {
+    let fields;
+    try {
+        fields = packageJson(source, folder)?.root;
+    }
+    catch (error) {
+        // The lock still says what it says.
+        (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .tellUnread */ .xc)(source, error);
+    }
+    const name = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'name');
+    const version = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'version');
+    return {
+        ...(typeof name === 'string' && name !== '' ? { identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .npmIdentity */ .Qb)(name) } : {}),
+        ...(typeof version === 'string' ? { version } : {}),
+        ...npmLicence(fields),
+    };
 }
+/** The licence of a folder of the product, as its package.json has it. */
+function ownLicence(source, folder) {
+    const { licence } = manifestIdentity(source, folder);
+    return licence === undefined ? {} : { licence };
+}
+/** `license`, or the list `licenses` that npm had before. */
+function npmLicence(fields) {
+    return (0,_licence_js__WEBPACK_IMPORTED_MODULE_0__/* .licensed */ .aO)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'license') ?? (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'licenses'));
+}
+/** The author of a package.json, else its maintainers, else its contributors. */
+function npmMakers(fields) {
+    for (const field of ['author', 'maintainers', 'contributors']) {
+        const value = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, field);
+        const found = (0,_makers_js__WEBPACK_IMPORTED_MODULE_1__/* .makers */ .uy)(...(Array.isArray(value) ? value : [value]).map(_makers_js__WEBPACK_IMPORTED_MODULE_1__/* .personIn */ .Bd));
+        if (found.makers !== undefined)
+            return found;
+    }
+    return {};
+}
+/** Lists of package.json; what stands in a later one counts. */
+const lists = [
+    ['devDependencies', 'development'],
+    ['peerDependencies', 'peer'],
+    ['dependencies', 'required'],
+    ['optionalDependencies', 'optional'],
+];
+/** What the fields of a package.json ask for. */
+function askedFor(fields) {
+    const cellsOf = (list) => {
+        const table = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, list);
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isFields */ .Ce)(table) ? Object.entries(table).flat(1) : [];
+    };
+    return askedIn(cellsOf, (name) => isOptionalPeer(fields, name), true);
+}
+/**
+ * What lists of dependencies ask for.
+ * @param cellsOf names and ranges of a list, in turn.
+ */
+
+const none = [];
+function isOptionalPeer(fields, name) {
+    const meta = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'peerDependenciesMeta');
+    const peer = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isFields */ .Ce)(meta) ? meta : undefined, name);
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isFields */ .Ce)(peer) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(peer, 'optional') === true;
+}
+/** Names whose ranges `resolutions` of the product's package.json change; keys are `name`, `name@range`, or either after a path of names. */
+function resolvedOtherwise(source) {
+    let fields;
+    try {
+        fields = packageJson(source)?.root;
+    }
+    catch (error) {
+        (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .tellUnread */ .xc)(source, error);
+    }
+    if (fields === undefined)
+        return () => true;
+    const table = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'resolutions');
+    const names = new Set((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isFields */ .Ce)(table) ? Object.keys(table).map((key) => /(?:@[^/]{1,200}\/)?[^/@]{1,200}(?:@.*)?$/.exec(key)?.[0] ?? key) : []);
+    const bare = new Set([...names].map((name) => (name.indexOf('@', 1) < 0 ? name : name.slice(0, name.indexOf('@', 1)))));
+    return (name) => bare.has(name);
+}
+/** What package.json beside a lock asks for and the lock does not know: it was cut, or is of another state of the product. */
+
+/**
+ * What package.json asks for in a range that is another than the lock was written for, and that the locked version is not in: the
+ * installer refuses such a lock, or installs what it does not say.
+ */
+
 
 
 /***/ }),
 
 /***/ 1503:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var readPackages = (function readPackages(packages, document, source) {
+    const links = new Map();
+    const installed = new Map();
+    const { cells } = packages;
+    /** Of the packages that are not the product and no links. */
+    let number = 0;
+    for (let at = 0; at < cells.length; at += 2) {
+        const key = cells[at];
+        const entry = cells[at + 1] instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__/* .JsonTable */ .vh ? cells[at + 1] : document.fields(cells[at + 1], ['packages', key]);
+        if (entry === undefined)
+            throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)(document.file, document.line(['packages', key]), `expected \`${key.slice(0, 80)}\` to be an object, got null`);
+        const isLink = entry.get('link') === true;
+        if (isLink)
+            links.set(key, linkTarget(entry, key, document));
+        // A link leads to what may stand anywhere.
+        const to = isLink
+            ? { to: links.get(key), scope: 'required', at: -1 }
+            : { to: key, scope: 'required', at: number };
+        install(key, to, installed);
+        if (!isLink && key !== '')
+            number++;
+    }
+    const entryAt = (key) => packages.get(key);
+    const needs = [...links].filter(([, target]) => entryAt(target) === undefined).map(([by, name]) => ({ name, by }));
+    const foldersFrom = ways(installed);
+    // One list for all, which has room already.
+    const edges = [];
+    const dependenciesOf = (key, entry, development) => {
+        const plain = plainlyAsked(entry, development);
+        const asked = plain === undefined ? askedBy(entry, development) : none;
+        const folders = foldersFrom(key);
+        let count = 0;
+        const ask = (name, scope) => {
+            const held = nearest(folders, name);
+            if (held !== undefined)
+                edges[count++] = scope === held.scope ? held : { ...held, scope };
+            else if (scope === 'required' && mustHold(key, entry))
+                needs.push({ name, by: key || 'the product', line: entry.line });
+        };
+        if (plain === undefined)
+            for (const { name, scope } of asked)
+                ask(name, scope);
+        else
+            for (let at = 0; at < plain.length; at += 2)
+                if (typeof plain[at + 1] === 'string')
+                    ask(plain[at], 'required');
+        return count === 0 ? none : edges.slice(0, count);
+    };
+    const root = entryAt('');
+    const linkNames = new Map([...links].map(([key, target]) => [target, key.slice(key.lastIndexOf(modules) + modules.length)]));
+    const found = [];
+    for (let at = 0; at < cells.length; at += 2) {
+        const key = cells[at];
+        if (key === '' || links.has(key))
+            continue;
+        const entry = cells[at + 1];
+        found.push(packageOf(key, entry, linkNames.get(key), document, dependenciesOf(key, entry, isOwn(key))));
+    }
+    const workspaces = [...new Set(links.values())].filter((target) => target !== '' && entryAt(target) !== undefined && isOwn(target));
+    return {
+        ...(root === undefined ? {} : { subject: subjectOf(root, document) }),
+        packages: found,
+        isUnique: true,
+        ...(root === undefined
+            ? {}
+            : {
+                roots: [...dependenciesOf('', root, true), ...workspaces.map((to) => ({ to, scope: 'required' }))],
+            }),
+        graph: 'complete',
+        gaps: [
+            ...found
+                .filter(({ origin, version }) => origin.kind === 'registry' && version === undefined)
+                .map(({ key, line }) => ({
+                ...(line === undefined ? {} : { line }),
+                detail: `expected a version of ${key.slice(0, 100)}, got none`,
+            })),
+            ...(0,_not_locked_js__WEBPACK_IMPORTED_MODULE_2__/* .notHeld */ .H7)(needs, () => false),
+            ...otherVersions(found, document),
+            ...['', ...workspaces].flatMap((folder) => ofAnotherState(source, folder, entryAt, foldersFrom(folder))),
+        ],
+    };
+});
+var ofAnotherState = (function ofAnotherState(source, folder, entryAt, folders) {
+    const entry = entryAt(folder);
+    const ranges = new Map(entry === undefined ? [] : askedBy(entry, true).map(({ name, range }) => [name, range]));
+    const locked = (name) => {
+        const range = ranges.get(name);
+        const to = nearest(folders, name)?.to ?? '';
+        // A workspace has the version that its own package.json says.
+        const version = isOwn(to) ? undefined : entryAt(to)?.get('version');
+        return range === undefined || typeof version !== 'string' ? undefined : { range, version };
+    };
+    const place = folder === '' ? '.' : folder;
+    return [
+        ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .unlockedNames */ .sJ)(source, (name) => ranges.has(name) || nearest(folders, name) !== undefined, place),
+        ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .outdatedNames */ .V5)(source, locked, place),
+    ];
+});
+var plainlyAsked = (function plainlyAsked({ cells }, development) {
+    let plain = none;
+    for (let at = 0; at < cells.length; at += 2) {
+        const key = cells[at];
+        const table = cells[at + 1];
+        if (key === 'dependencies')
+            plain = table instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__/* .JsonTable */ .vh ? table.cells : none;
+        else if (key === 'peerDependencies' || key === 'optionalDependencies' || (development && key === 'devDependencies'))
+            return undefined;
+    }
+    return plain;
+});
+var askedBy = (function askedBy(entry, development) {
+    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .askedIn */ .UB)((list) => {
+        const table = entry.get(list);
+        return table instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__/* .JsonTable */ .vh ? table.cells : [];
+    }, (peer) => {
+        const meta = entry.get('peerDependenciesMeta');
+        const fields = meta instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__/* .JsonTable */ .vh ? meta.get(peer) : undefined;
+        return fields instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__/* .JsonTable */ .vh && fields.get('optional') === true;
+    }, development);
+});
+var otherVersions = (function otherVersions(found, document) {
+    const top = document.root.get('dependencies');
+    if (!(top instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__/* .JsonTable */ .vh))
+        return [];
+    const names = new Map();
+    /** The same entry for npm 6, by the names of the folders it lies in. */
+    const inside = (table, name) => {
+        if (!(table instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__/* .JsonTable */ .vh))
+            return undefined;
+        const known = names.get(table) ?? mapOf(table);
+        names.set(table, known);
+        return known.get(name);
+    };
+    return found.flatMap(({ key, version = '', line }) => {
+        if (!key.startsWith(modules))
+            return [];
+        let at = document.root;
+        for (const name of key.slice(modules.length).split(`/${modules}`))
+            at = inside(at instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__/* .JsonTable */ .vh ? at.get('dependencies') : undefined, name);
+        const other = at instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__/* .JsonTable */ .vh ? at.get('version') : undefined;
+        if (typeof other !== 'string' || !/^\d/.test(other) || !/^\d/.test(version) || other === version)
+            return [];
+        return [
+            {
+                ...(line === undefined ? {} : { line }),
+                detail: `expected one version of ${key.slice(0, 100)}, got ${version.slice(0, 40)} and in \`dependencies\` ${other.slice(0, 40)}`,
+            },
+        ];
+    });
+});
+var install = (function install(key, to, installed) {
+    const at = key.lastIndexOf(modules);
+    if (at < 0)
+        return;
+    const folder = at === 0 ? '' : key.slice(0, at - 1);
+    let names = installed.get(folder);
+    if (names === undefined) {
+        names = new Map();
+        installed.set(folder, names);
+    }
+    names.set(key.slice(at + modules.length), to);
+});
+var ways = (function ways(installed) {
+    const top = installed.get('');
+    // As npm installs, where no two versions are wanted.
+    const flat = top !== undefined && installed.size === 1 ? [top] : undefined;
+    return (key) => {
+        if (flat !== undefined)
+            return flat;
+        const found = [];
+        for (let folder = key; folder !== undefined; folder = folderAbove(folder)) {
+            const names = installed.get(folder);
+            if (names !== undefined)
+                found.push(names);
+        }
+        return found;
+    };
+});
+var isOwn = (function isOwn(key) {
+    return !key.includes(modules) && !key.startsWith('../');
+});
+var subjectOf = (function subjectOf(root, document) {
+    const name = document.text(root.get('name') ?? document.root.get('name'), ['name']);
+    const version = document.text(root.get('version') ?? document.root.get('version'), ['version']);
+    const licence = licenceOf(root.get('license'));
+    return {
+        name: name ?? '',
+        ...(name === undefined ? {} : { identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .npmIdentity */ .Qb)(name) }),
+        ...(version === undefined ? {} : { version }),
+        ...(licence === undefined ? {} : { licence }),
+    };
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ npmPackageLock)
 /* harmony export */ });
-/* harmony import */ var _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6453);
+/* harmony import */ var _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6453);
 /* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9296);
-/* harmony import */ var _not_locked_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7366);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6731);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(243);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2293);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(886);
+/* harmony import */ var _licence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1901);
+/* harmony import */ var _not_locked_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7366);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6731);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(243);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2293);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(886);
 // package-lock.json, npm-shrinkwrap.json and the hidden lock of node_modules, versions 1 to 3.
 // https://docs.npmjs.com/cli/configuring-npm/package-lock-json
+
 
 
 
@@ -1971,193 +2184,56 @@ function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([21
 const npmPackageLock = {
     id: 'npm-package-lock',
     title: 'package-lock.json of npm',
-    matches: (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)('package-lock.json', 'npm-shrinkwrap.json', '.package-lock.json'),
+    matches: (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)('package-lock.json', 'npm-shrinkwrap.json', '.package-lock.json'),
     read,
 };
 function read(source) {
-    const document = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonTables */ .cU)(source);
+    const document = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonTables */ .cU)(source);
     const { root } = document;
     const version = root.get('lockfileVersion');
     if (version !== undefined && version !== 1 && version !== 2 && version !== 3)
-        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(source.path, document.line(['lockfileVersion']), `expected lockfileVersion 1, 2 or 3, got ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(version)}`);
+        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)(source.path, document.line(['lockfileVersion']), `expected lockfileVersion 1, 2 or 3, got ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(version)}`);
     const packages = document.fields(root.get('packages'), ['packages']);
     // Version 1 had none of them, and its first files no version.
     if (version === undefined && packages !== undefined)
-        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(source.path, 1, 'expected lockfileVersion, got none');
+        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)(source.path, 1, 'expected lockfileVersion, got none');
     if (packages !== undefined)
         return readPackages(packages, document, source);
     if (version === 3 || (version === 2 && root.get('dependencies') === undefined))
-        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(source.path, 1, 'expected `packages`, got none');
+        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)(source.path, 1, 'expected `packages`, got none');
     if (version === undefined && root.get('dependencies') === undefined)
-        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(source.path, 1, 'expected lockfileVersion, and `packages` or `dependencies`');
+        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)(source.path, 1, 'expected lockfileVersion, and `packages` or `dependencies`');
     const found = (0, atFirstUse0().readVersion1)(source);
     return version === 2 ? { ...found, gaps: [{ line: 1, detail: 'expected `packages`, got none' }] } : found;
 }
 const modules = 'node_modules/';
 /** Versions 2 and 3: an entry a folder, the product's own at the empty key. */
-function readPackages(packages, document, source) {
-    const entries = new Map();
-    const links = new Map();
-    const { cells } = packages;
-    for (let at = 0; at < cells.length; at += 2) {
-        const key = cells[at];
-        const entry = cells[at + 1] instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_4__/* .JsonTable */ .vh ? cells[at + 1] : document.fields(cells[at + 1], ['packages', key]);
-        if (entry === undefined)
-            throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(document.file, document.line(['packages', key]), `expected \`${key.slice(0, 80)}\` to be an object, got null`);
-        entries.set(key, entry);
-        if (entry.get('link') === true)
-            links.set(key, linkTarget(entry, key, document));
-    }
-    const installed = installedIn(entries.keys(), links);
-    const needs = [...links].filter(([, target]) => !entries.has(target)).map(([by, name]) => ({ name, by }));
-    const dependenciesOf = (key, entry, asked) => {
-        if (asked.length === 0)
-            return none;
-        const folders = foldersFrom(key, installed);
-        const found = [];
-        for (const { name, scope } of asked) {
-            const held = nearest(folders, name);
-            if (held !== undefined)
-                found.push(scope === held.scope ? held : { to: held.to, scope });
-            else if (scope === 'required' && mustHold(key, entry))
-                needs.push({ name, by: key || 'the product', line: entry.line });
-        }
-        // Without the room in which it grew.
-        return found.slice();
-    };
-    const root = entries.get('');
-    const askedByRoot = root === undefined ? [] : askedBy(root, true);
-    const linkNames = new Map([...links].map(([key, target]) => [target, key.slice(key.lastIndexOf(modules) + modules.length)]));
-    const found = [];
-    for (const [key, entry] of entries) {
-        if (key === '' || links.has(key))
-            continue;
-        found.push(packageOf(key, entry, linkNames.get(key), document, dependenciesOf(key, entry, askedBy(entry, isOwn(key)))));
-    }
-    const workspaces = [...new Set(links.values())].filter((target) => target !== '' && entries.has(target) && isOwn(target));
-    return {
-        ...(root === undefined ? {} : { subject: subjectOf(root, document) }),
-        packages: found,
-        ...(root === undefined
-            ? {}
-            : {
-                roots: [...dependenciesOf('', root, askedByRoot), ...workspaces.map((to) => ({ to, scope: 'required' }))],
-            }),
-        graph: 'complete',
-        gaps: [
-            ...found
-                .filter(({ origin, version }) => origin.kind === 'registry' && version === undefined)
-                .map(({ key, line }) => ({
-                ...(line === undefined ? {} : { line }),
-                detail: `expected a version of ${key.slice(0, 100)}, got none`,
-            })),
-            ...(0,_not_locked_js__WEBPACK_IMPORTED_MODULE_5__/* .notHeld */ .H7)(needs, () => false),
-            ...otherVersions(found, document),
-            ...['', ...workspaces].flatMap((folder) => ofAnotherState(source, folder, entries, foldersFrom(folder, installed))),
-        ],
-    };
-}
+
 /** The folder that a link leads to; the empty one is the product's own, which may ask for itself. */
 function linkTarget(entry, key, document) {
     const target = entry.get('resolved');
     return target === '' ? target : document.needed(target, ['packages', key]);
 }
 /** What the package.json of the product, or of a workspace, asks for that its entry does not ask for and no folder above it holds. */
-function ofAnotherState(source, folder, entries, folders) {
-    const entry = entries.get(folder);
-    const ranges = new Map(entry === undefined ? [] : askedBy(entry, true).map(({ name, range }) => [name, range]));
-    const locked = (name) => {
-        const range = ranges.get(name);
-        const to = nearest(folders, name)?.to ?? '';
-        // A workspace has the version that its own package.json says.
-        const version = isOwn(to) ? undefined : entries.get(to)?.get('version');
-        return range === undefined || typeof version !== 'string' ? undefined : { range, version };
-    };
-    const place = folder === '' ? '.' : folder;
-    return [
-        ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .unlockedNames */ .sJ)(source, (name) => ranges.has(name) || nearest(folders, name) !== undefined, place),
-        ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .outdatedNames */ .V5)(source, locked, place),
-    ];
-}
+
 const none = [];
-function askedBy(entry, development) {
-    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .askedIn */ .UB)((list) => {
-        const table = entry.get(list);
-        return table instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_4__/* .JsonTable */ .vh ? table.cells : [];
-    }, (peer) => {
-        const meta = entry.get('peerDependenciesMeta');
-        const fields = meta instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_4__/* .JsonTable */ .vh ? meta.get(peer) : undefined;
-        return fields instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_4__/* .JsonTable */ .vh && fields.get('optional') === true;
-    }, development);
-}
+/** Names and ranges in turn of an entry whose only list is `dependencies`, as that of most; undefined of any other. */
+
+
 /** What a folder outside needs, and what a package locks for itself, need not lie in the tree. */
 function mustHold(key, entry) {
     return !key.startsWith('../') && entry.get('hasShrinkwrap') !== true;
 }
 /** Version 2 says everything twice, for npm 6 in `dependencies`: which of the two is installed, the version of npm decides. */
-function otherVersions(found, document) {
-    const top = document.root.get('dependencies');
-    if (!(top instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_4__/* .JsonTable */ .vh))
-        return [];
-    const names = new Map();
-    /** The same entry for npm 6, by the names of the folders it lies in. */
-    const inside = (table, name) => {
-        if (!(table instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_4__/* .JsonTable */ .vh))
-            return undefined;
-        const known = names.get(table) ?? mapOf(table);
-        names.set(table, known);
-        return known.get(name);
-    };
-    return found.flatMap(({ key, version = '', line }) => {
-        if (!key.startsWith(modules))
-            return [];
-        let at = document.root;
-        for (const name of key.slice(modules.length).split(`/${modules}`))
-            at = inside(at instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_4__/* .JsonTable */ .vh ? at.get('dependencies') : undefined, name);
-        const other = at instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_4__/* .JsonTable */ .vh ? at.get('version') : undefined;
-        if (typeof other !== 'string' || !/^\d/.test(other) || !/^\d/.test(version) || other === version)
-            return [];
-        return [
-            {
-                ...(line === undefined ? {} : { line }),
-                detail: `expected one version of ${key.slice(0, 100)}, got ${version.slice(0, 40)} and in \`dependencies\` ${other.slice(0, 40)}`,
-            },
-        ];
-    });
-}
+
 function mapOf({ cells }) {
     const found = new Map();
     for (let at = 0; at < cells.length; at += 2)
         found.set(cells[at], cells[at + 1]);
     return found;
 }
-/** By folder and name, what lies in its node_modules, or what a link there leads to: one object for all that require it. */
-function installedIn(keys, links) {
-    const found = new Map();
-    for (const key of keys) {
-        const at = key.lastIndexOf(modules);
-        if (at < 0)
-            continue;
-        const folder = at === 0 ? '' : key.slice(0, at - 1);
-        let names = found.get(folder);
-        if (names === undefined) {
-            names = new Map();
-            found.set(folder, names);
-        }
-        names.set(key.slice(at + modules.length), { to: links.get(key) ?? key, scope: 'required' });
-    }
-    return found;
-}
-/** What lies in each node_modules from a folder up. */
-function foldersFrom(key, installed) {
-    const found = [];
-    for (let folder = key; folder !== undefined; folder = folderAbove(folder)) {
-        const names = installed.get(folder);
-        if (names !== undefined)
-            found.push(names);
-    }
-    return found;
-}
+
+
 /** Node's own way up; undefined above the lock's folder. */
 function folderAbove(folder) {
     return folder === '' ? undefined : folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
@@ -2172,18 +2248,8 @@ function nearest(folders, name) {
     return undefined;
 }
 /** A folder of the product, and not below `node_modules`. */
-function isOwn(key) {
-    return !key.includes(modules) && !key.startsWith('../');
-}
-function subjectOf(root, document) {
-    const name = document.text(root.get('name') ?? document.root.get('name'), ['name']);
-    const version = document.text(root.get('version') ?? document.root.get('version'), ['version']);
-    return {
-        name: name ?? '',
-        ...(name === undefined ? {} : { identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .npmIdentity */ .Qb)(name) }),
-        ...(version === undefined ? {} : { version }),
-    };
-}
+
+
 /** @param linked name under which a link leads to the folder: npm writes no name where the folder's own is the same. */
 function packageOf(key, entry, linked, document, dependencies) {
     const path = ['packages', key];
@@ -2195,16 +2261,12 @@ function packageOf(key, entry, linked, document, dependencies) {
     const licence = licenceOf(entry.get('license'));
     const hashes = (0,_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .integrityHashes */ .UF)(document.text(entry.get('integrity'), path));
     const origin = isInstalled
-        ? (0,_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .npmOrigin */ .UH)(document.text(entry.get('resolved'), path), name)
+        ? (0,_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .npmOrigin */ .UH)(document.text(entry.get('resolved'), path), name)
         : { kind: isOwn(key) ? 'own' : 'file', path: key };
-    const found = { key, identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .npmIdentity */ .Qb)(name), origin, hashes, dependencies };
-    if (version !== undefined)
-        found.version = version;
-    found.line = entry.line;
+    // All of one shape, whatever they leave out.
+    const found = { key, identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .npmIdentity */ .Qb)(name), version, origin, line: entry.line, hashes, licence, dependencies };
     if (origin.kind === 'registry' && hashes.length === 0 && entry.get('inBundle') !== true)
         found.unhashed = true;
-    if (licence !== undefined)
-        found.licence = licence;
     if (isInstalled && folder !== name)
         found.alias = folder;
     return found;
@@ -2215,9 +2277,9 @@ function licenceOf(value) {
         return value;
     if (Array.isArray(value)) {
         const all = value.flatMap((one) => licenceOf(one) ?? []);
-        return all.length === 0 ? undefined : all.length === 1 ? all[0] : `(${all.join(' OR ')})`;
+        return (0,_licence_js__WEBPACK_IMPORTED_MODULE_1__/* .alternatives */ .Vo)(all);
     }
-    return value instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_4__/* .JsonTable */ .vh ? licenceOf(value.get('type')) : undefined;
+    return value instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__/* .JsonTable */ .vh ? licenceOf(value.get('type')) : undefined;
 }
 
 
@@ -2225,32 +2287,7 @@ function licenceOf(value) {
 
 /***/ 4069:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PP: () => (/* binding */ deviations),
-/* harmony export */   Pf: () => (/* binding */ label),
-/* harmony export */   WJ: () => (/* binding */ bytesFindings),
-/* harmony export */   xp: () => (/* binding */ driftRules)
-/* harmony export */ });
-/* unused harmony exports packageBytesChanged, packageUndeclared, packageMissing */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5072);
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2801);
-/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2965);
-// What differs from the base commit, or from the document that the team committed.
-
-
-
-const common = {
-    aliases: [],
-    confidence: 'high',
-    controls: ['NIST-SSDF-PS.3.2'],
-    risks: ['CICD-SEC-3'],
-    references: [],
-};
-const cart = { name: 'cart', hash: 'da39a3ee5e6b4b0d3255bfef95601890afd80709' };
-const rim = { name: 'rim', hash: '0a4d55a8d778e5022fab701977c5d840bbc486d0' };
-/** The document that the team committed, and the lock as it is now; each under a line with its name. */
-function example(committed, locked) {
+var example = (function example(committed, locked) {
     const components = committed.map(({ name, hash }) => ({
         type: 'library',
         name,
@@ -2271,7 +2308,34 @@ function example(committed, locked) {
             `${JSON.stringify({ name: 'shop', lockfileVersion: 3, packages: { ...root, ...packages } })}\n`,
         ].join('\n'),
     };
-}
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PP: () => (/* binding */ deviations),
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   WJ: () => (/* binding */ bytesFindings),
+/* harmony export */   xp: () => (/* binding */ driftRules)
+/* harmony export */ });
+/* unused harmony exports packageBytesChanged, packageUndeclared, packageMissing */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5072);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2801);
+/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2566);
+// What differs from the base commit, or from the document that the team committed.
+
+
+
+const common = {
+    aliases: [],
+    confidence: 'high',
+    controls: ['NIST-SSDF-PS.3.2'],
+    risks: ['CICD-SEC-3'],
+    references: [],
+};
+const cart = { name: 'cart', hash: 'da39a3ee5e6b4b0d3255bfef95601890afd80709' };
+const rim = { name: 'rim', hash: '0a4d55a8d778e5022fab701977c5d840bbc486d0' };
+/** The document that the team committed, and the lock as it is now; each under a line with its name. */
+
 const same = example([cart, rim], [cart, rim]);
 const packageBytesChanged = {
     ...common,
@@ -2388,6 +2452,19 @@ const imageRules = [baseNotApproved, packageNotLocked];
 
 /***/ 4929:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var example = (function example(policy, requirements) {
+    return { text: `# .github/portcullis.yml\nsbom:\n${policy}\n# requirements.txt\n${requirements}\n` };
+});
+var lockExample = (function lockExample(policy, text) {
+    return { text: `# .github/portcullis.yml\nsbom:\n${policy}\n# package-lock.json\n${text}\n` };
+});
+var uvLock = (function uvLock(day) {
+    return `version = 1\n[[package]]\nname = "bird"\nversion = "1.0"\nsource = { registry = "https://registry.example" }\nsdist = { url = "https://registry.example/bird.tar.gz", hash = "sha256:${'0'.repeat(64)}", upload-time = "${day}T00:00:00Z" }`;
+});
+var ageExample = (function ageExample(day) {
+    return { text: `# .github/portcullis.yml\nsbom:\n  components:\n    max-age: 1000\n# uv.lock\n${uvLock(day)}\n` };
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dm: () => (/* binding */ componentNotAllowed),
@@ -2410,9 +2487,7 @@ const common = {
     references: [],
 };
 /** A policy and a list of requirements as an example has them. */
-function example(policy, requirements) {
-    return { text: `# .github/portcullis.yml\nsbom:\n${policy}\n# requirements.txt\n${requirements}\n` };
-}
+
 const lock = (host, licence = 'MIT') => JSON.stringify({
     name: 'shop',
     lockfileVersion: 3,
@@ -2426,9 +2501,7 @@ const lock = (host, licence = 'MIT') => JSON.stringify({
         },
     },
 });
-function lockExample(policy, text) {
-    return { text: `# .github/portcullis.yml\nsbom:\n${policy}\n# package-lock.json\n${text}\n` };
-}
+
 const componentDenied = {
     ...common,
     id: 'component-denied',
@@ -2453,12 +2526,8 @@ const componentNotAllowed = {
     },
     check: 'component-not-allowed',
 };
-function uvLock(day) {
-    return `version = 1\n[[package]]\nname = "bird"\nversion = "1.0"\nsource = { registry = "https://registry.example" }\nsdist = { url = "https://registry.example/bird.tar.gz", hash = "sha256:${'0'.repeat(64)}", upload-time = "${day}T00:00:00Z" }`;
-}
-function ageExample(day) {
-    return { text: `# .github/portcullis.yml\nsbom:\n  components:\n    max-age: 1000\n# uv.lock\n${uvLock(day)}\n` };
-}
+
+
 const componentTooOld = {
     ...common,
     id: 'component-too-old',
@@ -2534,6 +2603,29 @@ const policyRules = [
 
 /***/ 243:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var jsonTables = (function jsonTables(source) {
+    const root = (0,_portcullis_formats_json__WEBPACK_IMPORTED_MODULE_2__/* .readJsonTables */ .Qc)(source.text()) ?? parsedTables(source);
+    return { ...checks(source.path, (path) => root.lineOf(path), isTable, isNoneOfLock), root };
+});
+var isTable = (function isTable(value) {
+    return value instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_2__/* .JsonTable */ .vh;
+});
+var checks = (function checks(file, lineOf, isObject, isNone) {
+    const fail = (path, expected, value) => {
+        const where = path.length === 0 ? 'the document' : `\`${path.join('.').slice(0, 200)}\``;
+        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(file, lineOf(path) ?? (path.length === 0 ? 1 : undefined), `expected ${where} to be ${expected}, got ${kindOf(value)}`);
+    };
+    return {
+        file,
+        fail,
+        line: (path) => lineOf(path),
+        fields: (value, path) => (isNone(value, path) ? undefined : isObject(value) ? value : fail(path, 'an object', value)),
+        list: (value, path) => isNone(value, path) ? [] : Array.isArray(value) ? value : fail(path, 'a list', value),
+        text: (value, path) => (typeof value === 'string' ? value : isNone(value, path) ? undefined : fail(path, 'text', value)),
+        needed: (value, path) => typeof value === 'string' && value !== '' ? value : fail(path, value === '' ? 'text of at least one letter' : 'text', value),
+    };
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ce: () => (/* binding */ isFields),
@@ -2572,10 +2664,7 @@ function jsonShape(source, options) {
     return shape(source.path, (0,_portcullis_formats_json__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(source.text(), source.path, options), isNoneOfLock);
 }
 /** @throws PortcullisError where the text is no JSON, or no object. */
-function jsonTables(source) {
-    const root = (0,_portcullis_formats_json__WEBPACK_IMPORTED_MODULE_2__/* .readJsonTables */ .Qc)(source.text()) ?? parsedTables(source);
-    return { ...checks(source.path, (path) => root.lineOf(path), isTable, isNoneOfLock), root };
-}
+
 /**
  * Every document of a YAML file as tables. @throws PortcullisError where the text is no YAML, or a document no object.
  * @param asText see YamlLockOptions.
@@ -2591,24 +2680,8 @@ function parsedTables({ path, text }) {
     const document = (0,_portcullis_formats_json__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text(), path);
     return (0,_portcullis_formats_json__WEBPACK_IMPORTED_MODULE_2__/* .tablesOf */ .tI)(shape(path, document).root, document.lineOf);
 }
-function isTable(value) {
-    return value instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_2__/* .JsonTable */ .vh;
-}
-function checks(file, lineOf, isObject, isNone) {
-    const fail = (path, expected, value) => {
-        const where = path.length === 0 ? 'the document' : `\`${path.join('.').slice(0, 200)}\``;
-        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(file, lineOf(path) ?? (path.length === 0 ? 1 : undefined), `expected ${where} to be ${expected}, got ${kindOf(value)}`);
-    };
-    return {
-        file,
-        fail,
-        line: (path) => lineOf(path),
-        fields: (value, path) => (isNone(value, path) ? undefined : isObject(value) ? value : fail(path, 'an object', value)),
-        list: (value, path) => isNone(value, path) ? [] : Array.isArray(value) ? value : fail(path, 'a list', value),
-        text: (value, path) => (typeof value === 'string' ? value : isNone(value, path) ? undefined : fail(path, 'text', value)),
-        needed: (value, path) => typeof value === 'string' && value !== '' ? value : fail(path, value === '' ? 'text of at least one letter' : 'text', value),
-    };
-}
+
+
 function isFields(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -2851,6 +2924,47 @@ function controlStanzas(text, path, whole) {
 
 /***/ 8657:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var scan = (function scan(text, file, places) {
+    const recorder = new Recorder(text, places);
+    let depth = 0;
+    let keys = 0;
+    let line = 1;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code <= space) {
+            if (code === lineFeed)
+                line++;
+        }
+        else if (code === quote) {
+            const end = stringEnd(text, at);
+            if (text.charCodeAt(skipSpace(text, end + 1)) === colon) {
+                keys++;
+                if (depth <= places)
+                    recorder.key(depth, line, at);
+            }
+            else
+                recorder.item(depth, line);
+            at = end;
+        }
+        else if (code === openBrace || code === openBracket) {
+            if (++depth > maxDepth)
+                throw jsonInvalid(file, line, `expected at most ${maxDepth} levels`);
+            recorder.open(depth, line, code === openBracket);
+        }
+        else if (code === closeBrace || code === closeBracket)
+            depth--;
+        else if (code === comma)
+            recorder.next(depth);
+    }
+    return { keys, root: recorder.root };
+});
+var skipSpace = (function skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && text.charCodeAt(at) <= 32)
+        at++;
+    return at;
+});
+
 
 
 // EXPORTS
@@ -2975,40 +3089,7 @@ function jsonInvalid(file, line, message) {
     });
 }
 /** One pass over a text that is known to be JSON. @throws PortcullisError when it is nested too deep. */
-function scan(text, file, places) {
-    const recorder = new Recorder(text, places);
-    let depth = 0;
-    let keys = 0;
-    let line = 1;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code <= space) {
-            if (code === lineFeed)
-                line++;
-        }
-        else if (code === quote) {
-            const end = stringEnd(text, at);
-            if (text.charCodeAt(skipSpace(text, end + 1)) === colon) {
-                keys++;
-                if (depth <= places)
-                    recorder.key(depth, line, at);
-            }
-            else
-                recorder.item(depth, line);
-            at = end;
-        }
-        else if (code === openBrace || code === openBracket) {
-            if (++depth > maxDepth)
-                throw jsonInvalid(file, line, `expected at most ${maxDepth} levels`);
-            recorder.open(depth, line, code === openBracket);
-        }
-        else if (code === closeBrace || code === closeBracket)
-            depth--;
-        else if (code === comma)
-            recorder.next(depth);
-    }
-    return { keys, root: recorder.root };
-}
+
 /** Places of keys and items, as deep as they are asked for. */
 class Recorder {
     text;
@@ -3093,12 +3174,7 @@ function isEscaped(text, at) {
         first--;
     return (at - first) % 2 === 1;
 }
-function skipSpace(text, from) {
-    let at = from;
-    while (at < text.length && text.charCodeAt(at) <= 32)
-        at++;
-    return at;
-}
+
 function countKeys(root) {
     let count = 0;
     const open = [root];
@@ -3176,6 +3252,20 @@ function mistake(text, error) {
 
 /***/ 6453:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var readJsonTables = (function readJsonTables(text, places = 2) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what no string may hold, and what stands between none.
+    if (/[\\\0-\x08\x0b\x0c\x0e-\x1f]/.test(text))
+        return undefined;
+    try {
+        return new Pass(text, places).whole();
+    }
+    catch (error) {
+        if (error === beyond)
+            return undefined;
+        throw error;
+    }
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H8: () => (/* binding */ refuseTwice),
@@ -3188,12 +3278,21 @@ function mistake(text, error) {
 // Only for text that any parser reads the same way and no more than once: whatever else there is, it leaves to parseJson.
 
 const none = [];
+function indexOf(cells) {
+    const index = new Map();
+    for (let at = 0; at < cells.length; at += 2)
+        index.set(cells[at], at);
+    return index;
+}
+/** Keys of an object, up to which they are asked one after another. */
+const maxAsked = 32;
 /** An object as it is written: keys and values in turn. */
 class JsonTable {
     line;
     cells;
     lines;
     items;
+    index;
     constructor(
     /** 1-based line of its own key or, without one, of its bracket. */
     line, 
@@ -3202,19 +3301,31 @@ class JsonTable {
     /** Line of each key, as deep as they are asked for. */
     lines = none, 
     /** Lines of items, of those values that are lists of which they were noted. */
-    items = none) {
+    items = none, 
+    /** Where keys stand, of an object that has many: made when one of them is asked for, unless it was before. */
+    index = undefined) {
         this.line = line;
         this.cells = cells;
         this.lines = lines;
         this.items = items;
+        this.index = index;
     }
-    /** The value of a key; undefined when there is none. Meant for objects of few keys. */
+    /** The value of a key; undefined when there is none. */
     get(key) {
+        const at = this.cellOf(key);
+        return at < 0 ? undefined : this.cells[at + 1];
+    }
+    /** Where a key stands among the cells; -1 when it does not. */
+    cellOf(key) {
         const { cells } = this;
+        if (cells.length > 2 * maxAsked) {
+            this.index ??= indexOf(cells);
+            return this.index.get(key) ?? -1;
+        }
         for (let at = 0; at < cells.length; at += 2)
             if (cells[at] === key)
-                return cells[at + 1];
-        return undefined;
+                return at;
+        return -1;
     }
     keys() {
         return this.cells.filter((_, at) => at % 2 === 0);
@@ -3224,9 +3335,9 @@ class JsonTable {
         let line = this.line;
         let table = this;
         for (const [depth, key] of path.entries()) {
-            let at = 0;
-            while (at < table.cells.length && table.cells[at] !== String(key))
-                at += 2;
+            const at = table.cellOf(String(key));
+            if (at < 0)
+                return line;
             line = table.lines[at >> 1] ?? line;
             const value = table.cells[at + 1];
             if (Array.isArray(value) && depth + 1 < path.length)
@@ -3262,19 +3373,7 @@ const closeBrace = 125;
  * @returns undefined where the text is no object, is not JSON, has a key twice in one object, or anything that is rare in large files:
  * escapes, broken numbers, deep nesting.
  */
-function readJsonTables(text, places = 2) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: what no string may hold, and what stands between none.
-    if (/[\\\0-\x08\x0b\x0c\x0e-\x1f]/.test(text))
-        return undefined;
-    try {
-        return new Pass(text, places).whole();
-    }
-    catch (error) {
-        if (error === beyond)
-            return undefined;
-        throw error;
-    }
-}
+
 class Pass {
     text;
     places;
@@ -3408,11 +3507,12 @@ class Pass {
         // A list that grows by itself has room for seven more cells than most objects of a lock fill.
         const cells = open.slice(start, this.filled);
         this.filled = start;
+        let index;
         if (!isAlike || count > (this.distinct[depth] ?? 0)) {
-            refuseTwice(cells, beyond);
+            index = refuseTwice(cells, beyond);
             this.distinct[depth] = Math.min(count, fewKeys);
         }
-        return new JsonTable(line, cells, lines);
+        return new JsonTable(line, cells, lines, none, count > maxAsked ? index : undefined);
     }
     /** @param before what stood here in the object before. */
     key(before) {
@@ -3449,20 +3549,22 @@ class Pass {
         return code === comma;
     }
 }
-/** A key that stands twice in one object. @throws what is given, to the reader that gives up. */
+/**
+ * A key that stands twice in one object. @throws what is given, to the reader that gives up.
+ * @returns where keys stand, of an object that has many.
+ */
 function refuseTwice(cells, beyond) {
     if (cells.length > 2 * fewKeys) {
-        const keys = new Set();
-        for (let at = 0; at < cells.length; at += 2)
-            keys.add(cells[at]);
+        const keys = indexOf(cells);
         if (keys.size * 2 !== cells.length)
             throw beyond;
-        return;
+        return keys;
     }
     for (let at = 2; at < cells.length; at += 2)
         for (let before = 0; before < at; before += 2)
             if (cells[at] === cells[before])
                 throw beyond;
+    return undefined;
 }
 /** The same of a value that was parsed. @param lineOf see JsonDocument. */
 function tablesOf(value, lineOf, places = 2) {
@@ -3634,6 +3736,77 @@ function normalHost(host) {
 
 /***/ 5228:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var typeRules = (function typeRules(type) {
+    return Object.hasOwn(types, type) ? types[type] : nothing;
+});
+var checked = (function checked(parts) {
+    const type = checkedType(parts.type ?? '');
+    const rules = typeRules(type);
+    const namespace = normalSegments(parts.namespace ?? '', false);
+    const qualifiers = checkedQualifiers(parts.qualifiers);
+    const subpath = normalSegments(parts.subpath ?? '', true);
+    const bare = { type, name: parts.name ?? '' };
+    if (namespace !== '')
+        bare.namespace = rules.namespace?.(namespace) ?? namespace;
+    const version = parts.version ?? '';
+    if (version !== '')
+        bare.version = rules.version?.(version) ?? version;
+    if (qualifiers !== undefined)
+        bare.qualifiers = qualifiers;
+    if (subpath !== '')
+        bare.subpath = subpath;
+    if (bare.name === '')
+        throw new PurlError('expected a name');
+    bare.name = rules.name?.(bare.name, bare) ?? bare.name;
+    const wrong = rules.wrong?.(bare);
+    if (wrong !== undefined)
+        throw new PurlError(wrong);
+    return bare;
+});
+var checkedType = (function checkedType(written) {
+    if (goodTypes.has(written))
+        return written;
+    const type = written.toLowerCase();
+    if (!/^[a-z][a-z0-9.-]{0,100}$/.test(type))
+        throw new PurlError('expected a type of letters, digits, dots and dashes that begins with a letter');
+    if (goodTypes.size < maxGoodTypes)
+        goodTypes.add(type);
+    return type;
+});
+var formatPurl = (function formatPurl({ type, namespace, name, version, qualifiers, subpath }) {
+    const before = namespace === undefined ? '' : `${encodeSegments(namespace)}/`;
+    const names = typeRules(type).pathAsName === true ? encodeSegments(name) : encode(name);
+    const query = qualifiers === undefined
+        ? ''
+        : Object.entries(qualifiers)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, value]) => `${key}=${encode(value)}`)
+            .join('&');
+    return `pkg:${encode(type)}/${before}${names}${version === undefined ? '' : `@${encode(version)}`}${query === '' ? '' : `?${query}`}${subpath === undefined ? '' : `#${encodeSegments(subpath)}`}`;
+});
+var checkedQualifiers = (function checkedQualifiers(given) {
+    if (given === undefined || given === null)
+        return undefined;
+    const kept = {};
+    for (const [written, value] of Object.entries(given)) {
+        const key = written.toLowerCase();
+        if (!/^[a-z][a-z0-9._-]{0,200}$/.test(key))
+            throw new PurlError(`expected qualifiers named by letters, digits, dots, dashes and underscores, got "${written.slice(0, 60)}"`);
+        // A qualifier without value says nothing.
+        if (value !== null && value !== undefined && value !== '')
+            purl_define(kept, key, value);
+    }
+    return Object.keys(kept).length === 0 ? undefined : kept;
+});
+var normalSegments = (function normalSegments(text, isPath) {
+    if (text === '' || (!isPath && !text.includes('/')))
+        return text;
+    return text
+        .split('/')
+        .filter((segment) => segment !== '' && !(isPath && (segment === '.' || segment === '..')))
+        .join('/');
+});
+
 
 
 // EXPORTS
@@ -3708,9 +3881,7 @@ const types = {
     'vscode-extension': vscode,
 };
 const nothing = {};
-function typeRules(type) {
-    return Object.hasOwn(types, type) ? types[type] : nothing;
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/purl.js
 // Package URLs: parsed, checked by type, and written in the one canonical way (ECMA-427, and the type definitions of purl-spec).
@@ -3789,55 +3960,13 @@ function readPurl(text) {
     }
 }
 /** A purl from its parts, checked and in its normal form. @throws PurlError */
-function checked(parts) {
-    const type = checkedType(parts.type ?? '');
-    const rules = typeRules(type);
-    const namespace = normalSegments(parts.namespace ?? '', false);
-    const qualifiers = checkedQualifiers(parts.qualifiers);
-    const subpath = normalSegments(parts.subpath ?? '', true);
-    const bare = { type, name: parts.name ?? '' };
-    if (namespace !== '')
-        bare.namespace = rules.namespace?.(namespace) ?? namespace;
-    const version = parts.version ?? '';
-    if (version !== '')
-        bare.version = rules.version?.(version) ?? version;
-    if (qualifiers !== undefined)
-        bare.qualifiers = qualifiers;
-    if (subpath !== '')
-        bare.subpath = subpath;
-    if (bare.name === '')
-        throw new PurlError('expected a name');
-    bare.name = rules.name?.(bare.name, bare) ?? bare.name;
-    const wrong = rules.wrong?.(bare);
-    if (wrong !== undefined)
-        throw new PurlError(wrong);
-    return bare;
-}
+
 /** Types that were found good, for one inventory has a few and 50,000 purls of them. */
 const goodTypes = new Set();
 const maxGoodTypes = 100;
-function checkedType(written) {
-    if (goodTypes.has(written))
-        return written;
-    const type = written.toLowerCase();
-    if (!/^[a-z][a-z0-9.-]{0,100}$/.test(type))
-        throw new PurlError('expected a type of letters, digits, dots and dashes that begins with a letter');
-    if (goodTypes.size < maxGoodTypes)
-        goodTypes.add(type);
-    return type;
-}
+
 /** The canonical text. Qualifiers in the order of their keys. */
-function formatPurl({ type, namespace, name, version, qualifiers, subpath }) {
-    const before = namespace === undefined ? '' : `${encodeSegments(namespace)}/`;
-    const names = typeRules(type).pathAsName === true ? encodeSegments(name) : encode(name);
-    const query = qualifiers === undefined
-        ? ''
-        : Object.entries(qualifiers)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, value]) => `${key}=${encode(value)}`)
-            .join('&');
-    return `pkg:${encode(type)}/${before}${names}${version === undefined ? '' : `@${encode(version)}`}${query === '' ? '' : `?${query}`}${subpath === undefined ? '' : `#${encodeSegments(subpath)}`}`;
-}
+
 function encodeSegments(text) {
     return text.includes('/') ? text.split('/').map(encode).join('/') : encode(text);
 }
@@ -3857,31 +3986,11 @@ function readQualifiers(text) {
     return found;
 }
 /** Undefined where there is none that says anything. */
-function checkedQualifiers(given) {
-    if (given === undefined || given === null)
-        return undefined;
-    const kept = {};
-    for (const [written, value] of Object.entries(given)) {
-        const key = written.toLowerCase();
-        if (!/^[a-z][a-z0-9._-]{0,200}$/.test(key))
-            throw new PurlError(`expected qualifiers named by letters, digits, dots, dashes and underscores, got "${written.slice(0, 60)}"`);
-        // A qualifier without value says nothing.
-        if (value !== null && value !== undefined && value !== '')
-            purl_define(kept, key, value);
-    }
-    return Object.keys(kept).length === 0 ? undefined : kept;
-}
+
 function purl_define(object, key, value) {
     Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
-function normalSegments(text, isPath) {
-    if (text === '' || (!isPath && !text.includes('/')))
-        return text;
-    return text
-        .split('/')
-        .filter((segment) => segment !== '' && !(isPath && (segment === '.' || segment === '..')))
-        .join('/');
-}
+
 function decode(text, part) {
     try {
         return decodeURIComponent(text);
@@ -3908,18 +4017,7 @@ function encode(text) {
 
 /***/ 5199:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ib: () => (/* binding */ localKind),
-/* harmony export */   lP: () => (/* binding */ folderHas),
-/* harmony export */   nW: () => (/* binding */ isLayout)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-// What lies at a path, as far as images go: asked of every folder, and so apart from all that reads images.
-
-
-function localKind(absolute) {
+var localKind = (function localKind(absolute) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false });
     if (stats?.isDirectory() === true)
         return isLayout({ has: (name) => folderHas(absolute, name) }) ? 'layout' : 'other';
@@ -3937,21 +4035,53 @@ function localKind(absolute) {
         return 'archive';
     const isPacked = first.readUInt16BE(0) === 0x1f8b || first.readUInt32LE(0) === 0xfd2fb528;
     return isPacked && /\.(?:tar\.(?:gz|zst)|tgz|tar)$/i.test(absolute) ? 'packed-archive' : 'other';
-}
-/** Whether files are those of a layout. */
-function isLayout(files) {
+});
+var isLayout = (function isLayout(files) {
     return files.has('oci-layout') && files.has('index.json');
-}
-/** Whether a folder holds a file of that name. */
-function folderHas(directory, name) {
+});
+var folderHas = (function folderHas(directory, name) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { throwIfNoEntry: false })?.isFile() === true;
-}
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ib: () => (/* binding */ localKind),
+/* harmony export */   lP: () => (/* binding */ folderHas),
+/* harmony export */   nW: () => (/* binding */ isLayout)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+// What lies at a path, as far as images go: asked of every folder, and so apart from all that reads images.
+
+
+
+/** Whether files are those of a layout. */
+
+/** Whether a folder holds a file of that name. */
+
 
 
 /***/ }),
 
 /***/ 7186:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var findGitRoot = (function findGitRoot(directory) {
+    for (let current = directory;; current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, '.git')))
+            return current;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current) === current)
+            return undefined;
+    }
+});
+var headCommit = (function headCommit(directory) {
+    const root = findGitRoot(directory);
+    if (root === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'HEAD')))
+        return undefined;
+    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
+    return id !== undefined && isCommitId(id) ? id : undefined;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ git),
@@ -4028,12 +4158,7 @@ function git(directory, args, input, maxOutput = maxOutputBytes) {
  * Starts git for outputs too long to hold; the caller reads stdout and awaits `ended`.
  * @throws PortcullisError `program-missing`.
  */
-function startGit(directory, args) {
-    const program = gitProgram(directory);
-    if (program === undefined)
-        throw missingProgram('git');
-    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment(directory) });
-}
+
 /**
  * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
  * partial clone git would fetch a missing object with whatever program the repository's configuration names. Grafts would tell another
@@ -4086,26 +4211,12 @@ function withoutFilters(names) {
     };
 }
 /** Nearest directory at or above `directory` that holds `.git`, or undefined. */
-function findGitRoot(directory) {
-    for (let current = directory;; current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, '.git')))
-            return current;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current) === current)
-            return undefined;
-    }
-}
+
 /**
  * Full id of the commit that is checked out, read from the repository's own files where there is no git to ask;
  * undefined where there is no repository, no commit yet, or a store of refs that only git can read.
  */
-function headCommit(directory) {
-    const root = findGitRoot(directory);
-    if (root === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'HEAD')))
-        return undefined;
-    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
-    return id !== undefined && isCommitId(id) ? id : undefined;
-}
+
 function headFromFiles(root) {
     const folder = gitFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git'));
     if (folder === undefined)
@@ -4257,16 +4368,32 @@ function* answersOf(output, withContents) {
     }
 }
 /** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
-function requireGit(directory) {
-    if (!hasGit(directory))
-        throw missingProgram('git');
-}
+
 
 
 /***/ }),
 
 /***/ 1446:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var listFolder = (async function listFolder(workspace, start, committed, reads) {
+    const lister = new Lister(workspace, committed, reads);
+    await lister.directory(start);
+    const { links, folders } = lister.listing;
+    // What a link leads to may be called anything, and whether it is listed by itself must be known.
+    if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path))))
+        return listFolder(workspace, start, committed);
+    return lister.listing;
+});
+var namesIn = (function namesIn(directory, withKinds) {
+    const names = withKinds ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).map(kindOf) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).map((name) => ({ name }));
+    if (!names.some(({ name }) => name.includes('\ufffd')))
+        return names;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
+        const name = raw.toString();
+        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
+    });
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DK: () => (/* binding */ listFile),
@@ -4293,15 +4420,7 @@ const resultsDirectory = 'portcullis-results';
  * @param committed hold the files against the commit.
  * @param reads see WalkOptions.
  */
-async function listFolder(workspace, start, committed, reads) {
-    const lister = new Lister(workspace, committed, reads);
-    await lister.directory(start);
-    const { links, folders } = lister.listing;
-    // What a link leads to may be called anything, and whether it is listed by itself must be known.
-    if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path))))
-        return listFolder(workspace, start, committed);
-    return lister.listing;
-}
+
 /** The listing of one file. */
 function listFile(workspace, file) {
     const lister = new Lister(workspace, false);
@@ -4528,15 +4647,7 @@ function isThere(path) {
     }
 }
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
-function namesIn(directory, withKinds) {
-    const names = withKinds ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).map(kindOf) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).map((name) => ({ name }));
-    if (!names.some(({ name }) => name.includes('\ufffd')))
-        return names;
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
-        const name = raw.toString();
-        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
-    });
-}
+
 function kindOf(entry) {
     return { name: entry.name, isFile: entry.isFile() };
 }
@@ -4549,6 +4660,45 @@ function joined(prefix, path) {
 
 /***/ 5374:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var pathFilter = (async function pathFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const matcher = (globs) => {
+        const matchers = globs.map((glob) => {
+            const body = bodyOf(glob);
+            return picomatch(body, { dot: true, basename: !body.includes('/') });
+        });
+        return (path) => matchers.some((matches) => matches(path));
+    };
+    const included = include.length === 0 ? () => true : matcher(include);
+    const excluded = matcher(exclude);
+    return (path) => included(path) && !excluded(path);
+});
+var workspaceGlobs = (function workspaceGlobs(globs, key, folders, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return globs.map((glob) => {
+        refuseInvalid(glob, key);
+        const asked = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .slashes */ .k2)(glob, system);
+        const body = folders.map((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, folder, system)).find((found) => found !== (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined, system));
+        if (body === undefined && ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsAbsolute */ .nY)(asked) || (system.sep === '\\' && asked.startsWith('//'))))
+            throw outside(glob, key);
+        return body ?? glob;
+    });
+});
+var folderFilter = (async function folderFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const reaches = include.map(bodyOf).map((body) => {
+        if (isNameAtRoot(body))
+            return () => false;
+        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
+        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
+    });
+    const leaves = await pathFilter([], exclude);
+    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MI: () => (/* binding */ isLiteralGlob),
@@ -4569,36 +4719,13 @@ function joined(prefix, path) {
  * Predicate over workspace paths from include and exclude globs.
  * @throws PortcullisError `glob-invalid`.
  */
-async function pathFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const matcher = (globs) => {
-        const matchers = globs.map((glob) => {
-            const body = bodyOf(glob);
-            return picomatch(body, { dot: true, basename: !body.includes('/') });
-        });
-        return (path) => matchers.some((matches) => matches(path));
-    };
-    const included = include.length === 0 ? () => true : matcher(include);
-    const excluded = matcher(exclude);
-    return (path) => included(path) && !excluded(path);
-}
+
 /**
  * Globs as `pathFilter` takes them: an absolute one below one of the folders is taken from there.
  * @param key input that they stand in. @param folders absolute: the workspace as it was named, and with every link resolved.
  * @throws PortcullisError `glob-outside` for one of another drive, server or system.
  */
-function workspaceGlobs(globs, key, folders, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return globs.map((glob) => {
-        refuseInvalid(glob, key);
-        const asked = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .slashes */ .k2)(glob, system);
-        const body = folders.map((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, folder, system)).find((found) => found !== (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined, system));
-        if (body === undefined && ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsAbsolute */ .nY)(asked) || (system.sep === '\\' && asked.startsWith('//'))))
-            throw outside(glob, key);
-        return body ?? glob;
-    });
-}
+
 /**
  * Predicate over workspace paths from the inputs `include` and `exclude` as they were given.
  * @param folders absolute: the workspace as it was named, and with every link resolved.
@@ -4623,35 +4750,13 @@ function isLiteralGlob(glob) {
  * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
  * @throws PortcullisError `glob-invalid`.
  */
-async function folderFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const reaches = include.map(bodyOf).map((body) => {
-        if (isNameAtRoot(body))
-            return () => false;
-        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
-        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
-    });
-    const leaves = await pathFilter([], exclude);
-    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
-}
+
 /**
  * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
  * parts folders on Windows.
  * @param path relative to the workspace, with forward slashes.
  */
-function globOfPath(path, isFolder) {
-    if (path === '')
-        return '**';
-    const literal = path
-        .replace(/[\\*?[\]{}()+@|,$]/g, (letter) => (letter === '\\' ? '\\\\' : `[${letter}]`))
-        // At the beginning it would turn the glob round.
-        .replace(/^!/, '?');
-    if (isFolder)
-        return `${literal}/**`;
-    return literal.includes('/') ? literal : `{${literal},/}`;
-}
+
 /** What `globOfPath` makes of a file at the root. */
 function isNameAtRoot(body) {
     return body.startsWith('{') && body.indexOf(',/}') === body.length - 3;
@@ -4684,6 +4789,27 @@ function refuseInvalid(glob, key) {
 
 /***/ 1038:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var insideFolder = (function insideFolder(root, path, system = external_node_path_) {
+    const way = system.relative(root, path);
+    return way === '' || !leadsOut(way, system);
+});
+var leadsOut = (function leadsOut(way, system) {
+    // Between two drives there is no relative way: it comes back absolute.
+    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
+});
+var relativePath = (function relativePath(workspace, absolute, system = external_node_path_) {
+    return slashes(system.relative(workspace, absolute), system);
+});
+var slashes = (function slashes(path, system = external_node_path_) {
+    return system.sep === '/' ? path : path.replaceAll('\\', '/');
+});
+var namesDevice = (function namesDevice(absolute, system = external_node_path_) {
+    if (system.sep === '/')
+        return insideFolder('/dev', absolute, system) && !insideFolder('/dev/shm', absolute, system);
+    const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
+    return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
+});
+
 
 
 // EXPORTS
@@ -4708,30 +4834,18 @@ const external_node_url_namespaceObject = require("node:url");
 
 
 /** Whether a path is the folder or lies in it; both absolute. */
-function insideFolder(root, path, system = external_node_path_) {
-    const way = system.relative(root, path);
-    return way === '' || !leadsOut(way, system);
-}
-function leadsOut(way, system) {
-    // Between two drives there is no relative way: it comes back absolute.
-    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
-}
+
+
 /** The way from a folder to a path with forward slashes, as results and globs have it. */
-function relativePath(workspace, absolute, system = external_node_path_) {
-    return slashes(system.relative(workspace, absolute), system);
-}
+
 /** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
-function slashes(path, system = external_node_path_) {
-    return system.sep === '/' ? path : path.replaceAll('\\', '/');
-}
+
 /** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
 function isWindowsAbsolute(path) {
     return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
 }
 /** Whether a path is absolute here or, written by another system, there. */
-function isAbsoluteAnywhere(path) {
-    return path.startsWith('/') || isWindowsAbsolute(path);
-}
+
 /**
  * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
  * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
@@ -4751,31 +4865,14 @@ const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[1-9\u00b9\u00b2\u00
  * Whether what is written to a path goes to a device or to a stream of another file, and not into a file of that name: `NUL`, `aux.txt`,
  * `a.txt:b` on Windows, what lies in `/dev` elsewhere.
  */
-function namesDevice(absolute, system = external_node_path_) {
-    if (system.sep === '/')
-        return insideFolder('/dev', absolute, system) && !insideFolder('/dev/shm', absolute, system);
-    const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
-    return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
-}
+
 /** The path that a `file:` URI names, as its own system writes it; undefined where it names none. */
-function pathOfFileUri(uri, system = systemPath) {
-    try {
-        return fileURLToPath(uri, { windows: system.sep === '\\' });
-    }
-    catch {
-        return undefined;
-    }
-}
+
 /**
  * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
  * elsewhere, or is a path of another system.
  */
-function inWorkspace(workspace, absolute, system = systemPath) {
-    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
-        return undefined;
-    const way = system.relative(workspace, absolute);
-    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
-}
+
 
 
 /***/ }),
@@ -4872,80 +4969,15 @@ function runProgramSync(file, args, options = {}) {
     };
 }
 /** Like `runProgramSync` without holding this process up. */
-async function runProgram(file, args, options = {}) {
-    if (file === undefined)
-        return failed('missing', 'not on PATH');
-    const running = startProgram(file, args, options);
-    const chunks = [];
-    let length = 0;
-    let failure;
-    const stop = (why) => {
-        failure ??= why;
-        running.kill();
-    };
-    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
-    running.stdin.end(options.input ?? '');
-    running.stdout.on('data', (chunk) => {
-        length += chunk.length;
-        if (length > (options.maxOutput ?? defaultMaxOutput))
-            stop('output');
-        else
-            chunks.push(chunk);
-    });
-    const end = await running.ended;
-    clearTimeout(timer);
-    const why = failure ?? end.failure;
-    return {
-        ok: why === undefined,
-        ...(why === undefined ? {} : { failure: why }),
-        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
-        stdout: Buffer.concat(chunks),
-        stderr: end.stderr,
-    };
-}
+
 const maxErrorText = 8192;
 /**
  * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
  * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
  */
-function startProgram(file, args, options = {}) {
-    if (file === undefined)
-        throw missingProgram(args[0] ?? 'the program');
-    const child = spawn(file, args, {
-        stdio: 'pipe',
-        windowsHide: true,
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
-    });
-    let stderr = '';
-    child.stderr.on('data', (chunk) => {
-        if (stderr.length < maxErrorText)
-            stderr += chunk.toString();
-    });
-    // A program that ends before it has read its input shows as its exit code.
-    child.stdin.on('error', () => { });
-    const ended = new Promise((settle) => {
-        child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
-        child.once('close', (code) => {
-            settle({ ...(code === 0 ? {} : { failure: 'exit' }), ...(code === null ? {} : { exitCode: code }), stderr });
-        });
-    });
-    return { stdin: child.stdin, stdout: child.stdout, ended, kill };
-    /** A child of the program may hold its pipes open for ever: nobody waits for that. */
-    function kill() {
-        child.kill('SIGKILL');
-        for (const stream of [child.stdin, child.stdout, child.stderr])
-            stream.destroy();
-    }
-}
+
 /** The sentence for a program that is needed and not there. */
-function missingProgram(name) {
-    return new PortcullisError({
-        code: 'program-missing',
-        message: `expected ${name} on PATH, found none outside the scanned folder`,
-        remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
-    });
-}
+
 function failed(failure, stderr) {
     return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
 }
@@ -4987,6 +5019,105 @@ function systemReason(error) {
 
 /***/ 7364:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var checkoutPrefix = (function checkoutPrefix(workspace, checkout) {
+    if (checkout === undefined)
+        return '';
+    const way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, checkout);
+    return way === '' || way.startsWith('..') ? '' : `${way}/`;
+});
+var workingTree = (function workingTree(workspace, checkout) {
+    const prefix = checkoutPrefix(workspace, checkout);
+    return remembering({
+        where: 'in this checkout',
+        read(path, maxBytes) {
+            const own = readInside(workspace, path, maxBytes);
+            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
+        },
+        list(directory) {
+            const own = namesIn(workspace, directory);
+            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
+        },
+    });
+});
+var remembering = (function remembering({ where, commit, read, list, paths, readAhead }) {
+    const contents = new Map();
+    return {
+        where,
+        ...(commit === undefined ? {} : { commit }),
+        read(path, maxBytes = maxSettingsBytes) {
+            const known = contents.get(path);
+            if (known !== undefined && known.length > maxBytes)
+                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
+            if (!contents.has(path))
+                contents.set(path, read(path, maxBytes));
+            return contents.get(path);
+        },
+        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
+        list,
+        ...(paths === undefined ? {} : { paths }),
+        ...(readAhead === undefined ? {} : { readAhead }),
+        digest() {
+            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
+                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
+            return hash.digest('hex');
+        },
+    };
+});
+var namesIn = (function namesIn(workspace, directory) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
+            return [];
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
+    }
+    catch (error) {
+        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
+    }
+});
+var readInside = (function readInside(workspace, path, maxBytes) {
+    let descriptor;
+    try {
+        if (isAbsent((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)))
+            return undefined;
+        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, path);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        let length = 0;
+        while (length < content.length) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, content, length, content.length - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return content.subarray(0, length);
+    }
+    catch (error) {
+        // A link whose target is gone is no missing file: somebody meant it to be read.
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
+            return undefined;
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
+            throw error;
+        throw unreadable(path, error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error.message : `expected a readable file, got ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+});
+var isAbsent = (function isAbsent(absolute) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
+    }
+    catch {
+        return false;
+    }
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SC: () => (/* binding */ commitTree),
@@ -5014,27 +5145,9 @@ function systemReason(error) {
 /** Largest settings file where nothing else is said. */
 const maxSettingsBytes = 5 * 1024 * 1024;
 /** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
-function checkoutPrefix(workspace, checkout) {
-    if (checkout === undefined)
-        return '';
-    const way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, checkout);
-    return way === '' || way.startsWith('..') ? '' : `${way}/`;
-}
+
 /** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
-function workingTree(workspace, checkout) {
-    const prefix = checkoutPrefix(workspace, checkout);
-    return remembering({
-        where: 'in this checkout',
-        read(path, maxBytes) {
-            const own = readInside(workspace, path, maxBytes);
-            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
-        },
-        list(directory) {
-            const own = namesIn(workspace, directory);
-            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
-        },
-    });
-}
+
 /**
  * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
  * @param where for messages; the default is "at commit 0123456789ab".
@@ -5108,85 +5221,11 @@ function foldersOf(paths) {
     }
     return found;
 }
-function remembering({ where, commit, read, list, paths, readAhead }) {
-    const contents = new Map();
-    return {
-        where,
-        ...(commit === undefined ? {} : { commit }),
-        read(path, maxBytes = maxSettingsBytes) {
-            const known = contents.get(path);
-            if (known !== undefined && known.length > maxBytes)
-                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
-            if (!contents.has(path))
-                contents.set(path, read(path, maxBytes));
-            return contents.get(path);
-        },
-        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
-        list,
-        ...(paths === undefined ? {} : { paths }),
-        ...(readAhead === undefined ? {} : { readAhead }),
-        digest() {
-            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
-                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
-            return hash.digest('hex');
-        },
-    };
-}
-function namesIn(workspace, directory) {
-    try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
-            return [];
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
-    }
-    catch (error) {
-        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
-    }
-}
-function readInside(workspace, path, maxBytes) {
-    let descriptor;
-    try {
-        if (isAbsent((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)))
-            return undefined;
-        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, path);
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        if (!stats.isFile())
-            throw unreadable(path, 'expected a file, got a directory or device');
-        if (stats.size > maxBytes)
-            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
-        const content = Buffer.alloc(stats.size);
-        let length = 0;
-        while (length < content.length) {
-            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, content, length, content.length - length, length);
-            if (count === 0)
-                break;
-            length += count;
-        }
-        return content.subarray(0, length);
-    }
-    catch (error) {
-        // A link whose target is gone is no missing file: somebody meant it to be read.
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
-            return undefined;
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
-            throw error;
-        throw unreadable(path, `expected a readable file, got ${error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error.message : (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    }
-}
+
+
+
 /** Most files that are looked for are not there, and one look is cheaper than to resolve every folder on the way. */
-function isAbsent(absolute) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
-    }
-    catch {
-        return false;
-    }
-}
+
 function isLink(workspace, path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
@@ -5209,43 +5248,7 @@ function unreadable(path, message) {
 
 /***/ 915:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  CT: () => (/* binding */ insideWorkspace),
-  sL: () => (/* binding */ readWorkspaceFile),
-  b5: () => (/* binding */ walkWorkspace)
-});
-
-// UNUSED EXPORTS: isAboutMany
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __nccwpck_require__(7609);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
-var finding = __nccwpck_require__(4313);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
-var src_listing = __nccwpck_require__(1446);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
-var src_paths = __nccwpck_require__(1038);
-;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/linked-folders.js
-// What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
-// what lies in a folder that is listed nowhere else is listed here.
-
-
-
-/** Links that are followed one behind another, and names that are made so, at most. What is beyond is a gap. */
-const maxBehindEachOther = 8;
-const maxNames = 200_000;
-/**
- * @param workspace absolute, every link resolved.
- * @param committed hold files that are listed here against the commit.
- */
-async function behindLinks(listing, workspace, committed) {
+var behindLinks = (async function behindLinks(listing, workspace, committed) {
     const found = { files: [], links: [], folders: [], skipped: [], linked: [] };
     if (listing.folders.length === 0)
         return found;
@@ -5293,7 +5296,196 @@ async function behindLinks(listing, workspace, committed) {
                 found.skipped.push({ ...entry, path: byLink(entry.path), gap: false });
         found.skipped.push(passed(link, 'what lies in it is looked at by its own names'));
     }
-}
+});
+var walkWorkspace = (async function walkWorkspace(options) {
+    const workspace = realDirectory(options.workspace);
+    const start = insideWorkspace(workspace, options.path);
+    const roots = [options.workspace, workspace];
+    const include = (0,path_filter/* workspaceGlobs */.xG)(options.include, 'include', roots);
+    const exclude = (0,path_filter/* workspaceGlobs */.xG)(options.exclude, 'exclude', roots);
+    const selected = await (0,path_filter/* pathFilter */.Y1)(include, exclude);
+    const mayHold = await (0,path_filter/* folderFilter */.vu)(include, exclude);
+    const listing = (0,external_node_fs_.statSync)(start).isDirectory()
+        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
+        : (0,src_listing/* listFile */.DK)(workspace, start);
+    const named = namedByLink(workspace, options.path, start);
+    if (named !== undefined)
+        ((0,external_node_fs_.statSync)(start).isDirectory() ? listing.folders : listing.links).push(named);
+    const behind = await behindLinks(listing, workspace, options.committed === true);
+    const found = walkOf(listing, behind, {
+        workspace,
+        maxFileBytes: options.maxFileBytes,
+        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
+    });
+    refuseEmptySelection(options, found);
+    refuseMissing(include, workspace, [listing, behind]);
+    return found;
+});
+var refuseMissing = (function refuseMissing(include, workspace, listings) {
+    const named = include.filter(path_filter/* isLiteralGlob */.MI).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));
+    if (named.length === 0)
+        return;
+    const paths = new Set();
+    for (const { files, links, folders, skipped } of listings)
+        for (const list of [files, links, folders, skipped])
+            for (const { path } of list) {
+                paths.add(path);
+                paths.add(path.slice(path.lastIndexOf('/') + 1));
+            }
+    const linked = listings.flatMap(({ links, folders }) => [...links, ...folders].map(({ path }) => `${path}/`));
+    // Who looks behind a linked folder by itself finds its files by these names.
+    const isBehindLink = (name) => linked.some((folder) => name.startsWith(folder)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name));
+    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name) && !isBehindLink(name));
+    if (missing === undefined)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'include-missing',
+        message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
+        where: { key: 'include' },
+        remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
+    });
+});
+var namedByLink = (function namedByLink(workspace, path, start) {
+    const named = (0,external_node_path_.resolve)(workspace, path);
+    return named === start || !(0,src_paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,src_paths/* relativePath */.iZ)(workspace, named), target: start };
+});
+var walkOf = (function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
+    const files = [];
+    const links = [];
+    const skipped = [];
+    let excluded = 0;
+    const skip = ({ folder, ...entry }) => {
+        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
+            skipped.push(entry);
+    };
+    const take = (file) => {
+        if (file.size > maxFileBytes)
+            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
+        else
+            files.push(file);
+    };
+    for (const file of [...listing.files, ...behind.files]) {
+        if (selects(file))
+            take(file);
+        else
+            excluded++;
+    }
+    for (const entry of [...listing.skipped, ...behind.skipped])
+        skip(entry);
+    const listed = new Set(files.map(({ path }) => path));
+    for (const { path, target } of [...listing.links, ...behind.links]) {
+        if (!selects({ path }))
+            continue;
+        const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
+        const real = (0,src_paths/* relativePath */.iZ)(workspace, target);
+        if (!listed.has(real)) {
+            take(file);
+            continue;
+        }
+        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
+        links.push({ ...file, target: real });
+    }
+    for (const link of behind.linked) {
+        if (!selects(link))
+            continue;
+        if (listed.has(link.target))
+            links.push(link);
+        else
+            take({ path: link.path, absolute: link.absolute, size: link.size });
+    }
+    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
+});
+var insideWorkspace = (function insideWorkspace(workspace, path, key = 'path') {
+    const root = realDirectory(workspace);
+    const wanted = (0,external_node_path_.resolve)(root, path);
+    let real;
+    try {
+        real = (0,external_node_fs_.realpathSync)(wanted);
+    }
+    catch (error) {
+        const { code = '' } = error;
+        // Behind a file, as behind nothing, there is nothing.
+        const missing = code === 'ENOENT' || code === 'ENOTDIR';
+        throw new errors/* PortcullisError */.SO({
+            code: missing ? 'path-missing' : 'path-unreadable',
+            message: missing
+                ? 'expected a file or directory, got a path that does not exist'
+                : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            where: { file: path, key },
+            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
+        });
+    }
+    if (!(0,src_paths/* insideFolder */.xe)(root, real)) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'path-outside',
+            message: 'expected a path inside the workspace, got one that leads out of it',
+            where: { file: path, key },
+            remedy: 'Name a path below the workspace, or start from the directory that holds it.',
+        });
+    }
+    return real;
+});
+var refuseEmptySelection = (function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
+    if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'include-empty',
+        message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
+        where: { key: include.length === 0 ? 'exclude' : 'include' },
+        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
+    });
+});
+var realDirectory = (function realDirectory(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            where: { file: path },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+});
+
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CT: () => (/* binding */ insideWorkspace),
+  sL: () => (/* binding */ readWorkspaceFile),
+  b5: () => (/* binding */ walkWorkspace)
+});
+
+// UNUSED EXPORTS: isAboutMany
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
+var finding = __nccwpck_require__(4313);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
+var src_listing = __nccwpck_require__(1446);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var src_paths = __nccwpck_require__(1038);
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/linked-folders.js
+// What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
+// what lies in a folder that is listed nowhere else is listed here.
+
+
+
+/** Links that are followed one behind another, and names that are made so, at most. What is beyond is a gap. */
+const maxBehindEachOther = 8;
+const maxNames = 200_000;
+/**
+ * @param workspace absolute, every link resolved.
+ * @param committed hold files that are listed here against the commit.
+ */
+
 function passed({ path }, detail) {
     return { path, reason: 'symlink-directory', gap: false, detail };
 }
@@ -5350,61 +5542,11 @@ var system_reason = __nccwpck_require__(7298);
  * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid`, `glob-outside`, `include-empty` or
  * `include-missing`.
  */
-async function walkWorkspace(options) {
-    const workspace = realDirectory(options.workspace);
-    const start = insideWorkspace(workspace, options.path);
-    const roots = [options.workspace, workspace];
-    const include = (0,path_filter/* workspaceGlobs */.xG)(options.include, 'include', roots);
-    const exclude = (0,path_filter/* workspaceGlobs */.xG)(options.exclude, 'exclude', roots);
-    const selected = await (0,path_filter/* pathFilter */.Y1)(include, exclude);
-    const mayHold = await (0,path_filter/* folderFilter */.vu)(include, exclude);
-    const listing = (0,external_node_fs_.statSync)(start).isDirectory()
-        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
-        : (0,src_listing/* listFile */.DK)(workspace, start);
-    const named = namedByLink(workspace, options.path, start);
-    if (named !== undefined)
-        ((0,external_node_fs_.statSync)(start).isDirectory() ? listing.folders : listing.links).push(named);
-    const behind = await behindLinks(listing, workspace, options.committed === true);
-    const found = walkOf(listing, behind, {
-        workspace,
-        maxFileBytes: options.maxFileBytes,
-        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
-    });
-    refuseEmptySelection(options, found);
-    refuseMissing(include, workspace, [listing, behind]);
-    return found;
-}
+
 /** What is named must be there: a path, or a name of files, that `include` gives. @throws PortcullisError `include-missing`. */
-function refuseMissing(include, workspace, listings) {
-    const named = include.filter(path_filter/* isLiteralGlob */.MI).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));
-    if (named.length === 0)
-        return;
-    const paths = new Set();
-    for (const { files, links, folders, skipped } of listings)
-        for (const list of [files, links, folders, skipped])
-            for (const { path } of list) {
-                paths.add(path);
-                paths.add(path.slice(path.lastIndexOf('/') + 1));
-            }
-    const linked = listings.flatMap(({ links, folders }) => [...links, ...folders].map(({ path }) => `${path}/`));
-    // Who looks behind a linked folder by itself finds its files by these names.
-    const isBehindLink = (name) => linked.some((folder) => name.startsWith(folder)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name));
-    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name) && !isBehindLink(name));
-    if (missing === undefined)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'include-missing',
-        message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
-        where: { key: 'include' },
-        remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
-    });
-}
+
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
-function isAboutMany({ path, reason, gap }, workspace) {
-    if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
-        return true;
-    return reason === 'unreadable' && !isFile(join(workspace, path));
-}
+
 /** Where nobody can look, it may be anything. */
 function isFile(path) {
     try {
@@ -5415,57 +5557,9 @@ function isFile(path) {
     }
 }
 /** What the user named by a link is looked at by that name, too. */
-function namedByLink(workspace, path, start) {
-    const named = (0,external_node_path_.resolve)(workspace, path);
-    return named === start || !(0,src_paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,src_paths/* relativePath */.iZ)(workspace, named), target: start };
-}
+
 /** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
-function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
-    const files = [];
-    const links = [];
-    const skipped = [];
-    let excluded = 0;
-    const skip = ({ folder, ...entry }) => {
-        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
-            skipped.push(entry);
-    };
-    const take = (file) => {
-        if (file.size > maxFileBytes)
-            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
-        else
-            files.push(file);
-    };
-    for (const file of [...listing.files, ...behind.files]) {
-        if (selects(file))
-            take(file);
-        else
-            excluded++;
-    }
-    for (const entry of [...listing.skipped, ...behind.skipped])
-        skip(entry);
-    const listed = new Set(files.map(({ path }) => path));
-    for (const { path, target } of [...listing.links, ...behind.links]) {
-        if (!selects({ path }))
-            continue;
-        const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
-        const real = (0,src_paths/* relativePath */.iZ)(workspace, target);
-        if (!listed.has(real)) {
-            take(file);
-            continue;
-        }
-        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
-        links.push({ ...file, target: real });
-    }
-    for (const link of behind.linked) {
-        if (!selects(link))
-            continue;
-        if (listed.has(link.target))
-            links.push(link);
-        else
-            take({ path: link.path, absolute: link.absolute, size: link.size });
-    }
-    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
-}
+
 function byPath(a, b) {
     return (0,finding/* compareText */.n)(a.path, b.path);
 }
@@ -5501,60 +5595,10 @@ function readWorkspaceFile(file, maxBytes, into) {
     }
 }
 /** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. `key` is the input that gave it. */
-function insideWorkspace(workspace, path, key = 'path') {
-    const root = realDirectory(workspace);
-    const wanted = (0,external_node_path_.resolve)(root, path);
-    let real;
-    try {
-        real = (0,external_node_fs_.realpathSync)(wanted);
-    }
-    catch (error) {
-        const { code = '' } = error;
-        // Behind a file, as behind nothing, there is nothing.
-        const missing = code === 'ENOENT' || code === 'ENOTDIR';
-        throw new errors/* PortcullisError */.SO({
-            code: missing ? 'path-missing' : 'path-unreadable',
-            message: missing
-                ? 'expected a file or directory, got a path that does not exist'
-                : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file: path, key },
-            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
-        });
-    }
-    if (!(0,src_paths/* insideFolder */.xe)(root, real)) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'path-outside',
-            message: 'expected a path inside the workspace, got one that leads out of it',
-            where: { file: path, key },
-            remedy: 'Name a path below the workspace, or start from the directory that holds it.',
-        });
-    }
-    return real;
-}
+
 /** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
-function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
-    if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'include-empty',
-        message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
-        where: { key: include.length === 0 ? 'exclude' : 'include' },
-        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
-    });
-}
-function realDirectory(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch (error) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'workspace-missing',
-            message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file: path },
-            remedy: 'Run the checkout step before this one.',
-        });
-    }
-}
+
+
 function tooLarge(path, size, limit) {
     return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
 }
@@ -5732,6 +5776,15 @@ __nccwpck_require__.now = function (chunks, id, mode) {
 };
 __nccwpck_require__.broken = function (error) {
 	require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\n")[0] + ").\nCheck out the whole of the pinned commit, and run its folder as it is.\n");
+	for (const name of ["DECISION", "STATEMENT", "AUDIT", "SUMMARIES", "LOCK", "SARIF"]) try {
+		const fs = require("fs"), path = require("path"), { GITHUB_WORKSPACE, [`INPUT_${name}-FILE`]: given } = process.env;
+		const root = fs.realpathSync(GITHUB_WORKSPACE), file = path.resolve(root, given);
+		if ((fs.realpathSync(path.dirname(file)) + path.sep).startsWith(root + path.sep)) {
+			fs.rmSync(file);
+			const run = { tool: { driver: { name: "portcullis/" + path.basename(__dirname) } }, invocations: [{ executionSuccessful: false }], results: [] };
+			if (name === "SARIF") fs.writeFileSync(file, JSON.stringify({ version: "2.1.0", runs: [run] }), { flag: "wx" });
+		}
+	} catch {}
 	process.exit(2);
 };
 if (__nccwpck_require__.f) {
@@ -5745,6 +5798,288 @@ if (__nccwpck_require__.f) {
 	};
 }
 var __webpack_exports__ = {};
+var startScanner = (function startScanner(engine) {
+    if (!(0,hosted/* isHosted */.O)())
+        void (0, atFirstUse0().runScanner)(engine);
+});
+var commonInputs = (function commonInputs(action) {
+    return {
+        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
+        config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
+        'fail-on': {
+            type: 'choice',
+            choices: thresholds,
+            default: 'high',
+            description: 'Least severity that fails the step; `none` only reports and leaves the decision to the gate.',
+        },
+        'sarif-file': { type: 'string', default: `portcullis-results/${action}.sarif`, description: 'Where the SARIF file is written.' },
+        annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
+        summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
+    };
+});
+var runCanary = (async function runCanary() {
+    const manifest = await package_lock/* npmPackageLock */.$.read((0,src_reader/* source */.sP)('package-lock.json', Buffer.from(lock)));
+    const { components } = (0,inventory/* inventory */.pf)([{ path: 'package-lock.json', reader: package_lock/* npmPackageLock */.$.id, manifest }]);
+    const detected = components.length === 1 && components[0]?.purl === 'pkg:npm/bird@1.2.3' && components[0].scope === 'required';
+    return { detected, detail: detected ? 'a package of a made-up lock was found' : 'a package of a made-up lock went unnoticed' };
+});
+var cycloneDxJsonWriter = (function cycloneDxJsonWriter(extension, version) {
+    return {
+        extension,
+        write: (document) => (0, documents_atFirstUse0().cycloneDxText)(document, version),
+        pieces: (document) => ({ [Symbol.iterator]: () => (0, documents_atFirstUse0().cycloneDxJson)(document, version) }),
+    };
+});
+var isDocumentFormat = (function isDocumentFormat(name) {
+    return Object.hasOwn(documentFormats, name);
+});
+var openImage = (async function openImage(inputs, absolute, context) {
+    const { platform } = inputs;
+    if (platform !== '' && !/^[a-z0-9]{1,20}(?:\/[a-z0-9_]{1,20}){1,2}$/.test(platform))
+        throw badInput('platform', 'a platform as OS/ARCHITECTURE or OS/ARCHITECTURE/VARIANT', platform);
+    const isLocal = (0,kind/* localKind */.ib)(absolute) !== 'other';
+    if (isLocal) {
+        const image = await (0, open_atFirstUse2().localImage)(absolute, inputs.path, inputs.image, platform);
+        return image === undefined ? undefined : { image, close: () => image.close?.() };
+    }
+    if (inputs.image !== '') {
+        if (inputs.path !== '.' && inputs.path !== '')
+            throw badInput('path', 'an image\u2019s layout or archive beside `image`, or nothing', inputs.path);
+        return fromRegistry(inputs.image, platform, context);
+    }
+    for (const input of ['platform', 'base-image'])
+        if (inputs[input] !== '')
+            throw badInput(input, '`image` beside it, or a layout or archive in `path`', inputs[input]);
+    return undefined;
+});
+var takeImage = (async function takeImage(inputs, context, maxBytes) {
+    const absolute = (0,src_walk/* insideWorkspace */.CT)(context.workspace, inputs.path);
+    const selected = await (0,path_filter/* selectionFilter */.tJ)(inputs, [context.workspace]);
+    const opened = await openImage(inputs, absolute, context);
+    if (opened !== undefined) {
+        try {
+            const base = await openBase(inputs, opened, context);
+            return await takeLayers(opened, base, selected, context, maxBytes);
+        }
+        finally {
+            opened.close();
+        }
+    }
+    if (!(0,external_node_fs_.statSync)(absolute).isDirectory() || !isRoot(absolute))
+        return undefined;
+    return takeFolder(absolute, (0,paths/* relativePath */.iZ)((0,src_walk/* insideWorkspace */.CT)(context.workspace, '.'), absolute), selected, maxBytes);
+});
+var archive_mismatch_lock = (function archive_mismatch_lock(resolved) {
+    const entry = { version: '1.0.0', resolved, integrity: 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=' };
+    return {
+        text: `# package-lock.json\n${JSON.stringify({
+            name: 'shop',
+            lockfileVersion: 3,
+            packages: { '': { dependencies: { cart: '1.0.0' } }, 'node_modules/cart': entry },
+        })}\n`,
+    };
+});
+var wheels = (function wheels(name, file) {
+    const archive = `{ file = "${file}", hash = "sha256:${'0'.repeat(64)}" }`;
+    return {
+        text: `# poetry.lock\n[[package]]\nname = "${name}"\nversion = "1.0.0"\nfiles = [${archive}]\n\n[metadata]\nlock-version = "2.0"\n`,
+    };
+});
+var without_integrity_lock = (function without_integrity_lock(entry) {
+    const packages = { '': { dependencies: { cart: '1.0.0' } }, 'node_modules/cart': { version: '1.0.0', ...entry } };
+    return { text: `# package-lock.json\n${JSON.stringify({ name: 'shop', lockfileVersion: 3, packages })}\n` };
+});
+var readManifests = (async function readManifests({ walk, maxBytes, tree, base, progress }) {
+    const manifests = [];
+    const skipped = walk.skipped.flatMap((entry) => ownGap(entry));
+    let scanned = 0;
+    let bytes = 0;
+    // A link with the name of a lock is that lock, whatever the file is called that it leads to.
+    const linked = walk.links.filter(({ target }) => (0, select_atFirstUse0().readersOf)(target).length === 0);
+    const wanted = [...walk.files, ...linked].flatMap((file) => {
+        const known = (0, select_atFirstUse0().readersOf)(file.path);
+        return known.length === 0 ? [] : [{ file, known }];
+    });
+    const lists = remembering(tree);
+    for (const [index, { file, known }] of wanted.entries()) {
+        progress?.(index, wanted.length);
+        const read = (0,src_walk/* readWorkspaceFile */.sL)(file, (0,src_reader/* mostBytes */.j$)(known, maxBytes));
+        if ('skipped' in read) {
+            skipped.push({ ...read.skipped, gap: true });
+            continue;
+        }
+        keepHeapSmall(read.bytes.length);
+        const own = (0,src_reader/* sourceIn */.tR)(lists, file.path, read.bytes, maxBytes);
+        let reader;
+        try {
+            reader = await (0,src_reader/* recognisedBy */.n)(known, own);
+            if (reader === undefined) {
+                const detail = known.map((one) => one.whyNot?.(own)).find((why) => why !== undefined);
+                if (detail !== undefined)
+                    skipped.push({ path: file.path, reason: 'not-read', gap: false, detail });
+                continue;
+            }
+            const manifest = await reader.read(own);
+            manifests.push({ path: file.path, reader: reader.id, manifest });
+            for (const { line, detail, told } of manifest.gaps ?? [])
+                skipped.push({
+                    path: file.path,
+                    reason: told === true ? 'not-read' : 'incomplete',
+                    gap: told !== true && !inventory/* fixtureFolder */.SR.test((0,inventory/* belowOf */.fU)(file.path, base)),
+                    detail: line === undefined ? detail : `line ${line}: ${detail}`,
+                });
+            scanned++;
+            bytes += read.bytes.length;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* PortcullisError */.SO))
+                throw error;
+            skipped.push(unreadable(file.path, base, reader ?? known[0], error));
+        }
+    }
+    const read = new Set(manifests.map(({ path }) => path));
+    skipped.push(...unreadFiles(walk).filter(({ path }) => !read.has(path)));
+    return { manifests, skipped, scanned, bytes };
+});
+var remembering = (function remembering(tree) {
+    const known = new Map();
+    const absent = new Set();
+    return {
+        peek(path, most) {
+            if (absent.has(path))
+                return undefined;
+            const bytes = tree.peek(path, most);
+            if (bytes === undefined)
+                absent.add(path);
+            return bytes;
+        },
+        list(folder) {
+            const names = known.get(folder) ?? tree.list(folder);
+            known.set(folder, names);
+            return names;
+        },
+    };
+});
+var unreadFiles = (function unreadFiles({ files }) {
+    const paths = new Set(files.map(({ path }) => path));
+    return files.flatMap(({ path }) => {
+        const folder = path.slice(0, path.lastIndexOf('/') + 1);
+        const detail = whyUnread(path, (name) => paths.has(folder + name));
+        return detail === undefined ? [] : [{ path, reason: 'not-read', gap: false, detail }];
+    });
+});
+var scan = (async function scan(inputs, context) {
+    const formats = inputs.documents.filter((name) => name !== snapshotFormat).map(readFormat);
+    const canary = await runCanary();
+    const maxBytes = inputs['max-file-size'] * 1024 * 1024;
+    const image = await takeImage(inputs, context, maxBytes);
+    const { all, manifests, skipped, scanned, bytes, excluded, summary, reference, ...taken } = image ?? (await takeRepository(inputs, context, maxBytes));
+    const held = await heldAgainst(inputs, context, all, maxBytes, image !== undefined);
+    const judged = await (0, atFirstUse7().heldAgainstPolicy)(all, manifests, context, taken.image);
+    const locked = await heldAgainstLocks(inputs, context, image, maxBytes);
+    const unlockedFiles = image === undefined ? (0, src_atFirstUse2().declarations)(manifests, (0,inventory/* testFileBelow */.MB)(inputs.path)) : [];
+    // What is not read without being a gap is a manifest without a lock, too.
+    const complete = unlockedFiles.length === 0 && skipped.every(({ gap, reason }) => !gap && reason !== 'not-read' && reason !== 'symlink-outside');
+    const document = (0, src_atFirstUse3().documentOf)(all, (0,external_node_path_.basename)(context.workspace), createdAt(context), complete, saidOf(inputs));
+    const files = documentFiles(formats, inputs.subject === '' ? reference : inputs.subject, inputs['sbom-file'], document);
+    const submission = await submitted(inputs, document, context);
+    return {
+        findings: [
+            ...withoutIntegrity(manifests),
+            ...archiveMismatches(manifests),
+            ...held.findings,
+            ...judged.findings,
+            ...locked.findings,
+        ].sort(finding/* byPlace */.h),
+        suppressed: [],
+        coverage: {
+            applicable: scanned + skipped.filter(({ gap }) => gap).length,
+            scanned,
+            bytes,
+            skipped: [...skipped, ...held.skipped, ...locked.skipped],
+            excluded,
+        },
+        notices: [
+            ...(0, atFirstUse10().excludedNotices)(all),
+            ...taken.notices,
+            ...(0, src_atFirstUse2().declarationNotices)(unlockedFiles),
+            ...(image === undefined ? (0, atFirstUse8().rivalLocks)(manifests, (0,inventory/* testFileBelow */.MB)(inputs.path)) : []),
+            ...emptied(all, inputs.path),
+            ...judged.notices,
+        ],
+        canary,
+        configurationDigest: (0,fix/* contentHash */.Ae)(JSON.stringify([
+            inputs.include,
+            inputs.exclude,
+            inputs['max-file-size'],
+            inputs.image,
+            inputs.platform,
+            inputs['base-image'],
+            inputs.locks,
+            inputs.baseline,
+            judged.policy,
+        ])),
+        rules,
+        files: [...files, ...submission],
+        tells: [whatIsWritten(all.components.length, [...files, ...submission])],
+        details: [
+            summary,
+            (0, atFirstUse10().inventorySummary)(all),
+            ...(0, src_atFirstUse2().declarationSummary)(unlockedFiles),
+            ...held.summaries,
+            (0, atFirstUse10().completenessSummary)((0, src_atFirstUse1().completeness)(document)),
+        ].join('\n'),
+        outputs: { ...pathOutputs([...files, ...submission]), components: String(all.components.length), image: reference },
+        properties: { components: all.components.length },
+    };
+});
+var takeRepository = (async function takeRepository(inputs, context, maxBytes) {
+    const walk = await (0,src_walk/* walkWorkspace */.b5)({
+        workspace: context.workspace,
+        path: inputs.path,
+        include: inputs.include,
+        exclude: inputs.exclude,
+        maxFileBytes: maxBytes,
+        committed: context.committed,
+        reads: concerns,
+    });
+    const selection = await readManifests({
+        walk,
+        maxBytes,
+        tree: context.settings.head,
+        base: inputs.path,
+        ...(context.progress === undefined ? {} : { progress: context.progress }),
+    });
+    if (selection.scanned === 0 && selection.skipped.every(({ gap }) => !gap))
+        throw nothingRecognised(inputs.path);
+    return {
+        ...selection,
+        all: (0,inventory/* inventory */.pf)(selection.manifests, (0,inventory/* testFileBelow */.MB)(inputs.path)),
+        excluded: walk.excluded,
+        notices: [],
+        summary: '',
+        reference: '',
+    };
+});
+var readFormat = (function readFormat(name) {
+    if (isDocumentFormat(name))
+        return name;
+    throw new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: `expected one of ${[...Object.keys(documentFormats), snapshotFormat].join(', ')}, got "${name.slice(0, 60)}"`,
+        where: { key: 'documents' },
+        remedy: 'Correct the name of the format.',
+    });
+});
+var nothingRecognised = (function nothingRecognised(path) {
+    return new errors/* PortcullisError */.SO({
+        code: 'no-manifest',
+        message: 'expected at least one file that names packages, got none',
+        where: { file: path },
+        remedy: 'Scan the folder that holds the lock files; docs/guides/sbom.md lists what is read.',
+    });
+});
+
 // ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
 
@@ -5772,15 +6107,12 @@ var hosted = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/start-scanner.js
 // The first line of a scanner's action. A program that takes only the engine from its bundle does without all that runs a step.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9801, 7516, 9747], 9747); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9801, 7516, 3279], 3279); } // at first use
 /**
  * Runs a scanner as the action of the same name. In a program that hosts actions' bundles it does nothing, in its threads neither: that
  * program serves them, and twice would answer every task twice.
  */
-function startScanner(engine) {
-    if (!(0,hosted/* isHosted */.O)())
-        void (0, atFirstUse0().runScanner)(engine);
-}
+
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -5788,21 +6120,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
 const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
 /** The inputs every scanner has. `action` names the default SARIF file. */
-function commonInputs(action) {
-    return {
-        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
-        config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
-        'fail-on': {
-            type: 'choice',
-            choices: thresholds,
-            default: 'high',
-            description: 'Least severity that fails the step; `none` only reports and leaves the decision to the gate.',
-        },
-        'sarif-file': { type: 'string', default: `portcullis-results/${action}.sarif`, description: 'Where the SARIF file is written.' },
-        annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
-        summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
-    };
-}
+
 /** The inputs every scanner of files has beside the common ones. */
 const fileInputs = {
     include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
@@ -5819,15 +6137,9 @@ const fileInputs = {
  * Whether a user named something: its value is not the default. What is named must exist; only a default name may be absent.
  * (The runner passes defaults as if they had been written, so a value is all there is to tell by.)
  */
-function isNamed(spec, value) {
-    if (spec.type === 'list')
-        return Array.isArray(value) && (value.length !== spec.default.length || value.some((item, i) => item !== spec.default[i]));
-    return value !== spec.default;
-}
+
 /** A default as a user would write it: lists comma-separated, booleans in words. */
-function defaultText(input) {
-    return input.type === 'list' ? input.default.join(',') : String(input.default);
-}
+
 /** The outputs every scanner has. */
 const commonOutputs = {
     'sarif-file': { description: 'Path of the SARIF file that was written.' },
@@ -5856,8 +6168,8 @@ var path_filter = __nccwpck_require__(5374);
 var paths = __nccwpck_require__(1038);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/tree.js
 var src_tree = __nccwpck_require__(7364);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/inventory.js + 1 modules
-var inventory = __nccwpck_require__(2965);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/inventory.js
+var inventory = __nccwpck_require__(2566);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/reader.js
 var src_reader = __nccwpck_require__(6731);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/readers/npm/package-lock.js
@@ -5872,12 +6184,7 @@ const lock = JSON.stringify({
     lockfileVersion: 3,
     packages: { '': { dependencies: { bird: '^1.0.0' } }, 'node_modules/bird': { version: '1.2.3' } },
 });
-async function runCanary() {
-    const manifest = await package_lock/* npmPackageLock */.$.read((0,src_reader/* source */.sP)('package-lock.json', Buffer.from(lock)));
-    const { components } = (0,inventory/* inventory */.pf)([{ path: 'package-lock.json', reader: package_lock/* npmPackageLock */.$.id, manifest }]);
-    const detected = components.length === 1 && components[0]?.purl === 'pkg:npm/bird@1.2.3' && components[0].scope === 'required';
-    return { detected, detail: detected ? 'a package of a made-up lock was found' : 'a package of a made-up lock went unnoticed' };
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js
 var git = __nccwpck_require__(7186);
@@ -5917,13 +6224,7 @@ function documents_atFirstUse0() { return documents_atFirstUse0.made ??= __nccwp
 function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9809, 2020, 9603], 9603); } // at first use
 function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([9809, 2020, 3559], 3559); } // at first use
 function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([9809, 2020, 3537], 3537); } // at first use
-function cycloneDxJsonWriter(extension, version) {
-    return {
-        extension,
-        write: (document) => (0, documents_atFirstUse0().cycloneDxText)(document, version),
-        pieces: (document) => ({ [Symbol.iterator]: () => (0, documents_atFirstUse0().cycloneDxJson)(document, version) }),
-    };
-}
+
 const documentFormats = {
     'cyclonedx-json': cycloneDxJsonWriter('.cdx.json', '1.6'),
     'cyclonedx-json-1.7': cycloneDxJsonWriter('.cdx17.json', '1.7'),
@@ -5932,9 +6233,7 @@ const documentFormats = {
     'spdx-json': { extension: '.spdx.json', write: (document) => (0, atFirstUse2().spdxJson)(document) },
     'spdx-tag-value': { extension: '.spdx', write: (document) => (0, atFirstUse3().spdxTagValue)(document) },
 };
-function isDocumentFormat(name) {
-    return Object.hasOwn(documentFormats, name);
-}
+
 /** Where a document of a format goes: its ending is added to a name that does not have it. */
 function documentPath(file, format) {
     const { extension } = documentFormats[format];
@@ -6014,25 +6313,7 @@ function isRegistryReference(text) {
     }
 }
 /** @param absolute of `path`. @throws PortcullisError; undefined where neither input is about an image. */
-async function openImage(inputs, absolute, context) {
-    const { platform } = inputs;
-    if (platform !== '' && !/^[a-z0-9]{1,20}(?:\/[a-z0-9_]{1,20}){1,2}$/.test(platform))
-        throw badInput('platform', 'a platform as OS/ARCHITECTURE or OS/ARCHITECTURE/VARIANT', platform);
-    const isLocal = (0,kind/* localKind */.ib)(absolute) !== 'other';
-    if (isLocal) {
-        const image = await (0, open_atFirstUse2().localImage)(absolute, inputs.path, inputs.image, platform);
-        return image === undefined ? undefined : { image, close: () => image.close?.() };
-    }
-    if (inputs.image !== '') {
-        if (inputs.path !== '.' && inputs.path !== '')
-            throw badInput('path', 'an image\u2019s layout or archive beside `image`, or nothing', inputs.path);
-        return fromRegistry(inputs.image, platform, context);
-    }
-    for (const input of ['platform', 'base-image'])
-        if (inputs[input] !== '')
-            throw badInput(input, '`image` beside it, or a layout or archive in `path`', inputs[input]);
-    return undefined;
-}
+
 /**
  * The base that the user names, by the layers that it has; else the one that the image names, asked of the image's own registry and of no
  * other: what an image says must not choose who is asked.
@@ -6112,28 +6393,12 @@ function scan_atFirstUse0() { return scan_atFirstUse0.made ??= __nccwpck_require
 
 
 
-function scan_atFirstUse1() { return scan_atFirstUse1.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 9432, 3042, 8450, 5452], 5452); } // at first use
+function scan_atFirstUse1() { return scan_atFirstUse1.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 7088, 3042, 8450, 5452], 5452); } // at first use
 
-function scan_atFirstUse2() { return scan_atFirstUse2.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 9432, 3042, 7557], 7557); } // at first use
+function scan_atFirstUse2() { return scan_atFirstUse2.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 7088, 3042, 7557], 7557); } // at first use
 function scan_atFirstUse3() { return scan_atFirstUse3.made ??= __nccwpck_require__.now([4312], 4312); } // at first use
 /** Undefined where `path` is the folder of a repository, or a file of it. @throws PortcullisError */
-async function takeImage(inputs, context, maxBytes) {
-    const absolute = (0,src_walk/* insideWorkspace */.CT)(context.workspace, inputs.path);
-    const selected = await (0,path_filter/* selectionFilter */.tJ)(inputs, [context.workspace]);
-    const opened = await openImage(inputs, absolute, context);
-    if (opened !== undefined) {
-        try {
-            const base = await openBase(inputs, opened, context);
-            return await takeLayers(opened, base, selected, context, maxBytes);
-        }
-        finally {
-            opened.close();
-        }
-    }
-    if (!(0,external_node_fs_.statSync)(absolute).isDirectory() || !isRoot(absolute))
-        return undefined;
-    return takeFolder(absolute, (0,paths/* relativePath */.iZ)((0,src_walk/* insideWorkspace */.CT)(context.workspace, '.'), absolute), selected, maxBytes);
-}
+
 async function takeLayers({ image, reference }, base, selected, { progress }, maxBytes) {
     const told = progress === undefined ? undefined : (done) => progress(done, image.layers.length);
     const { root, facts, bytes } = await (0, scan_atFirstUse1().readLayers)(image, maxBytes, base?.layers, told);
@@ -6228,6 +6493,8 @@ function taken(found, place, subject) {
         // The image is one product, and no file in it is one of its own.
         all: {
             ...all,
+            // Modules of the tree are no subjects of it.
+            isClosed: false,
             subjects: [
                 {
                     ...subject,
@@ -6254,22 +6521,8 @@ var npm_identity = __nccwpck_require__(2293);
 
 
 
-function archive_mismatch_lock(resolved) {
-    const entry = { version: '1.0.0', resolved, integrity: 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=' };
-    return {
-        text: `# package-lock.json\n${JSON.stringify({
-            name: 'shop',
-            lockfileVersion: 3,
-            packages: { '': { dependencies: { cart: '1.0.0' } }, 'node_modules/cart': entry },
-        })}\n`,
-    };
-}
-function wheels(name, file) {
-    const archive = `{ file = "${file}", hash = "sha256:${'0'.repeat(64)}" }`;
-    return {
-        text: `# poetry.lock\n[[package]]\nname = "${name}"\nversion = "1.0.0"\nfiles = [${archive}]\n\n[metadata]\nlock-version = "2.0"\n`,
-    };
-}
+
+
 const packageArchiveMismatch = {
     id: 'package-archive-mismatch',
     aliases: [],
@@ -6361,10 +6614,7 @@ var inventory_policy = __nccwpck_require__(4929);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/rules/without-integrity.js
 // A lock that names a package and not its bytes.
 
-function without_integrity_lock(entry) {
-    const packages = { '': { dependencies: { cart: '1.0.0' } }, 'node_modules/cart': { version: '1.0.0', ...entry } };
-    return { text: `# package-lock.json\n${JSON.stringify({ name: 'shop', lockfileVersion: 3, packages })}\n` };
-}
+
 const resolved = 'https://registry.example/cart/-/cart-1.0.0.tgz';
 const packageWithoutIntegrity = {
     id: 'package-without-integrity',
@@ -6458,96 +6708,20 @@ function whyUnread(path, has) {
 
 
 
-function select_atFirstUse0() { return select_atFirstUse0.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 9432], 9432); } // at first use
+function select_atFirstUse0() { return select_atFirstUse0.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 7088], 7088); } // at first use
 
 /** Whether a file of the workspace is any of ours by its path: one to read, or one of which is said that nobody reads it. */
 function concerns(path) {
     return (0, select_atFirstUse0().readersOf)(path).length > 0 || isAskedAbout(path);
 }
 /** Reads every file that a reader knows; what cannot be read is a gap with the line of the mistake. */
-async function readManifests({ walk, maxBytes, tree, base, progress }) {
-    const manifests = [];
-    const skipped = walk.skipped.flatMap((entry) => ownGap(entry));
-    let scanned = 0;
-    let bytes = 0;
-    // A link with the name of a lock is that lock, whatever the file is called that it leads to.
-    const linked = walk.links.filter(({ target }) => (0, select_atFirstUse0().readersOf)(target).length === 0);
-    const wanted = [...walk.files, ...linked].flatMap((file) => {
-        const known = (0, select_atFirstUse0().readersOf)(file.path);
-        return known.length === 0 ? [] : [{ file, known }];
-    });
-    const lists = remembering(tree);
-    for (const [index, { file, known }] of wanted.entries()) {
-        progress?.(index, wanted.length);
-        const read = (0,src_walk/* readWorkspaceFile */.sL)(file, (0,src_reader/* mostBytes */.j$)(known, maxBytes));
-        if ('skipped' in read) {
-            skipped.push({ ...read.skipped, gap: true });
-            continue;
-        }
-        keepHeapSmall(read.bytes.length);
-        const own = (0,src_reader/* sourceIn */.tR)(lists, file.path, read.bytes, maxBytes);
-        let reader;
-        try {
-            reader = await (0,src_reader/* recognisedBy */.n)(known, own);
-            if (reader === undefined) {
-                const detail = known.map((one) => one.whyNot?.(own)).find((why) => why !== undefined);
-                if (detail !== undefined)
-                    skipped.push({ path: file.path, reason: 'not-read', gap: false, detail });
-                continue;
-            }
-            const manifest = await reader.read(own);
-            manifests.push({ path: file.path, reader: reader.id, manifest });
-            for (const { line, detail, told } of manifest.gaps ?? [])
-                skipped.push({
-                    path: file.path,
-                    reason: told === true ? 'not-read' : 'incomplete',
-                    gap: told !== true && !inventory/* fixtureFolder */.SR.test((0,inventory/* belowOf */.fU)(file.path, base)),
-                    detail: line === undefined ? detail : `line ${line}: ${detail}`,
-                });
-            scanned++;
-            bytes += read.bytes.length;
-        }
-        catch (error) {
-            if (!(error instanceof errors/* PortcullisError */.SO))
-                throw error;
-            skipped.push(unreadable(file.path, base, reader ?? known[0], error));
-        }
-    }
-    const read = new Set(manifests.map(({ path }) => path));
-    skipped.push(...unreadFiles(walk).filter(({ path }) => !read.has(path)));
-    return { manifests, skipped, scanned, bytes };
-}
+
 /**
  * The same tree, that lists each folder once, and asks once for a file that is not there: whoever looks for a lock or a file of settings
  * above a manifest asks for the same ones again and again.
  */
-function remembering(tree) {
-    const known = new Map();
-    const absent = new Set();
-    return {
-        peek(path, most) {
-            if (absent.has(path))
-                return undefined;
-            const bytes = tree.peek(path, most);
-            if (bytes === undefined)
-                absent.add(path);
-            return bytes;
-        },
-        list(folder) {
-            const names = known.get(folder) ?? tree.list(folder);
-            known.set(folder, names);
-            return names;
-        },
-    };
-}
-function unreadFiles({ files }) {
-    const paths = new Set(files.map(({ path }) => path));
-    return files.flatMap(({ path }) => {
-        const folder = path.slice(0, path.lastIndexOf('/') + 1);
-        const detail = whyUnread(path, (name) => paths.has(folder + name));
-        return detail === undefined ? [] : [{ path, reason: 'not-read', gap: false, detail }];
-    });
-}
+
+
 function unreadable(path, base, reader, { message, where }) {
     const line = where.line === undefined ? '' : `line ${where.line}: `;
     const other = where.file === undefined || where.file === path ? '' : `${where.file}: `;
@@ -6563,9 +6737,9 @@ function unreadable(path, base, reader, { message, where }) {
 function ownGap(entry) {
     if (entry.reason === 'symlink-inside' || entry.reason === 'symlink-directory')
         return [];
-    // A name without ending is a program's or anything's: it is said, and fails nothing.
+    // A name without ending that only readers of programs know is anything's: it is said, and fails nothing.
     const known = (0, select_atFirstUse0().readersOf)(entry.path);
-    const isOwn = known.length > 0 && ((0,src_reader/* nameOf */.Vb)(entry.path).lastIndexOf('.') > 0 || known.some(({ recognises }) => recognises === undefined));
+    const isOwn = known.length > 0 && ((0,src_reader/* nameOf */.Vb)(entry.path).lastIndexOf('.') > 0 || known.some(({ binary }) => binary !== true));
     // What a link leads to outside may be a folder with locks in it.
     return known.length > 0 || entry.gap || entry.reason === 'symlink-outside' ? [{ ...entry, gap: entry.gap || isOwn }] : [];
 }
@@ -6575,7 +6749,7 @@ function ownGap(entry) {
 
 
 
-function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([9803, 9804, 9805, 9800, 1702, 1634, 9432, 7264, 7483], 7483); } // at first use
+function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([9803, 9804, 9805, 9800, 1702, 1634, 7088, 7264, 7483], 7483); } // at first use
 
 function src_atFirstUse1() { return src_atFirstUse1.made ??= __nccwpck_require__.now([336], 336); } // at first use
 
@@ -6651,7 +6825,7 @@ const sbomInputs = {
     documents: {
         type: 'list',
         default: ['cyclonedx-json'],
-        description: `Formats to write, of ${[...Object.keys(documentFormats), snapshotFormat].join(', ')}.`,
+        description: `Formats to write, of ${[...Object.keys(documentFormats), snapshotFormat].join(', ')}; the last only in a run of GitHub Actions, which it names.`,
     },
     'sbom-file': {
         type: 'string',
@@ -6710,98 +6884,13 @@ const engine = {
     rules,
     scan,
 };
-async function scan(inputs, context) {
-    const formats = inputs.documents.filter((name) => name !== snapshotFormat).map(readFormat);
-    const canary = await runCanary();
-    const maxBytes = inputs['max-file-size'] * 1024 * 1024;
-    const image = await takeImage(inputs, context, maxBytes);
-    const { all, manifests, skipped, scanned, bytes, excluded, summary, reference, ...taken } = image ?? (await takeRepository(inputs, context, maxBytes));
-    const held = await heldAgainst(inputs, context, all, maxBytes, image !== undefined);
-    const judged = await (0, atFirstUse7().heldAgainstPolicy)(all, manifests, context, taken.image);
-    const locked = await heldAgainstLocks(inputs, context, image, maxBytes);
-    const unlockedFiles = image === undefined ? (0, src_atFirstUse2().declarations)(manifests, (0,inventory/* testFileBelow */.MB)(inputs.path)) : [];
-    // What is not read without being a gap is a manifest without a lock, too.
-    const complete = unlockedFiles.length === 0 && skipped.every(({ gap, reason }) => !gap && reason !== 'not-read' && reason !== 'symlink-outside');
-    const document = (0, src_atFirstUse3().documentOf)(all, (0,external_node_path_.basename)(context.workspace), createdAt(context), complete, saidOf(inputs));
-    const files = documentFiles(formats, inputs.subject === '' ? reference : inputs.subject, inputs['sbom-file'], document);
-    const submission = await submitted(inputs, document, context);
-    return {
-        findings: [
-            ...withoutIntegrity(manifests),
-            ...archiveMismatches(manifests),
-            ...held.findings,
-            ...judged.findings,
-            ...locked.findings,
-        ].sort(finding/* byPlace */.h),
-        suppressed: [],
-        coverage: {
-            applicable: scanned + skipped.filter(({ gap }) => gap).length,
-            scanned,
-            bytes,
-            skipped: [...skipped, ...held.skipped, ...locked.skipped],
-            excluded,
-        },
-        notices: [
-            ...(0, atFirstUse10().excludedNotices)(all),
-            ...taken.notices,
-            ...(0, src_atFirstUse2().declarationNotices)(unlockedFiles),
-            ...(image === undefined ? (0, atFirstUse8().rivalLocks)(manifests, (0,inventory/* testFileBelow */.MB)(inputs.path)) : []),
-            ...emptied(all, inputs.path),
-            ...judged.notices,
-        ],
-        canary,
-        configurationDigest: (0,fix/* contentHash */.Ae)(JSON.stringify([
-            inputs.include,
-            inputs.exclude,
-            inputs['max-file-size'],
-            inputs.image,
-            inputs.platform,
-            inputs['base-image'],
-            inputs.locks,
-            inputs.baseline,
-            judged.policy,
-        ])),
-        rules,
-        files: [...files, ...submission],
-        details: [
-            summary,
-            (0, atFirstUse10().inventorySummary)(all),
-            ...(0, src_atFirstUse2().declarationSummary)(unlockedFiles),
-            ...held.summaries,
-            (0, atFirstUse10().completenessSummary)((0, src_atFirstUse1().completeness)(document)),
-        ].join('\n'),
-        outputs: { ...pathOutputs([...files, ...submission]), components: String(all.components.length), image: reference },
-        properties: { components: all.components.length },
-    };
-}
+
 /** The inventory of the files of the workspace. */
-async function takeRepository(inputs, context, maxBytes) {
-    const walk = await (0,src_walk/* walkWorkspace */.b5)({
-        workspace: context.workspace,
-        path: inputs.path,
-        include: inputs.include,
-        exclude: inputs.exclude,
-        maxFileBytes: maxBytes,
-        committed: context.committed,
-        reads: concerns,
-    });
-    const selection = await readManifests({
-        walk,
-        maxBytes,
-        tree: context.settings.head,
-        base: inputs.path,
-        ...(context.progress === undefined ? {} : { progress: context.progress }),
-    });
-    if (selection.scanned === 0 && selection.skipped.every(({ gap }) => !gap))
-        throw nothingRecognised(inputs.path);
-    return {
-        ...selection,
-        all: (0,inventory/* inventory */.pf)(selection.manifests, (0,inventory/* testFileBelow */.MB)(inputs.path)),
-        excluded: walk.excluded,
-        notices: [],
-        summary: '',
-        reference: '',
-    };
+
+/** How many components there are, and where they stand. */
+function whatIsWritten(components, files) {
+    const count = `${components} component${components === 1 ? '' : 's'}`;
+    return files.length === 0 ? `${count}.` : `${count}, in ${files.map(({ path }) => path).join(' and ')}.`;
 }
 /** The first file of each output: `documents` may ask for several. */
 function pathOutputs(files) {
@@ -6883,16 +6972,7 @@ function uniqueFindings(findings) {
     return [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()];
 }
 /** @throws PortcullisError `input-invalid` */
-function readFormat(name) {
-    if (isDocumentFormat(name))
-        return name;
-    throw new errors/* PortcullisError */.SO({
-        code: 'input-invalid',
-        message: `expected one of ${[...Object.keys(documentFormats), snapshotFormat].join(', ')}, got "${name.slice(0, 60)}"`,
-        where: { key: 'documents' },
-        remedy: 'Correct the name of the format.',
-    });
-}
+
 /** A document from which everything was left out does not read as one of a product without packages. */
 function emptied({ components, excluded }, path) {
     if (components.length > 0 || excluded.length === 0)
@@ -6901,14 +6981,7 @@ function emptied({ components, excluded }, path) {
     return [{ level: 'warning', path, message }];
 }
 /** A folder in which nothing is known is no clean one: what there is to count was not found. */
-function nothingRecognised(path) {
-    return new errors/* PortcullisError */.SO({
-        code: 'no-manifest',
-        message: 'expected at least one file that names packages, got none',
-        where: { file: path },
-        remedy: 'Scan the folder that holds the lock files; docs/guides/sbom.md lists what is read.',
-    });
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/actions/sbom/main.js
 // Written by `npm run wire` from the folders of packages/engines; do not edit.

@@ -642,7 +642,13 @@ const tokens_services_rows = [
         '<1|2>/<digit:10-20>/<digit:10-20>:<hex:32> <0|1>/<digit:10-20>:<hex:32> 0/<hex:32>',
         'access token',
         'high',
-        { keywords: ['0/', '1/', '2/'], references: ['https://developers.asana.com/docs/personal-access-token'] },
+        {
+            keywords: ['0/', '1/', '2/'],
+            references: ['https://developers.asana.com/docs/personal-access-token'],
+            // A page of an address has the oldest of the forms: `https://mp.weixin.qq.com/wiki/0/c48c\u2026.html`.
+            judge: (_secret, { before, after }) => (/\/[\w.-]{1,80}\/$/.test(before) || /^\.[a-z]/.test(after) ? undefined : {}),
+            near: [{ text: () => `http://wiki.acme.io/wiki/0/${(0,rule/* sample */.XM)('0123456789abcdef', 32, 5)}.html` }],
+        },
     ],
     ['DeepL', '<uuid>:fx', 'API key', 'high', { references: ['https://developers.deepl.com/docs/getting-started/auth'] }],
     ['Discord', 'mfa.<url:84>', 'user token', 'critical'],

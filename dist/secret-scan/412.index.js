@@ -5,6 +5,46 @@ exports.modules = {
 
 /***/ 412:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var shortest = (function shortest(anchor) {
+    return Math.min(...[...anchor.keys()].map((text) => text.length));
+});
+var detectionOf = (function detectionOf(match, rule, bytes, byteOf) {
+    const start = byteOf(match.secretStart);
+    const end = byteOf(match.secretStart + match.secret.length);
+    const secret = bytes.toString('latin1', start, end);
+    const tags = match.rule.tags.length === 0 ? {} : { tags: match.rule.tags.join(', ') };
+    return {
+        rule,
+        severity: rule.severity,
+        confidence: rule.confidence,
+        secret,
+        identity: secret,
+        start,
+        end,
+        matchStart: byteOf(match.start),
+        matchEnd: byteOf(match.start + match.match.length),
+        what: rule.title,
+        properties: tags,
+        ...(match.ifCommit === undefined ? {} : judged(match.ifCommit)),
+    };
+});
+var judged = (function judged(verdict) {
+    const { description, place } = verdict.by;
+    const reason = `allowlist${description === '' ? '' : ` "${description.slice(0, 100)}"`} in ${place.file}${place.line === undefined ? '' : `:${place.line}`}`;
+    return { allowed: { kind: 'external', reason, ...(verdict.kind === 'commits' ? { commits: [...verdict.commits] } : {}) } };
+});
+var combined = (function combined(base, imported) {
+    if (imported.length === 0)
+        return [...base];
+    const overlaps = (a, b) => a.start < b.end && b.start < a.end;
+    const generic = ({ rule }) => rule.check.generic === true;
+    const same = (a, b) => a.start === b.start && a.end === b.end;
+    const worse = (a, b) => a.severity === 'critical' && b.severity !== 'critical';
+    const keptBase = base.filter((found) => !imported.some((other) => overlaps(found, other) && !generic(other) && (generic(found) || (same(found, other) && !worse(found, other)))));
+    const keptImported = imported.filter((found) => !keptBase.some((other) => overlaps(found, other) && !generic(other) && (generic(found) || same(found, other))));
+    return [...keptBase, ...keptImported].sort((a, b) => a.start - b.start || a.end - b.end);
+});
+
 
 
 // EXPORTS
@@ -249,9 +289,7 @@ function union(anchors) {
     }
     return all;
 }
-function shortest(anchor) {
-    return Math.min(...[...anchor.keys()].map((text) => text.length));
-}
+
 /** Longer texts are rarer; a known distance to the start spares searching from the top. */
 function better(a, b) {
     if (a === undefined || b === undefined)
@@ -1327,43 +1365,10 @@ function narrow(found, bytes, path, { globals, ofRule, pathOf }) {
     });
     return [verdict === undefined ? found : { ...found, ...judged(verdict) }];
 }
-function detectionOf(match, rule, bytes, byteOf) {
-    const start = byteOf(match.secretStart);
-    const end = byteOf(match.secretStart + match.secret.length);
-    const secret = bytes.toString('latin1', start, end);
-    const tags = match.rule.tags.length === 0 ? {} : { tags: match.rule.tags.join(', ') };
-    return {
-        rule,
-        severity: rule.severity,
-        confidence: rule.confidence,
-        secret,
-        identity: secret,
-        start,
-        end,
-        matchStart: byteOf(match.start),
-        matchEnd: byteOf(match.start + match.match.length),
-        what: rule.title,
-        properties: tags,
-        ...(match.ifCommit === undefined ? {} : judged(match.ifCommit)),
-    };
-}
-function judged(verdict) {
-    const { description, place } = verdict.by;
-    const reason = `allowlist${description === '' ? '' : ` "${description.slice(0, 100)}"`} in ${place.file}${place.line === undefined ? '' : `:${place.line}`}`;
-    return { allowed: { kind: 'external', reason, ...(verdict.kind === 'commits' ? { commits: [...verdict.commits] } : {}) } };
-}
+
+
 /** Of two findings about one secret the specific one stays, then the more severe one, then the user's own. */
-function combined(base, imported) {
-    if (imported.length === 0)
-        return [...base];
-    const overlaps = (a, b) => a.start < b.end && b.start < a.end;
-    const generic = ({ rule }) => rule.check.generic === true;
-    const same = (a, b) => a.start === b.start && a.end === b.end;
-    const worse = (a, b) => a.severity === 'critical' && b.severity !== 'critical';
-    const keptBase = base.filter((found) => !imported.some((other) => overlaps(found, other) && !generic(other) && (generic(found) || (same(found, other) && !worse(found, other)))));
-    const keptImported = imported.filter((found) => !keptBase.some((other) => overlaps(found, other) && !generic(other) && (generic(found) || same(found, other))));
-    return [...keptBase, ...keptImported].sort((a, b) => a.start - b.start || a.end - b.end);
-}
+
 function timeGuard() {
     let spent = 0;
     let allowance = baseTotal;
@@ -1559,9 +1564,7 @@ function listed(ids) {
     return ids.length <= 10 ? ids.join(', ') : `${ids.slice(0, 10).join(', ')} and ${ids.length - 10} more`;
 }
 /** For the digest and the report: rules in force. */
-function rulesInForce({ builtIn, imported }) {
-    return [...builtIn, ...imported];
-}
+
 
 
 /***/ })

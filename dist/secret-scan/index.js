@@ -155,6 +155,10 @@ module.exports = require("path");
 
 /***/ 3205:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var isHosted = (function isHosted() {
+    return hosted in globalThis;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ isHosted)
@@ -164,13 +168,9 @@ module.exports = require("path");
 /** Said by such a program; nothing said, an action runs. */
 const hosted = Symbol.for('portcullis.hosted');
 /** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
-function hostActions() {
-    Object.assign(globalThis, { [hosted]: true });
-}
+
 /** Whether this thread's program only takes the engines of actions' bundles. */
-function isHosted() {
-    return hosted in globalThis;
-}
+
 
 
 /***/ }),
@@ -192,23 +192,45 @@ function isDay(text) {
 }
 const length = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
 /** The day so many days later; earlier where the number is negative. */
-function dayAfter(day, days) {
-    return dayOf(new Date(Date.parse(day) + days * length));
-}
+
 /** Days from one day to another; negative where that came before. */
-function daysBetween(from, to) {
-    return (Date.parse(to) - Date.parse(from)) / length;
-}
+
 /** The day in UTC that a time lies in. */
-function dayOf(time) {
-    return time.toISOString().slice(0, 10);
-}
+
 
 
 /***/ }),
 
 /***/ 7609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var formatPlace = (function formatPlace(place) {
+    const file = place.file === undefined ? '' : printable(place.file);
+    const at = place.line === undefined ? file : `${file}:${place.line}`;
+    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
+});
+var formatError = (function formatError(error) {
+    if (error instanceof PortcullisError) {
+        const place = formatPlace(error.where);
+        // A question for what was meant ends a sentence, too.
+        const stop = error.message.endsWith('?') ? '' : '.';
+        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
+});
+var printable = (function printable(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
+        if (char === '\n')
+            return '\\n';
+        if (char === '\t')
+            return '\\t';
+        if (char === '\r')
+            return '\\r';
+        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SO: () => (/* binding */ PortcullisError),
@@ -237,35 +259,11 @@ class PortcullisError extends Error {
     }
 }
 /** `file:line, key` of a place; empty when nothing is known. */
-function formatPlace(place) {
-    const file = place.file === undefined ? '' : printable(place.file);
-    const at = place.line === undefined ? file : `${file}:${place.line}`;
-    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
-}
+
 /** The one line printed for any failure: place, message, remedy, code; never a stack. */
-function formatError(error) {
-    if (error instanceof PortcullisError) {
-        const place = formatPlace(error.where);
-        // A question for what was meant ends a sentence, too.
-        const stop = error.message.endsWith('?') ? '' : '.';
-        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
-}
+
 /** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
-function printable(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
-        if (char === '\n')
-            return '\\n';
-        if (char === '\t')
-            return '\\t';
-        if (char === '\r')
-            return '\\r';
-        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-}
+
 
 
 /***/ }),
@@ -340,59 +338,21 @@ const endOfFile = 0xffff;
  * spaces and tabs skipped, every kind of line break counted as `\n`
  * (github/codeql-action, src/fingerprints.ts). Lines are held against one another by their units, and only wanted ones are hashed.
  */
-function lineHashes(text, wanted) {
-    const found = new Map();
-    let last = 0;
-    for (const line of wanted)
-        last = Math.max(last, line);
-    if (last === 0)
-        return found;
-    const units = (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).replace(/[ \t]+/g, '');
-    const starts = lineStarts(units, last);
-    const windowOf = (line) => units.slice(starts[line - 1], starts[line - 1] + windowSize);
-    // Only lines like those that are wanted are counted.
-    const counts = new Map();
-    for (const line of wanted)
-        if (line > 0 && line <= starts.length)
-            counts.set(windowOf(line), 0);
-    for (let line = 1; line <= starts.length; line++) {
-        const window = windowOf(line);
-        const before = counts.get(window);
-        if (before === undefined)
-            continue;
-        counts.set(window, before + 1);
-        if (wanted.has(line))
-            found.set(line, `${hashOf(window)}:${before + 1}`);
-    }
-    return found;
-}
+
 /** Where each line begins, up to one. A text that ends with a break has an empty line behind it. */
-function lineStarts(text, last) {
-    const starts = [0];
-    for (let end = text.indexOf('\n'); end >= 0 && starts.length < last; end = text.indexOf('\n', end + 1))
-        starts.push(end + 1);
-    return starts;
-}
+
 /** Of a window, in hexadecimal digits; behind the end of the file stand noughts. */
-function hashOf(window) {
-    let high = 0;
-    let low = 0;
-    for (let i = 0; i < windowSize; i++) {
-        const unit = i < window.length ? window.charCodeAt(i) : i === window.length ? endOfFile : 0;
-        // low * 37 + unit, in halves of 32 bits.
-        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
-        high = (Math.imul(high, factor) + carry) | 0;
-        low = (Math.imul(low, factor) + unit) >>> 0;
-    }
-    high >>>= 0;
-    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
-}
+
 
 
 /***/ }),
 
 /***/ 8095:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var contentHash = (function contentHash(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ contentHash)
@@ -404,106 +364,29 @@ function hashOf(window) {
 
 
 /** SHA-256 of a file's bytes, lower-case hex. Text is hashed as UTF-8. */
-function contentHash(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
-}
+
 /** Whether two regions cannot both be edited. Insertions at the same point do conflict: their order would be a guess. */
-function regionsConflict(a, b) {
-    const before = (line, column, otherLine, otherColumn) => line < otherLine || (line === otherLine && column <= otherColumn);
-    const same = a.startLine === b.startLine && a.startColumn === b.startColumn;
-    return (same || !(before(a.endLine, a.endColumn, b.startLine, b.startColumn) || before(b.endLine, b.endColumn, a.startLine, a.startColumn)));
-}
+
 /**
  * Puts the edits of several fixes of one file together. Identical edits are one edit.
  * A whole change is left out when any of its edits conflicts with one taken before, so that no fix is half applied.
  * @returns the edits that hold together and the changes that were left out.
  */
-function composeChanges(changes) {
-    const taken = [];
-    const leftOut = [];
-    const sha256 = changes[0]?.sha256;
-    for (const change of changes) {
-        const fresh = change.edits.filter((edit) => !taken.some((other) => sameEdit(edit, other)));
-        const clash = fresh.some((edit) => taken.some((other) => regionsConflict(edit.region, other.region)));
-        if (clash || change.sha256 !== sha256)
-            leftOut.push(change);
-        else
-            taken.push(...fresh);
-    }
-    return { edits: taken, leftOut };
-}
+
 /**
  * The text after all edits.
  * @throws PortcullisError `fix-stale` when the text is not the one the edits were computed for,
  *   `fix-conflict` when edits overlap, `fix-outside` when one lies outside the text.
  */
-function applyEdits(text, change) {
-    if (contentHash(text) !== change.sha256) {
-        throw new PortcullisError({
-            code: 'fix-stale',
-            message: `expected content with SHA-256 ${change.sha256.slice(0, 12)}, got ${contentHash(text).slice(0, 12)}`,
-            where: { file: change.path },
-            remedy: 'Scan the file again: it changed after the fix was computed.',
-        });
-    }
-    const index = lineIndex(text);
-    const spans = change.edits
-        .map((edit) => ({
-        start: index.offsetAt(edit.region.startLine, edit.region.startColumn) ?? -1,
-        end: index.offsetAt(edit.region.endLine, edit.region.endColumn) ?? -1,
-        edit,
-    }))
-        .sort((a, b) => a.start - b.start || a.end - b.end);
-    let result = '';
-    let position = 0;
-    for (const [order, { start, end, edit }] of spans.entries()) {
-        if (start < 0 || end < start) {
-            throw new PortcullisError({
-                code: 'fix-outside',
-                message: `expected an edit inside the file, got line ${edit.region.startLine} column ${edit.region.startColumn}`,
-                where: { file: change.path, line: edit.region.startLine },
-                remedy: 'Drop this fix: the tool that wrote it computed it for another text.',
-            });
-        }
-        const previous = spans[order - 1];
-        if (previous !== undefined && regionsConflict(previous.edit.region, edit.region)) {
-            throw new PortcullisError({
-                code: 'fix-conflict',
-                message: 'expected edits that do not overlap, got two for the same place',
-                where: { file: change.path, line: edit.region.startLine },
-                remedy: 'Apply the fixes one at a time.',
-            });
-        }
-        result += text.slice(position, start) + edit.replacement;
-        position = end;
-    }
-    return result + text.slice(position);
-}
-function sameEdit(a, b) {
-    return (a.replacement === b.replacement &&
-        a.region.startLine === b.region.startLine &&
-        a.region.startColumn === b.region.startColumn &&
-        a.region.endLine === b.region.endLine &&
-        a.region.endColumn === b.region.endColumn);
-}
+
+
 
 
 /***/ }),
 
 /***/ 1656:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ remembered)
-/* harmony export */ });
-/* unused harmony export rememberedOf */
-// Answers that are worked out once for each text, where the same few texts are asked about again and again.
-/**
- * A function of a text that keeps its answers.
- *
- * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
- */
-function remembered(answer, most) {
+var remembered = (function remembered(answer, most) {
     const known = new Map();
     return (text) => {
         const before = known.get(text);
@@ -516,25 +399,35 @@ function remembered(answer, most) {
         known.set(text, made);
         return made;
     };
-}
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+/* unused harmony export rememberedOf */
+// Answers that are worked out once for each text, where the same few texts are asked about again and again.
+/**
+ * A function of a text that keeps its answers.
+ *
+ * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
+ */
+
 /** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
-function rememberedOf(answer) {
-    const known = new WeakMap();
-    return (of) => {
-        const before = known.get(of);
-        if (before !== undefined || known.has(of))
-            return before;
-        const made = answer(of);
-        known.set(of, made);
-        return made;
-    };
-}
+
 
 
 /***/ }),
 
 /***/ 7085:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var countBySeverity = (function countBySeverity(all) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
+    for (const { severity } of all)
+        counts[severity]++;
+    return counts;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KW: () => (/* binding */ securitySeverity),
@@ -570,29 +463,14 @@ function bySeverity(a, b) {
     return severities.indexOf(a) - severities.indexOf(b);
 }
 /** How many there are of each severity, worst first: one pass over what may be a million. */
-function countBySeverity(all) {
-    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
-    for (const { severity } of all)
-        counts[severity]++;
-    return counts;
-}
+
 /** The worse of two severities. */
-function worst(a, b) {
-    return bySeverity(a, b) <= 0 ? a : b;
-}
+
 /**
  * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
  * GitHub reads `security-severity` with the same bands.
  */
-function severityOfScore(score) {
-    if (score >= 9)
-        return 'critical';
-    if (score >= 7)
-        return 'high';
-    if (score >= 4)
-        return 'medium';
-    return 'low';
-}
+
 
 
 /***/ }),
@@ -784,9 +662,7 @@ var day = __nccwpck_require__(6214);
 // on its line, `portcullis:ignore-next-line \u2026` on the line before.
 
 /** Whether it lets a finding stay: without a mistake in it, and not over. */
-function holds({ problem, until }, now) {
-    return problem === undefined && (until === undefined || until >= now.toISOString().slice(0, 10));
-}
+
 /** Longest comment that is read. */
 const maxComment = 400;
 /**
@@ -874,6 +750,59 @@ function inSource(found) {
 
 /***/ 2547:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var buildAutomaton = (function buildAutomaton(keywords, asPlain) {
+    const { classOf, shift } = classesOf(keywords);
+    const { child, sibling, letter, ending, another, nodes } = trieOf(keywords, classOf, asPlain);
+    // The kernel's table has entries of 16 bits; so many keywords that they do not fit are rare, and searched by JavaScript.
+    const fits = nodes < 0x8000;
+    const machine = new _kernel_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .Machine */ .u(fits ? asPlain : true);
+    const table = (fits ? machine.shorts(nodes << shift) : machine.ints(nodes << shift));
+    const endings = { states: nodes, known: machine.ints(nodes), shorter: machine.ints(nodes), another: machine.holding(another) };
+    const tree = { child: machine.holding(child), sibling: machine.holding(sibling), letter: machine.holding(letter) };
+    const [ends, order, suffix] = [machine.holding(ending), machine.ints(nodes), machine.ints(nodes)];
+    machine.kernel.grow(tree.child.argument, tree.sibling.argument, tree.letter.argument, ends.argument, shift, table.argument, order.argument, suffix.argument, endings.known.argument, endings.shorter.argument);
+    const longest = keywords.reduce((most, { length }) => Math.max(most, length), 1);
+    return new Automaton(machine, table, classOf, shift, endings, keywords, longest);
+});
+var classesOf = (function classesOf(keywords) {
+    const classOf = new Uint8Array(256);
+    let classes = 1;
+    let separator = 0;
+    for (const keyword of keywords) {
+        for (let i = 0; i < keyword.length; i++) {
+            const code = keyword.charCodeAt(i);
+            if (classOf[code] !== 0)
+                continue;
+            if ((0,_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.isSeparator)(code) !== 0)
+                separator ||= classes++;
+            classOf[code] = (0,_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.isSeparator)(code) !== 0 ? separator : classes++;
+        }
+    }
+    for (let code = 65; code <= 90; code++)
+        classOf[code] = classOf[code + 32];
+    return { classOf, shift: Math.ceil(Math.log2(Math.max(2, classes))) };
+});
+var trieOf = (function trieOf(keywords, classOf, asPlain) {
+    const spelling = Buffer.from(keywords.join(''), 'latin1');
+    const most = spelling.length + 1;
+    const machine = new _kernel_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .Machine */ .u(asPlain);
+    const letters = machine.bytes(spelling.length);
+    letters.array.set(spelling);
+    const classes = machine.holding(classOf);
+    const lengths = machine.holding(Int32Array.from(keywords, ({ length }) => length));
+    const [child, sibling, letter] = [machine.ints(most), machine.ints(most), machine.bytes(most)];
+    const [ending, another] = [machine.ints(most), machine.ints(keywords.length)];
+    const nodes = machine.kernel.trie(letters.argument, classes.argument, lengths.argument, keywords.length, child.argument, sibling.argument, letter.argument, ending.argument, another.argument);
+    return {
+        nodes,
+        child: child.array.subarray(0, nodes),
+        sibling: sibling.array.subarray(0, nodes),
+        letter: letter.array.subarray(0, nodes),
+        ending: ending.array.subarray(0, nodes),
+        another: another.array,
+    };
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ buildAutomaton)
@@ -890,20 +819,7 @@ function inSource(found) {
  * @param keywords lower-case ASCII, none empty.
  * @param asPlain see `Machine`
  */
-function buildAutomaton(keywords, asPlain) {
-    const { classOf, shift } = classesOf(keywords);
-    const { child, sibling, letter, ending, another, nodes } = trieOf(keywords, classOf, asPlain);
-    // The kernel's table has entries of 16 bits; so many keywords that they do not fit are rare, and searched by JavaScript.
-    const fits = nodes < 0x8000;
-    const machine = new _kernel_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .Machine */ .u(fits ? asPlain : true);
-    const table = (fits ? machine.shorts(nodes << shift) : machine.ints(nodes << shift));
-    const endings = { states: nodes, known: machine.ints(nodes), shorter: machine.ints(nodes), another: machine.holding(another) };
-    const tree = { child: machine.holding(child), sibling: machine.holding(sibling), letter: machine.holding(letter) };
-    const [ends, order, suffix] = [machine.holding(ending), machine.ints(nodes), machine.ints(nodes)];
-    machine.kernel.grow(tree.child.argument, tree.sibling.argument, tree.letter.argument, ends.argument, shift, table.argument, order.argument, suffix.argument, endings.known.argument, endings.shorter.argument);
-    const longest = keywords.reduce((most, { length }) => Math.max(most, length), 1);
-    return new Automaton(machine, table, classOf, shift, endings, keywords, longest);
-}
+
 /** A class for its speed; see detect.ts. */
 class Automaton {
     machine;
@@ -987,51 +903,25 @@ class Automaton {
     }
 }
 /** Bytes that no keyword holds are class 0; a row of the table is 2 to the power of `shift` entries wide. */
-function classesOf(keywords) {
-    const classOf = new Uint8Array(256);
-    let classes = 1;
-    let separator = 0;
-    for (const keyword of keywords) {
-        for (let i = 0; i < keyword.length; i++) {
-            const code = keyword.charCodeAt(i);
-            if (classOf[code] !== 0)
-                continue;
-            if ((0,_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.isSeparator)(code) !== 0)
-                separator ||= classes++;
-            classOf[code] = (0,_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.isSeparator)(code) !== 0 ? separator : classes++;
-        }
-    }
-    for (let code = 65; code <= 90; code++)
-        classOf[code] = classOf[code + 32];
-    return { classOf, shift: Math.ceil(Math.log2(Math.max(2, classes))) };
-}
+
 /** The tree of keywords that the kernel's `trie` makes. */
-function trieOf(keywords, classOf, asPlain) {
-    const spelling = Buffer.from(keywords.join(''), 'latin1');
-    const most = spelling.length + 1;
-    const machine = new _kernel_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .Machine */ .u(asPlain);
-    const letters = machine.bytes(spelling.length);
-    letters.array.set(spelling);
-    const classes = machine.holding(classOf);
-    const lengths = machine.holding(Int32Array.from(keywords, ({ length }) => length));
-    const [child, sibling, letter] = [machine.ints(most), machine.ints(most), machine.bytes(most)];
-    const [ending, another] = [machine.ints(most), machine.ints(keywords.length)];
-    const nodes = machine.kernel.trie(letters.argument, classes.argument, lengths.argument, keywords.length, child.argument, sibling.argument, letter.argument, ending.argument, another.argument);
-    return {
-        nodes,
-        child: child.array.subarray(0, nodes),
-        sibling: sibling.array.subarray(0, nodes),
-        letter: letter.array.subarray(0, nodes),
-        ending: ending.array.subarray(0, nodes),
-        another: another.array,
-    };
-}
+
 
 
 /***/ }),
 
 /***/ 8101:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var canaryRules = (function canaryRules(rules) {
+    return rules.filter(({ id }) => id === 'github-pat');
+});
+var runCanary = (function runCanary(detector) {
+    const token = `${prefix}${(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .sample */ .XM)(_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .base62 */ .Yb, 36, 11)}`;
+    const content = Buffer.from(`first line\nGITHUB_TOKEN = "${token}"\n`);
+    const found = detector.detect(content, 'canary.txt').some((detection) => detection.secret === token);
+    return { detected: found, detail: found ? 'a made-up GitHub token was detected' : 'a made-up GitHub token was not detected' };
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ canaryRules),
@@ -1042,16 +932,9 @@ function trieOf(keywords, classOf, asPlain) {
 
 const prefix = ['gh', 'p_'].join('');
 /** The rules that the sample is for: with them alone the engine is proven without the tables of all. */
-function canaryRules(rules) {
-    return rules.filter(({ id }) => id === 'github-pat');
-}
+
 /** @returns whether the sample, made anew, is detected by the rules in use. */
-function runCanary(detector) {
-    const token = `${prefix}${(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .sample */ .XM)(_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .base62 */ .Yb, 36, 11)}`;
-    const content = Buffer.from(`first line\nGITHUB_TOKEN = "${token}"\n`);
-    const found = detector.detect(content, 'canary.txt').some((detection) => detection.secret === token);
-    return { detected: found, detail: found ? 'a made-up GitHub token was detected' : 'a made-up GitHub token was not detected' };
-}
+
 
 
 /***/ }),
@@ -3240,6 +3123,9 @@ const computed = {
    "netrc-password",
    "pgpass-password",
    "secrets-file-password",
+   "ansible-vault-password",
+   "bundler-source-password",
+   "gossip-encryption-key",
    "azure-logic-app-url",
    "filezilla-password",
    "docker-registry-auth",
@@ -3322,7 +3208,7 @@ const computed = {
    "generic-api-key"
   ]
  },
- "rulesDigest": "c7171a190828a18b7ac380c3d9618ff9226f9ac21844fab3e97194564d0c8a1b",
+ "rulesDigest": "e4b9eb942a11061a5ee4a0c5e3cca1f04a9777bf37665df41240d24a230c3fe8",
  "kernel": "AGFzbQEAAAABuwETYAl/f39/f39/f38Bf2AKf39/f39/f39/fwBgBn9/f39/fwF/YAl/f39/f39/f38Bf2AGf39/f39/AX9gBH9/f38Bf2APf39/f39/f39/f39/f39/AX9gCX9/f39/f39/fwF/YAF/AX9gAX8Bf2ACf38Bf2AIf39/f39/f38Bf2ACf38Bf2AGf39/f39/AX9gBn9/f39/fwF/YAh/f39/f39/fwF/YAR/f39/AX9gBH9/f38Bf2ABfwF/Ag8BA2VudgZtZW1vcnkCAAEDFBMAAQIDBAUGBwgJCgsMDQ4PEBESB0wHBHRyaWUAAARncm93AAEKbW9zdFRyaWFscwACBnBsYWNlcwADCmNhbmRpZGF0ZXMABgtpc1NlcGFyYXRvcgAICWVuY29kaW5ncwAPCpogE98CAQh/QQEhCUEAIQpBACELAkADQCALIANIRQ0BAkBBACEMIAogAiALQQJ0aigAAGohDQJAA0AgCiANSEUNAQJAIAEgACAKai0AAGotAAAhDiAEIAxBAnRqKAAAIQ8CQANAIA9BAEcEfyAGIA9qLQAAIA5HBUEAC0UNAQJAIAUgD0ECdGooAAAhDwsMAAsLIA9BAEYEQCAJIQ8gCUEBaiEJIAYgD2ogDjoAACAFIA9BAnRqIAQgDEECdGooAAA2AAAgBCAMQQJ0aiAPNgAACyAPIQwLIApBAWohCgwACwsgByAMQQJ0aigAAEEARgRAIAcgDEECdGogC0EBajYAAAUgByAMQQJ0aigAACEQAkADQCAIIBBBAWtBAnRqKAAAQQBHRQ0BAkAgCCAQQQFrQQJ0aigAACEQCwwACwsgCCAQQQFrQQJ0aiALQQFqNgAACwsgC0EBaiELDAALCyAJDwAL9QIBCX9BASEKQQAhCwJAA0AgCyAKSEUNAQJAIAsgBHQhDCALQQBKBEAgByALQQJ0aigAACAEdCENQQAhDgJAA0AgDkEBIAR0SEUNAQJAIAUgDCAOakEBdGogBSANIA5qQQF0ai8AADsAAAsgDkEBaiEODAALCwsgACAGIAtBAnRqKAAAQQJ0aigAACEPAkADQCAPQQBHRQ0BAkAgCiEQIApBAWohCiAMIAIgD2otAABqIREgBSARQQF0ai8AAEEBdSESIAYgEEECdGogDzYAACAHIBBBAnRqIBI2AAAgCCAQQQJ0aiADIA9BAnRqKAAANgAAIAkgEEECdGogCCASQQJ0aigAAEEARwR/IBIFIAkgEkECdGooAAALNgAAIAUgEUEBdGogEEEBdCAIIBBBAnRqKAAAQQBHBH9BAQUgCSAQQQJ0aigAAEEARwsEf0EBBUEAC3I7AAALIAEgD0ECdGooAAAhDwwACwsLIAtBAWohCwwACwsLqAEBBH9BACEGQQEhBwJAA0AgByAASEUNAQJAIAUgAiAHQQJ0aigAAEECdGooAAAhCCABIAdBAnRqKAAAIQkCQANAIAlBAEdFDQECQCAIIAQgCUECdGooAAAgBCAJQQFrQQJ0aigAAGtqIQgLIAMgCUEBa0ECdGooAAAhCQwACwsgBSAHQQJ0aiAINgAAIAggBkoEQCAIIQYLCyAHQQFqIQcMAAsLIAYPAAv6BQENfyAHQQBBAnRqKAAAIQlBACEKIAEhCyACIAFrQRAgA2xOBEAgAiABa0ECdSEMIAFBBCAMbGohC0ECIAxsIQ0gACABIAxqIAMgBCAFIAYQBCEOIAAgAUECIAxsaiADIAQgBSAGEAQhDyAAIAFBAyAMbGogAyAEIAUgBhAEIRAgDSERQQIgDWwhEkEDIA1sIRMgASEUAkADQCAUIAEgDGpIRQ0BAkAgBCAJQQF1IAZ0IAUgACAUai0AAGotAABqQQF0ai8AACEJIAQgDkEBdSAGdCAFIAAgFCAMamotAABqLQAAakEBdGovAAAhDiAEIA9BAXUgBnQgBSAAIBRBAiAMbGpqLQAAai0AAGpBAXRqLwAAIQ8gBCAQQQF1IAZ0IAUgACAUQQMgDGxqai0AAGotAABqQQF0ai8AACEQIAkgDnIgD3IgEHJBAXFBAEYEQAwBCyAJQQFxQQBHBEAgCCAKQQJ0aiAUQQFqNgAAIAggCkEBakECdGogCUEBdTYAACAKQQJqIQoLIA5BAXFBAEcEQCAIIBFBAnRqIBQgDGpBAWo2AAAgCCARQQFqQQJ0aiAOQQF1NgAAIBFBAmohEQsgD0EBcUEARwRAIAggEkECdGogFEECIAxsakEBajYAACAIIBJBAWpBAnRqIA9BAXU2AAAgEkECaiESCyAQQQFxQQBHBEAgCCATQQJ0aiAUQQMgDGxqQQFqNgAAIAggE0EBakECdGogEEEBdTYAACATQQJqIRMLCyAUQQFqIRQMAAsLIBAhCSAIIA0gESAKEAUhCiAIQQIgDWwgEiAKEAUhCiAIQQMgDWwgEyAKEAUhCgsgCyEVAkADQCAVIAJIRQ0BAkAgBCAJQQF1IAZ0IAUgACAVai0AAGotAABqQQF0ai8AACEJIAlBAXFBAEYEQAwBCyAIIApBAnRqIBVBAWo2AAAgCCAKQQFqQQJ0aiAJQQF1NgAAIApBAmohCgsgFUEBaiEVDAALCyAHQQBBAnRqIAk2AAAgCg8AC4cBAQN/IAEhBgJAA0AgBiABIAJrSgR/IAQgACAGQQFrai0AAGotAABBAEcFQQALRQ0BAkAgBkEBayEGCwwACwtBACEHIAYhCAJAA0AgCCABSEUNAQJAIAMgB0EBdSAFdCAEIAAgCGotAABqLQAAakEBdGovAAAhBwsgCEEBaiEIDAALCyAHDwALRwECfyADIQQgASEFAkADQCAFIAJIRQ0BAkAgACAEQQJ0aiAAIAVBAnRqKAAANgAAIARBAWohBAsgBUEBaiEFDAALCyAEDwALkQIBB39BACEPIAMhEAJAA0AgECAESEUNAQJAIAIgEEECdGooAAAhESACIBBBAWpBAnRqKAAAIRICQANAIBJBAEdFDQECQCAFIBJBAnRqKAAAIRMCQANAIBNBAEdFDQECQCAIIBNBAnRqKAAAIRQgCCATQQFrQQJ0aigAACEVAkADQCAVIBRIRQ0BAkAgACABIBEgFUEIbCAJIAogCyAMIA0QB0EARgRADAELIA4gD0ECdGogFTYAACAOIA9BAWpBAnRqIBE2AAAgD0ECaiEPCyAVQQFqIRUMAAsLCyAHIBNBAWtBAnRqKAAAIRMMAAsLCyAGIBJBAnRqKAAAIRIMAAsLCyAQQQJqIRAMAAsLIA8PAAu2AgEHfyAEIANBAWpBAnRqKAAAIQkgCSAIcUEARwRAQQAPCyAEIANBAGpBAnRqKAAAIQogAiAKayELIAlBAXFBAEcEfyALQQBKBUEACwR/IAAgC0EBa2otAAAQCUEARwVBAAsEQCAAIAsQCkEARgRAQQAPCwsgCUECQQhqcUEARwRAIAQgA0EFakECdGooAAAhDEEAIQ0CQANAIA0gCkhFDQECQCAFIAwgDWpqLQAAIQ4gACALIA1qai0AACAORwR/IAlBAnFBAEcEf0EBBSAOEAhBAEcLBUEACwRAQQAPCwsgDUEBaiENDAALCwsgBCADQQJqQQJ0aigAACEPIA9BAEYEQEEBDwsgACABIAYgBCADQQNqQQJ0aigAACAPIAsgCyAEIANBBGpBAnRqKAAAaiAHEAsPAAszACAAQd8ARgR/QQEFIABBLUYLBH9BAQUgAEEuRgsEf0EBBSAAQSBGCwR/QQEFQQALDwALTAAgAEHhAE4EfyAAQfoATAVBAAsEf0EBBSAAQTBOBH8gAEE5TAVBAAsLBH9BAQUgAEHBAE4EfyAAQdoATAVBAAsLBH9BAQVBAAsPAAvRAQEBfyABQQJOBH8gACABQQJrai0AAEHcAEYFQQALBEBBAQ8LIAFBA04EfyAAIAFBA2tqLQAAQSVGBUEACwRAQQEPCyABQQZOBH8gACABQQZrai0AAEHcAEYFQQALBH8gACABQQVrai0AAEH1AEYFQQALBEBBAQ8LIAAgAUEBa2otAABB7QBHBEBBAA8LIAFBAmshAgJAA0AgAkEATgR/IAIgAUEMa04FQQALRQ0BAkAgACACai0AAEEbRgRAQQEPCwsgAkEBayECDAALC0EADwALpQIBBX8gA0GEBGwhCCAHIAhBAGpBAnRqKAAAIQkCQANAIAkgByAIQQFqQQJ0aigAAEgEfyAHIAggCRAMQQFqQQJ0aigAACAFQYACa0wFQQALRQ0BAkAgCUEBaiEJCwwACwsgByAIQQBqQQJ0aiAJNgAAIAkhCgJAA0ACQCAKIAcgCEEBakECdGooAABOBEAgByAIQQJqQQJ0aigAACAHIAhBA2pBAnRqKAAAayAGTgRAQQAPCyAAIAEgAiADQRAgBxANQQBGBEBBAA8LCyAHIAggChAMQQJ0aigAACELIAsgBk4EQEEADwsgByAIIAoQDEEBakECdGooAAAhDCAMIAtrIAROBH8gDCAFayAETgVBAAsEQEEBDwsLIApBAWohCgwACwsACxYAIABBBGpBAiABQYACQQFrcWxqDwALmwIBBn8gA0GEBGwhBiAFIAZBAmpBAnRqKAAAIQcgBSAGQQNqQQJ0aigAACEIAkADQCAHIAFIRQ0BAkAgAiADQSBsav0AAAAgACAHav0AAABBD/0P/U79DiACIANBIGxqQRBq/QAAACAAIAdq/QAAAEEE/W39Dv1OQQD9D/0k/WQhCSAHQRBqIQcgCUH//wNGBEAgCEEQaiEIDAELQR8gCUF/cyAJQQFqcWdrIQogCCAKaiELIAlBEHRBf3NnIQggCyAETgRAIAUgBiAHQRBrIApqIAsgByAIEA4PCwsMAAsLIAggBE4EQCAFIAYgByAIIAdBABAODwsgBSAGQQJqQQJ0aiAHNgAAIAUgBkEDakECdGpBADYAAEEADwALcwEBfyAAIAFBAWpBAnRqKAAAIQYgACABIAYQDEECdGogAiADazYAACAAIAEgBhAMQQFqQQJ0aiACNgAAIAAgAUEBakECdGogBkEBajYAACAAIAFBAmpBAnRqIAQ2AAAgACABQQNqQQJ0aiAFNgAAQQEPAAvAAQEEf0EAIQgCQANAIAggB0gEfyAAIAEgAkEAQRggBRANQQBHBUEAC0UNAQJAQQAgBUEBQQJ0aigAAEEBaxAMIQkgBSAJQQJ0aigAACEKIAUgCUEBakECdGooAAAhCyALIAprQYCAwABKBEAMAQsgACAKIAsgBBARQQBGBH8gACAKIAMgBBAQQQBGBUEACwRADAELIAYgCEECdGogCjYAACAGIAhBAWpBAnRqIAs2AAAgCEECaiEICwwACwsgCA8AC8EBAQR/IAEhBAJAA0AgBCABQRBqSEUNAQJAIAIgACAEai0AAGotAABBBnQgAiAAIARBAWpqLQAAai0AAHIhBSACIAAgBEECamotAABqLQAAQQZ0IAIgACAEQQNqai0AAGotAAByIQYgBUEMdCAGciEHIAMgB0EQdWotAABBAEYEf0EBBSADIAdBCHVB/wFxai0AAEEARgsEf0EBBSADIAdB/wFxai0AAEEARgsEQEEADwsLIARBBGohBAwACwtBAQ8AC5ABAQN/IAIgAWtBIEgEf0EBBSACIAFrQQFxQQBHCwRAQQAPCyABIQQCQANAIAQgAUEQakhFDQECQCAAIARqLQAAEBIhBSAAIARBAWpqLQAAEBIhBiAFQQ9KBH9BAQUgBkEPSgsEf0EBBSADIAVBBHQgBnJqLQAAQQBGCwRAQQAPCwsgBEECaiEEDAALC0EBDwALRAEBfyAAQTBOBH8gAEE5TAVBAAsEQCAAQTBrDwsgAEEgciEBIAFB4QBOBH8gAUHmAEwFQQALBH8gAUHXAGsFQRALDwAL"
 };
 
@@ -3331,6 +3217,20 @@ const computed = {
 
 /***/ 2392:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var looseningFindings = (function looseningFindings(loosenings, where) {
+    return loosenings.map(({ text, place }) => ({
+        ruleId: looseningRule.id,
+        severity: looseningRule.severity,
+        confidence: looseningRule.confidence,
+        message: `This change loosens the scan: ${text}. It counts after the merge; now the configuration ${where} holds. ${looseningRule.why}`,
+        location: {
+            path: place.file,
+            region: { startLine: place.line ?? 1, startColumn: 1, endLine: place.line ?? 1, endColumn: 1 },
+        },
+        fingerprint: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .ax)(looseningRule.id, place.file, text),
+    }));
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JE: () => (/* binding */ looseningRule),
@@ -3425,19 +3325,7 @@ function addAllowlist(all, list, owners) {
     }
 }
 /** @param where the tree that judges, as "at the base commit 0123456789ab". */
-function looseningFindings(loosenings, where) {
-    return loosenings.map(({ text, place }) => ({
-        ruleId: looseningRule.id,
-        severity: looseningRule.severity,
-        confidence: looseningRule.confidence,
-        message: `This change loosens the scan: ${text}. It counts after the merge; now the configuration ${where} holds. ${looseningRule.why}`,
-        location: {
-            path: place.file,
-            region: { startLine: place.line ?? 1, startColumn: 1, endLine: place.line ?? 1, endColumn: 1 },
-        },
-        fingerprint: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .ax)(looseningRule.id, place.file, text),
-    }));
-}
+
 
 
 /***/ }),
@@ -3460,7 +3348,7 @@ const maxBaselineBytes = 64 * 1024 * 1024;
 /** @throws PortcullisError `config-invalid` */
 async function parseToml(content, file) {
     const text = textOf(content, file);
-    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 3292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
     let parsed;
     try {
         parsed = parse(text, { maxDepth: 64 });
@@ -4016,6 +3904,158 @@ function isHex(byte) {
 
 /***/ 2489:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var extentOf = (function extentOf(pattern, letters, known = new Map()) {
+    if (/[uvm]/.test(pattern.flags))
+        return undefined;
+    try {
+        const reader = new Reader(pattern.source, letters, known);
+        const part = reader.alternatives();
+        return reader.at === pattern.source.length ? part : undefined;
+    }
+    catch {
+        return undefined;
+    }
+});
+var letter = (function letter(inLetters) {
+    const count = inLetters ? 1 : 0;
+    return { min: 1, max: 1, run: count, pure: inLetters, head: count, tail: count };
+});
+var repeated = (function repeated(part, least, most) {
+    const max = part.max === 0 ? 0 : part.max * most;
+    if (least === 0)
+        return { ...nothing, max, pure: part.pure };
+    const min = part.min * least;
+    if (part.pure)
+        return { min, max, run: min, pure: true, head: min, tail: min };
+    return { ...part, min, max, run: least > 1 ? Math.max(part.run, part.tail + part.head) : part.run };
+});
+var firstsOf = (function firstsOf(byKeyword) {
+    const firsts = new Int32Array(byKeyword.length + 1);
+    for (const [keyword, { length }] of byKeyword.entries())
+        firsts[keyword + 1] = firsts[keyword] + length;
+    return firsts;
+});
+var placedOf = (function placedOf(rules, { keywords }) {
+    const placed = [...rules.keys()].filter((index) => keywords[index]?.length === 0 && rules[index]?.check.path !== undefined);
+    const placedPath = rules === (0,src_rules/* secretRules */.WE)() ? anyOf(placed.map((index) => rules[index]?.check.path)) : undefined;
+    return { placed, ...(placedPath === undefined ? {} : { placedPath }) };
+});
+var sieveOf = (function sieveOf(rules, needsOf = needsReader(rules), asPlain) {
+    const byKeyword = trialsByKeyword(rules, knownKeywords(rules));
+    return new Sieve((0,automaton/* buildAutomaton */.Z)([...byKeyword.keys()], asPlain), [...byKeyword.values()], needsOf);
+});
+var knownKeywords = (function knownKeywords(rules) {
+    return rules === (0,src_rules/* secretRules */.WE)() && atFirstUse0().computedTables !== undefined ? atFirstUse0().computedTables : keywordsOf(rules);
+});
+var trialsByKeyword = (function trialsByKeyword(rules, { keywords, caseless, generic, anchors }) {
+    const anyCase = new Set(caseless);
+    const guesses = new Set(generic);
+    const byKeyword = new Map();
+    for (const [index, rule] of rules.entries()) {
+        const anchor = anchors[index];
+        for (const keyword of keywords[index]) {
+            const key = keyword.toLowerCase();
+            const list = byKeyword.get(key) ?? [];
+            list.push({
+                rule,
+                index,
+                keyword,
+                exact: keyword !== key && anchor > 0 && !anyCase.has(index),
+                boundary: anchor === 2,
+                generic: guesses.has(index),
+            });
+            byKeyword.set(key, list);
+        }
+    }
+    return byKeyword;
+});
+var keywordsOf = (function keywordsOf(rules) {
+    return {
+        keywords: rules.map(({ check }) => shortest(check.keywords, check.anchor !== undefined)),
+        anchors: rules.map(({ check }) => (check.anchor === undefined ? 0 : check.anchor === 'token' ? 2 : 1)),
+        caseless: [...rules.keys()].filter((index) => rules[index].check.pattern.ignoreCase),
+        generic: [...rules.keys()].filter((index) => rules[index].check.generic === true),
+    };
+});
+var shortest = (function shortest(keywords, anchored) {
+    const unique = [...new Set(keywords)];
+    return anchored ? unique.filter((keyword) => !unique.some((other) => other !== keyword && keyword.startsWith(other))) : unique;
+});
+var needsReader = (function needsReader(rules) {
+    // Of a few rules they are read sooner than the table of all is.
+    const known = new Map(rules.length < fewRules || atFirstUse0().computedTables === undefined ? [] : (0,src_rules/* secretRules */.WE)().map((rule, place) => [rule, atFirstUse0().computedTables?.needs[place]]));
+    const read = needsOfRule();
+    const all = rules.map(() => undefined);
+    return ({ rule, index }) => {
+        const packed = known.get(rule);
+        all[index] ??= packed === undefined ? read(rule) : unpacked(packed);
+        return all[index];
+    };
+});
+var needsOfRule = (function needsOfRule() {
+    const sets = [new Map(), new Map()];
+    return ({ check }) => (check.anchor === undefined ? noNeeds : needs(check.pattern));
+    /** The narrower set of letters tells more, where the run is long enough. */
+    function needs(pattern) {
+        let long = false;
+        for (const letters of [0, 1]) {
+            const extent = extentOf(pattern, kernel_bytes/* letterSets */.k9[letters], sets[letters]);
+            // A reference back has no bound of its own; what it refers to has.
+            long = extent !== undefined && extent.max > src_rule/* maxMatchBytes */.xc && Number.isFinite(extent.max);
+            if (extent !== undefined && extent.run >= kernel.minRun)
+                // Whole numbers to the engine too, for the speed of those who read them.
+                return { run: extent.run | 0, letters, reach: (Math.min(extent.max - extent.run, src_rule/* maxMatchBytes */.xc) + 1) | 0, long };
+        }
+        return { ...noNeeds, long };
+    }
+});
+var buildDetector = (function buildDetector(rules, looking = lookAtAll) {
+    const searches = new Map();
+    // The versions of a file, and the texts that are encoded in it, follow one another.
+    let last;
+    const lookedAt = (path) => {
+        const told = toldPath(path, looking);
+        const tables = tablesFor(rules, told, looking);
+        const search = searches.get(tables) ?? new Search(tables);
+        searches.set(tables, search);
+        return { path, told, search };
+    };
+    return {
+        detect(bytes, path, within) {
+            if (last?.path !== path)
+                last = lookedAt(path);
+            return last.search.run(bytes, path, last.told, within);
+        },
+    };
+});
+var tablesFor = (function tablesFor(rules, told, looking) {
+    const tables = tablesOf(rules);
+    return readForFormsAlone(told, looking) ? namedForms(tables) : tables;
+});
+var readForFormsAlone = (function readForFormsAlone(told, { guessInVendored }) {
+    return !guessInVendored && rehearsal/* vendored */.qH.test(told) && !rehearsal/* credentialFile */.C9.test(told);
+});
+var toldPath = (function toldPath(path, { root, plain }) {
+    const below = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
+    return plain ? plainName(below) : below;
+});
+var planOf = (function planOf({ check }, { long }) {
+    const { pattern, path, anchor, lookback = src_rule/* maxMatchBytes */.xc, nameTail, spans, scope } = check;
+    const local = spans === undefined && scope === undefined && !long;
+    return { pattern, path, anchored: anchor !== undefined, lookback, nameTail, spans, scope, local };
+});
+var withoutOverlaps = (function withoutOverlaps(found, order) {
+    const kept = [];
+    for (const candidate of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+        const last = kept.at(-1);
+        if (last === undefined || candidate.start >= last.end)
+            kept.push(candidate);
+        else if (outranks(candidate, last, order))
+            kept[kept.length - 1] = candidate;
+    }
+    return kept;
+});
+
 
 
 // EXPORTS
@@ -4042,22 +4082,8 @@ var automaton = __nccwpck_require__(2547);
 // run of some letters is in it. A text without such a run near a keyword need not be tried, and that is cheap to know.
 const nothing = { min: 0, max: 0, run: 0, pure: true, head: 0, tail: 0 };
 /** Undefined when the source holds something that is not understood here, and so says nothing. */
-function extentOf(pattern, letters, known = new Map()) {
-    if (/[uvm]/.test(pattern.flags))
-        return undefined;
-    try {
-        const reader = new Reader(pattern.source, letters, known);
-        const part = reader.alternatives();
-        return reader.at === pattern.source.length ? part : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function letter(inLetters) {
-    const count = inLetters ? 1 : 0;
-    return { min: 1, max: 1, run: count, pure: inLetters, head: count, tail: count };
-}
+
+
 function joined(a, b) {
     return {
         min: a.min + b.min,
@@ -4078,15 +4104,7 @@ function either(a, b) {
         tail: Math.min(a.tail, b.tail),
     };
 }
-function repeated(part, least, most) {
-    const max = part.max === 0 ? 0 : part.max * most;
-    if (least === 0)
-        return { ...nothing, max, pure: part.pure };
-    const min = part.min * least;
-    if (part.pure)
-        return { min, max, run: min, pure: true, head: min, tail: min };
-    return { ...part, min, max, run: least > 1 ? Math.max(part.run, part.tail + part.head) : part.run };
-}
+
 const quantifiers = /(?:([*+?])|\{(\d{1,5})(?:(,)(\d{1,5})?)?\})\??/y;
 const openings = /\?(?:[=!]|<[=!]|:|<[A-Za-z_$][\w$]{0,60}>)/y;
 const sets = /(?:[^\]\\]|\\.)*\]/y;
@@ -4353,17 +4371,12 @@ class Sieve {
     }
 }
 /** By keyword, its first trial, and behind the last keyword how many trials there are. */
-function firstsOf(byKeyword) {
-    const firsts = new Int32Array(byKeyword.length + 1);
-    for (const [keyword, { length }] of byKeyword.entries())
-        firsts[keyword + 1] = firsts[keyword] + length;
-    return firsts;
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/trials.js
 // Which rules are tried where which keyword stands, and what is known beforehand of the texts they can match.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([2150], 2150); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([150], 2150); } // at first use
 
 
 
@@ -4391,11 +4404,7 @@ function tablesOf(rules) {
     return tables;
 }
 /** The rules that belong to files of certain names. */
-function placedOf(rules, { keywords }) {
-    const placed = [...rules.keys()].filter((index) => keywords[index]?.length === 0 && rules[index]?.check.path !== undefined);
-    const placedPath = rules === (0,src_rules/* secretRules */.WE)() ? anyOf(placed.map((index) => rules[index]?.check.path)) : undefined;
-    return { placed, ...(placedPath === undefined ? {} : { placedPath }) };
-}
+
 /** One expression for several, of the same flags. */
 function anyOf(expressions) {
     const [flags, ...others] = new Set(expressions.map((expression) => expression.flags));
@@ -4404,13 +4413,8 @@ function anyOf(expressions) {
     return [[...new Set(expressions.map(({ source }) => source))].join('|'), flags];
 }
 /** @param asPlain see `Machine` */
-function sieveOf(rules, needsOf = needsReader(rules), asPlain) {
-    const byKeyword = trialsByKeyword(rules, knownKeywords(rules));
-    return new Sieve((0,automaton/* buildAutomaton */.Z)([...byKeyword.keys()], asPlain), [...byKeyword.values()], needsOf);
-}
-function knownKeywords(rules) {
-    return rules === (0,src_rules/* secretRules */.WE)() && atFirstUse0().computedTables !== undefined ? atFirstUse0().computedTables : keywordsOf(rules);
-}
+
+
 const madeOfForms = new WeakMap();
 /** The same without the rules that guess by context. */
 function namedForms(tables) {
@@ -4421,85 +4425,22 @@ function namedForms(tables) {
     madeOfForms.set(tables, forms);
     return forms;
 }
-function trialsByKeyword(rules, { keywords, caseless, generic, anchors }) {
-    const anyCase = new Set(caseless);
-    const guesses = new Set(generic);
-    const byKeyword = new Map();
-    for (const [index, rule] of rules.entries()) {
-        const anchor = anchors[index];
-        for (const keyword of keywords[index]) {
-            const key = keyword.toLowerCase();
-            const list = byKeyword.get(key) ?? [];
-            list.push({
-                rule,
-                index,
-                keyword,
-                exact: keyword !== key && anchor > 0 && !anyCase.has(index),
-                boundary: anchor === 2,
-                generic: guesses.has(index),
-            });
-            byKeyword.set(key, list);
-        }
-    }
-    return byKeyword;
-}
+
 /** What is read of each rule: its keywords, and whether its expression takes letters of any case. */
-function keywordsOf(rules) {
-    return {
-        keywords: rules.map(({ check }) => shortest(check.keywords, check.anchor !== undefined)),
-        anchors: rules.map(({ check }) => (check.anchor === undefined ? 0 : check.anchor === 'token' ? 2 : 1)),
-        caseless: [...rules.keys()].filter((index) => rules[index].check.pattern.ignoreCase),
-        generic: [...rules.keys()].filter((index) => rules[index].check.generic === true),
-    };
-}
+
 /** Where a match begins with its keyword, one that begins with another of them adds nothing. */
-function shortest(keywords, anchored) {
-    const unique = [...new Set(keywords)];
-    return anchored ? unique.filter((keyword) => !unique.some((other) => other !== keyword && keyword.startsWith(other))) : unique;
-}
+
 const fewRules = 20;
 /** What the rules' expressions need; of the built-in ones it is known from compiling. */
-function needsReader(rules) {
-    // Of a few rules they are read sooner than the table of all is.
-    const known = new Map(rules.length < fewRules || atFirstUse0().computedTables === undefined ? [] : (0,src_rules/* secretRules */.WE)().map((rule, place) => [rule, atFirstUse0().computedTables?.needs[place]]));
-    const read = needsOfRule();
-    const all = rules.map(() => undefined);
-    return ({ rule, index }) => {
-        const packed = known.get(rule);
-        all[index] ??= packed === undefined ? read(rule) : unpacked(packed);
-        return all[index];
-    };
-}
+
 function unpacked(packed) {
     if (packed === 0)
         return noNeeds;
     const [run, letters, reach, long] = packed;
     return { run, letters: letters === 1 ? 1 : 0, reach, long: long === 1 };
 }
-function packedNeeds(rules) {
-    const read = needsOfRule();
-    return rules.map((rule) => {
-        const { run, letters, reach, long } = read(rule);
-        return run === 0 && !long ? 0 : [run, letters, reach, Number(long)];
-    });
-}
-function needsOfRule() {
-    const sets = [new Map(), new Map()];
-    return ({ check }) => (check.anchor === undefined ? noNeeds : needs(check.pattern));
-    /** The narrower set of letters tells more, where the run is long enough. */
-    function needs(pattern) {
-        let long = false;
-        for (const letters of [0, 1]) {
-            const extent = extentOf(pattern, kernel_bytes/* letterSets */.k9[letters], sets[letters]);
-            // A reference back has no bound of its own; what it refers to has.
-            long = extent !== undefined && extent.max > src_rule/* maxMatchBytes */.xc && Number.isFinite(extent.max);
-            if (extent !== undefined && extent.run >= kernel.minRun)
-                // Whole numbers to the engine too, for the speed of those who read them.
-                return { run: extent.run | 0, letters, reach: (Math.min(extent.max - extent.run, src_rule/* maxMatchBytes */.xc) + 1) | 0, long };
-        }
-        return { ...noNeeds, long };
-    }
-}
+
+
 const noNeeds = { run: 0, letters: 0, reach: 0, long: false };
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/verdict.js + 1 modules
@@ -4516,45 +4457,15 @@ var verdict = __nccwpck_require__(1668);
 const surroundings = { before: verdict/* contextBytes */.jo + 64, behind: src_rule/* maxMatchBytes */.xc + verdict/* contextBytes */.jo + 64 };
 const lookAtAll = { root: '', plain: false, guessInVendored: true };
 /** The tables are made for the first text, since many a detector never sees one, and shared by all detectors of the rules. */
-function buildDetector(rules, looking = lookAtAll) {
-    const searches = new Map();
-    // The versions of a file, and the texts that are encoded in it, follow one another.
-    let last;
-    const lookedAt = (path) => {
-        const told = toldPath(path, looking);
-        const tables = tablesFor(rules, told, looking);
-        const search = searches.get(tables) ?? new Search(tables);
-        searches.set(tables, search);
-        return { path, told, search };
-    };
-    return {
-        detect(bytes, path, within) {
-            if (last?.path !== path)
-                last = lookedAt(path);
-            return last.search.run(bytes, path, last.told, within);
-        },
-    };
-}
+
 /** @param told the path as rules are told it */
-function tablesFor(rules, told, looking) {
-    const tables = tablesOf(rules);
-    return readForFormsAlone(told, looking) ? namedForms(tables) : tables;
-}
+
 /** Whether a file lies in a tree of others' code, and is none that exists to hold credentials. */
-function readForFormsAlone(told, { guessInVendored }) {
-    return !guessInVendored && rehearsal/* vendored */.qH.test(told) && !rehearsal/* credentialFile */.C9.test(told);
-}
+
 /** A path as rules are told it. */
-function toldPath(path, { root, plain }) {
-    const below = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
-    return plain ? plainName(below) : below;
-}
+
 const noBytes = Buffer.alloc(0);
-function planOf({ check }, { long }) {
-    const { pattern, path, anchor, lookback = src_rule/* maxMatchBytes */.xc, nameTail, spans, scope } = check;
-    const local = spans === undefined && scope === undefined && !long;
-    return { pattern, path, anchored: anchor !== undefined, lookback, nameTail, spans, scope, local };
-}
+
 /**
  * The search of one text after another. A class, and its frequent part apart from the rest, for their speed: functions made anew
  * for each text would be compiled anew, and a large one again and again.
@@ -4754,17 +4665,7 @@ function plainName(path) {
  * Where findings overlap the specific one wins over the generic, then the longer one; of two about the same letters the
  * one that has a name before them as well, since several providers share a form, and then the rule that is listed first.
  */
-function withoutOverlaps(found, order) {
-    const kept = [];
-    for (const candidate of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
-        const last = kept.at(-1);
-        if (last === undefined || candidate.start >= last.end)
-            kept.push(candidate);
-        else if (outranks(candidate, last, order))
-            kept[kept.length - 1] = candidate;
-    }
-    return kept;
-}
+
 function outranks(a, b, order) {
     const generic = Number(b.rule.check.generic ?? false) - Number(a.rule.check.generic ?? false);
     if (generic !== 0)
@@ -4784,6 +4685,10 @@ function outranks(a, b, order) {
 
 /***/ 1229:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var isDocumented = (function isDocumented(value) {
+    return value.length >= 10 && fragments.some((fragment) => value.includes(fragment));
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ isDocumented)
@@ -4829,6 +4734,10 @@ const samples = {
     WebSocket: ['E914-47DA-95CA-C5AB0DC85B11'],
     // hardhat.org, getfoundry.sh: the first account of a chain on one's own machine.
     Hardhat: ['ac0974bec39a17e36ba4a6b4d238ff944bacb478'],
+    // Microsoft Edge: `TrustedClientToken` of speech.platform.bing.com, by which every copy of it reads aloud.
+    Edge: ['6A5AA1D4EAFF4E9F'],
+    // docs.arbitrum.io, "Nitro devnode": the account with funds of a chain on one's own machine.
+    Arbitrum: ['b6b15c8cb491557369f3c7d2c287b053eb229daa'],
     // min.io, "Test the server": the public server for trying things out.
     MinIO: ['Q3AM3UQ867SPQQA43P2F', 'zuf+tfteSlswRu7BJ86w'],
     // jwt.io: signatures and claims of the tokens that its debugger has shown, and the keys they are signed with.
@@ -4855,42 +4764,14 @@ const samples = {
 };
 const fragments = Object.values(samples).flat();
 /** Whether a value is one that a manual prints. */
-function isDocumented(value) {
-    return value.length >= 10 && fragments.some((fragment) => value.includes(fragment));
-}
+
 
 
 /***/ }),
 
 /***/ 6579:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ withSha1),
-/* harmony export */   x: () => (/* binding */ knownSecrets)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9718);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7364);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5028);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2808);
-// Whether a finding is known. An entry that names a line is bound to the secret that stood there when it was written,
-// so that it does not hide another one that comes to stand there later.
-
-
-
-
-const maxListed = 50;
-const maxVersionBytes = 32 * 1024 * 1024;
-/** Adds SHA-1 sums, by which detect-secrets knows secrets. */
-function withSha1(detector) {
-    return {
-        detect: (bytes, path, within) => detector
-            .detect(bytes, path, within)
-            .map((found) => ({ ...found, sha1: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(Buffer.from(found.secret, 'latin1')).digest('hex') })),
-    };
-}
-function knownSecrets(entries, options) {
+var knownSecrets = (function knownSecrets(entries, options) {
     const byPath = new Map();
     const byFile = new Map();
     for (const entry of entries) {
@@ -4990,27 +4871,8 @@ function knownSecrets(entries, options) {
         matchHashes.set(entry, found);
         return found;
     }
-}
-function latin1(text) {
-    return Buffer.from(text).toString('latin1');
-}
-function described(entry) {
-    return entry.kind === 'fingerprint'
-        ? `${entry.path}:${entry.rule}:${entry.line}`
-        : `a ${entry.kind === 'hash' ? entry.type || 'secret' : entry.rule} in ${entry.path}`;
-}
-function listed(entries, level, message) {
-    const notices = entries.slice(0, maxListed).map((entry) => ({
-        level,
-        message: message(entry),
-        path: entry.place.file,
-        ...(entry.place.line === undefined ? {} : { line: entry.place.line }),
-    }));
-    const rest = entries.length - notices.length;
-    return rest > 0 ? [...notices, { level, message: `${rest} more ignores are like the ones above.` }] : notices;
-}
-/** The secrets on the line an entry names, in the version it was written for, as `rule hash`. */
-function versionReader(options) {
+});
+var versionReader = (function versionReader(options) {
     const root = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(options.workspace);
     const results = new Map();
     const contents = new Map();
@@ -5057,7 +4919,55 @@ function versionReader(options) {
         results.set(entry, result);
         return result;
     };
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ withSha1),
+/* harmony export */   x: () => (/* binding */ knownSecrets)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9718);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7364);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5028);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2808);
+// Whether a finding is known. An entry that names a line is bound to the secret that stood there when it was written,
+// so that it does not hide another one that comes to stand there later.
+
+
+
+
+const maxListed = 50;
+const maxVersionBytes = 32 * 1024 * 1024;
+/** Adds SHA-1 sums, by which detect-secrets knows secrets. */
+function withSha1(detector) {
+    return {
+        detect: (bytes, path, within) => detector
+            .detect(bytes, path, within)
+            .map((found) => ({ ...found, sha1: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(Buffer.from(found.secret, 'latin1')).digest('hex') })),
+    };
 }
+
+function latin1(text) {
+    return Buffer.from(text).toString('latin1');
+}
+function described(entry) {
+    return entry.kind === 'fingerprint'
+        ? `${entry.path}:${entry.rule}:${entry.line}`
+        : `a ${entry.kind === 'hash' ? entry.type || 'secret' : entry.rule} in ${entry.path}`;
+}
+function listed(entries, level, message) {
+    const notices = entries.slice(0, maxListed).map((entry) => ({
+        level,
+        message: message(entry),
+        path: entry.place.file,
+        ...(entry.place.line === undefined ? {} : { line: entry.place.line }),
+    }));
+    const rest = entries.length - notices.length;
+    return rest > 0 ? [...notices, { level, message: `${rest} more ignores are like the ones above.` }] : notices;
+}
+/** The secrets on the line an entry names, in the version it was written for, as `rule hash`. */
+
 /** The commit each line of a file came in with. Lines that are not committed have none, nor those a shallow clone cannot tell. */
 function lineCommits(workspace, file, commit) {
     const shallow = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(workspace, ['rev-parse', '--is-shallow-repository']).stdout.toString().trim() !== 'false';
@@ -5086,6 +4996,27 @@ function lineCommits(workspace, file, commit) {
 
 /***/ 7792:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var byteSet = (function byteSet(characters) {
+    const set = new Uint8Array(256);
+    for (let i = 0; i < characters.length; i++)
+        set[characters.charCodeAt(i)] = 1;
+    return set;
+});
+var setTables = (function setTables(sets) {
+    const tables = new Uint8Array(sets.length * _kernel_js__WEBPACK_IMPORTED_MODULE_0__.setBytes);
+    for (const [number, set] of sets.entries()) {
+        for (let byte = 0; byte < 128; byte++) {
+            if (set[byte] !== 1)
+                continue;
+            const bit = 1 << (byte >> 4);
+            const lower = number * _kernel_js__WEBPACK_IMPORTED_MODULE_0__.setBytes + (byte & 15);
+            tables[lower] = tables[lower] | bit;
+            tables[number * _kernel_js__WEBPACK_IMPORTED_MODULE_0__.setBytes + 16 + (byte >> 4)] = bit;
+        }
+    }
+    return tables;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   jz: () => (/* binding */ byteSet),
@@ -5099,30 +5030,12 @@ function lineCommits(workspace, file, commit) {
 const digits = '0123456789';
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 /** Bytes of a set of characters, as a table of zeros and ones. */
-function byteSet(characters) {
-    const set = new Uint8Array(256);
-    for (let i = 0; i < characters.length; i++)
-        set[characters.charCodeAt(i)] = 1;
-    return set;
-}
+
 /** Letters of a run that a match is sure to hold. */
 const letterSets = [byteSet(`${letters}${digits}_-`), byteSet(`${letters}${digits}_-+/.=~%`)];
 const base64Set = byteSet(`${letters}${digits}+/-_`);
 /** The tables by which the kernel knows sets of ASCII characters: for the lower half of a byte, and then for the upper. */
-function setTables(sets) {
-    const tables = new Uint8Array(sets.length * _kernel_js__WEBPACK_IMPORTED_MODULE_0__.setBytes);
-    for (const [number, set] of sets.entries()) {
-        for (let byte = 0; byte < 128; byte++) {
-            if (set[byte] !== 1)
-                continue;
-            const bit = 1 << (byte >> 4);
-            const lower = number * _kernel_js__WEBPACK_IMPORTED_MODULE_0__.setBytes + (byte & 15);
-            tables[lower] = tables[lower] | bit;
-            tables[number * _kernel_js__WEBPACK_IMPORTED_MODULE_0__.setBytes + 16 + (byte >> 4)] = bit;
-        }
-    }
-    return tables;
-}
+
 
 
 /***/ }),
@@ -5573,6 +5486,14 @@ function digit(byte) {
 
 /***/ 6190:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var compiledKernel = (function compiledKernel({ Module, validate }) {
+    if (compiled !== undefined || _computed_js__WEBPACK_IMPORTED_MODULE_0__/* .computed */ .E === undefined)
+        return compiled;
+    const bytes = Buffer.from(_computed_js__WEBPACK_IMPORTED_MODULE_0__/* .computed */ .E.kernel, 'base64');
+    compiled = validate(bytes) ? new Module(bytes) : undefined;
+    return compiled;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ Machine)
@@ -5590,13 +5511,7 @@ const tail = 16;
 const leastText = 4 * pageBytes;
 let compiled;
 /** The kernel's module; undefined where none was made, or where this Node or its processor runs none like it. */
-function compiledKernel({ Module, validate }) {
-    if (compiled !== undefined || _computed_js__WEBPACK_IMPORTED_MODULE_0__/* .computed */ .E === undefined)
-        return compiled;
-    const bytes = Buffer.from(_computed_js__WEBPACK_IMPORTED_MODULE_0__/* .computed */ .E.kernel, 'base64');
-    compiled = validate(bytes) ? new Module(bytes) : undefined;
-    return compiled;
-}
+
 /** A memory with arrays, a text, and the functions that work on them. A class for its speed; see detect.ts. */
 class Machine {
     kernel;
@@ -5687,6 +5602,102 @@ class Machine {
 
 /***/ 1142:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var entropyOf = (function entropyOf(text) {
+    const counts = countsOf(text);
+    let bits = 0;
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i) & 0xff;
+        const count = counts[code];
+        if (count === 0)
+            continue;
+        bits -= (count / text.length) * Math.log2(count / text.length);
+        counts[code] = 0;
+    }
+    return bits;
+});
+var countsOf = (function countsOf(text) {
+    counters.fill(0);
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i) & 0xff;
+        counters[code] = counters[code] + 1;
+    }
+    return counters;
+});
+var mostFrequent = (function mostFrequent(text) {
+    const counts = countsOf(text);
+    let most = 0;
+    for (let i = 0; i < text.length; i++)
+        most = Math.max(most, counts[text.charCodeAt(i) & 0xff]);
+    return most;
+});
+var isComposed = (function isComposed(value) {
+    return (isCounted(value) ||
+        isHeldDown(value) ||
+        /^(.{13,20})\1{2}/.test(value) ||
+        encodesPlaceholder(value) ||
+        /-([0-9a-f]{2})\1{5}(?![0-9a-f])/i.test(value) ||
+        /<(?:your|my|the|insert|enter|add)[-_ ][^<>]{1,40}>/i.test(value));
+});
+var mostlyOneCharacter = (function mostlyOneCharacter(value) {
+    return value.length >= 6 && mostFrequent(value) / value.length > 0.6;
+});
+var isHeldDown = (function isHeldDown(value) {
+    const runs = value.match(/([A-Za-z0-9])\1{2,}/g) ?? [];
+    return runs.length >= 4 && runs.join('').length * 2 > value.length;
+});
+var isTypedRun = (function isTypedRun(value) {
+    const lower = value.toLowerCase();
+    let covered = 0;
+    let end = 0;
+    for (let start = 0; start + gram <= lower.length; start++) {
+        if (!grams().has(lower.slice(start, start + gram)))
+            continue;
+        covered += start + gram - Math.max(start, end);
+        end = start + gram;
+    }
+    return covered * 2 > value.length;
+});
+var isCounted = (function isCounted(value) {
+    let covered = 0;
+    let length = 0;
+    for (let i = 2; i <= value.length; i++) {
+        const step = value.charCodeAt(i) - value.charCodeAt(i - 2);
+        // After nine comes zero.
+        const goesOn = step === 1 || (step === -9 && value[i] === '0');
+        if (goesOn)
+            length++;
+        if (!goesOn) {
+            if (length >= 6)
+                covered += length + 2;
+            length = 0;
+        }
+    }
+    return covered * 2 > value.length;
+});
+var isTwice = (function isTwice(value) {
+    const half = value.length / 2;
+    return half >= 8 && value.slice(0, half) === value.slice(half);
+});
+var encodesPlaceholder = (function encodesPlaceholder(value) {
+    if (value.length < 16 || value.length > 400 || !/^[A-Za-z0-9+/_.-]{16,}={0,2}$/.test(value))
+        return false;
+    return encodesSample(value) || encodesSample(value.slice(1 + Math.max(...['-', '_', '.'].map((sign) => value.lastIndexOf(sign)))));
+});
+var encodesSample = (function encodesSample(value) {
+    if (value.length < 16)
+        return false;
+    const text = Buffer.from(value, 'base64').toString('latin1');
+    // `name@example.com:password`: whose it is says nothing of the password.
+    const said = text.slice(/^[^\s:/]{1,200}@[^\s:/]{1,200}:/.exec(text)?.[0].length ?? 0);
+    return (/^[\t\n\r -~]+$/.test(text) &&
+        !text.startsWith('{') &&
+        (placeholderWords.test(said) || /^[A-Za-z][a-z]*(?:,? [A-Za-z][a-z']*){3,}[.!?]?\s*$/.test(text)));
+});
+var grams = (function grams() {
+    typedGrams ??= new Set(typedRuns.flatMap((run) => Array.from({ length: run.length - gram + 1 }, (_, start) => run.slice(start, start + gram))));
+    return typedGrams;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ keyBefore),
@@ -5699,37 +5710,12 @@ class Machine {
 // Whether a value can be a secret at all: entropy, placeholders, and samples that documentation is full of.
 
 /** Shannon entropy in bits a character. */
-function entropyOf(text) {
-    const counts = countsOf(text);
-    let bits = 0;
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i) & 0xff;
-        const count = counts[code];
-        if (count === 0)
-            continue;
-        bits -= (count / text.length) * Math.log2(count / text.length);
-        counts[code] = 0;
-    }
-    return bits;
-}
+
 const counters = new Uint32Array(256);
 /** How often each byte occurs; valid until it is called again. Texts are bytes as Latin-1. */
-function countsOf(text) {
-    counters.fill(0);
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i) & 0xff;
-        counters[code] = counters[code] + 1;
-    }
-    return counters;
-}
+
 /** How often the most frequent letter occurs. */
-function mostFrequent(text) {
-    const counts = countsOf(text);
-    let most = 0;
-    for (let i = 0; i < text.length; i++)
-        most = Math.max(most, counts[text.charCodeAt(i) & 0xff]);
-    return most;
-}
+
 /** Words of five letters and more: shorter ones would turn up by chance in long tokens. */
 const placeholderWords = /example|sample|dummy|placeholder|change[-_ ]?(?:me\b|this|it\b)|replace[-_ ]?(?:me\b|this|with)|insert[-_ ]?(?:your|here)|(?:^|[^a-z])y[o0]ur[-_ ]?(?:[a-z]{3}|$)|[-_ ]h[e3]r[e3]$|todo[-_:]|fixme|redacted|removed|censored|not[-_ ]?(?:a|my)[-_ ]?(?:real|secret)|bla-?bla|blah-?blah|fake[-_]|[-_]fake|foobar|lorem|x{5,}|\*{3}|\.{3}|do[-_]?n[o']?t[-_]?use|goes[-_ ]?here|deadbeef/i;
 /** Runs that people type when they do not have a value. */
@@ -5761,81 +5747,29 @@ function isPlaceholder(value) {
  * What no generator of passwords and nobody who chooses one comes to: letters and digits counted up by turns, base64 of a sample's
  * text, a UUID that ends in `1a1a1a1a1a1a`, `<your-key>`.
  */
-function isComposed(value) {
-    return (isCounted(value) ||
-        /^(.{13,20})\1{2}/.test(value) ||
-        encodesPlaceholder(value) ||
-        /-([0-9a-f]{2})\1{5}(?![0-9a-f])/i.test(value) ||
-        /<(?:your|my|the|insert|enter|add)[-_ ][^<>]{1,40}>/i.test(value));
-}
+
 /** Letters enough for a key with a reference behind them, which may stand for nothing: `KEY=kR8w\u2026${EMPTY}` is the key. */
 function keyBefore(value) {
     const key = /^([\w+/=-]{20,200})(?:\$\{|\{\{)/.exec(value)?.[1];
     return key !== undefined && /\d/.test(key) && /[A-Za-z]/.test(key) && entropyOf(key) >= 3.5 ? key : undefined;
 }
-function mostlyOneCharacter(value) {
-    return value.length >= 6 && mostFrequent(value) / value.length > 0.6;
-}
+
+/** `aaa_cccbbbdddooo2222`: three of a letter and more, again and again, over more than half of the value. */
+
 /** More than half of the value is typed runs, six letters and longer: `1234567890abcdef`, `abcdefgh`. */
-function isTypedRun(value) {
-    const lower = value.toLowerCase();
-    let covered = 0;
-    let end = 0;
-    for (let start = 0; start + gram <= lower.length; start++) {
-        if (!grams().has(lower.slice(start, start + gram)))
-            continue;
-        covered += start + gram - Math.max(start, end);
-        end = start + gram;
-    }
-    return covered * 2 > value.length;
-}
+
 /** `a1b2c3d4e5f6`, `1a2b3c4d`: two runs that take turns, over more than half of the value. */
-function isCounted(value) {
-    let covered = 0;
-    let length = 0;
-    for (let i = 2; i <= value.length; i++) {
-        const step = value.charCodeAt(i) - value.charCodeAt(i - 2);
-        // After nine comes zero.
-        const goesOn = step === 1 || (step === -9 && value[i] === '0');
-        if (goesOn)
-            length++;
-        if (!goesOn) {
-            if (length >= 6)
-                covered += length + 2;
-            length = 0;
-        }
-    }
-    return covered * 2 > value.length;
-}
+
 /** Twice the same: what somebody types who needs more letters. */
-function isTwice(value) {
-    const half = value.length / 2;
-    return half >= 8 && value.slice(0, half) === value.slice(half);
-}
+
 /** Base64 of a text that says that it is a sample, as a whole or behind the prefix of a token. */
-function encodesPlaceholder(value) {
-    if (value.length < 16 || value.length > 400 || !/^[A-Za-z0-9+/_.-]{16,}={0,2}$/.test(value))
-        return false;
-    return encodesSample(value) || encodesSample(value.slice(1 + Math.max(...['-', '_', '.'].map((sign) => value.lastIndexOf(sign)))));
-}
+
 /** Of random bytes so many are never all letters. */
-function encodesSample(value) {
-    if (value.length < 16)
-        return false;
-    const text = Buffer.from(value, 'base64').toString('latin1');
-    // `name@example.com:password`: whose it is says nothing of the password.
-    const said = text.slice(/^[^\s:/]{1,200}@[^\s:/]{1,200}:/.exec(text)?.[0].length ?? 0);
-    return (/^[\t\n\r -~]+$/.test(text) &&
-        !text.startsWith('{') &&
-        (placeholderWords.test(said) || /^[A-Za-z][a-z]*(?:,? [A-Za-z][a-z']*){3,}[.!?]?\s*$/.test(text)));
-}
+
 const gram = 6;
 let typedGrams;
 /** Every six letters in a row of the typed runs; made when first needed, so that loading stays free of work. */
-function grams() {
-    typedGrams ??= new Set(typedRuns.flatMap((run) => Array.from({ length: run.length - gram + 1 }, (_, start) => run.slice(start, start + gram))));
-    return typedGrams;
-}
+
 
 
 /***/ }),
@@ -6121,7 +6055,7 @@ function* tarMembers(content, budget) {
 const unknownCompression = 14;
 /** Members are expanded one after another, each counted while it grows: the sizes that headers claim are not believed. */
 async function* zipMembers(content, archive, budget) {
-    const { Unzip, UnzipInflate } = await __nccwpck_require__.e(/* import() */ 1306).then(__nccwpck_require__.bind(__nccwpck_require__, 1306));
+    const { Unzip, UnzipInflate } = await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 1306));
     const listed = zipMembersOf(content);
     const encrypted = new Set(listed?.filter((member) => member.encrypted).map(({ name }) => name));
     const done = [];
@@ -6198,6 +6132,31 @@ async function* zipMembers(content, archive, budget) {
 
 /***/ 5856:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var isWorthThreads = (function isWorthThreads(weight) {
+    return weight >= worthThreads;
+});
+var performAll = (async function performAll(setup, tasks, weight, { threads, progress }) {
+    const budget = interruptBudgets.find(([worth]) => weight >= worth)?.[1];
+    if (budgeted && budget !== undefined)
+        (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19))).setFlagsFromString(`--interrupt-budget=${budget}`);
+    const worth = isWorthThreads(weight) ? Math.floor(weight / worthAThread) : 1;
+    const count = threads === undefined ? 0 : Math.min(threads.count, tasks.length, worth);
+    const results = threads === undefined || count < 2
+        ? await performHere(setup, tasks, progress)
+        : await performInThreads(setup, tasks, { ...threads, count: count - 1 }, progress);
+    return (0,_task_js__WEBPACK_IMPORTED_MODULE_0__/* .joinResults */ .F)(results);
+});
+var performHere = (async function performHere(setup, tasks, progress) {
+    const perform = await (0,_perform_js__WEBPACK_IMPORTED_MODULE_1__/* .taskPerformer */ .gS)(setup);
+    const results = [];
+    for (const task of tasks) {
+        results.push(await perform(task));
+        progress?.(results.length, tasks.length);
+        await breath();
+    }
+    return results;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N2: () => (/* binding */ performAll),
@@ -6233,33 +6192,12 @@ const interruptBudgets = [
 /** Later versions have a compiler in between, and no such flag. */
 const budgeted = process.versions.v8.startsWith('11.');
 /** Whether work of such a weight in bytes is divided among threads, where there are some. */
-function isWorthThreads(weight) {
-    return weight >= worthThreads;
-}
+
 /** Performs all tasks, over as many threads as their weight in bytes is worth, and joins what they found in their order. */
-async function performAll(setup, tasks, weight, { threads, progress }) {
-    const budget = interruptBudgets.find(([worth]) => weight >= worth)?.[1];
-    if (budgeted && budget !== undefined)
-        (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19))).setFlagsFromString(`--interrupt-budget=${budget}`);
-    const worth = isWorthThreads(weight) ? Math.floor(weight / worthAThread) : 1;
-    const count = threads === undefined ? 0 : Math.min(threads.count, tasks.length, worth);
-    const results = threads === undefined || count < 2
-        ? await performHere(setup, tasks, progress)
-        : await performInThreads(setup, tasks, { ...threads, count: count - 1 }, progress);
-    return (0,_task_js__WEBPACK_IMPORTED_MODULE_0__/* .joinResults */ .F)(results);
-}
+
 /** Signals, answers of threads and progress get their turn. */
 const breath = () => new Promise((resolve) => setImmediate(resolve));
-async function performHere(setup, tasks, progress) {
-    const perform = await (0,_perform_js__WEBPACK_IMPORTED_MODULE_1__/* .taskPerformer */ .gS)(setup);
-    const results = [];
-    for (const task of tasks) {
-        results.push(await perform(task));
-        progress?.(results.length, tasks.length);
-        await breath();
-    }
-    return results;
-}
+
 /** This thread works like the others: to have it wait for them would cost the memory of one more. */
 async function performInThreads(setup, tasks, threads, progress) {
     const [{ Worker }, { setFlagsFromString }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19))]);
@@ -6370,6 +6308,74 @@ function errorOf(fields) {
 
 /***/ 6282:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var selectFiles = (async function selectFiles(setup, inputs, context, custom) {
+    const walk = await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .walkWorkspace */ .b5)({
+        workspace: context.workspace,
+        path: inputs.path,
+        include: inputs.include,
+        exclude: inputs.exclude,
+        // Text is read to its end whatever its size; see working-tree.ts for archives.
+        maxFileBytes: Number.MAX_SAFE_INTEGER,
+        committed: context.committed,
+    });
+    const asked = statedFile(inputs.path, walk);
+    const allowed = walk.files.filter(({ path }) => custom?.pathAllowed(path) === true).map(({ path }) => path);
+    const passed = new Set(allowed);
+    const files = passed.size === 0 ? walk.files : walk.files.filter(({ path }) => !passed.has(path));
+    const root = commonDirectory(files.map(({ path }) => path)) ?? setup.root;
+    return {
+        files,
+        setup: { ...setup, root, plain: isRehearsed(files, root), ...(asked === undefined ? {} : { asked }) },
+        skipped: [...walk.skipped, ...allowed.map(allowlisted)],
+        excluded: walk.excluded,
+    };
+});
+var isRehearsed = (function isRehearsed(files, root) {
+    const own = files.map(({ path }) => path.slice(root.length)).filter((path) => !_rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .vendored */ .qH.test(path));
+    return own.filter((path) => _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.test(path)).length >= own.length * 0.9;
+});
+var reachFiles = (async function reachFiles(setup, inputs, context, custom) {
+    return detectIn(await selectFiles(setup, inputs, context, custom), context, custom);
+});
+var linkTasks = (function linkTasks(left, { workspace }) {
+    const paths = left.filter(({ reason }) => reason.startsWith('symlink-')).map(({ path }) => path);
+    return paths.length === 0 ? [] : [{ kind: 'links', workspace, paths }];
+});
+var commonDirectory = (function commonDirectory(paths) {
+    const [first, ...rest] = paths;
+    if (first === undefined)
+        return undefined;
+    let length = first.lastIndexOf('/') + 1;
+    for (const path of rest)
+        while (length > 0 && !path.startsWith(first.slice(0, length)))
+            length = first.lastIndexOf('/', length - 2) + 1;
+    return first.slice(0, length);
+});
+var statedFile = (function statedFile(path, { files }) {
+    const [only] = files;
+    return files.length === 1 && only?.path === path.replace(/^(?:\.\/)+/, '') ? only.path : undefined;
+});
+var submodules = (function submodules(workspace) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.gitmodules')))
+        return [];
+    const listed = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_7__/* .git */ .$Y)(workspace, ['ls-files', '--stage', '-z']);
+    const missing = listed.stdout
+        .toString()
+        .split('\0')
+        .filter((entry) => entry.startsWith('160000 '))
+        .map((entry) => entry.slice(entry.indexOf('\t') + 1))
+        .filter((path) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path, '.git')));
+    if (missing.length === 0)
+        return [];
+    const some = missing.slice(0, 5).join(', ');
+    return [
+        {
+            level: 'warning',
+            message: `${missing.length} submodules are not checked out and were not looked at: ${some}${missing.length > 5 ? ' and more' : ''}.`,
+        },
+    ];
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AL: () => (/* binding */ selectFiles),
@@ -6392,39 +6398,13 @@ function errorOf(fields) {
 
 
 
-async function selectFiles(setup, inputs, context, custom) {
-    const walk = await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .walkWorkspace */ .b5)({
-        workspace: context.workspace,
-        path: inputs.path,
-        include: inputs.include,
-        exclude: inputs.exclude,
-        // Text is read to its end whatever its size; see working-tree.ts for archives.
-        maxFileBytes: Number.MAX_SAFE_INTEGER,
-        committed: context.committed,
-    });
-    const asked = statedFile(inputs.path, walk);
-    const allowed = walk.files.filter(({ path }) => custom?.pathAllowed(path) === true).map(({ path }) => path);
-    const passed = new Set(allowed);
-    const files = passed.size === 0 ? walk.files : walk.files.filter(({ path }) => !passed.has(path));
-    const root = commonDirectory(files.map(({ path }) => path)) ?? setup.root;
-    return {
-        files,
-        setup: { ...setup, root, plain: isRehearsed(files, root), ...(asked === undefined ? {} : { asked }) },
-        skipped: [...walk.skipped, ...allowed.map(allowlisted)],
-        excluded: walk.excluded,
-    };
-}
+
 /** Whether nearly all files lie where things are tried and shown, so that it tells none from another. Others' code has no say. */
-function isRehearsed(files, root) {
-    const own = files.map(({ path }) => path.slice(root.length)).filter((path) => !_rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .vendored */ .qH.test(path));
-    return own.filter((path) => _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.test(path)).length >= own.length * 0.9;
-}
+
 function allowlisted(path) {
     return { path, reason: 'allowlisted', gap: false, allowed: { reason: 'an allowlist of the configuration names its path' } };
 }
-async function reachFiles(setup, inputs, context, custom) {
-    return detectIn(await selectFiles(setup, inputs, context, custom), context, custom);
-}
+
 /** The selected files through the detector. */
 async function detectIn({ files, setup, skipped: left, excluded }, context, custom) {
     const weight = files.reduce((sum, { size }) => sum + size, 0);
@@ -6449,53 +6429,54 @@ async function detectIn({ files, setup, skipped: left, excluded }, context, cust
     };
 }
 /** Links that are not followed as files: their targets are read on their own, or not at all. */
-function linkTasks(left, { workspace }) {
-    const paths = left.filter(({ reason }) => reason.startsWith('symlink-')).map(({ path }) => path);
-    return paths.length === 0 ? [] : [{ kind: 'links', workspace, paths }];
-}
+
 /** The directory that holds all files, with a slash at its end: that it is called `samples` tells none of them from another. */
-function commonDirectory(paths) {
-    const [first, ...rest] = paths;
-    if (first === undefined)
-        return undefined;
-    let length = first.lastIndexOf('/') + 1;
-    for (const path of rest)
-        while (length > 0 && !path.startsWith(first.slice(0, length)))
-            length = first.lastIndexOf('/', length - 2) + 1;
-    return first.slice(0, length);
-}
+
 /** The one file that `path` names, where it is none of a directory's. */
-function statedFile(path, { files }) {
-    const [only] = files;
-    return files.length === 1 && only?.path === path.replace(/^(?:\.\/)+/, '') ? only.path : undefined;
-}
+
 /** Repositories within this one that were not checked out: they are judged where they live, and the reader should know. */
-function submodules(workspace) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.gitmodules')))
-        return [];
-    const listed = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_7__/* .git */ .$Y)(workspace, ['ls-files', '--stage', '-z']);
-    const missing = listed.stdout
-        .toString()
-        .split('\0')
-        .filter((entry) => entry.startsWith('160000 '))
-        .map((entry) => entry.slice(entry.indexOf('\t') + 1))
-        .filter((path) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path, '.git')));
-    if (missing.length === 0)
-        return [];
-    const some = missing.slice(0, 5).join(', ');
-    return [
-        {
-            level: 'warning',
-            message: `${missing.length} submodules are not checked out and were not looked at: ${some}${missing.length > 5 ? ' and more' : ''}.`,
-        },
-    ];
-}
+
 
 
 /***/ }),
 
 /***/ 9316:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var taskPerformer = (async function taskPerformer(setup) {
+    (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .takeHashKey */ .RS)(setup.hashKey);
+    const detector = await setupDetector(setup);
+    let canary;
+    return async (task) => {
+        // A configuration may switch off the rule that the canary is for; the engine must work all the same.
+        canary ??= (0,_canary_js__WEBPACK_IMPORTED_MODULE_1__/* .runCanary */ .i)(setup.config === undefined ? detector : (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .Je)((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .WE)()));
+        if (!canary.detected)
+            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
+                code: 'canary-missed',
+                message: `expected each thread to detect the built-in sample, but ${canary.detail}`,
+                remedy: 'Do not trust this run; report the defect.',
+            });
+        if (task.kind === 'files')
+            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9023))).scanFiles(detector, task.files, setup);
+        if (task.kind === 'links') {
+            const { scanLinks } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9023));
+            return { found: scanLinks(detector, task.workspace, task.paths, setup), skipped: [], scanned: 0, bytes: 0 };
+        }
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(985), __nccwpck_require__.e(986), __nccwpck_require__.e(987), __nccwpck_require__.e(889), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9912))).scanBlobs(detector, task.blobs, setup);
+    };
+});
+var setupDetector = (async function setupDetector(setup) {
+    const { config } = setup;
+    if (config === undefined)
+        return customDetector(undefined, setup);
+    const { customisation } = await __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 412));
+    return customDetector(customisation(config.imported, (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .WE)(), config.choice), setup);
+});
+var customDetector = (function customDetector(custom, setup) {
+    const own = (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .Je)(custom?.builtIn ?? (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .WE)(), setup);
+    const customised = custom?.customise(own) ?? own;
+    return setup.sha1 ? (0,_ignore_known_js__WEBPACK_IMPORTED_MODULE_5__/* .withSha1 */ .q)(customised) : customised;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O4: () => (/* binding */ setupDetector),
@@ -6519,57 +6500,18 @@ function submodules(workspace) {
  * Builds a detector of its own and returns what performs tasks with it, which throws PortcullisError `canary-missed`
  * when that detector does not work.
  */
-async function taskPerformer(setup) {
-    (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .takeHashKey */ .RS)(setup.hashKey);
-    const detector = await setupDetector(setup);
-    let canary;
-    return async (task) => {
-        // A configuration may switch off the rule that the canary is for; the engine must work all the same.
-        canary ??= (0,_canary_js__WEBPACK_IMPORTED_MODULE_1__/* .runCanary */ .i)(setup.config === undefined ? detector : (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .Je)((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .WE)()));
-        if (!canary.detected)
-            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
-                code: 'canary-missed',
-                message: `expected each thread to detect the built-in sample, but ${canary.detail}`,
-                remedy: 'Do not trust this run; report the defect.',
-            });
-        if (task.kind === 'files')
-            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9023))).scanFiles(detector, task.files, setup);
-        if (task.kind === 'links') {
-            const { scanLinks } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9023));
-            return { found: scanLinks(detector, task.workspace, task.paths, setup), skipped: [], scanned: 0, bytes: 0 };
-        }
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(9914), __nccwpck_require__.e(9915), __nccwpck_require__.e(9916), __nccwpck_require__.e(9917), __nccwpck_require__.e(4889), __nccwpck_require__.e(9912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9912))).scanBlobs(detector, task.blobs, setup);
-    };
-}
+
 /** The detector that a setup calls for. */
-async function setupDetector(setup) {
-    const { config } = setup;
-    if (config === undefined)
-        return customDetector(undefined, setup);
-    const { customisation } = await __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 412));
-    return customDetector(customisation(config.imported, (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .WE)(), config.choice), setup);
-}
+
 /** The built-in rules, changed as the user's configuration says. */
-function customDetector(custom, setup) {
-    const own = (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDetector */ .Je)(custom?.builtIn ?? (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .secretRules */ .WE)(), setup);
-    const customised = custom?.customise(own) ?? own;
-    return setup.sha1 ? (0,_ignore_known_js__WEBPACK_IMPORTED_MODULE_5__/* .withSha1 */ .q)(customised) : customised;
-}
+
 
 
 /***/ }),
 
 /***/ 7827:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ formsAloneNotice)
-/* harmony export */ });
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2489);
-// What a scan reached: secrets, files whose names alone are findings, and what of it was read.
-
-/** Says of how many files not all was asked. */
-function formsAloneNotice(paths, looking) {
+var formsAloneNotice = (function formsAloneNotice(paths, looking) {
     const count = new Set(paths.filter((path) => (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .readForFormsAlone */ .A2)((0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .toldPath */ .TQ)(path, looking), looking))).size;
     if (count === 0)
         return [];
@@ -6579,27 +6521,39 @@ function formsAloneNotice(paths, looking) {
             message: `${count} ${count === 1 ? 'file' : 'files'} of others\u2019 code (vendor, node_modules and the like) ${count === 1 ? 'was' : 'were'} searched for secrets of a known form, and not for values that only their names give away. \`min-confidence: low\` searches for both.`,
         },
     ];
-}
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ formsAloneNotice)
+/* harmony export */ });
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2489);
+// What a scan reached: secrets, files whose names alone are findings, and what of it was read.
+
+/** Says of how many files not all was asked. */
+
 
 
 /***/ }),
 
 /***/ 2608:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ joinResults)
-/* harmony export */ });
-// What a thread is told to do, and what it answers: everything here is plain values, which cross threads.
-/** Joins results in their order. */
-function joinResults(results) {
+var joinResults = (function joinResults(results) {
     return {
         found: results.flatMap(({ found }) => found),
         skipped: results.flatMap(({ skipped }) => skipped),
         scanned: results.reduce((sum, { scanned }) => sum + scanned, 0),
         bytes: results.reduce((sum, { bytes }) => sum + bytes, 0),
     };
-}
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ joinResults)
+/* harmony export */ });
+// What a thread is told to do, and what it answers: everything here is plain values, which cross threads.
+/** Joins results in their order. */
+
 
 
 /***/ }),
@@ -6729,6 +6683,24 @@ function lfsPointer(bytes, path) {
 
 /***/ 9023:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var fileTasks = (function fileTasks(files) {
+    const tasks = [];
+    let batch = [];
+    let bytes = 0;
+    for (const file of files) {
+        batch.push(file);
+        bytes += file.size;
+        if (bytes < taskBytes && batch.length < taskFiles)
+            continue;
+        tasks.push({ kind: 'files', files: batch });
+        batch = [];
+        bytes = 0;
+    }
+    if (batch.length > 0)
+        tasks.push({ kind: 'files', files: batch });
+    return tasks;
+});
+
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6751,7 +6723,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9915, 6501], 6501); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([985, 501], 6501); } // at first use
 
 /** Files above this are scanned piece by piece, so that memory does not grow with them. */
 const wholeFileBytes = 16 * 1024 * 1024;
@@ -6761,23 +6733,7 @@ const usualFileBytes = 1024 * 1024;
 const taskBytes = 2 * 1024 * 1024;
 const taskFiles = 256;
 /** Neighbouring files in tasks of about the same work. */
-function fileTasks(files) {
-    const tasks = [];
-    let batch = [];
-    let bytes = 0;
-    for (const file of files) {
-        batch.push(file);
-        bytes += file.size;
-        if (bytes < taskBytes && batch.length < taskFiles)
-            continue;
-        tasks.push({ kind: 'files', files: batch });
-        batch = [];
-        bytes = 0;
-    }
-    if (batch.length > 0)
-        tasks.push({ kind: 'files', files: batch });
-    return tasks;
-}
+
 async function scanFiles(detector, files, setup) {
     const buffer = Buffer.allocUnsafe(usualFileBytes);
     const found = [];
@@ -6856,6 +6812,13 @@ function tooLargeArchive(path, size, limit) {
 
 /***/ 2808:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var hashKey = (function hashKey() {
+    return key;
+});
+var takeHashKey = (function takeHashKey(shared) {
+    key = shared;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bb: () => (/* binding */ contentFingerprintOf),
@@ -6882,13 +6845,9 @@ function redact(secret, issued) {
 }
 let key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32);
 /** The key of this process, for the threads that it starts. */
-function hashKey() {
-    return key;
-}
+
 /** A thread takes the key of the one that started it, so that both know the same secrets. */
-function takeHashKey(shared) {
-    key = shared;
-}
+
 /**
  * By which the same secret of the same rule is known again while this process runs. It is worth nothing outside: its key is
  * random and never written, and no report holds the hash.
@@ -6940,26 +6899,32 @@ function publicIdentity(detection, bytes, encoding, earlier) {
 
 /***/ 7365:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ refusalOf)
-/* harmony export */ });
-// Why something that a rule matched is no finding: a row of a table, with a sample that shows the row at work.
-/** The first row that refuses the subject. */
-function refusalOf(rows, subject) {
+var refusalOf = (function refusalOf(rows, subject) {
     for (let i = 0; i < rows.length; i++) {
         const row = rows[i];
         if (row.refuses(subject))
             return row;
     }
     return undefined;
-}
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ refusalOf)
+/* harmony export */ });
+// Why something that a rule matched is no finding: a row of a table, with a sample that shows the row at work.
+/** The first row that refuses the subject. */
+
 
 
 /***/ }),
 
 /***/ 8273:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var repeatsRoom = (function repeatsRoom(rules) {
+    return { places: new Float64Array(rules * slots).fill(-1), base: 0 };
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ Repeats),
@@ -6973,9 +6938,7 @@ const slots = 4;
 const stride = 64 * 1024;
 /** Most texts differ at one of these distances already. */
 const probes = [12, 40, -8];
-function repeatsRoom(rules) {
-    return { places: new Float64Array(rules * slots).fill(-1), base: 0 };
-}
+
 /** The repeats between two offsets of some bytes; nothing outside is looked at by anyone. A class for its speed; see detect.ts. */
 class Repeats {
     bytes;
@@ -7059,6 +7022,16 @@ class Repeats {
 
 /***/ 8527:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var sample = (function sample(alphabet, length, seed = 7) {
+    let state = seed * 2654435761;
+    let text = '';
+    for (let i = 0; i < length; i++) {
+        state = (Math.imul(state ^ (state >>> 15), 2246822519) + 0x9e3779b9) >>> 0;
+        text += alphabet[(state >>> 8) % alphabet.length];
+    }
+    return text;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ow: () => (/* binding */ tokenRule),
@@ -7072,15 +7045,7 @@ const maxMatchBytes = 1024;
 /** Base-62 letters, the alphabet of most tokens. */
 const base62 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 /** Letters that look random but are the same on every machine: samples are made, never written down, so that sources stay clean. */
-function sample(alphabet, length, seed = 7) {
-    let state = seed * 2654435761;
-    let text = '';
-    for (let i = 0; i < length; i++) {
-        state = (Math.imul(state ^ (state >>> 15), 2246822519) + 0x9e3779b9) >>> 0;
-        text += alphabet[(state >>> 8) % alphabet.length];
-    }
-    return text;
-}
+
 /** A rule for a token that its own form gives away. */
 function tokenRule(spec) {
     return {
@@ -7108,6 +7073,30 @@ function tokenRule(spec) {
 
 /***/ 6328:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var tokenChecksum = (function tokenChecksum(secret) {
+    const body = secret.slice(secret.lastIndexOf('_') + 1);
+    return body.slice(-6) === base62Checksum(body.slice(0, -6)) ? { confidence: 'high', proven: true } : { confidence: 'medium' };
+});
+var base62Checksum = (function base62Checksum(text) {
+    const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+    let value = crc32Of(text);
+    let written = '';
+    for (let i = 0; i < 6; i++) {
+        written = digits[value % 62] + written;
+        value = Math.floor(value / 62);
+    }
+    return written;
+});
+var crc32Of = (function crc32Of(text) {
+    let crc = 0xffffffff;
+    for (let i = 0; i < text.length; i++) {
+        crc ^= text.charCodeAt(i);
+        for (let bit = 0; bit < 8; bit++)
+            crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    }
+    return (crc ^ 0xffffffff) >>> 0;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $3: () => (/* binding */ judgeAwsKeyId),
@@ -7123,21 +7112,9 @@ function tokenRule(spec) {
  * GitHub's and npm's tokens end in the CRC-32 of their random part, six base-62 digits
  * (github.blog, "Behind GitHub's new authentication token formats"). Few published samples carry it, so it never drops a finding.
  */
-function tokenChecksum(secret) {
-    const body = secret.slice(secret.lastIndexOf('_') + 1);
-    return body.slice(-6) === base62Checksum(body.slice(0, -6)) ? { confidence: 'high', proven: true } : { confidence: 'medium' };
-}
+
 /** CRC-32 of a text in six base-62 digits, digits before capitals before small letters. */
-function base62Checksum(text) {
-    const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-    let value = crc32Of(text);
-    let written = '';
-    for (let i = 0; i < 6; i++) {
-        written = digits[value % 62] + written;
-        value = Math.floor(value / 62);
-    }
-    return written;
-}
+
 const awsAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 const awsSecret = /(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g;
 /** A key id with its secret beside it can be used at once; alone it tells the account. */
@@ -7172,21 +7149,134 @@ function judgeSignature(secret, { before, after }) {
     return /(?:[?&;]|amp;)s[vrept]=|sharedaccesssignature/i.test(query) && /(?:%3D|=)$/i.test(secret) ? {} : undefined;
 }
 /** Of letters of ASCII, of which there are few: to load Node's zlib for them takes a run longer than a thousand tokens do. */
-function crc32Of(text) {
-    let crc = 0xffffffff;
-    for (let i = 0; i < text.length; i++) {
-        crc ^= text.charCodeAt(i);
-        for (let bit = 0; bit < 8; bit++)
-            crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-    }
-    return (crc ^ 0xffffffff) >>> 0;
-}
+
 
 
 /***/ }),
 
 /***/ 5330:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var searchOf = (function searchOf(spec, shapes) {
+    const anchors = shapes.map(rules_shape/* shapeAnchor */.tt);
+    const keywords = spec.keywords ?? [...new Set(anchors.flatMap((anchor) => anchor.keywords))];
+    const before = Math.max(...anchors.map((anchor) => anchor.before));
+    const lookback = spec.lookback ?? (spec.keywords === undefined && before > 0 ? before : undefined);
+    // What begins with a sign, as the path of an address does, begins wherever that stands.
+    const signed = keywords.some((keyword) => !/^[0-9A-Za-z]/.test(keyword));
+    const source = () => shapes
+        .map((shape) => {
+        const text = (0,rules_shape/* shapeSource */.h3)(shape);
+        const tail = (0,rules_shape/* shapeTail */.m6)(shape);
+        // What has all its letters is cut by nothing.
+        const cut = (0,rules_shape/* shapeEndsFixed */.mJ)(shape) ? '' : `|${standIn}`;
+        return `${signed && /^[[(0-9A-Za-z]/.test(text) ? tokenStart : ''}${text}${tail === '' ? '' : `(?![${tail}]${cut})`}`;
+    })
+        .join('|');
+    return {
+        keywords,
+        ...(lookback === undefined ? { anchor: signed ? 'keyword' : 'token' } : { lookback: lookback + 16 }),
+        pattern: () => lookback === undefined
+            ? new RegExp(`(?<secret>${source()})`, 'y')
+            : new RegExp(`${signed ? '' : tokenStart}(?<secret>${source()})`, 'g'),
+    };
+});
+var isFewLetters = (function isFewLetters(start) {
+    return /^[A-Za-z0-9]{1,4}$/.test(start);
+});
+var token = (function token(spec) {
+    return rule(spec, 'high', () => tokenDetection(spec));
+});
+var tokenDetection = (function tokenDetection(spec) {
+    const shapes = [spec.shape].flat();
+    let found;
+    const search = () => {
+        found ??= searchOf(spec, shapes);
+        return found;
+    };
+    const sample = (seed) => spec.sample?.(seed) ?? (0,rules_shape/* sampleOf */.uV)(shapes[0], seed);
+    const chance = (candidate) => search().keywords.some(isFewLetters) && isPartOfBase64(candidate);
+    return {
+        judge: (secret, candidate) => (chance(candidate) ? undefined : spec.judge === undefined ? {} : spec.judge(secret, candidate)),
+        refusal: (candidate) => (chance(candidate) ? partOfBase64 : undefined),
+        keywords: () => search().keywords,
+        anchoring: search,
+        pattern: () => search().pattern(),
+        entropy: () => spec.entropy ?? Math.min(...shapes.map(rules_shape/* shapeEntropy */.n)),
+        examples: () => ({
+            bad: [
+                { text: () => `TOKEN=${sample(`${spec.id} 1`)}\n`, path: '.env' },
+                { text: () => `{"config": {"value": "${sample(`${spec.id} 2`)}"}}\n`, path: 'settings.json' },
+                { text: () => `client.connect('${sample(`${spec.id} 3`)}');\n`, path: 'src/client.js' },
+            ],
+            good: [
+                { text: () => `TOKEN=${(0,rules_shape/* placeholderOf */.hx)(shapes[0])}\n`, path: '.env' },
+                {
+                    text: () => `TOKEN=${sample(`${spec.id} 4`).slice(0, search().keywords[0].length + 4)}\n`,
+                    path: '.env',
+                },
+                { text: () => `the value begins with ${search().keywords[0]} and is kept in the vault\n`, path: 'README.md' },
+            ],
+        }),
+    };
+});
+var rule = (function rule(spec, confidence, detect) {
+    let detection;
+    const detected = () => {
+        detection ??= detect();
+        return detection;
+    };
+    let check;
+    return {
+        id: spec.id,
+        aliases: spec.aliases ?? [],
+        severity: spec.severity ?? 'high',
+        confidence: spec.confidence ?? confidence,
+        title: `${spec.what} in the clear`,
+        why: [`Whoever reads this ${spec.what} can ${spec.gives}.`, ...(spec.formRead === undefined ? [] : [spec.formRead])].join(' '),
+        remedy: spec.remedy ??
+            `Revoke it at ${spec.revoke}, issue a new one, and let the program read that from a secret store; deleting the line leaves the old one in the history.`,
+        controls,
+        risks,
+        ...(spec.references === undefined ? {} : { references: spec.references }),
+        get examples() {
+            const { bad, good } = detected().examples();
+            return { bad: [...bad, ...(spec.more ?? [])], good: [...good, ...(spec.near ?? [])] };
+        },
+        get check() {
+            check ??= checkOf(detected(), spec.judge);
+            return check;
+        },
+    };
+});
+var checkOf = (function checkOf(detection, judgeOfSpec) {
+    const judge = detection.judge ?? judgeOfSpec;
+    let pattern;
+    let keywords;
+    let entropy;
+    return {
+        get keywords() {
+            keywords ??= detection.keywords();
+            return keywords;
+        },
+        get pattern() {
+            pattern ??= detection.pattern();
+            return pattern;
+        },
+        get anchor() {
+            return detection.anchor ?? detection.anchoring?.().anchor;
+        },
+        get lookback() {
+            return detection.anchoring?.().lookback;
+        },
+        get entropy() {
+            entropy ??= detection.entropy();
+            return entropy;
+        },
+        ...(detection.refusal === undefined ? {} : { refusal: detection.refusal }),
+        ...(judge === undefined ? {} : { judge: (candidate) => judge(candidate.secret, candidate) }),
+    };
+});
+
 
 
 // EXPORTS
@@ -7398,35 +7488,10 @@ function glance(shapes) {
     return starts.every(({ length }) => length > 0) ? `(?=${starts.flat().map(rules_shape/* shapeSource */.h3).join('|')})` : '';
 }
 /** How a token is looked for: by its start, or where that is random, by the longest text within. */
-function searchOf(spec, shapes) {
-    const anchors = shapes.map(rules_shape/* shapeAnchor */.tt);
-    const keywords = spec.keywords ?? [...new Set(anchors.flatMap((anchor) => anchor.keywords))];
-    const before = Math.max(...anchors.map((anchor) => anchor.before));
-    const lookback = spec.lookback ?? (spec.keywords === undefined && before > 0 ? before : undefined);
-    // What begins with a sign, as the path of an address does, begins wherever that stands.
-    const signed = keywords.some((keyword) => !/^[0-9A-Za-z]/.test(keyword));
-    const source = () => shapes
-        .map((shape) => {
-        const text = (0,rules_shape/* shapeSource */.h3)(shape);
-        const tail = (0,rules_shape/* shapeTail */.m6)(shape);
-        // What has all its letters is cut by nothing.
-        const cut = (0,rules_shape/* shapeEndsFixed */.mJ)(shape) ? '' : `|${standIn}`;
-        return `${signed && /^[[(0-9A-Za-z]/.test(text) ? tokenStart : ''}${text}${tail === '' ? '' : `(?![${tail}]${cut})`}`;
-    })
-        .join('|');
-    return {
-        keywords,
-        ...(lookback === undefined ? { anchor: signed ? 'keyword' : 'token' } : { lookback: lookback + 16 }),
-        pattern: () => lookback === undefined
-            ? new RegExp(`(?<secret>${source()})`, 'y')
-            : new RegExp(`${signed ? '' : tokenStart}(?<secret>${source()})`, 'g'),
-    };
-}
+
 const partOfBase64 = { id: 'part-of-base64', why: 'It is a part of a longer text in base64, such as a picture.' };
 /** A start that chance makes in a picture of some hundred kilobytes. */
-function isFewLetters(start) {
-    return /^[A-Za-z0-9]{1,4}$/.test(start);
-}
+
 /** So much of it on one side is a picture or a certificate, and no path of an address. */
 const longBase64 = 40;
 /**
@@ -7439,42 +7504,8 @@ function isPartOfBase64({ before, after }) {
     return [ahead, behind].some((run) => run?.length === longBase64 && (0,measures/* hasCasesAndDigits */.T4)(run));
 }
 /** A token that its own letters give away, wherever it stands. */
-function token(spec) {
-    return rule(spec, 'high', () => tokenDetection(spec));
-}
-function tokenDetection(spec) {
-    const shapes = [spec.shape].flat();
-    let found;
-    const search = () => {
-        found ??= searchOf(spec, shapes);
-        return found;
-    };
-    const sample = (seed) => spec.sample?.(seed) ?? (0,rules_shape/* sampleOf */.uV)(shapes[0], seed);
-    const chance = (candidate) => search().keywords.some(isFewLetters) && isPartOfBase64(candidate);
-    return {
-        judge: (secret, candidate) => (chance(candidate) ? undefined : spec.judge === undefined ? {} : spec.judge(secret, candidate)),
-        refusal: (candidate) => (chance(candidate) ? partOfBase64 : undefined),
-        keywords: () => search().keywords,
-        anchoring: search,
-        pattern: () => search().pattern(),
-        entropy: () => spec.entropy ?? Math.min(...shapes.map(rules_shape/* shapeEntropy */.n)),
-        examples: () => ({
-            bad: [
-                { text: () => `TOKEN=${sample(`${spec.id} 1`)}\n`, path: '.env' },
-                { text: () => `{"config": {"value": "${sample(`${spec.id} 2`)}"}}\n`, path: 'settings.json' },
-                { text: () => `client.connect('${sample(`${spec.id} 3`)}');\n`, path: 'src/client.js' },
-            ],
-            good: [
-                { text: () => `TOKEN=${(0,rules_shape/* placeholderOf */.hx)(shapes[0])}\n`, path: '.env' },
-                {
-                    text: () => `TOKEN=${sample(`${spec.id} 4`).slice(0, search().keywords[0].length + 4)}\n`,
-                    path: '.env',
-                },
-                { text: () => `the value begins with ${search().keywords[0]} and is kept in the vault\n`, path: 'README.md' },
-            ],
-        }),
-    };
-}
+
+
 /** Longest text between a provider's name and the value it explains. */
 const reach = 60;
 /** A value that only the provider's name before it gives away; context.ts says which texts between the two do. */
@@ -7573,96 +7604,23 @@ function spellings(name) {
 const controls = ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'];
 const risks = ['CICD-SEC-6'];
 /** Of the hundreds of rules most never meet their keyword: what only a match, a test or a page needs is made when it is asked for. */
-function rule(spec, confidence, detect) {
-    let detection;
-    const detected = () => {
-        detection ??= detect();
-        return detection;
-    };
-    let check;
-    return {
-        id: spec.id,
-        aliases: spec.aliases ?? [],
-        severity: spec.severity ?? 'high',
-        confidence: spec.confidence ?? confidence,
-        title: `${spec.what} in the clear`,
-        why: [`Whoever reads this ${spec.what} can ${spec.gives}.`, ...(spec.formRead === undefined ? [] : [spec.formRead])].join(' '),
-        remedy: spec.remedy ??
-            `Revoke it at ${spec.revoke}, issue a new one, and let the program read that from a secret store; deleting the line leaves the old one in the history.`,
-        controls,
-        risks,
-        ...(spec.references === undefined ? {} : { references: spec.references }),
-        get examples() {
-            const { bad, good } = detected().examples();
-            return { bad: [...bad, ...(spec.more ?? [])], good: [...good, ...(spec.near ?? [])] };
-        },
-        get check() {
-            check ??= checkOf(detected(), spec.judge);
-            return check;
-        },
-    };
-}
-function checkOf(detection, judgeOfSpec) {
-    const judge = detection.judge ?? judgeOfSpec;
-    let pattern;
-    let keywords;
-    let entropy;
-    return {
-        get keywords() {
-            keywords ??= detection.keywords();
-            return keywords;
-        },
-        get pattern() {
-            pattern ??= detection.pattern();
-            return pattern;
-        },
-        get anchor() {
-            return detection.anchor ?? detection.anchoring?.().anchor;
-        },
-        get lookback() {
-            return detection.anchoring?.().lookback;
-        },
-        get entropy() {
-            entropy ??= detection.entropy();
-            return entropy;
-        },
-        ...(detection.refusal === undefined ? {} : { refusal: detection.refusal }),
-        ...(judge === undefined ? {} : { judge: (candidate) => judge(candidate.secret, candidate) }),
-    };
-}
+
+
 
 
 /***/ }),
 
 /***/ 4753:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   UX: () => (/* binding */ idsOf),
-/* harmony export */   eT: () => (/* binding */ madeRule),
-/* harmony export */   fD: () => (/* binding */ rulesOf)
-/* harmony export */ });
-// Rules that are made with all of their family when something of one is asked for. Of some two thousand most runs need a few: their
-// names are known from compiling, and a bundle keeps each family in a file of its own.
-/** Every rule of some families, in their order. @param known from compiling; without it all are made now */
-function rulesOf(families, known) {
+var rulesOf = (function rulesOf(families, known) {
     if (known === undefined)
         return Object.values(families).flatMap((make) => make());
     return Object.entries(known).flatMap(([name, ids]) => {
         const family = familyOf(name, families[name], ids);
         return ids.map((id, place) => new RuleOfFamily(id, place, family));
     });
-}
-/** Ids of the families' rules, for the compiling. */
-function idsOf(families) {
-    return Object.fromEntries(Object.entries(families).map(([name, make]) => [name, make().map(({ id }) => id)]));
-}
-/** A rule as its family makes it, to be copied with changes. */
-function madeRule(rule) {
-    return rule instanceof RuleOfFamily ? rule.made : rule;
-}
-/** Fails where its rules are not those that keywords, digest and order were computed of. */
-function familyOf(name, make, ids) {
+});
+var familyOf = (function familyOf(name, make, ids) {
     let rules;
     return () => {
         if (rules !== undefined)
@@ -7673,7 +7631,28 @@ function familyOf(name, make, ids) {
         rules = made;
         return made;
     };
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   eT: () => (/* binding */ madeRule),
+/* harmony export */   fD: () => (/* binding */ rulesOf)
+/* harmony export */ });
+// Rules that are made with all of their family when something of one is asked for. Of some two thousand most runs need a few: their
+// names are known from compiling, and a bundle keeps each family in a file of its own.
+/** Every rule of some families, in their order. @param known from compiling; without it all are made now */
+
+/** Ids of the families' rules, for the compiling. */
+function idsOf(families) {
+    return Object.fromEntries(Object.entries(families).map(([name, make]) => [name, make().map(({ id }) => id)]));
 }
+/** A rule as its family makes it, to be copied with changes. */
+function madeRule(rule) {
+    return rule instanceof RuleOfFamily ? rule.made : rule;
+}
+/** Fails where its rules are not those that keywords, digest and order were computed of. */
+
 /** A class, so that hundreds cost as little as their ids. What a rule may leave out is undefined here, which its readers take alike. */
 class RuleOfFamily {
     id;
@@ -7795,7 +7774,7 @@ function assignmentPattern(keywords) {
         `(?:(?<quote>${quote})${scheme}(?<secret>(?:(?!\\k<quote>)(?:[^\\n\\r\\\\]|\\\\[^\\n\\r])){1,${longestValue}})\\k<quote>|${scheme}(?<bare>[^\\s"'\`<>,;&(){}[\\]|\\\\](?:[^\\s"'\`<>,;\\\\}\\]]|\\}(?!$|["'\\s])|\\](?!\\]>)){3,255}))`, 'iy');
 }
 /** Files in which values stand without quotes. */
-const unquotedFiles = /(?:^|\/)(?:\.[\w-]{1,40}|\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|csh|tcsh|bru|xcconfig|textproto|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|jmx|sls|list|out|patch|diff|pom|credentials|creds|gradle|csproj|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
+const unquotedFiles = /(?:^|\/)(?:\.[\w-]{1,40}|\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|csh|tcsh|bru|xcconfig|textproto|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|jmx|sls|list|out|patch|diff|pom|credentials|creds|gradle|(?:cs|vb|fs)proj|pubxml|user|ldif|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
 /** Files in which an unquoted word after `=` or `:` is code. */
 const codeFiles = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kt|kts|scala|cs|vb|c|cc|cpp|cxx|h|hpp|m|mm|swift|rs|php|pl|pm|lua|dart|groovy|hs|ex|exs|erl|clj|fs|ml|r|jl|vue|svelte|coffee|el|lisp|pas|d|zig|nim|tf|hcl|proto|graphql|css|scss|less)$/i;
 function mayBeUnquoted(path) {
@@ -7805,16 +7784,120 @@ function mayBeUnquoted(path) {
 
 /***/ }),
 
-/***/ 5440:
+/***/ 4473:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var isRunningPlace = (function isRunningPlace(path) {
+    if (dead.test(path))
+        return false;
+    if (pipelineFolder.test(path))
+        return true;
+    return !rehearsalSettings.test(path) && (logins.test(path) || runningPlaces.some((place) => place.path.test(path)));
+});
+var isDeadPlace = (function isDeadPlace(path) {
+    return dead.test(path);
+});
+var fileKind = (function fileKind(path) {
+    if (last.path !== path)
+        last = new FileKind(path);
+    return last;
+});
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ fileKind)
-/* harmony export */ });
-/* unused harmony export FileKind */
-/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8006);
-/* harmony import */ var _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3316);
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ fileKind)
+});
+
+// UNUSED EXPORTS: FileKind
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/running.js
+// Where a value runs: settings that a program is started with, against what is read, shown, recorded, generated or tried.
+/** Where such a file takes what it is started with; a new kind is a row. */
+const runningPlaces = [
+    {
+        what: 'environment of a service',
+        path: /(?:^|\/)(?:[\w.-]{0,60}\.env|\.env(?:rc|[._-](?:prod\w{0,8}|live|staging|stage|deploy\w{0,8}))?)$/i,
+        sample: 'app/.env.production',
+    },
+    {
+        what: 'Spring',
+        path: /(?:^|\/)(?:application|bootstrap)[\w.-]{0,40}\.(?:ya?ml|properties)$/i,
+        sample: 'src/main/resources/application.yml',
+    },
+    {
+        what: '.NET',
+        path: /(?:^|\/)(?:appsettings(?:\.[\w-]{1,30})?\.json|(?:web|app)(?:\.[\w-]{1,30})?\.config)$/i,
+        sample: 'appsettings.Production.json',
+    },
+    {
+        what: 'Compose',
+        path: /(?:^|[/._-])(?:docker-)?(?:compose|stack)(?:[._-][\w.-]{1,40})?\.ya?ml$/i,
+        sample: 'docker-compose.prod.yml',
+    },
+    {
+        what: 'Helm',
+        path: /(?:^|\/)(?:[\w.-]{0,40}[._-])?(?:values|helm-?release)(?:[._-][\w.-]{1,40})?\.ya?ml$/i,
+        sample: 'charts/app/values.yaml',
+    },
+    {
+        what: 'Kubernetes',
+        path: /(?:^|\/)(?:(?:k8s|kube(?:rnetes)?|kustom\w{1,12}|manifests?|helm|charts?|clusters?|argocd|flux|overlays)\/[^\n]{0,200}|(?:[\w.-]{0,40}[._-])?(?:secrets?|deploy(?:ment)?|configmap|stateful-?set|daemon-?set|cron-?job)(?:[._-][\w.-]{1,40})?)\.(?:ya?ml|json)$/i,
+        sample: 'k8s/db.yaml',
+    },
+    { what: 'Terraform', path: /\.(?:tfvars(?:\.json)?|tfstate(?:\.backup)?|tf|hcl|nomad)$/i, sample: 'infra/prod.tfvars' },
+    {
+        what: 'Ansible and other management of machines',
+        path: /(?:^|\/)(?:(?:group|host)_vars|inventor(?:y|ies)|ansible|playbooks?|pillar|hieradata|puppet|salt)\/|(?:^|\/)roles\/[^\n]{1,120}\/(?:vars|defaults|tasks)\/|(?:^|\/)(?:hosts|inventory)(?:\.(?:ini|ya?ml))?$/i,
+        sample: 'group_vars/all.yml',
+    },
+    { what: 'systemd', path: /\.(?:service|socket|timer)$|\.service\.d\//i, sample: 'etc/app.service' },
+    {
+        what: 'web applications',
+        path: /(?:^|\/)(?:wp-config|config\.inc|configuration|config|LocalSettings|parameters|env|database|settings(?:\.inc)?)\.php$|(?:^|\/)(?:settings|local_settings|production|prod|base|config)\.py$|(?:^|\/)settings\/[\w-]{1,40}\.py$/i,
+        sample: 'site/wp-config.php',
+    },
+    {
+        what: 'settings by their name',
+        path: /(?:^|[/._-])(?:config(?:uration)?|conf|settings|secrets?|credentials?|database|parameters|production|prod|staging|live|env(?:ironment)?)(?:[._-][\w.-]{1,40})?\.(?:ya?ml|json5?|toml|ini|conf|cnf|cfg|properties|xml|config)$/i,
+        sample: 'config.json',
+    },
+    {
+        what: 'settings by their folder',
+        path: /(?:^|\/)(?:etc|conf(?:ig)?s?|settings|secrets?|credentials|prod(?:uction)?|staging|live|deploy(?:s|ments?)?)\/[^\n]{0,200}(?:\.(?:ya?ml|json5?|toml|ini|conf|cnf|cfg|properties|xml|config|env)|\/[\w-]{1,60})$/i,
+        sample: 'config/database.toml',
+    },
+    {
+        what: 'pipelines',
+        path: /(?:^|\/)\.(?:github|gitlab|gitea|forgejo|circleci|buildkite|semaphore|woodpecker)\/[^\n]{1,200}\.ya?ml$|(?:^|\/)(?:[\w.-]{0,40}gitlab-ci\.ya?ml|\.(?:travis|drone|woodpecker|cirrus)\.ya?ml|(?:azure-pipelines|bitbucket-pipelines|cloudbuild|buildspec|appveyor)[\w.-]{0,40}\.ya?ml|Jenkinsfile[\w.-]{0,40})$/i,
+        sample: '.gitlab-ci.yml',
+    },
+    {
+        what: 'platforms and images',
+        path: /(?:^|\/)(?:(?:[\w-]{0,40}[._-])?(?:Dockerfile|Containerfile)(?:[._-][\w.-]{1,40})?|app\.ya?ml|serverless\.ya?ml|fly\.toml|render\.ya?ml|vercel\.json|netlify\.toml|wrangler\.toml|cloud-(?:config|init)[\w.-]{0,20}|crontab)$/i,
+        sample: 'Dockerfile',
+    },
+];
+/** Files that a known program keeps logins in. */
+const logins = /(?:^|\/)(?:\.netrc|_netrc|\.npmrc|\.yarnrc(?:\.yml)?|\.pypirc|\.pgpass|\.?my\.cnf|\.s3cfg|\.ftpconfig|\.?[em]smtprc|\.fetchmailrc|\.muttrc|\.mbsyncrc|\.offlineimaprc|\.git-credentials|\.boto|hub|pip\.conf|kubeconfig|chap-secrets|pap-secrets|sftp(?:-config)?\.json|\.?remote-sync\.json|robomongo\.json|(?:recentservers|sitemanager|filezilla|tomcat-users|WebServers|settings|dataSources)\.xml|NuGet\.config|gradle\.properties)$|(?:^|\/)\.(?:aws|kube|docker|ssh|m2|gem|cargo|config)\/[\w./-]{1,80}$|\.(?:credentials|pgpass|netrc|ovpn)$/i;
+/** What nothing runs: texts, records, what a program wrote, pages, requests to try, the texts of an app, members of archives. */
+const dead = /\.(?:mdx?|rst|adoc|asciidoc|txt|log|out|html?|xhtml|snap|golden|map|svg|lock|min\.[a-z]{2,4}|bundle\.js|rest|http|har|ipynb|csv|tsv|diff|patch|po|pot|plist|strings|pbxproj|xcconfig|storyboard|xib|postman_\w{1,20}\.json)$|(?:^|\/)(?:res\/values[\w-]{0,40}|AndroidManifest\.xml$|\.?snapshots?|__snapshots__|__generated__|(?:public|static|assets|www|wwwroot|htdocs?|dist|bower_components)\/[^\n]{1,200}\.[cm]?js$)|!|(?:^|\/)(?:docs?|documentation)\//i;
+/** Settings of one environment that serves nobody: `appsettings.Development.json`, `config/test.yml`. */
+const rehearsalSettings = /(?:^|[/._-])(?:dev|devel|development|local|localhost|debug|tests?|testing|e2e|demo|examples?|samples?|sandbox|mock|fixtures?|playground|tutorials?)(?=[/._-]|$)/i;
+/** Whether its file is one that a program is started with, and of no trial. */
+
+/** `.github/workflows/test.yml` runs with what stands in it. */
+const pipelineFolder = /(?:^|\/)\.(?:github|gitlab|gitea|forgejo|circleci|buildkite|semaphore|woodpecker)\/|gitlab-ci\.ya?ml$/i;
+/** Whether nothing runs what stands in the file. */
+
+
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/assignment.js
+var assignment = __nccwpck_require__(8006);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/rehearsal.js
+var rehearsal = __nccwpck_require__(3316);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/file-kind.js
 // What a path tells about a value in its file. Matches come file by file, so each test is made once a file.
+
 
 
 /** Files of versions, digests and generated text. */
@@ -7828,13 +7911,16 @@ const tests = {
     prose: (path) => prose.test(path),
     introduction: (path) => introduction.test(path),
     reading: (path) => prose.test(path) || introduction.test(path),
-    rehearsed: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o5.test(path),
-    trial: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .trial */ .FN.test(path),
-    inUse: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .inUse */ .Lj.test(path),
-    sourceCode: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceCode */ .X5.test(path),
-    testSource: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .testSource */ .sP.test(path),
-    credentialFile: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialFile */ .C9.test(path),
-    unquoted: _assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeUnquoted */ .yE,
+    rehearsed: (path) => rehearsal/* rehearsal */.o5.test(path),
+    trial: (path) => rehearsal/* trial */.FN.test(path),
+    inUse: (path) => rehearsal/* inUse */.Lj.test(path),
+    sourceCode: (path) => rehearsal/* sourceCode */.X5.test(path),
+    testSource: (path) => rehearsal/* testSource */.sP.test(path),
+    testCode: (path) => rehearsal/* testCode */.aY.test(path),
+    running: isRunningPlace,
+    dead: isDeadPlace,
+    credentialFile: (path) => rehearsal/* credentialFile */.C9.test(path),
+    unquoted: assignment/* mayBeUnquoted */.yE,
     directives: (path) => /\.(?:conf|cnf|cfg|cf)$/i.test(path),
     propertyList: (path) => /\.(?:plist|pbxproj|strings|tmTheme|mobileconfig)$/i.test(path),
     table: (path) => /\.[ct]sv$/i.test(path),
@@ -7856,17 +7942,104 @@ class FileKind {
     }
 }
 let last = new FileKind('');
-function fileKind(path) {
-    if (last.path !== path)
-        last = new FileKind(path);
-    return last;
-}
+
 
 
 /***/ }),
 
 /***/ 806:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var looksRandom = (function looksRandom(value) {
+    if (value.length < 12)
+        return false;
+    if (isDigestOrId(value))
+        return (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= 2.7;
+    const body = value.replace(/[-_.=+/]/g, '');
+    if (!/\d/.test(body))
+        return (isUnspelled(body) ||
+            (/[a-z]/.test(body) &&
+                /[A-Z]/.test(body) &&
+                body.length >= 16 &&
+                caseChanges(body) >= body.length / 4 &&
+                (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= 3.5 &&
+                !isWords(value)));
+    if (!/[A-Za-z]/.test(body))
+        return value.length >= 16 && /[^0-9.]/.test(value) && (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= 3;
+    if (isWords(value))
+        return false;
+    return (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= (value.length >= 20 ? 3.3 : 3) && kindChanges(body) >= Math.max(3, body.length / 8);
+});
+var hasCasesAndDigits = (function hasCasesAndDigits(value) {
+    return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
+});
+var looksIssued = (function looksIssued(value) {
+    if (value.length < 16 || /123456|(?:abcd|1234).{0,40}(?:abcd|1234)/i.test(value))
+        return false;
+    if (/^(?=.{0,40}\d)(?=.{0,40}[a-f])(?:[0-9a-f]{2}){8,}$/i.test(value))
+        return (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= 2.7;
+    // `RFC1123DateFormatter`; of small letters alone isWords says nothing once their digits are gone.
+    return isNoise(value) || (looksRandom(value) && !(/[a-z]/.test(value) && /[A-Z]/.test(value) && isWords(value.replace(/\d/g, ''))));
+});
+var isDigestOrId = (function isDigestOrId(value) {
+    return hexDigest.test(value) || uuid.test(value);
+});
+var isWords = (function isWords(text) {
+    const value = text.slice(0, wordsLength).replace(/^[._-]{1,3}|[._,;:!?-]{1,3}$/g, '');
+    if (/^[A-Z]?[a-z]+$|^[A-Z]+$|^[a-z]+$/.test(value))
+        return true;
+    if (isHumped(value))
+        return true;
+    const parts = value
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .split(/[^A-Za-z0-9]+/)
+        .filter((part) => part !== '');
+    if (parts.length < 2)
+        return false;
+    const words = parts.filter((part) => /^(?:[A-Za-z]?[a-z]{1,20}|[A-Z]{1,20})\d{0,2}$|^\d{1,2}$|^v\d+$|^(?:k[38]s|i18n|l10n|a11y|e2e|x509)$/.test(part));
+    if (words.length < parts.length)
+        return false;
+    // Random letters of both cases fall into parts too, but into few that could be spoken.
+    const letters = parts.join('').length;
+    const spoken = parts.filter(isSpeakable).join('').length;
+    // Joined without a sign, of letters alone: of random ones every second would be a capital, and few could be spoken.
+    if (/^[A-Za-z]+$/.test(value) && letters / parts.length >= 5 && spoken >= letters * 0.3)
+        return true;
+    return letters / parts.length >= 3.2 && spoken >= letters * (/[^A-Za-z0-9]/.test(value) ? 0.45 : 0.6);
+});
+var isNoise = (function isNoise(value) {
+    return (/^[!-~]{14,128}$/.test(value) &&
+        hasCasesAndDigits(value) &&
+        (value.match(/[^A-Za-z0-9]/g)?.length ?? 0) >= 3 &&
+        (value.match(/[A-Za-z0-9]/g)?.length ?? 0) * 2 >= value.length &&
+        distinct(value) >= 12 &&
+        !/^-|[a-z]{4}|[A-Z]{4}|[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\\[wdsbnrtxu]|\{\d|\$\{|\{\{/.test(value));
+});
+var isHumped = (function isHumped(value) {
+    if (!/[a-z]/.test(value) || !/[A-Z]/.test(value))
+        return false;
+    let covered = 0;
+    for (const [word] of value.matchAll(/OAuth|IPv[46]|API|SHA|RSA|URL|[A-Z][a-z]{2,}|[a-z]{4,}/g))
+        if (/^[A-Z]{3}$|OAuth|IPv/.test(word) || (/[aeiouy]/.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word)))
+            covered += word.length;
+    // Chance makes two short humps of a password easily.
+    return covered >= value.length * (value.length < 12 ? 0.85 : 0.7);
+});
+var isSpeakable = (function isSpeakable(word) {
+    return /^[A-Za-z]{3}/.test(word) && /[aeiouy]/i.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word);
+});
+var isSmall = (function isSmall(code) {
+    return code >= 97 && code <= 122;
+});
+var kindChanges = (function kindChanges(value) {
+    const kind = (code) => (code >= 48 && code <= 57 ? 0 : isSmall(code) ? 1 : 2);
+    let changes = 0;
+    for (let i = 1; i < value.length; i++)
+        if (kind(value.charCodeAt(i - 1)) !== kind(value.charCodeAt(i)))
+            changes++;
+    return changes;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AQ: () => (/* binding */ isLongNumber),
@@ -7877,6 +8050,7 @@ function fileKind(path) {
 /* harmony export */   M2: () => (/* binding */ isScrambled),
 /* harmony export */   Oq: () => (/* binding */ isMixed),
 /* harmony export */   T4: () => (/* binding */ hasCasesAndDigits),
+/* harmony export */   Wh: () => (/* binding */ looksIssued),
 /* harmony export */   dM: () => (/* binding */ distinct),
 /* harmony export */   kD: () => (/* binding */ isMadeUpPassword),
 /* harmony export */   lf: () => (/* binding */ isChosen),
@@ -7920,26 +8094,7 @@ function nameBefore(text, most) {
 const hexDigest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Random enough that nobody typed it: letters and digits mixed, hardly a word in it. */
-function looksRandom(value) {
-    if (value.length < 12)
-        return false;
-    if (isDigestOrId(value))
-        return (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= 2.7;
-    const body = value.replace(/[-_.=+/]/g, '');
-    if (!/\d/.test(body))
-        return (isUnspelled(body) ||
-            (/[a-z]/.test(body) &&
-                /[A-Z]/.test(body) &&
-                body.length >= 16 &&
-                caseChanges(body) >= body.length / 4 &&
-                (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= 3.5 &&
-                !isWords(value)));
-    if (!/[A-Za-z]/.test(body))
-        return value.length >= 16 && /[^0-9.]/.test(value) && (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= 3;
-    if (isWords(value))
-        return false;
-    return (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= (value.length >= 20 ? 3.3 : 3) && kindChanges(body) >= Math.max(3, body.length / 8);
-}
+
 /** `radpass`, `KEYSTONE_DBPASS`, `real_password`: whose it is and that it is one, which manuals say in its place. */
 const ownedPassword = /^(?:[A-Za-z_.-]{0,24}|(?:\d?[A-Za-z]{2,16}\d?[_.-]){1,3})(?:pass(?:word|wd|phrase)?|pwd|secret)\d{0,3}!?$/i;
 function hasPlaceholder(value) {
@@ -7951,17 +8106,15 @@ function hasPlaceholder(value) {
     return placeholderWords.test(value) || oneLetter(value) || typedRun(value);
 }
 /** Small letters, capitals and digits. */
-function hasCasesAndDigits(value) {
-    return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
-}
+
 /** Too random to be anything but a credential, whatever the name beside it also means. */
 function isIssued(value) {
     return value.length >= 20 && hasCasesAndDigits(value) && looksRandom(value);
 }
+/** What a generator leaves: long, of several kinds of letters in no order. What a person comes to has words, runs and years in it. */
+
 /** Of a form in which digests and ids come. */
-function isDigestOrId(value) {
-    return hexDigest.test(value) || uuid.test(value);
-}
+
 /** Long base64 with slashes is no path. */
 function looksRandomPath(value) {
     return value.length >= 24 && hasCasesAndDigits(value) && !/[._-]/.test(value);
@@ -7969,30 +8122,7 @@ function looksRandomPath(value) {
 /** So much of a value tells whether it is made of words. */
 const wordsLength = 128;
 /** Only words, in any of the ways identifiers and phrases are written, with a number or two at their end. */
-function isWords(text) {
-    const value = text.slice(0, wordsLength).replace(/^[._-]{1,3}|[._,;:!?-]{1,3}$/g, '');
-    if (/^[A-Z]?[a-z]+$|^[A-Z]+$|^[a-z]+$/.test(value))
-        return true;
-    if (isHumped(value))
-        return true;
-    const parts = value
-        .replace(/([a-z])([A-Z])/g, '$1 $2')
-        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-        .split(/[^A-Za-z0-9]+/)
-        .filter((part) => part !== '');
-    if (parts.length < 2)
-        return false;
-    const words = parts.filter((part) => /^(?:[A-Za-z]?[a-z]{1,20}|[A-Z]{1,20})\d{0,2}$|^\d{1,2}$|^v\d+$|^(?:k[38]s|i18n|l10n|a11y|e2e|x509)$/.test(part));
-    if (words.length < parts.length)
-        return false;
-    // Random letters of both cases fall into parts too, but into few that could be spoken.
-    const letters = parts.join('').length;
-    const spoken = parts.filter(isSpeakable).join('').length;
-    // Joined without a sign, of letters alone: of random ones every second would be a capital, and few could be spoken.
-    if (/^[A-Za-z]+$/.test(value) && letters / parts.length >= 5 && spoken >= letters * 0.3)
-        return true;
-    return letters / parts.length >= 3.2 && spoken >= letters * (/[^A-Za-z0-9]/.test(value) ? 0.45 : 0.6);
-}
+
 /**
  * `tigerWinter4149!`, `Coffee-Rocket-77`: words with a number behind them, which people choose where a digit and a capital
  * are asked for. Names in code end in one digit or in none.
@@ -8015,14 +8145,7 @@ function isUnspeakable(value) {
     return vowels * 5 <= value.length && /[bcdfghjklmnpqrstvwxz]{6}/i.test(value) && /[jqvwxz]/i.test(value);
 }
 /** `f@B4AAm)m>9r(JbW^`: small letters, capitals, digits and signs in no order, as only a generator of passwords leaves them. */
-function isNoise(value) {
-    return (/^[!-~]{14,128}$/.test(value) &&
-        hasCasesAndDigits(value) &&
-        (value.match(/[^A-Za-z0-9]/g)?.length ?? 0) >= 3 &&
-        (value.match(/[A-Za-z0-9]/g)?.length ?? 0) * 2 >= value.length &&
-        distinct(value) >= 12 &&
-        !/^-|[a-z]{4}|[A-Z]{4}|[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\\[wdsbnrtxu]|\{\d|\$\{|\{\{/.test(value));
-}
+
 /**
  * `gqjrtbepohnmzxweqvzj`: so many letters of one case, of which few follow each other as they do in words. Of random ones a
  * sixth does, of words two thirds.
@@ -8042,20 +8165,9 @@ const spelledPairs = new Set(('th he in er an re nd at on nt ha es st en ed to i
     'ma om ce ch ge ho ta us co di ca ec il pr ac un ut ss ad tr ie no be em ly pe ol ow am ot pa wa ir su mo po ns ct so ee ai id lo ke ev bl up ag op ' +
     'sh gh pl fo im ab ni wi sp ck ay ts uc rs ap ex da mi ei au sc oo ia oc ov ig ub do ba bo ru tu vi iv va lu na pi ob cl cr gr br dr ff pp tt rd rt rm').split(' '));
 /** `airtableOAuth2Api`, `sha256WithRSAEncryption`: mostly capitalised words, which random letters of both cases are not. */
-function isHumped(value) {
-    if (!/[a-z]/.test(value) || !/[A-Z]/.test(value))
-        return false;
-    let covered = 0;
-    for (const [word] of value.matchAll(/OAuth|IPv[46]|API|SHA|RSA|URL|[A-Z][a-z]{2,}|[a-z]{4,}/g))
-        if (/^[A-Z]{3}$|OAuth|IPv/.test(word) || (/[aeiouy]/.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word)))
-            covered += word.length;
-    // Chance makes two short humps of a password easily.
-    return covered >= value.length * (value.length < 12 ? 0.85 : 0.7);
-}
+
 /** Three letters at least, a vowel among them, and no heap of consonants. */
-function isSpeakable(word) {
-    return /^[A-Za-z]{3}/.test(word) && /[aeiouy]/i.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word);
-}
+
 /** So many digits in no order, as some issuers write their secrets. */
 function isLongNumber(value) {
     return /^\d{16,40}$/.test(value) && distinct(value) >= 7 && (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= 2.7;
@@ -8106,18 +8218,9 @@ function caseChanges(value) {
             changes++;
     return changes;
 }
-function isSmall(code) {
-    return code >= 97 && code <= 122;
-}
+
 /** How often the kind of character (small, capital, digit) changes. */
-function kindChanges(value) {
-    const kind = (code) => (code >= 48 && code <= 57 ? 0 : isSmall(code) ? 1 : 2);
-    let changes = 0;
-    for (let i = 1; i < value.length; i++)
-        if (kind(value.charCodeAt(i - 1)) !== kind(value.charCodeAt(i)))
-            changes++;
-    return changes;
-}
+
 
 
 /***/ }),
@@ -8179,8 +8282,10 @@ const nameRows = [
         id: 'public-name',
         kind: undefined,
         why: 'The name says that its value is public.',
-        // A key of Algolia that only searches is made for browsers.
-        holds: ({ words }) => words.some((word, at) => /^(?:public|pubkey|publishable|sitekey|searchonly)$/.test(word) || (word === 'only' && words[at - 1] === 'search')),
+        // A key of Algolia that only searches is made for browsers, the client token of Facebook for apps.
+        holds: ({ words }) => words.some((word, at) => /^(?:public|pubkey|publishable|sitekey|searchonly)$/.test(word) ||
+            (word === 'only' && words[at - 1] === 'search') ||
+            (word === 'token' && words[at - 1] === 'client' && /^(?:facebook|fb)$/.test(words[at - 2] ?? ''))),
         sample: 'public_token',
     },
     {
@@ -8361,17 +8466,24 @@ function isCountedToken(words) {
 /* harmony export */   FN: () => (/* binding */ trial),
 /* harmony export */   Lj: () => (/* binding */ inUse),
 /* harmony export */   X5: () => (/* binding */ sourceCode),
+/* harmony export */   aY: () => (/* binding */ testCode),
 /* harmony export */   o5: () => (/* binding */ rehearsal),
 /* harmony export */   qH: () => (/* binding */ vendored),
 /* harmony export */   sP: () => (/* binding */ testSource)
 /* harmony export */ });
 // Places where made-up values stand for real ones.
 /** Folders of tests and of what they stand on, whatever their name is joined with: `integtest`, `dockerTest`, `test-fixtures`, `testhelpers`. */
-const testFolder = '(?:[\\w.]{1,30}[-_.])?(?:int(?:eg(?:ration)?)?|unit|android|func(?:tional)?|docker|smoke|acceptance|system|component|contract)?(?:tests?(?:ing|data|certs?|keys?|helpers?|utils?|fixtures?|suites?|cases?|lib|kit|support|servers?|scripts?|env)?|specs?|e2e|end-to-end|fixtures?|mocks?|mocking|fakes?|stubs?|mirage|fuzz(?:er|ing)?|bench(?:marks?)?|playground)(?:[-_.][\\w.]{1,30})?';
+const testFolder = '(?:[\\w.]{1,30}[-_.])?(?:int(?:eg(?:ration)?)?|unit|android|func(?:tional)?|docker|smoke|acceptance|(?:end-?to-?end|e2e)?(?:ui|api|web|app(?:lication)?|domain|core|services?)(?:integration|unit)?|system|component|contract)?(?:tests?(?:ing|data|certs?|keys?|helpers?|utils?|fixtures?|suites?|cases?|lib|kit|support|servers?|scripts?|env)?|specs?|e2e|end-to-end|fixtures?|mocks?|mocking|fakes?|stubs?|mirage|fuzz(?:er|ing)?|conformance|bench(?:marks?)?|playground)(?:[-_.][\\w.]{1,30})?';
 /** Folders of samples, manuals, translations and of others' code. */
-const sampleFolder = '_{0,2}(?:(?:examples?|samples?|demos?)(?:[-_](?:certs?|keys?))?|tutorials?|(?:api[-_])?docs?|documentation|website|locales?|i18n|l10n|translations?|languages?|lang|po|vendor|vendored|node_modules|third_?party|site-packages)_{0,2}';
+const sampleFolder = '_{0,2}(?:(?:examples?|samples?|demos?)(?:[-_](?:certs?|keys?))?|tutorials?|(?:api[-_])?docs?|documentation|website|\\.?snapshots?|locales?|i18n|l10n|translations?|languages?|lang|po|vendor|vendored|node_modules|third_?party|site-packages)_{0,2}';
 const folders = new RegExp(`(?:^|/)(?:_{0,2}${testFolder}_{0,2}|${sampleFolder})/`, 'i');
-const files = /_tests?\.[a-z]{1,5}$|[.-](?:test|tests|spec|stories|cy|mock|fixture)\.[cm]?[jt]sx?$|(?:^|\/)(?:test_|conftest)[^/]{0,200}\.py$|(?:Tests?|TestCase|IT|Spec|Mock|Fixture)\.(?:java|kt|cs|php|scala|swift|groovy|rb)$|_spec\.rb$|\.(?:mdx|rst|adoc|asciidoc|po|pot|snap)$|(?:^|\/)examples?(?:[-_.]\d{1,3})?\.(?:json|ya?ml)$|(?:^|\/)phpunit[^/]{0,20}\.xml|(?:^|\/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\b|DOCS\.md$|doc\.go$)/i;
+const files = /_tests?\.[a-z]{1,5}$|[.-](?:test|tests|spec|stories|cy|mock|fixture)\.[cm]?[jt]sx?$|(?:^|\/)(?:(?:test_|conftest)[^/]{0,200}|tests)\.py$|(?:^|\/)test-[\w-]{1,80}\.[cm]?[jt]s$|(?:Tests?|TestCase|IT|Spec|Mock|Fixture)\.(?:java|kt|cs|php|scala|swift|groovy|rb)$|_spec\.rb$|\.(?:mdx|rst|adoc|asciidoc|po|pot|snap)$|(?:^|\/)examples?(?:[-_.]\d{1,3})?\.(?:json|ya?ml)$|(?:^|\/)phpunit[^/]{0,20}\.xml|(?:^|\/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\b|DOCS\.md$|doc\.go$)/i;
+const testFolders = new RegExp(`(?:^|/)_{0,2}${testFolder}_{0,2}/`, 'i');
+const testData = /(?:^|\/)(?:test-?data|__(?:fixtures|mocks)__|fixtures|golden|conformance)\//i;
+/** Programs of tests and the data they compare with: what a service gave out is in no use there that a deployment knows. */
+const testCode = {
+    test: (path) => testSource.test(path) || (testFolders.test(path) && (sourceCode.test(path) || testData.test(path)) && !credentialFile.test(path)),
+};
 /** The source of one test by the name of its file, whatever folder it is in. */
 const testSource = {
     test: (path) => files.test(path) && sourceCode.test(path),
@@ -8390,8 +8502,8 @@ const trial = /(?:^|\/)(?:\.env[._-](?:tests?|testing|e2e|ci)|mock[-_][^/]{1,80}
  * such as `docs/deploy/prod.key` and `website/tls/server.key`.
  */
 const inUse = /(?:^|[/._-])(?:prod(?:uction)?|prd|live|staging|deploy(?:s|ments?)?|releases?|website|playground)(?=[/._-])/i;
-/** Trees of others' code as package managers lay them out. */
-const vendored = /(?:^|\/)(?:vendor|vendored|node_modules|third_?party|site-packages|bower_components)\//i;
+/** Trees of others\u2019 code as package managers lay them out, and the package manager that a project carries. */
+const vendored = /(?:^|\/)(?:vendor|vendored|node_modules|third_?party|site-packages|bower_components)\/|(?:^|\/)composer\.phar$/i;
 /** Source code, where a test's values are written by its author; a file of settings may hold what someone really used. */
 const sourceCode = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kts?|scala|cs|vb|c|cc|cpp|cxx|h|hpp|m|mm|swift|rs|php|p[lm]|lua|dart|groovy|hs|exs?|erl|clj|fs|mdx?|rst|adoc|asciidoc|html?|snap|vue|svelte|pot?)$/i;
 /** Files that exist to hold credentials: there even a plain word is one. */
@@ -8400,8 +8512,50 @@ const credentialFile = /(?:^|\/)(?:\.env(?:\.[\w.-]{1,30})?|\.netrc|_netrc|\.npm
 
 /***/ }),
 
+/***/ 4850:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WA: () => (/* binding */ commentLine),
+/* harmony export */   WG: () => (/* binding */ isStandIn),
+/* harmony export */   z5: () => (/* binding */ isSaidFake),
+/* harmony export */   ze: () => (/* binding */ isToBeChanged)
+/* harmony export */ });
+// What a remark beside a value says of it.
+/** What is said beside a value that is none, a remark or not. */
+const saidFake = /\b(?:fake|dummy|not (?:a )?real|for testing|test (?:key|value|secret|password)|example|placeholder|change ?me|(?<!--)replace)\b/i;
+/** `# change this`, `; adjust before use`. */
+const toBeChanged = /(?:#|\/\/|;|--(?=[ \t])|<!--|\/\*)[ \t]{0,8}(?:please[ \t]|you should[ \t]|must be[ \t]|to be[ \t])?(?:change|adjust|replace|set your|put your|use your|your)\w{0,3}\b/i;
+/** Said of a value on the line above it; `change this` is not, which stays there when it was done. */
+const standsIn = /\b(?:placeholder|dummy|fake)\b/i;
+/** Of a comment that goes on, and not of the times of cron. */
+const commentLine = /^[ \t]{0,80}(?:#(?!define\b)|\/\/|;|--[ \t]|\/\*(?![^\n]{0,240}\*\/)|\*[ \t](?![*\d]))/;
+/** @param after what follows on the line of the value */
+function isSaidFake(after) {
+    return saidFake.test(after.slice(0, 120));
+}
+/** @param after what follows on the line of the value */
+function isToBeChanged(after) {
+    return toBeChanged.test(after);
+}
+/** @param line the one above the value */
+function isStandIn(line) {
+    return commentLine.test(line) && standsIn.test(line);
+}
+
+
+/***/ }),
+
 /***/ 1866:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var secretRules = (function secretRules() {
+    return allRules;
+});
+var familyOf = (function familyOf(ruleId) {
+    pages ??= new Map(Object.entries(computed/* computed */.E?.ids ?? (0,family/* idsOf */.UX)(families)).flatMap(([family, ids]) => ids.map((id) => [id, family])));
+    return pages.get(ruleId);
+});
+
 
 
 // EXPORTS
@@ -8672,15 +8826,15 @@ const gitHostRules = [
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/providers/index.js
 // The providers whose credentials need no more than a line.
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9917, 9918, 9919, 9920, 9921, 4889, 8774, 6585, 6981], 6981); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9918, 7284], 7284); } // at first use
-function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([8764], 8764); } // at first use
-function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([9919, 8774], 8774); } // at first use
-function atFirstUse4() { return atFirstUse4.made ??= __nccwpck_require__.now([9920, 324], 324); } // at first use
-function atFirstUse5() { return atFirstUse5.made ??= __nccwpck_require__.now([5828], 5828); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([987, 889, 981], 6981); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([], 7284); } // at first use
+function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([], 8764); } // at first use
+function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([], 8774); } // at first use
+function atFirstUse4() { return atFirstUse4.made ??= __nccwpck_require__.now([], 324); } // at first use
+function atFirstUse5() { return atFirstUse5.made ??= __nccwpck_require__.now([828], 5828); } // at first use
 function atFirstUse6() { return atFirstUse6.made ??= __nccwpck_require__.now([106], 106); } // at first use
-function atFirstUse7() { return atFirstUse7.made ??= __nccwpck_require__.now([9921, 2855], 2855); } // at first use
-function atFirstUse8() { return atFirstUse8.made ??= __nccwpck_require__.now([9919, 5986], 5986); } // at first use
+function atFirstUse7() { return atFirstUse7.made ??= __nccwpck_require__.now([], 2855); } // at first use
+function atFirstUse8() { return atFirstUse8.made ??= __nccwpck_require__.now([], 5986); } // at first use
 const providerFamilies = {
     'providers-tokens': () => atFirstUse6().providerTokens,
     'providers-tools': () => (0, atFirstUse5().providerRules)(atFirstUse7().toolsFamily),
@@ -8696,27 +8850,27 @@ const providerFamilies = {
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/index.js
 // Every rule, by family. A new family is a file here and a line below.
 
-function rules_atFirstUse0() { return rules_atFirstUse0.made ??= __nccwpck_require__.now([6151], 6151); } // at first use
-function rules_atFirstUse1() { return rules_atFirstUse1.made ??= __nccwpck_require__.now([1155], 1155); } // at first use
-function rules_atFirstUse2() { return rules_atFirstUse2.made ??= __nccwpck_require__.now([8625], 8625); } // at first use
+function rules_atFirstUse0() { return rules_atFirstUse0.made ??= __nccwpck_require__.now([151], 6151); } // at first use
+function rules_atFirstUse1() { return rules_atFirstUse1.made ??= __nccwpck_require__.now([155], 1155); } // at first use
+function rules_atFirstUse2() { return rules_atFirstUse2.made ??= __nccwpck_require__.now([625], 8625); } // at first use
 function rules_atFirstUse3() { return rules_atFirstUse3.made ??= __nccwpck_require__.now([596], 596); } // at first use
-function rules_atFirstUse4() { return rules_atFirstUse4.made ??= __nccwpck_require__.now([5834], 5834); } // at first use
+function rules_atFirstUse4() { return rules_atFirstUse4.made ??= __nccwpck_require__.now([834], 5834); } // at first use
 function rules_atFirstUse5() { return rules_atFirstUse5.made ??= __nccwpck_require__.now([790], 790); } // at first use
-function rules_atFirstUse6() { return rules_atFirstUse6.made ??= __nccwpck_require__.now([2823], 2823); } // at first use
-function rules_atFirstUse7() { return rules_atFirstUse7.made ??= __nccwpck_require__.now([1982], 1982); } // at first use
+function rules_atFirstUse6() { return rules_atFirstUse6.made ??= __nccwpck_require__.now([823], 2823); } // at first use
+function rules_atFirstUse7() { return rules_atFirstUse7.made ??= __nccwpck_require__.now([982], 1982); } // at first use
 
-function rules_atFirstUse8() { return rules_atFirstUse8.made ??= __nccwpck_require__.now([9917, 9918, 9919, 9920, 9921, 8774, 6585, 4854], 4854); } // at first use
+function rules_atFirstUse8() { return rules_atFirstUse8.made ??= __nccwpck_require__.now([987, 854], 4854); } // at first use
 
-function atFirstUse9() { return atFirstUse9.made ??= __nccwpck_require__.now([5379], 7760); } // at first use
+function atFirstUse9() { return atFirstUse9.made ??= __nccwpck_require__.now([379], 7760); } // at first use
 function atFirstUse10() { return atFirstUse10.made ??= __nccwpck_require__.now([], 4925); } // at first use
-function atFirstUse11() { return atFirstUse11.made ??= __nccwpck_require__.now([3600], 3600); } // at first use
-function atFirstUse12() { return atFirstUse12.made ??= __nccwpck_require__.now([4887], 4887); } // at first use
-function atFirstUse13() { return atFirstUse13.made ??= __nccwpck_require__.now([9916, 9917, 4889, 8927], 8927); } // at first use
-function atFirstUse14() { return atFirstUse14.made ??= __nccwpck_require__.now([2303], 2303); } // at first use
+function atFirstUse11() { return atFirstUse11.made ??= __nccwpck_require__.now([600], 3600); } // at first use
+function atFirstUse12() { return atFirstUse12.made ??= __nccwpck_require__.now([887], 4887); } // at first use
+function atFirstUse13() { return atFirstUse13.made ??= __nccwpck_require__.now([986, 987, 889, 927], 8927); } // at first use
+function atFirstUse14() { return atFirstUse14.made ??= __nccwpck_require__.now([303], 2303); } // at first use
 
-function atFirstUse15() { return atFirstUse15.made ??= __nccwpck_require__.now([8494], 8494); } // at first use
-function atFirstUse16() { return atFirstUse16.made ??= __nccwpck_require__.now([8445], 8445); } // at first use
-function atFirstUse17() { return atFirstUse17.made ??= __nccwpck_require__.now([1558], 1558); } // at first use
+function atFirstUse15() { return atFirstUse15.made ??= __nccwpck_require__.now([494], 8494); } // at first use
+function atFirstUse16() { return atFirstUse16.made ??= __nccwpck_require__.now([445], 8445); } // at first use
+function atFirstUse17() { return atFirstUse17.made ??= __nccwpck_require__.now([558], 1558); } // at first use
 /** What makes the rules, by the page of documentation they stand on, specific ones first. */
 const families = {
     'cloud-aws': () => rules_atFirstUse3().awsRules,
@@ -8740,22 +8894,38 @@ const families = {
     generic: () => rules_atFirstUse8().genericRules,
 };
 /** All built-in rules, specific ones first. */
-function secretRules() {
-    return allRules;
-}
+
 const allRules = (0,family/* rulesOf */.fD)(families, computed/* computed */.E?.ids);
 let pages;
 /** The page on which a rule is documented. */
-function familyOf(ruleId) {
-    pages ??= new Map(Object.entries(computed/* computed */.E?.ids ?? (0,family/* idsOf */.UX)(families)).flatMap(([family, ids]) => ids.map((id) => [id, family])));
-    return pages.get(ruleId);
-}
+
 
 
 /***/ }),
 
 /***/ 4925:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var byte = (function byte(value) {
+    const plain = `\\x${value.toString(16).padStart(2, '0')}`;
+    if (value < 0x80)
+        return plain;
+    const [lead = 0, tail = 0] = Buffer.from(String.fromCharCode(value));
+    return `(?:${plain}|\\x${lead.toString(16)}\\x${tail.toString(16)})`;
+});
+var bytes = (function bytes(hex) {
+    return Buffer.from(hex, 'hex').reduce((source, value) => source + byte(value), '');
+});
+var judge = (function judge({ secret, after, path }) {
+    // A store of the certificates that are trusted holds no key.
+    if (/(?:trust[\w.-]{0,40}|cacerts[\w.-]{0,20})$/i.test(path))
+        return undefined;
+    return {
+        identity: Buffer.from(secret + after, 'latin1')
+            .toString('base64')
+            .slice(0, 1500),
+    };
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Xy: () => (/* binding */ keyStoreHead),
@@ -8777,16 +8947,8 @@ function mayHoldKeys(content) {
 /** Names of files that such stores have. */
 const storeFile = /\.(?:p12|pfx|pkcs12|jks|jceks|keystore|truststore|ks|bks|store|keytab|kdbx?|p8|pk8|der|key|cer|crt|bin|dat|bak|old|orig)$|(?:^|\/)[^/.]{1,80}$/i;
 /** A byte as Latin-1 holds it, and as UTF-8 does. */
-function byte(value) {
-    const plain = `\\x${value.toString(16).padStart(2, '0')}`;
-    if (value < 0x80)
-        return plain;
-    const [lead = 0, tail = 0] = Buffer.from(String.fromCharCode(value));
-    return `(?:${plain}|\\x${lead.toString(16)}\\x${tail.toString(16)})`;
-}
-function bytes(hex) {
-    return Buffer.from(hex, 'hex').reduce((source, value) => source + byte(value), '');
-}
+
+
 /** The length of a SEQUENCE of more than 127 bytes. */
 const sequence = `0(?:${byte(0x81)}[^]{1,2}|${byte(0x82)}[^]{2,4}|${byte(0x83)}[^]{3,6})`;
 function letters(seed) {
@@ -8867,16 +9029,7 @@ const stores = [
     },
 ];
 /** The file's beginning is the key's name: its first bytes are the same in all. */
-function judge({ secret, after, path }) {
-    // A store of the certificates that are trusted holds no key.
-    if (/(?:trust[\w.-]{0,40}|cacerts[\w.-]{0,20})$/i.test(path))
-        return undefined;
-    return {
-        identity: Buffer.from(secret + after, 'latin1')
-            .toString('base64')
-            .slice(0, 1500),
-    };
-}
+
 const keyStoreRules = stores.map((store) => {
     const bad = store.samples.map((start, seed) => ({ text: () => `${start}${letters(seed + 1)}`, path: store.path }));
     return {
@@ -8917,6 +9070,1415 @@ function isKeyStoreRule(id) {
 
 /***/ }),
 
+/***/ 7284:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   businessFamily: () => (/* binding */ businessFamily)
+/* harmony export */ });
+// Customers, people, money and paper: CRM, sales, HR, books, banks, markets, shops.
+const businessFamily = {
+    gives: 'read and change the business records of the account',
+    severity: 'high',
+    rows: [
+        ['Aeroworkflow', 'aeroworkflow', '<alnum:20>'],
+        ['Alconost', 'alconost', '<lower:32>'],
+        ['Alegra', 'alegra', '<ldash:20>'],
+        ['Apacta', 'apacta', '<ldash:36>'],
+        ['Api2Cart', 'api2cart', '<hex:32>'],
+        ['Apideck', 'apideck', '<alnum:40> sk_live_<dash:93>'],
+        ['Apollo.io', 'apollo_io apollo.io apollo!', '<url:22>'],
+        ['Appfollow', 'appfollow', '<alnum:20>'],
+        ['Appointedd', 'appointedd', '<alnum:88>'],
+        ['Appsynergy', 'appsynergy', '<lower:64>'],
+        ['Apptivo', 'apptivo', '<ldash:36> <dash:32>'],
+        ['Avaza', 'avaza', '<digit:4-9>-<hex:40>', 'token'],
+        ['Axonaut', 'axonaut', '<lower:32>'],
+        ['BambooHR', 'bamboohr bamboo_hr', '<hex:40>'],
+        ['Baremetrics', 'baremetrics', '<word:25> sk_<alnum:22>'],
+        ['Beebole', 'beebole', '<lower:40>'],
+        ['Billomat', 'billomat', '<lower:32>'],
+        ['Bitfinex', 'bitfinex', '<url:43>'],
+        ['BitMEX', 'bitmex', '<url:48> <url:24>'],
+        ['Bitstamp', 'bitstamp', '<alnum:32>'],
+        ['BlockNative', 'blocknative', '<uuid>'],
+        ['Blockfrost', 'blockfrost', '<mainnet|testnet|preprod|preview|ipfs><alnum:32>'],
+        ['Borgbase', 'borgbase', '<opaque:148-152>'],
+        ['Caflou', 'caflou', 'eyJ<opaque:152>'],
+        ['Calendly', 'calendly', '<alnum:20>.<dash:100-200>.<url:43> eyJ<alnum:20-60>.<url:100-220>.<url:43-90>'],
+        ['CapsuleCRM', 'capsulecrm capsule_crm', '<opaque:64>'],
+        ['Captain Data', 'captaindata captain_data', '<hex:64>'],
+        ['Cashboard', 'cashboard', '<upper:3>-<upper:3>-<upper:3>-<upper:3>'],
+        ['Caspio', 'caspio', '<lower:50>'],
+        ['CentralStationCRM', 'centralstation', '<lower:30>'],
+        ['CEX.IO', 'cexio cex.io', '<alnum:24-27>'],
+        ['Chargebee', 'chargebee', '<live|test>_<alnum:32-40>'],
+        ['ChartMogul', 'chartmogul', '<hex:32>'],
+        ['Checkvist', 'checkvist', '<alnum:14>'],
+        ['Cielo', 'cielo', '<alnum:40> <uuid>'],
+        ['Clearbit', 'clearbit', 'sk_<hex:32> <word:35>'],
+        ['ClickHelp', 'clickhelp', '<alnum:24>'],
+        ['ClinchPad', 'clinchpad', '<lower:32>'],
+        ['Clockify', 'clockify', '<alnum:48> <base64:47-48>'],
+        ['Close', 'close_crm closecrm close.com close_api', 'api_<alnum:22>.<alnum:22> api_<opaque:45>'],
+        ['Cloud Elements', 'cloudelements', '<alnum:43> <lower:32> <base64:43>='],
+        ['Cloudplan', 'cloudplan', '<dash:32>'],
+        ['Cloze', 'cloze!', '<hex:32>'],
+        ['Clustdoc', 'clustdoc', '<alnum:60>'],
+        ['Column', 'column_api column!', '<test|live>_<alnum:27>'],
+        ['Commerce.js', 'commercejs', '<word:48>'],
+        ['CompanyHub', 'companyhub', '<alnum:20>'],
+        // Its public key has the same form: only the name tells them apart.
+        ['Conekta', 'conekta_private', 'key_<alnum:22>', 'private key'],
+        ['Conversion Tools', 'conversiontools', 'eyJ<url:20-60>.<url:20-300>.<url:43>'],
+        ['Convier', 'convier', '<digit:2>|<alnum:40>'],
+        ['Copper', 'copper_api copper_crm coppercrm copper!', '<lower:32>'],
+        ['Currencycloud', 'currencycloud', '<lower:64>'],
+        ['Deputy', 'deputy!', '<lower:32>'],
+        ['Dovico', 'dovico', '<lower:32>.<lower:1-10>'],
+        ['Dotdigital', 'dotmailer dotdigital', 'apiuser-<lower:12>@apiconnector.com'],
+        ['DronaHQ', 'dronahq', '<lower:50>'],
+        ['Dwolla', 'dwolla', '<alnum:50>'],
+        ['Eagle Eye Networks', 'eagleeyenetworks', '<alnum:15>'],
+        ['Easy Insight', 'easyinsight easy_insight', '<alnum:20>'],
+        ['Ethplorer', 'ethplorer', 'EK-<alnum:5>-<alnum:7>-<alnum:5> <dash:22>'],
+        ['Etoro', 'etoro', '<hex:32>'],
+        ['Eventbrite', 'eventbrite', '<upper:20>', 'token'],
+        ['Everhour', 'everhour', '<hex:4>-<hex:4>-<hex:6>-<hex:6>-<hex:8>'],
+        ['Finage', 'finage', 'API_KEY<upper:32>'],
+        ['Float', 'float_api float.com float!', '<opaque:59-60>'],
+        ['Flowflu', 'flowflu flowlu', '<alnum:51>'],
+        ['FMFW', 'fmfw', '<url:32>'],
+        ['FullContact', 'fullcontact', '<alnum:32>'],
+        ['Fusebill', 'fusebill', '<alnum:88>'],
+        ['Geckoboard', 'geckoboard', '<alnum:44> <hex:32>'],
+        ['Gemini exchange', 'gemini_exchange gemini_api_secret gemini', '<account|master>-<alnum:20>', 'key'],
+        ['Gengo', 'gengo', '<url:64>'],
+        ['GoCanvas', 'gocanvas', '<base64:43>='],
+        ['GoodDay', 'goodday', '<lower:32>'],
+        ['Guru', 'getguru guru!', '<uuid>'],
+        ['Harvest', 'harvest_api harvestapp harvest!', '<digit:6-8>.pt.<url:80-90> <opaque:97>', 'token'],
+        ['HelloSign', 'hellosign dropbox_sign dropboxsign', '<alnum:64> <base64:64>'],
+        ['Hive', 'hive_api hive.com hive!', '<lower:32>'],
+        ['Hiveage', 'hiveage', '<url:20>'],
+        ['Humanity', 'humanity!', '<lower:40>'],
+        ['Hunter', 'hunter.io hunterio hunter!', '<lower:40>'],
+        ['Impala', 'impala!', '<word:46>'],
+        ['Insightly', 'insightly', '<ldash:36>'],
+        ['InvoiceOcean', 'invoiceocean', '<alnum:20>'],
+        ['Jotform', 'jotform', '<lower:32>'],
+        ['Juro', 'juro_api juro', '<alnum:40>'],
+        ['KanbanTool', 'kanbantool kanban_tool kanban', '<upper:12>'],
+        ['Karma CRM', 'karmacrm karma!', '<alnum:20>'],
+        ['Kylas', 'kylas', '<ldash:36>'],
+        ['Leadfeeder', 'leadfeeder', '<dash:43>'],
+        ['Lemlist', 'lemlist', '<hex:32>'],
+        ['LemonSqueezy', 'lemonsqueezy lemon_squeezy', 'eyJ<url:20-100>.<url:100-900>.<url:300-700>'],
+        ['Lendflow', 'lendflow', '<alnum:36>.<url:235-400>.<url:300-900>'],
+        ['Less Annoying CRM', 'lessannoyingcrm less_annoying', '<dash:57>'],
+        ['Lexigram', 'lexigram', '<opaque:301>'],
+        ['Livestorm', 'livestorm', 'eyJ<url:17-20>.eyJ<url:100-200>.<url:43>'],
+        ['Loginradius', 'loginradius', '<uuid>', 'secret'],
+        ['Loyverse', 'loyverse', '<ldash:32>'],
+        ['Luno', 'luno', '<url:43>'],
+        ['Madkudu', 'madkudu', '<hex:32>'],
+        ['Magnetic', 'magnetic_api magnetichq magnetic!', '<uuid>'],
+        ['Mavenlink', 'mavenlink', '<lower:64>'],
+        ['MeisterTask', 'meistertask', '<alnum:43>'],
+        ['MetaApi', 'metaapi meta_api', '<hex:64> <hex:24>'],
+        ['Metrilo', 'metrilo', '<lower:16>'],
+        ['MindMeister', 'mindmeister', '<alnum:43>'],
+        ['Mite', 'mite_api mite!', '<lower:16>'],
+        ['MoonClerk', 'moonclerk moonclerck', '<lower:32>'],
+        ['Moralis', 'moralis', '<alnum:64>'],
+        ['MrTickTock', 'mrticktock', '<alnum:20-50>'],
+        ['Nethunt', 'nethunt', '<ldash:36>'],
+        ['NFTPort', 'nftport', '<uuid>'],
+        ['Nimble', 'nimble_api nimble.com nimble!', '<alnum:30>'],
+        ['Nitro', 'gonitro nitro!', '<hex:32>'],
+        ['Nozbe Teams', 'nozbe', '<alnum:16>_<url:64>'],
+        ['Oanda', 'oanda', '<hex:32>-<hex:32> <alnum:24>', 'token'],
+        ['OneDesk', 'onedesk', '<alnum:20-64>'],
+        ['OnePageCRM', 'onepagecrm', '<alnum:43>= <lower:24>'],
+        ['PandaDoc', 'pandadoc', '<hex:40> <alnum:40>'],
+        ['PandaScore', 'pandascore', '<url:51>'],
+        ['PartnerStack', 'partnerstack', '<alnum:64>'],
+        ['Passbase', 'passbase', '<alnum:128>'],
+        ['Paymo', 'paymoapp paymo', '<alnum:44>'],
+        ['PayMongo', 'paymongo', '<sk|pk>_<live|test>_<alnum:24> <word:32>'],
+        ['Pipedrive', 'pipedrive', '<hex:40> <alnum:40>'],
+        ['Planview LeanKit', 'planview leankit', '<hex:128>'],
+        ['Planyo', 'planyo', '<lower:62>'],
+        ['Poloniex', 'poloniex', '<hex:128> <upper:8>-<upper:8>-<upper:8>-<upper:8>'],
+        ['Prospect CRM', 'prospectcrm prospect!', '<ldash:32>'],
+        ['Prospect.io', 'prospectio prospect.io', '<dash:50>'],
+        ['protocols.io', 'protocolsio protocols.io', '<lower:64>'],
+        ['PureStake', 'purestake', '<alnum:40>'],
+        ['QuickNode', 'quicknode quiknode', '<hex:40> QN_<hex:32>'],
+        ['QuickBooks', 'quickbooks intuit', '<alnum:40> AB<alnum:48>', 'client secret'],
+        ['Really Simple Systems', 'reallysimplesystems', 'ey<opaque:150-160>.ey<opaque:900-1000>'],
+        ['Recurly', 'recurly', '<hex:32>'],
+        ['Refiner', 'refiner!', '<uuid>'],
+        ['RepairShopr', 'repairshopr', '<dash:51>'],
+        ['RevampCRM', 'revampcrm revamp!', '<alnum:40>'],
+        ['RocketReach', 'rocketreach', '<hex:32>k<hex:6> <ldash:39>'],
+        ['Ronin', 'roninapp ronin!', '<alnum:26>'],
+        ['Route4Me', 'route4me', '<upper:32>'],
+        ['Rownd', 'rownd', '<lower:48>'],
+        ['Runrun.it', 'runrunit runrun.it', '<hex:32> <alnum:18-20>'],
+        ['SalesBlink', 'salesblink', '<alnum:16>'],
+        ['Salescookie', 'salescookie', '<alnum:32>'],
+        ['Salesflare', 'salesflare', '<url:45>'],
+        ['Salesloft', 'salesloft', 'ak_<alnum:32-80> v2_ak_<digit:4-8>_<hex:64>'],
+        ['SaleMate', 'salesmate', '<uuid>'],
+        ['Shipday', 'shipday', '<alnum:10>.<alnum:20> <opaque:31>'],
+        ['ShipStation', 'shipstation', '<hex:32>'],
+        ['Signable', 'signable', '<hex:32>'],
+        ['Signaturit', 'signaturit', '<alnum:86>'],
+        ['SignUpGenius', 'signupgenius', '<alnum:32>'],
+        ['SignRequest', 'signrequest', '<hex:40>'],
+        ['Simplynoted', 'simplynoted', '<opaque:340-360>'],
+        ['Simvoly', 'simvoly', '<lower:33>'],
+        ['Skrapp', 'skrapp', '<alnum:42>'],
+        ['Smartsheet', 'smartsheet', '<alnum:37> <lower:26>'],
+        ['Snipcart', 'snipcart', '<word:75>'],
+        ['Storecove', 'storecove', '<url:43>'],
+        ['Streak', 'streak!', '<lower:32>'],
+        ['Swell', 'swell_store swell_secret swell!', '<alnum:32>'],
+        ['Sugester', 'sugester', '<alnum:32>'],
+        ['Tallyfy', 'tallyfy', '<alnum:36>.<alnum:264>.<url:683>'],
+        ['Tatum', 'tatum', '<uuid> <ldash:36> t-<hex:24>-<hex:24>'],
+        ['TaxJar', 'taxjar', '<lower:32>'],
+        ['Teamgate', 'teamgate', '<alnum:80> <lower:40>'],
+        ['Teamwork', 'teamwork', 'tkn.v1_<alnum:71>= twp_<alnum:20-60>'],
+        ['Thinkific', 'thinkific', '<hex:32>'],
+        ['Tink', 'tink_client tink_secret', '<hex:32>'],
+        ['Toggl Track', 'toggl', '<lower:32>', 'token'],
+        ['Tradier', 'tradier', '<alnum:28>'],
+        ['TransferWise', 'transferwise wise_api wise_token', '<uuid>', 'token'],
+        ['Tripay', 'tripay', 'DEV-<alnum:30-50>'],
+        ['Uplead', 'uplead', '<ldash:32>'],
+        ['Viewneo', 'viewneo', '<alnum:120-300>.<alnum:150-300>.<url:500-800>'],
+        ['Vouchery', 'vouchery', '<ldash:36>'],
+        ['Vyte', 'vyte', '<lower:50>'],
+        ['WePay', 'wepay', '<word:62> STAGE_<hex:64> PRODUCTION_<hex:64>'],
+        ['Worksnaps', 'worksnaps', '<alnum:40>'],
+        ['Workstack', 'workstack', '<alnum:60>'],
+        ['Wrike', 'wrike', 'eyJ<opaque:300-400>', 'token'],
+        ['YNAB', 'youneedabudget ynab', '<hex:64> <url:43>'],
+        ['Yousign', 'yousign', '<lower:32> <alnum:32>'],
+        ['Zenkit', 'zenkit', '<lower:8>-<alnum:32>'],
+        ['ZeroX', '0x_api zerox_api', '<uuid>'],
+        ['Zipbooks', 'zipbooks', '<hex:32>'],
+    ],
+};
+
+
+/***/ }),
+
+/***/ 8764:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   communicationFamily: () => (/* binding */ communicationFamily)
+/* harmony export */ });
+// Mail, messages, calls, marketing, surveys, support: services that speak to people in one's name.
+const communicationFamily = {
+    gives: 'send messages in the name of the account, and read its contacts and conversations',
+    severity: 'high',
+    rows: [
+        ['8x8', '8x8', '<alnum:43>'],
+        ['Agora', 'agora', '<lower:32>', 'app certificate'],
+        ['Airship', 'airship urban_master urbanairship', '<alnum:91> <url:22>'],
+        ['Apifonica', 'apifonica', '<lower:11>-<lower:4>-<lower:4>-<lower:4>-<lower:12>'],
+        ['Appcues', 'appcues', '<ldash:39> <ldash:36>'],
+        ['Autoklose', 'autoklose', '<dash:32>'],
+        ['Autopilot', 'autopilot!', '<hex:32>'],
+        ['Ayrshare', 'ayrshare', '<upper:7>-<upper:7>-<upper:7>-<upper:7> <upper:8>-<upper:8>-<upper:8>-<upper:8>'],
+        ['BombBomb', 'bombbomb', '<opaque:200-704>'],
+        ['Bouncer', 'usebouncer', '<alnum:40>'],
+        ['Braze', 'braze', '<uuid>'],
+        ['Bugherd', 'bugherd', '<lower:22>'],
+        ['Campaign Monitor', 'campaignmonitor campaign_monitor', '<hex:32> <base64:80-120>=='],
+        ['Campayn', 'campayn', '<lower:64>'],
+        ['Canny', 'cannyio canny.io canny_api canny', '<lower:8>-<lower:4>-<lower:4>-<lower:4>-<lower:12>'],
+        ['Chatbot', 'chatbot!', '<word:32>'],
+        ['Chatfuel', 'chatfuel', '<alnum:128>'],
+        ['Chatwork', 'chatwork', '<hex:32>'],
+        ['Cliengo', 'cliengo', '<uuid>'],
+        ['ClickSend', 'clicksend', '<UUID> <uuid>'],
+        ['Clockwork SMS', 'clockwork_sms clockworksms clockwork textanywhere', '<alnum:24> <hex:40>'],
+        ['Convertkit', 'convertkit kit_api', '<url:22> <url:43> kit_<hex:32>'],
+        ['Crisp', 'crisp_token crisp!', '<hex:64>'],
+        ['Customer.io', 'customer.io customerio customer_io', '<hex:32> <hex:20> <alnum:20> <alnum:32>'],
+        ['Customer Guru', 'customerguru customer_guru', '<alnum:50> <alnum:30>'],
+        ['D7 Networks', 'd7network d7_', '<alnum:23>='],
+        ['Daily', 'daily_api dailyco daily.co', '<hex:64>'],
+        ['Debounce', 'debounce_api debounce.io', '<alnum:13>'],
+        ['Delighted', 'delighted', '<alnum:32>'],
+        ['Doximity', 'doximity', '<hex:64>'],
+        ['Drift', 'drift_api drift_token drift!', '<alnum:32>'],
+        ['Dyspatch', 'dyspatch', '<upper:52>'],
+        ['Elastic Email', 'elasticemail elastic_email', '<url:96> <HEX:96>'],
+        ['EmailOctopus', 'emailoctopus', '<uuid> eo_<hex:64>'],
+        ['EmailJS', 'emailjs', '<url:17> <url:21>'],
+        ['EnableX', 'enablex', '<alnum:36>'],
+        ['Feedier', 'feedier', '<alnum:32>'],
+        ['Formbucket', 'formbucket', '<alnum:20-60>.<alnum:20-200>.<url:20-100>'],
+        ['Freshdesk', 'freshdesk', '<alnum:20>'],
+        ['Freshchat', 'freshchat', 'eyJ<url:20-100>.<url:50-400>.<url:43>'],
+        ['Freshworks', 'freshworks myfreshworks', '<dash:22>'],
+        ['Front', 'frontapp front_api front!', '<alnum:36>.<opaque:188-244>'],
+        ['GetEmail', 'getemail', '<dash:20>'],
+        ['GetEmails', 'getemails', '<ldash:26>'],
+        ['GetGist', 'getgist', '<base64:68>'],
+        ['GetResponse', 'getresponse', '<lower:32>'],
+        ['Groove', 'groovehq groove!', '<alnum:64>'],
+        ['Happy Scribe', 'happyscribe', '<alnum:24>'],
+        ['HelpCrunch', 'helpcrunch', '<base64:328>'],
+        ['HelpScout', 'helpscout help_scout', '<alnum:56> <alnum:32>'],
+        ['Infobip', 'infobip', '<hex:32>-<uuid>'],
+        ['Instantly', 'instantly', '<base64:64-90>== <base64:64-90>='],
+        ['Iterable', 'iterable_api iterable!', '<hex:32>'],
+        ['Kickbox', 'kickbox', '<live|test>_<hex:64> <word:60-80>'],
+        [
+            'LINE Messaging',
+            'line_messaging linemessaging line_channel line_bot linebot line_access',
+            '<base64:171-172> <base64:170-175>=',
+            'channel token',
+        ],
+        ['LINE Notify', 'linenotify line_notify', '<alnum:43>', 'token'],
+        ['LiveAgent', 'liveagent', '<alnum:32>'],
+        ['Loops', 'loops_api loops.so', '<hex:32>'],
+        ['Mailboxlayer', 'mailboxlayer', '<lower:32>'],
+        ['Mailerlite', 'mailerlite', '<lower:32> eyJ<url:20-100>.<url:100-900>.<url:300-700>'],
+        ['Mailmodo', 'mailmodo', '<upper:7>-<upper:7>-<upper:7>-<upper:7>'],
+        ['Mailsac', 'mailsac', 'k_<alnum:36-80>'],
+        ['Mailtrap', 'mailtrap', '<hex:32> <hex:14>'],
+        ['Mailosaur', 'mailosaur', '<alnum:32>'],
+        ['Messente', 'messente', '<hex:32>'],
+        ['Mesibo', 'mesibo', '<alnum:64>'],
+        ['Mixmax', 'mixmax', '<url:36>'],
+        ['Moosend', 'moosend', '<uuid>'],
+        ['Nicereply', 'nicereply', '<hex:40>'],
+        ['NeverBounce', 'neverbounce', '<private|secret>_<hex:32>'],
+        ['Novu', 'novu', '<hex:32>'],
+        ['Omnisend', 'omnisend', '<hex:24>-<alnum:50> <dash:75>'],
+        ['OneSignal', 'onesignal', '<alnum:48> <base64:47>= <uuid>', 'REST key'],
+        ['OOPSpam', 'oopspam', '<alnum:40>'],
+        ['Pepipost', 'pepipost netcore', '<hex:32> <dash:32>'],
+        ['Postageapp', 'postageapp', '<alnum:32>'],
+        ['Pushbullet', 'pushbullet', 'o.<alnum:32> <opaque:34>', 'access token'],
+        ['Pushover', 'pushover', '<lower:30>', 'token'],
+        ['Qualaroo', 'qualaroo', '<base64:64>'],
+        ['RingCentral', 'ringcentral', '<url:22>', 'client secret'],
+        ['Rocket.Chat', 'rocketchat rocket.chat rocket_chat', '<url:43>', 'token'],
+        ['SatisMeter', 'satismeter', '<alnum:24> <alnum:16>'],
+        ['Sendwithus', 'sendwithus', '<live|test>_<hex:40> <hex:32>'],
+        ['Sendy', 'sendy_api', '<alnum:20>'],
+        ['SignalWire', 'signalwire', '<alnum:50> PT<hex:48>', 'token'],
+        ['SimpleTexting', 'simpletexting', '<hex:32>'],
+        ['SimpleSat', 'simplesat', '<lower:40>'],
+        ['Sinch', 'sinch', '<lower:32>'],
+        ['Smooch', 'smooch', 'act_<lower:24> <url:86>'],
+        ['SMSAPI', 'smsapi', '<alnum:40>', 'token'],
+        ['SurveyMonkey', 'surveymonkey survey_monkey', '<opaque:88-160>', 'access token'],
+        ['SurveyAnyplace', 'surveyanyplace pointerpro', '<ldash:36> <alnum:32>'],
+        ['Surveybot', 'surveybot', '<dash:80>'],
+        ['SurveySparrow', 'surveysparrow', '<url:88>'],
+        ['Survicate', 'survicate', '<lower:32>'],
+        ['Tawk.to', 'tawk', '<hex:40>'],
+        ['Telesign', 'telesign', '<base64:86>=='],
+        ['TextMagic', 'textmagic', '<alnum:30>'],
+        ['Tyntec', 'tyntec', '<alnum:32>'],
+        ['Upwave', 'upwave', '<lower:32>'],
+        ['Userflow', 'userflow', '<lower:26-40>'],
+        ['UserVoice', 'uservoice', '<alnum:22> <alnum:42>'],
+        ['Verifier', 'verifier_email verifier!', '<lower:96>'],
+        ['Verimail', 'verimail', '<upper:32>'],
+        ['Vbout', 'vbout', '<digit:25>'],
+        ['Webex', 'webex', '<url:64-65> <hex:64>', 'client secret'],
+        ['Webex bot', 'webex', '<alnum:64>_<PF84|P0A1>_<uuid>', 'access token'],
+        ['Yext', 'yext', '<hex:32>'],
+        ['ZeptoMail', 'zoho_enczapikey zeptomail', '<base64:80-200>== <base64:80-200>= <base64:80-200>', 'send mail token'],
+        ['Zerobounce', 'zerobounce', '<lower:32>'],
+        ['Zonka Feedback', 'zonka', '<alnum:36>'],
+        ['Zulip', 'zulip', '<alnum:32>'],
+    ],
+};
+
+
+/***/ }),
+
+/***/ 8774:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   furtherFamily: () => (/* binding */ furtherFamily)
+/* harmony export */ });
+/* harmony import */ var _unformed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5986);
+// Services whose keys come in no one form: the name, a word such as `token`, and something random beside them.
+
+const names = [
+    ['Aha', 'aha_io aha.io aha_api'],
+    ['Ai71', 'ai71'],
+    ['APImetrics', 'apimetrics'],
+    ['APITemplate', 'apitemplate'],
+    ['Atera', 'atera'],
+    ['BeSnappy', 'besnappy'],
+    ['Budibase', 'budibase'],
+    ['BulkSMS', 'bulksms'],
+    ['Clay', 'clay_api'],
+    ['Clearout', 'clearout'],
+    ['Clientary', 'clientary'],
+    ['CloudConvert', 'cloudconvert'],
+    ['Coda', 'coda_api coda_io coda.io coda_token'],
+    ['Codequiry', 'codequiry'],
+    ['Collect2', 'collect2'],
+    ['ConvertAPI', 'convertapi'],
+    ['Copyleaks', 'copyleaks'],
+    ['CraftMyPDF', 'craftmypdf'],
+    ['Dareboost', 'dareboost'],
+    ['Databox', 'databox'],
+    ["Dead Man's Snitch", 'deadmanssnitch'],
+    ['Demio', 'demio'],
+    ['Diggernaut', 'diggernaut'],
+    ['Docparser', 'docparser'],
+    ['DryRun Security', 'dryrunsecurity dryrun_security'],
+    ['DuploCloud', 'duplocloud'],
+    ['Duply', 'duply'],
+    ['EcoStruxure IT', 'ecostruxure'],
+    ['Envoy', 'envoy_api envoyapi'],
+    ['ExportSDK', 'exportsdk'],
+    ['Extractor API', 'extractorapi'],
+    ['Fibery', 'fibery'],
+    ['Flexport', 'flexport'],
+    ['FormCraft', 'formcraft'],
+    ['Formsite', 'formsite'],
+    ['Gemstash', 'gemstash'],
+    ['GTmetrix', 'gtmetrix'],
+    ['Hasura', 'hasura'],
+    ['Holistic', 'holistic_api'],
+    ['Huawei', 'huawei'],
+    ['Hybiscus', 'hybiscus'],
+    ['Inngest', 'inngest'],
+    ['Instabot', 'instabot'],
+    ['Instamojo', 'instamojo'],
+    ['Interseller', 'interseller'],
+    ['Jamf', 'jamf'],
+    ['JupiterOne', 'jupiterone'],
+    ['Kairos', 'kairos'],
+    ['Kling AI', 'klingai kling_ai kling_secret kling_access'],
+    ['Knapsack Pro', 'knapsackpro knapsack_pro'],
+    ['Lacework', 'lacework'],
+    ['Loadmill', 'loadmill'],
+    ['Lunch Money', 'lunchmoney'],
+    ['MagicBell', 'magicbell'],
+    ['Mappedin', 'mappedin'],
+    ['Mastra', 'mastra'],
+    ['Metabase', 'metabase'],
+    ['Mockaroo', 'mockaroo'],
+    ['MonkeyLearn', 'monkeylearn'],
+    ['Nessus', 'nessus'],
+    ['NVIDIA NGC', 'ngc_api ngc_cli'],
+    ['Nx Cloud', 'nx_cloud nxcloud'],
+    ['Onfleet', 'onfleet'],
+    ['OpenVPN', 'openvpn_cloud cloudconnexa'],
+    ['Overloop', 'overloop'],
+    ['Pagar.me', 'pagarme'],
+    ['Paperform', 'paperform'],
+    ['ParseHub', 'parsehub'],
+    ['Parseur', 'parseur'],
+    ['Paydirt', 'paydirt'],
+    ['Photoroom', 'photoroom'],
+    ['PingOne', 'pingone pingidentity'],
+    ['Podio', 'podio'],
+    ['PollsAPI', 'pollsapi'],
+    ['Pollinations', 'pollinations'],
+    ['Polymarket', 'polymarket poly_api poly_builder'],
+    ['Postbacks', 'postbacks'],
+    ['Privacy.com', 'privacy_com privacy.com'],
+    ['ProdPad', 'prodpad'],
+    ['Qase', 'qase'],
+    ['ReachMail', 'reachmail'],
+    ['Recharge', 'recharge_payments rechargepayments rechargeapps'],
+    ['Rentman', 'rentman'],
+    ['Reply.io', 'reply.io replyio reply_io'],
+    ['Request Finance', 'requestfinance request_finance'],
+    ['SerpWow', 'serpwow'],
+    ['Signifyd', 'signifyd'],
+    ['SimFin', 'simfin'],
+    ['SpeechText.AI', 'speechtext'],
+    ['Sqreen', 'sqreen'],
+    ['Statuspal', 'statuspal'],
+    ['Stormboard', 'stormboard'],
+    ['Stripo', 'stripo'],
+    ['TeamViewer', 'teamviewer'],
+    ['Tefter', 'tefter'],
+    ['Teletype', 'teletype_api teletype.app'],
+    ['Temporal Cloud', 'temporal_api temporal_cloud'],
+    ['TestingBot', 'testingbot'],
+    ['Thycotic', 'thycotic delinea'],
+    ['Ticket Tailor', 'tickettailor'],
+    ['TimeCamp', 'timecamp'],
+    ['Tokeet', 'tokeet'],
+    ['Turso', 'turso'],
+    ['Twist', 'twist_api twistapp'],
+    ['Typetalk', 'typetalk'],
+    ['Uber', 'uber_server uber_client uber_api'],
+    ['uClassify', 'uclassify'],
+    ['Vagrant Cloud', 'vagrant_cloud vagrantcloud'],
+    ['Voodoo SMS', 'voodoosms'],
+    ['web3.storage', 'web3storage web3_storage'],
+    ['WebsitePulse', 'websitepulse'],
+    ['Wiz', 'wiz_client wiz_secret wiz.io'],
+    ['Yahoo', 'yahoo_client yahoo_secret yahoo_api yahoo_app'],
+    ['ZenRows', 'zenrows'],
+    ['Abbysale', 'abbysale'],
+    ['Bluesky', 'bluesky bsky'],
+    ['Cloudant', 'cloudant_api'],
+    ['Codeclimate', 'codeclimate_token'],
+    ['Deutsche Bahn', 'deutschebahn'],
+    ['Discogs', 'discogs'],
+    ['Dockerhub', 'dockerhub docker_hub'],
+    ['Eventful', 'eventful'],
+    ['Fitbit', 'fitbit'],
+    ['Genius', 'genius_access genius_client genius_api'],
+    ['Goodreads', 'goodreads'],
+    ['Guilded', 'guilded'],
+    ['Kaggle', 'kaggle'],
+    ['Kajabi', 'kajabi'],
+    ['LogRocket', 'logrocket'],
+    ['Mastodon', 'mastodon'],
+    ['Medium', 'medium_token medium_integration'],
+    ['Meetup', 'meetup_api meetup_key'],
+    ['Nexus', 'nexus_token'],
+    ['Nomics', 'nomics'],
+    ['OneDrive', 'onedrive'],
+    ['Patreon', 'patreon'],
+    ['Pocket', 'pocket_consumer pocket_access'],
+    ['Reddit', 'reddit'],
+    ['Roblox', 'roblox'],
+    ['Sendcloud', 'sendcloud'],
+    ['Setlist.fm', 'setlistfm'],
+    ['SmugMug', 'smugmug'],
+    ['Snapchat', 'snapchat'],
+    ['Songkick', 'songkick'],
+    ['Tiktok', 'tiktok'],
+    ['Trakt', 'trakt'],
+    ['Tumblr', 'tumblr'],
+    ['Untappd', 'untappd'],
+    ['Viber', 'viber'],
+    ['WhatsApp', 'whatsapp'],
+    ['Withings', 'withings'],
+    ['WooCommerce', 'woocommerce'],
+    ['Xero', 'xero_client xero_secret'],
+    ['Yandex Disk', 'yadisk yandex_disk'],
+    ['Zoho', 'zoho_secret zoho_refresh'],
+    ['Buddy', 'buddy_api'],
+    ['Gitea', 'gitea_api'],
+    ['Codefresh', 'codefresh'],
+    ['CodeShip', 'codeship_pro'],
+    ['Spinnaker', 'spinnaker'],
+    ['Rancher', 'rancher cattle'],
+    ['Sonatype', 'sonatype ossrh'],
+    ['Bintray', 'bintray_token'],
+    ['Chocolatey', 'chocolatey choco_api'],
+    ['PowerShell Gallery', 'psgallery powershellgallery'],
+    ['Hex.pm', 'hexpm hex_api'],
+    ['Pub.dev', 'pub_dev_token'],
+    ['Conan', 'conan_login conan_password'],
+    ['Cachix', 'cachix'],
+    ['Depot', 'depot_token'],
+    ['Earthly', 'earthly'],
+];
+const furtherFamily = (0,_unformed_js__WEBPACK_IMPORTED_MODULE_0__/* .unformed */ .b)('act in the account it was issued for', 'medium', names);
+
+
+/***/ }),
+
+/***/ 324:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   lookupFamily: () => (/* binding */ lookupFamily)
+/* harmony export */ });
+// Services that answer questions: weather, places, currencies, addresses, news, web pages, words.
+const lookupFamily = {
+    gives: 'use up the quota of the account and run up its bill',
+    severity: 'medium',
+    rows: [
+        ['Abstract', 'abstract_api abstractapi', '<lower:32>'],
+        ['AccuWeather', 'accuweather', '<alnum:32> zpka_<hex:32>_<hex:8> <alnum:35> <alnum:20-31>%<alnum:3-14>'],
+        ['Adzuna', 'adzuna', '<lower:32>'],
+        ['AirVisual', 'airvisual iqair', '<ldash:36>'],
+        ['Aletheia', 'aletheiaapi aletheia_api', '<upper:32>'],
+        ['AllSports', 'allsports', '<lower:64>'],
+        ['Amadeus', 'amadeus', '<alnum:32>'],
+        ['Amadeus', 'amadeus!', '<alnum:16>', 'API secret'],
+        ['Ambee', 'ambee', '<hex:64>'],
+        ['API-Sports', 'apisports api_sports api_football', '<lower:32>'],
+        ['Apiflash', 'apiflash', '<lower:32>'],
+        ['Apilayer', 'apilayer', '<alnum:32>'],
+        ['Artsy', 'artsy', '<alnum:32> <alnum:20>'],
+        ['AudD', 'audd', '<ldash:32>'],
+        ['Aviationstack', 'aviationstack', '<lower:32>'],
+        ['Aylien', 'aylien', '<lower:32>'],
+        ['Bannerbear', 'bannerbear', '<alnum:22>tt bb_<pr|ma>_<hex:30>'],
+        ['BaseAPI', 'baseapi base_api', '<uuid>'],
+        ['BestTime', 'besttime', '<word:36> <pri|pub>_<hex:32>'],
+        ['BitcoinAverage', 'bitcoinaverage', '<alnum:43>'],
+        ['Blablabus', 'blablabus', '<alnum:22>'],
+        ['Blitapp', 'blitapp', '<url:39>'],
+        ['Brandfetch', 'brandfetch', '<alnum:40> <base64:43>='],
+        ['Browshot', 'browshot', '<alnum:28>'],
+        ['Bulbul', 'bulbul', '<lower:32>'],
+        ['Calendarific', 'calendarific', '<lower:40> <alnum:32>'],
+        ['CalorieNinjas', 'calorieninja', '<alnum:40> <base64:36-40>=='],
+        ['API Ninjas', 'api_ninjas apininjas', '<alnum:40> <base64:22-38>=='],
+        ['Carbon Interface', 'carboninterface carbon_interface', '<alnum:21> <alnum:22>'],
+        ['Cicero', 'cicero!', '<lower:40>'],
+        ['Cloudmersive', 'cloudmersive', '<ldash:36>'],
+        ['Cloverly', 'cloverly', '<lower:28> public_key:<hex:16> private_key:<hex:16>'],
+        ['CoinAPI', 'coinapi', '<UUID> <uuid>'],
+        ['CoinGecko', 'coingecko', 'CG-<alnum:24>'],
+        ['Coinlayer', 'coinlayer', '<lower:32>'],
+        ['Coinlib', 'coinlib', '<lower:16>'],
+        ['CoinMarketCap', 'coinmarketcap cmc_pro cmc_api', '<uuid>'],
+        ['Commodities', 'commodities_api commodities!', '<alnum:60>'],
+        ['Countrylayer', 'countrylayer', '<lower:32>'],
+        ['CryptoCompare', 'cryptocompare', '<ldash:64>'],
+        ['CurrencyFreaks', 'currencyfreaks', '<lower:32>'],
+        ['Currencylayer', 'currencylayer', '<lower:32>'],
+        ['CurrencyScoop', 'currencyscoop currencybeacon', '<lower:32> <alnum:32>'],
+        ['Currents', 'currentsapi currents_api', '<url:48>'],
+        ['Dandelion', 'dandelion!', '<lower:32>'],
+        ['Data.gov', 'data.gov datagov data_gov', '<alnum:40>'],
+        ['DeepAI', 'deepai', '<ldash:36>'],
+        ['Detect Language', 'detectlanguage detect_language', '<lower:32>'],
+        ['Diffbot', 'diffbot', '<lower:32>'],
+        ['Edamam', 'edamam', '<lower:32>'],
+        ['Enigma', 'enigma!', '<alnum:40>'],
+        ['ExchangeRate-API', 'exchangerate exchange_rate', '<lower:24>'],
+        ['Exchange Rates API', 'exchangerates exchange_rates exchangeratesapi', '<lower:32> <alnum:32>'],
+        ['Face++', 'faceplusplus', '<url:32>'],
+        ['FakeJSON', 'fakejson', '<alnum:22>'],
+        ['FastForex', 'fastforex', '<ldash:28>'],
+        ['FetchRSS', 'fetchrss', '<alnum:40> <opaque:40>'],
+        ['Financial Modeling Prep', 'financialmodelingprep fmp_api', '<alnum:32>'],
+        ['Findl', 'findl', '<uuid>'],
+        ['Fixer', 'fixer!', '<alnum:32>'],
+        ['FlightAPI', 'flightapi', '<lower:24>'],
+        ['FlightAware', 'flightaware aeroapi', '<alnum:32>'],
+        ['FlightLabs', 'flightlabs', '<alnum:100-300>'],
+        ['FlightStats', 'flightstats', '<lower:32>'],
+        ['Foursquare', 'foursquare', '<upper:48> fsq3<base64:44>='],
+        ['FXMarket', 'fxmarket', '<url:20>'],
+        ['Geoapify', 'geoapify', '<lower:32>'],
+        ['Geocode.xyz', 'geocode.xyz geocode_xyz geocode!', '<lower:28> <digit:15-30>x<digit:3-8>'],
+        ['Geocodify', 'geocodify', '<lower:40>'],
+        ['Geocodio', 'geocodio geocod.io', '<lower:39>'],
+        ['GetGeoAPI', 'getgeoapi', '<lower:40>'],
+        ['Giphy', 'giphy', '<alnum:32>'],
+        ['Glassnode', 'glassnode', '<alnum:27>'],
+        ['GNews', 'gnews', '<lower:32>'],
+        ['Graphhopper', 'graphhopper', '<ldash:36>'],
+        ['The Guardian', 'guardianapi guardian_api guardian!', '<uuid>'],
+        ['Happi', 'happi_dev happi.dev happi', '<alnum:56>'],
+        ['HERE', 'hereapi here_api here_maps heremaps', '<url:43>'],
+        ['Holiday API', 'holidayapi holiday_api', '<ldash:36>'],
+        ['HTML2PDF', 'html2pdf', '<alnum:64>'],
+        ['Iconfinder', 'iconfinder', '<alnum:64>'],
+        ['IEX Cloud', 'iexcloud iex_cloud iex_token', '<word:35> <sk|pk|Tsk|Tpk>_<hex:32>'],
+        ['Imagga', 'imagga', '<alnum:72> <lower:32> <lower:15-20>'],
+        ['Intrinio', 'intrinio', '<alnum:44> <base64:31>='],
+        ['ipapi', 'ipapi ip_api', '<lower:32>'],
+        ['ipdata', 'ipdata', '<hex:56>'],
+        ['IPGeolocation', 'ipgeolocation', '<lower:32>'],
+        ['IPinfo', 'ipinfo', '<hex:14>', 'token'],
+        ['ipify', 'ipify', '<url:32>'],
+        ['IP2Location', 'ip2location', '<HEX:32> <upper:10-12>'],
+        ['IPInfoDB', 'ipinfodb', '<lower:64>'],
+        ['IPQualityScore', 'ipquality', '<alnum:32>'],
+        ['ipstack', 'ipstack', '<anyhex:32>'],
+        ['Languagelayer', 'languagelayer', '<lower:32>'],
+        ['Last.fm', 'lastfm last.fm', '<lower:32>'],
+        ['LinkPreview', 'linkpreview', '<alnum:32>'],
+        ['LocationIQ', 'locationiq', 'pk.<alnum:32> pk.<hex:32>'],
+        ['M3O', 'm3o', '<alnum:48>'],
+        ['MAC Address', 'macaddress_io macaddress.io macaddress!', '<word:32> at_<alnum:29>'],
+        ['Mapquest', 'mapquest', '<alnum:32>'],
+        ['MapTiler', 'maptiler', '<alnum:20> <alnum:20>_<hex:64>'],
+        ['Marketstack', 'marketstack', '<lower:32>'],
+        ['MeaningCloud', 'meaningcloud', '<lower:32>'],
+        ['Mediastack', 'mediastack', '<lower:32>'],
+        ['Merriam-Webster', 'merriam', '<uuid>'],
+        ['Meteostat', 'meteostat', '<alnum:32>'],
+        ['Moderation API', 'moderation_api moderationapi', 'eyJ<alnum:30-33>.<alnum:115>.<url:43>'],
+        ['NASA', 'nasa_api nasa_key nasa.gov nasa!', '<alnum:40>'],
+        ['Nasdaq Data Link', 'nasdaq quandl', '<url:20>'],
+        ['Neutrino API', 'neutrinoapi neutrino_api', '<alnum:48>'],
+        ['NewsAPI', 'newsapi news_api', '<lower:32>'],
+        ['Newscatcher', 'newscatcher', '<url:43>'],
+        ['Newsdata.io', 'newsdata', 'pub_<alnum:30-45>'],
+        ['NOAA', 'noaa', '<alnum:32>', 'token'],
+        ['NREL', 'nrel', '<alnum:40>'],
+        ['Numverify', 'numverify', '<lower:32>'],
+        ['Nutritionix', 'nutritionix', '<lower:32>'],
+        ['OMDb', 'omdb', '<hex:8>'],
+        ['onWater', 'onwater', '<url:20>'],
+        ['OpenCage', 'opencage', '<lower:32>'],
+        ['OpenGraph.io', 'opengraph_io opengraph.io opengraphr', '<alnum:80> <uuid>'],
+        ['OpenRouteService', 'openrouteservice ors_api', '5b3ce3597851110001cf6248<hex:32> <base64:100-180>=='],
+        ['OpenUV', 'openuv', '<lower:32> openuv-<alnum:17-24>-io'],
+        ['Owlbot', 'owlbot', '<lower:40>'],
+        ['ParallelDots', 'paralleldots', '<alnum:43>'],
+        ['Pastebin', 'pastebin', '<word:32>'],
+        ['Pdflayer', 'pdflayer', '<lower:32>'],
+        ['PDFShift', 'pdfshift', '<hex:32> sk_<hex:40>'],
+        ['People Data Labs', 'peopledatalabs people_data_labs pdl_api', '<alnum:64>'],
+        ['Pexels', 'pexels', '<alnum:56>'],
+        ['Pixabay', 'pixabay', '<digit:6-8>-<hex:25> <ldash:34>'],
+        ['Polygon.io', 'polygon_io polygon.io polygon_api polygon!', '<alnum:32>'],
+        ['Positionstack', 'positionstack', '<word:32>'],
+        ['Powrbot', 'powrbot', '<alnum:40>'],
+        ['Prodia', 'prodia', '<uuid>'],
+        ['ProxyCrawl', 'proxycrawl crawlbase', '<url:22>'],
+        ['RAWG', 'rawg', '<lower:32>'],
+        ['Rebrandly', 'rebrandly', '<hex:32> <word:32>'],
+        ['RemoveBG', 'removebg remove.bg remove_bg', '<alnum:24>'],
+        ['RestPack', 'restpack', '<alnum:48>'],
+        ['RiteKit', 'ritekit', '<hex:44>'],
+        ['Roaring', 'roaring!', '<url:28>'],
+        ['Scrapeowl', 'scrapeowl', '<lower:30>'],
+        ['ScraperAPI', 'scraperapi scraper_api', '<lower:32>'],
+        ['Scraperbox', 'scraperbox', '<upper:32>'],
+        ['Scrapersite', 'scrapersite', '<alnum:45>'],
+        ['Scrapestack', 'scrapestack', '<lower:32>'],
+        ['Scrapfly', 'scrapfly', '<lower:32> scp-live-<hex:32> scp-test-<hex:32>'],
+        ['ScrapingAnt', 'scrapingant', '<lower:32>'],
+        ['ScrapingBee', 'scrapingbee', '<upper:80>'],
+        ['ScreenshotAPI', 'screenshotapi', '<upper:7>-<upper:7>-<upper:7>-<upper:7>'],
+        ['Screenshotlayer', 'screenshotlayer', '<word:32>'],
+        ['SecurityTrails', 'securitytrails', '<alnum:32>'],
+        ['SelectPdf', 'selectpdf', '<ldash:36>'],
+        ['Serper', 'serper', '<hex:40>'],
+        ['SerpApi', 'serpapi', '<hex:64>'],
+        ['SERPHouse', 'serphouse', '<alnum:60>'],
+        ['Serpstack', 'serpstack', '<lower:32>'],
+        ['Sheety', 'sheety', '<lower:64> <lower:32>'],
+        ['SkyBiometry', 'skybiometry', '<lower:25-26>'],
+        ['SmartyStreets', 'smartystreets smarty_auth', '<alnum:20> <ldash:36>', 'auth token'],
+        ['Spoonacular', 'spoonacular', '<lower:32>'],
+        ['Sportmonks', 'sportmonk sportsmonk', '<alnum:60>'],
+        ['Sportradar', 'sportradar', '<lower:24> <alnum:40>'],
+        ['SportsData.io', 'sportsdata', '<hex:32>'],
+        ['StockData', 'stockdata', '<alnum:40>'],
+        ['Stormglass', 'stormglass', '<uuid>-<uuid> <ldash:73>'],
+        ['Technical Analysis API', 'technicalanalysisapi', '<upper:48>'],
+        ['Text2Data', 'text2data', '<UUID>'],
+        ['TheMovieDB', 'tmdb themoviedb', '<hex:32>'],
+        ['The Odds API', 'theoddsapi the_odds_api odds_api', '<hex:32>'],
+        ['Ticketmaster', 'ticketmaster', '<alnum:32>'],
+        ['Tiingo', 'tiingo', '<lower:40>'],
+        ['TimezoneAPI', 'timezoneapi', '<alnum:20>'],
+        ['Timezonedb', 'timezonedb', '<upper:12>'],
+        ['Tomorrow.io', 'tomorrow.io tomorrow_io climacell', '<alnum:32>'],
+        ['TomTom', 'tomtom', '<alnum:32>'],
+        ['Travelpayouts', 'travelpayouts', '<lower:32>'],
+        ['Twelve Data', 'twelvedata twelve_data', '<lower:32>'],
+        ['Unsplash', 'unsplash', '<url:43>'],
+        ['UPCDatabase', 'upcdatabase', '<upper:32>'],
+        ['urlscan.io', 'urlscan', '<uuid> <ldash:36>'],
+        ['Userstack', 'userstack', '<lower:32>'],
+        ['Vatlayer', 'vatlayer', '<lower:32>'],
+        ['Veriphone', 'veriphone', '<upper:32>'],
+        ['Visual Crossing', 'visualcrossing visual_crossing', '<upper:25>'],
+        ['VPNAPI', 'vpnapi', '<alnum:32>'],
+        ['Walk Score', 'walkscore walk_score wsapikey', '<lower:32>'],
+        ['WeatherAPI', 'weatherapi weather_api', '<hex:30-32>'],
+        ['Weatherbit', 'weatherbit', '<lower:32>'],
+        ['Weatherstack', 'weatherstack', '<lower:32>'],
+        ['Webscraper', 'webscraper web_scraper', '<alnum:60>'],
+        ['Webscraping', 'webscraping', '<alnum:32>'],
+        ['WhoisXML', 'whoisxml', 'at_<alnum:29>'],
+        ['Whoxy', 'whoxy', '<lower:33>'],
+        ['Wolfram Alpha', 'wolfram', '<upper:6>-<upper:10>', 'app id'],
+        ['Worldcoinindex', 'worldcoinindex', '<alnum:35>'],
+        ['World Weather Online', 'worldweather world_weather', '<lower:31>'],
+        ['Zenscrape', 'zenscrape', '<uuid>'],
+        ['Zenserp', 'zenserp', '<ldash:36>'],
+        ['ZipAPI', 'zipapi', '<lower:32>'],
+        ['ZipCodeAPI', 'zipcodeapi', '<alnum:64>'],
+        ['Zipcodebase', 'zipcodebase', '<uuid>'],
+    ],
+};
+
+
+/***/ }),
+
+/***/ 2855:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   toolsFamily: () => (/* binding */ toolsFamily)
+/* harmony export */ });
+// What teams build, run and publish with: hosting, builds, content, media, devices, machine learning.
+const toolsFamily = {
+    gives: 'read and change what the account builds, stores and publishes',
+    severity: 'high',
+    rows: [
+        ['Adobe', 'adobe', '<alnum:32> <url:32>', 'API secret'],
+        ['AlienVault', 'alienvault otx_api', '<lower:64>'],
+        ['Apimatic', 'apimatic', '<url:64>'],
+        ['App Center', 'appcenter app_center', '<hex:40>', 'token'],
+        ['AppOptics', 'appoptics', '<url:71>'],
+        ['Appetize', 'appetize', 'tok_<lower:26>'],
+        ['Autodesk', 'autodesk forge_client', '<alnum:32> <alnum:64>', 'client secret'],
+        ['Autodesk', 'autodesk!', '<alnum:16>', 'client key'],
+        ['Backblaze B2', 'backblaze b2_application b2_key', 'K00<digit:1><base64:27> <hex:25>', 'application key'],
+        ['Wasabi', 'wasabi', '<base64:40>', 'secret access key'],
+        ['Baseten', 'baseten', '<alnum:8>.<alnum:32>'],
+        ['Beeceptor', 'beeceptor', '<hex:40>'],
+        ['Better Stack', 'betterstack better_stack betteruptime logtail', '<alnum:24>', 'token'],
+        ['Bitbar', 'bitbar', '<alnum:32>'],
+        ['Bitly', 'bitly bit.ly', '<hex:40> <alnum:40> R_<hex:32>', 'access token'],
+        ['BlazeMeter', 'blazemeter runscope', '<uuid> <hex:80> <hex:24>'],
+        ['Blogger', 'blogger', '<dash:39>'],
+        ['Blynk', 'blynk', '<url:32>', 'device token'],
+        ['Boost Note', 'boostnote', '<hex:64>', 'token'],
+        ['BuddyNS', 'buddyns', '<lower:40>'],
+        ['Bunny.net', 'bunnynet bunny.net bunnycdn bunny_net bunny', '<uuid>-<uuid> <uuid><hex:36> <uuid>'],
+        ['ButterCMS', 'buttercms butter_cms', '<lower:40>', 'token'],
+        ['Buddy', 'buddyworks buddy_works', '<uuid>', 'token'],
+        ['CARTO', 'carto_api carto.com carto!', '<hex:40>'],
+        ['Censys', 'censys', '<alnum:32>', 'secret'],
+        ['Checkly', 'checkly', '<lower:32> cu_<hex:32>'],
+        ['Cloudimage', 'cloudimage', '<word:30>', 'token'],
+        ['CloudSight', 'cloudsight', '<url:22>'],
+        ['CocoaPods', 'cocoapods', '<hex:32>', 'trunk token'],
+        ['Codemagic', 'codemagic', '<url:43>', 'token'],
+        ['Codeship', 'codeship', '<hex:40>'],
+        ['Comet', 'comet_api comet_ml cometml', '<alnum:25>'],
+        ['Contentstack', 'contentstack', 'cs<hex:38> blt<hex:16>', 'token'],
+        ['Couchbase Capella', 'couchbase capella', '<base64:60-120>', 'API secret'],
+        ['Coverity', 'coverity', '<url:22> <HEX:32>', 'token'],
+        ['Crowdin', 'crowdin', '<alnum:80> <hex:80>', 'token'],
+        ['Cypress', 'cypress', '<uuid>', 'record key'],
+        ['DataFire', 'datafire', '<opaque:175-190>'],
+        ['DataRobot', 'datarobot', '<base64:60-90>'],
+        ['Dependency-Track', 'dependency_track dtrack dependencytrack', '<alnum:32> odt_<alnum:32>'],
+        ['Detectify', 'detectify', '<hex:32>'],
+        ['DeepL', 'deepl', '<uuid>:fx <uuid>'],
+        ['DeviantArt', 'deviantart', '<hex:50> <hex:32>', 'token'],
+        ['DigitalOcean', 'digitalocean digital_ocean do_token', '<hex:64>', 'token of the old form'],
+        ['Ditto', 'dittowords ditto!', '<uuid>.<lower:40>'],
+        ['DNSCheck', 'dnscheck', '<alnum:32> <dash:36>'],
+        ['DNS Made Easy', 'dnsmadeeasy', '<uuid>'],
+        ['Documo', 'documo', 'ey<alnum:34>.ey<alnum:154>.<url:43>'],
+        ['DuckDNS', 'duckdns', '<uuid>', 'token'],
+        ['Duo', 'duo_skey duo_secret duosecurity duo_security', '<alnum:40>', 'secret key'],
+        ['DynaList', 'dynalist', '<url:128>'],
+        ['Dynu', 'dynu_api', '<hex:32>'],
+        ['EdenAI', 'edenai eden_ai', 'eyJ<url:33>.eyJ<url:60-200>.<url:43>'],
+        ['Equinix Metal', 'equinix packet_auth metal_auth', '<alnum:32>', 'token'],
+        ['Eraser', 'eraser_api eraser.io', '<alnum:20>'],
+        ['Exa', 'exa_api exa.ai exaai', '<uuid>'],
+        ['Exoscale', 'exoscale', '<url:43>', 'API secret'],
+        ['Fernet', 'fernet', '<url:43>=', 'key'],
+        ['Figma', 'figma', '<digit:6>-<uuid> <alnum:4>-<uuid>', 'token of the old form'],
+        ['file.io', 'fileio file.io', '<upper:7>.<upper:7>-<upper:7>-<upper:7>-<upper:7> <dash:39>'],
+        ['Flagsmith', 'flagsmith', '<alnum:22> <hex:40>', 'environment key'],
+        ['Flat.io', 'flat.io flatio flat!', '<hex:128> <lower:128>'],
+        ['Flespi', 'flespi', '<alnum:64>', 'token'],
+        ['Forest Admin', 'forest_auth forest_env forestadmin', '<hex:64>', 'secret'],
+        ['Form.io', 'formio form.io', '<alnum:40>'],
+        ['FOSSA', 'fossa', '<hex:32>'],
+        ['FreshStatus', 'freshping', '<alnum:20>'],
+        ['Fulcrum', 'fulcrum!', '<lower:80>'],
+        ['Gemfury', 'gemfury fury', '<alnum:20> <lower:6>-<lower:20>', 'token'],
+        ['Getsandbox', 'getsandbox', '<ldash:40>'],
+        ['Ghost', 'ghost!', '<hex:24>:<hex:64> <hex:26>'],
+        ['GitBook', 'gitbook', 'gb_api_<alnum:40>', 'token'],
+        ['GitKraken', 'gitkraken', '<hex:64>', 'token'],
+        ['Gradle Enterprise', 'gradle_enterprise develocity gradle_publish', '<alnum:40> <lower:52>', 'access key'],
+        ['GraphCMS', 'graphcms hygraph', '<lower:25> eyJ<url:20-100>.eyJ<url:100-500>.<url:300-700>', 'token'],
+        ['Greptile', 'greptile', '<base64:48>'],
+        ['GrowthBook', 'growthbook', '<secret|key>_<alnum:16-60>', 'secret key'],
+        ['Gyazo', 'gyazo', '<url:43>', 'token'],
+        ['Happo', 'happo', '<hex:64>'],
+        ['Harbor', 'harbor_robot robot_token', '<alnum:32>', 'robot token'],
+        ['hCaptcha', 'hcaptcha', '0x<anyhex:40> ES_<hex:32>', 'secret key'],
+        ['HockeyApp', 'hockeyapp hockey', '<hex:32>', 'token'],
+        ['Hybrid Analysis', 'hybrid_analysis hybridanalysis', '<alnum:64>'],
+        ['HyperTrack', 'hypertrack', '<url:54>', 'secret key'],
+        ['Hypertune', 'hypertune', '<base64:20-60>='],
+        ['ImageKit', 'imagekit', 'private_<base64:27>= <word:36>', 'private key'],
+        ['imgbb', 'imgbb', '<hex:32>'],
+        ['Imgix', 'imgix', 'ix_<alnum:30-60> <alnum:64>'],
+        ['Imgur', 'imgur', '<hex:40>', 'client secret'],
+        ['Infomaniak', 'infomaniak', '<url:60-100>', 'token'],
+        ['Integromat', 'integromat make_api', '<uuid> <ldash:36>'],
+        ['Jenkins', 'jenkins_crumb', '<hex:64>', 'crumb'],
+        ['Iterative Studio', 'iterative_studio studio_token', 'isat_<alnum:40-60>', 'token'],
+        ['Kagi', 'kagi', '<url:11>.<url:43>'],
+        ['MuleSoft Anypoint', 'anypoint mulesoft', '<uuid> <hex:32>', 'client secret'],
+        ['Keen', 'keen_io keenio keen.io keen!', '<upper:64> <HEX:64> <hex:24>'],
+        ['Keycloak', 'keycloak', '<alnum:32>', 'client secret'],
+        ['Kimi', 'kimi moonshot', 'sk-<url:48>'],
+        ['Klipfolio', 'klipfolio', '<hex:40>'],
+        ['Kontent', 'kontent', '<ldash:36> ew0KICAi<url:100-900>'],
+        ['Lambda Labs', 'lambdalabs lambda_labs lambda_cloud', 'secret_<lower:10-40>_<hex:32>.<alnum:32>'],
+        ['LambdaTest', 'lambdatest lt_access', '<alnum:50>', 'access key'],
+        ['Leanplum', 'leanplum', '<alnum:43> <prod|dev>_<alnum:43>'],
+        ['Libraries.io', 'libraries.io libraries_io librariesio', '<hex:32>'],
+        ['LightOn', 'lighton paradigm', '<url:40-80>'],
+        ['LiveKit', 'livekit', '<alnum:43-52>', 'API secret'],
+        ['Lokalise', 'lokalise', '<lower:40>', 'token'],
+        ['Looker', 'looker', '<lower:24> <alnum:24>', 'client secret'],
+        ['Looker client', 'looker', '<lower:20>', 'id'],
+        ['Mapillary', 'mapillary', 'MLY|<digit:15-17>|<hex:32>', 'token'],
+        ['Manifest', 'manifest_app manifestapi manifest!', '<alnum:32>'],
+        ['Mend', 'whitesource mend_api', '<hex:64>'],
+        ['Microsoft Bing', 'bing_maps bingmaps bing', '<url:64> <hex:32>'],
+        ['Miro', 'miro_access miro_token miro_client miro', 'eyJtaXJv<url:20-60>_<url:27> <alnum:32>', 'token'],
+        ['ModelScope', 'modelscope', 'ms-<uuid>', 'token'],
+        ['myIntervals', 'myintervals', '<lower:11>'],
+        ['Netlify build', 'netlify', '<hex:24>', 'build hook'],
+        ['NetApp', 'netapp', '<url:86>', 'token'],
+        ['Noticeable', 'noticeable', '<alnum:20>'],
+        ['Nuclino', 'nuclino', '<uuid>'],
+        ['Nylas', 'nylas', '<alnum:30> <alnum:25>', 'secret'],
+        ['OneLogin', 'onelogin', '<hex:64> <lower:64>', 'client secret'],
+        ['Optimizely', 'optimizely', '2:<url:40-52> <url:54>', 'token'],
+        ['Packagecloud', 'packagecloud', '<hex:48>', 'token'],
+        ['Particle', 'particle_access particle_token particleio particle.io', '<hex:40>', 'token'],
+        ['Pendo', 'pendo', '<uuid>', 'integration key'],
+        ['pganalyze', 'pganalyze pga_api', '<alnum:16>'],
+        ['Phrase', 'phraseapp phrase_access', '<hex:64>', 'token'],
+        ['Pinata', 'pinata', '<hex:64> <hex:20> eyJ<url:30-40>.eyJ<url:300-900>.<url:43>', 'secret'],
+        ['Pingdom', 'pingdom', '<url:79-90> <lower:32>', 'token'],
+        ['Pipedream', 'pipedream', '<lower:32>'],
+        ['Pivotal Tracker', 'pivotal', '<lower:32>', 'token'],
+        ['Plunk', 'plunk', 'sk_<hex:48>', 'secret key'],
+        ['Plotly', 'plotly', '<alnum:20>'],
+        ['POEditor', 'poeditor', '<hex:32>'],
+        ['Prismic', 'prismic', 'MC5<url:60-160> eyJ<url:20-300>.<url:20-400>', 'token'],
+        ['PromptLayer', 'promptlayer', 'pl_<hex:32>'],
+        ['Qiita', 'qiita', '<hex:40>', 'token'],
+        ['Quantcast', 'quantcast', '<alnum:32>'],
+        ['Qubole', 'qubole', '<lower:64>', 'token'],
+        ['QuickMetrics', 'quickmetrics', '<url:22>'],
+        ['Quip', 'quip_access quip_token quip_api', '<base64:60-120>=', 'token'],
+        ['Raven', 'raventools raven_tools raven!', '<upper:16>'],
+        ['Raygun', 'raygun', '<base64:22>=='],
+        ['ReadMe', 'readme_api readme_token readme!', '<word:32>'],
+        ['Red Hat Pyxis', 'pyxis redhat_pyxis', '<alnum:32>'],
+        ['Redmine', 'redmine', '<hex:40>'],
+        ['Rundeck', 'rundeck', '<alnum:32>', 'token'],
+        ['Scrutinizer', 'scrutinizer', '<hex:64>', 'token'],
+        ['Semaphore', 'semaphore', '<lower:32> <alnum:20>', 'token'],
+        ['Sentiment', 'sentiment!', '<alnum:20>'],
+        ['Shortcut', 'shortcut_api clubhouse shortcut!', '<uuid> <ldash:36>', 'token'],
+        ['Shotstack', 'shotstack', '<alnum:40>'],
+        ['Shutterstock', 'shutterstock', 'v2/<base64:300-400> <alnum:32> <alnum:16>', 'token'],
+        ['SiliconFlow', 'siliconflow', 'sk-<lower:48>'],
+        ['SigOpt', 'sigopt', '<upper:48>', 'token'],
+        ['Sirv', 'sirv', '<base64:86>== <alnum:26>', 'client secret'],
+        ['Siteleaf', 'siteleaf', '<lower:32>'],
+        ['Socrata', 'socrata', '<alnum:25> <lower:48-50>', 'token'],
+        ['SoundCloud', 'soundcloud', '<alnum:32>', 'client secret'],
+        ['SolarWinds Observability', 'solarwinds swo_api', '<url:71> <url:40-100>', 'token'],
+        ['SherpaDesk', 'sherpadesk', '<lower:32>', 'token'],
+        ['Shopee', 'shopee', '<alnum:64> <hex:64>', 'partner key'],
+        ['Siemens', 'siemens!', '<alnum:32-64>', 'token'],
+        ['SSLMate', 'sslmate', '<digit:4-8>_<alnum:20-30> <alnum:36>'],
+        ['StackExchange', 'stackexchange stack_exchange stackoverflow', '<alnum:22>((', 'key'],
+        ['StatusCake', 'statuscake', '<alnum:30> <alnum:20>'],
+        ['Steam', 'steam_api steam_web steamapi', '<HEX:32>'],
+        ['Stitch', 'stitchdata stitch_data', '<word:35>'],
+        ['Storyblok', 'storyblok', '<alnum:22>tt'],
+        ['Storychief', 'storychief', '<opaque:900-1000>'],
+        ['Strava', 'strava', '<hex:40> <lower:40>', 'client secret'],
+        ['Stream', 'getstream stream_api stream_secret', '<lower:64>', 'secret'],
+        ['Supernotes', 'supernotes', '<url:43>'],
+        ['Surge', 'surge_token surge_login surge.sh', '<hex:32>', 'token'],
+        ['Swiftype', 'swiftype', '<alnum:6>_<alnum:6>-<alnum:6> <url:20>'],
+        ['Tableau', 'tableau', '<base64:22>==:<alnum:32> <url:22>|<alnum:32>|<uuid> <url:22>|<alnum:32>', 'access token'],
+        ['Tavus', 'tavus', '<hex:32>'],
+        ['Tencent Map', 'tencent_map qqmap', '<upper:5>-<upper:5>-<upper:5>-<upper:5>-<upper:5>-<upper:5>'],
+        ['TestRail', 'testrail', '<alnum:20>.<alnum:20> <base64:20>/<base64:20>-<alnum:20>'],
+        ['ThingsBoard', 'thingsboard', '<alnum:20>', 'device token'],
+        ['ThousandEyes', 'thousandeyes', '<alnum:32>', 'token'],
+        ['TinyPNG', 'tinypng tinify', '<alnum:32>'],
+        ['T.LY', 'tly_api t.ly!', '<alnum:60>'],
+        ['TMetric', 'tmetric', '<upper:64>'],
+        ['Todoist', 'todoist', '<hex:40> <lower:40>', 'token'],
+        // The ids of others have the form of this and of PromptLayer's.
+        ['Traceloop', 'traceloop', 'tl_<hex:32>'],
+        ['TrueNAS', 'truenas', '<digit:1>-<alnum:64>'],
+        ['Ubidots', 'ubidots', '<BBFF|BBUS>-<alnum:30>', 'token'],
+        ['UnifyID', 'unifyid', '<url:44>'],
+        ['Ubuntu Pro', 'pro_attach ubuntu_pro ubuntu_advantage ua_attach', 'C1<base58:28>', 'token'],
+        ['Unplugg', 'unplugg', '<lower:64>'],
+        ['Uploadcare', 'uploadcare', '<hex:20>'],
+        ['UptimeRobot', 'uptimerobot uptime_robot', '<u|m|ur><digit:6-9>-<hex:24> <lower:9>-<lower:24>'],
+        ['Upstage', 'upstage', 'up_<alnum:28-40> <alnum:40-50>'],
+        ['Vapi', 'vapi_api vapi.ai vapi!', '<uuid>'],
+        ['Vast.ai', 'vastai vast.ai vast_api', '<hex:64>'],
+        ['Versioneye', 'versioneye', '<dash:40>'],
+        ['Vimeo', 'vimeo', '<hex:32> <alnum:128>', 'token'],
+        ['Voicegain', 'voicegain', 'ey<url:34>.ey<url:108>.<url:43>', 'token'],
+        ['Voiceflow', 'voiceflow', 'VF.<DM|WS>.<hex:24>.<alnum:16>'],
+        ['Volcengine', 'volcengine ark_api', '<uuid> AKLT<alnum:40-70>'],
+        ['Vuforia', 'vuforia', '<hex:40>'],
+        ['Webflow', 'webflow', '<hex:64>', 'token'],
+        ['WISEflow', 'wiseflow', '<alnum:32-64>'],
+        ['Wistia', 'wistia', '<hex:64>', 'token'],
+        ['WP Engine', 'wpengine wp_engine', '<alnum:32> <uuid>'],
+        ['Xata', 'xata', 'xau_<alnum:20-60>'],
+        ['Yandex', 'yandex', '<opaque:83> <hex:32>', 'key'],
+        ['Yelp', 'yelp', '<url:128>'],
+        ['Zapier', 'zapier', '<alnum:32> sk-ak-<url:20-60>'],
+        ['Zeplin', 'zeplin', '<opaque:350-400>', 'token'],
+        ['ZeroTier', 'zerotier', '<alnum:32>', 'token'],
+        ['Zoom', 'zoom!', '<alnum:32>', 'client secret'],
+        ['Zuora', 'zuora', '<alnum:36-50>', 'client secret'],
+    ],
+};
+
+
+/***/ }),
+
+/***/ 5986:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   accountsFamily: () => (/* binding */ accountsFamily),
+/* harmony export */   answersFamily: () => (/* binding */ answersFamily),
+/* harmony export */   b: () => (/* binding */ unformed)
+/* harmony export */ });
+/* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(806);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6244);
+// More services whose keys come in no one form. What is said of a value beside such a name is only whose it is.
+
+
+/** Whatever a machine issues: a UUID, hex, base64 with and without its padding. */
+const any = '<url:20-100> <url:16-19> <base64:20-120> <base64:22-120>= <base64:22-120>==';
+/** What the last word before the value says where it is no secret: an id, an address, a name, a version. */
+const ofSomethingElse = /(?:id|ids|uuid|guid|url|uri|hosts?|hostname|domain|endpoint|name|username|user|email|version|model|region|zone|bucket|project|org|organization|workspace|tenant|path|file|dir|type|date|time|ref|slug|image|tag|class|label|title)["'`\])]{0,3}\s{0,3}(?:[:=|]|=>|,|\s)[\s"'`=>({[]{0,8}$/i;
+/** The value lies in another row of a table. */
+const anotherRow = /\n[ \t]{0,8}\|/;
+/** What is called so is a name itself. */
+const namesAKind = /[-_.](?:key|token|secret|credential|password)s?$/i;
+function issued(secret, { match }) {
+    const gap = match.groups?.gap ?? '';
+    return (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_0__/* .looksRandom */ .EZ)(secret) && !namesAKind.test(secret) && !ofSomethingElse.test(gap) && !anotherRow.test(gap) ? {} : undefined;
+}
+/** The first sample that looks random: chance makes one of twenty letters that does not. */
+function randomSample(seed) {
+    for (let turn = 0;; turn++) {
+        const made = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleOf */ .uV)('<url:32>', `${seed} ${turn}`);
+        if ((0,_generic_values_js__WEBPACK_IMPORTED_MODULE_0__/* .looksRandom */ .EZ)(made))
+            return made;
+    }
+}
+/** A family of services of which nothing is known but the name. */
+const unformed = (gives, severity, names) => ({
+    gives,
+    severity,
+    judge: issued,
+    sample: randomSample,
+    // The name alone is enough where nothing else is said: `GLADIA=v`, `new Gladia("v")`.
+    rows: names.map(([provider, list]) => [provider, `${list}?`, any, 'credential']),
+});
+/** Accounts that hold something: data, money, machines, messages. */
+const accounts = [
+    ['Qdrant', 'qdrant'],
+    ['Zilliz', 'zilliz'],
+    ['Milvus', 'milvus'],
+    ['Weaviate', 'weaviate'],
+    ['Marqo', 'marqo'],
+    ['Vespa Cloud', 'vespa_token vespa_cloud'],
+    ['turbopuffer', 'turbopuffer'],
+    ['LanceDB', 'lancedb'],
+    ['Writer', 'writer_api'],
+    ['Lepton AI', 'lepton_api leptonai lepton_token'],
+    ['Gladia', 'gladia'],
+    ['Speechmatics', 'speechmatics'],
+    ['Rev AI', 'revai rev_ai'],
+    ['Soniox', 'soniox'],
+    ['PlayHT', 'playht play_ht'],
+    ['Murf', 'murf_api murf.ai'],
+    ['Resemble AI', 'resemble_api resemble.ai resembleai'],
+    ['HeyGen', 'heygen'],
+    ['Synthesia', 'synthesia'],
+    ['Leonardo.Ai', 'leonardo_api leonardoai leonardo.ai'],
+    ['Ideogram', 'ideogram_api ideogram.ai'],
+    ['Black Forest Labs', 'bfl_api black_forest_labs'],
+    ['NLP Cloud', 'nlpcloud nlp_cloud'],
+    ['Portkey', 'portkey'],
+    ['Unstructured', 'unstructured_api unstructured.io'],
+    ['Nanonets', 'nanonets'],
+    ['Mindee', 'mindee'],
+    ['Linkup', 'linkup_api linkup.so'],
+    ['You.com', 'you_api ydc_api'],
+    ['AgentOps', 'agentops'],
+    ['Galileo AI', 'galileo_api'],
+    ['Confident AI', 'deepeval confident_api confident_ai'],
+    ['ComfyUI', 'comfyui comfy_api comfy_org'],
+    ['Nebius', 'nebius'],
+    ['SambaNova', 'sambanova'],
+    ['Tencent Hunyuan', 'hunyuan'],
+    ['iFlytek Spark', 'iflytek xfyun spark_api'],
+    ['Woodpecker CI', 'woodpecker_agent woodpecker_secret woodpecker_token'],
+    ['GoCD', 'gocd'],
+    ['Applitools', 'applitools'],
+    ['Argos', 'argos_token argos_ci'],
+    ['Launchable', 'launchable_token'],
+    ['Trunk', 'trunk_api trunk_token'],
+    ['Testim', 'testim_token testim_api testim.io'],
+    ['mabl', 'mabl_api mabl_token'],
+    ['Katalon', 'katalon'],
+    ['Currents', 'currents_record'],
+    ['Replay.io', 'replay_api replay.io'],
+    ['BuildJet', 'buildjet'],
+    ['Scout APM', 'scout_key scout_apm scoutapm'],
+    ['AppSignal', 'appsignal'],
+    ['Sematext', 'sematext'],
+    ['Wavefront', 'wavefront'],
+    ['updown.io', 'updown_api updown.io'],
+    ['Cronitor', 'cronitor'],
+    ['Oh Dear', 'ohdear oh_dear'],
+    ['HyperDX', 'hyperdx'],
+    ['Baselime', 'baselime'],
+    ['Site24x7', 'site24x7'],
+    ['Splunk On-Call', 'victorops splunk_on_call'],
+    ['Squadcast', 'squadcast'],
+    ['Zenduty', 'zenduty'],
+    ['Elastic APM', 'elastic_apm'],
+    ['Zabbix', 'zabbix_api zabbix_token'],
+    ['LibreNMS', 'librenms'],
+    ['Netdata', 'netdata_claim netdata_cloud netdata_api'],
+    ['Neon', 'neon_api neon.tech'],
+    ['Redis Cloud', 'redis_cloud rediscloud'],
+    ['Momento', 'momento_auth momento_api gomomento'],
+    ['Rockset', 'rockset'],
+    ['Typesense', 'typesense'],
+    ['Nhost', 'nhost'],
+    ['TiDB Cloud', 'tidb_private tidb_cloud tidbcloud'],
+    ['SingleStore', 'singlestore'],
+    ['Dgraph', 'dgraph_api dgraph_cloud'],
+    ['ScyllaDB Cloud', 'scylla_cloud scylladb_cloud'],
+    ['MotherDuck', 'motherduck'],
+    ['Fivetran', 'fivetran'],
+    ['Airbyte', 'airbyte'],
+    ['Hevo', 'hevo_api hevodata'],
+    ['RudderStack', 'rudderstack'],
+    ['Hightouch', 'hightouch'],
+    ['Census Sync', 'census_sync getcensus'],
+    ['Heap', 'heap_api heap_analytics'],
+    ['Matomo', 'matomo'],
+    ['Plausible', 'plausible_api plausible.io'],
+    ['Fathom', 'fathom_api usefathom'],
+    ['Countly', 'countly'],
+    ['AppsFlyer', 'appsflyer'],
+    ['Adjust', 'adjust_api adjust_s2s adjust.com'],
+    ['Kochava', 'kochava'],
+    ['Singular', 'singular_api singular_sdk'],
+    ['CleverTap', 'clevertap'],
+    ['Woopra', 'woopra'],
+    ['Gainsight', 'gainsight'],
+    ['Chameleon', 'chameleon_account trychameleon'],
+    ['Userpilot', 'userpilot'],
+    ['Hotjar', 'hotjar_client hotjar_api hotjar_secret'],
+    ['Paddle', 'paddle_api paddle_auth paddle_vendor paddle_secret paddle_webhook'],
+    ['Klarna', 'klarna'],
+    ['Braintree gateway', 'braintree_private braintree_key'],
+    ['Authorize.Net', 'authorizenet authorize_net authorize.net'],
+    ['CyberSource', 'cybersource'],
+    ['NMI', 'nmi_security nmi_api'],
+    ['BlueSnap', 'bluesnap'],
+    ['Paysafe', 'paysafe'],
+    ['iyzico', 'iyzico iyzipay'],
+    ['Marqeta', 'marqeta'],
+    ['Lithic', 'lithic_api lithic.com'],
+    ['Modern Treasury', 'modern_treasury moderntreasury'],
+    ['Increase', 'increase_api increase.com'],
+    ['Teller', 'teller_signing teller_token teller_api teller.io'],
+    ['TrueLayer', 'truelayer true_layer'],
+    ['Yapily', 'yapily'],
+    ['Salt Edge', 'saltedge salt_edge'],
+    ['Belvo', 'belvo'],
+    ['Flinks', 'flinks'],
+    ['MX', 'mx_api'],
+    ['Akoya', 'akoya'],
+    ['Payoneer', 'payoneer'],
+    ['Airtel Money', 'airtel_client airtel_money airtel_api'],
+    ['M-Pesa', 'mpesa daraja'],
+    ['PhonePe', 'phonepe'],
+    ['Paytm', 'paytm'],
+    ['Bandwidth', 'bandwidth_api bandwidth.com'],
+    ['Textlocal', 'textlocal'],
+    ['Clickatell', 'clickatell'],
+    ["Africa's Talking", 'africastalking africas_talking'],
+    ['Termii', 'termii'],
+    ['MSG91', 'msg91'],
+    ['Fast2SMS', 'fast2sms'],
+    ['Kaleyra', 'kaleyra'],
+    ['SendPulse', 'sendpulse'],
+    ['MailPace', 'mailpace'],
+    ['SocketLabs', 'socketlabs'],
+    ['ActiveCampaign', 'activecampaign active_campaign'],
+    ['CometChat', 'cometchat'],
+    ['Batch', 'batch_rest batch.com'],
+    ['Pushwoosh', 'pushwoosh'],
+    ['Engagespot', 'engagespot'],
+    ['ArcGIS', 'arcgis'],
+    ['Kakao', 'kakao'],
+    ['Naver', 'naver_client naver_api naver_cloud ncloud'],
+    ['Alpaca', 'alpaca_secret alpaca_api apca_api alpaca.markets'],
+    ['OKX', 'okx_secret okx_api okex'],
+    ['Bybit', 'bybit'],
+    ['HTX', 'huobi htx_secret htx_api'],
+    ['Gate.io', 'gateio gate_io gate.io'],
+    ['Bitget', 'bitget'],
+    ['MEXC', 'mexc'],
+    ['Deribit', 'deribit'],
+    ['Phemex', 'phemex'],
+    ['CoinEx', 'coinex'],
+    ['Bitvavo', 'bitvavo'],
+    ['Bitpanda', 'bitpanda'],
+    ['Helius', 'helius'],
+    ['Ankr', 'ankr'],
+    ['Chainstack', 'chainstack'],
+    ['Tenderly', 'tenderly'],
+    ['thirdweb', 'thirdweb'],
+    ['Biconomy', 'biconomy'],
+    ['Gelato', 'gelato_api gelato.network gelato_relay'],
+    ['Greenhouse', 'greenhouse_api greenhouse_harvest greenhouse.io'],
+    ['Lever', 'lever_api lever.co'],
+    ['Workable', 'workable_api workable_token workable.com'],
+    ['Personio', 'personio'],
+    ['HiBob', 'hibob'],
+    ['Teamtailor', 'teamtailor'],
+    ['Recruitee', 'recruitee'],
+    ['Attio', 'attio'],
+    ['Affinity', 'affinity_api affinity.co'],
+    ['Lusha', 'lusha'],
+    ['Gorgias', 'gorgias'],
+    ['HelpJuice', 'helpjuice'],
+    ['KeyCDN', 'keycdn'],
+    ['Gcore', 'gcore_api gcore_token gcorelabs'],
+    ['Split', 'split_sdk split_api split.io'],
+    ['Frontegg', 'frontegg'],
+    ['FusionAuth', 'fusionauth'],
+    ['SuperTokens', 'supertokens'],
+    ['Kinde', 'kinde_client kinde_secret kinde_m2m'],
+    ['Zitadel', 'zitadel'],
+    ['authentik', 'authentik'],
+    ['Descope', 'descope'],
+    ['NocoDB', 'nocodb'],
+    ['Baserow', 'baserow'],
+    ['Directus', 'directus'],
+    ['Strapi', 'strapi'],
+    ['DatoCMS', 'datocms'],
+    ['Cosmic', 'cosmic_write cosmic_read cosmicjs'],
+    ['Payload', 'payload_secret'],
+    ['n8n', 'n8n_encryption n8n_webhook'],
+    ['Appsmith', 'appsmith'],
+    ['Activepieces', 'activepieces ap_encryption'],
+    ['PlayFab', 'playfab'],
+    ['FACEIT', 'faceit'],
+    ['Hypixel', 'hypixel'],
+    ['mod.io', 'modio mod.io'],
+    ['Game Jolt', 'gamejolt'],
+    ['Tuya', 'tuya'],
+    ['Soracom', 'soracom'],
+    ['LIFX', 'lifx'],
+    ['ecobee', 'ecobee'],
+    ['SmartThings', 'smartthings'],
+    ['Netatmo', 'netatmo'],
+    ['Sensibo', 'sensibo'],
+    ['SwitchBot', 'switchbot'],
+    ['Govee', 'govee'],
+    ['TTLock', 'ttlock'],
+    ['balena', 'balena_token balena_api balenacloud'],
+    ['Losant', 'losant'],
+    ['LINE', 'line_channel line_login'],
+    ['Weibo', 'weibo'],
+    ['DingTalk', 'dingtalk'],
+    ['Zalo', 'zalo_app zalo_oa zalo_secret'],
+    ['DreamHost', 'dreamhost'],
+    ['Namecheap', 'namecheap'],
+    ['NS1', 'ns1_api nsone'],
+    ['ClouDNS', 'cloudns_auth cloudns_sub cloudns_api'],
+    ['Koyeb', 'koyeb'],
+    ['Northflank', 'northflank'],
+    ['Coder', 'coder_session coder_token'],
+    ['Twingate', 'twingate'],
+    ['Rackspace', 'rackspace'],
+    ['Akamai', 'akamai edgegrid'],
+    ['Kamatera', 'kamatera'],
+    ['Latitude.sh', 'latitude_sh latitude.sh latitudesh'],
+    ['Height', 'height_api height.app'],
+    ['Productboard', 'productboard'],
+    ['Basecamp', 'basecamp_client basecamp_secret basecamp_access'],
+    ['api.video', 'api_video api.video apivideo'],
+    ['JW Player', 'jwplayer jwplatform'],
+    ['Brightcove', 'brightcove'],
+    ['DataForSEO', 'dataforseo'],
+    ['Bright Data', 'brightdata bright_data luminati'],
+    ['Zyte', 'zyte scrapinghub'],
+    ['Proxycurl', 'proxycurl'],
+    ['Oxylabs', 'oxylabs'],
+    ['GreyNoise', 'greynoise'],
+    ['CrowdStrike', 'crowdstrike falcon_client'],
+    ['SentinelOne', 'sentinelone sentinel_one'],
+    ['Tenable', 'tenable tio_secret tio_access'],
+    ['InsightVM', 'insightvm rapid7'],
+    ['Recorded Future', 'recorded_future recordedfuture'],
+    ['MISP', 'misp_key misp_api misp_auth'],
+    ['OpenCTI', 'opencti'],
+    ['TheHive', 'thehive_api thehive_key thehive_project'],
+    ['Akeyless', 'akeyless'],
+    ['Semgrep', 'semgrep_app semgrep_api semgrep_token'],
+    ['DefectDojo', 'defectdojo defect_dojo'],
+    ['Phylum', 'phylum_api phylum_token'],
+    ['ShipEngine', 'shipengine'],
+    ['AfterShip', 'aftership'],
+    ['17TRACK', 'track17 17track'],
+    ['Tequila', 'tequila_api kiwi_api tequila.kiwi'],
+    ['Transifex', 'transifex'],
+    ['Weblate', 'weblate'],
+    ['Smartling', 'smartling'],
+    ['Localazy', 'localazy'],
+    ['Oura', 'oura_token oura_api oura_ring ouraring'],
+    ['Smartcar', 'smartcar'],
+    ['Canvas LMS', 'canvas_token canvas_api canvas_access instructure'],
+    ['Moodle', 'moodle_token moodle_ws wstoken'],
+    ['Zenodo', 'zenodo'],
+    ['Planet Labs', 'planet_api planet.com pl_api'],
+    ['Sentinel Hub', 'sentinelhub sentinel_hub sh_client'],
+    ['Short.io', 'shortio short_io short.io'],
+    ['Hookdeck', 'hookdeck'],
+    ['Okteto', 'okteto'],
+    ['Spacelift', 'spacelift'],
+    ['env0', 'env0_api env0_secret'],
+    ['Kubecost', 'kubecost'],
+    ['Cast AI', 'cast_ai castai'],
+    ['Komodor', 'komodor'],
+    ['Humio', 'humio logscale'],
+    ['Observe', 'observe_token observe_api observeinc'],
+    ['Lumigo', 'lumigo'],
+    ['Epsagon', 'epsagon'],
+    ['Thundra', 'thundra'],
+    ['Nobl9', 'nobl9'],
+    ['Gremlin', 'gremlin_team gremlin_api gremlin_secret'],
+    ['Blameless', 'blameless_token blameless_api'],
+    ['Quay', 'quay_robot quay_token quay_password quay.io'],
+    ['Gogs', 'gogs_token gogs_api'],
+    ['Gerrit', 'gerrit_http gerrit_password gerrit_token'],
+    ['Phabricator', 'phabricator conduit_token'],
+    ['Launchpad', 'launchpad_token launchpad_secret launchpad_consumer'],
+    ['SourceForge', 'sourceforge_bearer sourceforge_token sourceforge_api'],
+    ['Relay.app', 'relay_app'],
+    ['Gumloop', 'gumloop'],
+    ['Suno', 'suno_api'],
+    ['Mubert', 'mubert'],
+    ['AIML API', 'aiml_api aimlapi'],
+    ['Cartesi', 'cartesi'],
+    ['Recall.ai', 'recall_ai recallai recall.ai'],
+    ['Otter', 'otter_api'],
+    ['Fireflies', 'fireflies_api fireflies.ai'],
+    ['Gong', 'gong_access gong_api gong_secret'],
+    ['Chorus', 'chorus_api'],
+    ['Aircall', 'aircall'],
+    ['Dialpad', 'dialpad'],
+    ['Talkdesk', 'talkdesk'],
+    ['Genesys Cloud', 'genesys'],
+    ['Five9', 'five9'],
+    ['Nextiva', 'nextiva'],
+    ['Vonage Video', 'opentok tokbox'],
+    ['Whereby', 'whereby'],
+    ['Jitsi', 'jitsi_app jaas_'],
+    ['Pexip', 'pexip'],
+    ['StreamYard', 'streamyard'],
+    ['Restream', 'restream'],
+    ['Bitmovin', 'bitmovin'],
+    ['THEOplayer', 'theoplayer'],
+    ['Kaltura', 'kaltura'],
+    ['Panopto', 'panopto'],
+    ['Vidyard', 'vidyard'],
+    ['Loom', 'loom_api loom_sdk'],
+    ['Synthesys', 'synthesys'],
+    ['Uploadthing', 'uploadthing'],
+    ['Filestack', 'filestack'],
+    ['Transloadit', 'transloadit'],
+    ['Filebase', 'filebase'],
+    ['Storj', 'storj'],
+    ['IONOS', 'ionos'],
+    ['Contabo', 'contabo'],
+    ['Hostinger', 'hostinger'],
+    ['InMotion', 'inmotion_api'],
+    ['Kinsta', 'kinsta'],
+    ['Cloudways', 'cloudways'],
+    ['Pantheon', 'pantheon_machine terminus_token'],
+    ['Platform.sh', 'platformsh platform_sh upsun'],
+    ['Acquia', 'acquia'],
+    ['Porkbun', 'porkbun'],
+    ['Name.com', 'name_com namecom'],
+    ['Hover', 'hover_api'],
+    ['INWX', 'inwx'],
+    ['deSEC', 'desec_token desec_api'],
+    ['TransIP', 'transip'],
+    ['Loopia', 'loopia'],
+    ['Infoblox', 'infoblox'],
+    ['BlueCat', 'bluecat'],
+    ['EfficientIP', 'efficientip'],
+    ['Constellix', 'constellix'],
+    ['UltraDNS', 'ultradns'],
+];
+/** Answers to questions: maps, weather, quotes, statistics. */
+const answers = [
+    ['Stadia Maps', 'stadia_maps stadiamaps'],
+    ['Jawg', 'jawg'],
+    ['Thunderforest', 'thunderforest'],
+    ['ipregistry', 'ipregistry'],
+    ['AMap', 'amap_api amap_key amap_web'],
+    ['Pirate Weather', 'pirate_weather pirateweather'],
+    ['AerisWeather', 'aeris_client aerisweather xweather'],
+    ['Windy', 'windy_api windy.com'],
+    ['meteoblue', 'meteoblue'],
+    ['Alpha Vantage', 'alphavantage alpha_vantage'],
+    ['EOD Historical Data', 'eodhd eodhistoricaldata'],
+    ['Marketaux', 'marketaux'],
+    ['FRED', 'fred_api'],
+    ['Dune', 'dune_api dune.com'],
+    ['OpenSea', 'opensea'],
+    ['IGDB', 'igdb'],
+    ['ThingSpeak', 'thingspeak'],
+    ['Ahrefs', 'ahrefs'],
+    ['Semrush', 'semrush'],
+    ['Majestic', 'majestic_api'],
+    ['Serpstat', 'serpstat'],
+    ['Have I Been Pwned', 'hibp haveibeenpwned'],
+    ['Musixmatch', 'musixmatch'],
+    ['NCBI', 'ncbi_api entrez_api'],
+    ['Semantic Scholar', 'semantic_scholar semanticscholar'],
+    ['Elsevier', 'elsevier scopus'],
+    ['Copernicus', 'cds_api cdsapi copernicus'],
+    ['US Census Bureau', 'census_api census_key'],
+    ['EIA', 'eia_api eia_key'],
+    ['Companies House', 'companies_house companieshouse'],
+    ['TinyURL', 'tinyurl'],
+];
+const accountsFamily = unformed('act in the account it was issued for', 'high', accounts);
+const answersFamily = unformed('use up the quota of the account and run up its bill', 'medium', answers);
+
+
+/***/ }),
+
 /***/ 5161:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -8949,8 +10511,207 @@ const selfMade = new Set([
 
 /***/ }),
 
+/***/ 6585:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _m: () => (/* binding */ serviceNames),
+/* harmony export */   cM: () => (/* binding */ namesService),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _providers_business_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7284);
+/* harmony import */ var _providers_communication_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8764);
+/* harmony import */ var _providers_further_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8774);
+/* harmony import */ var _providers_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(324);
+/* harmony import */ var _providers_tools_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2855);
+// Names of services that issue credentials: what stands beside one of them is more likely to be one.
+
+
+
+
+
+/** Services whose rules stand in files of their own, and such as people run themselves, by names that mean nothing else. */
+const others = `abuseipdb ably adafruit adobe adyen ai21 airbrake airtable aiven algolia alchemy amplitude appveyor artifactory asana assemblyai
+atlassian auth0 beamer bintray bitbucket bitrise bitwarden bittrex browserstack bstack bugsnag circleci clarifai cloudant cloudflare
+cloudinary codacy codeclimate codecov coinbase configcat contentful coveralls datadog deepgram deepseek digitalocean disqus dnsimple
+docusign dropbox ebay elevenlabs etherscan etsy fastly feishu finicity finnhub flickr forgejo freemius freshbooks fullstory gandi
+gitter gocardless godaddy gumroad heroku hetzner honeybadger honeycomb hubspot influxdb infura instana intercom jfrog jumpcloud
+klaviyo kucoin launchdarkly lichess linkedin linode logdna loggly mailgun mailjet mandrill mapbox mattermost maxmind meraki
+messagebird mezmo midtrans mistral mixpanel netlify netsuite newrelic new_relic nexmo ngrok nytimes okta openweather opsgenie
+pagerduty papertrail paypal pinecone plivo postmark pubnub pusher rapidapi razorpay recaptcha rollbar salesforce saucelabs
+sauce_labs scaleway sendbird sentry shodan signalfx snowflake snyk sonarcloud sonarqube sourcegraph sparkpost spotify squarespace
+statuspage sumologic sumo_logic telnyx trello twilio twitch twitter upstash vercel virustotal vonage vultr wakatime wandb wechat
+workos zendesk zhipu zoho aikido akamai anthropic anypoint asaas authress baseten braintree brevo browserbase cerebras clickhouse
+clickup clojars cloudsmith cockroachlabs doppler duffel duplocloud dynatrace easypost firecrawl flutterwave flyio frameio frame.io
+gemfury hashicorp huggingface infisical infracost inngest instagram langfuse langsmith lemonsqueezy liveblocks livekit mailchimp
+mercadopago mergify mintlify neo4j onfido openai packagecloud packagist pangea paystack pingone pinata pirsch planetscale posthog
+postman pulumi rootly samsara scalingo sendgrid sendinblue shippo shopify sslmate stackhawk statsig stripe stytch tailscale tavily
+teamcity telegram thingsboard tinybird tolgee trendmicro triggerdev upcloud voiceflow warpstream webflow wistia workato xendit
+zerotier zuplo typeform odoo frappe erpnext freescout openproject zabbix observium nautobot pfsense opnsense mikrotik proxmox
+synology seafile paperless_ngx jellyfin embyserver plexapp sonarr radarr prowlarr lidarr readarr bazarr tautulli sabnzbd pihole
+adguard home_assistant homeassistant immich gotify vaultwarden bookstack wikijs hygraph webiny goatcounter simpleanalytics
+simple_analytics crazyegg smartlook growthbook rudderstack openphone smtp2go moosend beehiiv buttondown neverbounce neptune_ai
+clearml dagshub labelbox octoai bland_ai hume_ai tavus netdata librenms phpipam uptime_kuma uptimekuma checkmk icinga zammad
+chatwoot snipe_it snipeit redmine kanboard bugzilla youtrack overseerr jellyseerr jackett truenas rocketchat rocket_chat pushover
+nextcloud owncloud budibase appsmith nocobase metabase redash airbyte fivetran hightouch meltano dagster rundeck semaphoreui
+octoprint esphome zigbee2mqtt changedetection linkwarden wallabag miniflux freshrss firefly_iii invoice_ninja invoiceninja kimai
+solidtime leantime vikunja focalboard tandoor photoprism piwigo navidrome audiobookshelf calibre_web adventurelog traccar owntracks
+dawarich thinkific kajabi memberful memberstack outseta chargebee baremetrics profitwell churnkey`;
+/** Names that are ordinary words, or short, say too little. */
+function distinctive([, names]) {
+    return names.endsWith('!') ? [] : names.split(' ').filter((name) => name.length >= 5);
+}
+let spelled;
+/** Each name in small letters, as it is spelled with each joint that may stand in it. */
+function serviceNames() {
+    spelled ??= [
+        ...new Set([_providers_lookup_js__WEBPACK_IMPORTED_MODULE_0__.lookupFamily, _providers_tools_js__WEBPACK_IMPORTED_MODULE_1__.toolsFamily, _providers_communication_js__WEBPACK_IMPORTED_MODULE_2__.communicationFamily, _providers_business_js__WEBPACK_IMPORTED_MODULE_3__.businessFamily, _providers_further_js__WEBPACK_IMPORTED_MODULE_4__.furtherFamily]
+            .flatMap(({ rows }) => rows.flatMap(distinctive))
+            .concat(others.split(/\s/))
+            .flatMap(spellings)),
+    ];
+    return spelled;
+}
+function spellings(name) {
+    return /[._-]./.test(name) ? ['_', '-', '.', ''].map((joint) => name.replace(/[._-](?=.)/g, joint)) : [name];
+}
+/** An expression for any of the words, which looks at each letter once. */
+function oneOf(words) {
+    const sorted = [...new Set(words)].sort();
+    return branchesOf(sorted, 0, sorted.length, 0);
+}
+/** Of the words from one place to another, which begin alike: what follows their beginning. */
+function branchesOf(words, from, to, depth) {
+    if (to - from === 1)
+        return escaped(words[from].slice(depth));
+    const ends = words[from].length === depth;
+    const branches = [];
+    for (let start = ends ? from + 1 : from; start < to;) {
+        const letter = words[start][depth];
+        let end = start + 1;
+        while (end < to && words[end]?.[depth] === letter)
+            end++;
+        branches.push(escaped(letter) + branchesOf(words, start, end, depth + 1));
+        start = end;
+    }
+    return `(?:${branches.join('|')})${ends ? '?' : ''}`;
+}
+function escaped(text) {
+    return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+let named;
+/** Whether a text names one of them. */
+function namesService(text) {
+    named ??= new RegExp(oneOf(serviceNames()), 'i');
+    return named.test(text);
+}
+
+
+/***/ }),
+
 /***/ 6244:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var parseShape = (function parseShape(shape) {
+    let parts = parsed.get(shape);
+    if (parts === undefined) {
+        parts = readShape(shape);
+        parsed.set(shape, parts);
+    }
+    return parts;
+});
+var readShape = (function readShape(shape) {
+    const parts = [];
+    for (const piece of shape.split(/(<[^<>]*>)/)) {
+        if (piece === '')
+            continue;
+        if (!piece.startsWith('<')) {
+            parts.push({ kind: 'text', text: piece });
+            continue;
+        }
+        parts.push(...readPiece(piece.slice(1, -1), shape));
+    }
+    return parts;
+});
+var readPiece = (function readPiece(inner, shape) {
+    if (inner === 'uuid' || inner === 'UUID')
+        return uuidParts(inner === 'uuid' ? 'anyhex' : 'HEX');
+    const run = /^([A-Za-z0-9]+):(\d+)(?:-(\d+))?$/.exec(inner);
+    if (run !== null) {
+        const [, name = '', least = '', most = least] = run;
+        if (classes[name] === undefined || Number(most) < Number(least))
+            throw new Error(`shape ${shape}: no such run <${inner}>`);
+        return [{ kind: 'run', name, min: Number(least), max: Number(most) }];
+    }
+    if (!inner.includes('|'))
+        throw new Error(`shape ${shape}: <${inner}> is neither a run nor a choice`);
+    return [{ kind: 'choice', options: inner.split('|') }];
+});
+var shapeSource = (function shapeSource(shape) {
+    return parseShape(shape)
+        .map((part) => {
+        if (part.kind === 'text')
+            return escapeText(part.text);
+        if (part.kind === 'choice')
+            return `(?:${part.options.map(escapeText).join('|')})`;
+        const count = part.min === part.max ? `{${part.min}}` : `{${part.min},${part.max}}`;
+        return `[${setOf(part.name)}]${count}`;
+    })
+        .join('');
+});
+var shapeTail = (function shapeTail(shape) {
+    const last = parseShape(shape).at(-1);
+    // After a sign anything may follow: the host behind the `@` of an address.
+    if (last?.kind === 'text' && /[^0-9A-Za-z]$/.test(last.text))
+        return '';
+    if (last?.kind !== 'run')
+        return '0-9A-Za-z';
+    const set = setOf(last.name);
+    return /^(?:0-9|0-9a-f|0-9A-F|0-9A-Fa-f|0-9a-z|0-9A-Z|A-Za-z|A-Z2-7|a-z2-7)$/.test(set) || !set.includes('A-Z') ? '0-9A-Za-z' : set;
+});
+var shapeEndsFixed = (function shapeEndsFixed(shape) {
+    const last = parseShape(shape).at(-1);
+    return last?.kind === 'run' && last.min === last.max && last.min >= 16;
+});
+var literalStarts = (function literalStarts(parts) {
+    let starts = [''];
+    for (const part of parts) {
+        if (part.kind === 'run')
+            break;
+        const options = part.kind === 'text' ? [part.text] : part.options;
+        if (part.kind === 'choice' && starts.every((start) => start.length >= 5))
+            break;
+        starts = starts.flatMap((start) => options.map((option) => start + option));
+    }
+    return starts.filter((start) => start !== '');
+});
+var shapeAnchor = (function shapeAnchor(shape) {
+    const parts = parseShape(shape);
+    let best = { keywords: literalStarts(parts), before: 0 };
+    if (best.keywords.length > 0)
+        return best;
+    let before = 0;
+    for (const [index, part] of parts.entries()) {
+        const keywords = part.kind === 'run' ? [] : literalStarts(parts.slice(index));
+        if (leastLength(keywords) > leastLength(best.keywords))
+            best = { keywords, before };
+        before +=
+            part.kind === 'run' ? part.max : part.kind === 'text' ? part.text.length : Math.max(...part.options.map(({ length }) => length));
+    }
+    return best;
+});
+var shapeEntropy = (function shapeEntropy(shape) {
+    const runs = parseShape(shape).filter((part) => part.kind === 'run');
+    const length = runs.reduce((sum, run) => sum + run.min, 0);
+    const alphabet = Math.max(1, ...runs.map((run) => classes[run.name].sample.length));
+    return length < 8 ? 0 : Math.round(Math.log2(Math.min(alphabet, length)) * 6.2) / 10;
+});
+var setOf = (function setOf(name) {
+    return classes[name].set;
+});
+var escapeText = (function escapeText(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SV: () => (/* binding */ shapeKeywords),
@@ -8990,47 +10751,15 @@ const classes = {
 };
 const parsed = new Map();
 /** Hundreds of rules share a few shapes, and each asks for its parts several times. */
-function parseShape(shape) {
-    let parts = parsed.get(shape);
-    if (parts === undefined) {
-        parts = readShape(shape);
-        parsed.set(shape, parts);
-    }
-    return parts;
-}
+
 /**
  * Parts of a shape. `<hex:32>` and `<url:20-40>` are runs of a class, `<uuid>` is a UUID, `<live|test>` a choice of words,
  * everything else is literal.
  * @throws Error on a class or length that does not exist: a defect of the rule set.
  */
-function readShape(shape) {
-    const parts = [];
-    for (const piece of shape.split(/(<[^<>]*>)/)) {
-        if (piece === '')
-            continue;
-        if (!piece.startsWith('<')) {
-            parts.push({ kind: 'text', text: piece });
-            continue;
-        }
-        parts.push(...readPiece(piece.slice(1, -1), shape));
-    }
-    return parts;
-}
+
 /** What stands between angle brackets. */
-function readPiece(inner, shape) {
-    if (inner === 'uuid' || inner === 'UUID')
-        return uuidParts(inner === 'uuid' ? 'anyhex' : 'HEX');
-    const run = /^([A-Za-z0-9]+):(\d+)(?:-(\d+))?$/.exec(inner);
-    if (run !== null) {
-        const [, name = '', least = '', most = least] = run;
-        if (classes[name] === undefined || Number(most) < Number(least))
-            throw new Error(`shape ${shape}: no such run <${inner}>`);
-        return [{ kind: 'run', name, min: Number(least), max: Number(most) }];
-    }
-    if (!inner.includes('|'))
-        throw new Error(`shape ${shape}: <${inner}> is neither a run nor a choice`);
-    return [{ kind: 'choice', options: inner.split('|') }];
-}
+
 function uuidParts(name) {
     return [8, 4, 4, 4, 12].flatMap((length, index) => [
         ...(index === 0 ? [] : [{ kind: 'text', text: '-' }]),
@@ -9038,77 +10767,24 @@ function uuidParts(name) {
     ]);
 }
 /** Source of the expression that a shape stands for, without groups that capture. */
-function shapeSource(shape) {
-    return parseShape(shape)
-        .map((part) => {
-        if (part.kind === 'text')
-            return escapeText(part.text);
-        if (part.kind === 'choice')
-            return `(?:${part.options.map(escapeText).join('|')})`;
-        const count = part.min === part.max ? `{${part.min}}` : `{${part.min},${part.max}}`;
-        return `[${setOf(part.name)}]${count}`;
-    })
-        .join('');
-}
+
 /** Character set (inside of brackets) that must not follow a token of this shape: it would be part of something longer. Empty: any may. */
-function shapeTail(shape) {
-    const last = parseShape(shape).at(-1);
-    // After a sign anything may follow: the host behind the `@` of an address.
-    if (last?.kind === 'text' && /[^0-9A-Za-z]$/.test(last.text))
-        return '';
-    if (last?.kind !== 'run')
-        return '0-9A-Za-z';
-    const set = setOf(last.name);
-    return /^(?:0-9|0-9a-f|0-9A-F|0-9A-Fa-f|0-9a-z|0-9A-Z|A-Za-z|A-Z2-7|a-z2-7)$/.test(set) || !set.includes('A-Z') ? '0-9A-Za-z' : set;
-}
+
 /** Whether the shape ends in a run of so many letters and no more: then a token has them all. */
-function shapeEndsFixed(shape) {
-    const last = parseShape(shape).at(-1);
-    return last?.kind === 'run' && last.min === last.max && last.min >= 16;
-}
+
 /** The literal texts a shape may begin with: what a search for it looks for first. */
 function shapeKeywords(shape) {
     return literalStarts(parseShape(shape));
 }
 /** Choices are spelled out while that stays selective. */
-function literalStarts(parts) {
-    let starts = [''];
-    for (const part of parts) {
-        if (part.kind === 'run')
-            break;
-        const options = part.kind === 'text' ? [part.text] : part.options;
-        if (part.kind === 'choice' && starts.every((start) => start.length >= 5))
-            break;
-        starts = starts.flatMap((start) => options.map((option) => start + option));
-    }
-    return starts.filter((start) => start !== '');
-}
+
 /** What a search for the shape looks for: its start, or where that is random, the longest text within. */
-function shapeAnchor(shape) {
-    const parts = parseShape(shape);
-    let best = { keywords: literalStarts(parts), before: 0 };
-    if (best.keywords.length > 0)
-        return best;
-    let before = 0;
-    for (const [index, part] of parts.entries()) {
-        const keywords = part.kind === 'run' ? [] : literalStarts(parts.slice(index));
-        if (leastLength(keywords) > leastLength(best.keywords))
-            best = { keywords, before };
-        before +=
-            part.kind === 'run' ? part.max : part.kind === 'text' ? part.text.length : Math.max(...part.options.map(({ length }) => length));
-    }
-    return best;
-}
+
 function leastLength(texts) {
     return texts.length === 0 ? 0 : Math.min(...texts.map(({ length }) => length));
 }
 /** Least Shannon entropy, in bits a character, of the random part: about two thirds of what chance gives. */
-function shapeEntropy(shape) {
-    const runs = parseShape(shape).filter((part) => part.kind === 'run');
-    const length = runs.reduce((sum, run) => sum + run.min, 0);
-    const alphabet = Math.max(1, ...runs.map((run) => classes[run.name].sample.length));
-    return length < 8 ? 0 : Math.round(Math.log2(Math.min(alphabet, length)) * 6.2) / 10;
-}
+
 /** A made-up token of the shape; the same seed gives the same token. */
 function sampleOf(shape, seed) {
     let state = 2166136261;
@@ -9146,33 +10822,15 @@ function placeholderOf(shape) {
     })
         .join('');
 }
-function setOf(name) {
-    return classes[name].set;
-}
-function escapeText(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}
+
+
 
 
 /***/ }),
 
 /***/ 3697:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G$: () => (/* binding */ firedRules),
-  C8: () => (/* binding */ secretScan),
-  pk: () => (/* reexport */ secretScanInputs),
-  KA: () => (/* binding */ settlingOf)
-});
-
-;// CONCATENATED MODULE: ./build/bundled/packages/core/src/inputs.js
-// How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
-const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
-/** The inputs every scanner has. `action` names the default SARIF file. */
-function commonInputs(action) {
+var commonInputs = (function commonInputs(action) {
     return {
         path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
         config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
@@ -9186,67 +10844,8 @@ function commonInputs(action) {
         annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
         summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
     };
-}
-/** The inputs every scanner of files has beside the common ones. */
-const fileInputs = {
-    include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
-    exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
-    'max-file-size': {
-        type: 'integer',
-        default: 10,
-        min: 1,
-        max: 1_048_576,
-        description: 'Largest file that is read, in MiB; a larger one that is this scanner\u2019s to read is a gap and fails the step.',
-    },
-};
-/**
- * Whether a user named something: its value is not the default. What is named must exist; only a default name may be absent.
- * (The runner passes defaults as if they had been written, so a value is all there is to tell by.)
- */
-function isNamed(spec, value) {
-    if (spec.type === 'list')
-        return Array.isArray(value) && (value.length !== spec.default.length || value.some((item, i) => item !== spec.default[i]));
-    return value !== spec.default;
-}
-/** A default as a user would write it: lists comma-separated, booleans in words. */
-function defaultText(input) {
-    return input.type === 'list' ? input.default.join(',') : String(input.default);
-}
-/** The outputs every scanner has. */
-const commonOutputs = {
-    'sarif-file': { description: 'Path of the SARIF file that was written.' },
-    findings: { description: 'Number of findings.' },
-    critical: { description: 'Number of findings of severity critical.' },
-    high: { description: 'Number of findings of severity high.' },
-    medium: { description: 'Number of findings of severity medium.' },
-    low: { description: 'Number of findings of severity low.' },
-    'let-through': { description: 'Number of findings and gaps that comments, ignores, exceptions or the policy let through.' },
-    gaps: { description: 'Number of inputs that could not be looked at and that nobody allowed.' },
-    'sarif-sha256': { description: 'SHA-256 of the SARIF file, for `expected-digests` of a gate in another job.' },
-    conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
-};
-
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
-var finding = __nccwpck_require__(4313);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __nccwpck_require__(7609);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
-var fix = __nccwpck_require__(8095);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/canary.js
-var src_canary = __nccwpck_require__(8101);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/computed.js
-var computed = __nccwpck_require__(3782);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/config/loosening.js
-var loosening = __nccwpck_require__(2392);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/content.js
-var src_content = __nccwpck_require__(5028);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/detect.js + 3 modules
-var detect = __nccwpck_require__(2489);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/ignore/decide.js
-// What becomes of a finding: reported, or kept apart because a configuration, an ignore, a baseline or a comment says so.
-
-const maxVersionBytes = 32 * 1024 * 1024;
-function decisions(options) {
+});
+var decisions = (function decisions(options) {
     const { preparation, known, today } = options;
     const notices = [];
     const atBase = new Map();
@@ -9321,7 +10920,118 @@ function decisions(options) {
             return [];
         }
     }
-}
+});
+var refuseIdleRange = (function refuseIdleRange({ scan, range }) {
+    if (range === '' || scan === 'range')
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: `expected \`scan: range\` beside it, got \`scan: ${scan}\``,
+        where: { key: 'range' },
+        remedy: 'Set `scan: range`, or leave `range` out.',
+    });
+});
+var reach = (async function reach({ setup, preparation: { custom } }, inputs, context) {
+    if (inputs.scan === 'files')
+        return (0,files/* reachFiles */.PY)(setup, inputs, context, custom);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(985), __nccwpck_require__.e(986), __nccwpck_require__.e(987), __nccwpck_require__.e(889), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 609))).reachCommits(setup, inputs, context, custom);
+});
+var settlingOf = (function settlingOf({ preparation, setup, rules, ruleOf, own }, inputs, context) {
+    const detector = (0,perform/* customDetector */.uQ)(preparation.custom, setup);
+    const decodeDepth = inputs['decode-depth'];
+    const known = (0,ignore_known/* knownSecrets */.x)(preparation.known, {
+        workspace: context.workspace,
+        commit: preparation.tree?.commit,
+        detector,
+        decodeDepth,
+        ruleNames: () => new Set(rules.flatMap(src_content/* namesOf */.eZ)),
+    });
+    const judge = decisions({ preparation, known, detector, decodeDepth, today: context.now().toISOString().slice(0, 10) });
+    return { inputs, ruleOf, own, known, judge };
+});
+var looksAtAll = (function looksAtAll({ scan, path, include, exclude }) {
+    return scan === 'history' || (scan === 'files' && path === '.' && include.length + exclude.length === 0);
+});
+var remedy = (async function remedy(findings, inputs, context, rules) {
+    if (findings.length === 0)
+        return { findings, notices: [] };
+    const { withRemedies } = await __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 3244));
+    const options = { workspace: context.workspace, maxBytes: inputs['max-file-size'] * 1024 * 1024, rule: (id) => rules.get(id) };
+    if (!inputs.verify)
+        return withRemedies(findings, options);
+    const { askProviders } = await Promise.all(/* import() */[__nccwpck_require__.e(983), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3881));
+    return withRemedies(findings, { ...options, verify: (suspects) => askProviders(suspects, context.environment, context.now) });
+});
+
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G$: () => (/* binding */ firedRules),
+  C8: () => (/* binding */ secretScan),
+  pk: () => (/* reexport */ secretScanInputs),
+  KA: () => (/* binding */ settlingOf)
+});
+
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/inputs.js
+// How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
+const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
+/** The inputs every scanner has. `action` names the default SARIF file. */
+
+/** The inputs every scanner of files has beside the common ones. */
+const fileInputs = {
+    include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
+    exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
+    'max-file-size': {
+        type: 'integer',
+        default: 10,
+        min: 1,
+        max: 1_048_576,
+        description: 'Largest file that is read, in MiB; a larger one that is this scanner\u2019s to read is a gap and fails the step.',
+    },
+};
+/**
+ * Whether a user named something: its value is not the default. What is named must exist; only a default name may be absent.
+ * (The runner passes defaults as if they had been written, so a value is all there is to tell by.)
+ */
+
+/** A default as a user would write it: lists comma-separated, booleans in words. */
+
+/** The outputs every scanner has. */
+const commonOutputs = {
+    'sarif-file': { description: 'Path of the SARIF file that was written.' },
+    findings: { description: 'Number of findings.' },
+    critical: { description: 'Number of findings of severity critical.' },
+    high: { description: 'Number of findings of severity high.' },
+    medium: { description: 'Number of findings of severity medium.' },
+    low: { description: 'Number of findings of severity low.' },
+    'let-through': { description: 'Number of findings and gaps that comments, ignores, exceptions or the policy let through.' },
+    gaps: { description: 'Number of inputs that could not be looked at and that nobody allowed.' },
+    'sarif-sha256': { description: 'SHA-256 of the SARIF file, for `expected-digests` of a gate in another job.' },
+    conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
+};
+
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
+var finding = __nccwpck_require__(4313);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
+var fix = __nccwpck_require__(8095);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/canary.js
+var src_canary = __nccwpck_require__(8101);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/computed.js
+var computed = __nccwpck_require__(3782);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/config/loosening.js
+var loosening = __nccwpck_require__(2392);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/content.js
+var src_content = __nccwpck_require__(5028);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/detect.js + 3 modules
+var detect = __nccwpck_require__(2489);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/ignore/decide.js
+// What becomes of a finding: reported, or kept apart because a configuration, an ignore, a baseline or a comment says so.
+
+const maxVersionBytes = 32 * 1024 * 1024;
+
 function holdsFor(entry, commit) {
     return entry.commits === undefined || (commit !== undefined && entry.commits.includes(commit));
 }
@@ -9416,7 +11126,7 @@ var settle = __nccwpck_require__(2645);
 
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9913, 7976], 7976); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([983, 976], 7976); } // at first use
 
 const secretScan = {
     name: 'secret-scan',
@@ -9468,40 +11178,13 @@ async function scan(inputs, context) {
     };
 }
 /** Whoever names commits wants them looked at. */
-function refuseIdleRange({ scan, range }) {
-    if (range === '' || scan === 'range')
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'input-invalid',
-        message: `expected \`scan: range\` beside it, got \`scan: ${scan}\``,
-        where: { key: 'range' },
-        remedy: 'Set `scan: range`, or leave `range` out.',
-    });
-}
+
 /** Versions in git are loaded only when asked for. */
-async function reach({ setup, preparation: { custom } }, inputs, context) {
-    if (inputs.scan === 'files')
-        return (0,files/* reachFiles */.PY)(setup, inputs, context, custom);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(9914), __nccwpck_require__.e(9915), __nccwpck_require__.e(9916), __nccwpck_require__.e(9917), __nccwpck_require__.e(4889), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 609))).reachCommits(setup, inputs, context, custom);
-}
+
 /** By what findings are decided: what is known already, and what the user's files and comments say. */
-function settlingOf({ preparation, setup, rules, ruleOf, own }, inputs, context) {
-    const detector = (0,perform/* customDetector */.uQ)(preparation.custom, setup);
-    const decodeDepth = inputs['decode-depth'];
-    const known = (0,ignore_known/* knownSecrets */.x)(preparation.known, {
-        workspace: context.workspace,
-        commit: preparation.tree?.commit,
-        detector,
-        decodeDepth,
-        ruleNames: () => new Set(rules.flatMap(src_content/* namesOf */.eZ)),
-    });
-    const judge = decisions({ preparation, known, detector, decodeDepth, today: context.now().toISOString().slice(0, 10) });
-    return { inputs, ruleOf, own, known, judge };
-}
+
 /** Whether an entry that nothing matched has nothing to match. */
-function looksAtAll({ scan, path, include, exclude }) {
-    return scan === 'history' || (scan === 'files' && path === '.' && include.length + exclude.length === 0);
-}
+
 function digestOf(inputs, { preparation }) {
     return (0,fix/* contentHash */.Ae)(JSON.stringify([
         inputs.scan,
@@ -9516,16 +11199,7 @@ function digestOf(inputs, { preparation }) {
     ]));
 }
 /** Fixes, and whether git and the provider know the secret; all that reads a file again or opens a socket is loaded only when needed. */
-async function remedy(findings, inputs, context, rules) {
-    if (findings.length === 0)
-        return { findings, notices: [] };
-    const { withRemedies } = await __nccwpck_require__.e(/* import() */ 3244).then(__nccwpck_require__.bind(__nccwpck_require__, 3244));
-    const options = { workspace: context.workspace, maxBytes: inputs['max-file-size'] * 1024 * 1024, rule: (id) => rules.get(id) };
-    if (!inputs.verify)
-        return withRemedies(findings, options);
-    const { askProviders } = await Promise.all(/* import() */[__nccwpck_require__.e(9913), __nccwpck_require__.e(3881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3881));
-    return withRemedies(findings, { ...options, verify: (suspects) => askProviders(suspects, context.environment, context.now) });
-}
+
 /** For tests: the ids of the rules that fire on a text. */
 function firedRules(rules, text, path) {
     return (0,detect/* buildDetector */.Je)(rules)
@@ -9538,40 +11212,7 @@ function firedRules(rules, text, path) {
 
 /***/ 7916:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ scanSettings)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
-var paths = __nccwpck_require__(8657);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __nccwpck_require__(7609);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
-var fix = __nccwpck_require__(8095);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/config/loosening.js
-var loosening = __nccwpck_require__(2392);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/config/toml.js
-var toml = __nccwpck_require__(5046);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/config/prepare.js
-// Everything a user's files say about a scan: configuration, ignores, baselines. Of a change the base commit's version of
-// them holds, or the default branch's; what the change loosens is told, and what it takes out no longer counts.
-
-
-
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([3464], 3464); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([3461], 3461); } // at first use
-
-
-const configName = '.gitleaks.toml';
-const ignoreName = '.gitleaksignore';
-const baselineName = '.secrets.baseline';
-/** @throws PortcullisError when a file cannot be read, says what it may not, or the base commit is needed and not there. */
-async function prepare(files, context, builtIn) {
+var prepare = (async function prepare(files, context, builtIn) {
     const { settings, workspace } = context;
     const now = await readSettings(settings.head, files, workspace);
     if (settings.origin === 'checkout') {
@@ -9607,8 +11248,8 @@ async function prepare(files, context, builtIn) {
     const kept = new Set(now.known.map(keyOf));
     const known = before.known.filter((entry) => kept.has(keyOf(entry)));
     return prepared(files, builtIn, tree, { ...before, known }, { comments: 'of-base', loosenings, notices });
-}
-async function prepared(files, builtIn, tree, settings, rest) {
+});
+var prepared = (async function prepared(files, builtIn, tree, settings, rest) {
     const custom = settings.config === undefined ? undefined : await customised(settings.config, files, builtIn);
     if (custom === undefined && files.rules === 'imported')
         throw new errors/* PortcullisError */.SO({
@@ -9625,12 +11266,8 @@ async function prepared(files, builtIn, tree, settings, rest) {
         notices: [...rest.notices, ...(custom?.notices ?? [])],
         digest: (0,fix/* contentHash */.Ae)(JSON.stringify([files.rules, settings.digests])),
     };
-}
-async function customised(config, files, builtIn) {
-    const { customisation } = await __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 412));
-    return customisation(config, builtIn, files.rules);
-}
-async function readSettings(tree, files, workspace) {
+});
+var readSettings = (async function readSettings(tree, files, workspace) {
     const missing = [];
     const digests = [];
     const read = (written, key, maxBytes = toml/* maxConfigBytes */.aF) => {
@@ -9676,7 +11313,89 @@ async function readSettings(tree, files, workspace) {
     if (known.length > 0)
         digests.push((0,fix/* contentHash */.Ae)(JSON.stringify(places)));
     return { config, known, missing, digests };
+});
+var refuseMissing = (function refuseMissing(files) {
+    if (files.length === 0)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'config-missing',
+        message: 'expected the file that the inputs name, which is not there',
+        where: { file: files[0] },
+        remedy: 'Correct the path; it starts at the root of the workspace.',
+    });
+});
+var scanSettings = (async function scanSettings(inputs, context) {
+    const preparation = await prepare(inputs, context, (0,src_rules/* secretRules */.WE)());
+    const builtIn = preparation.custom?.builtIn ?? (0,src_rules/* secretRules */.WE)();
+    const rules = [...builtIn, ...(preparation.custom?.imported ?? [])];
+    return {
+        preparation,
+        setup: setupOf(inputs, context, preparation),
+        rules,
+        ruleOf: new Map(rules.map((rule) => [rule.id, rule])),
+        own: new Set(builtIn.map(({ id }) => id)),
+    };
+});
+var setupOf = (function setupOf(inputs, context, { config, known }) {
+    return {
+        ...(config === undefined ? {} : { config: { imported: config, choice: inputs.rules } }),
+        sha1: known.some(({ kind }) => kind === 'hash'),
+        maxBytes: inputs['max-file-size'] * 1024 * 1024,
+        decodeDepth: inputs['decode-depth'],
+        archiveDepth: inputs['archive-depth'],
+        root: rootOf(inputs.path, context.workspace),
+        plain: false,
+        guessInVendored: inputs['min-confidence'] === 'low',
+        directory: context.workspace,
+        introducedOnly: inputs.scan !== 'history',
+        hashKey: (0,redact/* hashKey */.EN)(),
+    };
+});
+var rootOf = (function rootOf(path, workspace) {
+    const asked = (0,paths/* relativePath */.iZ)(workspace, (0,external_node_path_.resolve)(workspace, path));
+    return asked === '' ? '' : `${asked}/`;
+});
+
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ scanSettings)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(8657);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
+var fix = __nccwpck_require__(8095);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/config/loosening.js
+var loosening = __nccwpck_require__(2392);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/config/toml.js
+var toml = __nccwpck_require__(5046);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/config/prepare.js
+// Everything a user's files say about a scan: configuration, ignores, baselines. Of a change the base commit's version of
+// them holds, or the default branch's; what the change loosens is told, and what it takes out no longer counts.
+
+
+
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([464], 3464); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([461], 3461); } // at first use
+
+
+const configName = '.gitleaks.toml';
+const ignoreName = '.gitleaksignore';
+const baselineName = '.secrets.baseline';
+/** @throws PortcullisError when a file cannot be read, says what it may not, or the base commit is needed and not there. */
+
+
+async function customised(config, files, builtIn) {
+    const { customisation } = await __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 412));
+    return customisation(config, builtIn, files.rules);
 }
+
 function saysNothing({ rules, allowlists, disabled, useDefault }) {
     return rules.length + allowlists.length + disabled.length === 0 && !useDefault;
 }
@@ -9699,16 +11418,7 @@ function insidePath(written, workspace) {
         remedy: 'Name a file below the workspace.',
     });
 }
-function refuseMissing(files) {
-    if (files.length === 0)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'config-missing',
-        message: 'expected the file that the inputs name, which is not there',
-        where: { file: files[0] },
-        remedy: 'Correct the path; it starts at the root of the workspace.',
-    });
-}
+
 function baseUnavailable(reason) {
     return new errors/* PortcullisError */.SO({
         code: 'base-unavailable',
@@ -9749,44 +11459,134 @@ var src_rules = __nccwpck_require__(1866);
 
 
 /** @throws PortcullisError when a file of the user's cannot be read or says what it may not. */
-async function scanSettings(inputs, context) {
-    const preparation = await prepare(inputs, context, (0,src_rules/* secretRules */.WE)());
-    const builtIn = preparation.custom?.builtIn ?? (0,src_rules/* secretRules */.WE)();
-    const rules = [...builtIn, ...(preparation.custom?.imported ?? [])];
-    return {
-        preparation,
-        setup: setupOf(inputs, context, preparation),
-        rules,
-        ruleOf: new Map(rules.map((rule) => [rule.id, rule])),
-        own: new Set(builtIn.map(({ id }) => id)),
-    };
-}
-function setupOf(inputs, context, { config, known }) {
-    return {
-        ...(config === undefined ? {} : { config: { imported: config, choice: inputs.rules } }),
-        sha1: known.some(({ kind }) => kind === 'hash'),
-        maxBytes: inputs['max-file-size'] * 1024 * 1024,
-        decodeDepth: inputs['decode-depth'],
-        archiveDepth: inputs['archive-depth'],
-        root: rootOf(inputs.path, context.workspace),
-        plain: false,
-        guessInVendored: inputs['min-confidence'] === 'low',
-        directory: context.workspace,
-        introducedOnly: inputs.scan !== 'history',
-        hashKey: (0,redact/* hashKey */.EN)(),
-    };
-}
+
+
 /** What was asked for as the beginning of its files' paths. */
-function rootOf(path, workspace) {
-    const asked = (0,paths/* relativePath */.iZ)(workspace, (0,external_node_path_.resolve)(workspace, path));
-    return asked === '' ? '' : `${asked}/`;
-}
+
 
 
 /***/ }),
 
 /***/ 2645:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var pairUp = (function pairUp(found, known) {
+    const idOf = new Map();
+    const secretsOf = new Map();
+    for (const group of contents(found, known)) {
+        for (const pair of pairs) {
+            const ids = byPosition(pair.ids, group);
+            if (ids.length === 0)
+                continue;
+            for (const rule of pair.secrets) {
+                for (const [secret, id] of nearest(byPosition([rule], group), ids, pair.lines)) {
+                    idOf.set(secret, id);
+                    if (pair.idIsCredential === true)
+                        continue;
+                    const secrets = secretsOf.get(id);
+                    if (secrets === undefined)
+                        secretsOf.set(id, [secret]);
+                    else
+                        secrets.push(secret);
+                }
+            }
+        }
+    }
+    return { idOf, secretsOf };
+});
+var contents = (function contents(found, known) {
+    const groups = new Map();
+    for (const one of found) {
+        const { ruleId } = one.secret;
+        if (!members.has(ruleId) || !known(ruleId))
+            continue;
+        const content = `${one.introduced?.commit ?? ''}\0${one.path}`;
+        const group = groups.get(content) ?? new Map();
+        groups.set(content, group);
+        const list = group.get(ruleId);
+        if (list === undefined)
+            group.set(ruleId, [one]);
+        else
+            list.push(one);
+    }
+    return groups.values();
+});
+var settle = (function settle({ found, named, inHead }, settling) {
+    const parts = [settleNames(named, settling), settleSecrets(found, inHead, settling)];
+    return {
+        findings: parts.flatMap(({ findings }) => findings),
+        suppressed: parts.flatMap(({ suppressed }) => suppressed),
+        doubtful: parts.flatMap(({ doubtful }) => doubtful),
+    };
+});
+var settleNames = (function settleNames(named, { known }) {
+    const findings = [];
+    const suppressed = [];
+    for (const { finding, rule } of nameFindings(named)) {
+        const justification = known.coversFile(finding.location.path, (0,content/* namesOf */.eZ)(rule));
+        if (justification === undefined)
+            findings.push(finding);
+        else
+            suppressed.push({ finding, kind: 'external', justification });
+    }
+    return { findings, suppressed, doubtful: [] };
+});
+var settleSecrets = (function settleSecrets(found, inHead, settling) {
+    const { inputs, ruleOf, own, judge } = settling;
+    const rule = ({ secret }) => ruleOf.get(secret.ruleId);
+    const pairing = pairUp(found, (id) => own.has(id));
+    const decided = new Map(found.map((one) => [one, judge.decide(one.path, one.secret, (0,content/* namesOf */.eZ)(rule(one)), one.introduced?.commit)]));
+    const fingerprints = fingerprintsOf(found);
+    const findings = [];
+    const suppressed = [];
+    const doubtful = [];
+    const seen = new Set();
+    for (const [one, decision] of decided) {
+        const key = sameness(one, decision, inputs);
+        if (seen.has(key))
+            continue;
+        seen.add(key);
+        const alone = findingOf(one, fingerprints.get(one), rule(one), inHead?.(one));
+        const id = pairing.idOf.get(one);
+        const finding = id === undefined ? alone : pairedFinding(alone, id, rule(id));
+        if (!decision.reported)
+            suppressed.push(letThrough(finding, decision));
+        else if (own.has(one.secret.ruleId) && isDoubtful(finding, inputs))
+            doubtful.push(finding);
+        else if (!isFolded(one, pairing, decided))
+            findings.push(decision.remark === undefined ? finding : { ...finding, message: `${finding.message} ${decision.remark}` });
+    }
+    return { findings, suppressed, doubtful };
+});
+var letThrough = (function letThrough(finding, { kind, justification, owner, until }) {
+    return {
+        finding,
+        kind,
+        ...(justification === undefined ? {} : { justification }),
+        ...(owner === undefined ? {} : { owner }),
+        ...(until === undefined ? {} : { until }),
+    };
+});
+var doubtfulNotice = (function doubtfulNotice(count, { 'min-confidence': least }) {
+    if (count === 0)
+        return [];
+    const remedy = '`min-confidence: low` shows all.';
+    return [
+        {
+            level: 'note',
+            message: `${count} possible ${count === 1 ? 'secret' : 'secrets'} of less than ${least} confidence ${count === 1 ? 'is' : 'are'} not reported. ${remedy}`,
+        },
+    ];
+});
+var nameFindings = (function nameFindings(named) {
+    const first = new Map();
+    for (const { path, rule, introduced } of named) {
+        const key = `${rule.id} ${path}`;
+        if (!first.has(key))
+            first.set(key, { finding: nameFinding(path, rule, introduced), rule });
+    }
+    return [...first.values()];
+});
+
 
 
 // EXPORTS
@@ -9839,30 +11639,7 @@ const pairs = [
  * The pairs among what was found, of rules that `known` accepts: an imported rule may be called the same and mean
  * something else. Each secret takes the nearest id that no other secret of its rule has, else the nearest.
  */
-function pairUp(found, known) {
-    const idOf = new Map();
-    const secretsOf = new Map();
-    for (const group of contents(found, known)) {
-        for (const pair of pairs) {
-            const ids = byPosition(pair.ids, group);
-            if (ids.length === 0)
-                continue;
-            for (const rule of pair.secrets) {
-                for (const [secret, id] of nearest(byPosition([rule], group), ids, pair.lines)) {
-                    idOf.set(secret, id);
-                    if (pair.idIsCredential === true)
-                        continue;
-                    const secrets = secretsOf.get(id);
-                    if (secrets === undefined)
-                        secretsOf.set(id, [secret]);
-                    else
-                        secrets.push(secret);
-                }
-            }
-        }
-    }
-    return { idOf, secretsOf };
-}
+
 /** The secret's finding with its id named: one step more severe, and sure. Its fingerprint stays, so that ignores hold. */
 function pairedFinding(finding, id, idRule) {
     const { path, secret } = id;
@@ -9881,23 +11658,7 @@ function raised(severity) {
 }
 const members = new Set(pairs.flatMap(({ ids, secrets }) => [...ids, ...secrets]));
 /** What may be in a pair, by content (one version of one file) and rule. */
-function contents(found, known) {
-    const groups = new Map();
-    for (const one of found) {
-        const { ruleId } = one.secret;
-        if (!members.has(ruleId) || !known(ruleId))
-            continue;
-        const content = `${one.introduced?.commit ?? ''}\0${one.path}`;
-        const group = groups.get(content) ?? new Map();
-        groups.set(content, group);
-        const list = group.get(ruleId);
-        if (list === undefined)
-            group.set(ruleId, [one]);
-        else
-            list.push(one);
-    }
-    return groups.values();
-}
+
 function byPosition(rules, group) {
     return rules
         .flatMap((rule) => group.get(rule) ?? [])
@@ -9940,54 +11701,10 @@ var redact = __nccwpck_require__(2808);
 
 
 const confidences = ['low', 'medium', 'high'];
-function settle({ found, named, inHead }, settling) {
-    const parts = [settleNames(named, settling), settleSecrets(found, inHead, settling)];
-    return {
-        findings: parts.flatMap(({ findings }) => findings),
-        suppressed: parts.flatMap(({ suppressed }) => suppressed),
-        doubtful: parts.flatMap(({ doubtful }) => doubtful),
-    };
-}
+
 /** Files whose names alone break a rule. */
-function settleNames(named, { known }) {
-    const findings = [];
-    const suppressed = [];
-    for (const { finding, rule } of nameFindings(named)) {
-        const justification = known.coversFile(finding.location.path, (0,content/* namesOf */.eZ)(rule));
-        if (justification === undefined)
-            findings.push(finding);
-        else
-            suppressed.push({ finding, kind: 'external', justification });
-    }
-    return { findings, suppressed, doubtful: [] };
-}
-function settleSecrets(found, inHead, settling) {
-    const { inputs, ruleOf, own, judge } = settling;
-    const rule = ({ secret }) => ruleOf.get(secret.ruleId);
-    const pairing = pairUp(found, (id) => own.has(id));
-    const decided = new Map(found.map((one) => [one, judge.decide(one.path, one.secret, (0,content/* namesOf */.eZ)(rule(one)), one.introduced?.commit)]));
-    const fingerprints = fingerprintsOf(found);
-    const findings = [];
-    const suppressed = [];
-    const doubtful = [];
-    const seen = new Set();
-    for (const [one, decision] of decided) {
-        const key = sameness(one, decision, inputs);
-        if (seen.has(key))
-            continue;
-        seen.add(key);
-        const alone = findingOf(one, fingerprints.get(one), rule(one), inHead?.(one));
-        const id = pairing.idOf.get(one);
-        const finding = id === undefined ? alone : pairedFinding(alone, id, rule(id));
-        if (!decision.reported)
-            suppressed.push(letThrough(finding, decision));
-        else if (own.has(one.secret.ruleId) && isDoubtful(finding, inputs))
-            doubtful.push(finding);
-        else if (!isFolded(one, pairing, decided))
-            findings.push(decision.remark === undefined ? finding : { ...finding, message: `${finding.message} ${decision.remark}` });
-    }
-    return { findings, suppressed, doubtful };
-}
+
+
 /** Of a secret that stays in a file for many versions the first is reported. */
 function sameness({ path, secret }, { reported }, { scan }) {
     const { ruleId, hash, region } = secret;
@@ -10001,26 +11718,8 @@ function isDoubtful({ confidence }, inputs) {
 function isFolded(one, { secretsOf }, decided) {
     return secretsOf.get(one)?.some((other) => decided.get(other)?.reported === true) === true;
 }
-function letThrough(finding, { kind, justification, owner, until }) {
-    return {
-        finding,
-        kind,
-        ...(justification === undefined ? {} : { justification }),
-        ...(owner === undefined ? {} : { owner }),
-        ...(until === undefined ? {} : { until }),
-    };
-}
-function doubtfulNotice(count, { 'min-confidence': least }) {
-    if (count === 0)
-        return [];
-    const remedy = '`min-confidence: low` shows all.';
-    return [
-        {
-            level: 'note',
-            message: `${count} possible ${count === 1 ? 'secret' : 'secrets'} of less than ${least} confidence ${count === 1 ? 'is' : 'are'} not reported. ${remedy}`,
-        },
-    ];
-}
+
+
 /**
  * A fingerprint for each: the same secret of a file has one wherever it stands there, two secrets whose surroundings are alike
  * are counted apart. The order is that of their places, and in commits the oldest version first.
@@ -10058,15 +11757,7 @@ function findingOf({ path, secret, introduced }, fingerprint, rule, inHead) {
     };
 }
 /** Of a file with many versions the first is named. */
-function nameFindings(named) {
-    const first = new Map();
-    for (const { path, rule, introduced } of named) {
-        const key = `${rule.id} ${path}`;
-        if (!first.has(key))
-            first.set(key, { finding: nameFinding(path, rule, introduced), rule });
-    }
-    return [...first.values()];
-}
+
 /** A finding about a file as a whole. */
 function nameFinding(path, rule, introduced) {
     return {
@@ -10085,6 +11776,83 @@ function nameFinding(path, rule, introduced) {
 
 /***/ 1668:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var isShown = (function isShown(before, file) {
+    const said = upToWord(before.slice(-sentence));
+    if (saidExample.test(said) || ofField.test(said) || shown_prompt.test(before))
+        return true;
+    if (/\.exs?$/.test(file.path))
+        return elixirText.test(before);
+    if (file.path.endsWith('.json'))
+        return jsonExample.test(before);
+    return /\.ya?ml$/.test(file.path) && isBelowExample(before, description.test(file.path));
+});
+var upToWord = (function upToWord(before) {
+    let end = before.length;
+    while (end > 0 && before.length - end < 256 && !/[\s`'"]/.test(before[end - 1]))
+        end--;
+    return before.slice(0, end);
+});
+var secretSpan = (function secretSpan(match) {
+    const secret = match.groups?.secret ?? match.groups?.bare ?? match[0];
+    const start = match.index + match[0].lastIndexOf(secret);
+    return [start, start + secret.length];
+});
+var detectionOf = (function detectionOf({ rule, match, span, text, base, bytes, path }) {
+    const [offset, end] = span;
+    const secret = text.slice(offset, end);
+    const judgement = rule.check.judge === undefined ? {} : rule.check.judge(candidateOf(match, span, text, path));
+    if (judgement === undefined || (0,refusal/* refusalOf */.O)(verdictRows, judged(rule, match, offset, secret, text, judgement)) !== undefined)
+        return undefined;
+    const severity = judgement.severity ?? rule.severity;
+    const confidence = judgement.confidence ?? rule.confidence;
+    const file = (0,file_kind/* fileKind */.h)(path);
+    const rehearsed = file.is('rehearsed');
+    const isTrial = rehearsed || file.is('trial');
+    const shown = isShown(text.slice(Math.max(0, match.index - contextBytes), match.index), file);
+    // A guess in a manual is most likely what its author made up.
+    const placed = confidence === 'low' && file.is('reading') ? 'low' : severityAt(severity, rule, isTrial, () => isForShow(match, text, file, isTrial));
+    const kind = { ruleId: rule.id, generic: rule.check.generic === true, confidence };
+    const weighed = judgement.proven === true || weight/* atMostMedium */.cX[placed] === placed
+        ? undefined
+        : (0,refusal/* refusalOf */.O)(weight/* weightRows */.uq, {
+            ...kind,
+            secret,
+            head: bytes.toString('latin1', 0, weight/* weighedBytes */.$t),
+            before: text.slice(Math.max(0, offset - weight/* weighedBytes */.$t), offset),
+            after: text.slice(end, end + weight/* weighedBytes */.$t).split('\n', 1)[0],
+            below: text.slice(end, end + weight/* weighedBytes */.$t),
+            file,
+            expires: judgement.properties?.expires,
+        });
+    return {
+        rule,
+        severity: weighed === undefined ? placed : weight/* atMostMedium */.cX[placed],
+        confidence: shown && judgement.proven !== true ? shownConfidence(kind) : rehearsed && kind.generic ? lowerConfidence[confidence] : confidence,
+        secret,
+        identity: judgement.identity ?? secret,
+        start: base + offset,
+        end: base + offset + secret.length,
+        matchStart: base + match.index,
+        matchEnd: base + match.index + match[0].length,
+        what: judgement.what ?? rule.title,
+        properties: weighed === undefined ? (judgement.properties ?? {}) : { ...judgement.properties, weighed: weighed.id },
+    };
+});
+var judged = (function judged({ check }, { index }, offset, secret, text, judgement) {
+    return {
+        check,
+        secret,
+        lead: text.slice(Math.max(0, index - 8), index),
+        ahead: text.slice(Math.max(0, offset - 24), offset),
+        judgement,
+    };
+});
+var severityAt = (function severityAt(severity, { id }, isTrial, isForShow) {
+    if (!self_made/* selfMade */.I.has(id))
+        return isTrial ? lowerSeverity[severity] : severity;
+    return isForShow() ? lowerSeverity[lowerSeverity[severity]] : isTrial ? lowerSeverity[severity] : severity;
+});
+
 
 
 // EXPORTS
@@ -10103,8 +11871,8 @@ var plausible = __nccwpck_require__(1142);
 var refusal = __nccwpck_require__(7365);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rule.js
 var rule = __nccwpck_require__(8527);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/file-kind.js
-var file_kind = __nccwpck_require__(5440);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/file-kind.js + 1 modules
+var file_kind = __nccwpck_require__(4473);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/names.js
 var names = __nccwpck_require__(1859);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/measures.js
@@ -10127,23 +11895,9 @@ const jsonExample = /"(?:x-)?examples?"\s{0,4}:\s{0,4}(?:[[{][^\]}]{0,600})?$/;
 /** What a field shows before anybody has filled it in: `placeholder="v"`, `'placeholder' => 'v'`. */
 const ofField = /\bplaceholder["']?\s{0,4}(?:=>|[:=])\s{0,40}["'`{]{0,2}$/i;
 /** @param before the text up to a match */
-function isShown(before, file) {
-    const said = upToWord(before.slice(-sentence));
-    if (saidExample.test(said) || ofField.test(said) || shown_prompt.test(before))
-        return true;
-    if (/\.exs?$/.test(file.path))
-        return elixirText.test(before);
-    if (file.path.endsWith('.json'))
-        return jsonExample.test(before);
-    return /\.ya?ml$/.test(file.path) && isBelowExample(before, description.test(file.path));
-}
+
 /** Before the word that the match is part of. */
-function upToWord(before) {
-    let end = before.length;
-    while (end > 0 && before.length - end < 256 && !/[\s`'"]/.test(before[end - 1]))
-        end--;
-    return before.slice(0, end);
-}
+
 /** Descriptions of an interface, where an example is a `value` below its name. */
 const description = /(?:^|[/._-])(?:openapi|swagger)(?:[/._-]|\d)/i;
 /** Whether the last line belongs to a key `example` of YAML, its own or one of those that it is indented below. */
@@ -10179,11 +11933,7 @@ var weight = __nccwpck_require__(1234);
 
 /** So much on each side of a match a judge is shown. */
 const contextBytes = 2048;
-function secretSpan(match) {
-    const secret = match.groups?.secret ?? match.groups?.bare ?? match[0];
-    const start = match.index + match[0].lastIndexOf(secret);
-    return [start, start + secret.length];
-}
+
 /** What must not be said of anything that check digits have not proven. */
 const unless = (refuses) => (judged) => judged.judgement.proven !== true && judged.check.ownPlausibility !== true && refuses(judged);
 const verdictRows = [
@@ -10220,46 +11970,7 @@ const verdictRows = [
     },
 ];
 /** The rule's own look at structure is cheap and rejects most. */
-function detectionOf({ rule, match, span, text, base, bytes, path }) {
-    const [offset, end] = span;
-    const secret = text.slice(offset, end);
-    const judgement = rule.check.judge === undefined ? {} : rule.check.judge(candidateOf(match, span, text, path));
-    if (judgement === undefined || (0,refusal/* refusalOf */.O)(verdictRows, judged(rule, match, offset, secret, text, judgement)) !== undefined)
-        return undefined;
-    const severity = judgement.severity ?? rule.severity;
-    const confidence = judgement.confidence ?? rule.confidence;
-    const file = (0,file_kind/* fileKind */.h)(path);
-    const rehearsed = file.is('rehearsed');
-    const isTrial = rehearsed || file.is('trial');
-    const shown = isShown(text.slice(Math.max(0, match.index - contextBytes), match.index), file);
-    // A guess in a manual is most likely what its author made up.
-    const placed = confidence === 'low' && file.is('reading') ? 'low' : severityAt(severity, rule, isTrial, () => isForShow(match, text, file, isTrial));
-    const kind = { ruleId: rule.id, generic: rule.check.generic === true, confidence };
-    const weighed = judgement.proven === true || weight/* atMostMedium */.cX[placed] === placed
-        ? undefined
-        : (0,refusal/* refusalOf */.O)(weight/* weightRows */.uq, {
-            ...kind,
-            secret,
-            head: bytes.toString('latin1', 0, weight/* weighedBytes */.$t),
-            before: text.slice(Math.max(0, offset - weight/* weighedBytes */.$t), offset),
-            after: text.slice(end, end + weight/* weighedBytes */.$t).split('\n', 1)[0],
-            file,
-            expires: judgement.properties?.expires,
-        });
-    return {
-        rule,
-        severity: weighed === undefined ? placed : weight/* atMostMedium */.cX[placed],
-        confidence: shown && judgement.proven !== true ? shownConfidence(kind) : rehearsed && kind.generic ? lowerConfidence[confidence] : confidence,
-        secret,
-        identity: judgement.identity ?? secret,
-        start: base + offset,
-        end: base + offset + secret.length,
-        matchStart: base + match.index,
-        matchEnd: base + match.index + match[0].length,
-        what: judgement.what ?? rule.title,
-        properties: weighed === undefined ? (judgement.properties ?? {}) : { ...judgement.properties, weighed: weighed.id },
-    };
-}
+
 /** What somebody shows is often what he uses: a word beside it hides no form of a service, and takes nothing from check digits. */
 const shownConfidence = (kind) => ((0,weight/* isIssued */.sl)(kind) ? 'medium' : 'low');
 /** Why a match comes to nothing; undefined when it is a detection. */
@@ -10274,15 +11985,7 @@ const unsaid = {
     id: 'structure',
     why: 'The rule looked closer: its structure, or what stands around it, is not that of such a secret.',
 };
-function judged({ check }, { index }, offset, secret, text, judgement) {
-    return {
-        check,
-        secret,
-        lead: text.slice(Math.max(0, index - 8), index),
-        ahead: text.slice(Math.max(0, offset - 24), offset),
-        judgement,
-    };
-}
+
 function candidateOf(match, [offset, end], text, path) {
     return {
         secret: text.slice(offset, end),
@@ -10296,11 +11999,7 @@ function candidateOf(match, [offset, end], text, path) {
  * In tests and samples a credential seldom opens what it seems to. What anybody makes in a second is nearly always made for them,
  * where what somebody issued was asked for.
  */
-function severityAt(severity, { id }, isTrial, isForShow) {
-    if (!self_made/* selfMade */.I.has(id))
-        return isTrial ? lowerSeverity[severity] : severity;
-    return isForShow() ? lowerSeverity[lowerSeverity[severity]] : isTrial ? lowerSeverity[severity] : severity;
-}
+
 /** Among tests, in a text for readers, or given to a name that says so: `const TEST_FAKE_KEY: &str = "\u2026`. */
 function isForShow({ index }, text, file, isTrial) {
     if (file.is('reading') || (isTrial && !file.is('inUse')))
@@ -10324,6 +12023,38 @@ const lowerConfidence = { high: 'medium', medium: 'low', low: 'low' };
 
 /***/ 1234:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var isRoutable = (function isRoutable(text) {
+    for (const { groups } of text.matchAll(host)) {
+        const name = groups?.host;
+        if ((address.test(name) || named.test(name)) && !notRouted.test(name))
+            return true;
+    }
+    return false;
+});
+var isSaidToRun = (function isSaidToRun(evidence) {
+    const { file, ruleId, before } = evidence;
+    if (file.is('running') || isOfDatabaseElsewhere(before))
+        return true;
+    if (login.test(ruleId))
+        return elsewhere(evidence);
+    return (!file.is('dead') &&
+        (ruleId === 'kubernetes-secret-yaml' || (elsewhere(evidence) && !linkToken.test(before)) || isGivenOut(evidence) || isOfService(before)));
+});
+var isOfDatabaseElsewhere = (function isOfDatabaseElsewhere(before) {
+    const lines = before.split('\n');
+    const own = keyPath(lines.pop());
+    return lines.some((line) => database.test(line) && keyPath(line) === own && !remarks/* commentLine */.WA.test(line) && isRoutable(line));
+});
+var keyPath = (function keyPath(line) {
+    return /^[ \t]{0,80}(?:[\w-]{1,40}\.){0,8}/.exec(line)?.[0];
+});
+var speaksOfItself = (function speaksOfItself(value) {
+    return [value, spelledOut(value)].some((text) => ofItself.test(text) && !(0,measures/* looksIssued */.Wh)(text.replace(ofItself, '')));
+});
+var spelledOut = (function spelledOut(value) {
+    return value.replace(/[43051@$]/g, letterFor);
+});
+
 
 
 // EXPORTS
@@ -10334,10 +12065,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   uq: () => (/* binding */ weightRows)
 });
 
-// UNUSED EXPORTS: isThoughtOf, looksIssued
+// UNUSED EXPORTS: isThoughtOf
 
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/plausible.js
-var plausible = __nccwpck_require__(1142);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/public-host.js
 // Whether a text names a host that is reached from elsewhere, or one of the machine that reads it.
 /** Where a host stands: behind the user of an address, behind a scheme, or as the value of such a key. */
@@ -10349,28 +12078,26 @@ const named = /\.[a-z]{2,12}$/i;
 /** Who asks `0.0.0.0` asks his own machine; who listens there is reached from everywhere. */
 const ownHost = /(?:\blocalhost|\b127\.0\.0\.1|(?:@|:\/\/)0\.0\.0\.0|\[::1\]|\bhost\.docker\.internal|\(localdb\))(?![\w.-])/i;
 /** A host by its whole name, or by an address that is routed. */
-function isRoutable(text) {
-    for (const { groups } of text.matchAll(host)) {
-        const name = groups?.host;
-        if ((address.test(name) || named.test(name)) && !notRouted.test(name))
-            return true;
-    }
-    return false;
-}
+
 function isOfOwnMachine(text) {
     return ownHost.test(text);
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/file-kind.js
-var file_kind = __nccwpck_require__(5440);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/file-kind.js + 1 modules
+var file_kind = __nccwpck_require__(4473);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/measures.js
 var measures = __nccwpck_require__(806);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/remarks.js
+var remarks = __nccwpck_require__(4850);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/self-made.js
 var self_made = __nccwpck_require__(5161);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/services.js
+var services = __nccwpck_require__(6585);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/weight.js
 // What a secret weighs: `high` is earned by evidence that it opens something somewhere. Each row names what speaks for a
 // value that its author made up, let expire, or keeps on one machine, or that nothing but its name speaks for; what is so is reported
 // all the same, as `medium`.
+
 
 
 
@@ -10384,84 +12111,95 @@ const rulesMade = '2026-01-01';
 const toBeCopied = /(?:^|[._-])(?:examples?(?!\.(?:com|org|net)\b)|samples?|templates?|dist|tpl|skel|defaults?)(?:\.[a-z]{1,10}){0,2}$|(?:^|\/)[\w-]{1,40}[._-](?:examples?|samples?|templates?)\//i;
 /** A server that has a key takes it from there. */
 const keyOfUse = /(?:dist|defaults?)\.(?:pem|key|p8|pk8|ppk|jwks?|json)$/i;
-/** `# change this`, `; adjust before use`. */
-const toBeChanged = /(?:#|\/\/|;|--(?=[ \t])|<!--|\/\*)[ \t]{0,8}(?:please[ \t]|you should[ \t]|must be[ \t]|to be[ \t])?(?:change|adjust|replace|set your|put your|use your|your)\w{0,3}\b/i;
 /** Programs that a manual shows. */
 const lesson = /(?:^|\/)(?:docs?[_-]src\/|[^/]{0,80}tutorial[^/]{0,80}(?:\/|$))/i;
-/** Said of a value on the line above it; `change this` is not, which stays there when it was done. */
-const standsIn = /\b(?:placeholder|dummy|fake)\b/i;
-/** Names of what everybody may know on a chain. */
-const publicName = /(?:Address|Account|Mint|Program|_TX)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/;
-/** What happened on a chain, whose signature is a hash: `TokensMinted: '0x\u2026`. */
-const eventName = /Tokens?[A-Z][a-z]{1,20}ed["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/;
-const hash256 = /^0x[0-9a-f]{64}$/i;
-/** Settings of a developer's own machine. */
-const ownMachine = /(?:^|[/._-])(?:dev|development|devel|local)(?:\.[a-z]{1,10}){1,2}$|(?:^|\/)docker-compose\.override\.ya?ml$|(?:^|\/)\.(?:devcontainer|d?dev|lando)\/|(?:^|\/)(?:tests?\.env|\.env\.test(?:ing)?)$/i;
-/** Pipelines run with what stands in them, whatever `ci` in their names says. */
-const pipeline = /(?:^|\/)\.(?:github|gitlab|gitea|forgejo|circleci|buildkite|semaphore|woodpecker)\/|gitlab-ci\.ya?ml$/i;
+/** What an app writes to a service of statistics with, and nobody reads. */
+const telemetryName = /(?:rudder(?:stack)?|segment|analytics|telemetry)_?write_?key["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
+/** The identifier of a client, which is no secret (RFC 6749, 2.2). */
+const clientId = /(?:(?:client|app(?:lication)?)_?id|dropbox_?app_?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
 /** `${NAME:-v}`, `import.meta.env.NAME || 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
-const fallback = /(?:\$\{[A-Za-z_]\w{0,80}:?-|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)[ \t]{0,3}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
+const fallback = /(?:\$\{[A-Za-z_]\w{0,80}:?-|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)\s{0,24}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
 const exampleKey = /(?:^|[\s"'{,])(?:x-)?examples?["']?[ \t]{0,3}(?::|=>|=)\s{0,40}["'`]?(?:(?:Bearer|Basic|Token)[ \t])?$/i;
 /** What a program makes that anybody runs, so that a test has its own; what a service gives out, a test has of a person's account. */
 const madeWhereItRuns = /^(?:json-web-token|k3s-|docker-swarm-|http-basic-|connection-string-|database-url-|go-sql-dsn-|sql-insert-)/;
 /** Folders of what sets up a machine to try something on, and keys of a server that has no name of its own. */
 const trialPlace = /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|\.(?:devcontainer|d?dev|lando)|dev-?keys|demo-?setups?|[\w-]{1,40}[._-](?:example|sample))\/|(?:^|[/._-])(?:self-?signed|snake-?oil|localhost|dummy|fake)(?:[._-][\w-]{1,20}){0,3}\.(?:key|pem|crt|cert|p12|pfx|jks)$/i;
-/** Programs that fill a database to show something. */
-const demoSource = /(?:^|\/)(?:demo[-_]\w{1,60}|\w{0,60}Demo\w{0,60}|\w{1,60}[-_]demo)\.(?:php|rb|py|[cm]?[jt]s|cs|java)$/;
 const saidForTrials = /\b(?:(?:test|testing|insecure|dummy|dumb|fake|example|sample|development)\b[^\n]{0,40}\b(?:keys?|cert(?:ificate)?s?)\b|not (?:a )?secret\b|(?:key|certificate) (?:only )?for (?:testing|tests|development)\b)/i;
 /** What a program shows to everybody who has it. */
-const shipped = /(?:^|\/)(?:AndroidManifest\.xml|google-services[\w.-]{0,40}\.json|GoogleService-Info[\w.-]{0,40}\.plist)$/;
+const shipped = /(?:^|\/)(?:AndroidManifest\.xml|google-services[\w.-]{0,40}\.json|GoogleService-Info[\w.-]{0,40}\.plist|res\/values[\w-]{0,40}\/[^/]{1,80}\.xml)$/;
 const saidPublic = /^[ \t]{0,80}(?:#|\/\/|;|\*|\/\*)[^\n]{0,60}\bpublic(?:ly)?\b(?![ /]{0,3}(?:and |or |\/)?private)[^\n]{0,30}\b(?:keys?|client (?:secret|token))\b/i;
-/** `?e=1573634298&token=`: a link that ended to be valid in that second. */
-const lapsingLink = /[?&](?:e|expires)=(\d{10})&[\w-]{1,30}=$/i;
-const sums = /(?:^|\/)(?:checksums?|(?:sha\d{1,3}|md5)sums?)(?:\.[a-z]{2,5})?$/i;
 /** Of PGP's keys and of clouds' resources. */
 const pgpId = /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/;
 const pgpBeside = /(?<![a-z])(?:apt|gpg|pgp|keyserver|keyrings?|repo(?:sitor(?:y|ies))?|deb)(?![a-z])/i;
 const resourceId = /^[a-z]\d{3}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-/** Of a comment that goes on, and not of the times of cron. */
-const commentLine = /^[ \t]{0,80}(?:#(?!define\b)|\/\/|;|--[ \t]|\/\*(?![^\n]{0,240}\*\/)|\*[ \t](?![*\d]))/;
+/** A comment of several lines that is not closed. */
+const openComment = /(?:^|\n)[ \t]{0,80}\/\*(?:(?!\*\/)[\s\S])*$/;
 /** By its name or place alone, and so not sure. */
 const isUnsure = ({ generic, confidence, ruleId }) => (generic || confidence !== 'high') && !self_made/* selfMade */.I.has(ruleId);
 /** Logins whose password nobody issues. */
 const login = /^(?:connection-string|database-url|npmrc-auth|curl-auth|sql-|go-sql|http-basic)/;
+/** What a program, or whoever sets one up, makes: its form names no issuer. */
+const unformed = /^(?:json-web-|jwt-signing-secret$|http-basic-|django-secret-key$|ethereum-private-key$|solana-private-key$|wallet-seed-phrase$)/;
+/** A token whose claims name its issuer has its form: a key of Supabase that goes past every policy. */
+const isUnformed = ({ ruleId, confidence }) => unformed.test(ruleId) && !(ruleId === 'json-web-token' && confidence === 'high');
 /** Under the name of a service and of letters that only a machine leaves: no word that somebody writes beside it takes that back. */
-const isGivenOut = ({ generic, ruleId, secret }) => !generic && !login.test(ruleId) && looksIssued(secret);
+const isGivenOut = ({ generic, ruleId, confidence, secret }) => !generic && !login.test(ruleId) && !isUnformed({ ruleId, confidence }) && (0,measures/* looksIssued */.Wh)(secret);
 /** What may be made up, so that the words beside it count. */
 const guessed = (evidence) => isUnsure(evidence) && !isGivenOut(evidence);
-/** Keys of a program that whoever sets it up makes. */
-const ofASetup = /^django-secret-key$/;
 /** By the form that a service gave it: no word beside it tells that its author made it up. */
 const isIssued = ({ ruleId, generic, confidence }) => !generic &&
     confidence === 'high' &&
     !self_made/* selfMade */.I.has(ruleId) &&
     !login.test(ruleId) &&
-    !ofASetup.test(ruleId) &&
+    !isUnformed({ ruleId, confidence }) &&
     !madeWhereItRuns.test(ruleId);
+/** What no issuer's form and no check digits prove: that it runs is for its place to say. */
+const isUnproven = (evidence) => isUnsure(evidence) || login.test(evidence.ruleId) || isUnformed(evidence);
+/** `https://cdn.acme.io/a.zip?token=`: a link's host is where it leads, and not where a login is. */
+const linkToken = /[?&](?:\w{0,30}token|\w{0,12}sign(?:ature)?|auth_?key)=$/i;
+/** By its file, by the service that its name names, or by a host beside it. */
+
+/** `FLICKR_API_KEY = "`: a service in the name to which the value is given. */
+function isOfService(before) {
+    return (0,services/* namesService */.cM)((0,measures/* nameBefore */.H7)(lineOf(before).replace(/[^\w\n]{0,12}$/, ''), 80));
+}
+const database = /(?:mysql|postgres(?:ql)?|mariadb|sqlserver|oracle|mongodb|redis|amqps?)\b[\w:+@]{0,20}\/\//i;
+/** `spring.datasource.url=jdbc:mysql://db.acme.io/a` above `spring.datasource.password=`: the login of a database by its whole name. */
+
+/** The indentation of a setting, and its name up to the last dot. */
+
+/** The settings of which environment it is among: `development:`, and what is indented below. */
+function isInOwnSection(before) {
+    const lines = before.split('\n');
+    const own = lines.pop().search(/\S/);
+    const head = own > 0 ? lines.findLast((line) => /^[ \t]*[^\s#]/.test(line) && line.search(/\S/) < own) : undefined;
+    return head !== undefined && /^[ \t]*["']?(?:development|dev|tests?|testing|local)["']?[ \t]*:[ \t\r]*(?:&\w{1,20})?[ \t\r]*$/.test(head);
+}
 /** A host by its whole name or address: what logs in there is in use, however short its password. */
 const elsewhere = ({ before, after }) => isRoutable(lineOf(before)) || isRoutable(after);
-/** What a generator leaves: long, of several kinds of letters in no order. What a person comes to has words, runs and years in it. */
-function looksIssued(value) {
-    if (value.length < 16 || /123456|(?:abcd|1234).{0,40}(?:abcd|1234)/i.test(value))
-        return false;
-    if (/^(?=.{0,40}\d)(?=.{0,40}[a-f])(?:[0-9a-f]{2}){8,}$/i.test(value))
-        return (0,plausible/* entropyOf */.JH)(value) >= 2.7;
-    // `RFC1123DateFormatter`; of small letters alone isWords says nothing once their digits are gone.
-    return (0,measures/* isNoise */.ty)(value) || ((0,measures/* looksRandom */.EZ)(value) && !(/[a-z]/.test(value) && /[A-Z]/.test(value) && (0,measures/* isWords */.yP)(value.replace(/\d/g, ''))));
-}
 /** What somebody thinks of in a second: a word, words, a word and a number, fewer letters than a key has. */
 function isThoughtOf(value) {
     return ((0,measures/* isWords */.yP)(value) ||
         /^[A-Za-z@$!_.-]{1,40}$/.test(value) ||
-        /^[A-Za-z]{3,20}[@_#.-]?\d{1,4}[!.]?$/.test(value) ||
+        /^[A-Za-z]{3,20}[@_#.-]?\d{1,4}[!@#$%^&*.]{0,4}$/.test(value) ||
         /^[a-z0-9]{1,4}-[a-z]{2,12}$/.test(value) ||
         (value.length <= 8 && /^[a-z0-9]+$/.test(value)) ||
-        // A value that speaks of itself: `VERY%@bad123password`, `change_me_now-1`.
-        (ofItself.test(value) && !looksIssued(value.replace(ofItself, ''))) ||
+        speaksOfItself(value) ||
         // `P4ssb0lt`: digits in place of letters.
-        (value.length <= 13 && /^[A-Z]?[a-z]{3,12}(?:[_-][A-Z]?[a-z]{2,12}){0,2}!?$/.test(value.replace(/[43051@$]/g, letterFor))));
+        (value.length <= 13 && /^[A-Z]?[a-z]{3,12}(?:[_-][A-Z]?[a-z]{2,12}){0,2}!?$/.test(spelledOut(value))));
 }
-const ofItself = /password|change_?(?:it|me|this)/i;
+/** What base64 hides in a manifest. */
+function plainOf({ ruleId, secret }) {
+    const plain = ruleId === 'kubernetes-secret-yaml' && /^[A-Za-z0-9+/]{4,80}={0,2}$/.test(secret)
+        ? Buffer.from(secret, 'base64').toString('latin1')
+        : '';
+    return /^[ -~]{3,}\n?$/.test(plain) ? plain.trim() : secret;
+}
+const ofItself = /passa?word|change_?(?:it|me|this)/i;
+/** `VERY%@bad123password`, `change_me_now-1`, `myAwEsOm3pa55@w0rd`: what is left without the word is no key. */
+
+/** With letters where digits stand for them. */
+
 const letterFor = (sign) => ({ 4: 'a', 3: 'e', 0: 'o', 5: 's', 1: 'i', '@': 'a', $: 's' })[sign];
 /** Base64 of a sentence or of words; random bytes so many are never all letters. */
 function encodesText(value) {
@@ -10477,30 +12215,27 @@ const weightRows = [
     {
         id: 'expired',
         why: 'It says itself that it is no longer valid.',
-        // A link limits itself, and not what a service has given out.
-        refuses: ({ expires, before, generic }) => {
-            const lapsed = generic ? lapsingLink.exec(before)?.[1] : undefined;
-            const end = expires ?? (lapsed === undefined ? undefined : new Date(Number(lapsed) * 1000).toISOString());
-            return end !== undefined && end < rulesMade;
-        },
+        refuses: ({ expires }) => expires !== undefined && expires < rulesMade,
         sample: {
             ...plain,
             ruleId: 'json-web-token',
             generic: false,
             secret: key,
-            file: (0,file_kind/* fileKind */.h)('a.json'),
+            file: (0,file_kind/* fileKind */.h)('.env'),
             expires: '2019-03-01T00:00:00.000Z',
         },
     },
     {
         id: 'in-a-test',
-        why: 'It stands in the source of a test, whose author can have made it: it has no form of a service that gives it out.',
+        why: 'It stands in the source of a test, whose author can have made it, or was given it to try: no check digits prove it.',
         refuses: (evidence) => {
             const { file, ruleId } = evidence;
             if (!file.is('rehearsed'))
                 return false;
             // A test may be named for what it tests: `test_docker_deployment.py`.
             if (file.is('testSource') && self_made/* selfMade */.I.has(ruleId))
+                return true;
+            if (file.is('testCode') && !file.is('inUse') && !self_made/* selfMade */.I.has(ruleId))
                 return true;
             const made = madeWhereItRuns.test(ruleId);
             return !file.is('inUse') && ((file.is('sourceCode') && (isUnsure(evidence) || made)) || (made && !elsewhere(evidence)));
@@ -10512,48 +12247,50 @@ const weightRows = [
         why: 'It stands in a text for readers, and no form of an issuer tells it from what its author made up.',
         refuses: (evidence) => (evidence.file.is('reading') || lesson.test(evidence.file.path)) &&
             (isUnsure(evidence) || ((madeWhereItRuns.test(evidence.ruleId) || login.test(evidence.ruleId)) && !elsewhere(evidence))),
-        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('README.md') },
+        sample: { ...plain, secret: key, before: 'FLICKR_KEY = "', file: (0,file_kind/* fileKind */.h)('docs_src/a.py') },
     },
     {
         id: 'to-be-copied',
         why: 'Its file is one to copy and fill in.',
         refuses: (evidence) => toBeCopied.test(evidence.file.path) && (isUnsure(evidence) || (self_made/* selfMade */.I.has(evidence.ruleId) && !keyOfUse.test(evidence.file.path))),
-        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('docker/.env.docker.example') },
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('conf/app.tpl.yml') },
     },
     {
         id: 'to-be-changed',
-        why: 'A remark behind it says to change it, or one above it that it only stands for another.',
-        refuses: (evidence) => guessed(evidence) && (toBeChanged.test(evidence.after) || isStandIn(lineAbove(evidence.before))),
+        why: 'What follows on its line says to change it or that it is made up, or a remark above it that it only stands for another.',
+        refuses: (evidence) => guessed(evidence) &&
+            ((0,remarks/* isToBeChanged */.ze)(evidence.after) || (evidence.generic && (0,remarks/* isSaidFake */.z5)(evidence.after)) || (0,remarks/* isStandIn */.WG)(lineAbove(evidence.before))),
         sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('compose.yml'), after: ' # change this' },
     },
     {
         id: 'own-machine',
-        why: 'Its file, or the address beside it, is that of a developer\u2019s own machine.',
-        refuses: (evidence) => (guessed(evidence) || login.test(evidence.ruleId) || ofASetup.test(evidence.ruleId)) &&
-            !elsewhere(evidence) &&
-            (isOfOwnSettings(evidence.file.path) || isOfOwnMachine(lineOf(evidence.before)) || isOfOwnMachine(evidence.after)),
-        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('a.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
+        why: 'The address beside it, or the section it is in, is that of a developer\u2019s own machine.',
+        refuses: (evidence) => !elsewhere(evidence) &&
+            (guessed(evidence) || login.test(evidence.ruleId) || isUnformed(evidence)) &&
+            (isOfOwnMachine(lineOf(evidence.before)) ||
+                isOfOwnMachine(evidence.after) ||
+                (/\.ya?ml$/.test(evidence.file.path) && isInOwnSection(evidence.before))),
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('config.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
     },
     {
         id: 'fallback',
         why: 'It is what a program takes where nobody sets a variable, so that a deployment has another.',
-        refuses: (evidence) => (guessed(evidence) || ofASetup.test(evidence.ruleId)) && fallback.test(evidence.before),
-        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('a.js'), before: "key: import.meta.env.KEY || '" },
+        refuses: (evidence) => (guessed(evidence) || isUnformed(evidence)) && fallback.test(evidence.before),
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('settings.py'), before: 'KEY = os.environ.get("KEY", "' },
     },
     {
         id: 'an-example',
         why: 'It is the value of a key `example`.',
         refuses: (evidence) => guessed(evidence) && exampleKey.test(evidence.before),
-        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('a.ex'), before: '      example:\n        "Bearer ' },
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('config.yml'), before: '      example:\n        "Bearer ' },
     },
     {
         id: 'thought-of',
         why: 'It is a word, or a word and a number, and no host beside it is reached from elsewhere: a weak password, or that of a trial.',
-        refuses: (evidence) => (guessed(evidence) || login.test(evidence.ruleId)) &&
-            !elsewhere(evidence) &&
-            isThoughtOf(evidence.secret) &&
-            !looksIssued(evidence.secret),
-        sample: { ...plain, ruleId: 'generic-password', secret: 'kestra', file: (0,file_kind/* fileKind */.h)('.env') },
+        refuses: (evidence) => !elsewhere(evidence) &&
+            (speaksOfItself(evidence.secret) ||
+                ((guessed(evidence) || login.test(evidence.ruleId)) && isThoughtOf(plainOf(evidence)) && !(0,measures/* looksIssued */.Wh)(evidence.secret))),
+        sample: { ...plain, ruleId: 'tool-command-password', generic: false, secret: 'kestra', file: (0,file_kind/* fileKind */.h)('.env') },
     },
     {
         id: 'text',
@@ -10562,20 +12299,20 @@ const weightRows = [
         sample: {
             ...plain,
             secret: Buffer.from('a key of mine which should be another one in production').toString('base64'),
-            file: (0,file_kind/* fileKind */.h)('a.yml'),
+            file: (0,file_kind/* fileKind */.h)('config.yml'),
         },
     },
     {
-        id: 'public-name',
-        why: 'Its name is that of an account, a token, a transaction or an event of a chain, which everybody may know.',
-        refuses: (evidence) => guessed(evidence) && (publicName.test(evidence.before) || (hash256.test(evidence.secret) && eventName.test(evidence.before))),
-        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('a.ts'), before: "  tokenMint: '" },
+        id: 'public-by-design',
+        why: 'Whoever gives it out says that it is public: the id of a client, or a key that only writes statistics.',
+        refuses: (evidence) => isUnsure(evidence) && (telemetryName.test(evidence.before) || clientId.test(evidence.before)),
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('config.yml'), before: 'client_id: ' },
     },
     {
         id: 'expression',
         why: 'It stands within an expression of a template, whose functions have names.',
         refuses: (evidence) => guessed(evidence) && /\{\{-?[ \t]{0,4}\$\w{1,60}[ \t]{0,3}:=[ \t]{0,3}$/.test(evidence.before),
-        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('templates/a.yaml'), before: '{{- $password := ' },
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('k8s/templates/a.yaml'), before: '{{- $password := ' },
     },
     {
         id: 'made-for-trials',
@@ -10586,7 +12323,7 @@ const weightRows = [
                 return false;
             if (self_made/* selfMade */.I.has(ruleId))
                 return trialPlace.test(file.path) || isSaidForTrials(head) || isSaidForTrials(before);
-            return guessed(evidence) && (trialPlace.test(file.path) || demoSource.test(file.path));
+            return guessed(evidence) && trialPlace.test(file.path);
         },
         sample: {
             ...plain,
@@ -10601,7 +12338,9 @@ const weightRows = [
     {
         id: 'commented',
         why: 'It is a guess, and stands in a comment, where it does nothing.',
-        refuses: (evidence) => guessed(evidence) && isLineKnown(evidence.before) && commentLine.test(lineOf(evidence.before)),
+        refuses: (evidence) => (guessed(evidence) || isUnformed(evidence)) &&
+            ((isLineKnown(evidence.before) && remarks/* commentLine */.WA.test(lineOf(evidence.before))) ||
+                (evidence.file.is('sourceCode') && openComment.test(evidence.before))),
         sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('compose.yml'), before: '      #- OAUTH2_SECRET=' },
     },
     {
@@ -10610,25 +12349,30 @@ const weightRows = [
         refuses: (evidence) => guessed(evidence) &&
             (evidence.before.split('\n').some((line) => saidPublic.test(line)) ||
                 saidPublic.test(evidence.after.replace(/^["'`,;) \t]{0,8}/, ''))),
-        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('a.kt'), before: '// Public API key of the web client\nconst val KEY = "' },
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('config.yml'), before: '// Public API key of the web client\nconst val KEY = "' },
     },
     {
         id: 'shipped',
-        why: 'It stands in a file that every copy of an app holds, and its provider limits it to that app.',
+        why: 'It stands in a file that every copy of an app holds: whoever has the app has it, and a provider should limit it to that app.',
         refuses: (evidence) => shipped.test(evidence.file.path) && (guessed(evidence) || evidence.ruleId === 'gcp-api-key'),
-        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('app/src/main/AndroidManifest.xml') },
+        sample: {
+            ...plain,
+            ruleId: 'gcp-api-key',
+            generic: false,
+            confidence: 'high',
+            secret: key,
+            file: (0,file_kind/* fileKind */.h)('app/src/main/AndroidManifest.xml'),
+        },
     },
     {
         id: 'digest',
-        why: 'It has the form of a digest, where digests stand or where one of a password does.',
-        refuses: (evidence) => isUnsure(evidence) &&
-            measures/* hexDigest */.w0.test(evidence.secret) &&
-            (sums.test(evidence.file.path) || (evidence.ruleId === 'generic-password' && evidence.secret.length >= 96)),
+        why: 'It has the form of a digest, where a password is said to stand.',
+        refuses: (evidence) => isUnsure(evidence) && measures/* hexDigest */.w0.test(evidence.secret) && evidence.ruleId === 'generic-password' && evidence.secret.length >= 96,
         sample: {
             ...plain,
-            ruleId: 'jenkins-api-token',
-            secret: ['7d1afa7b718fb893', 'db30a1b2c3d4e5f6'].join(''),
-            file: (0,file_kind/* fileKind */.h)('a/checksums.json'),
+            ruleId: 'generic-password',
+            secret: '7d1afa7b718fb893db30a1b2c3d4e5f6'.repeat(3),
+            file: (0,file_kind/* fileKind */.h)('config.json'),
         },
     },
     {
@@ -10644,16 +12388,21 @@ const weightRows = [
             (/^0x(?:[0-9a-fA-F]{16}|[0-9a-fA-F]{40})$/.test(evidence.secret) ||
                 resourceId.test(evidence.secret) ||
                 (pgpId.test(evidence.secret) && pgpBeside.test(evidence.before))),
-        sample: { ...plain, secret: ['0x7d1afa7b718fb893db30', 'a2c4e91f5d6b8c37e02f'].join(''), file: (0,file_kind/* fileKind */.h)('a.ts') },
+        sample: { ...plain, secret: ['0x7d1afa7b718fb893db30', 'a2c4e91f5d6b8c37e02f'].join(''), file: (0,file_kind/* fileKind */.h)('config.json') },
+    },
+    {
+        id: 'no-running-place',
+        why: 'It has no form of an issuer, and nothing says that the value runs: its file is none of settings that a program is started with, its name that of no known service, and no host beside it is reached from elsewhere.',
+        refuses: (evidence) => isUnproven(evidence) && !isSaidToRun(evidence),
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('src/a.ts') },
     },
     {
         id: 'name-alone',
-        why: 'Only its name says that it is a secret: no machine made it by its letters, no host beside it is reached from elsewhere, and its file is not one that is in use or holds credentials.',
+        why: 'Only its name says that it is a secret: no machine made it by its letters, and no host beside it is reached from elsewhere.',
         refuses: (evidence) => ((evidence.generic && !self_made/* selfMade */.I.has(evidence.ruleId)) || login.test(evidence.ruleId)) &&
-            !evidence.file.is('inUse') &&
-            !evidence.file.is('credentialFile') &&
             !elsewhere(evidence) &&
-            !looksIssued(evidence.secret),
+            !isOfDatabaseElsewhere(evidence.before) &&
+            !(0,measures/* looksIssued */.Wh)(plainOf(evidence)),
         sample: { ...plain, ruleId: 'generic-password', secret: ['R4%fo', 'rep1CT'].join(''), file: (0,file_kind/* fileKind */.h)('values.yaml') },
     },
 ];
@@ -10668,14 +12417,8 @@ function lineOf(before) {
 function isLineKnown(before) {
     return before.length < weighedBytes || before.includes('\n');
 }
-function isOfOwnSettings(path) {
-    return ownMachine.test(path) && !pipeline.test(path);
-}
 function lineAbove(before) {
     return before.split('\n').at(-2) ?? '';
-}
-function isStandIn(line) {
-    return commentLine.test(line) && standsIn.test(line);
 }
 /** The most that a row of weights lets a secret be. */
 const atMostMedium = { critical: 'medium', high: 'medium', medium: 'medium', low: 'low' };
@@ -10685,6 +12428,23 @@ const atMostMedium = { critical: 'medium', high: 'medium', medium: 'medium', low
 
 /***/ 9718:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var findGitRoot = (function findGitRoot(directory) {
+    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
+            return current;
+        if ((0,external_node_path_.dirname)(current) === current)
+            return undefined;
+    }
+});
+var headCommit = (function headCommit(directory) {
+    const root = findGitRoot(directory);
+    if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
+        return undefined;
+    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
+    return id !== undefined && isCommitId(id) ? id : undefined;
+});
+
 
 
 // EXPORTS
@@ -10795,37 +12555,7 @@ function runProgramSync(file, args, options = {}) {
     };
 }
 /** Like `runProgramSync` without holding this process up. */
-async function runProgram(file, args, options = {}) {
-    if (file === undefined)
-        return failed('missing', 'not on PATH');
-    const running = startProgram(file, args, options);
-    const chunks = [];
-    let length = 0;
-    let failure;
-    const stop = (why) => {
-        failure ??= why;
-        running.kill();
-    };
-    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
-    running.stdin.end(options.input ?? '');
-    running.stdout.on('data', (chunk) => {
-        length += chunk.length;
-        if (length > (options.maxOutput ?? defaultMaxOutput))
-            stop('output');
-        else
-            chunks.push(chunk);
-    });
-    const end = await running.ended;
-    clearTimeout(timer);
-    const why = failure ?? end.failure;
-    return {
-        ok: why === undefined,
-        ...(why === undefined ? {} : { failure: why }),
-        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
-        stdout: Buffer.concat(chunks),
-        stderr: end.stderr,
-    };
-}
+
 const maxErrorText = 8192;
 /**
  * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
@@ -10991,26 +12721,12 @@ function withoutFilters(names) {
     };
 }
 /** Nearest directory at or above `directory` that holds `.git`, or undefined. */
-function findGitRoot(directory) {
-    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
-            return current;
-        if ((0,external_node_path_.dirname)(current) === current)
-            return undefined;
-    }
-}
+
 /**
  * Full id of the commit that is checked out, read from the repository's own files where there is no git to ask;
  * undefined where there is no repository, no commit yet, or a store of refs that only git can read.
  */
-function headCommit(directory) {
-    const root = findGitRoot(directory);
-    if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
-        return undefined;
-    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
-    return id !== undefined && isCommitId(id) ? id : undefined;
-}
+
 function headFromFiles(root) {
     const folder = gitFolder((0,external_node_path_.join)(root, '.git'));
     if (folder === undefined)
@@ -11162,16 +12878,32 @@ function* answersOf(output, withContents) {
     }
 }
 /** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
-function requireGit(directory) {
-    if (!hasGit(directory))
-        throw missingProgram('git');
-}
+
 
 
 /***/ }),
 
 /***/ 1446:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var listFolder = (async function listFolder(workspace, start, committed, reads) {
+    const lister = new Lister(workspace, committed, reads);
+    await lister.directory(start);
+    const { links, folders } = lister.listing;
+    // What a link leads to may be called anything, and whether it is listed by itself must be known.
+    if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path))))
+        return listFolder(workspace, start, committed);
+    return lister.listing;
+});
+var namesIn = (function namesIn(directory, withKinds) {
+    const names = withKinds ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).map(kindOf) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).map((name) => ({ name }));
+    if (!names.some(({ name }) => name.includes('\ufffd')))
+        return names;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
+        const name = raw.toString();
+        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
+    });
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DK: () => (/* binding */ listFile),
@@ -11186,7 +12918,7 @@ function requireGit(directory) {
 // What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([6188], 6188); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([188], 6188); } // at first use
 
 
 
@@ -11198,15 +12930,7 @@ const resultsDirectory = 'portcullis-results';
  * @param committed hold the files against the commit.
  * @param reads see WalkOptions.
  */
-async function listFolder(workspace, start, committed, reads) {
-    const lister = new Lister(workspace, committed, reads);
-    await lister.directory(start);
-    const { links, folders } = lister.listing;
-    // What a link leads to may be called anything, and whether it is listed by itself must be known.
-    if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path))))
-        return listFolder(workspace, start, committed);
-    return lister.listing;
-}
+
 /** The listing of one file. */
 function listFile(workspace, file) {
     const lister = new Lister(workspace, false);
@@ -11274,7 +12998,7 @@ class Lister {
     }
     /** Every file below a directory that no `.gitignore` on the way excludes. */
     async plain(start) {
-        const { ignoreRules } = await __nccwpck_require__.e(/* import() */ 7760).then(__nccwpck_require__.bind(__nccwpck_require__, 5379));
+        const { ignoreRules } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 5379));
         const visit = async (directory, folder, rules) => {
             const names = this.namesOf(directory, folder);
             const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
@@ -11433,15 +13157,7 @@ function isThere(path) {
     }
 }
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
-function namesIn(directory, withKinds) {
-    const names = withKinds ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).map(kindOf) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).map((name) => ({ name }));
-    if (!names.some(({ name }) => name.includes('\ufffd')))
-        return names;
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
-        const name = raw.toString();
-        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
-    });
-}
+
 function kindOf(entry) {
     return { name: entry.name, isFile: entry.isFile() };
 }
@@ -11454,6 +13170,45 @@ function joined(prefix, path) {
 
 /***/ 5374:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var pathFilter = (async function pathFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const matcher = (globs) => {
+        const matchers = globs.map((glob) => {
+            const body = bodyOf(glob);
+            return picomatch(body, { dot: true, basename: !body.includes('/') });
+        });
+        return (path) => matchers.some((matches) => matches(path));
+    };
+    const included = include.length === 0 ? () => true : matcher(include);
+    const excluded = matcher(exclude);
+    return (path) => included(path) && !excluded(path);
+});
+var workspaceGlobs = (function workspaceGlobs(globs, key, folders, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return globs.map((glob) => {
+        refuseInvalid(glob, key);
+        const asked = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .slashes */ .k2)(glob, system);
+        const body = folders.map((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, folder, system)).find((found) => found !== (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined, system));
+        if (body === undefined && ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsAbsolute */ .nY)(asked) || (system.sep === '\\' && asked.startsWith('//'))))
+            throw outside(glob, key);
+        return body ?? glob;
+    });
+});
+var folderFilter = (async function folderFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const reaches = include.map(bodyOf).map((body) => {
+        if (isNameAtRoot(body))
+            return () => false;
+        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
+        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
+    });
+    const leaves = await pathFilter([], exclude);
+    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MI: () => (/* binding */ isLiteralGlob),
@@ -11474,36 +13229,13 @@ function joined(prefix, path) {
  * Predicate over workspace paths from include and exclude globs.
  * @throws PortcullisError `glob-invalid`.
  */
-async function pathFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const matcher = (globs) => {
-        const matchers = globs.map((glob) => {
-            const body = bodyOf(glob);
-            return picomatch(body, { dot: true, basename: !body.includes('/') });
-        });
-        return (path) => matchers.some((matches) => matches(path));
-    };
-    const included = include.length === 0 ? () => true : matcher(include);
-    const excluded = matcher(exclude);
-    return (path) => included(path) && !excluded(path);
-}
+
 /**
  * Globs as `pathFilter` takes them: an absolute one below one of the folders is taken from there.
  * @param key input that they stand in. @param folders absolute: the workspace as it was named, and with every link resolved.
  * @throws PortcullisError `glob-outside` for one of another drive, server or system.
  */
-function workspaceGlobs(globs, key, folders, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return globs.map((glob) => {
-        refuseInvalid(glob, key);
-        const asked = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .slashes */ .k2)(glob, system);
-        const body = folders.map((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, folder, system)).find((found) => found !== (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined, system));
-        if (body === undefined && ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsAbsolute */ .nY)(asked) || (system.sep === '\\' && asked.startsWith('//'))))
-            throw outside(glob, key);
-        return body ?? glob;
-    });
-}
+
 /**
  * Predicate over workspace paths from the inputs `include` and `exclude` as they were given.
  * @param folders absolute: the workspace as it was named, and with every link resolved.
@@ -11528,35 +13260,13 @@ function isLiteralGlob(glob) {
  * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
  * @throws PortcullisError `glob-invalid`.
  */
-async function folderFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const reaches = include.map(bodyOf).map((body) => {
-        if (isNameAtRoot(body))
-            return () => false;
-        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
-        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
-    });
-    const leaves = await pathFilter([], exclude);
-    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
-}
+
 /**
  * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
  * parts folders on Windows.
  * @param path relative to the workspace, with forward slashes.
  */
-function globOfPath(path, isFolder) {
-    if (path === '')
-        return '**';
-    const literal = path
-        .replace(/[\\*?[\]{}()+@|,$]/g, (letter) => (letter === '\\' ? '\\\\' : `[${letter}]`))
-        // At the beginning it would turn the glob round.
-        .replace(/^!/, '?');
-    if (isFolder)
-        return `${literal}/**`;
-    return literal.includes('/') ? literal : `{${literal},/}`;
-}
+
 /** What `globOfPath` makes of a file at the root. */
 function isNameAtRoot(body) {
     return body.startsWith('{') && body.indexOf(',/}') === body.length - 3;
@@ -11589,6 +13299,27 @@ function refuseInvalid(glob, key) {
 
 /***/ 8657:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var insideFolder = (function insideFolder(root, path, system = external_node_path_) {
+    const way = system.relative(root, path);
+    return way === '' || !leadsOut(way, system);
+});
+var leadsOut = (function leadsOut(way, system) {
+    // Between two drives there is no relative way: it comes back absolute.
+    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
+});
+var relativePath = (function relativePath(workspace, absolute, system = external_node_path_) {
+    return slashes(system.relative(workspace, absolute), system);
+});
+var slashes = (function slashes(path, system = external_node_path_) {
+    return system.sep === '/' ? path : path.replaceAll('\\', '/');
+});
+var namesDevice = (function namesDevice(absolute, system = external_node_path_) {
+    if (system.sep === '/')
+        return insideFolder('/dev', absolute, system) && !insideFolder('/dev/shm', absolute, system);
+    const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
+    return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
+});
+
 
 
 // EXPORTS
@@ -11613,30 +13344,18 @@ const external_node_url_namespaceObject = require("node:url");
 
 
 /** Whether a path is the folder or lies in it; both absolute. */
-function insideFolder(root, path, system = external_node_path_) {
-    const way = system.relative(root, path);
-    return way === '' || !leadsOut(way, system);
-}
-function leadsOut(way, system) {
-    // Between two drives there is no relative way: it comes back absolute.
-    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
-}
+
+
 /** The way from a folder to a path with forward slashes, as results and globs have it. */
-function relativePath(workspace, absolute, system = external_node_path_) {
-    return slashes(system.relative(workspace, absolute), system);
-}
+
 /** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
-function slashes(path, system = external_node_path_) {
-    return system.sep === '/' ? path : path.replaceAll('\\', '/');
-}
+
 /** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
 function isWindowsAbsolute(path) {
     return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
 }
 /** Whether a path is absolute here or, written by another system, there. */
-function isAbsoluteAnywhere(path) {
-    return path.startsWith('/') || isWindowsAbsolute(path);
-}
+
 /**
  * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
  * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
@@ -11656,31 +13375,14 @@ const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[1-9\u00b9\u00b2\u00
  * Whether what is written to a path goes to a device or to a stream of another file, and not into a file of that name: `NUL`, `aux.txt`,
  * `a.txt:b` on Windows, what lies in `/dev` elsewhere.
  */
-function namesDevice(absolute, system = external_node_path_) {
-    if (system.sep === '/')
-        return insideFolder('/dev', absolute, system) && !insideFolder('/dev/shm', absolute, system);
-    const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
-    return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
-}
+
 /** The path that a `file:` URI names, as its own system writes it; undefined where it names none. */
-function pathOfFileUri(uri, system = systemPath) {
-    try {
-        return fileURLToPath(uri, { windows: system.sep === '\\' });
-    }
-    catch {
-        return undefined;
-    }
-}
+
 /**
  * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
  * elsewhere, or is a path of another system.
  */
-function inWorkspace(workspace, absolute, system = systemPath) {
-    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
-        return undefined;
-    const way = system.relative(workspace, absolute);
-    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
-}
+
 
 
 /***/ }),
@@ -11719,6 +13421,105 @@ function systemReason(error) {
 
 /***/ 7364:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var checkoutPrefix = (function checkoutPrefix(workspace, checkout) {
+    if (checkout === undefined)
+        return '';
+    const way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, checkout);
+    return way === '' || way.startsWith('..') ? '' : `${way}/`;
+});
+var workingTree = (function workingTree(workspace, checkout) {
+    const prefix = checkoutPrefix(workspace, checkout);
+    return remembering({
+        where: 'in this checkout',
+        read(path, maxBytes) {
+            const own = readInside(workspace, path, maxBytes);
+            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
+        },
+        list(directory) {
+            const own = namesIn(workspace, directory);
+            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
+        },
+    });
+});
+var remembering = (function remembering({ where, commit, read, list, paths, readAhead }) {
+    const contents = new Map();
+    return {
+        where,
+        ...(commit === undefined ? {} : { commit }),
+        read(path, maxBytes = maxSettingsBytes) {
+            const known = contents.get(path);
+            if (known !== undefined && known.length > maxBytes)
+                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
+            if (!contents.has(path))
+                contents.set(path, read(path, maxBytes));
+            return contents.get(path);
+        },
+        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
+        list,
+        ...(paths === undefined ? {} : { paths }),
+        ...(readAhead === undefined ? {} : { readAhead }),
+        digest() {
+            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
+                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
+            return hash.digest('hex');
+        },
+    };
+});
+var namesIn = (function namesIn(workspace, directory) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
+            return [];
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
+    }
+    catch (error) {
+        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
+    }
+});
+var readInside = (function readInside(workspace, path, maxBytes) {
+    let descriptor;
+    try {
+        if (isAbsent((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)))
+            return undefined;
+        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, path);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        let length = 0;
+        while (length < content.length) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, content, length, content.length - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return content.subarray(0, length);
+    }
+    catch (error) {
+        // A link whose target is gone is no missing file: somebody meant it to be read.
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
+            return undefined;
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
+            throw error;
+        throw unreadable(path, error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error.message : `expected a readable file, got ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+});
+var isAbsent = (function isAbsent(absolute) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
+    }
+    catch {
+        return false;
+    }
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SC: () => (/* binding */ commitTree),
@@ -11746,27 +13547,9 @@ function systemReason(error) {
 /** Largest settings file where nothing else is said. */
 const maxSettingsBytes = 5 * 1024 * 1024;
 /** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
-function checkoutPrefix(workspace, checkout) {
-    if (checkout === undefined)
-        return '';
-    const way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, checkout);
-    return way === '' || way.startsWith('..') ? '' : `${way}/`;
-}
+
 /** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
-function workingTree(workspace, checkout) {
-    const prefix = checkoutPrefix(workspace, checkout);
-    return remembering({
-        where: 'in this checkout',
-        read(path, maxBytes) {
-            const own = readInside(workspace, path, maxBytes);
-            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
-        },
-        list(directory) {
-            const own = namesIn(workspace, directory);
-            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
-        },
-    });
-}
+
 /**
  * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
  * @param where for messages; the default is "at commit 0123456789ab".
@@ -11840,85 +13623,11 @@ function foldersOf(paths) {
     }
     return found;
 }
-function remembering({ where, commit, read, list, paths, readAhead }) {
-    const contents = new Map();
-    return {
-        where,
-        ...(commit === undefined ? {} : { commit }),
-        read(path, maxBytes = maxSettingsBytes) {
-            const known = contents.get(path);
-            if (known !== undefined && known.length > maxBytes)
-                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
-            if (!contents.has(path))
-                contents.set(path, read(path, maxBytes));
-            return contents.get(path);
-        },
-        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
-        list,
-        ...(paths === undefined ? {} : { paths }),
-        ...(readAhead === undefined ? {} : { readAhead }),
-        digest() {
-            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
-                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
-            return hash.digest('hex');
-        },
-    };
-}
-function namesIn(workspace, directory) {
-    try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
-            return [];
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
-    }
-    catch (error) {
-        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
-    }
-}
-function readInside(workspace, path, maxBytes) {
-    let descriptor;
-    try {
-        if (isAbsent((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)))
-            return undefined;
-        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, path);
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        if (!stats.isFile())
-            throw unreadable(path, 'expected a file, got a directory or device');
-        if (stats.size > maxBytes)
-            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
-        const content = Buffer.alloc(stats.size);
-        let length = 0;
-        while (length < content.length) {
-            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, content, length, content.length - length, length);
-            if (count === 0)
-                break;
-            length += count;
-        }
-        return content.subarray(0, length);
-    }
-    catch (error) {
-        // A link whose target is gone is no missing file: somebody meant it to be read.
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
-            return undefined;
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
-            throw error;
-        throw unreadable(path, `expected a readable file, got ${error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error.message : (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    }
-}
+
+
+
 /** Most files that are looked for are not there, and one look is cheaper than to resolve every folder on the way. */
-function isAbsent(absolute) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
-    }
-    catch {
-        return false;
-    }
-}
+
 function isLink(workspace, path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
@@ -11941,43 +13650,7 @@ function unreadable(path, message) {
 
 /***/ 915:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  CT: () => (/* binding */ insideWorkspace),
-  sL: () => (/* binding */ readWorkspaceFile),
-  b5: () => (/* binding */ walkWorkspace)
-});
-
-// UNUSED EXPORTS: isAboutMany
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __nccwpck_require__(7609);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
-var finding = __nccwpck_require__(4313);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
-var src_listing = __nccwpck_require__(1446);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
-var src_paths = __nccwpck_require__(8657);
-;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/linked-folders.js
-// What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
-// what lies in a folder that is listed nowhere else is listed here.
-
-
-
-/** Links that are followed one behind another, and names that are made so, at most. What is beyond is a gap. */
-const maxBehindEachOther = 8;
-const maxNames = 200_000;
-/**
- * @param workspace absolute, every link resolved.
- * @param committed hold files that are listed here against the commit.
- */
-async function behindLinks(listing, workspace, committed) {
+var behindLinks = (async function behindLinks(listing, workspace, committed) {
     const found = { files: [], links: [], folders: [], skipped: [], linked: [] };
     if (listing.folders.length === 0)
         return found;
@@ -12025,7 +13698,196 @@ async function behindLinks(listing, workspace, committed) {
                 found.skipped.push({ ...entry, path: byLink(entry.path), gap: false });
         found.skipped.push(passed(link, 'what lies in it is looked at by its own names'));
     }
-}
+});
+var walkWorkspace = (async function walkWorkspace(options) {
+    const workspace = realDirectory(options.workspace);
+    const start = insideWorkspace(workspace, options.path);
+    const roots = [options.workspace, workspace];
+    const include = (0,path_filter/* workspaceGlobs */.xG)(options.include, 'include', roots);
+    const exclude = (0,path_filter/* workspaceGlobs */.xG)(options.exclude, 'exclude', roots);
+    const selected = await (0,path_filter/* pathFilter */.Y1)(include, exclude);
+    const mayHold = await (0,path_filter/* folderFilter */.vu)(include, exclude);
+    const listing = (0,external_node_fs_.statSync)(start).isDirectory()
+        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
+        : (0,src_listing/* listFile */.DK)(workspace, start);
+    const named = namedByLink(workspace, options.path, start);
+    if (named !== undefined)
+        ((0,external_node_fs_.statSync)(start).isDirectory() ? listing.folders : listing.links).push(named);
+    const behind = await behindLinks(listing, workspace, options.committed === true);
+    const found = walkOf(listing, behind, {
+        workspace,
+        maxFileBytes: options.maxFileBytes,
+        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
+    });
+    refuseEmptySelection(options, found);
+    refuseMissing(include, workspace, [listing, behind]);
+    return found;
+});
+var refuseMissing = (function refuseMissing(include, workspace, listings) {
+    const named = include.filter(path_filter/* isLiteralGlob */.MI).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));
+    if (named.length === 0)
+        return;
+    const paths = new Set();
+    for (const { files, links, folders, skipped } of listings)
+        for (const list of [files, links, folders, skipped])
+            for (const { path } of list) {
+                paths.add(path);
+                paths.add(path.slice(path.lastIndexOf('/') + 1));
+            }
+    const linked = listings.flatMap(({ links, folders }) => [...links, ...folders].map(({ path }) => `${path}/`));
+    // Who looks behind a linked folder by itself finds its files by these names.
+    const isBehindLink = (name) => linked.some((folder) => name.startsWith(folder)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name));
+    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name) && !isBehindLink(name));
+    if (missing === undefined)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'include-missing',
+        message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
+        where: { key: 'include' },
+        remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
+    });
+});
+var namedByLink = (function namedByLink(workspace, path, start) {
+    const named = (0,external_node_path_.resolve)(workspace, path);
+    return named === start || !(0,src_paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,src_paths/* relativePath */.iZ)(workspace, named), target: start };
+});
+var walkOf = (function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
+    const files = [];
+    const links = [];
+    const skipped = [];
+    let excluded = 0;
+    const skip = ({ folder, ...entry }) => {
+        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
+            skipped.push(entry);
+    };
+    const take = (file) => {
+        if (file.size > maxFileBytes)
+            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
+        else
+            files.push(file);
+    };
+    for (const file of [...listing.files, ...behind.files]) {
+        if (selects(file))
+            take(file);
+        else
+            excluded++;
+    }
+    for (const entry of [...listing.skipped, ...behind.skipped])
+        skip(entry);
+    const listed = new Set(files.map(({ path }) => path));
+    for (const { path, target } of [...listing.links, ...behind.links]) {
+        if (!selects({ path }))
+            continue;
+        const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
+        const real = (0,src_paths/* relativePath */.iZ)(workspace, target);
+        if (!listed.has(real)) {
+            take(file);
+            continue;
+        }
+        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
+        links.push({ ...file, target: real });
+    }
+    for (const link of behind.linked) {
+        if (!selects(link))
+            continue;
+        if (listed.has(link.target))
+            links.push(link);
+        else
+            take({ path: link.path, absolute: link.absolute, size: link.size });
+    }
+    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
+});
+var insideWorkspace = (function insideWorkspace(workspace, path, key = 'path') {
+    const root = realDirectory(workspace);
+    const wanted = (0,external_node_path_.resolve)(root, path);
+    let real;
+    try {
+        real = (0,external_node_fs_.realpathSync)(wanted);
+    }
+    catch (error) {
+        const { code = '' } = error;
+        // Behind a file, as behind nothing, there is nothing.
+        const missing = code === 'ENOENT' || code === 'ENOTDIR';
+        throw new errors/* PortcullisError */.SO({
+            code: missing ? 'path-missing' : 'path-unreadable',
+            message: missing
+                ? 'expected a file or directory, got a path that does not exist'
+                : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            where: { file: path, key },
+            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
+        });
+    }
+    if (!(0,src_paths/* insideFolder */.xe)(root, real)) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'path-outside',
+            message: 'expected a path inside the workspace, got one that leads out of it',
+            where: { file: path, key },
+            remedy: 'Name a path below the workspace, or start from the directory that holds it.',
+        });
+    }
+    return real;
+});
+var refuseEmptySelection = (function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
+    if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'include-empty',
+        message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
+        where: { key: include.length === 0 ? 'exclude' : 'include' },
+        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
+    });
+});
+var realDirectory = (function realDirectory(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            where: { file: path },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+});
+
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CT: () => (/* binding */ insideWorkspace),
+  sL: () => (/* binding */ readWorkspaceFile),
+  b5: () => (/* binding */ walkWorkspace)
+});
+
+// UNUSED EXPORTS: isAboutMany
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
+var finding = __nccwpck_require__(4313);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
+var src_listing = __nccwpck_require__(1446);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var src_paths = __nccwpck_require__(8657);
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/linked-folders.js
+// What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
+// what lies in a folder that is listed nowhere else is listed here.
+
+
+
+/** Links that are followed one behind another, and names that are made so, at most. What is beyond is a gap. */
+const maxBehindEachOther = 8;
+const maxNames = 200_000;
+/**
+ * @param workspace absolute, every link resolved.
+ * @param committed hold files that are listed here against the commit.
+ */
+
 function passed({ path }, detail) {
     return { path, reason: 'symlink-directory', gap: false, detail };
 }
@@ -12082,61 +13944,11 @@ var system_reason = __nccwpck_require__(7298);
  * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid`, `glob-outside`, `include-empty` or
  * `include-missing`.
  */
-async function walkWorkspace(options) {
-    const workspace = realDirectory(options.workspace);
-    const start = insideWorkspace(workspace, options.path);
-    const roots = [options.workspace, workspace];
-    const include = (0,path_filter/* workspaceGlobs */.xG)(options.include, 'include', roots);
-    const exclude = (0,path_filter/* workspaceGlobs */.xG)(options.exclude, 'exclude', roots);
-    const selected = await (0,path_filter/* pathFilter */.Y1)(include, exclude);
-    const mayHold = await (0,path_filter/* folderFilter */.vu)(include, exclude);
-    const listing = (0,external_node_fs_.statSync)(start).isDirectory()
-        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
-        : (0,src_listing/* listFile */.DK)(workspace, start);
-    const named = namedByLink(workspace, options.path, start);
-    if (named !== undefined)
-        ((0,external_node_fs_.statSync)(start).isDirectory() ? listing.folders : listing.links).push(named);
-    const behind = await behindLinks(listing, workspace, options.committed === true);
-    const found = walkOf(listing, behind, {
-        workspace,
-        maxFileBytes: options.maxFileBytes,
-        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
-    });
-    refuseEmptySelection(options, found);
-    refuseMissing(include, workspace, [listing, behind]);
-    return found;
-}
+
 /** What is named must be there: a path, or a name of files, that `include` gives. @throws PortcullisError `include-missing`. */
-function refuseMissing(include, workspace, listings) {
-    const named = include.filter(path_filter/* isLiteralGlob */.MI).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));
-    if (named.length === 0)
-        return;
-    const paths = new Set();
-    for (const { files, links, folders, skipped } of listings)
-        for (const list of [files, links, folders, skipped])
-            for (const { path } of list) {
-                paths.add(path);
-                paths.add(path.slice(path.lastIndexOf('/') + 1));
-            }
-    const linked = listings.flatMap(({ links, folders }) => [...links, ...folders].map(({ path }) => `${path}/`));
-    // Who looks behind a linked folder by itself finds its files by these names.
-    const isBehindLink = (name) => linked.some((folder) => name.startsWith(folder)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name));
-    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name) && !isBehindLink(name));
-    if (missing === undefined)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'include-missing',
-        message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
-        where: { key: 'include' },
-        remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
-    });
-}
+
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
-function isAboutMany({ path, reason, gap }, workspace) {
-    if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
-        return true;
-    return reason === 'unreadable' && !isFile(join(workspace, path));
-}
+
 /** Where nobody can look, it may be anything. */
 function isFile(path) {
     try {
@@ -12147,57 +13959,9 @@ function isFile(path) {
     }
 }
 /** What the user named by a link is looked at by that name, too. */
-function namedByLink(workspace, path, start) {
-    const named = (0,external_node_path_.resolve)(workspace, path);
-    return named === start || !(0,src_paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,src_paths/* relativePath */.iZ)(workspace, named), target: start };
-}
+
 /** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
-function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
-    const files = [];
-    const links = [];
-    const skipped = [];
-    let excluded = 0;
-    const skip = ({ folder, ...entry }) => {
-        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
-            skipped.push(entry);
-    };
-    const take = (file) => {
-        if (file.size > maxFileBytes)
-            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
-        else
-            files.push(file);
-    };
-    for (const file of [...listing.files, ...behind.files]) {
-        if (selects(file))
-            take(file);
-        else
-            excluded++;
-    }
-    for (const entry of [...listing.skipped, ...behind.skipped])
-        skip(entry);
-    const listed = new Set(files.map(({ path }) => path));
-    for (const { path, target } of [...listing.links, ...behind.links]) {
-        if (!selects({ path }))
-            continue;
-        const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
-        const real = (0,src_paths/* relativePath */.iZ)(workspace, target);
-        if (!listed.has(real)) {
-            take(file);
-            continue;
-        }
-        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
-        links.push({ ...file, target: real });
-    }
-    for (const link of behind.linked) {
-        if (!selects(link))
-            continue;
-        if (listed.has(link.target))
-            links.push(link);
-        else
-            take({ path: link.path, absolute: link.absolute, size: link.size });
-    }
-    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
-}
+
 function byPath(a, b) {
     return (0,finding/* compareText */.n)(a.path, b.path);
 }
@@ -12233,60 +13997,10 @@ function readWorkspaceFile(file, maxBytes, into) {
     }
 }
 /** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. `key` is the input that gave it. */
-function insideWorkspace(workspace, path, key = 'path') {
-    const root = realDirectory(workspace);
-    const wanted = (0,external_node_path_.resolve)(root, path);
-    let real;
-    try {
-        real = (0,external_node_fs_.realpathSync)(wanted);
-    }
-    catch (error) {
-        const { code = '' } = error;
-        // Behind a file, as behind nothing, there is nothing.
-        const missing = code === 'ENOENT' || code === 'ENOTDIR';
-        throw new errors/* PortcullisError */.SO({
-            code: missing ? 'path-missing' : 'path-unreadable',
-            message: missing
-                ? 'expected a file or directory, got a path that does not exist'
-                : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file: path, key },
-            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
-        });
-    }
-    if (!(0,src_paths/* insideFolder */.xe)(root, real)) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'path-outside',
-            message: 'expected a path inside the workspace, got one that leads out of it',
-            where: { file: path, key },
-            remedy: 'Name a path below the workspace, or start from the directory that holds it.',
-        });
-    }
-    return real;
-}
+
 /** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
-function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
-    if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'include-empty',
-        message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
-        where: { key: include.length === 0 ? 'exclude' : 'include' },
-        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
-    });
-}
-function realDirectory(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch (error) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'workspace-missing',
-            message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file: path },
-            remedy: 'Run the checkout step before this one.',
-        });
-    }
-}
+
+
 function tooLarge(path, size, limit) {
     return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
 }
@@ -12420,7 +14134,7 @@ function tooLarge(path, size, limit) {
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			8792: 1
+/******/ 			792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -12464,6 +14178,15 @@ __nccwpck_require__.now = function (chunks, id, mode) {
 };
 __nccwpck_require__.broken = function (error) {
 	require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\n")[0] + ").\nCheck out the whole of the pinned commit, and run its folder as it is.\n");
+	for (const name of ["DECISION", "STATEMENT", "AUDIT", "SUMMARIES", "LOCK", "SARIF"]) try {
+		const fs = require("fs"), path = require("path"), { GITHUB_WORKSPACE, [`INPUT_${name}-FILE`]: given } = process.env;
+		const root = fs.realpathSync(GITHUB_WORKSPACE), file = path.resolve(root, given);
+		if ((fs.realpathSync(path.dirname(file)) + path.sep).startsWith(root + path.sep)) {
+			fs.rmSync(file);
+			const run = { tool: { driver: { name: "portcullis/" + path.basename(__dirname) } }, invocations: [{ executionSuccessful: false }], results: [] };
+			if (name === "SARIF") fs.writeFileSync(file, JSON.stringify({ version: "2.1.0", runs: [run] }), { flag: "wx" });
+		}
+	} catch {}
 	process.exit(2);
 };
 if (__nccwpck_require__.f) {
@@ -12477,6 +14200,11 @@ if (__nccwpck_require__.f) {
 	};
 }
 var __webpack_exports__ = {};
+var startScanner = (function startScanner(engine) {
+    if (!(0,hosted/* isHosted */.O)())
+        void (0, atFirstUse0().runScanner)(engine);
+});
+
 // ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
 
@@ -12499,15 +14227,12 @@ var hosted = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/start-scanner.js
 // The first line of a scanner's action. A program that takes only the engine from its bundle does without all that runs a step.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([7516, 6120], 6120); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([516, 811], 4811); } // at first use
 /**
  * Runs a scanner as the action of the same name. In a program that hosts actions' bundles it does nothing, in its threads neither: that
  * program serves them, and twice would answer every task twice.
  */
-function startScanner(engine) {
-    if (!(0,hosted/* isHosted */.O)())
-        void (0, atFirstUse0().runScanner)(engine);
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/scanner.js + 3 modules
 var scanner = __nccwpck_require__(3697);
@@ -12518,7 +14243,7 @@ var rule = __nccwpck_require__(8527);
 
 
 /** Loaded when asked for. */
-const explainer = () => __nccwpck_require__.e(/* import() */ 3605).then(__nccwpck_require__.bind(__nccwpck_require__, 3605));
+const explainer = () => __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 3605));
 
 ;// CONCATENATED MODULE: ./build/bundled/actions/secret-scan/main.js
 // Written by `npm run wire` from the folders of packages/engines; do not edit.

@@ -134,6 +134,10 @@ module.exports = require("path");
 
 /***/ 3205:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var isHosted = (function isHosted() {
+    return hosted in globalThis;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ isHosted)
@@ -143,13 +147,9 @@ module.exports = require("path");
 /** Said by such a program; nothing said, an action runs. */
 const hosted = Symbol.for('portcullis.hosted');
 /** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
-function hostActions() {
-    Object.assign(globalThis, { [hosted]: true });
-}
+
 /** Whether this thread's program only takes the engines of actions' bundles. */
-function isHosted() {
-    return hosted in globalThis;
-}
+
 
 
 /***/ }),
@@ -171,23 +171,45 @@ function isDay(text) {
 }
 const length = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
 /** The day so many days later; earlier where the number is negative. */
-function dayAfter(day, days) {
-    return dayOf(new Date(Date.parse(day) + days * length));
-}
+
 /** Days from one day to another; negative where that came before. */
-function daysBetween(from, to) {
-    return (Date.parse(to) - Date.parse(from)) / length;
-}
+
 /** The day in UTC that a time lies in. */
-function dayOf(time) {
-    return time.toISOString().slice(0, 10);
-}
+
 
 
 /***/ }),
 
 /***/ 7609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var formatPlace = (function formatPlace(place) {
+    const file = place.file === undefined ? '' : printable(place.file);
+    const at = place.line === undefined ? file : `${file}:${place.line}`;
+    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
+});
+var formatError = (function formatError(error) {
+    if (error instanceof PortcullisError) {
+        const place = formatPlace(error.where);
+        // A question for what was meant ends a sentence, too.
+        const stop = error.message.endsWith('?') ? '' : '.';
+        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
+});
+var printable = (function printable(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
+        if (char === '\n')
+            return '\\n';
+        if (char === '\t')
+            return '\\t';
+        if (char === '\r')
+            return '\\r';
+        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SO: () => (/* binding */ PortcullisError),
@@ -216,35 +238,11 @@ class PortcullisError extends Error {
     }
 }
 /** `file:line, key` of a place; empty when nothing is known. */
-function formatPlace(place) {
-    const file = place.file === undefined ? '' : printable(place.file);
-    const at = place.line === undefined ? file : `${file}:${place.line}`;
-    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
-}
+
 /** The one line printed for any failure: place, message, remedy, code; never a stack. */
-function formatError(error) {
-    if (error instanceof PortcullisError) {
-        const place = formatPlace(error.where);
-        // A question for what was meant ends a sentence, too.
-        const stop = error.message.endsWith('?') ? '' : '.';
-        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
-}
+
 /** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
-function printable(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
-        if (char === '\n')
-            return '\\n';
-        if (char === '\t')
-            return '\\t';
-        if (char === '\r')
-            return '\\r';
-        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-}
+
 
 
 /***/ }),
@@ -275,6 +273,10 @@ function compareText(a, b) {
 
 /***/ 8095:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var contentHash = (function contentHash(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ contentHash)
@@ -286,94 +288,35 @@ function compareText(a, b) {
 
 
 /** SHA-256 of a file's bytes, lower-case hex. Text is hashed as UTF-8. */
-function contentHash(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
-}
+
 /** Whether two regions cannot both be edited. Insertions at the same point do conflict: their order would be a guess. */
-function regionsConflict(a, b) {
-    const before = (line, column, otherLine, otherColumn) => line < otherLine || (line === otherLine && column <= otherColumn);
-    const same = a.startLine === b.startLine && a.startColumn === b.startColumn;
-    return (same || !(before(a.endLine, a.endColumn, b.startLine, b.startColumn) || before(b.endLine, b.endColumn, a.startLine, a.startColumn)));
-}
+
 /**
  * Puts the edits of several fixes of one file together. Identical edits are one edit.
  * A whole change is left out when any of its edits conflicts with one taken before, so that no fix is half applied.
  * @returns the edits that hold together and the changes that were left out.
  */
-function composeChanges(changes) {
-    const taken = [];
-    const leftOut = [];
-    const sha256 = changes[0]?.sha256;
-    for (const change of changes) {
-        const fresh = change.edits.filter((edit) => !taken.some((other) => sameEdit(edit, other)));
-        const clash = fresh.some((edit) => taken.some((other) => regionsConflict(edit.region, other.region)));
-        if (clash || change.sha256 !== sha256)
-            leftOut.push(change);
-        else
-            taken.push(...fresh);
-    }
-    return { edits: taken, leftOut };
-}
+
 /**
  * The text after all edits.
  * @throws PortcullisError `fix-stale` when the text is not the one the edits were computed for,
  *   `fix-conflict` when edits overlap, `fix-outside` when one lies outside the text.
  */
-function applyEdits(text, change) {
-    if (contentHash(text) !== change.sha256) {
-        throw new PortcullisError({
-            code: 'fix-stale',
-            message: `expected content with SHA-256 ${change.sha256.slice(0, 12)}, got ${contentHash(text).slice(0, 12)}`,
-            where: { file: change.path },
-            remedy: 'Scan the file again: it changed after the fix was computed.',
-        });
-    }
-    const index = lineIndex(text);
-    const spans = change.edits
-        .map((edit) => ({
-        start: index.offsetAt(edit.region.startLine, edit.region.startColumn) ?? -1,
-        end: index.offsetAt(edit.region.endLine, edit.region.endColumn) ?? -1,
-        edit,
-    }))
-        .sort((a, b) => a.start - b.start || a.end - b.end);
-    let result = '';
-    let position = 0;
-    for (const [order, { start, end, edit }] of spans.entries()) {
-        if (start < 0 || end < start) {
-            throw new PortcullisError({
-                code: 'fix-outside',
-                message: `expected an edit inside the file, got line ${edit.region.startLine} column ${edit.region.startColumn}`,
-                where: { file: change.path, line: edit.region.startLine },
-                remedy: 'Drop this fix: the tool that wrote it computed it for another text.',
-            });
-        }
-        const previous = spans[order - 1];
-        if (previous !== undefined && regionsConflict(previous.edit.region, edit.region)) {
-            throw new PortcullisError({
-                code: 'fix-conflict',
-                message: 'expected edits that do not overlap, got two for the same place',
-                where: { file: change.path, line: edit.region.startLine },
-                remedy: 'Apply the fixes one at a time.',
-            });
-        }
-        result += text.slice(position, start) + edit.replacement;
-        position = end;
-    }
-    return result + text.slice(position);
-}
-function sameEdit(a, b) {
-    return (a.replacement === b.replacement &&
-        a.region.startLine === b.region.startLine &&
-        a.region.startColumn === b.region.startColumn &&
-        a.region.endLine === b.region.endLine &&
-        a.region.endColumn === b.region.endColumn);
-}
+
+
 
 
 /***/ }),
 
 /***/ 9379:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var escapeMarkdown = (function escapeMarkdown(text) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
@@ -384,12 +327,7 @@ function sameEdit(a, b) {
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
 
 /** Plain text for a table cell or paragraph. */
-function escapeMarkdown(text) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
-        .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
-}
+
 /** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
 function inlineCode(text) {
     const clean = (text === '' ? ' ' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)).replace(/\|/g, '\\|');
@@ -408,18 +346,7 @@ function fenceAround(text) {
 
 /***/ 1656:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ remembered),
-/* harmony export */   M: () => (/* binding */ rememberedOf)
-/* harmony export */ });
-// Answers that are worked out once for each text, where the same few texts are asked about again and again.
-/**
- * A function of a text that keeps its answers.
- *
- * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
- */
-function remembered(answer, most) {
+var remembered = (function remembered(answer, most) {
     const known = new Map();
     return (text) => {
         const before = known.get(text);
@@ -432,7 +359,20 @@ function remembered(answer, most) {
         known.set(text, made);
         return made;
     };
-}
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered),
+/* harmony export */   M: () => (/* binding */ rememberedOf)
+/* harmony export */ });
+// Answers that are worked out once for each text, where the same few texts are asked about again and again.
+/**
+ * A function of a text that keeps its answers.
+ *
+ * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
+ */
+
 /** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
 function rememberedOf(answer) {
     const known = new WeakMap();
@@ -608,53 +548,25 @@ function lineStarts(text) {
     return starts;
 }
 /** Whether a byte of UTF-8 is none that goes on with a letter. */
-function isLetterStart(byte) {
-    return byte === undefined || (byte & 0xc0) !== 0x80;
-}
+
 /** The lines of bytes in an encoding of which line breaks are single bytes. */
-function byteLines(bytes, encoding) {
-    const index = lineIndex(bytes.toString('latin1'));
-    const mark = encoding === 'utf8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    /** Lines from one to another, that one's end exclusive. */
-    const lines = (from, to) => {
-        const start = index.offsetAt(from, 1);
-        if (start === undefined)
-            return undefined;
-        return bytes.toString(encoding, Math.max(mark, start), index.offsetAt(to, 1) ?? bytes.length);
-    };
-    // Places are mostly asked for in their order, and many can lie in one long line: from the last one on is all that is left to count.
-    let last = { offset: 0, line: 0, column: 0 };
-    const placeOf = (offset) => {
-        const { line, column } = index.positionAt(offset);
-        if (encoding === 'latin1')
-            return { line, column };
-        const goesOn = last.line === line && last.offset <= offset && last.offset >= mark && isLetterStart(bytes[last.offset]);
-        const [from, counted] = goesOn ? [last.offset, last.column] : [Math.max(mark, offset - column + 1), 1];
-        last = { offset, line, column: counted + bytes.toString(encoding, from, offset).length };
-        return last;
-    };
-    return {
-        region(start, end) {
-            const [from, to] = [placeOf(start), placeOf(end)];
-            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
-        },
-        lineText: (line) => (lines(line, line + 1) ?? '').replace(/[\r\n]+$/, ''),
-        textAt({ startLine, startColumn, endLine, endColumn }) {
-            const [text, before] = [lines(startLine, endLine + 1), lines(startLine, endLine)];
-            if (text === undefined || before === undefined || endLine > index.lineCount || startColumn < 1)
-                return undefined;
-            const start = startColumn - 1;
-            const end = (endLine > startLine ? before.length : 0) + endColumn - 1;
-            return end <= start || end > text.length ? undefined : text.slice(start, end);
-        },
-    };
-}
+
 
 
 /***/ }),
 
 /***/ 7619:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var auditContext = (function auditContext({ file, document }, repository, settings, now) {
+    const known = new Map();
+    const textOf = (scalar) => {
+        const before = known.get(scalar) ?? (0,_portcullis_formats_workflow__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .w)(file.text, scalar);
+        known.set(scalar, before);
+        return before;
+    };
+    return { file, document, settings, now, repository, textOf, placeIn: (scalar, start, end) => textOf(scalar).spanOf(start, end) };
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -673,15 +585,7 @@ function placeOfEntry(key, value) {
     const last = value.alias ?? value.at;
     return { start: key.at.start, end: Math.max(key.at.end, last.end) };
 }
-function auditContext({ file, document }, repository, settings, now) {
-    const known = new Map();
-    const textOf = (scalar) => {
-        const before = known.get(scalar) ?? (0,_portcullis_formats_workflow__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .w)(file.text, scalar);
-        known.set(scalar, before);
-        return before;
-    };
-    return { file, document, settings, now, repository, textOf, placeIn: (scalar, start, end) => textOf(scalar).spanOf(start, end) };
-}
+
 
 
 /***/ }),
@@ -750,6 +654,11 @@ function leadsToTooMany(start, called) {
 
 /***/ 2398:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var onlineAudit = (function onlineAudit(data) {
+    const { persona = 'regular', aliases = [], ...rest } = data;
+    return { ...rest, aliases, persona, audience: persona === 'regular' ? 'everyone' : 'pedantic' };
+});
+
 
 
 // EXPORTS
@@ -769,10 +678,7 @@ var risks = __nccwpck_require__(4272);
 var example = __nccwpck_require__(218);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/online/rule.js
 // An audit that needs the code host: the data every rule has, and a check that asks.
-function onlineAudit(data) {
-    const { persona = 'regular', aliases = [], ...rest } = data;
-    return { ...rest, aliases, persona, audience: persona === 'regular' ? 'everyone' : 'pedantic' };
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/online/audits.js
 // Audits that ask the code host whether a ref is what it looks like.
@@ -885,6 +791,17 @@ function mostExact(names) {
 
 /***/ 2352:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var audit = (function audit(data) {
+    const { on, only, check, aliases = [], persona = 'regular', ...rest } = data;
+    return {
+        ...rest,
+        aliases,
+        persona,
+        audience: persona === 'regular' ? 'everyone' : 'pedantic',
+        check: { on, only: only, look: check },
+    };
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ personas),
@@ -897,16 +814,7 @@ function mostExact(names) {
  */
 const personas = ['regular', 'pedantic', 'auditor'];
 /** An audit from its data and its check. */
-function audit(data) {
-    const { on, only, check, aliases = [], persona = 'regular', ...rest } = data;
-    return {
-        ...rest,
-        aliases,
-        persona,
-        audience: persona === 'regular' ? 'everyone' : 'pedantic',
-        check: { on, only: only, look: check },
-    };
-}
+
 
 
 /***/ }),
@@ -1037,6 +945,12 @@ function distance(a, b) {
 
 /***/ 4781:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var isSince6 = (function isSince6(uses, { file }) {
+    const ref = uses.target.kind === 'repository' ? (uses.target.ref ?? '') : '';
+    const version = (0,_facts_version_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .I)(ref) ?? (0,_facts_version_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .I)((0,_correctness_uses_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .usesComment */ .y)(uses, file) ?? '');
+    return version !== undefined && (version[0] ?? 0) >= 6;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ artipacked)
@@ -1048,7 +962,7 @@ function distance(a, b) {
 /* harmony import */ var _correctness_uses_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8748);
 // A checkout that leaves the job's token in the checkout.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([999, 801], 801); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([980, 801], 801); } // at first use
 function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([38], 7038); } // at first use
 
 
@@ -1101,11 +1015,7 @@ const artipacked = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .audit */ .s)({
         ],
     },
 });
-function isSince6(uses, { file }) {
-    const ref = uses.target.kind === 'repository' ? (uses.target.ref ?? '') : '';
-    const version = (0,_facts_version_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .I)(ref) ?? (0,_facts_version_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .I)((0,_correctness_uses_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .usesComment */ .y)(uses, file) ?? '');
-    return version !== undefined && (version[0] ?? 0) >= 6;
-}
+
 /** The first release knew no such input. */
 function persistNothing(step, { file }) {
     const target = step.uses?.target;
@@ -1124,6 +1034,24 @@ function persistNothing(step, { file }) {
 
 /***/ 218:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var workflowExample = (function workflowExample({ on = 'on: push', permissions = 'permissions: {}', top = '', job = '', steps = '- run: make test', }) {
+    const lines = [
+        'name: test',
+        on,
+        permissions,
+        'concurrency:\n  group: test\n  cancel-in-progress: true',
+        top,
+        'jobs:\n  test:\n    name: test',
+        job.includes('runs-on:') ? '' : '    runs-on: ubuntu-24.04',
+        job === '' ? '' : indented(job, 4),
+        `    steps:\n${indented(steps, 6)}`,
+    ];
+    return { text: `${lines.filter((line) => line !== '').join('\n')}\n` };
+});
+var stepsExample = (function stepsExample(steps, job = '') {
+    return workflowExample({ steps, job });
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pg: () => (/* binding */ dependabotExample),
@@ -1143,24 +1071,9 @@ function indented(text, columns) {
         .join('\n');
 }
 /** A workflow with one job. Lines are written as if they stood at the left edge. */
-function workflowExample({ on = 'on: push', permissions = 'permissions: {}', top = '', job = '', steps = '- run: make test', }) {
-    const lines = [
-        'name: test',
-        on,
-        permissions,
-        'concurrency:\n  group: test\n  cancel-in-progress: true',
-        top,
-        'jobs:\n  test:\n    name: test',
-        job.includes('runs-on:') ? '' : '    runs-on: ubuntu-24.04',
-        job === '' ? '' : indented(job, 4),
-        `    steps:\n${indented(steps, 6)}`,
-    ];
-    return { text: `${lines.filter((line) => line !== '').join('\n')}\n` };
-}
+
 /** The same for steps alone. */
-function stepsExample(steps, job = '') {
-    return workflowExample({ steps, job });
-}
+
 /** A job that calls a reusable workflow. */
 function callExample(job) {
     return {
@@ -1168,12 +1081,7 @@ function callExample(job) {
     };
 }
 /** A composite action. */
-function actionExample(steps) {
-    return {
-        path: 'build/action.yml',
-        text: `name: Build\ndescription: Builds.\nruns:\n  using: composite\n  steps:\n${indented(steps, 4)}\n`,
-    };
-}
+
 /** dependabot.yml with one update. */
 function dependabotExample(update, top = '') {
     const [first = '', ...rest] = indented(update, 4).split('\n');
@@ -1190,20 +1098,7 @@ const commit = '8f4b7f84864484a7bf31766abe9204da3cbe65b3';
 
 /***/ 1900:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FZ: () => (/* binding */ stepsIn),
-/* harmony export */   LC: () => (/* binding */ compositeSteps),
-/* harmony export */   Tf: () => (/* binding */ expressionSites),
-/* harmony export */   Wn: () => (/* binding */ conditionSites),
-/* harmony export */   Yc: () => (/* binding */ sitesOf),
-/* harmony export */   u0: () => (/* binding */ useSites)
-/* harmony export */ });
-/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1727);
-/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9609);
-// Places that many audits go to: every `uses:`, every condition, every expression, each with what it belongs to.
-
-function* useSites(document) {
+var useSites = (function* useSites(document) {
     if (document.kind === 'workflow')
         for (const job of document.jobs) {
             if (job.uses !== undefined)
@@ -1216,15 +1111,11 @@ function* useSites(document) {
         for (const step of compositeSteps(document))
             if (step.uses !== undefined)
                 yield { uses: step.uses, owner: step };
-}
-function compositeSteps(document) {
-    return document.kind === 'action' && document.runs.kind === 'composite' ? document.runs.steps : [];
-}
-/** Steps of all jobs, or of a composite action. */
-function stepsIn(document) {
+});
+var stepsIn = (function stepsIn(document) {
     return document.kind === 'workflow' ? document.jobs.flatMap(({ steps }) => steps) : compositeSteps(document);
-}
-function* conditionSites(document) {
+});
+var conditionSites = (function* conditionSites(document) {
     const owners = document.kind === 'workflow' ? document.jobs.flatMap((job) => [job, ...job.steps]) : compositeSteps(document);
     for (const owner of owners) {
         const scalar = owner.if;
@@ -1236,9 +1127,8 @@ function* conditionSites(document) {
         else
             yield { scalar, owner, tree: (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__/* .parseExpression */ .YK)(found.text), inner: found.inner };
     }
-}
-const sites = new WeakMap();
-function expressionSites(document) {
+});
+var expressionSites = (function expressionSites(document) {
     if (document.kind !== 'workflow' && document.kind !== 'action')
         return [];
     const before = sites.get(document);
@@ -1258,7 +1148,48 @@ function expressionSites(document) {
     collect(document.root, document, [], { owners, found });
     sites.set(document, found);
     return found;
+});
+var sitesOf = (function sitesOf(scalar, owner, path) {
+    const { text } = scalar;
+    if (!text.includes('${{')) {
+        if (!isCondition(owner, path))
+            return [];
+        const span = { start: 0, end: text.length };
+        return [{ scalar, path, owner, span, inner: span, tree: (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__/* .parseExpression */ .YK)(text), open: false }];
+    }
+    return (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_0__/* .expressionsIn */ .l)(text).map(({ span, inner, text: own, closed }) => ({
+        scalar,
+        path,
+        owner,
+        span,
+        inner,
+        tree: (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__/* .parseExpression */ .YK)(own),
+        open: !closed,
+    }));
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ stepsIn),
+/* harmony export */   LC: () => (/* binding */ compositeSteps),
+/* harmony export */   Tf: () => (/* binding */ expressionSites),
+/* harmony export */   Wn: () => (/* binding */ conditionSites),
+/* harmony export */   Yc: () => (/* binding */ sitesOf),
+/* harmony export */   u0: () => (/* binding */ useSites)
+/* harmony export */ });
+/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1727);
+/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9609);
+// Places that many audits go to: every `uses:`, every condition, every expression, each with what it belongs to.
+
+
+function compositeSteps(document) {
+    return document.kind === 'action' && document.runs.kind === 'composite' ? document.runs.steps : [];
 }
+/** Steps of all jobs, or of a composite action. */
+
+
+const sites = new WeakMap();
+
 function collect(node, owner, path, into) {
     if (node.kind === 'scalar') {
         // Most scalars hold none.
@@ -1280,24 +1211,7 @@ function collect(node, owner, path, into) {
     }
 }
 /** Expressions of one scalar; `path` says whether it is a condition, which needs no braces. */
-function sitesOf(scalar, owner, path) {
-    const { text } = scalar;
-    if (!text.includes('${{')) {
-        if (!isCondition(owner, path))
-            return [];
-        const span = { start: 0, end: text.length };
-        return [{ scalar, path, owner, span, inner: span, tree: (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__/* .parseExpression */ .YK)(text), open: false }];
-    }
-    return (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_0__/* .expressionsIn */ .l)(text).map(({ span, inner, text: own, closed }) => ({
-        scalar,
-        path,
-        owner,
-        span,
-        inner,
-        tree: (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__/* .parseExpression */ .YK)(own),
-        open: !closed,
-    }));
-}
+
 function isCondition({ kind }, path) {
     return path.length === 1 && path[0] === 'if' && (kind === 'step' || kind === 'job');
 }
@@ -1307,24 +1221,15 @@ function isCondition({ kind }, path) {
 
 /***/ 1727:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ conditionIn),
-/* harmony export */   l: () => (/* binding */ expressionsIn)
-/* harmony export */ });
-// Expressions within text: `${{ \u2026 }}` anywhere, and conditions, which need no braces.
-/** Expressions in a text, as GitHub's template reader finds them: `}}` within a string in single quotes ends nothing. Linear. */
-function expressionsIn(text) {
+var expressionsIn = (function expressionsIn(text) {
     if (text.length < longText)
         return findIn(text);
     // Of a long text many ask, once for each thing that they found in it.
     if (lastLong?.text !== text)
         lastLong = { text, found: findIn(text) };
     return lastLong.found;
-}
-const longText = 4096;
-let lastLong;
-function findIn(text) {
+});
+var findIn = (function findIn(text) {
     const found = [];
     for (let start = text.indexOf('${{'); start >= 0;) {
         const close = closingBraces(text, start + 3);
@@ -1334,7 +1239,19 @@ function findIn(text) {
         start = text.indexOf('${{', end);
     }
     return found;
-}
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ conditionIn),
+/* harmony export */   l: () => (/* binding */ expressionsIn)
+/* harmony export */ });
+// Expressions within text: `${{ \u2026 }}` anywhere, and conditions, which need no braces.
+/** Expressions in a text, as GitHub's template reader finds them: `}}` within a string in single quotes ends nothing. Linear. */
+
+const longText = 4096;
+let lastLong;
+
 const apostrophe = 39;
 const brace = 125;
 function closingBraces(text, from) {
@@ -1365,6 +1282,39 @@ function conditionIn(text) {
 
 /***/ 9609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var parseExpression = (function parseExpression(text) {
+    return text.length > maxKept ? parseAnew(text) : parsed(text);
+});
+var parseAnew = (function parseAnew(text) {
+    if (text.length > maxExpressionLength)
+        return mistake(`expected an expression of at most ${maxExpressionLength} characters, got ${text.length}`, 0, text.length);
+    const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokensOf */ .k)(text);
+    if ('kind' in tokens)
+        return tokens;
+    if (tokens.length === 1)
+        return mistake('expected an expression, got nothing', 0, text.length);
+    try {
+        const parsed = new Parser(tokens).whole();
+        return tooDeep(parsed) ?? parsed;
+    }
+    catch (error) {
+        if (error instanceof Stop)
+            return error.mistake;
+        throw error;
+    }
+});
+var tooDeep = (function tooDeep(root) {
+    const open = [[root, 1]];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const [node, depth] = next;
+        if (depth > maxExpressionDepth)
+            return mistake(`expected an expression of at most ${maxExpressionDepth} levels`, root.span.start, root.span.end);
+        for (const part of (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .j)(node))
+            open.push([part, depth + 1]);
+    }
+    return undefined;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   YK: () => (/* binding */ parseExpression)
@@ -1388,41 +1338,12 @@ const parsed = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .remembered */
 /** Longer texts are hardly written twice. */
 const maxKept = 500;
 /** The text between `${{` and `}}`, or of a bare condition. Never throws: a mistake is the first one in the text. */
-function parseExpression(text) {
-    return text.length > maxKept ? parseAnew(text) : parsed(text);
-}
-function parseAnew(text) {
-    if (text.length > maxExpressionLength)
-        return mistake(`expected an expression of at most ${maxExpressionLength} characters, got ${text.length}`, 0, text.length);
-    const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokensOf */ .k)(text);
-    if ('kind' in tokens)
-        return tokens;
-    if (tokens.length === 1)
-        return mistake('expected an expression, got nothing', 0, text.length);
-    try {
-        const parsed = new Parser(tokens).whole();
-        return tooDeep(parsed) ?? parsed;
-    }
-    catch (error) {
-        if (error instanceof Stop)
-            return error.mistake;
-        throw error;
-    }
-}
+
+
 function mistake(message, start, end) {
     return { kind: 'mistake', message, span: { start, end } };
 }
-function tooDeep(root) {
-    const open = [[root, 1]];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const [node, depth] = next;
-        if (depth > maxExpressionDepth)
-            return mistake(`expected an expression of at most ${maxExpressionDepth} levels`, root.span.start, root.span.end);
-        for (const part of (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .j)(node))
-            open.push([part, depth + 1]);
-    }
-    return undefined;
-}
+
 /** Leaves the descent; never leaves this file. */
 class Stop extends Error {
     mistake;
@@ -1570,6 +1491,45 @@ class Parser {
 
 /***/ 8762:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var isBoundary = (function isBoundary(text, at) {
+    const code = text.charCodeAt(at);
+    return code < 128 ? endsWord[code] === 1 : boundary.test(text[at]);
+});
+var isBlank = (function isBlank(text, at) {
+    const code = text.charCodeAt(at);
+    return code === 32 || code === 10 || ((code < 33 || code > 126) && /\s/.test(text[at]));
+});
+var tokenAt = (function tokenAt(text, start, last) {
+    const letter = text[start];
+    if (letter === "'")
+        return stringAt(text, start);
+    if (letter === '*')
+        return { kind: 'star', text: '*', span: { start, end: start + 1 } };
+    if ('()[],'.includes(letter) || (letter === '.' && !beginsValue(last)))
+        return { kind: 'punctuation', text: letter, span: { start, end: start + 1 } };
+    if ('!<>=&|'.includes(letter))
+        return operatorAt(text, start);
+    if (/[-+.0-9]/.test(letter))
+        return numberAt(text, start);
+    return nameAt(text, start, last);
+});
+var beginsValue = (function beginsValue(last) {
+    return last === undefined || last.kind === 'operator' || (last.kind === 'punctuation' && '([,'.includes(last.text));
+});
+var nameAt = (function nameAt(text, start, last) {
+    let end = start + 1;
+    while (end < text.length && !isBoundary(text, end))
+        end++;
+    const written = text.slice(start, end);
+    const span = { start, end };
+    if (!/^[a-zA-Z_][\w-]*$/.test(written))
+        return mistake(unexpected(written), start, end);
+    if (last?.text === '.' && last.kind === 'punctuation')
+        return { kind: 'property', text: written, span };
+    const value = keywords.get(written);
+    return value === undefined ? { kind: 'name', text: written, span } : { kind: 'literal', text: written, value, span };
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ tokensOf),
@@ -1579,10 +1539,7 @@ class Parser {
 const boundary = /[\s()[\],.!<>=&|]/;
 /** The same for the letters of ASCII, by their codes. */
 const endsWord = Uint8Array.from({ length: 128 }, (_, code) => (boundary.test(String.fromCharCode(code)) ? 1 : 0));
-function isBoundary(text, at) {
-    const code = text.charCodeAt(at);
-    return code < 128 ? endsWord[code] === 1 : boundary.test(text[at]);
-}
+
 const operators = ['!=', '>=', '<=', '==', '&&', '||', '!', '>', '<'];
 const keywords = new Map([
     ['null', null],
@@ -1611,28 +1568,10 @@ function tokensOf(text) {
     tokens.push({ kind: 'end', text: '', span: { start: text.length, end: text.length } });
     return tokens;
 }
-function isBlank(text, at) {
-    const code = text.charCodeAt(at);
-    return code === 32 || code === 10 || ((code < 33 || code > 126) && /\s/.test(text[at]));
-}
-function tokenAt(text, start, last) {
-    const letter = text[start];
-    if (letter === "'")
-        return stringAt(text, start);
-    if (letter === '*')
-        return { kind: 'star', text: '*', span: { start, end: start + 1 } };
-    if ('()[],'.includes(letter) || (letter === '.' && !beginsValue(last)))
-        return { kind: 'punctuation', text: letter, span: { start, end: start + 1 } };
-    if ('!<>=&|'.includes(letter))
-        return operatorAt(text, start);
-    if (/[-+.0-9]/.test(letter))
-        return numberAt(text, start);
-    return nameAt(text, start, last);
-}
+
+
 /** Whether a full stop after this token begins a number. */
-function beginsValue(last) {
-    return last === undefined || last.kind === 'operator' || (last.kind === 'punctuation' && '([,'.includes(last.text));
-}
+
 function stringAt(text, start) {
     let value = '';
     for (let from = start + 1;;) {
@@ -1676,19 +1615,7 @@ function numberOf(written) {
         return Number(text);
     return /^[-+]?Infinity$/.test(text) ? Number(text) : Number.NaN;
 }
-function nameAt(text, start, last) {
-    let end = start + 1;
-    while (end < text.length && !isBoundary(text, end))
-        end++;
-    const written = text.slice(start, end);
-    const span = { start, end };
-    if (!/^[a-zA-Z_][\w-]*$/.test(written))
-        return mistake(unexpected(written), start, end);
-    if (last?.text === '.' && last.kind === 'punctuation')
-        return { kind: 'property', text: written, span };
-    const value = keywords.get(written);
-    return value === undefined ? { kind: 'name', text: written, span } : { kind: 'literal', text: written, value, span };
-}
+
 function unexpected(written) {
     if (written.startsWith('"'))
         return 'expected a string in single quotes, got a double quote';
@@ -1706,14 +1633,7 @@ function mistake(message, start, end) {
 
 /***/ 5164:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ allParts),
-/* harmony export */   j: () => (/* binding */ partsOf)
-/* harmony export */ });
-// What an expression of GitHub Actions consists of, each part with its place in the text that was given.
-/** The parts of an expression that are expressions themselves, in the order of the text. */
-function partsOf(expression) {
+var partsOf = (function partsOf(expression) {
     switch (expression.kind) {
         case 'literal':
         case 'context':
@@ -1732,7 +1652,16 @@ function partsOf(expression) {
         case 'star':
             return [expression.object];
     }
-}
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ allParts),
+/* harmony export */   j: () => (/* binding */ partsOf)
+/* harmony export */ });
+// What an expression of GitHub Actions consists of, each part with its place in the text that was given.
+/** The parts of an expression that are expressions themselves, in the order of the text. */
+
 const all = new WeakMap();
 /** The expression and all within it, each before its parts; put together once, since many ask. */
 function allParts(expression) {
@@ -1756,16 +1685,7 @@ function allParts(expression) {
 
 /***/ 3126:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Am: () => (/* binding */ joinPieces),
-/* harmony export */   ey: () => (/* binding */ textOfPieces)
-/* harmony export */ });
-/* unused harmony exports joinLines, joinAll, joinWords */
-// Text put together from pieces of the file, every letter of which still knows where it came from:
-// what is left of an instruction once its continuation lines are joined.
-/** The stretches of a file, in order, as one text. */
-function joinPieces(file, spans) {
+var joinPieces = (function joinPieces(file, spans) {
     let text = '';
     const pieces = [];
     for (const { start, end } of spans) {
@@ -1775,47 +1695,32 @@ function joinPieces(file, spans) {
         text += file.slice(start, end);
     }
     return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
-}
+});
+var mapped = (function mapped(text, pieces) {
+    return new Mapped(text, pieces);
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ joinPieces),
+/* harmony export */   ey: () => (/* binding */ textOfPieces)
+/* harmony export */ });
+/* unused harmony exports joinLines, joinAll, joinWords */
+// Text put together from pieces of the file, every letter of which still knows where it came from:
+// what is left of an instruction once its continuation lines are joined.
+/** The stretches of a file, in order, as one text. */
+
 /** A text whose stretches were found in the file by whoever knows how it is written there; the first begins at its start. */
 function textOfPieces(text, pieces) {
     return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
 }
 /** Two texts as lines of one. */
-function joinLines(first, second) {
-    return joinAll(first, [{ between: '\n', part: second }]);
-}
+
 /** A text and those that follow it, in one pass however many they are; what stands between two belongs to the letter before it. */
-function joinAll(first, following) {
-    const pieces = [];
-    let text = '';
-    const add = (part) => {
-        for (const at of [0, ...part.joins])
-            pieces.push({ at: text.length + at, origin: part.originOf(at) });
-        text += part.text;
-    };
-    if (first.text !== '' || (following[0]?.between ?? '') !== '')
-        add(first);
-    for (const { between, part } of following) {
-        text += between;
-        add(part);
-    }
-    return mapped(text, pieces);
-}
+
 /** Words with one space between them; the space belongs to the letter before it. */
-function joinWords(words) {
-    let text = '';
-    const pieces = [];
-    for (const { value, start } of words) {
-        if (text !== '')
-            text += ' ';
-        pieces.push({ at: text.length, origin: start });
-        text += value;
-    }
-    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
-}
-function mapped(text, pieces) {
-    return new Mapped(text, pieces);
-}
+
+
 /** A class, as a file has some of these for every line of it: methods that are shared cost nothing until they are called. */
 class Mapped {
     text;
@@ -1920,6 +1825,53 @@ function named(node) {
 
 /***/ 5870:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var scalarAt = (function scalarAt(entries, name) {
+    return scalarOf(entries.get(name)?.value);
+});
+var scalarsOf = (function scalarsOf(node) {
+    if (node?.kind === 'list')
+        return node.items.filter((item) => item.kind === 'scalar');
+    const one = scalarOf(node);
+    return one === undefined ? [] : [one];
+});
+var permissionsOf = (function permissionsOf(entry) {
+    if (entry === undefined || entry.key.kind !== 'scalar')
+        return undefined;
+    const { key, value } = entry;
+    if (value.kind === 'map')
+        return {
+            key,
+            value,
+            kind: 'scopes',
+            scopes: pairsOf(value).map((pair) => {
+                const text = pair.scalar?.text ?? '';
+                return { name: pair.name, key: pair.key, value: pair.value, access: accesses.has(text) ? text : undefined };
+            }),
+        };
+    const text = scalarOf(value)?.text;
+    return { key, value, kind: text === 'read-all' || text === 'write-all' ? text : 'unknown', scopes: [] };
+});
+var environmentOf = (function environmentOf(entry) {
+    if (entry === undefined || entry.key.kind !== 'scalar')
+        return undefined;
+    const { key, value } = entry;
+    const map = mapOf(value);
+    if (map === undefined)
+        return { key, value, name: scalarOf(value), url: undefined, deployment: undefined };
+    const entries = entriesOf(map);
+    return { key, value, name: scalarAt(entries, 'name'), url: scalarAt(entries, 'url'), deployment: scalarAt(entries, 'deployment') };
+});
+var concurrencyOf = (function concurrencyOf(entry) {
+    if (entry === undefined || entry.key.kind !== 'scalar')
+        return undefined;
+    const { key, value } = entry;
+    const map = mapOf(value);
+    if (map === undefined)
+        return { key, value, group: scalarOf(value), cancelInProgress: undefined };
+    const entries = entriesOf(map);
+    return { key, value, group: scalarAt(entries, 'group'), cancelInProgress: scalarAt(entries, 'cancel-in-progress') };
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ mapOf),
@@ -1956,16 +1908,9 @@ function scalarOf(node) {
 function mapOf(node) {
     return node?.kind === 'map' ? node : undefined;
 }
-function scalarAt(entries, name) {
-    return scalarOf(entries.get(name)?.value);
-}
+
 /** A scalar, or the scalars of a list. */
-function scalarsOf(node) {
-    if (node?.kind === 'list')
-        return node.items.filter((item) => item.kind === 'scalar');
-    const one = scalarOf(node);
-    return one === undefined ? [] : [one];
-}
+
 function pairsOf(node) {
     if (node?.kind !== 'map')
         return [];
@@ -1979,38 +1924,13 @@ function usesOf(node) {
     return { scalar, text, target: (0,_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .useTarget */ .PL)(text) };
 }
 const accesses = new Set(['read', 'write', 'none']);
-function permissionsOf(entry) {
-    if (entry === undefined || entry.key.kind !== 'scalar')
-        return undefined;
-    const { key, value } = entry;
-    if (value.kind === 'map')
-        return {
-            key,
-            value,
-            kind: 'scopes',
-            scopes: pairsOf(value).map((pair) => {
-                const text = pair.scalar?.text ?? '';
-                return { name: pair.name, key: pair.key, value: pair.value, access: accesses.has(text) ? text : undefined };
-            }),
-        };
-    const text = scalarOf(value)?.text;
-    return { key, value, kind: text === 'read-all' || text === 'write-all' ? text : 'unknown', scopes: [] };
-}
+
 function defaultsOf(node) {
     const run = mapOf(mapOf(node)?.entries.find(({ name }) => name === 'run')?.value);
     const entries = run === undefined ? new Map() : entriesOf(run);
     return { shell: scalarAt(entries, 'shell'), workingDirectory: scalarAt(entries, 'working-directory') };
 }
-function environmentOf(entry) {
-    if (entry === undefined || entry.key.kind !== 'scalar')
-        return undefined;
-    const { key, value } = entry;
-    const map = mapOf(value);
-    if (map === undefined)
-        return { key, value, name: scalarOf(value), url: undefined, deployment: undefined };
-    const entries = entriesOf(map);
-    return { key, value, name: scalarAt(entries, 'name'), url: scalarAt(entries, 'url'), deployment: scalarAt(entries, 'deployment') };
-}
+
 function runnerOf(entry) {
     if (entry === undefined || entry.key.kind !== 'scalar')
         return undefined;
@@ -2021,16 +1941,7 @@ function runnerOf(entry) {
     const entries = entriesOf(map);
     return { key, value, labels: scalarsOf(entries.get('labels')?.value), group: scalarAt(entries, 'group') };
 }
-function concurrencyOf(entry) {
-    if (entry === undefined || entry.key.kind !== 'scalar')
-        return undefined;
-    const { key, value } = entry;
-    const map = mapOf(value);
-    if (map === undefined)
-        return { key, value, group: scalarOf(value), cancelInProgress: undefined };
-    const entries = entriesOf(map);
-    return { key, value, group: scalarAt(entries, 'group'), cancelInProgress: scalarAt(entries, 'cancel-in-progress') };
-}
+
 function containerOf(key, value) {
     const map = mapOf(value);
     if (map === undefined)
@@ -2068,6 +1979,167 @@ function declaredIn(node) {
 
 /***/ 8772:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var readWorkflow = (function readWorkflow(root) {
+    const entries = (0,read_parts/* entriesOf */.Mc)(root);
+    const on = entries.get('on');
+    const triggers = triggersOf(on?.value);
+    const call = triggers.find(({ name }) => name === 'workflow_call');
+    const dispatch = triggers.find(({ name }) => name === 'workflow_dispatch')?.config;
+    const workflow = {
+        kind: 'workflow',
+        root,
+        name: (0,read_parts/* scalarAt */.C_)(entries, 'name'),
+        runName: (0,read_parts/* scalarAt */.C_)(entries, 'run-name'),
+        on: on?.key.kind === 'scalar' ? on.key : undefined,
+        triggers,
+        permissions: (0,read_parts/* permissionsOf */.k0)(entries.get('permissions')),
+        env: (0,read_parts/* pairsOf */.fq)(entries.get('env')?.value),
+        defaults: (0,read_parts/* defaultsOf */.Gf)(entries.get('defaults')?.value),
+        concurrency: (0,read_parts/* concurrencyOf */.RO)(entries.get('concurrency')),
+        jobsKey: keyOf(entries.get('jobs')),
+        jobs: [],
+        call: call === undefined ? undefined : interfaceOf(call.config),
+        dispatch: dispatch === undefined ? [] : (0,read_parts/* declaredIn */.eI)((0,read_parts/* entriesOf */.Mc)(dispatch).get('inputs')?.value),
+    };
+    workflow.jobs = (0,read_parts/* pairsOf */.fq)(entries.get('jobs')?.value).flatMap(({ key, value }) => {
+        const map = (0,read_parts/* mapOf */.A7)(value);
+        return map === undefined ? [] : [jobOf(workflow, key, map)];
+    });
+    return workflow;
+});
+var triggersOf = (function triggersOf(node) {
+    if (node?.kind !== 'map')
+        return (0,read_parts/* scalarsOf */.TM)(node).map((key) => ({ name: key.text, key, config: undefined, value: undefined, types: undefined }));
+    return (0,read_parts/* pairsOf */.fq)(node).map(({ name, key, value }) => {
+        const config = (0,read_parts/* mapOf */.A7)(value);
+        const types = config?.entries.find((entry) => entry.name === 'types')?.value;
+        return { name, key, config, value, types: types === undefined ? undefined : (0,read_parts/* scalarsOf */.TM)(types) };
+    });
+});
+var jobContainer = (function jobContainer(entry) {
+    return entry?.key.kind === 'scalar' ? (0,read_parts/* containerOf */.t8)(entry.key, entry.value) : undefined;
+});
+var callSecretsOf = (function callSecretsOf(entry) {
+    if (entry === undefined || entry.key.kind !== 'scalar')
+        return undefined;
+    const { key, value } = entry;
+    return { key, value, inherit: value.kind === 'scalar' && value.text === 'inherit', pairs: (0,read_parts/* pairsOf */.fq)(value) };
+});
+var mapsIn = (function mapsIn(list) {
+    return list?.kind === 'list' ? list.items.filter((item) => item.kind === 'map') : [];
+});
+var pipelineFileKind = (function pipelineFileKind(path) {
+    if (/(?:^|\/)\.github\/workflows\/[^/]*\.ya?ml$/i.test(path))
+        return 'workflow';
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    if (/(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path))
+        return 'lock';
+    if (name === 'action.yml' || name === 'action.yaml')
+        return 'action';
+    if (/(?:^|\/)\.github\/dependabot\.ya?ml$/i.test(path))
+        return 'dependabot';
+    if (name === 'github-settings.json')
+        return 'settings';
+    return name === '.pre-commit-config.yaml' || name === '.pre-commit-config.yml' ? 'pre-commit' : undefined;
+});
+var readPipelineFile = (function readPipelineFile(text, path, as) {
+    const named = as ?? pipelineFileKind(path);
+    try {
+        const twice = [];
+        const roots = (0,nodes/* readYamlNow */.qp)(text, path, (key) => twice.push(key));
+        const [root] = roots;
+        const listed = root?.kind === 'list' && named === 'pre-commit';
+        if (root === undefined || (root.kind !== 'map' && !listed))
+            return { kind: 'invalid', message: notMapping(root), at: { start: 0, end: 0 }, as: named ?? 'workflow' };
+        const refused = refusalOf(root, roots.slice(1));
+        if (refused !== undefined)
+            return { kind: 'invalid', ...refused, as: named ?? 'workflow' };
+        const document = root.kind === 'map' ? documentOf(named ?? kindBySaying(root), root) : readPreCommit(root);
+        if (twice.length > 0)
+            repeated.set(document, twice);
+        return document;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PortcullisError */.SO))
+            throw error;
+        const line = error.where.line ?? 1;
+        const index = (0,src_text/* lineIndex */.Dp)(text);
+        const start = index.offsetAt(line, 1) ?? 0;
+        return {
+            kind: 'invalid',
+            message: error.message,
+            at: { start, end: start + index.lineText(line).length },
+            as: named ?? 'workflow',
+        };
+    }
+});
+var repeatedKeys = (function repeatedKeys(document) {
+    return repeated.get(document) ?? none;
+});
+var refusalOf = (function refusalOf(root, others) {
+    const other = others.find((node) => node !== undefined && !(node.kind === 'scalar' && node.text === ''));
+    if (other !== undefined)
+        return { message: 'expected one document, got another behind it', at: { start: other.at.start, end: other.at.start } };
+    const { size, tagged, expressions } = goneThrough(root);
+    if (expressions > maxExpressions)
+        return { message: `expected at most ${maxExpressions} expressions, got ${expressions}`, at: { start: 0, end: 0 } };
+    if (size > maxExpanded)
+        return { message: `expected aliases that stand for at most ${maxExpanded} values`, at: { start: 0, end: 0 } };
+    return tagged === undefined
+        ? undefined
+        : { message: `expected no tag but those of YAML's core, got ${(tagged.tag ?? '').slice(0, 60)}`, at: tagged.at };
+});
+var goneThrough = (function goneThrough(root) {
+    const known = new Map();
+    let tagged;
+    let expressions = 0;
+    const sizeOf = (node) => {
+        if (tagged === undefined && (0,value/* hasOwnTag */.pF)(node))
+            tagged = node;
+        if (node.kind === 'scalar') {
+            expressions += begun(node.text);
+            return 1;
+        }
+        const parts = node.kind === 'list' ? node.items : node.entries;
+        const before = known.get(parts);
+        if (before !== undefined)
+            return before;
+        let sum = 1;
+        if (node.kind === 'list')
+            for (const item of node.items)
+                sum += sizeOf(item);
+        else
+            for (const { value } of node.entries)
+                sum += 1 + sizeOf(value);
+        known.set(parts, sum);
+        return sum;
+    };
+    const size = sizeOf(root);
+    return { size, tagged, expressions };
+});
+var documentOf = (function documentOf(kind, root) {
+    if (kind === 'action')
+        return bounded(readAction(root), kind);
+    if (kind === 'dependabot')
+        return readDependabot(root);
+    if (kind === 'settings')
+        return { kind, root };
+    if (kind === 'lock')
+        return (0,read_lock/* readActionsLock */.b)(root);
+    return kind === 'pre-commit' ? readPreCommit(root) : bounded(readWorkflow(root), 'workflow');
+});
+var bounded = (function bounded(document, as) {
+    const jobs = document.kind === 'workflow' ? document.jobs.length : 0;
+    const own = document.kind === 'workflow' ? document.jobs.map(({ steps }) => steps.length) : [];
+    const steps = document.kind === 'action' && document.runs.kind === 'composite' ? document.runs.steps.length : own.reduce((sum, n) => sum + n, 0);
+    const refused = jobs > maxJobs
+        ? `expected at most ${maxJobs} jobs, got ${jobs}`
+        : steps > maxSteps
+            ? `expected at most ${maxSteps} steps, got ${steps}`
+            : undefined;
+    return refused === undefined ? document : { kind: 'invalid', message: refused, at: { start: 0, end: 0 }, as };
+});
+
 
 
 // EXPORTS
@@ -2106,46 +2178,11 @@ function withGrouped(steps, groupOf, depth = 0) {
 // A workflow from its tree.
 
 
-function readWorkflow(root) {
-    const entries = (0,read_parts/* entriesOf */.Mc)(root);
-    const on = entries.get('on');
-    const triggers = triggersOf(on?.value);
-    const call = triggers.find(({ name }) => name === 'workflow_call');
-    const dispatch = triggers.find(({ name }) => name === 'workflow_dispatch')?.config;
-    const workflow = {
-        kind: 'workflow',
-        root,
-        name: (0,read_parts/* scalarAt */.C_)(entries, 'name'),
-        runName: (0,read_parts/* scalarAt */.C_)(entries, 'run-name'),
-        on: on?.key.kind === 'scalar' ? on.key : undefined,
-        triggers,
-        permissions: (0,read_parts/* permissionsOf */.k0)(entries.get('permissions')),
-        env: (0,read_parts/* pairsOf */.fq)(entries.get('env')?.value),
-        defaults: (0,read_parts/* defaultsOf */.Gf)(entries.get('defaults')?.value),
-        concurrency: (0,read_parts/* concurrencyOf */.RO)(entries.get('concurrency')),
-        jobsKey: keyOf(entries.get('jobs')),
-        jobs: [],
-        call: call === undefined ? undefined : interfaceOf(call.config),
-        dispatch: dispatch === undefined ? [] : (0,read_parts/* declaredIn */.eI)((0,read_parts/* entriesOf */.Mc)(dispatch).get('inputs')?.value),
-    };
-    workflow.jobs = (0,read_parts/* pairsOf */.fq)(entries.get('jobs')?.value).flatMap(({ key, value }) => {
-        const map = (0,read_parts/* mapOf */.A7)(value);
-        return map === undefined ? [] : [jobOf(workflow, key, map)];
-    });
-    return workflow;
-}
+
 function keyOf(entry) {
     return entry?.key.kind === 'scalar' ? entry.key : undefined;
 }
-function triggersOf(node) {
-    if (node?.kind !== 'map')
-        return (0,read_parts/* scalarsOf */.TM)(node).map((key) => ({ name: key.text, key, config: undefined, value: undefined, types: undefined }));
-    return (0,read_parts/* pairsOf */.fq)(node).map(({ name, key, value }) => {
-        const config = (0,read_parts/* mapOf */.A7)(value);
-        const types = config?.entries.find((entry) => entry.name === 'types')?.value;
-        return { name, key, config, value, types: types === undefined ? undefined : (0,read_parts/* scalarsOf */.TM)(types) };
-    });
-}
+
 function interfaceOf(map) {
     if (map === undefined)
         return { inputs: [], outputs: [], secrets: [] };
@@ -2187,9 +2224,7 @@ function jobOf(workflow, key, map) {
     job.steps = stepsOf(entries, job);
     return job;
 }
-function jobContainer(entry) {
-    return entry?.key.kind === 'scalar' ? (0,read_parts/* containerOf */.t8)(entry.key, entry.value) : undefined;
-}
+
 /** Of a strategy that is one expression, as `fromJSON(needs.a.outputs.strategy)`, nobody knows before the run what its matrix holds. */
 function matrixOf(strategy) {
     const computed = strategy?.value.kind === 'scalar' && strategy.value.text.includes('${{');
@@ -2205,12 +2240,7 @@ function matrixOf(strategy) {
         exclude: all.find(({ name }) => name === 'exclude')?.value,
     };
 }
-function callSecretsOf(entry) {
-    if (entry === undefined || entry.key.kind !== 'scalar')
-        return undefined;
-    const { key, value } = entry;
-    return { key, value, inherit: value.kind === 'scalar' && value.text === 'inherit', pairs: (0,read_parts/* pairsOf */.fq)(value) };
-}
+
 /** Steps of a job, or of the `runs` of a composite action; those of a `parallel` group stand behind it. */
 function stepsOf(entries, owner) {
     const maps = withGrouped(mapsIn(entries.get('steps')?.value), (map) => {
@@ -2219,9 +2249,7 @@ function stepsOf(entries, owner) {
     });
     return maps.map((map, index) => stepOf(map, index, owner));
 }
-function mapsIn(list) {
-    return list?.kind === 'list' ? list.items.filter((item) => item.kind === 'map') : [];
-}
+
 function stepOf(map, index, owner) {
     const entries = (0,read_parts/* entriesOf */.Mc)(map);
     return {
@@ -2329,76 +2357,19 @@ var read_lock = __nccwpck_require__(8221);
 
 
 /** The kind that a file has by its place and name; undefined for every other file. */
-function pipelineFileKind(path) {
-    if (/(?:^|\/)\.github\/workflows\/[^/]*\.ya?ml$/i.test(path))
-        return 'workflow';
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-    if (/(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path))
-        return 'lock';
-    if (name === 'action.yml' || name === 'action.yaml')
-        return 'action';
-    if (/(?:^|\/)\.github\/dependabot\.ya?ml$/i.test(path))
-        return 'dependabot';
-    if (name === 'github-settings.json')
-        return 'settings';
-    return name === '.pre-commit-config.yaml' || name === '.pre-commit-config.yml' ? 'pre-commit' : undefined;
-}
+
 /**
  * Reads one file. Never throws for what it says: a text that is no YAML, or another kind of thing, is a document that says so.
  *
  * @param as which kind it is where its name does not say
  */
-function readPipelineFile(text, path, as) {
-    const named = as ?? pipelineFileKind(path);
-    try {
-        const twice = [];
-        const roots = (0,nodes/* readYamlNow */.qp)(text, path, (key) => twice.push(key));
-        const [root] = roots;
-        const listed = root?.kind === 'list' && named === 'pre-commit';
-        if (root === undefined || (root.kind !== 'map' && !listed))
-            return { kind: 'invalid', message: notMapping(root), at: { start: 0, end: 0 }, as: named ?? 'workflow' };
-        const refused = refusalOf(root, roots.slice(1));
-        if (refused !== undefined)
-            return { kind: 'invalid', ...refused, as: named ?? 'workflow' };
-        const document = root.kind === 'map' ? documentOf(named ?? kindBySaying(root), root) : readPreCommit(root);
-        if (twice.length > 0)
-            repeated.set(document, twice);
-        return document;
-    }
-    catch (error) {
-        if (!(error instanceof errors/* PortcullisError */.SO))
-            throw error;
-        const line = error.where.line ?? 1;
-        const index = (0,src_text/* lineIndex */.Dp)(text);
-        const start = index.offsetAt(line, 1) ?? 0;
-        return {
-            kind: 'invalid',
-            message: error.message,
-            at: { start, end: start + index.lineText(line).length },
-            as: named ?? 'workflow',
-        };
-    }
-}
+
 const repeated = new WeakMap();
 const none = [];
 /** Keys that stand in one map a second time: GitHub refuses such a file, of which everything else can still be told. */
-function repeatedKeys(document) {
-    return repeated.get(document) ?? none;
-}
+
 /** What no reader of such files takes, or each takes otherwise: it is not guessed at what would run. */
-function refusalOf(root, others) {
-    const other = others.find((node) => node !== undefined && !(node.kind === 'scalar' && node.text === ''));
-    if (other !== undefined)
-        return { message: 'expected one document, got another behind it', at: { start: other.at.start, end: other.at.start } };
-    const { size, tagged, expressions } = goneThrough(root);
-    if (expressions > maxExpressions)
-        return { message: `expected at most ${maxExpressions} expressions, got ${expressions}`, at: { start: 0, end: 0 } };
-    if (size > maxExpanded)
-        return { message: `expected aliases that stand for at most ${maxExpanded} values`, at: { start: 0, end: 0 } };
-    return tagged === undefined
-        ? undefined
-        : { message: `expected no tag but those of YAML's core, got ${(tagged.tag ?? '').slice(0, 60)}`, at: tagged.at };
-}
+
 /** More values than this, aliases gone to each time they are met, are no pipeline's. */
 const maxExpanded = 150_000;
 /** More jobs, and more steps of all jobs, GitHub would not start, and no person writes. */
@@ -2407,34 +2378,7 @@ const maxSteps = 2000;
 /** Expressions of one file; each is judged with all that stands around it. */
 const maxExpressions = 10_000;
 /** One walk over a tree; what is met again is counted without going through it again. */
-function goneThrough(root) {
-    const known = new Map();
-    let tagged;
-    let expressions = 0;
-    const sizeOf = (node) => {
-        if (tagged === undefined && (0,value/* hasOwnTag */.pF)(node))
-            tagged = node;
-        if (node.kind === 'scalar') {
-            expressions += begun(node.text);
-            return 1;
-        }
-        const parts = node.kind === 'list' ? node.items : node.entries;
-        const before = known.get(parts);
-        if (before !== undefined)
-            return before;
-        let sum = 1;
-        if (node.kind === 'list')
-            for (const item of node.items)
-                sum += sizeOf(item);
-        else
-            for (const { value } of node.entries)
-                sum += 1 + sizeOf(value);
-        known.set(parts, sum);
-        return sum;
-    };
-    const size = sizeOf(root);
-    return { size, tagged, expressions };
-}
+
 function begun(text) {
     let count = 0;
     for (let at = text.indexOf('${{'); at >= 0; at = text.indexOf('${{', at + 3))
@@ -2444,29 +2388,9 @@ function begun(text) {
 function notMapping(root) {
     return root === undefined ? 'expected a mapping, got an empty file' : 'expected a mapping at the top of the file';
 }
-function documentOf(kind, root) {
-    if (kind === 'action')
-        return bounded(readAction(root), kind);
-    if (kind === 'dependabot')
-        return readDependabot(root);
-    if (kind === 'settings')
-        return { kind, root };
-    if (kind === 'lock')
-        return (0,read_lock/* readActionsLock */.b)(root);
-    return kind === 'pre-commit' ? readPreCommit(root) : bounded(readWorkflow(root), 'workflow');
-}
+
 /** The work on a workflow grows faster than it does: one that nobody could run is refused. */
-function bounded(document, as) {
-    const jobs = document.kind === 'workflow' ? document.jobs.length : 0;
-    const own = document.kind === 'workflow' ? document.jobs.map(({ steps }) => steps.length) : [];
-    const steps = document.kind === 'action' && document.runs.kind === 'composite' ? document.runs.steps.length : own.reduce((sum, n) => sum + n, 0);
-    const refused = jobs > maxJobs
-        ? `expected at most ${maxJobs} jobs, got ${jobs}`
-        : steps > maxSteps
-            ? `expected at most ${maxSteps} steps, got ${steps}`
-            : undefined;
-    return refused === undefined ? document : { kind: 'invalid', message: refused, at: { start: 0, end: 0 }, as };
-}
+
 function kindBySaying(root) {
     const entries = (0,read_parts/* entriesOf */.Mc)(root);
     if (entries.has('jobs') || entries.has('on'))
@@ -2571,15 +2495,7 @@ function escapeLength(file, at) {
 
 /***/ 5725:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ov: () => (/* binding */ refSpan),
-/* harmony export */   PL: () => (/* binding */ useTarget),
-/* harmony export */   ZW: () => (/* binding */ isCommitRef)
-/* harmony export */ });
-// What `uses:` names: an action or reusable workflow of a repository, one of this repository, or an image.
-/** @param text of a `uses:`, white space around it left out. */
-function useTarget(text) {
+var useTarget = (function useTarget(text) {
     if (text.startsWith('docker://'))
         return { kind: 'image', image: text.slice('docker://'.length) };
     if (text.includes('${{'))
@@ -2589,7 +2505,8 @@ function useTarget(text) {
         return { kind: 'local', path: cleanPath(text.slice(own[0].length)), self: own[1] === '$' };
     const at = text.indexOf('@');
     const name = at < 0 ? text : text.slice(0, at);
-    const [owner = '', repository = '', ...rest] = name.split('/');
+    // GitHub passes over slashes that follow one another.
+    const [owner = '', repository = '', ...rest] = name.split('/').filter((part) => part !== '');
     if (!/^[\w.-]+$/.test(owner) || !/^[\w.-]+$/.test(repository))
         return { kind: 'unknown' };
     return {
@@ -2600,7 +2517,23 @@ function useTarget(text) {
         path: cleanPath(rest.join('/')),
         ref: at < 0 ? undefined : text.slice(at + 1),
     };
-}
+});
+var cleanPath = (function cleanPath(path) {
+    return path
+        .split(/[/\\]/)
+        .filter((part) => part !== '' && part !== '.')
+        .join('/');
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ov: () => (/* binding */ refSpan),
+/* harmony export */   PL: () => (/* binding */ useTarget),
+/* harmony export */   ZW: () => (/* binding */ isCommitRef)
+/* harmony export */ });
+// What `uses:` names: an action or reusable workflow of a repository, one of this repository, or an image.
+/** @param text of a `uses:`, white space around it left out. */
+
 /** Whether a ref is a whole commit id. GitHub has no repositories with ids of 64 letters, so that such a ref is the name of a branch or tag. */
 function isCommitRef(ref) {
     return /^[0-9a-f]{40}$/i.test(ref);
@@ -2613,12 +2546,7 @@ function refSpan({ scalar, target }) {
     const start = scalar.verbatim.start + at + 1;
     return { start, end: start + target.ref.length };
 }
-function cleanPath(path) {
-    return path
-        .split(/[/\\]/)
-        .filter((part) => part !== '' && part !== '.')
-        .join('/');
-}
+
 
 
 /***/ }),
@@ -3206,9 +3134,7 @@ function repeatedKey({ text }) {
     return `the key "${text.slice(0, 60)}" stands twice in one map`;
 }
 /** By the whole parser alone: what the quicker reader of plain files is held against. */
-async function readYamlWhole(text, file) {
-    return readNodes(atFirstUse0().wholeParser, text, file);
-}
+
 let decoder;
 function wholeDecoder() {
     decoder ??= decoderOf(atFirstUse0().wholeParser);
@@ -3368,26 +3294,11 @@ function isMergeKey(key) {
     return key.kind === 'scalar' && key.plain && key.text === '<<';
 }
 /** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
-function mergedMaps(map) {
-    return map.entries
-        .filter(({ key }) => isMergeKey(key))
-        .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
-        .filter((value) => value.kind === 'map');
-}
+
 /** How many maps a chain of merges may lead through. */
 const maxMerges = 1000;
 /** The value of a key: the map's own, else that of the first merged map that has it. */
-function yamlGet(map, name) {
-    const queue = [map];
-    for (let i = 0; i < queue.length && i < maxMerges; i++) {
-        const current = queue[i];
-        const own = current.entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
-        if (own !== undefined)
-            return own.value;
-        queue.splice(i + 1, 0, ...mergedMaps(current));
-    }
-    return undefined;
-}
+
 
 
 /***/ }),
@@ -3559,15 +3470,9 @@ function suggested(draft) {
 function replace({ start, end }, replacement) {
     return { start, end, replacement };
 }
-function insertBefore({ start }, text) {
-    return { start, end: start, replacement: text };
-}
-function insertAfter({ end }, text) {
-    return { start: end, end, replacement: text };
-}
-function remove(span) {
-    return replace(span, '');
-}
+
+
+
 /** Removes whole lines, the line break behind them included. */
 function removeLines(text, { start, end }) {
     const from = text.lastIndexOf('\n', start - 1) + 1;
@@ -3590,6 +3495,23 @@ function fixOf(draft, path, sha256, index, confidential = false) {
 
 /***/ 9718:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var findGitRoot = (function findGitRoot(directory) {
+    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
+            return current;
+        if ((0,external_node_path_.dirname)(current) === current)
+            return undefined;
+    }
+});
+var headCommit = (function headCommit(directory) {
+    const root = findGitRoot(directory);
+    if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
+        return undefined;
+    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
+    return id !== undefined && isCommitId(id) ? id : undefined;
+});
+
 
 
 // EXPORTS
@@ -3697,80 +3619,15 @@ function runProgramSync(file, args, options = {}) {
     };
 }
 /** Like `runProgramSync` without holding this process up. */
-async function runProgram(file, args, options = {}) {
-    if (file === undefined)
-        return failed('missing', 'not on PATH');
-    const running = program_startProgram(file, args, options);
-    const chunks = [];
-    let length = 0;
-    let failure;
-    const stop = (why) => {
-        failure ??= why;
-        running.kill();
-    };
-    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
-    running.stdin.end(options.input ?? '');
-    running.stdout.on('data', (chunk) => {
-        length += chunk.length;
-        if (length > (options.maxOutput ?? defaultMaxOutput))
-            stop('output');
-        else
-            chunks.push(chunk);
-    });
-    const end = await running.ended;
-    clearTimeout(timer);
-    const why = failure ?? end.failure;
-    return {
-        ok: why === undefined,
-        ...(why === undefined ? {} : { failure: why }),
-        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
-        stdout: Buffer.concat(chunks),
-        stderr: end.stderr,
-    };
-}
+
 const maxErrorText = 8192;
 /**
  * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
  * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
  */
-function program_startProgram(file, args, options = {}) {
-    if (file === undefined)
-        throw program_missingProgram(args[0] ?? 'the program');
-    const child = spawn(file, args, {
-        stdio: 'pipe',
-        windowsHide: true,
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
-    });
-    let stderr = '';
-    child.stderr.on('data', (chunk) => {
-        if (stderr.length < maxErrorText)
-            stderr += chunk.toString();
-    });
-    // A program that ends before it has read its input shows as its exit code.
-    child.stdin.on('error', () => { });
-    const ended = new Promise((settle) => {
-        child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
-        child.once('close', (code) => {
-            settle({ ...(code === 0 ? {} : { failure: 'exit' }), ...(code === null ? {} : { exitCode: code }), stderr });
-        });
-    });
-    return { stdin: child.stdin, stdout: child.stdout, ended, kill };
-    /** A child of the program may hold its pipes open for ever: nobody waits for that. */
-    function kill() {
-        child.kill('SIGKILL');
-        for (const stream of [child.stdin, child.stdout, child.stderr])
-            stream.destroy();
-    }
-}
+
 /** The sentence for a program that is needed and not there. */
-function program_missingProgram(name) {
-    return new PortcullisError({
-        code: 'program-missing',
-        message: `expected ${name} on PATH, found none outside the scanned folder`,
-        remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
-    });
-}
+
 function failed(failure, stderr) {
     return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
 }
@@ -3835,12 +3692,7 @@ function git(directory, args, input, maxOutput = maxOutputBytes) {
  * Starts git for outputs too long to hold; the caller reads stdout and awaits `ended`.
  * @throws PortcullisError `program-missing`.
  */
-function startGit(directory, args) {
-    const program = gitProgram(directory);
-    if (program === undefined)
-        throw missingProgram('git');
-    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment(directory) });
-}
+
 /**
  * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
  * partial clone git would fetch a missing object with whatever program the repository's configuration names. Grafts would tell another
@@ -3893,26 +3745,12 @@ function withoutFilters(names) {
     };
 }
 /** Nearest directory at or above `directory` that holds `.git`, or undefined. */
-function findGitRoot(directory) {
-    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
-            return current;
-        if ((0,external_node_path_.dirname)(current) === current)
-            return undefined;
-    }
-}
+
 /**
  * Full id of the commit that is checked out, read from the repository's own files where there is no git to ask;
  * undefined where there is no repository, no commit yet, or a store of refs that only git can read.
  */
-function headCommit(directory) {
-    const root = findGitRoot(directory);
-    if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
-        return undefined;
-    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
-    return id !== undefined && isCommitId(id) ? id : undefined;
-}
+
 function headFromFiles(root) {
     const folder = gitFolder((0,external_node_path_.join)(root, '.git'));
     if (folder === undefined)
@@ -4064,16 +3902,32 @@ function* answersOf(output, withContents) {
     }
 }
 /** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
-function requireGit(directory) {
-    if (!hasGit(directory))
-        throw missingProgram('git');
-}
+
 
 
 /***/ }),
 
 /***/ 1446:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var listFolder = (async function listFolder(workspace, start, committed, reads) {
+    const lister = new Lister(workspace, committed, reads);
+    await lister.directory(start);
+    const { links, folders } = lister.listing;
+    // What a link leads to may be called anything, and whether it is listed by itself must be known.
+    if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path))))
+        return listFolder(workspace, start, committed);
+    return lister.listing;
+});
+var namesIn = (function namesIn(directory, withKinds) {
+    const names = withKinds ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).map(kindOf) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).map((name) => ({ name }));
+    if (!names.some(({ name }) => name.includes('\ufffd')))
+        return names;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
+        const name = raw.toString();
+        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
+    });
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DK: () => (/* binding */ listFile),
@@ -4100,15 +3954,7 @@ const resultsDirectory = 'portcullis-results';
  * @param committed hold the files against the commit.
  * @param reads see WalkOptions.
  */
-async function listFolder(workspace, start, committed, reads) {
-    const lister = new Lister(workspace, committed, reads);
-    await lister.directory(start);
-    const { links, folders } = lister.listing;
-    // What a link leads to may be called anything, and whether it is listed by itself must be known.
-    if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path))))
-        return listFolder(workspace, start, committed);
-    return lister.listing;
-}
+
 /** The listing of one file. */
 function listFile(workspace, file) {
     const lister = new Lister(workspace, false);
@@ -4335,15 +4181,7 @@ function isThere(path) {
     }
 }
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
-function namesIn(directory, withKinds) {
-    const names = withKinds ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).map(kindOf) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).map((name) => ({ name }));
-    if (!names.some(({ name }) => name.includes('\ufffd')))
-        return names;
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
-        const name = raw.toString();
-        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
-    });
-}
+
 function kindOf(entry) {
     return { name: entry.name, isFile: entry.isFile() };
 }
@@ -4356,6 +4194,45 @@ function joined(prefix, path) {
 
 /***/ 5374:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var pathFilter = (async function pathFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const matcher = (globs) => {
+        const matchers = globs.map((glob) => {
+            const body = bodyOf(glob);
+            return picomatch(body, { dot: true, basename: !body.includes('/') });
+        });
+        return (path) => matchers.some((matches) => matches(path));
+    };
+    const included = include.length === 0 ? () => true : matcher(include);
+    const excluded = matcher(exclude);
+    return (path) => included(path) && !excluded(path);
+});
+var workspaceGlobs = (function workspaceGlobs(globs, key, folders, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return globs.map((glob) => {
+        refuseInvalid(glob, key);
+        const asked = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .slashes */ .k2)(glob, system);
+        const body = folders.map((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, folder, system)).find((found) => found !== (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined, system));
+        if (body === undefined && ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsAbsolute */ .nY)(asked) || (system.sep === '\\' && asked.startsWith('//'))))
+            throw outside(glob, key);
+        return body ?? glob;
+    });
+});
+var folderFilter = (async function folderFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const reaches = include.map(bodyOf).map((body) => {
+        if (isNameAtRoot(body))
+            return () => false;
+        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
+        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
+    });
+    const leaves = await pathFilter([], exclude);
+    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MI: () => (/* binding */ isLiteralGlob),
@@ -4375,44 +4252,19 @@ function joined(prefix, path) {
  * Predicate over workspace paths from include and exclude globs.
  * @throws PortcullisError `glob-invalid`.
  */
-async function pathFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const matcher = (globs) => {
-        const matchers = globs.map((glob) => {
-            const body = bodyOf(glob);
-            return picomatch(body, { dot: true, basename: !body.includes('/') });
-        });
-        return (path) => matchers.some((matches) => matches(path));
-    };
-    const included = include.length === 0 ? () => true : matcher(include);
-    const excluded = matcher(exclude);
-    return (path) => included(path) && !excluded(path);
-}
+
 /**
  * Globs as `pathFilter` takes them: an absolute one below one of the folders is taken from there.
  * @param key input that they stand in. @param folders absolute: the workspace as it was named, and with every link resolved.
  * @throws PortcullisError `glob-outside` for one of another drive, server or system.
  */
-function workspaceGlobs(globs, key, folders, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    return globs.map((glob) => {
-        refuseInvalid(glob, key);
-        const asked = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .slashes */ .k2)(glob, system);
-        const body = folders.map((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, folder, system)).find((found) => found !== (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined, system));
-        if (body === undefined && ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsAbsolute */ .nY)(asked) || (system.sep === '\\' && asked.startsWith('//'))))
-            throw outside(glob, key);
-        return body ?? glob;
-    });
-}
+
 /**
  * Predicate over workspace paths from the inputs `include` and `exclude` as they were given.
  * @param folders absolute: the workspace as it was named, and with every link resolved.
  * @throws PortcullisError `glob-invalid` or `glob-outside`.
  */
-async function selectionFilter({ include, exclude }, folders) {
-    return pathFilter(workspaceGlobs(include, 'include', folders), workspaceGlobs(exclude, 'exclude', folders));
-}
+
 function outside(glob, key) {
     return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
         code: 'glob-outside',
@@ -4429,35 +4281,13 @@ function isLiteralGlob(glob) {
  * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
  * @throws PortcullisError `glob-invalid`.
  */
-async function folderFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const reaches = include.map(bodyOf).map((body) => {
-        if (isNameAtRoot(body))
-            return () => false;
-        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
-        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
-    });
-    const leaves = await pathFilter([], exclude);
-    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
-}
+
 /**
  * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
  * parts folders on Windows.
  * @param path relative to the workspace, with forward slashes.
  */
-function globOfPath(path, isFolder) {
-    if (path === '')
-        return '**';
-    const literal = path
-        .replace(/[\\*?[\]{}()+@|,$]/g, (letter) => (letter === '\\' ? '\\\\' : `[${letter}]`))
-        // At the beginning it would turn the glob round.
-        .replace(/^!/, '?');
-    if (isFolder)
-        return `${literal}/**`;
-    return literal.includes('/') ? literal : `{${literal},/}`;
-}
+
 /** What `globOfPath` makes of a file at the root. */
 function isNameAtRoot(body) {
     return body.startsWith('{') && body.indexOf(',/}') === body.length - 3;
@@ -4490,6 +4320,27 @@ function refuseInvalid(glob, key) {
 
 /***/ 8657:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var insideFolder = (function insideFolder(root, path, system = external_node_path_) {
+    const way = system.relative(root, path);
+    return way === '' || !leadsOut(way, system);
+});
+var leadsOut = (function leadsOut(way, system) {
+    // Between two drives there is no relative way: it comes back absolute.
+    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
+});
+var relativePath = (function relativePath(workspace, absolute, system = external_node_path_) {
+    return slashes(system.relative(workspace, absolute), system);
+});
+var slashes = (function slashes(path, system = external_node_path_) {
+    return system.sep === '/' ? path : path.replaceAll('\\', '/');
+});
+var namesDevice = (function namesDevice(absolute, system = external_node_path_) {
+    if (system.sep === '/')
+        return insideFolder('/dev', absolute, system) && !insideFolder('/dev/shm', absolute, system);
+    const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
+    return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
+});
+
 
 
 // EXPORTS
@@ -4514,30 +4365,18 @@ const external_node_url_namespaceObject = require("node:url");
 
 
 /** Whether a path is the folder or lies in it; both absolute. */
-function insideFolder(root, path, system = external_node_path_) {
-    const way = system.relative(root, path);
-    return way === '' || !leadsOut(way, system);
-}
-function leadsOut(way, system) {
-    // Between two drives there is no relative way: it comes back absolute.
-    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
-}
+
+
 /** The way from a folder to a path with forward slashes, as results and globs have it. */
-function relativePath(workspace, absolute, system = external_node_path_) {
-    return slashes(system.relative(workspace, absolute), system);
-}
+
 /** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
-function slashes(path, system = external_node_path_) {
-    return system.sep === '/' ? path : path.replaceAll('\\', '/');
-}
+
 /** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
 function isWindowsAbsolute(path) {
     return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
 }
 /** Whether a path is absolute here or, written by another system, there. */
-function isAbsoluteAnywhere(path) {
-    return path.startsWith('/') || isWindowsAbsolute(path);
-}
+
 /**
  * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
  * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
@@ -4557,52 +4396,21 @@ const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[1-9\u00b9\u00b2\u00
  * Whether what is written to a path goes to a device or to a stream of another file, and not into a file of that name: `NUL`, `aux.txt`,
  * `a.txt:b` on Windows, what lies in `/dev` elsewhere.
  */
-function namesDevice(absolute, system = external_node_path_) {
-    if (system.sep === '/')
-        return insideFolder('/dev', absolute, system) && !insideFolder('/dev/shm', absolute, system);
-    const parts = absolute.slice(system.parse(absolute).root.length).split(/[\\/]/);
-    return /^[\\/]{2}[.?][\\/]/.test(absolute) || parts.some((part) => part.includes(':') || deviceName.test(part.replace(/[. ].*$/, '')));
-}
+
 /** The path that a `file:` URI names, as its own system writes it; undefined where it names none. */
-function pathOfFileUri(uri, system = systemPath) {
-    try {
-        return fileURLToPath(uri, { windows: system.sep === '\\' });
-    }
-    catch {
-        return undefined;
-    }
-}
+
 /**
  * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
  * elsewhere, or is a path of another system.
  */
-function inWorkspace(workspace, absolute, system = systemPath) {
-    if (!system.isAbsolute(absolute) || (system.sep === '/' && isWindowsAbsolute(absolute)))
-        return undefined;
-    const way = system.relative(workspace, absolute);
-    return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
-}
+
 
 
 /***/ }),
 
 /***/ 9233:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ settingsTree),
-/* harmony export */   Ss: () => (/* binding */ newSuppressionRemark),
-/* harmony export */   UL: () => (/* binding */ sourceSuppressions),
-/* harmony export */   f5: () => (/* binding */ settingsOf)
-/* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9718);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7364);
-// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
-// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
-
-
-/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
-function settingsOf(workspace, change, checkout = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .findGitRoot */ .ky)(workspace)) {
+var settingsOf = (function settingsOf(workspace, change, checkout = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .findGitRoot */ .ky)(workspace)) {
     const head = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .workingTree */ .cn)(workspace, checkout);
     if (change === undefined)
         return { origin: 'checkout', tree: head, head };
@@ -4626,20 +4434,11 @@ function settingsOf(workspace, change, checkout = (0,_git_js__WEBPACK_IMPORTED_M
         return { origin: 'checkout', tree: head, head };
     const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
     return { origin: 'default-branch', tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .SC)(workspace, commit, where, checkout), head, commit };
-}
-/** The tree whose word counts; undefined when it cannot be had. */
-function settingsTree(settings) {
+});
+var settingsTree = (function settingsTree(settings) {
     return settings.origin === 'unavailable' ? undefined : settings.tree;
-}
-/** What is added to the message of a finding whose comment does not count yet. */
-const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
-/** Largest version of a file that is looked at for its comments. */
-const maxVersionBytes = 32 * 1024 * 1024;
-/**
- * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
- * same finding was allowed by a comment in the judging tree's version of the file.
- */
-function sourceSuppressions(settings, suppressedIn) {
+});
+var sourceSuppressions = (function sourceSuppressions(settings, suppressedIn) {
     if (settings.origin === 'checkout')
         return async () => true;
     const tree = settingsTree(settings);
@@ -4654,7 +4453,34 @@ function sourceSuppressions(settings, suppressedIn) {
         }
         return (await known).has(fingerprint);
     };
-}
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ settingsTree),
+/* harmony export */   Ss: () => (/* binding */ newSuppressionRemark),
+/* harmony export */   UL: () => (/* binding */ sourceSuppressions),
+/* harmony export */   f5: () => (/* binding */ settingsOf)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9718);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7364);
+// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
+// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
+
+
+/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
+
+/** The tree whose word counts; undefined when it cannot be had. */
+
+/** What is added to the message of a finding whose comment does not count yet. */
+const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
+/** Largest version of a file that is looked at for its comments. */
+const maxVersionBytes = 32 * 1024 * 1024;
+/**
+ * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
+ * same finding was allowed by a comment in the judging tree's version of the file.
+ */
+
 async function suppressedAt(tree, path, suppressedIn) {
     let content;
     try {
@@ -4704,6 +4530,105 @@ function systemReason(error) {
 
 /***/ 7364:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var checkoutPrefix = (function checkoutPrefix(workspace, checkout) {
+    if (checkout === undefined)
+        return '';
+    const way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, checkout);
+    return way === '' || way.startsWith('..') ? '' : `${way}/`;
+});
+var workingTree = (function workingTree(workspace, checkout) {
+    const prefix = checkoutPrefix(workspace, checkout);
+    return remembering({
+        where: 'in this checkout',
+        read(path, maxBytes) {
+            const own = readInside(workspace, path, maxBytes);
+            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
+        },
+        list(directory) {
+            const own = namesIn(workspace, directory);
+            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
+        },
+    });
+});
+var remembering = (function remembering({ where, commit, read, list, paths, readAhead }) {
+    const contents = new Map();
+    return {
+        where,
+        ...(commit === undefined ? {} : { commit }),
+        read(path, maxBytes = maxSettingsBytes) {
+            const known = contents.get(path);
+            if (known !== undefined && known.length > maxBytes)
+                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
+            if (!contents.has(path))
+                contents.set(path, read(path, maxBytes));
+            return contents.get(path);
+        },
+        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
+        list,
+        ...(paths === undefined ? {} : { paths }),
+        ...(readAhead === undefined ? {} : { readAhead }),
+        digest() {
+            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
+                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
+            return hash.digest('hex');
+        },
+    };
+});
+var namesIn = (function namesIn(workspace, directory) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
+            return [];
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
+    }
+    catch (error) {
+        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
+    }
+});
+var readInside = (function readInside(workspace, path, maxBytes) {
+    let descriptor;
+    try {
+        if (isAbsent((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)))
+            return undefined;
+        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, path);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        let length = 0;
+        while (length < content.length) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, content, length, content.length - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return content.subarray(0, length);
+    }
+    catch (error) {
+        // A link whose target is gone is no missing file: somebody meant it to be read.
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
+            return undefined;
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
+            throw error;
+        throw unreadable(path, error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error.message : `expected a readable file, got ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+});
+var isAbsent = (function isAbsent(absolute) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
+    }
+    catch {
+        return false;
+    }
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SC: () => (/* binding */ commitTree),
@@ -4731,27 +4656,9 @@ function systemReason(error) {
 /** Largest settings file where nothing else is said. */
 const maxSettingsBytes = 5 * 1024 * 1024;
 /** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
-function checkoutPrefix(workspace, checkout) {
-    if (checkout === undefined)
-        return '';
-    const way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, checkout);
-    return way === '' || way.startsWith('..') ? '' : `${way}/`;
-}
+
 /** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
-function workingTree(workspace, checkout) {
-    const prefix = checkoutPrefix(workspace, checkout);
-    return remembering({
-        where: 'in this checkout',
-        read(path, maxBytes) {
-            const own = readInside(workspace, path, maxBytes);
-            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
-        },
-        list(directory) {
-            const own = namesIn(workspace, directory);
-            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
-        },
-    });
-}
+
 /**
  * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
  * @param where for messages; the default is "at commit 0123456789ab".
@@ -4825,85 +4732,11 @@ function foldersOf(paths) {
     }
     return found;
 }
-function remembering({ where, commit, read, list, paths, readAhead }) {
-    const contents = new Map();
-    return {
-        where,
-        ...(commit === undefined ? {} : { commit }),
-        read(path, maxBytes = maxSettingsBytes) {
-            const known = contents.get(path);
-            if (known !== undefined && known.length > maxBytes)
-                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
-            if (!contents.has(path))
-                contents.set(path, read(path, maxBytes));
-            return contents.get(path);
-        },
-        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
-        list,
-        ...(paths === undefined ? {} : { paths }),
-        ...(readAhead === undefined ? {} : { readAhead }),
-        digest() {
-            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
-                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
-            return hash.digest('hex');
-        },
-    };
-}
-function namesIn(workspace, directory) {
-    try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
-            return [];
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
-    }
-    catch (error) {
-        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
-    }
-}
-function readInside(workspace, path, maxBytes) {
-    let descriptor;
-    try {
-        if (isAbsent((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)))
-            return undefined;
-        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, path);
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        if (!stats.isFile())
-            throw unreadable(path, 'expected a file, got a directory or device');
-        if (stats.size > maxBytes)
-            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
-        const content = Buffer.alloc(stats.size);
-        let length = 0;
-        while (length < content.length) {
-            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, content, length, content.length - length, length);
-            if (count === 0)
-                break;
-            length += count;
-        }
-        return content.subarray(0, length);
-    }
-    catch (error) {
-        // A link whose target is gone is no missing file: somebody meant it to be read.
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
-            return undefined;
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
-            throw error;
-        throw unreadable(path, `expected a readable file, got ${error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error.message : (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    }
-}
+
+
+
 /** Most files that are looked for are not there, and one look is cheaper than to resolve every folder on the way. */
-function isAbsent(absolute) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
-    }
-    catch {
-        return false;
-    }
-}
+
 function isLink(workspace, path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
@@ -4926,42 +4759,7 @@ function unreadable(path, message) {
 
 /***/ 915:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  CT: () => (/* binding */ insideWorkspace),
-  V2: () => (/* binding */ isAboutMany),
-  sL: () => (/* binding */ readWorkspaceFile),
-  b5: () => (/* binding */ walkWorkspace)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __nccwpck_require__(7609);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
-var finding = __nccwpck_require__(4313);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
-var src_listing = __nccwpck_require__(1446);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
-var src_paths = __nccwpck_require__(8657);
-;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/linked-folders.js
-// What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
-// what lies in a folder that is listed nowhere else is listed here.
-
-
-
-/** Links that are followed one behind another, and names that are made so, at most. What is beyond is a gap. */
-const maxBehindEachOther = 8;
-const maxNames = 200_000;
-/**
- * @param workspace absolute, every link resolved.
- * @param committed hold files that are listed here against the commit.
- */
-async function behindLinks(listing, workspace, committed) {
+var behindLinks = (async function behindLinks(listing, workspace, committed) {
     const found = { files: [], links: [], folders: [], skipped: [], linked: [] };
     if (listing.folders.length === 0)
         return found;
@@ -5009,7 +4807,195 @@ async function behindLinks(listing, workspace, committed) {
                 found.skipped.push({ ...entry, path: byLink(entry.path), gap: false });
         found.skipped.push(passed(link, 'what lies in it is looked at by its own names'));
     }
-}
+});
+var walkWorkspace = (async function walkWorkspace(options) {
+    const workspace = realDirectory(options.workspace);
+    const start = insideWorkspace(workspace, options.path);
+    const roots = [options.workspace, workspace];
+    const include = (0,path_filter/* workspaceGlobs */.xG)(options.include, 'include', roots);
+    const exclude = (0,path_filter/* workspaceGlobs */.xG)(options.exclude, 'exclude', roots);
+    const selected = await (0,path_filter/* pathFilter */.Y1)(include, exclude);
+    const mayHold = await (0,path_filter/* folderFilter */.vu)(include, exclude);
+    const listing = (0,external_node_fs_.statSync)(start).isDirectory()
+        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
+        : (0,src_listing/* listFile */.DK)(workspace, start);
+    const named = namedByLink(workspace, options.path, start);
+    if (named !== undefined)
+        ((0,external_node_fs_.statSync)(start).isDirectory() ? listing.folders : listing.links).push(named);
+    const behind = await behindLinks(listing, workspace, options.committed === true);
+    const found = walkOf(listing, behind, {
+        workspace,
+        maxFileBytes: options.maxFileBytes,
+        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
+    });
+    refuseEmptySelection(options, found);
+    refuseMissing(include, workspace, [listing, behind]);
+    return found;
+});
+var refuseMissing = (function refuseMissing(include, workspace, listings) {
+    const named = include.filter(path_filter/* isLiteralGlob */.MI).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));
+    if (named.length === 0)
+        return;
+    const paths = new Set();
+    for (const { files, links, folders, skipped } of listings)
+        for (const list of [files, links, folders, skipped])
+            for (const { path } of list) {
+                paths.add(path);
+                paths.add(path.slice(path.lastIndexOf('/') + 1));
+            }
+    const linked = listings.flatMap(({ links, folders }) => [...links, ...folders].map(({ path }) => `${path}/`));
+    // Who looks behind a linked folder by itself finds its files by these names.
+    const isBehindLink = (name) => linked.some((folder) => name.startsWith(folder)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name));
+    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name) && !isBehindLink(name));
+    if (missing === undefined)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'include-missing',
+        message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
+        where: { key: 'include' },
+        remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
+    });
+});
+var namedByLink = (function namedByLink(workspace, path, start) {
+    const named = (0,external_node_path_.resolve)(workspace, path);
+    return named === start || !(0,src_paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,src_paths/* relativePath */.iZ)(workspace, named), target: start };
+});
+var walkOf = (function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
+    const files = [];
+    const links = [];
+    const skipped = [];
+    let excluded = 0;
+    const skip = ({ folder, ...entry }) => {
+        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
+            skipped.push(entry);
+    };
+    const take = (file) => {
+        if (file.size > maxFileBytes)
+            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
+        else
+            files.push(file);
+    };
+    for (const file of [...listing.files, ...behind.files]) {
+        if (selects(file))
+            take(file);
+        else
+            excluded++;
+    }
+    for (const entry of [...listing.skipped, ...behind.skipped])
+        skip(entry);
+    const listed = new Set(files.map(({ path }) => path));
+    for (const { path, target } of [...listing.links, ...behind.links]) {
+        if (!selects({ path }))
+            continue;
+        const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
+        const real = (0,src_paths/* relativePath */.iZ)(workspace, target);
+        if (!listed.has(real)) {
+            take(file);
+            continue;
+        }
+        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
+        links.push({ ...file, target: real });
+    }
+    for (const link of behind.linked) {
+        if (!selects(link))
+            continue;
+        if (listed.has(link.target))
+            links.push(link);
+        else
+            take({ path: link.path, absolute: link.absolute, size: link.size });
+    }
+    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
+});
+var insideWorkspace = (function insideWorkspace(workspace, path, key = 'path') {
+    const root = realDirectory(workspace);
+    const wanted = (0,external_node_path_.resolve)(root, path);
+    let real;
+    try {
+        real = (0,external_node_fs_.realpathSync)(wanted);
+    }
+    catch (error) {
+        const { code = '' } = error;
+        // Behind a file, as behind nothing, there is nothing.
+        const missing = code === 'ENOENT' || code === 'ENOTDIR';
+        throw new errors/* PortcullisError */.SO({
+            code: missing ? 'path-missing' : 'path-unreadable',
+            message: missing
+                ? 'expected a file or directory, got a path that does not exist'
+                : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            where: { file: path, key },
+            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
+        });
+    }
+    if (!(0,src_paths/* insideFolder */.xe)(root, real)) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'path-outside',
+            message: 'expected a path inside the workspace, got one that leads out of it',
+            where: { file: path, key },
+            remedy: 'Name a path below the workspace, or start from the directory that holds it.',
+        });
+    }
+    return real;
+});
+var refuseEmptySelection = (function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
+    if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'include-empty',
+        message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
+        where: { key: include.length === 0 ? 'exclude' : 'include' },
+        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
+    });
+});
+var realDirectory = (function realDirectory(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'workspace-missing',
+            message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            where: { file: path },
+            remedy: 'Run the checkout step before this one.',
+        });
+    }
+});
+
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CT: () => (/* binding */ insideWorkspace),
+  V2: () => (/* binding */ isAboutMany),
+  sL: () => (/* binding */ readWorkspaceFile),
+  b5: () => (/* binding */ walkWorkspace)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
+var finding = __nccwpck_require__(4313);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
+var src_listing = __nccwpck_require__(1446);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var src_paths = __nccwpck_require__(8657);
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/linked-folders.js
+// What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
+// what lies in a folder that is listed nowhere else is listed here.
+
+
+
+/** Links that are followed one behind another, and names that are made so, at most. What is beyond is a gap. */
+const maxBehindEachOther = 8;
+const maxNames = 200_000;
+/**
+ * @param workspace absolute, every link resolved.
+ * @param committed hold files that are listed here against the commit.
+ */
+
 function passed({ path }, detail) {
     return { path, reason: 'symlink-directory', gap: false, detail };
 }
@@ -5066,55 +5052,9 @@ var system_reason = __nccwpck_require__(7298);
  * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid`, `glob-outside`, `include-empty` or
  * `include-missing`.
  */
-async function walkWorkspace(options) {
-    const workspace = realDirectory(options.workspace);
-    const start = insideWorkspace(workspace, options.path);
-    const roots = [options.workspace, workspace];
-    const include = (0,path_filter/* workspaceGlobs */.xG)(options.include, 'include', roots);
-    const exclude = (0,path_filter/* workspaceGlobs */.xG)(options.exclude, 'exclude', roots);
-    const selected = await (0,path_filter/* pathFilter */.Y1)(include, exclude);
-    const mayHold = await (0,path_filter/* folderFilter */.vu)(include, exclude);
-    const listing = (0,external_node_fs_.statSync)(start).isDirectory()
-        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
-        : (0,src_listing/* listFile */.DK)(workspace, start);
-    const named = namedByLink(workspace, options.path, start);
-    if (named !== undefined)
-        ((0,external_node_fs_.statSync)(start).isDirectory() ? listing.folders : listing.links).push(named);
-    const behind = await behindLinks(listing, workspace, options.committed === true);
-    const found = walkOf(listing, behind, {
-        workspace,
-        maxFileBytes: options.maxFileBytes,
-        selects: (entry) => selected(entry.path) || (entry.folder === true && mayHold(entry.path)),
-    });
-    refuseEmptySelection(options, found);
-    refuseMissing(include, workspace, [listing, behind]);
-    return found;
-}
+
 /** What is named must be there: a path, or a name of files, that `include` gives. @throws PortcullisError `include-missing`. */
-function refuseMissing(include, workspace, listings) {
-    const named = include.filter(path_filter/* isLiteralGlob */.MI).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));
-    if (named.length === 0)
-        return;
-    const paths = new Set();
-    for (const { files, links, folders, skipped } of listings)
-        for (const list of [files, links, folders, skipped])
-            for (const { path } of list) {
-                paths.add(path);
-                paths.add(path.slice(path.lastIndexOf('/') + 1));
-            }
-    const linked = listings.flatMap(({ links, folders }) => [...links, ...folders].map(({ path }) => `${path}/`));
-    // Who looks behind a linked folder by itself finds its files by these names.
-    const isBehindLink = (name) => linked.some((folder) => name.startsWith(folder)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name));
-    const missing = named.find((name) => !name.endsWith('/') && !paths.has(name) && !isBehindLink(name));
-    if (missing === undefined)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'include-missing',
-        message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
-        where: { key: 'include' },
-        remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
-    });
-}
+
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
 function isAboutMany({ path, reason, gap }, workspace) {
     if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
@@ -5131,57 +5071,9 @@ function isFile(path) {
     }
 }
 /** What the user named by a link is looked at by that name, too. */
-function namedByLink(workspace, path, start) {
-    const named = (0,external_node_path_.resolve)(workspace, path);
-    return named === start || !(0,src_paths/* insideFolder */.xe)(workspace, named) ? undefined : { path: (0,src_paths/* relativePath */.iZ)(workspace, named), target: start };
-}
+
 /** What the globs take in of all that was listed, and of what lies behind links. A link is followed only when its target is not listed. */
-function walkOf(listing, behind, { workspace, maxFileBytes, selects }) {
-    const files = [];
-    const links = [];
-    const skipped = [];
-    let excluded = 0;
-    const skip = ({ folder, ...entry }) => {
-        if (selects({ path: entry.path, ...(folder === undefined ? {} : { folder }) }))
-            skipped.push(entry);
-    };
-    const take = (file) => {
-        if (file.size > maxFileBytes)
-            skipped.push(tooLarge(file.path, file.size, maxFileBytes));
-        else
-            files.push(file);
-    };
-    for (const file of [...listing.files, ...behind.files]) {
-        if (selects(file))
-            take(file);
-        else
-            excluded++;
-    }
-    for (const entry of [...listing.skipped, ...behind.skipped])
-        skip(entry);
-    const listed = new Set(files.map(({ path }) => path));
-    for (const { path, target } of [...listing.links, ...behind.links]) {
-        if (!selects({ path }))
-            continue;
-        const file = { path, absolute: target, size: (0,external_node_fs_.statSync)(target).size };
-        const real = (0,src_paths/* relativePath */.iZ)(workspace, target);
-        if (!listed.has(real)) {
-            take(file);
-            continue;
-        }
-        skip({ path, reason: 'symlink-inside', gap: false, detail: 'its target is scanned on its own' });
-        links.push({ ...file, target: real });
-    }
-    for (const link of behind.linked) {
-        if (!selects(link))
-            continue;
-        if (listed.has(link.target))
-            links.push(link);
-        else
-            take({ path: link.path, absolute: link.absolute, size: link.size });
-    }
-    return { files: files.sort(byPath), skipped: skipped.sort(byPath), excluded, links: links.sort(byPath) };
-}
+
 function byPath(a, b) {
     return (0,finding/* compareText */.n)(a.path, b.path);
 }
@@ -5217,60 +5109,10 @@ function readWorkspaceFile(file, maxBytes, into) {
     }
 }
 /** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. `key` is the input that gave it. */
-function insideWorkspace(workspace, path, key = 'path') {
-    const root = realDirectory(workspace);
-    const wanted = (0,external_node_path_.resolve)(root, path);
-    let real;
-    try {
-        real = (0,external_node_fs_.realpathSync)(wanted);
-    }
-    catch (error) {
-        const { code = '' } = error;
-        // Behind a file, as behind nothing, there is nothing.
-        const missing = code === 'ENOENT' || code === 'ENOTDIR';
-        throw new errors/* PortcullisError */.SO({
-            code: missing ? 'path-missing' : 'path-unreadable',
-            message: missing
-                ? 'expected a file or directory, got a path that does not exist'
-                : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file: path, key },
-            remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
-        });
-    }
-    if (!(0,src_paths/* insideFolder */.xe)(root, real)) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'path-outside',
-            message: 'expected a path inside the workspace, got one that leads out of it',
-            where: { file: path, key },
-            remedy: 'Name a path below the workspace, or start from the directory that holds it.',
-        });
-    }
-    return real;
-}
+
 /** Globs that take everything out leave nothing to be clean. @throws PortcullisError `include-empty`. */
-function refuseEmptySelection({ include, exclude }, { files, skipped, excluded }) {
-    if (include.length + exclude.length === 0 || files.length > 0 || skipped.length > 0 || excluded === 0)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'include-empty',
-        message: `expected \`include\` and \`exclude\` to leave some of the ${excluded} files in, got none`,
-        where: { key: include.length === 0 ? 'exclude' : 'include' },
-        remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
-    });
-}
-function realDirectory(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch (error) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'workspace-missing',
-            message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file: path },
-            remedy: 'Run the checkout step before this one.',
-        });
-    }
-}
+
+
 function tooLarge(path, size, limit) {
     return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
 }
@@ -5448,6 +5290,15 @@ __nccwpck_require__.now = function (chunks, id, mode) {
 };
 __nccwpck_require__.broken = function (error) {
 	require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\n")[0] + ").\nCheck out the whole of the pinned commit, and run its folder as it is.\n");
+	for (const name of ["DECISION", "STATEMENT", "AUDIT", "SUMMARIES", "LOCK", "SARIF"]) try {
+		const fs = require("fs"), path = require("path"), { GITHUB_WORKSPACE, [`INPUT_${name}-FILE`]: given } = process.env;
+		const root = fs.realpathSync(GITHUB_WORKSPACE), file = path.resolve(root, given);
+		if ((fs.realpathSync(path.dirname(file)) + path.sep).startsWith(root + path.sep)) {
+			fs.rmSync(file);
+			const run = { tool: { driver: { name: "portcullis/" + path.basename(__dirname) } }, invocations: [{ executionSuccessful: false }], results: [] };
+			if (name === "SARIF") fs.writeFileSync(file, JSON.stringify({ version: "2.1.0", runs: [run] }), { flag: "wx" });
+		}
+	} catch {}
 	process.exit(2);
 };
 if (__nccwpck_require__.f) {
@@ -5461,6 +5312,812 @@ if (__nccwpck_require__.f) {
 	};
 }
 var __webpack_exports__ = {};
+var startScanner = (function startScanner(engine) {
+    if (!(0,hosted/* isHosted */.O)())
+        void (0, atFirstUse0().runScanner)(engine);
+});
+var commonInputs = (function commonInputs(action) {
+    return {
+        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
+        config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
+        'fail-on': {
+            type: 'choice',
+            choices: thresholds,
+            default: 'high',
+            description: 'Least severity that fails the step; `none` only reports and leaves the decision to the gate.',
+        },
+        'sarif-file': { type: 'string', default: `portcullis-results/${action}.sarif`, description: 'Where the SARIF file is written.' },
+        annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
+        summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
+    };
+});
+var sourceFile = (function sourceFile(path, text) {
+    return { path, text, lines: (0,src_text/* lineIndex */.Dp)(text) };
+});
+var problemsOf = (function problemsOf(rules, kind, document, context, more = [], stopped) {
+    const { file, settings } = context;
+    const all = askedOf(rules);
+    const own = rules.rules.map((rule) => tuningOf(rules, rule, settings, document));
+    const others = new Map([...new Set(more.map(({ rule }) => rule))].map((rule) => [rule, tuningOf(rules, rule, settings, document)]));
+    const tuned = (rule) => {
+        const at = all.order.get(rule);
+        return at === undefined ? others.get(rule) : own[at];
+    };
+    const most = stopped === undefined ? Number.POSITIVE_INFINITY : maxProblems;
+    const raw = [
+        ...checked(all, own.map((tuning) => (tuning === 'off' ? 0 : most)), kind, document, context, stopped),
+        ...more.filter(({ rule }) => tuned(rule) !== 'off'),
+    ];
+    if (raw.length === 0)
+        return [];
+    const allowance = allowances(rules, kind, document, context);
+    const found = raw.map(({ rule, problem }) => {
+        const line = file.lines.positionAt((problem.statement ?? problem.at).start).line;
+        const severity = tuned(rule);
+        const allowed = allowance(rule, problem, line);
+        return {
+            rule,
+            problem,
+            line,
+            ...(severity === undefined || severity === 'off' ? {} : { severity }),
+            ...(allowed === undefined ? {} : { allowance: allowed }),
+        };
+    });
+    const later = new Map([...others.keys()].map((rule, index) => [rule, all.order.size + index]));
+    const order = (rule) => later.get(rule) ?? all.order.get(rule);
+    found.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start || order(a.rule) - order(b.rule));
+    return marked(found, context);
+});
+var tuningOf = (function tuningOf(rules, rule, settings, document) {
+    const wanted = rule.audience !== 'pedantic' || rules.asksFor?.(rule, settings) !== false;
+    return wanted ? rules.tune?.(rule, settings, document) : 'off';
+});
+var checked = (function checked({ whole, byType }, left, kind, document, context, stopped) {
+    const found = [];
+    const look = ({ rule, check, at }, part) => {
+        if (left[at] <= 0)
+            return;
+        const problems = check(part, context);
+        // Called for every rule at every part, which most often finds nothing.
+        if (Array.isArray(problems) && problems.length === 0)
+            return;
+        for (const problem of problems) {
+            found.push({ rule, problem });
+            left[at] = left[at] - 1;
+            if (left[at] > 0)
+                continue;
+            stopped?.(rule);
+            return;
+        }
+    };
+    for (const asked of whole)
+        look(asked, document);
+    if (byType.size > 0)
+        for (const { type, value } of kind.parts?.(document, context) ?? []) {
+            const asking = byType.get(type);
+            if (asking !== undefined)
+                for (const asked of asking)
+                    look(asked, value);
+        }
+    return found;
+});
+var askedOf = (function askedOf({ rules, checkOf }) {
+    const before = asked.get(rules);
+    if (before !== undefined)
+        return before;
+    const whole = [];
+    const byType = new Map();
+    for (const [at, rule] of rules.entries()) {
+        const { on, check } = checkOf === undefined ? rule : checkOf(rule);
+        const one = { rule, at, check };
+        if (on === undefined)
+            whole.push(one);
+        for (const type of on ?? []) {
+            const list = byType.get(type);
+            if (list === undefined)
+                byType.set(type, [one]);
+            else
+                list.push(one);
+        }
+    }
+    const made = { order: new Map(rules.map((rule, index) => [rule, index])), whole, byType };
+    asked.set(rules, made);
+    return made;
+});
+var marked = (function marked(found, { file, now }) {
+    const better = new Map();
+    for (const { line, problem, allowance } of found) {
+        if (problem.supersedes === undefined || (allowance !== undefined && holds(allowance, now)))
+            continue;
+        const ids = better.get(line) ?? new Set();
+        better.set(line, ids);
+        for (const id of problem.supersedes)
+            ids.add(id);
+    }
+    const yields = found.some(({ problem }) => problem.yieldsTo !== undefined) ? yielding(found, file) : () => false;
+    return found.map((entry) => better.get(entry.line)?.has(entry.rule.id) === true || yields(entry) ? { ...entry, superseded: true } : entry);
+});
+var allowances = (function allowances({ peer, ownComments }, kind, document, { file, settings }) {
+    const ofPeer = peer?.(document, settings);
+    const comments = ownComments?.(settings) === false ? undefined : commentLines(kind.comments(document, file), file);
+    return (rule, problem, line) => {
+        const { at } = problem;
+        const said = ofPeer?.(rule, line, problem);
+        if (said !== undefined || comments === undefined || comments.size === 0)
+            return said;
+        const names = [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
+        const first = file.lines.positionAt(at.start).line;
+        return allowanceFor(comments, [line, first], file.lines.positionAt(at.end).line, names);
+    };
+});
+var commentLines = (function commentLines(comments, file) {
+    const lines = new Map();
+    for (const { start, end } of comments) {
+        const text = file.text.slice(start, end);
+        if (text.includes('portcullis:'))
+            lines.set(file.lines.positionAt(Math.max(start, end - 1)).line, text);
+    }
+    return lines;
+});
+var runCanary = (async function runCanary(definition, judging, now, idle) {
+    const { path, text } = definition.canary;
+    const alone = idle ? definition.canary.alone?.() : undefined;
+    const finds = alone?.map(({ id }) => id) ?? definition.canary.finds;
+    // A spread would read the getter of `rules`, and so load them all.
+    const proving = alone === undefined ? definition : Object.create(definition, { rules: { value: alone } });
+    const kind = definition.kinds.find((candidate) => candidate.matches(path));
+    const file = sourceFile(path, text);
+    const document = await kind?.parse(file, { workspace: undefined, gap: () => { } });
+    const settings = 'judge' in definition.settings ? definition.settings.canary : judging;
+    const found = kind === undefined || document === undefined ? [] : problemsOf(proving, kind, document, { file, settings, now });
+    const seen = new Set(found.map(({ rule }) => rule.id));
+    const missing = finds.filter((id) => !seen.has(id));
+    return missing.length === 0 && finds.length > 0
+        ? { detected: true, detail: `${finds.join(' and ')} in a made-up file ${finds.length === 1 ? 'was' : 'were'} detected` }
+        : { detected: false, detail: `${missing.join(' and ') || 'nothing'} in a made-up file went unnoticed` };
+});
+var fileJudge = (function fileJudge(definition, sources, settings, now) {
+    return async ({ kind, bytes, documents }) => {
+        const judged = [];
+        const unanswered = sources.tally();
+        const stopped = new Set();
+        const unjudged = [];
+        for (const { file, document, embedded } of documents) {
+            const context = { file, settings, now };
+            const why = kind.unjudged?.(document, context);
+            if (why !== undefined) {
+                unjudged.push({ path: file.path, gap: true, ...why });
+                continue;
+            }
+            const more = await unanswered.look(document, context);
+            const found = problemsOf(definition, kind, document, context, more, ({ id }) => stopped.add(id));
+            const here = findingsOf(found, file, bytes, kind.secrets?.(document));
+            judged.push(...(embedded === undefined ? here : here.map((entry) => ({ ...entry, finding: inHost(entry.finding, embedded) }))));
+        }
+        const [first] = documents;
+        if (first === undefined)
+            return { judged, failed: [] };
+        const { path } = first.file;
+        const detail = `more than ${maxProblems} problems of ${[...stopped].sort().slice(0, 5).join(', ')}: the rest of the file was not held against it`;
+        const gaps = stopped.size === 0 ? [] : [{ path, reason: 'rule-stopped', gap: true, detail }];
+        return { judged, failed: [...unanswered.gaps(path), ...gaps, ...unjudged] };
+    };
+});
+var saidByHosts = (async function saidByHosts(walk, hosts, options) {
+    const said = new Map();
+    const targets = new Map();
+    const unread = [];
+    if (hosts.length === 0)
+        return { said, targets, unread };
+    const nearby = { ...options, files: walk.files };
+    const placing = placingIn(walk, options);
+    const listed = [...walk.files, ...walk.links];
+    const byPath = new Map(listed.map((file) => [file.path, file]));
+    const waiting = listed.flatMap((file) => {
+        const host = hosts.find(({ matches }) => matches(file.path));
+        return host?.names === undefined ? [] : [[file, host]];
+    });
+    const asked = new Set();
+    // The list grows as files name others.
+    for (const [file, host] of waiting) {
+        if (asked.has(`${host.id}\0${file.path}`))
+            continue;
+        asked.add(`${host.id}\0${file.path}`);
+        const naming = await namesIn(file, host, nearby, unread);
+        const troubles = [...naming.unknown];
+        for (const one of naming.files) {
+            const { paths, trouble } = placing(one);
+            troubles.push(...trouble);
+            for (const path of paths) {
+                if (!said.has(path))
+                    said.set(path, one.as);
+                if (one.targets !== undefined)
+                    targets.set(path, new Set([...(targets.get(path) ?? []), ...one.targets]));
+                const [there, inner] = [byPath.get(path), hosts.find(({ id }) => id === one.as)];
+                if (there !== undefined && inner?.names !== undefined)
+                    waiting.push([there, inner]);
+            }
+        }
+        if (troubles.length > 0)
+            unread.push(troubled(file.path, troubles));
+    }
+    return { said, targets, unread };
+});
+var namesIn = (async function namesIn(file, host, nearby, unread) {
+    // One that holds documents and cannot be opened is told where they are looked for.
+    const tells = host.documents === undefined && host.loose !== true;
+    const read = (0,src_walk/* readWorkspaceFile */.sL)(file, nearby.maxBytes);
+    if ('skipped' in read) {
+        if (tells)
+            unread.push({ ...read.skipped, gap: true });
+        return nothing;
+    }
+    try {
+        return (await host.names?.(sourceFile(file.path, textOf(read.bytes, true)), nearby)) ?? nothing;
+    }
+    catch (error) {
+        if (host.loose !== true)
+            unread.push(unreadable(file.path, error, 'which files it names cannot be read: '));
+        else if (!(error instanceof errors/* PortcullisError */.SO))
+            throw error;
+        return nothing;
+    }
+});
+var selectFiles = (async function selectFiles(walk, { kinds, hosts, workspace, path, maxBytes }) {
+    const root = (0,src_walk/* insideWorkspace */.CT)(workspace, '.');
+    // Named by a link, it is listed by the name that it has of its own.
+    const asked = (0,paths/* relativePath */.iZ)(root, (0,src_walk/* insideWorkspace */.CT)(workspace, path));
+    const all = [...walk.files, ...walk.skipped.filter(({ reason }) => reason !== 'symlink-inside')];
+    const isNamed = (name) => [...kinds, ...hosts].some(({ matches }) => matches(name));
+    const named = all.length === 1 && all[0]?.path === asked && !walk.links.some(({ path }) => isNamed(path)) ? asked : undefined;
+    const [first] = kinds;
+    const { said, targets, unread } = await saidByHosts(walk, hosts, { workspace: root, maxBytes, whole: asked === '' });
+    const roleOf = (name) => {
+        const own = kinds.find((kind) => kind.matches(name));
+        if (own !== undefined)
+            return { kind: own };
+        const host = hosts.find((candidate) => candidate.matches(name) && holdsDocuments(candidate));
+        if (host !== undefined)
+            return { host };
+        return said.get(name) === undefined
+            ? name === named && first !== undefined
+                ? { kind: first }
+                : undefined
+            : saidRole(said.get(name));
+    };
+    const saidRole = (id) => {
+        const kind = kinds.find((one) => one.id === id);
+        if (kind !== undefined)
+            return { kind };
+        const host = hosts.find((one) => one.id === id);
+        return host !== undefined && holdsDocuments(host) ? { host } : undefined;
+    };
+    const isOwn = (name) => roleOf(name) !== undefined;
+    // What a name of ours leads to may have a name that says nothing: then it is read by the link's.
+    const links = walk.links.filter((link) => isOwn(link.path) && !isOwn(link.target));
+    const followed = new Set(links.map((link) => link.path));
+    return {
+        named,
+        roleOf,
+        targetsOf: (name) => [...(targets.get(name) ?? [])].sort(finding/* compareText */.n),
+        files: [...walk.files.filter((file) => isOwn(file.path)), ...links].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path)),
+        skipped: [
+            ...walk.skipped
+                .filter((entry) => (isOwn(entry.path) || (0,src_walk/* isAboutMany */.V2)(entry, root) || isLostFolder(entry, kinds)) && !followed.has(entry.path))
+                .map((entry) => ({ ...entry, gap: isGap(entry) })),
+            ...unread,
+        ],
+    };
+});
+var judgedSettings = (async function judgedSettings({ settings: own }, inputs, context) {
+    if ('judge' in own)
+        return own.judge(inputs, context);
+    const tree = (0,src_settings/* settingsTree */.O0)(context.settings) ?? emptyTree;
+    const settings = await own.read(tree);
+    return { settings, findings: [], notices: await loosenings(own, settings, context), digest: tree.digest() };
+});
+var startSources = (function startSources(kinds, inputs, context) {
+    const starts = kinds.map((kind) => ({ kind, ...kind.start(inputs, context) }));
+    const running = starts.flatMap(({ kind, source }) => (source === undefined ? [] : [{ kind, source }]));
+    const preparing = running.flatMap(({ source }) => source.prepare?.bind(source) ?? []);
+    return {
+        prepare: preparing.length === 0
+            ? undefined
+            : async (documents) => {
+                for (const prepare of preparing)
+                    await prepare(documents);
+            },
+        taking: kinds.length === 0
+            ? undefined
+            : Object.fromEntries(starts.map(({ kind, source }) => [kind.id, source !== undefined && source.takesPart !== false])),
+        started: starts.flatMap(({ notices }) => notices),
+        rules: () => running.flatMap(({ source }) => source.rules()),
+        notices: () => running.flatMap(({ source }) => source.notices()),
+        details: () => running.map(({ source }) => source.details?.() ?? '').join(''),
+        tally: () => tallyOf(running),
+    };
+});
+var scanner = (function scanner(definition) {
+    const { name, title, description, familyOf } = definition;
+    return {
+        name,
+        title,
+        description,
+        inputs: { ...commonInputs(name), ...fileInputs, ...definition.inputs },
+        outputs: commonOutputs,
+        network: definition.network ?? [],
+        ...(definition.networkInput === undefined ? {} : { networkInput: definition.networkInput }),
+        permissions: { contents: 'read' },
+        get rules() {
+            return [...definition.rules, ...(definition.otherRules ?? [])];
+        },
+        ...(familyOf === undefined ? {} : { familyOf }),
+        ...(definition.broad === undefined ? {} : { broad: definition.broad }),
+        scan: (inputs, context) => scan(definition, inputs, context),
+    };
+});
+var scan = (async function scan(definition, inputs, context) {
+    const judging = await judgedSettings(definition, inputs, context);
+    const sources = startSources(definition.sources ?? [], inputs, context);
+    const judge = fileJudge(definition, sources, judging.settings, context.now());
+    const { kinds } = definition;
+    const { workspace, committed, progress } = context;
+    const { path, include, exclude, 'max-file-size': megabytes } = inputs;
+    const maxBytes = megabytes * 1024 * 1024;
+    const walk = await (0,src_walk/* walkWorkspace */.b5)({ workspace, path, include, exclude, maxFileBytes: maxBytes, committed });
+    const selection = await selectFiles(walk, { kinds, hosts: definition.hosts?.(inputs) ?? [], workspace, path, maxBytes });
+    const idle = selection.files.length === 0;
+    const canary = await runCanary(definition, judging.settings, context.now(), idle);
+    const outcome = outcomeOf(context, async (content, name) => {
+        const role = selection.roleOf(name);
+        if (role === undefined)
+            return [];
+        const read = await readContent(content, name, {
+            role,
+            kinds,
+            workspace,
+            gap: () => { },
+            targets: selection.targetsOf(name),
+        });
+        return read === undefined ? [] : (await judge(read)).judged;
+    });
+    for (const entry of selection.skipped)
+        outcome.gap(entry);
+    const now = context.now();
+    const readOne = async (file) => {
+        const role = selection.roleOf(file.path);
+        if (role === undefined)
+            return undefined;
+        const gaps = outcome.gaps();
+        const read = await readFile(file, {
+            role,
+            kinds,
+            maxBytes,
+            workspace,
+            gap: outcome.gap,
+            targets: selection.targetsOf(file.path),
+        });
+        if (read === undefined || read.documents.length > 0)
+            return read;
+        if (file.path === selection.named && outcome.gaps() === gaps)
+            throw holdsNothing(file.path, read.kind.title);
+        return undefined;
+    };
+    let index = 0;
+    for (const files of chunksOf(selection.files, sources.prepare === undefined ? 1 : maxPrepared)) {
+        const reads = [];
+        for (const file of files) {
+            progress?.(index++, selection.files.length);
+            const read = await readOne(file);
+            if (read !== undefined)
+                reads.push([file.path, read]);
+        }
+        const { settings } = judging;
+        const documents = reads.flatMap(([, read]) => read.documents);
+        await sources.prepare?.(documents.map(({ file, document }) => ({ document, context: { file, settings, now } })));
+        for (const [name, read] of reads)
+            await outcome.scanned(name, read.bytes.length, await judge(read));
+    }
+    const details = sources.details();
+    return outcome.result(walk, {
+        canary,
+        findings: judging.findings,
+        notices: [...judging.notices, ...sources.started, ...sources.notices()],
+        configurationDigest: (0,fix/* contentHash */.Ae)(JSON.stringify([include, exclude, megabytes, Object.keys(definition.inputs ?? {}).map((key) => inputs[key]), judging.digest])),
+        ...ruleSetOf(definition, sources.rules(), idle),
+        ...(sources.taking === undefined ? {} : { properties: sources.taking }),
+        ...(details === '' ? {} : { details }),
+    });
+});
+var ruleSetOf = (function ruleSetOf(definition, met, idle) {
+    const others = definition.otherRules ?? [];
+    const known = met.length === 0 ? ruleSets?.[definition.name] : undefined;
+    if (known === undefined)
+        return { rules: [...definition.rules, ...met, ...others] };
+    return { rules: idle ? others : [...definition.rules, ...others], rulesDigest: known.digest, ruleCount: known.count };
+});
+var chunksOf = (function* chunksOf(files, most) {
+    let chunk = [];
+    let bytes = 0;
+    for (const file of files) {
+        if (chunk.length >= most || (chunk.length > 0 && bytes + file.size > maxPreparedBytes)) {
+            yield chunk;
+            chunk = [];
+            bytes = 0;
+        }
+        chunk.push(file);
+        bytes += file.size;
+    }
+    if (chunk.length > 0)
+        yield chunk;
+});
+var outcomeOf = (function outcomeOf(context, judgedIn) {
+    const now = context.now();
+    const counts = (0,src_settings/* sourceSuppressions */.UL)(context.settings, async (content, path) => {
+        const judged = await judgedIn(content, path);
+        return new Set(judged.filter(({ allowance }) => allowance !== undefined && holds(allowance, now)).map(allowedAs));
+    });
+    const skipped = new Map();
+    const findings = [];
+    const suppressed = [];
+    const notices = [];
+    /** Gaps within files that were read. */
+    let within = 0;
+    let scanned = 0;
+    let bytes = 0;
+    // What belongs to many files is told once.
+    const gap = (entry) => {
+        skipped.set(`${entry.path}\0${entry.reason}`, entry);
+    };
+    return {
+        gap,
+        gaps: () => skipped.size,
+        async scanned(path, size, { judged, failed }) {
+            scanned++;
+            bytes += size;
+            for (const entry of failed)
+                gap(entry);
+            within += failed.length;
+            for (const one of judged) {
+                const { finding, allowance } = one;
+                if (allowance === undefined)
+                    findings.push(finding);
+                else if (!holds(allowance, now)) {
+                    findings.push(finding);
+                    notices.push(idle(finding, allowance));
+                }
+                else if (await counts(path, allowedAs(one)))
+                    suppressed.push(letThrough(finding, allowance));
+                else
+                    findings.push({ ...finding, message: `${finding.message} ${src_settings/* newSuppressionRemark */.Ss}` });
+            }
+        },
+        result(walk, told) {
+            const all = [...skipped.values()];
+            return {
+                ...told,
+                findings: [...findings, ...told.findings].sort(finding/* byPlace */.h),
+                suppressed: suppressed.sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding)),
+                coverage: {
+                    applicable: scanned + all.filter((entry) => entry.gap).length - within,
+                    scanned,
+                    bytes,
+                    skipped: all,
+                    excluded: walk.excluded,
+                },
+                notices: [...notices, ...told.notices],
+            };
+        },
+    };
+});
+var letThrough = (function letThrough(finding, { reason, owner, until }) {
+    return {
+        finding,
+        kind: 'inSource',
+        justification: reason,
+        ...(owner === undefined ? {} : { owner }),
+        ...(until === undefined ? {} : { until }),
+    };
+});
+var lineComments = (function* lineComments(text, mark) {
+    // The next mark is looked for once, however many lines lie before it.
+    let at = text.indexOf(mark);
+    for (let start = 0; start < text.length && at >= 0;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline;
+        while (at >= 0 && at < end) {
+            const begins = at === start || /\s/.test(text[at - 1]);
+            if (begins)
+                yield { start: at, end };
+            at = text.indexOf(mark, begins ? end : at + 1);
+        }
+        start = end + 1;
+    }
+});
+var rootOf = (function rootOf(path) {
+    const at = path.search(/(?:^|\/)\.github\//i);
+    return at < 0 ? '' : path.slice(0, at === 0 ? 0 : at + 1);
+});
+var repositoryAt = (function repositoryAt({ workspace, root, read, gap }, own) {
+    const tree = workspace === undefined ? undefined : (0,src_tree/* workingTree */.cn)(workspace);
+    const known = new Map();
+    const homes = new Map();
+    if (own !== undefined)
+        known.set(own.file.path, own);
+    const textAt = (path) => {
+        if (tree === undefined)
+            return undefined;
+        try {
+            const content = tree.peek(root + path, maxBytes);
+            return content === undefined ? undefined : (0,src_text/* decodeText */.g7)(content)?.text;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* PortcullisError */.SO))
+                throw error;
+            if (error.code === 'tree-unreadable' && (0,workflow_read/* pipelineFileKind */.lb)(root + path) !== undefined)
+                gap({ path: root + path, reason: 'unreadable', gap: true, detail: error.message });
+            return undefined;
+        }
+    };
+    /** The real path of an action, looked up once: every step that uses it asks. */
+    let base;
+    const homeOf = (path) => {
+        const before = homes.get(path);
+        if (before !== undefined)
+            return before;
+        base ??= realBase(workspace);
+        const home = realPath(workspace, base, path);
+        if (homes.size < maxFiles)
+            homes.set(path, home);
+        return home;
+    };
+    const fileAt = (path, as) => {
+        if (path.split('/').includes('..'))
+            return undefined;
+        // The driver reads linked folders by the links' names; an action has one home, however many names lead there.
+        const full = as === 'action' ? homeOf(root + path) : root + path;
+        if (known.has(full))
+            return known.get(full);
+        if (known.size >= maxFiles)
+            return undefined;
+        const text = textAt(path);
+        const file = text === undefined ? undefined : sourceFile(full, text);
+        const made = file === undefined ? undefined : { file, document: documentOf(file, read, as) };
+        known.set(full, made);
+        return made;
+    };
+    let all;
+    return {
+        root,
+        adopt(file) {
+            const { path, text } = file.file;
+            const before = known.get(path);
+            if (before === undefined)
+                known.set(path, file);
+            if (before === undefined || before.document === file.document)
+                return file;
+            return before.file.text === text ? before : undefined;
+        },
+        workflows() {
+            all ??= workflowNames(tree, root, own).flatMap((name) => {
+                const file = fileAt(name, 'workflow');
+                // Its bytes cannot be asked for by that name, so that no run of it is gone through.
+                if (file === undefined && name.includes('\ufffd'))
+                    gap({ path: root + name, reason: 'unreadable', gap: true, detail: 'its name is no text in UTF-8' });
+                return file ?? [];
+            });
+            return all;
+        },
+        action: ({ path }) => {
+            const folder = path === '' ? '' : `${path}/`;
+            return fileAt(`${folder}action.yml`, 'action') ?? fileAt(`${folder}action.yaml`, 'action');
+        },
+        workflow: ({ path }) => (/\.ya?ml$/i.test(path) ? fileAt(path, 'workflow') : undefined),
+        lock() {
+            const document = fileAt('.github/workflows/actions.lock', 'lock')?.document;
+            return document?.kind === 'lock' ? document : undefined;
+        },
+        lockIn(text) {
+            const document = read(text, `${root}.github/workflows/actions.lock`, 'lock');
+            return document.kind === 'lock' ? document : undefined;
+        },
+        list: (path) => (path.split('/').includes('..') ? [] : (tree?.list(root + path) ?? [])),
+        has(path) {
+            if (tree === undefined || path.split('/').includes('..'))
+                return undefined;
+            const at = path.lastIndexOf('/');
+            return path === '' || tree.list(root + path.slice(0, Math.max(0, at))).includes(path.slice(at + 1));
+        },
+        incomplete: (detail) => gap({ path: `${root}.github/workflows`, reason: 'too-many-runs', gap: true, detail }),
+        uncompared: (path, detail) => gap({ path, reason: 'base-unavailable', gap: true, detail }),
+        text: textAt,
+    };
+});
+var takenDocument = (function takenDocument(file, read) {
+    const document = documentOf(file, read);
+    if (documents.delete(file.path))
+        kept -= file.text.length;
+    return document;
+});
+var documentOf = (function documentOf(file, read, as) {
+    const before = documents.get(file.path);
+    if (before !== undefined && before.file.text === file.text)
+        return before.document;
+    const document = read(file.text, file.path, as);
+    if (kept > maxKept) {
+        documents.clear();
+        kept = 0;
+    }
+    kept += file.text.length - (before?.file.text.length ?? 0);
+    documents.set(file.path, { file, document });
+    return document;
+});
+var refusalOf = (function refusalOf(document) {
+    if (document.kind === 'invalid')
+        return `it is no ${document.as} that can be read: ${document.message}`;
+    const [key] = (0,workflow_read/* repeatedKeys */.fg)(document);
+    return key === undefined ? undefined : `it is no ${document.kind} that can be read: ${(0,nodes/* repeatedKey */.m$)(key)}`;
+});
+var checkMade = (function checkMade({ check: { on, only, look }, persona }) {
+    return {
+        on,
+        // A list and no generator: this is called for every rule at every part, and most often finds nothing.
+        check(part, { settings }) {
+            const { value, context } = part;
+            if (only !== undefined && !only(value))
+                return check_nothing;
+            const problems = look(value, context);
+            if (Array.isArray(problems) && problems.length === 0)
+                return check_nothing;
+            let found;
+            for (const problem of problems) {
+                const wanted = problem.persona ?? persona;
+                if (!includes(settings.persona, wanted))
+                    continue;
+                found ??= [];
+                found.push(reported(problem, wanted));
+            }
+            return found ?? check_nothing;
+        },
+    };
+});
+var includes = (function includes(asked, wanted) {
+    return rule/* personas */.S.indexOf(wanted) <= rule/* personas */.S.indexOf(asked);
+});
+var reported = (function reported({ persona: _, ...problem }, wanted) {
+    return wanted === 'regular' ? problem : { ...problem, properties: { ...problem.properties, persona: wanted } };
+});
+var zizmorComments = (function zizmorComments({ text, lines }, document) {
+    if (!text.includes('zizmor:'))
+        return () => undefined;
+    const inside = textLines(document, lines);
+    const said = [...zizmor_comments_commentLines(text)].filter(([line]) => !inside.has(line));
+    return (rule, _line, { at: place, statement }) => {
+        const first = lines.positionAt(place.start).line;
+        const last = lines.positionAt(Math.max(place.start, place.end - 1)).line;
+        const from = statement === undefined ? first : lines.positionAt(statement.start).line;
+        const to = statement === undefined ? last : lines.positionAt(Math.max(statement.start, statement.end - 1)).line;
+        const whole = to - from <= maxLines;
+        const end = whole ? Math.max(last, to) : last;
+        // A hostile file has a comment in each of its lines, and a finding, too.
+        for (let at = firstFrom(said, whole ? Math.min(first, from) : first); at < said.length; at++) {
+            const [line, { ids, allowance }] = said[at];
+            if (line > end)
+                return undefined;
+            const spoken = (line >= first && line <= last) || (whole && line >= from && line <= to);
+            if (spoken && ids.some((id) => id === id.toLowerCase() && ruleIsNamed(rule, id)))
+                return allowance;
+        }
+        return undefined;
+    };
+});
+var matchesSlug = (function matchesSlug(patterns) {
+    const known = patterns.map((pattern) => pattern.trim().toLowerCase());
+    return ({ slug, path }) => {
+        const whole = path === '' ? slug : `${slug}/${path.toLowerCase()}`;
+        const owner = slug.slice(0, slug.indexOf('/'));
+        return known.some((pattern) => [whole, slug, `${slug}/*`, `${owner}/*`, '*'].includes(pattern.replace(/@.*$/, '')));
+    };
+});
+var readSettings = (async function readSettings(config, own, judging) {
+    const head = await readTold(judging.head, config);
+    if (judging.origin === 'unavailable') {
+        if (config !== '' || head.files.length > 0)
+            throw new errors/* PortcullisError */.SO({
+                code: 'base-unavailable',
+                message: `${judging.reason}, and the configuration of a change counts only from there`,
+                where: { key: 'config' },
+                remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
+            });
+        const message = `${judging.reason}, so comments that allow a finding count for nothing; check out with \`fetch-depth: 0\``;
+        return { settings: own, findings: [], notices: [{ level: 'warning', message }], digest: '' };
+    }
+    if (judging.origin === 'checkout') {
+        refuseMissing(config, head);
+        return { settings: { ...own, ...merged(own, head.settings) }, findings: [], notices: [], digest: head.digest };
+    }
+    const base = await readTold((0,src_settings/* settingsTree */.O0)(judging), config);
+    if (config !== '' && base.files.length === 0)
+        refuseMissing(config, head);
+    if (base.digest === head.digest)
+        return { settings: { ...own, ...merged(own, base.settings) }, findings: [], notices: [], digest: base.digest };
+    const notice = {
+        level: 'note',
+        message: `Configuration was read ${judging.tree.where}; what this change lets stay counts after the merge, what it makes stricter counts now.`,
+    };
+    const settings = stricter({ ...own, ...merged(own, base.settings) }, { ...own, ...merged(own, head.settings) });
+    return { settings, findings: [], notices: [notice], digest: `${base.digest}\n${head.digest}` };
+});
+var readTold = (async function readTold(tree, config) {
+    const settings = [];
+    const files = [];
+    const digests = [];
+    for (const kind of kinds) {
+        const named = config === '' ? kind.names : kindOf(config) === kind ? [config] : [];
+        for (const file of named) {
+            const content = tree.read(file, read_settings_maxBytes);
+            if (content === undefined)
+                continue;
+            const text = (0,src_text/* decodeText */.g7)(content)?.text;
+            if (text === undefined)
+                throw new errors/* PortcullisError */.SO({
+                    code: 'config-unreadable',
+                    message: 'expected a readable text file, got binary content',
+                    where: { file, key: 'config' },
+                    remedy: 'Correct the path.',
+                });
+            settings.push(await kind.read(text, file));
+            files.push(file);
+            digests.push(`${file} ${(0,fix/* contentHash */.Ae)(content)}`);
+            break;
+        }
+    }
+    return { settings, files, digest: digests.join('\n') };
+});
+var refuseMissing = (function refuseMissing(config, { files }) {
+    if (config === '' || files.length > 0)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'config-missing',
+        message: 'expected the file that `config` names, which is not there',
+        where: { file: config, key: 'config' },
+        remedy: 'Correct the path; it starts at the root of the workspace.',
+    });
+});
+var textsBefore = (function textsBefore(judging) {
+    if (judging.origin === 'checkout')
+        return {};
+    if (judging.origin === 'unavailable') {
+        const { reason } = judging;
+        return { before: () => ({ unknown: `${reason}; check out with \`fetch-depth: 0\`` }) };
+    }
+    const { tree } = judging;
+    return {
+        before(path) {
+            try {
+                const content = tree.peek(path, maxVersionBytes);
+                return { text: content === undefined ? undefined : (0,src_text/* decodeText */.g7)(content)?.text };
+            }
+            catch (error) {
+                if (!(error instanceof errors/* PortcullisError */.SO))
+                    throw error;
+                return { unknown: error.message };
+            }
+        },
+    };
+});
+var actionPatterns = (function actionPatterns(patterns) {
+    const wrong = patterns.find((pattern) => !isSlugPattern(pattern));
+    if (wrong === undefined)
+        return patterns;
+    throw new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: `expected \`owner/name\`, \`owner/*\` or \`*\`, got "${wrong.slice(0, 80)}"`,
+        where: { key: 'forbid-actions' },
+        remedy: 'Write the owner before the name, as in `uses:`.',
+    });
+});
+
 // ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
 
@@ -5475,15 +6132,12 @@ var hosted = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/start-scanner.js
 // The first line of a scanner's action. A program that takes only the engine from its bundle does without all that runs a step.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([516, 998], 9998); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([516, 477], 5477); } // at first use
 /**
  * Runs a scanner as the action of the same name. In a program that hosts actions' bundles it does nothing, in its threads neither: that
  * program serves them, and twice would answer every task twice.
  */
-function startScanner(engine) {
-    if (!(0,hosted/* isHosted */.O)())
-        void (0, atFirstUse0().runScanner)(engine);
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __nccwpck_require__(7609);
@@ -5491,21 +6145,7 @@ var errors = __nccwpck_require__(7609);
 // How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
 const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
 /** The inputs every scanner has. `action` names the default SARIF file. */
-function commonInputs(action) {
-    return {
-        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
-        config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
-        'fail-on': {
-            type: 'choice',
-            choices: thresholds,
-            default: 'high',
-            description: 'Least severity that fails the step; `none` only reports and leaves the decision to the gate.',
-        },
-        'sarif-file': { type: 'string', default: `portcullis-results/${action}.sarif`, description: 'Where the SARIF file is written.' },
-        annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
-        summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
-    };
-}
+
 /** The inputs every scanner of files has beside the common ones. */
 const fileInputs = {
     include: { type: 'list', default: [], description: 'Globs of paths to scan; empty means all.' },
@@ -5528,9 +6168,7 @@ function isNamed(spec, value) {
     return value !== spec.default;
 }
 /** A default as a user would write it: lists comma-separated, booleans in words. */
-function defaultText(input) {
-    return input.type === 'list' ? input.default.join(',') : String(input.default);
-}
+
 /** The outputs every scanner has. */
 const commonOutputs = {
     'sarif-file': { description: 'Path of the SARIF file that was written.' },
@@ -5558,9 +6196,7 @@ var src_text = __nccwpck_require__(1001);
 ;// CONCATENATED MODULE: ./build/bundled/packages/lint/src/kind.js
 // A kind of file as an engine reads it: which files are of it, how their text becomes a document, and where comments stand.
 
-function sourceFile(path, text) {
-    return { path, text, lines: (0,src_text/* lineIndex */.Dp)(text) };
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/day.js
 var day = __nccwpck_require__(6214);
@@ -5621,146 +6257,28 @@ const maxProblems = 2000;
  * Problems in the order of their places; `more` are those of other programs.
  * @param stopped told of each rule that found `maxProblems`, and was not asked on; without it none is stopped.
  */
-function problemsOf(rules, kind, document, context, more = [], stopped) {
-    const { file, settings } = context;
-    const all = askedOf(rules);
-    const own = rules.rules.map((rule) => tuningOf(rules, rule, settings, document));
-    const others = new Map([...new Set(more.map(({ rule }) => rule))].map((rule) => [rule, tuningOf(rules, rule, settings, document)]));
-    const tuned = (rule) => {
-        const at = all.order.get(rule);
-        return at === undefined ? others.get(rule) : own[at];
-    };
-    const most = stopped === undefined ? Number.POSITIVE_INFINITY : maxProblems;
-    const raw = [
-        ...checked(all, own.map((tuning) => (tuning === 'off' ? 0 : most)), kind, document, context, stopped),
-        ...more.filter(({ rule }) => tuned(rule) !== 'off'),
-    ];
-    if (raw.length === 0)
-        return [];
-    const allowance = allowances(rules, kind, document, context);
-    const found = raw.map(({ rule, problem }) => {
-        const line = file.lines.positionAt((problem.statement ?? problem.at).start).line;
-        const severity = tuned(rule);
-        const allowed = allowance(rule, problem, line);
-        return {
-            rule,
-            problem,
-            line,
-            ...(severity === undefined || severity === 'off' ? {} : { severity }),
-            ...(allowed === undefined ? {} : { allowance: allowed }),
-        };
-    });
-    const later = new Map([...others.keys()].map((rule, index) => [rule, all.order.size + index]));
-    const order = (rule) => later.get(rule) ?? all.order.get(rule);
-    found.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start || order(a.rule) - order(b.rule));
-    return marked(found, context);
-}
+
 /** What the settings make of a rule in a document. */
-function tuningOf(rules, rule, settings, document) {
-    const wanted = rule.audience !== 'pedantic' || rules.asksFor?.(rule, settings) !== false;
-    return wanted ? rules.tune?.(rule, settings, document) : 'off';
-}
+
 /**
  * Each part is gone to once, with the rules that ask for its type: a hundred rules do not each walk all of a long file.
  * @param left how many problems each rule may still find, by where it stands.
  */
-function checked({ whole, byType }, left, kind, document, context, stopped) {
-    const found = [];
-    const look = ({ rule, check, at }, part) => {
-        if (left[at] <= 0)
-            return;
-        const problems = check(part, context);
-        // Called for every rule at every part, which most often finds nothing.
-        if (Array.isArray(problems) && problems.length === 0)
-            return;
-        for (const problem of problems) {
-            found.push({ rule, problem });
-            left[at] = left[at] - 1;
-            if (left[at] > 0)
-                continue;
-            stopped?.(rule);
-            return;
-        }
-    };
-    for (const asked of whole)
-        look(asked, document);
-    if (byType.size > 0)
-        for (const { type, value } of kind.parts?.(document, context) ?? []) {
-            const asking = byType.get(type);
-            if (asking !== undefined)
-                for (const asked of asking)
-                    look(asked, value);
-        }
-    return found;
-}
+
 const asked = new WeakMap();
 /** An engine's rules by the types of parts that they ask for, worked out once and not for every file. */
-function askedOf({ rules, checkOf }) {
-    const before = asked.get(rules);
-    if (before !== undefined)
-        return before;
-    const whole = [];
-    const byType = new Map();
-    for (const [at, rule] of rules.entries()) {
-        const { on, check } = checkOf === undefined ? rule : checkOf(rule);
-        const one = { rule, at, check };
-        if (on === undefined)
-            whole.push(one);
-        for (const type of on ?? []) {
-            const list = byType.get(type);
-            if (list === undefined)
-                byType.set(type, [one]);
-            else
-                list.push(one);
-        }
-    }
-    const made = { order: new Map(rules.map((rule, index) => [rule, index])), whole, byType };
-    asked.set(rules, made);
-    return made;
-}
+
 /** Marks what another problem of the same statement says better, or says already. */
-function marked(found, { file, now }) {
-    const better = new Map();
-    for (const { line, problem, allowance } of found) {
-        if (problem.supersedes === undefined || (allowance !== undefined && holds(allowance, now)))
-            continue;
-        const ids = better.get(line) ?? new Set();
-        better.set(line, ids);
-        for (const id of problem.supersedes)
-            ids.add(id);
-    }
-    const yields = found.some(({ problem }) => problem.yieldsTo !== undefined) ? yielding(found, file) : () => false;
-    return found.map((entry) => better.get(entry.line)?.has(entry.rule.id) === true || yields(entry) ? { ...entry, superseded: true } : entry);
-}
+
 /** Whether a rule that a problem yields to speaks of its statement, or of one that it relates to. */
 function yielding(found, { lines }) {
     const told = new Set(found.map(({ line, rule }) => `${line} ${rule.id}`));
     return ({ line, problem }) => problem.yieldsTo?.some((id) => told.has(`${line} ${id}`) || problem.related?.some(({ at }) => told.has(`${lines.positionAt(at.start).line} ${id}`))) === true;
 }
 /** What comments say of a problem: the peer's first, then our own. */
-function allowances({ peer, ownComments }, kind, document, { file, settings }) {
-    const ofPeer = peer?.(document, settings);
-    const comments = ownComments?.(settings) === false ? undefined : commentLines(kind.comments(document, file), file);
-    return (rule, problem, line) => {
-        const { at } = problem;
-        const said = ofPeer?.(rule, line, problem);
-        if (said !== undefined || comments === undefined || comments.size === 0)
-            return said;
-        const names = [rule.id, ...rule.aliases].map((name) => name.toLowerCase());
-        const first = file.lines.positionAt(at.start).line;
-        return allowanceFor(comments, [line, first], file.lines.positionAt(at.end).line, names);
-    };
-}
+
 /** Comments of ours by the line on which they end: a finding there, or on the next, is what they speak of. */
-function commentLines(comments, file) {
-    const lines = new Map();
-    for (const { start, end } of comments) {
-        const text = file.text.slice(start, end);
-        if (text.includes('portcullis:'))
-            lines.set(file.lines.positionAt(Math.max(start, end - 1)).line, text);
-    }
-    return lines;
-}
+
 /** A comment that allows goes before one that would, but for a mistake in it. */
 function allowanceFor(comments, firsts, last, names) {
     const first = Math.min(...firsts);
@@ -5776,23 +6294,7 @@ function allowanceFor(comments, firsts, last, names) {
 
 
 /** @param idle whether no file is judged: then the rules that the engine names prove it, and the others are not loaded */
-async function runCanary(definition, judging, now, idle) {
-    const { path, text } = definition.canary;
-    const alone = idle ? definition.canary.alone?.() : undefined;
-    const finds = alone?.map(({ id }) => id) ?? definition.canary.finds;
-    // A spread would read the getter of `rules`, and so load them all.
-    const proving = alone === undefined ? definition : Object.create(definition, { rules: { value: alone } });
-    const kind = definition.kinds.find((candidate) => candidate.matches(path));
-    const file = sourceFile(path, text);
-    const document = await kind?.parse(file, { workspace: undefined, gap: () => { } });
-    const settings = 'judge' in definition.settings ? definition.settings.canary : judging;
-    const found = kind === undefined || document === undefined ? [] : problemsOf(proving, kind, document, { file, settings, now });
-    const seen = new Set(found.map(({ rule }) => rule.id));
-    const missing = finds.filter((id) => !seen.has(id));
-    return missing.length === 0 && finds.length > 0
-        ? { detected: true, detail: `${finds.join(' and ')} in a made-up file ${finds.length === 1 ? 'was' : 'were'} detected` }
-        : { detected: false, detail: `${missing.join(' and ') || 'nothing'} in a made-up file went unnoticed` };
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/lint/src/computed.js
 // Written by scripts/compute.mjs.
@@ -5802,7 +6304,7 @@ const ruleSets = {
   "count": 4
  },
  "dockerfile-lint": {
-  "digest": "11457942b2083d110324046c091628466d3fe7ec596c3885ae44ff00d75c38a4",
+  "digest": "ae8d60ed5ca3b361d70b9bec6105d2745bd82f70f63f1c8fb142afbebdafa841",
   "count": 148
  },
  "image-verify": {
@@ -5814,12 +6316,12 @@ const ruleSets = {
   "count": 14
  },
  "secret-scan": {
-  "digest": "c7171a190828a18b7ac380c3d9618ff9226f9ac21844fab3e97194564d0c8a1b",
-  "count": 2203
+  "digest": "e4b9eb942a11061a5ee4a0c5e3cca1f04a9777bf37665df41240d24a230c3fe8",
+  "count": 2206
  },
  "workflow-audit": {
-  "digest": "813499a2092f55a5f092eeb30d837924e927b1a09769f94123cca81e1c3e4719",
-  "count": 90
+  "digest": "717166d34b428c469a5ede1ffcaa31e9a80c4eca195564d3ef796f74dbc4448f",
+  "count": 91
  }
 };
 
@@ -5843,65 +6345,11 @@ function inHost({ fix: _fix, lineHash: _hash, ...finding }, { place }) {
     };
 }
 /** Lines of the host as a text of their own: `first` of the host's come before it, and each lost `removed` columns at its start. */
-function embeddedLines(text, first, removed, fragment = false) {
-    const column = (line, value) => value + (removed[line - 1] ?? 0);
-    return {
-        text,
-        fragment,
-        place: ({ startLine, startColumn, endLine, endColumn }) => ({
-            startLine: startLine + first,
-            startColumn: column(startLine, startColumn),
-            endLine: endLine + first,
-            endColumn: column(endLine, endColumn),
-        }),
-    };
-}
+
 /** A text that stands otherwise in the host than it reads: all of it has one place. */
-function embeddedValue(text, region) {
-    return { text, fragment: false, place: () => region };
-}
+
 /** A text put together from stretches of the host, some of which read otherwise there. @param lines of the host. */
-function embeddedStretches(stretches, lines) {
-    const text = stretches.map((one) => one.text).join('');
-    const own = lineIndex(text);
-    const begins = [];
-    let length = 0;
-    for (const one of stretches) {
-        begins.push(length);
-        length += one.text.length;
-    }
-    /** The stretch that holds an offset, the last that begins before it. */
-    const at = (offset) => {
-        let low = 0;
-        let high = begins.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (begins[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
-    };
-    const placed = (offset) => {
-        const index = at(offset);
-        const { text: letters, start, end } = stretches[index] ?? { text: '', start: 0, end: 0 };
-        if (letters.length !== end - start)
-            return { start, end };
-        const place = start + offset - (begins[index] ?? 0);
-        return { start: place, end: place + 1 };
-    };
-    return {
-        text,
-        fragment: false,
-        place({ startLine, startColumn, endLine, endColumn }) {
-            const from = own.offsetAt(startLine, startColumn) ?? text.length;
-            const to = Math.max(from, own.offsetAt(endLine, endColumn) ?? text.length);
-            const start = placed(Math.min(from, Math.max(0, text.length - 1))).start;
-            return lines.region(start, to > from ? placed(to - 1).end : start);
-        },
-    };
-}
+
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -6152,33 +6600,7 @@ function repeatsSecret({ edits }, at, secrets) {
 
 
 
-function fileJudge(definition, sources, settings, now) {
-    return async ({ kind, bytes, documents }) => {
-        const judged = [];
-        const unanswered = sources.tally();
-        const stopped = new Set();
-        const unjudged = [];
-        for (const { file, document, embedded } of documents) {
-            const context = { file, settings, now };
-            const why = kind.unjudged?.(document, context);
-            if (why !== undefined) {
-                unjudged.push({ path: file.path, gap: true, ...why });
-                continue;
-            }
-            const more = await unanswered.look(document, context);
-            const found = problemsOf(definition, kind, document, context, more, ({ id }) => stopped.add(id));
-            const here = findingsOf(found, file, bytes, kind.secrets?.(document));
-            judged.push(...(embedded === undefined ? here : here.map((entry) => ({ ...entry, finding: inHost(entry.finding, embedded) }))));
-        }
-        const [first] = documents;
-        if (first === undefined)
-            return { judged, failed: [] };
-        const { path } = first.file;
-        const detail = `more than ${maxProblems} problems of ${[...stopped].sort().slice(0, 5).join(', ')}: the rest of the file was not held against it`;
-        const gaps = stopped.size === 0 ? [] : [{ path, reason: 'rule-stopped', gap: true, detail }];
-        return { judged, failed: [...unanswered.gaps(path), ...gaps, ...unjudged] };
-    };
-}
+
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
@@ -6282,46 +6704,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 /** A file may be named by one that is only a host because a third one names it. */
-async function saidByHosts(walk, hosts, options) {
-    const said = new Map();
-    const targets = new Map();
-    const unread = [];
-    if (hosts.length === 0)
-        return { said, targets, unread };
-    const nearby = { ...options, files: walk.files };
-    const placing = placingIn(walk, options);
-    const listed = [...walk.files, ...walk.links];
-    const byPath = new Map(listed.map((file) => [file.path, file]));
-    const waiting = listed.flatMap((file) => {
-        const host = hosts.find(({ matches }) => matches(file.path));
-        return host?.names === undefined ? [] : [[file, host]];
-    });
-    const asked = new Set();
-    // The list grows as files name others.
-    for (const [file, host] of waiting) {
-        if (asked.has(`${host.id}\0${file.path}`))
-            continue;
-        asked.add(`${host.id}\0${file.path}`);
-        const naming = await namesIn(file, host, nearby, unread);
-        const troubles = [...naming.unknown];
-        for (const one of naming.files) {
-            const { paths, trouble } = placing(one);
-            troubles.push(...trouble);
-            for (const path of paths) {
-                if (!said.has(path))
-                    said.set(path, one.as);
-                if (one.targets !== undefined)
-                    targets.set(path, new Set([...(targets.get(path) ?? []), ...one.targets]));
-                const [there, inner] = [byPath.get(path), hosts.find(({ id }) => id === one.as)];
-                if (there !== undefined && inner?.names !== undefined)
-                    waiting.push([there, inner]);
-            }
-        }
-        if (troubles.length > 0)
-            unread.push(troubled(file.path, troubles));
-    }
-    return { said, targets, unread };
-}
+
 function placingIn({ files, skipped, excluded }, { workspace, whole }) {
     const known = new Set([...files, ...skipped].map(({ path }) => path));
     // What was left out by the user is nothing to tell.
@@ -6335,26 +6718,7 @@ function placingIn({ files, skipped, excluded }, { workspace, whole }) {
     };
 }
 const nothing = { files: [], unknown: [] };
-async function namesIn(file, host, nearby, unread) {
-    // One that holds documents and cannot be opened is told where they are looked for.
-    const tells = host.documents === undefined && host.loose !== true;
-    const read = (0,src_walk/* readWorkspaceFile */.sL)(file, nearby.maxBytes);
-    if ('skipped' in read) {
-        if (tells)
-            unread.push({ ...read.skipped, gap: true });
-        return nothing;
-    }
-    try {
-        return (await host.names?.(sourceFile(file.path, textOf(read.bytes, true)), nearby)) ?? nothing;
-    }
-    catch (error) {
-        if (host.loose !== true)
-            unread.push(unreadable(file.path, error, 'which files it names cannot be read: '));
-        else if (!(error instanceof errors/* PortcullisError */.SO))
-            throw error;
-        return nothing;
-    }
-}
+
 /** The path by which a named file is listed, every link on it resolved; none where there is no such file in the workspace. */
 function placeOf(path, workspace) {
     if (path === '')
@@ -6392,52 +6756,7 @@ function troubled(path, troubles) {
 
 
 
-async function selectFiles(walk, { kinds, hosts, workspace, path, maxBytes }) {
-    const root = (0,src_walk/* insideWorkspace */.CT)(workspace, '.');
-    // Named by a link, it is listed by the name that it has of its own.
-    const asked = (0,paths/* relativePath */.iZ)(root, (0,src_walk/* insideWorkspace */.CT)(workspace, path));
-    const all = [...walk.files, ...walk.skipped.filter(({ reason }) => reason !== 'symlink-inside')];
-    const isNamed = (name) => [...kinds, ...hosts].some(({ matches }) => matches(name));
-    const named = all.length === 1 && all[0]?.path === asked && !walk.links.some(({ path }) => isNamed(path)) ? asked : undefined;
-    const [first] = kinds;
-    const { said, targets, unread } = await saidByHosts(walk, hosts, { workspace: root, maxBytes, whole: asked === '' });
-    const roleOf = (name) => {
-        const own = kinds.find((kind) => kind.matches(name));
-        if (own !== undefined)
-            return { kind: own };
-        const host = hosts.find((candidate) => candidate.matches(name) && holdsDocuments(candidate));
-        if (host !== undefined)
-            return { host };
-        return said.get(name) === undefined
-            ? name === named && first !== undefined
-                ? { kind: first }
-                : undefined
-            : saidRole(said.get(name));
-    };
-    const saidRole = (id) => {
-        const kind = kinds.find((one) => one.id === id);
-        if (kind !== undefined)
-            return { kind };
-        const host = hosts.find((one) => one.id === id);
-        return host !== undefined && holdsDocuments(host) ? { host } : undefined;
-    };
-    const isOwn = (name) => roleOf(name) !== undefined;
-    // What a name of ours leads to may have a name that says nothing: then it is read by the link's.
-    const links = walk.links.filter((link) => isOwn(link.path) && !isOwn(link.target));
-    const followed = new Set(links.map((link) => link.path));
-    return {
-        named,
-        roleOf,
-        targetsOf: (name) => [...(targets.get(name) ?? [])].sort(finding/* compareText */.n),
-        files: [...walk.files.filter((file) => isOwn(file.path)), ...links].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path)),
-        skipped: [
-            ...walk.skipped
-                .filter((entry) => (isOwn(entry.path) || (0,src_walk/* isAboutMany */.V2)(entry, root) || isLostFolder(entry, kinds)) && !followed.has(entry.path))
-                .map((entry) => ({ ...entry, gap: isGap(entry) })),
-            ...unread,
-        ],
-    };
-}
+
 /** What a link inside the workspace leads to is read on its own; all else that a file of ours was passed over for is a gap. */
 function isGap({ reason, gap }) {
     return gap || (reason !== 'symlink-inside' && reason !== 'symlink-directory');
@@ -6453,13 +6772,7 @@ function holdsDocuments(host) {
 // Settings of whoever judges: the base commit's on a pull request, so that a change cannot loosen its own scan.
 
 const emptyTree = { where: 'nowhere', read: () => undefined, peek: () => undefined, list: () => [], digest: () => '' };
-async function judgedSettings({ settings: own }, inputs, context) {
-    if ('judge' in own)
-        return own.judge(inputs, context);
-    const tree = (0,src_settings/* settingsTree */.O0)(context.settings) ?? emptyTree;
-    const settings = await own.read(tree);
-    return { settings, findings: [], notices: await loosenings(own, settings, context), digest: tree.digest() };
-}
+
 async function loosenings(reader, judging, { settings }) {
     if (reader.loosened === undefined || settings.origin === 'checkout')
         return [];
@@ -6472,27 +6785,7 @@ async function loosenings(reader, judging, { settings }) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/lint/src/sources.js
 // Programs beside the rules: started once a scan, asked on every document, and a gap where they gave no answer.
-function startSources(kinds, inputs, context) {
-    const starts = kinds.map((kind) => ({ kind, ...kind.start(inputs, context) }));
-    const running = starts.flatMap(({ kind, source }) => (source === undefined ? [] : [{ kind, source }]));
-    const preparing = running.flatMap(({ source }) => source.prepare?.bind(source) ?? []);
-    return {
-        prepare: preparing.length === 0
-            ? undefined
-            : async (documents) => {
-                for (const prepare of preparing)
-                    await prepare(documents);
-            },
-        taking: kinds.length === 0
-            ? undefined
-            : Object.fromEntries(starts.map(({ kind, source }) => [kind.id, source !== undefined && source.takesPart !== false])),
-        started: starts.flatMap(({ notices }) => notices),
-        rules: () => running.flatMap(({ source }) => source.rules()),
-        notices: () => running.flatMap(({ source }) => source.notices()),
-        details: () => running.map(({ source }) => source.details?.() ?? '').join(''),
-        tally: () => tallyOf(running),
-    };
-}
+
 function tallyOf(running) {
     const failed = new Map();
     return {
@@ -6530,124 +6823,14 @@ function tallyOf(running) {
 
 
 /** A scanner from its kinds of files and its rules. */
-function scanner(definition) {
-    const { name, title, description, familyOf } = definition;
-    return {
-        name,
-        title,
-        description,
-        inputs: { ...commonInputs(name), ...fileInputs, ...definition.inputs },
-        outputs: commonOutputs,
-        network: definition.network ?? [],
-        ...(definition.networkInput === undefined ? {} : { networkInput: definition.networkInput }),
-        permissions: { contents: 'read' },
-        get rules() {
-            return [...definition.rules, ...(definition.otherRules ?? [])];
-        },
-        ...(familyOf === undefined ? {} : { familyOf }),
-        ...(definition.broad === undefined ? {} : { broad: definition.broad }),
-        scan: (inputs, context) => scan(definition, inputs, context),
-    };
-}
-async function scan(definition, inputs, context) {
-    const judging = await judgedSettings(definition, inputs, context);
-    const sources = startSources(definition.sources ?? [], inputs, context);
-    const judge = fileJudge(definition, sources, judging.settings, context.now());
-    const { kinds } = definition;
-    const { workspace, committed, progress } = context;
-    const { path, include, exclude, 'max-file-size': megabytes } = inputs;
-    const maxBytes = megabytes * 1024 * 1024;
-    const walk = await (0,src_walk/* walkWorkspace */.b5)({ workspace, path, include, exclude, maxFileBytes: maxBytes, committed });
-    const selection = await selectFiles(walk, { kinds, hosts: definition.hosts?.(inputs) ?? [], workspace, path, maxBytes });
-    const idle = selection.files.length === 0;
-    const canary = await runCanary(definition, judging.settings, context.now(), idle);
-    const outcome = outcomeOf(context, async (content, name) => {
-        const role = selection.roleOf(name);
-        if (role === undefined)
-            return [];
-        const read = await readContent(content, name, {
-            role,
-            kinds,
-            workspace,
-            gap: () => { },
-            targets: selection.targetsOf(name),
-        });
-        return read === undefined ? [] : (await judge(read)).judged;
-    });
-    for (const entry of selection.skipped)
-        outcome.gap(entry);
-    const now = context.now();
-    const readOne = async (file) => {
-        const role = selection.roleOf(file.path);
-        if (role === undefined)
-            return undefined;
-        const gaps = outcome.gaps();
-        const read = await readFile(file, {
-            role,
-            kinds,
-            maxBytes,
-            workspace,
-            gap: outcome.gap,
-            targets: selection.targetsOf(file.path),
-        });
-        if (read === undefined || read.documents.length > 0)
-            return read;
-        if (file.path === selection.named && outcome.gaps() === gaps)
-            throw holdsNothing(file.path, read.kind.title);
-        return undefined;
-    };
-    let index = 0;
-    for (const files of chunksOf(selection.files, sources.prepare === undefined ? 1 : maxPrepared)) {
-        const reads = [];
-        for (const file of files) {
-            progress?.(index++, selection.files.length);
-            const read = await readOne(file);
-            if (read !== undefined)
-                reads.push([file.path, read]);
-        }
-        const { settings } = judging;
-        const documents = reads.flatMap(([, read]) => read.documents);
-        await sources.prepare?.(documents.map(({ file, document }) => ({ document, context: { file, settings, now } })));
-        for (const [name, read] of reads)
-            await outcome.scanned(name, read.bytes.length, await judge(read));
-    }
-    const details = sources.details();
-    return outcome.result(walk, {
-        canary,
-        findings: judging.findings,
-        notices: [...judging.notices, ...sources.started, ...sources.notices()],
-        configurationDigest: (0,fix/* contentHash */.Ae)(JSON.stringify([include, exclude, megabytes, Object.keys(definition.inputs ?? {}).map((key) => inputs[key]), judging.digest])),
-        ...ruleSetOf(definition, sources.rules(), idle),
-        ...(sources.taking === undefined ? {} : { properties: sources.taking }),
-        ...(details === '' ? {} : { details }),
-    });
-}
+
+
 /** Where no file is judged, no rule finds anything, and what the file of results says of them is known from compiling. */
-function ruleSetOf(definition, met, idle) {
-    const others = definition.otherRules ?? [];
-    const known = met.length === 0 ? ruleSets?.[definition.name] : undefined;
-    if (known === undefined)
-        return { rules: [...definition.rules, ...met, ...others] };
-    return { rules: idle ? others : [...definition.rules, ...others], rulesDigest: known.digest, ruleCount: known.count };
-}
+
 /** Files, and bytes of them, whose documents are there at once. */
 const maxPrepared = 100;
 const maxPreparedBytes = 8 * 1024 * 1024;
-function* chunksOf(files, most) {
-    let chunk = [];
-    let bytes = 0;
-    for (const file of files) {
-        if (chunk.length >= most || (chunk.length > 0 && bytes + file.size > maxPreparedBytes)) {
-            yield chunk;
-            chunk = [];
-            bytes = 0;
-        }
-        chunk.push(file);
-        bytes += file.size;
-    }
-    if (chunk.length > 0)
-        yield chunk;
-}
+
 function holdsNothing(file, title) {
     return new errors/* PortcullisError */.SO({
         code: 'path-holds-nothing',
@@ -6657,78 +6840,12 @@ function holdsNothing(file, title) {
     });
 }
 /** @param judgedIn what was found and allowed in another version of a file. */
-function outcomeOf(context, judgedIn) {
-    const now = context.now();
-    const counts = (0,src_settings/* sourceSuppressions */.UL)(context.settings, async (content, path) => {
-        const judged = await judgedIn(content, path);
-        return new Set(judged.filter(({ allowance }) => allowance !== undefined && holds(allowance, now)).map(allowedAs));
-    });
-    const skipped = new Map();
-    const findings = [];
-    const suppressed = [];
-    const notices = [];
-    /** Gaps within files that were read. */
-    let within = 0;
-    let scanned = 0;
-    let bytes = 0;
-    // What belongs to many files is told once.
-    const gap = (entry) => {
-        skipped.set(`${entry.path}\0${entry.reason}`, entry);
-    };
-    return {
-        gap,
-        gaps: () => skipped.size,
-        async scanned(path, size, { judged, failed }) {
-            scanned++;
-            bytes += size;
-            for (const entry of failed)
-                gap(entry);
-            within += failed.length;
-            for (const one of judged) {
-                const { finding, allowance } = one;
-                if (allowance === undefined)
-                    findings.push(finding);
-                else if (!holds(allowance, now)) {
-                    findings.push(finding);
-                    notices.push(idle(finding, allowance));
-                }
-                else if (await counts(path, allowedAs(one)))
-                    suppressed.push(letThrough(finding, allowance));
-                else
-                    findings.push({ ...finding, message: `${finding.message} ${src_settings/* newSuppressionRemark */.Ss}` });
-            }
-        },
-        result(walk, told) {
-            const all = [...skipped.values()];
-            return {
-                ...told,
-                findings: [...findings, ...told.findings].sort(finding/* byPlace */.h),
-                suppressed: suppressed.sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding)),
-                coverage: {
-                    applicable: scanned + all.filter((entry) => entry.gap).length - within,
-                    scanned,
-                    bytes,
-                    skipped: all,
-                    excluded: walk.excluded,
-                },
-                notices: [...notices, ...told.notices],
-            };
-        },
-    };
-}
+
 /** By what a comment's word is known again in another version of the file. */
 function allowedAs({ finding, statement }) {
     return `${finding.fingerprint} ${statement}`;
 }
-function letThrough(finding, { reason, owner, until }) {
-    return {
-        finding,
-        kind: 'inSource',
-        justification: reason,
-        ...(owner === undefined ? {} : { owner }),
-        ...(until === undefined ? {} : { until }),
-    };
-}
+
 function idle({ ruleId, location }, allowance) {
     const why = allowance.problem ?? `it ended on ${allowance.until}`;
     const line = location.region?.startLine;
@@ -6748,40 +6865,13 @@ var workflow_read = __nccwpck_require__(8772);
 var nodes = __nccwpck_require__(3217);
 ;// CONCATENATED MODULE: ./build/bundled/packages/lint/src/kinds.js
 // Kinds of files that need no reader of their own: plain text, and YAML as the tree that formats makes of it.
-function kinds_atFirstUse0() { return kinds_atFirstUse0.made ??= __nccwpck_require__.now([], 3217); } // at first use
+ // at first use
 /** Files whose text is their document; comments begin with `mark` and end with their line. */
-function textKind(id, title, matches, mark = '#') {
-    return { id, title, matches, parse: (file) => file, comments: (_, { text }) => lineComments(text, mark) };
-}
+
 /** YAML files, all documents of them. */
-function yamlKind(id, title, matches) {
-    return {
-        id,
-        title,
-        matches,
-        async parse(file) {
-            const roots = await (0, kinds_atFirstUse0().readYaml)(file.text, file.path);
-            return { documents: roots.filter((root) => root !== undefined), file };
-        },
-        comments: (_, { text }) => lineComments(text, '#'),
-    };
-}
+
 /** What stands behind a mark that begins a line or follows white space. */
-function* lineComments(text, mark) {
-    // The next mark is looked for once, however many lines lie before it.
-    let at = text.indexOf(mark);
-    for (let start = 0; start < text.length && at >= 0;) {
-        const newline = text.indexOf('\n', start);
-        const end = newline < 0 ? text.length : newline;
-        while (at >= 0 && at < end) {
-            const begins = at === start || /\s/.test(text[at - 1]);
-            if (begins)
-                yield { start: at, end };
-            at = text.indexOf(mark, begins ? end : at + 1);
-        }
-        start = end + 1;
-    }
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/context.js
 var context = __nccwpck_require__(7619);
@@ -6834,106 +6924,9 @@ const maxBytes = 5 * 1024 * 1024;
 /** Files that one repository's pipeline may have. */
 const maxFiles = 5000;
 /** Folder of the repository that a file of its pipeline belongs to. */
-function rootOf(path) {
-    const at = path.search(/(?:^|\/)\.github\//i);
-    return at < 0 ? '' : path.slice(0, at === 0 ? 0 : at + 1);
-}
+
 /** @param own a file whose text holds whatever lies at its path: another version of it may be under judgement. */
-function repositoryAt({ workspace, root, read, gap }, own) {
-    const tree = workspace === undefined ? undefined : (0,src_tree/* workingTree */.cn)(workspace);
-    const known = new Map();
-    const homes = new Map();
-    if (own !== undefined)
-        known.set(own.file.path, own);
-    const textAt = (path) => {
-        if (tree === undefined)
-            return undefined;
-        try {
-            const content = tree.peek(root + path, maxBytes);
-            return content === undefined ? undefined : (0,src_text/* decodeText */.g7)(content)?.text;
-        }
-        catch (error) {
-            if (!(error instanceof errors/* PortcullisError */.SO))
-                throw error;
-            if (error.code === 'tree-unreadable' && (0,workflow_read/* pipelineFileKind */.lb)(root + path) !== undefined)
-                gap({ path: root + path, reason: 'unreadable', gap: true, detail: error.message });
-            return undefined;
-        }
-    };
-    /** The real path of an action, looked up once: every step that uses it asks. */
-    let base;
-    const homeOf = (path) => {
-        const before = homes.get(path);
-        if (before !== undefined)
-            return before;
-        base ??= realBase(workspace);
-        const home = realPath(workspace, base, path);
-        if (homes.size < maxFiles)
-            homes.set(path, home);
-        return home;
-    };
-    const fileAt = (path, as) => {
-        if (path.split('/').includes('..'))
-            return undefined;
-        // The driver reads linked folders by the links' names; an action has one home, however many names lead there.
-        const full = as === 'action' ? homeOf(root + path) : root + path;
-        if (known.has(full))
-            return known.get(full);
-        if (known.size >= maxFiles)
-            return undefined;
-        const text = textAt(path);
-        const file = text === undefined ? undefined : sourceFile(full, text);
-        const made = file === undefined ? undefined : { file, document: documentOf(file, read, as) };
-        known.set(full, made);
-        return made;
-    };
-    let all;
-    return {
-        root,
-        adopt(file) {
-            const { path, text } = file.file;
-            const before = known.get(path);
-            if (before === undefined)
-                known.set(path, file);
-            if (before === undefined || before.document === file.document)
-                return file;
-            return before.file.text === text ? before : undefined;
-        },
-        workflows() {
-            all ??= workflowNames(tree, root, own).flatMap((name) => {
-                const file = fileAt(name, 'workflow');
-                // Its bytes cannot be asked for by that name, so that no run of it is gone through.
-                if (file === undefined && name.includes('\ufffd'))
-                    gap({ path: root + name, reason: 'unreadable', gap: true, detail: 'its name is no text in UTF-8' });
-                return file ?? [];
-            });
-            return all;
-        },
-        action: ({ path }) => {
-            const folder = path === '' ? '' : `${path}/`;
-            return fileAt(`${folder}action.yml`, 'action') ?? fileAt(`${folder}action.yaml`, 'action');
-        },
-        workflow: ({ path }) => (/\.ya?ml$/i.test(path) ? fileAt(path, 'workflow') : undefined),
-        lock() {
-            const document = fileAt('.github/workflows/actions.lock', 'lock')?.document;
-            return document?.kind === 'lock' ? document : undefined;
-        },
-        lockIn(text) {
-            const document = read(text, `${root}.github/workflows/actions.lock`, 'lock');
-            return document.kind === 'lock' ? document : undefined;
-        },
-        list: (path) => (path.split('/').includes('..') ? [] : (tree?.list(root + path) ?? [])),
-        has(path) {
-            if (tree === undefined || path.split('/').includes('..'))
-                return undefined;
-            const at = path.lastIndexOf('/');
-            return path === '' || tree.list(root + path.slice(0, Math.max(0, at))).includes(path.slice(at + 1));
-        },
-        incomplete: (detail) => gap({ path: `${root}.github/workflows`, reason: 'too-many-runs', gap: true, detail }),
-        uncompared: (path, detail) => gap({ path, reason: 'base-unavailable', gap: true, detail }),
-        text: textAt,
-    };
-}
+
 /** Where the workspace itself lies; undefined where it is not there. */
 function realBase(workspace) {
     try {
@@ -6965,26 +6958,9 @@ const documents = new Map();
 const maxKept = 1_500_000;
 let kept = 0;
 /** The same for the driver, which comes to each file once: what it takes is kept no longer. */
-function takenDocument(file, read) {
-    const document = documentOf(file, read);
-    if (documents.delete(file.path))
-        kept -= file.text.length;
-    return document;
-}
+
 /** A file's document, read once however many want it: what a text says does not change. */
-function documentOf(file, read, as) {
-    const before = documents.get(file.path);
-    if (before !== undefined && before.file.text === file.text)
-        return before.document;
-    const document = read(file.text, file.path, as);
-    if (kept > maxKept) {
-        documents.clear();
-        kept = 0;
-    }
-    kept += file.text.length - (before?.file.text.length ?? 0);
-    documents.set(file.path, { file, document });
-    return document;
-}
+
 function workflowNames(tree, root, own) {
     const names = workflowFolders(tree, root).flatMap((folder) => (tree?.list(root + folder) ?? []).filter((name) => /\.ya?ml$/i.test(name)).map((name) => `${folder}/${name}`));
     const mine = own === undefined || !own.file.path.startsWith(root) ? undefined : own.file.path.slice(root.length);
@@ -7065,12 +7041,7 @@ const pipelineKind = {
     },
 };
 /** Why GitHub takes no such file, as a clause. */
-function refusalOf(document) {
-    if (document.kind === 'invalid')
-        return `it is no ${document.as} that can be read: ${document.message}`;
-    const [key] = (0,workflow_read/* repeatedKeys */.fg)(document);
-    return key === undefined ? undefined : `it is no ${document.kind} that can be read: ${(0,nodes/* repeatedKey */.m$)(key)}`;
-}
+
 /** Of a scan, by its settings: the files of each repository are read once. */
 const repositories = new WeakMap();
 function contextOf(audited, { settings, now }) {
@@ -7101,8 +7072,8 @@ function repositoryOf(audited, settings) {
 // Who can run what with which rights: one table for the job summary, made of the same reach and rights that the audits judge by.
 
 function access_atFirstUse0() { return access_atFirstUse0.made ??= __nccwpck_require__.now([882], 7882); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([471], 3471); } // at first use
-function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([1000, 440], 3440); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([979], 5979); } // at first use
+function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([981, 440], 3440); } // at first use
 function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([245], 5245); } // at first use
 
 /** Rows of the table; more are counted. */
@@ -7225,26 +7196,12 @@ const maxTables = 5;
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/rule.js
 // What a rule is: one data object from which detection, documentation and SARIF all derive.
 /** The example's text, assembled now if it is kept in pieces. */
-function exampleText(example) {
-    return typeof example.text === 'function' ? example.text() : example.text;
-}
+
 /**
  * Index of rules by id and alias, both case-insensitive.
  * @throws Error when two rules claim one id or alias: a defect of the rule set.
  */
-function indexRules(rules) {
-    const index = new Map();
-    for (const rule of rules) {
-        for (const id of [rule.id, ...rule.aliases]) {
-            const key = id.toLowerCase();
-            const other = index.get(key);
-            if (other !== undefined && other !== rule)
-                throw new Error(`rule id ${id} is claimed by ${other.id} and ${rule.id}`);
-            index.set(key, rule);
-        }
-    }
-    return index;
-}
+
 /** Whether a user-written id names this rule, by id or by a peer's alias. */
 function ruleIsNamed(rule, id) {
     const wanted = id.toLowerCase();
@@ -7254,23 +7211,7 @@ function ruleIsNamed(rule, id) {
  * Runs every example of every rule and says, a sentence each, which do not behave.
  * `run` returns the ids of the rules that fire on an example.
  */
-async function exampleFailures(rules, run) {
-    const failures = [];
-    for (const rule of rules) {
-        for (const kind of ['bad', 'good']) {
-            const examples = rule.examples[kind];
-            if (examples.length === 0)
-                failures.push(`${rule.id} has no ${kind} example`);
-            for (const [index, example] of examples.entries()) {
-                const fired = new Set(await run(rule, example)).has(rule.id);
-                if (fired !== (kind === 'bad')) {
-                    failures.push(`${rule.id}: ${kind} example ${index + 1} ${fired ? 'is reported' : 'is not reported'}`);
-                }
-            }
-        }
-    }
-    return failures;
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/rule.js
 var rule = __nccwpck_require__(2352);
@@ -7288,37 +7229,11 @@ function checkOf(rule) {
     checks.set(rule, made);
     return made;
 }
-function checkMade({ check: { on, only, look }, persona }) {
-    return {
-        on,
-        // A list and no generator: this is called for every rule at every part, and most often finds nothing.
-        check(part, { settings }) {
-            const { value, context } = part;
-            if (only !== undefined && !only(value))
-                return check_nothing;
-            const problems = look(value, context);
-            if (Array.isArray(problems) && problems.length === 0)
-                return check_nothing;
-            let found;
-            for (const problem of problems) {
-                const wanted = problem.persona ?? persona;
-                if (!includes(settings.persona, wanted))
-                    continue;
-                found ??= [];
-                found.push(reported(problem, wanted));
-            }
-            return found ?? check_nothing;
-        },
-    };
-}
+
 /** Whether whoever asks for one persona is told of another's findings. */
-function includes(asked, wanted) {
-    return rule/* personas */.S.indexOf(wanted) <= rule/* personas */.S.indexOf(asked);
-}
+
 /** A problem with the audience that it is for. */
-function reported({ persona: _, ...problem }, wanted) {
-    return wanted === 'regular' ? problem : { ...problem, properties: { ...problem.properties, persona: wanted } };
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/peer/zizmor-comments.js
 // `# zizmor: ignore[rule, other] why`: anywhere within the lines that a finding speaks of. It is a comment of the YAML, written as
@@ -7327,30 +7242,7 @@ function reported({ persona: _, ...problem }, wanted) {
 const comment = /# zizmor: ignore\[([^\]\n]{1,300})\](?=\s|$)([^\n]{0,300})/;
 /** Lines of a step that are looked through; what speaks of more than a step has its comments where it points. */
 const maxLines = 200;
-function zizmorComments({ text, lines }, document) {
-    if (!text.includes('zizmor:'))
-        return () => undefined;
-    const inside = textLines(document, lines);
-    const said = [...zizmor_comments_commentLines(text)].filter(([line]) => !inside.has(line));
-    return (rule, _line, { at: place, statement }) => {
-        const first = lines.positionAt(place.start).line;
-        const last = lines.positionAt(Math.max(place.start, place.end - 1)).line;
-        const from = statement === undefined ? first : lines.positionAt(statement.start).line;
-        const to = statement === undefined ? last : lines.positionAt(Math.max(statement.start, statement.end - 1)).line;
-        const whole = to - from <= maxLines;
-        const end = whole ? Math.max(last, to) : last;
-        // A hostile file has a comment in each of its lines, and a finding, too.
-        for (let at = firstFrom(said, whole ? Math.min(first, from) : first); at < said.length; at++) {
-            const [line, { ids, allowance }] = said[at];
-            if (line > end)
-                return undefined;
-            const spoken = (line >= first && line <= last) || (whole && line >= from && line <= to);
-            if (spoken && ids.some((id) => id === id.toLowerCase() && ruleIsNamed(rule, id)))
-                return allowance;
-        }
-        return undefined;
-    };
-}
+
 /** Where the first comment in or behind a line stands among all in their order. */
 function firstFrom(said, line) {
     let low = 0;
@@ -7487,14 +7379,7 @@ function zizmorPattern(pattern) {
     return (use) => (use.path === '' ? use.slug : `${use.slug}/${use.path.toLowerCase()}`) === named && (ref === undefined || use.ref === ref);
 }
 /** Whether one of the patterns means an action; names have no case. */
-function matchesSlug(patterns) {
-    const known = patterns.map((pattern) => pattern.trim().toLowerCase());
-    return ({ slug, path }) => {
-        const whole = path === '' ? slug : `${slug}/${path.toLowerCase()}`;
-        const owner = slug.slice(0, slug.indexOf('/'));
-        return known.some((pattern) => [whole, slug, `${slug}/*`, `${owner}/*`, '*'].includes(pattern.replace(/@.*$/, '')));
-    };
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/peer/config-reader.js
 // Reading the configuration of a peer: what is of another shape than the peer takes is an error with its place.
@@ -7595,7 +7480,7 @@ var words = __nccwpck_require__(2555);
 
 
 
-function zizmor_config_atFirstUse0() { return zizmor_config_atFirstUse0.made ??= __nccwpck_require__.now([999, 1000, 38, 471, 527], 8527); } // at first use
+function zizmor_config_atFirstUse0() { return zizmor_config_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 979, 38, 104], 9104); } // at first use
 
 const zizmorConfigNames = ['.github/zizmor.yml', '.github/zizmor.yaml', 'zizmor.yml', 'zizmor.yaml'];
 /** @throws PortcullisError with file and line. */
@@ -7713,76 +7598,14 @@ const read_settings_maxBytes = 1024 * 1024;
  * @param config file that the user names; empty means the well-known names.
  * @throws PortcullisError when it is not there or cannot be read, or the base commit is needed and not there.
  */
-async function readSettings(config, own, judging) {
-    const head = await readTold(judging.head, config);
-    if (judging.origin === 'unavailable') {
-        if (config !== '' || head.files.length > 0)
-            throw new errors/* PortcullisError */.SO({
-                code: 'base-unavailable',
-                message: `${judging.reason}, and the configuration of a change counts only from there`,
-                where: { key: 'config' },
-                remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
-            });
-        const message = `${judging.reason}, so comments that allow a finding count for nothing; check out with \`fetch-depth: 0\``;
-        return { settings: own, findings: [], notices: [{ level: 'warning', message }], digest: '' };
-    }
-    if (judging.origin === 'checkout') {
-        refuseMissing(config, head);
-        return { settings: { ...own, ...merged(own, head.settings) }, findings: [], notices: [], digest: head.digest };
-    }
-    const base = await readTold((0,src_settings/* settingsTree */.O0)(judging), config);
-    if (config !== '' && base.files.length === 0)
-        refuseMissing(config, head);
-    if (base.digest === head.digest)
-        return { settings: { ...own, ...merged(own, base.settings) }, findings: [], notices: [], digest: base.digest };
-    const notice = {
-        level: 'note',
-        message: `Configuration was read ${judging.tree.where}; what this change lets stay counts after the merge, what it makes stricter counts now.`,
-    };
-    const settings = stricter({ ...own, ...merged(own, base.settings) }, { ...own, ...merged(own, head.settings) });
-    return { settings, findings: [], notices: [notice], digest: `${base.digest}\n${head.digest}` };
-}
-async function readTold(tree, config) {
-    const settings = [];
-    const files = [];
-    const digests = [];
-    for (const kind of kinds) {
-        const named = config === '' ? kind.names : kindOf(config) === kind ? [config] : [];
-        for (const file of named) {
-            const content = tree.read(file, read_settings_maxBytes);
-            if (content === undefined)
-                continue;
-            const text = (0,src_text/* decodeText */.g7)(content)?.text;
-            if (text === undefined)
-                throw new errors/* PortcullisError */.SO({
-                    code: 'config-unreadable',
-                    message: 'expected a readable text file, got binary content',
-                    where: { file, key: 'config' },
-                    remedy: 'Correct the path.',
-                });
-            settings.push(await kind.read(text, file));
-            files.push(file);
-            digests.push(`${file} ${(0,fix/* contentHash */.Ae)(content)}`);
-            break;
-        }
-    }
-    return { settings, files, digest: digests.join('\n') };
-}
+
+
 /** Whose configuration a file is, by its name. */
 function kindOf(file) {
     const name = file.slice(file.lastIndexOf('/') + 1);
     return kinds.find(({ names }) => names.some((known) => known.endsWith(name))) ?? kinds[0];
 }
-function refuseMissing(config, { files }) {
-    if (config === '' || files.length > 0)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'config-missing',
-        message: 'expected the file that `config` names, which is not there',
-        where: { file: config, key: 'config' },
-        remedy: 'Correct the path; it starts at the root of the workspace.',
-    });
-}
+
 /** What all files say together; what an input forbids stays forbidden. */
 function merged(own, all) {
     const one = Object.assign({}, ...all);
@@ -7816,28 +7639,7 @@ function sameIgnored(a, b) {
 /** Largest file of which an earlier version is looked at. */
 const maxVersionBytes = 5 * 1024 * 1024;
 /** The files of the tree that judges a change, for audits of what the change makes of them. */
-function textsBefore(judging) {
-    if (judging.origin === 'checkout')
-        return {};
-    if (judging.origin === 'unavailable') {
-        const { reason } = judging;
-        return { before: () => ({ unknown: `${reason}; check out with \`fetch-depth: 0\`` }) };
-    }
-    const { tree } = judging;
-    return {
-        before(path) {
-            try {
-                const content = tree.peek(path, maxVersionBytes);
-                return { text: content === undefined ? undefined : (0,src_text/* decodeText */.g7)(content)?.text };
-            }
-            catch (error) {
-                if (!(error instanceof errors/* PortcullisError */.SO))
-                    throw error;
-                return { unknown: error.message };
-            }
-        },
-    };
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/config/settings.js
 // What an audit may be told, after configuration files and inputs are read. Pure data, and questions about it.
@@ -7856,7 +7658,7 @@ const defaultSettings = {
 
 
 function source_atFirstUse0() { return source_atFirstUse0.made ??= __nccwpck_require__.now([177], 7177); } // at first use
-function source_atFirstUse1() { return source_atFirstUse1.made ??= __nccwpck_require__.now([999, 178], 1178); } // at first use
+function source_atFirstUse1() { return source_atFirstUse1.made ??= __nccwpck_require__.now([980, 178], 1178); } // at first use
 const online = {
     id: 'online',
     title: 'The code host',
@@ -8005,7 +7807,7 @@ function actionlintLines(findings) {
 
 
 
-function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([999, 1000, 38, 471, 527], 8527); } // at first use
+function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 979, 38, 104], 9104); } // at first use
 const inputs = {
     persona: {
         type: 'choice',
@@ -8058,17 +7860,7 @@ const engine = scanner({
     },
 });
 /** @throws PortcullisError `input-invalid` for a pattern that forbids nothing. */
-function actionPatterns(patterns) {
-    const wrong = patterns.find((pattern) => !isSlugPattern(pattern));
-    if (wrong === undefined)
-        return patterns;
-    throw new errors/* PortcullisError */.SO({
-        code: 'input-invalid',
-        message: `expected \`owner/name\`, \`owner/*\` or \`*\`, got "${wrong.slice(0, 80)}"`,
-        where: { key: 'forbid-actions' },
-        remedy: 'Write the owner before the name, as in `uses:`.',
-    });
-}
+
 
 
 ;// CONCATENATED MODULE: ./build/bundled/actions/workflow-audit/main.js

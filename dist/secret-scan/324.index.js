@@ -1,9 +1,0 @@
-"use strict";
-exports.id = 324;
-exports.ids = [324];
-exports.modules = {
-
-
-
-};
-;

@@ -1,0 +1,9 @@
+"use strict";
+exports.id = 501;
+exports.ids = [501];
+exports.modules = {
+
+
+
+};
+;

@@ -1,9 +1,0 @@
-"use strict";
-exports.id = 5986;
-exports.ids = [5986];
-exports.modules = {
-
-
-
-};
-;

@@ -1,9 +1,0 @@
-"use strict";
-exports.id = 6501;
-exports.ids = [6501];
-exports.modules = {
-
-
-
-};
-;

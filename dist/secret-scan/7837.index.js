@@ -1,9 +1,0 @@
-"use strict";
-exports.id = 7837;
-exports.ids = [7837];
-exports.modules = {
-
-
-
-};
-;

@@ -1,0 +1,9 @@
+"use strict";
+exports.id = 837;
+exports.ids = [837];
+exports.modules = {
+
+
+
+};
+;

@@ -1,0 +1,5287 @@
+"use strict";
+exports.id = 979;
+exports.ids = [979];
+exports.modules = {
+
+/***/ 2317:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var isAbsent = (function isAbsent(way, event) {
+    const [context, part, name = ''] = way;
+    return context === 'github' && part === 'event' && event !== 'workflow_call' && partsOfEvents.get(name)?.(event) === false;
+});
+var ofCall = (function ofCall(name, args, situation) {
+    if (name === 'always' || (name === 'success' && situation.afterSuccess === true))
+        return always;
+    const [first, second] = args;
+    if (first === undefined || second === undefined)
+        return name === 'fromjson' && first !== undefined ? oddsOf(first, situation) : either;
+    if (name === 'contains')
+        return ofContains(first, second, situation);
+    if (name === 'startswith' && situation.byEvent !== true && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWay */ .ig)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wayOf */ .VO)(first), 'github.ref') && second.kind === 'literal') {
+        const prefix = String(second.value);
+        if (prefix.startsWith('refs/tags'))
+            return never;
+        if (prefix.startsWith('refs/heads') && (0,_events_js__WEBPACK_IMPORTED_MODULE_2__/* .isPullRequestEvent */ .T5)(situation.event) && situation.event !== 'pull_request_target')
+            return never;
+    }
+    if (name === 'startswith' && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWay */ .ig)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wayOf */ .VO)(first), 'github.event_name') && second.kind === 'literal')
+        return situation.event.startsWith(String(second.value).toLowerCase()) ? always : never;
+    return either;
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ asksForOther),
+/* harmony export */   XR: () => (/* binding */ runsAfterSkips),
+/* harmony export */   jN: () => (/* binding */ reachPastCondition),
+/* harmony export */   yH: () => (/* binding */ reachOfCondition)
+/* harmony export */ });
+/* unused harmony export oddsOf */
+/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1727);
+/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9609);
+/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9459);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7882);
+/* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5308);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6379);
+// How far an outsider gets through an `if:`. What is not known lets everybody through: a condition protects only where it is sure to.
+
+
+
+
+const either = { yes: 'alone', no: 'alone' };
+const always = { yes: 'alone', no: 'never' };
+const never = { yes: 'never', no: 'alone' };
+const withHelp = { yes: 'invited', no: 'alone' };
+/** @param text of an `if:`; undefined where there is none. */
+function reachOfCondition(text, situation) {
+    return oddsOfCondition(text, situation).yes;
+}
+/** How far an outsider gets past what stands under a condition, to what runs only where nothing failed. */
+function reachPastCondition(text, situation) {
+    return oddsOfCondition(text, { ...situation, afterSuccess: true }).no;
+}
+function oddsOfCondition(text, situation) {
+    if (text === undefined)
+        return always;
+    const found = (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_0__/* .conditionIn */ .H)(text);
+    // Text around expressions is a string, and never false.
+    if (found.kind === 'text')
+        return always;
+    const tree = (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__/* .parseExpression */ .YK)(found.text);
+    return tree.kind === 'mistake' ? either : oddsOf(tree, situation);
+}
+/** Whether a condition is false under an event for the event's name alone, whoever set it off. */
+function asksForOther(text, event) {
+    const found = (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_0__/* .conditionIn */ .H)(text);
+    const tree = found.kind === 'text' ? undefined : (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__/* .parseExpression */ .YK)(found.text);
+    if (tree === undefined || tree.kind === 'mistake')
+        return false;
+    return oddsOf(tree, { event, types: undefined, aim: 'text', byEvent: true }).yes === 'never';
+}
+/** Whether a condition holds whatever became of the jobs and steps before. */
+function runsAfterSkips(text) {
+    return text !== undefined && /\b(?:always|failure|cancelled)\s*\(/i.test(text);
+}
+function oddsOf(node, situation) {
+    switch (node.kind) {
+        case 'literal':
+            return node.value === false || node.value === null || node.value === 0 || node.value === '' ? never : always;
+        case 'unary': {
+            const { yes, no } = oddsOf(node.operand, situation);
+            return { yes: no, no: yes };
+        }
+        case 'logical': {
+            const all = node.operands.map((operand) => oddsOf(operand, situation));
+            const and = node.operator === '&&';
+            return {
+                yes: all.map(({ yes }) => yes).reduce(and ? _events_js__WEBPACK_IMPORTED_MODULE_2__/* .lesser */ .Zh : _events_js__WEBPACK_IMPORTED_MODULE_2__/* .greater */ .rh),
+                no: all.map(({ no }) => no).reduce(and ? _events_js__WEBPACK_IMPORTED_MODULE_2__/* .greater */ .rh : _events_js__WEBPACK_IMPORTED_MODULE_2__/* .lesser */ .Zh),
+            };
+        }
+        case 'binary':
+            return ofComparison(node.operator, node.left, node.right, situation);
+        case 'call':
+            return ofCall(node.name.toLowerCase(), node.arguments, situation);
+        default:
+            return ofValue(node, situation);
+    }
+}
+function ofComparison(operator, left, right, situation) {
+    if (operator !== '==' && operator !== '!=')
+        return either;
+    const equal = ofEquality(left, right, situation);
+    return operator === '!=' ? { yes: equal.no, no: equal.yes } : equal;
+}
+function ofEquality(left, right, situation) {
+    const [a, b] = right.kind === 'literal' || left.kind !== 'literal' ? [left, right] : [right, left];
+    const way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wayOf */ .VO)(a);
+    if (b.kind === 'literal')
+        return ofLiteral(a, way, b.value, situation);
+    const other = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wayOf */ .VO)(b);
+    if (way === undefined || other === undefined || situation.byEvent === true)
+        return either;
+    // Nothing is as good as nothing.
+    if (isAbsent(way, situation.event) && isAbsent(other, situation.event))
+        return always;
+    // The owner of a repository is somebody with rights, whatever the name.
+    const owner = [way, other].find((one) => ownerWays.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .showWay */ .VR)(one)));
+    if (owner !== undefined) {
+        const person = ofSomebody((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .showWay */ .VR)(owner === way ? other : way), '', situation);
+        if (person !== undefined)
+            return person;
+    }
+    if (!comparesOrigin(way, other) && !comparesOrigin(other, way))
+        return either;
+    return [way, other].some((one) => !isAbsent(one, situation.event) && (0,_lookups_js__WEBPACK_IMPORTED_MODULE_4__/* .isOthers */ .s2)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .showWay */ .VR)(one), situation)) ? either : never;
+}
+function ofLiteral(node, way, value, situation) {
+    const input = inputIn(way, situation);
+    if (input !== undefined)
+        return (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_5__/* .compare */ .UD)(input, '==', value) ? always : never;
+    // Of a fork's pull request the list is empty.
+    if (way !== undefined && situation.byEvent !== true && ofForkList(way))
+        return value === null || value === '' ? always : never;
+    if (typeof value === 'boolean') {
+        const odds = way === undefined ? oddsOf(node, situation) : ofValue(node, situation);
+        return value ? odds : { yes: odds.no, no: odds.yes };
+    }
+    return way === undefined ? either : ofText(way, String(value ?? ''), situation);
+}
+/** The pull requests that a run belongs to, of which GitHub lists none from forks. */
+function ofForkList(way) {
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .showWay */ .VR)(way.slice(0, 4)) === 'github.event.workflow_run.pull_requests';
+}
+/** Ways to the repository that a pull request, or the run before, comes from. */
+const originWays = new Set([
+    ...['repo.full_name', 'repo.id', 'repo.owner.login', 'repo.owner.id', 'repo.url', 'repo.html_url', 'user.login', 'user.id'].map((rest) => `github.event.pull_request.head.${rest}`),
+    ...['full_name', 'id', 'owner.login', 'owner.id', 'url', 'html_url'].map((rest) => `github.event.workflow_run.head_repository.${rest}`),
+]);
+const ownWays = new Set([
+    'github.repository',
+    'github.repository_id',
+    'github.repository_owner',
+    'github.repository_owner_id',
+    'github.event.repository.full_name',
+    'github.event.repository.id',
+    'github.event.repository.url',
+    'github.event.repository.html_url',
+    'github.event.repository.owner.login',
+    'github.event.pull_request.base.repo.full_name',
+    'github.event.pull_request.base.repo.id',
+    'github.event.pull_request.base.repo.owner.login',
+    'github.event.pull_request.base.user.login',
+    'github.event.workflow_run.repository.full_name',
+]);
+const ownerWays = new Set(['github.repository_owner', 'github.event.repository.owner.login']);
+function comparesOrigin(origin, own) {
+    return originWays.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .showWay */ .VR)(origin)) && ownWays.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .showWay */ .VR)(own));
+}
+/** Ways to who did it, or wrote it. */
+const personWays = /^github\.(?:actor|triggering_actor|actor_id|event\.sender\.(?:login|id))$/;
+const authorWays = /^github\.event\.(?:comment|issue|pull_request|review|discussion|workflow_run(?:\.triggering_actor|\.actor|\.head_commit\.author)?)\.(?:user\.)?(?:login|id|email|name)$/;
+const trustedAssociations = new Set(['owner', 'member', 'collaborator']);
+/** Events by which an outsider can set off the run before. */
+const forkEvents = new Set([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'issue_comment',
+    'issues',
+    'workflow_run',
+    'discussion',
+    'discussion_comment',
+]);
+/** What of `github.event` there is only under some events. */
+const partsOfEvents = new Map([
+    ['pull_request', _events_js__WEBPACK_IMPORTED_MODULE_2__/* .isPullRequestEvent */ .T5],
+    ['workflow_run', (event) => event === 'workflow_run'],
+    ['review', (event) => event === 'pull_request_review'],
+    ['comment', (event) => event.endsWith('_comment')],
+    ['issue', (event) => event === 'issues' || event === 'issue_comment'],
+    ['discussion', (event) => event.startsWith('discussion')],
+    ['inputs', (event) => event === 'workflow_dispatch'],
+]);
+/** Whether a way leads to nothing under an event, which is equal to an empty text. What a caller's event brings is not known. */
+
+function inputIn(way, { byEvent, handed }) {
+    return way?.length === 2 && way[0] === 'inputs' && byEvent !== true ? handed?.(way[1]) : undefined;
+}
+function ofEvent(way, text, { event }) {
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWay */ .ig)(way, 'github.event_name') ? (event === text.toLowerCase() ? always : never) : either;
+}
+function ofText(way, text, situation) {
+    if (situation.byEvent === true)
+        return ofEvent(way, text, situation);
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .showWay */ .VR)(way);
+    const { event, types } = situation;
+    if (isAbsent(way, event))
+        return text === '' ? always : never;
+    if (name === 'github.event_name')
+        return event === text.toLowerCase() ? always : never;
+    if (name === 'github.event.action')
+        return { yes: (0,_events_js__WEBPACK_IMPORTED_MODULE_2__/* .reachOfType */ .TH)(event, text, types), no: types?.length === 1 && types[0] === text ? 'never' : 'alone' };
+    const person = ofSomebody(name, text, situation);
+    if (person !== undefined)
+        return person;
+    if (name === 'github.event.label.name')
+        return withHelp;
+    if (name === 'github.event.workflow_run.event')
+        return forkEvents.has(text.toLowerCase()) ? either : never;
+    if (name === 'github.repository' || name === 'github.repository_owner' || name.startsWith('github.event.repository.'))
+        return always;
+    if (name === 'github.ref' || name === 'github.ref_name' || name === 'github.ref_type')
+        return ofRef(name, text, event);
+    if (situation.checked?.(way, text) === true)
+        return never;
+    return either;
+}
+/** Of a way to who set the run off, or wrote what it is about; undefined for all other ways. */
+function ofSomebody(name, text, situation) {
+    // Whoever comments need not have written what the comment stands under.
+    if ((0,_lookups_js__WEBPACK_IMPORTED_MODULE_4__/* .isOthers */ .s2)(name, situation))
+        return either;
+    if (name.endsWith('.author_association'))
+        return trustedAssociations.has(text.toLowerCase()) ? never : either;
+    if (originWays.has(name))
+        return never;
+    if (personWays.test(name))
+        return ofPerson(text, situation);
+    return authorWays.test(name) ? never : undefined;
+}
+/** Who sets a label is not who wrote what it stands at. A bot can be made to act on what an outsider wrote. */
+function ofPerson(text, { event, types }) {
+    if (text.toLowerCase().endsWith('[bot]'))
+        return withHelp;
+    return types === undefined || types.some((type) => (0,_events_js__WEBPACK_IMPORTED_MODULE_2__/* .reachOfType */ .TH)(event, type, types) === 'invited') ? withHelp : never;
+}
+function ofRef(name, text, event) {
+    if (/^refs\/tags\//.test(text) || (name.endsWith('ref_type') && text === 'tag'))
+        return never;
+    // The ref of a pull request is its own; what else outsiders set off runs on a branch of the repository.
+    return (0,_events_js__WEBPACK_IMPORTED_MODULE_2__/* .isPullRequestEvent */ .T5)(event) && event !== 'pull_request_target' && !text.startsWith('refs/pull/') ? never : either;
+}
+
+function ofContains(list, item, situation) {
+    const listWay = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wayOf */ .VO)(list);
+    if (listWay !== undefined && situation.byEvent !== true && /\.labels(?:\.|$)/.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .showWay */ .VR)(listWay)))
+        return withHelp;
+    const itemWay = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wayOf */ .VO)(item);
+    const listed = listedTexts(list);
+    if (itemWay === undefined || listed === undefined)
+        return either;
+    // Any part of a text passes, and names are of people's own choosing.
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .showWay */ .VR)(itemWay);
+    if (list.kind === 'literal' && (personWays.test(name) || authorWays.test(name)))
+        return either;
+    const all = listed.map((text) => ofText(itemWay, text, situation));
+    const [one] = all;
+    if (one === undefined)
+        return either;
+    return { yes: all.map(({ yes }) => yes).reduce(_events_js__WEBPACK_IMPORTED_MODULE_2__/* .greater */ .rh), no: all.map(({ no }) => no).reduce(_events_js__WEBPACK_IMPORTED_MODULE_2__/* .lesser */ .Zh) };
+}
+/** Texts of `fromJSON('["a", "b"]')`, and of a literal that holds such a list or words with commas or blanks between them. */
+function listedTexts(node) {
+    const inner = node.kind === 'call' && node.name.toLowerCase() === 'fromjson' ? node.arguments[0] : node;
+    if (inner?.kind !== 'literal' || typeof inner.value !== 'string')
+        return undefined;
+    const words = inner.value.match(/[\w[\]./-]*\w[\w[\]./-]*/g) ?? [];
+    return words.map((word) => word.replace(/^\[+|(?<!bot)\]+$/g, ''));
+}
+/** Whether a value counts as true. */
+function ofValue(node, situation) {
+    const way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wayOf */ .VO)(node);
+    if (way === undefined || situation.byEvent === true)
+        return either;
+    const input = inputIn(way, situation);
+    if (input !== undefined)
+        return (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_5__/* .isTruthy */ .zz)(input) ? always : never;
+    if (isAbsent(way, situation.event))
+        return never;
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .showWay */ .VR)(way);
+    if ((0,_lookups_js__WEBPACK_IMPORTED_MODULE_4__/* .isOthers */ .s2)(name, situation))
+        return either;
+    if (ofForkList(way))
+        return way.length > 4 ? never : always;
+    if (name === 'github.event.pull_request.merged')
+        return situation.aim === 'code' ? never : withHelp;
+    if (name === 'github.event.pull_request')
+        return (0,_events_js__WEBPACK_IMPORTED_MODULE_2__/* .isPullRequestEvent */ .T5)(situation.event) ? always : never;
+    // Other events do not say it, and empty is no fork.
+    if (name === 'github.event.pull_request.head.repo.fork')
+        return (0,_events_js__WEBPACK_IMPORTED_MODULE_2__/* .isPullRequestEvent */ .T5)(situation.event) ? always : either;
+    if (name === 'github.event.workflow_run.head_repository.fork')
+        return situation.event === 'workflow_run' ? always : either;
+    if (name === 'github.event.repository.fork')
+        return never;
+    if (situation.checked?.(way, undefined) === true)
+        return never;
+    return either;
+}
+
+
+/***/ }),
+
+/***/ 4337:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ mayHold),
+/* harmony export */   D: () => (/* binding */ noEnvironment)
+/* harmony export */ });
+/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1727);
+/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9609);
+/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9459);
+/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4307);
+/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5164);
+/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8784);
+// What an `environment:` names. GitHub makes one that it does not know, without any rule, and runs the job at once.
+
+/** Undefined where the name may be that of an environment. */
+function noEnvironment({ name, value }) {
+    if (name === undefined)
+        return value.kind === 'map' && value.entries.length > 0 ? undefined : 'empty';
+    const text = name.text.trim();
+    if (text === '')
+        return 'empty';
+    if (!text.includes('${{'))
+        return isExpression(text) ? 'text' : undefined;
+    const found = (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_0__/* .conditionIn */ .H)(text);
+    const tree = found.kind === 'expression' ? (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__/* .parseExpression */ .YK)(found.text) : undefined;
+    const constant = tree === undefined || tree.kind === 'mistake' ? undefined : (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_2__/* .constantOf */ .yi)(tree);
+    return constant === undefined || (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_2__/* .isTruthy */ .zz)(constant.value) ? undefined : 'empty';
+}
+/** Whether an environment may hold a job back. */
+function mayHold(environment) {
+    return environment !== undefined && noEnvironment(environment) === undefined;
+}
+/** Whether a text reads as an expression and as no name: it compares, calls what there is, or looks into what GitHub knows. */
+function isExpression(text) {
+    if (!/[.=&|!([]/.test(text))
+        return false;
+    const tree = (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__/* .parseExpression */ .YK)(text);
+    if (tree.kind === 'mistake')
+        return false;
+    if (tree.kind === 'call')
+        return _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_3__/* .functionSignatures */ .Yq.has(tree.name.toLowerCase());
+    return (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_4__/* .allParts */ .C)(tree).some(({ kind }) => kind === 'binary' || kind === 'logical' || kind === 'unary') || looksInto(tree);
+}
+/** `inputs.target` looks into a context; `github.com` and `api.example.org` are names. */
+function looksInto(tree) {
+    if (tree.kind === 'index')
+        return looksInto(tree.object) || tree.object.kind === 'context';
+    if (tree.kind !== 'property')
+        return false;
+    if (tree.object.kind !== 'context')
+        return looksInto(tree.object);
+    const type = _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_5__/* .contextTypes */ .vx.get(tree.object.name.toLowerCase());
+    return type?.kind === 'object' && (type.others !== undefined || type.properties.has(tree.name.toLowerCase()));
+}
+
+
+/***/ }),
+
+/***/ 7882:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ reachOfTrigger),
+/* harmony export */   T5: () => (/* binding */ isPullRequestEvent),
+/* harmony export */   TH: () => (/* binding */ reachOfType),
+/* harmony export */   Zh: () => (/* binding */ lesser),
+/* harmony export */   isPrivileged: () => (/* binding */ isPrivileged),
+/* harmony export */   jq: () => (/* binding */ isForeign),
+/* harmony export */   pl: () => (/* binding */ typesOf),
+/* harmony export */   rh: () => (/* binding */ greater)
+/* harmony export */ });
+/* unused harmony export reachOfTypes */
+// Who can set a workflow off, and with whose rights it then runs, by the event.
+const order = ['never', 'invited', 'alone'];
+function lesser(a, b) {
+    return order.indexOf(a) < order.indexOf(b) ? a : b;
+}
+function greater(a, b) {
+    return order.indexOf(a) < order.indexOf(b) ? b : a;
+}
+const pullTypes = {
+    ownTypes: ['opened', 'edited', 'closed', 'reopened', 'synchronize', 'ready_for_review', 'converted_to_draft'],
+    defaultTypes: ['opened', 'synchronize', 'reopened'],
+};
+/** Events that somebody without rights in the repository can set off. */
+const outside = {
+    pull_request: { privileged: false, ...pullTypes },
+    pull_request_review: { privileged: false, ownTypes: ['submitted', 'edited', 'dismissed'] },
+    pull_request_review_comment: { privileged: false, ownTypes: ['created', 'edited', 'deleted'] },
+    pull_request_target: { privileged: true, ...pullTypes },
+    issues: { privileged: true, ownTypes: ['opened', 'edited', 'closed', 'reopened', 'deleted'] },
+    issue_comment: { privileged: true, ownTypes: ['created', 'edited', 'deleted'] },
+    discussion: { privileged: true, ownTypes: ['created', 'edited', 'deleted', 'closed', 'reopened'] },
+    discussion_comment: { privileged: true, ownTypes: ['created', 'edited', 'deleted'] },
+    workflow_run: { privileged: true },
+    fork: { privileged: true },
+    watch: { privileged: true },
+};
+/** Whether a run that an outsider set off by the event has the repository's token and secrets. */
+function isPrivileged(event) {
+    return outside[event]?.privileged ?? true;
+}
+/** Whether somebody without rights in the repository can set the event off, and its run has the repository's token and secrets all the same. */
+function isForeign(event) {
+    return outside[event]?.privileged === true;
+}
+function isPullRequestEvent(event) {
+    return event.startsWith('pull_request');
+}
+/** How far an outsider gets with a trigger, before any condition. */
+function reachOfTrigger({ name, types }) {
+    const facts = outside[name];
+    if (facts === undefined)
+        return 'never';
+    return reachOfTypes(name, typesOf({ name, types }));
+}
+/** Types of activity of a trigger; undefined where it has all there are. */
+function typesOf({ name, types }) {
+    return types === undefined ? outside[name]?.defaultTypes : types.map(({ text }) => text);
+}
+function reachOfTypes(event, types) {
+    const own = outside[event]?.ownTypes;
+    if (own === undefined || types === undefined || types.some((type) => own.includes(type) || type.includes('${{')))
+        return 'alone';
+    return types.length === 0 ? 'never' : 'invited';
+}
+/** How far an outsider gets where the event must be of this type of activity. */
+function reachOfType(event, type, types) {
+    if (types !== undefined && !types.includes(type))
+        return 'never';
+    return reachOfTypes(event, [type]);
+}
+
+
+/***/ }),
+
+/***/ 5308:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ rightsOf),
+/* harmony export */   IX: () => (/* binding */ lookupIn),
+/* harmony export */   Jo: () => (/* binding */ isUnder),
+/* harmony export */   Qf: () => (/* binding */ rounds),
+/* harmony export */   d0: () => (/* binding */ failsFor),
+/* harmony export */   kr: () => (/* binding */ answerOfExpression),
+/* harmony export */   s2: () => (/* binding */ isOthers),
+/* harmony export */   zd: () => (/* binding */ printed)
+/* harmony export */ });
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7882);
+// What a script hears about an outsider whose rights it looks up: the words of GitHub's API, and whether the program that asks fails.
+
+/** What each may say of an outsider, one in each round through a script. */
+const permissions = ['read', 'none'];
+const associations = ['NONE', 'CONTRIBUTOR', 'FIRST_TIME_CONTRIBUTOR'];
+const rounds = [0, 1, 2];
+/**
+ * Whether a way leads to somebody else than who brings what is asked about: who comments need not have written what stands above. Its text
+ * and its code are that author's.
+ */
+function isOthers(way, { event, aim }) {
+    const [, above] = aboveWays.exec(way.toLowerCase()) ?? [];
+    if (above === undefined)
+        return aim === 'above' && isUnder(event) && belowWays.test(way.toLowerCase());
+    if (above === 'pull_request' && !(0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isPullRequestEvent */ .T5)(event))
+        return true;
+    return isUnder(event) && (aim === 'text' || (aim === 'code' && above === 'discussion'));
+}
+const aboveWays = /^github\.event\.(issue|pull_request|discussion)\.(?:user\.(?:login|id)$|author_association|head\.)/;
+const belowWays = /^github\.(?:(?:triggering_)?actor(?:_id)?$|event\.(?:sender|comment|review)\.)/;
+/** Whether what sets the event off stands under what somebody else may have written. */
+function isUnder(event) {
+    return /_comment$|_review$/.test(event);
+}
+/** What a method or a route of GitHub's client for JavaScript looks up. */
+function rightsOf(name) {
+    if (name === 'getCollaboratorPermissionLevel' || name === 'GET /repos/{owner}/{repo}/collaborators/{username}/permission')
+        return { of: 'permission', answers: permissions };
+    return membershipMethods.has(name) ? { of: 'membership' } : undefined;
+}
+const membershipMethods = new Set([
+    'checkCollaborator',
+    'checkMembershipForUser',
+    'checkPublicMembershipForUser',
+    'getMembershipForUser',
+    'getMembershipForUserInOrg',
+    'GET /orgs/{org}/members/{username}',
+    'GET /orgs/{org}/memberships/{username}',
+    'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',
+]);
+/** In a path of the API the name of whoever is asked about is no fixed one. */
+const path = /(?:collaborators|members|memberships)\/[^\s/']{0,20}[$\ue000\ue002][^\s/]{0,120}/;
+/** What a command asks for by its text. */
+function lookupIn(text) {
+    if (/\bisCrossRepository\b/.test(text))
+        return 'origin';
+    const [found] = path.exec(text) ?? [];
+    if (found === undefined || !/\b(?:gh|curl|wget|http)\b/.test(text))
+        return undefined;
+    return /collaborators\/[^\s/]{1,140}\/permission\b/.test(text) ? 'permission' : 'membership';
+}
+/** What an expression is for an outsider, as a script reads it; undefined of those that say nothing about rights. */
+function answerOfExpression(text, round, asked) {
+    const way = text.trim();
+    if (isOthers(way, asked))
+        return undefined;
+    if (/^github\.event\.[\w.]{1,60}\.author_association$/i.test(way))
+        return associations[round];
+    // Where there is no pull request it is empty.
+    return /^github\.event\.pull_request\.head\.repo\.fork$/i.test(way) ? 'true' : undefined;
+}
+/**
+ * What a command prints about an outsider, by all of its text: as it comes, or through `jq`.
+ * @returns undefined where nobody can tell.
+ */
+function printed(lookup, text, round) {
+    const alternative = /\|\|\s{0,20}(?:echo\s{1,20}(?:"([^"$`]*)"|'([^']*)'|([\w.-]+))|true|:)\s{0,20}$/.exec(text);
+    if (text.includes('||') && alternative === null)
+        return undefined;
+    const instead = alternative === null ? undefined : (alternative[1] ?? alternative[2] ?? alternative[3] ?? '');
+    if (lookup === 'origin')
+        return /\bisCrossRepository\s{0,20}['"]?\s{0,20}$/.test(text) ? 'true' : undefined;
+    if (lookup === 'membership')
+        return instead ?? (text.includes('http_code') ? '404' : '{"message":"Not Found"}');
+    if (instead !== undefined && round === 2)
+        return instead;
+    const asks = alternative === null ? text : text.slice(0, alternative.index);
+    if (/\.permissions\.(?:push|maintain|admin)['"]?\s{0,20}$/.test(asks))
+        return 'false';
+    return /(?:\.permission|\.role_name)['"]?\s{0,20}$/.test(asks.replace(/\s2>\s?\/dev\/null\s{0,20}$/, ''))
+        ? permissions[round % permissions.length]
+        : undefined;
+}
+/** Whether a program that asks fails for who is no member. */
+function failsFor(lookup, words) {
+    if (lookup !== 'membership')
+        return false;
+    return words[0] === 'gh' || (words[0] === 'curl' && words.some((word) => /^(?:--fail(?:-with-body)?|-[a-zA-Z]*f[a-zA-Z]*)$/.test(word)));
+}
+
+
+/***/ }),
+
+/***/ 6379:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ rootOfWay),
+/* harmony export */   Cz: () => (/* binding */ partsBelowRoot),
+/* harmony export */   D: () => (/* binding */ meets),
+/* harmony export */   VO: () => (/* binding */ wayOf),
+/* harmony export */   VR: () => (/* binding */ showWay),
+/* harmony export */   iA: () => (/* binding */ anyPart),
+/* harmony export */   ig: () => (/* binding */ isWay)
+/* harmony export */ });
+// The way through contexts that an expression goes: `github.event.pull_request.title`, however it is written.
+/** A part whose name only the run knows. */
+const anyPart = '*';
+/**
+ * Parts of a way in small letters; `*` for stars, for items of lists, and for names that are computed.
+ * @returns undefined for what is no way through a context.
+ */
+function wayOf(node) {
+    const parts = [];
+    let at = node;
+    for (;;) {
+        if (at.kind === 'context') {
+            parts.push(at.name.toLowerCase());
+            return parts.reverse();
+        }
+        if (at.kind === 'property')
+            parts.push(at.name.toLowerCase());
+        else if (at.kind === 'star')
+            parts.push(anyPart);
+        else if (at.kind === 'index')
+            parts.push(at.index.kind === 'literal' && typeof at.index.value === 'string' ? at.index.value.toLowerCase() : anyPart);
+        else
+            return undefined;
+        at = at.object;
+    }
+}
+/** What a way begins with where it is none through a context: `fromJSON(\u2026).name`. */
+function rootOfWay(node) {
+    let at = node;
+    while (at.kind === 'property' || at.kind === 'star' || at.kind === 'index')
+        at = at.object;
+    return at;
+}
+/** What is taken out of what a way begins with, in small letters: of `fromJSON(\u2026).head.sha` `head` and `sha`. */
+function partsBelowRoot(node) {
+    const parts = [];
+    for (let at = node; at.kind === 'property' || at.kind === 'star' || at.kind === 'index'; at = at.object) {
+        const literal = at.kind === 'index' && at.index.kind === 'literal' && typeof at.index.value === 'string' ? at.index.value : anyPart;
+        parts.push(at.kind === 'property' ? at.name.toLowerCase() : literal.toLowerCase());
+    }
+    return parts.reverse();
+}
+/** The way as people write it. */
+function showWay(way) {
+    return way.join('.');
+}
+/** Whether a way is one of a pattern's, or leads to something that holds one: `github.event` holds `github.event.issue.title`. */
+function meets(way, pattern) {
+    const length = Math.min(way.length, pattern.length);
+    for (let i = 0; i < length; i++)
+        if (way[i] !== pattern[i] && way[i] !== anyPart && pattern[i] !== anyPart)
+            return false;
+    return way.length <= pattern.length;
+}
+/** The same for the exact way only. */
+function isWay(way, text) {
+    return way !== undefined && showWay(way) === text;
+}
+
+
+/***/ }),
+
+/***/ 5979:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var isOwn = (function isOwn(text) {
+    return ownWays.test(text.trim().toLowerCase());
+});
+var marked = (function marked(text, round, asked, ways) {
+    let made = '';
+    let from = 0;
+    for (const { span, text: inner } of (0,find/* expressionsIn */.l)(text)) {
+        const way = ways === undefined || (0,lookups/* isOthers */.s2)(inner.trim(), asked) ? undefined : wayOfActor(inner);
+        if (way !== undefined)
+            ways?.add(way);
+        const mark = way !== undefined ? actorMark : isOwn(inner) ? ownMark : (0,lookups/* isOthers */.s2)(inner.trim(), asked) ? otherMark : unknownMark;
+        made += text.slice(from, span.start) + ((0,lookups/* answerOfExpression */.kr)(inner, round, asked) ?? mark.repeat(span.end - span.start));
+        from = span.end;
+    }
+    return made + text.slice(from);
+});
+var assigned = (function assigned(words, values, run) {
+    const made = new Map(values);
+    for (const { text } of words) {
+        const [, name, value = ''] = /^(\w+)\+?=([\s\S]*)$/.exec(text) ?? [];
+        if (name === undefined)
+            continue;
+        const elements = /^\(([^()]*)\)$/.exec(value)?.[1]?.match(/\S+/g) ?? undefined;
+        const one = elements === undefined ? valueOfWord(value, values, run) : valueOfAll(elements, values, run);
+        if (one === undefined || text.startsWith(`${name}+`))
+            made.delete(name);
+        else
+            made.set(name, one);
+    }
+    return made;
+});
+var record = (function record(entries) {
+    return { kind: 'record', entries: new Map(Object.entries(entries)), open: true };
+});
+var checkOf = (function checkOf(step, asked) {
+    const known = checks.get(step) ?? new Map();
+    checks.set(step, known);
+    const key = `${asked.event} ${asked.aim}`;
+    const before = known.get(key);
+    if (before !== undefined)
+        return before;
+    const made = checkMade(step, asked);
+    known.set(key, made);
+    return made;
+});
+var checkMade = (function checkMade(step, asked) {
+    const fails = failsForOutsiders(step);
+    if (fails !== undefined)
+        return { looks: true, ...(fails && !(0,lookups/* isOthers */.s2)('github.actor', asked) ? { stops: 'outsiders' } : {}) };
+    // Nearly all scripts have none of the words, and need not be read for what they only print.
+    const scalars = [step.run, (0,parts/* inputOf */.wg)(step, 'script')?.scalar, ...step.env.map(({ scalar }) => scalar)];
+    const speaksOf = (words) => scalars.some((scalar) => scalar !== undefined && words.test(scalar.text));
+    if (speaksOf(checkWords)) {
+        const script = scriptOf(step);
+        const looks = checkWords.test(script);
+        if (looks && (step.run === undefined ? scriptFailsWithoutRights(step, asked) : failsWithoutRights(step, asked)))
+            return { looks, stops: 'outsiders' };
+        const ways = step.run !== undefined && asksForActor(step) ? actorsAskedFor(step, asked) : [];
+        if (looks)
+            return { looks, ...(ways.length > 0 ? { stops: ways } : {}) };
+    }
+    // Under a condition that holds for all outsiders, a script that fails ends the job for them.
+    if (step.if !== undefined && speaksOf(refusal) && alwaysFails(step, asked))
+        return { looks: false, stops: 'outsiders' };
+    if (step.run === undefined || !asksForActor(step))
+        return reach_nothing;
+    const ways = actorsAskedFor(step, asked);
+    return ways.length === 0 ? reach_nothing : { looks: false, stops: ways };
+});
+
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eventsOf: () => (/* binding */ eventsOf),
+  reachOfJob: () => (/* binding */ reachOfJob),
+  L: () => (/* binding */ reachOfStep),
+  a: () => (/* binding */ reachPastCheck),
+  waitsForEnvironment: () => (/* binding */ waitsForEnvironment)
+});
+
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/remembered.js
+var remembered = __webpack_require__(1656);
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/expression/find.js
+var find = __webpack_require__(1727);
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/shell/script.js
+var script = __webpack_require__(1067);
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/mapped-text.js
+var mapped_text = __webpack_require__(3126);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/parts.js
+var parts = __webpack_require__(2790);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/script.js + 1 modules
+var src_script = __webpack_require__(9565);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/shell.js
+var shell = __webpack_require__(9482);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/checking-actions.js
+// Actions that look up the rights of an actor, and whether the step fails where there are none: each as its action.yml and its source say.
+
+const checkingActions = new Map([
+    [
+        'actions-cool/check-user-permission',
+        { fails: { input: 'error-if-missing', is: 'true', absent: '' }, right: { input: 'require' }, who: 'username' },
+    ],
+    ['prince-chrismc/check-actor-permissions-action', { fails: 'always', right: { input: 'permission' } }],
+    ['lannonbr/repo-permission-check-action', { fails: 'always', right: { input: 'permission' } }],
+    ['74th/workflow-permission-action', { fails: 'always' }],
+    ['im-open/is-actor-authorized', { fails: 'always', who: 'actor' }],
+    ['morfien101/actions-authorized-user', { fails: 'never' }],
+    ['tspascoal/get-user-teams-membership', { fails: 'never' }],
+    [
+        'sushichop/action-repository-permission',
+        { fails: { input: 'relax', is: 'false', absent: 'false' }, right: { input: 'required-permission', absent: 'admin' } },
+    ],
+    ['scherermichael-oss/action-has-permission', { fails: 'never' }],
+    ['themoddinginquisition/actions-team-membership', { fails: { input: 'exit', is: 'true', absent: 'true' } }],
+    ['skjnldsv/check-actor-permission', { fails: 'always', right: { input: 'require' } }],
+    // Asks who wrote the pull request, not who acted last, and for a signed commit of Dependabot's.
+    ['dependabot/fetch-metadata', { fails: { input: 'skip-verification', is: 'false', absent: 'false' } }],
+]);
+/** Rights that outsiders have not. */
+const insiders = new Set(['write', 'maintain', 'admin']);
+/** Whether a step of such an action fails for all who have no rights; undefined of every other step. */
+function failsForOutsiders(step) {
+    const action = checkingActions.get((0,parts/* actionName */.aM)(step) ?? '');
+    if (action === undefined)
+        return undefined;
+    const { fails, right, who } = action;
+    if (fails === 'never')
+        return false;
+    if (fails !== 'always' && ((0,parts/* inputText */.AN)(step, fails.input) ?? fails.absent).toLowerCase() !== fails.is)
+        return false;
+    if (right !== undefined && !insiders.has(((0,parts/* inputText */.AN)(step, right.input) ?? right.absent ?? '').toLowerCase()))
+        return false;
+    // The rights of somebody whom the workflow names say nothing about who set it off.
+    const asked = who === undefined ? undefined : (0,parts/* inputText */.AN)(step, who);
+    return asked === undefined || asked === '' || asked.includes('${{');
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/conditions.js
+var conditions = __webpack_require__(2317);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/environments.js
+var environments = __webpack_require__(4337);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/events.js
+var events = __webpack_require__(7882);
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/yaml/value.js
+var yaml_value = __webpack_require__(1702);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/handed.js
+// What an input of a workflow holds in one of its runs, as far as that is written.
+
+/** What a called workflow has where its caller hands nothing over, by the type of the input. */
+const empty = { boolean: false, number: 0 };
+/**
+ * Undefined where only the run knows: where people or unknown callers fill it in, or an expression does.
+ * @param name in small letters
+ */
+function inputHanded(name, { caller, openCall, workflow }, event) {
+    // What no event fills in is empty.
+    if (caller === undefined)
+        return openCall || event === 'workflow_dispatch' || event === 'workflow_call' ? undefined : '';
+    const declared = workflow.call?.inputs.find((input) => input.name.toLowerCase() === name);
+    const handed = caller.job.with.find((pair) => pair.name.toLowerCase() === name);
+    if (declared === undefined)
+        return undefined;
+    const type = declared.type?.text ?? '';
+    const given = handed === undefined ? declared.default : handed.scalar;
+    if (given === undefined)
+        return handed === undefined ? (empty[type] ?? '') : undefined;
+    const value = given.text.includes('${{') ? undefined : (0,yaml_value/* scalarValue */.Um)(given);
+    // GitHub may convert or refuse what is of another type: `true` for a string would be the text of it.
+    return typeof value === type ? value : undefined;
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/lookups.js
+var lookups = __webpack_require__(5308);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/asked-ways.js
+// What a check of the actor asks about, as expressions and JavaScript write it: who set the run off or wrote what it is about, and what only
+// the repository chooses.
+/** Ways to the name of who set the run off, of who wrote what it is about, and of where their code lies. */
+const actorWays = /^github\.(?:actor|triggering_actor|event\.(?:(?:sender|(?:comment|review|issue|discussion|pull_request|pull_request\.head)\.user)\.login|(?:pull_request\.head\.repo|workflow_run\.head_repository)\.(?:full_name|owner\.login)))$/;
+/** What outsiders cannot choose. */
+const ownWays = /^(?:github\.(?:repository|repository_owner|repo\.owner|repo\.repo|event\.(?:pull_request\.base\.repo|repository)\.(?:full_name|name|owner\.login))|(?:vars|secrets)\.\w+)$/;
+/** The way as it is compared; undefined for all that leads to no actor. */
+function wayOfActor(text) {
+    const way = text.trim().toLowerCase();
+    return actorWays.test(way) ? way : undefined;
+}
+
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/refusals.js
+// Whether a script ends its step for an actor whom it names nowhere, or who has no rights. It is gone through for such an actor: what
+// compares with a name is false, what looks up rights answers as for an outsider, what nobody can tell goes both ways, and only where every
+// way ends in a failure does the script keep outsiders out.
+
+
+
+
+
+
+const maxCommands = 3000;
+/** Letters of nobody's that stand for an expression within the script. */
+const [actorMark, ownMark, unknownMark, otherMark] = ['\ue000', '\ue001', '\ue002', '\ue003'];
+/**
+ * @returns the ways to the actors without whose name among those of the script the step fails, as `github.actor`; none where somebody else
+ * may get through.
+ */
+function actorsAskedFor(step, asked) {
+    const { run } = step;
+    if (run === undefined || (0,shell/* shellOf */.of)(step) !== 'bash')
+        return [];
+    const ways = new Set();
+    const ends = lookups/* rounds */.Qf.every((round) => {
+        const text = marked(run.text, round, asked, ways);
+        const values = valuesOf(step, text, round, asked, ways);
+        for (const way of ['github.actor', 'github.triggering_actor']) {
+            const name = way.replace('.', '_').toUpperCase();
+            if ((0,lookups/* isOthers */.s2)(way, asked))
+                continue;
+            values.set(name, { kind: 'actor' });
+            if (text.includes(name))
+                ways.add(way);
+        }
+        return ways.size > 0 && endsFor(text, round, values, stopsAtFailures(step));
+    });
+    return ends ? [...ways] : [];
+}
+/** Whether a script fails for all who have no rights, whatever their names are: by what it is told of them where it asks. */
+function failsWithoutRights(step, asked) {
+    const { run } = step;
+    if (run === undefined || (0,shell/* shellOf */.of)(step) !== 'bash')
+        return false;
+    return lookups/* rounds */.Qf.every((round) => {
+        const text = marked(run.text, round, asked);
+        return endsFor(text, round, valuesOf(step, text, round, asked), stopsAtFailures(step));
+    });
+}
+/** What a script gives out, under which names, for whoever has no rights and writes what they like: only what is sure. */
+function givenToOutsiders(step, asked) {
+    const given = new Map();
+    const { run } = step;
+    if (run === undefined || (0,shell/* shellOf */.of)(step) !== 'bash')
+        return given;
+    const theirs = new Set([...new Set(run.text.match(/[A-Za-z_]\w*/g))].filter((name) => writtenByThem.test((0,parts/* variableOf */.Qn)(step, name)?.scalar?.text ?? '')));
+    for (const round of lookups/* rounds */.Qf) {
+        const text = marked(run.text, round, asked);
+        endsFor(text, round, valuesOf(step, text, round, asked), stopsAtFailures(step), { theirs, given });
+    }
+    return given;
+}
+/** Texts of the event that its author chooses. */
+const writtenByThem = /\bgithub\.(?:event\.[\w.]{1,60}\.(?:body|title)|head_ref)\b/;
+/** Variables whose names a script has, as far as files of the repository give them values. */
+function valuesOf(step, text, round, asked, ways) {
+    const values = new Map([
+        ['GITHUB_REPOSITORY', { kind: 'fixed' }],
+        ['GITHUB_REPOSITORY_OWNER', { kind: 'fixed' }],
+    ]);
+    for (const name of new Set(text.match(/[A-Za-z_]\w*/g))) {
+        const pair = (0,parts/* variableOf */.Qn)(step, name);
+        const value = pair?.name === name ? valueOfPair(pair, round, asked, ways) : undefined;
+        if (value !== undefined)
+            values.set(name, value);
+    }
+    return values;
+}
+/** Whether a script fails whoever set it off. */
+function alwaysFails(step, asked) {
+    const { run } = step;
+    const script = (0,parts/* inputOf */.wg)(step, 'script')?.scalar?.text.replace(/(^|\s)\/\/.*$/gm, '$1');
+    if (script !== undefined)
+        return /\bcore\.setFailed\(|\bthrow\s/.test(script) && !branches.test(script);
+    if (run === undefined || (0,shell/* shellOf */.of)(step) !== 'bash')
+        return false;
+    return endsFor(marked(run.text, 0, asked), 0, new Map(), stopsAtFailures(step));
+}
+/** Words by which JavaScript may go another way. */
+const branches = /\b(?:if|for|while|switch|catch|function|return)\b|=>|[?`]|&&|\|\|/;
+function endsFor(text, round, values, strict, outputs = { theirs: new Set(), given: new Map() }) {
+    const parsed = (0,src_script/* parsedScript */.NN)(text);
+    if (!('list' in parsed) || parsed.error !== undefined)
+        return false;
+    const run = { text, round, functions: new Map(), strict, passes: false, left: maxCommands, inGroup: false, ...outputs };
+    const end = list(parsed.list, { values, status: true, goes: true, sure: true }, run, false);
+    return !run.passes && run.left > 0 && (!end.goes || end.status === false);
+}
+/** The shell that GitHub takes where none is named, and `bash` and `sh` alone, are started with `-e`. */
+function stopsAtFailures({ shell, owner }) {
+    const said = shell ?? (owner.kind === 'job' ? (owner.defaults.shell ?? owner.workflow.defaults.shell) : undefined);
+    return said === undefined || /^\s*(?:bash|sh)\s*$/.test(said.text);
+}
+function valueOfPair({ scalar }, round, asked, ways) {
+    if (scalar === undefined)
+        return undefined;
+    const found = new Set();
+    const value = valueOfText(marked(scalar.text, round, asked, ways === undefined ? undefined : found));
+    if (value?.kind === 'actor')
+        for (const way of found)
+            ways?.add(way);
+    return value;
+}
+/** @param ways takes those to actors; where it is absent, nothing is known of their names. */
+
+/** Of a text without quotes and variables. */
+function valueOfText(text) {
+    if (/^\ue000+$/.test(text))
+        return { kind: 'actor' };
+    if (/^\ue003+$/.test(text))
+        return { kind: 'other' };
+    if (/[\ue000\ue002\ue003]/.test(text))
+        return undefined;
+    return text.includes(ownMark) ? { kind: 'fixed' } : { kind: 'fixed', text };
+}
+function valueOfWord(written, values, run) {
+    const inside = substituted(written);
+    if (inside !== undefined)
+        return answered(inside, values, run);
+    const plain = /^"([^"'`\\]*)"$|^'([^']*)'$|^([^"'`\\]*)$/.exec(written);
+    const inner = plain?.[1] ?? plain?.[2] ?? plain?.[3];
+    if (inner === undefined)
+        return undefined;
+    if (plain?.[2] !== undefined || !inner.includes('$'))
+        return valueOfText(inner);
+    const name = /^\$(?:(\w+)|\{(\w+)(?:\[[@*]\])?\})$/.exec(inner);
+    return name === null ? undefined : values.get(name[1] ?? name[2] ?? '');
+}
+/** Without what differs between two ways. */
+function merged(a, b) {
+    if (!a.goes)
+        return b;
+    if (!b.goes)
+        return a;
+    return { values: common(a.values, b.values), status: a.status === b.status ? a.status : undefined, goes: true, sure: a.sure && b.sure };
+}
+/** Where it is not known whether an outsider goes on: not unless they decide it themselves, by what they write. */
+function beyond(way, asked, run) {
+    if (way.status !== undefined || !way.sure || isTheirs(run.text.slice(asked.start, asked.end), run))
+        return way;
+    return { ...way, sure: false };
+}
+function isTheirs(text, { theirs }) {
+    const names = text.match(/\$\{?\w+/g) ?? [];
+    return names.length > 0 && !/\$\(|`/.test(text) && names.every((name) => theirs.has(name.replace(/^\$\{?/, '')));
+}
+function common(a, b) {
+    if (a === b)
+        return a;
+    return new Map([...a].filter(([name, value]) => isSame(value, b.get(name))));
+}
+function isSame(a, b) {
+    if (a.kind === 'answer')
+        return b?.kind === 'answer' && a.lookup === b.lookup;
+    return a.kind === b?.kind && (a.kind !== 'fixed' || (b.kind === 'fixed' && a.text === b.text));
+}
+/** @param asked whether it stands in a condition, where a failure ends nothing. */
+function list({ items, start }, from, run, asked) {
+    let way = from;
+    let before = '';
+    let end = start;
+    let last = { start, end: start };
+    for (const { node, separator, separatorSpan } of items) {
+        if (!way.goes)
+            return way;
+        const chained = separator === '&&' || separator === '||';
+        const runs = before === '&&' ? way.status : before === '||' ? negated(way.status) : true;
+        if (separator === '&')
+            way = { ...way, status: true };
+        else if (runs !== false) {
+            // Of a command alone the tree does not say it.
+            const turned = /(?:^|[\s;&|(])!\s+$/.test(run.text.slice(end, node.start));
+            const inside = asked || chained || turned;
+            way = runs === true ? turnedBy(turned, command(node, way, run, inside)) : perhaps(node, { way, before, last, turned }, run, inside);
+        }
+        last = node;
+        before = chained ? separator : '';
+        end = separatorSpan.end;
+    }
+    return way;
+}
+function turnedBy(turned, way) {
+    return turned ? { ...way, status: negated(way.status) } : way;
+}
+/** What runs only as another command ended, which nobody can tell. */
+function perhaps(node, { way, before, last, turned }, run, asked) {
+    const doubted = beyond(way, last, run);
+    const ran = turnedBy(turned, command(node, doubted, run, asked));
+    return { ...merged({ ...way, status: before === '||' }, ran), sure: ran.goes ? way.sure : doubted.sure };
+}
+function negated(status) {
+    return status === undefined ? undefined : !status;
+}
+function command(node, way, run, asked) {
+    if (run.left-- <= 0) {
+        run.passes = true;
+        return { ...way, status: undefined };
+    }
+    if (node.kind === 'simple') {
+        noteGiven(node, way, run);
+        return strictly(simple(node, way, run, asked), run, asked);
+    }
+    if (node.kind === 'compound')
+        return compound(node, way, run, asked);
+    // Its parts run in shells of their own.
+    return strictly({ ...way, status: searched(node, way.values, run) }, run, asked);
+}
+/** `\u2026 | grep -q WORDS`: what an outsider's answer has none of. */
+function searched({ parts, negated: turned, start }, values, run) {
+    const last = parts.at(-1);
+    if (last?.kind !== 'simple' || !/^[ef]?grep$/.test(last.words[0]?.literal ?? ''))
+        return undefined;
+    const given = last.words.slice(1);
+    const flags = given.filter(({ text }) => text.startsWith('-'));
+    const [expression, more] = given.filter(({ text }) => !text.startsWith('-'));
+    if (expression === undefined || more !== undefined || flags.some(({ text }) => !/^-[qEiwxFs]+$|^--quiet$/.test(text)))
+        return undefined;
+    const text = run.text.slice(start, last.start).replace(/\|\s*$/, '');
+    const said = /^\s*(?:echo|printf\s+(?:'%s'|"%s"))\s+("?\$\{?\w+\}?"?)\s*$/.exec(text)?.[1];
+    const value = said === undefined ? answered(text, values, run) : valueOfWord(said, values, run);
+    const status = value?.kind === 'fixed'
+        ? searchedText(value.text, expression, flags.some(({ text: flag }) => flag.includes('i')))
+        : undefined;
+    return turned ? negated(status) : status;
+}
+/** Whether plain words, or some of several, stand in a text; undefined for all that is no plain word. */
+function searchedText(text, { literal }, anyCase) {
+    const words = /^\^?\(?([\w|\\-]+)\)?\$?$/.exec(literal ?? '')?.[1]?.split(/\\?\|/);
+    if (text === undefined || words === undefined || words.some((word) => !/^\w+$/.test(word)))
+        return undefined;
+    const within = anyCase ? text.toLowerCase() : text;
+    const hits = words.filter((word) => within.includes(anyCase ? word.toLowerCase() : word));
+    return hits.length === 0 ? false : hits.includes(within) ? true : undefined;
+}
+function strictly(way, run, asked) {
+    return run.strict && !asked && way.status === false ? { ...way, goes: false } : way;
+}
+/** Programs of the shell that give variables values, or do things of which nothing is known here. */
+const unknowns = new Set('. source eval read mapfile readarray let getopts unset shift break continue'.split(' '));
+const enders = new Set(['return', 'exec', 'trap']);
+const declarers = new Set(['export', 'declare', 'local', 'readonly', 'typeset']);
+const givesOut = /\bGITHUB_OUTPUT\b/;
+/** `echo "name=value" >> "$GITHUB_OUTPUT"`, or `::set-output name=name::value`, where an outsider is sure to get. */
+function noteGiven({ words, redirects }, { sure, values }, run) {
+    const plain = words.slice(1).filter(({ text }) => !/^-[neE]+$/.test(text));
+    const [written] = plain;
+    const prints = words[0]?.literal === 'echo' || words[0]?.literal === 'printf';
+    if (!sure || !prints || plain.length !== 1 || written === undefined)
+        return;
+    const line = run.inGroup || goesOut(redirects) ? /^["']?([\w-]+)=([^"']*?)(?:\\n)?["']?$/ : /^["']?::set-output name=([\w-]+)::([^"']*)["']?$/;
+    const [, name, value] = line.exec(written.text) ?? [];
+    const text = value === undefined ? undefined : fixedOf(valueOfWord(value, values, run))?.text;
+    if (name === undefined || text === undefined)
+        return;
+    const all = run.given.get(name.toLowerCase()) ?? new Set();
+    run.given.set(name.toLowerCase(), all.add(text));
+}
+function simple({ words, assignments }, way, run, asked) {
+    const [first, ...args] = words;
+    if (first === undefined)
+        return strictly({ ...way, values: assigned(assignments, way.values, run), status: statusOf(assignments, way.values) }, run, asked);
+    const name = first.literal;
+    if (name === undefined) {
+        const text = fixedOf(valueOfWord(first.text, way.values, run))?.text;
+        return { ...way, status: args.length > 0 ? undefined : text === 'true' ? true : text === 'false' ? false : undefined };
+    }
+    const called = run.functions.get(name);
+    if (called !== undefined)
+        return call(name, called, way, run, asked);
+    if (name === 'exit')
+        return exit(args, way, run);
+    if (enders.has(name))
+        run.passes = true;
+    if (unknowns.has(name) || (name === 'printf' && args[0]?.text === '-v'))
+        return { ...way, values: new Map(), status: undefined };
+    if (declarers.has(name))
+        return { ...way, values: assigned(args, way.values, run), status: true };
+    if (name === 'set' && args.some(({ text }) => /^\+\w*[eo]/.test(text)))
+        run.strict = false;
+    if (name === 'test')
+        return { ...way, status: comparison(args, false, way.values, run) };
+    if (name === 'false')
+        return { ...way, status: false };
+    const texts = words.map(({ text }) => text);
+    if ((0,lookups/* failsFor */.d0)(lookupOf(texts.join(' '), way.values), texts))
+        return { ...way, status: false };
+    return { ...way, status: name === 'true' || name === ':' || name === 'echo' || name === 'printf' || name === 'set' ? true : undefined };
+}
+/** What calls itself is a program like any other the second time. */
+function call(name, body, way, run, asked) {
+    run.functions.delete(name);
+    const made = list(body, way, run, asked);
+    run.functions.set(name, body);
+    return made;
+}
+function exit([code], way, run) {
+    if (!/^["']?(?:[1-9]|[1-9]\d|1\d\d)["']?$/.test(code?.text ?? ''))
+        run.passes = true;
+    return { ...way, goes: false, status: false };
+}
+function fixedOf(value) {
+    return value?.kind === 'fixed' ? value : undefined;
+}
+/** What an assignment is told by a command in it is how that ended. */
+function statusOf(assignments, values) {
+    const inner = substituted(assignments.at(-1)?.text.replace(/^\w+\+?=/, '') ?? '');
+    if (inner === undefined)
+        return true;
+    if (/[|;&\n]/.test(inner.replace(/\\\n/g, ' ')))
+        return undefined;
+    return (0,lookups/* failsFor */.d0)(lookupOf(inner, values), inner.trim().split(/\s+/)) ? false : undefined;
+}
+/** What runs in a word that is a command's output and nothing else. */
+function substituted(written) {
+    const inner = /^"?\$\(([\s\S]*)\)"?$/.exec(written)?.[1];
+    return inner === undefined || inner.startsWith('(') ? undefined : inner;
+}
+/** Of somebody whom the script names nothing is learnt about who set it off. */
+function lookupOf(text, values) {
+    const who = /(?:collaborators|members|memberships)\/[^\s/']{0,20}\$\{?(\w+)/.exec(text)?.[1];
+    return who !== undefined && /^(?:fixed|other)$/.test(values.get(who)?.kind ?? '') ? undefined : (0,lookups/* lookupIn */.IX)(text);
+}
+/** What a command prints about an outsider whom it asks for, or takes from such an answer. */
+function answered(command, values, { round }) {
+    const text = command.replace(/\\\n/g, ' ').trim();
+    const from = /^(?:echo\s+|printf\s+'%s'\s+|jq\s[^<]{0,200}<<<\s*)"?\$\{?(\w+)/.exec(text)?.[1];
+    const earlier = from === undefined ? undefined : values.get(from);
+    const lookup = earlier?.kind === 'answer' ? earlier.lookup : lookupOf(text, values);
+    if (lookup === undefined || /[;\n]/.test(text.replace(/'[^']*'|"[^"]*"/g, '')))
+        return undefined;
+    const said = (0,lookups/* printed */.zd)(lookup, from !== undefined && text.startsWith('jq') ? text.replace(/<<<[\s\S]*$/, '').trim() : text, round);
+    if (said !== undefined)
+        return { kind: 'fixed', text: said };
+    return text.includes('||') || /\bjq\b|\s-q\b/.test(text) ? undefined : { kind: 'answer', lookup };
+}
+
+/** What a variable may be that goes through these: names of files are whoever's who made them. */
+function valueOfAll(words, values, run) {
+    const all = words.map((word) => fixedOf(valueOfWord(word, values, run)));
+    return all.length > 0 && all.every((one) => one !== undefined && !/\[bot\]|[*?]/.test(one.text ?? '')) ? { kind: 'fixed' } : undefined;
+}
+function compound(node, way, run, asked) {
+    const outside = run.inGroup;
+    run.inGroup ||= goesOut(node.redirects);
+    const end = compoundEnd(node, way, run, asked);
+    run.inGroup = outside;
+    return end;
+}
+function goesOut(redirects) {
+    return redirects.some(({ target }) => givesOut.test(target?.text ?? ''));
+}
+function compoundEnd(node, way, run, asked) {
+    const { type, bodies, words } = node;
+    const [first] = bodies;
+    switch (type) {
+        case 'test':
+            return strictly({ ...way, status: testOf(node, way.values, run) }, run, asked);
+        case 'if':
+            return choice(bodies, way, run, asked);
+        case 'case':
+            return cases(node, way, run, asked);
+        case 'group':
+            return first === undefined ? way : list(first, way, run, asked);
+        case 'subshell': {
+            // What ends it ends the script by its failure alone.
+            const inner = first === undefined ? way : list(first, way, run, asked);
+            return strictly({ ...way, status: inner.goes ? inner.status : false }, run, asked);
+        }
+        case 'for':
+        case 'while':
+        case 'until': {
+            const over = type === 'for'
+                ? valueOfAll(words.map(({ text }) => text), way.values, run)
+                : undefined;
+            const name = type === 'for' ? /^for\s+(\w+)/.exec(run.text.slice(node.start, node.start + 100))?.[1] : undefined;
+            return loop(bodies, name, over, way, run, asked);
+        }
+        case 'function': {
+            const name = /^(?:function\s+)?([\w-]+)/.exec(run.text.slice(node.start, node.start + 100))?.[1];
+            if (name !== undefined && first !== undefined)
+                run.functions.set(name, first);
+            return { ...way, status: true };
+        }
+        default:
+            return { ...way, values: new Map(), status: undefined };
+    }
+}
+function choice(bodies, from, run, asked) {
+    let done = { ...from, goes: false };
+    let way = from;
+    let all = true;
+    for (let at = 0; at + 1 < bodies.length; at += 2) {
+        const tested = list(bodies[at], way, run, true);
+        if (!tested.goes)
+            return merged(done, tested);
+        const condition = beyond(tested, bodies[at], run);
+        if (condition.status !== false) {
+            const arm = list(bodies[at + 1], condition, run, asked);
+            all &&= arm.goes;
+            done = merged(done, arm);
+        }
+        if (condition.status === true)
+            return done;
+        way = { ...condition, status: true };
+    }
+    const other = bodies.length % 2 === 1 ? bodies.at(-1) : undefined;
+    const rest = other === undefined ? way : list(other, way, run, asked);
+    const end = merged(done, rest);
+    return all && rest.goes ? { ...end, sure: from.sure } : end;
+}
+function cases({ words, bodies, end }, from, run, asked) {
+    const [subject, ...patterns] = words;
+    const value = subject === undefined ? undefined : valueOfWord(subject.text, from.values, run);
+    let done = { ...from, goes: false };
+    let start = subject?.end ?? 0;
+    for (const [index, body] of bodies.entries()) {
+        const own = patterns.filter((pattern) => pattern.start >= start && pattern.end <= body.start);
+        const all = own.map(({ text }) => (text === '*' ? true : equal(value, text, from.values, run, true)));
+        const status = all.includes(true) ? true : own.length > 0 && all.every((one) => one === false) ? false : undefined;
+        const next = run.text.slice(body.end, bodies[index + 1]?.start ?? end);
+        if (/^\s*;;?&/.test(next))
+            run.passes = true;
+        if (status !== false)
+            done = merged(done, list(body, { ...from, status: true, sure: from.sure && status === true }, run, asked));
+        if (status === true)
+            return done;
+        start = body.end;
+    }
+    return merged(done, { ...from, status: true });
+}
+/** None, one or more times, until nothing changes any more. */
+function loop(bodies, name, over, from, run, asked) {
+    let way = { ...from, status: undefined };
+    for (let size = -1; size !== way.values.size;) {
+        size = way.values.size;
+        const values = new Map(way.values);
+        if (name !== undefined)
+            if (over === undefined)
+                values.delete(name);
+            else
+                values.set(name, over);
+        let turn = { ...way, values };
+        // The condition of `while` and `until` stands first.
+        for (const body of bodies)
+            turn = list(body, { ...turn, sure: false }, run, asked || body !== bodies.at(-1));
+        way = merged(way, { ...turn, status: undefined });
+    }
+    return way;
+}
+function testOf({ words, start, end }, values, run) {
+    const text = run.text.slice(start, end).trimEnd();
+    const closing = start + text.length - 2;
+    const double = text.startsWith('[[');
+    if (words.some((word) => word.text === '=~'))
+        return matched(text, values, run);
+    if (!double)
+        return comparison(words, false, values, run);
+    let any = false;
+    let all = true;
+    let clause = [];
+    for (const [index, word] of words.entries()) {
+        clause.push(word);
+        const next = words[index + 1];
+        const gap = run.text.slice(word.end, next?.start ?? closing).trim();
+        if (gap === '' && next !== undefined)
+            continue;
+        if (gap !== '' && gap !== '&&' && gap !== '||')
+            return undefined;
+        all = both(all, comparison(clause, true, values, run));
+        clause = [];
+        if (gap === '&&')
+            continue;
+        any = negated(both(negated(any), negated(all)));
+        all = true;
+    }
+    return any;
+}
+function both(a, b) {
+    return a === false || b === false ? false : a === true && b === true ? true : undefined;
+}
+function comparison(words, patterns, values, run) {
+    const [left, operator, right, more] = words;
+    if (left?.text === '!')
+        return negated(comparison(words.slice(1), patterns, values, run));
+    if (left === undefined || operator === undefined || right === undefined || more !== undefined)
+        return undefined;
+    const turned = operator.text === '!=' || operator.text === '-ne';
+    if (!turned && !['=', '==', '-eq'].includes(operator.text))
+        return undefined;
+    const other = valueOfWord(left.text, values, run);
+    const status = valueOfWord(right.text, values, run)?.kind === 'actor'
+        ? equal({ kind: 'actor' }, left.text, values, run, false)
+        : (isListed(left.text, right.text, values, run) ?? equal(other, right.text, values, run, patterns));
+    return turned ? negated(status) : status;
+}
+/** Whether a value is what a word says, which may be a pattern where it is not quoted. */
+function equal(value, word, values, run, patterns) {
+    const other = valueOfWord(word, values, run);
+    if (value === undefined || other?.kind !== 'fixed')
+        return undefined;
+    const { text } = other;
+    // A variable without quotes is a pattern too.
+    if (patterns && !/^["']/.test(word) && (text === undefined || /[*?[\\(]/.test(text)))
+        return undefined;
+    // A bot's name is no proof, since outsiders can make bots act.
+    if (value.kind === 'actor')
+        return text?.includes('[bot]') === true || /\s/.test(text ?? '') ? undefined : false;
+    if (value.kind !== 'fixed')
+        return undefined;
+    return value.text === undefined || text === undefined ? undefined : value.text === text;
+}
+/** `" a b " == *" $ACTOR "*`: whole names of a list, which have no blanks of their own. */
+function isListed(list, word, values, run) {
+    const name = /^\*"([ ,|;:])([^"]*)\1"\*$/.exec(word)?.[2];
+    const names = /^"([ ,|;:])(.*)\1"$/.exec(list)?.[2];
+    if (name === undefined || names === undefined)
+        return undefined;
+    const value = valueOfWord(names, values, run);
+    const item = valueOfWord(name, values, run);
+    if (item?.kind === 'fixed')
+        return item.text === undefined || fixedOf(value)?.text === undefined
+            ? undefined
+            : fixedOf(value)
+                ?.text?.split(/[ ,|;:]/)
+                .includes(item.text);
+    if (item?.kind !== 'actor')
+        return undefined;
+    return value?.kind === 'fixed' && value.text?.includes('[bot]') !== true ? false : undefined;
+}
+/** `=~`: names from the first letter to the last, or a whole name within a list. */
+function matched(text, values, run) {
+    const [, turned, left = '', right = ''] = /^\[\[\s+(!\s+)?("?\$\([^()]*\)"?|"[^"]*"|[^\s"]+)\s+=~\s+("[^"]*"|[^\s"]+)\s+\]\]$/.exec(text) ?? [];
+    const names = /^\^(?:\([\w|-]+\)|[\w-]+)\$$/.test(right);
+    const value = valueOfWord(left, values, run);
+    const status = value?.kind === 'fixed' && value.text !== undefined && /^\^?\(?[\w|-]+\)?\$?$/.test(right)
+        ? matchedText(value.text, right)
+        : names && value?.kind === 'actor'
+            ? false
+            : isListed(left, `*${right}*`, values, run);
+    return turned === undefined ? status : negated(status);
+}
+/** Of an expression of plain words, one or several. */
+function matchedText(text, expression) {
+    const words = expression.replace(/[\^()$]/g, '').split('|');
+    return words.some((word) => text === word) ? true : words.some((word) => text.includes(word)) ? undefined : false;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/javascript.js
+// A part of JavaScript as a tree: what checks in workflows are written with. All else is not read at all, rather than misread.
+class Unread extends Error {
+}
+const maxDepth = 60;
+const signs = [
+    '...',
+    '===',
+    '!==',
+    '??=',
+    '||=',
+    '&&=',
+    '**=',
+    '=>',
+    '==',
+    '!=',
+    '<=',
+    '>=',
+    '&&',
+    '||',
+    '??',
+    '?.',
+    '++',
+    '--',
+    '+=',
+    '-=',
+    '*=',
+    '/=',
+];
+const unreadWords = new Set('switch case while do with class yield import export super debugger label break continue delete enum get set var'.split(' '));
+const levels = [
+    ['??', '||'],
+    ['&&'],
+    ['==', '!=', '===', '!=='],
+    ['<', '>', '<=', '>=', 'in', 'instanceof'],
+    ['+', '-'],
+    ['*', '/', '%'],
+];
+/** @returns undefined where some of it is not read. */
+function parseJavaScript(text) {
+    try {
+        const parser = new Parser(tokensOf(text, 0));
+        return parser.statements('');
+    }
+    catch (error) {
+        if (error instanceof Unread)
+            return undefined;
+        throw error;
+    }
+}
+function tokensOf(text, depth) {
+    if (depth > 5)
+        throw new Unread();
+    const tokens = [];
+    let at = 0;
+    let first = true;
+    const add = (kind, shown, end, parts) => {
+        tokens.push({ kind, text: shown, first, ...(parts === undefined ? {} : { parts }) });
+        first = false;
+        at = end;
+    };
+    while (at < text.length) {
+        const char = text[at];
+        const blank = blankEnd(text, at);
+        if (blank > at) {
+            first ||= text.slice(at, blank).includes('\n');
+            at = blank;
+        }
+        else if (char === '"' || char === "'") {
+            const end = endOf(text, at, char);
+            add('text', unescaped(text.slice(at + 1, end)), end + 1);
+        }
+        else if (char === '`') {
+            const { end, made, parts } = templateAt(text, at, depth);
+            add('template', made, end, parts);
+        }
+        else if (/[\w$]/.test(char)) {
+            const word = /[\w$]+/y;
+            word.lastIndex = at;
+            const [found = char] = word.exec(text) ?? [];
+            add(/^\d/.test(found) ? 'number' : 'name', found, at + found.length);
+        }
+        else if (char === '/' && startsRegex(tokens.at(-1))) {
+            add('regex', '/', regexEnd(text, at));
+        }
+        else {
+            const sign = signAt(text, at);
+            add('sign', sign, at + sign.length);
+        }
+    }
+    add('end', '', at);
+    return tokens;
+}
+/** Where a blank or a comment ends that starts at a place. */
+function blankEnd(text, at) {
+    if (/\s/.test(text[at] ?? ''))
+        return at + 1;
+    if (text.startsWith('//', at)) {
+        const end = text.indexOf('\n', at);
+        return end < 0 ? text.length : end;
+    }
+    if (!text.startsWith('/*', at))
+        return at;
+    const end = text.indexOf('*/', at + 2);
+    if (end < 0)
+        throw new Unread();
+    return end + 2;
+}
+function signAt(text, at) {
+    const sign = signs.find((one) => text.startsWith(one, at)) ?? text[at] ?? '';
+    if (sign.length === 1 && !/[!%()*+,\-./:;<=>?[\]{}]/.test(sign))
+        throw new Unread();
+    return sign;
+}
+function startsRegex(before) {
+    if (before === undefined)
+        return true;
+    if (before.text === '}')
+        throw new Unread();
+    return before.kind === 'sign' ? before.text !== ')' && before.text !== ']' : before.kind === 'name' && before.text === 'return';
+}
+function regexEnd(text, start) {
+    let inClass = false;
+    for (let at = start + 1; at < text.length && text[at] !== '\n'; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === '[')
+            inClass = true;
+        else if (text[at] === ']')
+            inClass = false;
+        else if (text[at] === '/' && !inClass) {
+            while (/[a-z]/.test(text[at + 1] ?? ''))
+                at++;
+            return at + 1;
+        }
+    }
+    throw new Unread();
+}
+function endOf(text, start, quote) {
+    for (let at = start + 1; at < text.length && text[at] !== '\n'; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === quote)
+            return at;
+    }
+    throw new Unread();
+}
+/** A text with escapes of letters' codes is not read. */
+function unescaped(text) {
+    if (/\\[ux0-9\n]/.test(text))
+        throw new Unread();
+    return text.replace(/\\(.)/g, (_, char) => ({ n: '\n', t: '\t', r: '\r' })[char] ?? char);
+}
+function templateAt(text, start, depth) {
+    const parts = [];
+    let made = '';
+    for (let at = start + 1; at < text.length; at++) {
+        const char = text[at];
+        if (char === '`')
+            return { end: at + 1, made: unescaped(made), parts };
+        if (char === '\\')
+            made += char + (text[++at] ?? '');
+        else if (char === '$' && text[at + 1] === '{') {
+            const end = text.indexOf('}', at);
+            const inner = text.slice(at + 2, end);
+            if (end < 0 || /[{`'"]/.test(inner))
+                throw new Unread();
+            const parser = new Parser(tokensOf(inner, depth + 1));
+            parts.push(parser.expression());
+            parser.expect('');
+            at = end;
+        }
+        else
+            made += char;
+    }
+    throw new Unread();
+}
+class Parser {
+    tokens;
+    at = 0;
+    depth = 0;
+    constructor(tokens) {
+        this.tokens = tokens;
+    }
+    get next() {
+        return this.tokens[this.at] ?? { kind: 'end', text: '', first: true };
+    }
+    sees(text, ahead = 0) {
+        const token = this.tokens[this.at + ahead];
+        return token?.text === text && (token.kind === 'sign' || token.kind === 'name' || token.kind === 'end');
+    }
+    takes(text) {
+        if (!this.sees(text))
+            return false;
+        this.at++;
+        return true;
+    }
+    expect(text) {
+        if (!this.takes(text))
+            throw new Unread();
+    }
+    name() {
+        const { kind, text } = this.next;
+        if (kind !== 'name')
+            throw new Unread();
+        this.at++;
+        return text;
+    }
+    statements(end) {
+        const made = [];
+        while (!this.takes(end)) {
+            if (this.next.kind === 'end')
+                throw new Unread();
+            if (!this.takes(';'))
+                made.push(...this.statement());
+        }
+        return made;
+    }
+    block() {
+        this.expect('{');
+        if (++this.depth > maxDepth)
+            throw new Unread();
+        const made = this.statements('}');
+        this.depth--;
+        return made;
+    }
+    one() {
+        return this.sees('{') ? { kind: 'block', body: this.block() } : { kind: 'block', body: this.statement() };
+    }
+    statement() {
+        if (++this.depth > maxDepth)
+            throw new Unread();
+        const made = this.statementOf();
+        this.depth--;
+        return made;
+    }
+    statementOf() {
+        const { kind, text } = this.next;
+        if (this.sees('{'))
+            return [{ kind: 'block', body: this.block() }];
+        if (kind === 'name' && unreadWords.has(text))
+            throw new Unread();
+        if (this.sees('async') && this.sees('function', 1))
+            this.at++;
+        if (this.takes('function')) {
+            const name = this.name();
+            return [{ kind: 'declare', name, value: this.functionRest() }];
+        }
+        if (this.takes('if')) {
+            const test = this.bracketed();
+            const then = this.one();
+            return [{ kind: 'if', test, then, other: this.takes('else') ? this.one() : undefined }];
+        }
+        if (this.takes('for'))
+            return [this.loop()];
+        if (this.takes('try'))
+            return [this.attempt()];
+        if (this.sees('const') || this.sees('let'))
+            return this.declarations();
+        if (this.takes('return')) {
+            const bare = this.next.first || this.sees(';') || this.sees('}') || this.next.kind === 'end';
+            return [this.ended({ kind: 'return', value: bare ? undefined : this.expression() })];
+        }
+        if (this.takes('throw'))
+            return [this.ended({ kind: 'throw', value: this.expression() })];
+        return [this.ended({ kind: 'expression', value: this.expression() })];
+    }
+    ended(made) {
+        if (!this.takes(';') && !this.next.first && !this.sees('}') && this.next.kind !== 'end')
+            throw new Unread();
+        return made;
+    }
+    declarations() {
+        this.at++;
+        const made = [];
+        do {
+            const name = this.pattern();
+            made.push({ kind: 'declare', name, value: this.takes('=') ? this.expression() : undefined });
+        } while (this.takes(','));
+        return this.ended(made);
+    }
+    pattern() {
+        if (!this.takes('{'))
+            return this.name();
+        const made = [];
+        while (!this.takes('}')) {
+            const part = this.name();
+            if (this.sees(':') && this.sees('{', 1)) {
+                this.at++;
+                const inner = this.pattern();
+                if (typeof inner === 'string')
+                    throw new Unread();
+                for (const [name, own] of inner)
+                    made.push([`${part}.${name}`, own]);
+            }
+            else
+                made.push([part, this.takes(':') ? this.name() : part]);
+            if (!this.takes(',') && !this.sees('}'))
+                throw new Unread();
+        }
+        return made;
+    }
+    loop() {
+        const start = this.at;
+        this.expect('(');
+        if (!this.takes('const') && !this.takes('let'))
+            throw new Unread();
+        const name = this.name();
+        this.expect('of');
+        const over = this.expression();
+        this.expect(')');
+        const body = this.one();
+        return { kind: 'loop', over, name, body, assigns: this.assigned(start) };
+    }
+    attempt() {
+        const body = this.block();
+        const caught = this.takes('catch');
+        let name;
+        if (caught && this.takes('(')) {
+            name = this.name();
+            this.expect(')');
+        }
+        const handler = caught ? this.block() : undefined;
+        const last = this.takes('finally') ? this.block() : [];
+        return { kind: 'try', body, name, handler, last };
+    }
+    bracketed() {
+        this.expect('(');
+        const made = this.expression();
+        this.expect(')');
+        return made;
+    }
+    expression() {
+        if (++this.depth > maxDepth)
+            throw new Unread();
+        const made = this.arrow() ?? this.assigning();
+        this.depth--;
+        return made;
+    }
+    assigning() {
+        const left = this.choice();
+        const { kind, text: operator } = this.next;
+        if (kind !== 'sign' || !/^(?:=|[-+*/]=|\?\?=|\|\|=|&&=|\*\*=)$/.test(operator))
+            return left;
+        if (left.kind !== 'name' && left.kind !== 'member')
+            throw new Unread();
+        this.at++;
+        return { kind: 'assign', operator, left, right: this.expression() };
+    }
+    arrow() {
+        const start = this.at;
+        this.takes('async');
+        if (this.takes('function')) {
+            if (this.next.kind === 'name')
+                this.at++;
+            return this.functionRest();
+        }
+        if (this.next.kind === 'name' && this.sees('=>', 1))
+            return this.arrowRest([this.name()], start);
+        if (this.sees('(')) {
+            let open = 0;
+            let end = this.at;
+            for (; end < this.tokens.length; end++) {
+                const { kind, text } = this.tokens[end];
+                if (kind !== 'sign')
+                    continue;
+                if (text === '(')
+                    open++;
+                else if (text === ')' && --open === 0)
+                    break;
+            }
+            if (this.tokens[end + 1]?.text === '=>')
+                return this.arrowRest(this.params(), start);
+        }
+        this.at = start;
+        return undefined;
+    }
+    params() {
+        this.expect('(');
+        const made = [];
+        while (!this.takes(')')) {
+            made.push(this.pattern());
+            if (!this.takes(',') && !this.sees(')'))
+                throw new Unread();
+        }
+        return made;
+    }
+    functionRest() {
+        const start = this.at;
+        const params = this.params();
+        const body = this.block();
+        return { kind: 'function', params, body, assigns: this.assigned(start), words: this.words(start) };
+    }
+    arrowRest(params, start) {
+        this.expect('=>');
+        const body = this.sees('{') ? this.block() : [{ kind: 'return', value: this.expression() }];
+        return { kind: 'function', params, body, assigns: this.assigned(start), words: this.words(start) };
+    }
+    words(start) {
+        return new Set(this.tokens.slice(start, this.at).map(({ text }) => text));
+    }
+    /** Names that are given values since a place. */
+    assigned(start) {
+        const made = [];
+        for (let at = start; at < this.at; at++) {
+            const { kind, text } = this.tokens[at];
+            if (kind === 'sign' && /^(?:[-+*/?|&]{0,2}=|\*\*=)$/.test(text) && text !== '==')
+                made.push(this.tokens[at - 1]?.text ?? '');
+        }
+        return made;
+    }
+    choice() {
+        const test = this.binary(0);
+        if (!this.takes('?'))
+            return test;
+        const then = this.expression();
+        this.expect(':');
+        return { kind: 'choice', test, then, other: this.expression() };
+    }
+    binary(level) {
+        const operators = levels[level];
+        if (operators === undefined)
+            return this.unary();
+        let left = this.binary(level + 1);
+        while (operators.some((operator) => this.sees(operator))) {
+            const operator = this.next.text;
+            this.at++;
+            left = { kind: 'binary', operator, left, right: this.binary(level + 1) };
+        }
+        return left;
+    }
+    unary() {
+        const operator = ['!', '-', '+', 'await', 'typeof', 'void'].find((one) => this.sees(one));
+        if (operator === undefined)
+            return this.postfix();
+        if (++this.depth > maxDepth)
+            throw new Unread();
+        this.at++;
+        const operand = this.unary();
+        this.depth--;
+        return { kind: 'unary', operator, operand };
+    }
+    postfix() {
+        const fresh = this.takes('new');
+        let made = this.primary();
+        for (;;) {
+            if (this.takes('?.') && !this.sees('(') && !this.sees('['))
+                made = member(made, this.name());
+            else if (this.takes('.'))
+                made = member(made, this.name());
+            else if (this.takes('[')) {
+                made = { kind: 'member', of: made, name: this.expression() };
+                this.expect(']');
+            }
+            else if (this.takes('('))
+                made = { kind: 'call', callee: made, args: this.items(')') };
+            else
+                break;
+        }
+        if (this.sees('++') || this.sees('--') || this.next.kind === 'template')
+            throw new Unread();
+        return fresh && made.kind !== 'call' ? { kind: 'unknown', items: [made] } : made;
+    }
+    items(end) {
+        const made = [];
+        while (!this.takes(end)) {
+            made.push(this.takes('...') ? { kind: 'unknown', items: [this.expression()] } : this.expression());
+            if (!this.takes(',') && !this.sees(end))
+                throw new Unread();
+        }
+        return made;
+    }
+    primary() {
+        const { kind, text, parts = [] } = this.next;
+        if (this.sees('('))
+            return this.bracketed();
+        this.at++;
+        if (kind === 'text')
+            return { kind: 'value', value: text };
+        if (kind === 'template')
+            return parts.length === 0 ? { kind: 'value', value: text } : { kind: 'template', items: parts };
+        if (kind === 'number') {
+            if (!/^\d{1,9}$/.test(text) || this.sees('.'))
+                throw new Unread();
+            return { kind: 'value', value: Number(text) };
+        }
+        if (kind === 'regex')
+            return { kind: 'unknown', items: [] };
+        if (kind === 'sign' && text === '[')
+            return { kind: 'list', items: this.items(']') };
+        if (kind === 'sign' && text === '{')
+            return this.record();
+        if (kind !== 'name' || unreadWords.has(text))
+            throw new Unread();
+        if (Object.hasOwn(constants, text))
+            return { kind: 'value', value: constants[text] };
+        return { kind: 'name', name: text };
+    }
+    record() {
+        const entries = [];
+        while (!this.takes('}')) {
+            if (this.takes('...'))
+                entries.push(['...', this.expression()]);
+            else {
+                const { kind, text } = this.next;
+                if (kind !== 'name' && kind !== 'text' && kind !== 'number')
+                    throw new Unread();
+                this.at++;
+                entries.push([text, this.takes(':') ? this.expression() : { kind: 'name', name: text }]);
+            }
+            if (!this.takes(',') && !this.sees('}'))
+                throw new Unread();
+        }
+        return { kind: 'record', entries };
+    }
+}
+const constants = { true: true, false: false, null: null, undefined };
+function member(of, name) {
+    return { kind: 'member', of, name: { kind: 'value', value: name } };
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/script-refusals.js
+// Whether a script of actions/github-script ends its step for everybody without rights. It is run with what an outsider is answered; what
+// nobody can tell is chosen, each way in a run of its own, and the step keeps outsiders out only where no run comes to a good end.
+
+
+
+
+
+/** How a run ends, or leaves a function. */
+class Thrown extends Error {
+    value;
+    constructor(value) {
+        super();
+        this.value = value;
+    }
+}
+class Returned extends Error {
+    value;
+    constructor(value) {
+        super();
+        this.value = value;
+    }
+}
+class Failed extends Error {
+}
+class Passed extends Error {
+}
+const unknown = { kind: 'unknown' };
+const theirs = { kind: 'unknown', theirs: true };
+const nothing = known(undefined);
+const maxWork = 40_000;
+const maxRuns = 400;
+function known(value) {
+    return { kind: 'known', value };
+}
+
+/** Names that stand for expressions within the script. */
+const [actorName, ownName, otherName] = ['ExpressionOfActor', 'ExpressionOfRepository', 'ExpressionOfOther'];
+/** Whether a script of JavaScript fails for all who have no rights. */
+function scriptFailsWithoutRights(step, asked) {
+    const written = (0,parts/* inputOf */.wg)(step, 'script')?.scalar?.text;
+    // Either would undo a failure.
+    if (written === undefined || /process\.exit(?:Code|\(\s*(?:0|\)))/.test(written))
+        return false;
+    return lookups/* rounds */.Qf.every((round) => {
+        const program = parseJavaScript(script_refusals_marked(written, round, asked));
+        return program !== undefined && new Script(program, step, round, asked).alwaysFails();
+    });
+}
+/** What a script gives out, under which names, for whoever has no rights and writes what they like: only what is sure. */
+function resultsForOutsiders(step, asked) {
+    const given = new Map();
+    const written = (0,parts/* inputOf */.wg)(step, 'script')?.scalar?.text;
+    if (written === undefined)
+        return given;
+    for (const round of lookups/* rounds */.Qf) {
+        const program = parseJavaScript(script_refusals_marked(written, round, asked));
+        if (program !== undefined)
+            new Script(program, step, round, asked).giveInto(given);
+    }
+    return given;
+}
+function script_refusals_marked(text, round, asked) {
+    let made = '';
+    let from = 0;
+    for (const { span, text: inner } of (0,find/* expressionsIn */.l)(text)) {
+        const value = valueOfWay(inner.trim(), round, asked);
+        const name = value.kind === 'actor' ? actorName : value.kind === 'own' ? ownName : otherName;
+        made += text.slice(from, span.start) + (value.kind === 'known' ? String(value.value) : name);
+        from = span.end;
+    }
+    return made + text.slice(from);
+}
+function valueOfWay(way, round, asked) {
+    const answer = (0,lookups/* answerOfExpression */.kr)(way, round, asked);
+    if (answer !== undefined)
+        return known(answer === 'true' ? true : answer);
+    if (isOwn(way))
+        return { kind: 'own' };
+    return wayOfActor(way) !== undefined && !(0,lookups/* isOthers */.s2)(way, asked) ? { kind: 'actor' } : unknown;
+}
+class Script {
+    program;
+    step;
+    round;
+    asked;
+    left = maxWork;
+    choices = [];
+    chosen = 0;
+    /** How many parts of the script around this one go on where it throws. */
+    caught = 0;
+    depth = 0;
+    nested = 0;
+    /** Choices of this run that are not an outsider's own. */
+    doubts = 0;
+    given = [];
+    constructor(program, step, round, asked) {
+        this.program = program;
+        this.step = step;
+        this.round = round;
+        this.asked = asked;
+    }
+    alwaysFails() {
+        for (let runs = 0; runs < maxRuns; runs++) {
+            if (!this.fails())
+                return false;
+            while (this.choices.at(-1) === true)
+                this.choices.pop();
+            if (this.choices.length === 0)
+                return true;
+            this.choices[this.choices.length - 1] = true;
+        }
+        return false;
+    }
+    /** What runs that come to a good end give out. */
+    giveInto(all) {
+        for (let runs = 0; runs < maxRuns; runs++) {
+            if (!this.fails())
+                for (const [name, text] of this.given)
+                    all.set(name.toLowerCase(), (all.get(name.toLowerCase()) ?? new Set()).add(text));
+            while (this.choices.at(-1) === true)
+                this.choices.pop();
+            if (this.choices.length === 0)
+                return;
+            this.choices[this.choices.length - 1] = true;
+        }
+    }
+    give(name, value) {
+        if (this.doubts > 0 || name?.kind !== 'known' || value?.kind !== 'known' || value.value === undefined)
+            return;
+        this.given.push([String(name.value), String(value.value ?? '')]);
+    }
+    fails() {
+        this.chosen = this.caught = this.depth = this.nested = this.doubts = 0;
+        this.given = [];
+        try {
+            this.all(this.program, { names: new Map() });
+            return false;
+        }
+        catch (error) {
+            if (error instanceof Failed || error instanceof Thrown)
+                return true;
+            // What is returned is awaited.
+            if (error instanceof Returned) {
+                this.give(known('result'), error.value);
+                return error.value.kind === 'rejected';
+            }
+            if (error instanceof Passed)
+                return false;
+            throw error;
+        }
+    }
+    /** What nobody can tell: false in the first run that asks, then true. @param free whether an outsider may have it as they like. */
+    choose(free = false) {
+        if (!free)
+            this.doubts++;
+        const at = this.chosen++;
+        if (at === this.choices.length)
+            this.choices.push(false);
+        return this.choices[at] === true;
+    }
+    mayThrow() {
+        if (this.caught > 0 && this.choose(true))
+            throw new Thrown(unknown);
+    }
+    work() {
+        if (--this.left < 0)
+            throw new Passed();
+    }
+    all(body, scope) {
+        for (const statement of body)
+            if (statement.kind === 'declare' && statement.value?.kind === 'function')
+                this.one(statement, scope);
+        for (const statement of body)
+            this.one(statement, scope);
+    }
+    one(statement, scope) {
+        this.work();
+        switch (statement.kind) {
+            case 'expression':
+                this.of(statement.value, scope);
+                return;
+            case 'throw':
+                throw new Thrown(this.of(statement.value, scope));
+            case 'return':
+                throw new Returned(statement.value === undefined ? nothing : this.of(statement.value, scope));
+            case 'declare':
+                this.declare(statement.name, statement.value === undefined ? nothing : this.of(statement.value, scope), scope);
+                return;
+            case 'block':
+                this.all(statement.body, { names: new Map(), outer: scope });
+                return;
+            case 'if':
+                if (this.isTrue(this.of(statement.test, scope)))
+                    this.one(statement.then, scope);
+                else if (statement.other !== undefined)
+                    this.one(statement.other, scope);
+                return;
+            case 'loop':
+                this.loop(statement, scope);
+                return;
+            case 'try':
+                this.attempt(statement, scope);
+        }
+    }
+    loop({ over, name, body, assigns }, scope) {
+        const list = over === undefined ? unknown : this.of(over, scope);
+        const turn = (item) => this.one(body, { names: new Map([[name, item]]), outer: scope });
+        if (list.kind === 'list' && !list.open) {
+            list.items.forEach(turn);
+            return;
+        }
+        const forget = () => {
+            for (const one of assigns)
+                script_refusals_assign(one, unknown, scope);
+        };
+        forget();
+        if (!this.choose())
+            return;
+        turn(unknown);
+        forget();
+    }
+    attempt({ body, name, handler, last }, scope) {
+        try {
+            this.caughtIn(handler !== undefined, () => this.all(body, { names: new Map(), outer: scope }));
+        }
+        catch (error) {
+            if (!(error instanceof Thrown) || handler === undefined) {
+                if (error instanceof Thrown || error instanceof Returned)
+                    this.all(last, { names: new Map(), outer: scope });
+                throw error;
+            }
+            const names = new Map(name === undefined ? [] : [[name, error.value]]);
+            try {
+                this.all(handler, { names, outer: scope });
+            }
+            catch (other) {
+                if (other instanceof Thrown || other instanceof Returned)
+                    this.all(last, { names: new Map(), outer: scope });
+                throw other;
+            }
+        }
+        this.all(last, { names: new Map(), outer: scope });
+    }
+    caughtIn(is, run) {
+        if (is)
+            this.caught++;
+        try {
+            return run();
+        }
+        finally {
+            if (is)
+                this.caught--;
+        }
+    }
+    declare(pattern, value, { names }) {
+        if (typeof pattern === 'string') {
+            names.set(pattern, value);
+            return;
+        }
+        for (const [parts, name] of pattern)
+            names.set(name, parts.split('.').reduce((of, part) => this.member(of, known(part)), value));
+    }
+    isTrue(value) {
+        if (value.kind === 'known')
+            return Boolean(value.value);
+        return value.kind === 'unknown' || value.kind === 'global' ? this.choose(script_refusals_isTheirs(value)) : true;
+    }
+    of(node, scope) {
+        this.work();
+        if (++this.nested > 300)
+            throw new Passed();
+        try {
+            return this.valueOf(node, scope);
+        }
+        finally {
+            this.nested--;
+        }
+    }
+    valueOf(node, scope) {
+        switch (node.kind) {
+            case 'value':
+                return typeof node.value === 'string' ? script_refusals_valueOfText(node.value) : known(node.value);
+            case 'name':
+                return lookedUp(node.name, scope) ?? { kind: 'global', path: node.name };
+            case 'template': {
+                const parts = node.items.map((item) => this.of(item, scope));
+                return parts.every(({ kind }) => kind === 'own') ? { kind: 'own' } : unknown;
+            }
+            case 'list': {
+                const items = node.items.map((item) => this.of(item, scope));
+                return { kind: 'list', items, open: node.items.some(({ kind }) => kind === 'unknown') };
+            }
+            case 'unknown':
+                for (const item of node.items)
+                    this.of(item, scope);
+                return unknown;
+            case 'record':
+                return this.record(node.entries, scope);
+            case 'member':
+                return this.member(this.of(node.of, scope), this.of(node.name, scope));
+            case 'function':
+                return { kind: 'function', made: node, scope };
+            case 'choice':
+                return this.of(this.isTrue(this.of(node.test, scope)) ? node.then : node.other, scope);
+            case 'unary':
+                return this.unary(node.operator, this.of(node.operand, scope));
+            case 'binary':
+                return this.binary(node.operator, node.left, node.right, scope);
+            case 'assign':
+                return this.assign(node.operator, node.left, node.right, scope);
+            default:
+                return this.call(node.callee, node.args, scope);
+        }
+    }
+    record(written, scope) {
+        const all = { kind: 'record', entries: new Map(), open: false };
+        for (const [name, expression] of written) {
+            const value = this.of(expression, scope);
+            // What is spread may have any of the names before it.
+            if (name === '...')
+                script_refusals_open(all);
+            else
+                all.entries.set(name, value);
+        }
+        return all;
+    }
+    member(of, name) {
+        const part = name.kind === 'known' ? String(name.value) : undefined;
+        if (of.kind === 'global' && part !== undefined)
+            return this.global(`${of.path}.${part}`);
+        if (of.kind === 'record') {
+            const own = part === undefined ? undefined : of.entries.get(part);
+            return own ?? (part === undefined || of.open ? unknown : nothing);
+        }
+        if (of.kind === 'list' && part === 'length' && !of.open)
+            return known(of.items.length);
+        if (of.kind === 'known' && (of.value === undefined || of.value === null)) {
+            // With `?.` it throws nothing.
+            if (this.choose())
+                throw new Thrown(unknown);
+            return nothing;
+        }
+        if (of.kind === 'unknown')
+            this.mayThrow();
+        return unknown;
+    }
+    global(path) {
+        const variable = /^process\.env\.(\w+)$/.exec(path)?.[1];
+        if (variable !== undefined)
+            return this.variable(variable);
+        const way = path.replace(/^context\.payload\./, 'github.event.').replace(/^context\./, 'github.');
+        const value = way === path ? unknown : valueOfWay(way, this.round, this.asked);
+        return value.kind === 'unknown' ? { kind: 'global', path } : value;
+    }
+    variable(name) {
+        const text = (0,parts/* variableOf */.Qn)(this.step, name)?.scalar?.text;
+        if (text === undefined)
+            return unknown;
+        return script_refusals_valueOfText(script_refusals_marked(text, this.round, this.asked));
+    }
+    unary(operator, value) {
+        if (operator === '!')
+            return known(!this.isTrue(value));
+        if (operator !== 'await')
+            return unknown;
+        if (value.kind === 'rejected')
+            throw new Thrown(value.error);
+        return value;
+    }
+    binary(operator, left, right, scope) {
+        const first = this.of(left, scope);
+        if (operator === '&&')
+            return this.isTrue(first) ? this.of(right, scope) : first;
+        if (operator === '||')
+            return this.isTrue(first) ? first : this.of(right, scope);
+        if (operator === '??') {
+            const none = first.kind === 'known' ? (first.value ?? undefined) === undefined : canBeNone(first) && this.choose();
+            return none ? this.of(right, scope) : first;
+        }
+        const second = this.of(right, scope);
+        if (/^[!=]==?$/.test(operator)) {
+            const same = script_refusals_equal(first, second, operator.length === 3) ?? this.choose(script_refusals_isTheirs(first) || script_refusals_isTheirs(second));
+            return known(operator.startsWith('!') ? !same : same);
+        }
+        if (first.kind !== 'known' || second.kind !== 'known' || typeof first.value !== 'number' || typeof second.value !== 'number')
+            return unknown;
+        const [a, b] = [first.value, second.value];
+        const results = { '<': a < b, '>': a > b, '<=': a <= b, '>=': a >= b };
+        const result = results[operator];
+        return result === undefined ? unknown : known(result);
+    }
+    assign(operator, left, right, scope) {
+        const value = this.of(right, scope);
+        const made = operator === '=' ? value : unknown;
+        if (left.kind === 'name')
+            script_refusals_assign(left.name, made, scope);
+        else if (left.kind === 'member') {
+            const of = this.of(left.of, scope);
+            const name = this.of(left.name, scope);
+            if (of.kind === 'record' && name.kind === 'known')
+                of.entries.set(String(name.value), made);
+            else if (of.kind === 'list')
+                of.open = true;
+            else if (of.kind === 'record')
+                throw new Passed();
+        }
+        return made;
+    }
+    call(callee, args, scope) {
+        if (callee.kind === 'member' && callee.name.kind === 'value') {
+            const name = String(callee.name.value);
+            if (name === 'catch' || name === 'then' || name === 'finally')
+                return this.settled(name, callee.of, args, scope);
+            const of = this.of(callee.of, scope);
+            const given = args.map((arg) => this.of(arg, scope));
+            const made = this.method(of, name, given);
+            if (made !== undefined)
+                return made;
+            return this.unknownCall(this.member(of, known(name)), given, of);
+        }
+        const target = this.of(callee, scope);
+        const given = args.map((arg) => this.of(arg, scope));
+        if (target.kind === 'function')
+            return this.run(target, given);
+        return this.unknownCall(target, given);
+    }
+    /** A promise, which what is called upon it may take for another. */
+    settled(name, promise, args, scope) {
+        let value;
+        try {
+            value = this.caughtIn(true, () => this.of(promise, scope));
+        }
+        catch (error) {
+            if (!(error instanceof Thrown))
+                throw error;
+            value = { kind: 'rejected', error: error.value };
+        }
+        const [first, second] = args.map((arg) => this.of(arg, scope));
+        const failed = value.kind === 'rejected';
+        const handler = name === 'catch' ? (failed ? first : undefined) : name === 'then' ? (failed ? second : first) : undefined;
+        if (name === 'finally')
+            return unknown;
+        if (handler === undefined)
+            return value;
+        if (handler.kind !== 'function')
+            return unknown;
+        try {
+            return this.run(handler, [value.kind === 'rejected' ? value.error : value]);
+        }
+        catch (error) {
+            if (!(error instanceof Thrown))
+                throw error;
+            return { kind: 'rejected', error: error.value };
+        }
+    }
+    run({ made, scope }, args) {
+        if (++this.depth > 8)
+            throw new Passed();
+        const inner = { names: new Map(), outer: scope };
+        try {
+            for (const [index, param] of made.params.entries())
+                this.declare(param, args[index] ?? nothing, inner);
+            this.all(made.body, inner);
+            return nothing;
+        }
+        catch (error) {
+            if (error instanceof Returned)
+                return error.value;
+            throw error;
+        }
+        finally {
+            this.depth--;
+        }
+    }
+    unknownCall(target, args, of) {
+        const path = target.kind === 'global' ? target.path : '';
+        if (path === 'core.setFailed')
+            throw new Failed();
+        if (path === 'core.setOutput')
+            this.give(args[0], args[1]);
+        if (path === 'process.exit') {
+            if (args[0]?.kind === 'known' && typeof args[0].value === 'number' && args[0].value > 0)
+                throw new Failed();
+            throw new Passed();
+        }
+        const built = this.builtIn(path, args);
+        if (built !== undefined)
+            return built;
+        const answer = this.lookup(path, args);
+        if (answer !== undefined)
+            return answer;
+        if (of?.kind === 'function')
+            throw new Passed();
+        for (const one of of === undefined ? args : [of, ...args]) {
+            if (one.kind === 'list' || one.kind === 'record')
+                script_refusals_open(one);
+            // Nobody knows whether, or how often, it is called.
+            if (one.kind === 'function' && one.made.assigns.length > 0)
+                throw new Passed();
+        }
+        this.mayThrow();
+        return script_refusals_isTheirs(target) ? theirs : unknown;
+    }
+    builtIn(path, args) {
+        if (path === 'require')
+            return isText(args[0], '@actions/core') ? { kind: 'global', path: 'core' } : unknown;
+        if (path === 'Boolean' && args[0] !== undefined)
+            return known(this.isTrue(args[0]));
+        if (path === 'String' && args[0]?.kind === 'known')
+            return known(String(args[0].value));
+        if ((path === 'Set' || path === 'Array.from') && args[0]?.kind === 'list')
+            return args[0];
+        if (/^(?:core|console)\.\w+$|^(?:Error|JSON\.stringify)$/.test(path))
+            return unknown;
+        return undefined;
+    }
+    lookup(path, args) {
+        const [first, second] = args;
+        const route = path === 'github.request' && first?.kind === 'known' ? String(first.value) : undefined;
+        const method = /^github\.(?:rest\.)?(?:repos|orgs|teams)\.(\w+)$/.exec(path)?.[1];
+        const lookup = (0,lookups/* rightsOf */.DY)(method ?? route ?? '');
+        const options = method === undefined ? second : first;
+        if (lookup === undefined || options?.kind !== 'record' || options.entries.get('username')?.kind !== 'actor')
+            return undefined;
+        if (lookup.of === 'membership')
+            return { kind: 'rejected', error: record({ status: known(404) }) };
+        this.mayThrow();
+        const permission = known(lookup.answers[this.round % lookup.answers.length]);
+        const none = known(false);
+        const permissions = record({ admin: none, maintain: none, push: none, triage: none });
+        return record({ status: known(200), data: record({ permission, role_name: permission, user: record({ permissions }) }) });
+    }
+    /** What a list or a text says of itself. */
+    method(of, name, args) {
+        const [first] = args;
+        if (of.kind === 'known' && typeof of.value === 'string')
+            return ofText(of.value, name, first);
+        if (of.kind === 'unknown' && first?.kind === 'function')
+            return this.reviewed(name, first);
+        if (of.kind !== 'list' || of.open || first === undefined)
+            return undefined;
+        if (name === 'includes' || name === 'has')
+            return oneOf(of.items.map((item) => script_refusals_equal(item, first, true)));
+        if (name === 'indexOf') {
+            const has = oneOf(of.items.map((item) => script_refusals_equal(item, first, true)));
+            return has.kind === 'known' && has.value === false ? known(-1) : unknown;
+        }
+        if (first.kind === 'function' && (name === 'some' || name === 'every')) {
+            const some = name === 'some';
+            return known(of.items.some((item) => this.isTrue(this.run(first, [item])) === some) === some);
+        }
+        return name === 'join' ? unknown : undefined;
+    }
+    /** Of reviews of one commit, which a member must have made: those that outsiders make are not found. */
+    reviewed(name, asks) {
+        const none = noneFound[name];
+        if (none === undefined || asks.made.assigns.length > 0 || !asks.made.words.has('commit_id'))
+            return undefined;
+        const association = valueOfWay('github.event.review.author_association', this.round, this.asked);
+        return this.isTrue(this.run(asks, [record({ author_association: association })])) ? unknown : none();
+    }
+}
+/** What a list says where it has nothing that is asked for. */
+const noneFound = {
+    find: () => nothing,
+    some: () => known(false),
+    filter: () => ({ kind: 'list', items: [], open: false }),
+};
+function ofText(text, name, first) {
+    if (name === 'toLowerCase')
+        return known(text.toLowerCase());
+    if (name === 'toUpperCase')
+        return known(text.toUpperCase());
+    if (name === 'trim')
+        return known(text.trim());
+    if (first?.kind !== 'known' || typeof first.value !== 'string')
+        return unknown;
+    if (name === 'split' && first.value !== '')
+        return { kind: 'list', items: text.split(first.value).map(known), open: false };
+    if (name === 'includes')
+        return known(text.includes(first.value));
+    if (name === 'startsWith')
+        return known(text.startsWith(first.value));
+    return name === 'endsWith' ? known(text.endsWith(first.value)) : unknown;
+}
+function script_refusals_valueOfText(text) {
+    if (text === actorName)
+        return { kind: 'actor' };
+    if (text === ownName)
+        return { kind: 'own' };
+    return text.includes(actorName) || text.includes(ownName) || text.includes(otherName) ? unknown : known(text);
+}
+/** Whether an outsider decides what it is. */
+function script_refusals_isTheirs(value) {
+    return value.kind === 'unknown'
+        ? value.theirs === true
+        : value.kind === 'global' && /^context\.payload\.(?:comment|issue|pull_request|review|discussion)\.(?:body|title)\b/.test(value.path);
+}
+function isText(value, text) {
+    return value?.kind === 'known' && value.value === text;
+}
+function canBeNone({ kind }) {
+    return kind === 'unknown' || kind === 'global';
+}
+function script_refusals_open(value) {
+    value.open = true;
+    if (value.kind === 'record')
+        for (const name of value.entries.keys())
+            value.entries.set(name, unknown);
+}
+function oneOf(all) {
+    return all.includes(true) ? known(true) : all.includes(undefined) ? unknown : known(false);
+}
+/** @param strict whether values of two kinds are never equal. */
+function script_refusals_equal(a, b, strict) {
+    if (b.kind === 'actor' && a.kind !== 'actor')
+        return script_refusals_equal(b, a, strict);
+    if (a.kind === 'actor') {
+        if (b.kind === 'own')
+            return false;
+        // A bot's name is no proof, since outsiders can make bots act.
+        return b.kind === 'known' && !String(b.value).includes('[bot]') ? false : undefined;
+    }
+    if (a.kind !== 'known' || b.kind !== 'known')
+        return undefined;
+    return a.value === b.value ? true : strict || typeof a.value === typeof b.value ? false : undefined;
+}
+function lookedUp(name, scope) {
+    for (let at = scope; at !== undefined; at = at.outer) {
+        const value = at.names.get(name);
+        if (value !== undefined)
+            return value;
+    }
+    return undefined;
+}
+function script_refusals_assign(name, value, scope) {
+    let at = scope;
+    while (!at.names.has(name) && at.outer !== undefined)
+        at = at.outer;
+    at.names.set(name, value);
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/reach.js
+// How far somebody without rights gets: to each job and step, by the event, through conditions, jobs before, and checks of the actor.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reusable workflows that fail where the actor has none: `owner/name/path`. */
+const checkingWorkflows = new Set(['bitwarden/gh-actions/.github/workflows/check-run.yml']);
+const checkWords = /getCollaboratorPermissionLevel|collaborators\/.{1,80}\/permission|checkCollaborator|checkMembershipForUser|getMembershipForUser|orgs\/.{1,80}\/members|memberships\/|author_association|head_repository|head\.repo\b|isCrossRepository/i;
+const refusal = /exit\s{1,5}[1-9]|setFailed|throw\s{1,5}|process\.exit/;
+const reach_nothing = { looks: false };
+const checks = new WeakMap();
+/** What a step does about the actor, worked out once for each event: every run asks. */
+
+
+const actor = /\bgithub\.(?:triggering_)?actor\b|\bGITHUB_(?:TRIGGERING_)?ACTOR\b|\bgithub\.event\.(?:sender|(?:comment|review|issue|discussion|pull_request)\.user)\.login\b|\bhead\.repo\.|\bhead_repository\./i;
+/** Whether a script or a variable that it may have speaks of the actor. */
+function asksForActor(step) {
+    return actor.test(step.run?.text ?? '') || (0,parts/* envsOf */.sr)(step).some(holdsActor);
+}
+/** Asked once of each `env:`: that of a workflow stands around thousands of steps. */
+const holdsActor = (0,remembered/* rememberedOf */.M)((pairs) => pairs.some(({ scalar }) => scalar !== undefined && actor.test(scalar.text)));
+/** How far an outsider gets past a step that checks the actor, as far as its own condition and script say. */
+function reachPastCheck(step, situation) {
+    const { stops } = checkOf(step, situation);
+    if (stops === undefined || mayFail(step))
+        return 'alone';
+    const unless = stops === 'outsiders' ? [] : stops.map((way) => (0,conditions/* reachOfCondition */.yH)(`${way} == 'a-name'`, situation));
+    return unless.reduce(events/* greater */.rh, (0,conditions/* reachPastCondition */.jN)(step.if?.text, situation));
+}
+/** Whether what comes behind it may go on where it failed. */
+function mayFail({ continueOnError }) {
+    return continueOnError !== undefined && continueOnError.text.trim() !== 'false';
+}
+/** Comments, and what is only printed, left out: what they speak of is not done. */
+function scriptOf(step) {
+    const parts = [(0,shell/* shellOf */.of)(step) === 'bash' ? unprinted(step.run?.text ?? '') : (step.run?.text ?? '').replace(/(^|\s)#.*$/gm, '$1')];
+    // Of a variable only what an expression brings can be a fact about the actor.
+    for (const { scalar } of step.env)
+        for (const { text } of (0,find/* expressionsIn */.l)(scalar?.text ?? ''))
+            parts.push(text);
+    for (const { name, scalar } of step.with)
+        if (name === 'script')
+            parts.push((scalar?.text ?? '').replace(/(^|\s)\/\/.*$/gm, '$1').replace(said, ''));
+    return parts.join('\n');
+}
+/** A text in a log of JavaScript. */
+const said = /\b(?:console\.\w{1,20}|core\.(?:debug|error|info|notice|warning))\(\s{0,20}(?:'[^'\n]{0,500}'|"[^"\n]{0,500}"|`[^`$]{0,500}`)\s{0,20}\)/g;
+/** A script of a shell without the words that it prints; what is run to make them stays. */
+function unprinted(text) {
+    const plain = text.replace(/(^|\s)#.*$/gm, '$1');
+    if (!checkWords.test(plain) && !refusal.test(plain))
+        return plain;
+    const { commands } = (0,script/* readScript */.Uq)((0,mapped_text/* joinPieces */.Am)(plain, [{ start: 0, end: plain.length }]), (script) => (0,src_script/* parsedScript */.NN)((0,src_script/* maskedText */.$O)(script)));
+    let left = '';
+    let from = 0;
+    for (const { name, args } of commands)
+        for (const { start, end } of name === 'echo' || name === 'printf' ? args : []) {
+            // What stands for something else may be what the next command is asked about.
+            if (start < from || plain.slice(start, end).includes('$'))
+                continue;
+            left += plain.slice(from, start);
+            from = end;
+        }
+    return left + plain.slice(from);
+}
+const jobs = new WeakMap();
+const steps = new WeakMap();
+/** Events by which a job may be started. */
+function eventsOf({ within }) {
+    const before = reach_events.get(within);
+    if (before !== undefined)
+        return before;
+    const made = within.openCall
+        ? ['workflow_call']
+        : within.entry.triggers.map(({ name }) => name).filter((name) => name !== 'workflow_call');
+    reach_events.set(within, made);
+    return made;
+}
+/** Of all jobs of one run: every value in them asks. */
+const reach_events = new WeakMap();
+function reachOfJob(run, event, aim = 'text') {
+    const key = `${event} ${aim}`;
+    const known = jobs.get(run) ?? new Map();
+    jobs.set(run, known);
+    const before = known.get(key);
+    if (before !== undefined)
+        return before;
+    // A circle of needs never runs.
+    known.set(key, 'never');
+    const reach = jobReach(run, event, aim);
+    known.set(key, reach);
+    return reach;
+}
+function jobReach(run, event, aim) {
+    const { within, job } = run;
+    const trigger = within.entry.triggers.find(({ name }) => name === event);
+    let reach = trigger === undefined ? 'never' : (0,events/* reachOfTrigger */.F1)(trigger);
+    if (event === 'workflow_run')
+        reach = (0,events/* lesser */.Zh)(reach, within.before);
+    if (within.caller !== undefined)
+        reach = (0,events/* lesser */.Zh)(reach, reachOfJob(within.caller, event, aim));
+    reach = (0,events/* lesser */.Zh)(reach, (0,conditions/* reachOfCondition */.yH)(job.if?.text, situationOf(run, undefined, event, aim)));
+    if (reach !== 'never' && !(0,conditions/* runsAfterSkips */.XR)(job.if?.text))
+        for (const need of job.needs) {
+            const other = within.jobs.get(need.text.toLowerCase());
+            if (other !== undefined)
+                reach = (0,events/* lesser */.Zh)(reach, reachOfJobEnd(other, event, aim));
+        }
+    // An environment may ask somebody for approval; whether it does stands in the repository's settings.
+    return (0,environments/* mayHold */.B)(job.environment) ? (0,events/* lesser */.Zh)(reach, 'invited') : reach;
+}
+/** Whether a job waits for what the rules of an environment say: its own, that of a job before it, or of one that calls it. */
+function waitsForEnvironment(run) {
+    const known = waiting.get(run);
+    if (known !== undefined)
+        return known;
+    // A circle of needs never runs.
+    waiting.set(run, false);
+    const before = run.job.needs.flatMap((need) => run.within.jobs.get(need.text.toLowerCase()) ?? []);
+    const { caller } = run.within;
+    const waits = (0,environments/* mayHold */.B)(run.job.environment) || [...before, ...(caller === undefined ? [] : [caller])].some(waitsForEnvironment);
+    waiting.set(run, waits);
+    return waits;
+}
+const waiting = new WeakMap();
+function reachOfJobEnd(run, event, aim) {
+    const reach = reachOfJob(run, event, aim);
+    return mayFail(run.job) ? reach : (0,events/* lesser */.Zh)(reach, reachPastGuards(run, Number.POSITIVE_INFINITY, event, aim));
+}
+/** Steps that may end the job for outsiders. */
+function guardsOf(run, asked) {
+    return run.steps.filter(({ step }) => checkOf(step, asked).stops !== undefined);
+}
+/** How far an outsider gets to what stands at a place among the steps, by those before it that may end the job. */
+function reachPastGuards(run, order, event, aim) {
+    const target = run.job.uses?.target;
+    if (target?.kind === 'repository' && checkingWorkflows.has(`${target.slug}/${target.path}`))
+        return 'never';
+    return pastGuards(run, event, aim).findLast((guard) => guard.order < order)?.reach ?? 'alone';
+}
+const past = new WeakMap();
+/** How far an outsider gets past each guard of a job and all before it, worked out once: every step of the job asks. */
+function pastGuards(run, event, aim) {
+    const key = `${event} ${aim}`;
+    const known = past.get(run) ?? new Map();
+    past.set(run, known);
+    const before = known.get(key);
+    if (before !== undefined)
+        return before;
+    let reach = 'alone';
+    const made = guardsOf(run, { event, aim }).map((guard) => {
+        if (reach !== 'never')
+            reach = (0,events/* lesser */.Zh)(reach, reachPastGuard(guard, run, event, aim));
+        return { order: guard.order, reach };
+    });
+    known.set(key, made);
+    return made;
+}
+/** Whether a step, or one whose action it is of, runs whatever failed before it. */
+function runsAfterFailures({ step, parent }) {
+    return (0,conditions/* runsAfterSkips */.XR)(step.if?.text) || (parent !== undefined && runsAfterFailures(parent));
+}
+/** In an action it ends the job only where the step that uses the action runs, and lets it fail. */
+function reachPastGuard(guard, job, event, aim) {
+    let reach = reachPastCheck(guard.step, situationOf(job, guard, event, aim));
+    for (let { parent } = guard; parent !== undefined && reach !== 'alone'; { parent } = parent)
+        reach = mayFail(parent.step) ? 'alone' : (0,events/* greater */.rh)(reach, (0,conditions/* reachPastCondition */.jN)(parent.step.if?.text, situationOf(job, parent, event, aim)));
+    return reach;
+}
+function reachOfStep(run, event, aim = 'text') {
+    const key = `${event} ${aim}`;
+    const known = steps.get(run) ?? new Map();
+    steps.set(run, known);
+    const before = known.get(key);
+    if (before !== undefined)
+        return before;
+    let reach = run.job === undefined ? 'never' : reachOfJob(run.job, event, aim);
+    if (reach !== 'never' && run.job !== undefined && !runsAfterFailures(run))
+        reach = (0,events/* lesser */.Zh)(reach, reachPastGuards(run.job, run.order, event, aim));
+    if (reach !== 'never' && run.parent !== undefined)
+        reach = (0,events/* lesser */.Zh)(reach, reachOfStep(run.parent, event, aim));
+    if (reach !== 'never')
+        reach = (0,events/* lesser */.Zh)(reach, (0,conditions/* reachOfCondition */.yH)(run.step.if?.text, situationOf(run.job, run, event, aim)));
+    known.set(key, reach);
+    return reach;
+}
+/**
+ * Whether what a way reads was made by a step that looks up the rights of the actor, and is not what the step is sure to say of an outsider
+ * as well.
+ * @param text that is asked for; undefined for any that counts as true.
+ */
+function answersChecked([context, name, part, output], text, job, siblings, asked) {
+    if (name === undefined)
+        return false;
+    if (context === 'needs') {
+        const other = job?.within.jobs.get(name);
+        if (other?.steps.some((run) => checkOf(run.step, asked).looks) !== true)
+            return false;
+        const made = other.job.outputs.find((pair) => pair.name.toLowerCase() === output)?.scalar?.text;
+        const inner = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\.([\w-]+)\s*\}\}\s*$/i.exec(made ?? '');
+        const source = inner === null ? undefined : other.steps.find((run) => run.step.id?.text.toLowerCase() === inner[1]?.toLowerCase());
+        return source === undefined || !saysToOutsiders(source.step, inner?.[2] ?? '', text, asked);
+    }
+    const other = context === 'steps' ? siblings?.get(name) : undefined;
+    if (other === undefined || !checkOf(other.step, asked).looks)
+        return false;
+    return part !== 'outputs' || output === undefined || !saysToOutsiders(other.step, output, text, asked);
+}
+const given = new WeakMap();
+/** Whether a step is sure to give this to whoever has no rights, too. */
+function saysToOutsiders(step, output, text, asked) {
+    const known = given.get(step) ?? new Map();
+    given.set(step, known);
+    const key = `${asked.event} ${asked.aim}`;
+    const all = known.get(key) ?? (step.run === undefined ? resultsForOutsiders(step, asked) : givenToOutsiders(step, asked));
+    known.set(key, all);
+    const said = all.get(output.toLowerCase());
+    if (said === undefined)
+        return false;
+    // Texts are equal in whatever letters.
+    return [...said].some((one) => (text === undefined ? one !== '' : one.toLowerCase() === text.toLowerCase()));
+}
+function situationOf(job, step, event, aim) {
+    const trigger = job?.within.entry.triggers.find(({ name }) => name === event);
+    return {
+        event,
+        aim,
+        types: trigger === undefined ? undefined : (0,events/* typesOf */.pl)(trigger),
+        checked: (way, text) => answersChecked(way, text, job, step?.siblings, { event, aim }),
+        // In a composite action `inputs` are those of the action.
+        ...(job === undefined || step?.parent !== undefined ? {} : { handed: (name) => inputHanded(name, job.within, event) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5507:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ matrixValues)
+/* harmony export */ });
+// Values that `${{ matrix.name }}` may take, as far as the matrix is written out.
+/** @param text of a scalar that is one expression of the matrix and nothing else; for all other texts there are no values. */
+function matrixValues({ matrix }, text) {
+    const path = /^\s*\$\{\{\s*matrix\.([\w-]+(?:\.[\w-]+)*)\s*\}\}\s*$/i.exec(text.slice(0, 300))?.[1]?.split('.');
+    if (matrix === undefined || path === undefined)
+        return [];
+    const [name = '', ...rest] = path;
+    const dimension = matrix.dimensions.find((pair) => pair.name.toLowerCase() === name.toLowerCase())?.value;
+    const listed = dimension?.kind === 'list' ? dimension.items.map((item) => within(item, rest)) : [];
+    const included = matrix.include?.kind === 'list' ? matrix.include.items.map((item) => within(item, path)) : [];
+    return [...listed, ...included].flat();
+}
+/** Scalars at a path of keys; a list of scalars counts as each of them. */
+function within(node, path) {
+    let at = node;
+    for (const name of path) {
+        const entries = at?.kind === 'map' ? at.entries : [];
+        at = entries.find((entry) => entry.name.toLowerCase() === name.toLowerCase())?.value;
+    }
+    if (at?.kind === 'list')
+        return at.items.filter((item) => item.kind === 'scalar');
+    return at?.kind === 'scalar' ? [at] : [];
+}
+
+
+/***/ }),
+
+/***/ 2790:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ placeOfPair),
+/* harmony export */   AN: () => (/* binding */ inputText),
+/* harmony export */   BH: () => (/* binding */ isExpression),
+/* harmony export */   GE: () => (/* binding */ runsScript),
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   Oh: () => (/* binding */ placeOfCondition),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   Wu: () => (/* binding */ isFalse),
+/* harmony export */   Zw: () => (/* binding */ jobOf),
+/* harmony export */   aM: () => (/* binding */ actionName),
+/* harmony export */   qQ: () => (/* binding */ placeOfKey),
+/* harmony export */   sr: () => (/* binding */ envsOf),
+/* harmony export */   wg: () => (/* binding */ inputOf)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1656);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7619);
+// Questions that many audits ask of a step, a job or an action by name.
+
+
+/** `owner/name`, and `owner/name/folder` for what lies in one, in small letters; undefined for all else. */
+function actionName({ uses }) {
+    if (uses?.target.kind !== 'repository')
+        return undefined;
+    const { slug, path } = uses.target;
+    return path === '' ? slug : `${slug}/${path.toLowerCase()}`;
+}
+function runsScript({ run }) {
+    return run !== undefined;
+}
+/** An input as it is given; names of inputs have no case. */
+function inputOf({ with: inputs }, name) {
+    return inputs.find((pair) => pair.name.toLowerCase() === name);
+}
+/** Text of an input, white space around it left out; undefined where it is not given. */
+function inputText(step, name) {
+    return inputOf(step, name)?.scalar?.text.trim();
+}
+function entryOf(map, name) {
+    return map.entries.find((entry) => entry.name === name);
+}
+/** Place of a key with its value. */
+function placeOfKey(map, name) {
+    const entry = entryOf(map, name);
+    return entry === undefined ? undefined : (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfEntry */ .h$)(entry.key, entry.value);
+}
+function placeOfPair({ key, value }) {
+    return (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfEntry */ .h$)(key, value);
+}
+/** Of a block, whose mark may be what makes a text of it, from its key on. */
+function placeOfCondition(owner, scalar, context) {
+    const text = scalar.text.trim() === '' ? scalar.at : context.placeIn(scalar, 0, scalar.text.trimEnd().length);
+    const key = scalar.style === 'literal' || scalar.style === 'folded' ? entryOf(owner.map, 'if')?.key : undefined;
+    return key === undefined ? text : { start: key.at.start, end: text.end };
+}
+/** What gives a step variables by its file, the nearest first: its own `env:`, its job's, its workflow's. */
+function envsOf({ env, owner }) {
+    return owner.kind === 'job' ? [env, owner.env, owner.workflow.env] : [env];
+}
+/** The first of each name, by names in capitals; worked out once for each `env:`: that of a workflow stands around thousands of steps. */
+const byName = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .rememberedOf */ .M)((env) => new Map(env.toReversed().map((pair) => [pair.name.toUpperCase(), pair])));
+/** The nearest variable of a name that a step has by its file, in letters of either case, since Windows tells them not apart. */
+function variableOf(step, name) {
+    const key = name.toUpperCase();
+    for (const env of envsOf(step)) {
+        const pair = env.length === 0 ? undefined : byName(env).get(key);
+        if (pair !== undefined)
+            return pair;
+    }
+    return undefined;
+}
+function jobOf({ owner }) {
+    return owner.kind === 'job' ? owner : undefined;
+}
+function isExpression(text) {
+    return text?.includes('${{') === true;
+}
+/** What a text is as a truth value to YAML 1.2 and to inputs of actions. */
+function isTrue(text) {
+    return text?.trim().toLowerCase() === 'true';
+}
+function isFalse(text) {
+    return text?.trim().toLowerCase() === 'false';
+}
+
+
+/***/ }),
+
+/***/ 9565:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var baseName = (function baseName(word) {
+    return word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1);
+});
+
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Fl: () => (/* binding */ baseName),
+  Kz: () => (/* binding */ hasOption),
+  J3: () => (/* binding */ invocationsIn),
+  $O: () => (/* binding */ maskedText),
+  NN: () => (/* binding */ parsedScript),
+  YI: () => (/* binding */ scriptOf),
+  GH: () => (/* binding */ startOf)
+});
+
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/remembered.js
+var remembered = __webpack_require__(1656);
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/expression/find.js
+var find = __webpack_require__(1727);
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/shell/script.js
+var script = __webpack_require__(1067);
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/shell/parse.js + 7 modules
+var parse = __webpack_require__(8081);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/powershell-commands.js
+// A PowerShell script as lines of plain commands, which the grammar of shells then reads: blocks and groups become lines of their own,
+// what belongs to the language alone becomes blanks. Every letter keeps its place.
+/** Words that open a block at the start of a statement; what they hold stands in lines of its own. */
+const powershell_commands_opener = /(?:if|elseif|else|foreach|for|while|until|switch|try|catch|finally|do|function|filter|param|begin|process|end|return|throw|trap)(?![\w-])/iy;
+/** `$x =`, `[string]$x +=`, `[void]`, `&` and `.` in front of a command. */
+const receiver = /(?:\[[\w.[\]]{1,80}\][ \t]{0,20})?\$[\w:]{1,80}[ \t]{0,20}\+?=[ \t]{0,20}|\[void\][ \t]{0,20}|&(?!&)[ \t]{0,20}|\.[ \t]{1,20}/iy;
+const hereString = /@["'][ \t]{0,20}\r?\n/y;
+const readers = [comment, hereText, quoted, escaped, separator, variable, boundary, language];
+/** The same length as the script, so that places in it are places in the script. */
+function powershellCommands(script) {
+    const out = [];
+    let fresh = true;
+    for (let at = 0; at < script.length;) {
+        const piece = pieceAt(script, at, fresh);
+        out.push(piece.text);
+        at += piece.text.length;
+        fresh = piece.fresh;
+    }
+    return out.join('');
+}
+function pieceAt(script, at, fresh) {
+    for (const read of readers) {
+        const piece = read(script, at, fresh);
+        if (piece !== undefined)
+            return piece;
+    }
+    const letter = script[at];
+    return { text: letter, fresh: fresh && /[ \t]/.test(letter) };
+}
+function comment(script, at, fresh) {
+    if (script.startsWith('<#', at))
+        return blanks(endOf(script, '#>', at) - at, fresh);
+    if (script[at] !== '#' || !(fresh || /\s/.test(script[at - 1])))
+        return undefined;
+    const end = script.indexOf('\n', at);
+    return blanks((end < 0 ? script.length : end) - at, fresh);
+}
+function hereText(script, at) {
+    if (script[at] !== '@' || !matches(hereString, script, at))
+        return undefined;
+    return { text: 'X'.repeat(endOf(script, `\n${script[at + 1]}@`, at) - at), fresh: false };
+}
+function quoted(script, at) {
+    const quote = script[at];
+    if (quote !== '"' && quote !== "'")
+        return undefined;
+    let end = at + 1;
+    while (end < script.length && script[end] !== quote)
+        end += script[end] === '`' && quote === '"' ? 2 : 1;
+    const text = script.slice(at, end + 1);
+    return { text: quote === '"' ? plain(text) : text, fresh: false };
+}
+/** A text in double quotes without what a shell would read in it otherwise: groups, and what stands behind a backtick. */
+function plain(text) {
+    return text.replace(/`[\s\S]?|\\(?=")|\$(?![\w{])/g, (mark) => 'X'.repeat(mark.length));
+}
+function escaped(script, at, fresh) {
+    return script[at] === '`' ? { text: '\\', fresh } : undefined;
+}
+/** A shell would take it for an escape. */
+function separator(script, at) {
+    return script[at] === '\\' ? { text: '/', fresh: false } : undefined;
+}
+function variable(script, at) {
+    return script.startsWith('${', at) ? { text: script.slice(at, endOf(script, '}', at)), fresh: false } : undefined;
+}
+/** Where a statement ends; a bar or a pair of letters that joins nothing does, too. */
+function boundary(script, at, fresh) {
+    const letter = script[at];
+    if ('{}();\n\r'.includes(letter))
+        return { text: '\n', fresh: true };
+    const joins = letter === '|' || script.startsWith('&&', at);
+    if (!joins)
+        return undefined;
+    const text = letter === '|' && script[at + 1] !== '|' ? '|' : script.slice(at, at + 2);
+    return { text: fresh ? '\n'.repeat(text.length) : text, fresh: true };
+}
+/** What stands in front of a command and belongs to the language alone. */
+function language(script, at, fresh) {
+    if (!fresh)
+        return undefined;
+    for (const expression of [powershell_commands_opener, receiver])
+        if (matches(expression, script, at))
+            return blanks(expression.lastIndex - at, true);
+    return undefined;
+}
+function blanks(length, fresh) {
+    return { text: ' '.repeat(length), fresh };
+}
+function matches(expression, text, at) {
+    expression.lastIndex = at;
+    return expression.test(text);
+}
+/** Behind `mark`, or at the end of the text. */
+function endOf(text, mark, at) {
+    const found = text.indexOf(mark, at + 1);
+    return found < 0 ? text.length : found + mark.length;
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/shell.js
+var src_shell = __webpack_require__(9482);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/script.js
+// The script of a `run:` as commands, expressions in it masked so that the shell's grammar is not disturbed.
+
+
+
+
+
+const scripts = new WeakMap();
+/**
+ * Commands of a step, with places in the file; of PowerShell the plain ones, which look alike. Undefined for steps without a script,
+ * and for other languages.
+ */
+function scriptOf(step, context) {
+    if (step.run === undefined)
+        return undefined;
+    const before = scripts.get(step);
+    if (before !== undefined)
+        return before;
+    const shell = (0,src_shell/* shellOf */.of)(step);
+    if (shell !== 'bash' && shell !== 'pwsh')
+        return undefined;
+    const source = masked(context.textOf(step.run));
+    const made = (0,script/* readScript */.Uq)(shell === 'pwsh' ? source.withText(powershellCommands(source.text)) : source, parsedScript);
+    scripts.set(step, made);
+    return made;
+}
+function masked(source) {
+    const text = maskedText(source.text);
+    return text === source.text ? source : source.withText(text);
+}
+/** A script in which each expression is as many letters of a word. */
+function maskedText(source) {
+    const found = (0,find/* expressionsIn */.l)(source);
+    if (found.length === 0)
+        return source;
+    let text = '';
+    let from = 0;
+    for (const { span } of found) {
+        text += source.slice(from, span.start) + 'X'.repeat(span.end - span.start);
+        from = span.end;
+    }
+    return text + source.slice(from);
+}
+/** The tree of a script; audits and the graph ask for the same ones. */
+const parsedScript = (0,remembered/* remembered */.H)((text) => (0,parse/* parseShell */.a)(text), 1000);
+/** Programs in front of the one that does the work, with the flags of theirs that take a word. */
+const starters = new Map([
+    ['sudo', ['-u', '-g', '-C', '-h', '-p', '--user', '--group']],
+    ['env', ['-u', '-C', '--unset', '--chdir']],
+    ['nice', ['-n']],
+    ['timeout', ['-s', '-k', '--signal', '--kill-after']],
+    ['nohup', []],
+    ['time', []],
+    ['xargs', ['-n', '-I', '-P', '-L']],
+    ['exec', ['-a']],
+    ['command', []],
+    ['builtin', []],
+    ['doas', ['-u', '-C']],
+    ['ionice', ['-c', '-n', '-p']],
+    ['setsid', []],
+    ['stdbuf', ['-i', '-o', '-e']],
+    ['unbuffer', []],
+]);
+const invocations = new WeakMap();
+/** Worked out once for each script: a dozen audits ask. */
+function invocationsIn(script) {
+    const before = invocations.get(script);
+    if (before !== undefined)
+        return before;
+    const found = [];
+    for (const command of script.commands) {
+        const words = command.node.words.map(({ value }) => value);
+        const at = startOf(words);
+        const name = words[at];
+        if (name !== undefined)
+            found.push({ command, name: programName(name), args: words.slice(at + 1) });
+    }
+    invocations.set(script, found);
+    return found;
+}
+/** Without its folder, as any system writes one. */
+
+/** Without what Windows puts behind it, too. */
+function programName(word) {
+    return baseName(word).replace(/\.(?:exe|cmd)$/i, '');
+}
+/** Index of the program that does the work; those that only start another stand before it. */
+function startOf(words) {
+    let at = 0;
+    for (let depth = 0; depth < 4; depth++) {
+        const name = words[at];
+        const flags = name === undefined ? undefined : starters.get(name);
+        if (flags === undefined)
+            return at;
+        at++;
+        // `env A=b`, `timeout 10m`, `sudo -u root`.
+        while (at < words.length && (/^-/.test(words[at]) || /^\w+=/.test(words[at]) || isDuration(name, words[at])))
+            at += flags.includes(words[at]) ? 2 : 1;
+    }
+    return at;
+}
+function isDuration(name, word) {
+    return name === 'timeout' && word !== undefined && /^\d+(?:\.\d+)?[smhd]?$/.test(word);
+}
+function hasOption(args, ...names) {
+    return args.some((word) => names.some((name) => word === name || word.startsWith(`${name}=`)));
+}
+
+
+/***/ }),
+
+/***/ 9482:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var shellOf = (function shellOf(step) {
+    const { owner } = step;
+    const said = saidBy(step);
+    if (said !== undefined)
+        return mostRead(shellsNamed(said.text, owner));
+    return owner.kind === 'job' && onWindows(owner) ? 'pwsh' : 'bash';
+});
+var isWindows = (function isWindows(label) {
+    return /^windows\b/i.test(label);
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   of: () => (/* binding */ shellOf),
+/* harmony export */   uf: () => (/* binding */ isZsh),
+/* harmony export */   xC: () => (/* binding */ isShellCertain)
+/* harmony export */ });
+/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5507);
+// Which shell reads the script of a step.
+
+/** By what the step says, then its job, then its workflow; else what GitHub takes on the runner. */
+
+/** Whether a step names zsh, whose grammar is read as far as it is that of other shells. */
+function isZsh(step) {
+    return /^\s*(?:\S*\/)?zsh(?:\s|$)/.test(saidBy(step)?.text ?? '');
+}
+function saidBy({ shell, owner }) {
+    return shell ?? (owner.kind === 'job' ? (owner.defaults.shell ?? owner.workflow.defaults.shell) : undefined);
+}
+/** The shells that a text may name: of an expression those that are written in it or stand in the matrix. */
+function shellsNamed(text, owner) {
+    if (!text.includes('${{'))
+        return [shellNamed(text)];
+    const texts = owner.kind === 'job' ? textsBehind(text, owner) : literalsIn(text);
+    return texts.map(shellNamed).filter((shell) => shell !== 'other');
+}
+/** Of several the one whose commands are known best; an expression that nobody can follow is taken for what most runners have. */
+function mostRead(shells) {
+    return shells.length === 0 || shells.includes('bash') ? 'bash' : shells[0];
+}
+/** Whether the same shell reads the script on every runner that the job may get, as far as these are named. */
+function isShellCertain(step) {
+    const { owner } = step;
+    const said = saidBy(step);
+    if (said !== undefined)
+        return !said.text.includes('${{') || new Set(shellsNamed(said.text, owner)).size === 1;
+    if (owner.kind !== 'job' || onWindows(owner))
+        return true;
+    // A label of one's own may have it in its name.
+    return !(owner.runsOn?.labels ?? []).some(({ text }) => /windows/i.test(text) || textsOf(text, owner).some(isWindows));
+}
+function shellNamed(text) {
+    const name = text
+        .trim()
+        .split(/\s/, 1)[0]
+        ?.replace(/^.*[/\\]/, '')
+        .replace(/\.exe$/i, '')
+        .toLowerCase();
+    if (name === 'bash' || name === 'sh' || name === 'dash' || name === 'zsh')
+        return 'bash';
+    if (name === 'pwsh' || name === 'powershell')
+        return 'pwsh';
+    if (name === 'cmd')
+        return 'cmd';
+    if (name === 'node')
+        return 'node';
+    return name === 'python' || name === 'python3' ? 'python' : 'other';
+}
+const windows = new WeakMap();
+/** Whether every runner that a job may get has Windows, asked at each of its steps. */
+function onWindows(job) {
+    const before = windows.get(job);
+    if (before !== undefined)
+        return before;
+    const labels = (job.runsOn?.labels ?? []).map(({ text }) => textsOf(text, job));
+    const made = labels.every((texts) => texts.every(fitsWindows)) && labels.some((texts) => texts.length > 0 && texts.some(isWindows));
+    windows.set(job, made);
+    return made;
+}
+/** What a label may be: of an expression the texts in it, and what the matrix gives for its names; nothing where it asks for something else. */
+function textsOf(text, job) {
+    return text.includes('${{') ? textsBehind(text, job).filter((literal) => system.test(literal)) : [text];
+}
+/** Texts that an expression may give: those in it, and those that the matrix gives for its names. */
+function textsBehind(text, job) {
+    const names = [...text.slice(0, maxLabel).matchAll(/\bmatrix\.[\w.-]{1,100}/gi)];
+    return [...literalsIn(text), ...names.flatMap(([name]) => (0,_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .matrixValues */ .Q)(job, `\${{ ${name} }}`).map((value) => value.text))];
+}
+function literalsIn(text) {
+    return [...text.slice(0, maxLabel).matchAll(/'([^']{1,100})'/g)].map(([, literal]) => literal);
+}
+const maxLabel = 500;
+/** Texts by which a label names a system. */
+const system = /^(?:windows|ubuntu|linux|macos|debian)\b/i;
+
+function fitsWindows(label) {
+    return /^(?:windows\b|self-hosted$|x64$|x86$|arm64$)/i.test(label);
+}
+
+
+/***/ }),
+
+/***/ 8942:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ placeholders),
+/* harmony export */   l: () => (/* binding */ checkExpression)
+/* harmony export */ });
+/* harmony import */ var _contexts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4307);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7495);
+// What an expression's parts are worth, and where one is used as it cannot be.
+
+
+
+/** Types an expression. A part that is wrong is `any` to what holds it, so each mistake is told once. */
+function checkExpression(expression, scope = {}) {
+    const checker = new Checker(scope);
+    const type = checker.typeOf(expression);
+    return { type, mistakes: checker.mistakes.toSorted((a, b) => a.span.start - b.span.start) };
+}
+class Checker {
+    scope;
+    mistakes = [];
+    constructor(scope) {
+        this.scope = scope;
+    }
+    typeOf(node) {
+        switch (node.kind) {
+            case 'literal':
+                return node.value === null ? _types_js__WEBPACK_IMPORTED_MODULE_0__/* .nullType */ .sJ : (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOfJson */ .iT)(node.value);
+            case 'context':
+                return this.context(node.name, node.span);
+            case 'call':
+                return this.call(node);
+            case 'binary':
+                return this.comparison(node);
+            case 'logical':
+                return node.operands.map((operand) => this.typeOf(operand)).reduce((sum, type) => (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .mergedType */ .di)(sum, type));
+            case 'unary':
+                this.typeOf(node.operand);
+                return _types_js__WEBPACK_IMPORTED_MODULE_0__/* .boolType */ .rf;
+            case 'property':
+                return this.property(node, this.typeOf(node.object));
+            case 'index':
+                return this.index(node);
+            case 'star':
+                return this.star(node);
+        }
+    }
+    fail(kind, span, message) {
+        this.mistakes.push({ kind, span, message });
+        return _types_js__WEBPACK_IMPORTED_MODULE_0__/* .anyType */ .ds;
+    }
+    context(written, span) {
+        const name = written.toLowerCase();
+        const type = this.scope.contexts?.get(name) ?? _contexts_js__WEBPACK_IMPORTED_MODULE_1__/* .contextTypes */ .vx.get(name);
+        if (type === undefined)
+            return this.fail('unknown-context', span, `there is no context \`${clip(written)}\``);
+        const { allowedContexts } = this.scope;
+        if (allowedContexts !== undefined && !allowedContexts.has(name)) {
+            const others = allowedContexts.size === 0 ? 'no context is' : `only ${listed([...allowedContexts])} ${are(allowedContexts.size)}`;
+            this.fail('unavailable-context', span, `the context \`${clip(written)}\` is not available here; ${others}`);
+        }
+        return type;
+    }
+    call(node) {
+        const given = node.arguments.map((argument) => this.typeOf(argument));
+        const name = node.name.toLowerCase();
+        const signatures = _signatures_js__WEBPACK_IMPORTED_MODULE_2__/* .functionSignatures */ .Yq.get(name);
+        if (signatures === undefined)
+            return this.fail('unknown-function', node.nameSpan, `there is no function \`${clip(node.name)}\``);
+        const { allowedFunctions } = this.scope;
+        if (_signatures_js__WEBPACK_IMPORTED_MODULE_2__/* .specialFunctions */ .R8.has(name) && allowedFunctions !== undefined && !allowedFunctions.has(name))
+            this.fail('unavailable-function', node.nameSpan, `the function \`${signatures[0]?.name}\` cannot be called here`);
+        const misfits = signatures.map((signature) => misfit(signature, given, node));
+        const fit = misfits.indexOf(undefined);
+        if (fit < 0) {
+            // The alternative that got furthest is the one that was meant.
+            const told = misfits.reduce((best, each) => ((each?.argument ?? -1) > (best?.argument ?? -1) ? each : best));
+            return this.fail('arguments', told?.span ?? node.span, told?.message ?? '');
+        }
+        if (name === 'case')
+            return this.caseOf(node, given);
+        if (name === 'format')
+            this.format(node);
+        if ((name === 'success' || name === 'failure') && given.length > 0 && this.scope.jobsInStatus !== true)
+            return this.fail('arguments', node.span, `the function \`${name}\` takes no arguments here, got ${given.length}`);
+        return name === 'fromjson' ? this.json(node) : signatures[fit].gives;
+    }
+    caseOf(node, given) {
+        if (given.length % 2 === 0)
+            return this.fail('arguments', node.span, 'the function `case` takes pairs of a condition and a value, and one value at the end');
+        for (const [index, type] of given.entries()) {
+            const isCondition = index % 2 === 0 && index < given.length - 1;
+            if (isCondition && type.kind !== 'bool' && type.kind !== 'any')
+                this.fail('arguments', node.arguments[index].span, `expected a boolean as condition, got ${(0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .describeType */ .MF)(type)}`);
+        }
+        const values = given.filter((_, index) => index % 2 === 1 || index === given.length - 1);
+        return values.reduce((sum, type) => (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .mergedType */ .di)(sum, type));
+    }
+    format(node) {
+        const [template] = node.arguments;
+        if (template?.kind !== 'literal' || typeof template.value !== 'string')
+            return;
+        const asked = placeholders(template.value);
+        const given = node.arguments.length - 1;
+        if (asked === undefined) {
+            this.fail('format', template.span, 'a brace in the format stands alone; write it twice to mean itself');
+            return;
+        }
+        const missing = [...asked].filter((index) => index >= given).sort((a, b) => a - b);
+        if (missing.length > 0)
+            this.fail('format', template.span, `the format asks for argument {${missing[0]}}, and ${given} ${were(given)} given`);
+        for (let index = 0; index < given; index++) {
+            if (!asked.has(index))
+                this.fail('format', node.arguments[index + 1].span, `the format has no {${index}} for this argument`);
+        }
+    }
+    /** The type of what a constant text stands for. */
+    json(node) {
+        const [text] = node.arguments;
+        if (text?.kind !== 'literal' || typeof text.value !== 'string')
+            return _types_js__WEBPACK_IMPORTED_MODULE_0__/* .anyType */ .ds;
+        try {
+            return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOfJson */ .iT)(JSON.parse(text.value));
+        }
+        catch {
+            return this.fail('arguments', text.span, 'the text is no JSON');
+        }
+    }
+    comparison(node) {
+        const left = this.typeOf(node.left);
+        const right = this.typeOf(node.right);
+        const equality = node.operator === '==' || node.operator === '!=';
+        if (equality ? !areEqualable(left, right) : !isOrdered(left) || !isOrdered(right))
+            this.fail('comparison', node.span, `${(0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .describeType */ .MF)(left)} and ${(0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .describeType */ .MF)(right)} cannot be compared by \`${node.operator}\``);
+        return _types_js__WEBPACK_IMPORTED_MODULE_0__/* .boolType */ .rf;
+    }
+    property(node, object) {
+        const name = node.name.toLowerCase();
+        if (object.kind === 'any')
+            return _types_js__WEBPACK_IMPORTED_MODULE_0__/* .anyType */ .ds;
+        if (node.object.kind === 'context' && node.object.name.toLowerCase() === 'vars' && !variableName.test(name))
+            return this.fail('unknown-property', node.nameSpan, `no variable can be named \`${clip(node.name)}\``);
+        if (object.kind === 'object')
+            return this.named(object, name, node.nameSpan);
+        if (object.kind === 'array' && object.filtered) {
+            const { item } = object;
+            if (item.kind === 'any')
+                return object;
+            // A property of another type than an object is left out of the result.
+            if (item.kind !== 'object')
+                return this.fail('access', node.span, `the property \`${clip(node.name)}\` is asked of items that are ${(0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .describeType */ .MF)(item)} each`);
+            return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(this.named(item, name, node.nameSpan), true);
+        }
+        return this.fail('access', node.span, `the property \`${clip(node.name)}\` is asked of ${(0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .describeType */ .MF)(object)}`);
+    }
+    named(object, name, span) {
+        const type = object.properties.get(name) ?? object.others;
+        if (type !== undefined)
+            return type;
+        const { size } = object.properties;
+        const others = size === 0 ? 'it has none' : `it has ${listed(firstOf(object.properties.keys()).toSorted(), size)}`;
+        return this.fail('unknown-property', span, `there is no property \`${clip(name)}\`; ${others}`);
+    }
+    index(node) {
+        const object = this.typeOf(node.object);
+        const index = this.typeOf(node.index);
+        if (object.kind === 'any')
+            return _types_js__WEBPACK_IMPORTED_MODULE_0__/* .anyType */ .ds;
+        if (object.kind === 'array') {
+            if (index.kind === 'number' || index.kind === 'any')
+                return object.item;
+            if (object.filtered && index.kind === 'string')
+                return this.literalName(node, (name) => this.property(name, object));
+            return this.fail('access', node.index.span, `expected a number as index of an array, got ${(0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .describeType */ .MF)(index)}`);
+        }
+        if (object.kind === 'object') {
+            // `ports[5432]` names a property; an object that is known whole has none that is a number, nor has a context with names of people's own.
+            const numbered = object.others !== undefined && node.object.kind !== 'context';
+            const named = index.kind === 'any' || index.kind === 'string' || (index.kind === 'number' && numbered);
+            if (!named)
+                return this.fail('access', node.index.span, `expected a string as name of a property, got ${(0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .describeType */ .MF)(index)}`);
+            return this.literalName(node, (name) => this.property(name, object));
+        }
+        return this.fail('access', node.span, `expected an object or an array before an index, got ${(0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .describeType */ .MF)(object)}`);
+    }
+    /** `a['b']` is `a.b`; of a name that is computed nothing is known. */
+    literalName(node, then) {
+        const { index, object, span } = node;
+        if (index.kind !== 'literal' || typeof index.value !== 'string')
+            return _types_js__WEBPACK_IMPORTED_MODULE_0__/* .anyType */ .ds;
+        return then({ kind: 'property', object, name: index.value, nameSpan: index.span, span });
+    }
+    star(node) {
+        const object = this.typeOf(node.object);
+        if (object.kind === 'any')
+            return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(_types_js__WEBPACK_IMPORTED_MODULE_0__/* .anyType */ .ds, true);
+        if (object.kind === 'array')
+            return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(object.filtered ? itemsOf(object.item) : object.item, true);
+        if (object.kind === 'object') {
+            if (object.properties.size > 0 || object.others !== undefined)
+                return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(itemsOf(object), true);
+            return this.fail('access', node.span, 'there is nothing in this that `*` could give');
+        }
+        return this.fail('access', node.span, `expected an object or an array before \`*\`, got ${(0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .describeType */ .MF)(object)}`);
+    }
+}
+/** Letters, digits and `_`, no digit first, and not the prefix that is GitHub's own. */
+const variableName = /^(?!github_)[a-z_][a-z0-9_]*$/;
+/** What `.*` of each of these gives. */
+function itemsOf(type) {
+    if (type.kind === 'array')
+        return type.item;
+    if (type.kind !== 'object')
+        return _types_js__WEBPACK_IMPORTED_MODULE_0__/* .anyType */ .ds;
+    const types = [...type.properties.values(), ...(type.others === undefined ? [] : [type.others])];
+    return types.length === 0 ? _types_js__WEBPACK_IMPORTED_MODULE_0__/* .anyType */ .ds : types.reduce((sum, each) => (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .mergedType */ .di)(sum, each));
+}
+function misfit(signature, given, node) {
+    const { further, name, needs, takes } = signature;
+    const least = needs ?? takes.length;
+    const most = further === undefined ? takes.length : Number.POSITIVE_INFINITY;
+    if (given.length < least || given.length > most) {
+        const wanted = most === least ? `${least}` : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`;
+        const noun = wanted === '1' || wanted === 'at least 1' ? 'argument' : 'arguments';
+        return { argument: -1, span: node.span, message: `the function \`${name}\` takes ${wanted} ${noun}, got ${given.length}` };
+    }
+    for (const [index, type] of given.entries()) {
+        const wanted = takes[index] ?? further ?? _types_js__WEBPACK_IMPORTED_MODULE_0__/* .anyType */ .ds;
+        if ((0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isAssignable */ .Yp)(wanted, type))
+            continue;
+        const message = `expected ${(0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .describeType */ .MF)(wanted)} as argument ${index + 1} of \`${name}\`, got ${(0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .describeType */ .MF)(type)}`;
+        return { argument: index, span: node.arguments[index].span, message };
+    }
+    return undefined;
+}
+/** Objects and arrays are equal to themselves alone, so they are compared with their like or with nothing. */
+function areEqualable(a, b) {
+    const either = [a.kind, b.kind];
+    if (either.includes('any') || either.includes('null'))
+        return true;
+    return (!either.includes('object') && !either.includes('array')) || a.kind === b.kind;
+}
+function isOrdered({ kind }) {
+    return kind === 'any' || kind === 'number' || kind === 'string';
+}
+/** Indexes of the arguments that a format asks for; undefined where a brace stands alone. */
+function placeholders(format) {
+    const asked = new Set();
+    for (let at = 0; at < format.length; at++) {
+        const letter = format[at];
+        if (letter !== '{' && letter !== '}')
+            continue;
+        if (format[at + 1] === letter) {
+            at++;
+            continue;
+        }
+        const end = letter === '{' ? format.indexOf('}', at) : -1;
+        const index = format.slice(at + 1, end);
+        if (end < 0 || !/^\d{1,3}$/.test(index))
+            return undefined;
+        asked.add(Number(index));
+        at = end;
+    }
+    return asked;
+}
+function clip(name) {
+    return name.length > 60 ? `${name.slice(0, 60)}\u2026` : name;
+}
+/** Enough names to choose those that are shown from. */
+function firstOf(names) {
+    const first = [];
+    for (const name of names) {
+        first.push(name);
+        if (first.length === 100)
+            break;
+    }
+    return first;
+}
+/** At most twelve names, so that a message stays a line. */
+function listed(names, count = names.length) {
+    const shown = names.slice(0, 12).map(clip);
+    const rest = count - shown.length;
+    if (rest > 0)
+        return `${shown.join(', ')} and ${rest} more`;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+function are(count) {
+    return count === 1 ? 'is' : 'are';
+}
+function were(count) {
+    return count === 1 ? 'was' : 'were';
+}
+
+
+/***/ }),
+
+/***/ 8784:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nn: () => (/* binding */ stepType),
+/* harmony export */   PM: () => (/* binding */ neededJobType),
+/* harmony export */   h4: () => (/* binding */ githubContext),
+/* harmony export */   vx: () => (/* binding */ contextTypes)
+/* harmony export */ });
+/* unused harmony exports runnerContext, jobContext, strategyContext */
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7495);
+// Types of the contexts, as far as they are the same in every workflow. Source: GitHub's page "Contexts reference" and the list that
+// its own editor offers (actions/languageservices), read on 29 November 2026; `github.output`, `state` and `step_summary` after the
+// runner's file commands (actions/runner, FileCommandManager), which set them beside `env` and `path`.
+
+const texts = (...names) => Object.fromEntries(names.map((name) => [name, _types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO]));
+const container = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)(texts('id', 'network'));
+const service = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)({ ...texts('id', 'network'), ports: (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H)(_types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO) });
+const githubContext = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)({
+    ...texts('action', 'action_path', 'action_ref', 'action_repository', 'action_status', 'actor', 'actor_id', 'api_url', 'base_ref'),
+    ...texts('env', 'event_name', 'event_path', 'graphql_url', 'head_ref', 'job', 'output', 'path', 'ref', 'ref_name', 'ref_type'),
+    ...texts('repository', 'repository_id', 'repository_owner', 'repository_owner_id', 'repositoryUrl', 'repository_visibility'),
+    ...texts('retention_days', 'run_attempt', 'run_id', 'run_number', 'secret_source', 'server_url', 'sha', 'state', 'step_summary'),
+    ...texts('token', 'triggering_actor', 'workflow', 'workflow_ref', 'workflow_sha', 'workspace'),
+    artifact_cache_size_limit: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .numberType */ .We,
+    event: (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H)(_types_js__WEBPACK_IMPORTED_MODULE_0__/* .anyType */ .ds),
+    ref_protected: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .boolType */ .rf,
+});
+const runnerContext = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)(texts('arch', 'debug', 'environment', 'name', 'os', 'temp', 'tool_cache', 'workspace'));
+const jobContext = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)({
+    ...texts('check_run_id', 'status', 'workflow_file_path', 'workflow_ref', 'workflow_repository', 'workflow_sha'),
+    container,
+    services: (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H)(service),
+});
+const strategyContext = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)({
+    'fail-fast': _types_js__WEBPACK_IMPORTED_MODULE_0__/* .boolType */ .rf,
+    'job-index': _types_js__WEBPACK_IMPORTED_MODULE_0__/* .numberType */ .We,
+    'job-total': _types_js__WEBPACK_IMPORTED_MODULE_0__/* .numberType */ .We,
+    'max-parallel': _types_js__WEBPACK_IMPORTED_MODULE_0__/* .numberType */ .We,
+});
+/** A step that has an id, with the outputs that it is known to have. */
+function stepType(outputs = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H)(_types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO)) {
+    return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)({ ...texts('conclusion', 'outcome'), outputs });
+}
+/** A job in `needs` or, within a reusable workflow's outputs, in `jobs`. */
+function neededJobType(outputs = (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H)(_types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO)) {
+    return (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)({ ...texts('result'), outputs });
+}
+/** By name in lower case. What depends on the workflow (steps, needs, matrix, inputs, jobs, secrets) is as loose as it can be. */
+const contextTypes = new Map([
+    ['github', githubContext],
+    ['env', (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H)(_types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO)],
+    ['vars', (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H)(_types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO)],
+    ['job', jobContext],
+    ['jobs', (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H)(neededJobType())],
+    ['steps', (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H)(stepType())],
+    ['runner', runnerContext],
+    ['secrets', (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H)(_types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO)],
+    ['strategy', strategyContext],
+    ['matrix', (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H)()],
+    ['needs', (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H)(neededJobType())],
+    ['inputs', (0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H)()],
+]);
+
+
+/***/ }),
+
+/***/ 9459:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var number = (function number(value) {
+    if (typeof value === 'string')
+        return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .r)(value);
+    return value !== null && typeof value === 'object' ? Number.NaN : Number(value);
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ truthOf),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   yi: () => (/* binding */ constantOf),
+/* harmony export */   zz: () => (/* binding */ isTruthy)
+/* harmony export */ });
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8942);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8762);
+// What an expression is worth without running the workflow, as far as that can be said: literals, operators and functions by the
+// rules of the runner; a context, the files of a run and how it goes are unknown.
+
+
+/** Longer texts are not put together: formats within formats grow without end. */
+const maxText = 100_000;
+/** Every part is asked by what holds it, some twice: without this the work doubled with each level. */
+const known = new WeakMap();
+/** The value of an expression that is the same in every run; undefined where that cannot be said. */
+function constantOf(expression) {
+    // What is worked out at once is not remembered.
+    if (expression.kind === 'context' || expression.kind === 'star' || expression.kind === 'property')
+        return evaluated(expression);
+    const before = known.get(expression);
+    if (before !== undefined)
+        return before.constant;
+    const constant = evaluated(expression);
+    known.set(expression, { constant });
+    return constant;
+}
+function evaluated(expression) {
+    switch (expression.kind) {
+        case 'literal':
+            return { value: expression.value };
+        case 'context':
+        case 'star':
+            return undefined;
+        case 'unary': {
+            const truth = truthOf(expression.operand);
+            return truth === undefined ? undefined : { value: !truth };
+        }
+        case 'binary':
+            return compared(expression);
+        case 'logical':
+            return logical(expression);
+        case 'call':
+            return called(expression);
+        case 'property':
+            return member(constantOf(expression.object), { value: expression.name });
+        case 'index':
+            return member(constantOf(expression.object), constantOf(expression.index));
+    }
+}
+/** Whether an expression counts as true in every run, or as false in every run; undefined where that cannot be said. */
+function truthOf(expression) {
+    if (expression.kind === 'logical')
+        return logicalTruth(expression);
+    const constant = constantOf(expression);
+    return constant === undefined ? undefined : isTruthy(constant.value);
+}
+/** `false`, 0, NaN, the empty text and null count as false, all else as true. */
+function isTruthy(value) {
+    return Boolean(value);
+}
+/** One operand that decides is enough, wherever it stands. */
+function logicalTruth({ operator, operands }) {
+    const deciding = operator === '||';
+    const truths = operands.map(truthOf);
+    if (truths.includes(deciding))
+        return deciding;
+    return truths.includes(undefined) ? undefined : !deciding;
+}
+/** The first operand that decides is the value; one of which nothing is known before it may be that as well. */
+function logical({ operator, operands }) {
+    const deciding = operator === '||';
+    for (const operand of operands.slice(0, -1)) {
+        const truth = truthOf(operand);
+        if (truth === undefined)
+            return undefined;
+        if (truth === deciding)
+            return constantOf(operand);
+    }
+    return constantOf(operands.at(-1));
+}
+function compared({ left, operator, right }) {
+    const a = constantOf(left);
+    const b = constantOf(right);
+    return a === undefined || b === undefined ? undefined : { value: compare(a.value, operator, b.value) };
+}
+/** Texts without case; values of two types as numbers; objects and arrays are equal to nothing but themselves. */
+function compare(left, operator, right) {
+    const texts = typeof left === 'string' && typeof right === 'string';
+    const a = texts ? left.toUpperCase() : number(left);
+    const b = texts ? right.toUpperCase() : number(right);
+    switch (operator) {
+        case '==':
+            return a === b;
+        case '!=':
+            return a !== b;
+        case '<':
+            return a < b;
+        case '<=':
+            return a <= b;
+        case '>':
+            return a > b;
+        case '>=':
+            return a >= b;
+    }
+}
+
+function member(object, name) {
+    if (object === undefined || name === undefined)
+        return undefined;
+    const { value } = object;
+    if (value === null || typeof value !== 'object')
+        return { value: null };
+    if (isList(value))
+        return { value: typeof name.value === 'number' ? (value[Math.floor(name.value)] ?? null) : null };
+    const wanted = textOf(name.value)?.toLowerCase();
+    const found = Object.keys(value).find((key) => key.toLowerCase() === wanted);
+    return { value: found === undefined ? null : (value[found] ?? null) };
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/** A value as text stands in text; undefined for objects and arrays, which have no text that means anything. */
+function textOf(value) {
+    if (value === null)
+        return '';
+    if (typeof value === 'number')
+        return Object.is(value, -0) ? '0' : String(Number(value.toPrecision(15)));
+    return typeof value === 'object' ? undefined : String(value);
+}
+/** Functions of texts; undefined is what they give for arguments that they cannot take. */
+const functions = new Map([
+    ['startswith', onTexts((text, part) => text.startsWith(part))],
+    ['endswith', onTexts((text, part) => text.endsWith(part))],
+    ['contains', contains],
+    ['join', join],
+    ['format', format],
+    ['tojson', ([value]) => (value === undefined ? undefined : JSON.stringify(value, null, 2))],
+    ['fromjson', fromJson],
+]);
+function called(node) {
+    const name = node.name.toLowerCase();
+    if (name === 'always')
+        return { value: true };
+    if (name === 'case')
+        return chosen(node.arguments);
+    const call = functions.get(name);
+    if (call === undefined)
+        return undefined;
+    const given = [];
+    for (const argument of node.arguments) {
+        const constant = constantOf(argument);
+        if (constant === undefined)
+            return undefined;
+        given.push(constant.value);
+    }
+    const value = call(given);
+    return value === undefined || (typeof value === 'string' && value.length > maxText) ? undefined : { value };
+}
+function chosen(given) {
+    for (let index = 0; index + 1 < given.length; index += 2) {
+        const condition = constantOf(given[index]);
+        if (typeof condition?.value !== 'boolean')
+            return undefined;
+        if (condition.value)
+            return constantOf(given[index + 1]);
+    }
+    return given.length % 2 === 0 ? undefined : constantOf(given.at(-1));
+}
+function onTexts(holds) {
+    return ([first, second]) => {
+        const text = first === undefined ? undefined : textOf(first);
+        const part = second === undefined ? undefined : textOf(second);
+        return text === undefined || part === undefined ? undefined : holds(text.toUpperCase(), part.toUpperCase());
+    };
+}
+function contains([whole, part]) {
+    if (whole === undefined || part === undefined)
+        return undefined;
+    if (isList(whole))
+        return whole.some((item) => compare(item, '==', part));
+    return onTexts((text, wanted) => text.includes(wanted))([whole, part]);
+}
+function join([list, separator = ',']) {
+    if (list === undefined)
+        return undefined;
+    if (!isList(list))
+        return textOf(list);
+    const texts = list.map(textOf);
+    const between = textOf(separator);
+    return between === undefined || texts.includes(undefined) ? undefined : texts.join(between);
+}
+function format([template, ...given]) {
+    if (typeof template !== 'string')
+        return undefined;
+    const asked = (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholders */ .F)(template);
+    const texts = given.map(textOf);
+    if (asked === undefined || [...asked].some((index) => texts[index] === undefined))
+        return undefined;
+    let length = 0;
+    const text = template.replace(/\{\{|\}\}|\{(\d{1,3})\}/g, (written, index) => {
+        const piece = index === undefined ? written[0] : length > maxText ? '' : texts[Number(index)];
+        length += piece.length;
+        return piece;
+    });
+    return length > maxText ? undefined : text;
+}
+function fromJson([text]) {
+    if (typeof text !== 'string')
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4307:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R8: () => (/* binding */ specialFunctions),
+/* harmony export */   Yq: () => (/* binding */ functionSignatures)
+/* harmony export */ });
+/* unused harmony export statusFunctions */
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7495);
+// The functions of the language: what they take and what they give. Source: GitHub's page "Evaluate expressions in workflows and
+// actions" and the runner's table of functions (actions/runner, DTExpressions2), read on 29 November 2026.
+
+/** By name in lower case; several signatures of one name are alternatives. */
+const functionSignatures = new Map(Object.entries({
+    contains: [
+        { name: 'contains', takes: [_types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO, _types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO], gives: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .boolType */ .rf },
+        { name: 'contains', takes: [(0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(_types_js__WEBPACK_IMPORTED_MODULE_0__/* .anyType */ .ds), _types_js__WEBPACK_IMPORTED_MODULE_0__/* .anyType */ .ds], gives: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .boolType */ .rf },
+    ],
+    startswith: [{ name: 'startsWith', takes: [_types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO, _types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO], gives: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .boolType */ .rf }],
+    endswith: [{ name: 'endsWith', takes: [_types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO, _types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO], gives: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .boolType */ .rf }],
+    format: [{ name: 'format', takes: [_types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO], further: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .anyType */ .ds, gives: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO }],
+    join: [
+        { name: 'join', takes: [(0,_types_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(_types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO), _types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO], needs: 1, gives: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO },
+        { name: 'join', takes: [_types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO, _types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO], needs: 1, gives: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO },
+    ],
+    tojson: [{ name: 'toJSON', takes: [_types_js__WEBPACK_IMPORTED_MODULE_0__/* .anyType */ .ds], gives: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO }],
+    fromjson: [{ name: 'fromJSON', takes: [_types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO], gives: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .anyType */ .ds }],
+    case: [{ name: 'case', takes: [_types_js__WEBPACK_IMPORTED_MODULE_0__/* .boolType */ .rf, _types_js__WEBPACK_IMPORTED_MODULE_0__/* .anyType */ .ds, _types_js__WEBPACK_IMPORTED_MODULE_0__/* .anyType */ .ds], further: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .anyType */ .ds, gives: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .anyType */ .ds }],
+    hashfiles: [{ name: 'hashFiles', takes: [_types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO], further: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO, gives: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO }],
+    success: [{ name: 'success', takes: [], further: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO, gives: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .boolType */ .rf }],
+    failure: [{ name: 'failure', takes: [], further: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .stringType */ .WO, gives: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .boolType */ .rf }],
+    always: [{ name: 'always', takes: [], gives: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .boolType */ .rf }],
+    cancelled: [{ name: 'cancelled', takes: [], gives: _types_js__WEBPACK_IMPORTED_MODULE_0__/* .boolType */ .rf }],
+}));
+/** Functions that only some keys may call: those of the status of a run, and the one that reads files of the runner. */
+const specialFunctions = new Set(['success', 'failure', 'always', 'cancelled', 'hashfiles']);
+/** Functions that tell how what went before ended; a condition without one is joined to `success()`. */
+const statusFunctions = new Set(['success', 'failure', 'always', 'cancelled']);
+
+
+/***/ }),
+
+/***/ 7495:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var strictObject = (function strictObject(properties = {}) {
+    return { kind: 'object', properties: lowered(properties), others: undefined };
+});
+var looseObject = (function looseObject(others = anyType, properties = {}) {
+    return { kind: 'object', properties: lowered(properties), others };
+});
+var lowered = (function lowered(properties) {
+    return new Map(Object.entries(properties).map(([name, type]) => [name.toLowerCase(), type]));
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MF: () => (/* binding */ describeType),
+/* harmony export */   WO: () => (/* binding */ stringType),
+/* harmony export */   We: () => (/* binding */ numberType),
+/* harmony export */   Yp: () => (/* binding */ isAssignable),
+/* harmony export */   _H: () => (/* binding */ looseObject),
+/* harmony export */   di: () => (/* binding */ mergedType),
+/* harmony export */   ds: () => (/* binding */ anyType),
+/* harmony export */   iT: () => (/* binding */ typeOfJson),
+/* harmony export */   jk: () => (/* binding */ arrayOf),
+/* harmony export */   re: () => (/* binding */ strictObject),
+/* harmony export */   rf: () => (/* binding */ boolType),
+/* harmony export */   sJ: () => (/* binding */ nullType)
+/* harmony export */ });
+// Static types of expressions. What nobody can know without running the workflow is `any`, and `any` fits everywhere.
+const anyType = { kind: 'any' };
+const nullType = { kind: 'null' };
+const numberType = { kind: 'number' };
+const boolType = { kind: 'bool' };
+const stringType = { kind: 'string' };
+function arrayOf(item, filtered = false) {
+    return { kind: 'array', item, filtered };
+}
+/** An object with exactly these properties. */
+
+/** An object with these properties and any number of others, all of one type. */
+
+
+/** How deep types are compared and merged: JSON in a text may nest as deep as it likes. */
+const maxTypeDepth = 30;
+/** A type that holds what either holds; `any` where that cannot be said in one. */
+function mergedType(a, b, depth = 0) {
+    if (depth > maxTypeDepth)
+        return anyType;
+    if (a.kind === 'array' && b.kind === 'array')
+        return { kind: 'array', item: mergedType(a.item, b.item, depth + 1), filtered: a.filtered && b.filtered };
+    if (a.kind === 'object' && b.kind === 'object')
+        return mergedObject(a, b, depth);
+    if (a.kind === b.kind)
+        return a;
+    const kinds = [a.kind, b.kind];
+    // A number beside a text is read as text wherever both may come.
+    return kinds.every((kind) => kind === 'string' || kind === 'number') ? stringType : anyType;
+}
+function mergedObject(a, b, depth) {
+    const properties = new Map(a.properties);
+    for (const [name, type] of b.properties) {
+        const known = properties.get(name) ?? a.others;
+        properties.set(name, known === undefined ? type : mergedType(known, type, depth + 1));
+    }
+    if (b.others !== undefined) {
+        for (const [name, type] of a.properties)
+            if (!b.properties.has(name))
+                properties.set(name, mergedType(type, b.others, depth + 1));
+    }
+    const others = a.others === undefined ? b.others : b.others === undefined ? a.others : mergedType(a.others, b.others, depth + 1);
+    return { kind: 'object', properties, others };
+}
+/** Whether a value may stand where another type is wanted, conversions that people mean included (number to text, all to truth). */
+function isAssignable(to, from, depth = 0) {
+    if (to.kind === 'any' || from.kind === 'any' || to.kind === 'bool' || depth > maxTypeDepth)
+        return true;
+    if (to.kind === 'string')
+        return from.kind === 'string' || from.kind === 'number' || from.kind === 'bool';
+    if (to.kind === 'array')
+        return from.kind === 'array' && isAssignable(to.item, from.item, depth + 1);
+    if (to.kind === 'object')
+        return from.kind === 'object';
+    return to.kind === from.kind;
+}
+/** The type of a value that JSON stands for. */
+function typeOfJson(value, depth = 0) {
+    if (depth > maxTypeDepth)
+        return anyType;
+    if (value === null)
+        return nullType;
+    if (Array.isArray(value)) {
+        const [first, ...rest] = value.map((item) => typeOfJson(item, depth + 1));
+        return arrayOf(first === undefined ? anyType : rest.reduce((sum, type) => mergedType(sum, type), first));
+    }
+    if (typeof value === 'object') {
+        const properties = Object.entries(value).map(([name, item]) => [name.toLowerCase(), typeOfJson(item, depth + 1)]);
+        return { kind: 'object', properties: new Map(properties), others: undefined };
+    }
+    if (typeof value === 'number')
+        return numberType;
+    return typeof value === 'boolean' ? boolType : stringType;
+}
+/** A type in words, with its article: `a string`, `an array of numbers`. */
+function describeType(type) {
+    switch (type.kind) {
+        case 'any':
+            return 'a value of any type';
+        case 'null':
+            return 'null';
+        case 'bool':
+            return 'a boolean';
+        case 'array':
+            return 'an array';
+        case 'object':
+            return 'an object';
+        default:
+            return `a ${type.kind}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8081:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var kindAt = (function kindAt(text, at) {
+    const code = text.charCodeAt(at);
+    if (code < 128)
+        return kinds[code];
+    return /\s/.test(text[at]) ? ends : 0;
+});
+var endsWord = (function endsWord(text, at) {
+    return (kindAt(text, at) & ends) !== 0;
+});
+var plainEnd = (function plainEnd(text, from, end) {
+    let at = from;
+    while (at < end && (kindAt(text, at) & (ends | expands | patterns)) === 0)
+        at++;
+    return at;
+});
+var nameEnd = (function nameEnd(text, from, end) {
+    let at = from;
+    while (at < end && (kindAt(text, at) & names) !== 0)
+        at++;
+    return at;
+});
+var startsName = (function startsName(text, at) {
+    return (kindAt(text, at) & (names | digits)) === names;
+});
+var plainWordAt = (function plainWordAt(text, from, end, most) {
+    const limit = Math.min(end, from + most);
+    let at = from;
+    for (; at < limit; at++) {
+        const kind = kindAt(text, at);
+        if ((kind & ends) !== 0)
+            break;
+        if ((kind & expands) !== 0)
+            return '';
+    }
+    return at - from < most ? text.slice(from, at) : '';
+});
+var plainWords = (function plainWords({ items }) {
+    return items
+        .filter(({ separator }, index) => !joining.has(separator) && !joining.has(items[index - 1]?.separator ?? ''))
+        .map(({ node }) => wordsOf(node))
+        .join('');
+});
+var plainWordAhead = (function plainWordAhead(cursor) {
+    return plainWordAt(cursor.text, cursor.at, cursor.end, 10);
+});
+var skipBlanks = (function skipBlanks(cursor) {
+    const { text } = cursor;
+    for (;;) {
+        const letter = cursor.at < cursor.end ? text[cursor.at] : undefined;
+        if (letter === ' ' || letter === '\t' || letter === '\r' || letter === '\v' || letter === '\f')
+            cursor.at++;
+        else if (letter === '\\' && text[cursor.at + 1] === '\n')
+            cursor.at += 2;
+        else if (letter === '#' && startsWord(text, cursor.at)) {
+            while (cursor.at < cursor.end && text[cursor.at] !== '\n')
+                cursor.at++;
+        }
+        else
+            return;
+    }
+});
+var skipLines = (function skipLines(cursor) {
+    for (;;) {
+        skipBlanks(cursor);
+        if (cursor.at >= cursor.end || cursor.text[cursor.at] !== '\n')
+            return;
+        cursor.at++;
+        while (cursor.heredocs.length > 0)
+            skipHeredoc(cursor);
+    }
+});
+var readWord = (function readWord(cursor) {
+    const { text, at: start } = cursor;
+    const word = { value: '', literal: true, quoted: false, nested: [] };
+    while (cursor.at < cursor.end && readPiece(cursor, word, start)) {
+        // read
+    }
+    if (cursor.at === start)
+        return undefined;
+    const { value, literal, quoted, nested } = word;
+    const end = cursor.at;
+    const written = text.slice(start, end);
+    return literal
+        ? { start, end, text: written, value, quoted, nested, literal: value }
+        : { start, end, text: written, value, quoted, nested };
+});
+var readPiece = (function readPiece(cursor, word, start) {
+    const { text } = cursor;
+    const letter = text[cursor.at];
+    if ((letter === '<' || letter === '>') && text[cursor.at + 1] === '(')
+        readSubstitution(cursor, word, 2);
+    else if (endsWord(text, cursor.at))
+        return readPattern(cursor, word, start);
+    else if (letter === '\\') {
+        if (text[cursor.at + 1] !== '\n')
+            word.value += cursor.at + 1 < cursor.end ? text[cursor.at + 1] : '\\';
+        cursor.at = Math.min(cursor.at + 2, cursor.end);
+    }
+    else if (letter === "'")
+        readSingle(cursor, word);
+    else if (letter === '"')
+        readDouble(cursor, word);
+    else if (letter === '$')
+        readDollar(cursor, word, false);
+    else if (letter === '`')
+        readBackticks(cursor, word);
+    else if (letter !== '{' || !braceExpansion(cursor, word)) {
+        if (isGlob(cursor, letter))
+            word.literal = false;
+        const next = plainEnd(text, cursor.at + 1, cursor.end);
+        word.value += text.slice(cursor.at, next);
+        cursor.at = next;
+    }
+    return true;
+});
+var isGlob = (function isGlob({ text, at, end }, letter) {
+    if (letter === '*' || letter === '?')
+        return true;
+    return letter === '[' && at + 1 < end && !endsWord(text, at + 1);
+});
+var readSimple = (function readSimple(cursor) {
+    const { at: start } = cursor;
+    const parts = { assignments: [], words: [], redirects: [], end: start };
+    const { assignments, words, redirects } = parts;
+    while (readPart(cursor, parts)) {
+        const [only] = words;
+        if (words.length !== 1 || only === undefined || only.end !== parts.end)
+            continue;
+        skipBlanks(cursor);
+        if (cursor.text[cursor.at] === '(' && cursor.at < cursor.end)
+            return readNamedFunction(cursor, start, parts);
+        const timed = only.text === 'time' ? readTimed(cursor, words) : undefined;
+        if (timed !== undefined)
+            return { kind: 'simple', start, end: timed.end, assignments, words, redirects, timed };
+    }
+    if (words.length + assignments.length + redirects.length === 0)
+        throw syntaxError(cursor, cursor.at < cursor.end ? `unexpected ${JSON.stringify(cursor.text[cursor.at])}` : 'unexpected end');
+    return { kind: 'simple', start, end: parts.end, assignments, words, redirects };
+});
+var readPart = (function readPart(cursor, parts) {
+    skipBlanks(cursor);
+    const redirect = readRedirect(cursor);
+    if (redirect !== undefined) {
+        parts.redirects.push(redirect);
+        parts.end = redirect.end;
+        return true;
+    }
+    const [first] = parts.words;
+    const prefix = first === undefined || declaring.has(first.literal ?? '') ? assignmentAt(cursor) : 0;
+    const assigns = prefix > 0;
+    const word = assigns ? readAssignment(cursor, prefix) : readWord(cursor);
+    if (word === undefined)
+        return false;
+    parts.end = word.end;
+    if (!assigns)
+        parts.words.push(word);
+    else if (first === undefined)
+        parts.assignments.push(word);
+    // An assignment is no argument to look at, but what is substituted in it runs.
+    else
+        parts.words.push({ ...word, value: '' });
+    return true;
+});
+var assignmentAt = (function assignmentAt({ text, at, end }) {
+    const limit = Math.min(end, at + maxName);
+    const behind = at < limit && startsName(text, at) ? nameEnd(text, at, limit) : limit;
+    const next = behind < limit ? text[behind] : '';
+    if (next === '=')
+        return behind + 1 - at;
+    return next === '+' || next === '[' ? (assignment.exec(text.slice(at, limit))?.[0].length ?? 0) : 0;
+});
+var readRedirect = (function readRedirect(cursor) {
+    const { text, at } = cursor;
+    const letter = at < cursor.end ? text[at] : '';
+    if (!beginsRedirect.has(letter))
+        return undefined;
+    const operator = redirectOperator.exec(text.slice(at, Math.min(cursor.end, at + 70)))?.[0];
+    if (operator === undefined)
+        return undefined;
+    cursor.at += operator.length;
+    skipBlanks(cursor);
+    const target = readWord(cursor);
+    if (target === undefined)
+        throw syntaxError(cursor, `expected a word after ${operator}`);
+    if (/(?:^|[^<])<<-?$/.test(operator)) {
+        const redirect = { start: at, end: target.end, operator };
+        cursor.heredocs.push({ name: target.literal ?? target.value, stripTabs: operator.endsWith('-'), redirect });
+        return redirect;
+    }
+    return { start: at, end: target.end, operator, target };
+});
+var readCompound = (function readCompound(cursor) {
+    const { text, at } = cursor;
+    if (text[at] === '(') {
+        if (text[at + 1] === '(' && skipArithmetic(cursor, at + 2) !== undefined) {
+            const words = [readArithmetic(cursor, at, at + 2)];
+            return compound(cursor, at, 'arithmetic', words, []);
+        }
+        cursor.at++;
+        const body = cursor.grammar.list(cursor, noStop);
+        expectLetter(cursor, ')');
+        return compound(cursor, at, 'subshell', [], [body]);
+    }
+    const word = plainWordAhead(cursor);
+    // `[x` is a test without its space, which ShellCheck refuses.
+    if (text[at] === '[' && word !== '[' && word !== '[[')
+        throw syntaxError(cursor, 'expected a space after [');
+    switch (word) {
+        case '{': {
+            cursor.at++;
+            const body = cursor.grammar.list(cursor, braceWord);
+            expectWord(cursor, '}');
+            if (body.items.length === 0)
+                throw syntaxError(cursor, 'an empty group');
+            return compound(cursor, at, 'group', [], [body]);
+        }
+        case 'if':
+            return readIf(cursor);
+        case 'while':
+        case 'until': {
+            cursor.at += word.length;
+            const condition = readBody(cursor, doWord);
+            expectWord(cursor, 'do');
+            const body = readBody(cursor, doneWord);
+            expectWord(cursor, 'done');
+            return compound(cursor, at, word, [], [condition, body]);
+        }
+        case 'for':
+        case 'select':
+            return readFor(cursor, word);
+        case 'case':
+            return readCase(cursor);
+        case 'function':
+            return readFunction(cursor);
+        case 'coproc': {
+            cursor.at += word.length;
+            skipBlanks(cursor);
+            const node = cursor.grammar.command(cursor);
+            return compound(cursor, at, 'coproc', [], [listOf(node)]);
+        }
+        case '[[':
+        case '[':
+            return readTest(cursor, word);
+        default:
+            if (closers.has(word))
+                throw syntaxError(cursor, `unexpected ${word}`);
+            return undefined;
+    }
+});
+var parseShell = (function parseShell(text, range = { start: 0, end: text.length }) {
+    if (text.length > maxLength)
+        return { error: { message: `expected a script of at most ${maxLength} letters`, offset: maxLength } };
+    const cursor = { text, at: range.start, end: range.end, depth: 0, heredocs: [], grammar };
+    try {
+        const list = readList(cursor, noStop);
+        if (cursor.at >= cursor.end)
+            return { list };
+        return { list, error: { message: `unexpected ${JSON.stringify(text.slice(cursor.at, cursor.at + 10))}`, offset: cursor.at } };
+    }
+    catch (error) {
+        if (error instanceof ShellSyntaxError)
+            return { error: { message: error.message, offset: Math.min(error.offset, text.length) } };
+        throw error;
+    }
+});
+var readList = (function readList(cursor, stop) {
+    if (++cursor.depth > 80)
+        throw syntaxError(cursor, 'nested too deep');
+    const start = cursor.at;
+    const items = [];
+    skipLines(cursor);
+    while (!listEnds(cursor, stop)) {
+        const node = readPipeline(cursor);
+        skipBlanks(cursor);
+        const at = cursor.at;
+        const separator = readSeparator(cursor);
+        items.push({ node, separator, separatorSpan: { start: at, end: at + separator.length } });
+        if (separator === '')
+            break;
+        skipLines(cursor);
+        if ((separator === '&&' || separator === '||') && listEnds(cursor, stop))
+            throw syntaxError(cursor, `nothing after ${separator}`);
+    }
+    cursor.depth--;
+    return { start, end: cursor.at, items };
+});
+var listEnds = (function listEnds(cursor, stop) {
+    // No command begins with an operator; whoever wants the list to end elsewhere complains.
+    if (cursor.at >= cursor.end || endsList.has(cursor.text[cursor.at]))
+        return true;
+    const word = plainWordAhead(cursor);
+    return word !== '' && (stop.has(word) || closers.has(word));
+});
+var readSeparator = (function readSeparator(cursor) {
+    const { text, at } = cursor;
+    const letter = at < cursor.end ? text[at] : '';
+    if (letter === '\n')
+        return '\n';
+    if (text.startsWith('&&', at) || text.startsWith('||', at)) {
+        cursor.at += 2;
+        return letter === '&' ? '&&' : '||';
+    }
+    if (letter === ';' && text[at + 1] !== ';' && text[at + 1] !== '&') {
+        cursor.at++;
+        return ';';
+    }
+    if (letter === '&') {
+        cursor.at++;
+        // `&;` is not shell, but ShellCheck reads on.
+        skipBlanks(cursor);
+        if (text[cursor.at] === ';' && text[cursor.at + 1] !== ';')
+            cursor.at++;
+        return '&';
+    }
+    return '';
+});
+var readPipeline = (function readPipeline(cursor) {
+    const start = cursor.at;
+    const negated = skipNegation(cursor);
+    const parts = [readCommand(cursor)];
+    for (;;) {
+        skipBlanks(cursor);
+        const { text, at } = cursor;
+        if (at >= cursor.end || text[at] !== '|' || text[at + 1] === '|')
+            break;
+        cursor.at += text[at + 1] === '&' ? 2 : 1;
+        skipLines(cursor);
+        // bash knows no ! here, but ShellCheck reads it.
+        skipNegation(cursor);
+        if (listEnds(cursor, noStop))
+            throw syntaxError(cursor, 'nothing after |');
+        parts.push(readCommand(cursor));
+    }
+    const [only] = parts;
+    if (parts.length === 1 && only !== undefined)
+        return only;
+    return { kind: 'pipeline', start, end: parts.at(-1).end, negated, parts };
+});
+var skipNegation = (function skipNegation(cursor) {
+    let negated = false;
+    while (cursor.text[cursor.at] === '!' && plainWordAhead(cursor) === '!') {
+        negated = true;
+        cursor.at++;
+        skipBlanks(cursor);
+    }
+    return negated;
+});
+var readCommand = (function readCommand(cursor) {
+    if (++cursor.depth > 80)
+        throw syntaxError(cursor, 'nested too deep');
+    const node = readCompound(cursor) ?? readSimple(cursor);
+    cursor.depth--;
+    return node;
+});
+
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ parseShell)
+});
+
+;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/shell/cursor.js
+// Where the shell parser stands. It is the one mutable value of the parser and never leaves it.
+/** No word ends the list. */
+const noStop = new Set();
+/** Never leaves the parser: it becomes a value there. */
+class ShellSyntaxError extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+function syntaxError(cursor, message) {
+    return new ShellSyntaxError(message, cursor.at);
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/shell/letters.js
+// Letters of a script by what they mean to the parser: looked up by their code, since every letter of every script is asked for.
+/** Blanks and operators: they end a word. */
+const ends = 1;
+/** Quotes, escapes and what is expanded. */
+const expands = 2;
+/** What may be a pattern, or several words. */
+const patterns = 4;
+/** Letters of the name of a variable. */
+const names = 8;
+const digits = 16;
+const kinds = new Uint8Array(128);
+for (const [kind, letters] of [
+    [ends, ' \t\n\v\f\r;&|<>()'],
+    [expands, '"\'\\$`'],
+    [patterns, '{*?['],
+    [names, '_ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'],
+    [names | digits, '0123456789'],
+])
+    for (const letter of letters)
+        kinds[letter.charCodeAt(0)] = kinds[letter.charCodeAt(0)] | kind;
+
+/** Whether a word ends at a letter of the text. */
+
+/** End of the letters from a place on that stand for themselves, whatever stands around them. */
+
+/** End of the letters from a place on that stand for themselves in double quotes. */
+function quotedEnd(text, from, end) {
+    let at = from;
+    while (at < end && ((kindAt(text, at) & expands) === 0 || text.charCodeAt(at) === 39))
+        at++;
+    return at;
+}
+/** End of the letters from a place on that the name of a variable has. */
+
+
+/** The unquoted word at a place when it has fewer letters than `most`, none of which is expanded; else empty. */
+
+
+;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/shell/expansions.js
+// What is inside a word: quotes, variables, substitutions and arithmetic.
+
+
+/** How an expansion without a name shows in a word's value. */
+const nameless = '\u0024{VAR}';
+const joining = new Set(['&&', '||']);
+const escapes = { n: '\n', t: '\t', r: '\r', a: '\u0007', b: '\b', e: '\u001b', f: '\f', v: '\v' };
+function readSingle(cursor, word) {
+    const close = cursor.text.indexOf("'", cursor.at + 1);
+    if (close < 0 || close >= cursor.end)
+        throw syntaxError(cursor, "a ' without its partner");
+    word.quoted = true;
+    word.value += cursor.text.slice(cursor.at + 1, close);
+    cursor.at = close + 1;
+}
+function readDouble(cursor, word) {
+    const { text, at: start } = cursor;
+    word.quoted = true;
+    cursor.at++;
+    while (cursor.at < cursor.end) {
+        const letter = text[cursor.at];
+        if (letter === '"') {
+            cursor.at++;
+            return;
+        }
+        if (letter === '\\' && cursor.at + 1 < cursor.end) {
+            const next = text[cursor.at + 1];
+            if (next !== '\n')
+                word.value += '"$`\\'.includes(next) ? next : letter + next;
+            cursor.at += 2;
+        }
+        else if (letter === '$')
+            readDollar(cursor, word, true);
+        else if (letter === '`')
+            readBackticks(cursor, word);
+        else {
+            const next = quotedEnd(text, cursor.at + 1, cursor.end);
+            word.value += text.slice(cursor.at, next);
+            cursor.at = next;
+        }
+    }
+    cursor.at = start;
+    throw syntaxError(cursor, 'a " without its partner');
+}
+function readDollar(cursor, word, quoted) {
+    const { text, at } = cursor;
+    const next = at + 1 < cursor.end ? text[at + 1] : '';
+    if (next === '(') {
+        if (text[at + 2] === '(' && skipArithmetic(cursor, at + 3) !== undefined) {
+            word.nested.push(...readArithmetic(cursor, at, at + 3).nested);
+            expand(word, nameless);
+        }
+        else
+            readSubstitution(cursor, word, 2);
+    }
+    else if (next === '{')
+        readBraced(cursor, word);
+    else if (next === '[' && readBracketed(cursor, word)) {
+        // read
+    }
+    else if (next === "'" && !quoted)
+        readEscaped(cursor, word);
+    else if (next === '"' && !quoted) {
+        // A translated text: what it says depends on the language.
+        const { value } = word;
+        cursor.at++;
+        readDouble(cursor, word);
+        word.value = value;
+        word.literal = false;
+    }
+    else if (next !== '' && startsName(text, at + 1)) {
+        cursor.at = nameEnd(text, at + 2, cursor.end);
+        expand(word, `\u0024{${text.slice(at + 1, cursor.at)}}`);
+    }
+    else if (next !== '' && /[0-9@*#?$!-]/.test(next)) {
+        cursor.at += 2;
+        expand(word, `\u0024{${next}}`);
+    }
+    else {
+        word.value += '$';
+        cursor.at++;
+    }
+}
+function expand(word, shown) {
+    word.value += shown;
+    word.literal = false;
+}
+/** `$[\u2026]`, the old way to write arithmetic; whether one was read. */
+function readBracketed(cursor, word) {
+    const close = cursor.text.indexOf(']', cursor.at);
+    if (close < 0 || close >= cursor.end)
+        return false;
+    cursor.at = close + 1;
+    word.literal = false;
+    return true;
+}
+/** `$(\u2026)`, `<(\u2026)`, `>(\u2026)`; `opener` letters stand before the script. */
+function readSubstitution(cursor, word, opener) {
+    const { text, at } = cursor;
+    cursor.at += opener;
+    // Heredocs of the script around it do not begin inside.
+    const waiting = cursor.heredocs.splice(0);
+    const list = cursor.grammar.list(cursor, noStop);
+    word.nested.push(list);
+    cursor.heredocs.splice(0, cursor.heredocs.length, ...waiting);
+    if (cursor.at >= cursor.end || text[cursor.at] !== ')')
+        throw syntaxError(cursor, 'expected ) after a substitution');
+    cursor.at++;
+    expand(word, text[at] === '$' ? `$(${plainWords(list)})` : '');
+}
+/** Words of the commands that stand alone in a list, run together: what ShellCheck shows of a substitution. */
+
+function wordsOf(node) {
+    if (node.kind !== 'simple')
+        return '';
+    return node.words.map(({ value }) => value).join('') + (node.timed === undefined ? '' : wordsOf(node.timed));
+}
+function readBackticks(cursor, word) {
+    const { text, at } = cursor;
+    let close = at + 1;
+    while (close < cursor.end && text[close] !== '`')
+        close += text[close] === '\\' ? 2 : 1;
+    if (close >= cursor.end)
+        throw syntaxError(cursor, 'a ` without its partner');
+    const inner = text.slice(at + 1, close);
+    if (++cursor.depth > 80)
+        throw syntaxError(cursor, 'nested too deep');
+    if (inner.includes('\\')) {
+        // Escapes shift the offsets, so what is inside gets the place of the whole.
+        const plain = inner.replace(/\\([\\$`])/g, '$1');
+        const within = { ...cursor, text: plain, at: 0, end: plain.length, heredocs: [] };
+        const list = cursor.grammar.list(within, noStop);
+        if (within.at < within.end)
+            throw syntaxError(cursor, 'expected a script in backticks');
+        word.nested.push(moved(list, at, close + 1));
+    }
+    else {
+        const outerEnd = cursor.end;
+        const waiting = cursor.heredocs.splice(0);
+        cursor.at = at + 1;
+        cursor.end = close;
+        word.nested.push(cursor.grammar.list(cursor, noStop));
+        if (cursor.at < close)
+            throw syntaxError(cursor, 'expected a script in backticks');
+        cursor.end = outerEnd;
+        cursor.heredocs.splice(0, cursor.heredocs.length, ...waiting);
+    }
+    cursor.depth--;
+    cursor.at = close + 1;
+    expand(word, nameless);
+}
+/** `${name\u2026}`, with whatever is substituted inside. */
+function readBraced(cursor, word) {
+    const { text, at: start } = cursor;
+    cursor.at += 2;
+    if (++cursor.depth > 80)
+        throw syntaxError(cursor, 'nested too deep');
+    const inside = { value: '', literal: true, quoted: false, nested: word.nested };
+    while (cursor.at < cursor.end) {
+        const letter = text[cursor.at];
+        if (letter === '}') {
+            cursor.at++;
+            cursor.depth--;
+            expand(word, `\u0024{${inside.value}}`);
+            return;
+        }
+        if (letter === "'" && !inDouble(cursor, start))
+            readSingle(cursor, inside);
+        else if (letter === '"')
+            readDouble(cursor, inside);
+        else if (letter === '$')
+            readDollar(cursor, inside, true);
+        else if (letter === '`')
+            readBackticks(cursor, inside);
+        else {
+            const next = Math.min(cursor.at + (letter === '\\' ? 2 : 1), cursor.end);
+            inside.value += text.slice(cursor.at, next);
+            cursor.at = next;
+        }
+    }
+    cursor.at = start;
+    throw syntaxError(cursor, 'expected } after ${');
+}
+/** In `"${name:-it's}"` a single quote is a letter. The partner decides: without one before the brace it is a letter. */
+function inDouble(cursor, from) {
+    const close = cursor.text.indexOf("'", cursor.at + 1);
+    const brace = cursor.text.indexOf('}', from);
+    return close < 0 || close >= cursor.end || (brace >= 0 && close > brace && cursor.text.indexOf('"', cursor.at) < close);
+}
+/** `\x63`, `\143` and `\u0063`: a letter by its number. */
+const numbered = /^\\(?:(x[0-9A-Fa-f]{1,2}|u[0-9A-Fa-f]{1,4}|U[0-9A-Fa-f]{1,8})|([0-7]{1,3}))/;
+/** `$'\u2026'`. */
+function readEscaped(cursor, word) {
+    const { text, at: start } = cursor;
+    word.quoted = true;
+    cursor.at += 2;
+    while (cursor.at < cursor.end) {
+        const letter = text[cursor.at];
+        if (letter === "'") {
+            cursor.at++;
+            return;
+        }
+        if (letter === '\\' && cursor.at + 1 < cursor.end) {
+            const next = text[cursor.at + 1];
+            const [code, hex, octal] = numbered.exec(text.slice(cursor.at, cursor.at + 10)) ?? [];
+            const point = Number.parseInt(hex?.slice(1) ?? octal ?? '', hex === undefined ? 8 : 16);
+            word.value += code === undefined ? (escapes[next] ?? next) : String.fromCodePoint(Math.min(point, 0x10ffff));
+            cursor.at += code?.length ?? 2;
+        }
+        else {
+            word.value += letter;
+            cursor.at++;
+        }
+    }
+    cursor.at = start;
+    throw syntaxError(cursor, "a ' without its partner");
+}
+/** Offset behind the `))` that ends an arithmetic expression which begins at `from`; undefined when it is none. */
+function skipArithmetic(cursor, from) {
+    const { text } = cursor;
+    let depth = 0;
+    for (let at = from; at < cursor.end && at - from < 4000; at++) {
+        const letter = text[at];
+        if (letter === '(')
+            depth++;
+        else if (letter === ')') {
+            if (depth === 0)
+                return text[at + 1] === ')' && at + 1 < cursor.end ? at + 2 : undefined;
+            depth--;
+        }
+        else if (depth === 0 && letter === ' ' && twoOperands(text, at))
+            return undefined;
+    }
+    return undefined;
+}
+/** An arithmetic expression as one word, for the substitutions inside; the cursor moves behind it. */
+function readArithmetic(cursor, start, from) {
+    const { text } = cursor;
+    const end = skipArithmetic(cursor, from) ?? cursor.end;
+    const word = { value: '', literal: false, quoted: false, nested: [] };
+    cursor.at = from;
+    while (cursor.at < end - 2) {
+        const letter = text[cursor.at];
+        if (letter === '$')
+            readDollar(cursor, word, true);
+        else if (letter === '`')
+            readBackticks(cursor, word);
+        else
+            cursor.at++;
+    }
+    cursor.at = Math.max(end, cursor.at);
+    return { start, end: cursor.at, text: text.slice(start, cursor.at), value: nameless, quoted: false, nested: word.nested };
+}
+/** A tree with every place inside replaced by that of the whole. */
+function moved(node, start, end) {
+    if (Array.isArray(node))
+        return node.map((part) => moved(part, start, end));
+    if (typeof node !== 'object' || node === null)
+        return node;
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, key === 'start' ? start : key === 'end' ? end : moved(value, start, end)]));
+}
+/** `$(( a b ))` is a subshell in a substitution: no expression has two words side by side. */
+function twoOperands(text, blank) {
+    return /[A-Za-z0-9_]/.test(text[blank - 1] ?? '') && /[A-Za-z0-9_$"'`/.]/.test(text[blank + 1] ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/shell/tokens.js
+// What stands between the words of a script: blanks, comments, line breaks with the bodies of heredocs, and the words that
+// only the grammar knows.
+
+
+/** Words that may not begin a command. */
+const closers = new Set(['then', 'do', 'done', 'fi', 'elif', 'else', 'esac', '}', 'in']);
+/** The unquoted word at the cursor, when it is made of letters that no operator has; else empty. */
+
+function expectWord(cursor, word) {
+    skipLines(cursor);
+    if (plainWordAhead(cursor) !== word)
+        throw syntaxError(cursor, `expected ${word}`);
+    cursor.at += word.length;
+}
+function expectLetter(cursor, letter) {
+    if (cursor.at >= cursor.end || cursor.text[cursor.at] !== letter)
+        throw syntaxError(cursor, `expected ${letter}`);
+    cursor.at++;
+}
+/** Spaces, tabs, line continuations, and a comment up to the line's end. */
+
+function startsWord(text, at) {
+    return at === 0 || /[\s;&|()`]/.test(text[at - 1]);
+}
+/** Blanks, line breaks and the bodies of heredocs that begin at one. */
+
+function skipHeredoc(cursor) {
+    const heredoc = cursor.heredocs.shift();
+    const { text, at: start } = cursor;
+    while (cursor.at < cursor.end) {
+        heredoc.redirect.body = { start, end: cursor.at };
+        const newline = text.indexOf('\n', cursor.at);
+        const end = newline < 0 || newline > cursor.end ? cursor.end : newline;
+        const line = text.slice(cursor.at, end);
+        cursor.at = Math.min(end + 1, cursor.end);
+        if ((heredoc.stripTabs ? line.replace(/^\t+/, '') : line) === heredoc.name)
+            return;
+    }
+    heredoc.redirect.body = { start, end: cursor.at };
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/shell/word.js
+// One word of a shell script: quotes, escapes, expansions and the scripts inside them.
+
+
+/** The word at the cursor, which it leaves behind the word; undefined when none begins here. */
+
+/** Reads what is next of a word that began at `start`; false where it ends. */
+
+/** `?(a|b)`: a pattern of bash. */
+function readPattern(cursor, word, start) {
+    const { text, at } = cursor;
+    if (text[at] !== '(' || at === start || !/[?*+@!]/.test(text[at - 1]) || !skipPattern(cursor))
+        return false;
+    word.literal = false;
+    word.value = word.value.slice(0, -1);
+    return true;
+}
+
+/** `{a,b}` and `{1..3}`, which are several words; whether one was read. */
+function braceExpansion(cursor, word) {
+    const close = closingBraces(cursor).get(cursor.at);
+    if (close === undefined)
+        return false;
+    cursor.at = close + 1;
+    word.literal = false;
+    return true;
+}
+const read = new WeakMap();
+/** The pairs in the stretch without quotes and blanks at the cursor, found once for all its braces. */
+function closingBraces(cursor) {
+    const known = read.get(cursor);
+    if (known !== undefined && known.from <= cursor.at && cursor.at < known.to && known.to <= cursor.end)
+        return known.closes;
+    const { text } = cursor;
+    const closes = new Map();
+    const open = [];
+    let at = cursor.at;
+    for (; at < cursor.end; at++) {
+        const letter = text[at];
+        if (/[\s;&|<>()"'`\\]/.test(letter))
+            break;
+        const last = open.at(-1);
+        if (letter === '{')
+            open.push({ at, several: false });
+        else if (last === undefined)
+            continue;
+        else if (letter === ',' || (letter === '.' && text[at + 1] === '.'))
+            last.several = true;
+        else if (letter === '}') {
+            open.pop();
+            if (last.several)
+                closes.set(last.at, at);
+        }
+    }
+    read.set(cursor, { from: cursor.at, to: at, closes });
+    return closes;
+}
+/** Moves behind the parenthesis that closes a pattern such as `@(a|b)`; false when none does on the line. */
+function skipPattern(cursor) {
+    let depth = 0;
+    for (let at = cursor.at; at < cursor.end && at - cursor.at < 1000; at++) {
+        const letter = cursor.text[at];
+        if (letter === '(')
+            depth++;
+        else if (letter === ')' && --depth === 0) {
+            cursor.at = at + 1;
+            return true;
+        }
+        else if (letter === '\n')
+            return false;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/shell/simple.js
+// A simple command: assignments, words and redirections, heredocs among them.
+
+
+
+
+/** Commands that take assignments as arguments. */
+const declaring = new Set(['declare', 'export', 'local', 'readonly', 'typeset', 'alias']);
+/** Letters in which the name of an assignment must end. */
+const maxName = 300;
+const assignment = /^[A-Za-z_][A-Za-z0-9_]*(?:\[[^\]\n]{0,200}\])?\+?=/;
+
+/** Reads the next redirection, assignment or word; whether there was one. */
+
+/** How many letters of an assignment stand before its value; 0 where none begins. */
+
+/** `name() \u2026` */
+function readNamedFunction(cursor, start, { assignments, redirects }) {
+    if (assignments.length > 0 || redirects.length > 0)
+        throw syntaxError(cursor, 'unexpected (');
+    cursor.at++;
+    skipBlanks(cursor);
+    expectLetter(cursor, ')');
+    skipLines(cursor);
+    return compound(cursor, start, 'function', [], [listOf(cursor.grammar.command(cursor))]);
+}
+function readTimed(cursor, words) {
+    for (;;) {
+        skipBlanks(cursor);
+        if (cursor.text[cursor.at] !== '-' || cursor.at >= cursor.end)
+            break;
+        const flag = readWord(cursor);
+        if (flag === undefined)
+            break;
+        words.push(flag);
+    }
+    if (cursor.at >= cursor.end || /[\n;&|)]/.test(cursor.text[cursor.at]))
+        return undefined;
+    return cursor.grammar.pipeline(cursor);
+}
+/** `name=value`, `name+=value`, `name=(list)`. */
+function readAssignment(cursor, prefix) {
+    const start = cursor.at;
+    const afterName = start + prefix;
+    if (cursor.text[afterName] !== '(' || afterName >= cursor.end) {
+        const word = readWord(cursor);
+        if (word === undefined)
+            throw syntaxError(cursor, 'expected an assignment');
+        return word;
+    }
+    cursor.at = afterName + 1;
+    const nested = [];
+    for (;;) {
+        skipLines(cursor);
+        if (cursor.text[cursor.at] === ')' && cursor.at < cursor.end)
+            break;
+        const word = readWord(cursor);
+        if (word === undefined)
+            throw syntaxError(cursor, 'expected ) after a list of values');
+        nested.push(...word.nested);
+    }
+    cursor.at++;
+    return {
+        start,
+        end: cursor.at,
+        text: cursor.text.slice(start, cursor.at),
+        value: cursor.text.slice(start, afterName),
+        quoted: false,
+        nested,
+    };
+}
+function compound(cursor, start, type, words, bodies) {
+    const redirects = [];
+    for (;;) {
+        skipBlanks(cursor);
+        const redirect = readRedirect(cursor);
+        if (redirect === undefined)
+            break;
+        redirects.push(redirect);
+    }
+    return { kind: 'compound', type, start, end: cursor.at, words, bodies, redirects };
+}
+const redirectOperator = /^(?:\d{1,3}|\{[A-Za-z_][A-Za-z0-9_]{0,60}\})?(?:<<<|<<-|<<|<>|<&|>>|>\||>&|&>>|&>|<(?!\()|>(?!\())/;
+const beginsRedirect = new Set('0123456789{<>&');
+
+function listOf(node) {
+    return { start: node.start, end: node.end, items: [{ node, separator: '', separatorSpan: { start: node.end, end: node.end } }] };
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/shell/compounds.js
+// Commands that hold others: `if`, `for`, `case`, tests, groups and functions.
+
+
+
+
+
+const thenWord = new Set(['then']);
+const doWord = new Set(['do']);
+const doneWord = new Set(['done']);
+const braceWord = new Set(['}']);
+const ifEnds = new Set(['elif', 'else', 'fi']);
+const fiWord = new Set(['fi']);
+const esacWord = new Set(['esac']);
+/** A compound command; undefined where a simple one stands. */
+
+function readIf(cursor) {
+    const { at } = cursor;
+    const bodies = [];
+    cursor.at += 2;
+    for (;;) {
+        bodies.push(readBody(cursor, thenWord));
+        expectWord(cursor, 'then');
+        bodies.push(readBody(cursor, ifEnds));
+        const word = plainWordAhead(cursor);
+        if (word === 'elif')
+            cursor.at += 4;
+        else {
+            if (word === 'else') {
+                cursor.at += 4;
+                bodies.push(readBody(cursor, fiWord));
+            }
+            expectWord(cursor, 'fi');
+            return compound(cursor, at, 'if', [], bodies);
+        }
+    }
+}
+function readFor(cursor, type) {
+    const { at } = cursor;
+    cursor.at += type.length;
+    skipBlanks(cursor);
+    const words = [];
+    if (cursor.text.startsWith('((', cursor.at)) {
+        if (skipArithmetic(cursor, cursor.at + 2) === undefined)
+            throw syntaxError(cursor, 'expected )) after for');
+        words.push(readArithmetic(cursor, cursor.at, cursor.at + 2));
+        skipBlanks(cursor);
+    }
+    else {
+        if (readWord(cursor) === undefined)
+            throw syntaxError(cursor, `expected a name after ${type}`);
+        skipLines(cursor);
+        if (plainWordAhead(cursor) === 'in') {
+            cursor.at += 2;
+            skipBlanks(cursor);
+            for (let word = readWord(cursor); word !== undefined; word = readWord(cursor)) {
+                words.push(word);
+                skipBlanks(cursor);
+            }
+        }
+    }
+    skipBlanks(cursor);
+    if (cursor.text[cursor.at] === ';' && cursor.at < cursor.end)
+        cursor.at++;
+    skipLines(cursor);
+    const brace = plainWordAhead(cursor) === '{';
+    expectWord(cursor, brace ? '{' : 'do');
+    const body = readBody(cursor, brace ? braceWord : doneWord);
+    expectWord(cursor, brace ? '}' : 'done');
+    return compound(cursor, at, type, words, [body]);
+}
+function readCase(cursor) {
+    const { at } = cursor;
+    cursor.at += 4;
+    skipBlanks(cursor);
+    const words = [];
+    const bodies = [];
+    const subject = readWord(cursor);
+    if (subject === undefined)
+        throw syntaxError(cursor, 'expected a word after case');
+    words.push(subject);
+    skipLines(cursor);
+    expectWord(cursor, 'in');
+    for (;;) {
+        skipLines(cursor);
+        if (plainWordAhead(cursor) === 'esac')
+            break;
+        if (cursor.text[cursor.at] === '(')
+            cursor.at++;
+        for (;;) {
+            skipBlanks(cursor);
+            const pattern = readWord(cursor);
+            if (pattern === undefined)
+                throw syntaxError(cursor, 'expected a pattern');
+            words.push(pattern);
+            skipBlanks(cursor);
+            if (cursor.text[cursor.at] !== '|' || cursor.at >= cursor.end)
+                break;
+            cursor.at++;
+        }
+        expectLetter(cursor, ')');
+        bodies.push(cursor.grammar.list(cursor, esacWord));
+        const ending = /^;;&|^;;|^;&/.exec(cursor.text.slice(cursor.at, Math.min(cursor.at + 3, cursor.end)))?.[0];
+        if (ending !== undefined)
+            cursor.at += ending.length;
+        else if (plainWordAhead(cursor) !== 'esac')
+            throw syntaxError(cursor, 'expected ;; or esac');
+    }
+    expectWord(cursor, 'esac');
+    return compound(cursor, at, 'case', words, bodies);
+}
+function readFunction(cursor) {
+    const { at } = cursor;
+    cursor.at += 8;
+    skipBlanks(cursor);
+    if (readWord(cursor) === undefined)
+        throw syntaxError(cursor, 'expected a name after function');
+    skipBlanks(cursor);
+    if (cursor.text[cursor.at] === '(') {
+        cursor.at++;
+        skipBlanks(cursor);
+        expectLetter(cursor, ')');
+    }
+    skipLines(cursor);
+    return compound(cursor, at, 'function', [], [listOf(cursor.grammar.command(cursor))]);
+}
+/** `[ \u2026 ]` and `[[ \u2026 ]]`: their words, for the substitutions in them; operators are not judged. */
+function readTest(cursor, opener) {
+    const { at, text } = cursor;
+    const closer = opener === '[' ? ']' : ']]';
+    cursor.at += opener.length;
+    const words = [];
+    for (;;) {
+        if (opener === '[[')
+            skipLines(cursor);
+        else
+            skipBlanks(cursor);
+        if (cursor.at >= cursor.end)
+            throw syntaxError(cursor, `expected ${closer}`);
+        if (plainWordAhead(cursor) === closer) {
+            cursor.at += closer.length;
+            return compound(cursor, at, 'test', words, []);
+        }
+        const word = readWord(cursor);
+        if (word !== undefined) {
+            words.push(word);
+            // Behind =~ stands an expression, in which parentheses and bars are letters.
+            if (opener === '[[' && word.text === '=~')
+                skipExpression(cursor, words);
+        }
+        else if (opener === '[[' && /[()<>|&]/.test(text[cursor.at]))
+            cursor.at++;
+        else if (opener === '[' && /[<>]/.test(text[cursor.at]))
+            cursor.at++;
+        else
+            throw syntaxError(cursor, `expected ${closer}`);
+    }
+}
+function skipExpression(cursor, words) {
+    skipBlanks(cursor);
+    let depth = 0;
+    while (cursor.at < cursor.end) {
+        const letter = cursor.text[cursor.at];
+        if (letter === '(')
+            depth++;
+        else if (letter === ')')
+            depth--;
+        else if (/\s/.test(letter) && depth <= 0)
+            return;
+        if (/[()|<>&;\s]/.test(letter))
+            cursor.at++;
+        else {
+            const word = readWord(cursor);
+            if (word === undefined)
+                return;
+            words.push(word);
+        }
+    }
+}
+function readBody(cursor, stop) {
+    const body = cursor.grammar.list(cursor, stop);
+    if (body.items.length === 0)
+        throw syntaxError(cursor, 'expected a command');
+    return body;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/shell/parse.js
+// A parser of POSIX shell and bash, enough for a linter: commands, words, pipes, compounds, substitutions. Recursive
+// descent without look-ahead beyond a few letters; depth is bounded, so hostile nesting is a syntax error and no crash.
+// A script that the shell would refuse gives no tree at all: nothing in it runs.
+
+
+
+
+/** Longer scripts are not parsed: a Dockerfile of people has none. */
+const maxLength = 512 * 1024;
+/** @param range the script, where it is not all of the text. */
+
+const grammar = { list: readList, pipeline: readPipeline, command: readCommand };
+
+const endsList = new Set(');&|');
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 1067:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var readScript = (function readScript(source, parse = _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShell */ .a) {
+    const parsed = isOfAnother(source.text)
+        ? { error: { message: 'the script is for another program than a shell', offset: 0 } }
+        : parse(source.text);
+    const place = (range) => source.spanOf(range.start, range.end);
+    if (!('list' in parsed))
+        return { source, error: parsed.error, commands: [], hasPipe: false, pipes: [], place };
+    return { ...readList(parsed.list, source), ...(parsed.error === undefined ? {} : { error: parsed.error }), place };
+});
+var readList = (function readList(whole, source) {
+    const commands = [];
+    const pipes = [];
+    const collect = (list, depth) => walkList(list, [], (node, feeders) => {
+        // What another shell runs is under that shell's options.
+        if (node.kind === 'pipeline' && depth === 0)
+            pipes.push(node);
+        if (node.kind !== 'simple')
+            return;
+        const name = commandName(node);
+        if (name !== undefined)
+            commands.push({ node, name, args: node.words.slice(1), feeders });
+        const inner = depth < maxHeredocDepth ? heredocScript(node, source.text) : undefined;
+        if (inner !== undefined)
+            collect(inner, depth + 1);
+    });
+    collect(whole, 0);
+    return { source, list: whole, commands, hasPipe: pipes.length > 0, pipes };
+});
+var isOfAnother = (function isOfAnother(text) {
+    const [, program = '', argument = ''] = /^#![ \t]{0,20}(\S{1,200})[ \t]{0,20}(\S{0,200})/.exec(text.slice(0, 500)) ?? [];
+    if (program === '')
+        return false;
+    return !shellNames.has(baseName(baseName(program) === 'env' ? argument : program));
+});
+var baseName = (function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+});
+var heredocScript = (function heredocScript(node, text) {
+    const name = baseName(node.words[0]?.literal ?? '');
+    const body = node.redirects.findLast(({ operator }) => operator.includes('<'))?.body;
+    if (body === undefined || !shellNames.has(name))
+        return undefined;
+    // `bash -s one two` has arguments for the script; without -s they would be its file.
+    const rest = node.words.slice(1);
+    const isRead = (value) => /^(?:[-+]|\/(?:dev|proc\/self)\/fd\/\d$)/.test(value);
+    const reads = rest.every(({ value }) => isRead(value)) || rest.some(({ value }) => /^-[A-Za-z]*s$/.test(value));
+    if (!reads || rest.some(({ value }) => /^-[A-Za-z]*c$/.test(value)))
+        return undefined;
+    const parsed = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShell */ .a)(text, body);
+    return 'list' in parsed ? parsed.list : undefined;
+});
+var walkList = (function walkList(list, feeders, visit) {
+    for (const { node } of list.items)
+        walkNode(node, feeders, visit);
+});
+var walkNode = (function walkNode(node, feeders, visit) {
+    visit(node, feeders);
+    if (node.kind === 'pipeline') {
+        for (const [index, part] of node.parts.entries())
+            walkNode(part, node.parts.slice(Math.max(0, index - maxFeeders), index), visit);
+        return;
+    }
+    if (node.kind === 'simple') {
+        for (const word of node.assignments)
+            walkWord(word, visit);
+        for (const word of node.words)
+            walkWord(word, visit);
+        if (node.timed !== undefined)
+            walkNode(node.timed, feeders, visit);
+    }
+    else {
+        for (const word of node.words)
+            walkWord(word, visit);
+        for (const body of node.bodies)
+            walkList(body, feeders, visit);
+    }
+    for (const { target } of node.redirects)
+        if (target !== undefined)
+            walkWord(target, visit);
+});
+var walkWord = (function walkWord(word, visit) {
+    for (const list of word.nested)
+        walkList(list, [], visit);
+});
+var commandName = (function commandName(node) {
+    const [first, second] = node.words;
+    const name = first?.literal;
+    if (name === undefined)
+        return undefined;
+    if (wrappers.has(name) && second !== undefined && !second.value.startsWith('-'))
+        return second.literal;
+    if (name === 'exec')
+        return execTarget(node.words.slice(1)) ?? name;
+    return name;
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uq: () => (/* binding */ readScript),
+/* harmony export */   yG: () => (/* binding */ heredocScript)
+/* harmony export */ });
+/* unused harmony exports readWords, plainWord, shellNames, baseName */
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8081);
+// A RUN's script ready for rules: every command that would run, in order, with places in the file.
+
+/** Heredocs of shells inside heredocs of shells. */
+const maxHeredocDepth = 4;
+/** @param parse how the text is parsed, for whoever has that from before. */
+
+/**
+ * One command of words that no shell reads: those of the exec form, of which none is a variable or an operator. Its offsets are
+ * those of the file.
+ * @param source the words as one text, for whoever looks for something in it
+ */
+
+/** A word that is what it is, wherever it was read. */
+
+
+/** Programs that read a script of the shell. */
+const shellNames = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh']);
+/** `#!` at the head names what reads the rest. */
+
+/** A program's name without the folder that it lies in. */
+
+/**
+ * The script that a shell reads from a heredoc, with places in the text around it: `bash <<EOF`, `bash /dev/fd/3 3<<EOF`.
+ * @returns undefined for other programs, and for shells that are told what to run.
+ */
+
+/** Parts of a pipeline in front of a command that are kept for it; all of them for each would grow with their square. */
+const maxFeeders = 20;
+
+
+
+/** Programs that run the program named by their first argument. */
+const wrappers = new Set(['busybox', 'builtin', 'command', 'run']);
+
+/** `exec [-cl] [-a name] command`. */
+function execTarget(args) {
+    for (let at = 0; at < args.length; at++) {
+        const { value, literal } = args[at];
+        if (!value.startsWith('-'))
+            return literal;
+        if (value.endsWith('a'))
+            at++;
+    }
+    return undefined;
+}
+
+
+/***/ })
+
+};
+;
