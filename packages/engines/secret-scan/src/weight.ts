@@ -361,7 +361,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     sample: {
       ...plain,
       ruleId: 'generic-password',
-      secret: '7d1afa7b718fb893db30a1b2c3d4e5f6'.repeat(3),
+      secret: '0123456789abcdef'.repeat(6),
       file: fileKind('config.json'),
     },
   },
