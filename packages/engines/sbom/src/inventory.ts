@@ -5,7 +5,7 @@ import { compareText, printable } from '@portcullis/core';
 import { checked, formatPurl, PurlError } from '@portcullis/purl';
 import type { Component, Fact, Hash, Inventory, Manifest, Origin, Package, Place, Subject } from './model.js';
 import { publicText } from './origin.js';
-import { type Reach, reach, scopes, undemanded, unreached } from './reach.js';
+import { type Reach, reach, scopes, unreached } from './reach.js';
 
 /** A manifest with the file that it was read from. */
 export interface ReadManifest {
@@ -113,7 +113,7 @@ function coordinates({ type, namespace, name }: Package['identity'], version: st
 /** Adds a manifest's packages to the drafts, and returns what it describes; modules of the tree are subjects already. */
 function merge({ path, manifest }: ReadManifest, drafts: Map<string, Draft>, modules: ReadonlyMap<string, string>): Subject {
   const { packages } = manifest;
-  const { numberOf, isUnique, ...ways } = reach(manifest);
+  const { numberOf, isUnique, asked, ...ways } = reach(manifest);
   const module = ({ identity, version, origin }: Package): string | undefined =>
     origin.kind === 'registry' ? modules.get(coordinates(identity, version)) : undefined;
   const targets: Target[] = [];
@@ -124,7 +124,8 @@ function merge({ path, manifest }: ReadManifest, drafts: Map<string, Draft>, mod
     const number = isUnique ? at : (numberOf({ to: entry.key }) as number);
     targets.push(subject === undefined ? draftOf(entry, part, number, drafts) : { ref: subject, at: -1 });
   }
-  return subjectOf(path, manifest, numberOf, targets);
+  const direct = asked.flatMap((root) => targets[numberOf(root) ?? -1]?.ref ?? []);
+  return subjectOf(path, manifest.subject, direct);
 }
 
 function draftOf(entry: Package, part: Part, number: number, drafts: Map<string, Draft>): Draft {
@@ -354,8 +355,7 @@ export function nameText({ namespace, name }: Package['identity']): string {
   return namespace === undefined ? name : `${namespace}/${name}`;
 }
 
-function subjectOf(path: string, { subject, roots, packages }: Manifest, numberOf: Reach['numberOf'], targets: readonly Target[]): Subject {
-  const asked = (roots ?? undemanded(packages)).flatMap((root) => targets[numberOf(root) ?? -1]?.ref ?? []);
+function subjectOf(path: string, subject: Manifest['subject'], direct: readonly string[]): Subject {
   const purl =
     subject?.identity === undefined
       ? undefined
@@ -372,7 +372,7 @@ function subjectOf(path: string, { subject, roots, packages }: Manifest, numberO
     ...(subject?.licence === undefined ? {} : { licence: subject.licence }),
     ...(subject?.makers === undefined ? {} : { makers: subject.makers }),
     path,
-    dependencies: sortedUnique(asked),
+    dependencies: sortedUnique(direct),
   };
 }
 

@@ -19,6 +19,8 @@ export interface Reach {
   readonly numberOf: (target: Pick<Dependency, 'to' | 'at'>) => number | undefined;
   /** Whether no two packages have one key. */
   readonly isUnique: boolean;
+  /** What the product asks for: what the file says or, where it does not say, what no other package needs. */
+  readonly asked: readonly Dependency[];
   /** Number of the package that a package's own edges lead to. */
   readonly edges: Edges;
   /** Index into `scopes`, of the strongest way. */
@@ -37,7 +39,8 @@ export function reach({ packages, roots, isUnique }: Manifest): Reach {
   };
   const edges = edgesOf(packages, numberOf);
   const starts: Starts = scopes.map(() => []);
-  for (const root of roots ?? undemanded(packages)) {
+  const asked = roots ?? undemanded(packages);
+  for (const root of asked) {
     const target = numberOf(root);
     if (target !== undefined) (starts[ranks.get(root.scope) as number] as number[]).push(target);
   }
@@ -45,6 +48,7 @@ export function reach({ packages, roots, isUnique }: Manifest): Reach {
   return {
     numberOf,
     isUnique: isUnique === true || numbers?.size === packages.length,
+    asked,
     edges,
     ranks: ranksFrom(starts, edges, packages.length),
     depths,
@@ -117,9 +121,11 @@ function depthsFrom(starts: Starts, { first, targets }: Edges, count: number): I
 }
 
 /** Where a file does not say what is asked for: all that no other package needs; in a ring of packages, all of the ring. */
-export function undemanded(packages: readonly Package[]): readonly Dependency[] {
+function undemanded(packages: readonly Package[]): readonly Dependency[] {
   const needed = new Set<string>();
   for (const { key, dependencies = none } of packages) for (const { to } of dependencies) if (to !== key) needed.add(to);
-  const starts = packages.filter(({ key }) => !needed.has(key)).map(({ key }): Dependency => ({ to: key, scope: 'required' }));
-  return starts.length > 0 ? starts : packages.map(({ key }) => ({ to: key, scope: 'required' }));
+  const all = packages.map(({ key }, at): Dependency => ({ to: key, at, scope: 'required' }));
+  if (needed.size === 0) return all;
+  const starts = all.filter(({ to }) => !needed.has(to));
+  return starts.length > 0 ? starts : all;
 }

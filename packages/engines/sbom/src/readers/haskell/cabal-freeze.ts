@@ -16,6 +16,7 @@ function read(source: Source): Manifest {
   const packages: Package[] = [];
   let field: string | undefined;
   let isDated = false;
+  let isUnique = true;
   let last: { readonly text: string; readonly number: number } | undefined;
   for (const { text, number } of linesOf(source)) {
     if (/^\s*(?:--|$)/.test(text)) continue;
@@ -25,17 +26,19 @@ function read(source: Source): Manifest {
     isDated ||= field === 'index-state';
     if (field !== 'constraints') continue;
     last = { text, number };
+    const before = packages.length;
     for (const part of (named?.[2] ?? text).split(',')) {
       const entry = constraintOf(part.trim(), number, source.path);
       if (entry !== undefined) packages.push(entry);
     }
+    isUnique &&= packages.length - before < 2 || new Set(packages.slice(before).map(({ key }) => key)).size === packages.length - before;
   }
   // A freeze may fix nothing but the state of the index, which stands last.
   if (last === undefined && !isDated) throw invalid(source.path, 1, 'expected the field `constraints`, got none');
   if (last !== undefined && /[,:]\s*$/.test(last.text))
     throw invalid(source.path, last.number, 'expected another constraint, got the end of the list');
   // Without roots what no other package needs is asked for, and here none needs another.
-  return { packages, graph: 'unknown' };
+  return { packages, ...(isUnique ? { isUnique: true } : {}), graph: 'unknown' };
 }
 
 /** `any.name ==1.2`, `name ==1.2`, `name installed`, `name +flag -flag`; undefined for flags. */
