@@ -39,6 +39,12 @@ test.each([
   ['the same, put out by a test', 'tests/unit/data/out.txt', `url: postgres://app:${key}@10.2.0.7/app\n`, 'medium in-a-test'],
   ['the same, with a host', 'tests/unit/data/out.txt', `url: postgres://app:${key}@db.acme.io/app\n`, 'high'],
   ['a name in code', 'a.swift', 'return cachedWithKey("RFC1123DateFormatter") {\n', 'medium no-running-place'],
+  [
+    'the form of an issuer in a text, though its check digits are wrong',
+    'notes.txt',
+    `${['gh', 'p_'].join('')}${sample(base62, 36, 7)}\n`,
+    'critical',
+  ],
   ['what is to be changed', 'compose.yml', `PASSWORD: ${key} # change this\n`, 'medium to-be-changed'],
   ['an option behind it', 'deploy/crontab', `docker run -e API_SECRET="${key}" --replace web\n`, 'high'],
   ['a pipeline', '.gitlab-ci.yml', `  API_SECRET: ${key}\n`, 'high'],

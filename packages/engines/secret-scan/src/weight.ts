@@ -103,7 +103,7 @@ export const isIssued = ({ ruleId, generic, confidence }: Pick<Evidence, 'ruleId
   !madeWhereItRuns.test(ruleId);
 
 /** What no issuer's form and no check digits prove: that it runs is for its place to say. */
-const isUnproven = (evidence: Evidence): boolean => isUnsure(evidence) || login.test(evidence.ruleId) || isUnformed(evidence);
+const isUnproven = (evidence: Evidence): boolean => guessed(evidence) || login.test(evidence.ruleId) || isUnformed(evidence);
 
 /** `https://cdn.acme.io/a.zip?token=`: a link's host is where it leads, and not where a login is. */
 const linkToken = /[?&](?:\w{0,30}token|\w{0,12}sign(?:ature)?|auth_?key)=$/i;
@@ -114,8 +114,7 @@ function isSaidToRun(evidence: Evidence): boolean {
   if (file.is('running') || isOfDatabaseElsewhere(before)) return true;
   if (login.test(ruleId)) return elsewhere(evidence);
   return (
-    !file.is('dead') &&
-    (ruleId === 'kubernetes-secret-yaml' || (elsewhere(evidence) && !linkToken.test(before)) || isGivenOut(evidence) || isOfService(before))
+    !file.is('dead') && (ruleId === 'kubernetes-secret-yaml' || (elsewhere(evidence) && !linkToken.test(before)) || isOfService(before))
   );
 }
 
@@ -361,7 +360,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     sample: {
       ...plain,
       ruleId: 'generic-password',
-      secret: '0123456789abcdef'.repeat(6),
+      secret: ['7d1afa7b', '718fb893', 'db30a1b2', 'c3d4e5f6'].join('').repeat(3),
       file: fileKind('config.json'),
     },
   },
