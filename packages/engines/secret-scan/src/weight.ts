@@ -9,7 +9,7 @@ import { type FileKind, fileKind } from './rules/generic/file-kind.js';
 import { hexDigest, isWords, looksIssued, nameBefore } from './rules/generic/measures.js';
 import { commentLine, isSaidFake, isStandIn, isToBeChanged } from './rules/generic/remarks.js';
 import { selfMade } from './rules/self-made.js';
-import { namesService } from './rules/services.js';
+import { namesService } from './rules/services.js'; // at first use
 
 /** What is known of a secret when it is weighed. */
 export interface Evidence {
