@@ -85,5 +85,5 @@ export function isDocumented(value: string): boolean {
 
 /** Whether a value is one that a program ships with. */
 export function isShippedDefault(value: string): boolean {
-  return value.length >= 10 && shippedFragments.some((fragment) => value.includes(fragment));
+  return shippedFragments.some((fragment) => value.includes(fragment));
 }

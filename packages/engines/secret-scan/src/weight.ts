@@ -318,7 +318,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   {
     id: 'hashed',
     why: 'It is a name and the hash of a password, as a proxy is told its users, and not the password.',
-    refuses: (evidence) => guessed(evidence) && nameAndHash.test(evidence.secret) && usersLabel.test(lineOf(evidence.before)),
+    refuses: (evidence) => nameAndHash.test(evidence.secret) && usersLabel.test(lineOf(evidence.before)),
     sample: {
       ...plain,
       secret: ['bob:zk8q', 'R2vT7mX4p'].join(''),
