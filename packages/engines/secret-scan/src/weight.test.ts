@@ -144,7 +144,7 @@ test.each([
   ['the key of an application', 'app/config.yaml', `- APP_KEY=base64:${laravel}\n`, 'critical'],
   ['what says of itself that it is fake', 'compose.yml', `A__SECRET: '{"secret_key": "fake-key-${key}="}'\n`, 'medium says-made-up'],
   ['what has the same letters within', 'compose.yml', `A__SECRET: '{"secret_key": "Zk8fake-${key}="}'\n`, 'high'],
-  ['a login elsewhere that says so', 'a.yml', `url: postgres://app:fake-${key}@db.acme.io/app\n`, 'critical'],
+  ['a login elsewhere that says so', 'a.yml', `url: postgres://app:mock-${key}@db.acme.io/app\n`, 'critical'],
   ['a login that is its own password', 'Dockerfile', 'RUN echo "aou:aou" | chpasswd\n', 'medium thought-of'],
   ['a login that is longer', 'Dockerfile', 'RUN echo "kR8w2Zp4:kR8w2Zp4" | chpasswd\n', 'medium thought-of'],
   ['the password of a login', 'Dockerfile', `RUN echo "aou:${key}" | chpasswd\n`, 'high'],
