@@ -69,9 +69,21 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** What a program ships with and its manual says to change: it opens whatever nobody changed. By program, and where it is said. */
+const defaults: Readonly<Record<string, readonly string[]>> = {
+  // apisix.apache.org, "Admin API", read 2026-11: the admin key that its configuration began with.
+  'Apache APISIX': ['edd1c9f034335f13'],
+};
+
 const fragments = Object.values(samples).flat();
+const shippedFragments = Object.values(defaults).flat();
 
 /** Whether a value is one that a manual prints. */
 export function isDocumented(value: string): boolean {
   return value.length >= 10 && fragments.some((fragment) => value.includes(fragment));
+}
+
+/** Whether a value is one that a program ships with. */
+export function isShippedDefault(value: string): boolean {
+  return shippedFragments.some((fragment) => value.includes(fragment));
 }

@@ -3,16 +3,20 @@
 import { buildDetector, readForFormsAlone } from './detect.js';
 import { refusalOf } from './refusal.js';
 import { base62, sample } from './rule.js';
+import { fileKind } from './rules/generic/file-kind.js';
 import { looksIssued } from './rules/generic/measures.js';
 import { secretRules } from './rules/index.js';
 import { runningPlaces } from './running.js';
-import { isThoughtOf, weightRows } from './weight.js';
+import { type Evidence, isThoughtOf, weightRows } from './weight.js';
 
 const detector = buildDetector(secretRules());
 const weights = (path: string, text: string): readonly string[] =>
   detector.detect(Buffer.from(text), path).map(({ severity, properties }) => `${severity} ${properties.weighed ?? ''}`.trim());
 const key = sample(base62, 24, 5);
 const laravel = Buffer.from(sample(base62, 32, 5)).toString('base64');
+const short = ['38rrd4', 'Gxkeaw'].join('');
+const des = ['zk8uqR2', 'vT7mX4'].join('');
+const shipped = 'medium shipped-default';
 const chosen = ['R4%fo', 'rep1CT'].join('');
 
 test.each(weightRows.map((row) => [row.id, row] as const))('%s', (id, row) => {
@@ -144,8 +148,49 @@ test.each([
   ['a program', 'app/Seeder.php', `'api_key' => '${key}',\n`, 'medium no-running-place'],
   ['the key of an application on its own machine', '.ddev/config.yaml', `- APP_KEY=base64:${laravel}\n`, 'medium made-for-trials'],
   ['the key of an application', 'app/config.yaml', `- APP_KEY=base64:${laravel}\n`, 'critical'],
+  ['what says of itself that it is fake', 'compose.yml', `A__SECRET: '{"secret_key": "fake-key-${key}="}'\n`, 'medium says-made-up'],
+  ['what has the same letters within', 'compose.yml', `A__SECRET: '{"secret_key": "Zk8fake-${key}="}'\n`, 'high'],
+  ['a login elsewhere that says so', 'a.yml', `url: postgres://app:mock-${key}@db.acme.io/app\n`, 'critical'],
+  ['a login that is its own password', 'Dockerfile', 'RUN echo "aou:aou" | chpasswd\n', 'medium thought-of'],
+  ['a login that is longer', 'Dockerfile', 'RUN echo "kR8w2Zp4:kR8w2Zp4" | chpasswd\n', 'medium thought-of'],
+  ['the password of a login', 'Dockerfile', `RUN echo "aou:${key}" | chpasswd\n`, 'high'],
+  ['a name that is its own value, and random', 'compose.yml', `api_key: "${key}:${key}"\n`, 'high'],
+  ['a password that a manual shows', 'README.md', ` mysql -uadmin -p${short}\n`, 'medium for-readers'],
+  ['a password that a manual shows for a host', 'README.md', ` mysql --host=db.acme.io -uadmin -p${short}\n`, 'high'],
+  ['what a machine made, in a manual', 'README.md', ` mysql -uadmin -p${key}\n`, 'high'],
+  ['a password that a script gives', 'load.sh', ` mysql -uadmin -p${short}\n`, 'high'],
+  ['a key that a program ships with', 'Dockerfile', `ENV APISIX_API_KEY=${['edd1c9f034335f13', '6f87ad84b625c8f1'].join('')}\n`, shipped],
+  ['such a key beside a host', 'a.env', `A_KEY=${['edd1c9f034335f13', '6f87ad84b625c8f1'].join('')} # https://api.acme.io\n`, 'high'],
+  ['another key of the program', 'Dockerfile', `ENV APISIX_API_KEY=${['7b0e4c92d81f35a6', '6f87ad84b625c8f1'].join('')}\n`, 'high'],
+  ['a user of a proxy with his hash', 'compose.yml', `  - proxy.frontend.auth=USER:${des}\n`, 'medium hashed'],
+  [
+    'a user of another proxy',
+    'compose.yml',
+    `  - traefik.http.middlewares.a.basicauth.users=bob:$$2y$$05$$${sample(base62, 53)}\n`,
+    'medium',
+  ],
+  ['a user with more than a hash', 'compose.yml', `  - proxy.frontend.auth=USER:${des}7Qx\n`, 'high'],
+  ['a user in another setting', 'compose.yml', `  - proxy.frontend.secret=USER:${des}\n`, 'high'],
+  ['a key of what is public', 'conf/a.yml', `# only provides access to already public resources\napi_key: ${key}\n`, 'medium said-public'],
+  ['a key of more than that', 'conf/a.yml', `# not only for those of the public\napi_key: ${key}\n`, 'high'],
+  ['a pattern of paths that opens no comment', 'config/a.yml', `paths: |\n  /*\nservice:\n  api_secret: ${key}\n`, 'high'],
 ])('%s', (_name, path, text, expected) => {
   expect(weights(path, text)).toEqual([expected]);
+});
+
+test('`example` behind a command is a word of the command, and behind a guess by its name a remark', () => {
+  const evidence = {
+    ...weightRows[0]?.sample,
+    ruleId: 'sshpass-password',
+    secret: chosen,
+    file: fileKind('.env'),
+    before: '',
+    expires: undefined,
+  };
+  const weighed = (generic: boolean, after: string) => refusalOf(weightRows, { ...evidence, generic, after } as Evidence)?.id;
+  expect(weighed(true, ' run example')).toBe('to-be-changed');
+  expect(weighed(false, ' run example')).toBeUndefined();
+  expect(weighed(false, ' # change this')).toBe('to-be-changed');
 });
 
 const pem = [

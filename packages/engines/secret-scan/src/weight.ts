@@ -3,6 +3,7 @@
 // all the same, as `medium`.
 
 import type { Confidence, Severity } from '@portcullis/core';
+import { isShippedDefault } from './documented.js';
 import { isOfOwnMachine, isRoutable } from './public-host.js';
 import type { RefusalRow } from './refusal.js';
 import { type FileKind, fileKind } from './rules/generic/file-kind.js';
@@ -65,11 +66,18 @@ const saidForTrials =
 const shipped =
   /(?:^|\/)(?:AndroidManifest\.xml|google-services[\w.-]{0,40}\.json|GoogleService-Info[\w.-]{0,40}\.plist|res\/values[\w-]{0,40}\/[^/]{1,80}\.xml)$/;
 const saidPublic =
-  /^[ \t]{0,80}(?:#|\/\/|;|\*|\/\*)[^\n]{0,60}\bpublic(?:ly)?\b(?![ /]{0,3}(?:and |or |\/)?private)[^\n]{0,30}\b(?:keys?|client (?:secret|token))\b/i;
+  /^[ \t]{0,80}(?:#|\/\/|;|\*|\/\*)[^\n]{0,60}(?:\bpublic(?:ly)?\b(?![ /]{0,3}(?:and |or |\/)?private)[^\n]{0,30}\b(?:keys?|client (?:secret|token))\b|\bonly\b[^\n]{0,40}\bpublic(?:ly)? (?:available |accessible )?(?:resources?|data|content)\b)/i;
 /** Of PGP's keys and of clouds' resources. */
 const pgpId = /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/;
 const pgpBeside = /(?<![a-z])(?:apt|gpg|pgp|keyserver|keyrings?|repo(?:sitor(?:y|ies))?|deb)(?![a-z])/i;
 const resourceId = /^[a-z]\d{3}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** What a value says of itself, in front or at its end. */
+const saysMadeUp = /^(?:fake|dummy|examples?|samples?|mock|placeholder|not[-_]?real)[-_.:]|[-_.](?:fake|dummy|example|placeholder)$/i;
+/** The key of a proxy's label for the users it lets in: `traefik.http.middlewares.a.basicauth.users=`. */
+const usersLabel = /(?:^|[ \t"'`])(?:[\w-]{1,40}\.){1,8}(?:basic)?auth(?:\.basic)?(?:\.users)?=$/i;
+/** A user of such a label: behind the name stands the hash of DES or SHA-1. */
+const nameAndHash = /^[A-Za-z][\w.-]{0,40}:(?:[./0-9A-Za-z]{13}|\{SHA\}[A-Za-z0-9+/]{27}=)$/;
 
 /** A comment of several lines that is not closed. */
 const openComment = /(?:^|\n)[ \t]{0,80}\/\*(?:(?!\*\/)[\s\S])*$/;
@@ -79,6 +87,8 @@ const isUnsure = ({ generic, confidence, ruleId }: Evidence): boolean => (generi
 
 /** Logins whose password nobody issues. */
 const login = /^(?:connection-string|database-url|npmrc-auth|curl-auth|sql-|go-sql|http-basic)/;
+/** What somebody types behind a command. */
+const typed = /-command-password$|^(?:docker-login|piped|sqlplus|sshpass)-password$/;
 /** What a program, or whoever sets one up, makes: its form names no issuer. */
 const unformed =
   /^(?:json-web-|jwt-signing-secret$|http-basic-|django-secret-key$|ethereum-private-key$|solana-private-key$|wallet-seed-phrase$)/;
@@ -171,6 +181,12 @@ function plainOf({ ruleId, secret }: Evidence): string {
   return /^[ -~]{3,}\n?$/.test(plain) ? plain.trim() : secret;
 }
 
+/** `app:app | chpasswd`: who logs in so has his name for a password. */
+function isNameToo({ secret, before }: Evidence): boolean {
+  const both = before.endsWith(':') ? `${nameBefore(before.slice(0, -1), 80)}:${secret}` : secret;
+  return /^([\w.@-]{1,80}):\1$/.test(both) && !looksIssued(secret);
+}
+
 const ofItself = /passa?word|change_?(?:it|me|this)/i;
 
 /** `VERY%@bad123password`, `change_me_now-1`, `myAwEsOm3pa55@w0rd`: what is left without the word is no key. */
@@ -228,9 +244,13 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   {
     id: 'for-readers',
     why: 'It stands in a text for readers, and no form of an issuer tells it from what its author made up.',
-    refuses: (evidence) =>
-      (evidence.file.is('reading') || lesson.test(evidence.file.path)) &&
-      (isUnsure(evidence) || ((madeWhereItRuns.test(evidence.ruleId) || login.test(evidence.ruleId)) && !elsewhere(evidence))),
+    refuses: (evidence) => {
+      const { file, ruleId, secret } = evidence;
+      if (!file.is('reading') && !lesson.test(file.path)) return false;
+      if (isUnsure(evidence)) return true;
+      const inventable = madeWhereItRuns.test(ruleId) || login.test(ruleId) || (typed.test(ruleId) && !looksIssued(secret));
+      return inventable && !elsewhere(evidence);
+    },
     sample: { ...plain, secret: key, before: 'FLICKR_KEY = "', file: fileKind('docs_src/a.py') },
   },
   {
@@ -273,12 +293,36 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'thought-of',
-    why: 'It is a word, or a word and a number, and no host beside it is reached from elsewhere: a weak password, or that of a trial.',
+    why: 'It is a word, a word and a number, or the name that it belongs to, and no host beside it is reached from elsewhere: a weak password, or that of a trial.',
     refuses: (evidence) =>
       !elsewhere(evidence) &&
       (speaksOfItself(evidence.secret) ||
+        isNameToo(evidence) ||
         ((guessed(evidence) || login.test(evidence.ruleId)) && isThoughtOf(plainOf(evidence)) && !looksIssued(evidence.secret))),
     sample: { ...plain, ruleId: 'tool-command-password', generic: false, secret: 'kestra', file: fileKind('.env') },
+  },
+  {
+    id: 'says-made-up',
+    why: 'It says of itself that it is fake, a dummy or an example.',
+    refuses: (evidence) => (guessed(evidence) || isUnformed(evidence)) && saysMadeUp.test(evidence.secret),
+    sample: { ...plain, secret: `fake-key-${key}`, file: fileKind('compose.yml') },
+  },
+  {
+    id: 'shipped-default',
+    why: 'A program ships with it, so that it is known to everybody, and no host beside it is reached from elsewhere.',
+    refuses: (evidence) => isShippedDefault(evidence.secret) && !elsewhere(evidence),
+    sample: { ...plain, secret: ['edd1c9f034335f13', '0f1e2d3c4b5a6978'].join(''), file: fileKind('compose.yml') },
+  },
+  {
+    id: 'hashed',
+    why: 'It is a name and the hash of a password, as a proxy is told its users, and not the password.',
+    refuses: (evidence) => nameAndHash.test(evidence.secret) && usersLabel.test(lineOf(evidence.before)),
+    sample: {
+      ...plain,
+      secret: ['bob:zk8q', 'R2vT7mX4p'].join(''),
+      file: fileKind('compose.yml'),
+      before: '  - proxy.frontend.auth=',
+    },
   },
   {
     id: 'text',

@@ -36,11 +36,14 @@ export interface PlaceSpec {
 /** Text that a program fills in when it runs, whole or in part. */
 const filledIn = /^(?:[#%]\{|\{\{|\$\()|\$\{/;
 
+/** `\$REGISTRY_TOKEN`; a password with a digit among small letters is none: `\$ecret12`. */
+const escapedVariable = /^\\\$(?=\{?(?:[A-Z_][A-Z0-9_]{0,60}|[a-z_]{1,60})\}?$)/;
+
 /** What a person may have typed as a password; words of samples and references are none. */
 export function typedPassword({ secret }: Pick<Candidate, 'secret'>): Judgement | undefined {
   if (filledIn.test(secret)) return undefined;
-  // In source code an escaped line end may follow.
-  const typed = secret.replace(/(?:\\[nrt]){1,3}$/, '');
+  // In source code an escaped line end may follow; a program that writes a script escapes the sign of a variable.
+  const typed = secret.replace(/(?:\\[nrt]){1,3}$/, '').replace(escapedVariable, '$');
   const fit = fitOf(typed, 'password', { quoted: true, wrapped: false, credentialFile: true });
   if (fit === undefined) return undefined;
   return fit === 'strong' ? {} : { confidence: 'medium' };
