@@ -10,7 +10,7 @@ import { eventsOf } from '../graph/reach.js';
 import type { JobRun, StepRun, WorkflowRun } from '../graph/runs.js';
 import type { PipelineFile } from '../repository.js';
 import type { Reading } from './commands.js';
-import { carriedBy } from './known-outputs.js';
+import { carriedBy, isInert } from './known-outputs.js';
 import { answerWay, fileName, isEmpty, jsonMark, type Parts } from './parts.js';
 import { answerHolds, builtInWays, conversationEvents, lookupEvents, mayEndAtMark, partOfAnswer, readingSays } from './readings.js';
 import { namesForeignCode, type SourceText, sourceAt, sourceOfAnyEvent } from './sources.js';
@@ -425,8 +425,10 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     const step = { file: run.file.file, at, message: '' };
     return few(
       carriedBy(run.step, slug, output).flatMap((carried) => {
-        if (carried === 'inputs')
-          return run.step.with.flatMap((pair) => ofPair(pair, scopeOfStep(run), `the step takes it as \`${pair.name}\``));
+        if (carried === 'inputs') {
+          const taken = run.step.with.flatMap((pair) => ofPair(pair, scopeOfStep(run), `the step takes it as \`${pair.name}\``));
+          return isInert(run.step, slug, output) ? taken.map((taint) => ({ ...onOneLine(taint), inert: true as const })) : taken;
+        }
         return carried === 'branch'
           ? ofGitHub(['github', 'head_ref'], scopeOfStep(run), (message) => ({ ...step, message }))
           : reading(carried, run, step);

@@ -3,6 +3,7 @@
 
 import type { Step } from '@portcullis/formats/workflow';
 import { inputText } from '../parts.js';
+import { isInertMatch } from './inert-match.js';
 
 /** What an output carries. */
 export type Carried = 'names' | 'branch' | 'conversation' | 'head' | 'inputs';
@@ -79,6 +80,11 @@ const known: Readonly<Record<string, readonly KnownOutputs[]>> = {
   'octokit/request-action': [{ outputs: /^data$/, carried: 'conversation', unless: { input: 'route', is: ofInsiders } }],
   'octokit/graphql-action': [{ outputs: /^data$/, carried: 'conversation' }],
 };
+
+/** Whether an output holds only letters that a shell takes for letters, whatever the step was given. */
+export function isInert(step: Step, slug: string, output: string): boolean {
+  return slug === 'actions-ecosystem/action-regex-match' && isInertMatch(inputText(step, 'regex') ?? '', output);
+}
 
 export function carriedBy(step: Step, slug: string, output: string): readonly Carried[] {
   return (known[slug] ?? [])

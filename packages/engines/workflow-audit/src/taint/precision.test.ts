@@ -147,3 +147,46 @@ describe('images of an outsider’s files', () => {
     expect((await found('untrusted-checkout-execution', text))[0]).toMatch(/^critical: .* runs commands in this job/);
   });
 });
+
+describe('what a pattern lets through', () => {
+  const matched = (regex: string, run: string): string =>
+    job(
+      'issues',
+      `      - id: m\n        uses: actions-ecosystem/action-regex-match@v2\n        with:\n          text: \${{ github.event.issue.body }}\n          regex: '${regex}'\n      - env:\n          M: \${{ steps.m.outputs.group1 }}\n        run: ${run}\n`,
+    );
+  test.each([
+    [String.raw`^/deploy (\w+)$`, 0],
+    [String.raw`^/deploy (\S+)$`, 1],
+    ['^/deploy (.*)$', 1],
+    ['${{ vars.PATTERN }}', 1],
+  ])('%s', async (regex, count) => {
+    expect(await found('template-injection', matched(regex, 'echo ${{ steps.m.outputs.group1 }}'))).toHaveLength(count);
+    expect(await found('shell-eval-injection', matched(regex, 'eval "$M"'))).toHaveLength(count);
+  });
+  test('may be an option all the same', async () => {
+    expect(await found('argument-injection', matched(String.raw`([\w-]+)`, 'git fetch $M'))).toHaveLength(1);
+  });
+  test('beside the whole text it is no help', async () => {
+    const text = matched(String.raw`(\w+)`, 'echo "${{ steps.m.outputs.group1 || github.event.issue.body }}"');
+    expect(await found('template-injection', text)).toHaveLength(1);
+  });
+});
+
+describe('who sets a workflow off', () => {
+  const runs = (types: string, secret = true): string =>
+    job(
+      `\n  pull_request_target:\n    types: [${types}]`,
+      `${checkout()}      - run: make\n${secret ? '        env:\n          KEY: ${{ secrets.DEPLOY_KEY }}\n' : ''}`,
+    );
+  test.each(['labeled', 'unlabeled', 'assigned', 'milestoned', 'review_requested', 'labeled, review_requested'])(
+    'somebody with rights: %s',
+    async (types) => {
+      const [first] = await found('dangerous-triggers', runs(types));
+      expect(first).toMatch(/^medium: .*once somebody with rights acts on what an outsider opened/);
+    },
+  );
+  test.each(['opened', 'labeled, synchronize', 'edited'])('anybody: %s', async (types) => {
+    const [first] = await found('dangerous-triggers', runs(types));
+    expect(first).toMatch(/^high: .*whoever sets it off/);
+  });
+});
