@@ -517,7 +517,7 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     // A line of its own begins with the commit's id.
     if (read === 'subjects') return reading('history', run, step).map((taint) => ({ ...onOneLine(taint), inLine: true }));
     const files = read === 'head' || read === 'conversation' || read === 'titles' ? nothing : foreign(run);
-    if (files.length > 0) return files;
+    if (files.length > 0) return read === 'line-of-names' ? files.map(onOneLine) : files;
     const scope = scopeOfStep(run);
     const here = (message: string): FlowStep => ({ ...step, message });
     // Of the repository's own branch it is what the event of a push says.
@@ -525,7 +525,7 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     if (read === 'history') return ofGitHub(['github', 'event', 'head_commit', 'message'], scope, here);
     const events = run.job === undefined ? [] : eventsOf(run.job);
     const bringing = events.filter(
-      (event) => conversationEvents.test(event) && (read !== 'names' || event.startsWith('pull_request') || event === 'issue_comment'),
+      (event) => conversationEvents.test(event) && (!isNames(read) || event.startsWith('pull_request') || event === 'issue_comment'),
     );
     const isText = read === 'conversation' || read === 'titles';
     const stored = bringing.length === 0 && isText ? events.filter((event) => lookupEvents.has(event)) : [];
@@ -539,6 +539,10 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
       },
     ];
   }
+}
+
+function isNames(read: Reading): boolean {
+  return read === 'names' || read === 'line-of-names';
 }
 
 const writerSays: Readonly<Record<Source['writer'], string>> = {

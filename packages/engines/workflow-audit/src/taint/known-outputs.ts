@@ -6,7 +6,7 @@ import { inputText } from '../parts.js';
 import { isInertMatch } from './inert-match.js';
 
 /** What an output carries. */
-export type Carried = 'names' | 'branch' | 'conversation' | 'head' | 'inputs';
+export type Carried = 'names' | 'line-of-names' | 'branch' | 'conversation' | 'head' | 'inputs';
 
 interface KnownOutputs {
   readonly outputs: RegExp;
@@ -87,10 +87,17 @@ export function isInert(step: Step, slug: string, output: string): boolean {
 }
 
 export function carriedBy(step: Step, slug: string, output: string): readonly Carried[] {
-  return (known[slug] ?? [])
-    .filter(({ outputs, unless }) => {
-      if (output !== '*' && !outputs.test(output)) return false;
-      return unless === undefined || !unless.is.test(inputText(step, unless.input)?.trim() ?? '');
-    })
-    .map(({ carried }) => carried);
+  return (
+    (known[slug] ?? [])
+      .filter(({ outputs, unless }) => {
+        if (output !== '*' && !outputs.test(output)) return false;
+        return unless === undefined || !unless.is.test(inputText(step, unless.input)?.trim() ?? '');
+      })
+      // Names stand behind each other, unless the step is told what stands between them.
+      .map(({ carried }) => (carried === 'names' && !separates(step) ? 'line-of-names' : carried))
+  );
+}
+
+function separates(step: Step): boolean {
+  return step.with.some(({ name, scalar }) => /separator$|delimiter$/.test(name.toLowerCase()) && /\n|\\n|\$\{\{/.test(scalar?.text ?? ''));
 }
