@@ -524,9 +524,7 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     if (read === 'branch') return ofGitHub(['github', 'ref_name'], scope, here);
     if (read === 'history') return ofGitHub(['github', 'event', 'head_commit', 'message'], scope, here);
     const events = run.job === undefined ? [] : eventsOf(run.job);
-    const bringing = events.filter(
-      (event) => conversationEvents.test(event) && (!isNames(read) || event.startsWith('pull_request') || event === 'issue_comment'),
-    );
+    const bringing = events.filter((event) => brings(event, read));
     const isText = read === 'conversation' || read === 'titles';
     const stored = bringing.length === 0 && isText ? events.filter((event) => lookupEvents.has(event)) : [];
     if (bringing.length === 0 && stored.length === 0) return nothing;
@@ -541,8 +539,10 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
   }
 }
 
-function isNames(read: Reading): boolean {
-  return read === 'names' || read === 'line-of-names';
+/** Whether an event comes with what an outsider wrote there: of a pull request alone, the names of its files. */
+function brings(event: string, read: Reading): boolean {
+  if (!conversationEvents.test(event)) return false;
+  return (read !== 'names' && read !== 'line-of-names') || event.startsWith('pull_request') || event === 'issue_comment';
 }
 
 const writerSays: Readonly<Record<Source['writer'], string>> = {
