@@ -514,10 +514,11 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
 
   function reading(read: Reading, run: StepRun, step: FlowStep): readonly Taint[] {
     if (read === 'files' || read === 'listing') return foreign(run);
+    if (read === 'line-of-names') return reading('names', run, step).map(onOneLine);
     // A line of its own begins with the commit's id.
     if (read === 'subjects') return reading('history', run, step).map((taint) => ({ ...onOneLine(taint), inLine: true }));
     const files = read === 'head' || read === 'conversation' || read === 'titles' ? nothing : foreign(run);
-    if (files.length > 0) return read === 'line-of-names' ? files.map(onOneLine) : files;
+    if (files.length > 0) return files;
     const scope = scopeOfStep(run);
     const here = (message: string): FlowStep => ({ ...step, message });
     // Of the repository's own branch it is what the event of a push says.
@@ -542,7 +543,7 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
 /** Whether an event comes with what an outsider wrote there: of a pull request alone, the names of its files. */
 function brings(event: string, read: Reading): boolean {
   if (!conversationEvents.test(event)) return false;
-  return (read !== 'names' && read !== 'line-of-names') || event.startsWith('pull_request') || event === 'issue_comment';
+  return read !== 'names' || event.startsWith('pull_request') || event === 'issue_comment';
 }
 
 const writerSays: Readonly<Record<Source['writer'], string>> = {

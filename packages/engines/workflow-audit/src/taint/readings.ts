@@ -14,10 +14,9 @@ export const lookupWords =
   /\bgh\b[^|;&]{0,60}\b(?:issue|pr)\b[^|;&]{0,60}\b(?:view|list|status)\b|\/(?:issues|pulls|comments)\b|\bgraphql\b|\b(?:pulls|issues|search|discussions)\.(?:get|list)/;
 
 export const readingSays: Readonly<
-  Record<'names' | 'line-of-names' | 'conversation' | 'titles' | 'head', { readonly name: string; readonly lines: boolean }>
+  Record<'names' | 'conversation' | 'titles' | 'head', { readonly name: string; readonly lines: boolean }>
 > = {
   names: { name: 'names of the changed files', lines: true },
-  'line-of-names': { name: 'names of the changed files', lines: false },
   conversation: { name: 'texts of the conversation', lines: true },
   titles: { name: 'titles of the conversation', lines: false },
   head: { name: 'the commit of the pull request', lines: false },
