@@ -517,6 +517,15 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     if (read === 'line-of-names') return reading('names', run, step).map(onOneLine);
     // A line of its own begins with the commit's id.
     if (read === 'subjects') return reading('history', run, step).map((taint) => ({ ...onOneLine(taint), inLine: true }));
+    return lookedUp(read, run, step);
+  }
+
+  /** What of an outsider's a run finds where it looks. */
+  function lookedUp(
+    read: Exclude<Reading, 'files' | 'listing' | 'subjects' | 'line-of-names'>,
+    run: StepRun,
+    step: FlowStep,
+  ): readonly Taint[] {
     const files = read === 'head' || read === 'conversation' || read === 'titles' ? nothing : foreign(run);
     if (files.length > 0) return files;
     const scope = scopeOfStep(run);
