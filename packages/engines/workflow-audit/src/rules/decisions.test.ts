@@ -653,3 +653,9 @@ test.each([
 ])('%s', async (_, lines, use, expected) => {
   expect(await found('template-injection', between(lines, use), workflow, { persona: 'regular' })).toEqual(expected);
 });
+
+test('jobs that wait for each other in a circle are followed once', async () => {
+  const text =
+    'on: pull_request_target\njobs:\n  a:\n    needs: b\n    runs-on: ubuntu-24.04\n    steps:\n      - run: gh pr merge --auto\n  b:\n    needs: a\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make\n';
+  expect(await found('confused-deputy-merge', text)).toEqual([7]);
+});

@@ -5,7 +5,7 @@ import { expressionsIn } from '@portcullis/formats/expression';
 import type { Span } from '@portcullis/lint';
 import { maskedText } from '../script.js';
 import { answersOf } from './commands.js';
-import { joined, noParts, ofFile, ofVariable, type Parts } from './parts.js';
+import { inOneLine, joined, noParts, ofFile, ofVariable, type Parts } from './parts.js';
 import type { ScriptFacts, Use } from './script.js';
 import { expressionsWithin } from './words.js';
 import { type RunnerWrite, targetNamed } from './writes.js';
@@ -70,7 +70,7 @@ function noteVariable(line: string, own: Map<string, Parts>, partsOf: (text: str
   const looked = words.length > 0 && /%%\w/.test(value) ? answersOf(words[0] ?? '', words.slice(1)) : noParts;
   const read = how.toLowerCase().startsWith('/p') && file !== undefined ? ofFile(file) : noParts;
   // A sum is a number.
-  own.set(name.toUpperCase(), how.toLowerCase().startsWith('/a') ? noParts : joined([partsOf(value), looked, read]));
+  own.set(name.toUpperCase(), how.toLowerCase().startsWith('/a') ? noParts : joined([partsOf(value), inOneLine(looked), read]));
 }
 
 function writeOf(line: string, value: Parts, at: Span): RunnerWrite | undefined {

@@ -2,13 +2,23 @@
 
 import { verbAndArguments } from '../program-words.js';
 import { jqWays } from './jq.js';
-import { answerWay, asJson, joined, narrowed, noParts, ofFile, ofReads, ofWay, type Parts } from './parts.js';
+import { answerWay, asJson, inOneLine, joined, narrowed, noParts, ofFile, ofReads, ofWay, type Parts } from './parts.js';
 
 /**
  * What a program's answer is read from: files of the checkout and their names, its history, the name of its branch, or what people wrote
  * on GitHub.
  */
-export type Reading = 'files' | 'listing' | 'history' | 'subjects' | 'branch' | 'names' | 'conversation' | 'titles' | 'head';
+export type Reading =
+  | 'files'
+  | 'listing'
+  | 'history'
+  | 'subjects'
+  | 'branch'
+  | 'names'
+  | 'line-of-names'
+  | 'conversation'
+  | 'titles'
+  | 'head';
 
 /** Whether what comes out of a program cannot carry what was put in. @param args values of the words behind its name. */
 export function isFilter(name: string, args: readonly string[]): boolean {
@@ -48,6 +58,32 @@ export function passesArguments(name: string | undefined, args: readonly string[
   if (name === undefined || !passing.has(name)) return name === undefined;
   // What a script of its own makes of them nobody knows.
   return !/^(?:python3?|node|perl|ruby|bash|sh)$/.test(name) || args.some((arg) => /^-\w*[ceE]$|^-$/.test(arg));
+}
+
+/** A line end in the letters that `tr` takes. */
+const lineEnd = /\n|\\n|\\012|\[:(?:space|cntrl):\]/;
+
+/** Whether a program makes one line of all that it is given, or takes one out. @param args values of the words behind its name. */
+export function joinsLines(name: string, args: readonly string[]): boolean {
+  switch (name) {
+    case 'tr': {
+      const [from = '', to = ''] = args.filter((arg) => !arg.startsWith('-'));
+      return lineEnd.test(from) && !lineEnd.test(to);
+    }
+    case 'paste':
+      return args.some((arg) => /^-[a-z]*s|^--serial$/.test(arg));
+    case 'xargs':
+      return !args.some((arg) => /^-[a-zA-Z]*[nLIi]|^--(?:max-args|max-lines|replace)/.test(arg));
+    case 'sed':
+      return args.some((arg) => /s(.)\\n\1(?!\\n)/.test(arg)) && args.some((arg) => /N|^-[a-zA-Z]*z/.test(arg));
+    case 'awk':
+      return args.some((arg) => /\bORS\s?=\s?["']?[^\\"'\s]|\bORS\s?=\s?["']?\s/.test(arg));
+    case 'head':
+    case 'tail':
+      return args.join(' ').replace(/^-n\s?|^--lines[= ]/, '-') === '-1';
+    default:
+      return false;
+  }
 }
 
 /** What a program looked up. @param args values of the words behind its name. */
@@ -166,6 +202,9 @@ export function jqOutput(args: readonly string[], given: Parts): Parts {
   const ways = jqWays(args[at] ?? '.');
   if (ways === undefined) return noParts;
   const found = joined(ways.map((way) => narrowed(given, way)));
-  const raw = args.slice(0, at).some((option) => /^-[a-zA-Z]*[rj]|^--(?:raw-output|join-output)/.test(option));
-  return { ...given, ways: raw ? found.ways : asJson(found).ways };
+  const told = (option: RegExp): boolean => args.slice(0, at).some((arg) => option.test(arg));
+  const raw = told(/^-[a-zA-Z]*[rj]|^--(?:raw-output|join-output)/);
+  const rest = { ...given, ways: raw ? found.ways : asJson(found).ways };
+  // In JSON line ends are escaped; what was read as one is mostly put out as one.
+  return raw && !told(/^-[a-zA-Z]*s|^--slurp$/) ? rest : inOneLine(rest);
 }

@@ -10,7 +10,7 @@ import { eventsOf } from '../graph/reach.js';
 import type { JobRun, StepRun, WorkflowRun } from '../graph/runs.js';
 import type { PipelineFile } from '../repository.js';
 import type { Reading } from './commands.js';
-import { carriedBy } from './known-outputs.js';
+import { carriedBy, isInert } from './known-outputs.js';
 import { answerWay, fileName, isEmpty, jsonMark, type Parts } from './parts.js';
 import { answerHolds, builtInWays, conversationEvents, lookupEvents, mayEndAtMark, partOfAnswer, readingSays } from './readings.js';
 import { namesForeignCode, type SourceText, sourceAt, sourceOfAnyEvent } from './sources.js';
@@ -425,8 +425,10 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     const step = { file: run.file.file, at, message: '' };
     return few(
       carriedBy(run.step, slug, output).flatMap((carried) => {
-        if (carried === 'inputs')
-          return run.step.with.flatMap((pair) => ofPair(pair, scopeOfStep(run), `the step takes it as \`${pair.name}\``));
+        if (carried === 'inputs') {
+          const taken = run.step.with.flatMap((pair) => ofPair(pair, scopeOfStep(run), `the step takes it as \`${pair.name}\``));
+          return isInert(run.step, slug, output) ? taken.map((taint) => ({ ...onOneLine(taint), inert: true as const })) : taken;
+        }
         return carried === 'branch'
           ? ofGitHub(['github', 'head_ref'], scopeOfStep(run), (message) => ({ ...step, message }))
           : reading(carried, run, step);
@@ -512,8 +514,18 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
 
   function reading(read: Reading, run: StepRun, step: FlowStep): readonly Taint[] {
     if (read === 'files' || read === 'listing') return foreign(run);
+    if (read === 'line-of-names') return reading('names', run, step).map(onOneLine);
     // A line of its own begins with the commit's id.
     if (read === 'subjects') return reading('history', run, step).map((taint) => ({ ...onOneLine(taint), inLine: true }));
+    return lookedUp(read, run, step);
+  }
+
+  /** What of an outsider's a run finds where it looks. */
+  function lookedUp(
+    read: Exclude<Reading, 'files' | 'listing' | 'subjects' | 'line-of-names'>,
+    run: StepRun,
+    step: FlowStep,
+  ): readonly Taint[] {
     const files = read === 'head' || read === 'conversation' || read === 'titles' ? nothing : foreign(run);
     if (files.length > 0) return files;
     const scope = scopeOfStep(run);
@@ -522,9 +534,7 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     if (read === 'branch') return ofGitHub(['github', 'ref_name'], scope, here);
     if (read === 'history') return ofGitHub(['github', 'event', 'head_commit', 'message'], scope, here);
     const events = run.job === undefined ? [] : eventsOf(run.job);
-    const bringing = events.filter(
-      (event) => conversationEvents.test(event) && (read !== 'names' || event.startsWith('pull_request') || event === 'issue_comment'),
-    );
+    const bringing = events.filter((event) => brings(event, read));
     const isText = read === 'conversation' || read === 'titles';
     const stored = bringing.length === 0 && isText ? events.filter((event) => lookupEvents.has(event)) : [];
     if (bringing.length === 0 && stored.length === 0) return nothing;
@@ -537,6 +547,12 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
       },
     ];
   }
+}
+
+/** Whether an event comes with what an outsider wrote there: of a pull request alone, the names of its files. */
+function brings(event: string, read: Reading): boolean {
+  if (!conversationEvents.test(event)) return false;
+  return read !== 'names' || event.startsWith('pull_request') || event === 'issue_comment';
 }
 
 const writerSays: Readonly<Record<Source['writer'], string>> = {

@@ -268,7 +268,9 @@ function* templates(run: StepRun, evaluate: Evaluator): Generator<Flow> {
     for (const [index, { inner, text: own }] of expressionsIn(scalar.text).entries()) {
       const tree = parseExpression(own);
       if (tree.kind === 'mistake' || data?.has(index) === true) continue;
-      const taints = evaluate.ofTree(tree, scalar, inner.start, scopeOfStep(run)).filter(({ source }) => source.text);
+      const taints = evaluate
+        .ofTree(tree, scalar, inner.start, scopeOfStep(run))
+        .filter(({ source, inert }) => source.text && inert !== true);
       const at = text.spanOf(inner.start + tree.span.start, inner.start + tree.span.end);
       const flow = flowTo(run, taints, {
         kind: 'template',
@@ -304,7 +306,8 @@ function* scripts(run: StepRun, evaluate: Evaluator): Generator<Flow> {
   if (sinks.length === 0) return;
   const text = scalarText(run.file.file.text, script.scalar);
   for (const { kind, parts, at, what, message, only, less } of sinks) {
-    const taints = evaluate.ofParts(parts, script.scalar, run).filter(({ source, inLine }) => {
+    const taints = evaluate.ofParts(parts, script.scalar, run).filter(({ source, inLine, inert }) => {
+      if (inert === true && kind === 'eval') return false;
       if (!source.text || source.lines) return source.text;
       return only === 'marks' ? mayEndAtMark(source) : only !== 'lines' && !(inLine === true && stays.has(kind));
     });

@@ -3,9 +3,10 @@
 
 import type { Step } from '@portcullis/formats/workflow';
 import { inputText } from '../parts.js';
+import { isInertMatch } from './inert-match.js';
 
 /** What an output carries. */
-export type Carried = 'names' | 'branch' | 'conversation' | 'head' | 'inputs';
+export type Carried = 'names' | 'line-of-names' | 'branch' | 'conversation' | 'head' | 'inputs';
 
 interface KnownOutputs {
   readonly outputs: RegExp;
@@ -80,11 +81,23 @@ const known: Readonly<Record<string, readonly KnownOutputs[]>> = {
   'octokit/graphql-action': [{ outputs: /^data$/, carried: 'conversation' }],
 };
 
+/** Whether an output holds only letters that a shell takes for letters, whatever the step was given. */
+export function isInert(step: Step, slug: string, output: string): boolean {
+  return slug === 'actions-ecosystem/action-regex-match' && isInertMatch(inputText(step, 'regex') ?? '', output);
+}
+
 export function carriedBy(step: Step, slug: string, output: string): readonly Carried[] {
-  return (known[slug] ?? [])
-    .filter(({ outputs, unless }) => {
-      if (output !== '*' && !outputs.test(output)) return false;
-      return unless === undefined || !unless.is.test(inputText(step, unless.input)?.trim() ?? '');
-    })
-    .map(({ carried }) => carried);
+  return (
+    (known[slug] ?? [])
+      .filter(({ outputs, unless }) => {
+        if (output !== '*' && !outputs.test(output)) return false;
+        return unless === undefined || !unless.is.test(inputText(step, unless.input)?.trim() ?? '');
+      })
+      // Names stand behind each other, unless the step is told what stands between them.
+      .map(({ carried }) => (carried === 'names' && !separates(step) ? 'line-of-names' : carried))
+  );
+}
+
+function separates(step: Step): boolean {
+  return step.with.some(({ name, scalar }) => /separator$|delimiter$/.test(name.toLowerCase()) && /\n|\\n|\$\{\{/.test(scalar?.text ?? ''));
 }

@@ -71,6 +71,12 @@ export function ofReads(...reads: readonly Reading[]): Parts {
   return reads.length === 0 ? noParts : { ...noParts, reads: new Set(reads) };
 }
 
+/** The same with names of files on one line: what else may have lines keeps them. */
+export function inOneLine(parts: Parts): Parts {
+  if (!parts.reads.has('names')) return parts;
+  return { ...parts, reads: new Set([...parts.reads].map((read) => (read === 'names' ? 'line-of-names' : read))) };
+}
+
 /** What stands in a file of the workspace, by a path as it is written. */
 export function ofFile(path: string): Parts {
   return { ...noParts, variables: new Set([fileName(filePath(path))]), reads: new Set<Reading>(['files']) };

@@ -147,3 +147,103 @@ describe('images of an outsider’s files', () => {
     expect((await found('untrusted-checkout-execution', text))[0]).toMatch(/^critical: .* runs commands in this job/);
   });
 });
+
+describe('what a pattern lets through', () => {
+  const matched = (regex: string, run: string): string =>
+    job(
+      'issues',
+      `      - id: m\n        uses: actions-ecosystem/action-regex-match@v2\n        with:\n          text: \${{ github.event.issue.body }}\n          regex: '${regex}'\n      - env:\n          M: \${{ steps.m.outputs.group1 }}\n        run: ${run}\n`,
+    );
+  test.each([
+    [String.raw`^/deploy (\w+)$`, 0],
+    [String.raw`^/deploy (\S+)$`, 1],
+    ['^/deploy (.*)$', 1],
+    ['${{ vars.PATTERN }}', 1],
+  ])('%s', async (regex, count) => {
+    expect(await found('template-injection', matched(regex, 'echo ${{ steps.m.outputs.group1 }}'))).toHaveLength(count);
+    expect(await found('shell-eval-injection', matched(regex, 'eval "$M"'))).toHaveLength(count);
+  });
+  test('may be an option all the same', async () => {
+    expect(await found('argument-injection', matched(String.raw`([\w-]+)`, 'git fetch $M'))).toHaveLength(1);
+  });
+  test('beside the whole text it is no help', async () => {
+    const text = matched(String.raw`(\w+)`, 'echo "${{ steps.m.outputs.group1 || github.event.issue.body }}"');
+    expect(await found('template-injection', text)).toHaveLength(1);
+  });
+});
+
+describe('who sets a workflow off', () => {
+  const runs = (types: string, secret = true): string =>
+    job(
+      `\n  pull_request_target:\n    types: [${types}]`,
+      `${checkout()}      - run: make\n${secret ? '        env:\n          KEY: ${{ secrets.DEPLOY_KEY }}\n' : ''}`,
+    );
+  test.each(['labeled', 'unlabeled', 'assigned', 'milestoned', 'review_requested', 'labeled, review_requested'])(
+    'somebody with rights: %s',
+    async (types) => {
+      const [first] = await found('dangerous-triggers', runs(types));
+      expect(first).toMatch(/^medium: .*once somebody with rights acts on what an outsider opened/);
+    },
+  );
+  test.each(['opened', 'labeled, synchronize', 'edited'])('anybody: %s', async (types) => {
+    const [first] = await found('dangerous-triggers', runs(types));
+    expect(first).toMatch(/^high: .*whoever sets it off/);
+  });
+});
+
+describe('names of files on lines of their own', () => {
+  const given = (script: string, target = 'GITHUB_OUTPUT'): string =>
+    job(
+      'pull_request',
+      `      - uses: actions/checkout@v4\n      - run: |\n${script
+        .split('\n')
+        .map((line) => `          ${line}\n`)
+        .join('')}`,
+    ).replaceAll('OUT', target);
+  const names = 'git diff --name-only "origin/$BASE"';
+  test.each([
+    [`echo "files=$(${names})" >> "$OUT"`, 1],
+    [`FILES=$(${names})\necho "files=$FILES" >> "$OUT"`, 1],
+    [`FILES=$(${names} | grep -v docs | sort -u)\necho "files=\${FILES}" >> "$OUT"`, 1],
+    [`echo "files=$(${names} | tr ' ' '\\n')" >> "$OUT"`, 1],
+    [`echo "files=$(${names} | xargs -n1 dirname)" >> "$OUT"`, 1],
+    [`echo "files=$(${names} | xargs -n1 echo)" >> "$OUT"`, 1],
+    [`echo "files=$(${names} | paste -d,)" >> "$OUT"`, 1],
+    [`echo "files=$(${names} | head -n 10)" >> "$OUT"`, 1],
+    [`echo "files=$(${names} | jq -Rr .)" >> "$OUT"`, 1],
+    [`for f in "$(${names})"; do echo "file=$f" >> "$OUT"; done`, 1],
+    [`echo "files=$(gh pr diff 5 --name-only)" >> "$OUT"`, 1],
+    [`echo "files=$(gh api repos/a/b/pulls/5/files --jq '.[].filename')" >> "$OUT"`, 1],
+    [`echo files=$(${names}) >> "$OUT"`, 0],
+    [`FILES=$(${names})\necho files=$FILES >> "$OUT"`, 0],
+    [`FILES=$(${names} | tr '\\n' ' ')\necho "files=$FILES" >> "$OUT"`, 0],
+    [`FILES=$(${names})\necho "files=$(echo "$FILES" | tr '\\n' ',')" >> "$OUT"`, 0],
+    [`FILES=$(${names})\necho "files=$(echo $FILES)" >> "$OUT"`, 0],
+    [`echo "files=$(${names} | xargs)" >> "$OUT"`, 0],
+    [`echo "files=$(${names} | xargs -r)" >> "$OUT"`, 0],
+    [`echo "files=$(${names} | xargs -n1)" >> "$OUT"`, 1],
+    [`echo "files=$(${names} | paste -sd,)" >> "$OUT"`, 0],
+    [`echo "files=$(${names} | jq -Rs .)" >> "$OUT"`, 0],
+    [`echo "files=$(${names} | jq -R . | jq -sc .)" >> "$OUT"`, 0],
+    [`echo "files=$(${names} | head -1)" >> "$OUT"`, 0],
+    [`echo "files=$(${names} | sed ':a;N;$!ba;s/\\n/ /g')" >> "$OUT"`, 0],
+    [`echo "files=$(${names} | awk -v ORS=' ' 1)" >> "$OUT"`, 0],
+    [`for f in $(${names}); do echo "file=$f" >> "$OUT"; done`, 0],
+    [`${names} | while read f; do echo "file=$f" >> "$OUT"; done`, 0],
+    [`FILES=($(${names}))\necho "file=\${FILES[0]}" >> "$OUT"`, 0],
+  ])('%s', async (script, count) => {
+    expect(await found('output-clobbering', given(script))).toHaveLength(count);
+    expect(await found('github-env', given(script, 'GITHUB_ENV'))).toHaveLength(count);
+  });
+  test.each([
+    ['', 0],
+    ['        with:\n          separator: "\\n"\n', 1],
+    ['        with:\n          separator: ","\n', 0],
+  ])('of an action told %j', async (more, count) => {
+    const text = job(
+      'pull_request',
+      `      - id: c\n        uses: tj-actions/changed-files@v45\n${more}      - env:\n          FILES: \${{ steps.c.outputs.all_changed_files }}\n        run: echo "files=$FILES" >> "$GITHUB_ENV"\n`,
+    );
+    expect(await found('github-env', text)).toHaveLength(count);
+  });
+});

@@ -16,7 +16,7 @@ export const lookupWords =
 export const readingSays: Readonly<
   Record<'names' | 'conversation' | 'titles' | 'head', { readonly name: string; readonly lines: boolean }>
 > = {
-  names: { name: 'names of the changed files', lines: false },
+  names: { name: 'names of the changed files', lines: true },
   conversation: { name: 'texts of the conversation', lines: true },
   titles: { name: 'titles of the conversation', lines: false },
   head: { name: 'the commit of the pull request', lines: false },

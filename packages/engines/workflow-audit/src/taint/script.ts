@@ -18,10 +18,10 @@ import type { SnippetLanguage } from '@portcullis/formats/snippet';
 import type { Span } from '@portcullis/lint';
 import { baseName, maskedText, parsedScript, startOf } from '../script.js';
 import { type Code, codeOf } from './code-words.js';
-import { answersOf, isFilter, jqOutput, passesArguments, takesFirstColumn, takesIdsOfTree, withoutRows } from './commands.js';
-import { eventWay, joined, noParts, ofFile, ofOwnFile, ofVariable, ofWay, type Parts } from './parts.js';
+import { answersOf, isFilter, joinsLines, jqOutput, passesArguments, takesFirstColumn, takesIdsOfTree, withoutRows } from './commands.js';
+import { eventWay, inOneLine, joined, noParts, ofFile, ofOwnFile, ofVariable, ofWay, type Parts } from './parts.js';
 import { snippetFacts } from './snippet.js';
-import { expressionsWithin, isBareWord, partsOfWord, variablesIn } from './words.js';
+import { expressionsWithin, isBareWord, isSplitWord, partsOfWord, variablesIn } from './words.js';
 import { type RunnerWrite, type Target, targetNamed, writesOf, writesUntold } from './writes.js';
 
 /** A command of the script with what its words are made of. */
@@ -175,7 +175,7 @@ function walk(node: ShellNode, state: State, stream: Stream): void {
     return;
   }
   const input = inputOf(node, fed, state);
-  const head = node.words.map((word) => partsOf(word, state));
+  const head = node.words.map((word) => ofSplit(word, state));
   if (node.type === 'for' || node.type === 'select') {
     const name = /^(?:for|select)\s{1,20}([A-Za-z_]\w{0,200})/.exec(state.text.slice(node.start, node.start + 250))?.[1];
     if (name !== undefined) assign(name, joined(head), state);
@@ -212,7 +212,9 @@ function outputOfCommand(node: SimpleCommand, state: State, fed: Parts): Parts {
   const program = programOf(node);
   const { name, args } = program;
   const input = inputOf(node, fed, state);
-  if (name === undefined) return input;
+  const [first, ...rest] = node.words.map(({ value }) => value);
+  // `xargs` that starts nothing prints what it is given.
+  if (name === undefined) return first === 'xargs' && joinsLines(first, rest) ? inOneLine(closed(input, state)) : input;
   const values = args.map(({ value }) => value);
   if (isFilter(name, values)) return noParts;
   if (takesFirstColumn(name, values)) return withoutRows(closed(input, state));
@@ -222,7 +224,15 @@ function outputOfCommand(node: SimpleCommand, state: State, fed: Parts): Parts {
   const own = passesArguments(name, values) ? words : eventFiles(words);
   // It puts the values of variables in place that the shell left alone.
   if (name === 'envsubst') own.push(ofVariable('*'));
-  return joined([input, ...own, answers(name, values, state), ...snippetOf(node, program, state).map(({ prints }) => prints)]);
+  const output = joined([input, ...own, answers(name, values, state), ...snippetOf(node, program, state).map(({ prints }) => prints)]);
+  const joins = joinsLines(name, values) || (first === 'echo' && args.every((word) => isSplitWord(word, state)));
+  return joins ? inOneLine(closed(output, state)) : output;
+}
+
+/** What a word is made of, in pieces where the shell takes it apart. */
+function ofSplit(word: ShellWord, state: State): Parts {
+  const parts = partsOf(word, state);
+  return isSplitWord(word, state) ? inOneLine(closed(parts, state)) : parts;
 }
 
 /** What a program looks up; of a file of the script's own, what it wrote there. */
@@ -306,7 +316,8 @@ const reads: ReadonlySet<string> = new Set(['read', 'mapfile', 'readarray']);
 function noteVariables(name: string, args: readonly ShellWord[], input: Parts, state: State): void {
   if (setting.has(name)) for (const word of args) setVariable(word, state);
   if (reads.has(name))
-    for (const word of args) if (word.literal !== undefined && /^\w+$/.test(word.literal)) assign(word.literal, input, state);
+    for (const word of args)
+      if (word.literal !== undefined && /^\w+$/.test(word.literal)) assign(word.literal, inOneLine(closed(input, state)), state);
   // `printf -v name`.
   if (name === 'printf' && args[0]?.literal === '-v' && args[1]?.literal !== undefined)
     assign(args[1].literal, joined(args.slice(2).map((word) => partsOf(word, state))), state);
@@ -391,7 +402,9 @@ function setVariable(word: ShellWord, state: State): void {
   else state.plain.add(name);
   if (makesFile.test(word.text) && !state.variables.has(name)) state.temporary.add(name);
   else state.temporary.delete(name);
-  assign(name, partsOf(word, state), state);
+  const parts = partsOf(word, state);
+  // Of a list each is one.
+  assign(name, /^\w+\+?=\(/.test(word.text) && isSplitWord(word, state) ? inOneLine(closed(parts, state)) : parts, state);
 }
 
 /** A folder may be filled with anything. */
@@ -476,7 +489,7 @@ function noteWrites(node: SimpleCommand, { name, args }: Program, input: Parts, 
     output: target === undefined || (says && isFilter(name, values)) ? noParts : says ? own : outputOfCommand(node, state, input),
     target,
     body: body === undefined ? undefined : state.text.slice(body.start, body.end),
-    isBare: (word) => isBareWord(word, state) && !/["']/.test(word.text),
+    isSplit: (word) => isSplitWord(word, state),
   });
   for (const write of writes) {
     const within = write.name === undefined ? withinMarks(write.file, args, state) : undefined;

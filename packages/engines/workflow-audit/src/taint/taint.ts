@@ -34,6 +34,8 @@ export interface Taint {
   readonly steps: readonly FlowStep[];
   /** In a file, behind a name in its line: without a line end it stays there. */
   readonly inLine?: true;
+  /** Made of letters that no shell takes for more than letters. */
+  readonly inert?: true;
 }
 
 /** Origins of one value that are told apart. */
@@ -44,13 +46,13 @@ export function withStep(taints: readonly Taint[], step: FlowStep): readonly Tai
   return taints.map((taint) => (taint.steps.length >= maxSteps ? taint : { ...taint, steps: [...taint.steps, step] }));
 }
 
-/** Of several ways from one source, the shortest. */
+/** Of several ways from one source that bring the same of it, the shortest. */
 export function few(taints: readonly Taint[]): readonly Taint[] {
   if (taints.length < 2) return taints;
   const best = new Map<string, Taint>();
   for (const taint of taints) {
-    const { source } = taint;
-    const key = `${source.name} ${source.writer} ${source.events?.join() ?? ''}`;
+    const { source, inert } = taint;
+    const key = `${source.name} ${source.writer} ${source.lines} ${inert === true} ${source.events?.join() ?? ''}`;
     const before = best.get(key);
     if (before === undefined || taint.steps.length < before.steps.length) best.set(key, taint);
   }

@@ -66,6 +66,12 @@ export function isBareWord(word: ShellWord, { text }: WordText): boolean {
   return false;
 }
 
+/** Whether the shell takes apart all that it puts into a word, so that no line end is left. */
+export function isSplitWord({ start, end, nested }: ShellWord, { text }: WordText): boolean {
+  const within = nested.map((list) => ({ start: list.start - start, end: list.end - start }));
+  return [...dollarsIn(text.slice(start, end), within)].every(({ quoted }) => !quoted);
+}
+
 /** What a word is made of, the script's own variables by name. @param outputOf what comes out of the scripts in `$(…)`. */
 export function partsOfWord(word: ShellWord, script: WordText, outputs: readonly Parts[]): Parts {
   const { start, end, nested } = word;

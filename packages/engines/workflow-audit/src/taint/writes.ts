@@ -59,8 +59,8 @@ interface Writing {
   readonly target: Target | undefined;
   /** Of a heredoc. */
   readonly body: string | undefined;
-  /** Whether the shell takes apart what a word stands for. */
-  isBare(word: ShellWord): boolean;
+  /** Whether the shell takes apart all that it puts into a word. */
+  isSplit(word: ShellWord): boolean;
 }
 
 type Written = Omit<RunnerWrite, 'at'>;
@@ -80,7 +80,7 @@ export function writesOf(writing: Writing): readonly Written[] {
   if (name === 'echo' || name === 'printf') {
     const first = args.find(({ text }) => lineName.test(text));
     const opened = first === undefined ? undefined : lineName.exec(first.text);
-    const split = name === 'echo' && own.expressions.size === 0 && args.every((word) => !/[$`]/.test(word.text) || writing.isBare(word));
+    const split = name === 'echo' && own.expressions.size === 0 && args.every((word) => writing.isSplit(word));
     return [{ ...base, name: opened?.[1], delimited: false, ...(split ? { oneLine: true } : {}) }];
   }
   const names = body === undefined ? [] : [...body.matchAll(/^[ \t]{0,100}([A-Za-z_][\w-]{0,200})(?:=|<<)/gm)];

@@ -2,8 +2,9 @@
 
 import type { Workflow } from '@portcullis/formats/workflow';
 import type { AuditContext } from '../../context.js';
+import { reachOfTrigger } from '../../graph/events.js';
 import { runsOf } from '../../graph/runs.js';
-import { isPrize } from '../../graph/stake.js';
+import { isPrize, lower } from '../../graph/stake.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { analysisOf, flowsOf } from '../../taint/flows.js';
 import type { Source } from '../../taint/taint.js';
@@ -18,7 +19,7 @@ export const dangerousTriggers = audit({
   severity: 'high',
   confidence: 'medium',
   title: 'A trigger runs outsiders’ events with the repository’s rights',
-  why: 'Anybody sets the workflow off, and it runs with the token, the caches and what secrets the repository gives it.',
+  why: 'It is an outsider’s pull request, comment or run, and the workflow has the token, the caches and what secrets the repository gives it.',
   remedy: 'Use `pull_request`, or keep such a workflow to work that takes nothing of theirs: no checkout, no artifact, no text in scripts.',
   controls: controls.leastPrivilege,
   risks: risks.poisoned,
@@ -32,16 +33,21 @@ export const dangerousTriggers = audit({
     if (found.length === 0) return;
     const taken = takenIn(workflow, context);
     const prize = runsOf(context.repository).jobs.some((run) => run.within.entry === workflow && isPrize(run));
-    for (const { name, key } of found) {
+    for (const trigger of found) {
+      const { name, key } = trigger;
       const what = taken.get(name);
+      // No outsider puts a label on or asks for a review.
+      const invited = reachOfTrigger(trigger) === 'invited';
+      const severity = what === undefined || !prize ? 'medium' : 'high';
+      const who = invited ? 'once somebody with rights acts on what an outsider opened' : 'whoever sets it off';
       yield {
         at: key.at,
         message:
           what === undefined
-            ? `\`${name}\` runs with the repository’s rights, whoever sets it off; nothing of theirs is seen to be taken in`
-            : `\`${name}\` runs with the repository’s rights, whoever sets it off, and ${what} is taken in`,
+            ? `\`${name}\` runs with the repository’s rights, ${who}; nothing of theirs is seen to be taken in`
+            : `\`${name}\` runs with the repository’s rights, ${who}, and ${what} is taken in`,
         ...(what === undefined ? { persona: 'pedantic' as const } : {}),
-        ...(what === undefined || !prize ? { severity: 'medium' as const } : {}),
+        severity: invited ? lower(severity) : severity,
       };
     }
   },
