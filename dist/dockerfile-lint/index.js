@@ -11519,7 +11519,7 @@ const ruleSets = {
   "count": 2206
  },
  "workflow-audit": {
-  "digest": "717166d34b428c469a5ede1ffcaa31e9a80c4eca195564d3ef796f74dbc4448f",
+  "digest": "1eba57656bcf7a8b9be36b870b8950e99a2f1a73f143cdc3500fd8cc7372c1c3",
   "count": 91
  }
 };

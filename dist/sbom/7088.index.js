@@ -5109,6 +5109,7 @@ function cabal_freeze_read(source) {
     const packages = [];
     let field;
     let isDated = false;
+    let isUnique = true;
     let last;
     for (const { text, number } of linesOf(source)) {
         if (/^\s*(?:--|$)/.test(text))
@@ -5122,11 +5123,13 @@ function cabal_freeze_read(source) {
         if (field !== 'constraints')
             continue;
         last = { text, number };
+        const before = packages.length;
         for (const part of (named?.[2] ?? text).split(',')) {
             const entry = constraintOf(part.trim(), number, source.path);
             if (entry !== undefined)
                 packages.push(entry);
         }
+        isUnique &&= packages.length - before < 2 || new Set(packages.slice(before).map(({ key }) => key)).size === packages.length - before;
     }
     // A freeze may fix nothing but the state of the index, which stands last.
     if (last === undefined && !isDated)
@@ -5134,7 +5137,7 @@ function cabal_freeze_read(source) {
     if (last !== undefined && /[,:]\s*$/.test(last.text))
         throw (0,src_reader/* invalid */.Gq)(source.path, last.number, 'expected another constraint, got the end of the list');
     // Without roots what no other package needs is asked for, and here none needs another.
-    return { packages, graph: 'unknown' };
+    return { packages, ...(isUnique ? { isUnique: true } : {}), graph: 'unknown' };
 }
 /** `any.name ==1.2`, `name ==1.2`, `name installed`, `name +flag -flag`; undefined for flags. */
 function constraintOf(text, line, file) {

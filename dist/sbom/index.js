@@ -703,7 +703,7 @@ var reactor = (function reactor(read) {
 });
 var merge = (function merge({ path, manifest }, drafts, modules) {
     const { packages } = manifest;
-    const { numberOf, isUnique, ...ways } = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reach */ .gl)(manifest);
+    const { numberOf, isUnique, asked, ...ways } = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reach */ .gl)(manifest);
     const module = ({ identity, version, origin }) => origin.kind === 'registry' ? modules.get(coordinates(identity, version)) : undefined;
     const targets = [];
     const part = { path, ways, targets, isComplete: manifest.graph === 'complete' };
@@ -713,7 +713,8 @@ var merge = (function merge({ path, manifest }, drafts, modules) {
         const number = isUnique ? at : numberOf({ to: entry.key });
         targets.push(subject === undefined ? draftOf(entry, part, number, drafts) : { ref: subject, at: -1 });
     }
-    return subjectOf(path, manifest, numberOf, targets);
+    const direct = asked.flatMap((root) => targets[numberOf(root) ?? -1]?.ref ?? []);
+    return subjectOf(path, manifest.subject, direct);
 });
 var draftOf = (function draftOf(entry, part, number, drafts) {
     const ref = refOf(entry, part.path);
@@ -850,8 +851,7 @@ var originQualifiers = (function originQualifiers(origin) {
 var refOf = (function refOf(entry, path) {
     return purlOf(entry) ?? `${placeRef(path)}#${entry.key === '' ? nameText(entry.identity) : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .publicText */ .jk)(entry.key))}`;
 });
-var subjectOf = (function subjectOf(path, { subject, roots, packages }, numberOf, targets) {
-    const asked = (roots ?? (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .undemanded */ .Wi)(packages)).flatMap((root) => targets[numberOf(root) ?? -1]?.ref ?? []);
+var subjectOf = (function subjectOf(path, subject, direct) {
     const purl = subject?.identity === undefined
         ? undefined
         : purlOf({
@@ -867,7 +867,7 @@ var subjectOf = (function subjectOf(path, { subject, roots, packages }, numberOf
         ...(subject?.licence === undefined ? {} : { licence: subject.licence }),
         ...(subject?.makers === undefined ? {} : { makers: subject.makers }),
         path,
-        dependencies: sortedUnique(asked),
+        dependencies: sortedUnique(direct),
     };
 });
 var uniqueRefs = (function uniqueRefs(subjects) {
@@ -1347,7 +1347,8 @@ var reach = (function reach({ packages, roots, isUnique }) {
     };
     const edges = edgesOf(packages, numberOf);
     const starts = scopes.map(() => []);
-    for (const root of roots ?? undemanded(packages)) {
+    const asked = roots ?? undemanded(packages);
+    for (const root of asked) {
         const target = numberOf(root);
         if (target !== undefined)
             starts[ranks.get(root.scope)].push(target);
@@ -1356,6 +1357,7 @@ var reach = (function reach({ packages, roots, isUnique }) {
     return {
         numberOf,
         isUnique: isUnique === true || numbers?.size === packages.length,
+        asked,
         edges,
         ranks: ranksFrom(starts, edges, packages.length),
         depths,
@@ -1396,7 +1398,6 @@ var depthsFrom = (function depthsFrom(starts, { first, targets }, count) {
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wi: () => (/* binding */ undemanded),
 /* harmony export */   Wu: () => (/* binding */ scopes),
 /* harmony export */   gl: () => (/* binding */ reach),
 /* harmony export */   iq: () => (/* binding */ unreached)
@@ -1448,8 +1449,11 @@ function undemanded(packages) {
         for (const { to } of dependencies)
             if (to !== key)
                 needed.add(to);
-    const starts = packages.filter(({ key }) => !needed.has(key)).map(({ key }) => ({ to: key, scope: 'required' }));
-    return starts.length > 0 ? starts : packages.map(({ key }) => ({ to: key, scope: 'required' }));
+    const all = packages.map(({ key }, at) => ({ to: key, at, scope: 'required' }));
+    if (needed.size === 0)
+        return all;
+    const starts = all.filter(({ to }) => !needed.has(to));
+    return starts.length > 0 ? starts : all;
 }
 
 

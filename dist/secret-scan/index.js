@@ -3348,7 +3348,7 @@ const maxBaselineBytes = 64 * 1024 * 1024;
 /** @throws PortcullisError `config-invalid` */
 async function parseToml(content, file) {
     const text = textOf(content, file);
-    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 3292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
     let parsed;
     try {
         parsed = parse(text, { maxDepth: 64 });
@@ -4376,7 +4376,7 @@ class Sieve {
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/trials.js
 // Which rules are tried where which keyword stands, and what is known beforehand of the texts they can match.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([150], 2150); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([2150], 2150); } // at first use
 
 
 
@@ -4688,10 +4688,14 @@ function outranks(a, b, order) {
 var isDocumented = (function isDocumented(value) {
     return value.length >= 10 && fragments.some((fragment) => value.includes(fragment));
 });
+var isShippedDefault = (function isShippedDefault(value) {
+    return shippedFragments.some((fragment) => value.includes(fragment));
+});
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isDocumented)
+/* harmony export */   Z: () => (/* binding */ isDocumented),
+/* harmony export */   t: () => (/* binding */ isShippedDefault)
 /* harmony export */ });
 // Credentials that manuals and standards print: they open nothing, and stand in thousands of repositories.
 // Of each a part of its random letters is kept here, which no other value has.
@@ -4762,8 +4766,16 @@ const samples = {
         'QWxhZGRpbjpvcGVu',
     ],
 };
+/** What a program ships with and its manual says to change: it opens whatever nobody changed. By program, and where it is said. */
+const defaults = {
+    // apisix.apache.org, "Admin API", read 2026-11: the admin key that its configuration began with.
+    'Apache APISIX': ['edd1c9f034335f13'],
+};
 const fragments = Object.values(samples).flat();
+const shippedFragments = Object.values(defaults).flat();
 /** Whether a value is one that a manual prints. */
+
+/** Whether a value is one that a program ships with. */
 
 
 
@@ -6055,7 +6067,7 @@ function* tarMembers(content, budget) {
 const unknownCompression = 14;
 /** Members are expanded one after another, each counted while it grows: the sizes that headers claim are not believed. */
 async function* zipMembers(content, archive, budget) {
-    const { Unzip, UnzipInflate } = await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 1306));
+    const { Unzip, UnzipInflate } = await __nccwpck_require__.e(/* import() */ 1306).then(__nccwpck_require__.bind(__nccwpck_require__, 1306));
     const listed = zipMembersOf(content);
     const encrypted = new Set(listed?.filter((member) => member.encrypted).map(({ name }) => name));
     const done = [];
@@ -6461,7 +6473,7 @@ var taskPerformer = (async function taskPerformer(setup) {
             const { scanLinks } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9023));
             return { found: scanLinks(detector, task.workspace, task.paths, setup), skipped: [], scanned: 0, bytes: 0 };
         }
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(985), __nccwpck_require__.e(986), __nccwpck_require__.e(987), __nccwpck_require__.e(889), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9912))).scanBlobs(detector, task.blobs, setup);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(9914), __nccwpck_require__.e(9915), __nccwpck_require__.e(9916), __nccwpck_require__.e(9920), __nccwpck_require__.e(4889), __nccwpck_require__.e(9912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9912))).scanBlobs(detector, task.blobs, setup);
     };
 });
 var setupDetector = (async function setupDetector(setup) {
@@ -6723,7 +6735,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([985, 501], 6501); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9915, 6501], 6501); } // at first use
 
 /** Files above this are scanned piece by piece, so that memory does not grow with them. */
 const wholeFileBytes = 16 * 1024 * 1024;
@@ -7786,16 +7798,6 @@ function mayBeUnquoted(path) {
 
 /***/ 4473:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var isRunningPlace = (function isRunningPlace(path) {
-    if (dead.test(path))
-        return false;
-    if (pipelineFolder.test(path))
-        return true;
-    return !rehearsalSettings.test(path) && (logins.test(path) || runningPlaces.some((place) => place.path.test(path)));
-});
-var isDeadPlace = (function isDeadPlace(path) {
-    return dead.test(path);
-});
 var fileKind = (function fileKind(path) {
     if (last.path !== path)
         last = new FileKind(path);
@@ -7885,11 +7887,19 @@ const dead = /\.(?:mdx?|rst|adoc|asciidoc|txt|log|out|html?|xhtml|snap|golden|ma
 /** Settings of one environment that serves nobody: `appsettings.Development.json`, `config/test.yml`. */
 const rehearsalSettings = /(?:^|[/._-])(?:dev|devel|development|local|localhost|debug|tests?|testing|e2e|demo|examples?|samples?|sandbox|mock|fixtures?|playground|tutorials?)(?=[/._-]|$)/i;
 /** Whether its file is one that a program is started with, and of no trial. */
-
+function isRunningPlace(path) {
+    if (dead.test(path))
+        return false;
+    if (pipelineFolder.test(path))
+        return true;
+    return !rehearsalSettings.test(path) && (logins.test(path) || runningPlaces.some((place) => place.path.test(path)));
+}
 /** `.github/workflows/test.yml` runs with what stands in it. */
 const pipelineFolder = /(?:^|\/)\.(?:github|gitlab|gitea|forgejo|circleci|buildkite|semaphore|woodpecker)\/|gitlab-ci\.ya?ml$/i;
 /** Whether nothing runs what stands in the file. */
-
+function isDeadPlace(path) {
+    return dead.test(path);
+}
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/assignment.js
 var assignment = __nccwpck_require__(8006);
@@ -8826,15 +8836,15 @@ const gitHostRules = [
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/providers/index.js
 // The providers whose credentials need no more than a line.
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([987, 889, 981], 6981); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([], 7284); } // at first use
-function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([], 8764); } // at first use
-function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([], 8774); } // at first use
-function atFirstUse4() { return atFirstUse4.made ??= __nccwpck_require__.now([], 324); } // at first use
-function atFirstUse5() { return atFirstUse5.made ??= __nccwpck_require__.now([828], 5828); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9917, 9918, 9919, 9920, 9921, 8774, 4889, 6585, 6981], 6981); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9917, 7284], 7284); } // at first use
+function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([8764], 8764); } // at first use
+function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([9921, 8774], 8774); } // at first use
+function atFirstUse4() { return atFirstUse4.made ??= __nccwpck_require__.now([9918, 324], 324); } // at first use
+function atFirstUse5() { return atFirstUse5.made ??= __nccwpck_require__.now([5828], 5828); } // at first use
 function atFirstUse6() { return atFirstUse6.made ??= __nccwpck_require__.now([106], 106); } // at first use
-function atFirstUse7() { return atFirstUse7.made ??= __nccwpck_require__.now([], 2855); } // at first use
-function atFirstUse8() { return atFirstUse8.made ??= __nccwpck_require__.now([], 5986); } // at first use
+function atFirstUse7() { return atFirstUse7.made ??= __nccwpck_require__.now([9919, 2855], 2855); } // at first use
+function atFirstUse8() { return atFirstUse8.made ??= __nccwpck_require__.now([9921, 5986], 5986); } // at first use
 const providerFamilies = {
     'providers-tokens': () => atFirstUse6().providerTokens,
     'providers-tools': () => (0, atFirstUse5().providerRules)(atFirstUse7().toolsFamily),
@@ -8850,27 +8860,27 @@ const providerFamilies = {
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/index.js
 // Every rule, by family. A new family is a file here and a line below.
 
-function rules_atFirstUse0() { return rules_atFirstUse0.made ??= __nccwpck_require__.now([151], 6151); } // at first use
-function rules_atFirstUse1() { return rules_atFirstUse1.made ??= __nccwpck_require__.now([155], 1155); } // at first use
-function rules_atFirstUse2() { return rules_atFirstUse2.made ??= __nccwpck_require__.now([625], 8625); } // at first use
+function rules_atFirstUse0() { return rules_atFirstUse0.made ??= __nccwpck_require__.now([6151], 6151); } // at first use
+function rules_atFirstUse1() { return rules_atFirstUse1.made ??= __nccwpck_require__.now([1155], 1155); } // at first use
+function rules_atFirstUse2() { return rules_atFirstUse2.made ??= __nccwpck_require__.now([8625], 8625); } // at first use
 function rules_atFirstUse3() { return rules_atFirstUse3.made ??= __nccwpck_require__.now([596], 596); } // at first use
-function rules_atFirstUse4() { return rules_atFirstUse4.made ??= __nccwpck_require__.now([834], 5834); } // at first use
+function rules_atFirstUse4() { return rules_atFirstUse4.made ??= __nccwpck_require__.now([5834], 5834); } // at first use
 function rules_atFirstUse5() { return rules_atFirstUse5.made ??= __nccwpck_require__.now([790], 790); } // at first use
-function rules_atFirstUse6() { return rules_atFirstUse6.made ??= __nccwpck_require__.now([823], 2823); } // at first use
-function rules_atFirstUse7() { return rules_atFirstUse7.made ??= __nccwpck_require__.now([982], 1982); } // at first use
+function rules_atFirstUse6() { return rules_atFirstUse6.made ??= __nccwpck_require__.now([2823], 2823); } // at first use
+function rules_atFirstUse7() { return rules_atFirstUse7.made ??= __nccwpck_require__.now([1982], 1982); } // at first use
 
-function rules_atFirstUse8() { return rules_atFirstUse8.made ??= __nccwpck_require__.now([987, 854], 4854); } // at first use
+function rules_atFirstUse8() { return rules_atFirstUse8.made ??= __nccwpck_require__.now([9917, 9918, 9919, 9920, 9921, 8774, 6585, 4854], 4854); } // at first use
 
-function atFirstUse9() { return atFirstUse9.made ??= __nccwpck_require__.now([379], 7760); } // at first use
+function atFirstUse9() { return atFirstUse9.made ??= __nccwpck_require__.now([5379], 7760); } // at first use
 function atFirstUse10() { return atFirstUse10.made ??= __nccwpck_require__.now([], 4925); } // at first use
-function atFirstUse11() { return atFirstUse11.made ??= __nccwpck_require__.now([600], 3600); } // at first use
-function atFirstUse12() { return atFirstUse12.made ??= __nccwpck_require__.now([887], 4887); } // at first use
-function atFirstUse13() { return atFirstUse13.made ??= __nccwpck_require__.now([986, 987, 889, 927], 8927); } // at first use
-function atFirstUse14() { return atFirstUse14.made ??= __nccwpck_require__.now([303], 2303); } // at first use
+function atFirstUse11() { return atFirstUse11.made ??= __nccwpck_require__.now([3600], 3600); } // at first use
+function atFirstUse12() { return atFirstUse12.made ??= __nccwpck_require__.now([4887], 4887); } // at first use
+function atFirstUse13() { return atFirstUse13.made ??= __nccwpck_require__.now([9916, 9920, 4889, 8927], 8927); } // at first use
+function atFirstUse14() { return atFirstUse14.made ??= __nccwpck_require__.now([2303], 2303); } // at first use
 
-function atFirstUse15() { return atFirstUse15.made ??= __nccwpck_require__.now([494], 8494); } // at first use
-function atFirstUse16() { return atFirstUse16.made ??= __nccwpck_require__.now([445], 8445); } // at first use
-function atFirstUse17() { return atFirstUse17.made ??= __nccwpck_require__.now([558], 1558); } // at first use
+function atFirstUse15() { return atFirstUse15.made ??= __nccwpck_require__.now([8494], 8494); } // at first use
+function atFirstUse16() { return atFirstUse16.made ??= __nccwpck_require__.now([8445], 8445); } // at first use
+function atFirstUse17() { return atFirstUse17.made ??= __nccwpck_require__.now([1558], 1558); } // at first use
 /** What makes the rules, by the page of documentation they stand on, specific ones first. */
 const families = {
     'cloud-aws': () => rules_atFirstUse3().awsRules,
@@ -9070,1415 +9080,6 @@ function isKeyStoreRule(id) {
 
 /***/ }),
 
-/***/ 7284:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   businessFamily: () => (/* binding */ businessFamily)
-/* harmony export */ });
-// Customers, people, money and paper: CRM, sales, HR, books, banks, markets, shops.
-const businessFamily = {
-    gives: 'read and change the business records of the account',
-    severity: 'high',
-    rows: [
-        ['Aeroworkflow', 'aeroworkflow', '<alnum:20>'],
-        ['Alconost', 'alconost', '<lower:32>'],
-        ['Alegra', 'alegra', '<ldash:20>'],
-        ['Apacta', 'apacta', '<ldash:36>'],
-        ['Api2Cart', 'api2cart', '<hex:32>'],
-        ['Apideck', 'apideck', '<alnum:40> sk_live_<dash:93>'],
-        ['Apollo.io', 'apollo_io apollo.io apollo!', '<url:22>'],
-        ['Appfollow', 'appfollow', '<alnum:20>'],
-        ['Appointedd', 'appointedd', '<alnum:88>'],
-        ['Appsynergy', 'appsynergy', '<lower:64>'],
-        ['Apptivo', 'apptivo', '<ldash:36> <dash:32>'],
-        ['Avaza', 'avaza', '<digit:4-9>-<hex:40>', 'token'],
-        ['Axonaut', 'axonaut', '<lower:32>'],
-        ['BambooHR', 'bamboohr bamboo_hr', '<hex:40>'],
-        ['Baremetrics', 'baremetrics', '<word:25> sk_<alnum:22>'],
-        ['Beebole', 'beebole', '<lower:40>'],
-        ['Billomat', 'billomat', '<lower:32>'],
-        ['Bitfinex', 'bitfinex', '<url:43>'],
-        ['BitMEX', 'bitmex', '<url:48> <url:24>'],
-        ['Bitstamp', 'bitstamp', '<alnum:32>'],
-        ['BlockNative', 'blocknative', '<uuid>'],
-        ['Blockfrost', 'blockfrost', '<mainnet|testnet|preprod|preview|ipfs><alnum:32>'],
-        ['Borgbase', 'borgbase', '<opaque:148-152>'],
-        ['Caflou', 'caflou', 'eyJ<opaque:152>'],
-        ['Calendly', 'calendly', '<alnum:20>.<dash:100-200>.<url:43> eyJ<alnum:20-60>.<url:100-220>.<url:43-90>'],
-        ['CapsuleCRM', 'capsulecrm capsule_crm', '<opaque:64>'],
-        ['Captain Data', 'captaindata captain_data', '<hex:64>'],
-        ['Cashboard', 'cashboard', '<upper:3>-<upper:3>-<upper:3>-<upper:3>'],
-        ['Caspio', 'caspio', '<lower:50>'],
-        ['CentralStationCRM', 'centralstation', '<lower:30>'],
-        ['CEX.IO', 'cexio cex.io', '<alnum:24-27>'],
-        ['Chargebee', 'chargebee', '<live|test>_<alnum:32-40>'],
-        ['ChartMogul', 'chartmogul', '<hex:32>'],
-        ['Checkvist', 'checkvist', '<alnum:14>'],
-        ['Cielo', 'cielo', '<alnum:40> <uuid>'],
-        ['Clearbit', 'clearbit', 'sk_<hex:32> <word:35>'],
-        ['ClickHelp', 'clickhelp', '<alnum:24>'],
-        ['ClinchPad', 'clinchpad', '<lower:32>'],
-        ['Clockify', 'clockify', '<alnum:48> <base64:47-48>'],
-        ['Close', 'close_crm closecrm close.com close_api', 'api_<alnum:22>.<alnum:22> api_<opaque:45>'],
-        ['Cloud Elements', 'cloudelements', '<alnum:43> <lower:32> <base64:43>='],
-        ['Cloudplan', 'cloudplan', '<dash:32>'],
-        ['Cloze', 'cloze!', '<hex:32>'],
-        ['Clustdoc', 'clustdoc', '<alnum:60>'],
-        ['Column', 'column_api column!', '<test|live>_<alnum:27>'],
-        ['Commerce.js', 'commercejs', '<word:48>'],
-        ['CompanyHub', 'companyhub', '<alnum:20>'],
-        // Its public key has the same form: only the name tells them apart.
-        ['Conekta', 'conekta_private', 'key_<alnum:22>', 'private key'],
-        ['Conversion Tools', 'conversiontools', 'eyJ<url:20-60>.<url:20-300>.<url:43>'],
-        ['Convier', 'convier', '<digit:2>|<alnum:40>'],
-        ['Copper', 'copper_api copper_crm coppercrm copper!', '<lower:32>'],
-        ['Currencycloud', 'currencycloud', '<lower:64>'],
-        ['Deputy', 'deputy!', '<lower:32>'],
-        ['Dovico', 'dovico', '<lower:32>.<lower:1-10>'],
-        ['Dotdigital', 'dotmailer dotdigital', 'apiuser-<lower:12>@apiconnector.com'],
-        ['DronaHQ', 'dronahq', '<lower:50>'],
-        ['Dwolla', 'dwolla', '<alnum:50>'],
-        ['Eagle Eye Networks', 'eagleeyenetworks', '<alnum:15>'],
-        ['Easy Insight', 'easyinsight easy_insight', '<alnum:20>'],
-        ['Ethplorer', 'ethplorer', 'EK-<alnum:5>-<alnum:7>-<alnum:5> <dash:22>'],
-        ['Etoro', 'etoro', '<hex:32>'],
-        ['Eventbrite', 'eventbrite', '<upper:20>', 'token'],
-        ['Everhour', 'everhour', '<hex:4>-<hex:4>-<hex:6>-<hex:6>-<hex:8>'],
-        ['Finage', 'finage', 'API_KEY<upper:32>'],
-        ['Float', 'float_api float.com float!', '<opaque:59-60>'],
-        ['Flowflu', 'flowflu flowlu', '<alnum:51>'],
-        ['FMFW', 'fmfw', '<url:32>'],
-        ['FullContact', 'fullcontact', '<alnum:32>'],
-        ['Fusebill', 'fusebill', '<alnum:88>'],
-        ['Geckoboard', 'geckoboard', '<alnum:44> <hex:32>'],
-        ['Gemini exchange', 'gemini_exchange gemini_api_secret gemini', '<account|master>-<alnum:20>', 'key'],
-        ['Gengo', 'gengo', '<url:64>'],
-        ['GoCanvas', 'gocanvas', '<base64:43>='],
-        ['GoodDay', 'goodday', '<lower:32>'],
-        ['Guru', 'getguru guru!', '<uuid>'],
-        ['Harvest', 'harvest_api harvestapp harvest!', '<digit:6-8>.pt.<url:80-90> <opaque:97>', 'token'],
-        ['HelloSign', 'hellosign dropbox_sign dropboxsign', '<alnum:64> <base64:64>'],
-        ['Hive', 'hive_api hive.com hive!', '<lower:32>'],
-        ['Hiveage', 'hiveage', '<url:20>'],
-        ['Humanity', 'humanity!', '<lower:40>'],
-        ['Hunter', 'hunter.io hunterio hunter!', '<lower:40>'],
-        ['Impala', 'impala!', '<word:46>'],
-        ['Insightly', 'insightly', '<ldash:36>'],
-        ['InvoiceOcean', 'invoiceocean', '<alnum:20>'],
-        ['Jotform', 'jotform', '<lower:32>'],
-        ['Juro', 'juro_api juro', '<alnum:40>'],
-        ['KanbanTool', 'kanbantool kanban_tool kanban', '<upper:12>'],
-        ['Karma CRM', 'karmacrm karma!', '<alnum:20>'],
-        ['Kylas', 'kylas', '<ldash:36>'],
-        ['Leadfeeder', 'leadfeeder', '<dash:43>'],
-        ['Lemlist', 'lemlist', '<hex:32>'],
-        ['LemonSqueezy', 'lemonsqueezy lemon_squeezy', 'eyJ<url:20-100>.<url:100-900>.<url:300-700>'],
-        ['Lendflow', 'lendflow', '<alnum:36>.<url:235-400>.<url:300-900>'],
-        ['Less Annoying CRM', 'lessannoyingcrm less_annoying', '<dash:57>'],
-        ['Lexigram', 'lexigram', '<opaque:301>'],
-        ['Livestorm', 'livestorm', 'eyJ<url:17-20>.eyJ<url:100-200>.<url:43>'],
-        ['Loginradius', 'loginradius', '<uuid>', 'secret'],
-        ['Loyverse', 'loyverse', '<ldash:32>'],
-        ['Luno', 'luno', '<url:43>'],
-        ['Madkudu', 'madkudu', '<hex:32>'],
-        ['Magnetic', 'magnetic_api magnetichq magnetic!', '<uuid>'],
-        ['Mavenlink', 'mavenlink', '<lower:64>'],
-        ['MeisterTask', 'meistertask', '<alnum:43>'],
-        ['MetaApi', 'metaapi meta_api', '<hex:64> <hex:24>'],
-        ['Metrilo', 'metrilo', '<lower:16>'],
-        ['MindMeister', 'mindmeister', '<alnum:43>'],
-        ['Mite', 'mite_api mite!', '<lower:16>'],
-        ['MoonClerk', 'moonclerk moonclerck', '<lower:32>'],
-        ['Moralis', 'moralis', '<alnum:64>'],
-        ['MrTickTock', 'mrticktock', '<alnum:20-50>'],
-        ['Nethunt', 'nethunt', '<ldash:36>'],
-        ['NFTPort', 'nftport', '<uuid>'],
-        ['Nimble', 'nimble_api nimble.com nimble!', '<alnum:30>'],
-        ['Nitro', 'gonitro nitro!', '<hex:32>'],
-        ['Nozbe Teams', 'nozbe', '<alnum:16>_<url:64>'],
-        ['Oanda', 'oanda', '<hex:32>-<hex:32> <alnum:24>', 'token'],
-        ['OneDesk', 'onedesk', '<alnum:20-64>'],
-        ['OnePageCRM', 'onepagecrm', '<alnum:43>= <lower:24>'],
-        ['PandaDoc', 'pandadoc', '<hex:40> <alnum:40>'],
-        ['PandaScore', 'pandascore', '<url:51>'],
-        ['PartnerStack', 'partnerstack', '<alnum:64>'],
-        ['Passbase', 'passbase', '<alnum:128>'],
-        ['Paymo', 'paymoapp paymo', '<alnum:44>'],
-        ['PayMongo', 'paymongo', '<sk|pk>_<live|test>_<alnum:24> <word:32>'],
-        ['Pipedrive', 'pipedrive', '<hex:40> <alnum:40>'],
-        ['Planview LeanKit', 'planview leankit', '<hex:128>'],
-        ['Planyo', 'planyo', '<lower:62>'],
-        ['Poloniex', 'poloniex', '<hex:128> <upper:8>-<upper:8>-<upper:8>-<upper:8>'],
-        ['Prospect CRM', 'prospectcrm prospect!', '<ldash:32>'],
-        ['Prospect.io', 'prospectio prospect.io', '<dash:50>'],
-        ['protocols.io', 'protocolsio protocols.io', '<lower:64>'],
-        ['PureStake', 'purestake', '<alnum:40>'],
-        ['QuickNode', 'quicknode quiknode', '<hex:40> QN_<hex:32>'],
-        ['QuickBooks', 'quickbooks intuit', '<alnum:40> AB<alnum:48>', 'client secret'],
-        ['Really Simple Systems', 'reallysimplesystems', 'ey<opaque:150-160>.ey<opaque:900-1000>'],
-        ['Recurly', 'recurly', '<hex:32>'],
-        ['Refiner', 'refiner!', '<uuid>'],
-        ['RepairShopr', 'repairshopr', '<dash:51>'],
-        ['RevampCRM', 'revampcrm revamp!', '<alnum:40>'],
-        ['RocketReach', 'rocketreach', '<hex:32>k<hex:6> <ldash:39>'],
-        ['Ronin', 'roninapp ronin!', '<alnum:26>'],
-        ['Route4Me', 'route4me', '<upper:32>'],
-        ['Rownd', 'rownd', '<lower:48>'],
-        ['Runrun.it', 'runrunit runrun.it', '<hex:32> <alnum:18-20>'],
-        ['SalesBlink', 'salesblink', '<alnum:16>'],
-        ['Salescookie', 'salescookie', '<alnum:32>'],
-        ['Salesflare', 'salesflare', '<url:45>'],
-        ['Salesloft', 'salesloft', 'ak_<alnum:32-80> v2_ak_<digit:4-8>_<hex:64>'],
-        ['SaleMate', 'salesmate', '<uuid>'],
-        ['Shipday', 'shipday', '<alnum:10>.<alnum:20> <opaque:31>'],
-        ['ShipStation', 'shipstation', '<hex:32>'],
-        ['Signable', 'signable', '<hex:32>'],
-        ['Signaturit', 'signaturit', '<alnum:86>'],
-        ['SignUpGenius', 'signupgenius', '<alnum:32>'],
-        ['SignRequest', 'signrequest', '<hex:40>'],
-        ['Simplynoted', 'simplynoted', '<opaque:340-360>'],
-        ['Simvoly', 'simvoly', '<lower:33>'],
-        ['Skrapp', 'skrapp', '<alnum:42>'],
-        ['Smartsheet', 'smartsheet', '<alnum:37> <lower:26>'],
-        ['Snipcart', 'snipcart', '<word:75>'],
-        ['Storecove', 'storecove', '<url:43>'],
-        ['Streak', 'streak!', '<lower:32>'],
-        ['Swell', 'swell_store swell_secret swell!', '<alnum:32>'],
-        ['Sugester', 'sugester', '<alnum:32>'],
-        ['Tallyfy', 'tallyfy', '<alnum:36>.<alnum:264>.<url:683>'],
-        ['Tatum', 'tatum', '<uuid> <ldash:36> t-<hex:24>-<hex:24>'],
-        ['TaxJar', 'taxjar', '<lower:32>'],
-        ['Teamgate', 'teamgate', '<alnum:80> <lower:40>'],
-        ['Teamwork', 'teamwork', 'tkn.v1_<alnum:71>= twp_<alnum:20-60>'],
-        ['Thinkific', 'thinkific', '<hex:32>'],
-        ['Tink', 'tink_client tink_secret', '<hex:32>'],
-        ['Toggl Track', 'toggl', '<lower:32>', 'token'],
-        ['Tradier', 'tradier', '<alnum:28>'],
-        ['TransferWise', 'transferwise wise_api wise_token', '<uuid>', 'token'],
-        ['Tripay', 'tripay', 'DEV-<alnum:30-50>'],
-        ['Uplead', 'uplead', '<ldash:32>'],
-        ['Viewneo', 'viewneo', '<alnum:120-300>.<alnum:150-300>.<url:500-800>'],
-        ['Vouchery', 'vouchery', '<ldash:36>'],
-        ['Vyte', 'vyte', '<lower:50>'],
-        ['WePay', 'wepay', '<word:62> STAGE_<hex:64> PRODUCTION_<hex:64>'],
-        ['Worksnaps', 'worksnaps', '<alnum:40>'],
-        ['Workstack', 'workstack', '<alnum:60>'],
-        ['Wrike', 'wrike', 'eyJ<opaque:300-400>', 'token'],
-        ['YNAB', 'youneedabudget ynab', '<hex:64> <url:43>'],
-        ['Yousign', 'yousign', '<lower:32> <alnum:32>'],
-        ['Zenkit', 'zenkit', '<lower:8>-<alnum:32>'],
-        ['ZeroX', '0x_api zerox_api', '<uuid>'],
-        ['Zipbooks', 'zipbooks', '<hex:32>'],
-    ],
-};
-
-
-/***/ }),
-
-/***/ 8764:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   communicationFamily: () => (/* binding */ communicationFamily)
-/* harmony export */ });
-// Mail, messages, calls, marketing, surveys, support: services that speak to people in one's name.
-const communicationFamily = {
-    gives: 'send messages in the name of the account, and read its contacts and conversations',
-    severity: 'high',
-    rows: [
-        ['8x8', '8x8', '<alnum:43>'],
-        ['Agora', 'agora', '<lower:32>', 'app certificate'],
-        ['Airship', 'airship urban_master urbanairship', '<alnum:91> <url:22>'],
-        ['Apifonica', 'apifonica', '<lower:11>-<lower:4>-<lower:4>-<lower:4>-<lower:12>'],
-        ['Appcues', 'appcues', '<ldash:39> <ldash:36>'],
-        ['Autoklose', 'autoklose', '<dash:32>'],
-        ['Autopilot', 'autopilot!', '<hex:32>'],
-        ['Ayrshare', 'ayrshare', '<upper:7>-<upper:7>-<upper:7>-<upper:7> <upper:8>-<upper:8>-<upper:8>-<upper:8>'],
-        ['BombBomb', 'bombbomb', '<opaque:200-704>'],
-        ['Bouncer', 'usebouncer', '<alnum:40>'],
-        ['Braze', 'braze', '<uuid>'],
-        ['Bugherd', 'bugherd', '<lower:22>'],
-        ['Campaign Monitor', 'campaignmonitor campaign_monitor', '<hex:32> <base64:80-120>=='],
-        ['Campayn', 'campayn', '<lower:64>'],
-        ['Canny', 'cannyio canny.io canny_api canny', '<lower:8>-<lower:4>-<lower:4>-<lower:4>-<lower:12>'],
-        ['Chatbot', 'chatbot!', '<word:32>'],
-        ['Chatfuel', 'chatfuel', '<alnum:128>'],
-        ['Chatwork', 'chatwork', '<hex:32>'],
-        ['Cliengo', 'cliengo', '<uuid>'],
-        ['ClickSend', 'clicksend', '<UUID> <uuid>'],
-        ['Clockwork SMS', 'clockwork_sms clockworksms clockwork textanywhere', '<alnum:24> <hex:40>'],
-        ['Convertkit', 'convertkit kit_api', '<url:22> <url:43> kit_<hex:32>'],
-        ['Crisp', 'crisp_token crisp!', '<hex:64>'],
-        ['Customer.io', 'customer.io customerio customer_io', '<hex:32> <hex:20> <alnum:20> <alnum:32>'],
-        ['Customer Guru', 'customerguru customer_guru', '<alnum:50> <alnum:30>'],
-        ['D7 Networks', 'd7network d7_', '<alnum:23>='],
-        ['Daily', 'daily_api dailyco daily.co', '<hex:64>'],
-        ['Debounce', 'debounce_api debounce.io', '<alnum:13>'],
-        ['Delighted', 'delighted', '<alnum:32>'],
-        ['Doximity', 'doximity', '<hex:64>'],
-        ['Drift', 'drift_api drift_token drift!', '<alnum:32>'],
-        ['Dyspatch', 'dyspatch', '<upper:52>'],
-        ['Elastic Email', 'elasticemail elastic_email', '<url:96> <HEX:96>'],
-        ['EmailOctopus', 'emailoctopus', '<uuid> eo_<hex:64>'],
-        ['EmailJS', 'emailjs', '<url:17> <url:21>'],
-        ['EnableX', 'enablex', '<alnum:36>'],
-        ['Feedier', 'feedier', '<alnum:32>'],
-        ['Formbucket', 'formbucket', '<alnum:20-60>.<alnum:20-200>.<url:20-100>'],
-        ['Freshdesk', 'freshdesk', '<alnum:20>'],
-        ['Freshchat', 'freshchat', 'eyJ<url:20-100>.<url:50-400>.<url:43>'],
-        ['Freshworks', 'freshworks myfreshworks', '<dash:22>'],
-        ['Front', 'frontapp front_api front!', '<alnum:36>.<opaque:188-244>'],
-        ['GetEmail', 'getemail', '<dash:20>'],
-        ['GetEmails', 'getemails', '<ldash:26>'],
-        ['GetGist', 'getgist', '<base64:68>'],
-        ['GetResponse', 'getresponse', '<lower:32>'],
-        ['Groove', 'groovehq groove!', '<alnum:64>'],
-        ['Happy Scribe', 'happyscribe', '<alnum:24>'],
-        ['HelpCrunch', 'helpcrunch', '<base64:328>'],
-        ['HelpScout', 'helpscout help_scout', '<alnum:56> <alnum:32>'],
-        ['Infobip', 'infobip', '<hex:32>-<uuid>'],
-        ['Instantly', 'instantly', '<base64:64-90>== <base64:64-90>='],
-        ['Iterable', 'iterable_api iterable!', '<hex:32>'],
-        ['Kickbox', 'kickbox', '<live|test>_<hex:64> <word:60-80>'],
-        [
-            'LINE Messaging',
-            'line_messaging linemessaging line_channel line_bot linebot line_access',
-            '<base64:171-172> <base64:170-175>=',
-            'channel token',
-        ],
-        ['LINE Notify', 'linenotify line_notify', '<alnum:43>', 'token'],
-        ['LiveAgent', 'liveagent', '<alnum:32>'],
-        ['Loops', 'loops_api loops.so', '<hex:32>'],
-        ['Mailboxlayer', 'mailboxlayer', '<lower:32>'],
-        ['Mailerlite', 'mailerlite', '<lower:32> eyJ<url:20-100>.<url:100-900>.<url:300-700>'],
-        ['Mailmodo', 'mailmodo', '<upper:7>-<upper:7>-<upper:7>-<upper:7>'],
-        ['Mailsac', 'mailsac', 'k_<alnum:36-80>'],
-        ['Mailtrap', 'mailtrap', '<hex:32> <hex:14>'],
-        ['Mailosaur', 'mailosaur', '<alnum:32>'],
-        ['Messente', 'messente', '<hex:32>'],
-        ['Mesibo', 'mesibo', '<alnum:64>'],
-        ['Mixmax', 'mixmax', '<url:36>'],
-        ['Moosend', 'moosend', '<uuid>'],
-        ['Nicereply', 'nicereply', '<hex:40>'],
-        ['NeverBounce', 'neverbounce', '<private|secret>_<hex:32>'],
-        ['Novu', 'novu', '<hex:32>'],
-        ['Omnisend', 'omnisend', '<hex:24>-<alnum:50> <dash:75>'],
-        ['OneSignal', 'onesignal', '<alnum:48> <base64:47>= <uuid>', 'REST key'],
-        ['OOPSpam', 'oopspam', '<alnum:40>'],
-        ['Pepipost', 'pepipost netcore', '<hex:32> <dash:32>'],
-        ['Postageapp', 'postageapp', '<alnum:32>'],
-        ['Pushbullet', 'pushbullet', 'o.<alnum:32> <opaque:34>', 'access token'],
-        ['Pushover', 'pushover', '<lower:30>', 'token'],
-        ['Qualaroo', 'qualaroo', '<base64:64>'],
-        ['RingCentral', 'ringcentral', '<url:22>', 'client secret'],
-        ['Rocket.Chat', 'rocketchat rocket.chat rocket_chat', '<url:43>', 'token'],
-        ['SatisMeter', 'satismeter', '<alnum:24> <alnum:16>'],
-        ['Sendwithus', 'sendwithus', '<live|test>_<hex:40> <hex:32>'],
-        ['Sendy', 'sendy_api', '<alnum:20>'],
-        ['SignalWire', 'signalwire', '<alnum:50> PT<hex:48>', 'token'],
-        ['SimpleTexting', 'simpletexting', '<hex:32>'],
-        ['SimpleSat', 'simplesat', '<lower:40>'],
-        ['Sinch', 'sinch', '<lower:32>'],
-        ['Smooch', 'smooch', 'act_<lower:24> <url:86>'],
-        ['SMSAPI', 'smsapi', '<alnum:40>', 'token'],
-        ['SurveyMonkey', 'surveymonkey survey_monkey', '<opaque:88-160>', 'access token'],
-        ['SurveyAnyplace', 'surveyanyplace pointerpro', '<ldash:36> <alnum:32>'],
-        ['Surveybot', 'surveybot', '<dash:80>'],
-        ['SurveySparrow', 'surveysparrow', '<url:88>'],
-        ['Survicate', 'survicate', '<lower:32>'],
-        ['Tawk.to', 'tawk', '<hex:40>'],
-        ['Telesign', 'telesign', '<base64:86>=='],
-        ['TextMagic', 'textmagic', '<alnum:30>'],
-        ['Tyntec', 'tyntec', '<alnum:32>'],
-        ['Upwave', 'upwave', '<lower:32>'],
-        ['Userflow', 'userflow', '<lower:26-40>'],
-        ['UserVoice', 'uservoice', '<alnum:22> <alnum:42>'],
-        ['Verifier', 'verifier_email verifier!', '<lower:96>'],
-        ['Verimail', 'verimail', '<upper:32>'],
-        ['Vbout', 'vbout', '<digit:25>'],
-        ['Webex', 'webex', '<url:64-65> <hex:64>', 'client secret'],
-        ['Webex bot', 'webex', '<alnum:64>_<PF84|P0A1>_<uuid>', 'access token'],
-        ['Yext', 'yext', '<hex:32>'],
-        ['ZeptoMail', 'zoho_enczapikey zeptomail', '<base64:80-200>== <base64:80-200>= <base64:80-200>', 'send mail token'],
-        ['Zerobounce', 'zerobounce', '<lower:32>'],
-        ['Zonka Feedback', 'zonka', '<alnum:36>'],
-        ['Zulip', 'zulip', '<alnum:32>'],
-    ],
-};
-
-
-/***/ }),
-
-/***/ 8774:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   furtherFamily: () => (/* binding */ furtherFamily)
-/* harmony export */ });
-/* harmony import */ var _unformed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5986);
-// Services whose keys come in no one form: the name, a word such as `token`, and something random beside them.
-
-const names = [
-    ['Aha', 'aha_io aha.io aha_api'],
-    ['Ai71', 'ai71'],
-    ['APImetrics', 'apimetrics'],
-    ['APITemplate', 'apitemplate'],
-    ['Atera', 'atera'],
-    ['BeSnappy', 'besnappy'],
-    ['Budibase', 'budibase'],
-    ['BulkSMS', 'bulksms'],
-    ['Clay', 'clay_api'],
-    ['Clearout', 'clearout'],
-    ['Clientary', 'clientary'],
-    ['CloudConvert', 'cloudconvert'],
-    ['Coda', 'coda_api coda_io coda.io coda_token'],
-    ['Codequiry', 'codequiry'],
-    ['Collect2', 'collect2'],
-    ['ConvertAPI', 'convertapi'],
-    ['Copyleaks', 'copyleaks'],
-    ['CraftMyPDF', 'craftmypdf'],
-    ['Dareboost', 'dareboost'],
-    ['Databox', 'databox'],
-    ["Dead Man's Snitch", 'deadmanssnitch'],
-    ['Demio', 'demio'],
-    ['Diggernaut', 'diggernaut'],
-    ['Docparser', 'docparser'],
-    ['DryRun Security', 'dryrunsecurity dryrun_security'],
-    ['DuploCloud', 'duplocloud'],
-    ['Duply', 'duply'],
-    ['EcoStruxure IT', 'ecostruxure'],
-    ['Envoy', 'envoy_api envoyapi'],
-    ['ExportSDK', 'exportsdk'],
-    ['Extractor API', 'extractorapi'],
-    ['Fibery', 'fibery'],
-    ['Flexport', 'flexport'],
-    ['FormCraft', 'formcraft'],
-    ['Formsite', 'formsite'],
-    ['Gemstash', 'gemstash'],
-    ['GTmetrix', 'gtmetrix'],
-    ['Hasura', 'hasura'],
-    ['Holistic', 'holistic_api'],
-    ['Huawei', 'huawei'],
-    ['Hybiscus', 'hybiscus'],
-    ['Inngest', 'inngest'],
-    ['Instabot', 'instabot'],
-    ['Instamojo', 'instamojo'],
-    ['Interseller', 'interseller'],
-    ['Jamf', 'jamf'],
-    ['JupiterOne', 'jupiterone'],
-    ['Kairos', 'kairos'],
-    ['Kling AI', 'klingai kling_ai kling_secret kling_access'],
-    ['Knapsack Pro', 'knapsackpro knapsack_pro'],
-    ['Lacework', 'lacework'],
-    ['Loadmill', 'loadmill'],
-    ['Lunch Money', 'lunchmoney'],
-    ['MagicBell', 'magicbell'],
-    ['Mappedin', 'mappedin'],
-    ['Mastra', 'mastra'],
-    ['Metabase', 'metabase'],
-    ['Mockaroo', 'mockaroo'],
-    ['MonkeyLearn', 'monkeylearn'],
-    ['Nessus', 'nessus'],
-    ['NVIDIA NGC', 'ngc_api ngc_cli'],
-    ['Nx Cloud', 'nx_cloud nxcloud'],
-    ['Onfleet', 'onfleet'],
-    ['OpenVPN', 'openvpn_cloud cloudconnexa'],
-    ['Overloop', 'overloop'],
-    ['Pagar.me', 'pagarme'],
-    ['Paperform', 'paperform'],
-    ['ParseHub', 'parsehub'],
-    ['Parseur', 'parseur'],
-    ['Paydirt', 'paydirt'],
-    ['Photoroom', 'photoroom'],
-    ['PingOne', 'pingone pingidentity'],
-    ['Podio', 'podio'],
-    ['PollsAPI', 'pollsapi'],
-    ['Pollinations', 'pollinations'],
-    ['Polymarket', 'polymarket poly_api poly_builder'],
-    ['Postbacks', 'postbacks'],
-    ['Privacy.com', 'privacy_com privacy.com'],
-    ['ProdPad', 'prodpad'],
-    ['Qase', 'qase'],
-    ['ReachMail', 'reachmail'],
-    ['Recharge', 'recharge_payments rechargepayments rechargeapps'],
-    ['Rentman', 'rentman'],
-    ['Reply.io', 'reply.io replyio reply_io'],
-    ['Request Finance', 'requestfinance request_finance'],
-    ['SerpWow', 'serpwow'],
-    ['Signifyd', 'signifyd'],
-    ['SimFin', 'simfin'],
-    ['SpeechText.AI', 'speechtext'],
-    ['Sqreen', 'sqreen'],
-    ['Statuspal', 'statuspal'],
-    ['Stormboard', 'stormboard'],
-    ['Stripo', 'stripo'],
-    ['TeamViewer', 'teamviewer'],
-    ['Tefter', 'tefter'],
-    ['Teletype', 'teletype_api teletype.app'],
-    ['Temporal Cloud', 'temporal_api temporal_cloud'],
-    ['TestingBot', 'testingbot'],
-    ['Thycotic', 'thycotic delinea'],
-    ['Ticket Tailor', 'tickettailor'],
-    ['TimeCamp', 'timecamp'],
-    ['Tokeet', 'tokeet'],
-    ['Turso', 'turso'],
-    ['Twist', 'twist_api twistapp'],
-    ['Typetalk', 'typetalk'],
-    ['Uber', 'uber_server uber_client uber_api'],
-    ['uClassify', 'uclassify'],
-    ['Vagrant Cloud', 'vagrant_cloud vagrantcloud'],
-    ['Voodoo SMS', 'voodoosms'],
-    ['web3.storage', 'web3storage web3_storage'],
-    ['WebsitePulse', 'websitepulse'],
-    ['Wiz', 'wiz_client wiz_secret wiz.io'],
-    ['Yahoo', 'yahoo_client yahoo_secret yahoo_api yahoo_app'],
-    ['ZenRows', 'zenrows'],
-    ['Abbysale', 'abbysale'],
-    ['Bluesky', 'bluesky bsky'],
-    ['Cloudant', 'cloudant_api'],
-    ['Codeclimate', 'codeclimate_token'],
-    ['Deutsche Bahn', 'deutschebahn'],
-    ['Discogs', 'discogs'],
-    ['Dockerhub', 'dockerhub docker_hub'],
-    ['Eventful', 'eventful'],
-    ['Fitbit', 'fitbit'],
-    ['Genius', 'genius_access genius_client genius_api'],
-    ['Goodreads', 'goodreads'],
-    ['Guilded', 'guilded'],
-    ['Kaggle', 'kaggle'],
-    ['Kajabi', 'kajabi'],
-    ['LogRocket', 'logrocket'],
-    ['Mastodon', 'mastodon'],
-    ['Medium', 'medium_token medium_integration'],
-    ['Meetup', 'meetup_api meetup_key'],
-    ['Nexus', 'nexus_token'],
-    ['Nomics', 'nomics'],
-    ['OneDrive', 'onedrive'],
-    ['Patreon', 'patreon'],
-    ['Pocket', 'pocket_consumer pocket_access'],
-    ['Reddit', 'reddit'],
-    ['Roblox', 'roblox'],
-    ['Sendcloud', 'sendcloud'],
-    ['Setlist.fm', 'setlistfm'],
-    ['SmugMug', 'smugmug'],
-    ['Snapchat', 'snapchat'],
-    ['Songkick', 'songkick'],
-    ['Tiktok', 'tiktok'],
-    ['Trakt', 'trakt'],
-    ['Tumblr', 'tumblr'],
-    ['Untappd', 'untappd'],
-    ['Viber', 'viber'],
-    ['WhatsApp', 'whatsapp'],
-    ['Withings', 'withings'],
-    ['WooCommerce', 'woocommerce'],
-    ['Xero', 'xero_client xero_secret'],
-    ['Yandex Disk', 'yadisk yandex_disk'],
-    ['Zoho', 'zoho_secret zoho_refresh'],
-    ['Buddy', 'buddy_api'],
-    ['Gitea', 'gitea_api'],
-    ['Codefresh', 'codefresh'],
-    ['CodeShip', 'codeship_pro'],
-    ['Spinnaker', 'spinnaker'],
-    ['Rancher', 'rancher cattle'],
-    ['Sonatype', 'sonatype ossrh'],
-    ['Bintray', 'bintray_token'],
-    ['Chocolatey', 'chocolatey choco_api'],
-    ['PowerShell Gallery', 'psgallery powershellgallery'],
-    ['Hex.pm', 'hexpm hex_api'],
-    ['Pub.dev', 'pub_dev_token'],
-    ['Conan', 'conan_login conan_password'],
-    ['Cachix', 'cachix'],
-    ['Depot', 'depot_token'],
-    ['Earthly', 'earthly'],
-];
-const furtherFamily = (0,_unformed_js__WEBPACK_IMPORTED_MODULE_0__/* .unformed */ .b)('act in the account it was issued for', 'medium', names);
-
-
-/***/ }),
-
-/***/ 324:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   lookupFamily: () => (/* binding */ lookupFamily)
-/* harmony export */ });
-// Services that answer questions: weather, places, currencies, addresses, news, web pages, words.
-const lookupFamily = {
-    gives: 'use up the quota of the account and run up its bill',
-    severity: 'medium',
-    rows: [
-        ['Abstract', 'abstract_api abstractapi', '<lower:32>'],
-        ['AccuWeather', 'accuweather', '<alnum:32> zpka_<hex:32>_<hex:8> <alnum:35> <alnum:20-31>%<alnum:3-14>'],
-        ['Adzuna', 'adzuna', '<lower:32>'],
-        ['AirVisual', 'airvisual iqair', '<ldash:36>'],
-        ['Aletheia', 'aletheiaapi aletheia_api', '<upper:32>'],
-        ['AllSports', 'allsports', '<lower:64>'],
-        ['Amadeus', 'amadeus', '<alnum:32>'],
-        ['Amadeus', 'amadeus!', '<alnum:16>', 'API secret'],
-        ['Ambee', 'ambee', '<hex:64>'],
-        ['API-Sports', 'apisports api_sports api_football', '<lower:32>'],
-        ['Apiflash', 'apiflash', '<lower:32>'],
-        ['Apilayer', 'apilayer', '<alnum:32>'],
-        ['Artsy', 'artsy', '<alnum:32> <alnum:20>'],
-        ['AudD', 'audd', '<ldash:32>'],
-        ['Aviationstack', 'aviationstack', '<lower:32>'],
-        ['Aylien', 'aylien', '<lower:32>'],
-        ['Bannerbear', 'bannerbear', '<alnum:22>tt bb_<pr|ma>_<hex:30>'],
-        ['BaseAPI', 'baseapi base_api', '<uuid>'],
-        ['BestTime', 'besttime', '<word:36> <pri|pub>_<hex:32>'],
-        ['BitcoinAverage', 'bitcoinaverage', '<alnum:43>'],
-        ['Blablabus', 'blablabus', '<alnum:22>'],
-        ['Blitapp', 'blitapp', '<url:39>'],
-        ['Brandfetch', 'brandfetch', '<alnum:40> <base64:43>='],
-        ['Browshot', 'browshot', '<alnum:28>'],
-        ['Bulbul', 'bulbul', '<lower:32>'],
-        ['Calendarific', 'calendarific', '<lower:40> <alnum:32>'],
-        ['CalorieNinjas', 'calorieninja', '<alnum:40> <base64:36-40>=='],
-        ['API Ninjas', 'api_ninjas apininjas', '<alnum:40> <base64:22-38>=='],
-        ['Carbon Interface', 'carboninterface carbon_interface', '<alnum:21> <alnum:22>'],
-        ['Cicero', 'cicero!', '<lower:40>'],
-        ['Cloudmersive', 'cloudmersive', '<ldash:36>'],
-        ['Cloverly', 'cloverly', '<lower:28> public_key:<hex:16> private_key:<hex:16>'],
-        ['CoinAPI', 'coinapi', '<UUID> <uuid>'],
-        ['CoinGecko', 'coingecko', 'CG-<alnum:24>'],
-        ['Coinlayer', 'coinlayer', '<lower:32>'],
-        ['Coinlib', 'coinlib', '<lower:16>'],
-        ['CoinMarketCap', 'coinmarketcap cmc_pro cmc_api', '<uuid>'],
-        ['Commodities', 'commodities_api commodities!', '<alnum:60>'],
-        ['Countrylayer', 'countrylayer', '<lower:32>'],
-        ['CryptoCompare', 'cryptocompare', '<ldash:64>'],
-        ['CurrencyFreaks', 'currencyfreaks', '<lower:32>'],
-        ['Currencylayer', 'currencylayer', '<lower:32>'],
-        ['CurrencyScoop', 'currencyscoop currencybeacon', '<lower:32> <alnum:32>'],
-        ['Currents', 'currentsapi currents_api', '<url:48>'],
-        ['Dandelion', 'dandelion!', '<lower:32>'],
-        ['Data.gov', 'data.gov datagov data_gov', '<alnum:40>'],
-        ['DeepAI', 'deepai', '<ldash:36>'],
-        ['Detect Language', 'detectlanguage detect_language', '<lower:32>'],
-        ['Diffbot', 'diffbot', '<lower:32>'],
-        ['Edamam', 'edamam', '<lower:32>'],
-        ['Enigma', 'enigma!', '<alnum:40>'],
-        ['ExchangeRate-API', 'exchangerate exchange_rate', '<lower:24>'],
-        ['Exchange Rates API', 'exchangerates exchange_rates exchangeratesapi', '<lower:32> <alnum:32>'],
-        ['Face++', 'faceplusplus', '<url:32>'],
-        ['FakeJSON', 'fakejson', '<alnum:22>'],
-        ['FastForex', 'fastforex', '<ldash:28>'],
-        ['FetchRSS', 'fetchrss', '<alnum:40> <opaque:40>'],
-        ['Financial Modeling Prep', 'financialmodelingprep fmp_api', '<alnum:32>'],
-        ['Findl', 'findl', '<uuid>'],
-        ['Fixer', 'fixer!', '<alnum:32>'],
-        ['FlightAPI', 'flightapi', '<lower:24>'],
-        ['FlightAware', 'flightaware aeroapi', '<alnum:32>'],
-        ['FlightLabs', 'flightlabs', '<alnum:100-300>'],
-        ['FlightStats', 'flightstats', '<lower:32>'],
-        ['Foursquare', 'foursquare', '<upper:48> fsq3<base64:44>='],
-        ['FXMarket', 'fxmarket', '<url:20>'],
-        ['Geoapify', 'geoapify', '<lower:32>'],
-        ['Geocode.xyz', 'geocode.xyz geocode_xyz geocode!', '<lower:28> <digit:15-30>x<digit:3-8>'],
-        ['Geocodify', 'geocodify', '<lower:40>'],
-        ['Geocodio', 'geocodio geocod.io', '<lower:39>'],
-        ['GetGeoAPI', 'getgeoapi', '<lower:40>'],
-        ['Giphy', 'giphy', '<alnum:32>'],
-        ['Glassnode', 'glassnode', '<alnum:27>'],
-        ['GNews', 'gnews', '<lower:32>'],
-        ['Graphhopper', 'graphhopper', '<ldash:36>'],
-        ['The Guardian', 'guardianapi guardian_api guardian!', '<uuid>'],
-        ['Happi', 'happi_dev happi.dev happi', '<alnum:56>'],
-        ['HERE', 'hereapi here_api here_maps heremaps', '<url:43>'],
-        ['Holiday API', 'holidayapi holiday_api', '<ldash:36>'],
-        ['HTML2PDF', 'html2pdf', '<alnum:64>'],
-        ['Iconfinder', 'iconfinder', '<alnum:64>'],
-        ['IEX Cloud', 'iexcloud iex_cloud iex_token', '<word:35> <sk|pk|Tsk|Tpk>_<hex:32>'],
-        ['Imagga', 'imagga', '<alnum:72> <lower:32> <lower:15-20>'],
-        ['Intrinio', 'intrinio', '<alnum:44> <base64:31>='],
-        ['ipapi', 'ipapi ip_api', '<lower:32>'],
-        ['ipdata', 'ipdata', '<hex:56>'],
-        ['IPGeolocation', 'ipgeolocation', '<lower:32>'],
-        ['IPinfo', 'ipinfo', '<hex:14>', 'token'],
-        ['ipify', 'ipify', '<url:32>'],
-        ['IP2Location', 'ip2location', '<HEX:32> <upper:10-12>'],
-        ['IPInfoDB', 'ipinfodb', '<lower:64>'],
-        ['IPQualityScore', 'ipquality', '<alnum:32>'],
-        ['ipstack', 'ipstack', '<anyhex:32>'],
-        ['Languagelayer', 'languagelayer', '<lower:32>'],
-        ['Last.fm', 'lastfm last.fm', '<lower:32>'],
-        ['LinkPreview', 'linkpreview', '<alnum:32>'],
-        ['LocationIQ', 'locationiq', 'pk.<alnum:32> pk.<hex:32>'],
-        ['M3O', 'm3o', '<alnum:48>'],
-        ['MAC Address', 'macaddress_io macaddress.io macaddress!', '<word:32> at_<alnum:29>'],
-        ['Mapquest', 'mapquest', '<alnum:32>'],
-        ['MapTiler', 'maptiler', '<alnum:20> <alnum:20>_<hex:64>'],
-        ['Marketstack', 'marketstack', '<lower:32>'],
-        ['MeaningCloud', 'meaningcloud', '<lower:32>'],
-        ['Mediastack', 'mediastack', '<lower:32>'],
-        ['Merriam-Webster', 'merriam', '<uuid>'],
-        ['Meteostat', 'meteostat', '<alnum:32>'],
-        ['Moderation API', 'moderation_api moderationapi', 'eyJ<alnum:30-33>.<alnum:115>.<url:43>'],
-        ['NASA', 'nasa_api nasa_key nasa.gov nasa!', '<alnum:40>'],
-        ['Nasdaq Data Link', 'nasdaq quandl', '<url:20>'],
-        ['Neutrino API', 'neutrinoapi neutrino_api', '<alnum:48>'],
-        ['NewsAPI', 'newsapi news_api', '<lower:32>'],
-        ['Newscatcher', 'newscatcher', '<url:43>'],
-        ['Newsdata.io', 'newsdata', 'pub_<alnum:30-45>'],
-        ['NOAA', 'noaa', '<alnum:32>', 'token'],
-        ['NREL', 'nrel', '<alnum:40>'],
-        ['Numverify', 'numverify', '<lower:32>'],
-        ['Nutritionix', 'nutritionix', '<lower:32>'],
-        ['OMDb', 'omdb', '<hex:8>'],
-        ['onWater', 'onwater', '<url:20>'],
-        ['OpenCage', 'opencage', '<lower:32>'],
-        ['OpenGraph.io', 'opengraph_io opengraph.io opengraphr', '<alnum:80> <uuid>'],
-        ['OpenRouteService', 'openrouteservice ors_api', '5b3ce3597851110001cf6248<hex:32> <base64:100-180>=='],
-        ['OpenUV', 'openuv', '<lower:32> openuv-<alnum:17-24>-io'],
-        ['Owlbot', 'owlbot', '<lower:40>'],
-        ['ParallelDots', 'paralleldots', '<alnum:43>'],
-        ['Pastebin', 'pastebin', '<word:32>'],
-        ['Pdflayer', 'pdflayer', '<lower:32>'],
-        ['PDFShift', 'pdfshift', '<hex:32> sk_<hex:40>'],
-        ['People Data Labs', 'peopledatalabs people_data_labs pdl_api', '<alnum:64>'],
-        ['Pexels', 'pexels', '<alnum:56>'],
-        ['Pixabay', 'pixabay', '<digit:6-8>-<hex:25> <ldash:34>'],
-        ['Polygon.io', 'polygon_io polygon.io polygon_api polygon!', '<alnum:32>'],
-        ['Positionstack', 'positionstack', '<word:32>'],
-        ['Powrbot', 'powrbot', '<alnum:40>'],
-        ['Prodia', 'prodia', '<uuid>'],
-        ['ProxyCrawl', 'proxycrawl crawlbase', '<url:22>'],
-        ['RAWG', 'rawg', '<lower:32>'],
-        ['Rebrandly', 'rebrandly', '<hex:32> <word:32>'],
-        ['RemoveBG', 'removebg remove.bg remove_bg', '<alnum:24>'],
-        ['RestPack', 'restpack', '<alnum:48>'],
-        ['RiteKit', 'ritekit', '<hex:44>'],
-        ['Roaring', 'roaring!', '<url:28>'],
-        ['Scrapeowl', 'scrapeowl', '<lower:30>'],
-        ['ScraperAPI', 'scraperapi scraper_api', '<lower:32>'],
-        ['Scraperbox', 'scraperbox', '<upper:32>'],
-        ['Scrapersite', 'scrapersite', '<alnum:45>'],
-        ['Scrapestack', 'scrapestack', '<lower:32>'],
-        ['Scrapfly', 'scrapfly', '<lower:32> scp-live-<hex:32> scp-test-<hex:32>'],
-        ['ScrapingAnt', 'scrapingant', '<lower:32>'],
-        ['ScrapingBee', 'scrapingbee', '<upper:80>'],
-        ['ScreenshotAPI', 'screenshotapi', '<upper:7>-<upper:7>-<upper:7>-<upper:7>'],
-        ['Screenshotlayer', 'screenshotlayer', '<word:32>'],
-        ['SecurityTrails', 'securitytrails', '<alnum:32>'],
-        ['SelectPdf', 'selectpdf', '<ldash:36>'],
-        ['Serper', 'serper', '<hex:40>'],
-        ['SerpApi', 'serpapi', '<hex:64>'],
-        ['SERPHouse', 'serphouse', '<alnum:60>'],
-        ['Serpstack', 'serpstack', '<lower:32>'],
-        ['Sheety', 'sheety', '<lower:64> <lower:32>'],
-        ['SkyBiometry', 'skybiometry', '<lower:25-26>'],
-        ['SmartyStreets', 'smartystreets smarty_auth', '<alnum:20> <ldash:36>', 'auth token'],
-        ['Spoonacular', 'spoonacular', '<lower:32>'],
-        ['Sportmonks', 'sportmonk sportsmonk', '<alnum:60>'],
-        ['Sportradar', 'sportradar', '<lower:24> <alnum:40>'],
-        ['SportsData.io', 'sportsdata', '<hex:32>'],
-        ['StockData', 'stockdata', '<alnum:40>'],
-        ['Stormglass', 'stormglass', '<uuid>-<uuid> <ldash:73>'],
-        ['Technical Analysis API', 'technicalanalysisapi', '<upper:48>'],
-        ['Text2Data', 'text2data', '<UUID>'],
-        ['TheMovieDB', 'tmdb themoviedb', '<hex:32>'],
-        ['The Odds API', 'theoddsapi the_odds_api odds_api', '<hex:32>'],
-        ['Ticketmaster', 'ticketmaster', '<alnum:32>'],
-        ['Tiingo', 'tiingo', '<lower:40>'],
-        ['TimezoneAPI', 'timezoneapi', '<alnum:20>'],
-        ['Timezonedb', 'timezonedb', '<upper:12>'],
-        ['Tomorrow.io', 'tomorrow.io tomorrow_io climacell', '<alnum:32>'],
-        ['TomTom', 'tomtom', '<alnum:32>'],
-        ['Travelpayouts', 'travelpayouts', '<lower:32>'],
-        ['Twelve Data', 'twelvedata twelve_data', '<lower:32>'],
-        ['Unsplash', 'unsplash', '<url:43>'],
-        ['UPCDatabase', 'upcdatabase', '<upper:32>'],
-        ['urlscan.io', 'urlscan', '<uuid> <ldash:36>'],
-        ['Userstack', 'userstack', '<lower:32>'],
-        ['Vatlayer', 'vatlayer', '<lower:32>'],
-        ['Veriphone', 'veriphone', '<upper:32>'],
-        ['Visual Crossing', 'visualcrossing visual_crossing', '<upper:25>'],
-        ['VPNAPI', 'vpnapi', '<alnum:32>'],
-        ['Walk Score', 'walkscore walk_score wsapikey', '<lower:32>'],
-        ['WeatherAPI', 'weatherapi weather_api', '<hex:30-32>'],
-        ['Weatherbit', 'weatherbit', '<lower:32>'],
-        ['Weatherstack', 'weatherstack', '<lower:32>'],
-        ['Webscraper', 'webscraper web_scraper', '<alnum:60>'],
-        ['Webscraping', 'webscraping', '<alnum:32>'],
-        ['WhoisXML', 'whoisxml', 'at_<alnum:29>'],
-        ['Whoxy', 'whoxy', '<lower:33>'],
-        ['Wolfram Alpha', 'wolfram', '<upper:6>-<upper:10>', 'app id'],
-        ['Worldcoinindex', 'worldcoinindex', '<alnum:35>'],
-        ['World Weather Online', 'worldweather world_weather', '<lower:31>'],
-        ['Zenscrape', 'zenscrape', '<uuid>'],
-        ['Zenserp', 'zenserp', '<ldash:36>'],
-        ['ZipAPI', 'zipapi', '<lower:32>'],
-        ['ZipCodeAPI', 'zipcodeapi', '<alnum:64>'],
-        ['Zipcodebase', 'zipcodebase', '<uuid>'],
-    ],
-};
-
-
-/***/ }),
-
-/***/ 2855:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   toolsFamily: () => (/* binding */ toolsFamily)
-/* harmony export */ });
-// What teams build, run and publish with: hosting, builds, content, media, devices, machine learning.
-const toolsFamily = {
-    gives: 'read and change what the account builds, stores and publishes',
-    severity: 'high',
-    rows: [
-        ['Adobe', 'adobe', '<alnum:32> <url:32>', 'API secret'],
-        ['AlienVault', 'alienvault otx_api', '<lower:64>'],
-        ['Apimatic', 'apimatic', '<url:64>'],
-        ['App Center', 'appcenter app_center', '<hex:40>', 'token'],
-        ['AppOptics', 'appoptics', '<url:71>'],
-        ['Appetize', 'appetize', 'tok_<lower:26>'],
-        ['Autodesk', 'autodesk forge_client', '<alnum:32> <alnum:64>', 'client secret'],
-        ['Autodesk', 'autodesk!', '<alnum:16>', 'client key'],
-        ['Backblaze B2', 'backblaze b2_application b2_key', 'K00<digit:1><base64:27> <hex:25>', 'application key'],
-        ['Wasabi', 'wasabi', '<base64:40>', 'secret access key'],
-        ['Baseten', 'baseten', '<alnum:8>.<alnum:32>'],
-        ['Beeceptor', 'beeceptor', '<hex:40>'],
-        ['Better Stack', 'betterstack better_stack betteruptime logtail', '<alnum:24>', 'token'],
-        ['Bitbar', 'bitbar', '<alnum:32>'],
-        ['Bitly', 'bitly bit.ly', '<hex:40> <alnum:40> R_<hex:32>', 'access token'],
-        ['BlazeMeter', 'blazemeter runscope', '<uuid> <hex:80> <hex:24>'],
-        ['Blogger', 'blogger', '<dash:39>'],
-        ['Blynk', 'blynk', '<url:32>', 'device token'],
-        ['Boost Note', 'boostnote', '<hex:64>', 'token'],
-        ['BuddyNS', 'buddyns', '<lower:40>'],
-        ['Bunny.net', 'bunnynet bunny.net bunnycdn bunny_net bunny', '<uuid>-<uuid> <uuid><hex:36> <uuid>'],
-        ['ButterCMS', 'buttercms butter_cms', '<lower:40>', 'token'],
-        ['Buddy', 'buddyworks buddy_works', '<uuid>', 'token'],
-        ['CARTO', 'carto_api carto.com carto!', '<hex:40>'],
-        ['Censys', 'censys', '<alnum:32>', 'secret'],
-        ['Checkly', 'checkly', '<lower:32> cu_<hex:32>'],
-        ['Cloudimage', 'cloudimage', '<word:30>', 'token'],
-        ['CloudSight', 'cloudsight', '<url:22>'],
-        ['CocoaPods', 'cocoapods', '<hex:32>', 'trunk token'],
-        ['Codemagic', 'codemagic', '<url:43>', 'token'],
-        ['Codeship', 'codeship', '<hex:40>'],
-        ['Comet', 'comet_api comet_ml cometml', '<alnum:25>'],
-        ['Contentstack', 'contentstack', 'cs<hex:38> blt<hex:16>', 'token'],
-        ['Couchbase Capella', 'couchbase capella', '<base64:60-120>', 'API secret'],
-        ['Coverity', 'coverity', '<url:22> <HEX:32>', 'token'],
-        ['Crowdin', 'crowdin', '<alnum:80> <hex:80>', 'token'],
-        ['Cypress', 'cypress', '<uuid>', 'record key'],
-        ['DataFire', 'datafire', '<opaque:175-190>'],
-        ['DataRobot', 'datarobot', '<base64:60-90>'],
-        ['Dependency-Track', 'dependency_track dtrack dependencytrack', '<alnum:32> odt_<alnum:32>'],
-        ['Detectify', 'detectify', '<hex:32>'],
-        ['DeepL', 'deepl', '<uuid>:fx <uuid>'],
-        ['DeviantArt', 'deviantart', '<hex:50> <hex:32>', 'token'],
-        ['DigitalOcean', 'digitalocean digital_ocean do_token', '<hex:64>', 'token of the old form'],
-        ['Ditto', 'dittowords ditto!', '<uuid>.<lower:40>'],
-        ['DNSCheck', 'dnscheck', '<alnum:32> <dash:36>'],
-        ['DNS Made Easy', 'dnsmadeeasy', '<uuid>'],
-        ['Documo', 'documo', 'ey<alnum:34>.ey<alnum:154>.<url:43>'],
-        ['DuckDNS', 'duckdns', '<uuid>', 'token'],
-        ['Duo', 'duo_skey duo_secret duosecurity duo_security', '<alnum:40>', 'secret key'],
-        ['DynaList', 'dynalist', '<url:128>'],
-        ['Dynu', 'dynu_api', '<hex:32>'],
-        ['EdenAI', 'edenai eden_ai', 'eyJ<url:33>.eyJ<url:60-200>.<url:43>'],
-        ['Equinix Metal', 'equinix packet_auth metal_auth', '<alnum:32>', 'token'],
-        ['Eraser', 'eraser_api eraser.io', '<alnum:20>'],
-        ['Exa', 'exa_api exa.ai exaai', '<uuid>'],
-        ['Exoscale', 'exoscale', '<url:43>', 'API secret'],
-        ['Fernet', 'fernet', '<url:43>=', 'key'],
-        ['Figma', 'figma', '<digit:6>-<uuid> <alnum:4>-<uuid>', 'token of the old form'],
-        ['file.io', 'fileio file.io', '<upper:7>.<upper:7>-<upper:7>-<upper:7>-<upper:7> <dash:39>'],
-        ['Flagsmith', 'flagsmith', '<alnum:22> <hex:40>', 'environment key'],
-        ['Flat.io', 'flat.io flatio flat!', '<hex:128> <lower:128>'],
-        ['Flespi', 'flespi', '<alnum:64>', 'token'],
-        ['Forest Admin', 'forest_auth forest_env forestadmin', '<hex:64>', 'secret'],
-        ['Form.io', 'formio form.io', '<alnum:40>'],
-        ['FOSSA', 'fossa', '<hex:32>'],
-        ['FreshStatus', 'freshping', '<alnum:20>'],
-        ['Fulcrum', 'fulcrum!', '<lower:80>'],
-        ['Gemfury', 'gemfury fury', '<alnum:20> <lower:6>-<lower:20>', 'token'],
-        ['Getsandbox', 'getsandbox', '<ldash:40>'],
-        ['Ghost', 'ghost!', '<hex:24>:<hex:64> <hex:26>'],
-        ['GitBook', 'gitbook', 'gb_api_<alnum:40>', 'token'],
-        ['GitKraken', 'gitkraken', '<hex:64>', 'token'],
-        ['Gradle Enterprise', 'gradle_enterprise develocity gradle_publish', '<alnum:40> <lower:52>', 'access key'],
-        ['GraphCMS', 'graphcms hygraph', '<lower:25> eyJ<url:20-100>.eyJ<url:100-500>.<url:300-700>', 'token'],
-        ['Greptile', 'greptile', '<base64:48>'],
-        ['GrowthBook', 'growthbook', '<secret|key>_<alnum:16-60>', 'secret key'],
-        ['Gyazo', 'gyazo', '<url:43>', 'token'],
-        ['Happo', 'happo', '<hex:64>'],
-        ['Harbor', 'harbor_robot robot_token', '<alnum:32>', 'robot token'],
-        ['hCaptcha', 'hcaptcha', '0x<anyhex:40> ES_<hex:32>', 'secret key'],
-        ['HockeyApp', 'hockeyapp hockey', '<hex:32>', 'token'],
-        ['Hybrid Analysis', 'hybrid_analysis hybridanalysis', '<alnum:64>'],
-        ['HyperTrack', 'hypertrack', '<url:54>', 'secret key'],
-        ['Hypertune', 'hypertune', '<base64:20-60>='],
-        ['ImageKit', 'imagekit', 'private_<base64:27>= <word:36>', 'private key'],
-        ['imgbb', 'imgbb', '<hex:32>'],
-        ['Imgix', 'imgix', 'ix_<alnum:30-60> <alnum:64>'],
-        ['Imgur', 'imgur', '<hex:40>', 'client secret'],
-        ['Infomaniak', 'infomaniak', '<url:60-100>', 'token'],
-        ['Integromat', 'integromat make_api', '<uuid> <ldash:36>'],
-        ['Jenkins', 'jenkins_crumb', '<hex:64>', 'crumb'],
-        ['Iterative Studio', 'iterative_studio studio_token', 'isat_<alnum:40-60>', 'token'],
-        ['Kagi', 'kagi', '<url:11>.<url:43>'],
-        ['MuleSoft Anypoint', 'anypoint mulesoft', '<uuid> <hex:32>', 'client secret'],
-        ['Keen', 'keen_io keenio keen.io keen!', '<upper:64> <HEX:64> <hex:24>'],
-        ['Keycloak', 'keycloak', '<alnum:32>', 'client secret'],
-        ['Kimi', 'kimi moonshot', 'sk-<url:48>'],
-        ['Klipfolio', 'klipfolio', '<hex:40>'],
-        ['Kontent', 'kontent', '<ldash:36> ew0KICAi<url:100-900>'],
-        ['Lambda Labs', 'lambdalabs lambda_labs lambda_cloud', 'secret_<lower:10-40>_<hex:32>.<alnum:32>'],
-        ['LambdaTest', 'lambdatest lt_access', '<alnum:50>', 'access key'],
-        ['Leanplum', 'leanplum', '<alnum:43> <prod|dev>_<alnum:43>'],
-        ['Libraries.io', 'libraries.io libraries_io librariesio', '<hex:32>'],
-        ['LightOn', 'lighton paradigm', '<url:40-80>'],
-        ['LiveKit', 'livekit', '<alnum:43-52>', 'API secret'],
-        ['Lokalise', 'lokalise', '<lower:40>', 'token'],
-        ['Looker', 'looker', '<lower:24> <alnum:24>', 'client secret'],
-        ['Looker client', 'looker', '<lower:20>', 'id'],
-        ['Mapillary', 'mapillary', 'MLY|<digit:15-17>|<hex:32>', 'token'],
-        ['Manifest', 'manifest_app manifestapi manifest!', '<alnum:32>'],
-        ['Mend', 'whitesource mend_api', '<hex:64>'],
-        ['Microsoft Bing', 'bing_maps bingmaps bing', '<url:64> <hex:32>'],
-        ['Miro', 'miro_access miro_token miro_client miro', 'eyJtaXJv<url:20-60>_<url:27> <alnum:32>', 'token'],
-        ['ModelScope', 'modelscope', 'ms-<uuid>', 'token'],
-        ['myIntervals', 'myintervals', '<lower:11>'],
-        ['Netlify build', 'netlify', '<hex:24>', 'build hook'],
-        ['NetApp', 'netapp', '<url:86>', 'token'],
-        ['Noticeable', 'noticeable', '<alnum:20>'],
-        ['Nuclino', 'nuclino', '<uuid>'],
-        ['Nylas', 'nylas', '<alnum:30> <alnum:25>', 'secret'],
-        ['OneLogin', 'onelogin', '<hex:64> <lower:64>', 'client secret'],
-        ['Optimizely', 'optimizely', '2:<url:40-52> <url:54>', 'token'],
-        ['Packagecloud', 'packagecloud', '<hex:48>', 'token'],
-        ['Particle', 'particle_access particle_token particleio particle.io', '<hex:40>', 'token'],
-        ['Pendo', 'pendo', '<uuid>', 'integration key'],
-        ['pganalyze', 'pganalyze pga_api', '<alnum:16>'],
-        ['Phrase', 'phraseapp phrase_access', '<hex:64>', 'token'],
-        ['Pinata', 'pinata', '<hex:64> <hex:20> eyJ<url:30-40>.eyJ<url:300-900>.<url:43>', 'secret'],
-        ['Pingdom', 'pingdom', '<url:79-90> <lower:32>', 'token'],
-        ['Pipedream', 'pipedream', '<lower:32>'],
-        ['Pivotal Tracker', 'pivotal', '<lower:32>', 'token'],
-        ['Plunk', 'plunk', 'sk_<hex:48>', 'secret key'],
-        ['Plotly', 'plotly', '<alnum:20>'],
-        ['POEditor', 'poeditor', '<hex:32>'],
-        ['Prismic', 'prismic', 'MC5<url:60-160> eyJ<url:20-300>.<url:20-400>', 'token'],
-        ['PromptLayer', 'promptlayer', 'pl_<hex:32>'],
-        ['Qiita', 'qiita', '<hex:40>', 'token'],
-        ['Quantcast', 'quantcast', '<alnum:32>'],
-        ['Qubole', 'qubole', '<lower:64>', 'token'],
-        ['QuickMetrics', 'quickmetrics', '<url:22>'],
-        ['Quip', 'quip_access quip_token quip_api', '<base64:60-120>=', 'token'],
-        ['Raven', 'raventools raven_tools raven!', '<upper:16>'],
-        ['Raygun', 'raygun', '<base64:22>=='],
-        ['ReadMe', 'readme_api readme_token readme!', '<word:32>'],
-        ['Red Hat Pyxis', 'pyxis redhat_pyxis', '<alnum:32>'],
-        ['Redmine', 'redmine', '<hex:40>'],
-        ['Rundeck', 'rundeck', '<alnum:32>', 'token'],
-        ['Scrutinizer', 'scrutinizer', '<hex:64>', 'token'],
-        ['Semaphore', 'semaphore', '<lower:32> <alnum:20>', 'token'],
-        ['Sentiment', 'sentiment!', '<alnum:20>'],
-        ['Shortcut', 'shortcut_api clubhouse shortcut!', '<uuid> <ldash:36>', 'token'],
-        ['Shotstack', 'shotstack', '<alnum:40>'],
-        ['Shutterstock', 'shutterstock', 'v2/<base64:300-400> <alnum:32> <alnum:16>', 'token'],
-        ['SiliconFlow', 'siliconflow', 'sk-<lower:48>'],
-        ['SigOpt', 'sigopt', '<upper:48>', 'token'],
-        ['Sirv', 'sirv', '<base64:86>== <alnum:26>', 'client secret'],
-        ['Siteleaf', 'siteleaf', '<lower:32>'],
-        ['Socrata', 'socrata', '<alnum:25> <lower:48-50>', 'token'],
-        ['SoundCloud', 'soundcloud', '<alnum:32>', 'client secret'],
-        ['SolarWinds Observability', 'solarwinds swo_api', '<url:71> <url:40-100>', 'token'],
-        ['SherpaDesk', 'sherpadesk', '<lower:32>', 'token'],
-        ['Shopee', 'shopee', '<alnum:64> <hex:64>', 'partner key'],
-        ['Siemens', 'siemens!', '<alnum:32-64>', 'token'],
-        ['SSLMate', 'sslmate', '<digit:4-8>_<alnum:20-30> <alnum:36>'],
-        ['StackExchange', 'stackexchange stack_exchange stackoverflow', '<alnum:22>((', 'key'],
-        ['StatusCake', 'statuscake', '<alnum:30> <alnum:20>'],
-        ['Steam', 'steam_api steam_web steamapi', '<HEX:32>'],
-        ['Stitch', 'stitchdata stitch_data', '<word:35>'],
-        ['Storyblok', 'storyblok', '<alnum:22>tt'],
-        ['Storychief', 'storychief', '<opaque:900-1000>'],
-        ['Strava', 'strava', '<hex:40> <lower:40>', 'client secret'],
-        ['Stream', 'getstream stream_api stream_secret', '<lower:64>', 'secret'],
-        ['Supernotes', 'supernotes', '<url:43>'],
-        ['Surge', 'surge_token surge_login surge.sh', '<hex:32>', 'token'],
-        ['Swiftype', 'swiftype', '<alnum:6>_<alnum:6>-<alnum:6> <url:20>'],
-        ['Tableau', 'tableau', '<base64:22>==:<alnum:32> <url:22>|<alnum:32>|<uuid> <url:22>|<alnum:32>', 'access token'],
-        ['Tavus', 'tavus', '<hex:32>'],
-        ['Tencent Map', 'tencent_map qqmap', '<upper:5>-<upper:5>-<upper:5>-<upper:5>-<upper:5>-<upper:5>'],
-        ['TestRail', 'testrail', '<alnum:20>.<alnum:20> <base64:20>/<base64:20>-<alnum:20>'],
-        ['ThingsBoard', 'thingsboard', '<alnum:20>', 'device token'],
-        ['ThousandEyes', 'thousandeyes', '<alnum:32>', 'token'],
-        ['TinyPNG', 'tinypng tinify', '<alnum:32>'],
-        ['T.LY', 'tly_api t.ly!', '<alnum:60>'],
-        ['TMetric', 'tmetric', '<upper:64>'],
-        ['Todoist', 'todoist', '<hex:40> <lower:40>', 'token'],
-        // The ids of others have the form of this and of PromptLayer's.
-        ['Traceloop', 'traceloop', 'tl_<hex:32>'],
-        ['TrueNAS', 'truenas', '<digit:1>-<alnum:64>'],
-        ['Ubidots', 'ubidots', '<BBFF|BBUS>-<alnum:30>', 'token'],
-        ['UnifyID', 'unifyid', '<url:44>'],
-        ['Ubuntu Pro', 'pro_attach ubuntu_pro ubuntu_advantage ua_attach', 'C1<base58:28>', 'token'],
-        ['Unplugg', 'unplugg', '<lower:64>'],
-        ['Uploadcare', 'uploadcare', '<hex:20>'],
-        ['UptimeRobot', 'uptimerobot uptime_robot', '<u|m|ur><digit:6-9>-<hex:24> <lower:9>-<lower:24>'],
-        ['Upstage', 'upstage', 'up_<alnum:28-40> <alnum:40-50>'],
-        ['Vapi', 'vapi_api vapi.ai vapi!', '<uuid>'],
-        ['Vast.ai', 'vastai vast.ai vast_api', '<hex:64>'],
-        ['Versioneye', 'versioneye', '<dash:40>'],
-        ['Vimeo', 'vimeo', '<hex:32> <alnum:128>', 'token'],
-        ['Voicegain', 'voicegain', 'ey<url:34>.ey<url:108>.<url:43>', 'token'],
-        ['Voiceflow', 'voiceflow', 'VF.<DM|WS>.<hex:24>.<alnum:16>'],
-        ['Volcengine', 'volcengine ark_api', '<uuid> AKLT<alnum:40-70>'],
-        ['Vuforia', 'vuforia', '<hex:40>'],
-        ['Webflow', 'webflow', '<hex:64>', 'token'],
-        ['WISEflow', 'wiseflow', '<alnum:32-64>'],
-        ['Wistia', 'wistia', '<hex:64>', 'token'],
-        ['WP Engine', 'wpengine wp_engine', '<alnum:32> <uuid>'],
-        ['Xata', 'xata', 'xau_<alnum:20-60>'],
-        ['Yandex', 'yandex', '<opaque:83> <hex:32>', 'key'],
-        ['Yelp', 'yelp', '<url:128>'],
-        ['Zapier', 'zapier', '<alnum:32> sk-ak-<url:20-60>'],
-        ['Zeplin', 'zeplin', '<opaque:350-400>', 'token'],
-        ['ZeroTier', 'zerotier', '<alnum:32>', 'token'],
-        ['Zoom', 'zoom!', '<alnum:32>', 'client secret'],
-        ['Zuora', 'zuora', '<alnum:36-50>', 'client secret'],
-    ],
-};
-
-
-/***/ }),
-
-/***/ 5986:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   accountsFamily: () => (/* binding */ accountsFamily),
-/* harmony export */   answersFamily: () => (/* binding */ answersFamily),
-/* harmony export */   b: () => (/* binding */ unformed)
-/* harmony export */ });
-/* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(806);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6244);
-// More services whose keys come in no one form. What is said of a value beside such a name is only whose it is.
-
-
-/** Whatever a machine issues: a UUID, hex, base64 with and without its padding. */
-const any = '<url:20-100> <url:16-19> <base64:20-120> <base64:22-120>= <base64:22-120>==';
-/** What the last word before the value says where it is no secret: an id, an address, a name, a version. */
-const ofSomethingElse = /(?:id|ids|uuid|guid|url|uri|hosts?|hostname|domain|endpoint|name|username|user|email|version|model|region|zone|bucket|project|org|organization|workspace|tenant|path|file|dir|type|date|time|ref|slug|image|tag|class|label|title)["'`\])]{0,3}\s{0,3}(?:[:=|]|=>|,|\s)[\s"'`=>({[]{0,8}$/i;
-/** The value lies in another row of a table. */
-const anotherRow = /\n[ \t]{0,8}\|/;
-/** What is called so is a name itself. */
-const namesAKind = /[-_.](?:key|token|secret|credential|password)s?$/i;
-function issued(secret, { match }) {
-    const gap = match.groups?.gap ?? '';
-    return (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_0__/* .looksRandom */ .EZ)(secret) && !namesAKind.test(secret) && !ofSomethingElse.test(gap) && !anotherRow.test(gap) ? {} : undefined;
-}
-/** The first sample that looks random: chance makes one of twenty letters that does not. */
-function randomSample(seed) {
-    for (let turn = 0;; turn++) {
-        const made = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleOf */ .uV)('<url:32>', `${seed} ${turn}`);
-        if ((0,_generic_values_js__WEBPACK_IMPORTED_MODULE_0__/* .looksRandom */ .EZ)(made))
-            return made;
-    }
-}
-/** A family of services of which nothing is known but the name. */
-const unformed = (gives, severity, names) => ({
-    gives,
-    severity,
-    judge: issued,
-    sample: randomSample,
-    // The name alone is enough where nothing else is said: `GLADIA=v`, `new Gladia("v")`.
-    rows: names.map(([provider, list]) => [provider, `${list}?`, any, 'credential']),
-});
-/** Accounts that hold something: data, money, machines, messages. */
-const accounts = [
-    ['Qdrant', 'qdrant'],
-    ['Zilliz', 'zilliz'],
-    ['Milvus', 'milvus'],
-    ['Weaviate', 'weaviate'],
-    ['Marqo', 'marqo'],
-    ['Vespa Cloud', 'vespa_token vespa_cloud'],
-    ['turbopuffer', 'turbopuffer'],
-    ['LanceDB', 'lancedb'],
-    ['Writer', 'writer_api'],
-    ['Lepton AI', 'lepton_api leptonai lepton_token'],
-    ['Gladia', 'gladia'],
-    ['Speechmatics', 'speechmatics'],
-    ['Rev AI', 'revai rev_ai'],
-    ['Soniox', 'soniox'],
-    ['PlayHT', 'playht play_ht'],
-    ['Murf', 'murf_api murf.ai'],
-    ['Resemble AI', 'resemble_api resemble.ai resembleai'],
-    ['HeyGen', 'heygen'],
-    ['Synthesia', 'synthesia'],
-    ['Leonardo.Ai', 'leonardo_api leonardoai leonardo.ai'],
-    ['Ideogram', 'ideogram_api ideogram.ai'],
-    ['Black Forest Labs', 'bfl_api black_forest_labs'],
-    ['NLP Cloud', 'nlpcloud nlp_cloud'],
-    ['Portkey', 'portkey'],
-    ['Unstructured', 'unstructured_api unstructured.io'],
-    ['Nanonets', 'nanonets'],
-    ['Mindee', 'mindee'],
-    ['Linkup', 'linkup_api linkup.so'],
-    ['You.com', 'you_api ydc_api'],
-    ['AgentOps', 'agentops'],
-    ['Galileo AI', 'galileo_api'],
-    ['Confident AI', 'deepeval confident_api confident_ai'],
-    ['ComfyUI', 'comfyui comfy_api comfy_org'],
-    ['Nebius', 'nebius'],
-    ['SambaNova', 'sambanova'],
-    ['Tencent Hunyuan', 'hunyuan'],
-    ['iFlytek Spark', 'iflytek xfyun spark_api'],
-    ['Woodpecker CI', 'woodpecker_agent woodpecker_secret woodpecker_token'],
-    ['GoCD', 'gocd'],
-    ['Applitools', 'applitools'],
-    ['Argos', 'argos_token argos_ci'],
-    ['Launchable', 'launchable_token'],
-    ['Trunk', 'trunk_api trunk_token'],
-    ['Testim', 'testim_token testim_api testim.io'],
-    ['mabl', 'mabl_api mabl_token'],
-    ['Katalon', 'katalon'],
-    ['Currents', 'currents_record'],
-    ['Replay.io', 'replay_api replay.io'],
-    ['BuildJet', 'buildjet'],
-    ['Scout APM', 'scout_key scout_apm scoutapm'],
-    ['AppSignal', 'appsignal'],
-    ['Sematext', 'sematext'],
-    ['Wavefront', 'wavefront'],
-    ['updown.io', 'updown_api updown.io'],
-    ['Cronitor', 'cronitor'],
-    ['Oh Dear', 'ohdear oh_dear'],
-    ['HyperDX', 'hyperdx'],
-    ['Baselime', 'baselime'],
-    ['Site24x7', 'site24x7'],
-    ['Splunk On-Call', 'victorops splunk_on_call'],
-    ['Squadcast', 'squadcast'],
-    ['Zenduty', 'zenduty'],
-    ['Elastic APM', 'elastic_apm'],
-    ['Zabbix', 'zabbix_api zabbix_token'],
-    ['LibreNMS', 'librenms'],
-    ['Netdata', 'netdata_claim netdata_cloud netdata_api'],
-    ['Neon', 'neon_api neon.tech'],
-    ['Redis Cloud', 'redis_cloud rediscloud'],
-    ['Momento', 'momento_auth momento_api gomomento'],
-    ['Rockset', 'rockset'],
-    ['Typesense', 'typesense'],
-    ['Nhost', 'nhost'],
-    ['TiDB Cloud', 'tidb_private tidb_cloud tidbcloud'],
-    ['SingleStore', 'singlestore'],
-    ['Dgraph', 'dgraph_api dgraph_cloud'],
-    ['ScyllaDB Cloud', 'scylla_cloud scylladb_cloud'],
-    ['MotherDuck', 'motherduck'],
-    ['Fivetran', 'fivetran'],
-    ['Airbyte', 'airbyte'],
-    ['Hevo', 'hevo_api hevodata'],
-    ['RudderStack', 'rudderstack'],
-    ['Hightouch', 'hightouch'],
-    ['Census Sync', 'census_sync getcensus'],
-    ['Heap', 'heap_api heap_analytics'],
-    ['Matomo', 'matomo'],
-    ['Plausible', 'plausible_api plausible.io'],
-    ['Fathom', 'fathom_api usefathom'],
-    ['Countly', 'countly'],
-    ['AppsFlyer', 'appsflyer'],
-    ['Adjust', 'adjust_api adjust_s2s adjust.com'],
-    ['Kochava', 'kochava'],
-    ['Singular', 'singular_api singular_sdk'],
-    ['CleverTap', 'clevertap'],
-    ['Woopra', 'woopra'],
-    ['Gainsight', 'gainsight'],
-    ['Chameleon', 'chameleon_account trychameleon'],
-    ['Userpilot', 'userpilot'],
-    ['Hotjar', 'hotjar_client hotjar_api hotjar_secret'],
-    ['Paddle', 'paddle_api paddle_auth paddle_vendor paddle_secret paddle_webhook'],
-    ['Klarna', 'klarna'],
-    ['Braintree gateway', 'braintree_private braintree_key'],
-    ['Authorize.Net', 'authorizenet authorize_net authorize.net'],
-    ['CyberSource', 'cybersource'],
-    ['NMI', 'nmi_security nmi_api'],
-    ['BlueSnap', 'bluesnap'],
-    ['Paysafe', 'paysafe'],
-    ['iyzico', 'iyzico iyzipay'],
-    ['Marqeta', 'marqeta'],
-    ['Lithic', 'lithic_api lithic.com'],
-    ['Modern Treasury', 'modern_treasury moderntreasury'],
-    ['Increase', 'increase_api increase.com'],
-    ['Teller', 'teller_signing teller_token teller_api teller.io'],
-    ['TrueLayer', 'truelayer true_layer'],
-    ['Yapily', 'yapily'],
-    ['Salt Edge', 'saltedge salt_edge'],
-    ['Belvo', 'belvo'],
-    ['Flinks', 'flinks'],
-    ['MX', 'mx_api'],
-    ['Akoya', 'akoya'],
-    ['Payoneer', 'payoneer'],
-    ['Airtel Money', 'airtel_client airtel_money airtel_api'],
-    ['M-Pesa', 'mpesa daraja'],
-    ['PhonePe', 'phonepe'],
-    ['Paytm', 'paytm'],
-    ['Bandwidth', 'bandwidth_api bandwidth.com'],
-    ['Textlocal', 'textlocal'],
-    ['Clickatell', 'clickatell'],
-    ["Africa's Talking", 'africastalking africas_talking'],
-    ['Termii', 'termii'],
-    ['MSG91', 'msg91'],
-    ['Fast2SMS', 'fast2sms'],
-    ['Kaleyra', 'kaleyra'],
-    ['SendPulse', 'sendpulse'],
-    ['MailPace', 'mailpace'],
-    ['SocketLabs', 'socketlabs'],
-    ['ActiveCampaign', 'activecampaign active_campaign'],
-    ['CometChat', 'cometchat'],
-    ['Batch', 'batch_rest batch.com'],
-    ['Pushwoosh', 'pushwoosh'],
-    ['Engagespot', 'engagespot'],
-    ['ArcGIS', 'arcgis'],
-    ['Kakao', 'kakao'],
-    ['Naver', 'naver_client naver_api naver_cloud ncloud'],
-    ['Alpaca', 'alpaca_secret alpaca_api apca_api alpaca.markets'],
-    ['OKX', 'okx_secret okx_api okex'],
-    ['Bybit', 'bybit'],
-    ['HTX', 'huobi htx_secret htx_api'],
-    ['Gate.io', 'gateio gate_io gate.io'],
-    ['Bitget', 'bitget'],
-    ['MEXC', 'mexc'],
-    ['Deribit', 'deribit'],
-    ['Phemex', 'phemex'],
-    ['CoinEx', 'coinex'],
-    ['Bitvavo', 'bitvavo'],
-    ['Bitpanda', 'bitpanda'],
-    ['Helius', 'helius'],
-    ['Ankr', 'ankr'],
-    ['Chainstack', 'chainstack'],
-    ['Tenderly', 'tenderly'],
-    ['thirdweb', 'thirdweb'],
-    ['Biconomy', 'biconomy'],
-    ['Gelato', 'gelato_api gelato.network gelato_relay'],
-    ['Greenhouse', 'greenhouse_api greenhouse_harvest greenhouse.io'],
-    ['Lever', 'lever_api lever.co'],
-    ['Workable', 'workable_api workable_token workable.com'],
-    ['Personio', 'personio'],
-    ['HiBob', 'hibob'],
-    ['Teamtailor', 'teamtailor'],
-    ['Recruitee', 'recruitee'],
-    ['Attio', 'attio'],
-    ['Affinity', 'affinity_api affinity.co'],
-    ['Lusha', 'lusha'],
-    ['Gorgias', 'gorgias'],
-    ['HelpJuice', 'helpjuice'],
-    ['KeyCDN', 'keycdn'],
-    ['Gcore', 'gcore_api gcore_token gcorelabs'],
-    ['Split', 'split_sdk split_api split.io'],
-    ['Frontegg', 'frontegg'],
-    ['FusionAuth', 'fusionauth'],
-    ['SuperTokens', 'supertokens'],
-    ['Kinde', 'kinde_client kinde_secret kinde_m2m'],
-    ['Zitadel', 'zitadel'],
-    ['authentik', 'authentik'],
-    ['Descope', 'descope'],
-    ['NocoDB', 'nocodb'],
-    ['Baserow', 'baserow'],
-    ['Directus', 'directus'],
-    ['Strapi', 'strapi'],
-    ['DatoCMS', 'datocms'],
-    ['Cosmic', 'cosmic_write cosmic_read cosmicjs'],
-    ['Payload', 'payload_secret'],
-    ['n8n', 'n8n_encryption n8n_webhook'],
-    ['Appsmith', 'appsmith'],
-    ['Activepieces', 'activepieces ap_encryption'],
-    ['PlayFab', 'playfab'],
-    ['FACEIT', 'faceit'],
-    ['Hypixel', 'hypixel'],
-    ['mod.io', 'modio mod.io'],
-    ['Game Jolt', 'gamejolt'],
-    ['Tuya', 'tuya'],
-    ['Soracom', 'soracom'],
-    ['LIFX', 'lifx'],
-    ['ecobee', 'ecobee'],
-    ['SmartThings', 'smartthings'],
-    ['Netatmo', 'netatmo'],
-    ['Sensibo', 'sensibo'],
-    ['SwitchBot', 'switchbot'],
-    ['Govee', 'govee'],
-    ['TTLock', 'ttlock'],
-    ['balena', 'balena_token balena_api balenacloud'],
-    ['Losant', 'losant'],
-    ['LINE', 'line_channel line_login'],
-    ['Weibo', 'weibo'],
-    ['DingTalk', 'dingtalk'],
-    ['Zalo', 'zalo_app zalo_oa zalo_secret'],
-    ['DreamHost', 'dreamhost'],
-    ['Namecheap', 'namecheap'],
-    ['NS1', 'ns1_api nsone'],
-    ['ClouDNS', 'cloudns_auth cloudns_sub cloudns_api'],
-    ['Koyeb', 'koyeb'],
-    ['Northflank', 'northflank'],
-    ['Coder', 'coder_session coder_token'],
-    ['Twingate', 'twingate'],
-    ['Rackspace', 'rackspace'],
-    ['Akamai', 'akamai edgegrid'],
-    ['Kamatera', 'kamatera'],
-    ['Latitude.sh', 'latitude_sh latitude.sh latitudesh'],
-    ['Height', 'height_api height.app'],
-    ['Productboard', 'productboard'],
-    ['Basecamp', 'basecamp_client basecamp_secret basecamp_access'],
-    ['api.video', 'api_video api.video apivideo'],
-    ['JW Player', 'jwplayer jwplatform'],
-    ['Brightcove', 'brightcove'],
-    ['DataForSEO', 'dataforseo'],
-    ['Bright Data', 'brightdata bright_data luminati'],
-    ['Zyte', 'zyte scrapinghub'],
-    ['Proxycurl', 'proxycurl'],
-    ['Oxylabs', 'oxylabs'],
-    ['GreyNoise', 'greynoise'],
-    ['CrowdStrike', 'crowdstrike falcon_client'],
-    ['SentinelOne', 'sentinelone sentinel_one'],
-    ['Tenable', 'tenable tio_secret tio_access'],
-    ['InsightVM', 'insightvm rapid7'],
-    ['Recorded Future', 'recorded_future recordedfuture'],
-    ['MISP', 'misp_key misp_api misp_auth'],
-    ['OpenCTI', 'opencti'],
-    ['TheHive', 'thehive_api thehive_key thehive_project'],
-    ['Akeyless', 'akeyless'],
-    ['Semgrep', 'semgrep_app semgrep_api semgrep_token'],
-    ['DefectDojo', 'defectdojo defect_dojo'],
-    ['Phylum', 'phylum_api phylum_token'],
-    ['ShipEngine', 'shipengine'],
-    ['AfterShip', 'aftership'],
-    ['17TRACK', 'track17 17track'],
-    ['Tequila', 'tequila_api kiwi_api tequila.kiwi'],
-    ['Transifex', 'transifex'],
-    ['Weblate', 'weblate'],
-    ['Smartling', 'smartling'],
-    ['Localazy', 'localazy'],
-    ['Oura', 'oura_token oura_api oura_ring ouraring'],
-    ['Smartcar', 'smartcar'],
-    ['Canvas LMS', 'canvas_token canvas_api canvas_access instructure'],
-    ['Moodle', 'moodle_token moodle_ws wstoken'],
-    ['Zenodo', 'zenodo'],
-    ['Planet Labs', 'planet_api planet.com pl_api'],
-    ['Sentinel Hub', 'sentinelhub sentinel_hub sh_client'],
-    ['Short.io', 'shortio short_io short.io'],
-    ['Hookdeck', 'hookdeck'],
-    ['Okteto', 'okteto'],
-    ['Spacelift', 'spacelift'],
-    ['env0', 'env0_api env0_secret'],
-    ['Kubecost', 'kubecost'],
-    ['Cast AI', 'cast_ai castai'],
-    ['Komodor', 'komodor'],
-    ['Humio', 'humio logscale'],
-    ['Observe', 'observe_token observe_api observeinc'],
-    ['Lumigo', 'lumigo'],
-    ['Epsagon', 'epsagon'],
-    ['Thundra', 'thundra'],
-    ['Nobl9', 'nobl9'],
-    ['Gremlin', 'gremlin_team gremlin_api gremlin_secret'],
-    ['Blameless', 'blameless_token blameless_api'],
-    ['Quay', 'quay_robot quay_token quay_password quay.io'],
-    ['Gogs', 'gogs_token gogs_api'],
-    ['Gerrit', 'gerrit_http gerrit_password gerrit_token'],
-    ['Phabricator', 'phabricator conduit_token'],
-    ['Launchpad', 'launchpad_token launchpad_secret launchpad_consumer'],
-    ['SourceForge', 'sourceforge_bearer sourceforge_token sourceforge_api'],
-    ['Relay.app', 'relay_app'],
-    ['Gumloop', 'gumloop'],
-    ['Suno', 'suno_api'],
-    ['Mubert', 'mubert'],
-    ['AIML API', 'aiml_api aimlapi'],
-    ['Cartesi', 'cartesi'],
-    ['Recall.ai', 'recall_ai recallai recall.ai'],
-    ['Otter', 'otter_api'],
-    ['Fireflies', 'fireflies_api fireflies.ai'],
-    ['Gong', 'gong_access gong_api gong_secret'],
-    ['Chorus', 'chorus_api'],
-    ['Aircall', 'aircall'],
-    ['Dialpad', 'dialpad'],
-    ['Talkdesk', 'talkdesk'],
-    ['Genesys Cloud', 'genesys'],
-    ['Five9', 'five9'],
-    ['Nextiva', 'nextiva'],
-    ['Vonage Video', 'opentok tokbox'],
-    ['Whereby', 'whereby'],
-    ['Jitsi', 'jitsi_app jaas_'],
-    ['Pexip', 'pexip'],
-    ['StreamYard', 'streamyard'],
-    ['Restream', 'restream'],
-    ['Bitmovin', 'bitmovin'],
-    ['THEOplayer', 'theoplayer'],
-    ['Kaltura', 'kaltura'],
-    ['Panopto', 'panopto'],
-    ['Vidyard', 'vidyard'],
-    ['Loom', 'loom_api loom_sdk'],
-    ['Synthesys', 'synthesys'],
-    ['Uploadthing', 'uploadthing'],
-    ['Filestack', 'filestack'],
-    ['Transloadit', 'transloadit'],
-    ['Filebase', 'filebase'],
-    ['Storj', 'storj'],
-    ['IONOS', 'ionos'],
-    ['Contabo', 'contabo'],
-    ['Hostinger', 'hostinger'],
-    ['InMotion', 'inmotion_api'],
-    ['Kinsta', 'kinsta'],
-    ['Cloudways', 'cloudways'],
-    ['Pantheon', 'pantheon_machine terminus_token'],
-    ['Platform.sh', 'platformsh platform_sh upsun'],
-    ['Acquia', 'acquia'],
-    ['Porkbun', 'porkbun'],
-    ['Name.com', 'name_com namecom'],
-    ['Hover', 'hover_api'],
-    ['INWX', 'inwx'],
-    ['deSEC', 'desec_token desec_api'],
-    ['TransIP', 'transip'],
-    ['Loopia', 'loopia'],
-    ['Infoblox', 'infoblox'],
-    ['BlueCat', 'bluecat'],
-    ['EfficientIP', 'efficientip'],
-    ['Constellix', 'constellix'],
-    ['UltraDNS', 'ultradns'],
-];
-/** Answers to questions: maps, weather, quotes, statistics. */
-const answers = [
-    ['Stadia Maps', 'stadia_maps stadiamaps'],
-    ['Jawg', 'jawg'],
-    ['Thunderforest', 'thunderforest'],
-    ['ipregistry', 'ipregistry'],
-    ['AMap', 'amap_api amap_key amap_web'],
-    ['Pirate Weather', 'pirate_weather pirateweather'],
-    ['AerisWeather', 'aeris_client aerisweather xweather'],
-    ['Windy', 'windy_api windy.com'],
-    ['meteoblue', 'meteoblue'],
-    ['Alpha Vantage', 'alphavantage alpha_vantage'],
-    ['EOD Historical Data', 'eodhd eodhistoricaldata'],
-    ['Marketaux', 'marketaux'],
-    ['FRED', 'fred_api'],
-    ['Dune', 'dune_api dune.com'],
-    ['OpenSea', 'opensea'],
-    ['IGDB', 'igdb'],
-    ['ThingSpeak', 'thingspeak'],
-    ['Ahrefs', 'ahrefs'],
-    ['Semrush', 'semrush'],
-    ['Majestic', 'majestic_api'],
-    ['Serpstat', 'serpstat'],
-    ['Have I Been Pwned', 'hibp haveibeenpwned'],
-    ['Musixmatch', 'musixmatch'],
-    ['NCBI', 'ncbi_api entrez_api'],
-    ['Semantic Scholar', 'semantic_scholar semanticscholar'],
-    ['Elsevier', 'elsevier scopus'],
-    ['Copernicus', 'cds_api cdsapi copernicus'],
-    ['US Census Bureau', 'census_api census_key'],
-    ['EIA', 'eia_api eia_key'],
-    ['Companies House', 'companies_house companieshouse'],
-    ['TinyURL', 'tinyurl'],
-];
-const accountsFamily = unformed('act in the account it was issued for', 'high', accounts);
-const answersFamily = unformed('use up the quota of the account and run up its bill', 'medium', answers);
-
-
-/***/ }),
-
 /***/ 5161:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -10507,104 +9108,6 @@ const selfMade = new Set([
     'wallet-seed-phrase',
     'wireguard-private-key',
 ]);
-
-
-/***/ }),
-
-/***/ 6585:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _m: () => (/* binding */ serviceNames),
-/* harmony export */   cM: () => (/* binding */ namesService),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var _providers_business_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7284);
-/* harmony import */ var _providers_communication_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8764);
-/* harmony import */ var _providers_further_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8774);
-/* harmony import */ var _providers_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(324);
-/* harmony import */ var _providers_tools_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2855);
-// Names of services that issue credentials: what stands beside one of them is more likely to be one.
-
-
-
-
-
-/** Services whose rules stand in files of their own, and such as people run themselves, by names that mean nothing else. */
-const others = `abuseipdb ably adafruit adobe adyen ai21 airbrake airtable aiven algolia alchemy amplitude appveyor artifactory asana assemblyai
-atlassian auth0 beamer bintray bitbucket bitrise bitwarden bittrex browserstack bstack bugsnag circleci clarifai cloudant cloudflare
-cloudinary codacy codeclimate codecov coinbase configcat contentful coveralls datadog deepgram deepseek digitalocean disqus dnsimple
-docusign dropbox ebay elevenlabs etherscan etsy fastly feishu finicity finnhub flickr forgejo freemius freshbooks fullstory gandi
-gitter gocardless godaddy gumroad heroku hetzner honeybadger honeycomb hubspot influxdb infura instana intercom jfrog jumpcloud
-klaviyo kucoin launchdarkly lichess linkedin linode logdna loggly mailgun mailjet mandrill mapbox mattermost maxmind meraki
-messagebird mezmo midtrans mistral mixpanel netlify netsuite newrelic new_relic nexmo ngrok nytimes okta openweather opsgenie
-pagerduty papertrail paypal pinecone plivo postmark pubnub pusher rapidapi razorpay recaptcha rollbar salesforce saucelabs
-sauce_labs scaleway sendbird sentry shodan signalfx snowflake snyk sonarcloud sonarqube sourcegraph sparkpost spotify squarespace
-statuspage sumologic sumo_logic telnyx trello twilio twitch twitter upstash vercel virustotal vonage vultr wakatime wandb wechat
-workos zendesk zhipu zoho aikido akamai anthropic anypoint asaas authress baseten braintree brevo browserbase cerebras clickhouse
-clickup clojars cloudsmith cockroachlabs doppler duffel duplocloud dynatrace easypost firecrawl flutterwave flyio frameio frame.io
-gemfury hashicorp huggingface infisical infracost inngest instagram langfuse langsmith lemonsqueezy liveblocks livekit mailchimp
-mercadopago mergify mintlify neo4j onfido openai packagecloud packagist pangea paystack pingone pinata pirsch planetscale posthog
-postman pulumi rootly samsara scalingo sendgrid sendinblue shippo shopify sslmate stackhawk statsig stripe stytch tailscale tavily
-teamcity telegram thingsboard tinybird tolgee trendmicro triggerdev upcloud voiceflow warpstream webflow wistia workato xendit
-zerotier zuplo typeform odoo frappe erpnext freescout openproject zabbix observium nautobot pfsense opnsense mikrotik proxmox
-synology seafile paperless_ngx jellyfin embyserver plexapp sonarr radarr prowlarr lidarr readarr bazarr tautulli sabnzbd pihole
-adguard home_assistant homeassistant immich gotify vaultwarden bookstack wikijs hygraph webiny goatcounter simpleanalytics
-simple_analytics crazyegg smartlook growthbook rudderstack openphone smtp2go moosend beehiiv buttondown neverbounce neptune_ai
-clearml dagshub labelbox octoai bland_ai hume_ai tavus netdata librenms phpipam uptime_kuma uptimekuma checkmk icinga zammad
-chatwoot snipe_it snipeit redmine kanboard bugzilla youtrack overseerr jellyseerr jackett truenas rocketchat rocket_chat pushover
-nextcloud owncloud budibase appsmith nocobase metabase redash airbyte fivetran hightouch meltano dagster rundeck semaphoreui
-octoprint esphome zigbee2mqtt changedetection linkwarden wallabag miniflux freshrss firefly_iii invoice_ninja invoiceninja kimai
-solidtime leantime vikunja focalboard tandoor photoprism piwigo navidrome audiobookshelf calibre_web adventurelog traccar owntracks
-dawarich thinkific kajabi memberful memberstack outseta chargebee baremetrics profitwell churnkey`;
-/** Names that are ordinary words, or short, say too little. */
-function distinctive([, names]) {
-    return names.endsWith('!') ? [] : names.split(' ').filter((name) => name.length >= 5);
-}
-let spelled;
-/** Each name in small letters, as it is spelled with each joint that may stand in it. */
-function serviceNames() {
-    spelled ??= [
-        ...new Set([_providers_lookup_js__WEBPACK_IMPORTED_MODULE_0__.lookupFamily, _providers_tools_js__WEBPACK_IMPORTED_MODULE_1__.toolsFamily, _providers_communication_js__WEBPACK_IMPORTED_MODULE_2__.communicationFamily, _providers_business_js__WEBPACK_IMPORTED_MODULE_3__.businessFamily, _providers_further_js__WEBPACK_IMPORTED_MODULE_4__.furtherFamily]
-            .flatMap(({ rows }) => rows.flatMap(distinctive))
-            .concat(others.split(/\s/))
-            .flatMap(spellings)),
-    ];
-    return spelled;
-}
-function spellings(name) {
-    return /[._-]./.test(name) ? ['_', '-', '.', ''].map((joint) => name.replace(/[._-](?=.)/g, joint)) : [name];
-}
-/** An expression for any of the words, which looks at each letter once. */
-function oneOf(words) {
-    const sorted = [...new Set(words)].sort();
-    return branchesOf(sorted, 0, sorted.length, 0);
-}
-/** Of the words from one place to another, which begin alike: what follows their beginning. */
-function branchesOf(words, from, to, depth) {
-    if (to - from === 1)
-        return escaped(words[from].slice(depth));
-    const ends = words[from].length === depth;
-    const branches = [];
-    for (let start = ends ? from + 1 : from; start < to;) {
-        const letter = words[start][depth];
-        let end = start + 1;
-        while (end < to && words[end]?.[depth] === letter)
-            end++;
-        branches.push(escaped(letter) + branchesOf(words, start, end, depth + 1));
-        start = end;
-    }
-    return `(?:${branches.join('|')})${ends ? '?' : ''}`;
-}
-function escaped(text) {
-    return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-}
-let named;
-/** Whether a text names one of them. */
-function namesService(text) {
-    named ??= new RegExp(oneOf(serviceNames()), 'i');
-    return named.test(text);
-}
 
 
 /***/ }),
@@ -10934,7 +9437,7 @@ var refuseIdleRange = (function refuseIdleRange({ scan, range }) {
 var reach = (async function reach({ setup, preparation: { custom } }, inputs, context) {
     if (inputs.scan === 'files')
         return (0,files/* reachFiles */.PY)(setup, inputs, context, custom);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(985), __nccwpck_require__.e(986), __nccwpck_require__.e(987), __nccwpck_require__.e(889), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 609))).reachCommits(setup, inputs, context, custom);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(9914), __nccwpck_require__.e(9915), __nccwpck_require__.e(9916), __nccwpck_require__.e(9920), __nccwpck_require__.e(4889), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 609))).reachCommits(setup, inputs, context, custom);
 });
 var settlingOf = (function settlingOf({ preparation, setup, rules, ruleOf, own }, inputs, context) {
     const detector = (0,perform/* customDetector */.uQ)(preparation.custom, setup);
@@ -10955,11 +9458,11 @@ var looksAtAll = (function looksAtAll({ scan, path, include, exclude }) {
 var remedy = (async function remedy(findings, inputs, context, rules) {
     if (findings.length === 0)
         return { findings, notices: [] };
-    const { withRemedies } = await __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 3244));
+    const { withRemedies } = await __nccwpck_require__.e(/* import() */ 3244).then(__nccwpck_require__.bind(__nccwpck_require__, 3244));
     const options = { workspace: context.workspace, maxBytes: inputs['max-file-size'] * 1024 * 1024, rule: (id) => rules.get(id) };
     if (!inputs.verify)
         return withRemedies(findings, options);
-    const { askProviders } = await Promise.all(/* import() */[__nccwpck_require__.e(983), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3881));
+    const { askProviders } = await Promise.all(/* import() */[__nccwpck_require__.e(9913), __nccwpck_require__.e(3881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3881));
     return withRemedies(findings, { ...options, verify: (suspects) => askProviders(suspects, context.environment, context.now) });
 });
 
@@ -11126,7 +9629,7 @@ var settle = __nccwpck_require__(2645);
 
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([983, 976], 7976); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9913, 7976], 7976); } // at first use
 
 const secretScan = {
     name: 'secret-scan',
@@ -11381,8 +9884,8 @@ var toml = __nccwpck_require__(5046);
 
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([464], 3464); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([461], 3461); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([3464], 3464); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([3461], 3461); } // at first use
 
 
 const configName = '.gitleaks.toml';
@@ -12031,22 +10534,9 @@ var isRoutable = (function isRoutable(text) {
     }
     return false;
 });
-var isSaidToRun = (function isSaidToRun(evidence) {
-    const { file, ruleId, before } = evidence;
-    if (file.is('running') || isOfDatabaseElsewhere(before))
-        return true;
-    if (login.test(ruleId))
-        return elsewhere(evidence);
-    return (!file.is('dead') &&
-        (ruleId === 'kubernetes-secret-yaml' || (elsewhere(evidence) && !linkToken.test(before)) || isGivenOut(evidence) || isOfService(before)));
-});
-var isOfDatabaseElsewhere = (function isOfDatabaseElsewhere(before) {
-    const lines = before.split('\n');
-    const own = keyPath(lines.pop());
-    return lines.some((line) => database.test(line) && keyPath(line) === own && !remarks/* commentLine */.WA.test(line) && isRoutable(line));
-});
-var keyPath = (function keyPath(line) {
-    return /^[ \t]{0,80}(?:[\w-]{1,40}\.){0,8}/.exec(line)?.[0];
+var isNameToo = (function isNameToo({ secret, before }) {
+    const both = before.endsWith(':') ? `${(0,measures/* nameBefore */.H7)(before.slice(0, -1), 80)}:${secret}` : secret;
+    return /^([\w.@-]{1,80}):\1$/.test(both) && !(0,measures/* looksIssued */.Wh)(secret);
 });
 var speaksOfItself = (function speaksOfItself(value) {
     return [value, spelledOut(value)].some((text) => ofItself.test(text) && !(0,measures/* looksIssued */.Wh)(text.replace(ofItself, '')));
@@ -12067,6 +10557,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: isThoughtOf
 
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/documented.js
+var documented = __nccwpck_require__(1229);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/public-host.js
 // Whether a text names a host that is reached from elsewhere, or one of the machine that reads it.
 /** Where a host stands: behind the user of an address, behind a scheme, or as the value of such a key. */
@@ -12091,8 +10583,6 @@ var measures = __nccwpck_require__(806);
 var remarks = __nccwpck_require__(4850);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/self-made.js
 var self_made = __nccwpck_require__(5161);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/services.js
-var services = __nccwpck_require__(6585);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/weight.js
 // What a secret weighs: `high` is earned by evidence that it opens something somewhere. Each row names what speaks for a
 // value that its author made up, let expire, or keeps on one machine, or that nothing but its name speaks for; what is so is reported
@@ -12103,6 +10593,7 @@ var services = __nccwpck_require__(6585);
 
 
 
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9917, 9918, 9919, 9921, 8774, 6585], 6585); } // at first use
 /** So far before a secret its line is read. */
 const weighedBytes = 240;
 /** A token that ended before these rules were made is of no use by any clock. */
@@ -12127,17 +10618,25 @@ const trialPlace = /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|\.
 const saidForTrials = /\b(?:(?:test|testing|insecure|dummy|dumb|fake|example|sample|development)\b[^\n]{0,40}\b(?:keys?|cert(?:ificate)?s?)\b|not (?:a )?secret\b|(?:key|certificate) (?:only )?for (?:testing|tests|development)\b)/i;
 /** What a program shows to everybody who has it. */
 const shipped = /(?:^|\/)(?:AndroidManifest\.xml|google-services[\w.-]{0,40}\.json|GoogleService-Info[\w.-]{0,40}\.plist|res\/values[\w-]{0,40}\/[^/]{1,80}\.xml)$/;
-const saidPublic = /^[ \t]{0,80}(?:#|\/\/|;|\*|\/\*)[^\n]{0,60}\bpublic(?:ly)?\b(?![ /]{0,3}(?:and |or |\/)?private)[^\n]{0,30}\b(?:keys?|client (?:secret|token))\b/i;
+const saidPublic = /^[ \t]{0,80}(?:#|\/\/|;|\*|\/\*)[^\n]{0,60}(?:\bpublic(?:ly)?\b(?![ /]{0,3}(?:and |or |\/)?private)[^\n]{0,30}\b(?:keys?|client (?:secret|token))\b|\bonly\b[^\n]{0,40}\bpublic(?:ly)? (?:available |accessible )?(?:resources?|data|content)\b)/i;
 /** Of PGP's keys and of clouds' resources. */
 const pgpId = /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/;
 const pgpBeside = /(?<![a-z])(?:apt|gpg|pgp|keyserver|keyrings?|repo(?:sitor(?:y|ies))?|deb)(?![a-z])/i;
 const resourceId = /^[a-z]\d{3}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** What a value says of itself, in front or at its end. */
+const saysMadeUp = /^(?:fake|dummy|examples?|samples?|mock|placeholder|not[-_]?real)[-_.:]|[-_.](?:fake|dummy|example|placeholder)$/i;
+/** The key of a proxy's label for the users it lets in: `traefik.http.middlewares.a.basicauth.users=`. */
+const usersLabel = /(?:^|[ \t"'`])(?:[\w-]{1,40}\.){1,8}(?:basic)?auth(?:\.basic)?(?:\.users)?=$/i;
+/** A user of such a label: behind the name stands the hash of DES or SHA-1. */
+const nameAndHash = /^[A-Za-z][\w.-]{0,40}:(?:[./0-9A-Za-z]{13}|\{SHA\}[A-Za-z0-9+/]{27}=)$/;
 /** A comment of several lines that is not closed. */
 const openComment = /(?:^|\n)[ \t]{0,80}\/\*(?:(?!\*\/)[\s\S])*$/;
 /** By its name or place alone, and so not sure. */
 const isUnsure = ({ generic, confidence, ruleId }) => (generic || confidence !== 'high') && !self_made/* selfMade */.I.has(ruleId);
 /** Logins whose password nobody issues. */
 const login = /^(?:connection-string|database-url|npmrc-auth|curl-auth|sql-|go-sql|http-basic)/;
+/** What somebody types behind a command. */
+const typed = /-command-password$|^(?:docker-login|piped|sqlplus|sshpass)-password$/;
 /** What a program, or whoever sets one up, makes: its form names no issuer. */
 const unformed = /^(?:json-web-|jwt-signing-secret$|http-basic-|django-secret-key$|ethereum-private-key$|solana-private-key$|wallet-seed-phrase$)/;
 /** A token whose claims name its issuer has its form: a key of Supabase that goes past every policy. */
@@ -12154,20 +10653,33 @@ const isIssued = ({ ruleId, generic, confidence }) => !generic &&
     !isUnformed({ ruleId, confidence }) &&
     !madeWhereItRuns.test(ruleId);
 /** What no issuer's form and no check digits prove: that it runs is for its place to say. */
-const isUnproven = (evidence) => isUnsure(evidence) || login.test(evidence.ruleId) || isUnformed(evidence);
+const isUnproven = (evidence) => guessed(evidence) || login.test(evidence.ruleId) || isUnformed(evidence);
 /** `https://cdn.acme.io/a.zip?token=`: a link's host is where it leads, and not where a login is. */
 const linkToken = /[?&](?:\w{0,30}token|\w{0,12}sign(?:ature)?|auth_?key)=$/i;
 /** By its file, by the service that its name names, or by a host beside it. */
-
+function isSaidToRun(evidence) {
+    const { file, ruleId, before } = evidence;
+    if (file.is('running') || isOfDatabaseElsewhere(before))
+        return true;
+    if (login.test(ruleId))
+        return elsewhere(evidence);
+    return (!file.is('dead') && (ruleId === 'kubernetes-secret-yaml' || (elsewhere(evidence) && !linkToken.test(before)) || isOfService(before)));
+}
 /** `FLICKR_API_KEY = "`: a service in the name to which the value is given. */
 function isOfService(before) {
-    return (0,services/* namesService */.cM)((0,measures/* nameBefore */.H7)(lineOf(before).replace(/[^\w\n]{0,12}$/, ''), 80));
+    return (0, atFirstUse0().namesService)((0,measures/* nameBefore */.H7)(lineOf(before).replace(/[^\w\n]{0,12}$/, ''), 80));
 }
 const database = /(?:mysql|postgres(?:ql)?|mariadb|sqlserver|oracle|mongodb|redis|amqps?)\b[\w:+@]{0,20}\/\//i;
 /** `spring.datasource.url=jdbc:mysql://db.acme.io/a` above `spring.datasource.password=`: the login of a database by its whole name. */
-
+function isOfDatabaseElsewhere(before) {
+    const lines = before.split('\n');
+    const own = keyPath(lines.pop());
+    return lines.some((line) => database.test(line) && keyPath(line) === own && !remarks/* commentLine */.WA.test(line) && isRoutable(line));
+}
 /** The indentation of a setting, and its name up to the last dot. */
-
+function keyPath(line) {
+    return /^[ \t]{0,80}(?:[\w-]{1,40}\.){0,8}/.exec(line)?.[0];
+}
 /** The settings of which environment it is among: `development:`, and what is indented below. */
 function isInOwnSection(before) {
     const lines = before.split('\n');
@@ -12195,6 +10707,8 @@ function plainOf({ ruleId, secret }) {
         : '';
     return /^[ -~]{3,}\n?$/.test(plain) ? plain.trim() : secret;
 }
+/** `app:app | chpasswd`: who logs in so has his name for a password. */
+
 const ofItself = /passa?word|change_?(?:it|me|this)/i;
 /** `VERY%@bad123password`, `change_me_now-1`, `myAwEsOm3pa55@w0rd`: what is left without the word is no key. */
 
@@ -12245,8 +10759,15 @@ const weightRows = [
     {
         id: 'for-readers',
         why: 'It stands in a text for readers, and no form of an issuer tells it from what its author made up.',
-        refuses: (evidence) => (evidence.file.is('reading') || lesson.test(evidence.file.path)) &&
-            (isUnsure(evidence) || ((madeWhereItRuns.test(evidence.ruleId) || login.test(evidence.ruleId)) && !elsewhere(evidence))),
+        refuses: (evidence) => {
+            const { file, ruleId, secret } = evidence;
+            if (!file.is('reading') && !lesson.test(file.path))
+                return false;
+            if (isUnsure(evidence))
+                return true;
+            const inventable = madeWhereItRuns.test(ruleId) || login.test(ruleId) || (typed.test(ruleId) && !(0,measures/* looksIssued */.Wh)(secret));
+            return inventable && !elsewhere(evidence);
+        },
         sample: { ...plain, secret: key, before: 'FLICKR_KEY = "', file: (0,file_kind/* fileKind */.h)('docs_src/a.py') },
     },
     {
@@ -12286,11 +10807,35 @@ const weightRows = [
     },
     {
         id: 'thought-of',
-        why: 'It is a word, or a word and a number, and no host beside it is reached from elsewhere: a weak password, or that of a trial.',
+        why: 'It is a word, a word and a number, or the name that it belongs to, and no host beside it is reached from elsewhere: a weak password, or that of a trial.',
         refuses: (evidence) => !elsewhere(evidence) &&
             (speaksOfItself(evidence.secret) ||
+                isNameToo(evidence) ||
                 ((guessed(evidence) || login.test(evidence.ruleId)) && isThoughtOf(plainOf(evidence)) && !(0,measures/* looksIssued */.Wh)(evidence.secret))),
         sample: { ...plain, ruleId: 'tool-command-password', generic: false, secret: 'kestra', file: (0,file_kind/* fileKind */.h)('.env') },
+    },
+    {
+        id: 'says-made-up',
+        why: 'It says of itself that it is fake, a dummy or an example.',
+        refuses: (evidence) => (guessed(evidence) || isUnformed(evidence)) && saysMadeUp.test(evidence.secret),
+        sample: { ...plain, secret: `fake-key-${key}`, file: (0,file_kind/* fileKind */.h)('compose.yml') },
+    },
+    {
+        id: 'shipped-default',
+        why: 'A program ships with it, so that it is known to everybody, and no host beside it is reached from elsewhere.',
+        refuses: (evidence) => (0,documented/* isShippedDefault */.t)(evidence.secret) && !elsewhere(evidence),
+        sample: { ...plain, secret: ['edd1c9f034335f13', '0f1e2d3c4b5a6978'].join(''), file: (0,file_kind/* fileKind */.h)('compose.yml') },
+    },
+    {
+        id: 'hashed',
+        why: 'It is a name and the hash of a password, as a proxy is told its users, and not the password.',
+        refuses: (evidence) => nameAndHash.test(evidence.secret) && usersLabel.test(lineOf(evidence.before)),
+        sample: {
+            ...plain,
+            secret: ['bob:zk8q', 'R2vT7mX4p'].join(''),
+            file: (0,file_kind/* fileKind */.h)('compose.yml'),
+            before: '  - proxy.frontend.auth=',
+        },
     },
     {
         id: 'text',
@@ -12371,7 +10916,7 @@ const weightRows = [
         sample: {
             ...plain,
             ruleId: 'generic-password',
-            secret: '7d1afa7b718fb893db30a1b2c3d4e5f6'.repeat(3),
+            secret: ['7d1afa7b', '718fb893', 'db30a1b2', 'c3d4e5f6'].join('').repeat(3),
             file: (0,file_kind/* fileKind */.h)('config.json'),
         },
     },
@@ -12918,7 +11463,7 @@ var namesIn = (function namesIn(directory, withKinds) {
 // What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([188], 6188); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([6188], 6188); } // at first use
 
 
 
@@ -12998,7 +11543,7 @@ class Lister {
     }
     /** Every file below a directory that no `.gitignore` on the way excludes. */
     async plain(start) {
-        const { ignoreRules } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 5379));
+        const { ignoreRules } = await __nccwpck_require__.e(/* import() */ 7760).then(__nccwpck_require__.bind(__nccwpck_require__, 5379));
         const visit = async (directory, folder, rules) => {
             const names = this.namesOf(directory, folder);
             const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
@@ -13173,7 +11718,7 @@ function joined(prefix, path) {
 var pathFilter = (async function pathFilter(include, exclude) {
     if (include.length === 0 && exclude.length === 0)
         return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     const matcher = (globs) => {
         const matchers = globs.map((glob) => {
             const body = bodyOf(glob);
@@ -13198,7 +11743,7 @@ var workspaceGlobs = (function workspaceGlobs(globs, key, folders, system = node
 var folderFilter = (async function folderFilter(include, exclude) {
     if (include.length === 0 && exclude.length === 0)
         return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     const reaches = include.map(bodyOf).map((body) => {
         if (isNameAtRoot(body))
             return () => false;
@@ -14134,7 +12679,7 @@ function tooLarge(path, size, limit) {
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -14227,7 +12772,7 @@ var hosted = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/start-scanner.js
 // The first line of a scanner's action. A program that takes only the engine from its bundle does without all that runs a step.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([516, 811], 4811); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([7516, 4811], 4811); } // at first use
 /**
  * Runs a scanner as the action of the same name. In a program that hosts actions' bundles it does nothing, in its threads neither: that
  * program serves them, and twice would answer every task twice.
@@ -14243,7 +12788,7 @@ var rule = __nccwpck_require__(8527);
 
 
 /** Loaded when asked for. */
-const explainer = () => __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 3605));
+const explainer = () => __nccwpck_require__.e(/* import() */ 3605).then(__nccwpck_require__.bind(__nccwpck_require__, 3605));
 
 ;// CONCATENATED MODULE: ./build/bundled/actions/secret-scan/main.js
 // Written by `npm run wire` from the folders of packages/engines; do not edit.

@@ -6320,7 +6320,7 @@ const ruleSets = {
   "count": 2206
  },
  "workflow-audit": {
-  "digest": "717166d34b428c469a5ede1ffcaa31e9a80c4eca195564d3ef796f74dbc4448f",
+  "digest": "1eba57656bcf7a8b9be36b870b8950e99a2f1a73f143cdc3500fd8cc7372c1c3",
   "count": 91
  }
 };
@@ -7480,7 +7480,7 @@ var words = __nccwpck_require__(2555);
 
 
 
-function zizmor_config_atFirstUse0() { return zizmor_config_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 979, 38, 104], 9104); } // at first use
+function zizmor_config_atFirstUse0() { return zizmor_config_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 979, 38, 175], 5175); } // at first use
 
 const zizmorConfigNames = ['.github/zizmor.yml', '.github/zizmor.yaml', 'zizmor.yml', 'zizmor.yaml'];
 /** @throws PortcullisError with file and line. */
@@ -7807,7 +7807,7 @@ function actionlintLines(findings) {
 
 
 
-function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 979, 38, 104], 9104); } // at first use
+function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 979, 38, 175], 5175); } // at first use
 const inputs = {
     persona: {
         type: 'choice',

@@ -1,0 +1,9 @@
+"use strict";
+exports.id = 324;
+exports.ids = [324];
+exports.modules = {
+
+
+
+};
+;

@@ -1,9 +1,0 @@
-"use strict";
-exports.id = 501;
-exports.ids = [501];
-exports.modules = {
-
-
-
-};
-;

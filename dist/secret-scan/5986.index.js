@@ -1,0 +1,9 @@
+"use strict";
+exports.id = 5986;
+exports.ids = [5986];
+exports.modules = {
+
+
+
+};
+;

@@ -1,9 +1,0 @@
-"use strict";
-exports.id = 837;
-exports.ids = [837];
-exports.modules = {
-
-
-
-};
-;
