@@ -1,12 +1,4 @@
-import {
-  optimiseLater,
-  removeEarlierResults,
-  runAction,
-  runnerInputs,
-  sourceUrl,
-  summaryMarkdown,
-  writeResultsFiles,
-} from '@portcullis/action-kit';
+import { optimiseLater, runAction, sourceUrl, summaryMarkdown, writeResultsFiles } from '@portcullis/action-kit';
 import {
   artifactSteps,
   decisionPlaces,
@@ -20,11 +12,8 @@ import {
   runFacts,
 } from '@portcullis/gate';
 
-/** A gate that comes to nothing leaves no earlier decision behind. */
-const begin = (): void => removeEarlierResults(process.env.GITHUB_WORKSPACE || process.cwd(), decisionPlaces(runnerInputs));
-
 void runAction(remediationGate, {
-  begin,
+  earlier: decisionPlaces,
   async run(inputs, job) {
     optimiseLater();
     const link = sourceUrl(job.source);
@@ -54,8 +43,5 @@ void runAction(remediationGate, {
       outputs: gateOutputs(result, inputs, statement),
     };
   },
-  failed() {
-    begin();
-    return { decision: 'block' };
-  },
+  failed: () => ({ decision: 'block' }),
 });

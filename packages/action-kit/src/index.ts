@@ -10,4 +10,4 @@ export { startScanner } from './start-scanner.js';
 export * from './summary.js';
 export * from './threads.js';
 export * from './told.js';
-export { runnerInputs, tell } from './toolkit.js';
+export { tell } from './toolkit.js';

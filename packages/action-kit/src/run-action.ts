@@ -11,8 +11,9 @@ import {
 } from '@portcullis/core';
 import type { ExitCode } from './execute.js';
 import { isHosted } from './hosted.js';
-import { readInputs, refuseMisspelt } from './inputs.js';
+import { type InputSource, readInputs, refuseMisspelt } from './inputs.js';
 import { logDirectly } from './log.js';
+import { removeEarlierResults } from './results-file.js'; // at first use
 import { type Job, readJob } from './runner.js';
 import { appendSummary, debugging, givenInputs, maskSecrets, runnerInputs, setOutputs, tell } from './toolkit.js';
 
@@ -26,8 +27,11 @@ export interface Outcome {
 }
 
 export interface Work<Inputs extends InputSpecs> {
-  /** Called before anything is read: takes away what an earlier run left that would speak for this one, should it come to nothing. */
-  begin?(): void;
+  /**
+   * Where an earlier run may have left what would speak for this one, should it come to nothing: such results are taken away before
+   * anything is read, and when the step could not be carried out. @returns paths as `removeEarlierResults` takes them.
+   */
+  earlier?(given: InputSource): readonly string[];
   run(inputs: InputValues<Inputs>, job: Job): Promise<Outcome>;
   /** Called when the step could not be carried out: leaves nothing behind that looks like a result. @returns the outputs of such a step. */
   failed(error: Error): Readonly<Record<string, string>>;
@@ -46,7 +50,7 @@ export async function runAction<Inputs extends InputSpecs>(
   // Work that nothing waits for any more ends the process without a word: that is no pass.
   process.exitCode = 2;
   try {
-    work.begin?.();
+    removeEarlier(work);
     refuseMisspelt(action.inputs, givenInputs());
     const inputs = readInputs(action.inputs, runnerInputs);
     maskSecrets(action.inputs, inputs);
@@ -60,9 +64,14 @@ export async function runAction<Inputs extends InputSpecs>(
   }
 }
 
+function removeEarlier({ earlier }: Pick<Work<InputSpecs>, 'earlier'>): void {
+  if (earlier !== undefined) removeEarlierResults(process.env.GITHUB_WORKSPACE || process.cwd(), earlier(runnerInputs));
+}
+
 /** Ends a step that could not be carried out. */
-function conclude(work: Pick<Work<InputSpecs>, 'failed'>, thrown: unknown): void {
+function conclude(work: Pick<Work<InputSpecs>, 'earlier' | 'failed'>, thrown: unknown): void {
   const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+  removeEarlier(work);
   const outputs = work.failed(failure);
   for (const line of failureLog(failure)) tell(line);
   try {
@@ -74,7 +83,7 @@ function conclude(work: Pick<Work<InputSpecs>, 'failed'>, thrown: unknown): void
 }
 
 /** What nobody caught would end with the code that means findings, and with a stack in place of a sentence. */
-function failOnUncaught(work: Pick<Work<InputSpecs>, 'failed'>): void {
+function failOnUncaught(work: Pick<Work<InputSpecs>, 'earlier' | 'failed'>): void {
   process.once('uncaughtException', (thrown) => {
     conclude(work, thrown);
     // On Windows and macOS a pipe is written later than it is told.

@@ -1,16 +1,6 @@
 // The action at the root of the repository: every scanner of files and the gate, in one step and one process.
 
-import {
-  failureLog,
-  hostActions,
-  ownThreads,
-  removeEarlierResults,
-  runAction,
-  runnerInputs,
-  servesThread,
-  sourceUrl,
-  summaryMarkdown,
-} from '@portcullis/action-kit';
+import { failureLog, hostActions, ownThreads, runAction, servesThread, sourceUrl, summaryMarkdown } from '@portcullis/action-kit';
 import { type ActionDefinition, commonInputs, type InputSpecs, type LogLine } from '@portcullis/core';
 import {
   artifactSteps,
@@ -48,11 +38,6 @@ export const composedAction: ActionDefinition<typeof composedInputs> = {
   permissions: remediationGate.permissions,
 };
 
-/** A step that comes to nothing leaves no earlier decision behind. */
-function begin(): void {
-  removeEarlierResults(process.env.GITHUB_WORKSPACE || process.cwd(), decisionPlaces(runnerInputs));
-}
-
 /** Runs the step, or, in a thread that one of its scanners started, that scanner's part of the work. */
 export async function runComposed(): Promise<void> {
   // The engines come out of the bundles of their own actions, which must not run by themselves.
@@ -61,7 +46,7 @@ export async function runComposed(): Promise<void> {
   await runAction(
     composedAction,
     {
-      begin,
+      earlier: decisionPlaces,
       async run(inputs, job) {
         const link = sourceUrl(job.source);
         const host = { job, resultsBase: job.workspace, environment: process.env, now: () => new Date(), threads: ownThreads() };
@@ -83,10 +68,7 @@ export async function runComposed(): Promise<void> {
           outputs: gateOutputs(scan.result, inputs),
         };
       },
-      failed() {
-        begin();
-        return { decision: 'block' };
-      },
+      failed: () => ({ decision: 'block' }),
     },
     { hosting: true },
   );
