@@ -5,6 +5,8 @@ interface RunningPlace {
   readonly what: string;
   readonly path: RegExp;
   readonly sample: string;
+  /** Also where its name tells of tests: `.github/workflows/test.yml` runs with what stands in it. */
+  readonly whateverItsName?: true;
 }
 
 /** Where such a file takes what it is started with; a new kind is a row. */
@@ -62,9 +64,15 @@ export const runningPlaces: readonly RunningPlace[] = [
     sample: 'config/database.toml',
   },
   {
-    what: 'pipelines',
-    path: /(?:^|\/)\.(?:github|gitlab|gitea|forgejo|circleci|buildkite|semaphore|woodpecker)\/[^\n]{1,200}\.ya?ml$|(?:^|\/)(?:[\w.-]{0,40}gitlab-ci\.ya?ml|\.(?:travis|drone|woodpecker|cirrus)\.ya?ml|(?:azure-pipelines|bitbucket-pipelines|cloudbuild|buildspec|appveyor)[\w.-]{0,40}\.ya?ml|Jenkinsfile[\w.-]{0,40})$/i,
-    sample: '.gitlab-ci.yml',
+    what: 'pipelines of code hosts',
+    path: /(?:^|\/)\.(?:github|gitlab|gitea|forgejo|circleci|buildkite|semaphore|woodpecker)\/|gitlab-ci\.ya?ml$/i,
+    sample: '.github/workflows/test.yml',
+    whateverItsName: true,
+  },
+  {
+    what: 'other pipelines',
+    path: /(?:^|\/)(?:\.(?:travis|drone|woodpecker|cirrus)\.ya?ml|(?:azure-pipelines|bitbucket-pipelines|cloudbuild|buildspec|appveyor)[\w.-]{0,40}\.ya?ml|Jenkinsfile[\w.-]{0,40})$/i,
+    sample: '.travis.yml',
   },
   {
     what: 'platforms and images',
@@ -88,12 +96,9 @@ const rehearsalSettings =
 /** Whether its file is one that a program is started with, and of no trial. */
 export function isRunningPlace(path: string): boolean {
   if (dead.test(path)) return false;
-  if (pipelineFolder.test(path)) return true;
-  return !rehearsalSettings.test(path) && (logins.test(path) || runningPlaces.some((place) => place.path.test(path)));
+  const isTrial = rehearsalSettings.test(path);
+  return runningPlaces.some((place) => (!isTrial || place.whateverItsName) && place.path.test(path)) || (!isTrial && logins.test(path));
 }
-
-/** `.github/workflows/test.yml` runs with what stands in it. */
-const pipelineFolder = /(?:^|\/)\.(?:github|gitlab|gitea|forgejo|circleci|buildkite|semaphore|woodpecker)\/|gitlab-ci\.ya?ml$/i;
 
 /** Whether nothing runs what stands in the file. */
 export function isDeadPlace(path: string): boolean {

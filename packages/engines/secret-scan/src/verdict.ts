@@ -135,7 +135,6 @@ export function detectionOf({ rule, match, span, text, base, bytes, path }: Matc
           head: bytes.toString('latin1', 0, weighedBytes),
           before: text.slice(Math.max(0, offset - weighedBytes), offset),
           after: text.slice(end, end + weighedBytes).split('\n', 1)[0] as string,
-          below: text.slice(end, end + weighedBytes),
           file,
           expires: judgement.properties?.expires,
         });

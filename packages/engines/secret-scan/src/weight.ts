@@ -7,7 +7,7 @@ import { isShippedDefault } from './documented.js';
 import { isOfOwnMachine, isRoutable } from './public-host.js';
 import type { RefusalRow } from './refusal.js';
 import { type FileKind, fileKind } from './rules/generic/file-kind.js';
-import { hexDigest, isWords, looksIssued, nameBefore } from './rules/generic/measures.js';
+import { hexDigest, isWords, lineOf, looksIssued, nameBefore } from './rules/generic/measures.js';
 import { commentLine, isSaidFake, isStandIn, isToBeChanged } from './rules/generic/remarks.js';
 import { selfMade } from './rules/self-made.js';
 import { namesService } from './rules/services.js'; // at first use
@@ -25,8 +25,6 @@ export interface Evidence {
   readonly before: string;
   /** What follows on its line. */
   readonly after: string;
-  /** The same, and what stands below. */
-  readonly below?: string | undefined;
   readonly file: FileKind;
   /** When it ended to be valid, of a token that says so. */
   readonly expires?: string | undefined;
@@ -445,10 +443,6 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
 /** In a remark or a title: beside an assignment the words are names. */
 function isSaidForTrials(text: string): boolean {
   return text.split('\n').some((line) => !line.includes('=') && saidForTrials.test(line));
-}
-
-function lineOf(before: string): string {
-  return before.slice(before.lastIndexOf('\n') + 1);
 }
 
 /** Whether its line begins in so much as is read of it. */

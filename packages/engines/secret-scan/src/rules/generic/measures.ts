@@ -24,6 +24,11 @@ export function isMadeUpPassword(value: string): boolean {
 
 const nameByte = byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-');
 
+/** The line with which a text ends. */
+export function lineOf(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1);
+}
+
 /** Letters of a name, at most so many, with which a text ends; from the end, since an expression would begin anew at every letter before. */
 export function nameBefore(text: string, most: number): string {
   let start = text.length;

@@ -3,7 +3,7 @@
 import type { Example } from '@portcullis/core';
 import type { RefusalRow } from '../../refusal.js';
 import { base62, sample } from '../../rule.js';
-import { isDigestOrId, isIssued, looksIssued, looksRandom, uuid } from './measures.js';
+import { isDigestOrId, isIssued, lineOf, looksIssued, looksRandom, uuid } from './measures.js';
 import type { NameKind } from './names.js';
 import type { Assignment } from './reading.js';
 import { isSaidFake } from './remarks.js';
@@ -415,10 +415,6 @@ const ofFit: readonly AssignmentRow[] = [
     sample: ofPassword(`Password{"${typed}"}`, 'app.go'),
   },
 ];
-
-function lineOf(text: string): string {
-  return text.slice(text.lastIndexOf('\n') + 1);
-}
 
 /** Where git is told who commits: `[user]`, `git config --global`. */
 function isOfGit(ahead: string, path: string): boolean {
