@@ -2,6 +2,7 @@
 // changed. Text of its own for what most entries of a lock are, for objects of 50,000 components cost three times as much; what is written
 // here and what `bomComponent` says is the same, which a test holds.
 
+import { remembered } from '@portcullis/core';
 import type { Component } from '../model.js';
 import { bomComponent, bomLicences, bomPart, bomProperties, bomReference, bomScope, bomType } from './cyclonedx.js';
 import { type Document, edgesAsSaid, parts } from './document.js';
@@ -66,8 +67,8 @@ function knownEdges(ref: string, to: readonly string[], names: NonNullable<Names
 
 /** The text of one component after another; what they have in common is made once. */
 export function componentWriter(names?: Names): (entry: Component) => string {
-  const licences = remembered((licence) => `,"licenses":${JSON.stringify(bomLicences(licence))}`);
-  const locations = remembered((path) => `,"evidence":{"occurrences":[{"location":${JSON.stringify(path)}`);
+  const licences = remembered((licence) => `,"licenses":${JSON.stringify(bomLicences(licence))}`, mostRemembered);
+  const locations = remembered((path) => `,"evidence":{"occurrences":[{"location":${JSON.stringify(path)}`, mostRemembered);
   const properties = new Map<string, string>();
   const propertiesOf = (entry: Component): string => {
     const { origin, declared, aliases, purl, scope, depth } = entry;
@@ -111,17 +112,8 @@ function hashesText(hashes: Component['hashes']): string {
   return `${text}]`;
 }
 
-/** Texts kept of one kind, past which each is made anew. */
+/** Texts kept of one kind. */
 const mostRemembered = 1000;
-
-function remembered(make: (key: string) => string): (key: string) => string {
-  const known = new Map<string, string>();
-  return (key) => {
-    const text = known.get(key) ?? make(key);
-    if (known.size < mostRemembered) known.set(key, text);
-    return text;
-  };
-}
 
 /** Letters that JSON writes as they are. */
 const standsForItself = /^[ !#-[\]-~]*$/;

@@ -1,10 +1,10 @@
 // Chart.lock of Helm 3, and requirements.lock of Helm 2: charts with version and repository.
 
-import { parseYamlLock } from '@portcullis/formats/yaml';
 import type { Manifest, Origin, Package } from '../../model.js';
 import { type Gaps, notLocked } from '../../not-locked.js';
-import { invalid, named, type Reader, type Source, tellUnread } from '../../reader.js';
+import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { isFields, lineOf, own, yamlShape } from '../../shape.js';
+import { yamlBeside } from '../../yaml-beside.js';
 
 export const chartLock: Reader = {
   id: 'helm-chart-lock',
@@ -62,21 +62,13 @@ function digestGaps(digest: string | undefined, line: number | undefined): Gaps 
 /** What Chart.yaml, or requirements.yaml of Helm 2, asks for. */
 async function unlocked(source: Source, held: ReadonlySet<string>): Promise<Gaps> {
   const manifest = source.path.endsWith('Chart.lock') ? 'Chart.yaml' : 'requirements.yaml';
-  const file = source.beside(manifest);
-  if (file === undefined) return [];
-  try {
-    const [document] = await parseYamlLock(file.text(), file.path, { asText: true });
-    const list = isFields(document?.value) ? own(document.value, 'dependencies') : undefined;
-    const names = (Array.isArray(list) ? list : []).map((one) => (isFields(one) ? own(one, 'name') : undefined));
-    return notLocked(
-      names.filter((name): name is string => typeof name === 'string'),
-      (name) => held.has(name),
-      manifest,
-    );
-  } catch (error) {
-    tellUnread(source, error);
-    return [];
-  }
+  const list = own(await yamlBeside(source, manifest), 'dependencies');
+  const names = (Array.isArray(list) ? list : []).map((one) => (isFields(one) ? own(one, 'name') : undefined));
+  return notLocked(
+    names.filter((name): name is string => typeof name === 'string'),
+    (name) => held.has(name),
+    manifest,
+  );
 }
 
 /** No repository means the folder `charts`. */

@@ -1,5 +1,6 @@
 // What package.json beside a lock says: name and version, and what is asked for.
 
+import { remembered, rememberedOf } from '@portcullis/core';
 import { parseJson } from '@portcullis/formats/json';
 import { licensed } from '../../licence.js';
 import { makers, personIn } from '../../makers.js';
@@ -16,15 +17,28 @@ export function packageJson(source: Source, folder = '.'): Shape | undefined {
   return file === undefined ? undefined : shape(file.path, parseJson(file.text(), file.path));
 }
 
+/** Its fields, read once for all that a lock's reader asks of it. Where it cannot be read, which is told, the lock still says what it says. */
+export function packageFields(source: Source, folder = '.'): Fields | undefined {
+  return fieldsBeside(source)(folder);
+}
+
+/** Folders of one product whose files are kept. */
+const mostFolders = 10_000;
+
+const fieldsBeside = rememberedOf((source: Source) =>
+  remembered((folder): Fields | undefined => {
+    try {
+      return packageJson(source, folder)?.root;
+    } catch (error) {
+      tellUnread(source, error);
+      return undefined;
+    }
+  }, mostFolders),
+);
+
 /** Name, version and licence of a folder of the product; empty where its package.json is not there or cannot be read. */
 export function manifestIdentity(source: Source, folder: string): Partial<Pick<Package, 'identity' | 'version' | 'licence'>> {
-  let fields: Fields | undefined;
-  try {
-    fields = packageJson(source, folder)?.root;
-  } catch (error) {
-    // The lock still says what it says.
-    tellUnread(source, error);
-  }
+  const fields = packageFields(source, folder);
   const name = own(fields, 'name');
   const version = own(fields, 'version');
   return {
@@ -117,12 +131,7 @@ function isOptionalPeer(fields: Fields, name: string): boolean {
 
 /** Names whose ranges `resolutions` of the product's package.json change; keys are `name`, `name@range`, or either after a path of names. */
 export function resolvedOtherwise(source: Source): (name: string) => boolean {
-  let fields: Fields | undefined;
-  try {
-    fields = packageJson(source)?.root;
-  } catch (error) {
-    tellUnread(source, error);
-  }
+  const fields = packageFields(source);
   if (fields === undefined) return () => true;
   const table = own(fields, 'resolutions');
   const names = new Set(
@@ -134,12 +143,7 @@ export function resolvedOtherwise(source: Source): (name: string) => boolean {
 
 /** What package.json beside a lock asks for and the lock does not know: it was cut, or is of another state of the product. */
 export function unlockedNames(source: Source, knows: (name: string) => boolean, folder = '.'): Gaps {
-  let fields: Fields | undefined;
-  try {
-    fields = packageJson(source, folder)?.root;
-  } catch (error) {
-    tellUnread(source, error);
-  }
+  const fields = packageFields(source, folder);
   if (fields === undefined) return [];
   return notLocked(
     askedFor(fields)
@@ -163,12 +167,7 @@ export interface LockedName {
  * installer refuses such a lock, or installs what it does not say.
  */
 export function outdatedNames(source: Source, locked: (name: string) => LockedName | undefined, folder = '.'): Gaps {
-  let fields: Fields | undefined;
-  try {
-    fields = packageJson(source, folder)?.root;
-  } catch (error) {
-    tellUnread(source, error);
-  }
+  const fields = packageFields(source, folder);
   if (fields === undefined) return [];
   const outdated = askedFor(fields).flatMap(({ name, range, scope }) => {
     const held = scope === 'required' || scope === 'development' ? locked(name) : undefined;

@@ -4,10 +4,10 @@ import { parseJson } from '@portcullis/formats/json';
 import { integrityHashes } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import { folderOrigin } from '../../origins.js';
-import { invalid, type Source, tellUnread } from '../../reader.js';
+import { invalid, type Source } from '../../reader.js';
 import { type Fields, jsonShape, lineOf, own, type Shape, shape } from '../../shape.js';
 import { archivedPackage, npmIdentity, npmOrigin } from './identity.js';
-import { askedFor, manifestIdentity, ownLicence, packageJson, unlockedNames } from './manifest.js';
+import { askedFor, manifestIdentity, ownLicence, packageFields, packageJson, unlockedNames } from './manifest.js';
 
 /** Folders within folders; npm itself stays far below. */
 const maxNesting = 100;
@@ -166,11 +166,6 @@ function folderOf(written: string, asked: string, source: Source): Folder | unde
 }
 
 function declaredScopes(source: Source, folder: string): ReadonlyMap<string, Scope> {
-  try {
-    return new Map(askedFor(packageJson(source, folder)?.root ?? {}).map(({ name, scope }) => [name, scope]));
-  } catch (error) {
-    // The lock still says what is installed; for what, nobody can tell then.
-    tellUnread(source, error);
-    return new Map();
-  }
+  // Without it the lock still says what is installed; for what, nobody can tell then.
+  return new Map(askedFor(packageFields(source, folder) ?? {}).map(({ name, scope }) => [name, scope]));
 }

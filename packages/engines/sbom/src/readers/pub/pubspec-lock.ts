@@ -1,12 +1,12 @@
 // pubspec.lock of Dart and Flutter: every package with its source, and whether the product names it itself; no edges.
 
-import { parseYamlLock } from '@portcullis/formats/yaml';
 import { hexHash } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
 import { type Gaps, notLocked } from '../../not-locked.js';
 import { folderOrigin } from '../../origins.js';
-import { invalid, named, type Reader, type Source, tellUnread } from '../../reader.js';
+import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, yamlShape } from '../../shape.js';
+import { yamlBeside } from '../../yaml-beside.js';
 
 export const pubspecLock: Reader = { id: 'pubspec-lock', title: 'pubspec.lock of Dart', matches: named('pubspec.lock'), read };
 
@@ -45,19 +45,12 @@ function isEnded(root: Fields): boolean {
 }
 
 async function unlocked(source: Source, held: ReadonlySet<string>): Promise<Gaps> {
-  const file = source.beside('pubspec.yaml');
-  if (file === undefined) return [];
-  try {
-    const [document] = await parseYamlLock(file.text(), file.path, { asText: true });
-    const names = ['dependencies', 'dev_dependencies'].flatMap((key) => {
-      const table = isFields(document?.value) ? own(document.value, key) : undefined;
-      return isFields(table) ? Object.keys(table) : [];
-    });
-    return notLocked(names, (name) => held.has(name), 'pubspec.yaml');
-  } catch (error) {
-    tellUnread(source, error);
-    return [];
-  }
+  const asked = await yamlBeside(source, 'pubspec.yaml');
+  const names = ['dependencies', 'dev_dependencies'].flatMap((key) => {
+    const table = own(asked, key);
+    return isFields(table) ? Object.keys(table) : [];
+  });
+  return notLocked(names, (name) => held.has(name), 'pubspec.yaml');
 }
 
 function packageOf(name: string, entry: Fields, document: Shape, file: string): Package {
