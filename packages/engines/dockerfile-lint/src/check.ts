@@ -1,5 +1,6 @@
 // A Dockerfile rule as the driver runs it: by the type of part it asks for, with the instruction at fault in each problem.
 
+import { rememberedOf } from '@portcullis/core';
 import type { Instruction, Stage } from '@portcullis/formats/dockerfile';
 import type { ShellScript } from '@portcullis/formats/shell';
 import type { Problem as DriverProblem, PartCheck } from '@portcullis/lint';
@@ -93,17 +94,14 @@ function problemsBy(check: DockerfileRule['check']): (value: Instruction & Stage
   };
 }
 
-const programNames = new WeakMap<ShellScript, ReadonlySet<string | undefined>>();
+/** Gathered once, as a rule of each program asks. */
+const programNames = rememberedOf(
+  (script: ShellScript): ReadonlySet<string | undefined> => new Set(script.commands.map(({ name }) => name)),
+);
 
-/** Whether a script runs one of the programs: their names are gathered once, as a rule of each asks. */
 function runsAny(script: ShellScript, programs: readonly string[]): boolean {
-  let names = programNames.get(script);
-  if (names === undefined) {
-    names = new Set(script.commands.map(({ name }) => name));
-    programNames.set(script, names);
-  }
-  for (const program of programs) if (names.has(program)) return true;
-  return false;
+  const names = programNames(script);
+  return programs.some((program) => names.has(program));
 }
 
 /** With what the driver and the report need beside. */

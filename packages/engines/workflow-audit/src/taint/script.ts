@@ -215,7 +215,7 @@ function outputOfCommand(node: SimpleCommand, state: State, fed: Parts): Parts {
   const [first, ...rest] = node.words.map(({ value }) => value);
   // `xargs` that starts nothing prints what it is given.
   if (name === undefined) return first === 'xargs' && joinsLines(first, rest) ? inOneLine(closed(input, state)) : input;
-  const values = args.map(({ value }) => value);
+  const values = valuesOf(program);
   if (isFilter(name, values)) return noParts;
   if (takesFirstColumn(name, values)) return withoutRows(closed(input, state));
   const words = args.map((word) => (writers.test(name) ? partsOf(word, state) : reading(word, state)));

@@ -1,5 +1,6 @@
 // What an expression may refer to where it stands: the types of contexts that depend on the workflow, job and step.
 
+import { rememberedOf } from '@portcullis/core';
 import {
   anyType,
   arrayOf,
@@ -44,31 +45,20 @@ function isContainerVariable(path: readonly string[]): boolean {
   return path[0] === 'jobs' && ((section === 'container' && name === 'env') || (section === 'services' && last === 'env'));
 }
 
-const stepless = new WeakMap<readonly string[], readonly string[]>();
-
-function withoutSteps(names: readonly string[]): readonly string[] {
-  const before = stepless.get(names) ?? names.filter((name) => name !== 'steps');
-  stepless.set(names, before);
-  return before;
-}
+/** One list for one: `allowedBy` keeps its answer by the list. */
+const withoutSteps = rememberedOf((names: readonly string[]): readonly string[] => names.filter((name) => name !== 'steps'));
 
 type Allowed = Required<Pick<ExpressionScope, 'allowedContexts' | 'allowedFunctions' | 'jobsInStatus'>>;
 
 /** By the schema's list, of which there are few. */
-const allowed = new WeakMap<readonly string[], Allowed>();
-
-function allowedBy(names: readonly string[]): Allowed {
-  const before = allowed.get(names);
-  if (before !== undefined) return before;
+const allowedBy = rememberedOf((names: readonly string[]): Allowed => {
   const functions = names.filter((name) => name.includes('('));
-  const made: Allowed = {
+  return {
     allowedContexts: new Set(names.filter((name) => !name.includes('(')).map((name) => name.toLowerCase())),
     allowedFunctions: new Set(functions.map((name) => name.slice(0, name.indexOf('(')).toLowerCase())),
     jobsInStatus: names.includes('success(0,MAX)'),
   };
-  allowed.set(names, made);
-  return made;
-}
+});
 
 type Contexts = NonNullable<ExpressionScope['contexts']>;
 
