@@ -430,6 +430,51 @@ var contentHash = (function contentHash(content) {
 
 /***/ }),
 
+/***/ 1656:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var remembered = (function remembered(answer, most) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        // An answer may be that there is none.
+        if (before !== undefined || known.has(text))
+            return before;
+        const made = answer(text);
+        if (known.size >= most)
+            known.clear();
+        known.set(text, made);
+        return made;
+    };
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered),
+/* harmony export */   M: () => (/* binding */ rememberedOf)
+/* harmony export */ });
+// Answers that are worked out once for each text, where the same few texts are asked about again and again.
+/**
+ * A function of a text that keeps its answers.
+ *
+ * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
+ */
+
+/** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
+function rememberedOf(answer) {
+    const known = new WeakMap();
+    return (of) => {
+        const before = known.get(of);
+        if (before !== undefined || known.has(of))
+            return before;
+        const made = answer(of);
+        known.set(of, made);
+        return made;
+    };
+}
+
+
+/***/ }),
+
 /***/ 4272:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -2178,22 +2223,15 @@ var problemsBy = (function problemsBy(check) {
     };
 });
 var runsAny = (function runsAny(script, programs) {
-    let names = programNames.get(script);
-    if (names === undefined) {
-        names = new Set(script.commands.map(({ name }) => name));
-        programNames.set(script, names);
-    }
-    for (const program of programs)
-        if (names.has(program))
-            return true;
-    return false;
+    const names = programNames(script);
+    return programs.some((program) => names.has(program));
 });
 var reported = (function reported(rule, problem, level, context) {
     const { instruction } = problem;
     const code = (0,_rule_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .hadolintCode */ .BJ)(rule);
     return {
         ...problem,
-        ...(problem.fix === undefined ? {} : { fix: () => (0,_fixes_classes_js__WEBPACK_IMPORTED_MODULE_3__/* .classed */ .E)(problem.fix?.(), instruction, context) }),
+        ...(problem.fix === undefined ? {} : { fix: () => (0,_fixes_classes_js__WEBPACK_IMPORTED_MODULE_4__/* .classed */ .E)(problem.fix?.(), instruction, context) }),
         ...(instruction === undefined ? {} : { statement: instruction }),
         ...(rule.check.byPolicy === true ? { refusal: true } : {}),
         properties: {
@@ -2216,11 +2254,13 @@ var overrideOf = (function overrideOf(rule, overrides) {
 /* harmony export */   Oe: () => (/* binding */ overrideOf),
 /* harmony export */   Y6: () => (/* binding */ reported)
 /* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1656);
 /* harmony import */ var _behind_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7440);
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8050);
-/* harmony import */ var _fixes_classes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4623);
+/* harmony import */ var _fixes_classes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4623);
 /* harmony import */ var _rule_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(886);
 // A Dockerfile rule as the driver runs it: by the type of part it asks for, with the instruction at fault in each problem.
+
 
 
 
@@ -2234,8 +2274,8 @@ const nothing = [];
 /** Lists and no generators, and what is the same every time asked once: this runs for every rule at every instruction. */
 
 
-const programNames = new WeakMap();
-/** Whether a script runs one of the programs: their names are gathered once, as a rule of each asks. */
+/** Gathered once, as a rule of each program asks. */
+const programNames = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .rememberedOf */ .M)((script) => new Set(script.commands.map(({ name }) => name)));
 
 /** With what the driver and the report need beside. */
 
@@ -11398,7 +11438,7 @@ var hosted = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/start-scanner.js
 // The first line of a scanner's action. A program that takes only the engine from its bundle does without all that runs a step.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([301], 7301); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([162], 1162); } // at first use
 /**
  * Runs a scanner as the action of the same name. In a program that hosts actions' bundles it does nothing, in its threads neither: that
  * program serves them, and twice would answer every task twice.

@@ -261,6 +261,13 @@ module.exports = require("node:events");
 
 /***/ }),
 
+/***/ 3024:
+/***/ (function (module) {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ (function (module) {
 
@@ -286,6 +293,13 @@ module.exports = __node_at_first_use("node:https");
 /***/ (function (module) {
 
 module.exports = __node_at_first_use("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ (function (module) {
+
+module.exports = require("node:path");
 
 /***/ }),
 
@@ -442,6 +456,72 @@ class PortcullisError extends Error {
 /** The one line printed for any failure: place, message, remedy, code; never a stack. */
 
 /** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
+
+
+
+/***/ }),
+
+/***/ 7654:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var insideFolder = (function insideFolder(root, path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    const way = system.relative(root, path);
+    return way === '' || !leadsOut(way, system);
+});
+var leadsOut = (function leadsOut(way, system) {
+    // Between two drives there is no relative way: it comes back absolute.
+    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
+});
+var relativePath = (function relativePath(workspace, absolute, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return slashes(system.relative(workspace, absolute), system);
+});
+var slashes = (function slashes(path, system = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    return system.sep === '/' ? path : path.replaceAll('\\', '/');
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   nY: () => (/* binding */ isWindowsAbsolute),
+/* harmony export */   xe: () => (/* binding */ insideFolder)
+/* harmony export */ });
+/* unused harmony exports slashes, isAbsoluteAnywhere, globBody, namesDevice, pathOfFileUri, inWorkspace */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+// Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
+// of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
+
+
+/** Whether a path is the folder or lies in it; both absolute. */
+
+
+/** The way from a folder to a path with forward slashes, as results and globs have it. */
+
+/** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
+
+/** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
+function isWindowsAbsolute(path) {
+    return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
+}
+/** Whether a path is absolute here or, written by another system, there. */
+
+/**
+ * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
+ * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
+ */
+
+/** Names that Windows keeps for devices, whatever ending they have (learn.microsoft.com, "Naming Files, Paths, and Namespaces"). */
+const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[1-9\u00b9\u00b2\u00b3]|lpt[1-9\u00b9\u00b2\u00b3])$/i;
+/**
+ * Whether what is written to a path goes to a device or to a stream of another file, and not into a file of that name: `NUL`, `aux.txt`,
+ * `a.txt:b` on Windows, what lies in `/dev` elsewhere.
+ */
+
+/** The path that a `file:` URI names, as its own system writes it; undefined where it names none. */
+
+/**
+ * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
+ * elsewhere, or is a path of another system.
+ */
 
 
 
@@ -644,7 +724,7 @@ var writeLog = (function writeLog(text) {
     let rest = Buffer.from(text);
     try {
         while (direct && rest.length > 0)
-            rest = rest.subarray((0,external_node_fs_namespaceObject.writeSync)(standardOutput, rest));
+            rest = rest.subarray((0,external_node_fs_.writeSync)(standardOutput, rest));
     }
     catch {
         direct = false;
@@ -652,24 +732,17 @@ var writeLog = (function writeLog(text) {
     if (rest.length > 0)
         process.stdout.write(rest);
 });
-var leadsOut = (function leadsOut(way, system) {
-    // Between two drives there is no relative way: it comes back absolute.
-    return way === '..' || way.startsWith(`..${system.sep}`) || system.isAbsolute(way);
-});
-var slashes = (function slashes(path, system = external_node_path_namespaceObject) {
-    return system.sep === '/' ? path : path.replaceAll('\\', '/');
-});
 var findGitRoot = (function findGitRoot(directory) {
-    for (let current = directory;; current = (0,external_node_path_namespaceObject.dirname)(current)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(current, '.git')))
+    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
             return current;
-        if ((0,external_node_path_namespaceObject.dirname)(current) === current)
+        if ((0,external_node_path_.dirname)(current) === current)
             return undefined;
     }
 });
 var headCommit = (function headCommit(directory) {
     const root = findGitRoot(directory);
-    if (root === undefined && !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(directory, 'HEAD')))
+    if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
         return undefined;
     const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
     const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
@@ -677,10 +750,10 @@ var headCommit = (function headCommit(directory) {
 });
 var insideWorkspace = (function insideWorkspace(workspace, path, key = 'path') {
     const root = realDirectory(workspace);
-    const wanted = (0,external_node_path_namespaceObject.resolve)(root, path);
+    const wanted = (0,external_node_path_.resolve)(root, path);
     let real;
     try {
-        real = (0,external_node_fs_namespaceObject.realpathSync)(wanted);
+        real = (0,external_node_fs_.realpathSync)(wanted);
     }
     catch (error) {
         const { code = '' } = error;
@@ -695,7 +768,7 @@ var insideWorkspace = (function insideWorkspace(workspace, path, key = 'path') {
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
     }
-    if (!paths_insideFolder(root, real)) {
+    if (!(0,paths/* insideFolder */.xe)(root, real)) {
         throw new errors/* PortcullisError */.SO({
             code: 'path-outside',
             message: 'expected a path inside the workspace, got one that leads out of it',
@@ -707,7 +780,7 @@ var insideWorkspace = (function insideWorkspace(workspace, path, key = 'path') {
 });
 var realDirectory = (function realDirectory(path) {
     try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+        return (0,external_node_fs_.realpathSync)(path);
     }
     catch (error) {
         throw new errors/* PortcullisError */.SO({
@@ -721,7 +794,7 @@ var realDirectory = (function realDirectory(path) {
 var checkoutPrefix = (function checkoutPrefix(workspace, checkout) {
     if (checkout === undefined)
         return '';
-    const way = paths_relativePath(workspace, checkout);
+    const way = (0,paths/* relativePath */.iZ)(workspace, checkout);
     return way === '' || way.startsWith('..') ? '' : `${way}/`;
 });
 var workingTree = (function workingTree(workspace, checkout) {
@@ -765,9 +838,9 @@ var remembering = (function remembering({ where, commit, read, list, paths, read
 });
 var namesIn = (function namesIn(workspace, directory) {
     try {
-        if ((0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
+        if ((0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
             return [];
-        return (0,external_node_fs_namespaceObject.readdirSync)(insideWorkspace(workspace, directory)).sort();
+        return (0,external_node_fs_.readdirSync)(insideWorkspace(workspace, directory)).sort();
     }
     catch (error) {
         throw error instanceof errors/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${system_reason_systemReason(error)}`);
@@ -776,11 +849,11 @@ var namesIn = (function namesIn(workspace, directory) {
 var readInside = (function readInside(workspace, path, maxBytes) {
     let descriptor;
     try {
-        if (isAbsent((0,external_node_path_namespaceObject.resolve)(workspace, path)))
+        if (isAbsent((0,external_node_path_.resolve)(workspace, path)))
             return undefined;
         const absolute = insideWorkspace(workspace, path);
-        descriptor = (0,external_node_fs_namespaceObject.openSync)(absolute, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
-        const stats = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        descriptor = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
         if (!stats.isFile())
             throw unreadable(path, 'expected a file, got a directory or device');
         if (stats.size > maxBytes)
@@ -788,7 +861,7 @@ var readInside = (function readInside(workspace, path, maxBytes) {
         const content = Buffer.alloc(stats.size);
         let length = 0;
         while (length < content.length) {
-            const count = (0,external_node_fs_namespaceObject.readSync)(descriptor, content, length, content.length - length, length);
+            const count = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, length);
             if (count === 0)
                 break;
             length += count;
@@ -805,12 +878,12 @@ var readInside = (function readInside(workspace, path, maxBytes) {
     }
     finally {
         if (descriptor !== undefined)
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+            (0,external_node_fs_.closeSync)(descriptor);
     }
 });
 var isAbsent = (function isAbsent(absolute) {
     try {
-        return (0,external_node_fs_namespaceObject.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
+        return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
     }
     catch {
         return false;
@@ -858,7 +931,7 @@ var readCiEvent = (function readCiEvent(environment) {
 });
 var readJob = (function readJob(environment, directory, options = {}) {
     const workspace = environment.GITHUB_WORKSPACE || directory;
-    if ((0,external_node_fs_namespaceObject.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
         throw new errors/* PortcullisError */.SO({
             code: 'workspace-missing',
             message: 'expected GITHUB_WORKSPACE to be a directory',
@@ -881,7 +954,7 @@ var readJob = (function readJob(environment, directory, options = {}) {
         ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
         ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
         ...(change === undefined ? {} : { change }),
-        settings: settingsOf((0,external_node_fs_namespaceObject.realpathSync)(workspace), change, checkout),
+        settings: settingsOf((0,external_node_fs_.realpathSync)(workspace), change, checkout),
         committed: event !== undefined && change !== undefined && options.base === undefined,
         ...(identity === undefined ? {} : { identity }),
         ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
@@ -891,13 +964,13 @@ var validCommit = (function validCommit(text) {
     return text !== undefined && isCommitId(text) ? text : undefined;
 });
 var findCheckout = (function findCheckout(workspace, event) {
-    const own = findGitRoot((0,external_node_fs_namespaceObject.realpathSync)(workspace));
+    const own = findGitRoot((0,external_node_fs_.realpathSync)(workspace));
     if (own !== undefined)
         return own;
     // Outside CI a folder that holds repositories is just that.
     if (event === undefined)
         return undefined;
-    const below = checkoutsBelow((0,external_node_fs_namespaceObject.realpathSync)(workspace), maxCheckoutDepth);
+    const below = checkoutsBelow((0,external_node_fs_.realpathSync)(workspace), maxCheckoutDepth);
     if (below.length <= 1)
         return below[0];
     return below.find((folder) => isNamedBy(event, headCommit(folder), folder)) ?? below[0];
@@ -1007,7 +1080,7 @@ var tell = (function tell(line) {
 });
 var appendSummary = (async function appendSummary(markdown) {
     const file = process.env.GITHUB_STEP_SUMMARY;
-    const used = file ? (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
+    const used = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
     if (used === undefined || used + Buffer.byteLength(markdown) > maxSummaryBytes)
         return;
     try {
@@ -1038,7 +1111,7 @@ var runAction = (async function runAction(action, work, { hosting = false } = {}
     // Work that nothing waits for any more ends the process without a word: that is no pass.
     process.exitCode = 2;
     try {
-        work.begin?.();
+        removeEarlier(work);
         refuseMisspelt(action.inputs, givenInputs());
         const inputs = readInputs(action.inputs, runnerInputs);
         maskSecrets(action.inputs, inputs);
@@ -1819,8 +1892,8 @@ function invalid(name, expected, got, meant = '') {
     });
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/log.js
 // The log of a step, as long as it is plain text, without Node's streams: to make `process.stdout` of a pipe, as a runner gives it, loads
 // modules that take a tenth of a start.
@@ -1837,55 +1910,12 @@ let direct = false;
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __node_at_first_use("node:child_process");
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/paths.js
-// Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
-// of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
-
-
-/** Whether a path is the folder or lies in it; both absolute. */
-function paths_insideFolder(root, path, system = external_node_path_namespaceObject) {
-    const way = system.relative(root, path);
-    return way === '' || !leadsOut(way, system);
-}
-
-/** The way from a folder to a path with forward slashes, as results and globs have it. */
-function paths_relativePath(workspace, absolute, system = external_node_path_namespaceObject) {
-    return slashes(system.relative(workspace, absolute), system);
-}
-/** A path with forward slashes. On other systems than Windows a backslash is a letter like any other. */
-
-/** Whether a path begins with a drive, or names a server: absolute on Windows, wherever it is read. */
-function isWindowsAbsolute(path) {
-    return /^[A-Za-z]:[\\/]/.test(path) || /^\\\\[^\\]/.test(path);
-}
-/** Whether a path is absolute here or, written by another system, there. */
-
-/**
- * A glob as matchers read it: relative to the folder, with forward slashes. On Windows a backslash parts folders and escapes nothing; an
- * absolute glob below the folder is taken from there, whatever slashes and letters its drive is written with.
- */
-
-/** Names that Windows keeps for devices, whatever ending they have (learn.microsoft.com, "Naming Files, Paths, and Namespaces"). */
-const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[1-9\u00b9\u00b2\u00b3]|lpt[1-9\u00b9\u00b2\u00b3])$/i;
-/**
- * Whether what is written to a path goes to a device or to a stream of another file, and not into a file of that name: `NUL`, `aux.txt`,
- * `a.txt:b` on Windows, what lies in `/dev` elsewhere.
- */
-
-/** The path that a `file:` URI names, as its own system writes it; undefined where it names none. */
-
-/**
- * Where an absolute path of a foreign report lies in the workspace, whatever slashes it was written with; undefined where it lies
- * elsewhere, or is a path of another system.
- */
-
-
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js
+var paths = __nccwpck_require__(7654);
 ;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/program.js
 // The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
 // and what becomes of one that is missing, ends early, or does not end.
@@ -1902,11 +1932,11 @@ const defaultMaxOutput = 512 * 1024 * 1024;
  */
 function findProgram(name, path, scanned) {
     for (const file of programPlaces(name, path)) {
-        if (isBelow(scanned, (0,external_node_path_namespaceObject.dirname)(file)))
+        if (isBelow(scanned, (0,external_node_path_.dirname)(file)))
             continue;
         try {
-            (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
-            if ((0,external_node_fs_namespaceObject.statSync)(file).isFile() && !isBelow(scanned, (0,external_node_fs_namespaceObject.realpathSync)(file)))
+            (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+            if ((0,external_node_fs_.statSync)(file).isFile() && !isBelow(scanned, (0,external_node_fs_.realpathSync)(file)))
                 return file;
         }
         catch {
@@ -1919,20 +1949,20 @@ function findProgram(name, path, scanned) {
  * Where a program may lie, by PATH, the first first. On Windows only what the system itself starts: a `.cmd` of PATHEXT is a text that
  * a shell reads. An entry there may stand in quotes; one without a drive lies on whatever drive is present.
  */
-function programPlaces(name, path, system = external_node_path_namespaceObject) {
+function programPlaces(name, path, system = external_node_path_) {
     const windows = system.sep === '\\';
     return (path ?? '')
         .split(system.delimiter)
         .map((entry) => (windows ? entry.trim().replace(/^"(.*)"$/, '$1') : entry))
-        .filter((entry) => (windows ? isWindowsAbsolute(entry) : system.isAbsolute(entry)))
+        .filter((entry) => (windows ? (0,paths/* isWindowsAbsolute */.nY)(entry) : system.isAbsolute(entry)))
         .flatMap((folder) => (windows ? ['.exe', '.com'] : ['']).map((ending) => system.join(folder, `${name}${ending}`)));
 }
 function isBelow(root, path) {
-    return root !== undefined && (paths_insideFolder(root, path) || paths_insideFolder(real(root), path));
+    return root !== undefined && ((0,paths/* insideFolder */.xe)(root, path) || (0,paths/* insideFolder */.xe)(real(root), path));
 }
 function real(path) {
     try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+        return (0,external_node_fs_.realpathSync)(path);
     }
     catch {
         return path;
@@ -2100,33 +2130,33 @@ function withoutFilters(names) {
  */
 
 function headFromFiles(root) {
-    const folder = gitFolder((0,external_node_path_namespaceObject.join)(root, '.git'));
+    const folder = gitFolder((0,external_node_path_.join)(root, '.git'));
     if (folder === undefined)
         return undefined;
-    let text = smallFile((0,external_node_path_namespaceObject.join)(folder, 'HEAD'));
+    let text = smallFile((0,external_node_path_.join)(folder, 'HEAD'));
     for (let hops = 0; hops < 5; hops++) {
         const ref = /^ref: (refs\/[\w./@{}+-]{1,500})\s*$/.exec(text ?? '')?.[1];
         if (ref === undefined || ref.includes('..'))
             break;
-        text = smallFile((0,external_node_path_namespaceObject.join)(folder, ref)) ?? packedRef(smallFile((0,external_node_path_namespaceObject.join)(folder, 'packed-refs'), 64 * 1024 * 1024), ref);
+        text = smallFile((0,external_node_path_.join)(folder, ref)) ?? packedRef(smallFile((0,external_node_path_.join)(folder, 'packed-refs'), 64 * 1024 * 1024), ref);
     }
     return text?.trim();
 }
 /** `.git` is a folder, or a file that names one (worktrees and submodules). */
 function gitFolder(path) {
     try {
-        if ((0,external_node_fs_namespaceObject.statSync)(path).isDirectory())
+        if ((0,external_node_fs_.statSync)(path).isDirectory())
             return path;
     }
     catch {
         return undefined;
     }
     const named = /^gitdir: (.{1,4096})$/m.exec(smallFile(path) ?? '')?.[1]?.trim();
-    return named === undefined ? undefined : (0,external_node_path_namespaceObject.isAbsolute)(named) ? named : (0,external_node_path_namespaceObject.resolve)((0,external_node_path_namespaceObject.dirname)(path), named);
+    return named === undefined ? undefined : (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), named);
 }
 function smallFile(path, maxBytes = 65_536) {
     try {
-        return (0,external_node_fs_namespaceObject.statSync)(path).size <= maxBytes ? (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8') : undefined;
+        return (0,external_node_fs_.statSync)(path).size <= maxBytes ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
     }
     catch {
         return undefined;
@@ -2347,7 +2377,7 @@ const maxSettingsBytes = 5 * 1024 * 1024;
  */
 function commitTree(workspace, commit, where, checkout) {
     const root = checkout ?? findGitRoot(workspace) ?? workspace;
-    const above = paths_relativePath(root, workspace);
+    const above = (0,paths/* relativePath */.iZ)(root, workspace);
     const prefix = checkoutPrefix(workspace, checkout);
     const inRepository = (path) => {
         if (prefix !== '')
@@ -2421,7 +2451,7 @@ function foldersOf(paths) {
 
 function isLink(workspace, path) {
     try {
-        return (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+        return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
     }
     catch {
         return false;
@@ -2634,9 +2664,9 @@ function github(environment) {
 /** A pull request without a readable payload must not be taken for a plain push: its policy would then be its own. */
 function readEvent(file, required) {
     try {
-        if (file === undefined || (0,external_node_fs_namespaceObject.statSync)(file).size > maxEventBytes)
+        if (file === undefined || (0,external_node_fs_.statSync)(file).size > maxEventBytes)
             throw new Error('no payload');
-        const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8'));
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
         if (typeof payload !== 'object' || payload === null)
             throw new Error('no object');
         return payload;
@@ -2684,7 +2714,7 @@ function checkoutsBelow(folder, depth) {
         return [];
     let names;
     try {
-        names = (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true })
+        names = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
             .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
             .map((entry) => entry.name);
     }
@@ -2694,7 +2724,7 @@ function checkoutsBelow(folder, depth) {
     return names
         .sort()
         .slice(0, maxFoldersSearched)
-        .flatMap((name) => ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, name, '.git')) ? [(0,external_node_path_namespaceObject.join)(folder, name)] : checkoutsBelow((0,external_node_path_namespaceObject.join)(folder, name), depth - 1)));
+        .flatMap((name) => ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name, '.git')) ? [(0,external_node_path_.join)(folder, name)] : checkoutsBelow((0,external_node_path_.join)(folder, name), depth - 1)));
 }
 /** HEAD is what the event names, or a merge that has it as parent, which a shallow clone knows too. */
 function isNamedBy(event, head, checkout) {
@@ -3274,7 +3304,7 @@ function properties({ title, path, region }) {
 function runnerFile(variable, file, cause) {
     return new errors/* PortcullisError */.SO({
         code: 'runner-file-unwritable',
-        message: `expected the runner's file to write to, got ${(0,external_node_fs_namespaceObject.existsSync)(file) ? system_reason_systemReason(cause) : 'no such file'}`,
+        message: `expected the runner's file to write to, got ${(0,external_node_fs_.existsSync)(file) ? system_reason_systemReason(cause) : 'no such file'}`,
         where: { file, key: variable },
         remedy: 'Let the runner set the variable, or make the file; without the variable nothing is written.',
         cause,
@@ -3291,13 +3321,19 @@ function debugging() {
 
 
 
+function run_action_atFirstUse0() { return run_action_atFirstUse0.made ??= __nccwpck_require__.now([606], 2606); } // at first use
 
 
 /** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
 
+function removeEarlier({ earlier }) {
+    if (earlier !== undefined)
+        (0, run_action_atFirstUse0().removeEarlierResults)(process.env.GITHUB_WORKSPACE || process.cwd(), earlier(runnerInputs));
+}
 /** Ends a step that could not be carried out. */
 function conclude(work, thrown) {
     const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+    removeEarlier(work);
     const outputs = work.failed(failure);
     for (const line of failureLog(failure))
         tell(line);
@@ -4180,9 +4216,9 @@ const event_maxEventBytes = 32 * 1024 * 1024;
 
 function contentOf(file) {
     try {
-        if (file === undefined || (0,external_node_fs_namespaceObject.statSync)(file).size > event_maxEventBytes)
+        if (file === undefined || (0,external_node_fs_.statSync)(file).size > event_maxEventBytes)
             return undefined;
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8'));
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
     }
     catch {
         return undefined;

@@ -1002,7 +1002,7 @@ var guardInside = (function guardInside(base, directory, file, key) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  TM: () => (/* binding */ removeEarlierResults),
+  removeEarlierResults: () => (/* binding */ removeEarlierResults),
   ts: () => (/* binding */ resultsIgnored),
   Rx: () => (/* binding */ writePieces),
   At: () => (/* binding */ writeResultsFile),
@@ -17644,7 +17644,7 @@ var runAction = (async function runAction(action, work, { hosting = false } = {}
     // Work that nothing waits for any more ends the process without a word: that is no pass.
     process.exitCode = 2;
     try {
-        work.begin?.();
+        removeEarlier(work);
         (0,src_inputs/* refuseMisspelt */.q)(action.inputs, (0,toolkit/* givenInputs */.PC)());
         const inputs = (0,src_inputs/* readInputs */.K)(action.inputs, toolkit/* runnerInputs */.ax);
         (0,toolkit/* maskSecrets */.QU)(action.inputs, inputs);
@@ -17676,16 +17676,13 @@ var exitOnSignals = (function exitOnSignals(name) {
         });
     }
 });
-var begin = (function begin() {
-    (0,results_file/* removeEarlierResults */.TM)(process.env.GITHUB_WORKSPACE || process.cwd(), (0,definition/* decisionPlaces */.fk)(toolkit/* runnerInputs */.ax));
-});
 var runComposed = (async function runComposed() {
     // The engines come out of the bundles of their own actions, which must not run by themselves.
     hostActions();
     if (await (0,threads/* servesThread */.F)((name) => catalogue/* scanners */.Um[name]?.()))
         return;
     await runAction(composedAction, {
-        begin,
+        earlier: definition/* decisionPlaces */.fk,
         async run(inputs, job) {
             const link = (0,markdown/* sourceUrl */.Hx)(job.source);
             const host = { job, resultsBase: job.workspace, environment: process.env, now: () => new Date(), threads: (0,threads/* ownThreads */._)() };
@@ -17707,10 +17704,7 @@ var runComposed = (async function runComposed() {
                 outputs: (0,outputs/* gateOutputs */.Q)(scan.result, inputs),
             };
         },
-        failed() {
-            begin();
-            return { decision: 'block' };
-        },
+        failed: () => ({ decision: 'block' }),
     }, { hosting: true });
 });
 
@@ -17987,10 +17981,6 @@ async function print(text) {
     return 0;
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/results-file.js + 1 modules
-var results_file = __nccwpck_require__(2606);
-// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/toolkit.js + 6 modules
-var toolkit = __nccwpck_require__(922);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/hosted.js
 // Programs that take the engines out of actions' bundles: the command line, and the action of all scanners.
 /** Said by such a program; nothing said, an action runs. */
@@ -18008,19 +17998,27 @@ var src_inputs = __nccwpck_require__(2915);
 var log = __nccwpck_require__(6342);
 // EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/runner.js + 1 modules
 var runner = __nccwpck_require__(9522);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/toolkit.js + 6 modules
+var toolkit = __nccwpck_require__(922);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/run-action.js
 // The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
 
 
 
 
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([], 2606); } // at first use
 
 
 /** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
 
+function removeEarlier({ earlier }) {
+    if (earlier !== undefined)
+        (0, atFirstUse0().removeEarlierResults)(process.env.GITHUB_WORKSPACE || process.cwd(), earlier(toolkit/* runnerInputs */.ax));
+}
 /** Ends a step that could not be carried out. */
 function conclude(work, thrown) {
     const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+    removeEarlier(work);
     const outputs = work.failed(failure);
     for (const line of failureLog(failure))
         (0,toolkit/* tell */.qz)(line);
@@ -18092,8 +18090,6 @@ const composedAction = {
     network: definition/* remediationGate */.te.network,
     permissions: definition/* remediationGate */.te.permissions,
 };
-/** A step that comes to nothing leaves no earlier decision behind. */
-
 /** Runs the step, or, in a thread that one of its scanners started, that scanner's part of the work. */
 
 

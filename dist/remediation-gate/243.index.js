@@ -3,7 +3,7 @@ exports.id = 243;
 exports.ids = [243];
 exports.modules = {
 
-/***/ 243:
+/***/ 3243:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var formatError = (function formatError(exception, compact) {
 	let where = "";

@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __webpack_require__(609);
+var errors = __webpack_require__(7609);
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/toml/plain.js
 // The plain part of TOML that tools write into lock files, in one pass: tables and lists of tables, keys of one part, strings on one line,
 // whole numbers, truth values, lists, tables in braces. A fifth of the time and a third of the memory of the whole parser, and never a
@@ -343,7 +343,7 @@ function nearestLine(lines, path) {
     return undefined;
 }
 async function wholeDocument(source, file) {
-    const { parse, TomlError } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 292));
+    const { parse, TomlError } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
     let value;
     try {
         value = parse(source, { maxDepth: toml_maxDepth });

@@ -3,7 +3,7 @@ exports.id = 502;
 exports.ids = [502];
 exports.modules = {
 
-/***/ 502:
+/***/ 3502:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -15,9 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: hasOwnTag, isNothing, parseYamlDocuments, scalarValue
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
-var src_text = __webpack_require__(1);
+var src_text = __webpack_require__(1001);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __webpack_require__(609);
+var errors = __webpack_require__(7609);
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/yaml/plain-letters.js
 // What both readers of YAML's plain part look at: that of values without places, and that of nodes.
 /** Thrown where a reader of the plain part ends; it lets it out to nobody. */

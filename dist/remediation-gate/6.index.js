@@ -3,7 +3,7 @@ exports.id = 6;
 exports.ids = [6];
 exports.modules = {
 
-/***/ 6:
+/***/ 4006:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 var picomatch = (function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -18,8 +18,8 @@ var picomatch = (function picomatch(glob, options, returnState = false) {
 
 
 
-const pico = __webpack_require__(16);
-const utils = __webpack_require__(59);
+const pico = __webpack_require__(8016);
+const utils = __webpack_require__(4059);
 
 
 
@@ -29,7 +29,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 595:
+/***/ 5595:
 /***/ (function (module) {
 
 
@@ -220,13 +220,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 265:
+/***/ 8265:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
-const constants = __webpack_require__(595);
-const utils = __webpack_require__(59);
+const constants = __webpack_require__(5595);
+const utils = __webpack_require__(4059);
 
 /**
  * Constants
@@ -1652,15 +1652,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 16:
+/***/ 8016:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
-const scan = __webpack_require__(781);
-const parse = __webpack_require__(265);
-const utils = __webpack_require__(59);
-const constants = __webpack_require__(595);
+const scan = __webpack_require__(1781);
+const parse = __webpack_require__(8265);
+const utils = __webpack_require__(4059);
+const constants = __webpack_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -2020,12 +2020,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 781:
+/***/ 1781:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
-const utils = __webpack_require__(59);
+const utils = __webpack_require__(4059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -2042,7 +2042,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __webpack_require__(595);
+} = __webpack_require__(5595);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -2430,7 +2430,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 59:
+/***/ 4059:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 /*global navigator*/
@@ -2441,7 +2441,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __webpack_require__(595);
+} = __webpack_require__(5595);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);

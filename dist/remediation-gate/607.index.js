@@ -3,7 +3,7 @@ exports.id = 607;
 exports.ids = [607];
 exports.modules = {
 
-/***/ 607:
+/***/ 8607:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var settingsOf = (function settingsOf(value, reader, lineOf) {
     if (value === null || value === undefined)
@@ -24,17 +24,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __webpack_require__(609);
+var errors = __webpack_require__(7609);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/ignore-files/entry.js
-var ignore_files_entry = __webpack_require__(361);
+var ignore_files_entry = __webpack_require__(6361);
 // EXTERNAL MODULE: ./build/bundled/packages/policy/src/did-you-mean.js
-var did_you_mean = __webpack_require__(622);
+var did_you_mean = __webpack_require__(8622);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/affected-package.js
-var affected_package = __webpack_require__(83);
+var affected_package = __webpack_require__(6083);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/ignore-files/grype.js
 // `ignore` of Grype's configuration (oss.anchore.com, "Grype", "Filter results"): all that a rule names must hold. What a rule asks for and
 // SARIF does not say (the state of a fix, the namespace, VEX, the kind of match) makes it one that lets nothing through.
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([502], 502); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([502], 3502); } // at first use
 
 
 
@@ -196,7 +196,7 @@ function isOf(ecosystem, type) {
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/ignore-files/trivy.js
 // Trivy's ignore files (trivy.dev, "Filtering"): a list of ids with an optional `exp:`, and YAML with paths, package URLs, an end and a
 // statement. Trivy ends an entry as its day begins.
-function trivy_atFirstUse0() { return trivy_atFirstUse0.made ??= __webpack_require__.now([502], 502); } // at first use
+function trivy_atFirstUse0() { return trivy_atFirstUse0.made ??= __webpack_require__.now([502], 3502); } // at first use
 
 
 /** `CVE-2021-23337 exp:2026-12-31 # why`; a comment right above an entry is taken for its reason. */

@@ -3,7 +3,7 @@ exports.id = 634;
 exports.ids = [634];
 exports.modules = {
 
-/***/ 634:
+/***/ 1634:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var partsOf = (function partsOf(text) {
     return text.match(/[~^]|\d+|[a-z]+/gi) ?? [];

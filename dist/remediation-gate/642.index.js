@@ -3,7 +3,7 @@ exports.id = 642;
 exports.ids = [642];
 exports.modules = {
 
-/***/ 642:
+/***/ 3642:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var _stringify = (function _stringify(input) {
 	const type = typeof input;

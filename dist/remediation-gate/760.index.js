@@ -3,7 +3,7 @@ exports.id = 760;
 exports.ids = [760];
 exports.modules = {
 
-/***/ 379:
+/***/ 7760:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var ignoreRules = (function ignoreRules() {
     return layered([]);
@@ -37,9 +37,9 @@ var layered = (function layered(layers) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ignoreRules: () => (/* binding */ ignoreRules)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(657);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8657);
 // .gitignore files of a directory tree that is no git checkout, each valid for its own directory and below.
 
 

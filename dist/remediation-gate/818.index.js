@@ -3,7 +3,7 @@ exports.id = 818;
 exports.ids = [818];
 exports.modules = {
 
-/***/ 818:
+/***/ 5818:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -18,13 +18,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/bundled/node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(642);
+var dist = __webpack_require__(3642);
 // EXTERNAL MODULE: ./build/bundled/packages/policy/src/did-you-mean.js
-var did_you_mean = __webpack_require__(622);
+var did_you_mean = __webpack_require__(8622);
 // EXTERNAL MODULE: ./build/bundled/packages/policy/src/reader.js
-var src_reader = __webpack_require__(670);
+var src_reader = __webpack_require__(1670);
 // EXTERNAL MODULE: ./build/bundled/packages/policy/src/schema/values.js
-var values = __webpack_require__(155);
+var values = __webpack_require__(3155);
 ;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/schema/dockerfile.js
 // `dockerfile`: what Dockerfiles may build on. dockerfile-lint reads it, here or as `.portcullis/dockerfile.yml`.
 
@@ -158,7 +158,7 @@ const images_images = (0,values/* described */.WY)((0,values/* list */.p_)((0,va
 }), 1000), 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.');
 
 // EXTERNAL MODULE: ./build/bundled/packages/policy/src/schema/judging.js
-var judging = __webpack_require__(837);
+var judging = __webpack_require__(7837);
 ;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/schema/sbom.js
 // `sbom`: what a product may be made of. sbom reads it, and holds its inventory against it.
 
@@ -243,7 +243,7 @@ const policySchema = (0,values/* mapping */.pq)(parts);
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/read-document.js
 // Text to a policy of the right shape, or an error with file, line and key. What the parts mean is for those who use them.
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([502], 502); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([502], 3502); } // at first use
 
 
 

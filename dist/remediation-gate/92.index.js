@@ -3,7 +3,7 @@ exports.id = 92;
 exports.ids = [92];
 exports.modules = {
 
-/***/ 92:
+/***/ 9092:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -17,17 +17,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __webpack_require__(610);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(67);
+var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(708);
+var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(692);
+var external_node_tls_ = __webpack_require__(1692);
 // EXTERNAL MODULE: ./build/bundled/packages/http/src/addresses.js
-var src_addresses = __webpack_require__(451);
+var src_addresses = __webpack_require__(6451);
 // EXTERNAL MODULE: ./build/bundled/packages/http/src/faults.js
-var faults = __webpack_require__(942);
+var faults = __webpack_require__(1942);
 // EXTERNAL MODULE: ./build/bundled/packages/http/src/proxy.js
-var src_proxy = __webpack_require__(247);
+var src_proxy = __webpack_require__(3247);
 ;// CONCATENATED MODULE: ./build/bundled/packages/http/src/tunnel.js
 // The tunnel through a proxy (RFC 9110, CONNECT).
 

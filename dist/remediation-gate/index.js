@@ -13,7 +13,7 @@ const __node_at_first_use = (name) => new Proxy({}, {
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 916:
+/***/ 1916:
 /***/ (function (__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
@@ -163,21 +163,21 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ (function (module) {
 
 module.exports = require("fs");
 
 /***/ }),
 
-/***/ 573:
+/***/ 4573:
 /***/ (function (module) {
 
 module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ (function (module) {
 
 module.exports = require("node:crypto");
@@ -191,42 +191,42 @@ module.exports = __node_at_first_use("node:dns");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ (function (module) {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 67:
+/***/ 7067:
 /***/ (function (module) {
 
 module.exports = __node_at_first_use("node:http");
 
 /***/ }),
 
-/***/ 708:
+/***/ 4708:
 /***/ (function (module) {
 
 module.exports = __node_at_first_use("node:https");
 
 /***/ }),
 
-/***/ 30:
+/***/ 7030:
 /***/ (function (module) {
 
 module.exports = __node_at_first_use("node:net");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ (function (module) {
 
 module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 692:
+/***/ 1692:
 /***/ (function (module) {
 
 module.exports = __node_at_first_use("node:tls");
@@ -240,7 +240,571 @@ module.exports = require("os");
 
 /***/ }),
 
-/***/ 214:
+/***/ 3705:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var namesIn = (function namesIn(directory, withKinds) {
+    const names = withKinds ? readdirSync(directory, { withFileTypes: true }).map(kindOf) : readdirSync(directory).map((name) => ({ name }));
+    if (!names.some(({ name }) => name.includes('\ufffd')))
+        return names;
+    return readdirSync(directory, { encoding: 'buffer' }).map((raw) => {
+        const name = raw.toString();
+        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
+    });
+});
+var mayReplace = (function mayReplace(head, earlier) {
+    if (earlier.trim() === '')
+        return true;
+    const kind = documentKind(earlier);
+    return head.trim() === '' ? mayBeEmpty.has(kind) : documentKind(head) === kind;
+});
+var writeResultsFile = (function writeResultsFile(base, file, content, key) {
+    const target = (0,external_node_path_.resolve)(base, file);
+    const temporary = `${target}.${process.pid}.tmp`;
+    try {
+        refuseGit(target, file, key);
+        refuseOther(target, file, key);
+        // Before a folder is made, too: a link would have it made elsewhere.
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
+        makeFolder((0,external_node_path_.dirname)(target));
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
+        keepOutOfGit(base, target);
+        // "wx" never follows a link that waits under the temporary name.
+        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
+        refuseAnotherKind(temporary, target, file, key);
+        (0,external_node_fs_.renameSync)(temporary, target);
+        return target;
+    }
+    catch (error) {
+        removeQuietly(temporary);
+        if (error instanceof errors/* PortcullisError */.SO)
+            throw error;
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            where: { file, key },
+            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
+            cause: error,
+        });
+    }
+});
+var writeResultsFiles = (function writeResultsFiles(base, files) {
+    const placed = new Map();
+    for (const { path, content, key } of files) {
+        const place = (0,external_node_path_.resolve)(base, path);
+        const other = placed.get(place);
+        if (other !== undefined && other !== key)
+            throw onePlace(path, key, other);
+        placed.set(place, key);
+        writeResultsFile(base, path, content, key);
+    }
+});
+var removeEarlierResults = (function removeEarlierResults(base, files) {
+    for (const file of files) {
+        const target = (0,external_node_path_.resolve)(base, file);
+        try {
+            if (file === '' || (0,external_node_fs_.lstatSync)(target).isFile() !== true)
+                continue;
+            if (!(0,external_node_path_.isAbsolute)(file))
+                guardInside(base, (0,external_node_path_.dirname)(target), file, '');
+            const kind = documentKind(headOf(target));
+            if (kind !== undefined && kind !== 'SARIF')
+                (0,external_node_fs_.rmSync)(target);
+        }
+        catch {
+            // It is not there, or not ours to remove.
+        }
+    }
+});
+var writeParts = (function writeParts(file, parts) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
+    try {
+        writePieces(descriptor, parts);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+});
+var writePieces = (function writePieces(descriptor, pieces) {
+    const buffer = Buffer.allocUnsafe(pieceBytes);
+    let filled = 0;
+    const flush = () => {
+        for (let start = 0; start < filled;)
+            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
+        filled = 0;
+    };
+    for (const piece of pieces) {
+        // A letter takes three bytes at most.
+        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
+        if (filled + most > pieceBytes)
+            flush();
+        if (most > pieceBytes)
+            (0,external_node_fs_.writeFileSync)(descriptor, piece);
+        else if (typeof piece === 'string')
+            filled += buffer.write(piece, filled);
+        else {
+            buffer.set(piece, filled);
+            filled += piece.length;
+        }
+    }
+    flush();
+});
+var keepOutOfGit = (function keepOutOfGit(base, target) {
+    const folder = (0,external_node_path_.resolve)(base, resultsDirectory);
+    if (!(0,paths/* insideFolder */.xe)(folder, target))
+        return;
+    try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+});
+var refuseGit = (function refuseGit(target, file, key) {
+    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: 'expected a place for the results file, got one in `.git`',
+        where: { file, key },
+        remedy: `Set \`${key}\` to a path outside of it, such as ${resultsDirectory}/NAME.`,
+    });
+});
+var refuseOther = (function refuseOther(target, file, key) {
+    const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+    if (there?.isDirectory() === true)
+        throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
+    if (there?.isSymbolicLink() === true && !(0,paths/* namesDevice */.Fi)(target))
+        throw noPlace('a symbolic link', `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`);
+    if (!(0,paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile()))
+        return;
+    throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
+    function noPlace(got, remedy) {
+        return new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected a place for the results file, got ${got}`,
+            where: { file, key },
+            remedy,
+        });
+    }
+});
+var refuseAnotherKind = (function refuseAnotherKind(written, target, file, key) {
+    if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || mayReplace(headOf(written), headOf(target)))
+        return;
+    const kind = documentKind(headOf(written));
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
+        where: { file, key },
+        remedy: `Set \`${key}\` to another path, such as ${resultsDirectory}/NAME, or remove the file if it is not needed.`,
+    });
+});
+var headOf = (function headOf(file) {
+    const bytes = Buffer.alloc(headLength);
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, headLength, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+});
+var makeFolder = (function makeFolder(folder) {
+    if ((0,external_node_fs_.existsSync)(folder))
+        return;
+    if ((0,external_node_path_.dirname)(folder) !== folder)
+        makeFolder((0,external_node_path_.dirname)(folder));
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+});
+var nearestFolder = (function nearestFolder(folder) {
+    return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
+});
+var guardInside = (function guardInside(base, directory, file, key) {
+    if (!(0,paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory))) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-outside',
+            message: 'expected a results file inside the workspace, got one that leads out of it',
+            where: { file, key },
+            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
+        });
+    }
+});
+
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  removeEarlierResults: () => (/* binding */ removeEarlierResults),
+  Vy: () => (/* binding */ writeResultsFiles)
+});
+
+// UNUSED EXPORTS: resultsIgnored, writePieces, writeResultsFile
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(7298);
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/listing.js
+// What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
+
+
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([], 6188); } // at first use
+
+
+
+/** Our own results are not an input of the next scan. */
+const resultsDirectory = 'portcullis-results';
+/**
+ * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
+ * @param workspace absolute, every link resolved, as `start` is, which lies in it.
+ * @param committed hold the files against the commit.
+ * @param reads see WalkOptions.
+ */
+
+/** The listing of one file. */
+
+class Lister {
+    workspace;
+    committed;
+    reads;
+    listing = { files: [], links: [], folders: [], skipped: [] };
+    ways = new Map();
+    linksOnWays = new Set();
+    constructor(workspace, committed, reads) {
+        this.workspace = workspace;
+        this.committed = committed;
+        this.reads = reads;
+    }
+    async directory(start) {
+        const inRepository = findGitRoot(start) !== undefined;
+        const listing = inRepository ? (0, atFirstUse0().listCheckout)(start) : undefined;
+        if (listing === undefined && inRepository && this.committed)
+            this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        if (listing === undefined)
+            await this.plain(start);
+        else
+            await this.checkout(start, listing);
+    }
+    async checkout(start, listing) {
+        const prefix = relativePath(this.workspace, start);
+        for (const path of listing.unreadable)
+            this.unreadableFolder(joined(prefix, path), 'permission denied');
+        if (this.committed)
+            this.heldAgainstCommit(start, prefix, listing);
+        for (const entry of listing.entries) {
+            const path = joined(prefix, entry.path);
+            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
+                continue;
+            const absolute = entry.raw === undefined ? join(start, entry.path) : Buffer.concat([Buffer.from(start + sep), entry.raw]);
+            const way = this.wayTo(dirname(join(start, entry.path)));
+            if (way === 'straight')
+                await this.entry(absolute, path);
+            else
+                this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
+        }
+    }
+    /** What is judged is the commit: whatever the files say otherwise must be seen. */
+    heldAgainstCommit(start, prefix, listing) {
+        const edited = (0, atFirstUse0().editedFiles)(start);
+        const converted = (0, atFirstUse0().convertedFiles)(start, listing.entries.filter((entry) => entry.tracked));
+        for (const path of converted ?? [])
+            if (edited?.has(path) !== true)
+                this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
+        if (edited === undefined || converted === undefined)
+            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        for (const [path, what] of edited ?? [])
+            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
+        for (const { path, tracked, unwatched } of listing.entries) {
+            if (!tracked || !unwatched || edited?.has(path) === true)
+                continue;
+            const there = isThere(join(start, path));
+            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
+            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
+        }
+    }
+    /** Every file below a directory that no `.gitignore` on the way excludes. */
+    async plain(start) {
+        const { ignoreRules } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 7760));
+        const visit = async (directory, folder, rules) => {
+            const names = this.namesOf(directory, folder);
+            const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
+            const before = directory.endsWith(sep) ? directory : directory + sep;
+            for (const { name, raw, isFile } of names) {
+                const path = joined(folder, name);
+                if (this.isPassedOver(directory, name) || (isFile && this.reads?.(path) === false))
+                    continue;
+                const readable = before + name;
+                const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
+                const stats = this.stats(absolute, path);
+                if (stats === undefined || here.ignores(readable, stats.isDirectory()))
+                    continue;
+                if (!stats.isDirectory())
+                    this.listed(absolute, path, stats);
+                else if (raw === undefined)
+                    await visit(readable, path, here);
+                else
+                    this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
+            }
+        };
+        await visit(start, relativePath(this.workspace, start), ignoreRules());
+    }
+    /** Git's own, and what an earlier scan wrote. */
+    isPassedOver(directory, name) {
+        return name === '.git' || (name === resultsDirectory && directory === this.workspace);
+    }
+    namesOf(directory, folder) {
+        try {
+            return namesIn(directory, this.reads !== undefined);
+        }
+        catch (error) {
+            this.unreadableFolder(folder, systemReason(error));
+            return [];
+        }
+    }
+    /** A path given by git: a directory here is a submodule or a repository of its own. */
+    async entry(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats === undefined)
+            return;
+        if (!stats.isDirectory())
+            this.listed(absolute, path, stats);
+        else if (typeof absolute === 'string') {
+            const folder = absolute.replace(/[/\\]$/, '');
+            // Without a repository of its own git would list the one around it again, for ever.
+            if (existsSync(join(folder, '.git')))
+                await this.directory(folder);
+            else if (readdirSync(folder).length > 0)
+                await this.plain(folder);
+            else
+                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
+        }
+    }
+    file(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats !== undefined)
+            this.listed(absolute, path, stats);
+    }
+    listed(absolute, path, stats) {
+        if (this.linksOnWays.has(path))
+            return;
+        if (stats.isSymbolicLink())
+            this.link(absolute, path);
+        else if (!stats.isFile())
+            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
+        else
+            this.listing.files.push({ path, absolute, size: stats.size });
+    }
+    link(absolute, path) {
+        let target;
+        let found;
+        try {
+            target = realpathSync(absolute).toString();
+            found = statSync(target);
+        }
+        catch (error) {
+            const dangling = error.code === 'ENOENT';
+            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
+            return;
+        }
+        const inside = insideFolder(this.workspace, target);
+        if (found.isDirectory())
+            this.linkedFolder(path, target, inside);
+        else if (!inside)
+            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
+        else if (found.isFile())
+            this.listing.links.push({ path, target });
+        else
+            this.skip(path, 'not-a-file', false, 'a link to a device, socket or pipe');
+    }
+    linkedFolder(path, target, inside) {
+        const detail = 'a link to a folder outside the workspace: what lies there is not looked at';
+        if (inside)
+            this.listing.folders.push({ path, target });
+        else
+            this.listing.skipped.push({ path, reason: 'symlink-outside', gap: true, detail, folder: true });
+    }
+    stats(absolute, path) {
+        try {
+            // A tracked file that is deleted in the working tree is not there to scan.
+            return lstatSync(absolute, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (error.code !== 'ENOTDIR')
+                this.skip(path, 'unreadable', true, systemReason(error));
+            return undefined;
+        }
+    }
+    /** git lists `a/b` from its index even when `a` has become a link to somewhere else, and on Windows through a junction. */
+    wayTo(directory) {
+        const known = this.ways.get(directory);
+        if (known !== undefined)
+            return known;
+        let way = 'straight';
+        try {
+            const above = dirname(directory);
+            // One look suffices below what is known to be straight; `realpath` looks at every folder on the way again.
+            const plain = above !== directory && this.wayTo(above) === 'straight' && lstatSync(directory).isDirectory();
+            const real = plain ? directory : realpathSync(directory);
+            if (real !== directory)
+                way = insideFolder(this.workspace, real) ? 'inside' : 'outside';
+        }
+        catch (error) {
+            // Not there, or closed to us: the entry's own lstat tells which.
+            if (error.code === 'ELOOP')
+                way = 'outside';
+        }
+        this.ways.set(directory, way);
+        if (way !== 'straight' && this.wayTo(dirname(directory)) === 'straight')
+            this.linkOnWay(directory);
+        return way;
+    }
+    /** Where git names what lies behind a link, it may not name the link. */
+    linkOnWay(directory) {
+        const path = relativePath(this.workspace, directory);
+        const entries = [...this.listing.folders, ...this.listing.skipped];
+        if (!entries.some((entry) => entry.path === path))
+            this.link(directory, path);
+        this.linksOnWays.add(path);
+    }
+    unreadableFolder(path, detail) {
+        this.listing.skipped.push({ path, reason: 'unreadable', gap: true, detail, folder: true });
+    }
+    skip(path, reason, gap, detail) {
+        this.listing.skipped.push({ path, reason, gap, detail });
+    }
+}
+/** Whether something lies at a path; where nobody can look, nothing that is known does. */
+function isThere(path) {
+    try {
+        return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+/** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
+
+function kindOf(entry) {
+    return { name: entry.name, isFile: entry.isFile() };
+}
+function joined(prefix, path) {
+    return prefix === '' ? path : `${prefix}/${path}`;
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(8657);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/document-kind.js
+// What kind of document a file is, by how it begins: a result may take the place of an earlier one, and of nothing else.
+/** How each kind that anything here writes begins, whoever wrote it; the forms that tools give it by sorting keys count too. */
+const kinds = [
+    ['SARIF', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}sarif/i],
+    ['SARIF', /^\{\s*"runs"\s*:\s*\[/],
+    ['SARIF', /^\{\s*"version"\s*:\s*"2\.[^"]{0,30}"\s*,\s*"(?:\$schema"\s*:\s*"[^"]{0,300}sarif|runs")/i],
+    ['CycloneDX', /^\{\s*(?:"\$schema"\s*:\s*"[^"]{0,300}"\s*,\s*)?"bomFormat"\s*:\s*"CycloneDX"/],
+    ['CycloneDX', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}cyclonedx/i],
+    ['CycloneDX', /^<\?xml[^>]{0,200}>\s*<bom\b/],
+    ['SPDX', /^\{\s*"(?:SPDXID|spdxVersion)"/],
+    ['SPDX', /^\{\s*"@context"\s*:\s*"https:\/\/spdx\.org\//],
+    ['SPDX', /^SPDXVersion:/],
+    ['in-toto', /^\{\s*"_type"\s*:\s*"https:\/\/in-toto\.io\//],
+    ['dependency snapshot', /^\{\s*"version"\s*:\s*0\s*,\s*"(?:job|sha|ref)"/],
+    ['image lock', /^\{\s*"version"\s*:\s*1\s*,\s*"verifiedAt"/],
+    ['occurrences', /^\{\s*"occurrences"\s*:/],
+    ['decision', /^\{\s*"schemaVersion"\s*:\s*"[^"]{0,30}"\s*,\s*"tool"/],
+    ['audit', /^\{\s*"time"\s*:\s*"[^"]{0,40}"\s*,\s*"gate"/],
+    ['JUnit', /^(?:<\?xml[^>]{0,200}>\s*)?<testsuites?\b/],
+    ['report', /^<!DOCTYPE html>\s*<html lang="en">\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/],
+    ['patch', /^diff --git /],
+    ['Markdown decision', /^#{1,6} (?:Blocked|Passed|Not blocked)[:,]/],
+];
+/** Letters of a file by which its kind is known. */
+const headLength = 4096;
+/** @param head the first letters of a document. @returns undefined for one of no kind that is written here. */
+function documentKind(head) {
+    const text = head.replace(/^\ufeff/, '').trimStart();
+    return kinds.find(([, begins]) => begins.test(text))?.[0];
+}
+/** Kinds of which one without anything in it is an empty file. */
+const mayBeEmpty = new Set(['patch', 'in-toto']);
+/** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
+
+
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/results-file.js
+// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
+
+
+
+
+
+/** What `.gitignore` says in the folder of results. */
+const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
+/**
+ * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
+ * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
+ */
+
+/** Writes several files; `key` is the input that names each one's path. */
+
+/** The later file would stand in the place of the earlier one, and nobody would miss it. */
+function onePlace(file, key, other) {
+    return new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: `expected a place of its own for each results file, got that of \`${other}\``,
+        where: { file, key },
+        remedy: `Give \`${key}\` or \`${other}\` another name.`,
+    });
+}
+/**
+ * Removes results that an earlier run left. A file of another kind than those that are written here is left as it is, and so is SARIF,
+ * which may be a scanner's; what cannot be removed is refused when it is written anew.
+ * @param files as the user names them, relative to `base`; an empty name is none.
+ */
+
+
+const pieceBytes = 1024 * 1024;
+/** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
+
+/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
+
+/** The write's own failure is the one to report. */
+function removeQuietly(file) {
+    try {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+    catch {
+        // Its directory is no directory: there is nothing to remove.
+    }
+}
+/** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
+
+/** The file is renamed into its place: a link, a device, or the name of one, would be gone then; a folder is none. */
+
+/** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
+
+
+/** Makes a folder and those above it. Node's own way to do so goes round in circles where nobody may make one, as in `/proc`. */
+
+/** The folder, or the first above it that is there. */
+
+
+
+
+/***/ }),
+
+/***/ 6214:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var dayAfter = (function dayAfter(day, days) {
     return dayOf(new Date(Date.parse(day) + days * length));
@@ -277,7 +841,7 @@ function daysBetween(from, to) {
 
 /***/ }),
 
-/***/ 609:
+/***/ 7609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var formatPlace = (function formatPlace(place) {
     const file = place.file === undefined ? '' : printable(place.file);
@@ -344,7 +908,7 @@ class PortcullisError extends Error {
 
 /***/ }),
 
-/***/ 85:
+/***/ 7085:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var countBySeverity = (function countBySeverity(all) {
     const counts = { critical: 0, high: 0, medium: 0, low: 0 };
@@ -411,7 +975,7 @@ function severityOfScore(score) {
 
 /***/ }),
 
-/***/ 1:
+/***/ 1001:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -420,7 +984,7 @@ function severityOfScore(score) {
 /* harmony export */   g7: () => (/* binding */ decodeText)
 /* harmony export */ });
 /* unused harmony export byteLines */
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 // Bytes to text and offsets to lines: what every engine needs before it can report a place.
 
 /** How many leading bytes decide whether content is binary, as in git. */
@@ -544,7 +1108,7 @@ function lineStarts(text) {
 
 /***/ }),
 
-/***/ 83:
+/***/ 6083:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -555,7 +1119,7 @@ function lineStarts(text) {
 /* harmony export */   kL: () => (/* binding */ isPurl)
 /* harmony export */ });
 // Which package a result is about, as the scanners of packages write it, and whether a package URL names it.
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([634], 634); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([634], 1634); } // at first use
 /** Whether text is a package URL with type and name (purl-spec). */
 function isPurl(text) {
     return parsePurl(text) !== undefined;
@@ -651,7 +1215,7 @@ function namesPackage(purl, affected, versions) {
 
 /***/ }),
 
-/***/ 361:
+/***/ 6361:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -660,10 +1224,10 @@ function namesPackage(purl, affected, versions) {
 /* harmony export */   fi: () => (/* binding */ noEnd),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(609);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(214);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(622);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(374);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6214);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8622);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5374);
 // What an entry of an ignore file says, whatever the tool, and whether a finding is meant.
 
 
@@ -738,7 +1302,7 @@ function entryReader(file) {
 
 /***/ }),
 
-/***/ 451:
+/***/ 6451:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var blocks = (function blocks(subnets) {
     let list;
@@ -760,8 +1324,8 @@ var blocks = (function blocks(subnets) {
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
 /* unused harmony exports isPrivateAddress, mayLeadTo */
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(942);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942);
 // Which hosts are this machine, which are private, and which nobody may be led to.
 
 
@@ -826,7 +1390,7 @@ function within(list, host) {
 
 /***/ }),
 
-/***/ 942:
+/***/ 1942:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -834,7 +1398,7 @@ function within(list, host) {
 /* harmony export */   x$: () => (/* binding */ connectionFault)
 /* harmony export */ });
 /* unused harmony export isTransient */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7609);
 // Failures on the way to a server, as the one error type; the original stays its cause.
 
 function fault(code, message, remedy, cause) {
@@ -869,16 +1433,16 @@ function connectionFault(error, host) {
 
 /***/ }),
 
-/***/ 247:
+/***/ 3247:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ proxyFromEnvironment),
 /* harmony export */   H: () => (/* binding */ basic)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(451);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(942);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6451);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942);
 // Which requests go through a proxy, from the usual variables.
 
 
@@ -947,14 +1511,14 @@ function basic(user, password) {
 
 /***/ }),
 
-/***/ 622:
+/***/ 8622:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 // A word that was meant, for messages about one that is not known.
 
 /** `, did you mean "X"?` when a known word is one or two letters away. */
@@ -974,7 +1538,7 @@ function bare(word) {
 
 /***/ }),
 
-/***/ 670:
+/***/ 1670:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var refuseOtherSpelling = (function refuseOtherSpelling(tree) {
     const name = policyFile.slice(policyFile.lastIndexOf('/') + 1);
@@ -996,9 +1560,9 @@ var refuseOtherSpelling = (function refuseOtherSpelling(tree) {
 /* harmony export */   bg: () => (/* binding */ refuseOtherSpelling)
 /* harmony export */ });
 /* unused harmony export keyText */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(609);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(214);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(622);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6214);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8622);
 // The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
 
 
@@ -1058,7 +1622,7 @@ function keyText(path) {
 
 /***/ }),
 
-/***/ 188:
+/***/ 6188:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1066,10 +1630,10 @@ function keyText(path) {
 /* harmony export */   editedFiles: () => (/* binding */ editedFiles),
 /* harmony export */   listCheckout: () => (/* binding */ listCheckout)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(718);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9718);
 // The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
 
 
@@ -1232,7 +1796,7 @@ function* split(output) {
 
 /***/ }),
 
-/***/ 718:
+/***/ 9718:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var findGitRoot = (function findGitRoot(directory) {
     for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
@@ -1271,13 +1835,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: gitArguments, requireGit, startGit
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __node_at_first_use("node:child_process");
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
-var paths = __nccwpck_require__(657);
+var paths = __nccwpck_require__(8657);
 ;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/program.js
 // The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
 // and what becomes of one that is missing, ends early, or does not end.
@@ -1647,12 +2211,12 @@ function* answersOf(output, withContents) {
 
 /***/ }),
 
-/***/ 374:
+/***/ 5374:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var pathFilter = (async function pathFilter(include, exclude) {
     if (include.length === 0 && exclude.length === 0)
         return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     const matcher = (globs) => {
         const matchers = globs.map((glob) => {
             const body = bodyOf(glob);
@@ -1670,9 +2234,9 @@ var pathFilter = (async function pathFilter(include, exclude) {
 /* harmony export */   Y1: () => (/* binding */ pathFilter)
 /* harmony export */ });
 /* unused harmony exports workspaceGlobs, selectionFilter, isLiteralGlob, folderFilter, globOfPath */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(609);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(657);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8657);
 // Which paths the globs of `include` and `exclude` take in.
 
 
@@ -1736,7 +2300,7 @@ function refuseInvalid(glob, key) {
 
 /***/ }),
 
-/***/ 657:
+/***/ 8657:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var insideFolder = (function insideFolder(root, path, system = external_node_path_) {
     const way = system.relative(root, path);
@@ -1775,7 +2339,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = require("node:url");
 ;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/paths.js
@@ -1836,6 +2400,38 @@ function inWorkspace(workspace, absolute, system = external_node_path_) {
         return undefined;
     const way = system.relative(workspace, absolute);
     return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
+}
+
+
+/***/ }),
+
+/***/ 7298:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ systemReason)
+/* harmony export */ });
+// What the system says went wrong, in words.
+/** The system's word for what went wrong: `permission denied (EACCES)`. */
+function systemReason(error) {
+    const { code } = error;
+    const words = {
+        EACCES: 'permission denied',
+        EPERM: 'operation not permitted',
+        ENOENT: 'no such file or directory',
+        ELOOP: 'a loop of symbolic links',
+        EISDIR: 'a directory',
+        ENOTDIR: 'a path through a file',
+        EROFS: 'a read-only file system',
+        ENOSPC: 'no space left on the device',
+        EMFILE: 'too many open files',
+        EIO: 'an input/output error',
+        EFBIG: 'a file larger than is allowed',
+        EDQUOT: 'no space left in the quota',
+    };
+    if (code === undefined)
+        return error instanceof Error ? error.message : String(error);
+    return `${words[code] ?? 'a system error'} (${code})`;
 }
 
 
@@ -2033,329 +2629,6 @@ if (__nccwpck_require__.f) {
 	};
 }
 var __webpack_exports__ = {};
-var namesIn = (function namesIn(directory, withKinds) {
-    const names = withKinds ? readdirSync(directory, { withFileTypes: true }).map(kindOf) : readdirSync(directory).map((name) => ({ name }));
-    if (!names.some(({ name }) => name.includes('\ufffd')))
-        return names;
-    return readdirSync(directory, { encoding: 'buffer' }).map((raw) => {
-        const name = raw.toString();
-        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
-    });
-});
-var mayReplace = (function mayReplace(head, earlier) {
-    if (earlier.trim() === '')
-        return true;
-    const kind = documentKind(earlier);
-    return head.trim() === '' ? mayBeEmpty.has(kind) : documentKind(head) === kind;
-});
-var writeResultsFile = (function writeResultsFile(base, file, content, key) {
-    const target = (0,external_node_path_.resolve)(base, file);
-    const temporary = `${target}.${process.pid}.tmp`;
-    try {
-        refuseGit(target, file, key);
-        refuseOther(target, file, key);
-        // Before a folder is made, too: a link would have it made elsewhere.
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
-        makeFolder((0,external_node_path_.dirname)(target));
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
-        keepOutOfGit(base, target);
-        // "wx" never follows a link that waits under the temporary name.
-        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
-        refuseAnotherKind(temporary, target, file, key);
-        (0,external_node_fs_.renameSync)(temporary, target);
-        return target;
-    }
-    catch (error) {
-        removeQuietly(temporary);
-        if (error instanceof errors/* PortcullisError */.SO)
-            throw error;
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: `expected to write the results file, got ${system_reason_systemReason(error)}`,
-            where: { file, key },
-            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
-            cause: error,
-        });
-    }
-});
-var writeResultsFiles = (function writeResultsFiles(base, files) {
-    const placed = new Map();
-    for (const { path, content, key } of files) {
-        const place = (0,external_node_path_.resolve)(base, path);
-        const other = placed.get(place);
-        if (other !== undefined && other !== key)
-            throw onePlace(path, key, other);
-        placed.set(place, key);
-        writeResultsFile(base, path, content, key);
-    }
-});
-var removeEarlierResults = (function removeEarlierResults(base, files) {
-    for (const file of files) {
-        const target = (0,external_node_path_.resolve)(base, file);
-        try {
-            if (file === '' || (0,external_node_fs_.lstatSync)(target).isFile() !== true)
-                continue;
-            if (!(0,external_node_path_.isAbsolute)(file))
-                guardInside(base, (0,external_node_path_.dirname)(target), file, '');
-            const kind = documentKind(headOf(target));
-            if (kind !== undefined && kind !== 'SARIF')
-                (0,external_node_fs_.rmSync)(target);
-        }
-        catch {
-            // It is not there, or not ours to remove.
-        }
-    }
-});
-var writeParts = (function writeParts(file, parts) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
-    try {
-        writePieces(descriptor, parts);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-});
-var writePieces = (function writePieces(descriptor, pieces) {
-    const buffer = Buffer.allocUnsafe(pieceBytes);
-    let filled = 0;
-    const flush = () => {
-        for (let start = 0; start < filled;)
-            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
-        filled = 0;
-    };
-    for (const piece of pieces) {
-        // A letter takes three bytes at most.
-        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
-        if (filled + most > pieceBytes)
-            flush();
-        if (most > pieceBytes)
-            (0,external_node_fs_.writeFileSync)(descriptor, piece);
-        else if (typeof piece === 'string')
-            filled += buffer.write(piece, filled);
-        else {
-            buffer.set(piece, filled);
-            filled += piece.length;
-        }
-    }
-    flush();
-});
-var keepOutOfGit = (function keepOutOfGit(base, target) {
-    const folder = (0,external_node_path_.resolve)(base, resultsDirectory);
-    if (!(0,src_paths/* insideFolder */.xe)(folder, target))
-        return;
-    try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
-    }
-    catch (error) {
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-});
-var refuseGit = (function refuseGit(target, file, key) {
-    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: 'expected a place for the results file, got one in `.git`',
-        where: { file, key },
-        remedy: `Set \`${key}\` to a path outside of it, such as ${resultsDirectory}/NAME.`,
-    });
-});
-var refuseOther = (function refuseOther(target, file, key) {
-    const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
-    if (there?.isDirectory() === true)
-        throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
-    if (there?.isSymbolicLink() === true && !(0,src_paths/* namesDevice */.Fi)(target))
-        throw noPlace('a symbolic link', `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`);
-    if (!(0,src_paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile()))
-        return;
-    throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
-    function noPlace(got, remedy) {
-        return new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: `expected a place for the results file, got ${got}`,
-            where: { file, key },
-            remedy,
-        });
-    }
-});
-var refuseAnotherKind = (function refuseAnotherKind(written, target, file, key) {
-    if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || mayReplace(headOf(written), headOf(target)))
-        return;
-    const kind = documentKind(headOf(written));
-    throw new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
-        where: { file, key },
-        remedy: `Set \`${key}\` to another path, such as ${resultsDirectory}/NAME, or remove the file if it is not needed.`,
-    });
-});
-var headOf = (function headOf(file) {
-    const bytes = Buffer.alloc(headLength);
-    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, headLength, 0));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-});
-var makeFolder = (function makeFolder(folder) {
-    if ((0,external_node_fs_.existsSync)(folder))
-        return;
-    if ((0,external_node_path_.dirname)(folder) !== folder)
-        makeFolder((0,external_node_path_.dirname)(folder));
-    try {
-        (0,external_node_fs_.mkdirSync)(folder);
-    }
-    catch (error) {
-        // Another process may have made it meanwhile.
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-});
-var nearestFolder = (function nearestFolder(folder) {
-    return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
-});
-var guardInside = (function guardInside(base, directory, file, key) {
-    if (!(0,src_paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory))) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-outside',
-            message: 'expected a results file inside the workspace, got one that leads out of it',
-            where: { file, key },
-            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
-        });
-    }
-});
-var utils_toCommandValue = (function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-});
-var toCommandProperties = (function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-});
-var command_issueCommand = (function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-});
-var escapeData = (function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-});
-var getInput = (function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-});
-var withoutCommands = (function withoutCommands(text) {
-    return text.replace(/^([\s\u0085]*:)(?=:)/gm, '$1\u200b').replace(/##(?=(?:vso|teamcity)?\[)/gi, '##\u200b');
-});
-var logDirectly = (function logDirectly() {
-    direct = true;
-});
-var streamLog = (function streamLog() {
-    direct = false;
-});
-var writeLog = (function writeLog(text) {
-    let rest = Buffer.from(text);
-    try {
-        while (direct && rest.length > 0)
-            rest = rest.subarray((0,external_node_fs_.writeSync)(standardOutput, rest));
-    }
-    catch {
-        direct = false;
-    }
-    if (rest.length > 0)
-        process.stdout.write(rest);
-});
-var markdown_escapeMarkdown = (function markdown_escapeMarkdown(text) {
-    return (0,errors/* printable */.g$)(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
-        .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
-});
-var withinBytes = (function withinBytes(head, rows, tail, maxBytes, leftOut) {
-    const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
-    let bytes = reserve;
-    let count = 0;
-    for (const row of rows) {
-        bytes += Buffer.byteLength(row) + 1;
-        if (bytes > maxBytes)
-            break;
-        count++;
-    }
-    const kept = rows.slice(0, count).join('\n');
-    const rest = rows.length - count;
-    return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
-});
-var givenInputs = (function givenInputs() {
-    return Object.entries(process.env).flatMap(([name, value]) => /^INPUT_/.test(name) && value ? [name.slice('INPUT_'.length).toLowerCase()] : []);
-});
-var maskSecrets = (function maskSecrets(specs, values) {
-    for (const [name, spec] of Object.entries(specs)) {
-        const value = values[name];
-        if (spec.type !== 'string' || spec.secret !== true || typeof value !== 'string' || value === '')
-            continue;
-        streamLog();
-        setSecret(value);
-    }
-});
-var tell = (function tell(line) {
-    if (typeof line === 'string')
-        writeLog(withoutCommands(line) + external_node_os_namespaceObject.EOL);
-    else {
-        streamLog();
-        annotate[line.level](shown(line.message), properties(line));
-    }
-});
-var appendSummary = (async function appendSummary(markdown) {
-    const file = process.env.GITHUB_STEP_SUMMARY;
-    const used = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
-    if (used === undefined || used + Buffer.byteLength(markdown) > markdown_maxSummaryBytes)
-        return;
-    try {
-        await toolkit_atFirstUse0().summary.addRaw(markdown).write();
-    }
-    catch (error) {
-        throw runnerFile('GITHUB_STEP_SUMMARY', file, error);
-    }
-});
-var setOutputs = (function setOutputs(outputs) {
-    const file = process.env.GITHUB_OUTPUT;
-    if (!file)
-        return;
-    try {
-        for (const [name, value] of Object.entries(outputs))
-            setOutput(name, value);
-    }
-    catch (error) {
-        throw runnerFile('GITHUB_OUTPUT', file, error);
-    }
-});
 var isHosted = (function isHosted() {
     return hosted in globalThis;
 });
@@ -2381,6 +2654,24 @@ var refuseMisspelt = (function refuseMisspelt(specs, given) {
         });
     }
 });
+var logDirectly = (function logDirectly() {
+    direct = true;
+});
+var streamLog = (function streamLog() {
+    direct = false;
+});
+var writeLog = (function writeLog(text) {
+    let rest = Buffer.from(text);
+    try {
+        while (direct && rest.length > 0)
+            rest = rest.subarray((0,external_node_fs_.writeSync)(standardOutput, rest));
+    }
+    catch {
+        direct = false;
+    }
+    if (rest.length > 0)
+        process.stdout.write(rest);
+});
 var insideWorkspace = (function insideWorkspace(workspace, path, key = 'path') {
     const root = realDirectory(workspace);
     const wanted = (0,external_node_path_.resolve)(root, path);
@@ -2396,7 +2687,7 @@ var insideWorkspace = (function insideWorkspace(workspace, path, key = 'path') {
             code: missing ? 'path-missing' : 'path-unreadable',
             message: missing
                 ? 'expected a file or directory, got a path that does not exist'
-                : `expected a readable path, got ${system_reason_systemReason(error)}`,
+                : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
             where: { file: path, key },
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
@@ -2418,7 +2709,7 @@ var realDirectory = (function realDirectory(path) {
     catch (error) {
         throw new errors/* PortcullisError */.SO({
             code: 'workspace-missing',
-            message: `expected the workspace directory, got ${system_reason_systemReason(error)}`,
+            message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
             where: { file: path },
             remedy: 'Run the checkout step before this one.',
         });
@@ -2439,8 +2730,8 @@ var workingTree = (function workingTree(workspace, checkout) {
             return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
         },
         list(directory) {
-            const own = tree_namesIn(workspace, directory);
-            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : tree_namesIn(workspace, prefix + directory);
+            const own = namesIn(workspace, directory);
+            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
         },
     });
 });
@@ -2469,14 +2760,14 @@ var remembering = (function remembering({ where, commit, read, list, paths, read
         },
     };
 });
-var tree_namesIn = (function tree_namesIn(workspace, directory) {
+var namesIn = (function namesIn(workspace, directory) {
     try {
         if ((0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
             return [];
         return (0,external_node_fs_.readdirSync)(insideWorkspace(workspace, directory)).sort();
     }
     catch (error) {
-        throw error instanceof errors/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${system_reason_systemReason(error)}`);
+        throw error instanceof errors/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${(0,system_reason/* systemReason */.u)(error)}`);
     }
 });
 var readInside = (function readInside(workspace, path, maxBytes) {
@@ -2507,7 +2798,7 @@ var readInside = (function readInside(workspace, path, maxBytes) {
             return undefined;
         if (error instanceof errors/* PortcullisError */.SO && error.code === 'tree-unreadable')
             throw error;
-        throw unreadable(path, error instanceof errors/* PortcullisError */.SO ? error.message : `expected a readable file, got ${system_reason_systemReason(error)}`);
+        throw unreadable(path, error instanceof errors/* PortcullisError */.SO ? error.message : `expected a readable file, got ${(0,system_reason/* systemReason */.u)(error)}`);
     }
     finally {
         if (descriptor !== undefined)
@@ -2635,6 +2926,115 @@ var changeOf = (function changeOf(event, head, checkout) {
             (event.branchTip === undefined || head === undefined || event.branchTip === head),
     };
 });
+var utils_toCommandValue = (function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+});
+var toCommandProperties = (function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+});
+var command_issueCommand = (function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+});
+var escapeData = (function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+});
+var getInput = (function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+});
+var withoutCommands = (function withoutCommands(text) {
+    return text.replace(/^([\s\u0085]*:)(?=:)/gm, '$1\u200b').replace(/##(?=(?:vso|teamcity)?\[)/gi, '##\u200b');
+});
+var markdown_escapeMarkdown = (function markdown_escapeMarkdown(text) {
+    return (0,errors/* printable */.g$)(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
+});
+var withinBytes = (function withinBytes(head, rows, tail, maxBytes, leftOut) {
+    const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
+    let bytes = reserve;
+    let count = 0;
+    for (const row of rows) {
+        bytes += Buffer.byteLength(row) + 1;
+        if (bytes > maxBytes)
+            break;
+        count++;
+    }
+    const kept = rows.slice(0, count).join('\n');
+    const rest = rows.length - count;
+    return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
+});
+var givenInputs = (function givenInputs() {
+    return Object.entries(process.env).flatMap(([name, value]) => /^INPUT_/.test(name) && value ? [name.slice('INPUT_'.length).toLowerCase()] : []);
+});
+var maskSecrets = (function maskSecrets(specs, values) {
+    for (const [name, spec] of Object.entries(specs)) {
+        const value = values[name];
+        if (spec.type !== 'string' || spec.secret !== true || typeof value !== 'string' || value === '')
+            continue;
+        streamLog();
+        setSecret(value);
+    }
+});
+var tell = (function tell(line) {
+    if (typeof line === 'string')
+        writeLog(withoutCommands(line) + external_node_os_namespaceObject.EOL);
+    else {
+        streamLog();
+        annotate[line.level](shown(line.message), properties(line));
+    }
+});
+var appendSummary = (async function appendSummary(markdown) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    const used = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
+    if (used === undefined || used + Buffer.byteLength(markdown) > markdown_maxSummaryBytes)
+        return;
+    try {
+        await atFirstUse0().summary.addRaw(markdown).write();
+    }
+    catch (error) {
+        throw runnerFile('GITHUB_STEP_SUMMARY', file, error);
+    }
+});
+var setOutputs = (function setOutputs(outputs) {
+    const file = process.env.GITHUB_OUTPUT;
+    if (!file)
+        return;
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            setOutput(name, value);
+    }
+    catch (error) {
+        throw runnerFile('GITHUB_OUTPUT', file, error);
+    }
+});
 var runAction = (async function runAction(action, work, { hosting = false } = {}) {
     if (isHosted() && !hosting)
         return;
@@ -2644,7 +3044,7 @@ var runAction = (async function runAction(action, work, { hosting = false } = {}
     // Work that nothing waits for any more ends the process without a word: that is no pass.
     process.exitCode = 2;
     try {
-        work.begin?.();
+        removeEarlier(work);
         refuseMisspelt(action.inputs, givenInputs());
         const inputs = readInputs(action.inputs, runnerInputs);
         maskSecrets(action.inputs, inputs);
@@ -4734,923 +5134,8 @@ var gateOutputs = (function gateOutputs(result, inputs, statement = '') {
 });
 
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __nccwpck_require__(609);
-;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/system-reason.js
-// What the system says went wrong, in words.
-/** The system's word for what went wrong: `permission denied (EACCES)`. */
-function system_reason_systemReason(error) {
-    const { code } = error;
-    const words = {
-        EACCES: 'permission denied',
-        EPERM: 'operation not permitted',
-        ENOENT: 'no such file or directory',
-        ELOOP: 'a loop of symbolic links',
-        EISDIR: 'a directory',
-        ENOTDIR: 'a path through a file',
-        EROFS: 'a read-only file system',
-        ENOSPC: 'no space left on the device',
-        EMFILE: 'too many open files',
-        EIO: 'an input/output error',
-        EFBIG: 'a file larger than is allowed',
-        EDQUOT: 'no space left in the quota',
-    };
-    if (code === undefined)
-        return error instanceof Error ? error.message : String(error);
-    return `${words[code] ?? 'a system error'} (${code})`;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/listing.js
-// What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
-
-
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([], 188); } // at first use
-
-
-
-/** Our own results are not an input of the next scan. */
-const resultsDirectory = 'portcullis-results';
-/**
- * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
- * @param workspace absolute, every link resolved, as `start` is, which lies in it.
- * @param committed hold the files against the commit.
- * @param reads see WalkOptions.
- */
-
-/** The listing of one file. */
-
-class Lister {
-    workspace;
-    committed;
-    reads;
-    listing = { files: [], links: [], folders: [], skipped: [] };
-    ways = new Map();
-    linksOnWays = new Set();
-    constructor(workspace, committed, reads) {
-        this.workspace = workspace;
-        this.committed = committed;
-        this.reads = reads;
-    }
-    async directory(start) {
-        const inRepository = findGitRoot(start) !== undefined;
-        const listing = inRepository ? (0, atFirstUse0().listCheckout)(start) : undefined;
-        if (listing === undefined && inRepository && this.committed)
-            this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        if (listing === undefined)
-            await this.plain(start);
-        else
-            await this.checkout(start, listing);
-    }
-    async checkout(start, listing) {
-        const prefix = relativePath(this.workspace, start);
-        for (const path of listing.unreadable)
-            this.unreadableFolder(joined(prefix, path), 'permission denied');
-        if (this.committed)
-            this.heldAgainstCommit(start, prefix, listing);
-        for (const entry of listing.entries) {
-            const path = joined(prefix, entry.path);
-            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
-                continue;
-            const absolute = entry.raw === undefined ? join(start, entry.path) : Buffer.concat([Buffer.from(start + sep), entry.raw]);
-            const way = this.wayTo(dirname(join(start, entry.path)));
-            if (way === 'straight')
-                await this.entry(absolute, path);
-            else
-                this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
-        }
-    }
-    /** What is judged is the commit: whatever the files say otherwise must be seen. */
-    heldAgainstCommit(start, prefix, listing) {
-        const edited = (0, atFirstUse0().editedFiles)(start);
-        const converted = (0, atFirstUse0().convertedFiles)(start, listing.entries.filter((entry) => entry.tracked));
-        for (const path of converted ?? [])
-            if (edited?.has(path) !== true)
-                this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
-        if (edited === undefined || converted === undefined)
-            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        for (const [path, what] of edited ?? [])
-            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
-        for (const { path, tracked, unwatched } of listing.entries) {
-            if (!tracked || !unwatched || edited?.has(path) === true)
-                continue;
-            const there = isThere(join(start, path));
-            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
-            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
-        }
-    }
-    /** Every file below a directory that no `.gitignore` on the way excludes. */
-    async plain(start) {
-        const { ignoreRules } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 379));
-        const visit = async (directory, folder, rules) => {
-            const names = this.namesOf(directory, folder);
-            const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
-            const before = directory.endsWith(sep) ? directory : directory + sep;
-            for (const { name, raw, isFile } of names) {
-                const path = joined(folder, name);
-                if (this.isPassedOver(directory, name) || (isFile && this.reads?.(path) === false))
-                    continue;
-                const readable = before + name;
-                const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
-                const stats = this.stats(absolute, path);
-                if (stats === undefined || here.ignores(readable, stats.isDirectory()))
-                    continue;
-                if (!stats.isDirectory())
-                    this.listed(absolute, path, stats);
-                else if (raw === undefined)
-                    await visit(readable, path, here);
-                else
-                    this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
-            }
-        };
-        await visit(start, relativePath(this.workspace, start), ignoreRules());
-    }
-    /** Git's own, and what an earlier scan wrote. */
-    isPassedOver(directory, name) {
-        return name === '.git' || (name === resultsDirectory && directory === this.workspace);
-    }
-    namesOf(directory, folder) {
-        try {
-            return namesIn(directory, this.reads !== undefined);
-        }
-        catch (error) {
-            this.unreadableFolder(folder, systemReason(error));
-            return [];
-        }
-    }
-    /** A path given by git: a directory here is a submodule or a repository of its own. */
-    async entry(absolute, path) {
-        const stats = this.stats(absolute, path);
-        if (stats === undefined)
-            return;
-        if (!stats.isDirectory())
-            this.listed(absolute, path, stats);
-        else if (typeof absolute === 'string') {
-            const folder = absolute.replace(/[/\\]$/, '');
-            // Without a repository of its own git would list the one around it again, for ever.
-            if (existsSync(join(folder, '.git')))
-                await this.directory(folder);
-            else if (readdirSync(folder).length > 0)
-                await this.plain(folder);
-            else
-                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
-        }
-    }
-    file(absolute, path) {
-        const stats = this.stats(absolute, path);
-        if (stats !== undefined)
-            this.listed(absolute, path, stats);
-    }
-    listed(absolute, path, stats) {
-        if (this.linksOnWays.has(path))
-            return;
-        if (stats.isSymbolicLink())
-            this.link(absolute, path);
-        else if (!stats.isFile())
-            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
-        else
-            this.listing.files.push({ path, absolute, size: stats.size });
-    }
-    link(absolute, path) {
-        let target;
-        let found;
-        try {
-            target = realpathSync(absolute).toString();
-            found = statSync(target);
-        }
-        catch (error) {
-            const dangling = error.code === 'ENOENT';
-            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
-            return;
-        }
-        const inside = insideFolder(this.workspace, target);
-        if (found.isDirectory())
-            this.linkedFolder(path, target, inside);
-        else if (!inside)
-            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
-        else if (found.isFile())
-            this.listing.links.push({ path, target });
-        else
-            this.skip(path, 'not-a-file', false, 'a link to a device, socket or pipe');
-    }
-    linkedFolder(path, target, inside) {
-        const detail = 'a link to a folder outside the workspace: what lies there is not looked at';
-        if (inside)
-            this.listing.folders.push({ path, target });
-        else
-            this.listing.skipped.push({ path, reason: 'symlink-outside', gap: true, detail, folder: true });
-    }
-    stats(absolute, path) {
-        try {
-            // A tracked file that is deleted in the working tree is not there to scan.
-            return lstatSync(absolute, { throwIfNoEntry: false });
-        }
-        catch (error) {
-            if (error.code !== 'ENOTDIR')
-                this.skip(path, 'unreadable', true, systemReason(error));
-            return undefined;
-        }
-    }
-    /** git lists `a/b` from its index even when `a` has become a link to somewhere else, and on Windows through a junction. */
-    wayTo(directory) {
-        const known = this.ways.get(directory);
-        if (known !== undefined)
-            return known;
-        let way = 'straight';
-        try {
-            const above = dirname(directory);
-            // One look suffices below what is known to be straight; `realpath` looks at every folder on the way again.
-            const plain = above !== directory && this.wayTo(above) === 'straight' && lstatSync(directory).isDirectory();
-            const real = plain ? directory : realpathSync(directory);
-            if (real !== directory)
-                way = insideFolder(this.workspace, real) ? 'inside' : 'outside';
-        }
-        catch (error) {
-            // Not there, or closed to us: the entry's own lstat tells which.
-            if (error.code === 'ELOOP')
-                way = 'outside';
-        }
-        this.ways.set(directory, way);
-        if (way !== 'straight' && this.wayTo(dirname(directory)) === 'straight')
-            this.linkOnWay(directory);
-        return way;
-    }
-    /** Where git names what lies behind a link, it may not name the link. */
-    linkOnWay(directory) {
-        const path = relativePath(this.workspace, directory);
-        const entries = [...this.listing.folders, ...this.listing.skipped];
-        if (!entries.some((entry) => entry.path === path))
-            this.link(directory, path);
-        this.linksOnWays.add(path);
-    }
-    unreadableFolder(path, detail) {
-        this.listing.skipped.push({ path, reason: 'unreadable', gap: true, detail, folder: true });
-    }
-    skip(path, reason, gap, detail) {
-        this.listing.skipped.push({ path, reason, gap, detail });
-    }
-}
-/** Whether something lies at a path; where nobody can look, nothing that is known does. */
-function isThere(path) {
-    try {
-        return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-/** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
-
-function kindOf(entry) {
-    return { name: entry.name, isFile: entry.isFile() };
-}
-function joined(prefix, path) {
-    return prefix === '' ? path : `${prefix}/${path}`;
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
-var src_paths = __nccwpck_require__(657);
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/document-kind.js
-// What kind of document a file is, by how it begins: a result may take the place of an earlier one, and of nothing else.
-/** How each kind that anything here writes begins, whoever wrote it; the forms that tools give it by sorting keys count too. */
-const kinds = [
-    ['SARIF', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}sarif/i],
-    ['SARIF', /^\{\s*"runs"\s*:\s*\[/],
-    ['SARIF', /^\{\s*"version"\s*:\s*"2\.[^"]{0,30}"\s*,\s*"(?:\$schema"\s*:\s*"[^"]{0,300}sarif|runs")/i],
-    ['CycloneDX', /^\{\s*(?:"\$schema"\s*:\s*"[^"]{0,300}"\s*,\s*)?"bomFormat"\s*:\s*"CycloneDX"/],
-    ['CycloneDX', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}cyclonedx/i],
-    ['CycloneDX', /^<\?xml[^>]{0,200}>\s*<bom\b/],
-    ['SPDX', /^\{\s*"(?:SPDXID|spdxVersion)"/],
-    ['SPDX', /^\{\s*"@context"\s*:\s*"https:\/\/spdx\.org\//],
-    ['SPDX', /^SPDXVersion:/],
-    ['in-toto', /^\{\s*"_type"\s*:\s*"https:\/\/in-toto\.io\//],
-    ['dependency snapshot', /^\{\s*"version"\s*:\s*0\s*,\s*"(?:job|sha|ref)"/],
-    ['image lock', /^\{\s*"version"\s*:\s*1\s*,\s*"verifiedAt"/],
-    ['occurrences', /^\{\s*"occurrences"\s*:/],
-    ['decision', /^\{\s*"schemaVersion"\s*:\s*"[^"]{0,30}"\s*,\s*"tool"/],
-    ['audit', /^\{\s*"time"\s*:\s*"[^"]{0,40}"\s*,\s*"gate"/],
-    ['JUnit', /^(?:<\?xml[^>]{0,200}>\s*)?<testsuites?\b/],
-    ['report', /^<!DOCTYPE html>\s*<html lang="en">\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/],
-    ['patch', /^diff --git /],
-    ['Markdown decision', /^#{1,6} (?:Blocked|Passed|Not blocked)[:,]/],
-];
-/** Letters of a file by which its kind is known. */
-const headLength = 4096;
-/** @param head the first letters of a document. @returns undefined for one of no kind that is written here. */
-function documentKind(head) {
-    const text = head.replace(/^\ufeff/, '').trimStart();
-    return kinds.find(([, begins]) => begins.test(text))?.[0];
-}
-/** Kinds of which one without anything in it is an empty file. */
-const mayBeEmpty = new Set(['patch', 'in-toto']);
-/** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
-
-
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/results-file.js
-// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
-
-
-
-
-
-/** What `.gitignore` says in the folder of results. */
-const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
-/**
- * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
- * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
- */
-
-/** Writes several files; `key` is the input that names each one's path. */
-
-/** The later file would stand in the place of the earlier one, and nobody would miss it. */
-function onePlace(file, key, other) {
-    return new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: `expected a place of its own for each results file, got that of \`${other}\``,
-        where: { file, key },
-        remedy: `Give \`${key}\` or \`${other}\` another name.`,
-    });
-}
-/**
- * Removes results that an earlier run left. A file of another kind than those that are written here is left as it is, and so is SARIF,
- * which may be a scanner's; what cannot be removed is refused when it is written anew.
- * @param files as the user names them, relative to `base`; an empty name is none.
- */
-
-
-const pieceBytes = 1024 * 1024;
-/** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
-
-/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
-
-/** The write's own failure is the one to report. */
-function removeQuietly(file) {
-    try {
-        (0,external_node_fs_.rmSync)(file, { force: true });
-    }
-    catch {
-        // Its directory is no directory: there is nothing to remove.
-    }
-}
-/** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
-
-/** The file is renamed into its place: a link, a device, or the name of one, would be gone then; a folder is none. */
-
-/** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
-
-
-/** Makes a folder and those above it. Node's own way to do so goes round in circles where nobody may make one, as in `/proc`. */
-
-/** The folder, or the first above it that is there. */
-
-
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-
-
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = require("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
-;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = require("path");
-;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-
-
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/bundled/packages/core/src/log-commands.js
-// What build servers read out of a log as orders to themselves: text of a change must never hold one.
-/**
- * Text in which no build server finds a command. GitHub's runner reads `::name::` at the beginning of a line and the older `##[name]`
- * anywhere in one (actions/runner, ActionCommand.cs), Azure's agent `##vso[area.action]` and TeamCity `##teamcity[name]`: by a file's
- * name a change could set variables, or stop all commands behind it. A space without width takes their meaning.
- */
-
-/** JSON that means the same and holds neither commands nor letters by which a terminal or an editor could be led astray. */
-
-/** The same of XML. A tab or carriage return in an attribute would else be read as a blank. */
-
-/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text. */
-const strayLetters = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
-function hex(letter) {
-    return letter.charCodeAt(0).toString(16);
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/log.js
-// The log of a step, as long as it is plain text, without Node's streams: to make `process.stdout` of a pipe, as a runner gives it, loads
-// modules that take a tenth of a start.
-
-const standardOutput = 1;
-/** Whether text may be written past `process.stdout`, which may keep some to write it later: none must be overtaken. */
-let direct = false;
-/** For a step, which writes its log by `tell` alone. */
-
-/** From here on the log goes through Node's stream, since others write to that. */
-
-/** Writes text to the log. What cannot be written at once, to a pipe that is full or that nobody reads, is left to Node's stream. */
-
-
-;// CONCATENATED MODULE: ./build/bundled/packages/core/src/markdown.js
-// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
-
-/** Plain text for a table cell or paragraph. */
-
-/** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
-function inlineCode(text) {
-    const clean = (text === '' ? ' ' : (0,errors/* printable */.g$)(text)).replace(/\|/g, '\\|');
-    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${clean}${pad}${fence}`;
-}
-/** The fence of a block of code, which no line of its text can end. */
-function fenceAround(text) {
-    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/markdown.js
-// Links into the source of what was scanned, and how much of a summary the runner takes.
-
-
-/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
-const markdown_maxSummaryBytes = 1024 * 1024;
-/** URL of a file and line at the commit. */
-function sourceUrl(link) {
-    if (link === undefined)
-        return undefined;
-    return (path, line) => {
-        const way = path.split('/').map(encodeURIComponent).join('/');
-        return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
-    };
-}
-/** `path:line` as a link to the commit's file, or as code where no link can be made. */
-function markdown_placeLink(link, path, line) {
-    const label = inlineCode(line === undefined ? path : `${path}:${line}`);
-    const url = sourceUrl(link);
-    return url === undefined ? label : `[${label}](${url(path, line)})`;
-}
-/**
- * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
- * `leftOut` writes the line that says how many.
- */
-
-
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/toolkit.js
-// What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
-// the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
-
-
-
-
-
-
-
-// What few steps need.
-function toolkit_atFirstUse0() { return toolkit_atFirstUse0.made ??= __nccwpck_require__.now([238], 238); } // at first use
-const annotate = { error: error, warning: warning, notice: notice };
-/** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
-const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
-/** Names of all inputs that the step was given, in small letters; the runner hands on those that no action.yml declares too. */
-
-/** Has the runner mask what was given for inputs that hold credentials. */
-
-/** Writes a line to the log of the step; a plain one as the toolkit's `info` would, without the stream that this loads. */
-
-/** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
-function shown(text) {
-    return text.split('\n').map(errors/* printable */.g$).join('\n');
-}
-function properties({ title, path, region }) {
-    return {
-        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
-        // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
-        // ends of lines.
-        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, errors/* printable */.g$) }),
-        ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
-        // Columns are only allowed when the annotation stays on one line.
-        ...(region === undefined || region.startLine !== region.endLine
-            ? {}
-            : { startColumn: region.startColumn, endColumn: region.endColumn }),
-    };
-}
-/** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
-
-/**
- * Sets the step's outputs. Where no file is named for them nobody reads them, and the toolkit would write commands that are no more.
- * @throws PortcullisError `runner-file-unwritable`: later steps would go by outputs that are not there.
- */
-
-/** The runner makes these files before each step. */
-function runnerFile(variable, file, cause) {
-    return new errors/* PortcullisError */.SO({
-        code: 'runner-file-unwritable',
-        message: `expected the runner's file to write to, got ${(0,external_node_fs_.existsSync)(file) ? system_reason_systemReason(cause) : 'no such file'}`,
-        where: { file, key: variable },
-        remedy: 'Let the runner set the variable, or make the file; without the variable nothing is written.',
-        cause,
-    });
-}
-/** Whether somebody asked the runner for its debug log. */
-function debugging() {
-    return isDebug() || process.env.ACTIONS_STEP_DEBUG === 'true';
-}
-
+var errors = __nccwpck_require__(7609);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/hosted.js
 // Programs that take the engines out of actions' bundles: the command line, and the action of all scanners.
 /** Said by such a program; nothing said, an action runs. */
@@ -5661,7 +5146,7 @@ const hosted = Symbol.for('portcullis.hosted');
 
 
 // EXTERNAL MODULE: ./build/bundled/packages/policy/src/did-you-mean.js
-var did_you_mean = __nccwpck_require__(622);
+var did_you_mean = __nccwpck_require__(8622);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/inputs.js
 // Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
 
@@ -5735,10 +5220,32 @@ function invalid(name, expected, got, meant = '') {
     });
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/log.js
+// The log of a step, as long as it is plain text, without Node's streams: to make `process.stdout` of a pipe, as a runner gives it, loads
+// modules that take a tenth of a start.
+
+const standardOutput = 1;
+/** Whether text may be written past `process.stdout`, which may keep some to write it later: none must be overtaken. */
+let direct = false;
+/** For a step, which writes its log by `tell` alone. */
+
+/** From here on the log goes through Node's stream, since others write to that. */
+
+/** Writes text to the log. What cannot be written at once, to a pipe that is full or that nobody reads, is left to Node's stream. */
+
+
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js + 2 modules
-var git = __nccwpck_require__(718);
+var git = __nccwpck_require__(9718);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var src_paths = __nccwpck_require__(8657);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(7298);
 ;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/walk.js
 // The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
 // and which it does not, each with the reason. No path it returns leads out of the workspace.
@@ -6248,19 +5755,554 @@ function gitMissing(event, head) {
 /** Whether a directory is what the CI system checked out, or lies in it. */
 
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+
+
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = require("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = require("path");
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+
+
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/log-commands.js
+// What build servers read out of a log as orders to themselves: text of a change must never hold one.
+/**
+ * Text in which no build server finds a command. GitHub's runner reads `::name::` at the beginning of a line and the older `##[name]`
+ * anywhere in one (actions/runner, ActionCommand.cs), Azure's agent `##vso[area.action]` and TeamCity `##teamcity[name]`: by a file's
+ * name a change could set variables, or stop all commands behind it. A space without width takes their meaning.
+ */
+
+/** JSON that means the same and holds neither commands nor letters by which a terminal or an editor could be led astray. */
+
+/** The same of XML. A tab or carriage return in an attribute would else be read as a blank. */
+
+/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text. */
+const strayLetters = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+function hex(letter) {
+    return letter.charCodeAt(0).toString(16);
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/markdown.js
+// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+
+/** Plain text for a table cell or paragraph. */
+
+/** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
+function inlineCode(text) {
+    const clean = (text === '' ? ' ' : (0,errors/* printable */.g$)(text)).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+/** The fence of a block of code, which no line of its text can end. */
+function fenceAround(text) {
+    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/markdown.js
+// Links into the source of what was scanned, and how much of a summary the runner takes.
+
+
+/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
+const markdown_maxSummaryBytes = 1024 * 1024;
+/** URL of a file and line at the commit. */
+function sourceUrl(link) {
+    if (link === undefined)
+        return undefined;
+    return (path, line) => {
+        const way = path.split('/').map(encodeURIComponent).join('/');
+        return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
+    };
+}
+/** `path:line` as a link to the commit's file, or as code where no link can be made. */
+function markdown_placeLink(link, path, line) {
+    const label = inlineCode(line === undefined ? path : `${path}:${line}`);
+    const url = sourceUrl(link);
+    return url === undefined ? label : `[${label}](${url(path, line)})`;
+}
+/**
+ * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
+ * `leftOut` writes the line that says how many.
+ */
+
+
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/toolkit.js
+// What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
+// the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
+
+
+
+
+
+
+
+// What few steps need.
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([238], 238); } // at first use
+const annotate = { error: error, warning: warning, notice: notice };
+/** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
+const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
+/** Names of all inputs that the step was given, in small letters; the runner hands on those that no action.yml declares too. */
+
+/** Has the runner mask what was given for inputs that hold credentials. */
+
+/** Writes a line to the log of the step; a plain one as the toolkit's `info` would, without the stream that this loads. */
+
+/** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
+function shown(text) {
+    return text.split('\n').map(errors/* printable */.g$).join('\n');
+}
+function properties({ title, path, region }) {
+    return {
+        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
+        // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
+        // ends of lines.
+        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, errors/* printable */.g$) }),
+        ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
+        // Columns are only allowed when the annotation stays on one line.
+        ...(region === undefined || region.startLine !== region.endLine
+            ? {}
+            : { startColumn: region.startColumn, endColumn: region.endColumn }),
+    };
+}
+/** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
+
+/**
+ * Sets the step's outputs. Where no file is named for them nobody reads them, and the toolkit would write commands that are no more.
+ * @throws PortcullisError `runner-file-unwritable`: later steps would go by outputs that are not there.
+ */
+
+/** The runner makes these files before each step. */
+function runnerFile(variable, file, cause) {
+    return new errors/* PortcullisError */.SO({
+        code: 'runner-file-unwritable',
+        message: `expected the runner's file to write to, got ${(0,external_node_fs_.existsSync)(file) ? (0,system_reason/* systemReason */.u)(cause) : 'no such file'}`,
+        where: { file, key: variable },
+        remedy: 'Let the runner set the variable, or make the file; without the variable nothing is written.',
+        cause,
+    });
+}
+/** Whether somebody asked the runner for its debug log. */
+function debugging() {
+    return isDebug() || process.env.ACTIONS_STEP_DEBUG === 'true';
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/run-action.js
 // The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
 
 
 
 
+function run_action_atFirstUse0() { return run_action_atFirstUse0.made ??= __nccwpck_require__.now([], 3705); } // at first use
 
 
 /** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
 
+function removeEarlier({ earlier }) {
+    if (earlier !== undefined)
+        (0, run_action_atFirstUse0().removeEarlierResults)(process.env.GITHUB_WORKSPACE || process.cwd(), earlier(runnerInputs));
+}
 /** Ends a step that could not be carried out. */
 function conclude(work, thrown) {
     const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+    removeEarlier(work);
     const outputs = work.failed(failure);
     for (const line of failureLog(failure))
         tell(line);
@@ -6312,6 +6354,8 @@ const youngBytes = (/* unused pure expression or super */ null && (16 * 1024 * 1
  */
 
 
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/results-file.js + 2 modules
+var results_file = __nccwpck_require__(3705);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/summary.js
 // The decision of a scanner in words, and its job summary.
 
@@ -6537,7 +6581,7 @@ const remediationGate = {
 };
 
 // EXTERNAL MODULE: ./build/bundled/packages/policy/src/reader.js
-var reader = __nccwpck_require__(670);
+var reader = __nccwpck_require__(1670);
 ;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/extends-reader.js
 // Where policies of other repositories are read: in a folder that a step checked out, at the commit and not in the files that lie there,
 // else by whoever may ask their server.
@@ -6822,7 +6866,7 @@ function withExternalParts(run, source) {
     if (misplaced !== undefined)
         source.fail(`an array "${misplaced}" in a part of it`);
     const { externalPropertyFileReferences: _references, ...rest } = run;
-    return parts.reduce(external_joined, rest);
+    return parts.reduce(joined, rest);
 }
 /** Number of results of a run or of a part of one, whose lists are read apart. */
 function resultCount(part) {
@@ -6852,7 +6896,7 @@ function partOf(reference, { inline, beside, parse, fail }, files) {
     files.set(uri, part);
     return part;
 }
-function external_joined(run, part) {
+function joined(run, part) {
     const lists = Object.fromEntries(['results', 'artifacts', 'invocations']
         .filter((key) => Array.isArray(part[key]))
         .map((key) => [key, [...arrayOf(run[key]), ...arrayOf(part[key])]]));
@@ -6955,7 +6999,7 @@ function namesOf(id, index) {
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
-var src_severity = __nccwpck_require__(85);
+var src_severity = __nccwpck_require__(7085);
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/fingerprint.js
 // Identity of a finding: ours, stable when lines move, and GitHub's, by which code scanning tracks an alert.
 
@@ -7002,7 +7046,7 @@ function finding_compareText(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
-var src_text = __nccwpck_require__(1);
+var src_text = __nccwpck_require__(1001);
 ;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/regions.js
 // Regions as SARIF states them, found in a text: by lines and columns, by characters or by bytes, whole lines and open ends
 // (SARIF 2.1.0, 3.30). A region that could mean two places means none.
@@ -7304,10 +7348,10 @@ const otherwise = /[%\\]|^[a-zA-Z][a-zA-Z0-9+.-]*:/;
 function meant(path, written, workspace) {
     if (!otherwise.test(written))
         return path;
-    const literal = namesAsWritten(path, written, workspace).find((name) => name !== path && paths_isThere((0,external_node_path_.resolve)(workspace, name)));
+    const literal = namesAsWritten(path, written, workspace).find((name) => name !== path && isThere((0,external_node_path_.resolve)(workspace, name)));
     if (literal === undefined)
         return path;
-    return paths_isThere((0,external_node_path_.resolve)(workspace, path)) ? undefined : literal;
+    return isThere((0,external_node_path_.resolve)(workspace, path)) ? undefined : literal;
 }
 /** Workspace paths of the name as it is written: from the root, in the folder that its base leads to, or absolute. */
 function namesAsWritten(path, written, workspace) {
@@ -7317,7 +7361,7 @@ function namesAsWritten(path, written, workspace) {
     const [name, plain] = [normal(written), normal(percentDecoded(written.replace(/\\/g, '/')))];
     return path.endsWith(`/${plain}`) ? [name, `${path.slice(0, -plain.length)}${name}`] : [name];
 }
-function paths_isThere(path) {
+function isThere(path) {
     try {
         return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
     }
@@ -7638,7 +7682,7 @@ function readResult(result, context, identity) {
         fixes: result.fixes === undefined ? none : readFixes(result, context.fixes),
         evidence,
         refused: at(result, 'properties', 'refused') === true,
-        kind: read_result_kindOf(result),
+        kind: kindOf(result),
         suppression: suppressionOf(result),
         suppressedInSource: result.suppressions !== undefined && arrayOf(result.suppressions).some((entry) => at(entry, 'kind') === 'inSource'),
         raw: result,
@@ -7724,7 +7768,7 @@ function sameOrBelow(id, ruleId) {
  * What the tool says of the kind. 3.27.10: what is no failure has no level, or the level "none"; a pass that is an error
  * contradicts itself and is read as the error.
  */
-function read_result_kindOf(result) {
+function kindOf(result) {
     if (result.baselineState === 'absent')
         return 'absent';
     const kind = textOf(result.kind) ?? 'fail';
@@ -8160,7 +8204,7 @@ class KeptResult {
 }
 
 // EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(573);
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/outline.js
 // A report without its results: one pass over the bytes cuts the lists of results out, notes where each result lies, and leaves a
 // small document that says all the rest. So a report of any length is read with the memory of its outline and of one result.
@@ -8879,9 +8923,9 @@ function readCoverage(value) {
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/checkout.js
-var src_checkout = __nccwpck_require__(188);
+var src_checkout = __nccwpck_require__(6188);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/path-filter.js
-var path_filter = __nccwpck_require__(374);
+var path_filter = __nccwpck_require__(5374);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/code-owners.js
 // Who owns a file, by the checkout's CODEOWNERS (docs.github.com, "About code owners"): the last pattern that fits counts.
 
@@ -9310,7 +9354,7 @@ function names(run) {
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/affected-package.js
-var affected_package = __nccwpck_require__(83);
+var affected_package = __nccwpck_require__(6083);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/counted.js
 /** `1 day`, `2 days`. */
 function counted(count, one, many) {
@@ -11194,7 +11238,7 @@ function looksForSecrets(tool) {
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/day.js
-var day = __nccwpck_require__(214);
+var day = __nccwpck_require__(6214);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/deadlines.js
 // `deadlines` of the policy: how long an open finding may stand. Behind its day it blocks, whatever the threshold and `new-only` say; a
 // finding whose age cannot be told has no time left, and a history that is cut off is said.
@@ -12012,7 +12056,7 @@ function isTooFar(until, today, mostDays) {
 // pinned is what counts; what cannot be read, has another digest or leads back to where it came from is an error, never a looser policy.
 
 
-function extends_atFirstUse0() { return extends_atFirstUse0.made ??= __nccwpck_require__.now([945, 642, 818], 818); } // at first use
+function extends_atFirstUse0() { return extends_atFirstUse0.made ??= __nccwpck_require__.now([945, 642, 818], 5818); } // at first use
 
 /** Policies that extend one another at most. */
 const maxChain = 5;
@@ -12108,7 +12152,7 @@ function failure(code, reader, message, remedy) {
 
 
 // What a repository without a policy does without.
-function extended_policy_atFirstUse0() { return extended_policy_atFirstUse0.made ??= __nccwpck_require__.now([945, 642, 818], 818); } // at first use
+function extended_policy_atFirstUse0() { return extended_policy_atFirstUse0.made ??= __nccwpck_require__.now([945, 642, 818], 5818); } // at first use
 /** A policy that extends nothing. */
 
 /**
@@ -12214,7 +12258,7 @@ const nobody = async (reference) => {
 
 
 
-function policies_atFirstUse0() { return policies_atFirstUse0.made ??= __nccwpck_require__.now([607], 607); } // at first use
+function policies_atFirstUse0() { return policies_atFirstUse0.made ??= __nccwpck_require__.now([607], 8607); } // at first use
 
 /** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
 
@@ -12360,7 +12404,7 @@ function withResultsLimited(run, all, kept) {
 
 
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/ignore-files/entry.js
-var entry = __nccwpck_require__(361);
+var entry = __nccwpck_require__(6361);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/waivers.js
 // Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
 // where every policy that judges has a waiver for it, so none can be widened by one of them.
@@ -13366,7 +13410,7 @@ function endOf(path, named) {
         return { text: bytes.toString('utf8', 0, length), whole: stats.size <= maxBytes };
     }
     catch (error) {
-        throw error instanceof errors/* PortcullisError */.SO ? error : trend_unreadable(named, system_reason_systemReason(error));
+        throw error instanceof errors/* PortcullisError */.SO ? error : trend_unreadable(named, (0,system_reason/* systemReason */.u)(error));
     }
     finally {
         if (descriptor !== undefined)
@@ -13554,7 +13598,7 @@ function readReport({ path, absolute, committed, leadsOut }, contentOf) {
         return { path: path.split(external_node_path_.sep).join('/'), committed, content: contentOf(absolute, stats.size), beside };
     }
     catch (error) {
-        return { path, committed, content: { unreadable: system_reason_systemReason(error) } };
+        return { path, committed, content: { unreadable: (0,system_reason/* systemReason */.u)(error) } };
     }
 }
 const linkRemedy = 'Copy the report into the workspace, or name the place where it lies in `results`.';
@@ -13577,7 +13621,7 @@ function besideReader(report) {
             return fileSource(real);
         }
         catch (error) {
-            return { unreadable: system_reason_systemReason(error) };
+            return { unreadable: (0,system_reason/* systemReason */.u)(error) };
         }
     };
 }
@@ -13636,9 +13680,9 @@ function linkedAt(workspace, checkout, commit, ways) {
 
 
 // EXTERNAL MODULE: ./build/bundled/packages/http/src/addresses.js
-var addresses = __nccwpck_require__(451);
+var addresses = __nccwpck_require__(6451);
 // EXTERNAL MODULE: ./build/bundled/packages/http/src/faults.js
-var faults = __nccwpck_require__(942);
+var faults = __nccwpck_require__(1942);
 ;// CONCATENATED MODULE: ./build/bundled/packages/http/src/transport.js
 // One HTTP exchange, bounded in time. What opens connections is loaded with the first of them: most runs ask nobody, and Node's client
 // with its TLS takes as long to load as a small scan.
@@ -13649,7 +13693,7 @@ function createTransport(options) {
     let loading;
     let connections;
     const loaded = async () => {
-        loading ??= __nccwpck_require__.e(/* import() */ 92).then(__nccwpck_require__.bind(__nccwpck_require__, 92)).then(({ openConnections }) => openConnections(options));
+        loading ??= __nccwpck_require__.e(/* import() */ 92).then(__nccwpck_require__.bind(__nccwpck_require__, 9092)).then(({ openConnections }) => openConnections(options));
         connections = await loading;
         return connections;
     };
@@ -13677,7 +13721,7 @@ function createTransport(options) {
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/http/src/proxy.js
-var proxy = __nccwpck_require__(247);
+var proxy = __nccwpck_require__(3247);
 ;// CONCATENATED MODULE: ./build/bundled/packages/http/src/github.js
 // What every request to GitHub's REST API has in common. https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
 
@@ -13865,10 +13909,8 @@ function decisionText({ headline, because, next, causes }) {
 ;// CONCATENATED MODULE: ./build/bundled/actions/remediation-gate/main.js
 
 
-/** A gate that comes to nothing leaves no earlier decision behind. */
-const begin = () => removeEarlierResults(process.env.GITHUB_WORKSPACE || process.cwd(), decisionPlaces(runnerInputs));
 void runAction(remediationGate, {
-    begin,
+    earlier: decisionPlaces,
     async run(inputs, job) {
         optimiseLater();
         const link = sourceUrl(job.source);
@@ -13882,7 +13924,7 @@ void runAction(remediationGate, {
             ...(link === undefined ? {} : { link }),
         });
         removeStale(stale);
-        writeResultsFiles(job.workspace, files);
+        (0,results_file/* writeResultsFiles */.Vy)(job.workspace, files);
         const patches = { patch: inputs['patch-file'], suggested: inputs['suggested-patch-file'] };
         const told = { ...decision, next: artifactSteps(result, patches, inputs.artifact) };
         return {
@@ -13892,10 +13934,7 @@ void runAction(remediationGate, {
             outputs: gateOutputs(result, inputs, statement),
         };
     },
-    failed() {
-        begin();
-        return { decision: 'block' };
-    },
+    failed: () => ({ decision: 'block' }),
 });
 
 module.exports = __webpack_exports__;

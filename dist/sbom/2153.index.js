@@ -183,14 +183,8 @@ function folderOf(written, asked, source) {
     return { origin: (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOrigin */ .B)(path), name, ...(version === undefined ? {} : { version }), scopes: declaredScopes(source, path) };
 }
 function declaredScopes(source, folder) {
-    try {
-        return new Map((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .askedFor */ .GZ)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .packageJson */ .T9)(source, folder)?.root ?? {}).map(({ name, scope }) => [name, scope]));
-    }
-    catch (error) {
-        // The lock still says what is installed; for what, nobody can tell then.
-        (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .tellUnread */ .xc)(source, error);
-        return new Map();
-    }
+    // Without it the lock still says what is installed; for what, nobody can tell then.
+    return new Map((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .askedFor */ .GZ)((0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .packageFields */ .kI)(source, folder) ?? {}).map(({ name, scope }) => [name, scope]));
 }
 
 

@@ -214,8 +214,8 @@ var plainEdges = (function plainEdges(ref, to) {
     return to.length === 0 ? `{"ref":"${ref}","dependsOn":[]}` : `{"ref":"${ref}","dependsOn":["${to.join('","')}"]}`;
 });
 var componentWriter = (function componentWriter(names) {
-    const licences = remembered((licence) => `,"licenses":${JSON.stringify((0,cyclonedx/* bomLicences */.R4)(licence))}`);
-    const locations = remembered((path) => `,"evidence":{"occurrences":[{"location":${JSON.stringify(path)}`);
+    const licences = (0,remembered/* remembered */.H)((licence) => `,"licenses":${JSON.stringify((0,cyclonedx/* bomLicences */.R4)(licence))}`, mostRemembered);
+    const locations = (0,remembered/* remembered */.H)((path) => `,"evidence":{"occurrences":[{"location":${JSON.stringify(path)}`, mostRemembered);
     const properties = new Map();
     const propertiesOf = (entry) => {
         const { origin, declared, aliases, purl, scope, depth } = entry;
@@ -254,15 +254,6 @@ var componentWriter = (function componentWriter(names) {
         if (place.line !== undefined)
             text += `,"line":${place.line}`;
         return `${text}}]},"properties":${propertiesOf(entry)}}`;
-    };
-});
-var remembered = (function remembered(make) {
-    const known = new Map();
-    return (key) => {
-        const text = known.get(key) ?? make(key);
-        if (known.size < mostRemembered)
-            known.set(key, text);
-        return text;
     };
 });
 var documentOf = (function documentOf(read, name, created, complete, said = {}) {
@@ -316,6 +307,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/version.js
 var version = __webpack_require__(4372);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/remembered.js
+var remembered = __webpack_require__(1656);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/documents/cyclonedx.js
 var cyclonedx = __webpack_require__(6578);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/documents/document.js
@@ -324,6 +317,7 @@ var documents_document = __webpack_require__(6442);
 // The lists of a CycloneDX document as JSON: a component and a dependency a line, so that two documents differ in the lines of what
 // changed. Text of its own for what most entries of a lock are, for objects of 50,000 components cost three times as much; what is written
 // here and what `bomComponent` says is the same, which a test holds.
+
 
 
 /** `components` and `dependencies` with the comma before each, in pieces of up to a mebibyte: the text of 50,000 components has 32 MB. */
@@ -364,9 +358,8 @@ function hashesText(hashes) {
         text += `${text === '' ? ',"hashes":[' : ','}{"alg":"${algorithm}","content":${quoted(value)}}`;
     return `${text}]`;
 }
-/** Texts kept of one kind, past which each is made anew. */
+/** Texts kept of one kind. */
 const mostRemembered = 1000;
-
 /** Letters that JSON writes as they are. */
 const standsForItself = /^[ !#-[\]-~]*$/;
 /** As JSON: nearly all names, versions and purls are of letters that stand for themselves. */

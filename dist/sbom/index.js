@@ -350,6 +350,51 @@ var contentHash = (function contentHash(content) {
 
 /***/ }),
 
+/***/ 1656:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var remembered = (function remembered(answer, most) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        // An answer may be that there is none.
+        if (before !== undefined || known.has(text))
+            return before;
+        const made = answer(text);
+        if (known.size >= most)
+            known.clear();
+        known.set(text, made);
+        return made;
+    };
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered),
+/* harmony export */   M: () => (/* binding */ rememberedOf)
+/* harmony export */ });
+// Answers that are worked out once for each text, where the same few texts are asked about again and again.
+/**
+ * A function of a text that keeps its answers.
+ *
+ * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
+ */
+
+/** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
+function rememberedOf(answer) {
+    const known = new WeakMap();
+    return (of) => {
+        const before = known.get(of);
+        if (before !== undefined || known.has(of))
+            return before;
+        const made = answer(of);
+        known.set(of, made);
+        return made;
+    };
+}
+
+
+/***/ }),
+
 /***/ 1001:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -1814,13 +1859,7 @@ var askedIn = (function askedIn(cellsOf, isOptional, development) {
     return found;
 });
 var unlockedNames = (function unlockedNames(source, knows, folder = '.') {
-    let fields;
-    try {
-        fields = packageJson(source, folder)?.root;
-    }
-    catch (error) {
-        (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .tellUnread */ .xc)(source, error);
-    }
+    const fields = packageFields(source, folder);
     if (fields === undefined)
         return [];
     return (0,_not_locked_js__WEBPACK_IMPORTED_MODULE_2__/* .notLocked */ .Eb)(askedFor(fields)
@@ -1829,13 +1868,7 @@ var unlockedNames = (function unlockedNames(source, knows, folder = '.') {
         .map(({ name }) => name), knows, folder === '.' ? 'package.json' : `${folder.slice(0, 200)}/package.json`);
 });
 var outdatedNames = (function outdatedNames(source, locked, folder = '.') {
-    let fields;
-    try {
-        fields = packageJson(source, folder)?.root;
-    }
-    catch (error) {
-        (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .tellUnread */ .xc)(source, error);
-    }
+    const fields = packageFields(source, folder);
     if (fields === undefined)
         return [];
     const outdated = askedFor(fields).flatMap(({ name, range, scope }) => {
@@ -1855,10 +1888,12 @@ var outdatedNames = (function outdatedNames(source, locked, folder = '.') {
 /* harmony export */   T9: () => (/* binding */ packageJson),
 /* harmony export */   UB: () => (/* binding */ askedIn),
 /* harmony export */   V5: () => (/* binding */ outdatedNames),
+/* harmony export */   kI: () => (/* binding */ packageFields),
 /* harmony export */   nq: () => (/* binding */ npmMakers),
 /* harmony export */   sJ: () => (/* binding */ unlockedNames),
 /* harmony export */   yB: () => (/* binding */ manifestIdentity)
 /* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1656);
 /* harmony import */ var _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8657);
 /* harmony import */ var _licence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1901);
 /* harmony import */ var _makers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8761);
@@ -1874,19 +1909,28 @@ var outdatedNames = (function outdatedNames(source, locked, folder = '.') {
 
 
 
+
 function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([1634, 2485], 2485); } // at first use
 /** @throws PortcullisError when there is one that is no JSON object. */
 
-/** Name, version and licence of a folder of the product; empty where its package.json is not there or cannot be read. */
-function manifestIdentity(source, folder) {
-    let fields;
+/** Its fields, read once for all that a lock's reader asks of it. Where it cannot be read, which is told, the lock still says what it says. */
+function packageFields(source, folder = '.') {
+    return fieldsBeside(source)(folder);
+}
+/** Folders of one product whose files are kept. */
+const mostFolders = 10_000;
+const fieldsBeside = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .rememberedOf */ .M)((source) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .remembered */ .H)((folder) => {
     try {
-        fields = packageJson(source, folder)?.root;
+        return packageJson(source, folder)?.root;
     }
     catch (error) {
-        // The lock still says what it says.
         (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .tellUnread */ .xc)(source, error);
+        return undefined;
     }
+}, mostFolders));
+/** Name, version and licence of a folder of the product; empty where its package.json is not there or cannot be read. */
+function manifestIdentity(source, folder) {
+    const fields = packageFields(source, folder);
     const name = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'name');
     const version = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'version');
     return {
@@ -1942,13 +1986,7 @@ function isOptionalPeer(fields, name) {
 }
 /** Names whose ranges `resolutions` of the product's package.json change; keys are `name`, `name@range`, or either after a path of names. */
 function resolvedOtherwise(source) {
-    let fields;
-    try {
-        fields = packageJson(source)?.root;
-    }
-    catch (error) {
-        (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .tellUnread */ .xc)(source, error);
-    }
+    const fields = packageFields(source);
     if (fields === undefined)
         return () => true;
     const table = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'resolutions');
@@ -6111,7 +6149,7 @@ var hosted = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/start-scanner.js
 // The first line of a scanner's action. A program that takes only the engine from its bundle does without all that runs a step.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9801, 7516, 3279], 3279); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9801, 7516, 4830], 4830); } // at first use
 /**
  * Runs a scanner as the action of the same name. In a program that hosts actions' bundles it does nothing, in its threads neither: that
  * program serves them, and twice would answer every task twice.
@@ -6397,9 +6435,9 @@ function scan_atFirstUse0() { return scan_atFirstUse0.made ??= __nccwpck_require
 
 
 
-function scan_atFirstUse1() { return scan_atFirstUse1.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 7088, 3042, 8450, 5452], 5452); } // at first use
+function scan_atFirstUse1() { return scan_atFirstUse1.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 1184, 3042, 8450, 5452], 5452); } // at first use
 
-function scan_atFirstUse2() { return scan_atFirstUse2.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 7088, 3042, 7557], 7557); } // at first use
+function scan_atFirstUse2() { return scan_atFirstUse2.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 1184, 3042, 7557], 7557); } // at first use
 function scan_atFirstUse3() { return scan_atFirstUse3.made ??= __nccwpck_require__.now([4312], 4312); } // at first use
 /** Undefined where `path` is the folder of a repository, or a file of it. @throws PortcullisError */
 
@@ -6712,7 +6750,7 @@ function whyUnread(path, has) {
 
 
 
-function select_atFirstUse0() { return select_atFirstUse0.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 7088], 7088); } // at first use
+function select_atFirstUse0() { return select_atFirstUse0.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 1184], 1184); } // at first use
 
 /** Whether a file of the workspace is any of ours by its path: one to read, or one of which is said that nobody reads it. */
 function concerns(path) {
@@ -6753,7 +6791,7 @@ function ownGap(entry) {
 
 
 
-function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([9803, 9804, 9805, 9800, 1702, 1634, 7088, 7264, 7483], 7483); } // at first use
+function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([9803, 9804, 9805, 9800, 1702, 1634, 1184, 7264, 7483], 7483); } // at first use
 
 function src_atFirstUse1() { return src_atFirstUse1.made ??= __nccwpck_require__.now([336], 336); } // at first use
 

@@ -382,7 +382,7 @@ const ofValue = [
     {
         id: 'key-of-the-line',
         why: 'The same stands before the name, as the key of its line: what follows is a list of names.',
-        refuses: ({ ahead, secret, quoted }) => !quoted && lineOf(ahead).includes(`${secret}:`),
+        refuses: ({ ahead, secret, quoted }) => !quoted && (0,measures/* lineOf */.cA)(ahead).includes(`${secret}:`),
         sample: ofSecret('linz2osm:objectid: Key:linz2osm:objectid', 'pages.yml'),
     },
     {
@@ -649,9 +649,6 @@ const ofFit = [
         sample: ofPassword(`Password{"${typed}"}`, 'app.go'),
     },
 ];
-function lineOf(text) {
-    return text.slice(text.lastIndexOf('\n') + 1);
-}
 /** Where git is told who commits: `[user]`, `git config --global`. */
 function isOfGit(ahead, path) {
     return /\[user\][^[]{0,300}$|\bgit config[^\n]{0,60}$/.test(ahead) || /(?:^|[/.])git\/?config(?:\.[\w.]{1,20})?$/.test(path);

@@ -7870,9 +7870,15 @@ const runningPlaces = [
         sample: 'config/database.toml',
     },
     {
-        what: 'pipelines',
-        path: /(?:^|\/)\.(?:github|gitlab|gitea|forgejo|circleci|buildkite|semaphore|woodpecker)\/[^\n]{1,200}\.ya?ml$|(?:^|\/)(?:[\w.-]{0,40}gitlab-ci\.ya?ml|\.(?:travis|drone|woodpecker|cirrus)\.ya?ml|(?:azure-pipelines|bitbucket-pipelines|cloudbuild|buildspec|appveyor)[\w.-]{0,40}\.ya?ml|Jenkinsfile[\w.-]{0,40})$/i,
-        sample: '.gitlab-ci.yml',
+        what: 'pipelines of code hosts',
+        path: /(?:^|\/)\.(?:github|gitlab|gitea|forgejo|circleci|buildkite|semaphore|woodpecker)\/|gitlab-ci\.ya?ml$/i,
+        sample: '.github/workflows/test.yml',
+        whateverItsName: true,
+    },
+    {
+        what: 'other pipelines',
+        path: /(?:^|\/)(?:\.(?:travis|drone|woodpecker|cirrus)\.ya?ml|(?:azure-pipelines|bitbucket-pipelines|cloudbuild|buildspec|appveyor)[\w.-]{0,40}\.ya?ml|Jenkinsfile[\w.-]{0,40})$/i,
+        sample: '.travis.yml',
     },
     {
         what: 'platforms and images',
@@ -7890,12 +7896,9 @@ const rehearsalSettings = /(?:^|[/._-])(?:dev|devel|development|local|localhost|
 function isRunningPlace(path) {
     if (dead.test(path))
         return false;
-    if (pipelineFolder.test(path))
-        return true;
-    return !rehearsalSettings.test(path) && (logins.test(path) || runningPlaces.some((place) => place.path.test(path)));
+    const isTrial = rehearsalSettings.test(path);
+    return runningPlaces.some((place) => (!isTrial || place.whateverItsName) && place.path.test(path)) || (!isTrial && logins.test(path));
 }
-/** `.github/workflows/test.yml` runs with what stands in it. */
-const pipelineFolder = /(?:^|\/)\.(?:github|gitlab|gitea|forgejo|circleci|buildkite|semaphore|woodpecker)\/|gitlab-ci\.ya?ml$/i;
 /** Whether nothing runs what stands in the file. */
 function isDeadPlace(path) {
     return dead.test(path);
@@ -8061,6 +8064,7 @@ var kindChanges = (function kindChanges(value) {
 /* harmony export */   Oq: () => (/* binding */ isMixed),
 /* harmony export */   T4: () => (/* binding */ hasCasesAndDigits),
 /* harmony export */   Wh: () => (/* binding */ looksIssued),
+/* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   dM: () => (/* binding */ distinct),
 /* harmony export */   kD: () => (/* binding */ isMadeUpPassword),
 /* harmony export */   lf: () => (/* binding */ isChosen),
@@ -8094,6 +8098,10 @@ function isMadeUpPassword(value) {
     return isOwnName(value) || ownedPassword.test(value);
 }
 const nameByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSet */ .jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-');
+/** The line with which a text ends. */
+function lineOf(text) {
+    return text.slice(text.lastIndexOf('\n') + 1);
+}
 /** Letters of a name, at most so many, with which a text ends; from the end, since an expression would begin anew at every letter before. */
 function nameBefore(text, most) {
     let start = text.length;
@@ -10323,7 +10331,6 @@ var detectionOf = (function detectionOf({ rule, match, span, text, base, bytes, 
             head: bytes.toString('latin1', 0, weight/* weighedBytes */.$t),
             before: text.slice(Math.max(0, offset - weight/* weighedBytes */.$t), offset),
             after: text.slice(end, end + weight/* weighedBytes */.$t).split('\n', 1)[0],
-            below: text.slice(end, end + weight/* weighedBytes */.$t),
             file,
             expires: judgement.properties?.expires,
         });
@@ -10667,7 +10674,7 @@ function isSaidToRun(evidence) {
 }
 /** `FLICKR_API_KEY = "`: a service in the name to which the value is given. */
 function isOfService(before) {
-    return (0, atFirstUse0().namesService)((0,measures/* nameBefore */.H7)(lineOf(before).replace(/[^\w\n]{0,12}$/, ''), 80));
+    return (0, atFirstUse0().namesService)((0,measures/* nameBefore */.H7)((0,measures/* lineOf */.cA)(before).replace(/[^\w\n]{0,12}$/, ''), 80));
 }
 const database = /(?:mysql|postgres(?:ql)?|mariadb|sqlserver|oracle|mongodb|redis|amqps?)\b[\w:+@]{0,20}\/\//i;
 /** `spring.datasource.url=jdbc:mysql://db.acme.io/a` above `spring.datasource.password=`: the login of a database by its whole name. */
@@ -10688,7 +10695,7 @@ function isInOwnSection(before) {
     return head !== undefined && /^[ \t]*["']?(?:development|dev|tests?|testing|local)["']?[ \t]*:[ \t\r]*(?:&\w{1,20})?[ \t\r]*$/.test(head);
 }
 /** A host by its whole name or address: what logs in there is in use, however short its password. */
-const elsewhere = ({ before, after }) => isRoutable(lineOf(before)) || isRoutable(after);
+const elsewhere = ({ before, after }) => isRoutable((0,measures/* lineOf */.cA)(before)) || isRoutable(after);
 /** What somebody thinks of in a second: a word, words, a word and a number, fewer letters than a key has. */
 function isThoughtOf(value) {
     return ((0,measures/* isWords */.yP)(value) ||
@@ -10788,7 +10795,7 @@ const weightRows = [
         why: 'The address beside it, or the section it is in, is that of a developer\u2019s own machine.',
         refuses: (evidence) => !elsewhere(evidence) &&
             (guessed(evidence) || login.test(evidence.ruleId) || isUnformed(evidence)) &&
-            (isOfOwnMachine(lineOf(evidence.before)) ||
+            (isOfOwnMachine((0,measures/* lineOf */.cA)(evidence.before)) ||
                 isOfOwnMachine(evidence.after) ||
                 (/\.ya?ml$/.test(evidence.file.path) && isInOwnSection(evidence.before))),
         sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('config.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
@@ -10829,7 +10836,7 @@ const weightRows = [
     {
         id: 'hashed',
         why: 'It is a name and the hash of a password, as a proxy is told its users, and not the password.',
-        refuses: (evidence) => nameAndHash.test(evidence.secret) && usersLabel.test(lineOf(evidence.before)),
+        refuses: (evidence) => nameAndHash.test(evidence.secret) && usersLabel.test((0,measures/* lineOf */.cA)(evidence.before)),
         sample: {
             ...plain,
             secret: ['bob:zk8q', 'R2vT7mX4p'].join(''),
@@ -10884,7 +10891,7 @@ const weightRows = [
         id: 'commented',
         why: 'It is a guess, and stands in a comment, where it does nothing.',
         refuses: (evidence) => (guessed(evidence) || isUnformed(evidence)) &&
-            ((isLineKnown(evidence.before) && remarks/* commentLine */.WA.test(lineOf(evidence.before))) ||
+            ((isLineKnown(evidence.before) && remarks/* commentLine */.WA.test((0,measures/* lineOf */.cA)(evidence.before))) ||
                 (evidence.file.is('sourceCode') && openComment.test(evidence.before))),
         sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('compose.yml'), before: '      #- OAUTH2_SECRET=' },
     },
@@ -10954,9 +10961,6 @@ const weightRows = [
 /** In a remark or a title: beside an assignment the words are names. */
 function isSaidForTrials(text) {
     return text.split('\n').some((line) => !line.includes('=') && saidForTrials.test(line));
-}
-function lineOf(before) {
-    return before.slice(before.lastIndexOf('\n') + 1);
 }
 /** Whether its line begins in so much as is read of it. */
 function isLineKnown(before) {
@@ -12772,7 +12776,7 @@ var hosted = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/start-scanner.js
 // The first line of a scanner's action. A program that takes only the engine from its bundle does without all that runs a step.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([7516, 4811], 4811); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([7516, 3879], 3879); } // at first use
 /**
  * Runs a scanner as the action of the same name. In a program that hosts actions' bundles it does nothing, in its threads neither: that
  * program serves them, and twice would answer every task twice.

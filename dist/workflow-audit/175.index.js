@@ -271,10 +271,10 @@ var contextsOf = (function contextsOf({ owner }, context) {
     return owner.owner.kind === 'job' ? ofJob(owner.owner, context, owner.index) : ofAction(owner.owner.action, context, owner.index);
 });
 var once = (function once(of, what, make) {
-    let known = remembered.get(of);
+    let known = scopes_remembered.get(of);
     if (known === undefined) {
         known = new Map();
-        remembered.set(of, known);
+        scopes_remembered.set(of, known);
     }
     if (!known.has(what))
         known.set(what, make());
@@ -776,6 +776,8 @@ function* ofNames(pairs) {
 var check = __webpack_require__(8942);
 // EXTERNAL MODULE: ./build/bundled/packages/formats/src/expression/types.js
 var types = __webpack_require__(7495);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/remembered.js
+var remembered = __webpack_require__(1656);
 // EXTERNAL MODULE: ./build/bundled/packages/formats/src/expression/contexts.js
 var contexts = __webpack_require__(8784);
 // EXTERNAL MODULE: ./build/bundled/packages/formats/src/yaml/value.js
@@ -1269,6 +1271,7 @@ function firstOf(node) {
 
 
 
+
 const objectOf = (entries, others) => ({
     kind: 'object',
     properties: new Map([...entries].map(([name, type]) => [name.toLowerCase(), type])),
@@ -1286,30 +1289,20 @@ function isContainerVariable(path) {
     const [, , section, name, last] = path;
     return path[0] === 'jobs' && ((section === 'container' && name === 'env') || (section === 'services' && last === 'env'));
 }
-const stepless = new WeakMap();
-function withoutSteps(names) {
-    const before = stepless.get(names) ?? names.filter((name) => name !== 'steps');
-    stepless.set(names, before);
-    return before;
-}
+/** One list for one: `allowedBy` keeps its answer by the list. */
+const withoutSteps = (0,remembered/* rememberedOf */.M)((names) => names.filter((name) => name !== 'steps'));
 /** By the schema's list, of which there are few. */
-const allowed = new WeakMap();
-function allowedBy(names) {
-    const before = allowed.get(names);
-    if (before !== undefined)
-        return before;
+const allowedBy = (0,remembered/* rememberedOf */.M)((names) => {
     const functions = names.filter((name) => name.includes('('));
-    const made = {
+    return {
         allowedContexts: new Set(names.filter((name) => !name.includes('(')).map((name) => name.toLowerCase())),
         allowedFunctions: new Set(functions.map((name) => name.slice(0, name.indexOf('(')).toLowerCase())),
         jobsInStatus: names.includes('success(0,MAX)'),
     };
-    allowed.set(names, made);
-    return made;
-}
+});
 
 /** What is the same wherever one asks is worked out once for each document. */
-const remembered = new WeakMap();
+const scopes_remembered = new WeakMap();
 
 function ofWorkflow(workflow, context, outputs) {
     return once(workflow, `contexts ${outputs}`, () => {
@@ -3928,8 +3921,6 @@ function fixedStart(name) {
     return end < 0 ? name : name.slice(0, end);
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/remembered.js
-var src_remembered = __webpack_require__(1656);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/credentials/secret-variables.js
 // Which values of a step are secrets.
 
@@ -3962,7 +3953,7 @@ function variablesNamed(text) {
     return [...text.matchAll(/\$\{?([A-Za-z_]\w{0,200})/g)].map(([, name]) => name);
 }
 /** Worked out once for each `env:`: that of a workflow stands around thousands of steps. */
-const givenBy = (0,src_remembered/* rememberedOf */.M)((pairs) => {
+const givenBy = (0,remembered/* rememberedOf */.M)((pairs) => {
     const secrets = new Map();
     for (const pair of pairs) {
         secrets.delete(pair.name);
@@ -5744,7 +5735,7 @@ function ofReader(words, first, started) {
 /** Programs whose names are kept. */
 const maxNames = 5000;
 /** Every word behind a launcher may be one. */
-const readerNamed = (0,src_remembered/* remembered */.H)((name) => readers.find(({ names }) => names.test(name)), maxNames);
+const readerNamed = (0,remembered/* remembered */.H)((name) => readers.find(({ names }) => names.test(name)), maxNames);
 /** What xargs is fed: all of the code, or what it puts in place of a mark. */
 function putsIn(words, started, code) {
     if (code.length === 0)
@@ -5844,7 +5835,7 @@ const installs = [
     { names: /^cargo$/, verbs: /^install$/ },
 ];
 /** Most programs install nothing. */
-const installsBy = (0,src_remembered/* remembered */.H)((name) => installs.filter(({ names }) => names.test(name)), maxNames);
+const installsBy = (0,remembered/* remembered */.H)((name) => installs.filter(({ names }) => names.test(name)), maxNames);
 function ofInstall(words, started, by) {
     for (const { verbs, all } of installsBy(by)) {
         const plain = indices(words, started + 1).filter((index) => !/^-/.test(words[index]) && (index === started + 1 || !/^-/.test(words[index - 1])));
@@ -6961,7 +6952,7 @@ const maxScript = 1_000_000;
 const script_maxNames = 200;
 /** Scripts within scripts: `bash -c '\u2026'`. */
 const maxScripts = 3;
-const scriptFacts = (0,src_remembered/* remembered */.H)((text) => script_read(text.slice(0, maxScript)), 2000);
+const scriptFacts = (0,remembered/* remembered */.H)((text) => script_read(text.slice(0, maxScript)), 2000);
 /** A script as it is read: no longer than one of a step may be, with every expression replaced by letters. */
 function maskedScript(text) {
     return (0,src_script/* maskedText */.$O)(text.slice(0, maxScript));
@@ -7083,7 +7074,7 @@ function outputOfCommand(node, state, fed) {
     // `xargs` that starts nothing prints what it is given.
     if (name === undefined)
         return first === 'xargs' && joinsLines(first, rest) ? inOneLine(script_closed(input, state)) : input;
-    const values = args.map(({ value }) => value);
+    const values = script_valuesOf(program);
     if (isFilter(name, values))
         return noParts;
     if (takesFirstColumn(name, values))
@@ -8841,11 +8832,11 @@ const maxRounds = 4;
 const may_bring_maxNames = 40;
 /** Asks of a step whether anything of somebody else's may come to its script. */
 function bringing(evaluate, foreign) {
-    const ofWorkflow = (0,src_remembered/* rememberedOf */.M)((run) => run.workflow.env.filter((pair) => (pair.scalar?.text.includes('${{') === true && ofJobs.test(pair.scalar.text)) ||
+    const ofWorkflow = (0,remembered/* rememberedOf */.M)((run) => run.workflow.env.filter((pair) => (pair.scalar?.text.includes('${{') === true && ofJobs.test(pair.scalar.text)) ||
         isOthers(pair, { file: run.file, workflow: run, job: undefined, step: undefined })));
-    const variablesOf = (0,src_remembered/* rememberedOf */.M)((run) => run.step.env.some((pair) => isOthers(pair, scopeOfStep(run))));
-    const inputsOf = (0,src_remembered/* rememberedOf */.M)((run) => run.step.with.some((pair) => isOthers(pair, scopeOfStep(run))));
-    const jobsOf = (0,src_remembered/* rememberedOf */.M)(inWorkflow);
+    const variablesOf = (0,remembered/* rememberedOf */.M)((run) => run.step.env.some((pair) => isOthers(pair, scopeOfStep(run))));
+    const inputsOf = (0,remembered/* rememberedOf */.M)((run) => run.step.with.some((pair) => isOthers(pair, scopeOfStep(run))));
+    const jobsOf = (0,remembered/* rememberedOf */.M)(inWorkflow);
     return mayBring;
     function mayBring(run) {
         return run.job === undefined || jobsOf(run.job.within)?.get(run.job)?.steps[run.order] !== false;
@@ -9602,7 +9593,7 @@ function touches(step, { words, what }, path) {
 /** What is started out of the folder above, or there. */
 const flows_outside = /^(?:(?:bash|sh|python3?|node|source|\.)\s["']?)?\.\.\/|\s(?:-C|--prefix|--cwd|--directory|--project-directory|--manifest-path)[ =]["']?\.\.\//;
 /** How a script enters a folder, and how a command runs what lies in it. Made once for each: hundreds of checkouts meet hundreds of commands. */
-const namesFolder = (0,src_remembered/* remembered */.H)((folder) => ({
+const namesFolder = (0,remembered/* remembered */.H)((folder) => ({
     enters: new RegExp(`(?:cd|pushd|--prefix|-C|--directory|--cwd|--project-directory|--manifest-path|--rootdir)[ =]["']?(?:[^\\s;&|]{0,100}["'/}])?${folder}`),
     runs: new RegExp(`^(?:(?:bash|sh|python3?|node|source|\\.|pip3?|docker|uv|npm|ruby|npx|pnpx|bunx|uvx|pnpm|yarn|eslint|jest|mocha|vitest|pytest|rspec|tsx|ts-node|ansible-playbook)\\s(?:[\\w-]{1,20}\\s)?)?["']?(?:\\./)?(?:[\\w-]{1,50}/)?${folder}(?:/|$|\\s)`),
 }), 2000);
@@ -10751,7 +10742,7 @@ function fixOf(step, scalar, input, moves, context) {
     };
 }
 /** The first variable of each meaning; worked out once for each `env:`. */
-const byMeaning = (0,src_remembered/* rememberedOf */.M)((env) => new Map(env.toReversed().map((pair) => [meaningOfPair(pair), pair])));
+const byMeaning = (0,remembered/* rememberedOf */.M)((env) => new Map(env.toReversed().map((pair) => [meaningOfPair(pair), pair])));
 function meaningOfPair({ scalar }) {
     return meaningOf(scalar?.text.trim() ?? '');
 }
@@ -14988,7 +14979,7 @@ function situationUnder(event) {
     return { event, types: undefined, aim: 'text' };
 }
 /** Where among a job's steps the first stands that lets no outsider past under an event; asked once of each job. */
-const firstRefusal = (0,src_remembered/* rememberedOf */.M)(({ steps, workflow }) => (0,src_remembered/* remembered */.H)((event) => {
+const firstRefusal = (0,remembered/* rememberedOf */.M)(({ steps, workflow }) => (0,remembered/* remembered */.H)((event) => {
     const at = steps.findIndex((step) => (0,graph_reach/* reachPastCheck */.a)(step, situationUnder(event)) === 'never');
     return at < 0 ? Number.POSITIVE_INFINITY : at;
 }, workflow.triggers.length));

@@ -1,42 +1,7 @@
 "use strict";
-exports.id = 7088;
-exports.ids = [7088];
+exports.id = 1184;
+exports.ids = [1184];
 exports.modules = {
-
-/***/ 1656:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var remembered = (function remembered(answer, most) {
-    const known = new Map();
-    return (text) => {
-        const before = known.get(text);
-        // An answer may be that there is none.
-        if (before !== undefined || known.has(text))
-            return before;
-        const made = answer(text);
-        if (known.size >= most)
-            known.clear();
-        known.set(text, made);
-        return made;
-    };
-});
-
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ remembered)
-/* harmony export */ });
-/* unused harmony export rememberedOf */
-// Answers that are worked out once for each text, where the same few texts are asked about again and again.
-/**
- * A function of a text that keeps its answers.
- *
- * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
- */
-
-/** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
-
-
-
-/***/ }),
 
 /***/ 7985:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -196,7 +161,7 @@ function folderOrigin(path) {
 
 /***/ }),
 
-/***/ 7088:
+/***/ 1184:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var vetted = (function vetted(manifest, path) {
     const gaps = [];
@@ -5301,6 +5266,26 @@ function stack_yaml_originOf(fields, path, document) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/formats/src/yaml/subset.js
 var subset = __webpack_require__(1313);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/yaml-beside.js
+// A YAML file that belongs to a lock, as far as what it asks for is held against that.
+
+
+
+/** The mapping of its first document, values as they are written; undefined where there is none, or it cannot be read, which is told. */
+async function yamlBeside(source, path) {
+    const file = source.beside(path);
+    if (file === undefined)
+        return undefined;
+    try {
+        const [document] = await (0,subset.parseYamlLock)(file.text(), file.path, { asText: true });
+        return (0,shape/* isFields */.Ce)(document?.value) ? document.value : undefined;
+    }
+    catch (error) {
+        (0,src_reader/* tellUnread */.xc)(source, error);
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/helm/chart-lock.js
 // Chart.lock of Helm 3, and requirements.lock of Helm 2: charts with version and repository.
 
@@ -5362,19 +5347,9 @@ function digestGaps(digest, line) {
 /** What Chart.yaml, or requirements.yaml of Helm 2, asks for. */
 async function chart_lock_unlocked(source, held) {
     const manifest = source.path.endsWith('Chart.lock') ? 'Chart.yaml' : 'requirements.yaml';
-    const file = source.beside(manifest);
-    if (file === undefined)
-        return [];
-    try {
-        const [document] = await (0,subset.parseYamlLock)(file.text(), file.path, { asText: true });
-        const list = (0,shape/* isFields */.Ce)(document?.value) ? (0,shape/* own */.ZV)(document.value, 'dependencies') : undefined;
-        const names = (Array.isArray(list) ? list : []).map((one) => ((0,shape/* isFields */.Ce)(one) ? (0,shape/* own */.ZV)(one, 'name') : undefined));
-        return (0,not_locked/* notLocked */.Eb)(names.filter((name) => typeof name === 'string'), (name) => held.has(name), manifest);
-    }
-    catch (error) {
-        (0,src_reader/* tellUnread */.xc)(source, error);
-        return [];
-    }
+    const list = (0,shape/* own */.ZV)(await yamlBeside(source, manifest), 'dependencies');
+    const names = (Array.isArray(list) ? list : []).map((one) => ((0,shape/* isFields */.Ce)(one) ? (0,shape/* own */.ZV)(one, 'name') : undefined));
+    return (0,not_locked/* notLocked */.Eb)(names.filter((name) => typeof name === 'string'), (name) => held.has(name), manifest);
 }
 /** No repository means the folder `charts`. */
 function chart_lock_originOf(repository) {
@@ -8894,21 +8869,12 @@ function isEnded(root) {
     return ((0,shape/* isFields */.Ce)(sdks) && Object.keys(sdks).length > 0) || typeof (0,shape/* own */.ZV)(root, 'sdk') === 'string';
 }
 async function pubspec_lock_unlocked(source, held) {
-    const file = source.beside('pubspec.yaml');
-    if (file === undefined)
-        return [];
-    try {
-        const [document] = await (0,subset.parseYamlLock)(file.text(), file.path, { asText: true });
-        const names = ['dependencies', 'dev_dependencies'].flatMap((key) => {
-            const table = (0,shape/* isFields */.Ce)(document?.value) ? (0,shape/* own */.ZV)(document.value, key) : undefined;
-            return (0,shape/* isFields */.Ce)(table) ? Object.keys(table) : [];
-        });
-        return (0,not_locked/* notLocked */.Eb)(names, (name) => held.has(name), 'pubspec.yaml');
-    }
-    catch (error) {
-        (0,src_reader/* tellUnread */.xc)(source, error);
-        return [];
-    }
+    const asked = await yamlBeside(source, 'pubspec.yaml');
+    const names = ['dependencies', 'dev_dependencies'].flatMap((key) => {
+        const table = (0,shape/* own */.ZV)(asked, key);
+        return (0,shape/* isFields */.Ce)(table) ? Object.keys(table) : [];
+    });
+    return (0,not_locked/* notLocked */.Eb)(names, (name) => held.has(name), 'pubspec.yaml');
 }
 function pubspec_lock_packageOf(name, entry, document, file) {
     const path = ['packages', name];

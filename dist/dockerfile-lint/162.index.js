@@ -1,9 +1,320 @@
 "use strict";
-exports.id = 301;
-exports.ids = [301];
+exports.id = 162;
+exports.ids = [162];
 exports.modules = {
 
-/***/ 7301:
+/***/ 2606:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var mayReplace = (function mayReplace(head, earlier) {
+    if (earlier.trim() === '')
+        return true;
+    const kind = documentKind(earlier);
+    return head.trim() === '' ? mayBeEmpty.has(kind) : documentKind(head) === kind;
+});
+var writeResultsFile = (function writeResultsFile(base, file, content, key) {
+    const target = (0,external_node_path_.resolve)(base, file);
+    const temporary = `${target}.${process.pid}.tmp`;
+    try {
+        refuseGit(target, file, key);
+        refuseOther(target, file, key);
+        // Before a folder is made, too: a link would have it made elsewhere.
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
+        makeFolder((0,external_node_path_.dirname)(target));
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
+        keepOutOfGit(base, target);
+        // "wx" never follows a link that waits under the temporary name.
+        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
+        refuseAnotherKind(temporary, target, file, key);
+        (0,external_node_fs_.renameSync)(temporary, target);
+        return target;
+    }
+    catch (error) {
+        removeQuietly(temporary);
+        if (error instanceof errors/* PortcullisError */.SO)
+            throw error;
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            where: { file, key },
+            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
+            cause: error,
+        });
+    }
+});
+var writeResultsFiles = (function writeResultsFiles(base, files) {
+    const placed = new Map();
+    for (const { path, content, key } of files) {
+        const place = (0,external_node_path_.resolve)(base, path);
+        const other = placed.get(place);
+        if (other !== undefined && other !== key)
+            throw onePlace(path, key, other);
+        placed.set(place, key);
+        writeResultsFile(base, path, content, key);
+    }
+});
+var removeEarlierResults = (function removeEarlierResults(base, files) {
+    for (const file of files) {
+        const target = (0,external_node_path_.resolve)(base, file);
+        try {
+            if (file === '' || (0,external_node_fs_.lstatSync)(target).isFile() !== true)
+                continue;
+            if (!(0,external_node_path_.isAbsolute)(file))
+                guardInside(base, (0,external_node_path_.dirname)(target), file, '');
+            const kind = documentKind(headOf(target));
+            if (kind !== undefined && kind !== 'SARIF')
+                (0,external_node_fs_.rmSync)(target);
+        }
+        catch {
+            // It is not there, or not ours to remove.
+        }
+    }
+});
+var writeParts = (function writeParts(file, parts) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
+    try {
+        writePieces(descriptor, parts);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+});
+var writePieces = (function writePieces(descriptor, pieces) {
+    const buffer = Buffer.allocUnsafe(pieceBytes);
+    let filled = 0;
+    const flush = () => {
+        for (let start = 0; start < filled;)
+            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
+        filled = 0;
+    };
+    for (const piece of pieces) {
+        // A letter takes three bytes at most.
+        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
+        if (filled + most > pieceBytes)
+            flush();
+        if (most > pieceBytes)
+            (0,external_node_fs_.writeFileSync)(descriptor, piece);
+        else if (typeof piece === 'string')
+            filled += buffer.write(piece, filled);
+        else {
+            buffer.set(piece, filled);
+            filled += piece.length;
+        }
+    }
+    flush();
+});
+var keepOutOfGit = (function keepOutOfGit(base, target) {
+    const folder = (0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz);
+    if (!(0,paths/* insideFolder */.xe)(folder, target))
+        return;
+    try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+});
+var refuseGit = (function refuseGit(target, file, key) {
+    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: 'expected a place for the results file, got one in `.git`',
+        where: { file, key },
+        remedy: `Set \`${key}\` to a path outside of it, such as ${listing/* resultsDirectory */.sz}/NAME.`,
+    });
+});
+var refuseOther = (function refuseOther(target, file, key) {
+    const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+    if (there?.isDirectory() === true)
+        throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
+    if (there?.isSymbolicLink() === true && !(0,paths/* namesDevice */.Fi)(target))
+        throw noPlace('a symbolic link', `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`);
+    if (!(0,paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile()))
+        return;
+    throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
+    function noPlace(got, remedy) {
+        return new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected a place for the results file, got ${got}`,
+            where: { file, key },
+            remedy,
+        });
+    }
+});
+var refuseAnotherKind = (function refuseAnotherKind(written, target, file, key) {
+    if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || mayReplace(headOf(written), headOf(target)))
+        return;
+    const kind = documentKind(headOf(written));
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
+        where: { file, key },
+        remedy: `Set \`${key}\` to another path, such as ${listing/* resultsDirectory */.sz}/NAME, or remove the file if it is not needed.`,
+    });
+});
+var headOf = (function headOf(file) {
+    const bytes = Buffer.alloc(headLength);
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, headLength, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+});
+var makeFolder = (function makeFolder(folder) {
+    if ((0,external_node_fs_.existsSync)(folder))
+        return;
+    if ((0,external_node_path_.dirname)(folder) !== folder)
+        makeFolder((0,external_node_path_.dirname)(folder));
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+});
+var nearestFolder = (function nearestFolder(folder) {
+    return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
+});
+var guardInside = (function guardInside(base, directory, file, key) {
+    if (!(0,paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory))) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-outside',
+            message: 'expected a results file inside the workspace, got one that leads out of it',
+            where: { file, key },
+            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
+        });
+    }
+});
+
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  removeEarlierResults: () => (/* binding */ removeEarlierResults),
+  At: () => (/* binding */ writeResultsFile),
+  Vy: () => (/* binding */ writeResultsFiles)
+});
+
+// UNUSED EXPORTS: resultsIgnored, writePieces
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __webpack_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
+var system_reason = __webpack_require__(7298);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
+var listing = __webpack_require__(1446);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var paths = __webpack_require__(8657);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/document-kind.js
+// What kind of document a file is, by how it begins: a result may take the place of an earlier one, and of nothing else.
+/** How each kind that anything here writes begins, whoever wrote it; the forms that tools give it by sorting keys count too. */
+const kinds = [
+    ['SARIF', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}sarif/i],
+    ['SARIF', /^\{\s*"runs"\s*:\s*\[/],
+    ['SARIF', /^\{\s*"version"\s*:\s*"2\.[^"]{0,30}"\s*,\s*"(?:\$schema"\s*:\s*"[^"]{0,300}sarif|runs")/i],
+    ['CycloneDX', /^\{\s*(?:"\$schema"\s*:\s*"[^"]{0,300}"\s*,\s*)?"bomFormat"\s*:\s*"CycloneDX"/],
+    ['CycloneDX', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}cyclonedx/i],
+    ['CycloneDX', /^<\?xml[^>]{0,200}>\s*<bom\b/],
+    ['SPDX', /^\{\s*"(?:SPDXID|spdxVersion)"/],
+    ['SPDX', /^\{\s*"@context"\s*:\s*"https:\/\/spdx\.org\//],
+    ['SPDX', /^SPDXVersion:/],
+    ['in-toto', /^\{\s*"_type"\s*:\s*"https:\/\/in-toto\.io\//],
+    ['dependency snapshot', /^\{\s*"version"\s*:\s*0\s*,\s*"(?:job|sha|ref)"/],
+    ['image lock', /^\{\s*"version"\s*:\s*1\s*,\s*"verifiedAt"/],
+    ['occurrences', /^\{\s*"occurrences"\s*:/],
+    ['decision', /^\{\s*"schemaVersion"\s*:\s*"[^"]{0,30}"\s*,\s*"tool"/],
+    ['audit', /^\{\s*"time"\s*:\s*"[^"]{0,40}"\s*,\s*"gate"/],
+    ['JUnit', /^(?:<\?xml[^>]{0,200}>\s*)?<testsuites?\b/],
+    ['report', /^<!DOCTYPE html>\s*<html lang="en">\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/],
+    ['patch', /^diff --git /],
+    ['Markdown decision', /^#{1,6} (?:Blocked|Passed|Not blocked)[:,]/],
+];
+/** Letters of a file by which its kind is known. */
+const headLength = 4096;
+/** @param head the first letters of a document. @returns undefined for one of no kind that is written here. */
+function documentKind(head) {
+    const text = head.replace(/^\ufeff/, '').trimStart();
+    return kinds.find(([, begins]) => begins.test(text))?.[0];
+}
+/** Kinds of which one without anything in it is an empty file. */
+const mayBeEmpty = new Set(['patch', 'in-toto']);
+/** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
+
+
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/results-file.js
+// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
+
+
+
+
+
+/** What `.gitignore` says in the folder of results. */
+const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
+/**
+ * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
+ * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
+ */
+
+/** Writes several files; `key` is the input that names each one's path. */
+
+/** The later file would stand in the place of the earlier one, and nobody would miss it. */
+function onePlace(file, key, other) {
+    return new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: `expected a place of its own for each results file, got that of \`${other}\``,
+        where: { file, key },
+        remedy: `Give \`${key}\` or \`${other}\` another name.`,
+    });
+}
+/**
+ * Removes results that an earlier run left. A file of another kind than those that are written here is left as it is, and so is SARIF,
+ * which may be a scanner's; what cannot be removed is refused when it is written anew.
+ * @param files as the user names them, relative to `base`; an empty name is none.
+ */
+
+
+const pieceBytes = 1024 * 1024;
+/** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
+
+/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
+
+/** The write's own failure is the one to report. */
+function removeQuietly(file) {
+    try {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+    catch {
+        // Its directory is no directory: there is nothing to remove.
+    }
+}
+/** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
+
+/** The file is renamed into its place: a link, a device, or the name of one, would be gone then; a folder is none. */
+
+/** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
+
+
+/** Makes a folder and those above it. Node's own way to do so goes round in circles where nobody may make one, as in `/proc`. */
+
+/** The folder, or the first above it that is there. */
+
+
+
+
+/***/ }),
+
+/***/ 1162:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var objectOf = (function objectOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
@@ -280,180 +591,6 @@ var earlierRuns = (function earlierRuns(base, file, present) {
         part = `${wanted}-${count}`;
     return { runs, part };
 });
-var document_kind_documentKind = (function document_kind_documentKind(head) {
-    const text = head.replace(/^\ufeff/, '').trimStart();
-    return kinds.find(([, begins]) => begins.test(text))?.[0];
-});
-var mayReplace = (function mayReplace(head, earlier) {
-    if (earlier.trim() === '')
-        return true;
-    const kind = document_kind_documentKind(earlier);
-    return head.trim() === '' ? mayBeEmpty.has(kind) : document_kind_documentKind(head) === kind;
-});
-var writeResultsFile = (function writeResultsFile(base, file, content, key) {
-    const target = (0,external_node_path_.resolve)(base, file);
-    const temporary = `${target}.${process.pid}.tmp`;
-    try {
-        refuseGit(target, file, key);
-        refuseOther(target, file, key);
-        // Before a folder is made, too: a link would have it made elsewhere.
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
-        makeFolder((0,external_node_path_.dirname)(target));
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
-        keepOutOfGit(base, target);
-        // "wx" never follows a link that waits under the temporary name.
-        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
-        refuseAnotherKind(temporary, target, file, key);
-        (0,external_node_fs_.renameSync)(temporary, target);
-        return target;
-    }
-    catch (error) {
-        removeQuietly(temporary);
-        if (error instanceof errors/* PortcullisError */.SO)
-            throw error;
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file, key },
-            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
-            cause: error,
-        });
-    }
-});
-var writeResultsFiles = (function writeResultsFiles(base, files) {
-    const placed = new Map();
-    for (const { path, content, key } of files) {
-        const place = (0,external_node_path_.resolve)(base, path);
-        const other = placed.get(place);
-        if (other !== undefined && other !== key)
-            throw onePlace(path, key, other);
-        placed.set(place, key);
-        writeResultsFile(base, path, content, key);
-    }
-});
-var writeParts = (function writeParts(file, parts) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
-    try {
-        writePieces(descriptor, parts);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-});
-var writePieces = (function writePieces(descriptor, pieces) {
-    const buffer = Buffer.allocUnsafe(pieceBytes);
-    let filled = 0;
-    const flush = () => {
-        for (let start = 0; start < filled;)
-            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
-        filled = 0;
-    };
-    for (const piece of pieces) {
-        // A letter takes three bytes at most.
-        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
-        if (filled + most > pieceBytes)
-            flush();
-        if (most > pieceBytes)
-            (0,external_node_fs_.writeFileSync)(descriptor, piece);
-        else if (typeof piece === 'string')
-            filled += buffer.write(piece, filled);
-        else {
-            buffer.set(piece, filled);
-            filled += piece.length;
-        }
-    }
-    flush();
-});
-var keepOutOfGit = (function keepOutOfGit(base, target) {
-    const folder = (0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz);
-    if (!(0,paths/* insideFolder */.xe)(folder, target))
-        return;
-    try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
-    }
-    catch (error) {
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-});
-var refuseGit = (function refuseGit(target, file, key) {
-    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: 'expected a place for the results file, got one in `.git`',
-        where: { file, key },
-        remedy: `Set \`${key}\` to a path outside of it, such as ${listing/* resultsDirectory */.sz}/NAME.`,
-    });
-});
-var refuseOther = (function refuseOther(target, file, key) {
-    const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
-    if (there?.isDirectory() === true)
-        throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
-    if (there?.isSymbolicLink() === true && !(0,paths/* namesDevice */.Fi)(target))
-        throw noPlace('a symbolic link', `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`);
-    if (!(0,paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile()))
-        return;
-    throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
-    function noPlace(got, remedy) {
-        return new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: `expected a place for the results file, got ${got}`,
-            where: { file, key },
-            remedy,
-        });
-    }
-});
-var refuseAnotherKind = (function refuseAnotherKind(written, target, file, key) {
-    if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || mayReplace(headOf(written), headOf(target)))
-        return;
-    const kind = document_kind_documentKind(headOf(written));
-    throw new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
-        where: { file, key },
-        remedy: `Set \`${key}\` to another path, such as ${listing/* resultsDirectory */.sz}/NAME, or remove the file if it is not needed.`,
-    });
-});
-var headOf = (function headOf(file) {
-    const bytes = Buffer.alloc(headLength);
-    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, headLength, 0));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-});
-var makeFolder = (function makeFolder(folder) {
-    if ((0,external_node_fs_.existsSync)(folder))
-        return;
-    if ((0,external_node_path_.dirname)(folder) !== folder)
-        makeFolder((0,external_node_path_.dirname)(folder));
-    try {
-        (0,external_node_fs_.mkdirSync)(folder);
-    }
-    catch (error) {
-        // Another process may have made it meanwhile.
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-});
-var nearestFolder = (function nearestFolder(folder) {
-    return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
-});
-var guardInside = (function guardInside(base, directory, file, key) {
-    if (!(0,paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory))) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-outside',
-            message: 'expected a results file inside the workspace, got one that leads out of it',
-            where: { file, key },
-            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
-        });
-    }
-});
 var readCiEvent = (function readCiEvent(environment) {
     if (environment.GITHUB_ACTIONS === 'true' || environment.GITHUB_EVENT_NAME)
         return github(environment);
@@ -559,7 +696,7 @@ var executeScanner = (async function executeScanner(scanner, inputs, host) {
         const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
         const own = serialiseSarif(toSarif(scanner, info, result));
         const content = earlier.runs.length === 0 ? own.parts : withRuns(earlier.runs, own.text);
-        return writeResultsFile(host.resultsBase, file, content, 'sarif-file');
+        return (0,results_file/* writeResultsFile */.At)(host.resultsBase, file, content, 'sarif-file');
     };
     let sarifFile;
     try {
@@ -571,7 +708,7 @@ var executeScanner = (async function executeScanner(scanner, inputs, host) {
             throw canaryMissed(scanner.name, scanned.canary.detail);
         const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
         if (host.takesFiles !== true)
-            writeResultsFiles(host.resultsBase, result.files ?? []);
+            (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, result.files ?? []);
         sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
         return concluded(result, inputs['fail-on'], sarifFile);
     }
@@ -846,7 +983,7 @@ var runAction = (async function runAction(action, work, { hosting = false } = {}
     // Work that nothing waits for any more ends the process without a word: that is no pass.
     process.exitCode = 2;
     try {
-        work.begin?.();
+        removeEarlier(work);
         refuseMisspelt(action.inputs, givenInputs());
         const inputs = readInputs(action.inputs, runnerInputs);
         maskSecrets(action.inputs, inputs);
@@ -877,20 +1014,6 @@ var exitOnSignals = (function exitOnSignals(name) {
             process.stdout.write('', () => process.exit(2));
         });
     }
-});
-var remembered = (function remembered(answer, most) {
-    const known = new Map();
-    return (text) => {
-        const before = known.get(text);
-        // An answer may be that there is none.
-        if (before !== undefined || known.has(text))
-            return before;
-        const made = answer(text);
-        if (known.size >= most)
-            known.clear();
-        known.set(text, made);
-        return made;
-    };
 });
 var excerptReader = (function excerptReader(read, hidden) {
     const files = new Map();
@@ -1726,102 +1849,8 @@ function youngGenerationCap() {
     };
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
-var system_reason = __webpack_require__(7298);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
-var listing = __webpack_require__(1446);
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/document-kind.js
-// What kind of document a file is, by how it begins: a result may take the place of an earlier one, and of nothing else.
-/** How each kind that anything here writes begins, whoever wrote it; the forms that tools give it by sorting keys count too. */
-const kinds = [
-    ['SARIF', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}sarif/i],
-    ['SARIF', /^\{\s*"runs"\s*:\s*\[/],
-    ['SARIF', /^\{\s*"version"\s*:\s*"2\.[^"]{0,30}"\s*,\s*"(?:\$schema"\s*:\s*"[^"]{0,300}sarif|runs")/i],
-    ['CycloneDX', /^\{\s*(?:"\$schema"\s*:\s*"[^"]{0,300}"\s*,\s*)?"bomFormat"\s*:\s*"CycloneDX"/],
-    ['CycloneDX', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}cyclonedx/i],
-    ['CycloneDX', /^<\?xml[^>]{0,200}>\s*<bom\b/],
-    ['SPDX', /^\{\s*"(?:SPDXID|spdxVersion)"/],
-    ['SPDX', /^\{\s*"@context"\s*:\s*"https:\/\/spdx\.org\//],
-    ['SPDX', /^SPDXVersion:/],
-    ['in-toto', /^\{\s*"_type"\s*:\s*"https:\/\/in-toto\.io\//],
-    ['dependency snapshot', /^\{\s*"version"\s*:\s*0\s*,\s*"(?:job|sha|ref)"/],
-    ['image lock', /^\{\s*"version"\s*:\s*1\s*,\s*"verifiedAt"/],
-    ['occurrences', /^\{\s*"occurrences"\s*:/],
-    ['decision', /^\{\s*"schemaVersion"\s*:\s*"[^"]{0,30}"\s*,\s*"tool"/],
-    ['audit', /^\{\s*"time"\s*:\s*"[^"]{0,40}"\s*,\s*"gate"/],
-    ['JUnit', /^(?:<\?xml[^>]{0,200}>\s*)?<testsuites?\b/],
-    ['report', /^<!DOCTYPE html>\s*<html lang="en">\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/],
-    ['patch', /^diff --git /],
-    ['Markdown decision', /^#{1,6} (?:Blocked|Passed|Not blocked)[:,]/],
-];
-/** Letters of a file by which its kind is known. */
-const headLength = 4096;
-/** @param head the first letters of a document. @returns undefined for one of no kind that is written here. */
-
-/** Kinds of which one without anything in it is an empty file. */
-const mayBeEmpty = new Set(['patch', 'in-toto']);
-/** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
-
-
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/results-file.js
-// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
-
-
-
-
-
-/** What `.gitignore` says in the folder of results. */
-const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
-/**
- * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
- * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
- */
-
-/** Writes several files; `key` is the input that names each one's path. */
-
-/** The later file would stand in the place of the earlier one, and nobody would miss it. */
-function onePlace(file, key, other) {
-    return new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: `expected a place of its own for each results file, got that of \`${other}\``,
-        where: { file, key },
-        remedy: `Give \`${key}\` or \`${other}\` another name.`,
-    });
-}
-/**
- * Removes results that an earlier run left. A file of another kind than those that are written here is left as it is, and so is SARIF,
- * which may be a scanner's; what cannot be removed is refused when it is written anew.
- * @param files as the user names them, relative to `base`; an empty name is none.
- */
-
-
-const pieceBytes = 1024 * 1024;
-/** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
-
-/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
-
-/** The write's own failure is the one to report. */
-function removeQuietly(file) {
-    try {
-        (0,external_node_fs_.rmSync)(file, { force: true });
-    }
-    catch {
-        // Its directory is no directory: there is nothing to remove.
-    }
-}
-/** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
-
-/** The file is renamed into its place: a link, a device, or the name of one, would be gone then; a folder is none. */
-
-/** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
-
-
-/** Makes a folder and those above it. Node's own way to do so goes round in circles where nobody may make one, as in `/proc`. */
-
-/** The folder, or the first above it that is there. */
-
-
-
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/results-file.js + 1 modules
+var results_file = __webpack_require__(2606);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js
 var git = __webpack_require__(7186);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/ci.js
@@ -2186,7 +2215,7 @@ function writeFailedRun(scanner, base, file, error, now) {
     const run = { tool: { name: scanner.name, version: version }, successful: false, error, startTime: now, endTime: now };
     for (const place of new Set([file, scanner.inputs['sarif-file'].default])) {
         try {
-            writeResultsFile(base, place, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
+            (0,results_file/* writeResultsFile */.At)(base, place, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
             return;
         }
         catch {
@@ -2736,6 +2765,8 @@ function hex(letter) {
     return letter.charCodeAt(0).toString(16);
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
+var system_reason = __webpack_require__(7298);
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/markdown.js
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
 
@@ -2847,13 +2878,19 @@ function debugging() {
 
 
 
+function run_action_atFirstUse0() { return run_action_atFirstUse0.made ??= __webpack_require__.now([], 2606); } // at first use
 
 
 /** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
 
+function removeEarlier({ earlier }) {
+    if (earlier !== undefined)
+        (0, run_action_atFirstUse0().removeEarlierResults)(process.env.GITHUB_WORKSPACE || process.cwd(), earlier(runnerInputs));
+}
 /** Ends a step that could not be carried out. */
 function conclude(work, thrown) {
     const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+    removeEarlier(work);
     const outputs = work.failed(failure);
     for (const line of failureLog(failure))
         tell(line);
@@ -2878,17 +2915,8 @@ function failureLog(error) {
 /** A stopped step says so; its results already say that the run did not finish. */
 
 
-;// CONCATENATED MODULE: ./build/bundled/packages/core/src/remembered.js
-// Answers that are worked out once for each text, where the same few texts are asked about again and again.
-/**
- * A function of a text that keeps its answers.
- *
- * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
- */
-
-/** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
-
-
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/remembered.js
+var remembered = __webpack_require__(1656);
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/excerpt.js
 // The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
 // it is covered, and so is whatever looks like one, since not every scanner looks for them.
@@ -2939,7 +2967,7 @@ function partOn(region, line, length) {
  * Parts of a line that nobody reported and that look like a credential all the same. Gone through once a line: one may have thousands of
  * findings.
  */
-const secretLooking = remembered((text) => {
+const secretLooking = (0,remembered/* remembered */.H)((text) => {
     const parts = [];
     for (const match of text.matchAll(secretName)) {
         const rest = text.slice(match.index + match[0].length);

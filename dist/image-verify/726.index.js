@@ -1,25 +1,321 @@
 "use strict";
-exports.id = 226;
-exports.ids = [226];
+exports.id = 726;
+exports.ids = [726];
 exports.modules = {
 
-/***/ 6226:
+/***/ 2606:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var pathFilter = (async function pathFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
-    const matcher = (globs) => {
-        const matchers = globs.map((glob) => {
-            const body = bodyOf(glob);
-            return picomatch(body, { dot: true, basename: !body.includes('/') });
-        });
-        return (path) => matchers.some((matches) => matches(path));
-    };
-    const included = include.length === 0 ? () => true : matcher(include);
-    const excluded = matcher(exclude);
-    return (path) => included(path) && !excluded(path);
+var mayReplace = (function mayReplace(head, earlier) {
+    if (earlier.trim() === '')
+        return true;
+    const kind = documentKind(earlier);
+    return head.trim() === '' ? mayBeEmpty.has(kind) : documentKind(head) === kind;
 });
+var writeResultsFile = (function writeResultsFile(base, file, content, key) {
+    const target = (0,external_node_path_.resolve)(base, file);
+    const temporary = `${target}.${process.pid}.tmp`;
+    try {
+        refuseGit(target, file, key);
+        refuseOther(target, file, key);
+        // Before a folder is made, too: a link would have it made elsewhere.
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
+        makeFolder((0,external_node_path_.dirname)(target));
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
+        keepOutOfGit(base, target);
+        // "wx" never follows a link that waits under the temporary name.
+        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
+        refuseAnotherKind(temporary, target, file, key);
+        (0,external_node_fs_.renameSync)(temporary, target);
+        return target;
+    }
+    catch (error) {
+        removeQuietly(temporary);
+        if (error instanceof errors/* PortcullisError */.SO)
+            throw error;
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            where: { file, key },
+            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
+            cause: error,
+        });
+    }
+});
+var writeResultsFiles = (function writeResultsFiles(base, files) {
+    const placed = new Map();
+    for (const { path, content, key } of files) {
+        const place = (0,external_node_path_.resolve)(base, path);
+        const other = placed.get(place);
+        if (other !== undefined && other !== key)
+            throw onePlace(path, key, other);
+        placed.set(place, key);
+        writeResultsFile(base, path, content, key);
+    }
+});
+var removeEarlierResults = (function removeEarlierResults(base, files) {
+    for (const file of files) {
+        const target = (0,external_node_path_.resolve)(base, file);
+        try {
+            if (file === '' || (0,external_node_fs_.lstatSync)(target).isFile() !== true)
+                continue;
+            if (!(0,external_node_path_.isAbsolute)(file))
+                guardInside(base, (0,external_node_path_.dirname)(target), file, '');
+            const kind = documentKind(headOf(target));
+            if (kind !== undefined && kind !== 'SARIF')
+                (0,external_node_fs_.rmSync)(target);
+        }
+        catch {
+            // It is not there, or not ours to remove.
+        }
+    }
+});
+var writeParts = (function writeParts(file, parts) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
+    try {
+        writePieces(descriptor, parts);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+});
+var writePieces = (function writePieces(descriptor, pieces) {
+    const buffer = Buffer.allocUnsafe(pieceBytes);
+    let filled = 0;
+    const flush = () => {
+        for (let start = 0; start < filled;)
+            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
+        filled = 0;
+    };
+    for (const piece of pieces) {
+        // A letter takes three bytes at most.
+        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
+        if (filled + most > pieceBytes)
+            flush();
+        if (most > pieceBytes)
+            (0,external_node_fs_.writeFileSync)(descriptor, piece);
+        else if (typeof piece === 'string')
+            filled += buffer.write(piece, filled);
+        else {
+            buffer.set(piece, filled);
+            filled += piece.length;
+        }
+    }
+    flush();
+});
+var keepOutOfGit = (function keepOutOfGit(base, target) {
+    const folder = (0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz);
+    if (!(0,paths/* insideFolder */.xe)(folder, target))
+        return;
+    try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+});
+var refuseGit = (function refuseGit(target, file, key) {
+    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: 'expected a place for the results file, got one in `.git`',
+        where: { file, key },
+        remedy: `Set \`${key}\` to a path outside of it, such as ${listing/* resultsDirectory */.sz}/NAME.`,
+    });
+});
+var refuseOther = (function refuseOther(target, file, key) {
+    const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+    if (there?.isDirectory() === true)
+        throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
+    if (there?.isSymbolicLink() === true && !(0,paths/* namesDevice */.Fi)(target))
+        throw noPlace('a symbolic link', `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`);
+    if (!(0,paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile()))
+        return;
+    throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
+    function noPlace(got, remedy) {
+        return new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected a place for the results file, got ${got}`,
+            where: { file, key },
+            remedy,
+        });
+    }
+});
+var refuseAnotherKind = (function refuseAnotherKind(written, target, file, key) {
+    if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || mayReplace(headOf(written), headOf(target)))
+        return;
+    const kind = documentKind(headOf(written));
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
+        where: { file, key },
+        remedy: `Set \`${key}\` to another path, such as ${listing/* resultsDirectory */.sz}/NAME, or remove the file if it is not needed.`,
+    });
+});
+var headOf = (function headOf(file) {
+    const bytes = Buffer.alloc(headLength);
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, headLength, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+});
+var makeFolder = (function makeFolder(folder) {
+    if ((0,external_node_fs_.existsSync)(folder))
+        return;
+    if ((0,external_node_path_.dirname)(folder) !== folder)
+        makeFolder((0,external_node_path_.dirname)(folder));
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+});
+var nearestFolder = (function nearestFolder(folder) {
+    return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
+});
+var guardInside = (function guardInside(base, directory, file, key) {
+    if (!(0,paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory))) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-outside',
+            message: 'expected a results file inside the workspace, got one that leads out of it',
+            where: { file, key },
+            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
+        });
+    }
+});
+
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  removeEarlierResults: () => (/* binding */ removeEarlierResults),
+  At: () => (/* binding */ writeResultsFile),
+  Vy: () => (/* binding */ writeResultsFiles)
+});
+
+// UNUSED EXPORTS: resultsIgnored, writePieces
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __webpack_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
+var system_reason = __webpack_require__(7298);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
+var listing = __webpack_require__(1446);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js
+var paths = __webpack_require__(7654);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/document-kind.js
+// What kind of document a file is, by how it begins: a result may take the place of an earlier one, and of nothing else.
+/** How each kind that anything here writes begins, whoever wrote it; the forms that tools give it by sorting keys count too. */
+const kinds = [
+    ['SARIF', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}sarif/i],
+    ['SARIF', /^\{\s*"runs"\s*:\s*\[/],
+    ['SARIF', /^\{\s*"version"\s*:\s*"2\.[^"]{0,30}"\s*,\s*"(?:\$schema"\s*:\s*"[^"]{0,300}sarif|runs")/i],
+    ['CycloneDX', /^\{\s*(?:"\$schema"\s*:\s*"[^"]{0,300}"\s*,\s*)?"bomFormat"\s*:\s*"CycloneDX"/],
+    ['CycloneDX', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}cyclonedx/i],
+    ['CycloneDX', /^<\?xml[^>]{0,200}>\s*<bom\b/],
+    ['SPDX', /^\{\s*"(?:SPDXID|spdxVersion)"/],
+    ['SPDX', /^\{\s*"@context"\s*:\s*"https:\/\/spdx\.org\//],
+    ['SPDX', /^SPDXVersion:/],
+    ['in-toto', /^\{\s*"_type"\s*:\s*"https:\/\/in-toto\.io\//],
+    ['dependency snapshot', /^\{\s*"version"\s*:\s*0\s*,\s*"(?:job|sha|ref)"/],
+    ['image lock', /^\{\s*"version"\s*:\s*1\s*,\s*"verifiedAt"/],
+    ['occurrences', /^\{\s*"occurrences"\s*:/],
+    ['decision', /^\{\s*"schemaVersion"\s*:\s*"[^"]{0,30}"\s*,\s*"tool"/],
+    ['audit', /^\{\s*"time"\s*:\s*"[^"]{0,40}"\s*,\s*"gate"/],
+    ['JUnit', /^(?:<\?xml[^>]{0,200}>\s*)?<testsuites?\b/],
+    ['report', /^<!DOCTYPE html>\s*<html lang="en">\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/],
+    ['patch', /^diff --git /],
+    ['Markdown decision', /^#{1,6} (?:Blocked|Passed|Not blocked)[:,]/],
+];
+/** Letters of a file by which its kind is known. */
+const headLength = 4096;
+/** @param head the first letters of a document. @returns undefined for one of no kind that is written here. */
+function documentKind(head) {
+    const text = head.replace(/^\ufeff/, '').trimStart();
+    return kinds.find(([, begins]) => begins.test(text))?.[0];
+}
+/** Kinds of which one without anything in it is an empty file. */
+const mayBeEmpty = new Set(['patch', 'in-toto']);
+/** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
+
+
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/results-file.js
+// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
+
+
+
+
+
+/** What `.gitignore` says in the folder of results. */
+const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
+/**
+ * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
+ * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
+ */
+
+/** Writes several files; `key` is the input that names each one's path. */
+
+/** The later file would stand in the place of the earlier one, and nobody would miss it. */
+function onePlace(file, key, other) {
+    return new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: `expected a place of its own for each results file, got that of \`${other}\``,
+        where: { file, key },
+        remedy: `Give \`${key}\` or \`${other}\` another name.`,
+    });
+}
+/**
+ * Removes results that an earlier run left. A file of another kind than those that are written here is left as it is, and so is SARIF,
+ * which may be a scanner's; what cannot be removed is refused when it is written anew.
+ * @param files as the user names them, relative to `base`; an empty name is none.
+ */
+
+
+const pieceBytes = 1024 * 1024;
+/** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
+
+/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
+
+/** The write's own failure is the one to report. */
+function removeQuietly(file) {
+    try {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+    catch {
+        // Its directory is no directory: there is nothing to remove.
+    }
+}
+/** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
+
+/** The file is renamed into its place: a link, a device, or the name of one, would be gone then; a folder is none. */
+
+/** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
+
+
+/** Makes a folder and those above it. Node's own way to do so goes round in circles where nobody may make one, as in `/proc`. */
+
+/** The folder, or the first above it that is there. */
+
+
+
+
+/***/ }),
+
+/***/ 9726:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var objectOf = (function objectOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 });
@@ -295,189 +591,6 @@ var earlierRuns = (function earlierRuns(base, file, present) {
         part = `${wanted}-${count}`;
     return { runs, part };
 });
-var namesIn = (function namesIn(directory, withKinds) {
-    const names = withKinds ? readdirSync(directory, { withFileTypes: true }).map(kindOf) : readdirSync(directory).map((name) => ({ name }));
-    if (!names.some(({ name }) => name.includes('\ufffd')))
-        return names;
-    return readdirSync(directory, { encoding: 'buffer' }).map((raw) => {
-        const name = raw.toString();
-        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
-    });
-});
-var document_kind_documentKind = (function document_kind_documentKind(head) {
-    const text = head.replace(/^\ufeff/, '').trimStart();
-    return kinds.find(([, begins]) => begins.test(text))?.[0];
-});
-var mayReplace = (function mayReplace(head, earlier) {
-    if (earlier.trim() === '')
-        return true;
-    const kind = document_kind_documentKind(earlier);
-    return head.trim() === '' ? mayBeEmpty.has(kind) : document_kind_documentKind(head) === kind;
-});
-var writeResultsFile = (function writeResultsFile(base, file, content, key) {
-    const target = (0,external_node_path_.resolve)(base, file);
-    const temporary = `${target}.${process.pid}.tmp`;
-    try {
-        refuseGit(target, file, key);
-        refuseOther(target, file, key);
-        // Before a folder is made, too: a link would have it made elsewhere.
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
-        makeFolder((0,external_node_path_.dirname)(target));
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
-        keepOutOfGit(base, target);
-        // "wx" never follows a link that waits under the temporary name.
-        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
-        refuseAnotherKind(temporary, target, file, key);
-        (0,external_node_fs_.renameSync)(temporary, target);
-        return target;
-    }
-    catch (error) {
-        removeQuietly(temporary);
-        if (error instanceof errors/* PortcullisError */.SO)
-            throw error;
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file, key },
-            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
-            cause: error,
-        });
-    }
-});
-var writeResultsFiles = (function writeResultsFiles(base, files) {
-    const placed = new Map();
-    for (const { path, content, key } of files) {
-        const place = (0,external_node_path_.resolve)(base, path);
-        const other = placed.get(place);
-        if (other !== undefined && other !== key)
-            throw onePlace(path, key, other);
-        placed.set(place, key);
-        writeResultsFile(base, path, content, key);
-    }
-});
-var writeParts = (function writeParts(file, parts) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
-    try {
-        writePieces(descriptor, parts);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-});
-var writePieces = (function writePieces(descriptor, pieces) {
-    const buffer = Buffer.allocUnsafe(pieceBytes);
-    let filled = 0;
-    const flush = () => {
-        for (let start = 0; start < filled;)
-            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
-        filled = 0;
-    };
-    for (const piece of pieces) {
-        // A letter takes three bytes at most.
-        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
-        if (filled + most > pieceBytes)
-            flush();
-        if (most > pieceBytes)
-            (0,external_node_fs_.writeFileSync)(descriptor, piece);
-        else if (typeof piece === 'string')
-            filled += buffer.write(piece, filled);
-        else {
-            buffer.set(piece, filled);
-            filled += piece.length;
-        }
-    }
-    flush();
-});
-var keepOutOfGit = (function keepOutOfGit(base, target) {
-    const folder = (0,external_node_path_.resolve)(base, resultsDirectory);
-    if (!(0,paths/* insideFolder */.xe)(folder, target))
-        return;
-    try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
-    }
-    catch (error) {
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-});
-var refuseGit = (function refuseGit(target, file, key) {
-    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: 'expected a place for the results file, got one in `.git`',
-        where: { file, key },
-        remedy: `Set \`${key}\` to a path outside of it, such as ${resultsDirectory}/NAME.`,
-    });
-});
-var refuseOther = (function refuseOther(target, file, key) {
-    const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
-    if (there?.isDirectory() === true)
-        throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
-    if (there?.isSymbolicLink() === true && !(0,paths/* namesDevice */.Fi)(target))
-        throw noPlace('a symbolic link', `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`);
-    if (!(0,paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile()))
-        return;
-    throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
-    function noPlace(got, remedy) {
-        return new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: `expected a place for the results file, got ${got}`,
-            where: { file, key },
-            remedy,
-        });
-    }
-});
-var refuseAnotherKind = (function refuseAnotherKind(written, target, file, key) {
-    if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || mayReplace(headOf(written), headOf(target)))
-        return;
-    const kind = document_kind_documentKind(headOf(written));
-    throw new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
-        where: { file, key },
-        remedy: `Set \`${key}\` to another path, such as ${resultsDirectory}/NAME, or remove the file if it is not needed.`,
-    });
-});
-var headOf = (function headOf(file) {
-    const bytes = Buffer.alloc(headLength);
-    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, headLength, 0));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-});
-var makeFolder = (function makeFolder(folder) {
-    if ((0,external_node_fs_.existsSync)(folder))
-        return;
-    if ((0,external_node_path_.dirname)(folder) !== folder)
-        makeFolder((0,external_node_path_.dirname)(folder));
-    try {
-        (0,external_node_fs_.mkdirSync)(folder);
-    }
-    catch (error) {
-        // Another process may have made it meanwhile.
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-});
-var nearestFolder = (function nearestFolder(folder) {
-    return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
-});
-var guardInside = (function guardInside(base, directory, file, key) {
-    if (!(0,paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory))) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-outside',
-            message: 'expected a results file inside the workspace, got one that leads out of it',
-            where: { file, key },
-            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
-        });
-    }
-});
 var readCiEvent = (function readCiEvent(environment) {
     if (environment.GITHUB_ACTIONS === 'true' || environment.GITHUB_EVENT_NAME)
         return github(environment);
@@ -583,7 +696,7 @@ var executeScanner = (async function executeScanner(scanner, inputs, host) {
         const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
         const own = serialiseSarif(toSarif(scanner, info, result));
         const content = earlier.runs.length === 0 ? own.parts : withRuns(earlier.runs, own.text);
-        return writeResultsFile(host.resultsBase, file, content, 'sarif-file');
+        return (0,results_file/* writeResultsFile */.At)(host.resultsBase, file, content, 'sarif-file');
     };
     let sarifFile;
     try {
@@ -595,7 +708,7 @@ var executeScanner = (async function executeScanner(scanner, inputs, host) {
             throw canaryMissed(scanner.name, scanned.canary.detail);
         const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
         if (host.takesFiles !== true)
-            writeResultsFiles(host.resultsBase, result.files ?? []);
+            (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, result.files ?? []);
         sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
         return concluded(result, inputs['fail-on'], sarifFile);
     }
@@ -841,7 +954,7 @@ var runAction = (async function runAction(action, work, { hosting = false } = {}
     // Work that nothing waits for any more ends the process without a word: that is no pass.
     process.exitCode = 2;
     try {
-        work.begin?.();
+        removeEarlier(work);
         refuseMisspelt(action.inputs, givenInputs());
         const inputs = readInputs(action.inputs, runnerInputs);
         maskSecrets(action.inputs, inputs);
@@ -1329,79 +1442,11 @@ const version = '0.1.0';
 var errors = __webpack_require__(7609);
 // EXTERNAL MODULE: ./build/bundled/packages/policy/src/reader.js
 var reader = __webpack_require__(1670);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/path-filter.js
-// Which paths the globs of `include` and `exclude` take in.
-
-
-
-/**
- * Predicate over workspace paths from include and exclude globs.
- * @throws PortcullisError `glob-invalid`.
- */
-
-/**
- * Globs as `pathFilter` takes them: an absolute one below one of the folders is taken from there.
- * @param key input that they stand in. @param folders absolute: the workspace as it was named, and with every link resolved.
- * @throws PortcullisError `glob-outside` for one of another drive, server or system.
- */
-
-/**
- * Predicate over workspace paths from the inputs `include` and `exclude` as they were given.
- * @param folders absolute: the workspace as it was named, and with every link resolved.
- * @throws PortcullisError `glob-invalid` or `glob-outside`.
- */
-
-function outside(glob, key) {
-    return new PortcullisError({
-        code: 'glob-outside',
-        message: `expected a glob of paths in the workspace, got "${glob.slice(0, 60)}"`,
-        where: { key },
-        remedy: 'Write it from the root of the workspace: `src/**`.',
-    });
-}
-/** A glob that names one path, or files of one name, and no pattern. */
-
-/**
- * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
- * @throws PortcullisError `glob-invalid`.
- */
-
-/**
- * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
- * parts folders on Windows.
- * @param path relative to the workspace, with forward slashes.
- */
-
-/** What `globOfPath` makes of a file at the root. */
-
-function bodyOf(glob) {
-    refuseInvalid(glob, glob.slice(0, 40));
-    return (0,paths/* globBody */.jC)(glob, undefined).replace(/\/$/, '/**');
-}
-/** @param key what the message is about: an input, or the glob itself. */
-function refuseInvalid(glob, key) {
-    if (glob.length > 1000)
-        throw new errors/* PortcullisError */.SO({
-            code: 'glob-invalid',
-            message: 'expected a glob of at most 1000 characters',
-            where: { key },
-            remedy: 'Split the glob.',
-        });
-    // It would stand for every path but those that it names.
-    if (/^!(?!\()/.test((0,paths/* globBody */.jC)(glob, undefined)))
-        throw new errors/* PortcullisError */.SO({
-            code: 'glob-invalid',
-            message: `expected a glob that says what it takes, got one that starts with an exclamation mark, "${glob.slice(0, 40)}"`,
-            where: { key },
-            remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
-        });
-}
-
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/path-filter.js
+var path_filter = __webpack_require__(5374);
 ;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/allowed-gaps.js
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([945, 121], 3502); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([702], 1702); } // at first use
 
 
 /** Entries of `allow-gaps` as their users take them. */
@@ -1424,7 +1469,7 @@ async function allowedGapsOf(tree) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(946), __webpack_require__.e(642), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 5818)), Promise.all(/* import() */[__webpack_require__.e(946), __webpack_require__.e(642), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 7837))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(948), __webpack_require__.e(642), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 5818)), Promise.all(/* import() */[__webpack_require__.e(948), __webpack_require__.e(642), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 7837))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
@@ -1434,7 +1479,7 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
     const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
     if (inForce.length === 0)
         return skipped;
-    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await pathFilter(entry.paths, []) })));
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,path_filter/* pathFilter */.Y1)(entry.paths, []) })));
     return skipped.map((input) => {
         const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
         if (found === undefined)
@@ -1445,7 +1490,7 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(6141);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/json.js
@@ -1719,6 +1764,8 @@ function encode(path) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/settings.js + 1 modules
 var src_settings = __webpack_require__(6106);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/earlier-runs.js
 // A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
 
@@ -1787,347 +1834,8 @@ function youngGenerationCap() {
     };
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
-var system_reason = __webpack_require__(7298);
-;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/listing.js
-// What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
-
-
-function listing_atFirstUse0() { return listing_atFirstUse0.made ??= __webpack_require__.now([188], 6188); } // at first use
-
-
-
-/** Our own results are not an input of the next scan. */
-const resultsDirectory = 'portcullis-results';
-/**
- * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
- * @param workspace absolute, every link resolved, as `start` is, which lies in it.
- * @param committed hold the files against the commit.
- * @param reads see WalkOptions.
- */
-
-/** The listing of one file. */
-
-class Lister {
-    workspace;
-    committed;
-    reads;
-    listing = { files: [], links: [], folders: [], skipped: [] };
-    ways = new Map();
-    linksOnWays = new Set();
-    constructor(workspace, committed, reads) {
-        this.workspace = workspace;
-        this.committed = committed;
-        this.reads = reads;
-    }
-    async directory(start) {
-        const inRepository = findGitRoot(start) !== undefined;
-        const listing = inRepository ? (0, listing_atFirstUse0().listCheckout)(start) : undefined;
-        if (listing === undefined && inRepository && this.committed)
-            this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        if (listing === undefined)
-            await this.plain(start);
-        else
-            await this.checkout(start, listing);
-    }
-    async checkout(start, listing) {
-        const prefix = relativePath(this.workspace, start);
-        for (const path of listing.unreadable)
-            this.unreadableFolder(joined(prefix, path), 'permission denied');
-        if (this.committed)
-            this.heldAgainstCommit(start, prefix, listing);
-        for (const entry of listing.entries) {
-            const path = joined(prefix, entry.path);
-            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
-                continue;
-            const absolute = entry.raw === undefined ? join(start, entry.path) : Buffer.concat([Buffer.from(start + sep), entry.raw]);
-            const way = this.wayTo(dirname(join(start, entry.path)));
-            if (way === 'straight')
-                await this.entry(absolute, path);
-            else
-                this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
-        }
-    }
-    /** What is judged is the commit: whatever the files say otherwise must be seen. */
-    heldAgainstCommit(start, prefix, listing) {
-        const edited = (0, listing_atFirstUse0().editedFiles)(start);
-        const converted = (0, listing_atFirstUse0().convertedFiles)(start, listing.entries.filter((entry) => entry.tracked));
-        for (const path of converted ?? [])
-            if (edited?.has(path) !== true)
-                this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
-        if (edited === undefined || converted === undefined)
-            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        for (const [path, what] of edited ?? [])
-            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
-        for (const { path, tracked, unwatched } of listing.entries) {
-            if (!tracked || !unwatched || edited?.has(path) === true)
-                continue;
-            const there = isThere(join(start, path));
-            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
-            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
-        }
-    }
-    /** Every file below a directory that no `.gitignore` on the way excludes. */
-    async plain(start) {
-        const { ignoreRules } = await __webpack_require__.e(/* import() */ 760).then(__webpack_require__.bind(__webpack_require__, 7760));
-        const visit = async (directory, folder, rules) => {
-            const names = this.namesOf(directory, folder);
-            const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
-            const before = directory.endsWith(sep) ? directory : directory + sep;
-            for (const { name, raw, isFile } of names) {
-                const path = joined(folder, name);
-                if (this.isPassedOver(directory, name) || (isFile && this.reads?.(path) === false))
-                    continue;
-                const readable = before + name;
-                const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
-                const stats = this.stats(absolute, path);
-                if (stats === undefined || here.ignores(readable, stats.isDirectory()))
-                    continue;
-                if (!stats.isDirectory())
-                    this.listed(absolute, path, stats);
-                else if (raw === undefined)
-                    await visit(readable, path, here);
-                else
-                    this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
-            }
-        };
-        await visit(start, relativePath(this.workspace, start), ignoreRules());
-    }
-    /** Git's own, and what an earlier scan wrote. */
-    isPassedOver(directory, name) {
-        return name === '.git' || (name === resultsDirectory && directory === this.workspace);
-    }
-    namesOf(directory, folder) {
-        try {
-            return namesIn(directory, this.reads !== undefined);
-        }
-        catch (error) {
-            this.unreadableFolder(folder, systemReason(error));
-            return [];
-        }
-    }
-    /** A path given by git: a directory here is a submodule or a repository of its own. */
-    async entry(absolute, path) {
-        const stats = this.stats(absolute, path);
-        if (stats === undefined)
-            return;
-        if (!stats.isDirectory())
-            this.listed(absolute, path, stats);
-        else if (typeof absolute === 'string') {
-            const folder = absolute.replace(/[/\\]$/, '');
-            // Without a repository of its own git would list the one around it again, for ever.
-            if (existsSync(join(folder, '.git')))
-                await this.directory(folder);
-            else if (readdirSync(folder).length > 0)
-                await this.plain(folder);
-            else
-                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
-        }
-    }
-    file(absolute, path) {
-        const stats = this.stats(absolute, path);
-        if (stats !== undefined)
-            this.listed(absolute, path, stats);
-    }
-    listed(absolute, path, stats) {
-        if (this.linksOnWays.has(path))
-            return;
-        if (stats.isSymbolicLink())
-            this.link(absolute, path);
-        else if (!stats.isFile())
-            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
-        else
-            this.listing.files.push({ path, absolute, size: stats.size });
-    }
-    link(absolute, path) {
-        let target;
-        let found;
-        try {
-            target = realpathSync(absolute).toString();
-            found = statSync(target);
-        }
-        catch (error) {
-            const dangling = error.code === 'ENOENT';
-            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
-            return;
-        }
-        const inside = insideFolder(this.workspace, target);
-        if (found.isDirectory())
-            this.linkedFolder(path, target, inside);
-        else if (!inside)
-            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
-        else if (found.isFile())
-            this.listing.links.push({ path, target });
-        else
-            this.skip(path, 'not-a-file', false, 'a link to a device, socket or pipe');
-    }
-    linkedFolder(path, target, inside) {
-        const detail = 'a link to a folder outside the workspace: what lies there is not looked at';
-        if (inside)
-            this.listing.folders.push({ path, target });
-        else
-            this.listing.skipped.push({ path, reason: 'symlink-outside', gap: true, detail, folder: true });
-    }
-    stats(absolute, path) {
-        try {
-            // A tracked file that is deleted in the working tree is not there to scan.
-            return lstatSync(absolute, { throwIfNoEntry: false });
-        }
-        catch (error) {
-            if (error.code !== 'ENOTDIR')
-                this.skip(path, 'unreadable', true, systemReason(error));
-            return undefined;
-        }
-    }
-    /** git lists `a/b` from its index even when `a` has become a link to somewhere else, and on Windows through a junction. */
-    wayTo(directory) {
-        const known = this.ways.get(directory);
-        if (known !== undefined)
-            return known;
-        let way = 'straight';
-        try {
-            const above = dirname(directory);
-            // One look suffices below what is known to be straight; `realpath` looks at every folder on the way again.
-            const plain = above !== directory && this.wayTo(above) === 'straight' && lstatSync(directory).isDirectory();
-            const real = plain ? directory : realpathSync(directory);
-            if (real !== directory)
-                way = insideFolder(this.workspace, real) ? 'inside' : 'outside';
-        }
-        catch (error) {
-            // Not there, or closed to us: the entry's own lstat tells which.
-            if (error.code === 'ELOOP')
-                way = 'outside';
-        }
-        this.ways.set(directory, way);
-        if (way !== 'straight' && this.wayTo(dirname(directory)) === 'straight')
-            this.linkOnWay(directory);
-        return way;
-    }
-    /** Where git names what lies behind a link, it may not name the link. */
-    linkOnWay(directory) {
-        const path = relativePath(this.workspace, directory);
-        const entries = [...this.listing.folders, ...this.listing.skipped];
-        if (!entries.some((entry) => entry.path === path))
-            this.link(directory, path);
-        this.linksOnWays.add(path);
-    }
-    unreadableFolder(path, detail) {
-        this.listing.skipped.push({ path, reason: 'unreadable', gap: true, detail, folder: true });
-    }
-    skip(path, reason, gap, detail) {
-        this.listing.skipped.push({ path, reason, gap, detail });
-    }
-}
-/** Whether something lies at a path; where nobody can look, nothing that is known does. */
-function isThere(path) {
-    try {
-        return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-/** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
-
-function kindOf(entry) {
-    return { name: entry.name, isFile: entry.isFile() };
-}
-function joined(prefix, path) {
-    return prefix === '' ? path : `${prefix}/${path}`;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/document-kind.js
-// What kind of document a file is, by how it begins: a result may take the place of an earlier one, and of nothing else.
-/** How each kind that anything here writes begins, whoever wrote it; the forms that tools give it by sorting keys count too. */
-const kinds = [
-    ['SARIF', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}sarif/i],
-    ['SARIF', /^\{\s*"runs"\s*:\s*\[/],
-    ['SARIF', /^\{\s*"version"\s*:\s*"2\.[^"]{0,30}"\s*,\s*"(?:\$schema"\s*:\s*"[^"]{0,300}sarif|runs")/i],
-    ['CycloneDX', /^\{\s*(?:"\$schema"\s*:\s*"[^"]{0,300}"\s*,\s*)?"bomFormat"\s*:\s*"CycloneDX"/],
-    ['CycloneDX', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}cyclonedx/i],
-    ['CycloneDX', /^<\?xml[^>]{0,200}>\s*<bom\b/],
-    ['SPDX', /^\{\s*"(?:SPDXID|spdxVersion)"/],
-    ['SPDX', /^\{\s*"@context"\s*:\s*"https:\/\/spdx\.org\//],
-    ['SPDX', /^SPDXVersion:/],
-    ['in-toto', /^\{\s*"_type"\s*:\s*"https:\/\/in-toto\.io\//],
-    ['dependency snapshot', /^\{\s*"version"\s*:\s*0\s*,\s*"(?:job|sha|ref)"/],
-    ['image lock', /^\{\s*"version"\s*:\s*1\s*,\s*"verifiedAt"/],
-    ['occurrences', /^\{\s*"occurrences"\s*:/],
-    ['decision', /^\{\s*"schemaVersion"\s*:\s*"[^"]{0,30}"\s*,\s*"tool"/],
-    ['audit', /^\{\s*"time"\s*:\s*"[^"]{0,40}"\s*,\s*"gate"/],
-    ['JUnit', /^(?:<\?xml[^>]{0,200}>\s*)?<testsuites?\b/],
-    ['report', /^<!DOCTYPE html>\s*<html lang="en">\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/],
-    ['patch', /^diff --git /],
-    ['Markdown decision', /^#{1,6} (?:Blocked|Passed|Not blocked)[:,]/],
-];
-/** Letters of a file by which its kind is known. */
-const headLength = 4096;
-/** @param head the first letters of a document. @returns undefined for one of no kind that is written here. */
-
-/** Kinds of which one without anything in it is an empty file. */
-const mayBeEmpty = new Set(['patch', 'in-toto']);
-/** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
-
-
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/results-file.js
-// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
-
-
-
-
-
-/** What `.gitignore` says in the folder of results. */
-const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
-/**
- * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
- * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
- */
-
-/** Writes several files; `key` is the input that names each one's path. */
-
-/** The later file would stand in the place of the earlier one, and nobody would miss it. */
-function onePlace(file, key, other) {
-    return new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: `expected a place of its own for each results file, got that of \`${other}\``,
-        where: { file, key },
-        remedy: `Give \`${key}\` or \`${other}\` another name.`,
-    });
-}
-/**
- * Removes results that an earlier run left. A file of another kind than those that are written here is left as it is, and so is SARIF,
- * which may be a scanner's; what cannot be removed is refused when it is written anew.
- * @param files as the user names them, relative to `base`; an empty name is none.
- */
-
-
-const pieceBytes = 1024 * 1024;
-/** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
-
-/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
-
-/** The write's own failure is the one to report. */
-function removeQuietly(file) {
-    try {
-        (0,external_node_fs_.rmSync)(file, { force: true });
-    }
-    catch {
-        // Its directory is no directory: there is nothing to remove.
-    }
-}
-/** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
-
-/** The file is renamed into its place: a link, a device, or the name of one, would be gone then; a folder is none. */
-
-/** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
-
-
-/** Makes a folder and those above it. Node's own way to do so goes round in circles where nobody may make one, as in `/proc`. */
-
-/** The folder, or the first above it that is there. */
-
-
-
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/results-file.js + 1 modules
+var results_file = __webpack_require__(2606);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js
 var git = __webpack_require__(7186);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/ci.js
@@ -2492,7 +2200,7 @@ function writeFailedRun(scanner, base, file, error, now) {
     const run = { tool: { name: scanner.name, version: version }, successful: false, error, startTime: now, endTime: now };
     for (const place of new Set([file, scanner.inputs['sarif-file'].default])) {
         try {
-            writeResultsFile(base, place, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
+            (0,results_file/* writeResultsFile */.At)(base, place, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
             return;
         }
         catch {
@@ -2638,6 +2346,8 @@ function hex(letter) {
     return letter.charCodeAt(0).toString(16);
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
+var system_reason = __webpack_require__(7298);
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/markdown.js
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
 
@@ -2737,13 +2447,19 @@ function debugging() {
 
 
 
+function run_action_atFirstUse0() { return run_action_atFirstUse0.made ??= __webpack_require__.now([], 2606); } // at first use
 
 
 /** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
 
+function removeEarlier({ earlier }) {
+    if (earlier !== undefined)
+        (0, run_action_atFirstUse0().removeEarlierResults)(process.env.GITHUB_WORKSPACE || process.cwd(), earlier(runnerInputs));
+}
 /** Ends a step that could not be carried out. */
 function conclude(work, thrown) {
     const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+    removeEarlier(work);
     const outputs = work.failed(failure);
     for (const line of failureLog(failure))
         tell(line);
@@ -3270,8 +2986,8 @@ const threadArgument = '--portcullis-thread';
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
 var src_text = __webpack_require__(1001);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js
-var walk = __webpack_require__(3273);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js + 1 modules
+var walk = __webpack_require__(915);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/told.js
 // What a scanner came to, in the shape that every layout and format is written from.
 
@@ -3387,138 +3103,6 @@ function bySeverity(a, b) {
  * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
  * GitHub reads `security-severity` with the same bands.
  */
-
-
-
-/***/ }),
-
-/***/ 1001:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ lineIndex),
-/* harmony export */   g7: () => (/* binding */ decodeText)
-/* harmony export */ });
-/* unused harmony exports detectEncoding, byteLines */
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-// Bytes to text and offsets to lines: what every engine needs before it can report a place.
-
-/** How many leading bytes decide whether content is binary, as in git. */
-const binaryProbe = 8000;
-/**
- * The encoding of content, or undefined when it is binary: a NUL in the first 8000 bytes
- * that neither a UTF-16 byte-order mark nor the regular NULs of UTF-16 text explain.
- */
-function detectEncoding(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return 'utf-16le';
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return 'utf-16be';
-    const probe = bytes.subarray(0, binaryProbe);
-    if (probe.includes(0))
-        return utf16WithoutMark(probe);
-    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf-8' : 'latin1';
-}
-/** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
-function decodeText(bytes) {
-    const encoding = detectEncoding(bytes);
-    if (encoding === undefined)
-        return undefined;
-    return { text: decodeAs(bytes, encoding), encoding };
-}
-function decodeAs(bytes, encoding) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (encoding === 'latin1')
-        return buffer.toString('latin1');
-    if (encoding === 'utf-8') {
-        const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-        return buffer.toString('utf8', mark);
-    }
-    // A last odd byte belongs to no character.
-    const even = buffer.subarray(0, buffer.length & ~1);
-    const text = encoding === 'utf-16le' ? even.toString('utf16le') : Buffer.from(even).swap16().toString('utf16le');
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-}
-function utf16WithoutMark(probe) {
-    // ASCII text in UTF-16 has NUL in one half of its bytes and none in the other.
-    if (probe.length < 4)
-        return undefined;
-    let even = 0;
-    let odd = 0;
-    for (let i = 0; i < probe.length; i++)
-        if (probe[i] === 0)
-            i % 2 === 0 ? even++ : odd++;
-    const half = probe.length / 2;
-    if (even === 0 && odd > half * 0.7)
-        return 'utf-16le';
-    if (odd === 0 && even > half * 0.7)
-        return 'utf-16be';
-    return undefined;
-}
-/** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
-function lineIndex(text) {
-    let known;
-    // Many files are read of whose lines nobody asks.
-    const lineStartsOnce = () => {
-        known ??= lineStarts(text);
-        return known;
-    };
-    const positionAt = (offset) => {
-        const starts = lineStartsOnce();
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - starts[low] + 1 };
-    };
-    return {
-        get lineCount() {
-            return lineStartsOnce().length;
-        },
-        positionAt,
-        offsetAt(line, column) {
-            const starts = lineStartsOnce();
-            const start = starts[line - 1];
-            if (start === undefined || column < 1)
-                return undefined;
-            const offset = start + column - 1;
-            return offset <= (starts[line] ?? text.length) ? offset : undefined;
-        },
-        region(start, end) {
-            const from = positionAt(start);
-            const to = positionAt(end);
-            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
-        },
-        lineText(line) {
-            const starts = lineStartsOnce();
-            const start = starts[line - 1];
-            return start === undefined ? '' : text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
-        },
-    };
-}
-function lineStarts(text) {
-    const starts = [0];
-    // Most texts have one kind of line break, which is found faster than letter by letter.
-    if (!text.includes('\r')) {
-        for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1))
-            starts.push(newline + 1);
-        return starts;
-    }
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
-            starts.push(i + 1);
-    }
-    return starts;
-}
-/** Whether a byte of UTF-8 is none that goes on with a letter. */
-
-/** The lines of bytes in an encoding of which line breaks are single bytes. */
 
 
 

@@ -1,9 +1,320 @@
 "use strict";
-exports.id = 477;
-exports.ids = [477];
+exports.id = 3879;
+exports.ids = [3879];
 exports.modules = {
 
-/***/ 5477:
+/***/ 2606:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var mayReplace = (function mayReplace(head, earlier) {
+    if (earlier.trim() === '')
+        return true;
+    const kind = documentKind(earlier);
+    return head.trim() === '' ? mayBeEmpty.has(kind) : documentKind(head) === kind;
+});
+var writeResultsFile = (function writeResultsFile(base, file, content, key) {
+    const target = (0,external_node_path_.resolve)(base, file);
+    const temporary = `${target}.${process.pid}.tmp`;
+    try {
+        refuseGit(target, file, key);
+        refuseOther(target, file, key);
+        // Before a folder is made, too: a link would have it made elsewhere.
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
+        makeFolder((0,external_node_path_.dirname)(target));
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
+        keepOutOfGit(base, target);
+        // "wx" never follows a link that waits under the temporary name.
+        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
+        refuseAnotherKind(temporary, target, file, key);
+        (0,external_node_fs_.renameSync)(temporary, target);
+        return target;
+    }
+    catch (error) {
+        removeQuietly(temporary);
+        if (error instanceof errors/* PortcullisError */.SO)
+            throw error;
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            where: { file, key },
+            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
+            cause: error,
+        });
+    }
+});
+var writeResultsFiles = (function writeResultsFiles(base, files) {
+    const placed = new Map();
+    for (const { path, content, key } of files) {
+        const place = (0,external_node_path_.resolve)(base, path);
+        const other = placed.get(place);
+        if (other !== undefined && other !== key)
+            throw onePlace(path, key, other);
+        placed.set(place, key);
+        writeResultsFile(base, path, content, key);
+    }
+});
+var removeEarlierResults = (function removeEarlierResults(base, files) {
+    for (const file of files) {
+        const target = (0,external_node_path_.resolve)(base, file);
+        try {
+            if (file === '' || (0,external_node_fs_.lstatSync)(target).isFile() !== true)
+                continue;
+            if (!(0,external_node_path_.isAbsolute)(file))
+                guardInside(base, (0,external_node_path_.dirname)(target), file, '');
+            const kind = documentKind(headOf(target));
+            if (kind !== undefined && kind !== 'SARIF')
+                (0,external_node_fs_.rmSync)(target);
+        }
+        catch {
+            // It is not there, or not ours to remove.
+        }
+    }
+});
+var writeParts = (function writeParts(file, parts) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
+    try {
+        writePieces(descriptor, parts);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+});
+var writePieces = (function writePieces(descriptor, pieces) {
+    const buffer = Buffer.allocUnsafe(pieceBytes);
+    let filled = 0;
+    const flush = () => {
+        for (let start = 0; start < filled;)
+            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
+        filled = 0;
+    };
+    for (const piece of pieces) {
+        // A letter takes three bytes at most.
+        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
+        if (filled + most > pieceBytes)
+            flush();
+        if (most > pieceBytes)
+            (0,external_node_fs_.writeFileSync)(descriptor, piece);
+        else if (typeof piece === 'string')
+            filled += buffer.write(piece, filled);
+        else {
+            buffer.set(piece, filled);
+            filled += piece.length;
+        }
+    }
+    flush();
+});
+var keepOutOfGit = (function keepOutOfGit(base, target) {
+    const folder = (0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz);
+    if (!(0,paths/* insideFolder */.xe)(folder, target))
+        return;
+    try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+});
+var refuseGit = (function refuseGit(target, file, key) {
+    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: 'expected a place for the results file, got one in `.git`',
+        where: { file, key },
+        remedy: `Set \`${key}\` to a path outside of it, such as ${listing/* resultsDirectory */.sz}/NAME.`,
+    });
+});
+var refuseOther = (function refuseOther(target, file, key) {
+    const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+    if (there?.isDirectory() === true)
+        throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
+    if (there?.isSymbolicLink() === true && !(0,paths/* namesDevice */.Fi)(target))
+        throw noPlace('a symbolic link', `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`);
+    if (!(0,paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile()))
+        return;
+    throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
+    function noPlace(got, remedy) {
+        return new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected a place for the results file, got ${got}`,
+            where: { file, key },
+            remedy,
+        });
+    }
+});
+var refuseAnotherKind = (function refuseAnotherKind(written, target, file, key) {
+    if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || mayReplace(headOf(written), headOf(target)))
+        return;
+    const kind = documentKind(headOf(written));
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
+        where: { file, key },
+        remedy: `Set \`${key}\` to another path, such as ${listing/* resultsDirectory */.sz}/NAME, or remove the file if it is not needed.`,
+    });
+});
+var headOf = (function headOf(file) {
+    const bytes = Buffer.alloc(headLength);
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, headLength, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+});
+var makeFolder = (function makeFolder(folder) {
+    if ((0,external_node_fs_.existsSync)(folder))
+        return;
+    if ((0,external_node_path_.dirname)(folder) !== folder)
+        makeFolder((0,external_node_path_.dirname)(folder));
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+});
+var nearestFolder = (function nearestFolder(folder) {
+    return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
+});
+var guardInside = (function guardInside(base, directory, file, key) {
+    if (!(0,paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory))) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-outside',
+            message: 'expected a results file inside the workspace, got one that leads out of it',
+            where: { file, key },
+            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
+        });
+    }
+});
+
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  removeEarlierResults: () => (/* binding */ removeEarlierResults),
+  At: () => (/* binding */ writeResultsFile),
+  Vy: () => (/* binding */ writeResultsFiles)
+});
+
+// UNUSED EXPORTS: resultsIgnored, writePieces
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __webpack_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
+var system_reason = __webpack_require__(7298);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
+var listing = __webpack_require__(1446);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var paths = __webpack_require__(8657);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/document-kind.js
+// What kind of document a file is, by how it begins: a result may take the place of an earlier one, and of nothing else.
+/** How each kind that anything here writes begins, whoever wrote it; the forms that tools give it by sorting keys count too. */
+const kinds = [
+    ['SARIF', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}sarif/i],
+    ['SARIF', /^\{\s*"runs"\s*:\s*\[/],
+    ['SARIF', /^\{\s*"version"\s*:\s*"2\.[^"]{0,30}"\s*,\s*"(?:\$schema"\s*:\s*"[^"]{0,300}sarif|runs")/i],
+    ['CycloneDX', /^\{\s*(?:"\$schema"\s*:\s*"[^"]{0,300}"\s*,\s*)?"bomFormat"\s*:\s*"CycloneDX"/],
+    ['CycloneDX', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}cyclonedx/i],
+    ['CycloneDX', /^<\?xml[^>]{0,200}>\s*<bom\b/],
+    ['SPDX', /^\{\s*"(?:SPDXID|spdxVersion)"/],
+    ['SPDX', /^\{\s*"@context"\s*:\s*"https:\/\/spdx\.org\//],
+    ['SPDX', /^SPDXVersion:/],
+    ['in-toto', /^\{\s*"_type"\s*:\s*"https:\/\/in-toto\.io\//],
+    ['dependency snapshot', /^\{\s*"version"\s*:\s*0\s*,\s*"(?:job|sha|ref)"/],
+    ['image lock', /^\{\s*"version"\s*:\s*1\s*,\s*"verifiedAt"/],
+    ['occurrences', /^\{\s*"occurrences"\s*:/],
+    ['decision', /^\{\s*"schemaVersion"\s*:\s*"[^"]{0,30}"\s*,\s*"tool"/],
+    ['audit', /^\{\s*"time"\s*:\s*"[^"]{0,40}"\s*,\s*"gate"/],
+    ['JUnit', /^(?:<\?xml[^>]{0,200}>\s*)?<testsuites?\b/],
+    ['report', /^<!DOCTYPE html>\s*<html lang="en">\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/],
+    ['patch', /^diff --git /],
+    ['Markdown decision', /^#{1,6} (?:Blocked|Passed|Not blocked)[:,]/],
+];
+/** Letters of a file by which its kind is known. */
+const headLength = 4096;
+/** @param head the first letters of a document. @returns undefined for one of no kind that is written here. */
+function documentKind(head) {
+    const text = head.replace(/^\ufeff/, '').trimStart();
+    return kinds.find(([, begins]) => begins.test(text))?.[0];
+}
+/** Kinds of which one without anything in it is an empty file. */
+const mayBeEmpty = new Set(['patch', 'in-toto']);
+/** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
+
+
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/results-file.js
+// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
+
+
+
+
+
+/** What `.gitignore` says in the folder of results. */
+const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
+/**
+ * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
+ * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
+ */
+
+/** Writes several files; `key` is the input that names each one's path. */
+
+/** The later file would stand in the place of the earlier one, and nobody would miss it. */
+function onePlace(file, key, other) {
+    return new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: `expected a place of its own for each results file, got that of \`${other}\``,
+        where: { file, key },
+        remedy: `Give \`${key}\` or \`${other}\` another name.`,
+    });
+}
+/**
+ * Removes results that an earlier run left. A file of another kind than those that are written here is left as it is, and so is SARIF,
+ * which may be a scanner's; what cannot be removed is refused when it is written anew.
+ * @param files as the user names them, relative to `base`; an empty name is none.
+ */
+
+
+const pieceBytes = 1024 * 1024;
+/** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
+
+/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
+
+/** The write's own failure is the one to report. */
+function removeQuietly(file) {
+    try {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+    catch {
+        // Its directory is no directory: there is nothing to remove.
+    }
+}
+/** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
+
+/** The file is renamed into its place: a link, a device, or the name of one, would be gone then; a folder is none. */
+
+/** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
+
+
+/** Makes a folder and those above it. Node's own way to do so goes round in circles where nobody may make one, as in `/proc`. */
+
+/** The folder, or the first above it that is there. */
+
+
+
+
+/***/ }),
+
+/***/ 3879:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var objectOf = (function objectOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
@@ -259,6 +570,34 @@ var notifications = (function notifications(run, result) {
     }
     return list;
 });
+var settingsOf = (function settingsOf(workspace, change, checkout = (0,git/* findGitRoot */.ky)(workspace)) {
+    const head = (0,tree/* workingTree */.cn)(workspace, checkout);
+    if (change === undefined)
+        return { origin: 'checkout', tree: head, head };
+    const holds = (commit) => checkout !== undefined && (0,git/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
+    if (change.kind === 'pull-request') {
+        const { base } = change;
+        if (base !== undefined && holds(base)) {
+            return { origin: 'base', tree: (0,tree/* commitTree */.SC)(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
+        }
+        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
+        return { origin: 'unavailable', head, reason };
+    }
+    if (change.onDefaultBranch)
+        return { origin: 'checkout', tree: head, head };
+    const { name, commit } = change.defaultBranch ?? {};
+    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
+        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
+        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
+    }
+    if ((0,git/* isAncestor */.QX)(checkout, change.head, commit))
+        return { origin: 'checkout', tree: head, head };
+    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
+    return { origin: 'default-branch', tree: (0,tree/* commitTree */.SC)(workspace, commit, where, checkout), head, commit };
+});
+var settingsTree = (function settingsTree(settings) {
+    return settings.origin === 'unavailable' ? undefined : settings.tree;
+});
 var earlierRuns = (function earlierRuns(base, file, present) {
     if (present.job === undefined)
         return { runs: [] };
@@ -279,180 +618,6 @@ var earlierRuns = (function earlierRuns(base, file, present) {
     for (let count = 2; [...taken].some((id) => id?.endsWith(`/${part}/`)); count++)
         part = `${wanted}-${count}`;
     return { runs, part };
-});
-var document_kind_documentKind = (function document_kind_documentKind(head) {
-    const text = head.replace(/^\ufeff/, '').trimStart();
-    return kinds.find(([, begins]) => begins.test(text))?.[0];
-});
-var mayReplace = (function mayReplace(head, earlier) {
-    if (earlier.trim() === '')
-        return true;
-    const kind = document_kind_documentKind(earlier);
-    return head.trim() === '' ? mayBeEmpty.has(kind) : document_kind_documentKind(head) === kind;
-});
-var writeResultsFile = (function writeResultsFile(base, file, content, key) {
-    const target = (0,external_node_path_.resolve)(base, file);
-    const temporary = `${target}.${process.pid}.tmp`;
-    try {
-        refuseGit(target, file, key);
-        refuseOther(target, file, key);
-        // Before a folder is made, too: a link would have it made elsewhere.
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
-        makeFolder((0,external_node_path_.dirname)(target));
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
-        keepOutOfGit(base, target);
-        // "wx" never follows a link that waits under the temporary name.
-        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
-        refuseAnotherKind(temporary, target, file, key);
-        (0,external_node_fs_.renameSync)(temporary, target);
-        return target;
-    }
-    catch (error) {
-        removeQuietly(temporary);
-        if (error instanceof errors/* PortcullisError */.SO)
-            throw error;
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file, key },
-            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
-            cause: error,
-        });
-    }
-});
-var writeResultsFiles = (function writeResultsFiles(base, files) {
-    const placed = new Map();
-    for (const { path, content, key } of files) {
-        const place = (0,external_node_path_.resolve)(base, path);
-        const other = placed.get(place);
-        if (other !== undefined && other !== key)
-            throw onePlace(path, key, other);
-        placed.set(place, key);
-        writeResultsFile(base, path, content, key);
-    }
-});
-var writeParts = (function writeParts(file, parts) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
-    try {
-        writePieces(descriptor, parts);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-});
-var writePieces = (function writePieces(descriptor, pieces) {
-    const buffer = Buffer.allocUnsafe(pieceBytes);
-    let filled = 0;
-    const flush = () => {
-        for (let start = 0; start < filled;)
-            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
-        filled = 0;
-    };
-    for (const piece of pieces) {
-        // A letter takes three bytes at most.
-        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
-        if (filled + most > pieceBytes)
-            flush();
-        if (most > pieceBytes)
-            (0,external_node_fs_.writeFileSync)(descriptor, piece);
-        else if (typeof piece === 'string')
-            filled += buffer.write(piece, filled);
-        else {
-            buffer.set(piece, filled);
-            filled += piece.length;
-        }
-    }
-    flush();
-});
-var keepOutOfGit = (function keepOutOfGit(base, target) {
-    const folder = (0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz);
-    if (!(0,paths/* insideFolder */.xe)(folder, target))
-        return;
-    try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
-    }
-    catch (error) {
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-});
-var refuseGit = (function refuseGit(target, file, key) {
-    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: 'expected a place for the results file, got one in `.git`',
-        where: { file, key },
-        remedy: `Set \`${key}\` to a path outside of it, such as ${listing/* resultsDirectory */.sz}/NAME.`,
-    });
-});
-var refuseOther = (function refuseOther(target, file, key) {
-    const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
-    if (there?.isDirectory() === true)
-        throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
-    if (there?.isSymbolicLink() === true && !(0,paths/* namesDevice */.Fi)(target))
-        throw noPlace('a symbolic link', `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`);
-    if (!(0,paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile()))
-        return;
-    throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
-    function noPlace(got, remedy) {
-        return new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: `expected a place for the results file, got ${got}`,
-            where: { file, key },
-            remedy,
-        });
-    }
-});
-var refuseAnotherKind = (function refuseAnotherKind(written, target, file, key) {
-    if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || mayReplace(headOf(written), headOf(target)))
-        return;
-    const kind = document_kind_documentKind(headOf(written));
-    throw new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
-        where: { file, key },
-        remedy: `Set \`${key}\` to another path, such as ${listing/* resultsDirectory */.sz}/NAME, or remove the file if it is not needed.`,
-    });
-});
-var headOf = (function headOf(file) {
-    const bytes = Buffer.alloc(headLength);
-    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, headLength, 0));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-});
-var makeFolder = (function makeFolder(folder) {
-    if ((0,external_node_fs_.existsSync)(folder))
-        return;
-    if ((0,external_node_path_.dirname)(folder) !== folder)
-        makeFolder((0,external_node_path_.dirname)(folder));
-    try {
-        (0,external_node_fs_.mkdirSync)(folder);
-    }
-    catch (error) {
-        // Another process may have made it meanwhile.
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-});
-var nearestFolder = (function nearestFolder(folder) {
-    return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
-});
-var guardInside = (function guardInside(base, directory, file, key) {
-    if (!(0,paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory))) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-outside',
-            message: 'expected a results file inside the workspace, got one that leads out of it',
-            where: { file, key },
-            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
-        });
-    }
 });
 var readCiEvent = (function readCiEvent(environment) {
     if (environment.GITHUB_ACTIONS === 'true' || environment.GITHUB_EVENT_NAME)
@@ -494,7 +659,7 @@ var readJob = (function readJob(environment, directory, options = {}) {
         ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
         ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
         ...(change === undefined ? {} : { change }),
-        settings: (0,src_settings/* settingsOf */.f5)((0,external_node_fs_.realpathSync)(workspace), change, checkout),
+        settings: settingsOf((0,external_node_fs_.realpathSync)(workspace), change, checkout),
         committed: event !== undefined && change !== undefined && options.base === undefined,
         ...(identity === undefined ? {} : { identity }),
         ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
@@ -559,19 +724,19 @@ var executeScanner = (async function executeScanner(scanner, inputs, host) {
         const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
         const own = serialiseSarif(toSarif(scanner, info, result));
         const content = earlier.runs.length === 0 ? own.parts : withRuns(earlier.runs, own.text);
-        return writeResultsFile(host.resultsBase, file, content, 'sarif-file');
+        return (0,results_file/* writeResultsFile */.At)(host.resultsBase, file, content, 'sarif-file');
     };
     let sarifFile;
     try {
         sarifFile = write({ successful: false, error: unfinished(scanner.name) });
         requireCheckout(job);
-        (0,reader/* refuseOtherSpelling */.bg)((0,src_settings/* settingsTree */.O0)(job.settings) ?? job.settings.head);
+        (0,reader/* refuseOtherSpelling */.bg)(settingsTree(job.settings) ?? job.settings.head);
         const scanned = await scanner.scan(inputs, scanContext(scanner.broad === true ? holdingLess(host) : host));
         if (!scanned.canary.detected)
             throw canaryMissed(scanner.name, scanned.canary.detail);
         const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
         if (host.takesFiles !== true)
-            writeResultsFiles(host.resultsBase, result.files ?? []);
+            (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, result.files ?? []);
         sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
         return concluded(result, inputs['fail-on'], sarifFile);
     }
@@ -633,7 +798,7 @@ var inputsTold = (function inputsTold(inputs) {
 var withGapsJudged = (async function withGapsJudged(result, scanner, settings, now) {
     const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
     const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
-    const tree = (0,src_settings/* settingsTree */.O0)(settings);
+    const tree = settingsTree(settings);
     if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
         return { ...result, notices };
     const skipped = await withAllowedGaps(result.coverage.skipped, await allowedGapsOf(tree), scanner, now.toISOString().slice(0, 10));
@@ -731,6 +896,12 @@ var writeLog = (function writeLog(text) {
 var withoutCommands = (function withoutCommands(text) {
     return text.replace(/^([\s\u0085]*:)(?=:)/gm, '$1\u200b').replace(/##(?=(?:vso|teamcity)?\[)/gi, '##\u200b');
 });
+var escapeMarkdown = (function escapeMarkdown(text) {
+    return (0,errors/* printable */.g$)(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?):/g, '$1\\:');
+});
 var withinBytes = (function withinBytes(head, rows, tail, maxBytes, leftOut) {
     const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
     let bytes = reserve;
@@ -811,7 +982,7 @@ var runAction = (async function runAction(action, work, { hosting = false } = {}
     // Work that nothing waits for any more ends the process without a word: that is no pass.
     process.exitCode = 2;
     try {
-        work.begin?.();
+        removeEarlier(work);
         refuseMisspelt(action.inputs, givenInputs());
         const inputs = readInputs(action.inputs, runnerInputs);
         maskSecrets(action.inputs, inputs);
@@ -1051,8 +1222,8 @@ var markdown_text = (function markdown_text(written) {
     const parts = written.split('`');
     // Where they are not in pairs none quotes anything.
     if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
-        return (0,markdown/* escapeMarkdown */.FV)(written);
-    return parts.map((part, i) => (i % 2 === 1 ? (0,markdown/* inlineCode */.ti)(part) : (0,markdown/* escapeMarkdown */.FV)(part))).join('');
+        return escapeMarkdown(written);
+    return parts.map((part, i) => (i % 2 === 1 ? inlineCode(part) : escapeMarkdown(part))).join('');
 });
 var markdownParts = (function markdownParts(told, level, link) {
     const { groups, rest } = groups_partsOf(told.findings);
@@ -1090,10 +1261,10 @@ var causeSteps = (function causeSteps(causes) {
         const { code, remedy } = alike[0];
         const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => markdown_text(cause.message));
         if (others.length === 0)
-            return `${markdown_text(remedy)} (${(0,markdown/* inlineCode */.ti)(code)}: ${message})`;
+            return `${markdown_text(remedy)} (${inlineCode(code)}: ${message})`;
         const more = alike.length - maxPlaces;
         const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
-        return `${markdown_text(remedy)} (${(0,markdown/* inlineCode */.ti)(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
+        return `${markdown_text(remedy)} (${inlineCode(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
     });
 });
 var scannerSummary = (function scannerSummary(title, told, execution, failOn, link) {
@@ -1103,7 +1274,7 @@ var scannerSummary = (function scannerSummary(title, told, execution, failOn, li
     const details = Buffer.byteLength(given) < maxSummaryBytes / 2 ? given : '';
     const headed = { ...told, headline: `${title}: ${lowered(told.headline)}` };
     if (failOn === 'none' && error === undefined && unread.length === 0)
-        return details === '' ? undefined : `### ${(0,markdown/* escapeMarkdown */.FV)(headed.headline)}\n\n${details}`;
+        return details === '' ? undefined : `### ${escapeMarkdown(headed.headline)}\n\n${details}`;
     const parts = markdownParts(headed, '###', (path, line) => markdown_placeLink(link, path, line));
     return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
 });
@@ -1289,7 +1460,7 @@ var reader = __webpack_require__(1670);
 var path_filter = __webpack_require__(5374);
 ;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/allowed-gaps.js
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([], 1702); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([3502], 3502); } // at first use
 
 
 /** Entries of `allow-gaps` as their users take them. */
@@ -1312,7 +1483,7 @@ async function allowedGapsOf(tree) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(982), __webpack_require__.e(642), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 5818)), Promise.all(/* import() */[__webpack_require__.e(982), __webpack_require__.e(642), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 7837))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9922), __webpack_require__.e(3642), __webpack_require__.e(5818)]).then(__webpack_require__.bind(__webpack_require__, 5818)), Promise.all(/* import() */[__webpack_require__.e(9922), __webpack_require__.e(3642), __webpack_require__.e(7837)]).then(__webpack_require__.bind(__webpack_require__, 7837))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
@@ -1605,8 +1776,30 @@ function encode(path) {
         .join('/');
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/settings.js
-var src_settings = __webpack_require__(9233);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js + 2 modules
+var git = __webpack_require__(9718);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/tree.js
+var tree = __webpack_require__(7364);
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/settings.js
+// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
+// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
+
+
+/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
+
+/** The tree whose word counts; undefined when it cannot be had. */
+
+/** What is added to the message of a finding whose comment does not count yet. */
+const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
+/** Largest version of a file that is looked at for its comments. */
+const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+/**
+ * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
+ * same finding was allowed by a comment in the judging tree's version of the file.
+ */
+
+
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/earlier-runs.js
@@ -1677,104 +1870,8 @@ function youngGenerationCap() {
     };
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
-var system_reason = __webpack_require__(7298);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
-var listing = __webpack_require__(1446);
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/document-kind.js
-// What kind of document a file is, by how it begins: a result may take the place of an earlier one, and of nothing else.
-/** How each kind that anything here writes begins, whoever wrote it; the forms that tools give it by sorting keys count too. */
-const kinds = [
-    ['SARIF', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}sarif/i],
-    ['SARIF', /^\{\s*"runs"\s*:\s*\[/],
-    ['SARIF', /^\{\s*"version"\s*:\s*"2\.[^"]{0,30}"\s*,\s*"(?:\$schema"\s*:\s*"[^"]{0,300}sarif|runs")/i],
-    ['CycloneDX', /^\{\s*(?:"\$schema"\s*:\s*"[^"]{0,300}"\s*,\s*)?"bomFormat"\s*:\s*"CycloneDX"/],
-    ['CycloneDX', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}cyclonedx/i],
-    ['CycloneDX', /^<\?xml[^>]{0,200}>\s*<bom\b/],
-    ['SPDX', /^\{\s*"(?:SPDXID|spdxVersion)"/],
-    ['SPDX', /^\{\s*"@context"\s*:\s*"https:\/\/spdx\.org\//],
-    ['SPDX', /^SPDXVersion:/],
-    ['in-toto', /^\{\s*"_type"\s*:\s*"https:\/\/in-toto\.io\//],
-    ['dependency snapshot', /^\{\s*"version"\s*:\s*0\s*,\s*"(?:job|sha|ref)"/],
-    ['image lock', /^\{\s*"version"\s*:\s*1\s*,\s*"verifiedAt"/],
-    ['occurrences', /^\{\s*"occurrences"\s*:/],
-    ['decision', /^\{\s*"schemaVersion"\s*:\s*"[^"]{0,30}"\s*,\s*"tool"/],
-    ['audit', /^\{\s*"time"\s*:\s*"[^"]{0,40}"\s*,\s*"gate"/],
-    ['JUnit', /^(?:<\?xml[^>]{0,200}>\s*)?<testsuites?\b/],
-    ['report', /^<!DOCTYPE html>\s*<html lang="en">\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/],
-    ['patch', /^diff --git /],
-    ['Markdown decision', /^#{1,6} (?:Blocked|Passed|Not blocked)[:,]/],
-];
-/** Letters of a file by which its kind is known. */
-const headLength = 4096;
-/** @param head the first letters of a document. @returns undefined for one of no kind that is written here. */
-
-/** Kinds of which one without anything in it is an empty file. */
-const mayBeEmpty = new Set(['patch', 'in-toto']);
-/** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
-
-
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/results-file.js
-// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
-
-
-
-
-
-/** What `.gitignore` says in the folder of results. */
-const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
-/**
- * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
- * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
- */
-
-/** Writes several files; `key` is the input that names each one's path. */
-
-/** The later file would stand in the place of the earlier one, and nobody would miss it. */
-function onePlace(file, key, other) {
-    return new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: `expected a place of its own for each results file, got that of \`${other}\``,
-        where: { file, key },
-        remedy: `Give \`${key}\` or \`${other}\` another name.`,
-    });
-}
-/**
- * Removes results that an earlier run left. A file of another kind than those that are written here is left as it is, and so is SARIF,
- * which may be a scanner's; what cannot be removed is refused when it is written anew.
- * @param files as the user names them, relative to `base`; an empty name is none.
- */
-
-
-const pieceBytes = 1024 * 1024;
-/** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
-
-/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
-
-/** The write's own failure is the one to report. */
-function removeQuietly(file) {
-    try {
-        (0,external_node_fs_.rmSync)(file, { force: true });
-    }
-    catch {
-        // Its directory is no directory: there is nothing to remove.
-    }
-}
-/** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
-
-/** The file is renamed into its place: a link, a device, or the name of one, would be gone then; a folder is none. */
-
-/** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
-
-
-/** Makes a folder and those above it. Node's own way to do so goes round in circles where nobody may make one, as in `/proc`. */
-
-/** The folder, or the first above it that is there. */
-
-
-
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js + 2 modules
-var git = __webpack_require__(9718);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/results-file.js + 1 modules
+var results_file = __webpack_require__(2606);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/ci.js
 // The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
 
@@ -2137,7 +2234,7 @@ function writeFailedRun(scanner, base, file, error, now) {
     const run = { tool: { name: scanner.name, version: version }, successful: false, error, startTime: now, endTime: now };
     for (const place of new Set([file, scanner.inputs['sarif-file'].default])) {
         try {
-            writeResultsFile(base, place, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
+            (0,results_file/* writeResultsFile */.At)(base, place, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
             return;
         }
         catch {
@@ -2283,8 +2380,26 @@ function hex(letter) {
     return letter.charCodeAt(0).toString(16);
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/markdown.js
-var markdown = __webpack_require__(9379);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
+var system_reason = __webpack_require__(7298);
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/markdown.js
+// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+
+/** Plain text for a table cell or paragraph. */
+
+/** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
+function inlineCode(text) {
+    const clean = (text === '' ? ' ' : (0,errors/* printable */.g$)(text)).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+/** The fence of a block of code, which no line of its text can end. */
+function fenceAround(text) {
+    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/markdown.js
 // Links into the source of what was scanned, and how much of a summary the runner takes.
 
@@ -2302,7 +2417,7 @@ function sourceUrl(link) {
 }
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */
 function markdown_placeLink(link, path, line) {
-    const label = (0,markdown/* inlineCode */.ti)(line === undefined ? path : `${path}:${line}`);
+    const label = inlineCode(line === undefined ? path : `${path}:${line}`);
     const url = sourceUrl(link);
     return url === undefined ? label : `[${label}](${url(path, line)})`;
 }
@@ -2323,7 +2438,7 @@ function markdown_placeLink(link, path, line) {
 
 
 // What few steps need.
-function toolkit_atFirstUse0() { return toolkit_atFirstUse0.made ??= __webpack_require__.now([238], 238); } // at first use
+function toolkit_atFirstUse0() { return toolkit_atFirstUse0.made ??= __webpack_require__.now([238], 7857); } // at first use
 const annotate = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 /** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
 const runnerInputs = (name) => (0,core/* getInput */.V4)(name, { trimWhitespace: false }) || undefined;
@@ -2366,13 +2481,19 @@ function debugging() {
 
 
 
+function run_action_atFirstUse0() { return run_action_atFirstUse0.made ??= __webpack_require__.now([], 2606); } // at first use
 
 
 /** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
 
+function removeEarlier({ earlier }) {
+    if (earlier !== undefined)
+        (0, run_action_atFirstUse0().removeEarlierResults)(process.env.GITHUB_WORKSPACE || process.cwd(), earlier(runnerInputs));
+}
 /** Ends a step that could not be carried out. */
 function conclude(work, thrown) {
     const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+    removeEarlier(work);
     const outputs = work.failed(failure);
     for (const line of failureLog(failure))
         tell(line);
@@ -2808,14 +2929,14 @@ const maxListed = 20;
 /** One step for all doubts that the same thing removes. */
 
 function stepText({ text: what, command }) {
-    return `${markdown_text(what)}${command === undefined ? '' : ` ${(0,markdown/* inlineCode */.ti)(command)}`}`;
+    return `${markdown_text(what)}${command === undefined ? '' : ` ${inlineCode(command)}`}`;
 }
 function ruleItem(group, number, link, everything) {
     const { severity, ruleId, why, remedy, page, places, shared, title } = group;
     const indent = ' '.repeat(`${number}. `.length);
     const shown = places.slice(0, maxPlaces);
     const reason = inShort([shared, why].filter((part) => part !== '').join(' '));
-    const rule = page === undefined ? (0,markdown/* inlineCode */.ti)(ruleId) : `[${(0,markdown/* inlineCode */.ti)(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
+    const rule = page === undefined ? inlineCode(ruleId) : `[${inlineCode(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
     return [
         `${number}. **${severity}** ${rule}: ${markdown_text(inShort(remedy === '' ? title : remedy))}`,
         ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
@@ -2827,12 +2948,12 @@ function ruleItem(group, number, link, everything) {
 }
 function placeItem(finding, own, indent, link) {
     const { path, region, excerpt, fix, sources } = finding;
-    const place = path === undefined ? (0,markdown/* inlineCode */.ti)(placeOf(finding)) : link(path, region?.startLine);
+    const place = path === undefined ? inlineCode(placeOf(finding)) : link(path, region?.startLine);
     const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
     const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
     if (excerpt === undefined)
         return [head];
-    const fence = (0,markdown/* fenceAround */.xF)(excerpt.text);
+    const fence = fenceAround(excerpt.text);
     return [head, '', ...[`${fence}text`, ...excerptLines(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
 }
 /** What is let through by whom and until when: nobody should take it for clean. */
@@ -2844,7 +2965,7 @@ function letThrough({ letThrough: all, everything }) {
         '',
         ...all
             .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${(0,markdown/* inlineCode */.ti)(ruleId)} at `}${(0,markdown/* inlineCode */.ti)(place)}: ${markdown_text(reason)}`),
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${inlineCode(ruleId)} at `}${inlineCode(place)}: ${markdown_text(reason)}`),
         ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
         '',
     ];
@@ -2951,65 +3072,6 @@ function byWhom(owner, until) {
 
 /** Runs a scanner, or, in a thread that it started, its part of the work. */
 
-
-
-
-/***/ }),
-
-/***/ 7085:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var countBySeverity = (function countBySeverity(all) {
-    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
-    for (const { severity } of all)
-        counts[severity]++;
-    return counts;
-});
-
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KW: () => (/* binding */ securitySeverity),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   Ot: () => (/* binding */ countBySeverity),
-/* harmony export */   QZ: () => (/* binding */ worst),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   sr: () => (/* binding */ sarifLevel)
-/* harmony export */ });
-/* unused harmony export severityOfScore */
-// The four severities, their order, and what they are called in SARIF and by GitHub.
-const severities = ['critical', 'high', 'medium', 'low'];
-/** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
-const sarifLevel = {
-    critical: 'error',
-    high: 'error',
-    medium: 'warning',
-    low: 'note',
-};
-/** Value of GitHub's `security-severity` property when no CVSS score says better. */
-const securitySeverity = {
-    critical: '9.5',
-    high: '8.0',
-    medium: '5.5',
-    low: '2.0',
-};
-/** Whether `severity` is at or above `threshold`; nothing reaches `none`. */
-function reaches(severity, threshold) {
-    return threshold !== 'none' && severities.indexOf(severity) <= severities.indexOf(threshold);
-}
-/** Sorts worst first. */
-function bySeverity(a, b) {
-    return severities.indexOf(a) - severities.indexOf(b);
-}
-/** How many there are of each severity, worst first: one pass over what may be a million. */
-
-/** The worse of two severities. */
-function worst(a, b) {
-    return bySeverity(a, b) <= 0 ? a : b;
-}
-/**
- * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
- * GitHub reads `security-severity` with the same bands.
- */
 
 
 
