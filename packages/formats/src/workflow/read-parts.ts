@@ -7,7 +7,11 @@ import { type Uses, useTarget } from './uses.js';
 /** Entries of a map by name, each looked up at once however many there are. */
 export function entriesOf(map: YamlMap): ReadonlyMap<string, YamlEntry> {
   const found = new Map<string, YamlEntry>();
-  for (const entry of map.entries) if (entry.key.kind === 'scalar') found.set(entry.name, entry);
+  const { entries } = map;
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at] as YamlEntry;
+    if (entry.key.kind === 'scalar') found.set(entry.name, entry);
+  }
   return found;
 }
 

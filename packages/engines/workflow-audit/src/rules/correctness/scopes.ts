@@ -41,8 +41,8 @@ export function scopeAt(site: ExpressionSite, context: AuditContext): (Expressio
 
 /** Containers begin before all steps: GitHub's schema lets these be named, and its documentation does not. */
 function isContainerVariable(path: readonly string[]): boolean {
-  const [, , section, name, last] = path;
-  return path[0] === 'jobs' && ((section === 'container' && name === 'env') || (section === 'services' && last === 'env'));
+  if (path[0] !== 'jobs') return false;
+  return (path[2] === 'container' && path[3] === 'env') || (path[2] === 'services' && path[4] === 'env');
 }
 
 /** One list for one: `allowedBy` keeps its answer by the list. */

@@ -1,7 +1,7 @@
 // A file held against GitHub's schema, in one walk: what does not fit, and which contexts and functions each scalar's expressions may use.
 
 import type { Document } from '@portcullis/formats/workflow';
-import { isMergeKey, scalarValue, type YamlMap, type YamlNode, type YamlScalar } from '@portcullis/formats/yaml';
+import { isMergeKey, scalarValue, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar } from '@portcullis/formats/yaml';
 import type { Span } from '@portcullis/lint';
 import { type Definition, definitionOf, type Properties, propertiesOf, type SchemaName, schemaRoots } from '../../facts/schema.js';
 import { listed, nearest, orList, quoted, shown, wanted } from './words.js';
@@ -487,7 +487,8 @@ function closest({ entries }: YamlMap, maps: readonly Alternative[]): Alternativ
   if (named !== undefined) return named;
   for (const each of maps) {
     let count = 0;
-    for (const { name } of entries) {
+    for (let at = 0; at < entries.length; at++) {
+      const { name } = entries[at] as YamlEntry;
       const property = each.properties.get(name);
       count += property === undefined ? 0 : property.required ? (name === 'uses' ? 101 : 100) : 1;
     }
