@@ -38,9 +38,10 @@ export function scalarsOf(node: YamlNode | undefined): readonly YamlScalar[] {
 
 export function pairsOf(node: YamlNode | undefined): readonly Pair[] {
   if (node?.kind !== 'map') return [];
-  return node.entries.flatMap(({ key, name, value }) =>
-    key.kind === 'scalar' ? [{ name, key, value, scalar: value.kind === 'scalar' ? value : undefined }] : [],
-  );
+  const pairs: Pair[] = [];
+  for (const { key, name, value } of node.entries)
+    if (key.kind === 'scalar') pairs.push({ name, key, value, scalar: value.kind === 'scalar' ? value : undefined });
+  return pairs;
 }
 
 export function usesOf(node: YamlNode | undefined): Uses | undefined {
