@@ -45,11 +45,13 @@ function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   let text = '';
   if (Array.isArray(value)) {
-    for (const element of value) text += text === '' ? canonical(element) : `,${canonical(element)}`;
+    for (let at = 0; at < value.length; at++) text += at === 0 ? canonical(value[at]) : `,${canonical(value[at])}`;
     return `[${text}]`;
   }
   const object = value as Json;
-  for (const { key, written } of sortedKeys(object)) {
+  const members = sortedKeys(object);
+  for (let at = 0; at < members.length; at++) {
+    const { key, written } = members[at] as Member;
     const member = object[key];
     if (member !== undefined) text += text === '' ? written + canonical(member) : `,${written}${canonical(member)}`;
   }

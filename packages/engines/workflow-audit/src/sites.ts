@@ -9,7 +9,7 @@ import {
   parseExpression,
 } from '@portcullis/formats/expression';
 import type { Action, Document, Job, Step, Uses, Workflow } from '@portcullis/formats/workflow';
-import type { YamlNode, YamlScalar } from '@portcullis/formats/yaml';
+import type { YamlEntry, YamlNode, YamlScalar } from '@portcullis/formats/yaml';
 
 export interface UseSite {
   readonly uses: Uses;
@@ -108,7 +108,9 @@ function collect(node: YamlNode, owner: Owner, path: readonly string[], into: Co
     return;
   }
   const own = into.owners.get(node.entries);
-  for (const { name, value } of node.entries) {
+  // By index: no iterator for each map of a file.
+  for (let at = 0; at < node.entries.length; at++) {
+    const { name, value } = node.entries[at] as YamlEntry;
     if (value.kind === 'scalar' && name !== 'if' && !value.text.includes('${{')) continue;
     collect(value, own ?? owner, [...(own === undefined ? path : []), name], into);
   }

@@ -44,7 +44,8 @@ export interface CheckedExpression {
 export function checkExpression(expression: Expression, scope: ExpressionScope = {}): CheckedExpression {
   const checker = new Checker(scope);
   const type = checker.typeOf(expression);
-  return { type, mistakes: checker.mistakes.toSorted((a, b) => a.span.start - b.span.start) };
+  const { mistakes } = checker;
+  return { type, mistakes: mistakes.length < 2 ? mistakes : mistakes.toSorted((a, b) => a.span.start - b.span.start) };
 }
 
 class Checker {

@@ -2,7 +2,7 @@
 
 import { remembered } from '@portcullis/core';
 import { type Token, tokensOf } from './tokens.js';
-import { type Comparison, type Expression, type ExpressionMistake, type ExpressionSpan, partsOf } from './tree.js';
+import { allParts, type Comparison, type Expression, type ExpressionMistake, type ExpressionSpan, partsOf } from './tree.js';
 
 /** Longer texts are refused by GitHub. */
 export const maxExpressionLength = 21_000;
@@ -41,6 +41,7 @@ function mistake(message: string, start: number, end: number): ExpressionMistake
 }
 
 function tooDeep(root: Expression): ExpressionMistake | undefined {
+  if (allParts(root).length <= maxExpressionDepth) return undefined;
   const open: (readonly [Expression, number])[] = [[root, 1]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [node, depth] = next;

@@ -28,7 +28,7 @@ export function readSimple(cursor: Cursor): ShellNode {
   const parts: Parts = { assignments: [], words: [], redirects: [], end: start };
   const { assignments, words, redirects } = parts;
   while (readPart(cursor, parts)) {
-    const [only] = words;
+    const only = words[0];
     if (words.length !== 1 || only === undefined || only.end !== parts.end) continue;
     skipBlanks(cursor);
     if (cursor.text[cursor.at] === '(' && cursor.at < cursor.end) return readNamedFunction(cursor, start, parts);
@@ -49,7 +49,7 @@ function readPart(cursor: Cursor, parts: Parts): boolean {
     parts.end = redirect.end;
     return true;
   }
-  const [first] = parts.words;
+  const first = parts.words[0];
   const prefix = first === undefined || declaring.has(first.literal ?? '') ? assignmentAt(cursor) : 0;
   const assigns = prefix > 0;
   const word = assigns ? readAssignment(cursor, prefix) : readWord(cursor);

@@ -7,7 +7,11 @@ import { type Uses, useTarget } from './uses.js';
 /** Entries of a map by name, each looked up at once however many there are. */
 export function entriesOf(map: YamlMap): ReadonlyMap<string, YamlEntry> {
   const found = new Map<string, YamlEntry>();
-  for (const entry of map.entries) if (entry.key.kind === 'scalar') found.set(entry.name, entry);
+  const { entries } = map;
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at] as YamlEntry;
+    if (entry.key.kind === 'scalar') found.set(entry.name, entry);
+  }
   return found;
 }
 
@@ -34,9 +38,10 @@ export function scalarsOf(node: YamlNode | undefined): readonly YamlScalar[] {
 
 export function pairsOf(node: YamlNode | undefined): readonly Pair[] {
   if (node?.kind !== 'map') return [];
-  return node.entries.flatMap(({ key, name, value }) =>
-    key.kind === 'scalar' ? [{ name, key, value, scalar: value.kind === 'scalar' ? value : undefined }] : [],
-  );
+  const pairs: Pair[] = [];
+  for (const { key, name, value } of node.entries)
+    if (key.kind === 'scalar') pairs.push({ name, key, value, scalar: value.kind === 'scalar' ? value : undefined });
+  return pairs;
 }
 
 export function usesOf(node: YamlNode | undefined): Uses | undefined {

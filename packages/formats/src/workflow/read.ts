@@ -107,12 +107,13 @@ function goneThrough(root: YamlNode): GoneThrough {
       return 1;
     }
     const parts = node.kind === 'list' ? node.items : node.entries;
-    const before = known.get(parts);
+    // Only what has a name can be met again.
+    const before = node.anchor === undefined ? undefined : known.get(parts);
     if (before !== undefined) return before;
     let sum = 1;
     if (node.kind === 'list') for (const item of node.items) sum += sizeOf(item);
     else for (const { value } of node.entries) sum += 1 + sizeOf(value);
-    known.set(parts, sum);
+    if (node.anchor !== undefined) known.set(parts, sum);
     return sum;
   };
   const size = sizeOf(root);

@@ -1,5 +1,6 @@
 // What `uses:` names: an action or reusable workflow of a repository, one of this repository, or an image.
 
+import { remembered } from '@portcullis/core';
 import type { Span } from '../mapped-text.js';
 import type { YamlScalar } from '../yaml/index.js';
 
@@ -42,8 +43,17 @@ export interface Uses {
   readonly target: UseTarget;
 }
 
+/** Files name the same few actions again and again. */
+const targets = remembered(readTarget, 1000);
+/** Longer texts name none. */
+const maxKept = 200;
+
 /** @param text of a `uses:`, white space around it left out. */
 export function useTarget(text: string): UseTarget {
+  return text.length > maxKept ? readTarget(text) : targets(text);
+}
+
+function readTarget(text: string): UseTarget {
   if (text.startsWith('docker://')) return { kind: 'image', image: text.slice('docker://'.length) };
   if (text.includes('${{')) return { kind: 'unknown' };
   const own = /^(\.|\$)(?:[/\\]|$)/.exec(text);

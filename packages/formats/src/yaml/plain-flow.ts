@@ -1,4 +1,4 @@
-// Brackets and braces of YAML's plain part: all on one line, with keys that have a space behind their colon.
+// Brackets and braces of YAML's plain part: each scalar on one line, with keys that have a space behind their colon.
 
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './nodes.js';
 import {
@@ -10,12 +10,11 @@ import {
   colon,
   comma,
   hash,
+  newline,
   openBrace,
   openBracket,
   quote,
   quotedEnd,
-  separator,
-  skipSpaces,
   space,
   tab,
 } from './plain-letters.js';
@@ -23,6 +22,39 @@ import { type Decoder, maxDepth, mayBegin, plain, quoted, refuseTwice, spanFrom 
 
 export interface Flow extends Brackets {
   readonly decoder: Decoder;
+  /** Of the line. */
+  end: number;
+  /** How far in stands what it belongs to: further lines stand further in. */
+  readonly parent: number;
+}
+
+/** White space, comments and line ends; there must be something behind them. */
+function skipSpaces(flow: Flow): void {
+  const { text } = flow;
+  for (;;) {
+    while (flow.at < flow.end && text.charCodeAt(flow.at) === space) flow.at++;
+    const comment = flow.at < flow.end && text.charCodeAt(flow.at) === hash;
+    if (comment && text.charCodeAt(flow.at - 1) !== space && text.charCodeAt(flow.at - 1) !== newline) throw beyond;
+    if (flow.at < flow.end && !comment) return;
+    if (flow.end >= text.length) throw beyond;
+    const line = flow.end + 1;
+    let start = line;
+    while (text.charCodeAt(start) === space) start++;
+    const found = text.indexOf('\n', start);
+    flow.at = start;
+    flow.end = found < 0 ? text.length : found;
+    if (start < flow.end && text.charCodeAt(start) !== hash && start - line <= flow.parent) throw beyond;
+  }
+}
+
+/** Between entries, or before the closing bracket. */
+function separator(flow: Flow, close: number): void {
+  skipSpaces(flow);
+  const code = flow.text.charCodeAt(flow.at);
+  if (code === comma) {
+    flow.at++;
+    skipSpaces(flow);
+  } else if (code !== close) throw beyond;
 }
 
 export function flowValue(flow: Flow, depth: number): YamlNode {

@@ -14,6 +14,7 @@ export const comma = 44;
 export const dash = 45;
 export const colon = 58;
 export const greater = 62;
+export const question = 63;
 export const openBracket = 91;
 export const backslash = 92;
 export const closeBracket = 93;

@@ -155,6 +155,10 @@ const read = {
   'white space behind values': 'a: b   \nc: "d"  \ne: [f]  # g\n   \nh: |  \n  i  \n',
   'letters of two units': 'a: "😀 b"\nc: 😀\nd: é\n',
   'a merge key': '<<: a\nb: c\n',
+  'a scalar over several lines':
+    'a: b\n  && c  \n\n\n    - d#e # f\ng:\n  h\n  [i\nj:\n  - k\n   l\n  -\n    -m\n    n\n  - o: p\n      q\n    r: s\nt: u\n\n',
+  'brackets over several lines':
+    'a: [b, # c\n  d,\n\n  # e\n  {f: g,\n    "h": i\n   }, j\n  ,\n ] # k\nl:\n  - { m: n,\n      o: p }\n  - q\n',
   'a bracket with a comma at its end': 'a: [b, c, ]\nd: {e: f, }\ng: []\nh: {}\n',
 };
 
@@ -162,9 +166,11 @@ const read = {
 const left = {
   'an anchor and its alias': 'a: &x b\nc: *x\n',
   'a tag': 'a: !x b\n',
-  'a scalar over two lines': 'a: b\n  c\n',
   'quotes over two lines': 'a: "b\n  c"\n',
-  'brackets over two lines': 'a: [b,\n  c]\n',
+  'brackets that go on further left': 'a:\n  b: [c,\n  d\n  ]\n',
+  'a scalar that goes on behind a comment': 'a: b # c\n  d\n',
+  'a scalar that goes on behind a line of comment': 'a: b\n  # c\n  d\n',
+  'a scalar over two lines that would be a key': 'a: b\n  c: d\ne:\n  f\n  g: h\n',
   'two documents': 'a: b\n---\nc: d\n',
   'the end of a document': 'a: b\n...\n',
   'a key twice': 'a: b\nc: d\na: e\n',

@@ -1,4 +1,4 @@
-// The plain part of YAML as nodes: maps and lists by indentation, scalars and brackets on one line, blocks of text. Nearly every workflow
+// The plain part of YAML as nodes: maps and lists by indentation, scalars, quotes on one line, brackets, blocks of text. Nearly every workflow
 // and manifest is written in it alone, and it is read several times as fast as by the whole parser. Never a guess: whatever it does not
 // know, an invalid file among it, it leaves to the whole parser, whose nodes and places are the same.
 
@@ -16,6 +16,7 @@ import {
   openBracket,
   pipe,
   plus,
+  question,
   quote,
   quotedEnd,
   space,
@@ -87,7 +88,7 @@ function document(cursor: Cursor): YamlNode {
     advance(cursor);
   }
   if (cursor.indent !== 0) throw beyond;
-  const root = block(cursor, 0);
+  const root = block(cursor, -1, 0);
   if (cursor.start >= 0) throw beyond;
   return root;
 }
@@ -97,10 +98,15 @@ function isItem({ text, end }: Cursor, at: number): boolean {
   return text.charCodeAt(at) === dash && (at + 1 === end || text.charCodeAt(at + 1) === space);
 }
 
-function block(cursor: Cursor, depth: number): YamlNode {
+/** @param parent how far in stands what it belongs to. */
+function block(cursor: Cursor, parent: number, depth: number): YamlNode {
   if (depth > maxDepth) throw beyond;
   const { start, indent } = cursor;
-  return isItem(cursor, start) ? list(cursor, start, indent, depth) : map(cursor, start, indent, depth);
+  if (isItem(cursor, start)) return list(cursor, start, indent, depth);
+  // A scalar without quotes on lines of its own.
+  if (parent >= 0 && mayBeginPlain(cursor.text, start, cursor.end) && colonAfterKey(cursor, start) < 0)
+    return value(cursor, start, parent, depth);
+  return map(cursor, start, indent, depth);
 }
 
 /** @param first where the first dash stands in the current line; `indent` is its column. */
@@ -121,7 +127,7 @@ function item(cursor: Cursor, dashAt: number, indent: number, depth: number): Ya
   const at = valueStart(cursor, dashAt + 1);
   if (at < 0) {
     advance(cursor);
-    return cursor.indent > indent ? block(cursor, depth + 1) : empty();
+    return cursor.indent > indent ? block(cursor, indent, depth + 1) : empty();
   }
   const column = indent + at - dashAt;
   if (isItem(cursor, at)) return list(cursor, at, column, depth + 1);
@@ -152,7 +158,7 @@ function entryValue(cursor: Cursor, after: number, indent: number, depth: number
   const at = valueStart(cursor, after);
   if (at >= 0) return value(cursor, at, indent, depth);
   advance(cursor);
-  if (cursor.indent > indent) return block(cursor, depth + 1);
+  if (cursor.indent > indent) return block(cursor, indent, depth + 1);
   // A list may stand as far in as the key that it belongs to.
   return cursor.indent === indent && isItem(cursor, cursor.start) ? list(cursor, cursor.start, indent, depth + 1) : empty();
 }
@@ -224,21 +230,64 @@ function value(cursor: Cursor, at: number, parent: number, depth: number): YamlN
     made = quoted(text, decoder, at, close);
     onlyCommentFrom(cursor, close + 1);
   } else if (first === openBracket || first === openBrace) {
-    const flow: Flow = { text, decoder, at, end };
+    const flow: Flow = { text, decoder, at, end, parent };
     made = flowValue(flow, depth + 1);
+    cursor.end = flow.end;
+    cursor.next = flow.end + 1;
     onlyCommentFrom(cursor, flow.at);
-  } else made = plainValue(text, at, end);
+  } else made = goneOn(cursor, plainValue(text, at, end), parent);
   advance(cursor);
   return made;
 }
 
+/** A scalar without quotes with the lines below it that stand further in than what it belongs to: each line end becomes a space. */
+function goneOn(cursor: Cursor, first: YamlScalar, parent: number): YamlScalar {
+  const { text } = cursor;
+  let { end } = first.at;
+  let folded: string | undefined;
+  let empty = 0;
+  for (let line = cursor.next; line < text.length; ) {
+    let start = line;
+    while (text.charCodeAt(start) === space) start++;
+    const letter = text.charCodeAt(start);
+    if (letter === newline) {
+      empty++;
+      line = start + 1;
+      continue;
+    }
+    if (start >= text.length || letter === hash || start - line <= parent) break;
+    // A comment ends the scalar, and nothing may follow.
+    if (letter === tab || text.slice(end, line).includes('#')) throw beyond;
+    const found = text.indexOf('\n', start);
+    const last = found < 0 ? text.length : found;
+    const written = plainEnd(text, start, last);
+    folded = `${folded ?? first.text}${empty === 0 ? ' ' : '\n'.repeat(empty)}${text.slice(start, written)}`;
+    end = written;
+    empty = 0;
+    cursor.end = last;
+    line = last + 1;
+    cursor.next = line;
+  }
+  if (folded === undefined) return first;
+  return { kind: 'scalar', text: folded, plain: true, style: 'plain', at: { start: first.at.start, end } };
+}
+
 /** A scalar without quotes up to the end of its line, or to the comment there. */
 function plainValue(text: string, start: number, lineEnd: number): YamlScalar {
-  // A dash, a colon or a question mark is a letter of it where no white space follows.
+  if (!mayBeginPlain(text, start, lineEnd)) throw beyond;
+  return plain(text, start, plainEnd(text, start, lineEnd));
+}
+
+/** A dash, a colon or a question mark is a letter of a scalar where no white space follows. */
+function mayBeginPlain(text: string, start: number, lineEnd: number): boolean {
+  if (mayBegin(text, start)) return true;
   const code = text.charCodeAt(start);
   const next = text.charCodeAt(start + 1);
-  const asLetter = (code === dash || code === colon || code === 63) && start + 1 < lineEnd && next !== space && next !== tab;
-  if (!asLetter && !mayBegin(text, start)) throw beyond;
+  return (code === dash || code === colon || code === question) && start + 1 < lineEnd && next !== space && next !== tab;
+}
+
+/** Where a scalar without quotes ends on its line: before the comment and the white space there. */
+function plainEnd(text: string, start: number, lineEnd: number): number {
   let end = start;
   for (let at = start; at < lineEnd; at++) {
     const letter = text.charCodeAt(at);
@@ -248,5 +297,5 @@ function plainValue(text: string, start: number, lineEnd: number): YamlScalar {
     if (letter === hash && text.charCodeAt(at - 1) === space) break;
     end = at + 1;
   }
-  return plain(text, start, end);
+  return end;
 }

@@ -55,7 +55,7 @@ interface Property {
   readonly required: boolean;
 }
 
-interface Properties {
+export interface Properties {
   readonly properties: ReadonlyMap<string, Property>;
   /** Names of those that must be there. */
   readonly required: readonly string[];
@@ -64,7 +64,7 @@ interface Properties {
 const known = new WeakMap<Definition, Properties>();
 
 /** Properties by name, put together once for each definition. */
-function propertiesOf(definition: Definition): Properties {
+export function propertiesOf(definition: Definition): Properties {
   const before = known.get(definition);
   if (before !== undefined) return before;
   const properties = new Map<string, Property>(
@@ -77,15 +77,6 @@ function propertiesOf(definition: Definition): Properties {
   const made = { properties, required };
   known.set(definition, made);
   return made;
-}
-
-export function propertyOf(definition: Definition, name: string): Property | undefined {
-  return propertiesOf(definition).properties.get(name);
-}
-
-/** Names of the properties that must be there. */
-export function requiredOf(definition: Definition): readonly string[] {
-  return propertiesOf(definition).required;
 }
 
 /** Names of the events that trigger workflows. */

@@ -1,5 +1,6 @@
 // The way through contexts that an expression goes: `github.event.pull_request.title`, however it is written.
 
+import { rememberedOf } from '@portcullis/core';
 import type { Expression } from '@portcullis/formats/expression';
 
 /** A part whose name only the run knows. */
@@ -7,9 +8,11 @@ export const anyPart = '*';
 
 /**
  * Parts of a way in small letters; `*` for stars, for items of lists, and for names that are computed.
- * @returns undefined for what is no way through a context.
+ * @returns undefined for what is no way through a context. Kept: the same few expressions stand in many files, and a dozen ask.
  */
-export function wayOf(node: Expression): readonly string[] | undefined {
+export const wayOf = rememberedOf(wayRead);
+
+function wayRead(node: Expression): readonly string[] | undefined {
   const parts: string[] = [];
   let at = node;
   for (;;) {

@@ -38,6 +38,11 @@ const table: Readonly<Record<string, Readonly<Record<string, CodeLanguage>>>> = 
   'roots/issue-closer-action': { 'issue-pattern': 'other', 'issue-close-message': 'javascript', 'pr-close-message': 'javascript' },
 };
 
+/** Whether an action has inputs that are run as code. */
+export function takesCode(slug: string): boolean {
+  return table[slug] !== undefined;
+}
+
 /** Language of an input, by the action's name and the input's, both in small letters; undefined for what is only text. */
 export function codeInput(slug: string, input: string): CodeLanguage | undefined {
   const found = table[slug];

@@ -12,7 +12,7 @@ import { type JobRun, looseSteps, type Runs, runsOf, type StepRun } from '../gra
 import { lower } from '../graph/stake.js';
 import { inputOf, inputText } from '../parts.js';
 import type { Repository } from '../repository.js';
-import { codeInput } from './code-inputs.js';
+import { codeInput, takesCode } from './code-inputs.js';
 import { type Evaluator, evaluator, scopeOfStep } from './evaluate.js';
 import { executedBy, executedByAction } from './executes.js';
 import { type Foreign, type ForeignEntry, foreignFiles } from './foreign.js';
@@ -159,7 +159,7 @@ function collected(steps: readonly StepRun[], evaluate: Evaluator, foreign: Fore
   const found: Flow[] = [...runtimes(steps, evaluate, all)];
   const mayBring = bringing(evaluate, foreign);
   for (const run of steps) {
-    found.push(...templates(run, evaluate));
+    if (mayHoldTemplate(run.step)) found.push(...templates(run, evaluate));
     // What those with rights hand to programs is told to the pedantic only: most jobs are out of everybody else's reach.
     if (!all && !isExposed(run.job)) continue;
     if (mayBring(run)) found.push(...scripts(run, evaluate));
@@ -257,10 +257,14 @@ function loweredBy(severity: Severity, degrees: number): Severity {
   return found;
 }
 
+/** Most steps have no code with an expression in it. */
+function mayHoldTemplate({ run, uses }: Step): boolean {
+  if (run !== undefined) return run.text.includes('${{');
+  return uses?.target.kind === 'repository' && takesCode(uses.target.slug);
+}
+
 /** Expressions that are put into code before it is read. */
 function* templates(run: StepRun, evaluate: Evaluator): Generator<Flow> {
-  const { run: own } = run.step;
-  if (own !== undefined && !own.text.includes('${{')) return;
   for (const { scalar, input } of codeOf(run.step)) {
     if (!scalar.text.includes('${{')) continue;
     const text = scalarText(run.file.file.text, scalar);
@@ -293,6 +297,7 @@ export function codeOf(step: Step): readonly { readonly scalar: YamlScalar; read
   if (step.run !== undefined) return [{ scalar: step.run, input: undefined }];
   const target = step.uses?.target;
   if (target?.kind !== 'repository') return [];
+  if (!takesCode(target.slug)) return [];
   return step.with.flatMap(({ name, scalar }) =>
     scalar !== undefined && codeInput(target.slug, name.toLowerCase()) !== undefined ? [{ scalar, input: name }] : [],
   );
@@ -371,14 +376,14 @@ function buildsApart(step: Step, entries: readonly ForeignEntry[]): boolean {
 }
 
 /** A context that an address names is fetched and built, without a checkout before it. */
-function* remoteBuilds(run: StepRun, evaluate: Evaluator): Generator<Flow> {
+function remoteBuilds(run: StepRun, evaluate: Evaluator): readonly Flow[] {
   const target = run.step.uses?.target;
-  if (target?.kind !== 'repository' || target.slug !== 'docker/build-push-action') return;
+  if (target?.kind !== 'repository' || target.slug !== 'docker/build-push-action') return [];
   const context = inputOf(run.step, 'context')?.scalar;
-  if (context === undefined || !/^(?:https?:|git@|git:|\$\{\{)/.test(context.text.trim())) return;
+  if (context === undefined || !/^(?:https?:|git@|git:|\$\{\{)/.test(context.text.trim())) return [];
   const taints = evaluate.ofScalar(context, scopeOfStep(run)).filter(({ source }) => source.code && source.writer === 'outsider');
   const flow = flowTo(run, taints, { kind: 'execution', at: context.at, what: target.slug, message: 'what it names is fetched and built' });
-  if (flow !== undefined) yield flow;
+  return flow === undefined ? [] : [flow];
 }
 
 /** What the script of a step brings for the rest of that script. */

@@ -37,7 +37,8 @@ export function isEmpty(parts: Parts): boolean {
 /** Asked of every word: most are made of nothing, and most of the others of one thing. */
 export function joined(all: readonly Parts[]): Parts {
   let only: Parts | undefined;
-  for (const parts of all) {
+  for (let at = 0; at < all.length; at++) {
+    const parts = all[at] as Parts;
     if (isEmpty(parts)) continue;
     if (only !== undefined) return union(all);
     only = parts;

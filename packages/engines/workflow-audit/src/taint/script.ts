@@ -392,6 +392,7 @@ function snippetLanguage(name: string): SnippetLanguage | undefined {
 
 /** Scripts within a word. */
 function nested(word: ShellWord, state: State): void {
+  if (word.nested.length === 0) return;
   for (const list of word.nested) walkList(list, state, plainStream);
 }
 

@@ -2,6 +2,7 @@
 // addresses that GitHub makes cannot carry code, and are none.
 // Facts: docs.github.com, "Events that trigger workflows" and "Webhook events and payloads"; 2026-11.
 
+import { remembered } from '@portcullis/core';
 import { isPullRequestEvent } from '../graph/events.js';
 import { meets } from '../graph/paths.js';
 
@@ -122,12 +123,14 @@ const ranks: readonly Writer[] = ['collaborator', 'merged', 'outsider'];
 /** What a way reads that somebody wrote, the most dangerous of it; undefined where nobody can put code there. */
 export function sourceAt(way: readonly string[], event: string): SourceText | undefined {
   let found: Entry | undefined;
-  for (const candidate of [...(sources[event] ?? []), ...everywhere]) {
+  for (const candidate of ofEvent(event)) {
     if (!meets(way, candidate.way) && !isWithin(way, candidate.way)) continue;
     if (found === undefined || ranks.indexOf(candidate.writer) > ranks.indexOf(found.writer)) found = candidate;
   }
   return found;
 }
+
+const ofEvent = remembered((event): readonly Entry[] => [...(sources[event] ?? []), ...everywhere], 100);
 
 /** Deeper than a pattern that ends with a star. */
 function isWithin(way: readonly string[], pattern: readonly string[]): boolean {

@@ -83,9 +83,15 @@ const unknownZones: ReadonlySet<string> = new Set(
   'ACT AET AGT ART AST BET BST CAT CNT CST CTT EAT ECT IET IST JST MIT NET NST PLT PNT PRT PST SST VST'.split(' '),
 );
 
+/** Zones by their main names. */
+let listedZones: ReadonlySet<string> | undefined;
+
 /** Whether a zone is one of the IANA's, as the machine's own tables have them. */
 export function isTimeZone(name: string): boolean {
   if (name.length > 60) return false;
+  // Node's formatter of dates takes 27 ms for the first zone that it is asked about, and 7 for each of the next.
+  listedZones ??= new Set([...Intl.supportedValuesOf('timeZone'), 'UTC']);
+  if (listedZones.has(name)) return !unknownZones.has(name);
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
     return !/^[+-]/.test(name) && !unknownZones.has(name) && (timeZone === name || timeZone.toLowerCase() !== name.toLowerCase());

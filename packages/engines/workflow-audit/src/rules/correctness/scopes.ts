@@ -41,8 +41,8 @@ export function scopeAt(site: ExpressionSite, context: AuditContext): (Expressio
 
 /** Containers begin before all steps: GitHub's schema lets these be named, and its documentation does not. */
 function isContainerVariable(path: readonly string[]): boolean {
-  const [, , section, name, last] = path;
-  return path[0] === 'jobs' && ((section === 'container' && name === 'env') || (section === 'services' && last === 'env'));
+  if (path[0] !== 'jobs') return false;
+  return (path[2] === 'container' && path[3] === 'env') || (path[2] === 'services' && path[4] === 'env');
 }
 
 /** One list for one: `allowedBy` keeps its answer by the list. */
@@ -62,7 +62,18 @@ const allowedBy = rememberedOf((names: readonly string[]): Allowed => {
 
 type Contexts = NonNullable<ExpressionScope['contexts']>;
 
+/** By what an expression belongs to: most steps hold several. */
+const contexts = new WeakMap<ExpressionSite['owner'], Contexts>();
+
 function contextsOf({ owner }: ExpressionSite, context: AuditContext): Contexts {
+  const before = contexts.get(owner);
+  if (before !== undefined) return before;
+  const made = contextsMade(owner, context);
+  contexts.set(owner, made);
+  return made;
+}
+
+function contextsMade(owner: ExpressionSite['owner'], context: AuditContext): Contexts {
   if (owner.kind === 'workflow') return ofWorkflow(owner, context, true);
   if (owner.kind === 'job') return ofJob(owner, context, owner.steps.length);
   if (owner.kind === 'action') return ofAction(owner, context, Number.POSITIVE_INFINITY);

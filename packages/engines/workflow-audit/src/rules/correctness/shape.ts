@@ -1,9 +1,9 @@
 // A file held against GitHub's schema, in one walk: what does not fit, and which contexts and functions each scalar's expressions may use.
 
 import type { Document } from '@portcullis/formats/workflow';
-import { isMergeKey, scalarValue, type YamlMap, type YamlNode, type YamlScalar } from '@portcullis/formats/yaml';
+import { isMergeKey, scalarValue, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar } from '@portcullis/formats/yaml';
 import type { Span } from '@portcullis/lint';
-import { type Definition, definitionOf, propertyOf, requiredOf, type SchemaName, schemaRoots } from '../../facts/schema.js';
+import { type Definition, definitionOf, type Properties, propertiesOf, type SchemaName, schemaRoots } from '../../facts/schema.js';
 import { listed, nearest, orList, quoted, shown, wanted } from './words.js';
 
 export interface Misfit {
@@ -63,6 +63,8 @@ export function shapeOf(document: Document): Shape | undefined {
 interface Alternative {
   readonly name: string;
   readonly definition: Definition;
+  readonly properties: Properties['properties'];
+  readonly required: Properties['required'];
   readonly context: readonly string[];
 }
 
@@ -175,7 +177,7 @@ function alternativesOf(schema: SchemaName, name: string, inherited: readonly st
   if (definition === undefined) return undefined;
   const context = definition.context === undefined ? inherited : [...new Set([...inherited, ...definition.context])];
   const choices = definition['one-of'];
-  if (choices === undefined) return [{ name, definition, context }];
+  if (choices === undefined) return [{ name, definition, context, ...propertiesOf(definition) }];
   const found: Alternative[] = [];
   for (const choice of choices) {
     const inner = waysTo(schema, choice, context);
@@ -330,7 +332,7 @@ class Walk {
       this.anything(node, path, nothing);
       return;
     }
-    const seen = new Map<string, string>();
+    const seen = node.entries.some(({ name }) => capitals.test(name)) ? new Map<string, string>() : undefined;
     for (const { key, name: written, value } of node.entries) {
       const at = key.alias ?? key.at;
       if (isMergeKey(key)) {
@@ -338,16 +340,7 @@ class Walk {
         this.anything(value, path, nothing);
         continue;
       }
-      const lower = written.toLowerCase();
-      // The reader of YAML has told what is the same letter by letter; jobs are told by the rule about their order.
-      if ((seen.get(lower) ?? written) !== written && !isAt(path, 'jobs'))
-        this.fail(
-          'duplicate-key',
-          at,
-          { name: fit.name, path },
-          `The key ${quoted(written)} stands twice in ${shown(listOf(path))}; case makes no difference`,
-        );
-      if (!seen.has(lower)) seen.set(lower, written);
+      if (seen !== undefined) this.twice(written, at, seen, { name: fit.name, path });
       this.entry(written, value, at, fit, path);
     }
     const least = node.entries.length > 0 ? undefined : (leastOf(path) ?? (filled.has(fit.name) ? 'key' : undefined));
@@ -356,8 +349,22 @@ class Walk {
     this.missing(node, fit, site);
   }
 
-  private entry(written: string, value: YamlNode, at: Span, { context, definition, name }: Alternative, path: Path): void {
-    const type = propertyOf(definition, written)?.type ?? definition.mapping?.['loose-value-type'];
+  /** The reader of YAML has told what is the same letter by letter; jobs are told by the rule about their order. */
+  private twice(written: string, at: Span, seen: Map<string, string>, site: Pick<Site, 'name' | 'path'>): void {
+    const lower = written.toLowerCase();
+    const first = seen.get(lower);
+    if (first === undefined) seen.set(lower, written);
+    else if (first !== written && !isAt(site.path, 'jobs'))
+      this.fail(
+        'duplicate-key',
+        at,
+        site,
+        `The key ${quoted(written)} stands twice in ${shown(listOf(site.path))}; case makes no difference`,
+      );
+  }
+
+  private entry(written: string, value: YamlNode, at: Span, { context, definition, name, properties }: Alternative, path: Path): void {
+    const type = properties.get(written)?.type ?? definition.mapping?.['loose-value-type'];
     if (type !== undefined) {
       this.node(value, type, below(path, written), context, at);
       return;
@@ -372,7 +379,7 @@ class Walk {
   }
 
   private missing(node: YamlMap, fit: Alternative, { key: named, path, ways: { maps } }: Site): void {
-    const required = requiredOf(fit.definition);
+    const { required } = fit;
     const also = demanded[fit.name];
     if (required.length === 0 && also === undefined) return;
     const has = (key: string): boolean => node.entries.some(({ name }) => name === key);
@@ -390,6 +397,9 @@ class Walk {
 }
 
 const emptyInput = 'workflow-dispatch-input';
+
+/** Keys without one are the same in small letters only where they are the same. */
+const capitals = /[^a-z0-9_-]/;
 
 /** What the runner's own schema of actions does not ask for, and mappings without a word in them. */
 function isPassedOver(kind: Misfit['kind'], name: string, path: Path): boolean {
@@ -477,8 +487,9 @@ function closest({ entries }: YamlMap, maps: readonly Alternative[]): Alternativ
   if (named !== undefined) return named;
   for (const each of maps) {
     let count = 0;
-    for (const { name } of entries) {
-      const property = propertyOf(each.definition, name);
+    for (let at = 0; at < entries.length; at++) {
+      const { name } = entries[at] as YamlEntry;
+      const property = each.properties.get(name);
       count += property === undefined ? 0 : property.required ? (name === 'uses' ? 101 : 100) : 1;
     }
     if (count <= most) continue;

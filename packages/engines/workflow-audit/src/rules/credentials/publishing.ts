@@ -20,8 +20,11 @@ const fronts: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
 
 /** Name of the registry; undefined for what publishes nothing. */
 export function publishes(program: string, args: readonly string[], depth = 0): string | undefined {
+  // Most programs publish nothing and start none that does.
+  const isPython = program.startsWith('python');
+  if (!isPython && !publishers.has(program) && !fronts.has(program)) return undefined;
   if (hasOption(args, '--dry-run', '-n') && program !== 'nuget') return undefined;
-  if (/^python(?:3(?:\.\d{1,2})?)?$/.test(program) && args[0] === '-m') return publishes(args[1] ?? '', args.slice(2), depth);
+  if (isPython && /^python(?:3(?:\.\d{1,2})?)?$/.test(program) && args[0] === '-m') return publishes(args[1] ?? '', args.slice(2), depth);
   const words = programWords(program, args);
   const own = registryOf(program, words);
   if (own !== undefined || depth > 2) return own;

@@ -21,16 +21,21 @@ export function secretVariables(step: Step): SecretVariables {
     .toReversed()
     .filter(({ length }) => length > 0)
     .map(givenBy);
+  if (layers.every(({ secrets }) => secrets.size === 0)) return noSecrets;
   return {
     *names(): Generator<string> {
       for (const [index, { secrets }] of layers.entries())
-        for (const name of secrets.keys()) if (!layers.some(({ named }, at) => at > index && named.has(name))) yield name;
+        if (secrets.size > 0)
+          for (const name of secrets.keys()) if (!layers.some(({ named }, at) => at > index && named.has(name))) yield name;
     },
     placeOf: (name) => layers.findLast(({ named }) => named.has(name))?.secrets.get(name),
   };
 }
 
+const noSecrets: SecretVariables = { names: () => [], placeOf: () => undefined };
+
 export function holdsSecret(variables: SecretVariables): boolean {
+  if (variables === noSecrets) return false;
   for (const _ of variables.names()) return true;
   return false;
 }

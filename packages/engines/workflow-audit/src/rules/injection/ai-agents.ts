@@ -1,6 +1,7 @@
 // Agents that read what outsiders write and hold tools, token and secrets.
 
-import type { Step } from '@portcullis/formats/workflow';
+import { rememberedOf } from '@portcullis/core';
+import type { Document, Step } from '@portcullis/formats/workflow';
 import type { YamlScalar } from '@portcullis/formats/yaml';
 import type { Span } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
@@ -54,14 +55,15 @@ const agents: Readonly<Record<string, Agent>> = {
 };
 
 function agentOf(step: Step): Agent | undefined {
-  const name = actionName(step);
-  return name === undefined ? undefined : (agents[name] ?? agents[name.split('/').slice(0, 2).join('/')]);
+  const target = step.uses?.target;
+  if (target?.kind !== 'repository') return undefined;
+  return (target.path === '' ? undefined : agents[`${target.slug}/${target.path.toLowerCase()}`]) ?? agents[target.slug];
 }
 
 /** Most files have none, and the runs of a repository are many. */
-function hasAgent({ document }: AuditContext): boolean {
-  return stepsIn(document).some((step) => agentOf(step) !== undefined || agentsByName.test(step.run?.text ?? ''));
-}
+const hasAgent = rememberedOf((document: Document): boolean =>
+  stepsIn(document).some((step) => agentOf(step) !== undefined || (step.run !== undefined && agentsByName.test(step.run.text))),
+);
 
 const references = [
   'https://www.aikido.dev/blog/promptpwnd-github-actions-ai-agents',
@@ -82,7 +84,7 @@ export const aiPromptInjection = audit({
   references,
   on: ['file'],
   *check(_, context): Generator<AuditProblem> {
-    if (!hasAgent(context)) return;
+    if (!hasAgent(context.document)) return;
     const { runs, evaluator } = analysisOf(context.repository, context.settings.persona !== 'regular');
     const told = new Set<number>();
     for (const run of runsInFile(runs, context.file.path)) {
@@ -186,7 +188,7 @@ export const aiAgentOpen = audit({
   references,
   on: ['file'],
   *check(_, context): Generator<AuditProblem> {
-    if (!hasAgent(context)) return;
+    if (!hasAgent(context.document)) return;
     const { runs } = analysisOf(context.repository, context.settings.persona !== 'regular');
     const told = new Set<number>();
     for (const run of runsInFile(runs, context.file.path)) {

@@ -198,9 +198,15 @@ function publishesIn(job: Job, context: AuditContext): boolean | undefined {
 function isPublishedBehind(job: Job, context: AuditContext): boolean {
   if (!job.steps.some((step) => actionName(step) === 'actions/upload-artifact')) return false;
   for (const run of runsOf(context.repository).jobs) {
-    if (run.job === job || run.job.workflow !== job.workflow || publishesIn(run.job, context) !== true) continue;
+    if (run.job === job || run.job.workflow !== job.workflow) continue;
     const waits = run.job.needs.some((need) => run.within.jobs.get(need.text.toLowerCase())?.job === job);
-    if (waits && run.steps.some((step) => uploadsTaken(step).some((upload) => upload.job?.job === job))) return true;
+    // Scripts are gone through last.
+    if (
+      waits &&
+      run.steps.some((step) => uploadsTaken(step).some((upload) => upload.job?.job === job)) &&
+      publishesIn(run.job, context) === true
+    )
+      return true;
   }
   return false;
 }
