@@ -60,7 +60,10 @@ const expected: readonly (readonly [id: string, purls: readonly string[]])[] = [
   ['installed-gemspec', ['pkg:gem/bird@1.0.0']],
   ['java-archive', ['pkg:maven/a.b/bird@1.0.0']],
   ['julia-manifest', ['pkg:julia/Bird@1.0.0?uuid=12345678-1234-1234-1234-123456789012']],
-  ['julia-project', ['pkg:julia/Bird?uuid=12345678-1234-1234-1234-123456789012', 'pkg:julia/House@1.0.0?uuid=12345679-1234-1234-1234-123456789012']],
+  [
+    'julia-project',
+    ['pkg:julia/Bird?uuid=12345678-1234-1234-1234-123456789012', 'pkg:julia/House@1.0.0?uuid=12345679-1234-1234-1234-123456789012'],
+  ],
   ['luarocks-lock', ['pkg:luarocks/bird@1.0-1']],
   ['luarocks-rockspec', ['pkg:luarocks/bird@1.0', 'pkg:luarocks/house@1.0-1']],
   ['maven-pom', ['pkg:maven/a.b/bird@1.0.0', 'pkg:maven/a.b/house@1']],

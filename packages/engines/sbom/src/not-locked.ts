@@ -83,7 +83,9 @@ export function* plainLines(text: string, isPlain: (line: string) => boolean): I
 }
 
 /** Lines of such a manifest that neither open nor end a block, each with the lines that opened the blocks around it. */
-export function* programLines(text: string): Iterable<{ readonly line: string; readonly blocks: readonly string[]; readonly number: number }> {
+export function* programLines(
+  text: string,
+): Iterable<{ readonly line: string; readonly blocks: readonly string[]; readonly number: number }> {
   const blocks: string[] = [];
   let number = 0;
   for (const written of text.split('\n')) {

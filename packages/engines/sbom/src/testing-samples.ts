@@ -430,9 +430,17 @@ export const samples: Readonly<Record<string, Sample>> = {
       'defmodule House.MixProject do\n  use Mix.Project\n\n  def project, do: [app: :house, version: "1.0.0", deps: deps()]\n\n  defp deps do\n    [\n      {:bird, "~> 1.0"}\n    ]\n  end\nend\n',
     mayBeEmpty: 'a program that does nothing',
   },
-  podfile: { path: 'Podfile', content: "platform :ios, '15.0'\n\ntarget 'House' do\n  pod 'Bird', '~> 1.0'\nend\n", mayBeEmpty: 'nothing is asked for' },
+  podfile: {
+    path: 'Podfile',
+    content: "platform :ios, '15.0'\n\ntarget 'House' do\n  pod 'Bird', '~> 1.0'\nend\n",
+    mayBeEmpty: 'nothing is asked for',
+  },
   'pubspec-yaml': { path: 'pubspec.yaml', content: 'name: house\nversion: 1.0.0\ndependencies:\n  bird: ^1.0.0\n' },
-  'rebar-config': { path: 'rebar.config', content: '{erl_opts, [debug_info]}.\n{deps, [{bird, "1.0.0"}]}.\n', mayBeEmpty: 'nothing is asked for' },
+  'rebar-config': {
+    path: 'rebar.config',
+    content: '{erl_opts, [debug_info]}.\n{deps, [{bird, "1.0.0"}]}.\n',
+    mayBeEmpty: 'nothing is asked for',
+  },
   'swift-package': {
     path: 'Package.swift',
     content:
@@ -441,7 +449,6 @@ export const samples: Readonly<Record<string, Sample>> = {
   },
   'terraform-configuration': {
     path: 'main.tf',
-    content:
-      'terraform {\n  required_providers {\n    aws = {\n      source  = "hashicorp/aws"\n      version = "~> 5.0"\n    }\n  }\n}\n',
+    content: 'terraform {\n  required_providers {\n    aws = {\n      source  = "hashicorp/aws"\n      version = "~> 5.0"\n    }\n  }\n}\n',
   },
 };

@@ -35,6 +35,7 @@ export function whyUnread(path: string, has: (name: string) => boolean): string 
   const name = nameOf(path);
   const kind = unread.find(({ matches }) => matches.test(name));
   if (kind === undefined || kind.locks.some(has)) return undefined;
-  const said = kind.locks.length === 0 ? 'it names tools, whose versions no lock says' : `only ${kind.locks.join(' or ')} would say what it gets`;
+  const said =
+    kind.locks.length === 0 ? 'it names tools, whose versions no lock says' : `only ${kind.locks.join(' or ')} would say what it gets`;
   return `what ${name} asks for is not read: ${said}`;
 }

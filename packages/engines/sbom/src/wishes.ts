@@ -54,14 +54,18 @@ export function subjectOf(
 
 /** Of a manifest that is a program: what it asks for at this line is known only when it runs. */
 export function computed(line: number | undefined, what: string): Gaps[number] {
-  return { ...(line === undefined ? {} : { line }), detail: `${what.slice(0, 80)}: what it asks for is known only when it runs`, told: true };
+  return {
+    ...(line === undefined ? {} : { line }),
+    detail: `${what.slice(0, 80)}: what it asks for is known only when it runs`,
+    told: true,
+  };
 }
 
 /** The first of these computed lines, and how many more there are: one that computes much is told once. */
 export function allComputed(lines: readonly number[], what: string): Gaps {
   const [first] = lines;
   if (first === undefined) return [];
-  return [computed(first, lines.length === 1 ? what : `${what} here and at ${lines.length - 1} more lines`)];
+  return [computed(first, lines.length === 1 ? what : `${what}, here and ${lines.length - 1} more`)];
 }
 
 /** Whether one of these names lies beside a file, or in a folder above it. */

@@ -18,7 +18,9 @@ export const brewfile: Reader = {
 function read(source: Source): Manifest {
   const wishes: Wish[] = [];
   const computed: number[] = [];
-  for (const { line, number } of programLines(programText(source, /^[ \t]*(?:brew|cask|tap|mas|vscode|whalebrew|cask_args)\b/m, 'a Brewfile'))) {
+  for (const { line, number } of programLines(
+    programText(source, /^[ \t]*(?:brew|cask|tap|mas|vscode|whalebrew|cask_args)\b/m, 'a Brewfile'),
+  )) {
     if (!/^(?:brew|cask)\b/.test(line)) continue;
     const name = /^(?:brew|cask)[ (]\s*["']([\w.+@/-]{1,200})["']/.exec(line)?.[1];
     if (name === undefined) computed.push(number);

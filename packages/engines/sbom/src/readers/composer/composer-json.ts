@@ -22,7 +22,19 @@ const lists: readonly (readonly [list: string, scope: Scope])[] = [
   ['require-dev', 'development'],
 ];
 
-const telling = ['name', 'require', 'require-dev', 'autoload', 'autoload-dev', 'type', 'repositories', 'config', 'extra', 'scripts', 'license'];
+const telling = [
+  'name',
+  'require',
+  'require-dev',
+  'autoload',
+  'autoload-dev',
+  'type',
+  'repositories',
+  'config',
+  'extra',
+  'scripts',
+  'license',
+];
 
 function read(source: Source): Manifest {
   const document = jsonShape(source);
@@ -37,7 +49,15 @@ function read(source: Source): Manifest {
       // Names without a vendor are of the platform: php, ext-json, lib-curl.
       if (!wanted.includes('/')) return [];
       const exact = /^\s*=?\s*(v?\d+(?:\.\d+){1,3}(?:-?(?:alpha|beta|b|a|RC|patch|pl|p)[.-]?\d{0,6})?)(?:@\w{1,10})?\s*$/i.exec(range)?.[1];
-      return [{ identity: composerIdentity(wanted.toLowerCase()), range: range === '*' ? '' : range, version: exact, scope, line: document.line([list, wanted]) }];
+      return [
+        {
+          identity: composerIdentity(wanted.toLowerCase()),
+          range: range === '*' ? '' : range,
+          version: exact,
+          scope,
+          line: document.line([list, wanted]),
+        },
+      ];
     });
   });
   return wishList(

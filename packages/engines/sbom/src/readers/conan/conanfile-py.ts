@@ -44,7 +44,8 @@ function read(source: Source): Manifest {
     if (value === undefined) computed.push(lines.positionAt(match.index).line);
     else add(match[1] as string, value, match.index);
   }
-  const field = (name: string): string | undefined => new RegExp(String.raw`^[ \t]{1,12}${name}\s*=\s*["']([^"'\n]{1,100})["']`, 'm').exec(text)?.[1];
+  const field = (name: string): string | undefined =>
+    new RegExp(String.raw`^[ \t]{1,12}${name}\s*=\s*["']([^"'\n]{1,100})["']`, 'm').exec(text)?.[1];
   const name = field('name');
   return wishList(wishes, {
     ...subjectOf(name === undefined ? undefined : { type: 'conan', name }, field('version')),

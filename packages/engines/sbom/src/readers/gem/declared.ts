@@ -35,7 +35,9 @@ const quoted = /^(?:%[qQ]?[({[]([^)}\]\n]{0,300})[)}\]]|"([^"\\\n]{0,300})"|'([^
 /** Texts in quotes at the start of what follows a name: `, "~> 1.0", ">= 1.0.2"`, `, ["~> 1.0"]`. */
 function requirements(options: string): readonly string[] {
   const list = /^\s*,\s*(?:\[\s*)?((?:["'][^"'\\\n]{1,100}["']\s*,?\s*){1,10})/.exec(options)?.[1] ?? '';
-  return [...list.matchAll(/["']([^"']{1,100})["']/g)].flatMap(([, text = '']) => (/^\s*(?:[=!<>~]{0,2})\s*\d/.test(text) ? [text.trim()] : []));
+  return [...list.matchAll(/["']([^"']{1,100})["']/g)].flatMap(([, text = '']) =>
+    /^\s*(?:[=!<>~]{0,2})\s*\d/.test(text) ? [text.trim()] : [],
+  );
 }
 
 function asked(texts: readonly string[]): Pick<Wish, 'range' | 'version'> {
@@ -85,41 +87,49 @@ function originOf(options: string, blocks: readonly string[]): Origin | undefine
 }
 
 function readSpecification(source: Source): Manifest {
+  const text = programText(source, /\bGem::Specification\b/, 'a specification of a gem');
   const wishes: Wish[] = [];
   const computed: number[] = [];
-  const fields = new Map<string, string>();
-  const authors: string[] = [];
-  for (const { line, number } of programLines(programText(source, /\bGem::Specification\b/, 'a specification of a gem'))) {
-    const field = /^\w{1,40}\.(name|version|licenses?|authors?)\s*=\s*(.{1,1000})$/.exec(line);
-    const value = quoted.exec(field?.[2] ?? '');
-    const text = value?.[1] ?? value?.[2] ?? value?.[3];
-    if (field !== null && text !== undefined) fields.set(field[1] as string, text);
-    if (field !== null && /^authors?$/.test(field[1] as string))
-      authors.push(...[...(field[2] as string).matchAll(/"([^"\n]{1,200})"|'([^'\n]{1,200})'/g)].map((match) => match[1] ?? match[2] ?? ''));
+  for (const { line, number } of programLines(text)) {
+    if (!/\.add_(?:\w{1,20}_)?dependency\b/.test(line)) continue;
     const call = /^\w{1,40}\.add_(development_|runtime_)?dependency\b[\s(]*(.{0,1000})$/.exec(line);
-    if (call === null) {
-      if (/\.add_(?:\w{1,20}_)?dependency\b/.test(line)) computed.push(number);
+    const name = quotedAt(call?.[2] ?? '');
+    if (name === undefined || !/^[\w.-]{1,100}$/.test(name.text)) {
+      computed.push(number);
       continue;
     }
-    const name = quoted.exec(call[2] as string);
-    const wanted = name?.[1] ?? name?.[2] ?? name?.[3];
-    if (wanted === undefined || !/^[\w.-]{1,100}$/.test(wanted)) computed.push(number);
-    else
-      wishes.push({
-        identity: { type: 'gem', name: wanted },
-        ...asked(requirements((call[2] as string).slice((name as RegExpExecArray)[0].length))),
-        scope: call[1] === 'development_' ? 'development' : 'required',
-        line: number,
-      });
+    wishes.push({
+      identity: { type: 'gem', name: name.text },
+      ...asked(requirements(name.rest)),
+      scope: call?.[1] === 'development_' ? 'development' : 'required',
+      line: number,
+    });
   }
-  const name = fields.get('name');
-  const version = fields.get('version');
-  return wishList(wishes, {
-    ...subjectOf(
-      name !== undefined && /^[\w.-]{1,100}$/.test(name) ? { type: 'gem', name } : undefined,
-      version !== undefined && /^\d[\w.-]{0,100}$/.test(version) ? version : undefined,
-      { ...licensed(fields.get('license') ?? fields.get('licenses')), ...makers(...authors.map(personOf)) },
-    ),
-    gaps: allComputed(computed, nameOf(source.path)),
-  });
+  return wishList(wishes, { ...productOf(text), gaps: allComputed(computed, nameOf(source.path)) });
+}
+
+/** A text in quotes at the start, and what follows it. */
+function quotedAt(text: string): { readonly text: string; readonly rest: string } | undefined {
+  const match = quoted.exec(text);
+  return match === null ? undefined : { text: match[1] ?? match[2] ?? match[3] ?? '', rest: text.slice(match[0].length) };
+}
+
+/** What plain fields say of the gem; its version is often a constant of another file. */
+function productOf(text: string): Pick<Manifest, 'subject'> {
+  const fields = new Map<string, string>();
+  for (const { line } of programLines(text)) {
+    const [, field, value = ''] = /^\w{1,40}\.(name|version|licenses?|authors?)\s*=\s*(.{1,1000})$/.exec(line) ?? [];
+    if (field !== undefined) fields.set(field, value);
+  }
+  const plain = (field: string): string => quotedAt((fields.get(field) ?? '').replace(/^\[\s*/, ''))?.text ?? '';
+  const [name, version] = [plain('name'), plain('version')];
+  const authors = [...(fields.get('authors') ?? fields.get('author') ?? '').matchAll(/"([^"\n]{1,200})"|'([^'\n]{1,200})'/g)];
+  return subjectOf(
+    /^[\w.-]{1,100}$/.test(name) ? { type: 'gem', name } : undefined,
+    /^\d[\w.-]{0,100}$/.test(version) ? version : undefined,
+    {
+      ...licensed(plain('license') || plain('licenses')),
+      ...makers(...authors.map(([, double, single]) => personOf(double ?? single ?? ''))),
+    },
+  );
 }

@@ -19,7 +19,10 @@ const configuration =
   /^(?:(\w{0,60}?)(?:[iI]mplementation|[aA]pi|[cC]ompileOnly|[cC]ompileOnlyApi|[rR]untimeOnly|[cC]ompile|[rR]untime|[aA]nnotationProcessor)|kapt|ksp|coreLibraryDesugaring|classpath|testFixtures\w{0,40}|developmentOnly|providedCompile|providedRuntime)(?=[\s(])[\s(]{0,20}(.{1,1000})$/;
 
 function read(source: Source): Manifest {
-  const text = withoutComments(programText(source, /^[ \t]*[A-Za-z@][\w.]{0,100}(?:[ \t]*[({=]|[ \t]+[\w"'(]|[ \t]*$)/m, 'a build script'), { line: '//', block: true });
+  const text = withoutComments(
+    programText(source, /^[ \t]*[A-Za-z@][\w.]{0,100}(?:[ \t]*[({=]|[ \t]+[\w"'(]|[ \t]*$)/m, 'a build script'),
+    { line: '//', block: true },
+  );
   const wishes: Wish[] = [];
   const computed: number[] = [];
   for (const [index, raw] of text.split('\n').entries()) {
@@ -43,7 +46,8 @@ function scopeOf(whole: string, before: string): Scope {
 /** `elsewhere` for projects, files and what the catalogue names; undefined where it is computed. */
 function wishOf(rest: string): Omit<Wish, 'scope' | 'line'> | 'elsewhere' | undefined {
   const inner = rest.replace(/^(?:enforcedPlatform|platform|testFixtures)\s*\(\s*/, '');
-  if (/^(?:project\b|projects\.|libs\.|files?\b|fileTree\b|gradleApi\b|localGroovy\b|gradleTestKit\b|kotlin\()/.test(inner)) return kotlinOf(inner);
+  if (/^(?:project\b|projects\.|libs\.|files?\b|fileTree\b|gradleApi\b|localGroovy\b|gradleTestKit\b|kotlin\()/.test(inner))
+    return kotlinOf(inner);
   const short = /^(["'])([\w.-]{1,200}):([\w.-]{1,200})(?::([^"':@$\s]{1,100}))?(?::[\w.-]{1,100})?(?:@\w{1,20})?\1/.exec(inner);
   if (short !== null) return versioned(short[2] as string, short[3] as string, short[4]);
   const part = (name: string): string | undefined => new RegExp(String.raw`\b${name}\s*[:=]\s*["']([^"'$\n]{1,200})["']`).exec(inner)?.[1];

@@ -50,11 +50,7 @@ function read(source: Source): Manifest {
       if (indent > 0) continue;
       if (fields.has(name)) throw invalid(source.path, number, `expected the field ${name} once`);
       fields.set(name, value);
-    } else if (indent === 0) {
-      if (!/^(?:library|executable|test-suite|benchmark|flag|source-repository|custom-setup|common|foreign-library)\b/i.test(text))
-        throw invalid(source.path, number, `expected a field or a section of Cabal, got "${text.slice(0, 60)}"`);
-      scope = /^(?:test-suite|benchmark|custom-setup)\b/i.test(text) ? 'development' : 'required';
-    }
+    } else if (indent === 0) scope = scopeOf(text, source.path, number);
   }
   const [name, version] = [fields.get('name'), fields.get('version')];
   if (name === undefined) throw invalid(source.path, 1, 'expected the field `name`, got none');
@@ -62,6 +58,13 @@ function read(source: Source): Manifest {
     wishesOf(found, source.path).filter(({ identity }) => identity.name !== name),
     subjectOf({ type: 'hackage', name }, version, licensed(fields.get('license'))),
   );
+}
+
+/** How the product needs what a section asks for. @throws PortcullisError where a line begins none. */
+function scopeOf(section: string, file: string, line: number): Scope {
+  if (!/^(?:library|executable|test-suite|benchmark|flag|source-repository|custom-setup|common|foreign-library)\b/i.test(section))
+    throw invalid(file, line, `expected a field or a section of Cabal, got "${section.slice(0, 60)}"`);
+  return /^(?:test-suite|benchmark|custom-setup)\b/i.test(section) ? 'development' : 'required';
 }
 
 /** Each package once, as what the product is built with where it is that, too. */

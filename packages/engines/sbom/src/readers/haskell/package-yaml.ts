@@ -29,13 +29,16 @@ const parts: readonly (readonly [key: string, scope: Scope, isList: boolean])[] 
 ];
 
 async function read(source: Source): Promise<Manifest> {
-  if (isDamaged(source) || source.text().trim() === '') throw invalid(source.path, 1, `expected a package of hpack, got "${source.text().trim().slice(0, 60)}"`);
+  if (isDamaged(source) || source.text().trim() === '')
+    throw invalid(source.path, 1, `expected a package of hpack, got "${source.text().trim().slice(0, 60)}"`);
   const document = await yamlShape(source);
   const wishes = [...wishesOf(document, document.root, [], 'required')];
   for (const [key, scope, isList] of parts) {
     const value = document.fields(own(document.root, key), [key]) ?? {};
     if (!isList) wishes.push(...wishesOf(document, value, [key], scope));
-    else for (const name of Object.keys(value)) wishes.push(...wishesOf(document, document.fields(value[name], [key, name]) ?? {}, [key, name], scope));
+    else
+      for (const name of Object.keys(value))
+        wishes.push(...wishesOf(document, document.fields(value[name], [key, name]) ?? {}, [key, name], scope));
   }
   const seen = new Set<string>();
   const name = document.text(own(document.root, 'name'), ['name']);

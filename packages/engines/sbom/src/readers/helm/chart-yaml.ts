@@ -14,7 +14,9 @@ export const chartYaml: Reader = {
   recognises: async (source) =>
     nameOf(source.path) === 'Chart.yaml'
       ? source.beside('Chart.lock') === undefined
-      : source.beside('requirements.lock') === undefined && source.beside('Chart.yaml') !== undefined && (await yamlHas(source, ['dependencies'])),
+      : source.beside('requirements.lock') === undefined &&
+        source.beside('Chart.yaml') !== undefined &&
+        (await yamlHas(source, ['dependencies'])),
   read,
 };
 

@@ -14,8 +14,7 @@ export const mixExs: Reader = {
   matches: (path) => /(?:^|\/)mix\.exs$/.test(path) && !/(?:^|\/)deps\//.test(path),
   // The parts of an umbrella share the lock of the whole.
   recognises: (source) =>
-    source.beside('mix.lock') === undefined &&
-    !(/\blockfile:/.test(source.bytes.toString('latin1')) && isBelow(source, ['mix.lock'])),
+    source.beside('mix.lock') === undefined && !(/\blockfile:/.test(source.bytes.toString('latin1')) && isBelow(source, ['mix.lock'])),
   read,
 };
 
@@ -23,7 +22,9 @@ function read(source: Source): Manifest {
   const text = withoutComments(programText(source, /\bdefmodule\b/, 'a project of Mix'), { line: '#' });
   const wishes: Wish[] = [];
   for (const [index, line] of text.split('\n').entries())
-    for (const match of line.matchAll(/\{\s*:(\w{1,100}),\s*(?:"([^"\n]{1,200})"|((?:git|github|path|in_umbrella|hex):[^{}\n]{0,500}))([^{}\n]{0,500})/g)) {
+    for (const match of line.matchAll(
+      /\{\s*:(\w{1,100}),\s*(?:"([^"\n]{1,200})"|((?:git|github|path|in_umbrella|hex):[^{}\n]{0,500}))([^{}\n]{0,500})/g,
+    )) {
       const [, name = '', range, place = '', more = ''] = match;
       const options = `${place}${more}`;
       const hex = /\bhex:\s*:?"?(\w{1,100})/.exec(options)?.[1];

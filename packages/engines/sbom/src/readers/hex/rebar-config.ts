@@ -18,7 +18,9 @@ export const rebarConfig: Reader = {
 };
 
 function read(source: Source): Manifest {
-  const text = programText(source, /\{\s*[a-z]\w{0,60}\s*[,}]/, 'terms of Erlang').replace(/%[^\n]*/g, (comment) => ' '.repeat(comment.length));
+  const text = programText(source, /\{\s*[a-z]\w{0,60}\s*[,}]/, 'terms of Erlang').replace(/%[^\n]*/g, (comment) =>
+    ' '.repeat(comment.length),
+  );
   const lines = lineIndex(text);
   const profiles = /\{\s*profiles\s*,/.exec(text)?.index ?? text.length;
   const wishes: Wish[] = [];

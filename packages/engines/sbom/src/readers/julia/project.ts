@@ -13,8 +13,7 @@ export const juliaProject: Reader = {
   title: 'Project.toml of Julia',
   matches: named('Project.toml', 'JuliaProject.toml'),
   // Others call files so too.
-  recognises: async (source) =>
-    !source.list('.').some(isJuliaManifest) && (isDamaged(source) || (await isJulia(source))),
+  recognises: async (source) => !source.list('.').some(isJuliaManifest) && (isDamaged(source) || (await isJulia(source))),
   read,
 };
 

@@ -13,7 +13,8 @@ export const swiftPackage: Reader = {
   id: 'swift-package',
   title: 'Package.swift',
   // Below `.build` and `Carthage/Checkouts` it is a fetched package's.
-  matches: (path) => /(?:^|\/)Package(?:@swift-[\d.]{1,10})?\.swift$/.test(path) && !/(?:^|\/)(?:\.build|Checkouts|SourcePackages)\//.test(path),
+  matches: (path) =>
+    /(?:^|\/)Package(?:@swift-[\d.]{1,10})?\.swift$/.test(path) && !/(?:^|\/)(?:\.build|Checkouts|SourcePackages)\//.test(path),
   recognises: (source) => source.beside('Package.resolved') === undefined,
   read,
 };

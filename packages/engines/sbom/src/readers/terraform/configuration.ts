@@ -28,7 +28,8 @@ function read(source: Source): Manifest {
   const line = (block: Pick<HclBlock, 'at'>): number => lines.positionAt(block.at.start).line;
   const isLocked = source.beside('.terraform.lock.hcl') !== undefined;
   const wishes = body.blocks.flatMap((block): readonly Wish[] => {
-    if (block.type === 'terraform' && !isLocked) return block.body.blocks.flatMap((one) => (one.type === 'required_providers' ? providersOf(one.body, line) : []));
+    if (block.type === 'terraform' && !isLocked)
+      return block.body.blocks.flatMap((one) => (one.type === 'required_providers' ? providersOf(one.body, line) : []));
     if (block.type !== 'module') return [];
     const address = hclText(hclAttribute(block.body, 'source'));
     if (address === undefined) {
@@ -70,7 +71,8 @@ function moduleOf(address: string, range: string | undefined): Wish | undefined 
   const commit = /[?&]ref=([^&]{1,200})/.exec(address)?.[1];
   const isGit = /^git::/.test(address) || /^(?:git@|ssh:|github\.com\/|bitbucket\.org\/)/.test(address) || /\.git(?:\/|$)/.test(bare);
   const [, host = publicRegistry, namespace, name, system] =
-    /^(?:([\w-]{1,100}(?:\.[\w-]{1,100}){1,8}(?::\d{1,5})?)\/)?([\w-]{1,100})\/([\w-]{1,100})\/([\w-]{1,100})(?:\/\/.*)?$/.exec(address) ?? [];
+    /^(?:([\w-]{1,100}(?:\.[\w-]{1,100}){1,8}(?::\d{1,5})?)\/)?([\w-]{1,100})\/([\w-]{1,100})\/([\w-]{1,100})(?:\/\/.*)?$/.exec(address) ??
+    [];
   if (!isGit && namespace !== undefined)
     return {
       identity: { type: 'terraform', namespace: `${host}/${namespace}/${name}`, name: system as string },
@@ -82,7 +84,11 @@ function moduleOf(address: string, range: string | undefined): Wish | undefined 
   const scheme = url.indexOf('://');
   const inner = url.indexOf('//', scheme < 0 ? 0 : scheme + 3);
   const place = inner < 0 ? url : url.slice(0, inner);
-  const last = place.replace(/\/+$/, '').split('/').at(-1)?.replace(/\.(?:git|zip|tar\.gz|tgz)$/, '');
+  const last = place
+    .replace(/\/+$/, '')
+    .split('/')
+    .at(-1)
+    ?.replace(/\.(?:git|zip|tar\.gz|tgz)$/, '');
   const origin: Origin = isGit ? { kind: 'git', url: place, ...(commit === undefined ? {} : { commit }) } : { kind: 'url', url: place };
   return { identity: { type: 'generic', name: last || place }, origin };
 }
