@@ -34,7 +34,7 @@ const expected: readonly (readonly [id: string, purls: readonly string[]])[] = [
   ['conda-lock', ['pkg:conda/zlib@1.3.1?build=h1_0&channel=conda-forge&subdir=linux-64&type=conda']],
   ['conda-meta', ['pkg:conda/zlib@1.3.1?build=h1_0&channel=conda-forge&subdir=linux-64']],
   ['cpan-snapshot', ['pkg:cpan/ACME/Bird@1.00']],
-  ['deno-json', ['pkg:jsr/@acme/house@1.0.0', 'pkg:npm/bird']],
+  ['deno-json', ['pkg:jsr/%40acme/house@1.0.0', 'pkg:npm/bird']],
   ['deno-lock', ['pkg:npm/bird@1.0.0']],
   ['dockerfile', ['pkg:docker/debian@12']],
   ['dotnet-deps-json', ['pkg:nuget/Bird@1.0.0']],
