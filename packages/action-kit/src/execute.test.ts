@@ -154,6 +154,10 @@ test('what is let through is counted, and nothing with it is called clean', asyn
   );
   expect((await run({})).line).toBe('clean, nothing found in 1 input');
   expect((await run({ coverage: { applicable: 0, scanned: 0, bytes: 0, skipped: [] } })).line).toBe('nothing to look at');
+  const skipped = [{ path: 'WORKSPACE', reason: 'not-read', gap: false, detail: 'x' }] as const;
+  expect((await run({ coverage: { applicable: 1, scanned: 1, bytes: 1, skipped } })).line).toBe(
+    'passed, not clean: nothing found in 1 input, 1 named and not read',
+  );
 });
 
 describe('a second run in a job', () => {

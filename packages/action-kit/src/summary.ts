@@ -53,6 +53,8 @@ export function decisionLine(execution: Execution, failOn: Threshold): string {
   if (findings.length > 0) return `passed, ${findings.length} below the threshold (${counts})${through}`;
   if (coverage.scanned === 0) return `nothing to look at${through}`;
   if (letThrough > 0) return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
+  const named = coverage.skipped.filter(({ reason }) => reason === 'not-read').length;
+  if (named > 0) return `passed, not clean: nothing found in ${plural(coverage.scanned, 'input')}, ${named} named and not read`;
   return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
 }
 

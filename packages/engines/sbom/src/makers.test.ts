@@ -2,11 +2,16 @@ import { makers, organisation, personIn, personOf } from './makers.js';
 import type { Reader } from './reader.js';
 import { cargoLock } from './readers/cargo/cargo-lock.js';
 import { composerLock } from './readers/composer/composer-lock.js';
+import { rDescription } from './readers/cran/description.js';
+import { gemspec } from './readers/gem/declared.js';
 import { installedGemspec } from './readers/gem/gemspec.js';
 import { mavenPom } from './readers/maven/pom-xml.js';
 import { npmInstalled } from './readers/npm/installed.js';
 import { npmPackageJson } from './readers/npm/package-json.js';
+import { pypiPyproject } from './readers/pypi/declared.js';
 import { pypiDistInfo } from './readers/pypi/dist-info.js';
+import { uvLock } from './readers/pypi/uv-lock.js';
+import { wordpressPlugin } from './readers/wordpress/plugin.js';
 import { type Files, fileOf } from './testing.js';
 
 test.each([
@@ -78,6 +83,37 @@ test.each<[Reader, Files, string]>([
   [cargoLock, { 'Cargo.lock': crate }, ''],
   [mavenPom, { 'pom.xml': pom(`<organization><name>Bird</name></organization>${developers}`) }, 'o:Bird, Ada <ada@bird.example>'],
   [mavenPom, { 'pom.xml': pom('<organization><url>x</url></organization>') }, ''],
+  [
+    rDescription,
+    {
+      DESCRIPTION:
+        'Package: bird\nVersion: 1.0\nAuthor: Ada [aut], Ng [ctb]\nMaintainer: Ada <ada@bird.example>\nBuilt: R 4.3.1; ; 2024-01-01; unix\n',
+    },
+    'Ada <ada@bird.example>',
+  ],
+  [
+    wordpressPlugin,
+    { 'wp-content/plugins/bird/bird.php': '<?php\n/*\n * Plugin Name: Bird\n * Version: 1.0\n * Author: Ada\n */\n' },
+    'Ada',
+  ],
+  [
+    pypiPyproject,
+    {
+      'pyproject.toml':
+        '[project]\nname = "house"\nauthors = [{ name = "Ada", email = "ada@bird.example" }, { email = "ng@bird.example" }]\n',
+    },
+    'Ada <ada@bird.example>, ng@bird.example <ng@bird.example>',
+  ],
+  [pypiPyproject, { 'pyproject.toml': '[tool.poetry]\nname = "house"\nauthors = ["Ada <ada@bird.example>"]\n' }, 'Ada <ada@bird.example>'],
+  [
+    uvLock,
+    {
+      'uv.lock': 'version = 1\n\n[[package]]\nname = "house"\nversion = "1.0.0"\nsource = { virtual = "." }\n',
+      'pyproject.toml': '[project]\nname = "house"\nversion = "1.0.0"\nauthors = [{ name = "Ada" }]\n',
+    },
+    'Ada',
+  ],
+  [gemspec, { 'bird.gemspec': "Gem::Specification.new do |s|\n  s.name = 'bird'\n  s.authors = ['Ada', 'Ng']\nend\n" }, 'Ada, Ng'],
 ])('%# makers as the files say', async (reader, files, expected) => {
   expect(await madeBy(reader, files)).toBe(expected);
 });

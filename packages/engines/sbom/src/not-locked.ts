@@ -83,9 +83,13 @@ export function* plainLines(text: string, isPlain: (line: string) => boolean): I
 }
 
 /** Lines of such a manifest that neither open nor end a block, each with the lines that opened the blocks around it. */
-export function* programLines(text: string): Iterable<{ readonly line: string; readonly blocks: readonly string[] }> {
+export function* programLines(
+  text: string,
+): Iterable<{ readonly line: string; readonly blocks: readonly string[]; readonly number: number }> {
   const blocks: string[] = [];
+  let number = 0;
   for (const written of text.split('\n')) {
+    number++;
     const line = written.replace(/(?:^|\s)#.*$/, '').trim();
     if (/^(?:__END__|=begin)\b/.test(line)) return;
     const opens =
@@ -93,6 +97,6 @@ export function* programLines(text: string): Iterable<{ readonly line: string; r
       /^(?:\w{1,60}\s*\|{0,2}=\s*)?(?:if|unless|case|begin|while|until|for|def|class|module)\b/.test(line);
     if (opens && !/\bend$/.test(line)) blocks.push(line);
     else if (/^end\b/.test(line)) blocks.pop();
-    else yield { line, blocks };
+    else yield { line, blocks, number };
   }
 }

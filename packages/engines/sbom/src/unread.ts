@@ -11,17 +11,14 @@ interface Unread {
 
 const unread: readonly Unread[] = [
   { matches: /^setup\.(?:py|cfg)$/, locks: ['pyproject.toml', 'requirements.txt', 'poetry.lock', 'uv.lock', 'pdm.lock', 'Pipfile.lock'] },
-  { matches: /^(?:Gemfile|gems\.rb)$/, locks: ['Gemfile.lock', 'gems.locked'] },
-  { matches: /^composer\.json$/, locks: ['composer.lock'] },
-  { matches: /^build\.gradle(?:\.kts)?$/, locks: ['gradle.lockfile'] },
-  { matches: /^mix\.exs$/, locks: ['mix.lock'] },
-  { matches: /^rebar\.config$/, locks: ['rebar.lock'] },
-  { matches: /^pubspec\.ya?ml$/, locks: ['pubspec.lock'] },
-  { matches: /^Podfile$/, locks: ['Podfile.lock'] },
-  { matches: /^Package\.swift$/, locks: ['Package.resolved'] },
-  { matches: /^conanfile\.py$/, locks: ['conan.lock'] },
-  { matches: /^Chart\.yaml$/, locks: ['Chart.lock', 'requirements.lock'] },
-  { matches: /.\.cabal$/, locks: ['cabal.project.freeze', 'stack.yaml.lock'] },
+  { matches: /^build\.sbt$/, locks: ['build.sbt.lock'] },
+  { matches: /^cpanfile$/, locks: ['cpanfile.snapshot'] },
+  { matches: /^Gopkg\.toml$/, locks: ['Gopkg.lock'] },
+  { matches: /^flake\.nix$/, locks: ['flake.lock'] },
+  { matches: /^paket\.dependencies$/, locks: ['paket.lock'] },
+  { matches: /^pixi\.toml$/, locks: ['pixi.lock'] },
+  { matches: /^WORKSPACE(?:\.bazel)?$/, locks: ['MODULE.bazel', 'maven_install.json'] },
+  { matches: /^(?:\.tool-versions|\.?mise\.toml)$/, locks: [] },
 ];
 
 const anyName = new RegExp(unread.map(({ matches }) => matches.source).join('|'));
@@ -38,5 +35,7 @@ export function whyUnread(path: string, has: (name: string) => boolean): string 
   const name = nameOf(path);
   const kind = unread.find(({ matches }) => matches.test(name));
   if (kind === undefined || kind.locks.some(has)) return undefined;
-  return `what ${name} asks for is not read: only ${kind.locks.join(' or ')} would say what it gets`;
+  const said =
+    kind.locks.length === 0 ? 'it names tools, whose versions no lock says' : `only ${kind.locks.join(' or ')} would say what it gets`;
+  return `what ${name} asks for is not read: ${said}`;
 }

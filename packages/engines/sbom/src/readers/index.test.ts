@@ -73,12 +73,12 @@ test.each([
 });
 
 test("a name without ending may be a program's, and its first bytes decide", () => {
-  const asked = readers.filter((reader) => reader.matches('Gemfile'));
+  const asked = readers.filter((reader) => reader.matches('bird'));
   expect(asked.map(({ id }) => id)).toEqual(['cargo-auditable', 'go-build-info']);
-  expect(asked.filter(({ recognises }) => recognises?.(source('Gemfile', Buffer.from('gem "a"\n'))) !== false)).toEqual([]);
+  expect(asked.filter(({ recognises }) => recognises?.(source('bird', Buffer.from('gem "a"\n'))) !== false)).toEqual([]);
 });
 
-test.each(['README.md', 'composer.json', 'src/action.ts', 'docs/Dockerfile.md', 'workflows/ci.yml', 'package.jar.txt'])(
+test.each(['README.md', 'vendor/acme/bird/composer.json', 'src/action.ts', 'docs/Dockerfile.md', 'workflows/ci.yml', 'package.jar.txt'])(
   "%s is nobody's",
   (path) => {
     expect(readers.filter((reader) => reader.matches(path))).toEqual([]);

@@ -4,15 +4,21 @@ import type { Manifest } from '../model.js';
 import { publicManifest } from '../origin.js';
 import { type Ending, endingOf, type Named, nameOf, type Reader, type Source } from '../reader.js';
 import { vetted } from '../vet.js';
+import { bazelModule } from './bazel/module-bazel.js';
+import { brewfile } from './brew/brewfile.js';
 import { brewfileLock } from './brew/brewfile-lock.js';
 import { cargoAuditable } from './cargo/auditable.js';
 import { cargoLock } from './cargo/cargo-lock.js';
 import { cargoToml } from './cargo/cargo-toml.js';
+import { cartfile } from './carthage/cartfile.js';
 import { cartfileResolved } from './carthage/cartfile-resolved.js';
+import { podfile } from './cocoapods/podfile.js';
 import { podfileLock } from './cocoapods/podfile-lock.js';
+import { composerJson } from './composer/composer-json.js';
 import { composerInstalled, composerLock } from './composer/composer-lock.js';
 import { conanLock } from './conan/conan-lock.js';
 import { conanfileTxt } from './conan/conanfile.js';
+import { conanfilePy } from './conan/conanfile-py.js';
 import { condaEnvironment } from './conda/environment.js';
 import { condaExplicit } from './conda/explicit.js';
 import { condaLock } from './conda/lock.js';
@@ -21,9 +27,11 @@ import { pixiLock } from './conda/pixi-lock.js';
 import { cpanSnapshot } from './cpan/snapshot.js';
 import { rDescription } from './cran/description.js';
 import { renvLock } from './cran/renv-lock.js';
+import { denoJson } from './deno/deno-json.js';
 import { denoLock } from './deno/deno-lock.js';
 import { composeFile } from './docker/compose.js';
 import { dockerfile } from './docker/dockerfile.js';
+import { gemfile, gemspec } from './gem/declared.js';
 import { gemfileLock } from './gem/gemfile-lock.js';
 import { installedGemspec } from './gem/gemspec.js';
 import { githubAction, githubWorkflow } from './github/workflow.js';
@@ -32,16 +40,23 @@ import { goMod } from './golang/go-mod.js';
 import { goSum } from './golang/go-sum.js';
 import { gopkgLock } from './golang/gopkg-lock.js';
 import { goVendorModules } from './golang/vendor-modules.js';
+import { gradleBuildScript } from './gradle/build-script.js';
 import { gradleLockfile } from './gradle/lockfile.js';
 import { gradleVerificationMetadata } from './gradle/verification-metadata.js';
 import { gradleVersionCatalog } from './gradle/version-catalog.js';
+import { cabalFile } from './haskell/cabal-file.js';
 import { cabalFreeze } from './haskell/cabal-freeze.js';
+import { hpackPackage } from './haskell/package-yaml.js';
 import { stackLock } from './haskell/stack-lock.js';
 import { stackYaml } from './haskell/stack-yaml.js';
 import { chartLock } from './helm/chart-lock.js';
+import { chartYaml } from './helm/chart-yaml.js';
+import { mixExs } from './hex/mix-exs.js';
 import { mixLock } from './hex/mix-lock.js';
+import { rebarConfig } from './hex/rebar-config.js';
 import { rebarLock } from './hex/rebar-lock.js';
 import { juliaManifest } from './julia/manifest.js';
+import { juliaProject } from './julia/project.js';
 import { luarocksLock, rockspec } from './luarocks/rockspec.js';
 import { bazelMavenInstall } from './maven/bazel-install.js';
 import { jar } from './maven/jar.js';
@@ -63,6 +78,7 @@ import { dotnetProject, nugetCentralVersions } from './nuget/project-file.js';
 import { opamFile } from './opam/opam.js';
 import { otpApplication } from './otp/application.js';
 import { pubspecLock } from './pub/pubspec-lock.js';
+import { pubspecYaml } from './pub/pubspec-yaml.js';
 import { pypiPipfile, pypiPyproject } from './pypi/declared.js';
 import { pypiDistInfo } from './pypi/dist-info.js';
 import { pdmLock } from './pypi/pdm-lock.js';
@@ -73,24 +89,33 @@ import { pypiRequirements } from './pypi/requirements.js';
 import { pypiSetupCfg, pypiSetupPy } from './pypi/setup.js';
 import { uvLock } from './pypi/uv-lock.js';
 import { swiftPackageResolved } from './swift/package-resolved.js';
+import { swiftPackage } from './swift/package-swift.js';
+import { terraformConfiguration } from './terraform/configuration.js';
 import { terraformLock } from './terraform/lock.js';
 import { vcpkgManifest } from './vcpkg/manifest.js';
 import { wordpressPlugin } from './wordpress/plugin.js';
 
 const known: readonly Reader[] = [
   bazelMavenInstall,
+  bazelModule,
+  brewfile,
   brewfileLock,
   bunLock,
   bunLockb,
+  cabalFile,
   cabalFreeze,
   cargoAuditable,
   cargoLock,
   cargoToml,
+  cartfile,
   cartfileResolved,
   chartLock,
+  chartYaml,
   composeFile,
   composerInstalled,
+  composerJson,
   composerLock,
+  conanfilePy,
   conanfileTxt,
   conanLock,
   condaEnvironment,
@@ -98,12 +123,15 @@ const known: readonly Reader[] = [
   condaLock,
   condaMeta,
   cpanSnapshot,
+  denoJson,
   denoLock,
   dockerfile,
   dotnetDeps,
   dotnetProject,
   flakeLock,
+  gemfile,
   gemfileLock,
+  gemspec,
   githubAction,
   githubWorkflow,
   goBuildInfo,
@@ -111,14 +139,18 @@ const known: readonly Reader[] = [
   gopkgLock,
   goSum,
   goVendorModules,
+  gradleBuildScript,
   gradleLockfile,
   gradleVerificationMetadata,
   gradleVersionCatalog,
+  hpackPackage,
   installedGemspec,
   jar,
   juliaManifest,
+  juliaProject,
   luarocksLock,
   mavenPom,
+  mixExs,
   mixLock,
   npmModules,
   npmPackageJson,
@@ -134,9 +166,11 @@ const known: readonly Reader[] = [
   pipfileLock,
   pixiLock,
   pnpmLock,
+  podfile,
   podfileLock,
   poetryLock,
   pubspecLock,
+  pubspecYaml,
   pylock,
   pypiDistInfo,
   pypiPipfile,
@@ -145,13 +179,16 @@ const known: readonly Reader[] = [
   pypiSetupCfg,
   pypiSetupPy,
   rDescription,
+  rebarConfig,
   rebarLock,
   renvLock,
   rockspec,
   sbtLock,
   stackLock,
   stackYaml,
+  swiftPackage,
   swiftPackageResolved,
+  terraformConfiguration,
   terraformLock,
   uvLock,
   vcpkgManifest,

@@ -76,6 +76,9 @@ const otherForms: ReadonlySet<string> = new Set([
   'pubspec-lock packages.bird.description as "other"',
   // A table without a version stands for any version.
   'pypi-pipfile packages.bird as {"other":"other"}',
+  // One package, or a table from names to ranges.
+  'hpack-package dependencies as "other"',
+  'hpack-package dependencies as {"other":"other"}',
 ]);
 
 const at = (root: unknown, path: Path): unknown =>
@@ -116,6 +119,12 @@ const mayGo: ReadonlySet<string> = new Set([
   'vcpkg-manifest overrides.0',
   // A branch is held by its commit.
   'swift-package-resolved pins.0.state.version',
+  // Any version, and a chart in the folder `charts`.
+  'helm-chart-yaml dependencies.0.version',
+  'helm-chart-yaml dependencies.0.repository',
+  // What nothing bounds may be any version.
+  'julia-project compat',
+  'julia-project compat.Bird',
 ]);
 
 test.each(forms)('%s: what is taken out is missed, or was of no account; no entry says something else without it', async (id, form) => {

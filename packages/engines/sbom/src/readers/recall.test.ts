@@ -4,6 +4,8 @@ import { inventory } from '../inventory.js';
 import { publicManifest } from '../origin.js';
 import { fileOf } from '../testing.js';
 import { recallCases } from '../testing-recall.js';
+import { manifestCases } from '../testing-recall-manifests.js';
+import { variantCases } from '../testing-recall-variants.js';
 import { readersOf } from './index.js';
 
 /** What stands in the inventory of the one reader that recognises the first file. */
@@ -32,6 +34,6 @@ async function foundIn(files: Readonly<Record<string, string>>): Promise<readonl
   ];
 }
 
-it.each(Object.entries(recallCases))('finds what is in %s', async (_, { files, finds }) => {
+it.each(Object.entries({ ...recallCases, ...manifestCases, ...variantCases }))('finds what is in %s', async (_, { files, finds }) => {
   expect(await foundIn(files)).toEqual(finds);
 });

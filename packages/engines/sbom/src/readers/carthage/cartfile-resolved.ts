@@ -38,13 +38,17 @@ function read(source: Source): Manifest {
 }
 
 function packageOf(kind: string, place: string, version: string, line: number): Package {
-  const key = `${kind} ${place}`;
+  return { key: `${kind} ${place}`, ...carthagePlace(kind, place, version), version, line };
+}
+
+/** What a dependency is, and where it comes from; @param version a version or what git calls a commit, where one is named. */
+export function carthagePlace(kind: string, place: string, version: string | undefined): Pick<Package, 'identity' | 'origin'> {
   const [namespace, name, ...more] = place
     .replace(/^https:\/\/github\.com\//, '')
     .replace(/\.git$/, '')
     .split('/');
   if (kind === 'github' && namespace !== undefined && name !== undefined && more.length === 0)
-    return { key, identity: { type: 'github', namespace, name }, version, origin: { kind: 'registry' }, line };
+    return { identity: { type: 'github', namespace, name }, origin: { kind: 'registry' } };
   const identity = {
     type: 'generic',
     name:
@@ -55,7 +59,6 @@ function packageOf(kind: string, place: string, version: string, line: number): 
         ?.replace(/\.(?:git|json)$/, '') || place,
   };
   // The list of a binary says where the archive of each version lies.
-  if (kind === 'binary')
-    return { key, identity, version, origin: /^https?:/.test(place) ? { kind: 'url', url: place } : { kind: 'file', path: place }, line };
-  return { key, identity, version, origin: { kind: 'git', url: place, commit: version }, line };
+  if (kind === 'binary') return { identity, origin: /^https?:/.test(place) ? { kind: 'url', url: place } : { kind: 'file', path: place } };
+  return { identity, origin: { kind: 'git', url: place, ...(version === undefined ? {} : { commit: version }) } };
 }

@@ -64,7 +64,7 @@ function productOf(source: Source): Pick<Manifest, 'subject'> {
   };
 }
 
-function composerIdentity(name: string): Package['identity'] {
+export function composerIdentity(name: string): Package['identity'] {
   const slash = name.indexOf('/');
   return { type: 'composer', ...(slash < 0 ? { name } : { namespace: name.slice(0, slash), name: name.slice(slash + 1) }) };
 }

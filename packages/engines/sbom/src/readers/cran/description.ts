@@ -2,6 +2,7 @@
 // https://cran.r-project.org/doc/manuals/R-exts.html#The-DESCRIPTION-file
 
 import { licensed } from '../../licence.js';
+import { makers, personOf } from '../../makers.js';
 import type { Manifest, Package, Scope } from '../../model.js';
 import { invalid, isOther, named, type Reader, type Source } from '../../reader.js';
 
@@ -46,6 +47,8 @@ function read(source: Source): Manifest {
     throw invalid(source.path, version.line, `expected a version of numbers, got "${version.value.slice(0, 40)}"`);
   const identity = { type: fields.has('biocViews') ? 'bioconductor' : 'cran', name: name.value };
   const licence = fields.get('License')?.value.replace(/ [+|] file LICEN[CS]E$/, '');
+  // Every package names the one person who answers for it; `Author` is free text.
+  const made = makers(personOf(fields.get('Maintainer')?.value ?? ''));
   if (fields.has('Built'))
     return {
       packages: [
@@ -56,6 +59,7 @@ function read(source: Source): Manifest {
           origin: { kind: 'registry' },
           line: name.line,
           ...licensed(licence),
+          ...made,
         },
       ],
       roots: [{ to: name.value, scope: 'required' }],
@@ -66,7 +70,7 @@ function read(source: Source): Manifest {
     return field === undefined ? [] : wishes(list, field, source.path).map((entry) => ({ entry, scope }));
   });
   return {
-    subject: { name: name.value, version: version.value, identity, ...licensed(licence) },
+    subject: { name: name.value, version: version.value, identity, ...licensed(licence), ...made },
     packages: wanted.map(({ entry }) => entry),
     roots: wanted.map(({ entry, scope }) => ({ to: entry.key, scope })),
     graph: 'unknown',

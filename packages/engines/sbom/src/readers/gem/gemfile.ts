@@ -45,6 +45,11 @@ export function readGemfile(lock: Source): Gemfile {
   return { asked, everywhere, scopes };
 }
 
+/** How the product needs a gem, by its options and the blocks around it. */
+export function gemScope(options: string, blocks: readonly string[]): Scope {
+  return isForDevelopment([...ownGroups(options), ...blocks.flatMap(groupsOfBlock)]) ? 'development' : 'required';
+}
+
 /** A comma at the end leaves open what the next line says. */
 function isPlain(options: string): boolean {
   return options === '' || ((options === ')' || options.startsWith(',')) && !/\b(?:if|unless|install_if)\b|[?,]$/.test(options));

@@ -54,6 +54,7 @@ function constraintOf(text: string, line: number, file: string): Package | undef
   const bare = { key, identity, line };
   if (rest === 'installed') return { ...bare, origin: { kind: 'toolchain' } };
   if (rest !== '' && rest.split(/\s+/).every((flag) => /^(?:[-+][\w-]{1,100}|source|test|bench)$/.test(flag))) return undefined;
-  if (/^(?:[<>=^]{1,2}\s*|[({]\s*[<>=^]{0,2}\s*)\d/.test(rest)) return { ...bare, declared: rest, origin: { kind: 'registry' } };
+  if (!/\.\s*$/.test(rest) && /^(?:[<>=^]{1,2}\s*|[({]\s*[<>=^]{0,2}\s*)\d/.test(rest))
+    return { ...bare, declared: rest, origin: { kind: 'registry' } };
   throw invalid(file, line, `expected a constraint such as \`any.base ==4.18\`, got "${text.slice(0, 60)}"`);
 }

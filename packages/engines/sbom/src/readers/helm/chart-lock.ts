@@ -31,13 +31,9 @@ async function read(source: Source): Promise<Manifest> {
     const repository = document.text(own(entry, 'repository'), path) ?? '';
     return {
       key: `${index}:${name}`,
-      identity: {
-        type: 'helm',
-        name,
-        ...(/^(?:https?|oci):\/\//.test(repository) ? { qualifiers: { repository_url: repository.replace(/\/$/, '') } } : {}),
-      },
+      identity: chartIdentity(name, repository),
       version: document.needed(own(entry, 'version'), path),
-      origin: originOf(repository),
+      origin: chartOrigin(repository),
       ...lineOf(document, path),
     };
   });
@@ -71,8 +67,13 @@ async function unlocked(source: Source, held: ReadonlySet<string>): Promise<Gaps
   );
 }
 
+export function chartIdentity(name: string, repository: string): Package['identity'] {
+  const isAddress = /^(?:https?|oci):\/\//.test(repository);
+  return { type: 'helm', name, ...(isAddress ? { qualifiers: { repository_url: repository.replace(/\/$/, '') } } : {}) };
+}
+
 /** No repository means the folder `charts`. */
-function originOf(repository: string): Origin {
+export function chartOrigin(repository: string): Origin {
   if (repository === '') return { kind: 'own', path: 'charts' };
   if (!repository.startsWith('file://')) return { kind: 'registry', registry: repository };
   const path = repository.slice('file://'.length);

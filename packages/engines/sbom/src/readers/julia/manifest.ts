@@ -11,7 +11,7 @@ import { type Fields, isFields, lineOf, own, type Shape, shape, shown, tomlShape
 export const juliaManifest: Reader = {
   id: 'julia-manifest',
   title: 'Manifest.toml of Julia',
-  matches: ending(['toml'], (path) => /^(?:Julia)?Manifest(?:-v\d{1,3}\.\d{1,3})?\.toml$/.test(nameOf(path))),
+  matches: ending(['toml'], (path) => isJuliaManifest(nameOf(path))),
   // Others call files so too.
   recognises: async (source) =>
     isDamaged(source) ||
@@ -22,6 +22,10 @@ export const juliaManifest: Reader = {
     Object.keys((await tomlShape(source)).root).length === 0,
   read,
 };
+
+export function isJuliaManifest(name: string): boolean {
+  return /^(?:Julia)?Manifest(?:-v\d{1,3}\.\d{1,3})?\.toml$/.test(name);
+}
 
 interface Entry {
   readonly name: string;

@@ -47,7 +47,9 @@ function packageOf(key: string, nodes: Fields, document: Shape): Package {
     dependencies: needs(key, nodes, document),
   };
   const kind = text('type');
-  if (kind === 'github') {
+  const host = document.text(own(locked, 'host'), [...path, 'locked', 'host']);
+  // A server of one's own has another host.
+  if (kind === 'github' && (host === undefined || host === 'github.com')) {
     const identity = { type: 'github', namespace: text('owner'), name: text('repo') };
     return {
       ...common,
@@ -56,15 +58,27 @@ function packageOf(key: string, nodes: Fields, document: Shape): Package {
       origin: { kind: 'registry', url: `https://github.com/${identity.namespace}/${identity.name}` },
     };
   }
-  return { ...common, identity: { type: 'generic', name: key }, origin: originOf(kind, text, document, path) };
+  return { ...common, identity: { type: 'generic', name: key }, origin: originOf(kind, host, text, document, path) };
 }
 
-function originOf(kind: string, text: (name: string) => string, document: Shape, path: readonly string[]): Origin {
+const hosts: ReadonlyMap<string, string> = new Map([
+  ['github', 'github.com'],
+  ['gitlab', 'gitlab.com'],
+  ['sourcehut', 'git.sr.ht'],
+]);
+
+function originOf(
+  kind: string,
+  host: string | undefined,
+  text: (name: string) => string,
+  document: Shape,
+  path: readonly string[],
+): Origin {
   if (kind === 'git' || kind === 'hg') return { kind: 'git', url: text('url'), commit: text('rev') };
-  if (kind === 'gitlab' || kind === 'sourcehut') {
-    const host = kind === 'gitlab' ? 'gitlab.com' : 'git.sr.ht';
-    return { kind: 'git', url: `https://${host}/${text('owner')}/${text('repo')}`, commit: text('rev') };
-  }
+  const usual = hosts.get(kind);
+  // Groups within groups are written with `%2F`.
+  if (usual !== undefined)
+    return { kind: 'git', url: `https://${host ?? usual}/${text('owner').replace(/%2f/gi, '/')}/${text('repo')}`, commit: text('rev') };
   if (kind === 'tarball' || kind === 'file') return { kind: 'url', url: text('url') };
   if (kind === 'path') return { kind: 'file', path: text('path') };
   throw invalid(document.file, document.line(path), `expected a type such as github, git or tarball, got "${kind.slice(0, 40)}"`);

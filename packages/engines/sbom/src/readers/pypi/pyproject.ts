@@ -1,6 +1,7 @@
 // What pyproject.toml asks for: PEP 621, PEP 735, and the tables of Poetry and PDM.
 
 import { licensed } from '../../licence.js';
+import { makers, people } from '../../makers.js';
 import type { Manifest, Scope } from '../../model.js';
 import { invalid, type Source } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, tomlShape } from '../../shape.js';
@@ -47,6 +48,8 @@ export async function readProject(source: Source): Promise<Project> {
             identity: pypiIdentity(name),
             ...(version === undefined ? {} : { version }),
             ...projectLicence(project, poetry),
+            // PEP 621: names and addresses; Poetry: `Name <address>`.
+            ...makers(...people(own(project, 'authors') ?? own(poetry, 'authors'))),
           },
         }),
     asked: [

@@ -45,6 +45,7 @@ async function read(source: Source): Promise<Manifest> {
     entry.origin.kind === 'own' ? { ...entry, ...licensed(projects.get(entry.origin.path)?.project.subject?.licence) } : entry,
   );
   const product = packages.find(({ origin }) => origin.kind === 'own' && origin.path === '.');
+  const made = projects.get('.')?.project.subject?.makers;
   const rest = packages.filter(({ origin }) => origin.kind === 'own' && origin.path !== '.');
   return {
     ...(product === undefined
@@ -55,6 +56,7 @@ async function read(source: Source): Promise<Manifest> {
             identity: product.identity,
             ...(product.version === undefined ? {} : { version: product.version }),
             ...(product.licence === undefined ? {} : { licence: product.licence }),
+            ...(made === undefined ? {} : { makers: made }),
           },
         }),
     packages: packages.filter((entry) => entry !== product),

@@ -1,6 +1,7 @@
 // Plugins of WordPress: the file in a plugin's folder whose first comment names it, with the version.
 // https://developer.wordpress.org/plugins/plugin-basics/header-requirements/
 
+import { makers, personOf } from '../../makers.js';
 import type { Manifest } from '../../model.js';
 import { ending, invalid, type Reader, refuseConflict, type Source } from '../../reader.js';
 
@@ -30,6 +31,7 @@ function read(source: Source): Manifest {
     throw invalid(source.path, 1, 'expected the end of the comment that names the plugin, got none');
   // The folder is the name by which WordPress's directory knows it.
   const name = plugin.exec(source.path)?.[1] as string;
+  const author = /^[ \t/*#@]*Author\s*:[ \t]*(\S[^\r\n]{0,200})/im.exec(text)?.[1]?.replace(/\s*(?:\*\/|\?>).*$/, '');
   const licence = /^[ \t/*#@]*License\s*:[ \t]*(\S[^\r\n]{0,100})/im.exec(text)?.[1]?.trim();
   return {
     packages: [
@@ -40,6 +42,8 @@ function read(source: Source): Manifest {
         origin: { kind: 'registry' },
         line: text.slice(0, match.index).split('\n').length,
         ...(licence === undefined ? {} : { licence }),
+        // A person's name or a company's, which the field does not tell apart.
+        ...makers(personOf(author ?? '')),
       },
     ],
     roots: [{ to: name, scope: 'required' }],

@@ -1,0 +1,135 @@
+// Gemfile and gemspec where no lock is beside them: programs, of which the usual lines are read and the others told.
+
+import { licensed } from '../../licence.js';
+import { makers, personOf } from '../../makers.js';
+import type { Manifest, Origin } from '../../model.js';
+import { programLines } from '../../not-locked.js';
+import { folderOrigin } from '../../origins.js';
+import { programText } from '../../program.js';
+import { ending, isOther, nameOf, type Reader, type Source } from '../../reader.js';
+import { allComputed, subjectOf, type Wish, wishList } from '../../wishes.js';
+import { gemScope } from './gemfile.js';
+
+const locks = ['Gemfile.lock', 'gems.locked'];
+
+export const gemfile: Reader = {
+  id: 'gemfile',
+  title: 'Gemfile of Bundler',
+  matches: (path) => /(?:^|\/)(?:Gemfile|gems\.rb)$/.test(path) || /(?:^|\/)[\w.-]{1,100}\.gemfile$/.test(path),
+  recognises: (source) => source.beside(nameOf(source.path) === 'gems.rb' ? 'gems.locked' : `${nameOf(source.path)}.lock`) === undefined,
+  read: readGems,
+};
+
+export const gemspec: Reader = {
+  id: 'gemspec',
+  title: 'the specification of a gem',
+  // Those of installed gems are another reader's, and lie below a folder of the gem's name and version as well.
+  matches: ending(['gemspec'], (path) => !/(?:^|\/)(?:specifications|gems\/[^/]{1,200}-\d[^/]{0,100})\//.test(path)),
+  recognises: (source) =>
+    isOther(source) || (source.bytes.includes('Gem::Specification') && locks.every((lock) => source.beside(lock) === undefined)),
+  read: readSpecification,
+};
+
+const quoted = /^(?:%[qQ]?[({[]([^)}\]\n]{0,300})[)}\]]|"([^"\\\n]{0,300})"|'([^'\\\n]{0,300})')/;
+
+/** Texts in quotes at the start of what follows a name: `, "~> 1.0", ">= 1.0.2"`, `, ["~> 1.0"]`. */
+function requirements(options: string): readonly string[] {
+  const list = /^\s*,\s*(?:\[\s*)?((?:["'][^"'\\\n]{1,100}["']\s*,?\s*){1,10})/.exec(options)?.[1] ?? '';
+  return [...list.matchAll(/["']([^"']{1,100})["']/g)].flatMap(([, text = '']) =>
+    /^\s*(?:[=!<>~]{0,2})\s*\d/.test(text) ? [text.trim()] : [],
+  );
+}
+
+function asked(texts: readonly string[]): Pick<Wish, 'range' | 'version'> {
+  const exact = texts.length === 1 ? /^=?\s*(\d[\w.-]{0,100})$/.exec(texts[0] as string)?.[1] : undefined;
+  return { range: texts.join(', '), version: exact };
+}
+
+const statement = /^[ \t]*(?:source|gem|gemspec|group|ruby|git_source|eval_gemfile|require|platforms?|path|git|plugin|if|unless|def)\b/m;
+
+function readGems(source: Source): Manifest {
+  const wishes: Wish[] = [];
+  const computed: number[] = [];
+  for (const { line, blocks, number } of programLines(programText(source, statement, 'a Gemfile'))) {
+    if (/^(?:eval_gemfile|instance_eval)\b/.test(line)) computed.push(number);
+    if (!/^gem\b/.test(line)) continue;
+    const match = /^gem[ (]\s*["']([\w.-]{1,100})["'](.{0,1000})$/.exec(line);
+    if (match === null) {
+      computed.push(number);
+      continue;
+    }
+    const [, name = '', options = ''] = match;
+    const origin = originOf(options, blocks);
+    wishes.push({
+      identity: { type: 'gem', name },
+      ...(origin === undefined ? asked(requirements(options)) : {}),
+      origin,
+      scope: gemScope(options, blocks),
+      line: number,
+    });
+  }
+  return wishList(wishes, { gaps: allComputed(computed, nameOf(source.path)) });
+}
+
+/** `git: "…"`, `:path => "…"`, also of the block around it; undefined for a registry. */
+function originOf(options: string, blocks: readonly string[]): Origin | undefined {
+  for (const text of [options, ...blocks.map((block) => block.replace(/^(git|github|path)[ (]\s*/, ', $1: '))]) {
+    const option = (name: string): string | undefined =>
+      new RegExp(String.raw`(?:\b${name}:|:${name}\s*=>)\s*["']([^"'\n]{1,500})["']`).exec(text)?.[1];
+    const folder = option('path');
+    if (folder !== undefined) return folderOrigin(folder);
+    const hub = option('github');
+    const git = option('git') ?? (hub === undefined ? undefined : `https://github.com/${hub.includes('/') ? hub : `${hub}/${hub}`}.git`);
+    const commit = option('ref') ?? option('tag') ?? option('branch');
+    if (git !== undefined) return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
+  }
+  return undefined;
+}
+
+function readSpecification(source: Source): Manifest {
+  const text = programText(source, /\bGem::Specification\b/, 'a specification of a gem');
+  const wishes: Wish[] = [];
+  const computed: number[] = [];
+  for (const { line, number } of programLines(text)) {
+    if (!/\.add_(?:\w{1,20}_)?dependency\b/.test(line)) continue;
+    const call = /^\w{1,40}\.add_(development_|runtime_)?dependency\b[\s(]*(.{0,1000})$/.exec(line);
+    const name = quotedAt(call?.[2] ?? '');
+    if (name === undefined || !/^[\w.-]{1,100}$/.test(name.text)) {
+      computed.push(number);
+      continue;
+    }
+    wishes.push({
+      identity: { type: 'gem', name: name.text },
+      ...asked(requirements(name.rest)),
+      scope: call?.[1] === 'development_' ? 'development' : 'required',
+      line: number,
+    });
+  }
+  return wishList(wishes, { ...productOf(text), gaps: allComputed(computed, nameOf(source.path)) });
+}
+
+/** A text in quotes at the start, and what follows it. */
+function quotedAt(text: string): { readonly text: string; readonly rest: string } | undefined {
+  const match = quoted.exec(text);
+  return match === null ? undefined : { text: match[1] ?? match[2] ?? match[3] ?? '', rest: text.slice(match[0].length) };
+}
+
+/** What plain fields say of the gem; its version is often a constant of another file. */
+function productOf(text: string): Pick<Manifest, 'subject'> {
+  const fields = new Map<string, string>();
+  for (const { line } of programLines(text)) {
+    const [, field, value = ''] = /^\w{1,40}\.(name|version|licenses?|authors?)\s*=\s*(.{1,1000})$/.exec(line) ?? [];
+    if (field !== undefined) fields.set(field, value);
+  }
+  const plain = (field: string): string => quotedAt((fields.get(field) ?? '').replace(/^\[\s*/, ''))?.text ?? '';
+  const [name, version] = [plain('name'), plain('version')];
+  const authors = [...(fields.get('authors') ?? fields.get('author') ?? '').matchAll(/"([^"\n]{1,200})"|'([^'\n]{1,200})'/g)];
+  return subjectOf(
+    /^[\w.-]{1,100}$/.test(name) ? { type: 'gem', name } : undefined,
+    /^\d[\w.-]{0,100}$/.test(version) ? version : undefined,
+    {
+      ...licensed(plain('license') || plain('licenses')),
+      ...makers(...authors.map(([, double, single]) => personOf(double ?? single ?? ''))),
+    },
+  );
+}
