@@ -3,7 +3,7 @@ import { readSnippet, type SnippetLanguage, type SnippetToken } from './index.js
 
 /** Statements as they were understood: names as they are, texts in quotes with their expressions, groups in brackets. */
 function told(text: string, language: SnippetLanguage): readonly string[] {
-  return readSnippet(text, language).map(({ tokens }) => shown(tokens));
+  return readSnippet(text, language).statements.map(({ tokens }) => shown(tokens));
 }
 
 function shown(tokens: readonly SnippetToken[]): string {

@@ -11,6 +11,7 @@ import {
   type Redirect,
   type ShellList,
   type ShellNode,
+  type ShellParse,
   type ShellWord,
   type SimpleCommand,
 } from '@portcullis/formats/shell';
@@ -57,27 +58,21 @@ export interface ScriptFacts {
   readonly commands: readonly ScriptCommand[];
   /** What is told of the script beside its commands. */
   readonly uses: readonly Use[];
+  /** Whether some of it was not gone through; of a script of the shell asked once what its commands are made of was asked for. */
+  readonly cut: boolean;
 }
 
-/** Scripts of more letters than this are no scripts of a step. */
-const maxScript = 1_000_000;
 /** Variables that one value is made of. */
 const maxNames = 200;
 /** Scripts within scripts: `bash -c '…'`. */
-const maxScripts = 3;
+const maxScripts = 12;
 
-export const scriptFacts = remembered((text): ScriptFacts => read(text.slice(0, maxScript)), 2000);
-
-/** A script as it is read: no longer than one of a step may be, with every expression replaced by letters. */
-export function maskedScript(text: string): string {
-  return maskedText(text.slice(0, maxScript));
-}
+export const scriptFacts = remembered(read, 2000);
 
 function read(text: string): ScriptFacts {
   const expressions = expressionsIn(text);
   const masked = maskedText(text);
   const parsed = parsedScript(masked);
-  if (!('list' in parsed)) return { writes: [], commands: [], uses: [] };
   const state: State = {
     text: masked,
     expressions: expressions.map(({ span }) => span),
@@ -91,12 +86,19 @@ function read(text: string): ScriptFacts {
     writes: [],
     uses: [],
     scripts: 0,
+    cut: parsed.error?.limit === true,
   };
   walkList(parsed.list, state, plainStream);
-  return {
+  const found = {
     writes: state.writes.map((write) => ({ ...write, value: closed(write.value, state) })),
     commands: state.commands,
     uses: state.uses.map((use) => ({ ...use, parts: closed(use.parts, state) })),
+  };
+  return {
+    ...found,
+    get cut() {
+      return state.cut;
+    },
   };
 }
 
@@ -120,6 +122,8 @@ interface State {
   readonly uses: Use[];
   /** How deep within scripts of scripts. */
   scripts: number;
+  /** Whether something was more than is gone through. */
+  cut: boolean;
 }
 
 /** What comes into a command, and where what comes out of it goes. */
@@ -139,8 +143,12 @@ function closed(parts: Parts, state: State): Parts {
   const done = new Set<string>();
   const open = [...parts.variables];
   const all: Parts[] = [{ ...parts, variables }];
-  for (let name = open.pop(); name !== undefined && done.size < maxNames; name = open.pop()) {
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (done.has(name) || state.checked.has(name)) continue;
+    if (done.size >= maxNames) {
+      state.cut = true;
+      break;
+    }
     done.add(name);
     const own = state.variables.get(name);
     if (own === undefined) variables.add(name);
@@ -347,16 +355,24 @@ function commandOf(node: SimpleCommand, name: string, input: Parts, state: State
 
 /** Scripts of the shell that a command is given letter by letter: `bash -c '…'`, `sh <<'EOF'`. */
 function scriptsWithin({ node, code, words }: ScriptCommand, state: State): void {
-  if (!code.shell || state.scripts >= maxScripts) return;
+  if (!code.shell) return;
+  if (state.scripts >= maxScripts) {
+    state.cut = true;
+    return;
+  }
   state.scripts++;
-  const heredoc = isQuotedHeredoc(node.redirects, state) ? heredocScript(node, state.text) : undefined;
-  if (heredoc !== undefined) walkList(heredoc, state, plainStream);
+  if (isQuotedHeredoc(node.redirects, state)) within(heredocScript(node, state.text), state);
   for (const index of code.words) {
     const inside = literalSpan(words[index], state);
-    const parsed = inside === undefined ? undefined : parseShell(state.text, inside);
-    if (parsed !== undefined && 'list' in parsed) walkList(parsed.list, state, plainStream);
+    if (inside !== undefined) within(parseShell(state.text, inside), state);
   }
   state.scripts--;
+}
+
+function within(parsed: ShellParse | undefined, state: State): void {
+  if (parsed === undefined) return;
+  walkList('list' in parsed ? parsed.list : parsed.before, state, plainStream);
+  if (parsed.error?.limit === true) state.cut = true;
 }
 
 /** Where the letters of a word stand that is one text in quotes, and nothing in it is put in place by the shell around it. */
@@ -379,9 +395,12 @@ function snippetOf(node: SimpleCommand, { name, args }: Program, state: State) {
   const body = isQuotedHeredoc(node.redirects, state) ? node.redirects.find((redirect) => redirect.body !== undefined)?.body : undefined;
   const at = args.findIndex(({ value }) => /^(?:-[a-zA-Z]*c|-e|-p|-pe|--eval|--print|-command)$/i.test(value));
   const given = at < 0 ? undefined : literalSpan(args[at + 1], state);
-  return [body, given].flatMap((span) =>
-    span === undefined ? [] : [snippetFacts(state.text.slice(span.start, span.end), language, span.start)],
-  );
+  return [body, given].flatMap((span) => {
+    if (span === undefined) return [];
+    const facts = snippetFacts(state.text.slice(span.start, span.end), language, span.start);
+    if (facts.cut) state.cut = true;
+    return [facts];
+  });
 }
 
 function snippetLanguage(name: string): SnippetLanguage | undefined {
