@@ -42,7 +42,8 @@ function hides({ kind, path, at, instead }: Misfit, text: string): boolean {
     case 'merge-key':
       return true;
     case 'type':
-      return decisive.has(name) || event || (path[0] === 'jobs' && path.length === 2) || (name === '[]' && path.at(-2) === 'steps');
+      // What an event takes beside its types is read as it stands, or passed over by GitHub, too.
+      return decisive.has(name) || (path[0] === 'jobs' && path.length === 2) || (name === '[]' && path.at(-2) === 'steps');
     case 'missing-key':
       return path.length === 1 && decisive.has(name);
     case 'empty':
@@ -61,9 +62,15 @@ function isSameWord(written: string, word: string): boolean {
   return written.replace(/^["']|["']$/g, '').toLowerCase() === word.toLowerCase();
 }
 
+/** Names that long are nobody's, and followed nowhere: `$NAME`, `${NAME`, `%NAME%`, `env:NAME`. */
+const longName = /(?:\$\{?|%|env:|environ(?:\.get)?[[(]["']|process\.env\.)[A-Za-z_]\w{200}/i;
+
 function unreadCode(step: Step, context: AuditContext): { readonly scalar: YamlScalar; readonly why: string } | undefined {
-  for (const scalar of [step.run, ...step.with.map((pair) => pair.scalar)])
-    if (scalar !== undefined && scalar.text.length > maxCode) return { scalar, why: `it has more than ${maxCode} letters` };
+  for (const scalar of [step.run, ...step.with.map((pair) => pair.scalar)]) {
+    if (scalar === undefined) continue;
+    if (scalar.text.length > maxCode) return { scalar, why: `it has more than ${maxCode} letters` };
+    if (longName.test(scalar.text)) return { scalar, why: 'it names a variable by more than 200 letters' };
+  }
   const error = step.run === undefined ? undefined : scriptOf(step, context)?.error;
   return step.run === undefined || error?.limit !== true ? undefined : { scalar: step.run, why: error.message };
 }

@@ -94,7 +94,10 @@ function valuesOf(tree: Expression, text: string, event: string): readonly Expre
   // Of a condition that decides between a name and nothing, nobody but the run knows the outcome.
   const decided = before.some((each) => each.kind === 'logical' && !isRuledOut(each.operands.slice(0, -1), text, event));
   const rest = valuesOf(last, text, event).filter((each) => !decided || each.kind !== 'literal' || isTruthy(each.value));
-  return [...before.flatMap((each) => valuesOf(each, text, event)).filter((each) => each.kind !== 'literal' || isTruthy(each.value)), ...rest];
+  return [
+    ...before.flatMap((each) => valuesOf(each, text, event)).filter((each) => each.kind !== 'literal' || isTruthy(each.value)),
+    ...rest,
+  ];
 }
 
 function isRuledOut(conditions: readonly Expression[], text: string, event: string): boolean {

@@ -180,7 +180,8 @@ export function waitsForEnvironment(run: JobRun, event: string): boolean {
   all.set(event, false);
   const before = run.job.needs.flatMap((need) => run.within.jobs.get(need.text.toLowerCase()) ?? []);
   const { caller } = run.within;
-  const waits = holds(run, event) || [...before, ...(caller === undefined ? [] : [caller])].some((other) => waitsForEnvironment(other, event));
+  const waits =
+    holds(run, event) || [...before, ...(caller === undefined ? [] : [caller])].some((other) => waitsForEnvironment(other, event));
   all.set(event, waits);
   return waits;
 }

@@ -472,14 +472,21 @@ function original(what: string, { at }: ScriptCommand, script: string): string {
   return script.slice(at.start, Math.min(at.end, at.start + what.length)).split('\n')[0] ?? what;
 }
 
+/** Where a script runs, by its step, its job or its workflow. */
+function folderOf({ workingDirectory, run, owner }: Step): YamlScalar | undefined {
+  if (workingDirectory !== undefined || run === undefined || owner.kind !== 'job') return workingDirectory;
+  return owner.defaults.workingDirectory ?? owner.workflow.defaults.workingDirectory;
+}
+
 /** Whether what runs can be what lies at a path: at the root, all of it; in a folder, what is started in it or out of it. */
 function touches(step: Step, { words, what }: Execution, path: string): boolean {
   // Out of the workspace nothing of it lies.
-  if (path === '') return !outside.test(what) || step.workingDirectory !== undefined || /\b(?:cd|pushd)\s/.test(words);
+  const folder = folderOf(step);
+  if (path === '') return !outside.test(what) || folder !== undefined || /\b(?:cd|pushd)\s/.test(words);
   const last = path.split('/').at(-1) ?? path;
   if (last.includes('}}') || last === '') return false;
   if (/(?:^|\s)\.\.\//.test(what)) return false;
-  if (step.workingDirectory?.text.includes(last) === true) return true;
+  if (folder?.text.includes(last) === true) return true;
   const mayName = /^[\w-]+$/.test(last) ? (text: string) => text.includes(last) : () => true;
   const inWords = mayName(words);
   if (!inWords && !mayName(what)) return false;

@@ -129,10 +129,15 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
   function byCheckout(run: StepRun): readonly ForeignEntry[] {
     const { step } = run;
     const scope = scopeOfStep(run);
-    const named = [inputOf(step, 'ref'), inputOf(step, 'repository')].flatMap((pair) => (pair?.scalar === undefined ? [] : [pair.scalar]));
-    const taints = named
-      .flatMap((scalar) => evaluator().ofScalar(scalar, scope))
-      .filter(({ source }) => source.code && source.writer === 'outsider');
+    const of = (input: string): readonly Taint[] => {
+      const scalar = inputOf(step, input)?.scalar;
+      return scalar === undefined ? [] : evaluator().ofScalar(scalar, scope);
+    };
+    // Whoever writes the name of a repository names one of theirs.
+    const taints = [
+      ...of('ref').filter(({ source }) => source.code),
+      ...of('repository').filter(({ source }) => source.code || source.text),
+    ].filter(({ source }) => source.writer === 'outsider');
     const own = inputOf(step, 'repository') === undefined;
     return taints.slice(0, 2).map((taint) => checkoutOf(run, own ? weakened(taint) : taint, pathOf(step)));
   }

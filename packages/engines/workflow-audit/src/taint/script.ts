@@ -23,7 +23,7 @@ import { answersOf, isFilter, joinsLines, jqOutput, passesArguments, takesFirstC
 import { eventWay, inOneLine, joined, noParts, ofFile, ofOwnFile, ofVariable, ofWay, type Parts } from './parts.js';
 import { snippetFacts } from './snippet.js';
 import { expressionsWithin, isBareWord, isSplitWord, partsOfWord, variablesIn } from './words.js';
-import { type RunnerWrite, type Target, targetNamed, writesOf, writesUntold } from './writes.js';
+import { type RunnerWrite, runnerFile, type Target, targetNamed, writesOf, writesUntold } from './writes.js';
 
 /** A command of the script with what its words are made of. */
 export interface ScriptCommand {
@@ -188,11 +188,14 @@ function walk(node: ShellNode, state: State, stream: Stream): void {
     const name = /^(?:for|select)\s{1,20}([A-Za-z_]\w{0,200})/.exec(state.text.slice(node.start, node.start + 250))?.[1];
     if (name !== undefined) assign(name, joined(head), state);
   }
-  if (node.type === 'test') noteChecks(node.words, state);
+  if (node.type === 'test') {
+    noteNumbers(node, state);
+    noteChecks(node.words, state);
+  }
   if (node.type === 'case') noteChoice(node.words[0], state.text.slice(node.start, node.end), state);
   for (const word of node.words) nested(word, state);
   const body = node.type === 'while' || node.type === 'until' ? input : joined([input, ...(node.type === 'for' ? [] : head)]);
-  const inner: Stream = { fed: node.type === 'case' ? fed : body, feeders, into: targetOf(node.redirects) ?? into };
+  const inner: Stream = { fed: node.type === 'case' ? fed : body, feeders, into: targetOf(node.redirects, state) ?? into };
   for (const list of node.bodies) walkList(list, state, inner);
 }
 
@@ -230,6 +233,9 @@ function outputOfCommand(node: SimpleCommand, state: State, fed: Parts): Parts {
   if (name === 'jq' || name === 'gojq' || name === 'jaq')
     return jqOutput(values, closed(joined([input, ...words, answers(name, values, state)]), state));
   const own = passesArguments(name, values) ? words : eventFiles(words);
+  // Whoever says which host is asked says what it answers.
+  if (name === 'curl' || name === 'wget')
+    own.push(...args.filter(({ text }) => /^["']?(?:https?:\/\/)?["']?\$/.test(text)).map((word) => partsOf(word, state)));
   // It puts the values of variables in place that the shell left alone.
   if (name === 'envsubst') own.push(ofVariable('*'));
   const output = joined([input, ...own, answers(name, values, state), ...snippetOf(node, program, state).map(({ prints }) => prints)]);
@@ -363,10 +369,23 @@ function scriptsWithin({ node, code, words }: ScriptCommand, state: State): void
   state.scripts++;
   if (isQuotedHeredoc(node.redirects, state)) within(heredocScript(node, state.text), state);
   for (const index of code.words) {
-    const inside = literalSpan(words[index], state);
+    const word = words[index];
+    const inside = literalSpan(word, state);
     if (inside !== undefined) within(parseShell(state.text, inside), state);
+    else if (word?.literal !== undefined && word.quoted) apart(word, word.literal, state);
   }
   state.scripts--;
+}
+
+/** A script whose letters do not stand as they are in the text, for quotes within quotes: all in it has the place of the word. */
+function apart({ start, end }: ShellWord, script: string, state: State): void {
+  const own: State = { ...state, text: script, expressions: [], eventPaths: new Set(), commands: [], writes: [], uses: [] };
+  within(parseShell(script), own);
+  const at = { start, end };
+  state.commands.push(...own.commands.map((command) => ({ ...command, at })));
+  state.writes.push(...own.writes.map((write) => ({ ...write, at, value: closed(write.value, own) })));
+  state.uses.push(...own.uses.map((use) => ({ ...use, at })));
+  state.cut ||= own.cut;
 }
 
 function within(parsed: ShellParse | undefined, state: State): void {
@@ -477,6 +496,22 @@ function noteChecks(words: readonly ShellWord[], state: State, input: Parts = no
   for (const word of words) for (const name of variablesIn(state.text.slice(word.start, word.end))) state.checked.add(name);
 }
 
+/** `[[ $X -gt 1 ]]`: bash takes what it compares as numbers for arithmetic, in which `a[$(…)]` runs commands. */
+function noteNumbers({ words, start, end }: Compound, state: State): void {
+  if (!state.text.startsWith('[[', start)) return;
+  const at = words.findIndex(({ text }) => /^-(?:eq|ne|lt|le|gt|ge)$/.test(text));
+  const sides = at < 0 ? [] : [words[at - 1], words[at + 1]];
+  const parts = joined(sides.flatMap((word) => (word === undefined ? [] : [partsOf(word, state)])));
+  if (parts.variables.size > 0 || parts.reads.size > 0)
+    state.uses.push({
+      kind: 'eval',
+      parts: { ...parts, expressions: new Set() },
+      at: { start, end },
+      what: `[[ ${words[at]?.text} ]]`,
+      less: true,
+    });
+}
+
 /** `case "$X" in test|lint)`: in each branch it is one of these; a star beside letters lets anything through. */
 function noteChoice(word: ShellWord | undefined, text: string, state: State): void {
   if (word === undefined || /[^\s(|;]\*\s{0,5}[)|]|\*[^\s)|;]/.test(text)) return;
@@ -484,17 +519,28 @@ function noteChoice(word: ShellWord | undefined, text: string, state: State): vo
 }
 
 /** Where output goes that is redirected. */
-function targetOf(redirects: readonly Redirect[]): Target | undefined {
+function targetOf(redirects: readonly Redirect[], state: State): Target | undefined {
   for (const { operator, target } of redirects) {
-    const named = target === undefined || !operator.includes('>') ? undefined : targetNamed(target.value);
+    const named = target === undefined || !operator.includes('>') ? undefined : targetOfWord(target, state);
     if (named !== undefined) return named;
   }
   return undefined;
 }
 
+/** What a word names, also by a variable of the script's that was given the name of a file of the runner's. */
+function targetOfWord({ value }: ShellWord, state: State): Target | undefined {
+  const variable = /^\$\{(\w{1,200})\}$/.exec(value)?.[1];
+  for (const name of (variable === undefined ? undefined : state.variables.get(variable))?.variables ?? []) {
+    const file = runnerFile(name);
+    if (file !== undefined) return { file };
+  }
+  return targetNamed(value);
+}
+
 function noteWrites(node: SimpleCommand, { name, args }: Program, input: Parts, state: State, into: Target | undefined): void {
   const target =
-    targetOf(node.redirects) ?? (name === 'tee' ? args.map(({ value }) => targetNamed(value)).find((each) => each !== undefined) : into);
+    targetOf(node.redirects, state) ??
+    (name === 'tee' ? args.map((word) => targetOfWord(word, state)).find((each) => each !== undefined) : into);
   if (target === undefined && !writesUntold(name ?? '', args)) return;
   const body = node.redirects.find((redirect) => redirect.body !== undefined)?.body;
   const own = joined(args.map((word) => partsOf(word, state)));

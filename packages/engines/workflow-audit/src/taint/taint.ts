@@ -62,8 +62,9 @@ export function few(taints: readonly Taint[]): readonly Taint[] {
 }
 
 function weakness({ source: { writer, text, lines, weak, stored }, inert }: Taint): number {
-  const marks = [writer !== 'outsider', !text, !lines, weak === true, stored === true, inert === true];
-  return marks.reduce((sum, mark) => sum + (mark ? 1 : 0), 0);
+  const marks = [weak === true, stored === true, inert === true, !text, !lines].filter((mark) => mark).length;
+  // Whoever has no rights comes first, whatever it is that they write.
+  return marks + (writer === 'outsider' ? 0 : 10);
 }
 
 /** The same without line ends. */

@@ -1,7 +1,7 @@
 // An environment that is none: its name is the text of an expression, or nothing at all.
 
-import { fix, replace, suggested } from '@portcullis/lint';
 import type { Environment, Job } from '@portcullis/formats/workflow';
+import { fix, replace, suggested } from '@portcullis/lint';
 import { isNamedByOutsider, noEnvironment } from '../../graph/environments.js';
 import { isForeign } from '../../graph/events.js';
 import { jobsRunning } from '../../graph/in-file.js';
@@ -34,7 +34,11 @@ export const unsoundEnvironment = audit({
     if (reason === undefined) {
       // Where an outsider finds nothing, an environment by their branch is there to show it.
       if (name !== undefined && isOpen(job, environment, context.repository))
-        yield { statement: job.map.at, at: name.at, message: 'Whoever sets the run off names the environment, and may name one without rules' };
+        yield {
+          statement: job.map.at,
+          at: name.at,
+          message: 'Whoever sets the run off names the environment, and may name one without rules',
+        };
       return;
     }
     const problem = {

@@ -27,7 +27,11 @@ export const unreadableScript = audit({
     if (run === undefined) return;
     const shell = shellOf(step);
     if (shell === 'other' && isOpen(step) && isGiven(step, context))
-      yield { at: run.at, statement: step.map.at, message: 'The script is given what an outsider writes, in a language that is not read here' };
+      yield {
+        at: run.at,
+        statement: step.map.at,
+        message: 'The script is given what an outsider writes, in a language that is not read here',
+      };
     if (shell !== 'bash') return;
     const { error } = parsedScript(maskedText(context.textOf(run).text));
     if (error === undefined) return;
