@@ -63,8 +63,11 @@ test('the fix puts braces around what stands in the file as it is', async () => 
 
 describe('on an outsider’s event', () => {
   const steps = '      - run: echo "${{ github.event.pull_request.title }}"\n        env:\n          KEY: ${{ secrets.KEY }}\n';
-  const severityUnder = async (environment: string): Promise<string | undefined> =>
-    (await told(environment, { on: 'pull_request_target', steps })).find(({ ruleId }) => ruleId === 'template-injection')?.severity;
+  // That the name itself is put together from their text is told apart.
+  const severitiesUnder = async (environment: string): Promise<readonly string[]> =>
+    (await told(environment, { on: 'pull_request_target', steps }))
+      .filter(({ ruleId }) => ruleId === 'template-injection')
+      .map(({ severity }) => severity);
 
   test.each([
     '${{ github.head_ref }}',
@@ -76,7 +79,7 @@ describe('on an outsider’s event', () => {
     "${{ github.event_name == 'push' && 'production' }}",
     '${{ vars.TARGET || github.head_ref }}',
   ])('%s holds nobody back', async (name) => {
-    expect(await severityUnder(`environment: ${name}`)).toBe('critical');
+    expect(await severitiesUnder(`environment: ${name}`)).toContain('critical');
   });
 
   test.each([
@@ -87,7 +90,9 @@ describe('on an outsider’s event', () => {
     "${{ github.event_name == 'pull_request_target' && 'external' || 'internal' }}",
     "${{ github.event.pull_request.title == 'a' && 'external' || 'internal' }}",
   ])('%s may hold them back', async (name) => {
-    expect(await severityUnder(`environment: ${name}`)).not.toBe('critical');
+    const found = await severitiesUnder(`environment: ${name}`);
+    expect(found).not.toEqual([]);
+    expect(found).not.toContain('critical');
   });
 
   test('one that they name is told of where a secret is to be had', async () => {
