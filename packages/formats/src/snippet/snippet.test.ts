@@ -43,3 +43,10 @@ test.each<readonly [SnippetLanguage, string]>([
 ])('%s: many of %j cost no more than they are long', (language, text) => {
   expect(growth((size) => readSnippet(text.repeat(size), language), 8000)).toBeLessThan(linear);
 });
+
+test('what is too long, or too deep within itself, is said to be cut', () => {
+  expect(readSnippet('a(b)', 'javascript').cut).toBe(false);
+  expect(readSnippet('x'.repeat(300_000), 'javascript').cut).toBe(true);
+  expect(readSnippet(`${'('.repeat(70)}1${')'.repeat(70)}`, 'javascript').cut).toBe(true);
+  expect(readSnippet(`${'{'.repeat(70)}a()${'}'.repeat(70)}`, 'javascript').cut).toBe(true);
+});
