@@ -10,7 +10,7 @@ import { callingTooMany, mostCalled } from './graph/too-many-calls.js';
 import { type PipelineFile, type Repository, type RepositoryStart, repositoryAt, rootOf, takenDocument } from './repository.js';
 import type { Parts, PartType } from './rule.js';
 import { conditionSites, expressionSites, stepsIn, useSites } from './sites.js';
-import { unreadPart } from './unread.js';
+import { unreadPart } from './unread.js'; // at first use
 
 export interface AuditDocument extends PipelineFile {
   /** What is needed to read the other files of its repository. */

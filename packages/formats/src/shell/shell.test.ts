@@ -127,7 +127,7 @@ test('a long plain script costs its length', () => {
 test('commands before one that makes no sense are there apart', () => {
   const parsed = parseShell('a; b\nc | "');
   expect('list' in parsed).toBe(false);
-  if ('before' in parsed) expect(parsed.before.items.map(({ node }) => parsed.before.items.length > 0 && node.kind)).toEqual(['simple', 'simple']);
+  expect('before' in parsed && parsed.before.items.map(({ node: { kind } }) => kind)).toEqual(['simple', 'simple']);
   expect(parsed.error?.limit).toBeUndefined();
 });
 
