@@ -63,6 +63,7 @@ export const hostileWorkflows: readonly HostileWorkflow[] = [
   {
     name: '5 MB of one script',
     files: () => one(`${head}${last}      - run: |\n${'          echo "$X" >> $GITHUB_OUTPUT\n'.repeat(135_000)}`),
+    refused: /more than 262144 letters/,
     finds: 'template-injection',
   },
   { name: 'more than 5 MB', files: () => one(`${head}${last}${'# x\n'.repeat(1_400_000)}`), refused: /5242880 bytes/ },
@@ -124,6 +125,7 @@ export const hostileWorkflows: readonly HostileWorkflow[] = [
       one(
         `${head.replace('issues', 'pull_request_target')}${many(999, (index) => `      - uses: actions/checkout@v4\n        with:\n          ref: \${{ github.event.pull_request.head.sha }}\n          path: p${index}\n      - run: make -C p${index}\n`)}`,
       ),
+    refused: /more checkouts or more commands/,
     finds: 'untrusted-checkout-execution',
   },
   {
@@ -152,6 +154,7 @@ export const hostileWorkflows: readonly HostileWorkflow[] = [
       one(
         `${head}${last}      - run: echo \${{ ${'('.repeat(10_000)}1${')'.repeat(10_000)} }}\n      - if: "${'!'.repeat(10_000)}true"\n        run: x\n`,
       ),
+    refused: /an expression cannot be read/,
     finds: 'expression',
   },
   { name: '10,000 brackets', files: () => one(`on: ${'['.repeat(10_000)}${']'.repeat(10_000)}`), refused: /depth|deep|nesting/i },

@@ -548,7 +548,7 @@ interface Visited {
 function visitInside(visited: Visited, place: Place, calls: Call[], depth: number, known: Known): void {
   const { name, args, node, feeders, readers } = visited;
   const read = place.text === undefined ? undefined : heredocScript(node, place.text);
-  if (read !== undefined) visitList(read, place, calls, depth + 2);
+  if (read !== undefined && 'list' in read) visitList(read.list, place, calls, depth + 2);
   const found = name === 'find' ? executed(args) : [];
   if (found.length > 0) visitSimple({ ...node, assignments: [], words: found, redirects: [] }, feeders, readers, place, calls, depth + 2);
   const passing = depth <= maxPassing ? place.functions.get(name) : undefined;

@@ -19,6 +19,8 @@ export interface DockerfileDocument {
   readonly ignoreFile?: IgnoreFile | 'none';
   /** Stages that other files build an image of. */
   readonly targets?: readonly string[];
+  /** Told of a script that is longer or deeper within itself than is read; undefined where nobody asks. */
+  readonly unread?: (line: number, why: string) => void;
 }
 
 /** What rules look at; `policy` is the same once more under the policy that the change brings, where that is another. */
@@ -40,7 +42,9 @@ export const dockerfileKind: FileKind<DockerfileDocument, LintSettings> = {
     if (unread) gap(found);
     const tree = parseDockerfile(text);
     refuseEndless(tree, path);
-    const document = { tree, path, fragment: fragment === true, ...(targets === undefined ? {} : { targets }) };
+    const tell = (line: number, why: string): void =>
+      gap({ path, reason: 'unread-script', gap: true, detail: `line ${line}: the script was not read to its end: ${why}` });
+    const document = { tree, path, fragment: fragment === true, unread: tell, ...(targets === undefined ? {} : { targets }) };
     return found === undefined || unread ? document : { ...document, ignoreFile: found };
   },
   comments: ({ tree }) => tree.comments.filter(({ inside }) => !inside),
@@ -49,6 +53,7 @@ export const dockerfileKind: FileKind<DockerfileDocument, LintSettings> = {
     const part = <Value extends Instruction | Stage | undefined>(value: Value): Part<Value> => ({ value, context: own, policy });
     yield { type: 'file', value: part(undefined) };
     for (const stage of document.tree.stages) yield { type: 'stage', value: part(stage) };
+    if (document.unread !== undefined) tellUnread(own, document.unread);
     for (const instruction of own.all) yield { type: instruction.keyword, value: part(instruction) };
   },
   *secrets({ tree }): Generator<Span> {
@@ -60,6 +65,14 @@ export const dockerfileKind: FileKind<DockerfileDocument, LintSettings> = {
     }
   },
 };
+
+function tellUnread(context: LintContext, tell: (line: number, why: string) => void): void {
+  for (const instruction of context.all) {
+    if (!('command' in instruction) || instruction.command.form === 'exec') continue;
+    const { error } = context.script(instruction.command);
+    if (error?.limit === true) tell(instruction.line, error.message);
+  }
+}
 
 /** Of a file, and of pairs or words of one instruction. An image has at most some hundred layers: nobody builds from as many. */
 const maxInstructions = 2000;

@@ -48,7 +48,7 @@ function rowsOf(run: JobRun): readonly AccessRow[] {
     const held = who === 'never' ? rights : rightsUnder(rights, event);
     grouped.set(key, {
       who,
-      waits: waitsForEnvironment(run),
+      waits: waitsForEnvironment(run, event),
       events: [...(before?.events ?? []), event],
       rights: held,
       // Of ten thousand rows forty are shown.

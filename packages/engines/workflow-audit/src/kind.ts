@@ -10,6 +10,7 @@ import { callingTooMany, mostCalled } from './graph/too-many-calls.js';
 import { type PipelineFile, type Repository, type RepositoryStart, repositoryAt, rootOf, takenDocument } from './repository.js';
 import type { Parts, PartType } from './rule.js';
 import { conditionSites, expressionSites, stepsIn, useSites } from './sites.js';
+import { unreadPart } from './unread.js'; // at first use
 
 export interface AuditDocument extends PipelineFile {
   /** What is needed to read the other files of its repository. */
@@ -53,6 +54,8 @@ export const pipelineKind: FileKind<AuditDocument, AuditSettings> = {
     };
     // The repository's own reading of the same text: what is known of its runs hangs on these objects.
     const { document } = own;
+    const detail = unreadPart(document, own);
+    if (detail !== undefined) audited.around.gap({ path: own.file.path, reason: 'unread-part', gap: true, detail });
     part('file', document);
     if (document.kind === 'workflow') {
       part('workflow', document);

@@ -2,7 +2,7 @@
 
 import { decodeText, PortcullisError, type SkippedInput } from '@portcullis/core';
 import { type ActionsLock, type Document, type LocalUse, type PipelineReader, pipelineFileKind } from '@portcullis/formats/workflow';
-import { type SourceFile, sourceFile } from '@portcullis/lint';
+import { type SourceFile, type Span, sourceFile } from '@portcullis/lint';
 import { insideWorkspace, relativePath, type Tree, workingTree } from '@portcullis/workspace';
 
 export interface PipelineFile {
@@ -29,6 +29,8 @@ export interface Repository {
   list(path: string): readonly string[];
   /** Says that something of the pipeline was not gone through. */
   incomplete(detail: string): void;
+  /** Says that a step, or something it does, was not gone through. */
+  unread(file: PipelineFile, at: Span, detail: string): void;
   /** Says that a file was not held against what it was before the change under judgement. */
   uncompared(path: string, detail: string): void;
   /** The document that another version of a lock is. */
@@ -90,7 +92,10 @@ export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, ow
     // The driver reads linked folders by the links' names; an action has one home, however many names lead there.
     const full = as === 'action' ? homeOf(root + path) : root + path;
     if (known.has(full)) return known.get(full);
-    if (known.size >= maxFiles) return undefined;
+    if (known.size >= maxFiles) {
+      gap({ path: full, reason: 'too-many-files', gap: true, detail: `the pipeline has more than ${maxFiles} files` });
+      return undefined;
+    }
     const text = textAt(path);
     const file = text === undefined ? undefined : sourceFile(full, text);
     const made = file === undefined ? undefined : { file, document: documentOf(file, read, as) };
@@ -137,6 +142,8 @@ export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, ow
       return path === '' || tree.list(root + path.slice(0, Math.max(0, at))).includes(path.slice(at + 1));
     },
     incomplete: (detail) => gap({ path: `${root}.github/workflows`, reason: 'too-many-runs', gap: true, detail }),
+    unread: ({ file }, { start }, detail) =>
+      gap({ path: file.path, reason: 'unread-step', gap: true, detail: `line ${file.lines.positionAt(start).line}: ${detail}` }),
     uncompared: (path, detail) => gap({ path, reason: 'base-unavailable', gap: true, detail }),
     text: textAt,
   };

@@ -2,7 +2,7 @@
 
 import { remembered } from '@portcullis/core';
 import { expressionsIn } from '@portcullis/formats/expression';
-import { parseShell, readScript, type ShellCommand, type ShellScript } from '@portcullis/formats/shell';
+import { parseShell, readScript, type ShellCommand, type ShellList, type ShellProblem, type ShellScript } from '@portcullis/formats/shell';
 import type { MappedText, Step } from '@portcullis/formats/workflow';
 import type { AuditContext } from './context.js';
 import { powershellCommands } from './powershell-commands.js';
@@ -44,8 +44,14 @@ export function maskedText(source: string): string {
   return text + source.slice(from);
 }
 
-/** The tree of a script; audits and the graph ask for the same ones. */
-export const parsedScript = remembered((text) => parseShell(text), 1000);
+/**
+ * The tree of a script as far as it can be read: a shell runs line by line until it meets what it does not understand. Audits and the
+ * graph ask for the same ones.
+ */
+export const parsedScript = remembered((text): { readonly list: ShellList; readonly error?: ShellProblem } => {
+  const parsed = parseShell(text);
+  return 'list' in parsed ? parsed : { list: parsed.before, error: parsed.error };
+}, 1000);
 
 /** A command as its words, what only starts another program left out. */
 export interface Invocation {

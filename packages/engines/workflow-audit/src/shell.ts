@@ -45,18 +45,28 @@ export function isShellCertain(step: Step): boolean {
   return !(owner.runsOn?.labels ?? []).some(({ text }) => /windows/i.test(text) || textsOf(text, owner).some(isWindows));
 }
 
+/** The first word that names one: `sudo bash {0}`, `nix develop -c bash -e {0}` and `docker exec a sh {0}` start another program first. */
 function shellNamed(text: string): Shell {
-  const name = text
-    .trim()
-    .split(/\s/, 1)[0]
-    ?.replace(/^.*[/\\]/, '')
+  for (const word of text.trim().split(/\s+/, maxWords)) {
+    const found = shellOfWord(word.replace(/^["']/, ''));
+    if (found !== 'other') return found;
+  }
+  return 'other';
+}
+
+const maxWords = 100;
+
+function shellOfWord(word: string): Shell {
+  const name = word
+    .replace(/^.*[/\\]/, '')
     .replace(/\.exe$/i, '')
     .toLowerCase();
-  if (name === 'bash' || name === 'sh' || name === 'dash' || name === 'zsh') return 'bash';
+  // Of cygwin, MSYS2, WSL and Alpine, by the names that actions which set them up give.
+  if (/^(?:bash|sh|dash|ash|ksh|zsh|msys2|(?:wsl-)?bash|alpine\.sh|cygwin)$/.test(name)) return 'bash';
   if (name === 'pwsh' || name === 'powershell') return 'pwsh';
   if (name === 'cmd') return 'cmd';
   if (name === 'node') return 'node';
-  return name === 'python' || name === 'python3' ? 'python' : 'other';
+  return /^(?:python|pypy)[\d.]*$/.test(name) ? 'python' : 'other';
 }
 
 const windows = new WeakMap<Job, boolean>();

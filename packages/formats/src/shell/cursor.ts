@@ -28,10 +28,20 @@ export const noStop: ReadonlySet<string> = new Set();
 /** Never leaves the parser: it becomes a value there. */
 export class ShellSyntaxError extends Error {
   readonly offset: number;
-  constructor(message: string, offset: number) {
+  /** Whether a shell may well read it, and only this parser does not. */
+  readonly limit: boolean;
+  constructor(message: string, offset: number, limit = false) {
     super(message);
     this.offset = offset;
+    this.limit = limit;
   }
+}
+
+/** What may be within one another; a shell goes deeper. */
+const maxDepth = 80;
+
+export function goDeeper(cursor: Cursor): void {
+  if (++cursor.depth > maxDepth) throw new ShellSyntaxError('nested too deep', cursor.at, true);
 }
 
 export function syntaxError(cursor: Cursor, message: string): ShellSyntaxError {

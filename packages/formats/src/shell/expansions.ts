@@ -1,6 +1,6 @@
 // What is inside a word: quotes, variables, substitutions and arithmetic.
 
-import { type Cursor, noStop, syntaxError } from './cursor.js';
+import { type Cursor, goDeeper, noStop, syntaxError } from './cursor.js';
 import { nameEnd, quotedEnd, startsName } from './letters.js';
 import type { ShellList, ShellNode, ShellWord } from './tree.js';
 
@@ -131,7 +131,7 @@ export function readBackticks(cursor: Cursor, word: Building): void {
   while (close < cursor.end && text[close] !== '`') close += text[close] === '\\' ? 2 : 1;
   if (close >= cursor.end) throw syntaxError(cursor, 'a ` without its partner');
   const inner = text.slice(at + 1, close);
-  if (++cursor.depth > 80) throw syntaxError(cursor, 'nested too deep');
+  goDeeper(cursor);
   if (inner.includes('\\')) {
     // Escapes shift the offsets, so what is inside gets the place of the whole.
     const plain = inner.replace(/\\([\\$`])/g, '$1');
@@ -158,7 +158,7 @@ export function readBackticks(cursor: Cursor, word: Building): void {
 function readBraced(cursor: Cursor, word: Building): void {
   const { text, at: start } = cursor;
   cursor.at += 2;
-  if (++cursor.depth > 80) throw syntaxError(cursor, 'nested too deep');
+  goDeeper(cursor);
   const inside: Building = { value: '', literal: true, quoted: false, nested: word.nested };
   while (cursor.at < cursor.end) {
     const letter = text[cursor.at] as string;

@@ -4,7 +4,7 @@
 
 import type { Span } from '../mapped-text.js';
 import { readCompound } from './compounds.js';
-import { type Cursor, type Grammar, noStop, ShellSyntaxError, syntaxError } from './cursor.js';
+import { type Cursor, type Grammar, goDeeper, noStop, ShellSyntaxError, syntaxError } from './cursor.js';
 import { readSimple } from './simple.js';
 import { closers, plainWordAhead, skipBlanks, skipLines } from './tokens.js';
 import type { ListItem, Pipeline, Separator, ShellList, ShellNode } from './tree.js';
@@ -12,25 +12,33 @@ import type { ListItem, Pipeline, Separator, ShellList, ShellNode } from './tree
 export interface ShellProblem {
   readonly message: string;
   readonly offset: number;
+  /** Set where a shell may well read it, and only this parser does not. */
+  readonly limit?: true;
 }
 
-/** A script that stops making sense between two commands keeps those before; one that stops inside a command keeps none. */
-export type ShellParse = { readonly list: ShellList; readonly error?: ShellProblem } | { readonly error: ShellProblem };
+/** A script that stops making sense between two commands keeps those before; one that stops inside a command has them apart. */
+export type ShellParse =
+  | { readonly list: ShellList; readonly error?: ShellProblem }
+  | { readonly error: ShellProblem; readonly before: ShellList };
 
 /** Longer scripts are not parsed: a Dockerfile of people has none. */
 const maxLength = 512 * 1024;
 
 /** @param range the script, where it is not all of the text. */
 export function parseShell(text: string, range: Span = { start: 0, end: text.length }): ShellParse {
-  if (text.length > maxLength) return { error: { message: `expected a script of at most ${maxLength} letters`, offset: maxLength } };
+  const top: ListItem[] = [];
+  const before = { start: range.start, end: range.start, items: top };
+  if (range.end - range.start > maxLength)
+    return { error: { message: `expected a script of at most ${maxLength} letters`, offset: maxLength, limit: true }, before };
   const cursor: Cursor = { text, at: range.start, end: range.end, depth: 0, heredocs: [], grammar };
   try {
-    const list = readList(cursor, noStop);
+    const list = readList(cursor, noStop, top);
     if (cursor.at >= cursor.end) return { list };
     return { list, error: { message: `unexpected ${JSON.stringify(text.slice(cursor.at, cursor.at + 10))}`, offset: cursor.at } };
   } catch (error) {
-    if (error instanceof ShellSyntaxError) return { error: { message: error.message, offset: Math.min(error.offset, text.length) } };
-    throw error;
+    if (!(error instanceof ShellSyntaxError)) throw error;
+    const { message, offset, limit } = error;
+    return { error: { message, offset: Math.min(offset, text.length), ...(limit ? { limit } : {}) }, before };
   }
 }
 
@@ -38,10 +46,9 @@ const grammar: Grammar = { list: readList, pipeline: readPipeline, command: read
 
 type Stop = ReadonlySet<string>;
 
-function readList(cursor: Cursor, stop: Stop): ShellList {
-  if (++cursor.depth > 80) throw syntaxError(cursor, 'nested too deep');
+function readList(cursor: Cursor, stop: Stop, items: ListItem[] = []): ShellList {
+  goDeeper(cursor);
   const start = cursor.at;
-  const items: ListItem[] = [];
   skipLines(cursor);
   while (!listEnds(cursor, stop)) {
     const node = readPipeline(cursor);
@@ -119,7 +126,7 @@ function skipNegation(cursor: Cursor): boolean {
 }
 
 function readCommand(cursor: Cursor): ShellNode {
-  if (++cursor.depth > 80) throw syntaxError(cursor, 'nested too deep');
+  goDeeper(cursor);
   const node = readCompound(cursor) ?? readSimple(cursor);
   cursor.depth--;
   return node;

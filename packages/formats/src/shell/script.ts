@@ -1,7 +1,7 @@
 // A RUN's script ready for rules: every command that would run, in order, with places in the file.
 
 import type { MappedText, Span } from '../mapped-text.js';
-import { parseShell, type ShellParse } from './parse.js';
+import { parseShell, type ShellParse, type ShellProblem } from './parse.js';
 import type { Pipeline, ShellList, ShellNode, ShellWord, SimpleCommand } from './tree.js';
 
 export interface ShellCommand {
@@ -19,7 +19,7 @@ export interface ShellScript {
   /** Undefined when the shell would refuse the script inside a command. */
   readonly list?: ShellList;
   /** Where the script stops making sense; commands before it are still there when that is between two. */
-  readonly error?: { readonly message: string; readonly offset: number };
+  readonly error?: ShellProblem;
   /** Commands whose name is known, those of substitutions and functions too, in the order of the text. */
   readonly commands: readonly ShellCommand[];
   readonly hasPipe: boolean;
@@ -29,7 +29,7 @@ export interface ShellScript {
 }
 
 /** Heredocs of shells inside heredocs of shells. */
-const maxHeredocDepth = 4;
+const maxHeredocDepth = 12;
 
 /** @param parse how the text is parsed, for whoever has that from before. */
 export function readScript(source: MappedText, parse: (text: string) => ShellParse = parseShell): ShellScript {
@@ -38,7 +38,7 @@ export function readScript(source: MappedText, parse: (text: string) => ShellPar
     : parse(source.text);
   const place = (range: Span): Span => source.spanOf(range.start, range.end);
   if (!('list' in parsed)) return { source, error: parsed.error, commands: [], hasPipe: false, pipes: [], place };
-  return { ...readList(parsed.list, source), ...(parsed.error === undefined ? {} : { error: parsed.error }), place };
+  return { ...readList(parsed.list, source, parsed.error), place };
 }
 
 /**
@@ -62,9 +62,10 @@ export function plainWord({ start, end, value }: Span & { readonly value: string
   return { start, end, text: value, value, literal: value, quoted: true, nested: [] };
 }
 
-function readList(whole: ShellList, source: MappedText): Omit<ShellScript, 'place'> {
+function readList(whole: ShellList, source: MappedText, problem?: ShellProblem): Omit<ShellScript, 'place'> {
   const commands: ShellCommand[] = [];
   const pipes: Pipeline[] = [];
+  let error = problem;
   const collect = (list: ShellList, depth: number): void =>
     walkList(list, [], (node, feeders) => {
       // What another shell runs is under that shell's options.
@@ -72,11 +73,14 @@ function readList(whole: ShellList, source: MappedText): Omit<ShellScript, 'plac
       if (node.kind !== 'simple') return;
       const name = commandName(node);
       if (name !== undefined) commands.push({ node, name, args: node.words.slice(1), feeders });
-      const inner = depth < maxHeredocDepth ? heredocScript(node, source.text) : undefined;
-      if (inner !== undefined) collect(inner, depth + 1);
+      const inner = heredocScript(node, source.text);
+      if (inner === undefined) return;
+      if (depth >= maxHeredocDepth) error ??= { message: 'heredocs nested too deep', offset: node.start, limit: true };
+      else if ('list' in inner) collect(inner.list, depth + 1);
+      if (inner.error?.limit === true) error ??= inner.error;
     });
   collect(whole, 0);
-  return { source, list: whole, commands, hasPipe: pipes.length > 0, pipes };
+  return { source, list: whole, ...(error === undefined ? {} : { error }), commands, hasPipe: pipes.length > 0, pipes };
 }
 
 /** Programs that read a script of the shell. */
@@ -98,7 +102,7 @@ export function baseName(path: string): string {
  * The script that a shell reads from a heredoc, with places in the text around it: `bash <<EOF`, `bash /dev/fd/3 3<<EOF`.
  * @returns undefined for other programs, and for shells that are told what to run.
  */
-export function heredocScript(node: SimpleCommand, text: string): ShellList | undefined {
+export function heredocScript(node: SimpleCommand, text: string): ShellParse | undefined {
   const name = baseName(node.words[0]?.literal ?? '');
   const body = node.redirects.findLast(({ operator }) => operator.includes('<'))?.body;
   if (body === undefined || !shellNames.has(name)) return undefined;
@@ -107,8 +111,7 @@ export function heredocScript(node: SimpleCommand, text: string): ShellList | un
   const isRead = (value: string): boolean => /^(?:[-+]|\/(?:dev|proc\/self)\/fd\/\d$)/.test(value);
   const reads = rest.every(({ value }) => isRead(value)) || rest.some(({ value }) => /^-[A-Za-z]*s$/.test(value));
   if (!reads || rest.some(({ value }) => /^-[A-Za-z]*c$/.test(value))) return undefined;
-  const parsed = parseShell(text, body);
-  return 'list' in parsed ? parsed.list : undefined;
+  return parseShell(text, body);
 }
 
 /** Parts of a pipeline in front of a command that are kept for it; all of them for each would grow with their square. */

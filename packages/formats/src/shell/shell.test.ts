@@ -123,3 +123,35 @@ test('a long plain script costs its length', () => {
   expect('list' in read(10_000)).toBe(true);
   expect(growth(read, 2500)).toBeLessThan(linear);
 });
+
+test('commands before one that makes no sense are there apart', () => {
+  const parsed = parseShell('a; b\nc | "');
+  expect('list' in parsed).toBe(false);
+  expect('before' in parsed && parsed.before.items.map(({ node: { kind } }) => kind)).toEqual(['simple', 'simple']);
+  expect(parsed.error?.limit).toBeUndefined();
+});
+
+test.each([
+  ['nested', '$(echo '.repeat(90) + ')'.repeat(90)],
+  ['blocks', `${'if a; then '.repeat(90)}b${'; fi'.repeat(90)}`],
+  ['long', `# ${'x'.repeat(600_000)}`],
+])('what only this parser does not read is told apart from what no shell reads: %s', (_, text) => {
+  expect(parseShell(text).error?.limit).toBe(true);
+  expect(parseShell('a; fi').error?.limit).toBeUndefined();
+});
+
+test('the length of a part counts, not that of what it stands in', () => {
+  const text = `${'x'.repeat(600_000)} make`;
+  expect(parseShell(text, { start: 600_001, end: text.length }).error).toBeUndefined();
+});
+
+test('heredocs of shells are gone into up to a depth, and beyond it told of', () => {
+  const within = (times: number): string => {
+    const marks = Array.from({ length: times }, (_, index) => `E${index}`);
+    return [...marks.map((mark) => `sh <<'${mark}'`), 'make', ...marks.toReversed()].join('\n');
+  };
+  expect(names(within(10))).toContain('make');
+  expect(script(within(10)).error).toBeUndefined();
+  expect(names(within(14))).not.toContain('make');
+  expect(script(within(14)).error?.limit).toBe(true);
+});

@@ -3,7 +3,7 @@ import { readSnippet, type SnippetLanguage, type SnippetToken } from './index.js
 
 /** Statements as they were understood: names as they are, texts in quotes with their expressions, groups in brackets. */
 function told(text: string, language: SnippetLanguage): readonly string[] {
-  return readSnippet(text, language).map(({ tokens }) => shown(tokens));
+  return readSnippet(text, language).statements.map(({ tokens }) => shown(tokens));
 }
 
 function shown(tokens: readonly SnippetToken[]): string {
@@ -42,4 +42,11 @@ test.each<readonly [SnippetLanguage, string]>([
   ['powershell', 'if '],
 ])('%s: many of %j cost no more than they are long', (language, text) => {
   expect(growth((size) => readSnippet(text.repeat(size), language), 8000)).toBeLessThan(linear);
+});
+
+test('what is too long, or too deep within itself, is said to be cut', () => {
+  expect(readSnippet('a(b)', 'javascript').cut).toBe(false);
+  expect(readSnippet('x'.repeat(300_000), 'javascript').cut).toBe(true);
+  expect(readSnippet(`${'('.repeat(70)}1${')'.repeat(70)}`, 'javascript').cut).toBe(true);
+  expect(readSnippet(`${'{'.repeat(70)}a()${'}'.repeat(70)}`, 'javascript').cut).toBe(true);
 });

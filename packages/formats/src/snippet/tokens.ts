@@ -28,6 +28,8 @@ interface SnippetCursor {
   at: number;
   readonly end: number;
   depth: number;
+  /** Set where something is within more than is gone into. */
+  cut: boolean;
   readonly statements: SnippetStatement[];
 }
 
@@ -233,6 +235,7 @@ function readUntil(cursor: SnippetCursor, close: string): readonly SnippetToken[
   const tokens: SnippetToken[] = [];
   if (++cursor.depth > maxDepth) {
     cursor.at = cursor.end;
+    cursor.cut = true;
     return tokens;
   }
   for (;;) {
@@ -270,6 +273,7 @@ function isBlock(language: SnippetLanguage, before: SnippetToken | undefined, in
 export function readStatements(cursor: SnippetCursor, close?: string): void {
   if (++cursor.depth > maxDepth) {
     cursor.at = cursor.end;
+    cursor.cut = true;
     return;
   }
   const tokens: SnippetToken[] = [];

@@ -20,7 +20,8 @@ export function readAction(root: YamlMap): Action {
   };
   if (map === undefined || using === undefined) return action;
   const runs = entriesOf(map);
-  if (using.text === 'composite') {
+  // The runner knows it in any case.
+  if (using.text.toLowerCase() === 'composite') {
     const composite: Writable<CompositeRuns> = { kind: 'composite', action, map, steps: [] };
     composite.steps = stepsOf(runs, composite);
     action.runs = composite;

@@ -57,7 +57,7 @@ function readTarget(text: string): UseTarget {
   if (text.startsWith('docker://')) return { kind: 'image', image: text.slice('docker://'.length) };
   if (text.includes('${{')) return { kind: 'unknown' };
   const own = /^(\.|\$)(?:[/\\]|$)/.exec(text);
-  if (own !== null) return { kind: 'local', path: cleanPath(text.slice(own[0].length)), self: own[1] === '$' };
+  if (own !== null) return { kind: 'local', path: resolved(cleanPath(text.slice(own[0].length))), self: own[1] === '$' };
   const at = text.indexOf('@');
   const name = at < 0 ? text : text.slice(0, at);
   // GitHub passes over slashes that follow one another.
@@ -84,6 +84,15 @@ export function refSpan({ scalar, target }: Uses): Span | undefined {
   const at = scalar.text.indexOf('@');
   const start = scalar.verbatim.start + at + 1;
   return { start, end: start + target.ref.length };
+}
+
+/** Without what leads into a folder and out of it again; what leads out of the repository stays as it is written. */
+function resolved(path: string): string {
+  const found: string[] = [];
+  for (const part of path.split('/'))
+    if (part === '..' && found.length > 0 && found.at(-1) !== '..') found.pop();
+    else found.push(part);
+  return found.join('/');
 }
 
 function cleanPath(path: string): string {

@@ -60,3 +60,60 @@ test('the fix puts braces around what stands in the file as it is', async () => 
   ]);
   expect(await fixOf('environment: "inputs.target"')).toBeUndefined();
 });
+
+describe('on an outsider’s event', () => {
+  const steps = '      - run: echo "${{ github.event.pull_request.title }}"\n        env:\n          KEY: ${{ secrets.KEY }}\n';
+  // That the name itself is put together from their text is told apart.
+  const severitiesUnder = async (environment: string): Promise<readonly string[]> =>
+    (await told(environment, { on: 'pull_request_target', steps }))
+      .filter(({ ruleId }) => ruleId === 'template-injection')
+      .map(({ severity }) => severity);
+
+  test.each([
+    '${{ github.head_ref }}',
+    'pr-${{ github.event.number }}',
+    '${{ github.event.pull_request.head.ref }}',
+    "${{ format('pr-{0}', github.event.pull_request.title) }}",
+    "${{ vars.TARGET || '' }}",
+    "${{ github.event_name == 'push' && 'production' || '' }}",
+    "${{ github.event_name == 'push' && 'production' }}",
+    '${{ vars.TARGET || github.head_ref }}',
+  ])('%s holds nobody back', async (name) => {
+    expect(await severitiesUnder(`environment: ${name}`)).toContain('critical');
+  });
+
+  test.each([
+    'production',
+    '${{ vars.TARGET }}',
+    '${{ github.event.pull_request.base.ref }}',
+    "${{ github.event.pull_request.head.repo.fork && 'external' || '' }}",
+    "${{ github.event_name == 'pull_request_target' && 'external' || 'internal' }}",
+    "${{ github.event.pull_request.title == 'a' && 'external' || 'internal' }}",
+  ])('%s may hold them back', async (name) => {
+    const found = await severitiesUnder(`environment: ${name}`);
+    expect(found).not.toEqual([]);
+    expect(found).not.toContain('critical');
+  });
+
+  test('one that they name is told of where a secret is to be had', async () => {
+    const about = async (name: string, on = 'pull_request_target') =>
+      (await told(`environment: ${name}`, { on, steps }))
+        .filter(({ ruleId }) => ruleId === 'unsound-environment')
+        .map(({ severity }) => severity);
+    expect(await about('${{ github.head_ref }}')).toEqual(['high']);
+    expect(await about('${{ github.head_ref }}', 'pull_request')).toEqual([]);
+    expect(await about('pr-${{ github.event.number }}')).toEqual([]);
+    expect(await about('production')).toEqual([]);
+  });
+});
+
+test('a list is refused by GitHub, and no empty name', async () => {
+  expect(await unsound('environment: [production]')).toEqual([]);
+});
+
+test('an empty name is told of once', async () => {
+  const about = await told("environment: ''");
+  expect(
+    about.filter(({ ruleId }) => ruleId === 'unsound-environment' || ruleId === 'workflow-syntax').map(({ ruleId }) => ruleId),
+  ).toEqual(['unsound-environment']);
+});

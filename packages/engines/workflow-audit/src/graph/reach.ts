@@ -9,7 +9,7 @@ import { maskedText, parsedScript } from '../script.js';
 import { shellOf } from '../shell.js';
 import { failsForOutsiders } from './checking-actions.js';
 import { type Aim, reachOfCondition, reachPastCondition, runsAfterSkips, type Situation } from './conditions.js';
-import { mayHold } from './environments.js';
+import { type Inputs, mayHold } from './environments.js';
 import { greater, lesser, type Reach, reachOfTrigger, typesOf } from './events.js';
 import { inputHanded } from './handed.js';
 import { type Asked, isOthers } from './lookups.js';
@@ -167,23 +167,35 @@ function jobReach(run: JobRun, event: string, aim: Aim): Reach {
       if (other !== undefined) reach = lesser(reach, reachOfJobEnd(other, event, aim));
     }
   // An environment may ask somebody for approval; whether it does stands in the repository's settings.
-  return mayHold(job.environment) ? lesser(reach, 'invited') : reach;
+  return holds(run, event) ? lesser(reach, 'invited') : reach;
 }
 
 /** Whether a job waits for what the rules of an environment say: its own, that of a job before it, or of one that calls it. */
-export function waitsForEnvironment(run: JobRun): boolean {
-  const known = waiting.get(run);
+export function waitsForEnvironment(run: JobRun, event: string): boolean {
+  const all = waiting.get(run) ?? new Map<string, boolean>();
+  waiting.set(run, all);
+  const known = all.get(event);
   if (known !== undefined) return known;
   // A circle of needs never runs.
-  waiting.set(run, false);
+  all.set(event, false);
   const before = run.job.needs.flatMap((need) => run.within.jobs.get(need.text.toLowerCase()) ?? []);
   const { caller } = run.within;
-  const waits = mayHold(run.job.environment) || [...before, ...(caller === undefined ? [] : [caller])].some(waitsForEnvironment);
-  waiting.set(run, waits);
+  const waits =
+    holds(run, event) || [...before, ...(caller === undefined ? [] : [caller])].some((other) => waitsForEnvironment(other, event));
+  all.set(event, waits);
   return waits;
 }
 
-const waiting = new WeakMap<JobRun, boolean>();
+const waiting = new WeakMap<JobRun, Map<string, boolean>>();
+
+function holds(run: JobRun, event: string): boolean {
+  return run.job.environment !== undefined && mayHold(run.job.environment, event, inputsOf(run));
+}
+
+/** What a caller hands over, as it is written. */
+export function inputsOf({ within: { caller } }: JobRun): Inputs {
+  return (name) => caller?.job.with.find((pair) => pair.name.toLowerCase() === name)?.scalar?.text;
+}
 
 function reachOfJobEnd(run: JobRun, event: string, aim: Aim): Reach {
   const reach = reachOfJob(run, event, aim);

@@ -141,7 +141,7 @@ function endsFor(
   outputs: Pick<Run, 'theirs' | 'given'> = { theirs: new Set(), given: new Map() },
 ): boolean {
   const parsed = parsedScript(text);
-  if (!('list' in parsed) || parsed.error !== undefined) return false;
+  if (parsed.error !== undefined) return false;
   const run: Run = { text, round, functions: new Map(), strict, passes: false, left: maxCommands, inGroup: false, ...outputs };
   const end = list(parsed.list, { values, status: true, goes: true, sure: true }, run, false);
   return !run.passes && run.left > 0 && (!end.goes || end.status === false);

@@ -121,7 +121,11 @@ function build(repository: Repository, alone?: PipelineFile): { readonly runs: R
     chain: readonly string[],
   ): WorkflowRun | undefined {
     const { path } = file.file;
-    if (chain.includes(path) || chain.length >= maxDepth) return undefined;
+    if (chain.includes(path)) return undefined;
+    if (chain.length >= maxDepth) {
+      cut = true;
+      return undefined;
+    }
     const own = new Map<string, JobRun>();
     const run: WorkflowRun = { file, workflow, entry, caller, openCall, before: caller?.within.before ?? reachBefore(entry), jobs: own };
     workflows.push(run);
@@ -181,7 +185,11 @@ function build(repository: Repository, alone?: PipelineFile): { readonly runs: R
       if (target === undefined) continue;
       const { path } = target.file;
       used.add(path);
-      if (chain.includes(path) || chain.length >= maxDepth) continue;
+      if (chain.includes(path)) continue;
+      if (chain.length >= maxDepth) {
+        cut = true;
+        continue;
+      }
       run.inside = addSteps(compositeSteps(target.document), target, job, run, list, [...chain, path]);
     }
     return siblings;

@@ -11,7 +11,7 @@ import { expressionsWithin } from './words.js';
 import { type RunnerWrite, targetNamed } from './writes.js';
 
 /** Uses of variables in one script that are told apart. */
-const maxUses = 200;
+const maxUses = 2000;
 
 export function cmdFacts(source: string): ScriptFacts {
   const masked = maskedText(source);
@@ -19,12 +19,17 @@ export function cmdFacts(source: string): ScriptFacts {
   const own = new Map<string, Parts>();
   const writes: RunnerWrite[] = [];
   const uses = new Map<string, Use>();
+  let cut = false;
   const partsOf = (text: string): Parts => joined(variablesOf(text).map(({ name }) => own.get(name.toUpperCase()) ?? ofVariable(name)));
   for (const { start, end } of linesOf(masked)) {
     const line = masked.slice(start, end);
     if (/^\s{0,100}@?(?:rem\s|::)/i.test(line)) continue;
     for (const { name, at } of variablesOf(line)) {
-      if (uses.size >= maxUses || uses.has(name.toUpperCase())) continue;
+      if (uses.has(name.toUpperCase())) continue;
+      if (uses.size >= maxUses) {
+        cut = true;
+        break;
+      }
       const parts = own.get(name.toUpperCase()) ?? ofVariable(name);
       uses.set(name.toUpperCase(), {
         kind: 'eval',
@@ -41,7 +46,7 @@ export function cmdFacts(source: string): ScriptFacts {
     const write = writeOf(line, value, { start, end });
     if (write !== undefined) writes.push(write);
   }
-  return { writes, commands: [], uses: [...uses.values()] };
+  return { writes, commands: [], uses: [...uses.values()], cut };
 }
 
 function linesOf(text: string): readonly Span[] {

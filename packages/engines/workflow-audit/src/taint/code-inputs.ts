@@ -34,6 +34,11 @@ const table: Readonly<Record<string, Readonly<Record<string, CodeLanguage>>>> = 
   'skx/github-action-build': { builder: 'shell' },
   'lorenzopant/action-run': { run: 'shell' },
   'knicknic/os-specific-run': { linux: 'shell', windows: 'shell', macos: 'shell' },
+  'mathiasvr/command-output': { run: 'shell' },
+  'matlab-actions/run-command': { command: 'other' },
+  'smorimoto/xvfb-action': { command: 'shell' },
+  'workflow/nix-shell-action': { script: 'shell' },
+  'd3rhase/ssh-command-action': { command: 'shell' },
   'tj-actions/pg-dump': { options: 'shell' },
   'roots/issue-closer-action': { 'issue-pattern': 'other', 'issue-close-message': 'javascript', 'pr-close-message': 'javascript' },
 };

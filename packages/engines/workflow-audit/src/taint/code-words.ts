@@ -27,7 +27,7 @@ const launchers: ReadonlySet<string> = new Set(
 const elsewhere: ReadonlySet<string> = new Set('docker podman nerdctl docker-compose kubectl oc lxc vagrant ssh sshpass'.split(' '));
 
 /** Words behind a launcher among which the program is looked for that it starts. */
-const maxLaunched = 40;
+const maxLaunched = 2000;
 
 export interface Code {
   /** Indices of the words that are code. */
@@ -59,7 +59,22 @@ export function codeOf(words: readonly string[]): Code {
   if (/^[gmn]?awk$/.test(own)) return ofAwk(words, started, own);
   if (own === 'sed' || own === 'gsed') return ofSed(words, started, own);
   if (own === 'make' || own === 'gmake') return ofMake(words, started, own);
-  return ofOptions(words, started, own);
+  const elsewhereRun = ofRemoteRun(words, started, own);
+  return elsewhereRun ?? ofOptions(words, started, own);
+}
+
+/** Commands of clouds that run a script on a machine over there. */
+const remoteRuns: Readonly<Record<string, { readonly verb: RegExp; readonly option: RegExp }>> = {
+  aws: { verb: /^send-command$/, option: /^--(?:parameters|cli-input-json)(?:=|$)/ },
+  gcloud: { verb: /^ssh$/, option: /^--command(?:=|$)/ },
+  az: { verb: /^run-command$/, option: /^--(?:scripts|script)(?:=|$)/ },
+};
+
+function ofRemoteRun(words: readonly string[], started: number, by: string): Code | undefined {
+  const own = Object.hasOwn(remoteRuns, by) ? remoteRuns[by] : undefined;
+  if (own === undefined || !words.some((word, index) => index > started && own.verb.test(word))) return undefined;
+  const code = words.flatMap((word, index) => (own.option.test(word) ? [word.includes('=') ? index : index + 1] : []));
+  return { words: code.filter((index) => index < words.length), fed: false, by, shell: false };
 }
 
 function ofReader(words: readonly string[], first: string, started: number): Code | undefined {

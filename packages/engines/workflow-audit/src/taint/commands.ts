@@ -29,9 +29,9 @@ export function isFilter(name: string, args: readonly string[]): boolean {
       return args.some((arg) => /s(.)\[\^[^\]]{1,80}\][+*]?\1[\w.-]?\1g/.test(arg));
     case 'grep':
     case 'egrep':
-      return (
-        args.some((arg) => /^-[a-zA-Z]*[oqc]/.test(arg)) && args.some((arg) => /\^|\[0-9\]|\\d|\[a-z/i.test(arg) && !arg.includes('.*'))
-      );
+      // A count, or nothing at all.
+      if (args.some((arg) => /^-[a-zA-Z]*[qc]|^--(?:count|quiet|silent)$/.test(arg))) return true;
+      return args.some((arg) => /^-[a-zA-Z]*o/.test(arg)) && args.some((arg) => /\^|\[0-9\]|\\d|\[a-z/i.test(arg) && !anyLetters.test(arg));
     case 'base64':
       return !args.some((arg) => /^(?:-d|-D|--decode)$/.test(arg));
     case 'printf':
@@ -41,6 +41,9 @@ export function isFilter(name: string, args: readonly string[]): boolean {
       return filters.has(name);
   }
 }
+
+/** Parts of a pattern that take letters of any kind: `.*`, `[^ ]`, `\\S`. */
+const anyLetters = /\[\^|\.[*+{?]|\\[SWDN]/;
 
 /** Programs that give out numbers, digests, or an encoding. */
 const filters: ReadonlySet<string> = new Set(

@@ -92,6 +92,7 @@ export function analysisOf(repository: Repository, all: boolean): Analysis {
         evaluate,
         foreign,
         all,
+        repository,
       );
       return byFile.get(path) ?? [];
     },
@@ -129,7 +130,7 @@ function openFlows({ repository, file, document }: Pick<AuditContext, 'repositor
   if (cut) repository.incomplete(tooManyCalls);
   // What lies in the actions that it uses is told of them.
   const own = steps.filter((run) => run.file.file.path === file.path);
-  const found = collected(own, evaluate, foreign, true).get(file.path) ?? [];
+  const found = collected(own, evaluate, foreign, true, repository).get(file.path) ?? [];
   all.set(file.path, found);
   return found;
 }
@@ -155,7 +156,13 @@ function worstOf(flows: readonly Flow[]): readonly Flow[] {
 }
 
 /** @param all also what only people with rights can do. */
-function collected(steps: readonly StepRun[], evaluate: Evaluator, foreign: Foreign, all: boolean): ReadonlyMap<string, readonly Flow[]> {
+function collected(
+  steps: readonly StepRun[],
+  evaluate: Evaluator,
+  foreign: Foreign,
+  all: boolean,
+  repository: Pick<Repository, 'unread'>,
+): ReadonlyMap<string, readonly Flow[]> {
   const found: Flow[] = [...runtimes(steps, evaluate, all)];
   const mayBring = bringing(evaluate, foreign);
   for (const run of steps) {
@@ -163,7 +170,9 @@ function collected(steps: readonly StepRun[], evaluate: Evaluator, foreign: Fore
     // What those with rights hand to programs is told to the pedantic only: most jobs are out of everybody else's reach.
     if (!all && !isExposed(run.job)) continue;
     if (mayBring(run)) found.push(...scripts(run, evaluate));
-    found.push(...files(run, foreign), ...remoteBuilds(run, evaluate));
+    found.push(...files(run, foreign, repository), ...remoteBuilds(run, evaluate));
+    if (stepScript(run.step)?.facts.cut === true)
+      repository.unread(run.file, run.step.map.at, 'what its script does with values is more than is gone through');
   }
   const byFile = new Map<string, Flow[]>();
   for (const flow of worstOf(found)) {
@@ -325,7 +334,7 @@ function* scripts(run: StepRun, evaluate: Evaluator): Generator<Flow> {
 const stays: ReadonlySet<SinkKind> = new Set(['env', 'output']);
 
 /** Checkouts of an outsider's code, and what runs it. */
-function* files(run: StepRun, foreign: Foreign): Generator<Flow> {
+function* files(run: StepRun, foreign: Foreign, repository: Pick<Repository, 'unread'>): Generator<Flow> {
   for (const { taint, kind } of foreign.of(run)) {
     if (kind !== 'checkout') continue;
     const at = run.step.uses?.scalar.at ?? taint.steps.at(-1)?.at ?? run.step.map.at;
@@ -334,7 +343,14 @@ function* files(run: StepRun, foreign: Foreign): Generator<Flow> {
   }
   const all = [...foreign.before(run).map((entry) => ({ entry, from: 0 })), ...ownOf(run, foreign)];
   if (all.length === 0) return;
-  const executed = executions(run);
+  const every = executions(run);
+  if (every.length > maxExecutions || foreign.isCut(run))
+    repository.unread(
+      run.file,
+      run.step.map.at,
+      'more checkouts or more commands that run what lies there than are held against one another',
+    );
+  const executed = every.slice(0, maxExecutions);
   for (const kind of ['checkout', 'artifact'] as const) {
     const flow = firstOf(executed, (execution) => {
       const here = all.filter(
@@ -442,7 +458,7 @@ function executions(run: StepRun): readonly Execution[] {
         from: command.at.start,
       });
   }
-  return found.slice(0, maxExecutions);
+  return found;
 }
 
 /** A module of the workspace that a script of actions/github-script loads. */
@@ -461,14 +477,21 @@ function original(what: string, { at }: ScriptCommand, script: string): string {
   return script.slice(at.start, Math.min(at.end, at.start + what.length)).split('\n')[0] ?? what;
 }
 
+/** Where a script runs, by its step, its job or its workflow. */
+function folderOf({ workingDirectory, run, owner }: Step): YamlScalar | undefined {
+  if (workingDirectory !== undefined || run === undefined || owner.kind !== 'job') return workingDirectory;
+  return owner.defaults.workingDirectory ?? owner.workflow.defaults.workingDirectory;
+}
+
 /** Whether what runs can be what lies at a path: at the root, all of it; in a folder, what is started in it or out of it. */
 function touches(step: Step, { words, what }: Execution, path: string): boolean {
   // Out of the workspace nothing of it lies.
-  if (path === '') return !outside.test(what) || step.workingDirectory !== undefined || /\b(?:cd|pushd)\s/.test(words);
+  const folder = folderOf(step);
+  if (path === '') return !outside.test(what) || folder !== undefined || /\b(?:cd|pushd)\s/.test(words);
   const last = path.split('/').at(-1) ?? path;
   if (last.includes('}}') || last === '') return false;
   if (/(?:^|\s)\.\.\//.test(what)) return false;
-  if (step.workingDirectory?.text.includes(last) === true) return true;
+  if (folder?.text.includes(last) === true) return true;
   const mayName = /^[\w-]+$/.test(last) ? (text: string) => text.includes(last) : () => true;
   const inWords = mayName(words);
   if (!inWords && !mayName(what)) return false;

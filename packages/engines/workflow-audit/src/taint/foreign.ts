@@ -7,9 +7,10 @@ import { eventsOf, reachOfStep } from '../graph/reach.js';
 import type { JobRun, StepRun } from '../graph/runs.js';
 import { inputOf } from '../parts.js';
 import { programWords } from '../program-words.js';
+import { maskedText } from '../script.js';
 import { type Evaluator, scopeOfStep } from './evaluate.js';
 import { folderOf, joined, type Parts } from './parts.js';
-import { maskedScript, type ScriptCommand } from './script.js';
+import type { ScriptCommand } from './script.js';
 import { stepScript } from './step-script.js';
 import type { FlowStep, Taint } from './taint.js';
 import { uploadsTaken } from './uploads.js';
@@ -29,6 +30,8 @@ export interface Foreign {
   before(run: StepRun): readonly ForeignEntry[];
   /** What a step itself brings. */
   of(run: StepRun): readonly ForeignEntry[];
+  /** Whether more may lie there than is told apart. */
+  isCut(run: StepRun): boolean;
   /** The same, whether or not conditions keep outsiders from setting it off. */
   unguarded(run: StepRun): readonly ForeignEntry[];
 }
@@ -41,7 +44,7 @@ interface Timeline {
 }
 
 /** Things in one workspace that are told apart. */
-const maxLying = 20;
+const maxLying = 100;
 
 const nothing: readonly ForeignEntry[] = [];
 
@@ -50,7 +53,12 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
   const bySteps = new WeakMap<StepRun, readonly ForeignEntry[]>();
   const byJob = new WeakMap<JobRun, readonly StepRun[]>();
   const timelines = new WeakMap<JobRun, Timeline>();
-  return { before, of, unguarded: (run) => (mayBring(run.step) ? broughtBy(run) : nothing) };
+  return {
+    before,
+    of,
+    isCut: (run) => before(run).length >= maxLying,
+    unguarded: (run) => (mayBring(run.step) ? broughtBy(run) : nothing),
+  };
 
   function before(run: StepRun): readonly ForeignEntry[] {
     const { job } = run;
@@ -121,10 +129,15 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
   function byCheckout(run: StepRun): readonly ForeignEntry[] {
     const { step } = run;
     const scope = scopeOfStep(run);
-    const named = [inputOf(step, 'ref'), inputOf(step, 'repository')].flatMap((pair) => (pair?.scalar === undefined ? [] : [pair.scalar]));
-    const taints = named
-      .flatMap((scalar) => evaluator().ofScalar(scalar, scope))
-      .filter(({ source }) => source.code && source.writer === 'outsider');
+    const of = (input: string): readonly Taint[] => {
+      const scalar = inputOf(step, input)?.scalar;
+      return scalar === undefined ? [] : evaluator().ofScalar(scalar, scope);
+    };
+    // Whoever writes the name of a repository names one of theirs.
+    const taints = [
+      ...of('ref').filter(({ source }) => source.code),
+      ...of('repository').filter(({ source }) => source.code || source.text),
+    ].filter(({ source }) => source.writer === 'outsider');
     const own = inputOf(step, 'repository') === undefined;
     return taints.slice(0, 2).map((taint) => checkoutOf(run, own ? weakened(taint) : taint, pathOf(step)));
   }
@@ -184,7 +197,7 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
       ];
       found.push({ run, kind: 'artifact', path: pathOf(run.step), taint: { ...entry.taint, steps } });
     }
-    return found.slice(0, 2);
+    return found.slice(0, maxLying);
   }
 
   function byScript(run: StepRun): readonly ForeignEntry[] {
@@ -192,8 +205,8 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
     if (script === undefined || !mayFetch(script.text)) return nothing;
     const commands = stepScript(run.step)?.facts.commands ?? [];
     if (commands.length === 0) return nothing;
-    const masked = maskedScript(script.text);
-    return commands.flatMap((command) => byCommand(run, script, command, masked)).slice(0, 2);
+    const masked = maskedText(script.text);
+    return commands.flatMap((command) => byCommand(run, script, command, masked)).slice(0, maxLying);
   }
 
   function byCommand(run: StepRun, script: YamlScalar, command: ScriptCommand, masked: string): readonly ForeignEntry[] {

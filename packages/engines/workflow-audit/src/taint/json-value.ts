@@ -12,7 +12,7 @@ export function jsonValues(script: string): ReadonlySet<number> {
   const json = expressionsIn(script).flatMap(({ span, text }, index) => (isJson(text) ? [{ span, index }] : []));
   if (json.length === 0) return new Set();
   const names = new Set<string>();
-  for (const { tokens } of readSnippet(maskedText(script), 'javascript')) collect(tokens, names);
+  for (const { tokens } of readSnippet(maskedText(script), 'javascript').statements) collect(tokens, names);
   return new Set(json.filter(({ span }) => names.has(`${span.start} ${span.end}`)).map(({ index }) => index));
 }
 

@@ -44,7 +44,7 @@ function underEvent(
   aim: Aim,
 ): Judged | undefined {
   if (excludesEvent(run, event)) return undefined;
-  const waits = run.job !== undefined && waitsForEnvironment(run.job);
+  const waits = run.job !== undefined && waitsForEnvironment(run.job, event);
   if (writer === 'caller') return { severity: 'low', event, reach: 'never', waits, rights };
   if (event === 'workflow_call') return { severity: writer === 'outsider' ? 'medium' : 'low', event, reach: 'never', waits, rights };
   const valuable = rights !== undefined && isValuable(rights);

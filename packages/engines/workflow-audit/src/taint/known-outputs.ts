@@ -65,6 +65,7 @@ const known: Readonly<Record<string, readonly KnownOutputs[]>> = {
   'actions-ecosystem/action-regex-match': [{ outputs: /./, carried: 'inputs' }],
   // The message repeats the title that it refuses.
   'amannn/action-semantic-pull-request': [{ outputs: /^(?:error_message|scope|subject)$/, carried: 'conversation' }],
+  'xt0rted/slash-command-action': [{ outputs: /^command-arguments$/, carried: 'conversation' }],
   'khan/pull-request-comment-trigger': [{ outputs: /^comment_body$/, carried: 'conversation' }],
   'shanegenschaw/pull-request-comment-trigger': [{ outputs: /^comment_body$/, carried: 'conversation' }],
   'actions/ai-inference': [{ outputs: /^response/, carried: 'inputs' }],

@@ -11,6 +11,7 @@ import {
   type Redirect,
   type ShellList,
   type ShellNode,
+  type ShellParse,
   type ShellWord,
   type SimpleCommand,
 } from '@portcullis/formats/shell';
@@ -22,7 +23,7 @@ import { answersOf, isFilter, joinsLines, jqOutput, passesArguments, takesFirstC
 import { eventWay, inOneLine, joined, noParts, ofFile, ofOwnFile, ofVariable, ofWay, type Parts } from './parts.js';
 import { snippetFacts } from './snippet.js';
 import { expressionsWithin, isBareWord, isSplitWord, partsOfWord, variablesIn } from './words.js';
-import { type RunnerWrite, type Target, targetNamed, writesOf, writesUntold } from './writes.js';
+import { type RunnerWrite, runnerFile, type Target, targetNamed, writesOf, writesUntold } from './writes.js';
 
 /** A command of the script with what its words are made of. */
 export interface ScriptCommand {
@@ -57,27 +58,21 @@ export interface ScriptFacts {
   readonly commands: readonly ScriptCommand[];
   /** What is told of the script beside its commands. */
   readonly uses: readonly Use[];
+  /** Whether some of it was not gone through; of a script of the shell asked once what its commands are made of was asked for. */
+  readonly cut: boolean;
 }
 
-/** Scripts of more letters than this are no scripts of a step. */
-const maxScript = 1_000_000;
 /** Variables that one value is made of. */
 const maxNames = 200;
 /** Scripts within scripts: `bash -c '…'`. */
-const maxScripts = 3;
+const maxScripts = 12;
 
-export const scriptFacts = remembered((text): ScriptFacts => read(text.slice(0, maxScript)), 2000);
-
-/** A script as it is read: no longer than one of a step may be, with every expression replaced by letters. */
-export function maskedScript(text: string): string {
-  return maskedText(text.slice(0, maxScript));
-}
+export const scriptFacts = remembered(read, 2000);
 
 function read(text: string): ScriptFacts {
   const expressions = expressionsIn(text);
   const masked = maskedText(text);
   const parsed = parsedScript(masked);
-  if (!('list' in parsed)) return { writes: [], commands: [], uses: [] };
   const state: State = {
     text: masked,
     expressions: expressions.map(({ span }) => span),
@@ -91,12 +86,19 @@ function read(text: string): ScriptFacts {
     writes: [],
     uses: [],
     scripts: 0,
+    cut: parsed.error?.limit === true,
   };
   walkList(parsed.list, state, plainStream);
-  return {
+  const found = {
     writes: state.writes.map((write) => ({ ...write, value: closed(write.value, state) })),
     commands: state.commands,
     uses: state.uses.map((use) => ({ ...use, parts: closed(use.parts, state) })),
+  };
+  return {
+    ...found,
+    get cut() {
+      return state.cut;
+    },
   };
 }
 
@@ -120,6 +122,8 @@ interface State {
   readonly uses: Use[];
   /** How deep within scripts of scripts. */
   scripts: number;
+  /** Whether something was more than is gone through. */
+  cut: boolean;
 }
 
 /** What comes into a command, and where what comes out of it goes. */
@@ -139,8 +143,12 @@ function closed(parts: Parts, state: State): Parts {
   const done = new Set<string>();
   const open = [...parts.variables];
   const all: Parts[] = [{ ...parts, variables }];
-  for (let name = open.pop(); name !== undefined && done.size < maxNames; name = open.pop()) {
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (done.has(name) || state.checked.has(name)) continue;
+    if (done.size >= maxNames) {
+      state.cut = true;
+      break;
+    }
     done.add(name);
     const own = state.variables.get(name);
     if (own === undefined) variables.add(name);
@@ -180,11 +188,14 @@ function walk(node: ShellNode, state: State, stream: Stream): void {
     const name = /^(?:for|select)\s{1,20}([A-Za-z_]\w{0,200})/.exec(state.text.slice(node.start, node.start + 250))?.[1];
     if (name !== undefined) assign(name, joined(head), state);
   }
-  if (node.type === 'test') noteChecks(node.words, state);
+  if (node.type === 'test') {
+    noteNumbers(node, state);
+    noteChecks(node.words, state);
+  }
   if (node.type === 'case') noteChoice(node.words[0], state.text.slice(node.start, node.end), state);
   for (const word of node.words) nested(word, state);
   const body = node.type === 'while' || node.type === 'until' ? input : joined([input, ...(node.type === 'for' ? [] : head)]);
-  const inner: Stream = { fed: node.type === 'case' ? fed : body, feeders, into: targetOf(node.redirects) ?? into };
+  const inner: Stream = { fed: node.type === 'case' ? fed : body, feeders, into: targetOf(node.redirects, state) ?? into };
   for (const list of node.bodies) walkList(list, state, inner);
 }
 
@@ -222,6 +233,9 @@ function outputOfCommand(node: SimpleCommand, state: State, fed: Parts): Parts {
   if (name === 'jq' || name === 'gojq' || name === 'jaq')
     return jqOutput(values, closed(joined([input, ...words, answers(name, values, state)]), state));
   const own = passesArguments(name, values) ? words : eventFiles(words);
+  // Whoever says which host is asked says what it answers.
+  if (name === 'curl' || name === 'wget')
+    own.push(...args.filter(({ text }) => /^["']?(?:https?:\/\/)?["']?\$/.test(text)).map((word) => partsOf(word, state)));
   // It puts the values of variables in place that the shell left alone.
   if (name === 'envsubst') own.push(ofVariable('*'));
   const output = joined([input, ...own, answers(name, values, state), ...snippetOf(node, program, state).map(({ prints }) => prints)]);
@@ -347,16 +361,37 @@ function commandOf(node: SimpleCommand, name: string, input: Parts, state: State
 
 /** Scripts of the shell that a command is given letter by letter: `bash -c '…'`, `sh <<'EOF'`. */
 function scriptsWithin({ node, code, words }: ScriptCommand, state: State): void {
-  if (!code.shell || state.scripts >= maxScripts) return;
+  if (!code.shell) return;
+  if (state.scripts >= maxScripts) {
+    state.cut = true;
+    return;
+  }
   state.scripts++;
-  const heredoc = isQuotedHeredoc(node.redirects, state) ? heredocScript(node, state.text) : undefined;
-  if (heredoc !== undefined) walkList(heredoc, state, plainStream);
+  if (isQuotedHeredoc(node.redirects, state)) within(heredocScript(node, state.text), state);
   for (const index of code.words) {
-    const inside = literalSpan(words[index], state);
-    const parsed = inside === undefined ? undefined : parseShell(state.text, inside);
-    if (parsed !== undefined && 'list' in parsed) walkList(parsed.list, state, plainStream);
+    const word = words[index];
+    const inside = literalSpan(word, state);
+    if (inside !== undefined) within(parseShell(state.text, inside), state);
+    else if (word?.literal !== undefined && word.quoted) apart(word, word.literal, state);
   }
   state.scripts--;
+}
+
+/** A script whose letters do not stand as they are in the text, for quotes within quotes: all in it has the place of the word. */
+function apart({ start, end }: ShellWord, script: string, state: State): void {
+  const own: State = { ...state, text: script, expressions: [], eventPaths: new Set(), commands: [], writes: [], uses: [] };
+  within(parseShell(script), own);
+  const at = { start, end };
+  state.commands.push(...own.commands.map((command) => ({ ...command, at })));
+  state.writes.push(...own.writes.map((write) => ({ ...write, at, value: closed(write.value, own) })));
+  state.uses.push(...own.uses.map((use) => ({ ...use, at })));
+  state.cut ||= own.cut;
+}
+
+function within(parsed: ShellParse | undefined, state: State): void {
+  if (parsed === undefined) return;
+  walkList('list' in parsed ? parsed.list : parsed.before, state, plainStream);
+  if (parsed.error?.limit === true) state.cut = true;
 }
 
 /** Where the letters of a word stand that is one text in quotes, and nothing in it is put in place by the shell around it. */
@@ -379,9 +414,12 @@ function snippetOf(node: SimpleCommand, { name, args }: Program, state: State) {
   const body = isQuotedHeredoc(node.redirects, state) ? node.redirects.find((redirect) => redirect.body !== undefined)?.body : undefined;
   const at = args.findIndex(({ value }) => /^(?:-[a-zA-Z]*c|-e|-p|-pe|--eval|--print|-command)$/i.test(value));
   const given = at < 0 ? undefined : literalSpan(args[at + 1], state);
-  return [body, given].flatMap((span) =>
-    span === undefined ? [] : [snippetFacts(state.text.slice(span.start, span.end), language, span.start)],
-  );
+  return [body, given].flatMap((span) => {
+    if (span === undefined) return [];
+    const facts = snippetFacts(state.text.slice(span.start, span.end), language, span.start);
+    if (facts.cut) state.cut = true;
+    return [facts];
+  });
 }
 
 function snippetLanguage(name: string): SnippetLanguage | undefined {
@@ -459,6 +497,22 @@ function noteChecks(words: readonly ShellWord[], state: State, input: Parts = no
   for (const word of words) for (const name of variablesIn(state.text.slice(word.start, word.end))) state.checked.add(name);
 }
 
+/** `[[ $X -gt 1 ]]`: bash takes what it compares as numbers for arithmetic, in which `a[$(…)]` runs commands. */
+function noteNumbers({ words, start, end }: Compound, state: State): void {
+  if (!state.text.startsWith('[[', start)) return;
+  const at = words.findIndex(({ text }) => /^-(?:eq|ne|lt|le|gt|ge)$/.test(text));
+  const sides = at < 0 ? [] : [words[at - 1], words[at + 1]];
+  const parts = joined(sides.flatMap((word) => (word === undefined ? [] : [partsOf(word, state)])));
+  if (parts.variables.size > 0 || parts.reads.size > 0)
+    state.uses.push({
+      kind: 'eval',
+      parts: { ...parts, expressions: new Set() },
+      at: { start, end },
+      what: `[[ ${words[at]?.text} ]]`,
+      less: true,
+    });
+}
+
 /** `case "$X" in test|lint)`: in each branch it is one of these; a star beside letters lets anything through. */
 function noteChoice(word: ShellWord | undefined, text: string, state: State): void {
   if (word === undefined || /[^\s(|;]\*\s{0,5}[)|]|\*[^\s)|;]/.test(text)) return;
@@ -466,17 +520,28 @@ function noteChoice(word: ShellWord | undefined, text: string, state: State): vo
 }
 
 /** Where output goes that is redirected. */
-function targetOf(redirects: readonly Redirect[]): Target | undefined {
+function targetOf(redirects: readonly Redirect[], state: State): Target | undefined {
   for (const { operator, target } of redirects) {
-    const named = target === undefined || !operator.includes('>') ? undefined : targetNamed(target.value);
+    const named = target === undefined || !operator.includes('>') ? undefined : targetOfWord(target, state);
     if (named !== undefined) return named;
   }
   return undefined;
 }
 
+/** What a word names, also by a variable of the script's that was given the name of a file of the runner's. */
+function targetOfWord({ value }: ShellWord, state: State): Target | undefined {
+  const variable = /^\$\{(\w{1,200})\}$/.exec(value)?.[1];
+  for (const name of (variable === undefined ? undefined : state.variables.get(variable))?.variables ?? []) {
+    const file = runnerFile(name);
+    if (file !== undefined) return { file };
+  }
+  return targetNamed(value);
+}
+
 function noteWrites(node: SimpleCommand, { name, args }: Program, input: Parts, state: State, into: Target | undefined): void {
   const target =
-    targetOf(node.redirects) ?? (name === 'tee' ? args.map(({ value }) => targetNamed(value)).find((each) => each !== undefined) : into);
+    targetOf(node.redirects, state) ??
+    (name === 'tee' ? args.map((word) => targetOfWord(word, state)).find((each) => each !== undefined) : into);
   if (target === undefined && !writesUntold(name ?? '', args)) return;
   const body = node.redirects.find((redirect) => redirect.body !== undefined)?.body;
   const own = joined(args.map((word) => partsOf(word, state)));

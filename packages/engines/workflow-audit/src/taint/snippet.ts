@@ -21,6 +21,8 @@ interface SnippetFacts {
   readonly prints: Parts;
   /** What it returns, where it is a function's body: a script of actions/github-script. */
   readonly returns: Parts;
+  /** Whether some of it was not read. */
+  readonly cut: boolean;
 }
 
 const known = new Map<string, SnippetFacts>();
@@ -72,9 +74,10 @@ function read(source: string, language: SnippetLanguage): SnippetFacts {
     returns: [],
     onCall: (call) => noteCall(call, reading),
   };
-  for (const statement of readSnippet(text, language)) noteStatement(statement, text, reading);
+  const { statements, cut } = readSnippet(text, language);
+  for (const statement of statements) noteStatement(statement, text, reading);
   const { writes, uses, commands, prints, returns } = reading;
-  return { writes, uses, commands, prints: joined(prints), returns: joined(returns) };
+  return { writes, uses, commands, prints: joined(prints), returns: joined(returns), cut };
 }
 
 function noteStatement({ tokens, start, end }: SnippetStatement, text: string, reading: Reading): void {

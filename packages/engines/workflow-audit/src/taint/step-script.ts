@@ -61,15 +61,15 @@ function factsOf(step: Step, text: string): ScriptFacts | undefined {
 
 /** What a script of actions/github-script returns is the output `result`. */
 function scriptOfAction(text: string): ScriptFacts {
-  const { writes, uses, returns } = snippetFacts(text, 'javascript');
+  const { writes, uses, returns, cut } = snippetFacts(text, 'javascript');
   const at = { start: text.length, end: text.length };
   const result = isEmpty(returns) ? [] : [{ file: 'output' as const, name: 'result', value: returns, at, delimited: true }];
-  return { writes: [...writes, ...result], uses, commands: [] };
+  return { writes: [...writes, ...result], uses, commands: [], cut };
 }
 
 function powershell(text: string): ScriptFacts {
-  const { writes, uses, commands } = snippetFacts(text, 'powershell');
-  return { writes, uses, commands: commands.map(commandOf) };
+  const { writes, uses, commands, cut } = snippetFacts(text, 'powershell');
+  return { writes, uses, commands: commands.map(commandOf), cut };
 }
 
 /** A command of PowerShell in the form that those of bash have. */

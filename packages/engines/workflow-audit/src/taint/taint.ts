@@ -56,7 +56,15 @@ export function few(taints: readonly Taint[]): readonly Taint[] {
     const before = best.get(key);
     if (before === undefined || taint.steps.length < before.steps.length) best.set(key, taint);
   }
-  return [...best.values()].slice(0, maxTaints);
+  const found = [...best.values()];
+  // What is left out must not be what does most harm.
+  return found.length <= maxTaints ? found : found.sort((a, b) => weakness(a) - weakness(b)).slice(0, maxTaints);
+}
+
+function weakness({ source: { writer, text, lines, weak, stored }, inert }: Taint): number {
+  const marks = [weak === true, stored === true, inert === true, !text, !lines].filter((mark) => mark).length;
+  // Whoever has no rights comes first, whatever it is that they write.
+  return marks + (writer === 'outsider' ? 0 : 10);
 }
 
 /** The same without line ends. */

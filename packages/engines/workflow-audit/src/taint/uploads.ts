@@ -10,9 +10,6 @@ interface Upload {
   readonly name: string;
 }
 
-/** Uploads of one workflow that are gone through. */
-const maxUploads = 200;
-
 const known = new WeakMap<WorkflowRun, readonly Upload[]>();
 const none: readonly StepRun[] = [];
 
@@ -70,7 +67,7 @@ function uploadsOf(workflow: WorkflowRun): readonly Upload[] {
   for (const job of workflow.jobs.values())
     for (const run of job.steps) {
       const name = gives(run.step);
-      if (name !== undefined && found.length < maxUploads) found.push({ run, name });
+      if (name !== undefined) found.push({ run, name });
     }
   known.set(workflow, found);
   return found;

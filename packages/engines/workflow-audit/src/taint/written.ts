@@ -18,7 +18,7 @@ export interface Written {
 }
 
 /** Uploads of one name that are gone through. */
-const maxUploads = 20;
+const maxUploads = 200;
 
 const none: readonly Written[] = [];
 const variables = new WeakMap<JobRun, ReadonlyMap<string, readonly Written[]>>();

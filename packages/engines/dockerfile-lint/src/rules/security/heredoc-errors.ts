@@ -69,7 +69,7 @@ function listsOfShells({ items }: ShellList, text: string): readonly (readonly L
   return items.flatMap(({ node }) => {
     if (node.kind !== 'simple' || stopsAtErrors(node.words.map(({ value }) => value))) return [];
     const read = heredocScript(node, text);
-    return read === undefined ? [] : [read.items];
+    return read !== undefined && 'list' in read ? [read.list.items] : [];
   });
 }
 

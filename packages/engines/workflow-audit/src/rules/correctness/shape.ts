@@ -59,6 +59,11 @@ export function shapeOf(document: Document): Shape | undefined {
   return shape;
 }
 
+/** Whether more of a file does not fit than is told. */
+export function mayHaveMore(document: Document): boolean {
+  return (shapeOf(document)?.misfits.length ?? 0) >= maxMisfits;
+}
+
 /** One way in which a definition can be met. */
 interface Alternative {
   readonly name: string;
@@ -127,7 +132,7 @@ interface Site {
 /** More of them in one file say nothing new. */
 const maxMisfits = 200;
 /** Keys whose empty value GitHub takes, and which then do nothing. */
-const pointless: ReadonlySet<string> = new Set(['run', 'run-name', 'container', 'concurrency', 'environment', 'if', 'working-directory']);
+const pointless: ReadonlySet<string> = new Set(['run', 'run-name', 'container', 'concurrency', 'if', 'working-directory']);
 /** Mappings that say something only with a key in them. */
 const filled: ReadonlySet<string> = new Set([
   'matrix',

@@ -1,8 +1,15 @@
 // An environment that is none: its name is the text of an expression, or nothing at all.
 
+import type { Environment, Job } from '@portcullis/formats/workflow';
 import { fix, replace, suggested } from '@portcullis/lint';
-import { noEnvironment } from '../../graph/environments.js';
+import { isNamedByOutsider, noEnvironment } from '../../graph/environments.js';
+import { isForeign } from '../../graph/events.js';
+import { jobsRunning } from '../../graph/in-file.js';
+import { eventsOf, inputsOf, reachOfJob } from '../../graph/reach.js';
+import { isValuable, rightsOf } from '../../graph/rights.js';
+import { runsOf } from '../../graph/runs.js';
 import { needsGuard } from '../../graph/stake.js';
+import type { Repository } from '../../repository.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { stepsExample } from '../example.js';
@@ -21,9 +28,19 @@ export const unsoundEnvironment = audit({
   only: ({ environment }) => environment !== undefined,
   *check(job, context): Generator<AuditProblem> {
     const { environment } = job;
-    const reason = environment === undefined ? undefined : noEnvironment(environment);
-    if (environment === undefined || reason === undefined) return;
+    if (environment === undefined) return;
     const { key, name } = environment;
+    const reason = noEnvironment(environment);
+    if (reason === undefined) {
+      // Where an outsider finds nothing, an environment by their branch is there to show it.
+      if (name !== undefined && isOpen(job, environment, context.repository))
+        yield {
+          statement: job.map.at,
+          at: name.at,
+          message: 'Whoever sets the run off names the environment, and may name one without rules',
+        };
+      return;
+    }
     const problem = {
       statement: job.map.at,
       ...(needsGuard(job, context.repository) ? {} : { severity: 'medium' as const }),
@@ -54,6 +71,9 @@ export const unsoundEnvironment = audit({
       stepsExample('- run: kubectl apply -f app.yaml', "environment:\n      name: github.ref == 'refs/heads/main' && 'production'"),
       stepsExample('- run: kubectl apply -f app.yaml', "environment: ${{ '' }}"),
       stepsExample('- run: kubectl apply -f app.yaml', 'environment: ""'),
+      {
+        text: 'on: pull_request_target\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    environment: ${{ github.head_ref }}\n    steps:\n      - run: ./deploy\n        env:\n          KEY: ${{ secrets.KEY }}\n',
+      },
     ],
     good: [
       stepsExample('- run: kubectl apply -f app.yaml', 'environment: production'),
@@ -62,3 +82,14 @@ export const unsoundEnvironment = audit({
     ],
   },
 });
+
+/** Whether an outsider who names the environment gets to the job, and something is to be had there. */
+function isOpen(job: Job, environment: Environment, repository: Repository): boolean {
+  return jobsRunning(runsOf(repository), job).some(
+    (run) =>
+      isValuable(rightsOf(run)) &&
+      eventsOf(run).some(
+        (event) => isForeign(event) && isNamedByOutsider(environment, event, inputsOf(run)) && reachOfJob(run, event) !== 'never',
+      ),
+  );
+}

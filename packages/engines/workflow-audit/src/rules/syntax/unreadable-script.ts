@@ -1,10 +1,13 @@
 // A script of a step that is beyond the grammar by which scripts are read here: what is in it was not looked at.
 
 import type { Step } from '@portcullis/formats/workflow';
+import type { AuditContext } from '../../context.js';
 import { isPrivileged, reachOfTrigger } from '../../graph/events.js';
+import { runsInFile } from '../../graph/in-file.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { maskedText, parsedScript } from '../../script.js';
 import { isZsh, shellOf } from '../../shell.js';
+import { analysisOf } from '../../taint/flows.js';
 import { risks } from '../controls.js';
 import { stepsExample } from '../example.js';
 
@@ -21,7 +24,15 @@ export const unreadableScript = audit({
   on: ['script-step'],
   *check(step, context): Generator<AuditProblem> {
     const { run } = step;
-    if (run === undefined || shellOf(step) !== 'bash') return;
+    if (run === undefined) return;
+    const shell = shellOf(step);
+    if (shell === 'other' && isOpen(step) && isGiven(step, context))
+      yield {
+        at: run.at,
+        statement: step.map.at,
+        message: 'The script is given what an outsider writes, in a language that is not read here',
+      };
+    if (shell !== 'bash') return;
     const { error } = parsedScript(maskedText(context.textOf(run).text));
     if (error === undefined) return;
     const ofZsh = isZsh(step);
@@ -39,10 +50,21 @@ export const unreadableScript = audit({
         text: 'on: issues\npermissions: {}\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - env:\n          TITLE: ${{ github.event.issue.title }}\n        run: |\n          eval "$TITLE"\n          exit 0\n          "\n',
       },
       stepsExample('- run: |\n    make test\n    fi'),
+      {
+        text: 'on: issues\npermissions: {}\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - shell: perl {0}\n        run: system($ENV{TITLE})\n        env:\n          TITLE: ${{ github.event.issue.title }}\n',
+      },
     ],
     good: [stepsExample('- run: |\n    if true; then\n      make test\n    fi')],
   },
 });
+
+/** Whether a variable that a script is given holds a text of an outsider's. */
+function isGiven(step: Step, { repository, file, settings }: AuditContext): boolean {
+  const { runs, evaluator } = analysisOf(repository, settings.persona !== 'regular');
+  return runsInFile(runs, file.path)
+    .filter((run) => run.step === step)
+    .some((run) => evaluator.ofVariable('*', run).some(({ source }) => source.text && source.writer === 'outsider'));
+}
 
 /** Whether an outsider sets it off with the repository's rights; of an action nobody knows who calls it. */
 function isOpen({ owner }: Step): boolean {

@@ -1,0 +1,108 @@
+// Ways to run commands that were missed once, each with a twin that does the same work safely. All written for this test.
+
+import { auditText } from '../audit-text.js';
+import { defaultSettings } from '../config/settings.js';
+
+const indent = (text: string, by: number): string => text.replaceAll(/^(?=.)/gm, ' '.repeat(by));
+
+function workflow(on: string, steps: string, job = ''): string {
+  return `on: ${on}\npermissions:\n  contents: write\njobs:\n  a:\n    runs-on: ubuntu-24.04\n${indent(job, 4)}    steps:\n${indent(steps, 6)}\n`;
+}
+
+/** A step that is given the body of an issue as `T`. */
+function given(run: string): string {
+  return workflow('issues', `- env:\n    T: ${'${{ github.event.issue.body }}'}\n  run: |\n${indent(run, 4)}`);
+}
+
+function checkout(inputs: string, run: string, job = '', on = 'pull_request_target'): string {
+  return workflow(on, `- uses: actions/checkout@v4\n  with:\n${indent(inputs, 4)}\n- run: ${run}`, job);
+}
+
+const head = 'ref: ${{ github.event.pull_request.head.sha }}';
+const inPr = 'defaults:\n  run:\n    working-directory: pr\n';
+
+async function told(text: string): Promise<readonly string[]> {
+  const found = await auditText(text, '.github/workflows/a.yml', defaultSettings, new Date('2026-11-30'));
+  return found.filter(({ severity }) => severity === 'critical' || severity === 'high').map(({ ruleId }) => ruleId);
+}
+
+test.each<[string, string, string, string]>([
+  [
+    'a number that bash compares',
+    'shell-eval-injection',
+    given('if [[ "$T" -gt 3 ]]; then make; fi'),
+    given('if [ "$T" -gt 3 ]; then make; fi'),
+  ],
+  [
+    'a number that was counted',
+    'shell-eval-injection',
+    given('N=$(printf "%s" "$T")\nif [[ $N -gt 3 ]]; then make; fi'),
+    given('N=$(printf "%s" "$T" | grep -c "x")\nif [[ $N -gt 3 ]]; then make; fi'),
+  ],
+  [
+    'a script from an address that somebody else names',
+    'shell-eval-injection',
+    given('U=$(echo "$T" | grep -o "https://[^ ]*")\ncurl -sSL "$U" | bash'),
+    given('U=$(echo "$T" | grep -o "https://[^ ]*")\ncurl -sSL "https://example.org/$U" > page.html'),
+  ],
+  [
+    'a file of the runner by another name',
+    'template-injection',
+    workflow(
+      'issues',
+      `- id: s\n  env:\n    T: ${'${{ github.event.issue.title }}'}\n  run: |\n    F=$GITHUB_OUTPUT\n    echo "a=$T" >> "$F"\n- run: echo ${'${{ steps.s.outputs.a }}'}`,
+    ),
+    workflow(
+      'issues',
+      `- id: s\n  env:\n    T: ${'${{ github.event.issue.title }}'}\n  run: |\n    F=notes.txt\n    echo "a=$T" >> "$F"\n- run: echo ${'${{ steps.s.outputs.a }}'}`,
+    ),
+  ],
+  [
+    'a folder that the job names',
+    'untrusted-checkout-execution',
+    checkout(`${head}\npath: pr`, 'npm test', inPr),
+    checkout(`${head}\npath: pr`, 'npm test', inPr.replace('pr\n', 'base\n')),
+  ],
+  [
+    'a repository that a comment names',
+    'untrusted-checkout-execution',
+    checkout('repository: ${{ github.event.comment.body }}', 'make', '', 'issue_comment'),
+    checkout('repository: ${{ github.repository }}', 'make', '', 'issue_comment'),
+  ],
+  [
+    'a command on a machine of AWS',
+    'shell-eval-injection',
+    given('aws ssm send-command --parameters commands="echo $T"'),
+    given('aws ssm send-command --comment "$T"'),
+  ],
+  [
+    'a command on a machine of Google',
+    'shell-eval-injection',
+    given('gcloud compute ssh vm --command "echo $T"'),
+    given('gcloud compute ssh vm --project "$T"'),
+  ],
+  [
+    'a launcher with many options',
+    'shell-eval-injection',
+    given(`docker run ${'-e A=b '.repeat(60)}alpine sh -c "echo $T"`),
+    given(`docker run ${'-e A=b '.repeat(60)}-e T alpine sh -c 'echo "$T"'`),
+  ],
+  ['quotes within quotes', 'shell-eval-injection', given('bash -c "eval \\"\\$T\\""'), given('bash -c "printf %s \\"\\$T\\""')],
+  [
+    'a command for an action that runs it',
+    'template-injection',
+    workflow('issues', `- uses: mathiasvr/command-output@v2\n  with:\n    run: echo ${'${{ github.event.issue.title }}'}`),
+    workflow('issues', '- uses: mathiasvr/command-output@v2\n  with:\n    run: date'),
+  ],
+])('%s', async (_, rule, bad, good) => {
+  expect(await told(bad)).toContain(rule);
+  expect((await told(good)).filter((id) => /injection|checkout-execution/.test(id))).toEqual([]);
+});
+
+test('an outsider’s text is not crowded out by those of people with rights', async () => {
+  const names = Array.from({ length: 12 }, (_, index) => `a${index}`);
+  const inputs = names.map((name) => `      ${name}:\n        type: string\n`).join('');
+  const all = names.map((name) => `\${{ inputs.${name} }}`).join('');
+  const text = `on:\n  issues:\n  workflow_dispatch:\n    inputs:\n${inputs}permissions:\n  contents: write\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    env:\n      X: ${all}${'${{ github.event.issue.title }}'}\n    steps:\n      - run: eval "$X"\n`;
+  expect(await told(text)).toContain('shell-eval-injection');
+});
