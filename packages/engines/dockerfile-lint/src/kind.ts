@@ -32,13 +32,14 @@ export const dockerfileKind: FileKind<DockerfileDocument, LintSettings> = {
   id: 'dockerfile',
   title: 'Dockerfile',
   matches: isDockerfileName,
-  // Docker reads a Dockerfile with a NUL in a comment, so nothing in its bytes makes it none.
+  // Docker reads a Dockerfile with a NUL in a comment, so its bytes alone do not make it none.
   anyBytes: true,
   parse({ text, path, fragment, targets }, { workspace, gap }) {
     const found = workspace === undefined ? undefined : ignoreFileOf(path, workspace);
     const unread = found !== undefined && found !== 'none' && 'reason' in found;
     if (unread) gap(found);
     const tree = parseDockerfile(text);
+    if (fragment !== true) refuseNone(tree, path);
     refuseEndless(tree, path);
     const document = { tree, path, fragment: fragment === true, ...(targets === undefined ? {} : { targets }) };
     return found === undefined || unread ? document : { ...document, ignoreFile: found };
@@ -60,6 +61,21 @@ export const dockerfileKind: FileKind<DockerfileDocument, LintSettings> = {
     }
   },
 };
+
+/**
+ * Empty, packed, in letters of four bytes, or prose: where no line is an instruction there is nothing that rules could look at.
+ * @throws PortcullisError `dockerfile-unreadable`.
+ */
+function refuseNone({ instructions, text }: Document, file: string): void {
+  if (instructions.some(({ keyword }) => keyword !== 'UNKNOWN')) return;
+  const got = instructions.length > 0 ? 'none in any line' : text.trim() === '' ? 'an empty file' : 'nothing but comments';
+  throw new PortcullisError({
+    code: 'dockerfile-unreadable',
+    message: `it is no Dockerfile that can be read: expected an instruction, got ${got}`,
+    where: { file },
+    remedy: 'Write a Dockerfile, or give the file another name.',
+  });
+}
 
 /** Of a file, and of pairs or words of one instruction. An image has at most some hundred layers: nobody builds from as many. */
 const maxInstructions = 2000;
