@@ -48,7 +48,7 @@ test.each([
   ['the SARIF of a scanner', byScanner, false],
   ['JUnit of a test run', '<testsuites><testsuite name="unit"/></testsuites>', false],
   ['a text', 'text', false],
-  ['nothing', '', false],
+  ['nothing', '', true],
 ])('%s in a place of results', (_, content, goes) => {
   put('portcullis-results/out', content);
   remove();
@@ -112,6 +112,12 @@ test('what git holds outside of the folder of results is the user’s, unless on
   remove({ out: 'fix.patch', docs: 'lock.json', extra: 'decision.json' });
   remove({ out: 'new.patch' });
   expect(readdirSync(base).sort()).toEqual(['.git', 'fix.patch', 'lock.json', 'portcullis-results']);
+});
+
+test('an empty file elsewhere is nobody’s result', () => {
+  put('empty', '');
+  remove({ out: 'empty' });
+  expect(existsSync(join(base, 'empty'))).toBe(true);
 });
 
 test('no link leads the removal elsewhere', () => {

@@ -78,6 +78,8 @@ function filesAt(target: string, writes: Writes): readonly string[] {
 function isOurs(base: string, file: string): boolean {
   const stats = lstatSync(file);
   if (!stats.isFile()) return false;
+  // A patch of nothing is an empty file.
+  if (stats.size === 0) return insideFolder(resolve(base, resultsDirectory), file);
   const kind = documentKind(headOf(file));
   if (kind === undefined) return false;
   if (kind === 'SARIF') return stats.size <= maxSarifBytes && isWrittenByGate(fileSource(file));
