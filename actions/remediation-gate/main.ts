@@ -1,26 +1,22 @@
 import { optimiseLater, runAction, sourceUrl, summaryMarkdown, writeResultsFiles } from '@portcullis/action-kit';
 import {
   artifactSteps,
-  decisionPlaces,
   gateLog,
   gateOutputs,
   gateSummary,
   gateWorkspace,
   remediationGate,
-  removeStale,
   repositoryServer,
   runFacts,
 } from '@portcullis/gate';
 
 void runAction(remediationGate, {
-  earlier: decisionPlaces,
   async run(inputs, job) {
     optimiseLater();
     const link = sourceUrl(job.source);
     const {
       result,
       files,
-      stale,
       told: decision,
       statement,
     } = await gateWorkspace(inputs, {
@@ -32,7 +28,6 @@ void runAction(remediationGate, {
       now: new Date(),
       ...(link === undefined ? {} : { link }),
     });
-    removeStale(stale);
     writeResultsFiles(job.workspace, files);
     const patches = { patch: inputs['patch-file'], suggested: inputs['suggested-patch-file'] };
     const told = { ...decision, next: artifactSteps(result, patches, inputs.artifact) };

@@ -83,6 +83,27 @@ test('results take the places of earlier ones, whatever they are', async () => {
   expect(readdirSync(join(repository.path, 'portcullis-results')).length).toBeGreaterThan(15);
 });
 
+test.each<[action: string, inputs: Readonly<Record<string, string>>]>([
+  ['portcullis', { 'decision-file': '../decision.json' }],
+  ['portcullis', { summary: 'maybe' }],
+  ['remediation-gate', { 'decision-file': '../decision.json' }],
+  ['remediation-gate', { policy: 'nope.yml' }],
+  ['sbom', { documents: 'nope' }],
+  ['sbom', { 'sbom-file': '../out' }],
+])('%s with %j leaves nothing that an earlier step of its kind decided or listed', async (action, inputs) => {
+  const results = join(repository.path, 'portcullis-results');
+  const step = (name: string, given = {}) => runAction(name, { workspace: repository.path, environment, inputs: given });
+  const telling = action === 'sbom' ? ['sbom.cdx.json'] : ['gate/decision.json', 'gate/full.sarif', 'report.html', 'remediation.patch'];
+  const there = () => telling.filter((name) => existsSync(join(results, name)));
+  expect((await step(action === 'sbom' ? 'sbom' : 'portcullis')).exitCode).not.toBe(2);
+  mkdirSync(join(results, 'upload'), { recursive: true });
+  writeFileSync(join(results, 'upload/9.sarif'), '{"version":"2.1.0","runs":[]}');
+  expect(there()).toEqual(telling);
+  expect((await step(action, inputs)).exitCode).toBe(2);
+  expect(there()).toEqual([]);
+  expect(readdirSync(join(results, 'upload'))).toEqual(['9.sarif']);
+});
+
 test('a step whose place for SARIF is refused is no missing one: a gate with the usual names sees that it failed', async () => {
   const run = await runAction('secret-scan', { workspace: repository.path, environment, inputs: { 'sarif-file': '../nowhere/x.sarif' } });
   expect(run.exitCode).toBe(2);

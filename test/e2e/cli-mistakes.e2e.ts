@@ -1,6 +1,7 @@
 // Mistakes at the command line: each ends with exit code 2 and one line, or two, that names what is wrong and what to do.
 
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runCli, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 
 let workspace: Workspace;
@@ -33,7 +34,16 @@ test.each<[args: readonly string[], says: RegExp]>([
   [['secret-scan', '.', '--include', 'C:/src/**'], /`include`: .*\[glob-outside\]/],
   [['scan', '.', '--report-file', '.'], /\., `report-file`: .*got a folder/],
   [['scan', '.', '--sarif-file', '/dev/stdout'], /\/dev\/stdout, `sarif-file`: .*got a device/],
-  [['scan', '.', '--sarif-file'], /argument missing\. Add --help/],
+  [['scan', '.', '--sarif-file'], /expected a value for --sarif-file, got none/],
+  [['scan', '.', '--sarif-file', '--all'], /expected a value for --sarif-file, got none/],
+  [['scan', '.', '--policy', ''], /expected a value for --policy, got an empty one/],
+  [['scan', '.', '--fail-on', 'high', '--fail-on=none'], /expected --fail-on once, got it again/],
+  [['secret-scan', '.', '--summary', 'false'], /expected --summary, or --summary=true or =false, got "false"/],
+  [['secret-scan', '.', '--summary=yes'], /expected --summary, or --summary=true or =false, got another value/],
+  [['sbom', '.', '--format', 'cyclonedx-json', '--baseline', ''], /expected a value for --baseline, got an empty one/],
+  [['verify-attestation', 'a.txt', '--attestations-api=false'], /expected --attestations-api, or --attestations-api=true/],
+  [['verify-bundle', '--bundle', '', 'a.txt'], /expected a value for --bundle, got an empty one/],
+  [['image-verify', 'a.txt', '--lock-file', 'x', '--lock-file', 'y'], /expected --lock-file once/],
   [['explain'], /Write `explain/],
   [['explain', 'no-such-rule'], /\[rule-unknown\]/],
   [['init', '--pin', 'v1'], /all 40 digits.*git ls-remote/],
@@ -52,4 +62,55 @@ test.each<[args: readonly string[], says: RegExp]>([
   expect(run.stderr).toMatch(/^portcullis: .* \[[a-z-]+\]\n/);
   // Nothing that looks like a decision is left behind.
   expect(readdirSync(workspace.path)).not.toContain('report.html');
+});
+
+/** Where a gate writes by default. */
+const written = [
+  'report.html',
+  'remediation.patch',
+  'gate/full.sarif',
+  'gate/decision.json',
+  'gate/decision.intoto.json',
+  'gate/audit.jsonl',
+  'upload/1.sarif',
+];
+
+const there = (): string[] => written.filter((name) => existsSync(join(workspace.path, 'portcullis-results', name)));
+
+test.each<[args: readonly string[]]>([
+  [['scan', '.', '--fail-n', 'low']],
+  [['scan', '.', '--decision-file', 'out/../..']],
+  [['scan', 'nope']],
+  [['remediation-gate', '--policy', 'nope.yml']],
+  [['remediation-gate', '--decision-file', 'a.txt']],
+  [['remediation-gate', '--summary', 'false']],
+])('%j leaves nothing of an earlier decision', async (args) => {
+  workspace.put('Dockerfile', 'FROM debian:13\nWORKDIR app\n');
+  expect((await runCli(['scan', '.'], { workspace: workspace.path })).exitCode).not.toBe(2);
+  expect(there()).toEqual(expect.arrayContaining(['report.html', 'gate/full.sarif', 'gate/decision.json', 'upload/1.sarif']));
+  expect((await runCli(args, { workspace: workspace.path })).exitCode).toBe(2);
+  expect(there()).toEqual([]);
+  expect(readFileSync(join(workspace.path, 'a.txt'), 'utf8')).toBe('text');
+  if (args[0] !== 'scan') return;
+  const report = JSON.parse(readFileSync(join(workspace.path, 'portcullis-results/secret-scan.sarif'), 'utf8'));
+  expect(report.runs[0].invocations[0].executionSuccessful).toBe(false);
+});
+
+test('a scanner that comes to nothing leaves no documents and no report of an earlier run', async () => {
+  workspace.put('package-lock.json', '{"lockfileVersion": 3, "packages": {"": {"name": "a"}}}');
+  const run = (...more: string[]) => runCli(['sbom', '.', '--sarif-file', 's.sarif', ...more], { workspace: workspace.path });
+  expect((await run()).exitCode).toBe(0);
+  const document = join(workspace.path, 'portcullis-results/sbom.cdx.json');
+  expect(existsSync(document)).toBe(true);
+  expect((await run('--max-file-size', 'x')).exitCode).toBe(2);
+  expect(existsSync(document)).toBe(false);
+  const report = JSON.parse(readFileSync(join(workspace.path, 's.sarif'), 'utf8'));
+  expect(report.runs[0].invocations[0].executionSuccessful).toBe(false);
+});
+
+test('a file that is named to image-verify, and in which it looks for no image, is no pass', async () => {
+  const run = await runCli(['image-verify', 'a.txt'], { workspace: workspace.path });
+  expect([run.exitCode, run.stdout]).toEqual([2, expect.stringContaining('none of the files in which images are looked for')]);
+  workspace.put('compose.yaml', 'services: {}\n');
+  expect((await runCli(['image-verify', 'compose.yaml'], { workspace: workspace.path })).exitCode).toBe(0);
 });

@@ -4,6 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { runAction, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 
 let workspace: Workspace;
@@ -59,6 +60,36 @@ describe('every Dockerfile is read', () => {
     const { found, gaps } = await lint();
     expect(found).toContain(`${path} relative-workdir`);
     expect(gaps).toEqual([]);
+  });
+
+  test.each<[name: string, content: string | Uint8Array, got: string]>([
+    ['packed', gzipSync(bad), 'none in any line'],
+    ['in letters of four bytes', Buffer.from([...bad].flatMap((letter) => [letter.charCodeAt(0), 0, 0, 0])), 'none in any line'],
+    ['of nothing but NUL', Buffer.alloc(64), 'none in any line'],
+    ['that is empty', '', 'an empty file'],
+    ['of comments', '# FROM debian:13\n', 'nothing but comments'],
+    ['of prose', 'How to build:\nsee below\n', 'none in any line'],
+  ])('one %s is a gap', async (_name, content, got) => {
+    writeFileSync(join(workspace.path, 'Dockerfile'), content);
+    const { run, open, gaps, successful } = await lint();
+    expect([run.exitCode, gaps, open, successful]).toEqual([2, ['Dockerfile unreadable'], [], false]);
+    expect(JSON.stringify(run.sarif.runs[0].invocations[0].toolExecutionNotifications)).toContain(got);
+  });
+
+  test('what Docker refuses anywhere is high in a piece too, and a piece that it would take is medium', async () => {
+    const severities = async (text: string): Promise<string[]> => {
+      workspace.put('Dockerfile', text);
+      const { open } = await lint();
+      return open.filter(({ ruleId }) => ruleId === 'refused-instruction').map(({ level }) => level);
+    };
+    expect(await severities('RUN make\n')).toEqual(['warning']);
+    expect(await severities('RUN --network=off make\n')).toEqual(['warning', 'error']);
+    expect(await severities('FROM debian:13\nRUN --network=off make\n')).toEqual(['error']);
+  });
+
+  test('what stands behind a carriage return, where Docker begins no line, is told', async () => {
+    workspace.put('Dockerfile', 'FROM debian:13\nRUN :;\r#;./install\n');
+    expect((await lint()).found).toContain('Dockerfile hidden-characters');
   });
 
   test('through a link whose target has another name, and once through one whose target has its own', async () => {

@@ -17,7 +17,7 @@ const kinds: readonly (readonly [name: string, begins: RegExp])[] = [
   ['occurrences', /^\{\s*"occurrences"\s*:/],
   ['decision', /^\{\s*"schemaVersion"\s*:\s*"[^"]{0,30}"\s*,\s*"tool"/],
   ['audit', /^\{\s*"time"\s*:\s*"[^"]{0,40}"\s*,\s*"gate"/],
-  ['JUnit', /^(?:<\?xml[^>]{0,200}>\s*)?<testsuites?\b/],
+  ['JUnit', /^(?:<\?xml[^>]{0,200}>\s*)?<testsuites name="portcullis"/],
   ['report', /^<!DOCTYPE html>\s*<html lang="en">\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/],
   ['patch', /^diff --git /],
   ['Markdown decision', /^#{1,6} (?:Blocked|Passed|Not blocked)[:,]/],

@@ -20,6 +20,7 @@ import type { ScanContext, Scanner } from '@portcullis/lint';
 import { allowedGapsOf, refuseOtherSpelling, withAllowedGaps } from '@portcullis/policy';
 import { serialiseSarif, toSarif } from '@portcullis/sarif';
 import { type Settings, settingsTree } from '@portcullis/workspace';
+import { removeEarlierResults } from './earlier-results.js';
 import { earlierRuns, withRuns } from './earlier-runs.js';
 import { optimiseLater, youngGenerationCap } from './optimiser.js';
 import { writeResultsFile, writeResultsFiles } from './results-file.js';
@@ -79,8 +80,13 @@ export async function executeScanner<Inputs extends InputSpecs & CommonInputs>(
     const content = earlier.runs.length === 0 ? own.parts : withRuns(earlier.runs, own.text);
     return writeResultsFile(host.resultsBase, file, content, 'sarif-file');
   };
+  const removeEarlier = (usual: boolean): void => {
+    const given = (name: string): string => String((inputs as Readonly<Record<string, unknown>>)[name]);
+    if (host.takesFiles !== true) removeEarlierResults(host.resultsBase, scanner.inputs, given, usual);
+  };
   let sarifFile: string | undefined;
   try {
+    removeEarlier(false);
     sarifFile = write({ successful: false, error: unfinished(scanner.name) });
     requireCheckout(job);
     refuseOtherSpelling(settingsTree(job.settings) ?? job.settings.head);
@@ -92,6 +98,7 @@ export async function executeScanner<Inputs extends InputSpecs & CommonInputs>(
     return concluded(result, inputs['fail-on'] as Threshold, sarifFile);
   } catch (error) {
     const failure = error instanceof Error ? error : new Error(String(error));
+    removeEarlier(true);
     if (sarifFile === undefined) writeFailedRun(scanner, host.resultsBase, file, failure, host.now());
     try {
       if (sarifFile !== undefined) write({ successful: false, error: failure });

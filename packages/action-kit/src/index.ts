@@ -1,3 +1,4 @@
+export { removeEarlierResults } from './earlier-results.js';
 export * from './execute.js';
 export { hostActions } from './hosted.js';
 export * from './inputs.js';

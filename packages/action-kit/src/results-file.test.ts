@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { removeEarlierResults, writeResultsFile, writeResultsFiles } from './results-file.js';
+import { writeResultsFile, writeResultsFiles } from './results-file.js';
 
 let base: string;
 beforeEach(() => {
@@ -128,18 +128,4 @@ test('ends where nobody may make a folder, too', () => {
   expect(() => writeResultsFile(base, '/proc/1/no/such/x.sarif', 'x', 'sarif-file')).toThrow(
     expect.objectContaining({ code: process.platform === 'linux' ? 'results-unwritable' : expect.any(String) }),
   );
-});
-
-test('of what an earlier run left all goes that tells a decision, and nothing else', () => {
-  const outside = mkdtempSync(join(tmpdir(), 'portcullis outside '));
-  const decision = '{"schemaVersion":"1","tool":{}}';
-  mkdirSync(join(base, 'folder'));
-  symlinkSync(outside, join(base, 'out'));
-  const there = { 'd.json': decision, 's.json': '{"_type":"https://in-toto.io/Statement/v1"}', 'a.txt': 'text', 'r.sarif': '{"runs":[]}' };
-  for (const [name, content] of Object.entries({ ...there, 'out/d.json': decision })) writeFileSync(join(base, name), content);
-  symlinkSync(join(outside, 'd.json'), join(base, 'link.json'));
-  removeEarlierResults(base, ['', 'none', 'folder', 'out/d.json', 'link.json', join(base, 'gone/x'), ...Object.keys(there)]);
-  expect(readdirSync(base).sort()).toEqual(['a.txt', 'folder', 'link.json', 'out', 'r.sarif']);
-  expect(existsSync(join(outside, 'd.json'))).toBe(true);
-  rmSync(outside, { recursive: true });
 });

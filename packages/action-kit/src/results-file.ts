@@ -1,22 +1,11 @@
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
 
-import {
-  closeSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
 import { insideFolder, namesDevice, resultsDirectory, systemReason } from '@portcullis/workspace';
-import { documentKind, headLength, mayReplace } from './document-kind.js';
+import { documentKind, mayReplace } from './document-kind.js';
+import { headOf } from './earlier-results.js';
 
 /** What `.gitignore` says in the folder of results. */
 export const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
@@ -80,25 +69,6 @@ function onePlace(file: string, key: string, other: string): PortcullisError {
     where: { file, key },
     remedy: `Give \`${key}\` or \`${other}\` another name.`,
   });
-}
-
-/**
- * Removes results that an earlier run left. A file of another kind than those that are written here is left as it is, and so is SARIF,
- * which may be a scanner's; what cannot be removed is refused when it is written anew.
- * @param files as the user names them, relative to `base`; an empty name is none.
- */
-export function removeEarlierResults(base: string, files: readonly string[]): void {
-  for (const file of files) {
-    const target = resolve(base, file);
-    try {
-      if (file === '' || lstatSync(target).isFile() !== true) continue;
-      if (!isAbsolute(file)) guardInside(base, dirname(target), file, '');
-      const kind = documentKind(headOf(target));
-      if (kind !== undefined && kind !== 'SARIF') rmSync(target);
-    } catch {
-      // It is not there, or not ours to remove.
-    }
-  }
 }
 
 function writeParts(file: string, parts: Iterable<string | Uint8Array>): void {
@@ -197,16 +167,6 @@ function refuseAnotherKind(written: string, target: string, file: string, key: s
     where: { file, key },
     remedy: `Set \`${key}\` to another path, such as ${resultsDirectory}/NAME, or remove the file if it is not needed.`,
   });
-}
-
-function headOf(file: string): string {
-  const bytes = Buffer.alloc(headLength);
-  const descriptor = openSync(file, 'r');
-  try {
-    return bytes.toString('utf8', 0, readSync(descriptor, bytes, 0, headLength, 0));
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 /** Makes a folder and those above it. Node's own way to do so goes round in circles where nobody may make one, as in `/proc`. */

@@ -9,11 +9,11 @@ import {
   type LogLine,
   PortcullisError,
 } from '@portcullis/core';
+import { removeEarlierResults } from './earlier-results.js'; // at first use
 import type { ExitCode } from './execute.js';
 import { isHosted } from './hosted.js';
-import { type InputSource, readInputs, refuseMisspelt } from './inputs.js';
+import { readInputs, refuseMisspelt } from './inputs.js';
 import { logDirectly } from './log.js';
-import { removeEarlierResults } from './results-file.js'; // at first use
 import { type Job, readJob } from './runner.js';
 import { appendSummary, debugging, givenInputs, maskSecrets, runnerInputs, setOutputs, tell } from './toolkit.js';
 
@@ -27,11 +27,6 @@ export interface Outcome {
 }
 
 export interface Work<Inputs extends InputSpecs> {
-  /**
-   * Where an earlier run may have left what would speak for this one, should it come to nothing: such results are taken away before
-   * anything is read, and when the step could not be carried out. @returns paths as `removeEarlierResults` takes them.
-   */
-  earlier?(given: InputSource): readonly string[];
   run(inputs: InputValues<Inputs>, job: Job): Promise<Outcome>;
   /** Called when the step could not be carried out: leaves nothing behind that looks like a result. @returns the outputs of such a step. */
   failed(error: Error): Readonly<Record<string, string>>;
@@ -46,11 +41,11 @@ export async function runAction<Inputs extends InputSpecs>(
   if (isHosted() && !hosting) return;
   logDirectly();
   exitOnSignals(action.name);
-  failOnUncaught(work);
+  failOnUncaught(action, work);
   // Work that nothing waits for any more ends the process without a word: that is no pass.
   process.exitCode = 2;
   try {
-    removeEarlier(work);
+    removeEarlier(action, false);
     refuseMisspelt(action.inputs, givenInputs());
     const inputs = readInputs(action.inputs, runnerInputs);
     maskSecrets(action.inputs, inputs);
@@ -60,18 +55,19 @@ export async function runAction<Inputs extends InputSpecs>(
     setOutputs(outputs);
     process.exitCode = exitCode;
   } catch (thrown) {
-    conclude(work, thrown);
+    conclude(action, work, thrown);
   }
 }
 
-function removeEarlier({ earlier }: Pick<Work<InputSpecs>, 'earlier'>): void {
-  if (earlier !== undefined) removeEarlierResults(process.env.GITHUB_WORKSPACE || process.cwd(), earlier(runnerInputs));
+/** Before anything is read, and when the step could not be carried out. */
+function removeEarlier({ inputs }: Pick<ActionDefinition, 'inputs'>, usual: boolean): void {
+  removeEarlierResults(process.env.GITHUB_WORKSPACE || process.cwd(), inputs, runnerInputs, usual);
 }
 
 /** Ends a step that could not be carried out. */
-function conclude(work: Pick<Work<InputSpecs>, 'earlier' | 'failed'>, thrown: unknown): void {
+function conclude(action: Pick<ActionDefinition, 'inputs'>, work: Pick<Work<InputSpecs>, 'failed'>, thrown: unknown): void {
   const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
-  removeEarlier(work);
+  removeEarlier(action, true);
   const outputs = work.failed(failure);
   for (const line of failureLog(failure)) tell(line);
   try {
@@ -83,9 +79,9 @@ function conclude(work: Pick<Work<InputSpecs>, 'earlier' | 'failed'>, thrown: un
 }
 
 /** What nobody caught would end with the code that means findings, and with a stack in place of a sentence. */
-function failOnUncaught(work: Pick<Work<InputSpecs>, 'earlier' | 'failed'>): void {
+function failOnUncaught(action: Pick<ActionDefinition, 'inputs'>, work: Pick<Work<InputSpecs>, 'failed'>): void {
   process.once('uncaughtException', (thrown) => {
-    conclude(work, thrown);
+    conclude(action, work, thrown);
     // On Windows and macOS a pipe is written later than it is told.
     process.stdout.write('', () => process.exit(2));
   });

@@ -33,7 +33,7 @@ export function scannerTold(
     passed: execution.conclusion === 'pass',
     headline: decision.charAt(0).toUpperCase() + decision.slice(1),
     because: [
-      `${coverage.scanned} of ${coverage.applicable} inputs looked at${others === 0 ? '' : `; ${others} skipped, with reasons ${file === undefined ? 'in the SARIF file' : everything}`}.`,
+      `${coverage.scanned} of ${coverage.applicable} inputs looked at${others === 0 ? '' : `; ${others} skipped, ${file === undefined ? 'whose reasons a --sarif-file keeps' : `with reasons ${everything}`}`}.`,
       ...(result?.tells ?? []),
     ],
     causes: unread.map(gapCause),

@@ -4,7 +4,6 @@ import { failureLog, hostActions, ownThreads, runAction, servesThread, sourceUrl
 import { type ActionDefinition, commonInputs, type InputSpecs, type LogLine } from '@portcullis/core';
 import {
   artifactSteps,
-  decisionPlaces,
   gateInputs,
   gateLog,
   gateOutputs,
@@ -14,6 +13,7 @@ import {
   remediationGate,
   triedPatches,
 } from '@portcullis/gate';
+import { failEarlierReports } from './afresh.js';
 import { scanners } from './catalogue.js';
 import { besideWords, exitCodeOf, scanAll, scanInputs } from './scan-all.js';
 
@@ -46,7 +46,6 @@ export async function runComposed(): Promise<void> {
   await runAction(
     composedAction,
     {
-      earlier: decisionPlaces,
       async run(inputs, job) {
         const link = sourceUrl(job.source);
         const host = { job, resultsBase: job.workspace, environment: process.env, now: () => new Date(), threads: ownThreads() };
@@ -68,7 +67,10 @@ export async function runComposed(): Promise<void> {
           outputs: gateOutputs(scan.result, inputs),
         };
       },
-      failed: () => ({ decision: 'block' }),
+      failed(error) {
+        failEarlierReports(process.env.GITHUB_WORKSPACE || process.cwd(), error);
+        return { decision: 'block' };
+      },
     },
     { hosting: true },
   );

@@ -24,10 +24,14 @@ test.each([
   [['--summary=true'], 'true'],
   [['--no-summary'], 'false'],
   [['--summary=false'], 'false'],
-  [['--summary', '--no-summary'], 'false'],
 ])('a switch: %j is %s', (args, text) => {
   expect(parseFlags(specs, [], args).source('summary')).toBe(text);
 });
+
+test.each([[['--summary', './false']], [['false', '--summary']], [['--summary', '--', 'false']], [['--include', 'a', '--include', 'b']]])(
+  '%j is what it says',
+  (args) => expect(parseFlags(specs, [], args).positionals.length).toBeLessThan(2),
+);
 
 test('what looks like a switch but takes a text keeps it', () => {
   expect(parseFlags(specs, [], ['--config=false']).source('config')).toBe('false');
@@ -43,8 +47,18 @@ test('flags beside the inputs are known where the command has them, and switches
 test.each([
   [['--sumary'], 'expected a known flag, got --sumary, did you mean "--summary"?'],
   [['--fail-n=low'], 'expected a known flag, got --fail-n, did you mean "--fail-on"?'],
-  [['--config'], "expected flags as --help lists them: option '--config <value>' argument missing"],
-  [['--summary=maybe'], "expected flags as --help lists them: option '--summary' does not take an argument"],
+  [['--config'], 'expected a value for --config, got none'],
+  [['--config', '--all'], 'expected a value for --config, got none'],
+  [['--config='], 'expected a value for --config, got an empty one'],
+  [['--config', ' '], 'expected a value for --config, got an empty one'],
+  [['--include', ''], 'expected a value for --include, got an empty one'],
+  [['--summary=maybe'], 'expected --summary, or --summary=true or =false, got another value'],
+  [['--summary='], 'expected --summary, or --summary=true or =false, got another value'],
+  [['--summary', 'false'], 'expected --summary, or --summary=true or =false, got "false" as a word of its own'],
+  [['--all', 'NO', 'a'], 'expected --all, or --all=true or =false, got "NO" as a word of its own'],
+  [['--summary', '--no-summary'], 'expected --summary once, got it again'],
+  [['--fail-on', 'high', '--fail-on=low'], 'expected --fail-on once, got it again'],
+  [['-x'], 'expected a known flag, got -x'],
 ])('%j is refused by name', (args, message) => {
   expect(() => parseFlags(specs, [], args)).toThrow(expect.objectContaining({ code: 'usage', message: expect.stringContaining(message) }));
 });

@@ -18,7 +18,7 @@ export interface Flags {
 
 /** @throws PortcullisError `usage` naming the flag. */
 export function parseFlags(specs: InputSpecs, extraNames: readonly string[], args: readonly string[]): Flags {
-  const options: Record<string, { type: 'string' | 'boolean'; multiple?: boolean }> = {};
+  const options: Record<string, FlagKind> = {};
   for (const [name, spec] of Object.entries(specs)) {
     if (spec.type === 'boolean') {
       options[name] = { type: 'boolean' };
@@ -28,13 +28,8 @@ export function parseFlags(specs: InputSpecs, extraNames: readonly string[], arg
   }
   for (const name of extraNames) options[name] = { type: 'string' };
   for (const name of ownSwitches) options[name] = { type: 'boolean' };
-  let parsed: ReturnType<typeof parseArgs>;
-  try {
-    parsed = parseArgs({ args: args.map((arg) => negation(arg, options)), options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw flagError(error as Error, Object.keys(options));
-  }
-  const given = parsed.values as Record<string, string | boolean | readonly string[] | undefined>;
+  const parsed = readArguments(options, args);
+  const given = parsed.values;
   return {
     source: (name) => {
       const value = given[`no-${name}`] === true ? false : given[name];
@@ -59,26 +54,86 @@ export function flagValue(args: readonly string[], name: string): string | undef
   return arg === `--${name}` ? args[at + 1] : arg?.slice(`--${name}=`.length);
 }
 
+export interface FlagKind {
+  readonly type: 'string' | 'boolean';
+  readonly multiple?: boolean;
+}
+
+export interface Arguments {
+  readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+  readonly positionals: readonly string[];
+}
+
+/**
+ * Flags and other words of a command line, each flag once unless it takes several values, and none without a value or with an empty one:
+ * a variable of the shell that is not set would else leave out what it was to name.
+ * @param options flags by their names without dashes. @throws PortcullisError `usage` naming the flag and what it takes.
+ */
+export function readArguments(options: Readonly<Record<string, FlagKind>>, args: readonly string[]): Arguments {
+  let parsed: ReturnType<typeof parseArgs>;
+  try {
+    parsed = parseArgs({
+      args: args.map((arg) => negation(arg, options)),
+      options: { ...options },
+      allowPositionals: true,
+      strict: true,
+      tokens: true,
+    });
+  } catch (error) {
+    throw flagError(error as Error, Object.keys(options));
+  }
+  const seen = new Set<string>();
+  const tokens = parsed.tokens ?? [];
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'option') continue;
+    const { name, value } = token;
+    const kind = options[name] as FlagKind;
+    if (seen.has(name.replace(/^no-/, '')) && kind.multiple !== true)
+      throw flagUsage(`expected --${name.replace(/^no-/, '')} once, got it again`);
+    seen.add(kind.type === 'boolean' ? name.replace(/^no-/, '') : name);
+    if (kind.type === 'string' && value?.trim() === '')
+      throw flagUsage(
+        `expected a value for --${name}, got an empty one`,
+        `Name it, or leave --${name} out; a variable of the shell may not be set.`,
+      );
+    const next = tokens[i + 1];
+    if (kind.type === 'boolean' && next?.kind === 'positional' && next.index === token.index + 1 && saysYesOrNo.test(next.value))
+      throw flagUsage(
+        `expected --${name}, or --${name}=true or =false, got "${next.value}" as a word of its own`,
+        `Write it with the sign of equality, or ./${next.value} where a file is meant.`,
+      );
+  }
+  return { values: parsed.values as Arguments['values'], positionals: parsed.positionals };
+}
+
+/** What people write behind a switch. */
+const saysYesOrNo = /^(?:true|false|yes|no|on|off|0|1)$/i;
+
+function flagUsage(message: string, remedy = 'Add --help to see the flags of this command.'): PortcullisError {
+  return new PortcullisError({ code: 'usage', message, remedy });
+}
+
 /** What parseArgs refused, with the flag that was meant. @param known names without dashes. */
 export function flagError({ message }: Error, known: readonly string[]): PortcullisError {
   const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
-  const [first = ''] = message.split('. ');
-  return new PortcullisError({
-    code: 'usage',
-    message:
-      unknown === undefined
-        ? `expected flags as --help lists them: ${first.charAt(0).toLowerCase()}${first.slice(1)}`
-        : `expected a known flag, got ${unknown.slice(0, 60)}${didYouMean(
-            unknown.replace(/=.*/, ''),
-            known.map((name) => `--${name}`),
-          )}`,
-    remedy: 'Add --help to see the flags of this command.',
-  });
+  if (unknown !== undefined) {
+    const meant = didYouMean(
+      unknown.replace(/=.*/, ''),
+      known.map((name) => `--${name}`),
+    );
+    return flagUsage(`expected a known flag, got ${unknown.slice(0, 60)}${meant}`);
+  }
+  const [, flag = '', problem] = /^Option '(?:-\w, )?(--[^' ]{1,100})[^']{0,100}' (does not take an argument|argument)/.exec(message) ?? [];
+  if (problem === undefined) return flagUsage(`expected flags as --help lists them: ${message.split('. ')[0]}`);
+  return problem === 'argument'
+    ? flagUsage(`expected a value for ${flag}, got none`, `Write ${flag}=VALUE, which may begin with a dash.`)
+    : flagUsage(`expected ${flag}, or ${flag}=true or =false, got another value`);
 }
 
 /** `--summary=false` and `--summary=true`, which parseArgs does not know for switches. */
 function negation(arg: string, options: Readonly<Record<string, { type: string }>>): string {
   const [, name = '', value] = /^--([a-z-]+)=(true|false)$/.exec(arg) ?? [];
-  if (options[name]?.type !== 'boolean') return arg;
+  const known = value === 'false' ? `no-${name}` : name;
+  if (options[name]?.type !== 'boolean' || options[known] === undefined) return arg;
   return value === 'false' ? `--no-${name}` : `--${name}`;
 }

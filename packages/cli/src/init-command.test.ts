@@ -68,8 +68,13 @@ test('the branch is that of the clone’s origin, else main or master, else the 
   expect(await branch()).toBe('trunk');
 });
 
-test.each(['v1', pin.slice(1), 'main', ''])('a pin of "%s" is refused, and nothing written', async (given) => {
-  await expect(init('.', '--pin', given)).rejects.toThrow(refused('pin-unknown'));
+test.each([
+  ['v1', 'pin-unknown'],
+  [pin.slice(1), 'pin-unknown'],
+  ['main', 'pin-unknown'],
+  ['', 'usage'],
+])('a pin of "%s" is refused, and nothing written', async (given, code) => {
+  await expect(init('.', '--pin', given)).rejects.toThrow(refused(code));
   expect(repository.git('status', '--porcelain')).toBe('');
 });
 

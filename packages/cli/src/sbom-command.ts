@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decisionLine, executeScanner, type ResultsContent, readInputs, writePieces } from '@portcullis/action-kit';
 import { formatError, printable, type Threshold } from '@portcullis/core';
+import { afresh } from './afresh.js';
 import { flagValue, onlyPath, parseFlags } from './flags.js';
 import { hostFor, withPath } from './host.js';
 import { progressLine } from './progress.js';
@@ -19,7 +20,11 @@ export function wantsDocument({ isDocumentFormat }: SbomEngine, args: readonly s
 }
 
 /** Writes the document to standard output, or to the named file, and everything else to standard error. @returns the exit code. */
-export async function sbomCommand(
+export function sbomCommand(sbom: SbomEngine, format: string, args: readonly string[]): Promise<number> {
+  return afresh(sbom.engine.inputs, args, () => writeDocument(sbom, format, args));
+}
+
+async function writeDocument(
   { engine, documentPath, isDocumentFormat }: SbomEngine,
   format: string,
   args: readonly string[],

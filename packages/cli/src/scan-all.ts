@@ -19,7 +19,6 @@ import {
   gateWorkspace,
   judgeWorkspace,
   type PolicySources,
-  removeStale,
   repositoryServer,
   runFacts,
 } from '@portcullis/gate';
@@ -128,7 +127,6 @@ export async function scanAll(inputs: InputValues<typeof scanInputs>, host: Host
     await runScanners(names, inputs, copy, quiet);
     return judgeWorkspace(gateValues, { ...copy.job, ...judge, resultsBase: copy.resultsBase, now: copy.now(), policies });
   }
-  removeStale(gate.stale);
   writeResultsFiles(host.resultsBase, gate.files);
   // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
   const failed = executions.some(({ execution }) => execution.error !== undefined || execution.unread.length > 0);

@@ -2,6 +2,7 @@
 
 import { readInputs } from '@portcullis/action-kit';
 import { formatError, PortcullisError } from '@portcullis/core';
+import { afresh, failEarlierReports } from './afresh.js';
 import { parseFlags } from './flags.js';
 import { print, readFormat } from './format.js';
 import { gatePrinted } from './gate-output.js';
@@ -12,7 +13,16 @@ import { besideWords, exitCodeOf, type ScanAll, scanAll, scanInputs } from './sc
 
 export { scanInputs } from './scan-all.js';
 
-export async function scanCommand(args: readonly string[]): Promise<number> {
+export function scanCommand(args: readonly string[]): Promise<number> {
+  return afresh(
+    scanInputs,
+    args,
+    () => scan(args),
+    (error) => failEarlierReports(process.cwd(), error),
+  );
+}
+
+async function scan(args: readonly string[]): Promise<number> {
   const flags = parseFlags(scanInputs, ['format', 'base'], args);
   const format = readFormat(flags.extra.format);
   if (flags.positionals.length === 0)
@@ -24,16 +34,16 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
   const started = new Date();
   const host = await hostForScan(flags.positionals, flags.extra.base);
   const inputs = readInputs(scanInputs, flags.source);
-  const scan = await scanAll(inputs, host, {
+  const scanned = await scanAll(inputs, host, {
     path: host.path,
     ...(host.only === undefined ? {} : { only: host.only }),
     progress: (name) => progressLine(name, process.stderr),
   });
-  for (const line of failureLines(scan)) sayBeside(`portcullis: ${line}`);
-  const printed = gatePrinted(scan, inputs, { command: 'scan', workspace: host.job.workspace, started, all: flags.all });
+  for (const line of failureLines(scanned)) sayBeside(`portcullis: ${line}`);
+  const printed = gatePrinted(scanned, inputs, { command: 'scan', workspace: host.job.workspace, started, all: flags.all });
   const failOn = inputs['fail-on'];
-  print(format, { ...printed, told: withScanWords(printed.told, scan, failOn) });
-  return exitCodeOf(scan, failOn);
+  print(format, { ...printed, told: withScanWords(printed.told, scanned, failOn) });
+  return exitCodeOf(scanned, failOn);
 }
 
 /** A mistake in what was given to all scanners is each one's, and said once. */

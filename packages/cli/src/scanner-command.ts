@@ -3,11 +3,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Execution, executeScanner, readInputs, scannerTold } from '@portcullis/action-kit';
+import { type Execution, executeScanner, readInputs, scannerTold, writeFailedRun } from '@portcullis/action-kit';
 import type { Threshold } from '@portcullis/core';
 import type { Scanner } from '@portcullis/lint';
+import { afresh } from './afresh.js';
 import { scanners } from './catalogue.js';
-import { type Flags, parseFlags } from './flags.js';
+import { type Flags, flagValue, parseFlags } from './flags.js';
 import { type Printed, print, readFormat } from './format.js';
 import { hostForAll, withPath } from './host.js';
 import { progressLine } from './progress.js';
@@ -40,6 +41,20 @@ export async function scanAndShow(
   check: (flags: Flags) => void = () => {},
 ): Promise<number> {
   const scanner = await (scanners[name] as () => Promise<Scanner>)();
+  const failed = (error: Error): void => {
+    const asked = flagValue(args, 'sarif-file');
+    if (asked !== undefined) writeFailedRun(scanner, process.cwd(), asked, error, new Date());
+  };
+  return afresh(scanner.inputs, args, () => scanOf(scanner, args, show, check), failed);
+}
+
+async function scanOf(
+  scanner: Scanner,
+  args: readonly string[],
+  show: (scanned: Scanned) => void,
+  check: (flags: Flags) => void,
+): Promise<number> {
+  const { name } = scanner;
   const flags = parseFlags(scanner.inputs, ['format', 'base'], args);
   check(flags);
   const started = new Date();

@@ -2,10 +2,9 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type InputSpecs, type InputValues, PortcullisError } from '@portcullis/core';
 import { registry } from '#registry';
-import { flagError } from './flags.js';
+import { readArguments } from './flags.js';
 import { type HelpText, inputEntries } from './help-text.js';
 import { say, sayBeside, sayFailure } from './say.js';
 
@@ -49,7 +48,7 @@ export async function verifyAttestationCommand(args: readonly string[]): Promise
 
 async function verify(args: readonly string[]): Promise<number> {
   const engine = await load();
-  const { values, positionals } = readArguments(args, engine);
+  const { values, positionals } = attestationArguments(args, engine);
   if (positionals.length === 0) throw usage('expected a file or an image, got none');
   const inputs = { ...chosen(engine.expectationInputs, values), config: text(values.policy) } as Parameters<
     Attestations['readExpectation']
@@ -92,7 +91,7 @@ async function load(): Promise<Attestations> {
   return (await registry['attestation-verify']()).loadAttestations();
 }
 
-function readArguments(args: readonly string[], { expectationInputs, registryInputs }: Attestations) {
+function attestationArguments(args: readonly string[], { expectationInputs, registryInputs }: Attestations) {
   const flags = Object.entries<InputSpecs[string]>({ ...expectationInputs, ...registryInputs }).map(
     ([name, { type }]) => [name, { type: type === 'boolean' ? 'boolean' : 'string', multiple: type === 'list' }] as const,
   );
@@ -103,11 +102,7 @@ function readArguments(args: readonly string[], { expectationInputs, registryInp
     policy: { type: 'string' },
     debug: { type: 'boolean' },
   } as const;
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true }) as { values: Values; positionals: string[] };
-  } catch (error) {
-    throw flagError(error as Error, Object.keys(options));
-  }
+  return readArguments(options, args) as { values: Values; positionals: readonly string[] };
 }
 
 /** Values of declared inputs; what is not given has its default, and what is given empty is refused: it would ask for less. */

@@ -1,9 +1,8 @@
 // `verify-bundle`: whether a Sigstore bundle vouches for a file, for the command line that sigstore-conformance speaks.
 
-import { parseArgs } from 'node:util';
 import { PortcullisError } from '@portcullis/core';
 import { registry } from '#registry';
-import { flagError } from './flags.js';
+import { readArguments } from './flags.js';
 import type { HelpText } from './help-text.js';
 import { say, sayFailure } from './say.js';
 
@@ -55,19 +54,19 @@ const options = {
   debug: { type: 'boolean' },
 } as const;
 
-/** Prints the verdict and returns 0 or 1. */
+/** Prints the verdict. @returns 0 or 1, and 2 where the flags are wrong. */
 export async function verifyBundleCommand(args: readonly string[]): Promise<number> {
   try {
     say(await verify(args));
     return 0;
   } catch (error) {
     sayFailure(error, args.includes('--debug'));
-    return 1;
+    return error instanceof PortcullisError && error.code === 'usage' ? 2 : 1;
   }
 }
 
 async function verify(args: readonly string[]): Promise<string> {
-  const { values, positionals } = readArguments(args);
+  const { values, positionals } = readArguments(options, args) as { values: Values; positionals: readonly string[] };
   const bundleFile = values.bundle;
   const [artifact] = positionals;
   if (bundleFile === undefined || artifact === undefined || positionals.length > 1) {
@@ -93,15 +92,7 @@ function told<Value>(file: string, verified: () => Value): Value {
 }
 
 type Engine = typeof import('@portcullis/image-verify/signatures');
-type Values = ReturnType<typeof readArguments>['values'];
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw flagError(error as Error, Object.keys(options));
-  }
-}
+type Values = { readonly [Name in keyof typeof options]?: (typeof options)[Name]['type'] extends 'string' ? string : boolean };
 
 /** A root of one's own comes before the staging one, as sigstore-conformance may give both. */
 async function readRoots(values: Values, engine: Engine): Promise<import('@portcullis/image-verify/signatures').TrustedRoots> {

@@ -11,6 +11,8 @@ export interface TextInput extends InputBase {
   readonly default: string;
   /** A credential: the runner is told to mask it wherever it would be shown. */
   readonly secret?: true;
+  /** It names what is written: a file, files that begin with its name, or a folder of SARIF for an upload. */
+  readonly writes?: 'file' | 'files' | 'uploads';
 }
 export interface BooleanInput extends InputBase {
   readonly type: 'boolean';

@@ -47,14 +47,21 @@ export const gateInputs = {
     description:
       'Name or path of a report and the SHA-256 that its job gave as the output `sarif-sha256`, one a line; reports of ours without a line are then a cause to block.',
   },
-  'report-file': { type: 'string', default: 'portcullis-results/report.html', description: 'Where the HTML report is written.' },
+  'report-file': {
+    type: 'string',
+    writes: 'file',
+    default: 'portcullis-results/report.html',
+    description: 'Where the HTML report is written.',
+  },
   'patch-file': {
     type: 'string',
+    writes: 'file',
     default: 'portcullis-results/remediation.patch',
     description: 'Where the patch of all fixes is written that keep the meaning of what they change.',
   },
   'suggested-patch-file': {
     type: 'string',
+    writes: 'file',
     default: 'portcullis-results/suggested.patch',
     description: 'Where the patch of the fixes is written that may change what is built: read it before you apply it.',
   },
@@ -70,16 +77,19 @@ export const gateInputs = {
   },
   'sarif-file': {
     ...common['sarif-file'],
+    writes: 'file',
     default: 'portcullis-results/gate/full.sarif',
     description: 'Where all results are written, waived ones as suppressed.',
   },
   'statement-file': {
     type: 'string',
+    writes: 'file',
     default: 'portcullis-results/gate/decision.intoto.json',
     description: 'Where the decision is written as an in-toto statement, unsigned, when commit and repository are known.',
   },
   'audit-file': {
     type: 'string',
+    writes: 'file',
     default: 'portcullis-results/gate/audit.jsonl',
     description: 'Where the decision is written as one line of JSON, with policies and reports by hash, for a log that is only added to.',
   },
@@ -91,22 +101,26 @@ export const gateInputs = {
   },
   'junit-file': {
     type: 'string',
+    writes: 'file',
     default: '',
     description:
       'Where the decision is written as JUnit XML: what blocks is a failed test, a doubt an error, and both are skipped while nothing blocks; nowhere when empty.',
   },
   'markdown-file': {
     type: 'string',
+    writes: 'file',
     default: '',
     description: 'Where the decision is written as Markdown, as in the summary; nowhere when empty.',
   },
   'decision-file': {
     type: 'string',
+    writes: 'file',
     default: 'portcullis-results/gate/decision.json',
     description: 'Where the decision is written as JSON with what it is about, for `gate-comment`.',
   },
   'upload-directory': {
     type: 'string',
+    writes: 'uploads',
     default: 'portcullis-results/upload',
     description: 'Where the SARIF for code scanning is written, without waived results.',
   },
@@ -119,25 +133,6 @@ export const gateInputs = {
   annotations: { ...common.annotations, description: 'Show causes and the findings that block as annotations on the run and the diff.' },
   summary: common.summary,
 } as const satisfies InputSpecs;
-
-/** Inputs that name files which tell a decision, or what to do about it. */
-const tellingFiles = [
-  'decision-file',
-  'statement-file',
-  'audit-file',
-  'junit-file',
-  'markdown-file',
-  'report-file',
-  'patch-file',
-  'suggested-patch-file',
-] as const;
-
-/** Files in which a run of the gate would tell its decision. @param given text of an input, where there is any. */
-export function decisionPlaces(given: (name: string) => string | undefined): readonly string[] {
-  const place = (name: (typeof tellingFiles)[number] | 'audit-log'): string => (given(name) ?? gateInputs[name].default).trim();
-  // A log of earlier runs that ends with this one's line is read before that is written.
-  return tellingFiles.map(place).filter((file) => file !== place('audit-log'));
-}
 
 export const remediationGate: ActionDefinition<typeof gateInputs> = {
   name: 'remediation-gate',

@@ -1,6 +1,6 @@
 // The gate on a workspace: finds the reports, reads the policies that judge, decides, and names the files to write.
 
-import { lstatSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { type Change, type InputValues, isNamed, PortcullisError, type Threshold } from '@portcullis/core';
 import { type ReadReference, referenceReader, refuseOtherSpelling } from '@portcullis/policy';
@@ -94,8 +94,6 @@ export interface GateRun {
   /** Path of the decision's statement, where there is one. */
   readonly statement?: string;
   readonly files: readonly FileToWrite[];
-  /** Files of an earlier run of the gate that must not be taken for this one's. */
-  readonly stale: readonly string[];
   /** Line of a place, without what is secret. */
   readonly excerpt: ExcerptOf;
 }
@@ -244,7 +242,6 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
     // A scanner's report in the place of an output stays what it is.
     files: files.filter(({ path }) => !covered.has(resolve(host.resultsBase, path))),
     excerpt,
-    stale: staleUploads(resolve(host.resultsBase, inputs['upload-directory']), uploads.length),
   };
 }
 
@@ -315,25 +312,6 @@ function linesSinceBase(
   return checkout === undefined || base === undefined || head === undefined
     ? undefined
     : lineMapSince({ root: checkout, workspace, base, head }, (path) => readSource(workspace, path));
-}
-
-/** Removes files of an earlier run of the gate. */
-export function removeStale(paths: readonly string[]): void {
-  for (const path of paths) rmSync(path, { force: true });
-}
-
-/** Uploads that this run does not write anew. Only what a gate wrote is ours to remove. */
-function staleUploads(directory: string, written: number): string[] {
-  let names: string[];
-  try {
-    names = readdirSync(directory);
-  } catch {
-    return [];
-  }
-  return names
-    .filter((name) => Number(/^([1-9]\d{0,4})\.sarif$/.exec(name)?.[1] ?? 0) > written)
-    .map((name) => join(directory, name))
-    .filter((path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() === true && writtenByGate(path));
 }
 
 /** Whether a file says that a gate wrote it. */

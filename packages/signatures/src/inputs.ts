@@ -23,7 +23,7 @@ export const registryInputs = {
   'trusted-realms': {
     type: 'list',
     default: [],
-    description: 'Hosts of token services that may have credentials although they are on another site than their registry.',
+    description: 'Hosts of token services that may have credentials although they are on another site or port than their registry.',
   },
 } as const satisfies InputSpecs;
 

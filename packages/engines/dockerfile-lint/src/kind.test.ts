@@ -31,3 +31,20 @@ test.each([
   expect(() => parse(most)).toThrow(expect.objectContaining({ code: 'dockerfile-too-long', message: expect.stringContaining(what) }));
   expect(parse(most - 1)).toBeDefined();
 });
+
+const parsed = (text: string, more: { readonly fragment?: true } = {}): unknown =>
+  dockerfileKind.parse({ ...sourceFile('Dockerfile', text), ...more }, { workspace: undefined, gap: () => {} });
+
+test.each([
+  ['', 'an empty file'],
+  [' \n\t\n', 'an empty file'],
+  ['# none\n', 'nothing but comments'],
+  ['\0\0\0', 'none in any line'],
+  ['F\0\0\0R\0\0\0O\0\0\0M\0\0\0 \0\0\0a\0\0\0', 'none in any line'],
+  ['some words\nin two lines\n', 'none in any line'],
+])('%j is no Dockerfile that can be read', (text, got) => {
+  expect(() => parsed(text)).toThrow(expect.objectContaining({ code: 'dockerfile-unreadable', message: expect.stringContaining(got) }));
+  expect(parsed(text, { fragment: true })).toBeDefined();
+});
+
+test.each(['FROM a', 'RUN a', 'words\nENV a=b', '# a\0b\nFROM a'])('%j is one', (text) => expect(parsed(text)).toBeDefined());

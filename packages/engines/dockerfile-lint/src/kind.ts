@@ -34,13 +34,14 @@ export const dockerfileKind: FileKind<DockerfileDocument, LintSettings> = {
   id: 'dockerfile',
   title: 'Dockerfile',
   matches: isDockerfileName,
-  // Docker reads a Dockerfile with a NUL in a comment, so nothing in its bytes makes it none.
+  // Docker reads a Dockerfile with a NUL in a comment, so its bytes alone do not make it none.
   anyBytes: true,
   parse({ text, path, fragment, targets }, { workspace, gap }) {
     const found = workspace === undefined ? undefined : ignoreFileOf(path, workspace);
     const unread = found !== undefined && found !== 'none' && 'reason' in found;
     if (unread) gap(found);
     const tree = parseDockerfile(text);
+    if (fragment !== true) refuseNone(tree, path);
     refuseEndless(tree, path);
     const tell = (line: number, why: string): void =>
       gap({ path, reason: 'unread-script', gap: true, detail: `line ${line}: the script was not read to its end: ${why}` });
@@ -72,6 +73,21 @@ function tellUnread(context: LintContext, tell: (line: number, why: string) => v
     const { error } = context.script(instruction.command);
     if (error?.limit === true) tell(instruction.line, error.message);
   }
+}
+
+/**
+ * Empty, packed, in letters of four bytes, or prose: where no line is an instruction there is nothing that rules could look at.
+ * @throws PortcullisError `dockerfile-unreadable`.
+ */
+function refuseNone({ instructions, text }: Document, file: string): void {
+  if (instructions.some(({ keyword }) => keyword !== 'UNKNOWN')) return;
+  const got = instructions.length > 0 ? 'none in any line' : text.trim() === '' ? 'an empty file' : 'nothing but comments';
+  throw new PortcullisError({
+    code: 'dockerfile-unreadable',
+    message: `it is no Dockerfile that can be read: expected an instruction, got ${got}`,
+    where: { file },
+    remedy: 'Write a Dockerfile, or give the file another name.',
+  });
 }
 
 /** Of a file, and of pairs or words of one instruction. An image has at most some hundred layers: nobody builds from as many. */

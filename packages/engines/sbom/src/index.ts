@@ -104,6 +104,7 @@ export const sbomInputs = {
   },
   'sbom-file': {
     type: 'string',
+    writes: 'files',
     default: 'portcullis-results/sbom',
     description: 'Where the documents are written; each format adds its own ending, such as `.cdx.json`.',
   },

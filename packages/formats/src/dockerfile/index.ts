@@ -6,4 +6,4 @@ export { readImage } from './instruction.js';
 export { type Lexed, lex, noVariables, type Variables } from './lex.js';
 export * from './names.js';
 export * from './parse.js';
-export { refusals } from './refusals/index.js'; // at first use
+export { lackOfStage, refusals } from './refusals/index.js'; // at first use

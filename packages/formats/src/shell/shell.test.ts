@@ -27,6 +27,7 @@ test.each([
   ['exec -a x b; command c; builtin d; busybox e', ['b', 'c', 'd', 'e']],
   ['cat <<EOF\n$(not here) "\nEOF\nb', ['cat', 'b']],
   ['a # b; c\nd', ['a', 'd']],
+  ['a;\r#;b', ['a', '#', 'b']],
   ['a \\\n  b; "c"d', ['a', 'cd']],
   ['$X a; ${Y}; b*', []],
   ["echo $'a\\'b' ${x//a/b} ${#x} ${x:-'}'} \"${y:-\"z\"}\"; b", ['echo', 'b']],

@@ -36,8 +36,9 @@ export function skipBlanks(cursor: Cursor): void {
   }
 }
 
+/** A carriage return is a letter of a word to a shell: what stands behind it and a hash sign is run. */
 function startsWord(text: string, at: number): boolean {
-  return at === 0 || /[\s;&|()`]/.test(text[at - 1] as string);
+  return at === 0 || /[ \t\n;&|()`]/.test(text[at - 1] as string);
 }
 
 /** Blanks, line breaks and the bodies of heredocs that begin at one. */

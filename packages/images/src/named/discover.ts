@@ -15,6 +15,8 @@ export interface Discovery {
   readonly contents: ReadonlyMap<string, Buffer>;
   readonly skipped: readonly SkippedInput[];
   readonly bytes: number;
+  /** Number of files that were read to their end. */
+  readonly read: number;
   /** What was seen and not read, for the summary. */
   readonly remarks: readonly string[];
 }
@@ -48,6 +50,7 @@ class Discovering {
   private readonly done = new Set<string>();
   private readonly files: WorkspaceFiles;
   private bytes = 0;
+  private readFiles = 0;
 
   constructor(
     walk: Walked,
@@ -72,8 +75,8 @@ class Discovering {
   }
 
   result(): Discovery {
-    const { uses, contents, skipped, bytes, elsewhere } = this;
-    return { uses: [...uses.values()], contents, skipped, bytes, remarks: remarksOf(elsewhere, this.files.paths) };
+    const { uses, contents, skipped, bytes, readFiles: read, elsewhere } = this;
+    return { uses: [...uses.values()], contents, skipped, bytes, read, remarks: remarksOf(elsewhere, this.files.paths) };
   }
 
   private async take(path: string, content: Buffer, source: ImageSource): Promise<void> {
@@ -89,6 +92,7 @@ class Discovering {
     const reading = await this.read(decoded?.text ?? content.toString('utf8'), path, source);
     if (reading === undefined) return;
     this.bytes += content.length;
+    this.readFiles++;
     this.note(reading, decoded === undefined || decoded.encoding === 'utf-8');
     if (reading.uses.length > 0) this.contents.set(path, content);
     for (const other of reading.also ?? []) await this.named(other.path, other.as);

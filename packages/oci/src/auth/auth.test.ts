@@ -36,8 +36,25 @@ test.each([
   ['docker.io.evil.example', 'registry-1.docker.io', false],
   ['evil.co.uk', 'registry.shop.co.uk', false],
   ['10.0.0.1', '10.0.0.2', false],
+  ['registry.example.com:5000', 'registry.example.com:5000', true],
+  ['registry.example.com', 'registry.example.com:5000', true],
+  ['registry.example.com:5001', 'registry.example.com:5000', false],
+  ['registry.example.com:5001', 'registry.example.com', false],
+  ['auth.example.com:8443', 'registry.example.com', false],
+  ['127.0.0.1:5000', '127.0.0.1:5000', true],
+  ['127.0.0.1:5001', '127.0.0.1:5000', false],
+  ['localhost', '127.0.0.1:5000', false],
+  ['localhost', 'localhost:5000', false],
 ])('the token service %s of %s may have credentials: %s', (realm, registry, expected) => {
   expect(realmMayHaveCredentials(new URL(`https://${realm}/`), new URL(`https://${registry}/`), [])).toBe(expected);
+});
+
+test('a token service on another port may have credentials where the user names it', () => {
+  const may = (trusted: readonly string[]) =>
+    realmMayHaveCredentials(new URL('http://127.0.0.1:5001/'), new URL('http://127.0.0.1:5000/'), trusted);
+  expect([may([]), may(['127.0.0.1:5002']), may(['127.0.0.1:5001']), may(['127.0.0.1'])]).toEqual([false, false, true, true]);
+  expect(realmMayHaveCredentials(new URL('http://127.0.0.1:5000/'), new URL('http://127.0.0.1:5000/'), [])).toBe(true);
+  expect(realmMayHaveCredentials(new URL('https://127.0.0.1:5000/'), new URL('http://127.0.0.1:5000/'), [])).toBe(false);
 });
 
 describe('credentials', () => {

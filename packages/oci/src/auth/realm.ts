@@ -31,11 +31,15 @@ export function checkRealm(realm: string | undefined, registry: URL, trusted: re
   return url;
 }
 
-/** Whether credentials of the registry may be sent to its token service: same site, a known pair, or named by the user. */
+/**
+ * Whether credentials of the registry may be sent to its token service: the same host and port, the usual port of a host on the same site
+ * or of a known pair, or a host that the user named. Behind another port of a host another program may listen, whoever started it.
+ */
 export function realmMayHaveCredentials(realm: URL, registry: URL, trusted: readonly string[]): boolean {
   const [realmHost, registryHost] = [hostOf(realm.host), hostOf(registry.host)];
-  if (realmHost === registryHost || trusted.includes(realmHost) || trusted.includes(realm.host)) return true;
-  if (isLoopback(realmHost) && isLoopback(registryHost)) return true;
+  if (trusted.includes(realmHost) || trusted.includes(realm.host)) return true;
+  if (realm.host === registry.host && realm.protocol === registry.protocol) return true;
+  if (realm.port !== '' || isLoopback(realmHost)) return false;
   const [realmSite, registrySite] = [siteOf(realmHost), siteOf(registryHost)];
   return realmSite === registrySite || (knownRealms.get(registrySite) ?? []).includes(realmSite);
 }

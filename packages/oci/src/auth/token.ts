@@ -35,7 +35,7 @@ export async function fetchToken(request: TokenRequest): Promise<Authorization> 
   if (credentials !== undefined && !realmMayHaveCredentials(realm, registry, request.trustedRealms)) {
     throw fault(
       'realm-untrusted',
-      `expected ${registry.host} to take its credentials itself, got the token service ${realm.host} on another site`,
+      `expected ${registry.host} to take its credentials itself, got the token service ${realm.host} on another site or port`,
       `If ${realm.host} does belong to the registry, name it in \`trusted-realms\`.`,
     );
   }

@@ -71,7 +71,8 @@ test.each([
 
 test.each([
   ['a piece of a Dockerfile', 'ENV A=1\nRUN make\n', ['refused-instruction medium']],
-  ['no Dockerfile', '// a\n// b\n', ['syntax-error medium', 'refused-instruction medium']],
+  ['no Dockerfile', '// a\n// b\n', ['syntax-error high', 'syntax-error high', 'refused-instruction medium']],
+  ['a piece that Docker refuses anywhere', 'RUN --network=off make\n', ['refused-instruction high', 'refused-instruction medium']],
   ['a sample with a name to fill in', 'FROM gcr.io/<project_id>/app\nRUNN x\n', ['syntax-error low']],
   ['a sample with lines left out', 'FROM alpine:3.20\n...\nCMD ["a"]\n', ['syntax-error low']],
   ['a mistake', 'FROM alpine:3.20\nRUNN x\n', ['syntax-error high']],

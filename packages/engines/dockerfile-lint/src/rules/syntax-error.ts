@@ -2,7 +2,6 @@ import type { Document, Instruction } from '@portcullis/formats/dockerfile';
 import type { DockerfileRule } from '../rule.js';
 import { controls, risks } from './controls.js';
 import { templateMark } from './docker/template.js';
-import { foreignFrontends } from './security/build-integrity.js';
 
 export const syntaxError: DockerfileRule = {
   id: 'syntax-error',
@@ -30,17 +29,13 @@ export const syntaxError: DockerfileRule = {
         };
         return;
       }
-      // Without a stage it is a piece of a Dockerfile, or no Dockerfile: nobody builds it as it is, and one line says so.
-      // What names a frontend of its own may well be built so: its INCLUDE brings stages that nobody has looked at.
-      const piece = !options.likeHadolint && document.stages.length === 0 && foreignFrontends(document).length === 0;
-      for (const problem of piece ? document.problems.slice(0, 1) : document.problems) {
+      for (const problem of document.problems) {
         // A second reading of the same place adds nothing.
         const instruction = instructionAt(document, problem.start);
         if (options.likeHadolint && instruction !== undefined && hadolintReads(instruction)) continue;
         yield {
           at: problem,
           message: `Docker cannot read this: ${problem.message}`,
-          ...(piece ? { severity: 'medium' as const } : {}),
           ...(instruction === undefined ? {} : { instruction }),
         };
       }

@@ -36,11 +36,13 @@ export const imageVerifyInputs = {
   parallel: { type: 'integer', default: 16, min: 1, max: 64, description: 'How many images are verified at once.' },
   'lock-file': {
     type: 'string',
+    writes: 'file',
     default: 'portcullis-results/image-lock.json',
     description: 'Where the lock of verified images is written.',
   },
   'summaries-file': {
     type: 'string',
+    writes: 'file',
     default: 'portcullis-results/image-verify.vsa.jsonl',
     description: 'Where SLSA verification summaries are written, one in-toto statement a line.',
   },
@@ -51,6 +53,7 @@ export const imageVerifyInputs = {
   },
   'grafeas-file': {
     type: 'string',
+    writes: 'file',
     default: 'portcullis-results/image-verify.grafeas.json',
     description: 'Where Grafeas ATTESTATION occurrences are written, for Binary Authorization.',
   },

@@ -1,11 +1,13 @@
 // The steps of image-verify: what is named, whose policy judges it, what it says of each, and what is reported.
 
-import { compareText, contentHash, type Notice, type ScanResult } from '@portcullis/core';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { compareText, contentHash, type Notice, type ScanResult, type SkippedInput } from '@portcullis/core';
 import { type Discovery, discoverImages, type ImageUse, imageSources } from '@portcullis/images/named';
 import type { ScanContext } from '@portcullis/lint';
 import { connect, type Deadline, inParallel, startDeadline } from '@portcullis/signatures';
 import { badInput, namesRegistry } from '@portcullis/signatures/inputs';
-import { type Walk, walkWorkspace } from '@portcullis/workspace';
+import { relativePath, type Walk, walkWorkspace } from '@portcullis/workspace';
 import type { ImagePolicy } from '../policy/types.js';
 import { verifyImage } from '../verify/image.js';
 import type { Verdict } from '../verify/verdict.js';
@@ -98,7 +100,17 @@ async function lookForImages(
   const walk = await walkWorkspace({ workspace, path, include, exclude, maxFileBytes: maxBytes, committed });
   // Where no file is asked, none is passed over either.
   const asked = wanted.size === 0 ? { files: [], skipped: [], links: [] } : walk;
-  return { walk, discovery: await discoverImages(asked, { wanted, maxBytes, workspace }) };
+  const discovery = await discoverImages(asked, { wanted, maxBytes, workspace });
+  const unread = wanted.size === 0 ? undefined : namedUnread(path, workspace, discovery);
+  return { walk, discovery: unread === undefined ? discovery : { ...discovery, skipped: [...discovery.skipped, unread] } };
+}
+
+/** A file that is named by itself and that no source reads: who names it expects its images to be verified. */
+function namedUnread(path: string, workspace: string, { read, skipped }: Discovery): SkippedInput | undefined {
+  if (read > 0 || skipped.some(({ gap }) => gap)) return undefined;
+  if (statSync(resolve(workspace, path), { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+  const detail = 'it is named, and none of the files in which images are looked for';
+  return { path: relativePath(workspace, resolve(workspace, path)), reason: 'unreadable', gap: true, detail };
 }
 
 interface Verifying {

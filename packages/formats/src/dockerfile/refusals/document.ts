@@ -1,6 +1,7 @@
 // What a build refuses of the file as a whole: its directives, lines too long for Docker, and the lack of any stage.
 
-import type { Document } from '../document.js';
+import type { Span } from '../../mapped-text.js';
+import type { Document, Instruction } from '../document.js';
 import { type Judging, shown } from './judging.js';
 
 /** A line of more bytes than this Docker does not read. */
@@ -16,11 +17,24 @@ export function judgeDocument(document: Document, report: Judging['report']): vo
     if (directive.name === 'check') judgeCheck(directive.value.split(' ')[0] as string, (message) => report(directive, message));
   }
   if (document.text.length > maxLineBytes / 4) judgeLines(document, report);
-  const [first] = document.instructions;
-  const early = document.preamble.find(({ keyword }) => keyword !== 'ARG' && keyword !== 'UNKNOWN');
-  if (first === undefined) report({ start: 0, end: 0 }, 'the file has no instruction');
+  const early = earlyInstruction(document);
+  const lack = lackOfStage(document);
+  if (lack !== undefined) report(lack, lack.message);
   else if (early !== undefined) report(early, `${early.keyword} stands before the first FROM`);
-  else if (document.stages.length === 0) report(first, 'the file has no FROM');
+}
+
+/** What Docker says of a file without a stage, and where; undefined where there is one. */
+export function lackOfStage(document: Document): (Span & { readonly message: string }) | undefined {
+  if (document.stages.length > 0) return undefined;
+  const [first] = document.instructions;
+  if (first === undefined) return { start: 0, end: 0, message: 'the file has no instruction' };
+  const early = earlyInstruction(document);
+  const { start, end } = early ?? first;
+  return { start, end, message: early === undefined ? 'the file has no FROM' : `${early.keyword} stands before the first FROM` };
+}
+
+function earlyInstruction({ preamble }: Document): Instruction | undefined {
+  return preamble.find(({ keyword }) => keyword !== 'ARG' && keyword !== 'UNKNOWN');
 }
 
 function judgeLines({ index, text }: Document, report: Judging['report']): void {

@@ -9,6 +9,8 @@ import { judgeFlags } from './flags.js';
 import { judgeInstruction } from './instructions.js';
 import type { Judging } from './judging.js';
 
+export { lackOfStage } from './document.js';
+
 /** In order of place. Values that come from outside or from the base image are taken for right. */
 export function refusals(document: Document): readonly SyntaxProblem[] {
   const found: SyntaxProblem[] = [];

@@ -46,6 +46,8 @@ function* legacyPairs({ document }: LintContext): Generator<Problem> {
 
 /** What turns the space into an equals sign and leaves the lines of the value; undefined when quotes or escapes inside would change their meaning. */
 function modern(name: Word, value: Word, escapeLetter: string): readonly DraftEdit[] | undefined {
+  // Docker takes a name with a wide blank or a sign of equality in it only so.
+  if (/[=\s]/.test(name.text)) return undefined;
   if (value.text.includes(escapeLetter) || value.text.includes('\n')) return undefined;
   const quoted = /^[\w./:@%+,${}-]+$/.test(value.text) || /^"[^"]*"$/.test(value.text) || /^'[^']*'$/.test(value.text);
   if (!quoted && /["'`]/.test(value.text)) return undefined;

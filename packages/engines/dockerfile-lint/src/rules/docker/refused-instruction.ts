@@ -1,4 +1,4 @@
-import { type Instruction, refusals } from '@portcullis/formats/dockerfile';
+import { type Instruction, lackOfStage, refusals } from '@portcullis/formats/dockerfile';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { templateMark } from './template.js';
@@ -10,7 +10,8 @@ export const refusedInstruction: DockerfileRule = {
   confidence: 'high',
   title: 'Docker refuses the instruction',
   why: 'The build stops here, so neither the image nor a fix in it is ever made',
-  remedy: 'Write what Docker takes: the message names it.',
+  remedy:
+    'Write what Docker takes: the message names it. A file of which every line is read and that lacks only a FROM is medium: it is a piece, for other files to take in.',
   controls: controls.configuration,
   risks: risks.configuration,
   references: ['https://docs.docker.com/reference/dockerfile/'],
@@ -37,14 +38,15 @@ export const refusedInstruction: DockerfileRule = {
     *file({ document }) {
       // A template is told once, as text that is no Dockerfile.
       if (templateMark(document) !== undefined) return;
+      const lack = lackOfStage(document);
       const byLine = new Map(document.instructions.map((instruction) => [instruction.line, instruction]));
       for (const problem of refusals(document))
         yield {
           at: problem,
           message: `Docker refuses this: ${problem.message}`,
           ...owner(byLine.get(problem.line)),
-          // A piece of a Dockerfile is put together with others before anybody builds it.
-          ...(document.stages.length === 0 ? { severity: 'medium' as const } : {}),
+          // A piece of a Dockerfile is put together with others before anybody builds it; what Docker takes nowhere stays refused.
+          ...(problem.start === lack?.start && problem.message === lack.message ? { severity: 'medium' as const } : {}),
         };
     },
   },

@@ -75,8 +75,11 @@ function frontendOf({ value }: Pick<Directive, 'value'>): string {
   return value.split(/\s/, 1)[0] ?? '';
 }
 
-/** Marks that turn the direction of text, and letters that have no width. */
-const hidden = /[\u202a-\u202e\u2066-\u2069\u200b\u2060\u00ad\u{e0000}-\u{e007f}]/u;
+/**
+ * Marks that turn the direction of text, letters that have no width, and a carriage return within a line: there a viewer begins a new one,
+ * and Docker does not.
+ */
+const hidden = /\r(?=[^\r\n])|[\u202a-\u202e\u2066-\u2069\u200b\u2060\u00ad\u{e0000}-\u{e007f}]/u;
 
 export const hiddenCharacters: DockerfileRule = {
   id: 'hidden-characters',
@@ -90,8 +93,12 @@ export const hiddenCharacters: DockerfileRule = {
   risks: risks.flow,
   references: ['https://trojansource.codes/'],
   examples: {
-    bad: [{ text: 'FROM alpine:3.20\nRUN echo a \u202e b\n' }, { text: 'FROM alpine:3.20\nRUN apk\u200b add x\n' }],
-    good: [{ text: 'FROM alpine:3.20\nLABEL author="Zoë Müller"\n' }, { text: '\ufeffFROM alpine:3.20\n' }],
+    bad: [
+      { text: 'FROM alpine:3.20\nRUN echo a \u202e b\n' },
+      { text: 'FROM alpine:3.20\nRUN apk\u200b add x\n' },
+      { text: 'FROM alpine:3.20\nRUN :;\r#;./x\n' },
+    ],
+    good: [{ text: 'FROM alpine:3.20\nLABEL author="Zoë Müller"\n' }, { text: '\ufeffFROM alpine:3.20\r\nRUN true\r\r\n' }],
   },
   check: {
     *file({ document, all }) {
