@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { headOf, unpacked } from '../harness/repository.js';
 import { runAction } from '../harness/run-action.js';
 
 const policyFile = '.github/portcullis.yml';
@@ -31,7 +32,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function git(folder: string, ...args: string[]): string {
-  const who = ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-c', 'core.autocrlf=false'];
+  const who = ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-c', 'core.autocrlf=false', ...unpacked];
   return execFileSync('git', ['-C', folder, ...who, ...args], { encoding: 'utf8', stdio: 'pipe' }).trim();
 }
 
@@ -61,7 +62,7 @@ function stage(name: Buffer, content: string): void {
 
 function commit(): string {
   git(source, 'commit', '-qm', 'state', '--allow-empty');
-  return git(source, 'rev-parse', 'HEAD');
+  return headOf(source);
 }
 
 /** The change is checked out and judged, by a user who has no rights of their own where one is given. */

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { readInputs } from '@portcullis/action-kit';
 import { type GateResult, judgeWorkspace, remediationGate } from '@portcullis/gate';
+import { headOf, unpacked } from '../harness/repository.js';
 import { type ActionRun, nodes, runAction, runCli, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 
 const privateKey = execFileSync('openssl', ['ecparam', '-genkey', '-name', 'prime256v1', '-noout'], { encoding: 'utf8' });
@@ -19,7 +20,7 @@ beforeEach(() => {
 afterEach(() => workspace.remove());
 
 function git(...args: string[]): string {
-  return execFileSync('git', ['-C', workspace.path, '-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
+  return execFileSync('git', ['-C', workspace.path, '-c', 'user.name=t', '-c', 'user.email=t@example.com', ...unpacked, ...args], {
     encoding: 'utf8',
     stdio: 'pipe',
     // The same tree is the same commit.
@@ -34,7 +35,7 @@ function commit(): string {
   }
   git('add', '-A');
   git('commit', '-qm', 'state', '--allow-empty');
-  return git('rev-parse', 'HEAD');
+  return headOf(workspace.path);
 }
 
 async function scan(environment: Record<string, string> = {}): Promise<ActionRun> {

@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { headOf, unpacked } from './repository.js';
 import { type ActionRun, runAction, temporaryWorkspace, type Workspace } from './run-action.js';
 
 export interface GateBench extends Workspace {
@@ -21,7 +22,7 @@ export function gateBench(folder = '.'): GateBench {
   const workspace = temporaryWorkspace();
   const root = join(workspace.path, folder);
   const git = (...args: string[]): string =>
-    execFileSync('git', ['-C', root, '-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
+    execFileSync('git', ['-C', root, '-c', 'user.name=t', '-c', 'user.email=t@example.com', ...unpacked, ...args], {
       encoding: 'utf8',
       stdio: 'pipe',
     }).trim();
@@ -35,7 +36,7 @@ export function gateBench(folder = '.'): GateBench {
       }
       git('add', '-A');
       git('commit', '-qm', 'state', '--allow-empty');
-      return git('rev-parse', 'HEAD');
+      return headOf(root);
     },
     scan: (inputs = {}, environment = {}) =>
       runAction('secret-scan', { workspace: workspace.path, inputs: { 'fail-on': 'none', ...inputs }, environment }),

@@ -3,24 +3,29 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Repository, temporaryRepository } from '../../../test/harness/repository.js';
+import { copyOf, headOf, type Repository, temporaryRepository } from '../../../test/harness/repository.js';
 import { type Environment, type JobOptions, readJob, requireCheckout } from './runner.js';
 
+let made: Repository;
 let repository: Repository;
 let base: string;
 let topic: string;
 let merge: string;
 /** main: base; topic: one commit on it; merge: what GitHub makes of both. */
+beforeAll(() => {
+  made = temporaryRepository();
+  base = made.commit({ a: '1' });
+  made.git('update-ref', 'refs/remotes/origin/main', base);
+  made.git('checkout', '-q', '-b', 'topic');
+  topic = made.commit({ a: '2' });
+  made.git('checkout', '-q', 'main');
+  made.git('merge', '-q', '--no-ff', '-m', 'merge', 'topic');
+  merge = headOf(made.path);
+  made.git('checkout', '-q', '--detach', 'topic');
+});
+afterAll(() => made.remove());
 beforeEach(() => {
-  repository = temporaryRepository();
-  base = repository.commit({ a: '1' });
-  repository.git('update-ref', 'refs/remotes/origin/main', base);
-  repository.git('checkout', '-q', '-b', 'topic');
-  topic = repository.commit({ a: '2' });
-  repository.git('checkout', '-q', 'main');
-  repository.git('merge', '-q', '--no-ff', '-m', 'merge', 'topic');
-  merge = repository.git('rev-parse', 'HEAD');
-  repository.git('checkout', '-q', '--detach', 'topic');
+  repository = copyOf(made);
 });
 afterEach(() => repository.remove());
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { headOf, unpacked } from '../../../test/harness/repository.js';
 import { lineMapSince } from './line-map.js';
 
 let root: string;
@@ -11,12 +12,17 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
+/** What was asked of the tree as it is, by base: many lines are asked for of each. */
+let maps = new Map<string, ReturnType<typeof lineMapSince>>();
+
 function run(...args: string[]): string {
-  const who = ['-c', 'user.name=T', '-c', 'user.email=t@example.org'];
+  maps = new Map();
+  const who = ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...unpacked];
   return execFileSync('git', ['-C', root, ...who, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
 }
 
 function put(path: string, text: string): void {
+  maps = new Map();
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 }
@@ -24,15 +30,19 @@ function put(path: string, text: string): void {
 function commit(): string {
   run('add', '-A');
   run('commit', '-q', '--allow-empty', '-m', 'm');
-  return run('rev-parse', 'HEAD');
+  return headOf(root);
 }
 
 const text = Array.from({ length: 20 }, (_, i) => `line ${i + 1}\n`).join('');
 
 /** Whether lines of a file stood at a commit. */
 function stood(base: string, path: string, start?: number, end = start): boolean | undefined {
-  const map = lineMapSince({ root, workspace: root, base, head: run('rev-parse', 'HEAD') }, (file) => readFileSync(join(root, file)));
-  return map?.stood(path, start === undefined ? undefined : { start, end: end as number });
+  if (!maps.has(base))
+    maps.set(
+      base,
+      lineMapSince({ root, workspace: root, base, head: headOf(root) }, (file) => readFileSync(join(root, file))),
+    );
+  return maps.get(base)?.stood(path, start === undefined ? undefined : { start, end: end as number });
 }
 
 test('lines that were added, changed, or lost a neighbour within them are new', () => {
@@ -185,6 +195,6 @@ test('a file whose name is no text is new: another may read alike', () => {
   writeFileSync(name(0xfe), text.replace('line 5', 'line V'));
   writeFileSync(name(0xff), text.replace('line 9', 'line IX'));
   commit();
-  const map = lineMapSince({ root, workspace: root, base, head: run('rev-parse', 'HEAD') }, () => Buffer.from(text));
+  const map = lineMapSince({ root, workspace: root, base, head: headOf(root) }, () => Buffer.from(text));
   expect([3, 5, 9].map((line) => map?.stood('n\ufffd', { start: line, end: line }))).toEqual([false, false, false]);
 });
