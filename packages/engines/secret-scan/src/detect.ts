@@ -293,8 +293,7 @@ function withoutOverlaps(found: readonly Detection[], order: ReadonlyMap<SecretR
   for (const candidate of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (last === undefined || candidate.start >= last.end) kept.push(candidate);
-    else
-      kept[kept.length - 1] = outranks(candidate, last, order) ? asSevereAs(candidate, last) : asSevereAs(last, candidate);
+    else kept[kept.length - 1] = outranks(candidate, last, order) ? asSevereAs(candidate, last) : asSevereAs(last, candidate);
   }
   return kept;
 }

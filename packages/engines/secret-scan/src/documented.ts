@@ -97,7 +97,8 @@ export function isShippedDefault(value: string): boolean {
 }
 
 /** What samples of programs are signed with, and what nobody may have for a password. */
-const words = 'test admin password secret root user demo guest changeme example hello key token jwt qwerty 1234 12345 123456 12345678'.split(' ');
+const words =
+  'test admin password secret root user demo guest changeme example hello key token jwt qwerty 1234 12345 123456 12345678'.split(' ');
 let wordDigests: ReadonlySet<string> | undefined;
 
 /** Whether a value is the digest of such a word, in hex or that in base64, which anybody can compute. */

@@ -62,9 +62,19 @@ test.each([
   ['a service whose keys do little', '.env', `FLICKR_API_KEY=${hex}\n`, 'high'],
   ['the same in a test', 'tests/a_test.py', `FLICKR_API_KEY = "${hex}"\n`, 'low among-trials'],
   ['the key of a browser', 'a.php', `var pusher = new Pusher('${sample('0123456789abcdef', 20, 9)}', {\n`, 'medium public-by-design'],
-  ['the beginning of a token', 'a.rs', `"https://x-access-token:${['gh', 'p_abq'].join('')}@github.com/acme/app.git"\n`, 'medium says-made-up'],
+  [
+    'the beginning of a token',
+    'a.rs',
+    `"https://x-access-token:${['gh', 'p_abq'].join('')}@github.com/acme/app.git"\n`,
+    'medium says-made-up',
+  ],
   ['a host without a whole name', '.env', 'DATABASE_URL=mysql://root:k3str4x@shop.db:3306/app\n', 'medium thought-of'],
-  ['the id of a project', 'a.sln', `Project("{2150E333}") = "AuthorizeNet", "AuthorizeNet", "{${['c75999a1-b94f-4d36-', '8be7-90f1a3c8526e'].join('')}}"\n`, 'medium public-by-design'],
+  [
+    'the id of a project',
+    'a.sln',
+    `Project("{2150E333}") = "AuthorizeNet", "AuthorizeNet", "{${['c75999a1-b94f-4d36-', '8be7-90f1a3c8526e'].join('')}}"\n`,
+    'medium public-by-design',
+  ],
   ['a tunnel that is sold', 'nordvpn/a.ovpn', tunnel, 'medium public-by-design'],
   ['a tunnel of one’s own', 'vpn/a.ovpn', tunnel, 'critical'],
   ['a name in code', 'a.swift', 'return cachedWithKey("RFC1123DateFormatter") {\n', 'medium no-running-place'],
@@ -344,7 +354,9 @@ test.each([
   ['a folder of trials', 'molecule/a.yml', (line: string) => line],
 ])('%s says nothing against what stands under the name of a service and a machine made', (_name, path, written) => {
   const given = 'a3f81c9e5b7d2046f8e19c3b7a5d0e42';
-  expect(weights(path, `${written(`DATADOG_API_KEY: "${given}"`)}\n`)).toEqual([expect.stringMatching(/^(?:high|critical)(?: among-trials)?$/)]);
+  expect(weights(path, `${written(`DATADOG_API_KEY: "${given}"`)}\n`)).toEqual([
+    expect.stringMatching(/^(?:high|critical)(?: among-trials)?$/),
+  ]);
   expect(weights(path, `${written(`mailer_password: "${chosen}"`)}\n`)).toEqual([expect.stringMatching(/^medium /)]);
 });
 

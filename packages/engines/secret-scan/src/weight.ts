@@ -53,7 +53,8 @@ const browserKey = /\bnew Pusher\(\s{0,8}["'`]$/;
 const tunnelSeller =
   /nord-?vpn|express-?vpn|surfshark|proton-?vpn|pure-?vpn|cyberghost|mullvad|private-?internet-?access|ipvanish|windscribe|vyprvpn|torguard|hidemyass|vpnbook/i;
 /** Mailboxes that throw away what they are sent, and hosts that call themselves a sandbox. */
-const trialHost = /(?<![\w-])(?:ethereal\.email|(?:[\w-]{1,30}\.){0,2}mailtrap\.io|sandbox[\w-]{0,30}\.[\w-]{1,60}\.[a-z]{2,10})(?![\w.-])/i;
+const trialHost =
+  /(?<![\w-])(?:ethereal\.email|(?:[\w-]{1,30}\.){0,2}mailtrap\.io|sandbox[\w-]{0,30}\.[\w-]{1,60}\.[a-z]{2,10})(?![\w.-])/i;
 /** `${NAME:-v}`, `import.meta.env.NAME || 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
 const fallback =
   /(?:\$\{[A-Za-z_]\w{0,80}:?-|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)\s{0,24}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
@@ -134,7 +135,9 @@ function isSaidToRun(evidence: Evidence): boolean {
   if (login.test(ruleId)) return elsewhere(evidence);
   return (
     !file.is('dead') &&
-    ((ruleId === 'kubernetes-secret-yaml' && !file.is('trialSettings')) || (elsewhere(evidence) && !linkToken.test(before)) || isOfService(before))
+    ((ruleId === 'kubernetes-secret-yaml' && !file.is('trialSettings')) ||
+      (elsewhere(evidence) && !linkToken.test(before)) ||
+      isOfService(before))
   );
 }
 

@@ -152,7 +152,10 @@ export const kubernetesRules: readonly SecretRule[] = [
       { text: 'kind: Secret\nstringData:\n  db-pass: |\n    {{ .Values.password }}\n', path: 'secret.yaml' },
       { text: () => `kind: Secret\nmetadata:\n  annotations:\n    db-pass: |\n      ${made(4, 20)}\n`, path: 'secret.yaml' },
       { text: 'kind: Secret\nstringData:\n  config: |\n    "apiVersion": "client.authentication.k8s.io/v1beta1"\n', path: 'secret.yaml' },
-      { text: 'kind: Secret\nstringData:\n  conf.yaml: |\n    listen:\n      host: 0.0.0.0\n      port: 9000\n    log: a/E2.log\n', path: 's.yaml' },
+      {
+        text: 'kind: Secret\nstringData:\n  conf.yaml: |\n    listen:\n      host: 0.0.0.0\n      port: 9000\n    log: a/E2.log\n',
+        path: 's.yaml',
+      },
     ],
   }),
   placeRule({
