@@ -97,6 +97,7 @@ function toldFindings(
         blocks,
         listed,
         ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+        ...(typeof finding.properties?.weighed === 'string' ? { weighed: finding.properties.weighed } : {}),
         ...(finding.fix === undefined
           ? {}
           : { fix: finding.fix.kind === 'suggested' ? ('suggestion' as const) : ('patch' as const), edits: finding.fix }),

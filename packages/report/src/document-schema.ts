@@ -42,6 +42,7 @@ const finding = v.strictObject({
   sources: v.pipe(v.array(v.string()), v.description('Tools that report it.')),
   blocks: v.pipe(v.boolean(), v.description('Whether it fails the run.')),
   evidence: v.optional(told('What shows it, without what is secret.')),
+  weighed: v.optional(told('Why it is less severe than its rule says: the id of the row.')),
   fix: v.optional(fix),
 });
 

@@ -41,8 +41,8 @@ export function reportDocument(told: Told, { command, files, details, about }: D
 type FindingDocument = ReportDocument['findings'][number];
 
 function findingOf(finding: ToldFinding): FindingDocument {
-  const { ruleId, severity, confidence, title, why, remedy, page, message, path, logical, fingerprint, blocks, evidence } = finding;
-  const { aliases = [], region, sources, fix, edits } = finding;
+  const { ruleId, severity, confidence, title, why, remedy, page, message, path, logical, fingerprint, blocks } = finding;
+  const { evidence, weighed, aliases = [], region, sources, fix, edits } = finding;
   return {
     ruleId,
     severity,
@@ -57,6 +57,7 @@ function findingOf(finding: ToldFinding): FindingDocument {
     fingerprint,
     blocks,
     ...(evidence === undefined ? {} : { evidence }),
+    ...(weighed === undefined ? {} : { weighed }),
     aliases: [...aliases],
     level: sarifLevel[severity],
     ...(region === undefined

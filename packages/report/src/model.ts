@@ -38,6 +38,8 @@ export interface ToldFinding {
   readonly edits?: Fix;
   /** What shows it, without what is secret. */
   readonly evidence?: string;
+  /** The row that made it less severe than its rule says. */
+  readonly weighed?: string;
 }
 
 /** A doubt that fails the run: a report, a setting or an input that cannot be trusted. */

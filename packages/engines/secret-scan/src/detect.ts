@@ -1,5 +1,6 @@
 // Detection in one text: keywords first, then only the expressions they call for, then plausibility and structure.
 
+import { reaches } from '@portcullis/core';
 import { Repeats, type RepeatsRoom, repeatsRoom } from './repeats.js';
 import { maxMatchBytes, type SecretCheck, type SecretRule } from './rule.js';
 import { credentialFile, rehearsal, vendored } from './rules/generic/rehearsal.js';
@@ -292,9 +293,16 @@ function withoutOverlaps(found: readonly Detection[], order: ReadonlyMap<SecretR
   for (const candidate of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (last === undefined || candidate.start >= last.end) kept.push(candidate);
-    else if (outranks(candidate, last, order)) kept[kept.length - 1] = candidate;
+    else kept[kept.length - 1] = outranks(candidate, last, order) ? asSevereAs(candidate, last) : asSevereAs(last, candidate);
   }
   return kept;
+}
+
+/** Beside the name of its service a key weighs no less than under a name that says only that it is a key. */
+function asSevereAs(kept: Detection, other: Detection): Detection {
+  const named = kept.rule.check.generic !== true && kept.confidence !== 'high' && other.rule.check.generic === true;
+  const lowered = kept.properties.weighed !== undefined || other.properties.weighed !== undefined;
+  return named && !lowered && reaches(other.severity, kept.severity) ? { ...kept, severity: other.severity } : kept;
 }
 
 function outranks(a: Detection, b: Detection, order: ReadonlyMap<SecretRule, number>): boolean {

@@ -1,6 +1,8 @@
 // Credentials that manuals and standards print: they open nothing, and stand in thousands of repositories.
 // Of each a part of its random letters is kept here, which no other value has.
 
+import { createHash } from 'node:crypto';
+
 /** By who printed them, and where. */
 const samples: Readonly<Record<string, readonly string[]>> = {
   // learn.microsoft.com, "Connect to Azurite", "Azure Cosmos DB emulator": the account of an emulator on one's own machine.
@@ -9,6 +11,8 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   AWS: ['IOSFODNN7EXAMPLE', 'I44QH8DHBEXAMPLE', 'K7MDENG/bPxRfiCY', 'Zp9Utk/h3yCo8nvb'],
   // docs.stripe.com: keys of its test account.
   Stripe: ['4eC39HqLyjWDarj', 'BQokikJOvBiI2Hl', 'tR3PYbcVNZZ796t', 'VePHdqKTYQjKNIn', 'TYooMQauvdEDq54', '26PHem9AhJZvU62'],
+  // github.com/laserlemon/figaro, README: `config/application.yml`.
+  Figaro: ['EeHnL644i6zo4Iyq4v1K'],
   // docs.github.com, "Using OAuth", "Refreshing user access tokens".
   GitHub: ['16C7e42F292c6912', '1B4a2e77838347a7'],
   // api.slack.com, manuals of tokens and of methods.
@@ -22,6 +26,8 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   Dynatrace: ['ST2EY72KQINMH574WMNVI7YN'],
   // docs.docker.com, "Join nodes to a swarm", "Lock your swarm".
   Docker: ['49nj1cmql0jkz5s954yi3oex', 'fySn8TY4w5lKcWcJPIpK'],
+  // kubernetes.io, "Dual-stack support with kubeadm".
+  Kubernetes: ['vjjwg16ucnhp94qr'],
   // developer.hashicorp.com, "Tokens".
   Vault: ['iyNUhq8Ov4hIAx6snw5mB2nL', 'IXyR0OJnSFobekZM'],
   // github.com/SocketDev: the key of its command line for everyone, which may do little.
@@ -73,6 +79,8 @@ const samples: Readonly<Record<string, readonly string[]>> = {
 const defaults: Readonly<Record<string, readonly string[]>> = {
   // apisix.apache.org, "Admin API", read 2026-11: the admin key that its configuration began with.
   'Apache APISIX': ['edd1c9f034335f13'],
+  // github.com/hashicorp/vagrant, keys/: what every box lets in until it is brought up.
+  Vagrant: ['6NF8iallvQVp22WDkTkyr', 'DRzezD0U3R3UEEmS7R33'],
 };
 
 const fragments = Object.values(samples).flat();
@@ -86,4 +94,18 @@ export function isDocumented(value: string): boolean {
 /** Whether a value is one that a program ships with. */
 export function isShippedDefault(value: string): boolean {
   return shippedFragments.some((fragment) => value.includes(fragment));
+}
+
+/** What samples of programs are signed with, and what nobody may have for a password. */
+const words =
+  'test admin password secret root user demo guest changeme example hello key token jwt qwerty 1234 12345 123456 12345678'.split(' ');
+let wordDigests: ReadonlySet<string> | undefined;
+
+/** Whether a value is the digest of such a word, in hex or that in base64, which anybody can compute. */
+export function isDigestOfWord(value: string): boolean {
+  if (value.length < 32 || value.length > 172) return false;
+  wordDigests ??= new Set(
+    ['md5', 'sha1', 'sha256', 'sha512'].flatMap((algorithm) => words.map((word) => createHash(algorithm).update(word).digest('hex'))),
+  );
+  return wordDigests.has(value.toLowerCase()) || wordDigests.has(Buffer.from(value, 'base64').toString('latin1').toLowerCase());
 }

@@ -16,6 +16,7 @@ import { settlingOf } from './scanner.js';
 import { type ScanSettings, scanSettings } from './settings.js';
 import { type Settled, settle } from './settle.js';
 import { type CandidateSeen, type KeywordSeen, type Span, type Trace, traceOf } from './trace.js';
+import { amongTrials } from './verdict.js';
 import { weightRows } from './weight.js';
 
 export interface Place {
@@ -170,9 +171,16 @@ function candidateSentence(
   if (refusal !== undefined) return `${what}, refused by ${refusal.id}: ${refusal.why}`;
   if (outranked !== undefined) return `${what}; ${outranked.rule.id} is told in its place, which says more about the same letters.`;
   const confidence = detection?.confidence ?? rule.confidence;
-  const weighed = weightRows.find(({ id }) => id === detection?.properties.weighed);
-  const because = weighed === undefined ? '' : ` It is no more than medium by ${weighed.id}: ${weighed.why}`;
-  return `${what}, and nothing in the rule speaks against it: ${detection?.severity ?? rule.severity}, ${confidence} confidence.${because}`;
+  const { weighed, checkDigits } = detection?.properties ?? {};
+  const row = weightRows.find(({ id }) => id === weighed);
+  const because =
+    row !== undefined
+      ? ` It is no more than medium by ${row.id}: ${row.why}`
+      : weighed === amongTrials.id
+        ? ` It is less severe than its rule says by ${amongTrials.id}: ${amongTrials.why}`
+        : '';
+  const digits = checkDigits === 'wrong' ? ' Its check digits are wrong, so that nothing but its form says who issued it.' : '';
+  return `${what}, and nothing in the rule speaks against it: ${detection?.severity ?? rule.severity}, ${confidence} confidence.${digits}${because}`;
 }
 
 function decidedLines({ findings, suppressed, doubtful }: Settled, place: Place, inputs: Inputs): readonly string[] {

@@ -6,15 +6,21 @@ const host =
 
 /** Names and numbers that nobody reaches from elsewhere (RFC 1918, 2606, 3849, 6598, 6761, 6762, 8375), and the attributes of programs: `options.ip`. */
 const notRouted =
-  /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|192\.0\.2|198\.51\.100|203\.0\.113)\.[\d.]+$|(?:^|\.)(?:example\.(?:com|org|net)|example|test|invalid|localhost|local|localdomain|internal|intranet|lan|home|corp|private|docker|svc|cluster|ip|host|hostname|addr|address|url|port)$/i;
+  /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|192\.0\.2|198\.51\.100|203\.0\.113)\.[\d.]+$|(?:^|\.)(?:example\.(?:com|org|net)|example|test|invalid|localhost|local|localdomain|internal|intranet|lan|home|corp|private|docker|svc|cluster|db|mysql|postgres|redis|mongo|ip|host|hostname|addr|address|url|port)$/i;
 const address = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const named = /\.[a-z]{2,12}$/i;
 /** Who asks `0.0.0.0` asks his own machine; who listens there is reached from everywhere. */
 const ownHost = /(?:\blocalhost|\b127\.0\.0\.1|(?:@|:\/\/)0\.0\.0\.0|\[::1\]|\bhost\.docker\.internal|\(localdb\))(?![\w.-])/i;
 
-/** A host by its whole name, or by an address that is routed. */
-export function isRoutable(text: string): boolean {
-  for (const { groups } of text.matchAll(host)) {
+/** Who has a mailbox, and no host that is asked: behind a scheme or a password an `@` is one. */
+const mailbox = /(?<![\w.+:/-])[\w.+-]{1,64}@[\w.-]{1,100}/g;
+
+/**
+ * A host by its whole name, or by an address that is routed.
+ * @param mail whether that of a mailbox counts
+ */
+export function isRoutable(text: string, mail = true): boolean {
+  for (const { groups } of (mail ? text : text.replace(mailbox, '')).matchAll(host)) {
     const name = groups?.host as string;
     if ((address.test(name) || named.test(name)) && !notRouted.test(name)) return true;
   }

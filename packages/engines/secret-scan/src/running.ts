@@ -89,15 +89,20 @@ const logins =
 const dead =
   /\.(?:mdx?|rst|adoc|asciidoc|txt|log|out|html?|xhtml|snap|golden|map|svg|lock|min\.[a-z]{2,4}|bundle\.js|rest|http|har|ipynb|csv|tsv|diff|patch|po|pot|plist|strings|pbxproj|xcconfig|storyboard|xib|postman_\w{1,20}\.json)$|(?:^|\/)(?:res\/values[\w-]{0,40}|AndroidManifest\.xml$|\.?snapshots?|__snapshots__|__generated__|(?:public|static|assets|www|wwwroot|htdocs?|dist|bower_components)\/[^\n]{1,200}\.[cm]?js$)|!|(?:^|\/)(?:docs?|documentation)\//i;
 
-/** Settings of one environment that serves nobody: `appsettings.Development.json`, `config/test.yml`. */
+/** Settings of one environment that serves nobody: `appsettings.Development.json`, `config/test.yml`, and what tests of a chart set. */
 const rehearsalSettings =
-  /(?:^|[/._-])(?:dev|devel|development|local|localhost|debug|tests?|testing|e2e|demo|examples?|samples?|sandbox|mock|fixtures?|playground|tutorials?)(?=[/._-]|$)/i;
+  /(?:^|[/._-])(?:dev|devel|development|local|localhost|debug|tests?|testing|e2e|demo|examples?|samples?|sandbox|mock|fixtures?|playground|tutorials?)(?=[/._-]|$)|(?:^|[/!])\.?ci\/[^\n]{0,120}values[\w.-]{0,40}\.ya?ml$/i;
 
 /** Whether its file is one that a program is started with, and of no trial. */
 export function isRunningPlace(path: string): boolean {
   if (dead.test(path)) return false;
-  const isTrial = rehearsalSettings.test(path);
+  const isTrial = isTrialSettings(path);
   return runningPlaces.some((place) => (!isTrial || place.whateverItsName) && place.path.test(path)) || (!isTrial && logins.test(path));
+}
+
+/** Whether a file is one of settings for development, of tests or of a sample. */
+export function isTrialSettings(path: string): boolean {
+  return rehearsalSettings.test(path);
 }
 
 /** Whether nothing runs what stands in the file. */

@@ -40,16 +40,21 @@ export function traceOf(rules: readonly SecretRule[], bytes: Buffer, path: strin
   const toldAs = toldPath(path, looking);
   const search = new WatchedSearch(tablesFor(rules, toldAs, looking));
   const told = search.run(bytes, path, toldAs);
-  const kept = new Set(told);
+  const keyOf = ({ rule, start, end }: Detection): string => `${rule.id} ${start} ${end}`;
+  const kept = new Map(told.map((detection) => [keyOf(detection), detection]));
   return {
     keywords: search.keywords,
-    candidates: search.candidates.map((one) => ({
-      ...one,
-      outranked:
-        one.detection === undefined || kept.has(one.detection)
-          ? undefined
-          : told.find(({ start, end }) => start < one.secret.end && end > one.secret.start),
-    })),
+    candidates: search.candidates.map((one) => {
+      const asTold = one.detection === undefined ? undefined : kept.get(keyOf(one.detection));
+      return {
+        ...one,
+        detection: asTold ?? one.detection,
+        outranked:
+          one.detection === undefined || asTold !== undefined
+            ? undefined
+            : told.find(({ start, end }) => start < one.secret.end && end > one.secret.start),
+      };
+    }),
   };
 }
 

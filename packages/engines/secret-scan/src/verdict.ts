@@ -109,6 +109,12 @@ export const verdictRows: readonly RefusalRow<Judged, Omit<Judged, 'judgement'>>
   },
 ];
 
+/** Why a secret is less severe than its rule says, where no row of weights applies. */
+export const amongTrials: Refusal = {
+  id: 'among-trials',
+  why: 'It stands among tests, samples or manuals, or under a name that says so, where a credential seldom opens what it seems to.',
+};
+
 /** The rule's own look at structure is cheap and rejects most. */
 export function detectionOf({ rule, match, span, text, base, bytes, path }: Match): Detection | undefined {
   const [offset, end] = span;
@@ -138,6 +144,7 @@ export function detectionOf({ rule, match, span, text, base, bytes, path }: Matc
           file,
           expires: judgement.properties?.expires,
         });
+  const lowered = weighed ?? (placed === severity ? undefined : amongTrials);
   return {
     rule,
     severity: weighed === undefined ? placed : atMostMedium[placed],
@@ -150,7 +157,7 @@ export function detectionOf({ rule, match, span, text, base, bytes, path }: Matc
     matchStart: base + match.index,
     matchEnd: base + match.index + match[0].length,
     what: judgement.what ?? rule.title,
-    properties: weighed === undefined ? (judgement.properties ?? {}) : { ...judgement.properties, weighed: weighed.id },
+    properties: lowered === undefined ? (judgement.properties ?? {}) : { ...judgement.properties, weighed: lowered.id },
   };
 }
 

@@ -17,6 +17,10 @@ const laravel = Buffer.from(sample(base62, 32, 5)).toString('base64');
 const short = ['38rrd4', 'Gxkeaw'].join('');
 const des = ['zk8uqR2', 'vT7mX4'].join('');
 const shipped = 'medium shipped-default';
+const wordDigest = Buffer.from(['098f6bcd4621d373', 'cade4e832627b4f6'].join('')).toString('base64');
+const hex = sample('0123456789abcdef', 32, 9);
+const begin = (what: string): string => ['-----BEGIN', `${what}-----`].join(' ');
+const tunnel = `${begin('OpenVPN Static key V1')}\n${Array.from({ length: 16 }, (_, i) => sample('0123456789abcdef', 32, i + 3)).join('\n')}\n-----END OpenVPN Static key V1-----\n`;
 const chosen = ['R4%fo', 'rep1CT'].join('');
 
 test.each(weightRows.map((row) => [row.id, row] as const))('%s', (id, row) => {
@@ -41,7 +45,38 @@ test.each([
   ['what a person came to, at localhost', 'values.yaml', `url: postgres://app:${chosen}@localhost/app\n`, 'medium'],
   ['what a machine made, beside a private address', 'values.yaml', `url: postgres://app:${key}@10.2.0.7/app\n`, 'critical'],
   ['the same, put out by a test', 'tests/unit/data/out.txt', `url: postgres://app:${key}@10.2.0.7/app\n`, 'medium in-a-test'],
-  ['the same, with a host', 'tests/unit/data/out.txt', `url: postgres://app:${key}@db.acme.io/app\n`, 'high'],
+  ['the same, with a host', 'tests/unit/data/out.txt', `url: postgres://app:${key}@db.acme.io/app\n`, 'high among-trials'],
+  ['a manifest of tests', 'dev/db.yaml', `kind: Secret\nstringData:\n  token: ${key}\n`, 'medium no-running-place'],
+  ['a manifest', 'db.yaml', `kind: Secret\nstringData:\n  token: ${key}\n`, 'high'],
+  ['what tests of a chart set', 'ci/a-values.yaml', `token: ${key}\n`, 'medium made-for-trials'],
+  ['a key beside a mailbox', 'a.js', `f({ mail: 'bob@acme.io', token: '${key}' })\n`, 'medium no-running-place'],
+  ['a password beside a mailbox', 'a.js', `f({ mail: 'bob@acme.io', password: '${key}' })\n`, 'high'],
+  ['a sandbox by its host', '.env', `URL=https://sandbox.acme.io\nAPI_SECRET=${key}\n`, 'medium sandbox'],
+  ['a mailbox that throws all away', '.env', `HOST=smtp.ethereal.email\nSMTP_PASSWORD=${key}\n`, 'medium sandbox'],
+  ['another mailbox', '.env', `HOST=smtp.acme.email\nSMTP_PASSWORD=${key}\n`, 'high'],
+  ['the digest of a word in base64', '.env', `JWT_SECRET=${wordDigest}\n`, 'medium digest-of-a-word'],
+  ['a path in base64', '.env', `REG_KEY=${Buffer.from('/channels/partner/mnt/login.do').toString('base64')}\n`, 'medium thought-of'],
+  ['a word in base64', 'db.yaml', `mysql_password: ${Buffer.from('hyperkestrel').toString('base64')}\n`, 'medium thought-of'],
+  ['fake in front of the form of a service', '.env', `MAILGUN_API_KEY=fake-${hex}\n`, 'medium says-made-up'],
+  ['an example in front of what a machine made', '.env', `API_SECRET=example-${key}\n`, 'medium says-made-up'],
+  ['a service whose keys do little', '.env', `FLICKR_API_KEY=${hex}\n`, 'high'],
+  ['the same in a test', 'tests/a_test.py', `FLICKR_API_KEY = "${hex}"\n`, 'low among-trials'],
+  ['the key of a browser', 'a.php', `var pusher = new Pusher('${sample('0123456789abcdef', 20, 9)}', {\n`, 'medium public-by-design'],
+  [
+    'the beginning of a token',
+    'a.rs',
+    `"https://x-access-token:${['gh', 'p_abq'].join('')}@github.com/acme/app.git"\n`,
+    'medium says-made-up',
+  ],
+  ['a host without a whole name', '.env', 'DATABASE_URL=mysql://root:k3str4x@shop.db:3306/app\n', 'medium thought-of'],
+  [
+    'the id of a project',
+    'a.sln',
+    `Project("{2150E333}") = "AuthorizeNet", "AuthorizeNet", "{${['c75999a1-b94f-4d36-', '8be7-90f1a3c8526e'].join('')}}"\n`,
+    'medium public-by-design',
+  ],
+  ['a tunnel that is sold', 'nordvpn/a.ovpn', tunnel, 'medium public-by-design'],
+  ['a tunnel of one’s own', 'vpn/a.ovpn', tunnel, 'critical'],
   ['a name in code', 'a.swift', 'return cachedWithKey("RFC1123DateFormatter") {\n', 'medium no-running-place'],
   [
     'the form of an issuer in a text, though its check digits are wrong',
@@ -307,7 +342,7 @@ test('what an issuer made is neither a guess of a template nor of a manual', () 
   for (const path of ['pay/charge_test.go', 'test/charge.spec.ts', 'conformance/testdata/a.json'])
     expect(weights(path, `const key = "${issued}";\n`)).toEqual(['medium in-a-test']);
   for (const path of ['pay/charge.go', 'tests/.env', 'test/deploy/charge.ts'])
-    expect(weights(path, `KEY="${issued}"\n`)).toEqual([expect.stringMatching(/^(?:high|critical)$/)]);
+    expect(weights(path, `KEY="${issued}"\n`)).toEqual([expect.stringMatching(/^(?:high|critical)(?: among-trials)?$/)]);
 });
 
 test.each([
@@ -319,7 +354,9 @@ test.each([
   ['a folder of trials', 'molecule/a.yml', (line: string) => line],
 ])('%s says nothing against what stands under the name of a service and a machine made', (_name, path, written) => {
   const given = 'a3f81c9e5b7d2046f8e19c3b7a5d0e42';
-  expect(weights(path, `${written(`DATADOG_API_KEY: "${given}"`)}\n`)).toEqual([expect.stringMatching(/^(?:high|critical)$/)]);
+  expect(weights(path, `${written(`DATADOG_API_KEY: "${given}"`)}\n`)).toEqual([
+    expect.stringMatching(/^(?:high|critical)(?: among-trials)?$/),
+  ]);
   expect(weights(path, `${written(`mailer_password: "${chosen}"`)}\n`)).toEqual([expect.stringMatching(/^medium /)]);
 });
 

@@ -3,11 +3,11 @@
 // all the same, as `medium`.
 
 import type { Confidence, Severity } from '@portcullis/core';
-import { isShippedDefault } from './documented.js';
+import { isDigestOfWord, isShippedDefault } from './documented.js';
 import { isOfOwnMachine, isRoutable } from './public-host.js';
 import type { RefusalRow } from './refusal.js';
 import { type FileKind, fileKind } from './rules/generic/file-kind.js';
-import { hexDigest, isWords, lineOf, looksIssued, nameBefore } from './rules/generic/measures.js';
+import { hexDigest, isWords, lineOf, looksIssued, madeUpFront, nameBefore } from './rules/generic/measures.js';
 import { commentLine, isSaidFake, isStandIn, isToBeChanged } from './rules/generic/remarks.js';
 import { selfMade } from './rules/self-made.js';
 import { namesService } from './rules/services.js'; // at first use
@@ -46,7 +46,15 @@ const lesson = /(?:^|\/)(?:docs?[_-]src\/|[^/]{0,80}tutorial[^/]{0,80}(?:\/|$))/
 /** What an app writes to a service of statistics with, and nobody reads. */
 const telemetryName = /(?:rudder(?:stack)?|segment|analytics|telemetry)_?write_?key["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
 /** The identifier of a client, which is no secret (RFC 6749, 2.2). */
-const clientId = /(?:(?:client|app(?:lication)?)_?id|dropbox_?app_?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
+const clientId = /(?:(?:client|app(?:lication)?)_?id|(?:dropbox|pusher)_?app_?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
+/** What every browser is given to listen with. */
+const browserKey = /\bnew Pusher\(\s{0,8}["'`]$/;
+/** Who sells tunnels gives one and the same key to all customers; a name and a password let one in. */
+const tunnelSeller =
+  /nord-?vpn|express-?vpn|surfshark|proton-?vpn|pure-?vpn|cyberghost|mullvad|private-?internet-?access|ipvanish|windscribe|vyprvpn|torguard|hidemyass|vpnbook/i;
+/** Mailboxes that throw away what they are sent, and hosts that call themselves a sandbox. */
+const trialHost =
+  /(?<![\w-])(?:ethereal\.email|(?:[\w-]{1,30}\.){0,2}mailtrap\.io|sandbox[\w-]{0,30}\.[\w-]{1,60}\.[a-z]{2,10})(?![\w.-])/i;
 /** `${NAME:-v}`, `import.meta.env.NAME || 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
 const fallback =
   /(?:\$\{[A-Za-z_]\w{0,80}:?-|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)\s{0,24}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
@@ -57,7 +65,7 @@ const madeWhereItRuns = /^(?:json-web-token|k3s-|docker-swarm-|http-basic-|conne
 
 /** Folders of what sets up a machine to try something on, and keys of a server that has no name of its own. */
 const trialPlace =
-  /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|\.(?:devcontainer|d?dev|lando)|dev-?keys|demo-?setups?|[\w-]{1,40}[._-](?:example|sample))\/|(?:^|[/._-])(?:self-?signed|snake-?oil|localhost|dummy|fake)(?:[._-][\w-]{1,20}){0,3}\.(?:key|pem|crt|cert|p12|pfx|jks)$/i;
+  /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|\.(?:devcontainer|d?dev|lando)|dev-?keys|demo-?setups?|[\w-]{1,40}[._-](?:example|sample))\/|(?:^|[/!])\.?ci\/[^\n]{0,120}values[\w.-]{0,40}\.ya?ml$|(?:^|[/._-])(?:self-?signed|snake-?oil|localhost|dummy|fake)(?:[._-][\w-]{1,20}){0,3}\.(?:key|pem|crt|cert|p12|pfx|jks)$/i;
 const saidForTrials =
   /\b(?:(?:test|testing|insecure|dummy|dumb|fake|example|sample|development)\b[^\n]{0,40}\b(?:keys?|cert(?:ificate)?s?)\b|not (?:a )?secret\b|(?:key|certificate) (?:only )?for (?:testing|tests|development)\b)/i;
 /** What a program shows to everybody who has it. */
@@ -70,8 +78,12 @@ const pgpId = /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/;
 const pgpBeside = /(?<![a-z])(?:apt|gpg|pgp|keyserver|keyrings?|repo(?:sitor(?:y|ies))?|deb)(?![a-z])/i;
 const resourceId = /^[a-z]\d{3}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** What a value says of itself, in front or at its end. */
-const saysMadeUp = /^(?:fake|dummy|examples?|samples?|mock|placeholder|not[-_]?real)[-_.:]|[-_.](?:fake|dummy|example|placeholder)$/i;
+/** The beginning of a token, and fewer letters than its issuer gives: `ghp_test`. */
+const cutShort = /^(?:gh[opusr]_\w{0,30}|glpat-[\w-]{0,15}|xox[abp]-\w{0,10})$/;
+/** What a value says of itself at its end; in front see `madeUpFront`. */
+const madeUpEnd = /[-_.](?:fake|dummy|example|placeholder)$/i;
+/** The same in front of what a rule takes for the whole: `MAILGUN_KEY=fake-…`. */
+const calledMadeUp = /(?<![\w.-])(?:fake|dummy|examples?|samples?|mock|placeholder|not[-_]?real|sandbox)[-_.:](?:key[-_])?$/i;
 /** The key of a proxy's label for the users it lets in: `traefik.http.middlewares.a.basicauth.users=`. */
 const usersLabel = /(?:^|[ \t"'`])(?:[\w-]{1,40}\.){1,8}(?:basic)?auth(?:\.basic)?(?:\.users)?=$/i;
 /** A user of such a label: behind the name stands the hash of DES or SHA-1. */
@@ -95,8 +107,8 @@ const isUnformed = ({ ruleId, confidence }: Pick<Evidence, 'ruleId' | 'confidenc
   unformed.test(ruleId) && !(ruleId === 'json-web-token' && confidence === 'high');
 
 /** Under the name of a service and of letters that only a machine leaves: no word that somebody writes beside it takes that back. */
-const isGivenOut = ({ generic, ruleId, confidence, secret }: Evidence): boolean =>
-  !generic && !login.test(ruleId) && !isUnformed({ ruleId, confidence }) && looksIssued(secret);
+const isGivenOut = (evidence: Evidence): boolean =>
+  !evidence.generic && !login.test(evidence.ruleId) && !isUnformed(evidence) && looksIssued(plainOf(evidence));
 
 /** What may be made up, so that the words beside it count. */
 const guessed = (evidence: Evidence): boolean => isUnsure(evidence) && !isGivenOut(evidence);
@@ -122,7 +134,10 @@ function isSaidToRun(evidence: Evidence): boolean {
   if (file.is('running') || isOfDatabaseElsewhere(before)) return true;
   if (login.test(ruleId)) return elsewhere(evidence);
   return (
-    !file.is('dead') && (ruleId === 'kubernetes-secret-yaml' || (elsewhere(evidence) && !linkToken.test(before)) || isOfService(before))
+    !file.is('dead') &&
+    ((ruleId === 'kubernetes-secret-yaml' && !file.is('trialSettings')) ||
+      (elsewhere(evidence) && !linkToken.test(before)) ||
+      isOfService(before))
   );
 }
 
@@ -153,8 +168,14 @@ function isInOwnSection(before: string): boolean {
   return head !== undefined && /^[ \t]*["']?(?:development|dev|tests?|testing|local)["']?[ \t]*:[ \t\r]*(?:&\w{1,20})?[ \t\r]*$/.test(head);
 }
 
-/** A host by its whole name or address: what logs in there is in use, however short its password. */
-const elsewhere = ({ before, after }: Evidence): boolean => isRoutable(lineOf(before)) || isRoutable(after);
+/**
+ * A host by its whole name or address: what logs in there is in use, however short its password. With the address of a mailbox
+ * a password logs in, and no key does.
+ */
+function elsewhere({ before, after, ruleId }: Evidence): boolean {
+  const mail = ruleId.endsWith('-password') && !login.test(ruleId);
+  return isRoutable(lineOf(before), mail) || isRoutable(after, mail);
+}
 
 /** What somebody thinks of in a second: a word, words, a word and a number, fewer letters than a key has. */
 export function isThoughtOf(value: string): boolean {
@@ -170,18 +191,18 @@ export function isThoughtOf(value: string): boolean {
   );
 }
 
-/** What base64 hides in a manifest. */
-function plainOf({ ruleId, secret }: Evidence): string {
-  const plain =
-    ruleId === 'kubernetes-secret-yaml' && /^[A-Za-z0-9+/]{4,80}={0,2}$/.test(secret)
-      ? Buffer.from(secret, 'base64').toString('latin1')
-      : '';
-  return /^[ -~]{3,}\n?$/.test(plain) ? plain.trim() : secret;
+/** What base64 hides in a manifest or behind `Basic`: of random bytes so many are never all letters. */
+function plainOf({ secret }: Evidence): string {
+  const encoded = secret.replace(/^Basic:?[ \t]{0,4}/i, '');
+  if (encoded.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,80}={0,2}$/.test(encoded)) return secret;
+  const plain = Buffer.from(encoded, 'base64').toString('latin1');
+  return /^[ -~]{6,}\n?$/.test(plain) ? plain.trim() : secret;
 }
 
 /** `app:app | chpasswd`: who logs in so has his name for a password. */
-function isNameToo({ secret, before }: Evidence): boolean {
-  const both = before.endsWith(':') ? `${nameBefore(before.slice(0, -1), 80)}:${secret}` : secret;
+function isNameToo(evidence: Evidence): boolean {
+  const { secret, before } = evidence;
+  const both = before.endsWith(':') ? `${nameBefore(before.slice(0, -1), 80)}:${secret}` : plainOf(evidence);
   return /^([\w.@-]{1,80}):\1$/.test(both) && !looksIssued(secret);
 }
 
@@ -200,11 +221,11 @@ function spelledOut(value: string): string {
 const letterFor = (sign: string): string =>
   (({ 4: 'a', 3: 'e', 0: 'o', 5: 's', 1: 'i', '@': 'a', $: 's' }) as Record<string, string>)[sign] as string;
 
-/** Base64 of a sentence or of words; random bytes so many are never all letters. */
+/** Base64 of a sentence, of words or of a path; random bytes so many are never all letters. */
 function encodesText(value: string): boolean {
   if (value.length < 20 || value.length > 2000 || !/^[A-Za-z0-9+/_-]{20,}={0,2}$/.test(value)) return false;
   const text = Buffer.from(value, 'base64').toString('latin1');
-  return /^[\t\n\r -~]+$/.test(text) && /[A-Za-z]{2,20}(?:[ _-][A-Za-z]{2,20}){3}/.test(text);
+  return /^[\t\n\r -~]+$/.test(text) && /[A-Za-z]{2,20}(?:[ _/.-][A-Za-z]{2,20}){3}/.test(text);
 }
 
 const plain = { ruleId: 'generic-api-key', generic: true, confidence: 'medium', head: '', before: 'key = "', after: '"' } as const;
@@ -296,14 +317,29 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
       !elsewhere(evidence) &&
       (speaksOfItself(evidence.secret) ||
         isNameToo(evidence) ||
-        ((guessed(evidence) || login.test(evidence.ruleId)) && isThoughtOf(plainOf(evidence)) && !looksIssued(evidence.secret))),
+        ((guessed(evidence) || login.test(evidence.ruleId)) && isThoughtOf(plainOf(evidence)) && !looksIssued(plainOf(evidence)))),
     sample: { ...plain, ruleId: 'tool-command-password', generic: false, secret: 'kestra', file: fileKind('.env') },
   },
   {
     id: 'says-made-up',
-    why: 'It says of itself that it is fake, a dummy or an example.',
-    refuses: (evidence) => (guessed(evidence) || isUnformed(evidence)) && saysMadeUp.test(evidence.secret),
+    why: 'It says of itself that it is fake, a dummy or an example, or is the beginning of a token alone.',
+    refuses: (evidence) =>
+      ((guessed(evidence) || isUnformed(evidence)) && (madeUpFront.test(evidence.secret) || madeUpEnd.test(evidence.secret))) ||
+      (!isIssued(evidence) && (calledMadeUp.test(lineOf(evidence.before)) || cutShort.test(evidence.secret))),
     sample: { ...plain, secret: `fake-key-${key}`, file: fileKind('compose.yml') },
+  },
+  {
+    id: 'sandbox',
+    why: 'It opens only what its issuer made to try things on, as its first letters or the host beside it say.',
+    refuses: (evidence) =>
+      /^sandbox[-_]/i.test(evidence.secret) || (guessed(evidence) && (trialHost.test(evidence.before) || trialHost.test(evidence.after))),
+    sample: { ...plain, secret: `sandbox-${key}`, file: fileKind('compose.yml') },
+  },
+  {
+    id: 'digest-of-a-word',
+    why: 'It is the digest of a word, which anybody can compute.',
+    refuses: ({ secret }) => isDigestOfWord(secret),
+    sample: { ...plain, secret: ['098f6bcd4621d373', 'cade4e832627b4f6'].join(''), file: fileKind('compose.yml') },
   },
   {
     id: 'shipped-default',
@@ -328,14 +364,17 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     refuses: (evidence) => guessed(evidence) && encodesText(evidence.secret),
     sample: {
       ...plain,
-      secret: Buffer.from('a key of mine which should be another one in production').toString('base64'),
+      secret: Buffer.from('a key of mine which should be another one wherever it is put into production').toString('base64'),
       file: fileKind('config.yml'),
     },
   },
   {
     id: 'public-by-design',
-    why: 'Whoever gives it out says that it is public: the id of a client, or a key that only writes statistics.',
-    refuses: (evidence) => isUnsure(evidence) && (telemetryName.test(evidence.before) || clientId.test(evidence.before)),
+    why: 'Whoever gives it out says that it is public: the id of a client, a key that only writes statistics or listens, that of a tunnel for all customers, or the id of a project.',
+    refuses: (evidence) =>
+      (isUnsure(evidence) && (telemetryName.test(evidence.before) || clientId.test(evidence.before) || browserKey.test(evidence.before))) ||
+      (!isIssued(evidence) && /\.sln$/.test(evidence.file.path)) ||
+      (evidence.ruleId === 'openvpn-static-key' && (tunnelSeller.test(evidence.file.path) || tunnelSeller.test(evidence.head))),
     sample: { ...plain, secret: key, file: fileKind('config.yml'), before: 'client_id: ' },
   },
   {

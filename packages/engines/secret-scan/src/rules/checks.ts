@@ -9,7 +9,9 @@ import { hasCasesAndDigits } from './generic/measures.js';
  */
 export function tokenChecksum(secret: string): Judgement {
   const body = secret.slice(secret.lastIndexOf('_') + 1);
-  return body.slice(-6) === base62Checksum(body.slice(0, -6)) ? { confidence: 'high', proven: true } : { confidence: 'medium' };
+  return body.slice(-6) === base62Checksum(body.slice(0, -6))
+    ? { confidence: 'high', proven: true }
+    : { confidence: 'medium', properties: { checkDigits: 'wrong' } };
 }
 
 /** CRC-32 of a text in six base-62 digits, digits before capitals before small letters. */

@@ -1,6 +1,6 @@
 // What a path tells about a value in its file. Matches come file by file, so each test is made once a file.
 
-import { isDeadPlace, isRunningPlace } from '../../running.js';
+import { isDeadPlace, isRunningPlace, isTrialSettings } from '../../running.js';
 import { mayBeUnquoted } from './assignment.js';
 import { credentialFile, inUse, rehearsal, sourceCode, testCode, testSource, trial } from './rehearsal.js';
 
@@ -27,6 +27,7 @@ const tests = {
   testCode: (path: string) => testCode.test(path),
   running: isRunningPlace,
   dead: isDeadPlace,
+  trialSettings: isTrialSettings,
   credentialFile: (path: string) => credentialFile.test(path),
   unquoted: mayBeUnquoted,
   directives: (path: string) => /\.(?:conf|cnf|cfg|cf)$/i.test(path),

@@ -62,7 +62,13 @@ export function looksRandom(value: string): boolean {
 /** `radpass`, `KEYSTONE_DBPASS`, `real_password`: whose it is and that it is one, which manuals say in its place. */
 const ownedPassword = /^(?:[A-Za-z_.-]{0,24}|(?:\d?[A-Za-z]{2,16}\d?[_.-]){1,3})(?:pass(?:word|wd|phrase)?|pwd|secret)\d{0,3}!?$/i;
 
+/** What a value says of itself in front. */
+export const madeUpFront = /^(?:fake|dummy|examples?|samples?|mock|placeholder|not[-_]?real)[-_.:]/i;
+
 export function hasPlaceholder(value: string): boolean {
+  // People paste what they use and call it an example: what only a machine leaves is weighed, and not passed over.
+  const rest = value.replace(madeUpFront, '');
+  if (rest !== value && looksIssued(rest)) return hasPlaceholder(rest);
   if (ownedPassword.test(value) || sampleUuid.test(value) || isTypedInRuns(value) || isComposed(value) || isDocumented(value)) return true;
   // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
   if (value.length >= 18 && looksRandom(value))

@@ -167,6 +167,12 @@ const ofValue: readonly AssignmentRow[] = [
     sample: ofSecret(`<s:String x:Key="${random}">on</s:String>`, 'app.xaml'),
   },
   {
+    id: 'key-of-an-entry',
+    why: 'It is the name of an entry in XML, whose value stands in it: `<property key="…">`.',
+    refuses: ({ ahead, name }) => name === 'key' && /<(?:property|entry|message|label|resource|string|text|item)\s{1,4}$/i.test(ahead),
+    sample: ofSecret(`<property key="${random}">`, 'labels.xml'),
+  },
+  {
     id: 'password-manager',
     why: 'It is the id of a program that keeps passwords.',
     refuses: ({ name, secret, kind }) => kind === 'password' && uuid.test(secret) && passwordManager.test(name.replace(/[-_]/g, '')),

@@ -91,7 +91,8 @@ function isSecret(key: string, value: string, plain: boolean): boolean {
   // A sign among random letters is what generators of passwords put there, whatever their key is called.
   if (looksRandom(text) && /^[!-~]{10,64}$/.test(text) && /[!#$%^&*+?~]/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text))
     return true;
-  return looksRandom(text) && text.length >= (kind === undefined ? 20 : 12) && !/^[0-9a-f-]{36}$/.test(text);
+  // The text of a file has letters of all kinds, and what is secret in it stands behind a name.
+  return looksRandom(text) && !/\s/.test(text) && text.length >= (kind === undefined ? 20 : 12) && !/^[0-9a-f-]{36}$/.test(text);
 }
 
 /** What somebody may have typed is less sure than what a machine made. */
@@ -151,6 +152,10 @@ export const kubernetesRules: readonly SecretRule[] = [
       { text: 'kind: Secret\nstringData:\n  db-pass: |\n    {{ .Values.password }}\n', path: 'secret.yaml' },
       { text: () => `kind: Secret\nmetadata:\n  annotations:\n    db-pass: |\n      ${made(4, 20)}\n`, path: 'secret.yaml' },
       { text: 'kind: Secret\nstringData:\n  config: |\n    "apiVersion": "client.authentication.k8s.io/v1beta1"\n', path: 'secret.yaml' },
+      {
+        text: 'kind: Secret\nstringData:\n  conf.yaml: |\n    listen:\n      host: 0.0.0.0\n      port: 9000\n    log: a/E2.log\n',
+        path: 's.yaml',
+      },
     ],
   }),
   placeRule({
