@@ -64,3 +64,16 @@ test.each<[string, string | undefined, Readonly<Record<string, string>>, string]
   };
   expect(answer()).toBe(expected);
 });
+
+test('nobody is asked in the clear but this machine', async () => {
+  const host = codeHost(app, {
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_API_URL: 'http://git.example.test',
+    GITHUB_TOKEN: 'made-up',
+  });
+  try {
+    await expect(host.bundlesOf(digest)).rejects.toMatchObject({ message: expect.stringContaining('an address without TLS') });
+  } finally {
+    host.close();
+  }
+});

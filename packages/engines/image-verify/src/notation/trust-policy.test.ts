@@ -103,6 +103,11 @@ test.each<readonly [string, unknown, RegExp]>([
     ),
     /trustPolicies\[1\]\.registryScopes\[1\]: expected scope "registry\.example\/app" in one statement, got it in "one" and "two"/,
   ],
+  [
+    'everything left unverified',
+    document({ name: 'a', registryScopes: ['*'], signatureVerification: { level: 'skip' } }),
+    /expected repositories with level skip, got the scope \*/,
+  ],
   ['two global scopes', document(statement, { ...statement, name: 'two' }), /expected scope "\*" in one statement/],
   ['a scope with a wildcard', document({ ...statement, registryScopes: ['registry.example/*'] }), /without scheme, tag and wildcard/],
   ['a scope with a scheme', document({ ...statement, registryScopes: ['https://registry.example/app'] }), /without scheme/],

@@ -222,3 +222,7 @@ test.each([
   );
   expect([isRead, schemaTakes(policy)]).toEqual([expected, expected]);
 });
+
+test.each(['', '~\n', '# nothing\n', '---\n~\n'])('a file that says nothing (%j) is no policy, of ours or another tool’s', async (text) => {
+  expect(await read(text)).toBeUndefined();
+});
