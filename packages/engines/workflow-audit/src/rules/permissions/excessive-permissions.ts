@@ -68,7 +68,8 @@ function* workflowProblems(workflow: Workflow, context: AuditContext): Generator
     yield {
       at: placeOfEntry(key, value),
       statement: placeOfEntry(permissions.key, permissions.value),
-      severity: taking.length === 0 ? 'low' : severity,
+      // A right of one job is the same one line lower, as long as no other job is added.
+      severity: taking.length < 2 && !alone ? 'low' : severity,
       confidence: 'high',
       message: `\`${name}: write\` is given to ${alone ? `the whole workflow: the token may ${may} in every job that is added later` : givenTo(taking.length, jobs.length, may)}`,
       ...(alone ? { persona: 'pedantic' as const } : {}),
