@@ -48,6 +48,8 @@ export const outputClobbering = audit({
 function gainsNothing({ step, run, at }: Flow): boolean {
   const id = step.id?.text;
   if (step.run === undefined || /=~|\b(?:grep|case|test|if|sed|awk)\b|\[\[?\s/.test(step.run.text)) return false;
+  // Where it writes another output as well, that one is there to be read.
+  if ((step.run.text.match(/GITHUB_OUTPUT|set-output/g)?.length ?? 0) > 1) return false;
   const { text } = run.file.file;
   if (id === undefined) return true;
   const reads = [
