@@ -44,8 +44,8 @@ test.each([
   ['inputs.target', false],
 ])('a job waits for the environment %s: %s', (name, waits) => {
   const environment = { name: scalar(name) };
-  expect(waitsForEnvironment(jobOf({ environment }))).toBe(waits);
+  expect(waitsForEnvironment(jobOf({ environment }), 'issues')).toBe(waits);
   const first = jobOf({ environment });
-  expect(waitsForEnvironment(jobOf({ needs: [{ text: 'First' }] }, within(new Map([['first', first]]))))).toBe(waits);
-  expect(waitsForEnvironment(jobOf({}, within(new Map(), first)))).toBe(waits);
+  expect(waitsForEnvironment(jobOf({ needs: [{ text: 'First' }] }, within(new Map([['first', first]]))), 'issues')).toBe(waits);
+  expect(waitsForEnvironment(jobOf({}, within(new Map(), first)), 'issues')).toBe(waits);
 });

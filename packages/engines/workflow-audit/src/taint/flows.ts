@@ -12,6 +12,7 @@ import { type JobRun, looseSteps, type Runs, runsOf, type StepRun } from '../gra
 import { lower } from '../graph/stake.js';
 import { inputOf, inputText } from '../parts.js';
 import type { Repository } from '../repository.js';
+import { shellOf } from '../shell.js';
 import { codeInput, takesCode } from './code-inputs.js';
 import { type Evaluator, evaluator, scopeOfStep } from './evaluate.js';
 import { executedBy, executedByAction } from './executes.js';
@@ -460,6 +461,27 @@ function executions(run: StepRun): readonly Execution[] {
   }
   return found;
 }
+
+/**
+ * Whether a later step of the job runs what a checkout brought, as far as is known: an action of somebody else's, and a script that is not
+ * read, may.
+ */
+export function mayBeRun({ run, path, from }: ForeignEntry): boolean {
+  return (run.job?.steps ?? []).some((later) => {
+    if (later.order < run.order || (later.order === run.order && from === undefined)) return false;
+    const { step } = later;
+    if (step.uses?.target.kind === 'image') return true;
+    if (step.uses?.target.kind === 'repository' && !harmless.test(step.uses.target.slug) && !executedByAction(step)) return true;
+    if (step.run !== undefined && !commandShells.has(shellOf(step))) return true;
+    return executions(later).some((execution) => execution.from >= (later === run ? (from ?? 0) : 0) && touches(step, execution, path));
+  });
+}
+
+/** Shells whose commands are read; a script of another language may load what lies there. */
+const commandShells: ReadonlySet<string> = new Set(['bash', 'pwsh', 'cmd']);
+
+/** Actions of which it is known what they run of a checkout. */
+const harmless = /^actions\//;
 
 /** A module of the workspace that a script of actions/github-script loads. */
 const loads =

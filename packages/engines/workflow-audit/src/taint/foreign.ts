@@ -170,7 +170,7 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
       {
         run,
         kind: 'artifact',
-        path: pathOf(run.step),
+        path: joinedPath(pathOf(run.step), folderByName(run.step)),
         taint: {
           source: { name, writer: 'outsider', lines: true, text: true, code: true, events: own },
           steps: [{ file: run.file.file, at, message: `${name} are brought in; whoever set that run off decides what is in them` }],
@@ -304,6 +304,25 @@ function pathOf(step: Step): string {
   return folderOf(inputOf(step, 'path')?.scalar?.text ?? '');
 }
 
+/**
+ * Folder of its own in which dawidd6/action-download-artifact puts each artifact that an expression finds by its name; empty where files come
+ * into the folder asked for itself, or any name fits. Source: its main.js, looked up 2026-11-30.
+ */
+function folderByName(step: Step): string {
+  const target = step.uses?.target;
+  const said = (input: string): string => inputOf(step, input)?.scalar?.text.trim() ?? '';
+  if (target?.kind !== 'repository' || target.slug !== 'dawidd6/action-download-artifact') return '';
+  if (said('name_is_regexp') !== 'true' || !/^(?:false)?$/.test(said('merge_multiple'))) return '';
+  const plain = said('name')
+    .replace(/\([\w-]{1,50}\)\?/g, '')
+    .replace(/^\^|\.\*\$?$|\$$/g, '');
+  return /^[\w-]+$/.test(plain) ? plain : '';
+}
+
+function joinedPath(folder: string, name: string): string {
+  return folder === '' || name === '' ? folder + name : `${folder}/${name}`;
+}
+
 const checkoutVerbs: ReadonlySet<string> = new Set([
   'checkout',
   'switch',
@@ -368,7 +387,7 @@ function fetchesPatch(run: StepRun): boolean {
 }
 
 /** What is fetched is only theirs once it is checked out. */
-const takesOver = /\bgit\s(?:[^\n]{0,60}\s)?(?:checkout|switch|merge|reset|worktree|rebase|cherry-pick)\b/;
+const takesOver = /\bgit\s(?:[^\n]{0,60}\s)?(?:checkout|switch|merge|reset|worktree|rebase|cherry-pick)(?![\w-])/;
 
 /** From where on in a script the files lie there: behind the command, of a fetch behind what takes it over. */
 function lyingFrom({ name, words, at }: ScriptCommand, script: string): { readonly from?: number } {

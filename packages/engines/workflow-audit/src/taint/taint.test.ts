@@ -732,7 +732,7 @@ test('JSON in a shell is a part of the script', async () => {
 });
 
 const labelled = (first: string, permissions: string): string =>
-  `on: { pull_request_target: { types: [labeled] } }\npermissions: { ${permissions}: ${permissions === 'contents' ? 'write' : 'read'} }\njobs:\n  a:\n    if: ${first}\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ok\n  b:\n    needs: a\n    if: contains(github.event.pull_request.labels.*.name, 'ok')\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: \${{ github.head_ref }}\n`;
+  `on: { pull_request_target: { types: [labeled] } }\npermissions: { ${permissions}: ${permissions === 'contents' ? 'write' : 'read'} }\njobs:\n  a:\n    if: ${first}\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ok\n  b:\n    needs: a\n    if: contains(github.event.pull_request.labels.*.name, 'ok')\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: \${{ github.head_ref }}\n      - run: make\n`;
 
 test.each([
   ['high where the token writes', 'github.event.label', 'contents', ['approval-race high']],

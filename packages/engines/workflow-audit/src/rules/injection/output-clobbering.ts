@@ -1,7 +1,7 @@
 // A value with several lines in the file by which a step gives out its results.
 
 import { type AuditProblem, audit } from '../../rule.js';
-import { flowsOf } from '../../taint/flows.js';
+import { type Flow, flowsOf } from '../../taint/flows.js';
 import { controls, risks } from '../controls.js';
 import { flowProblem } from './flow-problem.js';
 
@@ -22,7 +22,10 @@ export const outputClobbering = audit({
   *check(_, context): Generator<AuditProblem> {
     for (const flow of flowsOf(context))
       if (flow.kind === 'output')
-        yield flowProblem(flow, `\`${flow.taint.source.name}\` is written to GITHUB_OUTPUT as it is`, 'sets any output of this step');
+        yield {
+          ...flowProblem(flow, `\`${flow.taint.source.name}\` is written to GITHUB_OUTPUT as it is`, 'sets any output of this step'),
+          ...(gainsNothing(flow) ? { severity: 'low' as const } : {}),
+        };
   },
   examples: {
     bad: [
@@ -37,3 +40,25 @@ export const outputClobbering = audit({
     ],
   },
 });
+
+/**
+ * Whether nothing reads another output of the step than the one that the value is written to: whoever decides the value needs no line of its
+ * own. A script that tests the value may let only its first line count.
+ */
+function gainsNothing({ step, run, at }: Flow): boolean {
+  const id = step.id?.text;
+  if (step.run === undefined || /=~|\b(?:grep|case|test|if|sed|awk)\b|\[\[?\s/.test(step.run.text)) return false;
+  // Where it writes another output as well, that one is there to be read.
+  if ((step.run.text.match(/GITHUB_OUTPUT|set-output/g)?.length ?? 0) > 1) return false;
+  const { text } = run.file.file;
+  if (id === undefined) return true;
+  const reads = [
+    ...text.matchAll(/\bsteps\b(?!\s{0,5}:)(?:\.([\w-]{1,100})\.(?:outcome\b|conclusion\b|outputs(?:\.([\w-]{1,100}))?(?![\w.[-])))?/gi),
+  ];
+  // What is found by an expression, or handed on as a whole, may be any of them.
+  const named = reads.filter(
+    ([all, owner]) => owner === undefined || (owner.toLowerCase() === id.toLowerCase() && !/\.(?:outcome|conclusion)$/i.test(all)),
+  );
+  const written = /([\w-]{1,100})(?:=|<<)/.exec(text.slice(at.start, at.end))?.[1]?.toLowerCase();
+  return named.every(([, , name]) => name !== undefined && name.toLowerCase() === written);
+}

@@ -119,6 +119,10 @@ export const reverseShell = audit({
 function isShell(text: string, match: RegExpExecArray): boolean {
   if (!match[0].startsWith('/dev/')) return true;
   const around = text.slice(Math.max(0, match.index - 120), match.index + 160);
+  const handedOut = /(?:bash|sh)\s{1,5}-i\b|0>&1|0<&\d/.test(around);
+  // A service of the job itself is asked whether it listens.
+  if (!handedOut && /^\/dev\/\w{3}\/(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1)\//i.test(text.slice(match.index, match.index + 40)))
+    return false;
   return (
     /(?:bash|sh)\s{1,5}-i\b|0>&1|0<&\d|exec\s{1,5}\d{1,3}<>|>&\s{0,3}\/dev\/(?:tcp|udp)/.test(around) &&
     /\b(?:ba|z|da|k)?sh\b|exec/.test(around)

@@ -4,6 +4,8 @@ import type { Job, Permissions, Workflow } from '@portcullis/formats/workflow';
 import type { AuditContext } from '../../context.js';
 import { placeOfEntry } from '../../context.js';
 import { addKey } from '../../edits.js';
+import { tokenOf } from '../../graph/rights.js';
+import type { Repository } from '../../repository.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { workflowExample } from '../example.js';
@@ -58,20 +60,47 @@ function* workflowProblems(workflow: Workflow, context: AuditContext): Generator
   yield* broadProblems(permissions, jobs.length === 1, () => patchedPermissions(workflow, context));
   if (permissions.kind !== 'scopes') return;
   const alone = jobs.length === 1;
+  const { repository } = context;
   for (const { name, key, value, access } of permissions.scopes) {
     if (access !== 'write') continue;
     const { severity, may } = rights.get(name.toLowerCase()) ?? unknownRight;
+    const taking = jobs.filter((job) => takes(job, name, repository, maxCalls));
     yield {
       at: placeOfEntry(key, value),
       statement: placeOfEntry(permissions.key, permissions.value),
-      severity,
+      // A right of one job is the same one line lower, as long as no other job is added.
+      severity: taking.length < 2 && !alone ? 'low' : severity,
       confidence: 'high',
-      message: alone
-        ? `\`${name}: write\` is given to the whole workflow: the token may ${may} in every job that is added later`
-        : `\`${name}: write\` is given to all ${jobs.length} jobs: the token of each may ${may}`,
+      message: `\`${name}: write\` is given to ${alone ? `the whole workflow: the token may ${may} in every job that is added later` : givenTo(taking.length, jobs.length, may)}`,
       ...(alone ? { persona: 'pedantic' as const } : {}),
     };
   }
+}
+
+/** Of the jobs of a workflow, how many have the right, in words. */
+function givenTo(taking: number, all: number, may: string): string {
+  if (taking === 0) return `the whole workflow, and no job has it: the token may ${may} in every job that is added later`;
+  if (taking === 1) return `the whole workflow, and one of ${all} jobs has it: its token may ${may}`;
+  return `${taking === all ? `all ${all}` : `${taking} of ${all}`} jobs: the token of each may ${may}`;
+}
+
+/** How deep calls of reusable workflows are followed, as GitHub lets them go. */
+const maxCalls = 10;
+
+/** Whether the token of a job has a right that its workflow gives: neither the job nor each job of what it calls says its own. */
+function takes({ permissions, uses }: Job, name: string, repository: Repository, calls: number): boolean {
+  if (permissions !== undefined) return mayWrite(permissions, name);
+  const called = uses?.target.kind === 'local' && calls > 0 ? repository.workflow(uses.target)?.document : undefined;
+  if (called?.kind !== 'workflow') return true;
+  return called.jobs.some((job) => {
+    const own = job.permissions ?? called.permissions;
+    return own === undefined ? takes(job, name, repository, calls - 1) : mayWrite(own, name);
+  });
+}
+
+function mayWrite(permissions: Permissions, name: string): boolean {
+  const { token, writes } = tokenOf(permissions);
+  return token === 'unset' || writes.some((scope) => scope === 'all' || scope.toLowerCase() === name.toLowerCase());
 }
 
 function isCalledOnly({ triggers }: Workflow): boolean {

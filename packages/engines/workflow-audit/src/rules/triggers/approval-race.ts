@@ -5,10 +5,12 @@ import { reachOfCondition, runsAfterSkips } from '../../graph/conditions.js';
 import { runsInFile } from '../../graph/in-file.js';
 import { eventsOf } from '../../graph/reach.js';
 import { isValuable, rightsOf } from '../../graph/rights.js';
-import type { JobRun } from '../../graph/runs.js';
+import type { JobRun, StepRun } from '../../graph/runs.js';
+import { inputOf } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
-import { type Analysis, analysisOf } from '../../taint/flows.js';
+import { type Analysis, analysisOf, mayBeRun } from '../../taint/flows.js';
 import type { ForeignEntry } from '../../taint/foreign.js';
+import type { Taint } from '../../taint/taint.js';
 import { controls, risks } from '../controls.js';
 import { workflowExample } from '../example.js';
 
@@ -39,7 +41,7 @@ export const approvalRace = audit({
         statement: run.step.map.at,
         message: `${how}, and \`${taint.source.name}\` is what the branch holds by then`,
         flow: taint.steps,
-        ...(run.job !== undefined && !isValuable(rightsOf(run.job)) ? { severity: 'medium' as const } : {}),
+        ...((run.job !== undefined && !isValuable(rightsOf(run.job))) || !mayBeRun(entry) ? { severity: 'medium' as const } : {}),
       };
     }
   },
@@ -85,11 +87,18 @@ function race({ run, taint }: ForeignEntry): string | undefined {
   if (target !== undefined && /\.labels?\b/.test(conditions.replace(refusedLabel, ''))) {
     const types = target.types?.map(({ text }) => text) ?? ['opened', 'synchronize', 'reopened'];
     if (types.includes('synchronize')) return 'The label stays when the author pushes again';
-    return /\.sha$/.test(taint.source.name) ? undefined : 'The author can push between the label and the checkout';
+    return namesCommit(run, taint) ? undefined : 'The author can push between the label and the checkout';
   }
   if (!events.includes('issue_comment') || !/author_association|permission|\bactor\b|login/.test(conditions)) return undefined;
   return 'The author can push between the comment and the checkout';
 }
+
+/** Whether the commit of the event is checked out, whichever repository it is asked of: what is pushed later has another name. */
+function namesCommit({ step }: StepRun, { source }: Taint): boolean {
+  return /\.sha$/.test(source.name) || eventCommit.test(inputOf(step, 'ref')?.scalar?.text ?? '');
+}
+
+const eventCommit = /^\s*\$\{\{\s*github\.event\.pull_request\.head\.sha\s*\}\}\s*$/;
 
 /** A label that keeps a job from running approves nothing. */
 const refusedLabel = /!\s{0,5}contains\([^()]{0,200}\.labels?\b[^()]{0,200}\)/gi;

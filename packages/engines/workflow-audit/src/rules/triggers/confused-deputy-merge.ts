@@ -48,7 +48,7 @@ export const confusedDeputyMerge = audit({
       yield {
         at: step.uses?.scalar.at ?? context.placeIn(what.scalar, what.start, what.end),
         statement: step.map.at,
-        severity: trigger.name === 'pull_request' ? 'medium' : 'high',
+        severity: trigger.name === 'pull_request' || asksForPeople(job, step, trigger.name) ? 'medium' : 'high',
         message: `\`${what.text}\` acts on a pull request, and no condition holds its author against a name`,
       };
       return;
@@ -112,6 +112,17 @@ const firstRefusal = rememberedOf(({ steps, workflow }: Job): ((event: string) =
 function letsPass(job: Job, step: Step, event: string): boolean {
   if (!runsAfterSkips(step.if?.text) && job.steps.indexOf(step) > firstRefusal(job)(event)) return false;
   return reachOfCondition(step.if?.text, situationUnder(event)) !== 'never' && letsStart(job, event, new Set());
+}
+
+/** Whether whoever acted last on the pull request is one of the people named: an outsider needs one of them to touch it. A bot is easily led. */
+function asksForPeople(job: Job, step: Step, event: string): boolean {
+  return [job.if?.text, step.if?.text].some(
+    (text) =>
+      text !== undefined &&
+      /\bgithub\.(?:triggering_)?actor\b|\bsender\.login\b/.test(text) &&
+      !/\[bot\]/i.test(text) &&
+      reachOfCondition(text, situationUnder(event)) === 'invited',
+  );
 }
 
 /** Whether a job, and those that it does not run without, start for an outsider’s pull request. */
