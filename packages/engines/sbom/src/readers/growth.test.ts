@@ -3,6 +3,7 @@
 import { growth, linear } from '../../../../../test/harness/growth.js';
 import { type Reader, source } from '../reader.js';
 import { bazelModule } from './bazel/module-bazel.js';
+import { conanfilePy } from './conan/conanfile-py.js';
 import { rDescription } from './cran/description.js';
 import { denoLock } from './deno/deno-lock.js';
 import { gemfile } from './gem/declared.js';
@@ -46,6 +47,7 @@ const files: readonly (readonly [string, Reader, (count: number) => string])[] =
   ],
   ['Package.swift', swiftPackage, (count) => `Package(${'.package('.repeat(count)}${')'.repeat(count + 1)}`],
   ['mix.exs', mixExs, (count) => `defmodule A do\n defp deps do\n${'{:a, '.repeat(count)}`],
+  ['conanfile.py', conanfilePy, (count) => `class A:\n${'  requires = [\n'.repeat(count)}${']'.repeat(count)}`],
   ['MODULE.bazel', bazelModule, (count) => `${'bazel_dep(\n'.repeat(count)}${')'.repeat(count)}`],
   ['Gemfile', gemfile, (count) => `gem "a",\n${'gem "b", {|x| gem \n'.repeat(count)}`],
 ];
