@@ -82,16 +82,18 @@ export function* plainLines(text: string, isPlain: (line: string) => boolean): I
   for (const { line, blocks } of programLines(text)) if (blocks.every(isPlain)) yield line;
 }
 
-/** Lines of such a manifest that neither open nor end a block, each with the lines that opened the blocks around it. */
+/** Lines that one statement may go over. */
+const maxJoined = 50;
+
+/**
+ * Lines of such a manifest that neither open nor end a block, each with the lines that opened the blocks around it. A statement that goes
+ * on on the next line is one line: what stands there says where a package comes from.
+ */
 export function* programLines(
   text: string,
 ): Iterable<{ readonly line: string; readonly blocks: readonly string[]; readonly number: number }> {
   const blocks: string[] = [];
-  let number = 0;
-  for (const written of text.split('\n')) {
-    number++;
-    const line = written.replace(/(?:^|\s)#.*$/, '').trim();
-    if (/^(?:__END__|=begin)\b/.test(line)) return;
+  for (const { line, number } of statements(text)) {
     const opens =
       /\bdo(?:\s*\|[^|]{0,60}\|)?$/.test(line) ||
       /^(?:\w{1,60}\s*\|{0,2}=\s*)?(?:if|unless|case|begin|while|until|for|def|class|module)\b/.test(line);
@@ -99,4 +101,27 @@ export function* programLines(
     else if (/^end\b/.test(line)) blocks.pop();
     else yield { line, blocks, number };
   }
+}
+
+/** Without comments; a statement with a comma, a backslash or an open bracket at the end of its line goes on. */
+function* statements(text: string): Iterable<{ readonly line: string; readonly number: number }> {
+  let number = 0;
+  let isComment = false;
+  let open: { line: string; readonly number: number; lines: number } | undefined;
+  for (const written of text.split('\n')) {
+    number++;
+    if (/^=(?:begin|end)\b/.test(written)) isComment = written.startsWith('=begin');
+    if (isComment || written.startsWith('=end')) continue;
+    const line = written.replace(/(?:^|\s)#.*$/, '').trim();
+    if (line === '__END__') break;
+    if (open === undefined) open = { line, number, lines: 1 };
+    else if (line !== '') {
+      open.line = `${open.line.replace(/\\$/, '')} ${line}`;
+      open.lines++;
+    }
+    if (/[,\\([]$/.test(open.line) && open.lines < maxJoined) continue;
+    yield { line: open.line, number: open.number };
+    open = undefined;
+  }
+  if (open !== undefined) yield { line: open.line, number: open.number };
 }

@@ -154,9 +154,15 @@ function onlyOne<Value>([document, ...more]: readonly Value[], { path }: Source)
  * Whether a YAML file of a name that others use, too, is of a kind that has one of these keys. What is damaged, or no mapping, is nobody's
  * under that name, and is taken for the kind's, so that it is refused. @throws PortcullisError where it is no YAML.
  */
-export async function yamlHas(source: Source, keys: readonly string[]): Promise<boolean> {
+export async function yamlHas(source: Source, keys: readonly string[], lists?: 'lists are of others'): Promise<boolean> {
   if (isDamaged(source)) return true;
   const documents = await parseYamlLock(source.text(), source.path, { asText: true });
+  if (lists !== undefined && documents.length > 0 && documents.every(({ value }) => isListOfTables(value))) return false;
   const mappings = documents.map(({ value }) => value).filter(isFields);
   return mappings.length < Math.max(documents.length, 1) || mappings.some((mapping) => keys.some((key) => Object.hasOwn(mapping, key)));
+}
+
+/** As a playbook of Ansible is. */
+function isListOfTables(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(isFields);
 }

@@ -230,7 +230,7 @@ end
       'pkg:gem/jdbc declared ~> 1 required',
       'pkg:gem/lazy required',
       'pkg:gem/pg@1.5.4 required',
-      'pkg:gem/private declared >= 1, < 3 required',
+      'pkg:gem/private declared >= 1, < 3 required from https://gems.example.org',
       'pkg:gem/puma required',
       'pkg:gem/rails declared ~> 7.1.0, >= 7.1.2 required',
       'pkg:gem/repo?vcs_url=git%2Bhttps:%2F%2Fexample.org%2Frepo.git%40v1 required',
@@ -477,6 +477,7 @@ dependencies {
       'pkg:maven/junit/junit declared 4.+ development',
       'pkg:maven/org.acme/block declared 2.0 required',
       'pkg:maven/org.acme/strict@1.0 required',
+      'pkg:maven/org.acme/var required',
       'pkg:maven/org.projectlombok/lombok required',
       'pkg:maven/org.slf4j/slf4j-api declared 2.0.9 required',
       'pkg:maven/org.springframework.boot/spring-boot-dependencies declared 3.1.5 required',
@@ -503,6 +504,7 @@ dependencies {
       'pkg:maven/androidx.compose.ui/ui-tooling required',
       'pkg:maven/androidx.compose/compose-bom declared 2023.10.01 required',
       'pkg:maven/com.google.dagger/dagger-compiler declared 2.48 development',
+      'pkg:maven/org.acme/x required',
       'pkg:maven/org.jetbrains.kotlin/kotlin-stdlib required',
       'pkg:maven/org.jetbrains.kotlinx/kotlinx-coroutines-core declared 1.7.3 required',
       'pkg:maven/org.junit.jupiter/junit-jupiter declared 5.10.1 development',
@@ -801,5 +803,174 @@ class HouseConan(ConanFile):
       'pkg:conan/zlib@1.2.13 required',
       'GAP 16 conanfile.py: what it asks for is known only when it runs',
     ],
+  },
+  'build.gradle in unusual style': {
+    files: {
+      'build.gradle': `/*
+ * Copyright
+ */
+buildscript { dependencies { classpath 'com.acme:plugin:1.0'; classpath "com.acme:other:$v" } }
+dependencies {
+    implementation 'a:one:1',
+                   'a:two:2'
+    implementation(
+        'a:three:3',
+        'a:four:4',
+    )
+    implementation([group: 'a', name: 'map', version: mapVersion])
+    "special"("a:five:5")
+    shadow "a:six:6"
+    add("testImplementation", "a:seven:7")
+    implementation deps.eight
+    implementation gradleKotlinDsl()
+    if (flag) { runtimeOnly 'a:nine:9' }
+    api('a:ten:10') {
+        exclude group: 'gone', module: 'gone'
+        because 'see gone:gone:1'
+    }
+    constraints {
+        implementation 'gone:gone:1'
+    }
+}
+dependencyManagement { dependencies { dependency 'gone:gone:1' } }
+dependencies.api("a:eleven:11")
+`,
+    },
+    finds: [
+      'pkg:maven/a/eleven declared 11 required',
+      'pkg:maven/a/five declared 5 required',
+      'pkg:maven/a/four declared 4 required',
+      'pkg:maven/a/map required',
+      'pkg:maven/a/nine declared 9 required',
+      'pkg:maven/a/one declared 1 required',
+      'pkg:maven/a/seven declared 7 development',
+      'pkg:maven/a/six declared 6 required',
+      'pkg:maven/a/ten declared 10 required',
+      'pkg:maven/a/three declared 3 required',
+      'pkg:maven/a/two declared 2 required',
+      'pkg:maven/com.acme/other development',
+      'pkg:maven/com.acme/plugin declared 1.0 development',
+      'GAP 4 build.gradle, here and 2 more: what it asks for is known only when it runs',
+    ],
+  },
+  'Gemfile in unusual style': {
+    files: {
+      Gemfile: `source "https://gems.acme.example"
+git_source(:corp) { |name| "https://git.acme.example/#{name}.git" }
+
+=begin
+gem "gone"
+=end
+gem "lines",
+    # why
+    ">= 1",
+    git: "https://example.org/lines.git",
+    tag: "v1"
+gem "open", [
+  "~> 2.0",
+]
+gem "ours", corp: "house/ours"
+gem "lab", gitlab: "acme/lab"
+gem "everybody", "1.0.0", source: "https://rubygems.org"
+%w[a b].each { |name| gem name }
+if old? then gem "old", "1.1" end
+gem "plain", "~> 3"
+`,
+    },
+    finds: [
+      'Gemfile#2 ours required -',
+      'pkg:gem/everybody@1.0.0 required',
+      'pkg:gem/lab?vcs_url=git%2Bhttps:%2F%2Fgitlab.com%2Facme%2Flab.git required',
+      'pkg:gem/lines?vcs_url=git%2Bhttps:%2F%2Fexample.org%2Flines.git%40v1 required',
+      'pkg:gem/old@1.1 required from https://gems.acme.example',
+      'pkg:gem/open declared ~> 2.0 required from https://gems.acme.example',
+      'pkg:gem/plain declared ~> 3 required from https://gems.acme.example',
+      'GAP 18 Gemfile: what it asks for is known only when it runs',
+    ],
+  },
+  'mix.exs in unusual style': {
+    files: {
+      'mix.exs': `defmodule House.MixProject do
+  use Mix.Project
+
+  def project do
+    [app: :house, version: "0.1.0", deps: deps() ++ test_deps(), docs: [extras: {:title, "1.0 is new"}]]
+  end
+
+  defp deps do
+    [
+      {:lines,
+       "~> 1.0",
+       only: [:dev]},
+      {:old, [github: "acme/old", tag: "v1"]},
+      {:later, only: :test, git: "https://example.org/later.git"},
+      {:private, "~> 2.0", organization: "acme"},
+      {:computed, version_of(:computed)}
+    ] ++ extra()
+  end
+
+  defp test_deps, do: [mox: "~> 1.1", bypass: ">= 2.0.0"]
+end
+`,
+    },
+    finds: [
+      'product house 0.1.0',
+      'pkg:hex/acme/private declared ~> 2.0 required',
+      'pkg:hex/bypass declared >= 2.0.0 required',
+      'pkg:hex/later?vcs_url=git%2Bhttps:%2F%2Fexample.org%2Flater.git development',
+      'pkg:hex/lines declared ~> 1.0 development',
+      'pkg:hex/mox declared ~> 1.1 required',
+      'pkg:hex/old?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Facme%2Fold.git%40v1 required',
+      'GAP 16 mix.exs, here and 1 more: what it asks for is known only when it runs',
+    ],
+  },
+  'rebar.config: profiles first, a percent sign in a text': {
+    files: {
+      'rebar.config': `%% The house.
+{profiles, [{test, [{deps, [meck]}]}]}.
+{deps, [{a, {git, "https://example.org/a%20b.git", {tag, "1"}}}, {cowboy, "2.9.0"}]}.
+`,
+      'rebar.config.script': 'CONFIG.\n',
+    },
+    finds: [
+      'pkg:hex/a?vcs_url=git%2Bhttps:%2F%2Fexample.org%2Fa%2520b.git%401 required',
+      'pkg:hex/cowboy@2.9.0 required',
+      'pkg:hex/meck development',
+      'GAP 1 rebar.config: what it asks for is known only when it runs',
+    ],
+  },
+  'Podfile in unusual style': {
+    files: {
+      Podfile: `use_frameworks!
+target 'House' do
+  use_expo_modules!
+  pod 'Lines',
+    :git => 'https://example.org/Lines.git',
+    :tag => '1.0'
+  %w[A B].each { |name| pod name }
+end
+`,
+    },
+    finds: [
+      'pkg:cocoapods/Lines?vcs_url=git%2Bhttps:%2F%2Fexample.org%2FLines.git%401.0 required',
+      'GAP 3 Podfile, here and 1 more: what it asks for is known only when it runs',
+    ],
+  },
+  'main.tf: providers by their other names': {
+    files: {
+      'main.tf': `module "vpc" {
+  source = "acme/vpc/aws"
+  providers = {
+    aws.east = aws.west
+    helm     = helm
+  }
+}
+`,
+    },
+    finds: ['pkg:terraform/registry.terraform.io/acme/vpc/aws required from registry.terraform.io'],
+  },
+  'Chart.yaml of the first Helm, without apiVersion': {
+    files: { 'Chart.yaml': 'name: old\nversion: 0.1.0\n' },
+    finds: ['product old 0.1.0'],
   },
 };

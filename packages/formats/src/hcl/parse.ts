@@ -203,6 +203,11 @@ class Parser {
 
   /** `item.file` */
   private path(first: string, start: number): HclValue {
+    const path = this.names(first);
+    return { kind: 'name', path, at: { start, end: (this.tokens[this.at - 1] as Token).end } };
+  }
+
+  private names(first: string): readonly string[] {
     const path = [first];
     for (;;) {
       const next = this.tokens[this.at + 1];
@@ -210,7 +215,7 @@ class Parser {
       path.push(next.value);
       this.at += 2;
     }
-    return { kind: 'name', path, at: { start, end: (this.tokens[this.at - 1] as Token).end } };
+    return path;
   }
 
   private list(depth: number): HclValue {
@@ -260,7 +265,9 @@ class Parser {
       return undefined;
     }
     this.at++;
-    if (token.kind === 'name' || token.kind === 'number') return token.value;
+    if (token.kind === 'number') return token.value;
+    // `aws.west`: by it `providers` of a module names a configuration of a provider.
+    if (token.kind === 'name') return this.names(token.value).join('.');
     if (token.kind !== 'text') throw this.fail('a key', token.start);
     const value = this.text(token, depth);
     const isPlain = value.kind === 'text' && value.parts.every(({ kind }) => kind === 'letters');

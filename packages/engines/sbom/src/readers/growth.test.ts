@@ -2,9 +2,15 @@
 
 import { growth, linear } from '../../../../../test/harness/growth.js';
 import { type Reader, source } from '../reader.js';
+import { bazelModule } from './bazel/module-bazel.js';
+import { conanfilePy } from './conan/conanfile-py.js';
 import { rDescription } from './cran/description.js';
 import { denoLock } from './deno/deno-lock.js';
+import { gemfile } from './gem/declared.js';
+import { gradleBuildScript } from './gradle/build-script.js';
+import { mixExs } from './hex/mix-exs.js';
 import { rockspec } from './luarocks/rockspec.js';
+import { swiftPackage } from './swift/package-swift.js';
 
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i);
 
@@ -34,6 +40,16 @@ const files: readonly (readonly [string, Reader, (count: number) => string])[] =
         .map((i) => `    r${i},\n`)
         .join('')}`,
   ],
+  [
+    'build.gradle',
+    gradleBuildScript,
+    (count) => `dependencies { constraints { ${'api("a:b:1") { dependencies { '.repeat(count)}${'}'.repeat(2 * count + 2)}`,
+  ],
+  ['Package.swift', swiftPackage, (count) => `Package(${'.package('.repeat(count)}${')'.repeat(count + 1)}`],
+  ['mix.exs', mixExs, (count) => `defmodule A do\n defp deps do\n${'{:a, '.repeat(count)}`],
+  ['conanfile.py', conanfilePy, (count) => `class A:\n${'  requires = [\n'.repeat(count)}${']'.repeat(count)}`],
+  ['MODULE.bazel', bazelModule, (count) => `${'bazel_dep(\n'.repeat(count)}${')'.repeat(count)}`],
+  ['Gemfile', gemfile, (count) => `gem "a",\n${'gem "b", {|x| gem \n'.repeat(count)}`],
 ];
 
 test.each(files)('%s', (path, { read }, make) => {

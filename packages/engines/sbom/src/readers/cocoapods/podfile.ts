@@ -23,7 +23,12 @@ function read(source: Source): Manifest {
   const computed: number[] = [];
   const seen = new Set<string>();
   for (const { line, blocks, number } of programLines(programText(source, statement, 'a Podfile'))) {
-    if (!/^(?:pod|use_react_native!|podspec|flutter_install_all_ios_pods)(?:[\s(]|$)/.test(line)) continue;
+    // Functions of frameworks, and pods within a line: `names.each { |name| pod name }`.
+    if (
+      /^(?:use_(?!frameworks|modular_headers)\w{1,60}!|podspec|flutter_install\w{0,60}|eval\b)(?:[\s(]|$)|[;{|]\s{0,20}pod[ (]/.test(line)
+    )
+      computed.push(number);
+    if (!/^pod(?:[\s(]|$)/.test(line)) continue;
     const match = /^pod[ (]\s*["']([\w.+/-]{1,200})["']\s*\)?\s*(?:,\s*(.{0,1000}))?$/.exec(line);
     if (match === null) {
       computed.push(number);

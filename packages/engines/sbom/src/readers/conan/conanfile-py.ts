@@ -29,12 +29,15 @@ function read(source: Source): Manifest {
     const { identity, version, declared } = conanReference(value, source.path, line);
     wishes.push({ identity, range: declared, version, scope: scopeOf(kind), line });
   };
+  let end = 0;
   for (const match of text.matchAll(attribute)) {
+    if (match.index < end) continue;
     const start = match.index + match[0].length;
     const bracket = '([{'.includes(text[start] ?? ' ') ? between(text, start) : undefined;
     const value = bracket ?? text.slice(start, endOfLine(text, start));
     const texts = [...value.matchAll(/["']([^"'\n]{1,300})["']/g)].filter((one) => (one[1] as string).includes('/'));
     const begin = bracket === undefined ? start : start + 1;
+    end = start + value.length;
     if (texts.length === 0) computed.push(lines.positionAt(match.index).line);
     for (const one of texts) add(match[1] as string, one[1] as string, begin + one.index);
   }

@@ -11,7 +11,7 @@ export const condaEnvironment: Reader = {
   title: 'environment.yml of conda',
   matches: ending(['yml', 'yaml'], (path) => /^environment(?:[-_.][\w-]{1,60})?\.ya?ml$/.test(nameOf(path))),
   // The name is a common one: an environment of conda lists what it depends on.
-  recognises: (source) => yamlHas(source, ['dependencies', 'channels']),
+  recognises: (source) => yamlHas(source, ['dependencies', 'channels'], 'lists are of others'),
   read,
 };
 

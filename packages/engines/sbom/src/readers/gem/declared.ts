@@ -48,42 +48,84 @@ function asked(texts: readonly string[]): Pick<Wish, 'range' | 'version'> {
 const statement = /^[ \t]*(?:source|gem|gemspec|group|ruby|git_source|eval_gemfile|require|platforms?|path|git|plugin|if|unless|def)\b/m;
 
 function readGems(source: Source): Manifest {
+  const text = programText(source, statement, 'a Gemfile');
   const wishes: Wish[] = [];
   const computed: number[] = [];
-  for (const { line, blocks, number } of programLines(programText(source, statement, 'a Gemfile'))) {
-    if (/^(?:eval_gemfile|instance_eval)\b/.test(line)) computed.push(number);
-    if (!/^gem\b/.test(line)) continue;
-    const match = /^gem[ (]\s*["']([\w.-]{1,100})["'](.{0,1000})$/.exec(line);
-    if (match === null) {
-      computed.push(number);
-      continue;
+  const sources = sourcesOf(text);
+  for (const { line, blocks, number } of programLines(text)) {
+    if (/\b(?:eval_gemfile|(?:instance_)?eval)\b|^gemspec\b/.test(line) && !isGemspecBeside(source, line)) computed.push(number);
+    // Also within a line: `names.each { |name| gem name }`, `if old then gem "a" end`.
+    for (const [index, call] of line.split(/(?:^|[;{|]\s{0,20}|\b(?:do|then|else)\s{1,20}|\bsend\(\s{0,20}:)gem(?=[\s(,])/).entries()) {
+      if (index === 0) continue;
+      const match = /^[ (]\s*["']([\w.-]{1,100})["'](.{0,1000})$/.exec(call);
+      if (match === null) {
+        computed.push(number);
+        continue;
+      }
+      const [, name = '', options = ''] = match;
+      const origin = originOf(options, blocks, sources);
+      wishes.push({
+        identity: { type: 'gem', name },
+        ...(origin === undefined || origin.kind === 'registry' ? asked(requirements(options)) : {}),
+        origin,
+        scope: gemScope(options, blocks),
+        line: number,
+      });
     }
-    const [, name = '', options = ''] = match;
-    const origin = originOf(options, blocks);
-    wishes.push({
-      identity: { type: 'gem', name },
-      ...(origin === undefined ? asked(requirements(options)) : {}),
-      origin,
-      scope: gemScope(options, blocks),
-      line: number,
-    });
   }
   return wishList(wishes, { gaps: allComputed(computed, nameOf(source.path)) });
 }
 
-/** `git: "…"`, `:path => "…"`, also of the block around it; undefined for a registry. */
-function originOf(options: string, blocks: readonly string[]): Origin | undefined {
-  for (const text of [options, ...blocks.map((block) => block.replace(/^(git|github|path)[ (]\s*/, ', $1: '))]) {
+/** What the program says of where gems come from. */
+interface Sources {
+  /** The registry of what names no other, where it is another than everybody's. */
+  readonly registry: string | undefined;
+  /** Shorthands of its own: `git_source(:corp)`. */
+  readonly shorthands: readonly string[];
+}
+
+function sourcesOf(text: string): Sources {
+  const registries = [...text.matchAll(/^source[ (]\s*["']([^"'\n]{1,500})["']\)?\s*$/gm)].map(([, url = '']) => url);
+  return {
+    registry: registries.length === 1 ? registries[0] : undefined,
+    shorthands: [...text.matchAll(/^git_source[ (]\s*:(\w{1,60})/gm)].map(([, name = '']) => name).filter((name) => name !== 'github'),
+  };
+}
+
+/** What the specification beside asks for is read where that stands. */
+function isGemspecBeside(source: Source, line: string): boolean {
+  return /^gemspec\b(?!.*\bpath)/.test(line) && source.list('.').some((name) => name.endsWith('.gemspec'));
+}
+
+/** Hosts that Bundler knows by a word. */
+const hosts: Readonly<Record<string, (place: string) => string>> = {
+  github: (place) => `https://github.com/${place.includes('/') ? place : `${place}/${place}`}.git`,
+  gitlab: (place) => `https://gitlab.com/${place.includes('/') ? place : `${place}/${place}`}.git`,
+  bitbucket: (place) => `https://bitbucket.org/${place.includes('/') ? place : `${place}/${place}`}.git`,
+  gist: (place) => `https://gist.github.com/${place}.git`,
+};
+
+/** `git: "…"`, `:path => "…"`, also of the block around it; undefined for everybody's registry. */
+function originOf(options: string, blocks: readonly string[], { registry, shorthands }: Sources): Origin | undefined {
+  for (const text of [options, ...blocks.map((block) => block.replace(/^(git|github|path|source)[ (]\s*/, ', $1: '))]) {
     const option = (name: string): string | undefined =>
       new RegExp(String.raw`(?:\b${name}:|:${name}\s*=>)\s*["']([^"'\n]{1,500})["']`).exec(text)?.[1];
     const folder = option('path');
     if (folder !== undefined) return folderOrigin(folder);
-    const hub = option('github');
-    const git = option('git') ?? (hub === undefined ? undefined : `https://github.com/${hub.includes('/') ? hub : `${hub}/${hub}`}.git`);
+    const word = Object.keys(hosts).find((name) => option(name) !== undefined);
+    const git = option('git') ?? (word === undefined ? undefined : hosts[word]?.(option(word) as string));
     const commit = option('ref') ?? option('tag') ?? option('branch');
     if (git !== undefined) return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
+    const own = shorthands.map(option).find((place) => place !== undefined);
+    if (own !== undefined) return { kind: 'file', path: own };
+    const named = option('source');
+    if (named !== undefined) return registryAt(named);
   }
-  return undefined;
+  return registry === undefined ? undefined : registryAt(registry);
+}
+
+function registryAt(url: string): Origin | undefined {
+  return /^https?:\/\/(?:www\.)?rubygems\.org\/?$/.test(url) ? undefined : { kind: 'registry', registry: url };
 }
 
 function readSpecification(source: Source): Manifest {

@@ -20,7 +20,8 @@ async function read(source: Source): Promise<Manifest> {
   for (const name of Object.keys(document.root))
     if (!tables.has(name))
       throw invalid(source.path, document.line([name]), `expected a table of a version catalogue, got ${name.slice(0, 60)}`);
-  if (Object.keys(document.root).length === 0) throw invalid(source.path, 1, 'expected a table of a version catalogue, got none');
+  // `gradle init` writes one of comments alone.
+  if (source.text().trim() === '') throw invalid(source.path, 1, 'expected a table of a version catalogue, got none');
   const versions = document.fields(own(document.root, 'versions'), ['versions']);
   const libraries = document.fields(own(document.root, 'libraries'), ['libraries']) ?? {};
   const plugins = document.fields(own(document.root, 'plugins'), ['plugins']) ?? {};

@@ -80,7 +80,7 @@ function originOf(fields: Fields, path: Path, document: Shape) {
   const github = text('github');
   const git = text('git') ?? (github === undefined ? undefined : `https://github.com/${github}`);
   if (git !== undefined) return { kind: 'git', url: git, commit: document.needed(own(fields, 'commit'), [...path, 'commit']) } as const;
-  const url = text('archive') ?? text('url');
+  const url = text('archive') ?? text('url') ?? text('location');
   if (url === undefined) throw invalid(document.file, document.line(path), 'expected git, github or archive of a package, got none');
   return { kind: 'url', url } as const;
 }

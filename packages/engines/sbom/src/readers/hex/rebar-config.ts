@@ -3,7 +3,7 @@
 
 import { lineIndex, PortcullisError } from '@portcullis/core';
 import type { Manifest, Origin } from '../../model.js';
-import { between, programText } from '../../program.js';
+import { between, bracketsOf, programText } from '../../program.js';
 import { invalid, type Reader, type Source } from '../../reader.js';
 import { allComputed, type Wish, wishList } from '../../wishes.js';
 import { itemsOf, type Term, termsOf, textOf } from './terms.js';
@@ -18,26 +18,28 @@ export const rebarConfig: Reader = {
 };
 
 function read(source: Source): Manifest {
-  const text = programText(source, /\{\s*[a-z]\w{0,60}\s*[,}]/, 'terms of Erlang').replace(/%[^\n]*/g, (comment) =>
-    ' '.repeat(comment.length),
+  const text = programText(source, /\{\s*[a-z]\w{0,60}\s*[,}]/, 'terms of Erlang').replace(/"(?:[^"\\]|\\.){0,2000}"|%[^\n]*/g, (found) =>
+    found.startsWith('%') ? ' '.repeat(found.length) : found,
   );
   const lines = lineIndex(text);
   const profiles = /\{\s*profiles\s*,/.exec(text)?.index ?? text.length;
+  const profilesEnd = profiles + (between(text, profiles)?.length ?? 0);
   const wishes: Wish[] = [];
   const computed: number[] = [];
-  for (const match of text.matchAll(/\{\s*deps\s*,\s*\[/g)) {
-    const start = match.index + match[0].length - 1;
-    const line = lines.positionAt(start).line;
-    const inner = between(text, start);
+  for (const { match, start, inner } of bracketsOf(text, /\{\s{0,200}deps\s{0,200},\s{0,200}\[/g)) {
+    const line = lines.positionAt(start - 1).line;
     if (inner === undefined) throw invalid(source.path, line, 'expected the end of `{deps, [`, got the end of the file');
     const list = termIn(`${'\n'.repeat(line - 1)}[${inner}]`, source.path);
     for (const entry of itemsOf(list)) {
       const wish = wishOf(entry);
       if (wish === undefined) computed.push(entry.line);
-      else wishes.push({ ...wish, scope: match.index < profiles ? 'required' : 'development', line: entry.line });
+      else
+        wishes.push({ ...wish, scope: match.index < profiles || match.index > profilesEnd ? 'required' : 'development', line: entry.line });
     }
     if (list === undefined) computed.push(line);
   }
+  // A script beside makes other terms of these.
+  if (source.list('.').includes('rebar.config.script')) computed.push(1);
   return wishList(wishes, { gaps: allComputed(computed, 'rebar.config') });
 }
 

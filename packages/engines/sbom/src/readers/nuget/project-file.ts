@@ -27,7 +27,9 @@ export const dotnetProject: Reader = {
   title: 'a project file of .NET',
   matches: ending(['csproj', 'fsproj', 'vbproj'], (path) => /\.(?:cs|fs|vb)proj$/.test(path)),
   // What a restore wrote says more.
+  // Projects of Visual Studio before 2005 are older than NuGet, and have a root of their own.
   recognises: (source) =>
+    !/^(?:\xef\xbb\xbf)?\s*(?:<\?[^>]{0,200}\?>\s*)?<VisualStudioProject[\s>]/.test(source.bytes.subarray(0, 1000).toString('latin1')) &&
     source.beside('packages.lock.json') === undefined &&
     source.beside(`packages.${nameOf(source.path).replace(/\.\w+$/, '')}.lock.json`) === undefined &&
     source.beside('obj/project.assets.json') === undefined,
