@@ -170,7 +170,7 @@ class BlobParser {
   }
 }
 
-/** Settles when git ends; rejects when it failed, with the first line of what it said that is no advice. */
+/** Settles when git ends; rejects when it failed, with the first line of what it said that is no advice and no warning. */
 function outcome(end: RunningProgram['ended'], args: readonly string[]): Promise<void> {
   const ended = end.then(({ failure, exitCode, stderr }) => {
     if (failure !== undefined)
@@ -180,9 +180,9 @@ function outcome(end: RunningProgram['ended'], args: readonly string[]): Promise
   return ended;
 }
 
-/** Advice stands before what went wrong. */
+/** Advice and warnings stand before what went wrong. */
 function reasonIn(stderr: string): string | undefined {
-  return stderr.split('\n').find((line) => !line.startsWith('hint:'));
+  return stderr.split('\n').find((line) => !/^(?:hint|warning):/.test(line));
 }
 
 function gitFailed(args: readonly string[], reason: string): PortcullisError {

@@ -79,3 +79,15 @@ test('why git failed is told, and not its advice', async () => {
   rmSync(join(directory, '.git/objects', tree.slice(0, 2)), { recursive: true });
   await expect(committedChanges(directory, ['--all'], () => true)).rejects.toThrow(/got: (?:fatal|error): /);
 });
+
+test('a clone without trees is told by what git lacks, and not by its warning', async () => {
+  git(['config', 'uploadpack.allowFilter', 'true']);
+  for (const text of ['one', 'two']) {
+    writeFileSync(join(directory, 'a.txt'), text);
+    git(['add', 'a.txt']);
+    git(['commit', '-qm', text]);
+  }
+  const clone = join(directory, 'clone');
+  git(['clone', '-q', '--filter=tree:0', '--no-checkout', `file://${directory}`, clone]);
+  await expect(committedChanges(clone, ['--all'], () => true)).rejects.toThrow(/got: (?:fatal|error): /);
+});
