@@ -425,6 +425,23 @@ describe('what lies in a history beside text', () => {
     expect(run.exitCode).toBe(1);
     expect(text).not.toContain('too-large');
     expect(text).toContain('binary');
+    expect(run.stdout).toContain('other repositories and were not looked at: module.');
+  });
+
+  test('files and trees that a tag names are read though no commit holds them', async () => {
+    git('init', '-q', '-b', 'main');
+    workspace.put('a.txt', 'one\n');
+    commit();
+    workspace.put('b.txt', `${token()}\n`);
+    const blob = git('hash-object', '-w', 'b.txt');
+    git('add', 'b.txt');
+    git('tag', '-a', '-m', 'x', 'tree', git('write-tree'));
+    git('rm', '-q', '--cached', 'b.txt');
+    unlinkSync(join(workspace.path, 'b.txt'));
+    git('tag', 'key', blob);
+    const { paths, run } = await scan({ scan: 'history' });
+    expect(paths).toEqual(['b.txt', 'refs/tags/key']);
+    expect(run.exitCode).toBe(1);
   });
 
   test('the text of a link is read in the tree, in the index and in the history, wherever it leads', async () => {

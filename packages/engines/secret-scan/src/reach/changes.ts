@@ -33,11 +33,14 @@ export interface Changes {
   readonly commits: number;
   /** Of the commits, those whose parents a shallow clone does not hold: what came before them is not known. */
   readonly cutOff: number;
+  /** Paths at which they name a commit of another repository. */
+  readonly submodules: readonly string[];
 }
 
 const absent = /^0+$/;
 /** Of files, and of links, whose content is the text of where they lead. */
-const fileMode = /^1[02]/;
+export const fileMode = /^1[02]/;
+const submoduleMode = '160000';
 
 /** Blobs that the commits of some revisions introduced (`--all`, `base..head`). */
 export async function committedChanges(directory: string, revisions: readonly string[], selected: Selected): Promise<Changes> {
@@ -58,6 +61,7 @@ export async function committedChanges(directory: string, revisions: readonly st
   ];
   const shallow = shallowCommits(directory);
   const newest = new Map<string, IntroducedBlob>();
+  const submodules = new Set<string>();
   let cutOff = 0;
   let introduction: Introduction | undefined;
   let commits = 0;
@@ -79,11 +83,12 @@ export async function committedChanges(directory: string, revisions: readonly st
     if (record === undefined) continue;
     const first = (await next()) ?? '';
     const path = record.moved ? ((await next()) ?? '') : first;
+    if (record.submodule) submodules.add(path);
     if (record.id === undefined || !selected(path)) continue;
     // The log runs from new to old: the last one seen introduced the blob at this path first.
     newest.set(`${record.id} ${path}`, { id: record.id, path, ...origin(record, first, selected), introduction });
   }
-  return { blobs: inPathOrder([...newest.values()].reverse()), commits, cutOff };
+  return { blobs: inPathOrder([...newest.values()].reverse()), commits, cutOff, submodules: [...submodules].sort() };
 }
 
 /** Revisions that name everything ever committed; in a repository without commits there is none to name. */
@@ -143,7 +148,7 @@ export async function stagedChanges(directory: string, selected: Selected): Prom
     if (!selected(last.value)) continue;
     blobs.push({ id: record.id, path: last.value, ...origin(record, first.value, selected), introduction: undefined });
   }
-  return { blobs: inPathOrder(blobs), commits: 0, cutOff: 0 };
+  return { blobs: inPathOrder(blobs), commits: 0, cutOff: 0, submodules: [] };
 }
 
 /**
@@ -151,7 +156,7 @@ export async function stagedChanges(directory: string, selected: Selected): Prom
  * Undefined when the field is no record; without an id when it is a deletion or a submodule. Two paths follow a record
  * of one parent that says `R`.
  */
-function parseRaw(field: string): { readonly id?: string; readonly replaced?: string | undefined; readonly moved: boolean } | undefined {
+function parseRaw(field: string): RawRecord | undefined {
   const start = field.lastIndexOf('\n') + 1;
   const colons = /^:+/.exec(field.slice(start, start + 64))?.[0].length ?? 0;
   if (colons === 0) return undefined;
@@ -160,11 +165,17 @@ function parseRaw(field: string): { readonly id?: string; readonly replaced?: st
   const id = parts[2 * colons + 1] ?? '';
   const replaced = parts[colons + 1] ?? '';
   const moved = colons === 1 && /^[RC]/.test(parts[4] ?? '');
-  if (!fileMode.test(mode) || absent.test(id)) return { moved };
-  return { id, moved, replaced: absent.test(replaced) || !fileMode.test(parts[0] ?? '') ? undefined : replaced };
+  const submodule = mode === submoduleMode;
+  if (!fileMode.test(mode) || absent.test(id)) return { moved, submodule };
+  return { id, moved, submodule, replaced: absent.test(replaced) || !fileMode.test(parts[0] ?? '') ? undefined : replaced };
 }
 
-type RawRecord = NonNullable<ReturnType<typeof parseRaw>>;
+interface RawRecord {
+  readonly id?: string;
+  readonly replaced?: string | undefined;
+  readonly moved: boolean;
+  readonly submodule: boolean;
+}
 
 function origin({ replaced, moved }: RawRecord, from: string, selected: Selected): Pick<IntroducedBlob, 'replaced' | 'movedFrom'> {
   if (!moved) return { replaced };
@@ -173,6 +184,6 @@ function origin({ replaced, moved }: RawRecord, from: string, selected: Selected
 }
 
 /** Stable by path: neighbours in a pack, and each version right after the one it replaced. */
-function inPathOrder(blobs: readonly IntroducedBlob[]): IntroducedBlob[] {
+export function inPathOrder(blobs: readonly IntroducedBlob[]): IntroducedBlob[] {
   return [...blobs].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }

@@ -3,11 +3,22 @@
 import type { Coverage, Notice } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
 import { blobTasks, missingVersion } from './blobs.js';
-import { allRevisions, committedChanges, headBlobs, type IntroducedBlob, missingObjects, stagedChanges } from './changes.js';
+import {
+  allRevisions,
+  type Changes,
+  committedChanges,
+  headBlobs,
+  type IntroducedBlob,
+  inPathOrder,
+  missingObjects,
+  type Selected,
+  stagedChanges,
+} from './changes.js';
 import { isWorthThreads, performAll } from './crew.js';
 import { readBlobs } from './git-stream.js';
 import { setupDetector } from './perform.js';
 import { formsAloneNotice } from './reached.js';
+import { namedBlobs } from './refs.js';
 import type { Found, Setup } from './task.js';
 import { scanBytes } from './working-tree.js';
 
@@ -29,15 +40,12 @@ const usualChangeBytes = 5 * 1024;
 
 export async function scanCommits(
   what: 'staged' | 'history' | readonly string[],
-  selected: (path: string) => boolean,
+  selected: Selected,
   setup: Setup,
   context: ScanContext,
 ): Promise<CommitScan> {
   const { directory } = setup;
-  const changes =
-    what === 'staged'
-      ? await stagedChanges(directory, selected)
-      : await committedChanges(directory, what === 'history' ? allRevisions(directory) : what, selected);
+  const changes = await changesOf(what, directory, selected);
   const missing = await missingObjects(directory);
   const wanted = changes.blobs;
   const blobs = wanted
@@ -59,10 +67,19 @@ export async function scanCommits(
         setup,
       ),
       ...(changes.cutOff === 0 ? [] : [shallowNotice]),
+      ...submodulesNotice(changes.submodules),
       ...(what === 'staged' ? [] : [messagesNotice]),
     ],
     ...(what === 'history' ? { inHead: await presence(found, missing, setup) } : {}),
   };
+}
+
+async function changesOf(what: Parameters<typeof scanCommits>[0], directory: string, selected: Selected): Promise<Changes> {
+  if (what === 'staged') return stagedChanges(directory, selected);
+  if (what !== 'history') return committedChanges(directory, what, selected);
+  const changes = await committedChanges(directory, allRevisions(directory), selected);
+  const named = await namedBlobs(directory, selected);
+  return named.length === 0 ? changes : { ...changes, blobs: inPathOrder([...changes.blobs, ...named]) };
 }
 
 /** Blobs are sorted by path. */
@@ -82,6 +99,14 @@ const messagesNotice: Notice = {
   level: 'note',
   message: 'The contents of files were read; messages of commits and tags, and names of branches, were not.',
 };
+
+/** What is committed there belongs to another repository. */
+function submodulesNotice(paths: readonly string[]): readonly Notice[] {
+  if (paths.length === 0) return [];
+  const some = paths.slice(0, 5).join(', ');
+  const message = `Commits of submodules are those of other repositories and were not looked at: ${some}${paths.length > 5 ? ' and more' : ''}.`;
+  return [{ level: 'note', message }];
+}
 
 function shallowGap(commits: number) {
   return { path: '.git', reason: 'shallow-clone', gap: true, detail: `the parents of ${commits} commits are not in the clone` };

@@ -170,14 +170,19 @@ class BlobParser {
   }
 }
 
-/** Settles when git ends; rejects when it failed, with the first line of what it said. */
+/** Settles when git ends; rejects when it failed, with the first line of what it said that is no advice and no warning. */
 function outcome(end: RunningProgram['ended'], args: readonly string[]): Promise<void> {
   const ended = end.then(({ failure, exitCode, stderr }) => {
     if (failure !== undefined)
-      throw gitFailed(args, stderr.split('\n')[0] || (exitCode === undefined ? 'it was stopped' : `exit code ${exitCode}`));
+      throw gitFailed(args, reasonIn(stderr) || (exitCode === undefined ? 'it was stopped' : `exit code ${exitCode}`));
   });
   ended.catch(() => {});
   return ended;
+}
+
+/** Advice and warnings stand before what went wrong. */
+function reasonIn(stderr: string): string | undefined {
+  return stderr.split('\n').find((line) => !/^(?:hint|warning):/.test(line));
 }
 
 function gitFailed(args: readonly string[], reason: string): PortcullisError {

@@ -18,7 +18,13 @@ const markdown = /\.(?:md|markdown|mdx)$/i;
 export function holdsPasswordTable(path: string, content: Buffer): boolean {
   const named = /pass(?:word|wd|phrase)/i;
   if (separated.test(path)) return named.test(content.toString('latin1', 0, headerLength));
-  return markdown.test(path) && /^\|[^\n]{0,1000}pass(?:word|wd|phrase)[*_ \t]{0,12}\|/im.test(content.toString('latin1'));
+  if (!markdown.test(path) || !holdsTable(content)) return false;
+  return /^\|[^\n]{0,1000}pass(?:word|wd|phrase)[*_ \t]{0,12}\|/im.test(content.toString('latin1'));
+}
+
+/** Whether a line begins as a row does. Most versions of a changelog have none, which is seen at a glance. */
+function holdsTable(content: Buffer): boolean {
+  return content[0] === 0x7c || content.includes('\n|') || content.includes('\r|');
 }
 
 /** The cells of the column that the match names, when it stands in the header. */
