@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { runAction, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
+import { runAction, runCli, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 
 let workspace: Workspace;
 beforeEach(() => {
@@ -395,4 +395,42 @@ describe('the base commit judges', () => {
     commit();
     expect(JSON.stringify((await lintChange(base)).open)).not.toContain('a'.repeat(64));
   });
+});
+
+describe('what the command line names', () => {
+  const cli = (...args: string[]) => runCli(['dockerfile-lint', ...args], { workspace: workspace.path });
+
+  test('each of several files is a Dockerfile, whatever it is called', async () => {
+    workspace.put('e', bad);
+    workspace.put('z', bad);
+    const run = await cli('e', 'z');
+    expect([run.stdout.includes('e:2:9  relative-workdir'), run.stdout.includes('z:2:9  relative-workdir')]).toEqual([true, true]);
+    workspace.put('prose', 'How to build:\nsee below\n');
+    const other = await cli('e', 'prose');
+    expect([other.exitCode, other.stdout]).toEqual([2, expect.stringContaining('prose: it is no Dockerfile that can be read')]);
+  });
+
+  test('a file that holds Dockerfiles is looked into when it is named beside another', async () => {
+    workspace.put('e', bad);
+    workspace.put('notes.md', `# Build\n\n\`\`\`dockerfile\n${bad}\`\`\`\n`);
+    const run = await cli('e', 'notes.md');
+    expect(run.stdout).toContain('notes.md:5:9  relative-workdir');
+  });
+
+  test("hadolint's formats do not call an empty file clean, and overwrite only what is theirs", async () => {
+    workspace.put('Dockerfile', '');
+    const empty = await cli('--format', 'hadolint-json', 'Dockerfile');
+    expect([empty.exitCode, empty.stdout]).toEqual([2, '[]']);
+    workspace.put('Dockerfile', bad);
+    workspace.put('README.md', '# Mine\n');
+    const run = await cli('--format', 'hadolint-json', '--output', 'README.md', 'Dockerfile');
+    expect([run.exitCode, run.stderr]).toEqual([2, expect.stringContaining('[results-unwritable]')]);
+  });
+});
+
+test('what is run too deep to be followed is a gap', async () => {
+  const chain = Array.from({ length: 25 }, (_, index) => `COPY <<EOF /x${index}\nsh /x${index + 1}\nEOF`).join('\n');
+  workspace.put('Dockerfile', `FROM debian:12\n${chain}\nRUN sh /x0\nUSER 1\n`);
+  const { run, gaps } = await lint();
+  expect([run.exitCode, gaps]).toEqual([2, ['Dockerfile unread-script']]);
 });

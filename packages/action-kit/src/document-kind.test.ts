@@ -21,6 +21,16 @@ describe('a document is known by how it begins', () => {
     ['{"schemaVersion":"1.1","tool":{', 'decision'],
     ['{"time":"2026-11-29T12:00:00.000Z","gate":"0.1.0"', 'audit'],
     ['<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="portcullis"', 'JUnit'],
+    ['[]', 'hadolint'],
+    ['[{"code":"DL3006","column":1,', 'hadolint'],
+    ['[{"categories":["Bug Risk"],"check_name"', 'hadolint'],
+    ['{"categories":["Bug Risk"],"check_name"', 'hadolint'],
+    ['{"filename":"Dockerfile","line":1,', 'hadolint'],
+    ['{"issues":[', 'hadolint'],
+    ['<?xml version="1.0" encoding="UTF-8"?><checkstyle version="4.3">', 'hadolint'],
+    ['<?xml version="1.0" encoding="UTF-8"?><testsuites name="Hadolint run" time="0">', 'hadolint'],
+    ['a/Dockerfile:1 DL3006 warning: Always tag', 'hadolint'],
+    ['hadolint:a/Dockerfile:1: SC2086 info: Double quote', 'hadolint'],
     ['<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="', 'report'],
     ['diff --git a/a b/a\n', 'patch'],
     ['## Blocked: 1 finding to fix\n', 'Markdown decision'],
@@ -64,6 +74,7 @@ test('a document takes the place of one of its kind, of an empty file, and of on
 test('what is empty takes the place of what may be empty', () => {
   expect(mayReplace('', 'diff --git a/a b/a')).toBe(true);
   expect(mayReplace('', '{"_type":"https://in-toto.io/Statement/v1"')).toBe(true);
+  expect(mayReplace('', 'Dockerfile:1 DL3006 warning: Always tag')).toBe(true);
   expect(mayReplace('', '# Project')).toBe(false);
   expect(mayReplace('', '{"runs":[')).toBe(false);
 });

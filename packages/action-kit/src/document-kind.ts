@@ -18,6 +18,12 @@ const kinds: readonly (readonly [name: string, begins: RegExp])[] = [
   ['decision', /^\{\s*"schemaVersion"\s*:\s*"[^"]{0,30}"\s*,\s*"tool"/],
   ['audit', /^\{\s*"time"\s*:\s*"[^"]{0,40}"\s*,\s*"gate"/],
   ['JUnit', /^(?:<\?xml[^>]{0,200}>\s*)?<testsuites name="portcullis"/],
+  ['hadolint', /^\[\s*(?:\]|\{\s*"(?:code|categories|check_name|column)"\s*:)/],
+  ['hadolint', /^\{\s*"(?:categories|check_name)"\s*:/],
+  ['hadolint', /^\{\s*"filename"\s*:\s*"[^"]{0,4000}"\s*,\s*"line"/],
+  ['hadolint', /^\{\s*"issues"\s*:\s*\[/],
+  ['hadolint', /^(?:<\?xml[^>]{0,200}>\s*)?<(?:checkstyle version="4\.3"|checkstyle version='4\.3'|testsuites name="Hadolint run")/],
+  ['hadolint', /^(?:hadolint:)?[^\n]{1,4000}:\d{1,9}:? (?:DL|SC)\d{4} (?:error|warning|info|style|ignore): /],
   ['report', /^<!DOCTYPE html>\s*<html lang="en">\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/],
   ['patch', /^diff --git /],
   ['Markdown decision', /^#{1,6} (?:Blocked|Passed|Not blocked)[:,]/],
@@ -33,7 +39,7 @@ export function documentKind(head: string): string | undefined {
 }
 
 /** Kinds of which one without anything in it is an empty file. */
-const mayBeEmpty: ReadonlySet<string | undefined> = new Set(['patch', 'in-toto']);
+const mayBeEmpty: ReadonlySet<string | undefined> = new Set(['patch', 'in-toto', 'hadolint']);
 
 /** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
 export function mayReplace(head: string, earlier: string): boolean {

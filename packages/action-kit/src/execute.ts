@@ -54,6 +54,8 @@ export interface Host {
   readonly now: () => Date;
   readonly threads?: Threads;
   readonly progress?: (done: number, total: number | undefined) => void;
+  /** Workspace paths of several files that the user names to this scanner. */
+  readonly named?: readonly string[];
   /** Whether the caller takes the files beside the SARIF file from the result, so that none is written. */
   readonly takesFiles?: boolean;
 }
@@ -142,7 +144,7 @@ function holdingLess(host: Host): Host {
 }
 
 /** What an engine may know of a host. */
-export function scanContext({ job, now, environment, threads, progress }: Host): ScanContext {
+export function scanContext({ job, now, environment, threads, progress, named }: Host): ScanContext {
   return {
     workspace: job.workspace,
     now,
@@ -153,6 +155,7 @@ export function scanContext({ job, now, environment, threads, progress }: Host):
     ...(job.change === undefined ? {} : { change: job.change }),
     ...(threads === undefined ? {} : { threads }),
     ...(progress === undefined ? {} : { progress }),
+    ...(named === undefined ? {} : { named }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import * as engine from '@portcullis/dockerfile-lint';
 import { captured } from '../../../test/harness/captured.js';
@@ -96,4 +96,21 @@ test.each([
   [['Dockerfile'], false],
 ])('%j asks for one of hadolint’s formats: %s', (args, wanted) => {
   expect(wantsHadolintFormat(engine, args) !== undefined).toBe(wanted);
+});
+
+test.each(['', '# only a remark\n'])('a file without an instruction is no clean one: %j', async (text) => {
+  workspace.put('Dockerfile', text);
+  const run = await lintAs('hadolint-json', 'Dockerfile', '--no-shellcheck', '--no-fail');
+  expect(run).toMatchObject({ code: 2, stdout: '[]' });
+  expect(run.stderr).toContain('it is no Dockerfile that can be read');
+});
+
+test('the output takes the place of an earlier one, and of nothing else', async () => {
+  const write = (file: string) => lintAs('tty', 'Dockerfile', '--no-shellcheck', '--output', file);
+  await write('out.txt');
+  expect((await write('out.txt')).code).toBe(1);
+  expect(readFileSync(join(workspace.path, 'out.txt'), 'utf8')).toContain('DL3006');
+  await expect(write('Dockerfile')).rejects.toMatchObject({ code: 'results-unwritable' });
+  symlinkSync(join(workspace.path, 'out.txt'), join(workspace.path, 'link'));
+  await expect(write('link')).rejects.toMatchObject({ code: 'results-unwritable' });
 });

@@ -1,12 +1,14 @@
 // `dockerfile-lint --format hadolint-json FILE...`: hadolint's flags, formats and exit codes, for those who come from it.
 
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { writeResultsFile } from '@portcullis/action-kit';
 import { decodeText, PortcullisError, withoutCommands } from '@portcullis/core';
 import type { FailureThreshold, HadolintConfig, HadolintFormat } from '@portcullis/dockerfile-lint';
 import { systemReason } from '@portcullis/workspace';
 import { type Flags, flagValue, parseFlags } from './flags.js';
+import { sayFailure } from './say.js';
 
 type DockerfileEngine = typeof import('@portcullis/dockerfile-lint');
 
@@ -44,7 +46,10 @@ export function wantsHadolintFormat({ hadolintFormats }: DockerfileEngine, args:
   return hadolintFormats.find((format) => format === value);
 }
 
-/** Lints the named files, `-` being standard input. @returns the exit code: 1 when a finding reaches the threshold. */
+/**
+ * Lints the named files, `-` being standard input. @returns the exit code: 1 when a finding reaches the threshold, 2 when a file holds
+ * nothing that could be looked at, which these formats cannot say.
+ */
 export async function hadolintCommand(engine: DockerfileEngine, format: HadolintFormat, args: readonly string[]): Promise<number> {
   const flags = parseFlags(flagSpecs, ['format'], args);
   if (flags.positionals.length === 0)
@@ -57,11 +62,12 @@ export async function hadolintCommand(engine: DockerfileEngine, format: Hadolint
   const files = flags.positionals.map((name) => ({ name, text: readText(name) }));
   const reportedAs = flags.source('file-path-in-report');
   const shellcheck = flags.source('shellcheck') === 'false' ? undefined : engine.findShellcheck(process.env.PATH, process.cwd());
-  const { output, exitCode } = await engine.runLikeHadolint(files, config, format, reportedAs, shellcheck);
+  const { output, exitCode, unread } = await engine.runLikeHadolint(files, config, format, reportedAs, shellcheck);
   const target = flags.source('output');
   if (target === undefined) process.stdout.write(format === 'tty' || format === 'gnu' ? withoutCommands(output) : output);
-  else writeFileSync(target, output);
-  return exitCode;
+  else writeResultsFile(process.cwd(), target, output, 'output');
+  for (const error of unread) sayFailure(error, args.includes('--debug'));
+  return unread.length === 0 ? exitCode : 2;
 }
 
 /** The named file, else the first of the well-known ones: here, then in the user's configuration. */

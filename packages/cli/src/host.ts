@@ -11,6 +11,8 @@ export interface CliHost extends Host {
   readonly path: string;
   /** Of several paths, the globs that stand for them. */
   readonly only?: readonly string[];
+  /** Of several paths, those that are files, by their workspace paths. */
+  readonly files?: readonly string[];
 }
 
 /**
@@ -56,7 +58,7 @@ async function hostOfSeveral(paths: readonly string[], base?: string): Promise<C
       where: { file: left.given },
       remedy: 'Leave it out, or name it to one scanner alone, which then looks at it in any case.',
     });
-  return { ...host, only };
+  return { ...host, only, files: named.flatMap(({ path, isFolder }) => (isFolder ? [] : [path])) };
 }
 
 /** A variable of a shell that is not set is no name for the present folder. */

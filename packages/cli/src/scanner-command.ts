@@ -68,7 +68,8 @@ async function scanOf(
     const given = readInputs(scanner.inputs, withPath(source, host.path));
     const inputs = host.only === undefined ? given : { ...given, include: host.only };
     const progress = progressLine(name, process.stderr);
-    const execution = await executeScanner(scanner, inputs, { ...host, progress: progress.update });
+    const named = host.files === undefined ? {} : { named: host.files };
+    const execution = await executeScanner(scanner, inputs, { ...host, ...named, progress: progress.update });
     progress.end();
     if (execution.error !== undefined) {
       sayFailure(execution.error, args.includes('--debug'));

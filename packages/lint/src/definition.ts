@@ -122,8 +122,8 @@ export interface ScannerDefinition<
   readonly broad?: true;
   /** The first is that of a file which the user names. */
   readonly kinds: readonly FileKind<Document, Settings>[];
-  /** Files that hold such documents or name such files, as the inputs want it. */
-  hosts?(inputs: InputValues<FileScannerInputs<Extra>>): readonly HostKind[];
+  /** Files that hold such documents or name such files, as the inputs want it. @param named files that the user names beside `path` */
+  hosts?(inputs: InputValues<FileScannerInputs<Extra>>, named: readonly string[]): readonly HostKind[];
   /** A getter of an engine whose rules are imported at their first use: a run that judges no file does without them. */
   readonly rules: readonly R[];
   /** How a rule of the engine's own form looks at a document. */

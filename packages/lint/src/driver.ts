@@ -66,7 +66,9 @@ async function scan<Document, Settings, R extends Rule, Extra extends InputSpecs
   const { path, include, exclude, 'max-file-size': megabytes } = inputs as InputValues<FileScannerInputs>;
   const maxBytes = megabytes * 1024 * 1024;
   const walk = await walkWorkspace({ workspace, path, include, exclude, maxFileBytes: maxBytes, committed });
-  const selection = await selectFiles(walk, { kinds, hosts: definition.hosts?.(inputs) ?? [], workspace, path, maxBytes });
+  const { named = [] } = context;
+  const hosts = definition.hosts?.(inputs, named) ?? [];
+  const selection = await selectFiles(walk, { kinds, hosts, workspace, path, named, maxBytes });
   const idle = selection.files.length === 0;
   const canary = await runCanary(definition, judging.settings, context.now(), idle);
   const outcome = outcomeOf(context, async (content, name) => {
@@ -96,7 +98,7 @@ async function scan<Document, Settings, R extends Rule, Extra extends InputSpecs
       targets: selection.targetsOf(file.path),
     });
     if (read === undefined || read.documents.length > 0) return read;
-    if (file.path === selection.named && outcome.gaps() === gaps) throw holdsNothing(file.path, read.kind.title);
+    if (selection.named.has(file.path) && outcome.gaps() === gaps) throw holdsNothing(file.path, read.kind.title);
     return undefined;
   };
   let index = 0;

@@ -30,6 +30,8 @@ export interface ScanContext {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Where work may be spread over cores; absent where the host has none to give. */
   readonly threads?: Threads;
+  /** Workspace paths of the files that the user names where they are several, each of the engine whatever it is called. */
+  readonly named?: readonly string[];
   /** Called now and then during long work. */
   readonly progress?: (done: number, total: number | undefined) => void;
 }

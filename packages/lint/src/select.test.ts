@@ -45,3 +45,24 @@ test('a link in the place of a folder of such files is a gap where it leads nowh
   const { skipped } = await selectFiles(walk, { kinds: holding, hosts: [], workspace, path: '.', maxBytes: 1 });
   expect(skipped.map(({ path, gap }) => `${path} ${gap}`)).toEqual(['notes true', 'more/notes true']);
 });
+
+test('what the user names is of the first kind whatever it is called, where no link says what it is', async () => {
+  const file = (path: string) => ({ path, absolute: join(workspace, path), size: 1 });
+  const walk = {
+    files: ['e', 'other', 'z'].map(file),
+    skipped: [{ path: 'large', reason: 'too-large', gap: false }],
+    excluded: 0,
+    links: [{ ...file('z.note'), target: 'z' }],
+  };
+  const { named, files, skipped } = await selectFiles(walk, {
+    kinds,
+    hosts: [],
+    workspace,
+    path: '.',
+    named: ['e', 'z', 'large'],
+    maxBytes: 1,
+  });
+  expect([...named]).toEqual(['e', 'large']);
+  expect(files.map(({ path }) => path)).toEqual(['e', 'z.note']);
+  expect(skipped.map(({ path, gap }) => `${path} ${gap}`)).toEqual(['large true']);
+});

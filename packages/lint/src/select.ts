@@ -10,8 +10,8 @@ import { saidByHosts } from './said.js';
 export interface Selected {
   readonly files: readonly WorkspaceFile[];
   readonly skipped: readonly SkippedInput[];
-  /** The file that `path` names, where it names one: of the first kind whatever it is called. */
-  readonly named: string | undefined;
+  /** The files that the user names: of the first kind whatever they are called. */
+  readonly named: ReadonlySet<string>;
 }
 
 export interface SelectOptions<Kind> {
@@ -20,6 +20,8 @@ export interface SelectOptions<Kind> {
   readonly workspace: string;
   /** As the user wrote it. */
   readonly path: string;
+  /** Workspace paths of files, where several are named. */
+  readonly named?: readonly string[];
   readonly maxBytes: number;
 }
 
@@ -35,14 +37,17 @@ export interface Selection<Kind> extends Selected {
 
 export async function selectFiles<Kind extends Pick<FileKind<unknown>, 'id' | 'matches' | 'holds'>>(
   walk: Walk,
-  { kinds, hosts, workspace, path, maxBytes }: SelectOptions<Kind>,
+  { kinds, hosts, workspace, path, named: several = [], maxBytes }: SelectOptions<Kind>,
 ): Promise<Selection<Kind>> {
   const root = insideWorkspace(workspace, '.');
   // Named by a link, it is listed by the name that it has of its own.
   const asked = relativePath(root, insideWorkspace(workspace, path));
   const all = [...walk.files, ...walk.skipped.filter(({ reason }) => reason !== 'symlink-inside')];
   const isNamed = (name: string): boolean => [...kinds, ...hosts].some(({ matches }) => matches(name));
-  const named = all.length === 1 && all[0]?.path === asked && !walk.links.some(({ path }) => isNamed(path)) ? asked : undefined;
+  const one = all.length === 1 && all[0]?.path === asked ? [asked] : several;
+  // What it is lies in the name of the link by which it was named.
+  const byLink = new Set(walk.links.filter((link) => isNamed(link.path)).map(({ target }) => target));
+  const named = new Set(one.filter((file) => !byLink.has(file)));
   const [first] = kinds;
   const { said, targets, unread } = await saidByHosts(walk, hosts, { workspace: root, maxBytes, whole: asked === '' });
   const roleOf = (name: string): Role<Kind> | undefined => {
@@ -51,7 +56,7 @@ export async function selectFiles<Kind extends Pick<FileKind<unknown>, 'id' | 'm
     const host = hosts.find((candidate) => candidate.matches(name) && holdsDocuments(candidate)) as HoldingHost | undefined;
     if (host !== undefined) return { host };
     return said.get(name) === undefined
-      ? name === named && first !== undefined
+      ? named.has(name) && first !== undefined
         ? { kind: first }
         : undefined
       : saidRole(said.get(name) as string);

@@ -26,6 +26,11 @@ test.each([
   ["alias curl='curl -k' x=y; curl z", ['alias', 'curl', 'y', 'curl']],
   ['bash /dev/fd/3 3<<EOF\na\nEOF', ['bash', 'a']],
   ['bash a.sh <<EOF\na\nEOF', ['bash']],
+  // Seven shells within one another.
+  [
+    `${[1, 2, 3, 4, 5, 6, 7].map((n) => `sh <<'E${n}'`).join('\n')}\ncurl\n${[7, 6, 5, 4, 3, 2, 1].map((n) => `E${n}`).join('\n')}`,
+    [...Array.from({ length: 7 }, () => 'sh'), 'curl'],
+  ],
 ])('%s', (run, expected) => {
   expect(names(run)).toEqual(expected);
 });

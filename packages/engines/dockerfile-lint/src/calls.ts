@@ -83,6 +83,8 @@ export function callsOf(run: Running, context: LintContext): readonly Call[] {
     renamedBefore: (path: string): string | undefined => renamedIn(run, context, path),
     positional: { words: [] },
     parse: parseOnce(),
+    open: new Map<string, number>(),
+    cut: {} as Place['cut'],
   };
   const words = run.command.form === 'exec' ? behindEntrypoint(run, context) : programOf(run, context);
   const script = words === undefined ? context.script(run.command) : readWords(run.command.script, words);
@@ -90,8 +92,14 @@ export function callsOf(run: Running, context: LintContext): readonly Call[] {
   const place: Place = { ...text, spanOf: (range) => script.place(range), editable: words === undefined, ...known };
   if (script.list !== undefined) visitList(script.list, place, calls, 0);
   cache.set(run, calls);
-  leftBehind.set(run, { files: known.files, renamed: known.renamed, unread: [...known.unread.values()] });
+  leftBehind.set(run, { files: known.files, renamed: known.renamed, unread: [...known.unread.values()], cut: known.cut.why });
   return calls;
+}
+
+/** Why the visit of a step ended before its end; undefined where all of it was looked at. */
+export function cutIn(run: Running, context: LintContext): string | undefined {
+  callsOf(run, context);
+  return leftBehind.get(run)?.cut;
 }
 
 /** Why a command of a step is not looked into. */
@@ -143,7 +151,12 @@ interface Scripts {
 /** What a step has written by its end, by path as the step has it, and shells whose input is not known. */
 const leftBehind = new WeakMap<
   Instruction,
-  { readonly files: ReadonlyMap<string, string>; readonly renamed: ReadonlyMap<string, string>; readonly unread: readonly Unread[] }
+  {
+    readonly files: ReadonlyMap<string, string>;
+    readonly renamed: ReadonlyMap<string, string>;
+    readonly unread: readonly Unread[];
+    readonly cut: string | undefined;
+  }
 >();
 
 /** What heredocs of COPY and earlier steps write in a stage, by path; read once, since every RUN may ask. */
@@ -294,6 +307,10 @@ interface Place {
   readonly flags?: Map<string, Set<string>>;
   /** A script that is run again and again is parsed once. */
   readonly parse: (script: string) => ReturnType<typeof parseShell>;
+  /** How often each script is being looked at where the visit stands: one that runs itself has no end. */
+  readonly open: Map<string, number>;
+  /** Why something was not looked at. */
+  readonly cut: { why?: string };
 }
 
 function parseOnce(): Place['parse'] {
@@ -322,12 +339,16 @@ function apart(): Place {
     renamedBefore: () => undefined,
     positional: { words: [] },
     parse: parseOnce(),
+    open: new Map(),
+    cut: {},
   };
 }
 
-/** Scripts in scripts in scripts: more than this nobody writes. */
-const maxDepth = 12;
+/** Scripts in scripts in scripts: more than this nobody writes, and it is told. */
+const maxDepth = 40;
 const maxCalls = 5000;
+/** A script that runs itself is looked at so often, since it may be called with other words each time. */
+const maxItself = 4;
 /** Of a pipeline of a thousand commands each looks at no more than these before it, and behind it. */
 const mostNeighbours = 32;
 
@@ -343,7 +364,7 @@ function visit(
   calls: Call[],
   depth: number,
 ): void {
-  if (depth > maxDepth || calls.length > maxCalls) return;
+  if (isCut(place, calls, depth)) return;
   if (node.kind === 'pipeline') {
     for (const [index, part] of node.parts.entries())
       visit(
@@ -446,7 +467,7 @@ function visitSimple(
   calls: Call[],
   depth: number,
 ): void {
-  if (calls.length > maxCalls) return;
+  if (isCut(place, calls, depth)) return;
   const { words: given, zero } = place.positional;
   const takes = (given.length > 0 || zero !== undefined) && written.words.some(({ value }) => passed.test(value.slice(0, 8)));
   const node = takes ? calledWith(written, given, zero) : written;
@@ -470,8 +491,14 @@ function visitSimple(
   const hides = head.literal === undefined ? isHidden(head, place) : checks.test(name) && args.some((word) => isHiddenFlag(word, place));
   if (hides) place.unread.set(node, 'known at the build');
   calls.push({ name, args, ...common });
-  if (depth <= maxDepth)
-    visitInside({ name, head, args, assignments, node: { ...node, words }, feeders, readers }, place, calls, depth, known);
+  visitInside({ name, head, args, assignments, node: { ...node, words }, feeders, readers }, place, calls, depth, known);
+}
+
+/** Whether the visit ends here, which is kept. */
+function isCut({ cut }: Place, calls: readonly Call[], depth: number): boolean {
+  if (depth <= maxDepth && calls.length <= maxCalls) return false;
+  cut.why ??= depth > maxDepth ? 'it runs scripts within scripts too deep' : `it runs more than ${maxCalls} commands`;
+  return true;
 }
 
 /** What a command is called by, the name that the file gave it looked through. */
@@ -586,7 +613,7 @@ function enterAssignments(words: readonly ShellWord[], place: Place, known: Know
 function keepFiles({ name, args, node, feeders }: Visited, place: Place, calls: Call[], depth: number, known: Known): void {
   for (const { file, text, added } of writtenFiles(node, feeders, known)) {
     const before = added ? place.files.get(file) : undefined;
-    place.files.set(file, before === undefined ? text : `${before}\n${text}`.slice(0, maxScript));
+    place.files.set(file, before === undefined ? text : `${before}\n${text}`.slice(0, maxScript + 1));
     if (startsEveryShell.test(file)) visitScript(text, place.spanOf(node), place, calls, depth);
     for (const command of commandsInFile(file, text)) visitScript(command, place.spanOf(node), place, calls, depth);
   }
@@ -664,8 +691,17 @@ const startsEveryShell =
 
 function visitScript(script: string, at: Span, place: Place, calls: Call[], depth: number): void {
   const text = script.slice(0, maxScript);
+  if (text.length < script.length) place.cut.why ??= `a script that it runs has more than ${maxScript} letters`;
+  const times = place.open.get(text) ?? 0;
+  if (times === maxItself) return;
   const parsed = place.parse(text);
-  if (!('error' in parsed)) visitList(parsed.list, { ...place, text, spanOf: () => at, editable: false }, calls, depth + 2);
+  if ('error' in parsed) {
+    if (parsed.error.limit === true) place.cut.why ??= parsed.error.message;
+    return;
+  }
+  place.open.set(text, times + 1);
+  visitList(parsed.list, { ...place, text, spanOf: () => at, editable: false }, calls, depth + 2);
+  place.open.set(text, times);
 }
 
 function knownAt(place: Place): Known {
@@ -750,7 +786,7 @@ function remember(place: Place, known: Known, words: readonly ShellWord[]): void
     const [, name, adds, value] = assignment.exec(itemsOf(word) ?? word.literal ?? resolved(word, values) ?? '') ?? [];
     const before = adds === '+' ? own.get(name ?? '') : '';
     if (name !== undefined && value !== undefined && before !== undefined) {
-      own.set(name, `${before}${value}`.slice(0, maxScript));
+      own.set(name, `${before}${value}`.slice(0, maxScript + 1));
       noteFlag(name, value, place);
     } else {
       // What is worked out later, nobody knows.

@@ -3,10 +3,12 @@
 import { PortcullisError } from '@portcullis/core';
 import { type Document, type Instruction, isDockerfileName, parseDockerfile, type Stage } from '@portcullis/formats/dockerfile';
 import type { CheckContext, FileKind, Span } from '@portcullis/lint';
+import { cutIn } from './calls.js';
 import type { LintSettings } from './config/read-settings.js';
 import { ignoreFileOf } from './config/read-surroundings.js';
 import { type LintContext, lintContext } from './context.js';
 import { isSensitiveName } from './rules/hadolint/variables.js';
+import { running } from './rules/security/download-piped-to-shell.js';
 import { isSecretName } from './rules/security/secret-named-variable.js';
 import type { IgnoreFile, Surroundings } from './surroundings.js';
 
@@ -41,7 +43,8 @@ export const dockerfileKind: FileKind<DockerfileDocument, LintSettings> = {
     const unread = found !== undefined && found !== 'none' && 'reason' in found;
     if (unread) gap(found);
     const tree = parseDockerfile(text);
-    if (fragment !== true) refuseNone(tree, path);
+    const unreadable = fragment === true ? undefined : unreadableOf(tree, path);
+    if (unreadable !== undefined) throw unreadable;
     refuseEndless(tree, path);
     const tell = (line: number, why: string): void =>
       gap({ path, reason: 'unread-script', gap: true, detail: `line ${line}: the script was not read to its end: ${why}` });
@@ -69,20 +72,22 @@ export const dockerfileKind: FileKind<DockerfileDocument, LintSettings> = {
 
 function tellUnread(context: LintContext, tell: (line: number, why: string) => void): void {
   for (const instruction of context.all) {
-    if (!('command' in instruction) || instruction.command.form === 'exec') continue;
-    const { error } = context.script(instruction.command);
-    if (error?.limit === true) tell(instruction.line, error.message);
+    const run = running(instruction);
+    if (run === undefined) continue;
+    const { error } = run.command.form === 'exec' ? {} : context.script(run.command);
+    const why = error?.limit === true ? error.message : cutIn(run, context);
+    if (why !== undefined) tell(instruction.line, why);
   }
 }
 
 /**
  * Empty, packed, in letters of four bytes, or prose: where no line is an instruction there is nothing that rules could look at.
- * @throws PortcullisError `dockerfile-unreadable`.
+ * @returns the error `dockerfile-unreadable` of such a file.
  */
-function refuseNone({ instructions, text }: Document, file: string): void {
-  if (instructions.some(({ keyword }) => keyword !== 'UNKNOWN')) return;
+export function unreadableOf({ instructions, text }: Document, file: string): PortcullisError | undefined {
+  if (instructions.some(({ keyword }) => keyword !== 'UNKNOWN')) return undefined;
   const got = instructions.length > 0 ? 'none in any line' : text.trim() === '' ? 'an empty file' : 'nothing but comments';
-  throw new PortcullisError({
+  return new PortcullisError({
     code: 'dockerfile-unreadable',
     message: `it is no Dockerfile that can be read: expected an instruction, got ${got}`,
     where: { file },

@@ -4,8 +4,8 @@
 import { gunzipSync } from 'node:zlib';
 import { baseName, type ShellList, type ShellNode, type ShellWord, type SimpleCommand } from '@portcullis/formats/shell';
 
-/** Longest text that is looked at. */
-const maxText = 20_000;
+/** Longest text that is looked at, and one letter, so that it shows where there was more. */
+const maxText = 20_001;
 
 /** What is known where a command stands. */
 export interface Known {

@@ -7,14 +7,14 @@ const otherKinds =
 /** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
 const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|exs?|erl|dart|scala|clj|jl|js|ts)$/;
 
-/** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
+/** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`, `Dockerfile copy`; not their ignore files. */
 export function isDockerfileName(path: string): boolean {
   const name = nameOf(path);
   // Nearly every file of a tree ends here.
   if (!name.includes('dockerfile') && !name.includes('containerfile')) return false;
   if (name.endsWith('.dockerignore') || name.endsWith('.containerignore')) return false;
   if (otherKinds.test(name)) return false;
-  return /^(?:dockerfile|containerfile)(?:[._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
+  return /^(?:dockerfile|containerfile)(?:[\s._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
 }
 
 /** A name that a Dockerfile and a source of a language may have; its first instruction tells. */
@@ -28,5 +28,8 @@ export function beginsAsDockerfile(text: string): boolean {
 }
 
 function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  return path
+    .slice(path.lastIndexOf('/') + 1)
+    .toLowerCase()
+    .trimEnd();
 }

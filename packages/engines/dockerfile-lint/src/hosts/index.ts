@@ -8,8 +8,11 @@ import { documentation } from './documentation.js';
 import { namingHosts } from './named.js';
 
 /** Documentation takes part where it is asked for, or named. */
-export function dockerfileHosts({ docs, path }: { readonly docs: boolean; readonly path: string }): readonly HostKind[] {
-  const holding = holdingHosts(docs || documentation.matches(path));
+export function dockerfileHosts(
+  { docs, path }: { readonly docs: boolean; readonly path: string },
+  named: readonly string[] = [],
+): readonly HostKind[] {
+  const holding = holdingHosts(docs || [path, ...named].some((file) => documentation.matches(file)));
   return [...holding, ...namingHosts(new Set(holding.map(({ id }) => id)))];
 }
 

@@ -2,7 +2,7 @@
 
 import { PortcullisError } from '@portcullis/core';
 import type { LintContext } from '../context.js';
-import { contextsOf } from '../kind.js';
+import { contextsOf, unreadableOf } from '../kind.js';
 import { contextOf, type LintProblem, type LintResult, lint, problemsIn } from '../lint.js';
 import type { DockerfileRule, HadolintLevel } from '../rule.js';
 import { hadolintCode } from '../rule-ids.js';
@@ -17,6 +17,8 @@ export interface HadolintRun {
   readonly output: string;
   readonly entries: readonly FormatEntry[];
   readonly exitCode: 0 | 1;
+  /** Files without an instruction: hadolint finds nothing in them, and nothing was looked at. */
+  readonly unread: readonly PortcullisError[];
 }
 
 /** `shellcheck` is the program's path, if it is to be run. `reportedAs` replaces the files' names in the formats that know hadolint's `--file-path-in-report`. */
@@ -47,6 +49,10 @@ export async function runLikeHadolint(
     ),
     entries,
     exitCode: failing ? 1 : 0,
+    // Of lines that are no instructions hadolint says DL1000.
+    unread: results.flatMap(({ name, result: { document } }) =>
+      document.tree.instructions.length > 0 ? [] : (unreadableOf(document.tree, name) ?? []),
+    ),
   };
 }
 

@@ -6,7 +6,7 @@ import { dropQuotes, isArchive } from '../define.js';
 
 export const addForFiles: DockerfileRule = {
   id: 'add-instead-of-copy',
-  aliases: ['DL3020'],
+  aliases: ['DL3020', 'CKV_DOCKER_4', 'DS-0005', 'DS005'],
   severity: 'low',
   confidence: 'high',
   title: 'ADD where COPY would do',

@@ -43,7 +43,7 @@ export const apkUnpinned: DockerfileRule = {
 
 export const apkCache: DockerfileRule = {
   id: 'apk-cache-kept',
-  aliases: ['DL3019'],
+  aliases: ['DL3019', 'DS-0025', 'DS025'],
   severity: 'low',
   confidence: 'high',
   title: 'apk keeps its index in the image',

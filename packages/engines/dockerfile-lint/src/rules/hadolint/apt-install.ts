@@ -53,7 +53,7 @@ export const aptUnpinned: DockerfileRule = {
 
 export const aptYes: DockerfileRule = {
   id: 'apt-without-yes',
-  aliases: ['DL3014'],
+  aliases: ['DL3014', 'DS-0021', 'DS021'],
   severity: 'low',
   confidence: 'high',
   title: 'apt-get install waits for an answer',
@@ -118,7 +118,7 @@ function answersYes(command: ShellCommand, { likeHadolint }: LintOptions): boole
 
 export const aptRecommends: DockerfileRule = {
   id: 'apt-installs-recommended',
-  aliases: ['DL3015'],
+  aliases: ['DL3015', 'DS-0029', 'DS029'],
   severity: 'low',
   confidence: 'high',
   title: 'apt-get installs recommended packages too',

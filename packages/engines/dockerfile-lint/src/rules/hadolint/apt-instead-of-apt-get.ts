@@ -6,7 +6,7 @@ import { firstCommand } from '../define.js';
 
 export const aptCommand: DockerfileRule = {
   id: 'apt-instead-of-apt-get',
-  aliases: ['DL3027'],
+  aliases: ['DL3027', 'CKV_DOCKER_9'],
   severity: 'low',
   confidence: 'high',
   title: 'apt is for people, apt-get for scripts',

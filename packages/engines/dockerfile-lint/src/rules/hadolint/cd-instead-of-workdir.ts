@@ -11,7 +11,7 @@ export const changeDirectory: DockerfileRule = {
   ...configuration,
   id: 'cd-instead-of-workdir',
   audience: 'pedantic',
-  aliases: ['DL3003'],
+  aliases: ['DL3003', 'DS-0013', 'DS013'],
   title: 'RUN changes the directory',
   why: 'The change ends with the step, and later steps that count on it work in the wrong directory',
   remedy: 'Set WORKDIR.',

@@ -1,3 +1,4 @@
+import type { ShellWord } from '@portcullis/formats/shell';
 import type { DockerfileRule } from '../../rule.js';
 import { configuration } from '../controls.js';
 import { firstCommand } from '../define.js';
@@ -6,6 +7,11 @@ const senseless = new Set(['free', 'kill', 'mount', 'ps', 'service', 'shutdown',
 
 /** Beside those that hadolint knows. */
 const alsoSenseless = new Set(['halt', 'htop', 'ifconfig', 'nano', 'poweroff', 'reboot', 'vi']);
+
+/** What `systemctl enable` leaves behind is in the image; a unit that is started is not. */
+function startsUnit(name: string | undefined, args: readonly ShellWord[]): boolean {
+  return name === 'systemctl' && /^(?:re)?start$/.test(args.find(({ value }) => !value.startsWith('-'))?.value ?? '');
+}
 
 export const senselessCommand: DockerfileRule = {
   ...configuration,
@@ -18,18 +24,19 @@ export const senselessCommand: DockerfileRule = {
     bad: [
       { text: 'FROM debian:12\nRUN service nginx start\n' },
       { text: 'FROM debian:12\nRUN top\n' },
+      { text: 'FROM debian:12\nRUN systemctl --quiet restart nginx\n' },
       { text: 'FROM debian:12\nRUN /sbin/ifconfig\n' },
     ],
-    good: [{ text: 'FROM debian:12\nRUN apt-get install -y vim=9\n' }],
+    good: [{ text: 'FROM debian:12\nRUN apt-get install -y vim=9\n' }, { text: 'FROM debian:12\nRUN systemctl enable nginx\n' }],
   },
   check: {
     level: 'info',
     onbuild: true,
-    programs: [...senseless, ...alsoSenseless],
+    programs: [...senseless, ...alsoSenseless, 'systemctl'],
     *shell(script, _run, { options: { likeHadolint } }) {
       yield* firstCommand(
         script,
-        ({ name }) => senseless.has(name ?? '') || (!likeHadolint && alsoSenseless.has(name ?? '')),
+        ({ name, args }) => senseless.has(name ?? '') || (!likeHadolint && (alsoSenseless.has(name ?? '') || startsUnit(name, args))),
         ({ name }) => `${name} runs in a build step`,
       );
     },

@@ -65,7 +65,7 @@ function* unknownMounts(instruction: Instruction, index: number, names: Readonly
 
 export const ownStage: DockerfileRule = {
   id: 'copy-from-own-stage',
-  aliases: ['DL3023'],
+  aliases: ['DL3023', 'DS-0006', 'DS006'],
   severity: 'medium',
   confidence: 'high',
   title: 'COPY --from names its own stage',

@@ -2,13 +2,14 @@
 
 import type { CopyInstruction, Instruction } from '@portcullis/formats/dockerfile';
 import { type FixDraft, fix, insertAfter } from '@portcullis/lint';
+import type { LintOptions } from '../../options.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { dropQuotes, inheritByStage } from '../define.js';
 
 export const severalSources: DockerfileRule = {
   id: 'copy-target-without-slash',
-  aliases: ['DL3021'],
+  aliases: ['DL3021', 'DS-0011', 'DS011'],
   severity: 'medium',
   confidence: 'high',
   title: 'COPY of several files to a target without a slash',
@@ -45,18 +46,27 @@ function slashBehindTarget(instruction: Instruction): FixDraft | undefined {
   return fix('End the target with a slash', insertAfter(destination, '/'));
 }
 
+/** hadolint asks only of COPY. */
+function copies(instruction: Instruction, { likeHadolint }: LintOptions): instruction is CopyInstruction {
+  return instruction.keyword === 'COPY' || (instruction.keyword === 'ADD' && !likeHadolint);
+}
+
 export const relativeTarget: DockerfileRule = {
   id: 'copy-to-relative-target',
   aliases: ['DL3045'],
   severity: 'low',
   confidence: 'high',
-  title: 'COPY to a relative target without WORKDIR',
+  title: 'COPY or ADD to a relative target without WORKDIR',
   why: 'Where the files go depends on the base image, and with a new base they may lie elsewhere or over other files',
   remedy: 'Set WORKDIR first, or write the target as an absolute path.',
   controls: controls.configuration,
   risks: risks.configuration,
   examples: {
-    bad: [{ text: 'FROM debian:12\nCOPY app app\n' }, { text: 'FROM debian:12\nCOPY app .\n' }],
+    bad: [
+      { text: 'FROM debian:12\nCOPY app app\n' },
+      { text: 'FROM debian:12\nCOPY app .\n' },
+      { text: 'FROM debian:12\nADD app.tar app\n' },
+    ],
     good: [
       { text: 'FROM debian:12\nWORKDIR /srv\nCOPY app .\n' },
       { text: 'FROM debian:12\nCOPY app /app\n' },
@@ -70,10 +80,14 @@ export const relativeTarget: DockerfileRule = {
       for (const instruction of document.instructions) {
         if (instruction.keyword === 'FROM') set.enter(instruction);
         else if (instruction.keyword === 'WORKDIR') set.set();
-        else if (instruction.keyword === 'COPY' && instruction.destination !== undefined && !set.current) {
+        else if (copies(instruction, options) && instruction.destination !== undefined && !set.current) {
           const target = instruction.destination.value.replace(/^["']+|["']+$/g, '');
           if (!/^(?:[/$]|.:[\\/])/.test(target))
-            yield { at: instruction.destination, message: `COPY to ${instruction.destination.text} without WORKDIR`, instruction };
+            yield {
+              at: instruction.destination,
+              message: `${instruction.keyword} to ${instruction.destination.text} without WORKDIR`,
+              instruction,
+            };
         }
       }
     },

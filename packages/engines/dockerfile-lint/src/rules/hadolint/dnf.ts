@@ -62,7 +62,7 @@ export const dnfYes: DockerfileRule = {
 export const dnfCache: DockerfileRule = {
   ...cleaned,
   id: 'dnf-cache-kept',
-  aliases: ['DL3040'],
+  aliases: ['DL3040', 'DS-0019', 'DS019'],
   title: 'dnf leaves its cache in the image',
   remedy: 'End the same RUN with `dnf clean all`, or mount a cache over /var/cache/libdnf5.',
   examples: {

@@ -84,7 +84,7 @@ function isWithoutTag(value: string): boolean {
 
 export const latest: DockerfileRule = {
   id: 'image-latest',
-  aliases: ['DL3007'],
+  aliases: ['DL3007', 'CKV_DOCKER_7', 'DS-0001', 'DS001'],
   severity: 'medium',
   confidence: 'high',
   title: 'The base image is whatever is called latest',

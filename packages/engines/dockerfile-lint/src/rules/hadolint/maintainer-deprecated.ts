@@ -8,7 +8,7 @@ import { dropQuotes } from '../define.js';
 export const maintainer: DockerfileRule = {
   ...configuration,
   id: 'maintainer-deprecated',
-  aliases: ['DL4000', 'MaintainerDeprecated'],
+  aliases: ['DL4000', 'MaintainerDeprecated', 'CKV_DOCKER_6', 'DS-0022', 'DS022'],
   title: 'MAINTAINER is deprecated',
   why: 'Docker may drop the instruction, and registries do not show what it says',
   remedy: 'Use LABEL org.opencontainers.image.authors.',

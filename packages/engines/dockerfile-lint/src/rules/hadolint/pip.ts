@@ -111,6 +111,7 @@ export const pipCache: DockerfileRule = {
     ],
     good: [
       { text: 'FROM python:3.12\nRUN pip install --no-cache-dir flask==3.0.0\n' },
+      { text: 'FROM python:3.12\nRUN pip --no-cache install flask==3.0.0\n' },
       { text: 'FROM python:3.12\nENV PIP_NO_CACHE_DIR=1\nRUN pip install flask==3.0.0\n' },
       { text: 'FROM python:3.12\nRUN pip install flask==3.0.0 && rm -rf /root/.cache\n' },
       { text: 'FROM python:3.12\nRUN pip install flask==3.0.0 && pip cache purge\n' },
@@ -140,13 +141,14 @@ function* cacheKept(run: CommandInstruction, context: LintContext): Generator<Pr
   const inline = /PIP_NO_CACHE_DIR=(\S+)/.exec(script.source.text)?.[1] ?? '';
   if (truthy.some((word) => inline.startsWith(word))) return;
   if (!context.options.likeHadolint && emptiedAfter(script)) return;
+  // pip takes the beginning of a flag for the flag.
+  const keeps = (command: ShellCommand): boolean => keepsCache(command) && (context.options.likeHadolint || !hasArg(command, '--no-cache'));
   const fix = (): FixDraft | undefined => {
     const verb = (command: ShellCommand): ShellWord | undefined => verbWord(command, 'install');
-    const draft = editCommands(run, context, 'Add --no-cache-dir', keepsCache, verb, 'after', ' --no-cache-dir');
+    const draft = editCommands(run, context, 'Add --no-cache-dir', keeps, verb, 'after', ' --no-cache-dir');
     return draft !== undefined && hasOldPip(run, context) ? suggested(draft) : draft;
   };
-  for (const problem of firstCommand(script, keepsCache, () => 'pip install has no --no-cache-dir', fix))
-    yield { ...problem, instruction: run };
+  for (const problem of firstCommand(script, keeps, () => 'pip install has no --no-cache-dir', fix)) yield { ...problem, instruction: run };
 }
 
 /** `rm -rf ~/.cache` or `pip cache purge` behind the last install. */

@@ -5,7 +5,7 @@ import { configuration } from '../controls.js';
 export const portRange: DockerfileRule = {
   ...configuration,
   id: 'port-out-of-range',
-  aliases: ['DL3011'],
+  aliases: ['DL3011', 'DS-0008', 'DS008'],
   title: 'EXPOSE of a port that there is not',
   why: 'Ports end at 65535, so nothing will ever listen there',
   remedy: 'Correct the number.',

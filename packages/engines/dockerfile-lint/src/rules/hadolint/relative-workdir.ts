@@ -9,7 +9,7 @@ import { dropQuotes } from '../define.js';
 export const relativeWorkdir: DockerfileRule = {
   ...configuration,
   id: 'relative-workdir',
-  aliases: ['DL3000'],
+  aliases: ['DL3000', 'CKV_DOCKER_10', 'DS-0009', 'DS009'],
   title: 'WORKDIR is relative',
   why: 'Where it leads depends on the base image, so a new base moves the files and every later path breaks or hits others',
   remedy: 'Write the directory as an absolute path.',

@@ -13,7 +13,7 @@ const lastWins = 'Only the last one counts, so whoever reads or reviews the firs
 export const severalCmd: DockerfileRule = {
   ...configuration,
   id: 'several-cmd',
-  aliases: ['DL4003'],
+  aliases: ['DL4003', 'DS-0016', 'DS016'],
   title: 'A stage has several CMD',
   why: lastWins,
   remedy: 'Keep the last CMD.',
@@ -27,7 +27,7 @@ export const severalCmd: DockerfileRule = {
 export const severalEntrypoint: DockerfileRule = {
   ...configuration,
   id: 'several-entrypoint',
-  aliases: ['DL4004'],
+  aliases: ['DL4004', 'DS-0007', 'DS007'],
   title: 'A stage has several ENTRYPOINT',
   why: lastWins,
   remedy: 'Keep the last ENTRYPOINT.',
@@ -41,7 +41,7 @@ export const severalEntrypoint: DockerfileRule = {
 export const severalHealthcheck: DockerfileRule = {
   ...configuration,
   id: 'several-healthcheck',
-  aliases: ['DL3012'],
+  aliases: ['DL3012', 'DS-0023', 'DS023'],
   title: 'A stage has several HEALTHCHECK',
   why: lastWins,
   remedy: 'Keep the last HEALTHCHECK.',

@@ -6,7 +6,7 @@ import { controls, risks } from '../controls.js';
 
 export const duplicateStage: DockerfileRule = {
   id: 'duplicate-stage-name',
-  aliases: ['DL3024', 'DuplicateStageName'],
+  aliases: ['DL3024', 'DuplicateStageName', 'CKV_DOCKER_11', 'DS-0012', 'DS012'],
   severity: 'medium',
   confidence: 'high',
   title: 'Two stages have the same name',

@@ -9,7 +9,7 @@ import { shippedChains } from '../security/stages.js';
 
 export const lastUserRoot: DockerfileRule = {
   id: 'last-user-root',
-  aliases: ['DL3002'],
+  aliases: ['DL3002', 'CKV_DOCKER_8'],
   severity: 'medium',
   confidence: 'high',
   title: 'The last USER is root',

@@ -6,7 +6,7 @@ import { isRun, sectionsWithTriggers } from '../define.js';
 export const bothDownloaders: DockerfileRule = {
   ...configuration,
   id: 'wget-and-curl',
-  aliases: ['DL4001'],
+  aliases: ['DL4001', 'DS-0014', 'DS014'],
   title: 'Both wget and curl are used',
   why: 'Two programs for one purpose are twice to patch, and twice at hand for whoever gets into the container',
   remedy: 'Choose one of them.',

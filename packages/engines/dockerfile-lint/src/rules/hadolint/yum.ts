@@ -46,7 +46,7 @@ export const yumYes: DockerfileRule = {
 export const yumCache: DockerfileRule = {
   ...cleaned,
   id: 'yum-cache-kept',
-  aliases: ['DL3032'],
+  aliases: ['DL3032', 'DS-0015', 'DS015'],
   title: 'yum leaves its cache in the image',
   remedy: 'End the same RUN with `yum clean all`.',
   examples: {

@@ -74,7 +74,7 @@ export const zypperUpgrade: DockerfileRule = {
 export const zypperCache: DockerfileRule = {
   ...cleaned,
   id: 'zypper-cache-kept',
-  aliases: ['DL3036'],
+  aliases: ['DL3036', 'DS-0020', 'DS020'],
   title: 'zypper leaves its cache in the image',
   remedy: 'End the same RUN with `zypper clean`, or mount a cache over /var/cache/zypp.',
   examples: {
