@@ -9,6 +9,7 @@ import type { AuditSettings, Ignored } from './config/settings.js';
 import type { AuditDocument } from './kind.js';
 import { zizmorComments } from './peer/zizmor-comments.js';
 import type { AuditRule } from './rule.js';
+import { disabledIn } from './shellcheck/directives.js';
 
 export const auditing = {
   checkOf: (rule: Rule) => checkOf(rule as AuditRule),
@@ -22,7 +23,8 @@ export const auditing = {
     return [...severities].find(([id]) => ruleIsNamed(rule, id))?.[1];
   },
   peer({ file, document }: AuditDocument, { ignored }: AuditSettings): PeerComments<Rule> {
-    const comments = zizmorComments(file, document);
+    const [zizmor, shellcheck] = [zizmorComments(file, document), disabledIn(file, document)];
+    const comments: PeerComments<Rule> = (...asked) => zizmor(...asked) ?? shellcheck(...asked);
     const own = ignored.filter((entry) => entry.line !== undefined && namesFile(entry, file.path));
     if (own.length === 0) return comments;
     return (rule, line, problem) => {
