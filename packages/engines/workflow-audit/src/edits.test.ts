@@ -189,7 +189,8 @@ test.each([
 
 test('a value that is a whole command stays words', async () => {
   const step = '      - run: ${{ matrix.command }} --all\n        shell: bash\n';
-  const moved = '      - env:\n          MATRIX_COMMAND: ${{ matrix.command }}\n        run: ${MATRIX_COMMAND} --all\n        shell: bash\n';
+  const moved =
+    '      - env:\n          MATRIX_COMMAND: ${{ matrix.command }}\n        run: ${MATRIX_COMMAND} --all\n        shell: bash\n';
   expect(await mended(workflow(step), 'template-injection')).toBe(workflow(moved));
   const next = '      - run: make \\\n          ${{ matrix.command }}\n';
   expect(await mended(workflow(next), 'template-injection')).not.toContain(' ${MATRIX_COMMAND}');

@@ -45,7 +45,7 @@ describe('a finding stands where the shell reads it', () => {
   test.each([
     ['in one line', '      - run: echo $x\n', 'SC2086 6:19 $x'],
     ['in quotes', '      - run: "echo \\"a\\" $x"\n', 'SC2086 6:26 $x'],
-    ['in quotes, behind escapes', '      - run: "echo \\u0041 \\x41 \\\\ $x"\n', 'SC2086 6:34 $x'],
+    ['in quotes, behind escapes', '      - run: "echo \\u0041 \\x41 \\\\ $x"\n', 'SC2086 6:35 $x'],
     ['in single quotes', "      - run: 'echo ''a'' $x'\n", 'SC2086 6:26 $x'],
     ['in a block', '      - run: |\n          true\n            echo $x\n', 'SC2086 8:18 $x'],
     ['in a block with its indentation said', '      - run: |2\n           echo $x\n', 'SC2086 7:17 $x'],

@@ -63,7 +63,8 @@ function* told(
   const index = lineIndex(script);
   const spans = expressionsIn(run.text).map(({ span }) => span);
   const lines = script.split('\n');
-  const offset = (line: number, column: number): number => (index.offsetAt(line, 1) ?? script.length) + unitsIn(lines[line - 1] ?? '', column - 1);
+  const offset = (line: number, column: number): number =>
+    (index.offsetAt(line, 1) ?? script.length) + unitsIn(lines[line - 1] ?? '', column - 1);
   for (const { line, column, endLine, endColumn, level, code, message } of comments) {
     const start = offset(line, column);
     const end = Math.max(start, offset(endLine, endColumn));

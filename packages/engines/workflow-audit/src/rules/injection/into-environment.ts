@@ -306,8 +306,11 @@ function keepsWords(script: string, start: number): boolean {
 
 /** Whether a value that people of the repository wrote is the whole first word of a command. */
 function isCommand(script: string, start: number, end: number): boolean {
-  if (!/^\$\{\{\s{0,20}(?:matrix|inputs|vars|env)\b/.test(script.slice(start, end)) || !/^(?:\s|$)/.test(script.slice(end, end + 1))) return false;
-  return commandBefore(lineBefore(script, start)).trim() === '' && !/\\\r?\n[ \t]{0,200}$/.test(script.slice(Math.max(0, start - 300), start));
+  if (!/^\$\{\{\s{0,20}(?:matrix|inputs|vars|env)\b/.test(script.slice(start, end)) || !/^(?:\s|$)/.test(script.slice(end, end + 1)))
+    return false;
+  return (
+    commandBefore(lineBefore(script, start)).trim() === '' && !/\\\r?\n[ \t]{0,200}$/.test(script.slice(Math.max(0, start - 300), start))
+  );
 }
 
 function lineBefore(script: string, start: number): string {
