@@ -8,3 +8,6 @@ export * from './kinds.js';
 export { problemsOf } from './problems.js';
 export { findingsOf, type Judged } from './report.js';
 export * from './rule.js';
+export * from './shellcheck/batches.js';
+export * from './shellcheck/mode.js';
+export { findShellcheck, type runShellcheckOnAll, type ShellcheckComment } from './shellcheck/program.js';

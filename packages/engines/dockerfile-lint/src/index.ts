@@ -95,8 +95,8 @@ export const engine = scanner({
   },
 });
 
+export { findShellcheck } from '@portcullis/lint';
 export { type HadolintFormat, hadolintFormats } from './peer/formats/index.js';
 export * from './peer/hadolint-config.js';
 export { type HadolintRun, runLikeHadolint } from './peer/hadolint-run.js'; // at first use
 export { dockerfileRules } from './rules/index.js'; // at first use
-export { findShellcheck } from './shellcheck/program.js';

@@ -1,6 +1,6 @@
 // How the driver runs the audits, and what configuration and comments make of them.
 
-import { type Rule, ruleIsNamed } from '@portcullis/core';
+import { type Rule, ruleIsNamed, type Severity } from '@portcullis/core';
 import type { Document } from '@portcullis/formats/workflow';
 import type { YamlNode } from '@portcullis/formats/yaml';
 import type { Allowance, PeerComments } from '@portcullis/lint';
@@ -9,19 +9,22 @@ import type { AuditSettings, Ignored } from './config/settings.js';
 import type { AuditDocument } from './kind.js';
 import { zizmorComments } from './peer/zizmor-comments.js';
 import type { AuditRule } from './rule.js';
+import { disabledIn } from './shellcheck/directives.js';
 
 export const auditing = {
   checkOf: (rule: Rule) => checkOf(rule as AuditRule),
   asksFor: (rule: Rule, { persona }: AuditSettings): boolean => includes(persona, (rule as AuditRule).persona),
-  tune(rule: Rule, { disabled, ignored }: AuditSettings, { file }: AuditDocument): 'off' | undefined {
+  tune(rule: Rule, { disabled, ignored, severities }: AuditSettings, { file }: AuditDocument): 'off' | Severity | undefined {
     // Most repositories set nothing, and every rule is asked about at every file.
-    if (disabled.size === 0 && ignored.length === 0) return undefined;
+    if (disabled.size === 0 && ignored.length === 0 && severities.size === 0) return undefined;
     if ([...disabled].some((id) => ruleIsNamed(rule, id))) return 'off';
     // What a team says of a whole file holds for what is new in it, too.
-    return ignored.some((entry) => entry.line === undefined && namesFile(entry, file.path) && namesRule(entry, rule)) ? 'off' : undefined;
+    if (ignored.some((entry) => entry.line === undefined && namesFile(entry, file.path) && namesRule(entry, rule))) return 'off';
+    return [...severities].find(([id]) => ruleIsNamed(rule, id))?.[1];
   },
   peer({ file, document }: AuditDocument, { ignored }: AuditSettings): PeerComments<Rule> {
-    const comments = zizmorComments(file, document);
+    const [zizmor, shellcheck] = [zizmorComments(file, document), disabledIn(file, document)];
+    const comments: PeerComments<Rule> = (...asked) => zizmor(...asked) ?? shellcheck(...asked);
     const own = ignored.filter((entry) => entry.line !== undefined && namesFile(entry, file.path));
     if (own.length === 0) return comments;
     return (rule, line, problem) => {

@@ -1,6 +1,6 @@
 // Fixes write into a file as its author would: at the end of a mapping, in its style, with its line ends, whatever its shape.
 
-import { applyEdits, type Finding } from '@portcullis/core';
+import { applyEdits, composeChanges, type Finding } from '@portcullis/core';
 import { auditText } from './audit-text.js';
 import { type AuditSettings, defaultSettings } from './config/settings.js';
 
@@ -185,6 +185,22 @@ test.each([
   ['PowerShell, within single quotes', `      - shell: pwsh\n        run: Write-Host 'a ${title}'\n`, 'no fix'],
 ])('moves into the environment: %s', async (_, step, fixed, head = '') => {
   expect(await mended(head + issues(step), 'template-injection')).toBe(fixed === 'no fix' ? fixed : head + issues(fixed));
+});
+
+test('a value that is a whole command stays words', async () => {
+  const step = '      - run: ${{ matrix.command }} --all\n        shell: bash\n';
+  const moved =
+    '      - env:\n          MATRIX_COMMAND: ${{ matrix.command }}\n        run: ${MATRIX_COMMAND} --all\n        shell: bash\n';
+  expect(await mended(workflow(step), 'template-injection')).toBe(workflow(moved));
+  const next = '      - run: make \\\n          ${{ matrix.command }}\n';
+  expect(await mended(workflow(next), 'template-injection')).not.toContain(' ${MATRIX_COMMAND}');
+});
+
+test('a limit and rights of a workflow stand beside each other, and a pin beside an input', async () => {
+  const text = 'name: t\non: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4.2.2\n';
+  const all = (await auditText(text, '.github/workflows/test.yml', settings)).flatMap(({ fix }) => fix?.changes ?? []);
+  expect(all.length).toBeGreaterThan(3);
+  expect(composeChanges(all).leftOut).toEqual([]);
 });
 
 test('moves no more than twenty expressions at once, so that what is written stays in proportion', async () => {

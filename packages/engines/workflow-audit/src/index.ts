@@ -1,7 +1,7 @@
 // workflow-audit: who can make your pipeline run their code. Workflows, actions, dependabot.yml and the configuration of pre-commit.
 
 import { type InputSpecs, PortcullisError } from '@portcullis/core';
-import { scanner } from '@portcullis/lint';
+import { scanner, shellcheckModes } from '@portcullis/lint';
 import { access } from './access.js';
 import { auditing } from './auditing.js';
 import { isSlugPattern, matchesSlug } from './config/patterns.js';
@@ -13,6 +13,7 @@ import { online } from './online/source.js';
 import { personas } from './rule.js';
 import { artipacked } from './rules/credentials/artipacked.js';
 import { auditRules, familyOf } from './rules/index.js'; // at first use
+import { shellcheck } from './shellcheck/source.js';
 
 const inputs = {
   persona: {
@@ -27,6 +28,12 @@ const inputs = {
     default: false,
     description:
       'Ask GitHub whether refs of actions are what they look like: impostor-commit, ref-confusion, ref-version-mismatch, stale-action-refs. Takes GITHUB_TOKEN from the environment.',
+  },
+  shellcheck: {
+    type: 'choice',
+    choices: shellcheckModes,
+    default: 'auto',
+    description: 'Run ShellCheck on every `run:` of bash or sh: `auto` when it is on PATH, `required` fails where it is not.',
   },
   'forbid-actions': {
     type: 'list',
@@ -48,7 +55,7 @@ export const engine = scanner({
   familyOf: (id) => familyOf(id),
   broad: true,
   ...auditing,
-  sources: [online, access],
+  sources: [online, access, shellcheck],
   otherRules: onlineRules,
   network: [{ host: 'GITHUB_API_URL, api.github.com', purpose: 'Branches and tags of the repositories that actions are taken from.' }],
   networkInput: 'online',

@@ -19,6 +19,19 @@ export function isZsh(step: Step): boolean {
   return /^\s*(?:\S*\/)?zsh(?:\s|$)/.test(saidBy(step)?.text ?? '');
 }
 
+/** ShellCheck's name for the shell that reads the script of a step; undefined where that is not certain, or none that it knows. */
+export function dialectOf(step: Step): 'bash' | 'sh' | 'dash' | 'ksh' | undefined {
+  const said = saidBy(step)?.text;
+  if (shellOf(step) !== 'bash' || !isShellCertain(step) || said?.includes('${{') === true) return undefined;
+  const name = (said ?? 'bash')
+    .trim()
+    .split(/\s/, 1)[0]
+    ?.replace(/^.*[/\\]/, '')
+    .replace(/\.exe$/i, '');
+  if (name === 'ash') return 'dash';
+  return name === 'bash' || name === 'sh' || name === 'dash' || name === 'ksh' ? name : undefined;
+}
+
 function saidBy({ shell, owner }: Step): YamlScalar | undefined {
   return shell ?? (owner.kind === 'job' ? (owner.defaults.shell ?? owner.workflow.defaults.shell) : undefined);
 }

@@ -45,9 +45,10 @@ function alignedPieces(file: string, text: string, start: number, style: YamlSca
   for (let at = 0; at < text.length; at++) {
     origin = style === 'double' && file[origin] === '\\' ? origin : skipTo(file, origin, text[at] as string);
     if (origin !== expected) pieces.push({ at, origin });
+    // Behind a letter that takes more of the file than itself the next one stands elsewhere.
+    expected = origin + 1;
     origin += style === 'double' && file[origin] === '\\' ? escapeLength(file, origin) : 1;
     if (style === 'single' && text[at] === "'") origin++;
-    expected = origin;
   }
   return pieces;
 }

@@ -1,13 +1,13 @@
 // A run as hadolint does it: some files, its options, its formats, its exit code. Files are read by the caller.
 
 import { PortcullisError } from '@portcullis/core';
+import { type ScriptAnswers, shellcheckBatches } from '@portcullis/lint';
 import type { LintContext } from '../context.js';
 import { contextsOf, unreadableOf } from '../kind.js';
 import { contextOf, type LintProblem, type LintResult, lint, problemsIn } from '../lint.js';
 import type { DockerfileRule, HadolintLevel } from '../rule.js';
 import { hadolintCode } from '../rule-ids.js';
 import { dockerfileRules } from '../rules/index.js';
-import { type ScriptAnswers, shellcheckBatches } from '../shellcheck/batches.js';
 import { scriptsOf, shellcheckProblems } from '../shellcheck/check.js';
 import { type FormatEntry, formatEntries } from './formats/entry.js';
 import { formatOutput, type HadolintFormat } from './formats/index.js';

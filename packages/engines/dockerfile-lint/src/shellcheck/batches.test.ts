@@ -1,10 +1,9 @@
 import { parseDockerfile } from '@portcullis/formats/dockerfile';
+import { type AskedScript, type runShellcheckOnAll, type ShellcheckComment, shellcheckBatches } from '@portcullis/lint';
 import { contextsOf, type DockerfileDocument } from '../kind.js';
 import { defaultOptions } from '../options.js';
 import { suppressions } from '../peer/comments.js';
-import { type AskedScript, shellcheckBatches } from './batches.js';
 import { scriptsOf, shellcheckProblems } from './check.js';
-import type { runShellcheckOnAll, ShellcheckComment } from './program.js';
 
 const comment = (line: number, code: number): ShellcheckComment => ({
   line,

@@ -1,15 +1,19 @@
 // ShellCheck on every RUN of a file: the script as the shell gets it, and its comments at their places in the Dockerfile.
 
-import { lineIndex, type Severity } from '@portcullis/core';
+import { lineIndex } from '@portcullis/core';
 import type { CommandInstruction, MappedText } from '@portcullis/formats/dockerfile';
-import type { Problem as DriverProblem } from '@portcullis/lint';
+import {
+  type AskedScript,
+  type Problem as DriverProblem,
+  type ScriptAnswers,
+  type ShellcheckComment,
+  shellcheckSeverities,
+} from '@portcullis/lint';
 import { overrideOf, reported } from '../check.js';
 import type { LintContext } from '../context.js';
 import type { DockerfileRule } from '../rule.js';
 import { controls, risks } from '../rules/controls.js';
-import type { AskedScript, ScriptAnswers } from './batches.js';
 import { shellComments } from './pragmas.js';
-import type { ShellcheckComment } from './program.js';
 
 /** Variables that a build sets without anybody declaring them. */
 const predefined = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'FTP_PROXY', 'ftp_proxy', 'NO_PROXY', 'no_proxy'];
@@ -131,12 +135,11 @@ function problemOf(
     at: run.command.script.spanOf(start, end),
     message: comment.message.replace(/\.$/, ''),
     instruction: run,
-    severity: severities[comment.level],
+    severity: shellcheckSeverities[comment.level],
   };
   return { rule, problem: reported(rule, problem, overrideOf(rule, context.options.overrides) ?? comment.level, context) };
 }
 
-const severities: Readonly<Record<ShellcheckComment['level'], Severity>> = { error: 'medium', warning: 'low', info: 'low', style: 'low' };
 const rules = new Map<number, DockerfileRule>();
 
 /** A rule for each of ShellCheck's codes that has been seen. */

@@ -1,12 +1,10 @@
 // ShellCheck beside the rules: it takes part where it is on PATH, or must.
 
-import { type Notice, PortcullisError } from '@portcullis/core';
-import type { ProblemSource, ScanContext } from '@portcullis/lint';
+import type { Notice } from '@portcullis/core';
+import { type ProblemSource, type ScanContext, type ShellcheckMode, shellcheckBatches, shellcheckToRun } from '@portcullis/lint';
 import type { LintSettings } from '../config/read-settings.js';
 import { contextsOf, type DockerfileDocument } from '../kind.js';
 import type { DockerfileRule } from '../rule.js';
-import { shellcheckBatches } from './batches.js';
-import { findShellcheck } from './program.js';
 
 type Source = ProblemSource<DockerfileDocument, LintSettings>;
 
@@ -14,21 +12,11 @@ export const shellcheck = {
   id: 'shellcheck',
   title: 'ShellCheck',
   start(
-    { shellcheck: mode }: { readonly shellcheck: 'auto' | 'off' | 'required' },
+    { shellcheck: mode }: { readonly shellcheck: ShellcheckMode },
     { environment, workspace }: ScanContext,
   ): { readonly source: Source | undefined; readonly notices: readonly Notice[] } {
-    if (mode === 'off') return { source: undefined, notices: [] };
-    const program = findShellcheck(environment.PATH, workspace);
-    if (program !== undefined) return { source: running(program), notices: [] };
-    if (mode === 'required')
-      throw new PortcullisError({
-        code: 'shellcheck-missing',
-        message: 'expected shellcheck on PATH, found none',
-        where: { key: 'shellcheck' },
-        remedy: 'Install ShellCheck before this step, or set `shellcheck: auto`.',
-      });
-    const message = 'ShellCheck is not on PATH: SC findings were not looked for; everything else was.';
-    return { source: undefined, notices: [{ level: 'note', message }] };
+    const { program, notices } = shellcheckToRun(mode, environment.PATH, workspace);
+    return { source: program === undefined ? undefined : running(program), notices };
   },
 };
 

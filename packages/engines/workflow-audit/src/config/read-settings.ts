@@ -1,12 +1,13 @@
 // What a team's files say about the audit: zizmor.yml, `.github/actionlint.yaml`, `.poutine.yml`. They are read from the tree that
 // judges; what a change lets stay counts after its merge, what it makes stricter counts at once.
 
-import { contentHash, decodeText, type Notice, PortcullisError } from '@portcullis/core';
+import { contentHash, decodeText, type Notice, PortcullisError, type Severity, severities } from '@portcullis/core';
 import type { JudgedSettings } from '@portcullis/lint';
 import { type Settings, settingsTree, type Tree } from '@portcullis/workspace';
 import { actionlintConfigNames, readActionlintConfig } from '../peer/actionlint-config.js';
+import type { PeerSettings } from '../peer/config-reader.js';
 import { poutineConfigNames, readPoutineConfig } from '../peer/poutine-config.js';
-import { type PeerSettings, readZizmorConfig, zizmorConfigNames } from '../peer/zizmor-config.js';
+import { readZizmorConfig, zizmorConfigNames } from '../peer/zizmor-config.js';
 import type { AuditSettings, Ignored, Pinning } from './settings.js';
 
 interface ConfigKind {
@@ -41,18 +42,18 @@ export async function readSettings(config: string, own: AuditSettings, judging: 
   }
   if (judging.origin === 'checkout') {
     refuseMissing(config, head);
-    return { settings: { ...own, ...merged(own, head.settings) }, findings: [], notices: [], digest: head.digest };
+    return { settings: { ...own, ...merged(own, head.settings) }, findings: [], notices: notFollowed(head), digest: head.digest };
   }
   const base = await readTold(settingsTree(judging) as Tree, config);
   if (config !== '' && base.files.length === 0) refuseMissing(config, head);
   if (base.digest === head.digest)
-    return { settings: { ...own, ...merged(own, base.settings) }, findings: [], notices: [], digest: base.digest };
+    return { settings: { ...own, ...merged(own, base.settings) }, findings: [], notices: notFollowed(base), digest: base.digest };
   const notice: Notice = {
     level: 'note',
     message: `Configuration was read ${judging.tree.where}; what this change lets stay counts after the merge, what it makes stricter counts now.`,
   };
   const settings = stricter({ ...own, ...merged(own, base.settings) }, { ...own, ...merged(own, head.settings) });
-  return { settings, findings: [], notices: [notice], digest: `${base.digest}\n${head.digest}` };
+  return { settings, findings: [], notices: [notice, ...notFollowed(base)], digest: `${base.digest}\n${head.digest}` };
 }
 
 interface Told {
@@ -103,9 +104,16 @@ function refuseMissing(config: string, { files }: Told): void {
   });
 }
 
+/** What a file says and nothing follows is named, so that nobody relies on it. */
+function notFollowed({ settings, files }: Told): readonly Notice[] {
+  return settings.flatMap((each, i) =>
+    (each.notFollowed ?? []).map((said): Notice => ({ level: 'warning', message: `${files[i]}: nothing here follows ${said}.` })),
+  );
+}
+
 /** What all files say together; what an input forbids stays forbidden. */
-function merged(own: AuditSettings, all: readonly PeerSettings[]): PeerSettings {
-  const one: PeerSettings = Object.assign({}, ...all);
+function merged(own: AuditSettings, all: readonly PeerSettings[]): Omit<PeerSettings, 'notFollowed'> {
+  const { notFollowed: _, ...one }: PeerSettings = Object.assign({}, ...all);
   const forbids = one.forbids;
   return {
     ...one,
@@ -122,15 +130,27 @@ function stricter(base: AuditSettings, head: AuditSettings): AuditSettings {
   return {
     ...base,
     ...(variables === undefined ? {} : { variables }),
+    ownRunner: (label) => base.ownRunner(label) && head.ownRunner(label),
+    severities: new Map([...base.severities].map(([id, severity]) => [id, worse(severity, head.severities.get(id))])),
+    allowedAdvisories: shared(base.allowedAdvisories, head.allowedAdvisories),
+    allowedSecrets: shared(base.allowedSecrets, head.allowedSecrets),
     pinning: (use) => {
       const [a, b] = [base.pinning(use), head.pinning(use)];
       return order.indexOf(a) > order.indexOf(b) ? a : b;
     },
     forbids: (use) => base.forbids(use) || head.forbids(use),
     cooldownDays: Math.max(base.cooldownDays, head.cooldownDays),
-    disabled: new Set([...base.disabled].filter((id) => head.disabled.has(id))),
+    disabled: shared(base.disabled, head.disabled),
     ignored: base.ignored.filter((entry) => head.ignored.some((other) => sameIgnored(entry, other))),
   };
+}
+
+function shared(base: ReadonlySet<string>, head: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...base].filter((id) => head.has(id)));
+}
+
+function worse(base: Severity, head: Severity = base): Severity {
+  return severities.indexOf(head) < severities.indexOf(base) ? head : base;
 }
 
 function sameIgnored(a: Ignored, b: Ignored): boolean {

@@ -1,5 +1,6 @@
 // What an audit may be told, after configuration files and inputs are read. Pure data, and questions about it.
 
+import type { Severity } from '@portcullis/core';
 import type { RepositoryUse } from '@portcullis/formats/workflow';
 import type { Persona } from '../rule.js';
 
@@ -28,13 +29,19 @@ export interface AuditSettings {
   forbids(use: RepositoryUse): boolean;
   /** Days that Dependabot must wait before it proposes a new version. */
   readonly cooldownDays: number;
-  /** Labels of the team's own runners, `*` for any letters: `self-hosted-runner.labels` of actionlint's configuration. */
-  readonly runnerLabels?: readonly string[];
+  /** Whether a label, in small letters, is one of the team's own runners: `self-hosted-runner.labels` of actionlint's configuration. */
+  ownRunner(label: string): boolean;
   /** Names of the configuration variables that there are; undefined where nobody wrote them down. */
   readonly variables?: readonly string[];
   /** Rules that are switched off, by id or alias in small letters. */
   readonly disabled: ReadonlySet<string>;
   readonly ignored: readonly Ignored[];
+  /** What every finding of a rule counts as, by id or alias in small letters: `remap` of zizmor's configuration. */
+  readonly severities: ReadonlyMap<string, Severity>;
+  /** Advisories that a team lives with, in small letters. */
+  readonly allowedAdvisories: ReadonlySet<string>;
+  /** Secrets that may be used without an environment, in capitals. */
+  readonly allowedSecrets: ReadonlySet<string>;
   /** How a file stands in the tree that judges a change; undefined where the checkout judges itself. */
   readonly before?: (path: string) => Before;
 }
@@ -48,5 +55,9 @@ export const defaultSettings: AuditSettings = {
   forbids: () => false,
   cooldownDays: 7,
   disabled: new Set(),
+  ownRunner: () => false,
   ignored: [],
+  severities: new Map(),
+  allowedAdvisories: new Set(),
+  allowedSecrets: new Set(),
 };

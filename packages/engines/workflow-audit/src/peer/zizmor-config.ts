@@ -1,28 +1,40 @@
 // zizmor.yml: rules that are off, findings that stay, and the policies of single audits.
 // Facts: docs.zizmor.sh, "Configuration" and "Audit rules", 2026-11.
 
-import { ruleIsNamed } from '@portcullis/core';
+import { ruleIsNamed, type Severity } from '@portcullis/core';
 import type { RepositoryUse } from '@portcullis/formats/workflow';
 import { zizmorPattern } from '../config/patterns.js';
 import type { AuditSettings, Ignored, Pinning } from '../config/settings.js';
 import { onlineRules } from '../online/audits.js';
 import { nearest } from '../rules/correctness/words.js';
 import { auditRules } from '../rules/index.js'; // at first use
-import { type ConfigReader, configReader } from './config-reader.js';
+import { type ConfigReader, configReader, type KeyPath, type PeerSettings } from './config-reader.js';
 
 export const zizmorConfigNames: readonly string[] = ['.github/zizmor.yml', '.github/zizmor.yaml', 'zizmor.yml', 'zizmor.yaml'];
-
-export type PeerSettings = Partial<Omit<AuditSettings, 'persona'>>;
 
 /** @throws PortcullisError with file and line. */
 export async function readZizmorConfig(text: string, file: string): Promise<PeerSettings> {
   const reader = await configReader(text, file);
-  const rules = reader.map(['rules'], reader.map([], reader.value).rules);
+  const root = reader.map([], reader.value);
+  // zizmor refuses a key that it does not know: a slip of the finger would leave off what was meant.
+  reader.only([], root, ['rules']);
+  const rules = reader.map(['rules'], root.rules);
   const disabled = new Set<string>();
   const ignored: Ignored[] = [];
+  const severities = new Map<string, Severity>();
+  const notFollowed: string[] = [];
   for (const [id, entry] of Object.entries(rules)) {
     if (!isRule(id)) reader.fail(['rules', id], unknownRule(id));
     const rule = reader.map(['rules', id], entry);
+    reader.only(['rules', id], rule, ['disable', 'ignore', 'config', 'remap']);
+    const severity = remapped(reader.map(['rules', id, 'remap'], rule.remap), ['rules', id, 'remap'], reader);
+    if (severity !== undefined) severities.set(id.toLowerCase(), severity);
+    const { config } = rule;
+    if (config !== undefined && config !== null) {
+      const known = configurable[id];
+      if (known === undefined) notFollowed.push(`\`rules.${id}.config\`, since that rule has nothing to configure`);
+      else reader.only(['rules', id, 'config'], reader.map(['rules', id, 'config'], config), known);
+    }
     if (rule.disable === true) disabled.add(id.toLowerCase());
     else if (rule.disable !== undefined && rule.disable !== false) reader.fail(['rules', id, 'disable'], 'expected true or false');
     for (const [i, place] of reader.texts(['rules', id, 'ignore'], rule.ignore).entries())
@@ -30,7 +42,28 @@ export async function readZizmorConfig(text: string, file: string): Promise<Peer
         ignoredPlace(place, id, file) ?? reader.fail(['rules', id, 'ignore', i], 'expected a file, and behind it a line and a column'),
       );
   }
-  return { disabled, ignored, ...policies(rules, reader) };
+  return { disabled, ignored, severities, notFollowed, ...policies(rules, reader) };
+}
+
+/** What zizmor lets be said of single audits. */
+const configurable: Readonly<Record<string, readonly string[]>> = {
+  'dependabot-cooldown': ['days'],
+  'forbidden-uses': ['allow', 'deny'],
+  'known-vulnerable-actions': ['allow'],
+  'secrets-outside-env': ['allow'],
+  'unpinned-uses': ['policies'],
+};
+
+const remappings: Readonly<Record<string, Severity>> = { informational: 'low', low: 'low', medium: 'medium', high: 'high' };
+
+function remapped(remap: Readonly<Record<string, unknown>>, path: KeyPath, reader: ConfigReader): Severity | undefined {
+  reader.only(path, remap, ['severity']);
+  const { severity } = remap;
+  if (severity === undefined) return undefined;
+  const known = typeof severity === 'string' && Object.hasOwn(remappings, severity) ? remappings[severity] : undefined;
+  return (
+    known ?? reader.fail([...path, 'severity'], `expected ${Object.keys(remappings).join(', ')}, got ${String(severity).slice(0, 40)}`)
+  );
 }
 
 function isRule(id: string): boolean {
@@ -60,7 +93,7 @@ function ignoredPlace(text: string, rule: string, by: string): Ignored | undefin
   };
 }
 
-const pinnings: Readonly<Record<string, Pinning>> = { 'hash-pin': 'hash-pin', 'ref-pin': 'ref-pin', any: 'any', unpinned: 'any' };
+const pinnings: Readonly<Record<string, Pinning>> = { 'hash-pin': 'hash-pin', 'ref-pin': 'ref-pin', any: 'any' };
 
 function policies(rules: Readonly<Record<string, unknown>>, reader: ConfigReader): PeerSettings {
   const configOf = (id: string): Readonly<Record<string, unknown>> =>
@@ -70,7 +103,10 @@ function policies(rules: Readonly<Record<string, unknown>>, reader: ConfigReader
   const { days } = configOf('dependabot-cooldown');
   if (days !== undefined && (typeof days !== 'number' || !Number.isInteger(days) || days < 0))
     reader.fail(['rules', 'dependabot-cooldown', 'config', 'days'], 'expected a number of days');
+  const allowedIn = (id: string): readonly string[] => reader.texts(['rules', id, 'config', 'allow'], configOf(id).allow);
   return {
+    allowedAdvisories: new Set(allowedIn('known-vulnerable-actions').map((advisory) => advisory.trim().toLowerCase())),
+    allowedSecrets: new Set(allowedIn('secrets-outside-env').map((secret) => secret.trim().toUpperCase())),
     ...(pins === undefined ? {} : { pinning: pins }),
     ...(forbids === undefined ? {} : { forbids }),
     ...(typeof days === 'number' ? { cooldownDays: days } : {}),

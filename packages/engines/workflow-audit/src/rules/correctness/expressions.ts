@@ -39,6 +39,7 @@ export const expressions = audit({
       { text: `${head}      - run: echo \${{ github.event }} \${{ github }}\n` },
       { text: `${head}      - run: echo \${{ needs.b.outputs.c }}\n` },
       { text: `${head}      - run: make\n        timeout-minutes: \${{ github.ref }}\n` },
+      { text: `${head}      - if: steps.x.outputs\n        run: make\n` },
       { text: 'on: push\njobs:\n  a:\n    runs-on: ${{ github.run_attempt > 1 }}\n    steps:\n      - run: make\n' },
       { text: `name: a\non: push\nenv:\n  A: \${{ env.B }}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n` },
       { text: `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    if: hashFiles('a') != ''\n    steps:\n      - run: make\n` },
@@ -92,8 +93,10 @@ function problemsAt(site: ExpressionSite, context: AuditContext): readonly Audit
 }
 
 /** What is wrong with a value of this type at this key; undefined where nothing is, or nobody knows. */
-function refusedType({ path, scalar, span }: ExpressionSite, type: ExpressionType, at: Available): string | undefined {
-  if (type.kind === 'any' || path.at(-1) === 'if' || at.takes === undefined) return undefined;
+function refusedType(site: ExpressionSite, type: ExpressionType, at: Available): string | undefined {
+  const { path, scalar, span } = site;
+  if (type.kind === 'any' || at.takes === undefined) return undefined;
+  if (path.at(-1) === 'if') return refusedCondition(site, type);
   const whole = scalar.text.trim().length === span.end - span.start;
   if (!whole || (at.takes.text && type.kind === 'null'))
     return type.kind === 'object' || type.kind === 'array' || type.kind === 'null'
@@ -104,6 +107,13 @@ function refusedType({ path, scalar, span }: ExpressionSite, type: ExpressionTyp
   if (!label && isTaken(type, at.takes)) return undefined;
   const wanted = kinds.filter(([key]) => at.takes?.[key]).map(([, noun]) => noun);
   return `Expected ${wanted.join(' or ')} at ${shown(at.path)}, got ${describeType(type)}`;
+}
+
+/** A value of the matrix may be a mapping in one of its jobs and nothing in another. */
+function refusedCondition({ scalar, span, inner }: ExpressionSite, type: ExpressionType): string | undefined {
+  if (type.kind !== 'object' && type.kind !== 'array') return undefined;
+  if (scalar.text.trim().length > span.end - span.start || /\bmatrix\b/i.test(scalar.text.slice(inner.start, inner.end))) return undefined;
+  return `${capital(describeType(type))} is true in every run, an empty one, too; name the part of it that decides`;
 }
 
 /** What a called workflow takes where nothing is handed over must be of the input's own type. */

@@ -2,6 +2,7 @@
 
 import type { Job } from '@portcullis/formats/workflow';
 import type { YamlNode, YamlScalar } from '@portcullis/formats/yaml';
+import type { AuditSettings } from '../../config/settings.js';
 import { hostedLabels, isRentedLabel, presetLabels, retiredLabels, systemOf } from '../../facts/runners.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
@@ -20,7 +21,7 @@ export const runnerLabels = audit({
   risks: risks.configuration,
   references: ['https://docs.github.com/en/actions/reference/runners/github-hosted-runners'],
   on: ['job'],
-  check: (part, { settings }) => ofJob(part, settings.runnerLabels ?? []),
+  check: (part, { settings }) => ofJob(part, settings),
   examples: {
     bad: [{ text: job('ubuntu-lates') }, { text: job('macos-11') }, { text: job('[ubuntu-latest, windows-latest]') }],
     good: [
@@ -29,7 +30,7 @@ export const runnerLabels = audit({
   },
 });
 
-function* ofJob(part: Job, own: readonly string[]): Generator<AuditProblem> {
+function* ofJob(part: Job, own: Pick<AuditSettings, 'ownRunner'>): Generator<AuditProblem> {
   const labels = (part.runsOn?.labels ?? []).flatMap((label) => labelsBehind(label, part));
   const written = part.runsOn?.labels ?? [];
   const selfHosted = written.some(({ text }) => text.toLowerCase() === 'self-hosted') || part.runsOn?.group !== undefined;
@@ -50,10 +51,9 @@ function labelsBehind(label: YamlScalar, { matrix }: Job): readonly YamlScalar[]
   return nodes.filter((node): node is YamlScalar => node.kind === 'scalar' && !node.text.includes('${{'));
 }
 
-function* ofLabel({ at, text }: YamlScalar, selfHosted: boolean, own: readonly string[]): Generator<AuditProblem> {
+function* ofLabel({ at, text }: YamlScalar, selfHosted: boolean, own: Pick<AuditSettings, 'ownRunner'>): Generator<AuditProblem> {
   const name = text.toLowerCase();
-  if (name === '' || hostedLabels.has(name) || presetLabels.has(name) || own.some((pattern) => matches(pattern.toLowerCase(), name)))
-    return;
+  if (name === '' || hostedLabels.has(name) || presetLabels.has(name) || own.ownRunner(name)) return;
   if (retiredLabels.has(name)) {
     yield { at, message: `GitHub has no runner "${text}" any more` };
     return;
@@ -70,20 +70,6 @@ function* ofLabel({ at, text }: YamlScalar, selfHosted: boolean, own: readonly s
 
 /** Labels that say of themselves whose machines they are. */
 const ownMachines = /(?:^|[-_.])self(?:[-_]?hosted)?(?:[-_.]|$)|on-?prem/;
-
-/** A pattern with `*` for any letters. Linear. */
-function matches(pattern: string, name: string): boolean {
-  const parts = pattern.split('*');
-  if (parts.length === 1) return pattern === name;
-  let at = 0;
-  for (const [index, part] of parts.entries()) {
-    const found = index === 0 ? (name.startsWith(part) ? 0 : -1) : name.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  const last = parts.at(-1) as string;
-  return name.endsWith(last);
-}
 
 /** One runner has one system. */
 function* conflict(labels: readonly YamlScalar[]): Generator<AuditProblem> {

@@ -1,5 +1,6 @@
 // A file held against GitHub's schema, in one walk: what does not fit, and which contexts and functions each scalar's expressions may use.
 
+import { expressionsIn } from '@portcullis/formats/expression';
 import type { Document } from '@portcullis/formats/workflow';
 import { isMergeKey, scalarValue, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar } from '@portcullis/formats/yaml';
 import type { Span } from '@portcullis/lint';
@@ -427,8 +428,11 @@ function leastOf(path: Path): string | undefined {
   return isAt(path, 'on') ? 'event' : isAt(path, 'jobs') ? 'job' : undefined;
 }
 
+const nowhere = { span: { start: 0, end: 0 } };
+
 function isWhole(text: string): boolean {
-  return /^\s*\$\{\{/.test(text) && /\}\}\s*$/.test(text);
+  const [{ span } = nowhere, ...more] = expressionsIn(text);
+  return more.length === 0 && span.end - span.start === text.trim().length;
 }
 
 function isText({ definition: { string } }: Alternative): boolean {

@@ -18,7 +18,7 @@ export const unsoundCondition = audit({
   severity: 'high',
   confidence: 'high',
   title: 'A condition that does not decide',
-  why: 'Text around an expression makes a text of it, and every text but the empty one is true: what the condition guards always runs.',
+  why: 'What it guards runs every time, or never, whatever it seems to ask; text around an expression is true, as every text but the empty one is.',
   remedy: 'Leave the braces out, or put the whole condition within one pair of them.',
   controls: controls.change,
   risks: risks.flow,

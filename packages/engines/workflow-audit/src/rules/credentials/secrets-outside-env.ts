@@ -31,7 +31,7 @@ export const secretsOutsideEnv = audit({
     // Secrets of a reusable workflow are its caller's, whatever its own triggers are.
     if (job.workflow.call !== undefined) return;
     for (const { node, name } of secretAccesses(tree)) {
-      if (name === jobToken) continue;
+      if (name === jobToken || (name !== undefined && context.settings.allowedSecrets.has(name.toUpperCase()))) continue;
       yield {
         at: context.placeIn(scalar, inner.start + node.span.start, inner.start + node.span.end),
         statement: owner.kind === 'step' ? owner.map.at : job.map.at,

@@ -290,6 +290,8 @@ function inBash(script: string, start: number, end: number, name: string): Use |
   const variable = `\${${name}}`;
   if (quote === '"') return { start, end, text: variable };
   if (quote === undefined && inHeredoc(script, start)) return { start, end, text: variable };
+  // In quotes a command with its arguments would be one name that no program has.
+  if (quote === undefined && isCommand(script, start, end)) return { start, end, text: variable, mayDiffer: true };
   if (quote === undefined) return { start, end, text: `"${variable}"`, ...(keepsWords(script, start) ? {} : { mayDiffer: true }) };
   // Alone in single quotes, the quotes go.
   if (isAloneIn("'", script, start, end)) return { start: start - 1, end: end + 1, text: `"${variable}"` };
@@ -298,9 +300,25 @@ function inBash(script: string, start: number, end: number, name: string): Use |
 
 /** Whether the shell makes no words of a value there, or `echo` puts them together again. */
 function keepsWords(script: string, start: number): boolean {
-  const line = script.slice(Math.max(script.lastIndexOf('\n', start - 1) + 1, start - 500), start);
-  const command = line.slice(Math.max(0, ...[';', '|', '&', '`', '('].map((before) => line.lastIndexOf(before) + 1)));
-  return /^\s*(?:echo\s|(?:export\s+)?\w+=\S*$)/.test(command) || /\[\[\s[^\]]*$/.test(line);
+  const line = lineBefore(script, start);
+  return /^\s*(?:echo\s|(?:export\s+)?\w+=\S*$)/.test(commandBefore(line)) || /\[\[\s[^\]]*$/.test(line);
+}
+
+/** Whether a value that people of the repository wrote is the whole first word of a command. */
+function isCommand(script: string, start: number, end: number): boolean {
+  if (!/^\$\{\{\s{0,20}(?:matrix|inputs|vars|env)\b/.test(script.slice(start, end)) || !/^(?:\s|$)/.test(script.slice(end, end + 1)))
+    return false;
+  return (
+    commandBefore(lineBefore(script, start)).trim() === '' && !/\\\r?\n[ \t]{0,200}$/.test(script.slice(Math.max(0, start - 300), start))
+  );
+}
+
+function lineBefore(script: string, start: number): string {
+  return script.slice(Math.max(script.lastIndexOf('\n', start - 1) + 1, start - 500), start);
+}
+
+function commandBefore(line: string): string {
+  return line.slice(Math.max(0, ...[';', '|', '&', '`', '('].map((before) => line.lastIndexOf(before) + 1)));
 }
 
 function isAloneIn(quote: string, script: string, start: number, end: number): boolean {

@@ -77,7 +77,9 @@ function* withoutLimits(workflow: Workflow, context: AuditContext): Generator<Au
 function limit({ root, jobs }: Workflow, { file }: AuditContext): ReturnType<NonNullable<AuditProblem['fix']>> {
   if (jobs.some(({ concurrency }) => concurrency !== undefined)) return undefined;
   const group = '  group: ${{ github.workflow }}-${{ github.ref }}';
-  const edits = addKey(file, root, ['concurrency:', group, '  cancel-in-progress: false'], { before: 'jobs' });
+  // Before `jobs` stands what other audits add.
+  const lines = ['concurrency:', group, '  cancel-in-progress: false'];
+  const edits = addKey(file, root, lines, { after: 'on' }) ?? addKey(file, root, lines, { before: 'jobs' });
   return edits === undefined ? undefined : { description: 'Let one run of a branch go on at a time', kind: 'suggested', edits };
 }
 

@@ -23,12 +23,13 @@ export const knownVulnerableActions = audit({
   risks: risks.dependencies,
   references: ['https://docs.zizmor.sh/audits/#known-vulnerable-actions', 'https://github.com/advisories?query=ecosystem%3Aactions'],
   on: ['uses'],
-  *check({ uses, owner }, { file }): Generator<AuditProblem> {
+  *check({ uses, owner }, { file, settings }): Generator<AuditProblem> {
     const { target } = uses;
     if (target.kind !== 'repository' || target.ref === undefined) return;
     const pinned = isCommitRef(target.ref);
     const version = versionIn(pinned ? (usesComment(uses, file) ?? '') : target.ref);
-    const found = advisoriesFor(target.slug, { version, commit: pinned ? target.ref : undefined });
+    const all = advisoriesFor(target.slug, { version, commit: pinned ? target.ref : undefined });
+    const found = all.filter(({ id }) => !settings.allowedAdvisories.has(id.toLowerCase()));
     const newest = newestFix(found);
     for (const advisory of found)
       yield {

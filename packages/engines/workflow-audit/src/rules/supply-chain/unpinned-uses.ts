@@ -1,7 +1,7 @@
 // An action or reusable workflow by a name that others can move.
 
 import { isCommitRef, type RepositoryUse, refSpan, type Uses } from '@portcullis/formats/workflow';
-import { type FixDraft, replace, type SourceFile } from '@portcullis/lint';
+import type { FixDraft, SourceFile } from '@portcullis/lint';
 import type { AuditSettings } from '../../config/settings.js';
 import { lineEndAt } from '../../edits.js';
 import { pinOf } from '../../facts/pins.js';
@@ -99,7 +99,9 @@ function pinned(uses: Uses, file: SourceFile): FixDraft | undefined {
   if (at === undefined || pin === undefined || scalar.alias !== undefined) return undefined;
   const end = lineEndAt(file, scalar.at.end);
   // A comment that is there says something already, and in braces more may follow.
-  if (!/^["']?\s*$/.test(file.text.slice(at.end, end))) return undefined;
-  const edits = [replace(at, pin.commit), { start: end, end, replacement: ` # ${pin.tag}` }];
+  const rest = file.text.slice(at.end, end);
+  if (!/^["']?\s*$/.test(rest)) return undefined;
+  // One edit to the end of the line: what another audit adds there stays behind it.
+  const edits = [{ start: at.start, end, replacement: `${pin.commit}${rest} # ${pin.tag}` }];
   return { description: `Pin to the commit of ${pin.tag}`, kind: 'suggested', edits };
 }
