@@ -75,6 +75,14 @@ test.each([
     `Project("{2150E333}") = "AuthorizeNet", "AuthorizeNet", "{${['c75999a1-b94f-4d36-', '8be7-90f1a3c8526e'].join('')}}"\n`,
     'medium public-by-design',
   ],
+  ['the name of a project', 'a.yml', `project-key: ${key}\n`, 'medium public-by-design'],
+  ['a key to search with', 'src/a.ts', `const ALGOLIA_SEARCH_API_KEY = '${hex}';\n`, 'medium public-by-design'],
+  ['a key to fill what is searched', 'src/a.ts', `const ALGOLIA_ADMIN_API_KEY = '${hex}';\n`, 'high'],
+  ['the project that statistics go to', 'a.py', `mixpanel_project_token = "${hex}"\n`, 'medium public-by-design'],
+  ['what Spring takes where nobody sets a variable', 'application.yml', `token: \${A_TOKEN:${key}}\n`, 'medium fallback'],
+  ['what Spring is given', 'application.yml', `token: ${key}\n`, 'high'],
+  ['the name of a service in a log', 'a.log', `DATADOG_API_KEY: "${hex}"\n`, 'medium no-running-place'],
+  ['a row with an address', 'a.sql', `insert into users (url, password) values ('https://acme.io/1', '${key}');\n`, 'medium no-running-place'],
   ['a tunnel that is sold', 'nordvpn/a.ovpn', tunnel, 'medium public-by-design'],
   ['a tunnel of one’s own', 'vpn/a.ovpn', tunnel, 'critical'],
   ['a name in code', 'a.swift', 'return cachedWithKey("RFC1123DateFormatter") {\n', 'medium no-running-place'],
@@ -175,7 +183,7 @@ test.each([
   [
     'a variable before the token of a service',
     'a.ts',
-    `MIXPANEL_TOKEN: MIXPANEL_TOKEN || '${sample('0123456789abcdef', 32, 5)}',\n`,
+    `DATADOG_API_KEY: DATADOG_API_KEY || '${sample('0123456789abcdef', 32, 5)}',\n`,
     'high',
   ],
   ['settings of a test', 'test.env', `API_KEY=${key}\n`, 'medium no-running-place'],
@@ -243,6 +251,10 @@ test.each([
   ['config/nginx.key', '', 'critical'],
   ['config/localhost.pem', '', 'medium made-for-trials'],
   ['deploy/localhost.pem', '', 'critical'],
+  ['t/certs/server.key', '', 'medium made-for-trials'],
+  ['dummyserver/certs/server.key', '', 'medium made-for-trials'],
+  ['tls/test-server.sh', '', 'medium made-for-trials'],
+  ['tls/latest-server.sh', '', 'critical'],
 ])('a key that anybody makes, in %s behind "%s"', (path, remark, expected) => {
   expect(weights(path, `${remark}key: |\n${pem}`)).toEqual([expected]);
 });
