@@ -340,6 +340,22 @@ test.each(['AAAAB3NzaC1', 'AAAAC3NzaC1', 'AAAAE2VjZHNh', 'AAAAGnNrLX', 'AAAAInNr
   expect(weights('hosts.yml', `api_key: ${start}${key}\n`)).toEqual([]);
 });
 
+test.each([
+  ['the token of a page', 'a.txt', `<input name="authenticity_token" value="${key}${key}" />\n`],
+  ['the revision of a repository', 'a.toml', `git = "https://acme.io/tree-sitter-passwd", rev = "${hex}"\n`],
+  ['a file of a project of Xcode', 'a.pbxproj', `\t\tA1 /* WeiboToken.h */,\n\t\t${hex.slice(8).toUpperCase()} /* WeiboUser.h */,\n`],
+  ['the id of a picture', 'a.psd', `<rdf:li>xmp.did:${['EAAA', 'C08D40D885C206811871FF52B1BF8'].join('')}</rdf:li>\n`],
+])('%s is nothing', (_name, path, text) => {
+  expect(weights(path, text)).toEqual([]);
+});
+
+test('in a repository of samples a guess by its place is not high, and what a service gave out is', () => {
+  const plain = buildDetector(secretRules(), { root: '', plain: true, guessInVendored: true });
+  const severities = (text: string) => plain.detect(Buffer.from(text), 'examples/main.tf').map(({ severity }) => severity);
+  expect(severities(`api_key = "${key}"\n`)).toEqual(['medium']);
+  expect(severities(`key = "${['sk_live_', key].join('')}"\n`)).toEqual(['critical']);
+});
+
 test('the ciphertext of SOPS is nothing, and the same bare is', () => {
   const value = `n8n_encryption_key: ${key}${key}\n`;
   expect(weights('all.sops.yaml', value)).toHaveLength(1);
