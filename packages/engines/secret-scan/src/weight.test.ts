@@ -82,7 +82,12 @@ test.each([
   ['what Spring takes where nobody sets a variable', 'application.yml', `token: \${A_TOKEN:${key}}\n`, 'medium fallback'],
   ['what Spring is given', 'application.yml', `token: ${key}\n`, 'high'],
   ['the name of a service in a log', 'a.log', `DATADOG_API_KEY: "${hex}"\n`, 'medium no-running-place'],
-  ['a row with an address', 'a.sql', `insert into users (url, password) values ('https://acme.io/1', '${key}');\n`, 'medium no-running-place'],
+  [
+    'a row with an address',
+    'a.sql',
+    `insert into users (url, password) values ('https://acme.io/1', '${key}');\n`,
+    'medium no-running-place',
+  ],
   ['a tunnel that is sold', 'nordvpn/a.ovpn', tunnel, 'medium public-by-design'],
   ['a tunnel of one’s own', 'vpn/a.ovpn', tunnel, 'critical'],
   ['a name in code', 'a.swift', 'return cachedWithKey("RFC1123DateFormatter") {\n', 'medium no-running-place'],

@@ -44,7 +44,8 @@ const keyOfUse = /(?:dist|defaults?)\.(?:pem|key|p8|pk8|ppk|jwks?|json)$/i;
 /** Programs that a manual shows. */
 const lesson = /(?:^|\/)(?:docs?[_-]src\/|[^/]{0,80}tutorial[^/]{0,80}(?:\/|$))/i;
 /** What an app writes to a service of statistics with, and nobody reads, or searches with what everybody may. */
-const telemetryName = /(?:(?:rudder(?:stack)?|segment|analytics|telemetry)_?write_?key|mixpanel_?(?:project_?)?token|algolia_?search_?(?:only_?)?(?:api_?)?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
+const telemetryName =
+  /(?:(?:rudder(?:stack)?|segment|analytics|telemetry)_?write_?key|mixpanel_?(?:project_?)?token|algolia_?search_?(?:only_?)?(?:api_?)?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
 /** The identifier of a client, which is no secret (RFC 6749, 2.2), or of a project. */
 const clientId = /(?:(?:client|app(?:lication)?)_?id|(?:dropbox|pusher)_?app_?key|project[_-]?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
 /** What every browser is given to listen with. */
@@ -125,9 +126,11 @@ export const isIssued = ({ ruleId, generic, confidence }: Pick<Evidence, 'ruleId
 /** What no issuer's form and no check digits prove: that it runs is for its place to say. */
 const isUnproven = (evidence: Evidence): boolean => guessed(evidence) || login.test(evidence.ruleId) || isUnformed(evidence);
 
-/** What only its name says is a service's stands for nothing where nothing runs, or in the program of a sample. */
-const isNamedWhereNothingRuns = ({ generic, confidence, file }: Evidence): boolean =>
-  !generic && confidence !== 'high' && (file.is('dead') || (file.is('rehearsed') && file.is('sourceCode')));
+/** The sign at the start of a token: with wrong check digits it has its issuer's form all the same. */
+const issuersSign = /^[A-Za-z]{2,12}[_-]/;
+/** What only its name says is a service's stands for nothing where nothing runs. */
+const isNamedWhereNothingRuns = ({ generic, confidence, file, secret }: Evidence): boolean =>
+  !generic && confidence !== 'high' && file.is('dead') && !issuersSign.test(secret);
 
 /** `https://cdn.acme.io/a.zip?token=`: a link's host is where it leads, and not where a login is. */
 const linkToken = /[?&](?:\w{0,30}token|\w{0,12}sign(?:ature)?|auth_?key)=$/i;
