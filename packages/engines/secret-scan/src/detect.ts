@@ -63,10 +63,13 @@ export function readForFormsAlone(told: string, { guessInVendored }: Looking): b
   return !guessInVendored && vendored.test(told) && !credentialFile.test(told);
 }
 
+/** Where nearly everything is tried and shown, a file of settings runs nothing, and yet no path makes a finding less sure. */
+const tried = 'dev/';
+
 /** A path as rules are told it. */
 export function toldPath(path: string, { root, plain }: Looking): string {
   const below = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
-  return plain ? plainName(below) : below;
+  return plain ? `${tried}${plainName(below)}` : below;
 }
 
 /** Offsets of a part of some bytes. */

@@ -75,8 +75,9 @@ const unless = (refuses: (judged: Judged) => boolean) => (judged: Judged) =>
 export const verdictRows: readonly RefusalRow<Judged, Omit<Judged, 'judgement'>>[] = [
   {
     id: 'behind-a-digest',
-    why: 'The name of a hash algorithm stands right before it, and a digest may begin as a token does whose start has no sign.',
-    refuses: ({ check, lead, secret }) => check.anchor === 'token' && !/^[A-Za-z]{2,12}[_-]/.test(secret) && /sha\d{1,3}[=:-]$/i.test(lead),
+    why: 'The name of a hash algorithm, or of the id of a picture, stands right before it, and a digest may begin as a token does whose start has no sign.',
+    refuses: ({ check, lead, secret }) =>
+      check.anchor === 'token' && !/^[A-Za-z]{2,12}[_-]/.test(secret) && /(?:sha\d{1,3}[=:-]|\bxmp\.[a-z]{2,4}:)$/i.test(lead),
     sample: { check: { anchor: 'token' }, secret: sample(base62, 16, 3), lead: 'sha256=', ahead: 'sha256=' },
   },
   {

@@ -75,6 +75,19 @@ test.each([
     `Project("{2150E333}") = "AuthorizeNet", "AuthorizeNet", "{${['c75999a1-b94f-4d36-', '8be7-90f1a3c8526e'].join('')}}"\n`,
     'medium public-by-design',
   ],
+  ['the name of a project', 'a.yml', `project-key: ${key}\n`, 'medium public-by-design'],
+  ['a key to search with', 'src/a.ts', `const ALGOLIA_SEARCH_API_KEY = '${hex}';\n`, 'medium public-by-design'],
+  ['a key to fill what is searched', 'src/a.ts', `const ALGOLIA_ADMIN_API_KEY = '${hex}';\n`, 'high'],
+  ['the project that statistics go to', 'a.py', `mixpanel_project_token = "${hex}"\n`, 'medium public-by-design'],
+  ['what Spring takes where nobody sets a variable', 'application.yml', `token: \${A_TOKEN:${key}}\n`, 'medium fallback'],
+  ['what Spring is given', 'application.yml', `token: ${key}\n`, 'high'],
+  ['the name of a service in a log', 'a.log', `DATADOG_API_KEY: "${hex}"\n`, 'medium no-running-place'],
+  [
+    'a row with an address',
+    'a.sql',
+    `insert into users (url, password) values ('https://acme.io/1', '${key}');\n`,
+    'medium no-running-place',
+  ],
   ['a tunnel that is sold', 'nordvpn/a.ovpn', tunnel, 'medium public-by-design'],
   ['a tunnel of one’s own', 'vpn/a.ovpn', tunnel, 'critical'],
   ['a name in code', 'a.swift', 'return cachedWithKey("RFC1123DateFormatter") {\n', 'medium no-running-place'],
@@ -175,7 +188,7 @@ test.each([
   [
     'a variable before the token of a service',
     'a.ts',
-    `MIXPANEL_TOKEN: MIXPANEL_TOKEN || '${sample('0123456789abcdef', 32, 5)}',\n`,
+    `DATADOG_API_KEY: DATADOG_API_KEY || '${sample('0123456789abcdef', 32, 5)}',\n`,
     'high',
   ],
   ['settings of a test', 'test.env', `API_KEY=${key}\n`, 'medium no-running-place'],
@@ -243,6 +256,10 @@ test.each([
   ['config/nginx.key', '', 'critical'],
   ['config/localhost.pem', '', 'medium made-for-trials'],
   ['deploy/localhost.pem', '', 'critical'],
+  ['t/certs/server.key', '', 'medium made-for-trials'],
+  ['dummyserver/certs/server.key', '', 'medium made-for-trials'],
+  ['tls/test-server.sh', '', 'medium made-for-trials'],
+  ['tls/latest-server.sh', '', 'critical'],
 ])('a key that anybody makes, in %s behind "%s"', (path, remark, expected) => {
   expect(weights(path, `${remark}key: |\n${pem}`)).toEqual([expected]);
 });
@@ -326,6 +343,22 @@ test('the head of a file is read wherever in it the key stands', () => {
 
 test.each(['AAAAB3NzaC1', 'AAAAC3NzaC1', 'AAAAE2VjZHNh', 'AAAAGnNrLX', 'AAAAInNrLW'])('%s begins a public key of SSH', (start) => {
   expect(weights('hosts.yml', `api_key: ${start}${key}\n`)).toEqual([]);
+});
+
+test.each([
+  ['the token of a page', 'a.txt', `<input name="authenticity_token" value="${key}${key}" />\n`],
+  ['the revision of a repository', 'a.toml', `git = "https://acme.io/tree-sitter-passwd", rev = "${hex}"\n`],
+  ['a file of a project of Xcode', 'a.pbxproj', `\t\tA1 /* WeiboToken.h */,\n\t\t${hex.slice(8).toUpperCase()} /* WeiboUser.h */,\n`],
+  ['the id of a picture', 'a.psd', `<rdf:li>xmp.did:${['EAAA', 'C08D40D885C206811871FF52B1BF8'].join('')}</rdf:li>\n`],
+])('%s is nothing', (_name, path, text) => {
+  expect(weights(path, text)).toEqual([]);
+});
+
+test('in a repository of samples a guess by its place is not high, and what a service gave out is', () => {
+  const plain = buildDetector(secretRules(), { root: '', plain: true, guessInVendored: true });
+  const severities = (text: string) => plain.detect(Buffer.from(text), 'examples/main.tf').map(({ severity }) => severity);
+  expect(severities(`api_key = "${key}"\n`)).toEqual(['medium']);
+  expect(severities(`key = "${['sk_live_', key].join('')}"\n`)).toEqual(['critical']);
 });
 
 test('the ciphertext of SOPS is nothing, and the same bare is', () => {

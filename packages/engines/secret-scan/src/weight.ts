@@ -43,10 +43,11 @@ const toBeCopied =
 const keyOfUse = /(?:dist|defaults?)\.(?:pem|key|p8|pk8|ppk|jwks?|json)$/i;
 /** Programs that a manual shows. */
 const lesson = /(?:^|\/)(?:docs?[_-]src\/|[^/]{0,80}tutorial[^/]{0,80}(?:\/|$))/i;
-/** What an app writes to a service of statistics with, and nobody reads. */
-const telemetryName = /(?:rudder(?:stack)?|segment|analytics|telemetry)_?write_?key["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
-/** The identifier of a client, which is no secret (RFC 6749, 2.2). */
-const clientId = /(?:(?:client|app(?:lication)?)_?id|(?:dropbox|pusher)_?app_?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
+/** What an app writes to a service of statistics with, and nobody reads, or searches with what everybody may. */
+const telemetryName =
+  /(?:(?:rudder(?:stack)?|segment|analytics|telemetry)_?write_?key|mixpanel_?(?:project_?)?token|algolia_?search_?(?:only_?)?(?:api_?)?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
+/** The identifier of a client, which is no secret (RFC 6749, 2.2), or of a project. */
+const clientId = /(?:(?:client|app(?:lication)?)_?id|(?:dropbox|pusher)_?app_?key|project[_-]?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
 /** What every browser is given to listen with. */
 const browserKey = /\bnew Pusher\(\s{0,8}["'`]$/;
 /** Who sells tunnels gives one and the same key to all customers; a name and a password let one in. */
@@ -55,17 +56,17 @@ const tunnelSeller =
 /** Mailboxes that throw away what they are sent, and hosts that call themselves a sandbox. */
 const trialHost =
   /(?<![\w-])(?:ethereal\.email|(?:[\w-]{1,30}\.){0,2}mailtrap\.io|sandbox[\w-]{0,30}\.[\w-]{1,60}\.[a-z]{2,10})(?![\w.-])/i;
-/** `${NAME:-v}`, `import.meta.env.NAME || 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
+/** `${NAME:-v}`, `${NAME:v}` of Spring, `import.meta.env.NAME || 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
 const fallback =
-  /(?:\$\{[A-Za-z_]\w{0,80}:?-|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)\s{0,24}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
+  /(?:\$\{[A-Za-z_][\w.]{0,80}(?::-?|-)|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)\s{0,24}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
 const exampleKey = /(?:^|[\s"'{,])(?:x-)?examples?["']?[ \t]{0,3}(?::|=>|=)\s{0,40}["'`]?(?:(?:Bearer|Basic|Token)[ \t])?$/i;
 
 /** What a program makes that anybody runs, so that a test has its own; what a service gives out, a test has of a person's account. */
 const madeWhereItRuns = /^(?:json-web-token|k3s-|docker-swarm-|http-basic-|connection-string-|database-url-|go-sql-dsn-|sql-insert-)/;
 
-/** Folders of what sets up a machine to try something on, and keys of a server that has no name of its own. */
+/** Folders of what sets up a machine to try something on, Perl's `t/`, and keys of a server that has no name of its own. */
 const trialPlace =
-  /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|\.(?:devcontainer|d?dev|lando)|dev-?keys|demo-?setups?|[\w-]{1,40}[._-](?:example|sample))\/|(?:^|[/!])\.?ci\/[^\n]{0,120}values[\w.-]{0,40}\.ya?ml$|(?:^|[/._-])(?:self-?signed|snake-?oil|localhost|dummy|fake)(?:[._-][\w-]{1,20}){0,3}\.(?:key|pem|crt|cert|p12|pfx|jks)$/i;
+  /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|\.(?:devcontainer|d?dev|lando)|dev-?keys|demo-?setups?|dummy-?servers?|t\/(?:certs?|keys?|ssl|tls)|[\w-]{1,40}[._-](?:example|sample))\/|(?:^|[/!])\.?ci\/[^\n]{0,120}values[\w.-]{0,40}\.ya?ml$|(?:^|\/)test-[\w-]{1,60}\.sh$|(?:^|[/._-])(?:self-?signed|snake-?oil|localhost|dummy|fake)(?:[._-][\w-]{1,20}){0,3}\.(?:key|pem|crt|cert|p12|pfx|jks)$/i;
 const saidForTrials =
   /\b(?:(?:test|testing|insecure|dummy|dumb|fake|example|sample|development)\b[^\n]{0,40}\b(?:keys?|cert(?:ificate)?s?)\b|not (?:a )?secret\b|(?:key|certificate) (?:only )?for (?:testing|tests|development)\b)/i;
 /** What a program shows to everybody who has it. */
@@ -125,6 +126,12 @@ export const isIssued = ({ ruleId, generic, confidence }: Pick<Evidence, 'ruleId
 /** What no issuer's form and no check digits prove: that it runs is for its place to say. */
 const isUnproven = (evidence: Evidence): boolean => guessed(evidence) || login.test(evidence.ruleId) || isUnformed(evidence);
 
+/** The sign at the start of a token: with wrong check digits it has its issuer's form all the same. */
+const issuersSign = /^[A-Za-z]{2,12}[_-]/;
+/** What only its name says is a service's stands for nothing where nothing runs. */
+const isNamedWhereNothingRuns = ({ generic, confidence, file, secret }: Evidence): boolean =>
+  !generic && confidence !== 'high' && file.is('dead') && !issuersSign.test(secret);
+
 /** `https://cdn.acme.io/a.zip?token=`: a link's host is where it leads, and not where a login is. */
 const linkToken = /[?&](?:\w{0,30}token|\w{0,12}sign(?:ature)?|auth_?key)=$/i;
 
@@ -132,7 +139,8 @@ const linkToken = /[?&](?:\w{0,30}token|\w{0,12}sign(?:ature)?|auth_?key)=$/i;
 function isSaidToRun(evidence: Evidence): boolean {
   const { file, ruleId, before } = evidence;
   if (file.is('running') || isOfDatabaseElsewhere(before)) return true;
-  if (login.test(ruleId)) return elsewhere(evidence);
+  // A row of a table holds addresses of whatever it is about.
+  if (login.test(ruleId)) return !ruleId.startsWith('sql-insert-') && elsewhere(evidence);
   return (
     !file.is('dead') &&
     ((ruleId === 'kubernetes-secret-yaml' && !file.is('trialSettings')) ||
@@ -370,7 +378,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'public-by-design',
-    why: 'Whoever gives it out says that it is public: the id of a client, a key that only writes statistics or listens, that of a tunnel for all customers, or the id of a project.',
+    why: 'Whoever gives it out says that it is public: the id of a client, a key that only writes statistics, searches or listens, that of a tunnel for all customers, or the id of a project.',
     refuses: (evidence) =>
       (isUnsure(evidence) && (telemetryName.test(evidence.before) || clientId.test(evidence.before) || browserKey.test(evidence.before))) ||
       (!isIssued(evidence) && /\.sln$/.test(evidence.file.path)) ||
@@ -464,7 +472,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   {
     id: 'no-running-place',
     why: 'It has no form of an issuer, and nothing says that the value runs: its file is none of settings that a program is started with, its name that of no known service, and no host beside it is reached from elsewhere.',
-    refuses: (evidence) => isUnproven(evidence) && !isSaidToRun(evidence),
+    refuses: (evidence) => (isUnproven(evidence) && !isSaidToRun(evidence)) || isNamedWhereNothingRuns(evidence),
     sample: { ...plain, secret: key, file: fileKind('src/a.ts') },
   },
   {

@@ -264,12 +264,12 @@ function speaksOfKey(words: readonly string[]): boolean {
   return words.includes('key') || words.includes('auth');
 }
 
-/** Tokens of parsers and of texts: `next_token`, `max_tokens`, `eos_token`. */
+/** Tokens of parsers, of texts and of a page: `next_token`, `max_tokens`, `eos_token`, `authenticity_token`. */
 function isCountedToken(words: readonly string[]): boolean {
   const last = words.at(-1) as string;
   if (!last.startsWith('token')) return false;
   return words.some((word) =>
-    /^(?:next|prev|previous|max|min|num|total|page|continuation|csrf|xsrf|eos|bos|pad|unk|sep|mask|cls|special|start|end|lex|parse|syntax|keyword|stop|added|extra|design|color|theme|punctuation|prompt|completion|input|output|cancellation|cancel|injection|di|request|change|action|lifecycle|idempotency|idempotent|sync|lock|lease|fencing|pagination|revision|update|delete|trace|transaction|operation|task|starting|upload|marker)$/.test(
+    /^(?:next|prev|previous|max|min|num|total|page|continuation|csrf|xsrf|authenticity|eos|bos|pad|unk|sep|mask|cls|special|start|end|lex|parse|syntax|keyword|stop|added|extra|design|color|theme|punctuation|prompt|completion|input|output|cancellation|cancel|injection|di|request|change|action|lifecycle|idempotency|idempotent|sync|lock|lease|fencing|pagination|revision|update|delete|trace|transaction|operation|task|starting|upload|marker)$/.test(
       word,
     ),
   );

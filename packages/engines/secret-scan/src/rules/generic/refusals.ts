@@ -173,6 +173,21 @@ const ofValue: readonly AssignmentRow[] = [
     sample: ofSecret(`<property key="${random}">`, 'labels.xml'),
   },
   {
+    id: 'revision-of-a-repository',
+    why: 'It is the revision of a repository whose name promises a secret: `git = "…-passwd", rev = "…"`.',
+    refuses: ({ beforeValue, secret }) => isDigestOrId(secret) && /\brev["']?\s{0,3}[:=]\s{0,3}["']?$/.test(beforeValue),
+    sample: ofPassword(`git = "https://acme.io/tree-sitter-passwd", rev = "${sample('0123456789abcdef', 40, 5)}"`, 'languages.toml'),
+  },
+  {
+    id: 'model-of-the-service',
+    why: 'It begins with the name of the service and a slash, as the models of a service are called.',
+    refuses: ({ name, secret }) => {
+      const service = /^[A-Za-z]{4,20}(?=[_-])/.exec(name)?.[0];
+      return service !== undefined && secret.toLowerCase().startsWith(`${service.toLowerCase()}/`);
+    },
+    sample: ofSecret('("GEMINI_API_KEY", "gemini/gemini-9.4-pro-exp-03-25"),', 'models.py'),
+  },
+  {
     id: 'password-manager',
     why: 'It is the id of a program that keeps passwords.',
     refuses: ({ name, secret, kind }) => kind === 'password' && uuid.test(secret) && passwordManager.test(name.replace(/[-_]/g, '')),
