@@ -544,7 +544,7 @@ describe('bytes that are no text', () => {
     ],
     [
       'across the border of two chunks of a file too large',
-      { 'a.yaml': `#${'x'.repeat(1024 * 1024 - 30)}\n"\\U00000061piVersion": v1\n#${'x'.repeat(10 * 1024 * 1024)}` },
+      { 'a.yaml': `#${'x'.repeat(1024 * 1024 - 14)}\n"\\U00000061piVersion": v1\n#${'x'.repeat(10 * 1024 * 1024)}` },
       'a.yaml too-large true',
     ],
   ])('%s: %s', async (_, files, expected) => {
