@@ -1,7 +1,10 @@
 // What somebody tries who may push to a registry and wants an image to pass that the signer of the policy never signed: one registry with
 // an image a try, one run of the bundle over all of them, and beside each family what does hold.
 
+import { generateKeyPairSync, sign as signBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import { type TileLog, tileLog } from '../../packages/signatures/src/testing/tile-log.js';
 import { type MockServer, mockServer, type Seen } from '../harness/mock-server.js';
 import {
   type BundleJson,
@@ -39,6 +42,8 @@ class Place {
   readonly referrers: object[] = [];
   readonly image: string;
   readonly digest: string;
+  /** Headers that are sent along with what is asked for by this name. */
+  readonly headers = new Map<string, Readonly<Record<string, string>>>();
   constructor(readonly name: string) {
     const layer = this.blob(`layer of ${name}`);
     this.image = JSON.stringify({
@@ -83,6 +88,7 @@ class Place {
   answer(what: string, name: string, response: ServerResponse): void {
     const listed = { schemaVersion: 2, mediaType: indexType, manifests: this.referrers };
     const found = this.contents.get(name);
+    for (const [header, value] of Object.entries(this.headers.get(name) ?? {})) response.setHeader(header, value);
     if (what === 'referrers') send(response, JSON.stringify(listed), indexType);
     else if (found === undefined) absent(response);
     else send(response, found.body, found.type);
@@ -92,6 +98,8 @@ class Place {
 let instance: MockInstance;
 let other: MockInstance;
 let late: MockInstance;
+let early: MockInstance;
+let tiles: TileLog;
 let withoutSct: MockInstance;
 
 const signature = (digest: Record<string, string>) => statementAbout(digest, signPredicate);
@@ -116,6 +124,42 @@ const by =
   async (place: Place) =>
     place.attach(await sign(place, { subject, extensions }));
 const fromMain = [fulcio(11, 'github-hosted'), fulcio(12, source), fulcio(14, 'refs/heads/main')];
+
+/** The second generation's entry of an envelope with this payload. */
+const asDsse =
+  (payload: object, algorithm = 'SHA2_256') =>
+  (body: BundleJson) => {
+    const { signature } = body.spec.hashedRekordV002;
+    const digest = Buffer.from(digestOf(JSON.stringify(payload)).slice(7), 'hex').toString('base64');
+    body.kind = 'dsse';
+    body.spec = { dsseV002: { payloadHash: { algorithm, digest }, signatures: [signature] } };
+  };
+/** The root with the log of the second generation. */
+const tiled = (): MockInstance => ({ ...instance, root: { ...instance.root, tlogs: [...instance.root.tlogs, tiles.instance] } });
+const inTiles = (logged?: (body: BundleJson) => void): SignOptions => ({ log: tiles, timestamp: true, ...(logged ? { logged } : {}) });
+
+/** A signature of cosign's older form, by its tag or as an artifact; by default the right one of the key. */
+const older = (
+  place: Place,
+  { digest = place.digest, by = key.privateKey, hash = 'sha256', signed = undefined as string | undefined, annotations = {} } = {},
+) => {
+  const identity = { 'docker-reference': place.name };
+  const payload = JSON.stringify({
+    critical: { type: 'cosign container image signature', image: { 'docker-manifest-digest': digest }, identity },
+    optional: null,
+  });
+  const signature = signBytes(hash, Buffer.from(signed ?? payload), by).toString('base64');
+  return {
+    ...place.blob(payload, 'application/vnd.dev.cosign.simplesigning.v1+json'),
+    annotations: { 'dev.cosignproject.cosign/signature': signature, ...annotations },
+  };
+};
+const tagged = (place: Place, layers: readonly object[]) =>
+  place.put(
+    JSON.stringify({ schemaVersion: 2, mediaType: manifestType, config: place.blob('{}'), layers }),
+    manifestType,
+    `${place.digest.replace(':', '-')}.sig`,
+  );
 
 /** What is asked of attestations is the whole of an entry. */
 const asked = (predicate: string, what: string): string =>
@@ -174,6 +218,13 @@ const holds: readonly Try[] = [
     byKey,
   ],
   ['stamp', async (place) => place.attach(await sign(place, { timestamp: true }))],
+  [
+    'entry-of-the-second-generation',
+    async (place) => place.attach(await sign(place, inTiles(asDsse(signature(sha256(place)))))),
+    exact,
+    tiled,
+  ],
+  ['older-form', (place) => tagged(place, [older(place)]), byKey],
   // A registry that has the API by now keeps what was listed under the tag before.
   [
     'listed-under-the-fallback-tag',
@@ -477,6 +528,115 @@ const attacks: readonly Try[] = [
   ],
   ['listed-as-a-bundle-and-none', async (place) => place.attach(await sign(place), {}, 'application/octet-stream')],
   ['another-manifest-than-is-listed', async (place) => place.attach(await sign(place), { listedDigest: digestOf('nothing') })],
+  // What the log of the second generation holds.
+  [
+    'entry-of-another-payload',
+    async (place) => place.attach(await sign(place, inTiles(asDsse(signature({ sha256: '1'.repeat(64) }))))),
+    exact,
+    tiled,
+  ],
+  [
+    'entry-of-an-altered-digest',
+    async (place) =>
+      place.attach(
+        await sign(
+          place,
+          inTiles((body) => {
+            body.spec.hashedRekordV002.data.digest = Buffer.alloc(32).toString('base64');
+          }),
+        ),
+      ),
+    exact,
+    tiled,
+  ],
+  [
+    'entry-of-the-second-generation-by-another-key',
+    async (place) =>
+      place.attach(
+        await sign(
+          place,
+          inTiles((body) => {
+            const rawBytes = newKey().publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
+            body.spec.hashedRekordV002.signature.verifier = { publicKey: { rawBytes } };
+          }),
+        ),
+      ),
+    exact,
+    tiled,
+  ],
+  ['log-of-the-second-generation-that-nobody-trusts', async (place) => place.attach(await sign(place, inTiles()))],
+  ['before-its-certificate', async (place) => place.attach(await sign(place, {}, late)), exact, () => late],
+  ['after-its-certificate', async (place) => place.attach(await sign(place, {}, early)), exact, () => early],
+  // What a registry says of what it sends.
+  [
+    'packed-for-the-way',
+    async (place) => {
+      const bundle = JSON.stringify(await sign(place));
+      const layer = place.blob(bundle, bundleType);
+      place.contents.set(layer.digest, {
+        body: gzipSync(Buffer.alloc(50_000_000, 32)).toString('latin1'),
+        type: 'application/octet-stream',
+      });
+      place.headers.set(layer.digest, { 'content-encoding': 'gzip' });
+      place.refer([layer]);
+    },
+  ],
+  ['artifact-without-layers', (place) => place.refer([])],
+  ['artifact-without-a-type', async (place) => place.attach(await sign(place, { subject: `${source}/evil` }), { type: '' })],
+  [
+    'fallback-tag-of-another',
+    async (place) => {
+      place.attach(await sign(place, { statement: signature({ sha256: '1'.repeat(64) }) }), {
+        subject: { mediaType: manifestType, digest: `sha256:${'1'.repeat(64)}`, size: 5 },
+      });
+      const listed = place.referrers.splice(0);
+      place.put(JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests: listed }), indexType, place.digest.replace(':', '-'));
+    },
+  ],
+  [
+    'annotations-of-the-listing',
+    async (place) => {
+      place.attach(await sign(place, { subject: `${source}/evil` }));
+      Object.assign(place.referrers[0] as object, {
+        annotations: { 'dev.sigstore.bundle.content': 'dsse-envelope', 'dev.sigstore.bundle.predicateType': signPredicate },
+      });
+    },
+  ],
+  [
+    'one-key-twice',
+    async (place) => {
+      const [mine, theirs] = [
+        await sign(place, { subject: `${source}/evil` }),
+        await sign(place, { statement: signature({ sha256: '1'.repeat(64) }) }),
+      ];
+      const envelope = (bundle: BundleJson) => `"dsseEnvelope":${JSON.stringify(bundle.dsseEnvelope)}`;
+      place.attach(JSON.stringify(theirs).replace(envelope(theirs), `${envelope(theirs)},${envelope(mine)}`));
+    },
+  ],
+  // The older form.
+  ['older-form-of-another', (place) => tagged(place, [older(place, { digest: `sha256:${'1'.repeat(64)}` })]), byKey],
+  ['older-form-by-another-key', (place) => tagged(place, [older(place, { by: newKey().privateKey })]), byKey],
+  ['older-form-under-sha-1', (place) => tagged(place, [older(place, { hash: 'sha1' })]), byKey],
+  ['older-form-signed-over-something-else', (place) => tagged(place, [older(place, { signed: place.digest })]), byKey],
+  [
+    'older-form-that-brings-its-key',
+    (place) => {
+      const own = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+      const certificate = own.publicKey.export({ type: 'spki', format: 'pem' }).toString();
+      tagged(place, [older(place, { by: own.privateKey, annotations: { 'dev.sigstore.cosign/certificate': certificate } })]);
+    },
+    byKey,
+  ],
+  [
+    'older-form-with-an-entry-of-another',
+    async (place) => {
+      const [entry] = (await sign(place)).verificationMaterial.tlogEntries;
+      const bundle = { SignedEntryTimestamp: entry.inclusionPromise?.signedEntryTimestamp, Payload: { body: entry.canonicalizedBody } };
+      tagged(place, [older(place, { annotations: { 'dev.sigstore.cosign/bundle': JSON.stringify(bundle) } })]);
+    },
+    exact,
+  ],
+  ['older-form-without-layers', (place) => tagged(place, []), byKey],
   [
     'tag-of-the-older-form',
     async (place) => {
@@ -504,10 +664,12 @@ describe('an image is refused', () => {
   let printed: string;
 
   beforeAll(async () => {
-    [instance, other, late, withoutSct] = await Promise.all([
+    tiles = tileLog('log2026.rekor.example.test');
+    [instance, other, late, early, withoutSct] = await Promise.all([
       mockInstance(),
       mockInstance(),
       mockInstance({ signingClock: new Date(mockTime.getTime() + 24 * 3_600_000) }),
+      mockInstance({ signingClock: new Date(mockTime.getTime() - 24 * 3_600_000) }),
       mockInstance({ withoutSct: true }),
     ]);
     const places = new Map<string, Place>();

@@ -59,6 +59,15 @@ test.each<[string, Answer, string, RegExp]>([
     `app@${digestOf(image)}`,
     /expected a manifest with digest/,
   ],
+  [
+    'the digest of another image in a header',
+    on(/manifests\/v1/, (to) => {
+      to.setHeader('docker-content-digest', digestOf('another'));
+      send(to, image, manifestType);
+    }),
+    'app:v1',
+    /expected a manifest with digest/,
+  ],
   ['an image in an index’s type', on(/manifests\/v1/, (to) => send(to, image, indexType)), 'app:v1', /mediaType|index/],
   ['a manifest without end', on(/manifests\/v1/, endless), 'app:v1', /at most|bytes/],
   ['a page in place of a manifest', on(/manifests\/v1/, (to) => send(to, '<html>', 'text/html')), 'app:v1', /manifest/],

@@ -185,6 +185,8 @@ export interface TokenOptions {
   readonly hash?: 'sha256' | 'sha384' | 'sha512';
   readonly signedBy?: Authority;
   readonly namesCertificate?: Authority;
+  /** Further signed attributes, as DER. */
+  readonly attributes?: readonly Buffer[];
 }
 
 /** An RFC 3161 token of the authority for some bytes. */
@@ -209,6 +211,7 @@ export function timestampToken(
     attribute('1.2.840.113549.1.9.3', oid('1.2.840.113549.1.9.16.1.4')),
     attribute('1.2.840.113549.1.9.4', octets(createHash(hash).update(info).digest())),
     attribute('1.2.840.113549.1.9.16.2.47', sequence(sequence(sequence(octets(digest((options.namesCertificate ?? signer).raw)))))),
+    ...(options.attributes ?? []),
   ]);
   const key = (options.signedBy ?? signer).privateKey;
   const signerInfo = sequence(

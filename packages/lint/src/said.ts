@@ -109,8 +109,7 @@ function placeOf(path: string, workspace: string): readonly string[] {
   try {
     const real = insideWorkspace(workspace, path);
     return statSync(real).isFile() ? [relativePath(workspace, real)] : [];
-  } catch (error) {
-    if (!(error instanceof PortcullisError)) return [];
+  } catch {
     return isLink(join(workspace, path)) ? [path] : [];
   }
 }

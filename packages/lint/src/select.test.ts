@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SkippedInput } from '@portcullis/core';
@@ -65,4 +65,29 @@ test('what the user names is of the first kind whatever it is called, where no l
   expect([...named]).toEqual(['e', 'large']);
   expect(files.map(({ path }) => path)).toEqual(['e', 'z.note']);
   expect(skipped.map(({ path, gap }) => `${path} ${gap}`)).toEqual(['large true']);
+});
+
+test('a file that the user names is of the first kind whatever it is called, and one that is merely alone is not', async () => {
+  const other = { id: 'other', matches: (path: string) => path.endsWith('.other') };
+  writeFileSync(join(workspace, 'a.txt'), '');
+  const file = { path: 'a.txt', absolute: join(workspace, 'a.txt'), size: 0 };
+  const select = (path: string, names: readonly string[] = ['a.txt'], linked = 'b') =>
+    selectFiles(
+      {
+        files: names.map((name) => ({ ...file, path: name })),
+        skipped: [],
+        excluded: 0,
+        links: [{ ...file, path: linked, target: 'a.txt' }],
+      },
+      { kinds: [...kinds, other], hosts: [], workspace, path, maxBytes: 1 },
+    );
+  const told = async (...args: Parameters<typeof select>) => {
+    const { named, files, roleOf } = await select(...args);
+    return [[...named], files.map(({ path }) => path), roleOf('a.txt'), roleOf('b.txt')];
+  };
+  expect(await told('a.txt')).toEqual([['a.txt'], ['a.txt'], { kind: kinds[0] }, undefined]);
+  expect(await told('.')).toEqual([[], [], undefined, undefined]);
+  expect(await told('a.txt', ['a.txt', 'b.txt'])).toEqual([[], [], undefined, undefined]);
+  // What leads to it under the name of another kind says what it is.
+  expect(await told('a.txt', ['a.txt'], 'b.other')).toEqual([[], ['b.other'], undefined, undefined]);
 });

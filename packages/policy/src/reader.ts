@@ -39,7 +39,8 @@ export function policyReader(document: YamlDocument, file: string, usual = defau
       throw new PortcullisError({ code: 'policy-invalid', message, where: reader.place(path), remedy });
     },
     fields(path, value, keys) {
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) return reader.fail(path, 'expected a mapping of keys');
+      if (value === undefined || value === null) return reader.fail(path, `expected a mapping of ${keys.join(', ')}, got nothing`);
+      if (typeof value !== 'object' || Array.isArray(value)) return reader.fail(path, 'expected a mapping of keys');
       for (const key of Object.keys(value)) {
         if (!keys.includes(key))
           reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${didYouMean(key, keys)}`);

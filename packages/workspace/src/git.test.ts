@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { filterDrivers, git } from './git.js';
+import { delimiter, join } from 'node:path';
+import { filterDrivers, git, headCommit } from './git.js';
 
 let root: string;
 beforeEach(() => {
@@ -32,4 +32,21 @@ test.each([['plain'], ['of=mine'], ['a.b c']])('the filter %s of the configurati
     ['checkout', '-f', 'HEAD', '--', 'a'],
   ])
     expect([args[0], git(root, args).ok, existsSync(ran)]).toEqual([args[0], true, false]);
+});
+
+test.each([
+  [0, 'a'.repeat(40)],
+  [3, undefined],
+])('the commit that a git names which ends with %s is %s', (code, expected) => {
+  mkdirSync(join(root, 'bin'));
+  mkdirSync(join(root, 'repository/.git'), { recursive: true });
+  writeFileSync(join(root, 'bin/git'), `#!/bin/sh\necho ${'a'.repeat(40)}; exit ${code}\n`);
+  chmodSync(join(root, 'bin/git'), 0o755);
+  const { PATH } = process.env;
+  process.env.PATH = `${join(root, 'bin')}${delimiter}${PATH}`;
+  try {
+    expect(headCommit(join(root, 'repository'))).toBe(expected);
+  } finally {
+    process.env.PATH = PATH;
+  }
 });

@@ -99,3 +99,42 @@ test('the output of a program that cannot be started ends', async () => {
   expect([await running.ended, chunks]).toEqual([expect.objectContaining({ failure: 'start' }), []]);
   expect(() => startProgram(undefined, ['git'])).toThrow(expect.objectContaining({ code: 'program-missing' }));
 });
+
+test('what ends by itself has a code, what a signal ends has none', async () => {
+  for (const [body, code] of [
+    ['exit 3', 3],
+    ['kill -9 $$', undefined],
+  ] as const) {
+    const file = script('tool', body);
+    for (const result of [runProgramSync(file, []), await runProgram(file, [])]) {
+      expect(result.exitCode).toBe(code);
+      expect('exitCode' in result).toBe(code !== undefined);
+    }
+  }
+});
+
+test('output up to its bound is held, and a byte more is too much', async () => {
+  const file = script('tool', 'printf 0123456789');
+  for (const [maxOutput, expected] of [
+    [10, undefined],
+    [9, 'output'],
+  ] as const)
+    for (const result of [runProgramSync(file, [], { maxOutput }), await runProgram(file, [], { maxOutput })])
+      expect(result.failure).toBe(expected);
+});
+
+test('a program has the environment that it is given, else that of this process', async () => {
+  const file = script('tool', 'printf "%s" "$PORTCULLIS_TEST"');
+  process.env.PORTCULLIS_TEST = 'own';
+  try {
+    for (const [options, expected] of [
+      [{}, 'own'],
+      [{ environment: { PORTCULLIS_TEST: 'given' } }, 'given'],
+      [{ environment: {} }, ''],
+    ] as const)
+      for (const result of [runProgramSync(file, [], options), await runProgram(file, [], options)])
+        expect(result.stdout.toString()).toBe(expected);
+  } finally {
+    delete process.env.PORTCULLIS_TEST;
+  }
+});

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of the files that are read
 // Whole repositories: what each format's consumer would run, through every way in which a file can say it.
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { walkWorkspace } from '@portcullis/workspace';
@@ -496,6 +496,70 @@ describe('what is ours and cannot be read is a gap', () => {
     );
     expect(found(discovery)).toEqual(['e:1', 'f:1']);
     expect(gaps(discovery)).toEqual(['Containerfile symlink-dangling', 'a.Dockerfile symlink-outside']);
+  });
+});
+
+describe('a manifest is read however its keys are spelt', () => {
+  const rest = 'kind: Pod\nspec:\n  containers:\n  - image: e:1\n';
+  test.each<[string, Files]>([
+    ['by numbers of letters', { 'a.yaml': `"\\x61pi\\u0056ersio\\U0000006e": v1\n${rest}` }],
+    ['by numbers in JSON', { 'a.json': '{"\\u0061piVersion":"v1","kind":"Pod","spec":{"containers":[{"im\\u0061ge":"e:1"}]}}' }],
+    ['over two lines', { 'a.json': '{"api\\\n  Version":"v1","kind":"Pod","spec":{"containers":[{"image":"e:1"}]}}' }],
+    ['far from its colon', { 'a.yaml': `apiVersion${' '.repeat(50)}: v1\n${rest}` }],
+    ['with a comment before its colon', { 'a.yaml': `? apiVersion # x\n: v1\n${rest}` }],
+    ['as an alias', { 'a.yaml': `metadata: {name: &a apiVersion}\n*a : v1\n${rest}` }],
+    ['beside the workflows', { '.github/deploy/a.yaml': `apiVersion: v1\n${rest}` }],
+    ['behind a comment that ends with U+0085', { 'a.yaml': `# c\u0085apiVersion: v1\n${rest}` }],
+    ['behind a comment that ends with U+2028', { 'a.yaml': 'apiVersion: v1\nkind: Pod\nspec: # c\u2028  containers: [{image: "e:1"}]\n' }],
+    ['behind a comment that ends with U+2029', { 'compose.yml': 'services: # c\u2029  s: {image: "e:1"}\n' }],
+  ])('%s', async (_, files) => {
+    const discovery = await discover(files);
+    expect([found(discovery), gaps(discovery)]).toEqual([['e:1'], []]);
+  });
+});
+
+describe('bytes that are no text', () => {
+  const manifest = 'apiVersion: v1\nkind: Pod\nspec: {containers: [{image: "e:1"}]}\n';
+  const skippedOf = async (files: Files) => (await discover(files)).skipped.map(({ path, reason, gap }) => `${path} ${reason} ${gap}`);
+  const wide = Buffer.from(manifest, 'latin1');
+  test.each<[string, Files, string]>([
+    ['in a manifest', { 'a.yaml': `#\0\n${manifest}` }, 'a.yaml binary true'],
+    [
+      'in one whose key is spelt by numbers',
+      { 'a.yaml': `#\0\n${manifest.replace('apiV', '"\\u0061piV').replace(':', '":')}` },
+      'a.yaml binary true',
+    ],
+    ['of four bytes a letter', { 'a.yaml': Buffer.concat([...wide].map((byte) => Buffer.from([0, 0, 0, byte]))) }, 'a.yaml binary true'],
+    ['that name no manifest', { 'a.yaml': '#\0\nkind: Pod\n' }, 'a.yaml binary false'],
+    [
+      'in a comment of a template, which Helm drops',
+      { 'c/Chart.yaml': 'name: c\n', 'c/templates/p.yaml': '{{/* \0 */}}{{ "api" }}Version: v1\nkind: Pod\n' },
+      'c/templates/p.yaml binary true',
+    ],
+    ['in values', { 'c/values.yaml': '#\0\nimage: e:1\n' }, 'c/values.yaml binary true'],
+    [
+      'in two bytes a letter of a file too large',
+      { 'a.yaml': Buffer.from(manifest + '#'.repeat(6 * 1024 * 1024), 'utf16le') },
+      'a.yaml too-large true',
+    ],
+    [
+      'across the border of two chunks of a file too large',
+      { 'a.yaml': `#${'x'.repeat(1024 * 1024 - 14)}\n"\\U00000061piVersion": v1\n#${'x'.repeat(10 * 1024 * 1024)}` },
+      'a.yaml too-large true',
+    ],
+  ])('%s: %s', async (_, files, expected) => {
+    expect(await skippedOf(files)).toEqual([expected]);
+  });
+
+  test('of a file too large to look through are a gap, and those of another kind that can be are none', async () => {
+    for (const [name, megabytes] of [
+      ['large.json', 11],
+      ['huge.json', 257],
+    ] as const) {
+      writeFileSync(join(folder, name), '');
+      truncateSync(join(folder, name), megabytes * 1024 * 1024);
+    }
+    expect(await skippedOf({})).toEqual(['huge.json too-large true', 'large.json too-large false']);
   });
 });
 

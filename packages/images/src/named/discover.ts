@@ -3,7 +3,7 @@
 import { decodeText, PortcullisError, type SkippedInput } from '@portcullis/core';
 import { isAboutMany, readWorkspaceFile, type Walk, type WorkspaceFile } from '@portcullis/workspace';
 import { asGap } from './gaps.js';
-import { manifestMark } from './kubernetes.js';
+import { kubernetesManifests, mayBeManifest } from './kubernetes.js';
 import { nearbyFiles, type WorkspaceFiles } from './nearby.js';
 import { remarksOf } from './seen.js';
 import { imageSources } from './sources.js';
@@ -85,8 +85,9 @@ class Discovering {
     this.done.add(key);
     const decoded = decodeText(content);
     // A NUL in a comment stops no consumer: what is ours by its name is read as it is.
-    if (decoded === undefined && !source.byName && !path.endsWith('.tgz') && !manifestMark.test(content.toString('latin1'))) {
-      this.skipped.push({ path, reason: 'binary', gap: false });
+    if (decoded === undefined && !source.byName && !path.endsWith('.tgz')) {
+      // Helm drops what stands in a comment of a template, a NUL too. Of manifests only those without the word are surely none.
+      this.skipped.push({ path, reason: 'binary', gap: source !== kubernetesManifests || mayBeManifest(content) });
       return;
     }
     const reading = await this.read(decoded?.text ?? content.toString('utf8'), path, source);

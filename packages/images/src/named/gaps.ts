@@ -3,7 +3,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SkippedInput } from '@portcullis/core';
-import { manifestMark } from './kubernetes.js';
+import { mayBeManifest } from './kubernetes.js';
 import type { ImageSource } from './types.js';
 
 /** Reasons for which a file that is ours was not read. A directory or a device of its name is none. */
@@ -13,24 +13,25 @@ const unreadReasons = new Set(['binary', 'too-large', 'unreadable', 'symlink-out
 export function asGap(entry: SkippedInput, source: ImageSource, workspace: string): SkippedInput {
   if (entry.gap || !unreadReasons.has(entry.reason)) return entry;
   if (source.byName || entry.reason !== 'too-large') return source.byName ? { ...entry, gap: true } : entry;
-  return { ...entry, gap: mayBeManifest(join(workspace, entry.path)) };
+  return { ...entry, gap: largeMayBeManifest(join(workspace, entry.path)) };
 }
 
 const chunkBytes = 1024 * 1024;
+/** Room for the longest spelling of a word, which may stand across the border of two chunks. */
+const overlapBytes = 4096;
 const maxPeek = 256 * 1024 * 1024;
 
-/** Whether a large file has the mark of a manifest, or is too large to tell. */
-function mayBeManifest(file: string): boolean {
+/** Whether a large file may hold a manifest, or is too large to tell. */
+function largeMayBeManifest(file: string): boolean {
   try {
     const size = statSync(file).size;
     if (size > maxPeek) return true;
     const descriptor = openSync(file, 'r');
     try {
       const chunk = Buffer.alloc(chunkBytes);
-      // What stands across the border of two chunks is in the next one too.
-      for (let at = 0; at < size; at += chunkBytes - 64) {
+      for (let at = 0; at < size; at += chunkBytes - overlapBytes) {
         const count = readSync(descriptor, chunk, 0, chunkBytes, at);
-        if (manifestMark.test(chunk.toString('latin1', 0, count))) return true;
+        if (mayBeManifest(chunk.subarray(0, count))) return true;
       }
       return false;
     } finally {

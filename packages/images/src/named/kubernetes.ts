@@ -16,17 +16,36 @@ const containerLists: readonly (readonly [string, string])[] = [
 /** Single containers in the resources of Argo and Tekton. */
 const containerFields = ['container', 'script', 'stepTemplate'];
 
-/** What makes a file a manifest, wherever in it the two words stand. */
-export const manifestMark = /(?:^|[\s"'{,])apiVersion["']?\s{0,20}:/;
+/** How the formats of a manifest spell a letter by its number, or write a key over two lines. */
+const spelling = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|[\r\n\u0085\u2028\u2029]\s*)/g;
+
+/**
+ * Whether a text may hold a key of this name, however a parser lets it be spelt: any text without it is no manifest, and is told apart
+ * without being parsed. What stands around the word says nothing: an alias, a comment or many spaces may lie between it and its colon.
+ */
+export function mayName(key: string, text: string): boolean {
+  if (text.includes(key)) return true;
+  if (!text.includes('\\')) return false;
+  const letter = (_: string, ...[x, u, long]: (string | undefined)[]): string => {
+    const code = Number.parseInt(x ?? u ?? long ?? '', 16);
+    return code < 128 ? String.fromCharCode(code) : '';
+  };
+  return text.replace(spelling, letter).includes(key);
+}
+
+/** Whether bytes that are no text, or too many to be parsed, may hold a manifest; characters of two and four bytes have NULs between. */
+export function mayBeManifest(bytes: Buffer): boolean {
+  return mayName('apiVersion', bytes.toString('latin1').replaceAll('\0', ''));
+}
 
 export const kubernetesManifests: ImageSource = {
   id: 'kubernetes',
   title: 'Kubernetes manifest',
   byName: false,
-  matches: (path) => /\.(?:ya?ml|json)$/i.test(path) && !path.startsWith('.github/'),
+  matches: (path) => /\.(?:ya?ml|json)$/i.test(path),
   async read(text, path) {
     // Most YAML is something else.
-    if (!manifestMark.test(text) || !text.includes('mage')) return { uses: [] };
+    if (!mayName('apiVersion', text) || !mayName('mage', text)) return { uses: [] };
     if (text.includes('{{') && /(?:^|\/)templates\//.test(path)) throw chartTemplate(path);
     const documents = await readYamlNodes(text, path);
     const manifests = documents.filter(({ map }) => map?.get('apiVersion')?.text !== undefined && map.get('kind')?.text !== undefined);

@@ -32,10 +32,13 @@ export interface YamlNode {
 
 const maxMerges = 50;
 
+/** Where a line ends for YAML 1.1, which is what Go and libyaml read, and does not for YAML 1.2: a comment must not run on. */
+const otherBreaks = /[\u0085\u2028\u2029]/g;
+
 /** Roots of the stream's documents. @throws PortcullisError `yaml-invalid`. */
 export async function readYamlNodes(text: string, path: string): Promise<readonly YamlNode[]> {
   const lines = lineIndex(text);
-  const documents = await readYaml(text, path);
+  const documents = await readYaml(text.replace(otherBreaks, '\n'), path);
   return documents.map((root) => (root === undefined ? {} : wrapper()(root)));
 
   function wrapper(): (node: Source) => YamlNode {

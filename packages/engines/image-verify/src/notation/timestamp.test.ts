@@ -7,11 +7,14 @@ import {
   type CertificateOptions,
   certificate,
   daysFromToday,
+  oid,
   purpose,
   revocationList,
   rsaKey,
+  sequence,
   type TokenOptions,
   timestampToken,
+  tlv,
   today,
 } from '../../../../../test/harness/certificates.js';
 import { readCertificate } from './certificate.js';
@@ -84,6 +87,17 @@ test('no byte of a token can be altered or left out', () => {
     if (!result.startsWith('notation-timestamp')) expect(result).toBe(prove(whole));
   }
   expect(prove(Buffer.alloc(300_000))).toMatch(/at most/);
+});
+
+test('further attributes are none of its business, as long as each has a name and values, and stands once', () => {
+  const other = sequence(oid('1.2.3.4'), tlv(0x31, oid('1.2.3.5')));
+  expect(prove(token({ attributes: [other] }))).toMatch(/^2026-06-05T12/);
+  for (const [attributes, reason] of [
+    [[other, other], /each attribute once, got 1\.2\.3\.4 twice/],
+    [[sequence(oid('1.2.3.4'))], /a name and values of an attribute/],
+    [[sequence()], /a name and values of an attribute/],
+  ] as const)
+    expect(prove(token({ attributes }))).toMatch(reason);
 });
 
 describe('in an envelope', () => {

@@ -8,7 +8,12 @@ import type { ImagePolicy } from './types.js';
 
 const pem = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString();
 
-function read(policy: string, files: Readonly<Record<string, string>> = {}, roots: KnownRoots = {}): Promise<ImagePolicy | undefined> {
+function read(
+  policy: string,
+  files: Readonly<Record<string, string>> = {},
+  roots: KnownRoots = {},
+  foreignOnly = false,
+): Promise<ImagePolicy | undefined> {
   const all: Readonly<Record<string, string>> = { 'k.pub': pem, 'p.yml': policy, ...files };
   const source: PolicyFiles = {
     where: 'in the test',
@@ -16,7 +21,7 @@ function read(policy: string, files: Readonly<Record<string, string>> = {}, root
     list: () => [],
     digest: () => 'd',
   };
-  return readImagePolicy(source, 'p.yml', roots);
+  return readImagePolicy(source, 'p.yml', roots, { foreignOnly });
 }
 
 const signed = 'any-of: [{key: k.pub}]';
@@ -225,4 +230,43 @@ test.each([
 
 test.each(['', '~\n', '# nothing\n', '---\n~\n'])('a file that says nothing (%j) is no policy, of ours or another tool’s', async (text) => {
   expect(await read(text)).toBeUndefined();
+});
+
+test.each([
+  [
+    'Connaisseur',
+    'application:\n  validators: [{name: a, type: cosign}]\n  policy: [{pattern: "*:*"}]\n',
+    /values of Connaisseur/,
+    /`pattern`.*`image`/,
+  ],
+  [
+    'an earlier Connaisseur',
+    'validators: [{name: a, type: cosign}]\npolicy: [{pattern: "*:*"}]\n',
+    /values of Connaisseur/,
+    /`trustRoots`/,
+  ],
+  [
+    'Ratify',
+    'apiVersion: config.ratify.deislabs.io/v1beta1\nkind: Verifier\n',
+    /got "config\.ratify\.deislabs\.io/,
+    /`notation`.*`key` or `keyless`/,
+  ],
+  [
+    'Gatekeeper',
+    'apiVersion: templates.gatekeeper.sh/v1\nkind: ConstraintTemplate\n',
+    /got "templates\.gatekeeper/,
+    /^Correct the policy, or/,
+  ],
+])('a policy of %s is refused by its name, with what to write in its place', async (_, text, message, remedy) => {
+  for (const foreignOnly of [true, false])
+    await expect(read(text, {}, {}, foreignOnly)).rejects.toMatchObject({
+      code: 'policy-invalid',
+      message: expect.stringMatching(message),
+      remedy: expect.stringMatching(remedy),
+    });
+});
+
+test('what only looks like values of Connaisseur is not taken for them', async () => {
+  for (const text of ['application: text\n', 'application: {validators: {}, policy: []}\n', 'validators: []\n', '- validators\n'])
+    await expect(read(text, {}, {}, true)).rejects.toMatchObject({ code: 'policy-misnamed' });
 });

@@ -38,6 +38,7 @@ export async function readImagePolicy(
   const text = content.toString('utf8');
   const documents = await parseYamlDocuments(text, file);
   if (documents.some(isForeign)) return (await import('./foreign/read.js')).readForeignPolicy(documents, { files, file, roots });
+  if (documents.some(isConnaisseurs)) throw notConnaisseurs(file);
   if (foreignOnly) throw notForeign(file);
   const [only] = documents;
   const read = await readPolicyDocument(only === undefined || documents.length > 1 ? text : only, file);
@@ -87,6 +88,22 @@ function notForeign(file: string): PortcullisError {
 /** Whether a document claims to be a resource of Kubernetes, which our own policy is not. */
 function isForeign({ value }: YamlDocument): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && ('apiVersion' in value || 'kind' in value);
+}
+
+/** Whether a document is the values of Connaisseur's chart: validators, and a policy of patterns, in releases since 3.0 below `application`. */
+function isConnaisseurs({ value }: YamlDocument): boolean {
+  const lists = (part: unknown): boolean =>
+    typeof part === 'object' && part !== null && 'validators' in part && 'policy' in part && Array.isArray(part.validators);
+  return lists(value) || (typeof value === 'object' && value !== null && 'application' in value && lists(value.application));
+}
+
+function notConnaisseurs(file: string): PortcullisError {
+  return new PortcullisError({
+    code: 'policy-invalid',
+    message: 'expected policies of the policy controller or of Kyverno, or ours, got values of Connaisseur',
+    where: { file },
+    remedy: `Write each \`pattern\` of its \`policy\` as the \`image\` of an entry of \`images\` in ${policyFile}, and the \`trustRoots\` of its validator as \`key\`, \`keyless\` or \`notation\`.`,
+  });
 }
 
 async function readRule(context: PolicyContext, path: KeyPath, value: unknown): Promise<OwnRule> {

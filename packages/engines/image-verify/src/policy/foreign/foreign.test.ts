@@ -274,6 +274,25 @@ test.each<[string, string, (image: Image) => Promise<void>, string]>([
   ['validating: one of two', validating(signedBy('attestors.alice, attestors.bob')), byBob, 'verified'],
   ['validating: none of two', validating(signedBy('attestors.alice, attestors.bob')), nothing, 'refused unsigned'],
   ['validating: two of two', validating(signedBy('attestors.alice, attestors.bob', 'e >= 2')), byBob, 'refused invalid'],
+  [
+    'validating: a condition that always holds',
+    validating(signedBy('attestors.alice'), '  matchConditions: [{name: a, expression: "true"}]\n'),
+    byBob,
+    'refused invalid',
+  ],
+  [
+    'validating: variables that nothing names',
+    validating(signedBy('attestors.alice'), '  variables: [{name: cm, expression: "resource.Get()"}]\n'),
+    byBob,
+    'refused invalid',
+  ],
+  ['validating: in a namespace', validating(signedBy('attestors.alice')).replace('kind: I', 'kind: NamespacedI'), byBob, 'refused invalid'],
+  [
+    'validating: in a namespace, signed',
+    validating(signedBy('attestors.alice')).replace('kind: I', 'kind: NamespacedI'),
+    byAlice,
+    'verified',
+  ],
   ['validating: only told', validating(signedBy('attestors.alice'), '  validationActions: [Audit]\n'), byBob, 'excepted invalid'],
   [
     'validating: an attestation',
@@ -517,9 +536,28 @@ test.each<[string, string, RegExp, string]>([
   ['an attestor of nobody', validating(signedBy('attestors.carol')), /"carol"/, 'spec.validations[0].expression'],
   [
     'conditions of a match',
-    validating(signedBy('attestors.alice'), '  matchConditions: [{name: a, expression: "true"}]\n'),
+    validating(signedBy('attestors.alice'), '  matchConditions: [{name: a, expression: "true"}, {name: b, expression: "has(object.x)"}]\n'),
     /resource of a cluster/,
-    'spec.matchConditions',
+    'spec.matchConditions[1].expression',
+  ],
+  [
+    'a condition that never holds',
+    validating(signedBy('attestors.alice'), '  matchConditions: [{name: a, expression: "false"}]\n'),
+    /resource of a cluster/,
+    'spec.matchConditions[0].expression',
+  ],
+  [
+    'an expression that names a variable',
+    validating('variables.signed.all(e, e > 0)', '  variables: [{name: signed, expression: "[1]"}]\n'),
+    /expressions are read only/,
+    'spec.validations[0].expression',
+  ],
+  ['no spec', 'apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: {name: a}\n', /mapping of .*\brules\b.*, got nothing$/, 'spec'],
+  [
+    'keys for the Notary Project',
+    kyverno(`type: Notary\n${attestors(kyvernoKeys(pem(alice)))}`),
+    /`certificates` beside/,
+    'spec.rules[0].verifyImages[0].attestors[0].entries[0].keys',
   ],
 ])('what does not map is an error: %s', async (_, policy, message, key) => {
   const image = signedImage(instance);
@@ -529,6 +567,11 @@ test.each<[string, string, RegExp, string]>([
     message: expect.stringMatching(message),
     where: { file: 'policy.yml', key, line: expect.any(Number) },
   });
+});
+
+test('certificates for the Notary Project are read as such', async () => {
+  const policy = kyverno(`type: Notary\n${attestors('- certificates: {cert: none}\n')}`);
+  await expect(signedImage(instance).judge(policy)).rejects.toMatchObject({ code: 'trust-store-invalid' });
 });
 
 test.each([

@@ -52,12 +52,11 @@ export async function readImageValidatingPolicy(context: PolicyContext, document
     'credentials',
     'matchConstraints',
     'auditAnnotations',
+    // Computed where an expression names one, and none that is read here does.
+    'variables',
   ];
-  const spec = mappable(reader, ['spec'], top.spec, [...read, ...harmless], {
-    matchConditions: noResource,
-    variables: noExpression,
-    images: noResource,
-  });
+  const spec = mappable(reader, ['spec'], top.spec, [...read, ...harmless, 'matchConditions'], { images: noResource });
+  checkConditions(reader, ['spec', 'matchConditions'], spec.matchConditions);
   checkConstraints(reader, ['spec', 'matchConstraints'], spec.matchConstraints);
   checkCredentials(reader, ['spec', 'credentials'], spec.credentials);
   const globs = reader
@@ -93,6 +92,16 @@ function denies(reader: PolicyReader, path: KeyPath, value: unknown): boolean {
     .list(path, value, 3)
     .map((entry, i) => reader.choice([...path, i], entry ?? '', ['Deny', 'Audit', 'Warn'] as const, 'Deny'));
   return given.includes('Deny');
+}
+
+/** All of them must hold for the policy to count: one that always does says nothing, and any other is about the resource or the request. */
+function checkConditions(reader: PolicyReader, path: KeyPath, value: unknown): void {
+  if (value === undefined || value === null) return;
+  for (const [i, entry] of reader.list(path, value, maxEntries).entries()) {
+    const { expression } = reader.fields([...path, i], entry, ['name', 'expression']);
+    const own = [...path, i, 'expression'];
+    if (reader.text(own, expression).trim() !== 'true') unmapped(reader, own, noResource);
+  }
 }
 
 /** Namespaces and objects of a cluster are not known here; which resources are looked at is taken as those that run images. */

@@ -23,7 +23,13 @@ const kinds: ReadonlyMap<string, Read> = new Map([
   ['policies.kyverno.io/v1 ImageValidatingPolicy', readImageValidatingPolicy],
   ['policies.kyverno.io/v1beta1 ImageValidatingPolicy', readImageValidatingPolicy],
   ['policies.kyverno.io/v1alpha1 ImageValidatingPolicy', readImageValidatingPolicy],
+  ['policies.kyverno.io/v1 NamespacedImageValidatingPolicy', readImageValidatingPolicy],
+  ['policies.kyverno.io/v1beta1 NamespacedImageValidatingPolicy', readImageValidatingPolicy],
 ]);
+/** Ratify spreads over several resources what its verifiers share; each says who must have signed in a form that is ours too. */
+const ratify = /^config\.ratify\./;
+const ratifyRemedy =
+  'Write an entry of `images` in .github/portcullis.yml: the trust policy of a Verifier `notation` by `notation`, the keys or identities of a Verifier `cosign` by `key` or `keyless`.';
 const remedy = 'Correct the policy, or take what does not map out of it; the README of image-verify says what maps.';
 
 /** @throws PortcullisError `policy-invalid` with file, line and key. */
@@ -74,6 +80,7 @@ function readerOf(reader: PolicyContext['reader'], value: unknown): Read {
     reader.fail(
       ['kind'],
       `expected one of ${[...kinds.keys()].join(', ')}, got "${name.slice(0, 120)}"${didYouMean(name, [...kinds.keys()])}`,
+      ...(ratify.test(name) ? [ratifyRemedy] : []),
     )
   );
 }

@@ -58,6 +58,17 @@ test('inputs and outputs of a local action', async () => {
 });
 
 test.each([
+  ['{ script: 1 }', false],
+  ['${{ fromJSON(vars.given) }}', true],
+])('outputs of an action that takes %s are whatever they are: %s', async (given, loose) => {
+  const text = step(
+    `      - id: x\n        uses: actions/setup-node@v4\n        with: ${given}\n      - run: echo \${{ steps.x.outputs.none-such }}\n`,
+  );
+  const found = (await told(text)).filter((line) => line.startsWith('expression '));
+  expect(found).toEqual(loose ? [] : [expect.stringMatching(/^expression 10 There is no property `none-such`/)]);
+});
+
+test.each([
   [
     'the event of a start by hand has the inputs that are declared',
     'on: [push, workflow_dispatch]\n',
