@@ -102,7 +102,7 @@ function ofComparison(operator: string, left: Expression, right: Expression, sit
 
 function ofEquality(left: Expression, right: Expression, situation: Situation): Odds {
   const [a, b] = right.kind === 'literal' || left.kind !== 'literal' ? [left, right] : [right, left];
-  const way = wayOf(a);
+  const way = wayUnder(a, situation);
   if (b.kind === 'literal') return ofLiteral(a, way, b.value, situation);
   const other = wayOf(b);
   if (way === undefined || other === undefined || situation.byEvent === true) return either;
@@ -204,6 +204,17 @@ function isAbsent(way: readonly string[], event: string): boolean {
   return context === 'github' && part === 'event' && event !== 'workflow_call' && partsOfEvents.get(name)?.(event) === false;
 }
 
+/** The way through contexts; of several of which the first that says something counts, the one that there is under the event. */
+function wayUnder(node: Expression, { event }: Situation): Way | undefined {
+  if (node.kind !== 'logical' || node.operator !== '||') return wayOf(node);
+  const ways = node.operands.map((operand) => wayOf(operand));
+  const first = ways.find((way) => way === undefined || !isAbsent(way, event));
+  return first !== undefined && neverEmpty.test(showWay(first)) ? first : undefined;
+}
+
+/** What is said wherever its part of the event is there. */
+const neverEmpty = /\.(?:author_association|login)$/;
+
 function inputIn(way: Way | undefined, { byEvent, handed }: Situation): null | boolean | number | string | undefined {
   return way?.length === 2 && way[0] === 'inputs' && byEvent !== true ? handed?.(way[1] as string) : undefined;
 }
@@ -270,7 +281,7 @@ function ofCall(name: string, args: readonly Expression[], situation: Situation)
 function ofContains(list: Expression, item: Expression, situation: Situation): Odds {
   const listWay = wayOf(list);
   if (listWay !== undefined && situation.byEvent !== true && /\.labels(?:\.|$)/.test(showWay(listWay))) return withHelp;
-  const itemWay = wayOf(item);
+  const itemWay = wayUnder(item, situation);
   const listed = listedTexts(list);
   if (itemWay === undefined || listed === undefined) return either;
   // Any part of a text passes, and names are of people's own choosing.

@@ -15,7 +15,8 @@ const table: Readonly<Record<string, Readonly<Record<string, CodeLanguage>>>> = 
   'wandalen/wretry.action': { command: 'shell' },
   'jannekem/run-python-script-action': { script: 'python' },
   'amadevus/pwsh-script': { script: 'powershell' },
-  'cloudflare/wrangler-action': { command: 'shell', precommands: 'shell', postcommands: 'shell' },
+  // Its `command` is given to wrangler without a shell: src/wranglerAction.ts, looked up 2026-11-30.
+  'cloudflare/wrangler-action': { precommands: 'shell', postcommands: 'shell' },
   'addnab/docker-run-action': { run: 'shell' },
   'devcontainers/ci': { runcmd: 'shell' },
   'coactions/setup-xvfb': { run: 'shell' },

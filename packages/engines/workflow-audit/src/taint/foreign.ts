@@ -3,11 +3,13 @@
 import type { Step } from '@portcullis/formats/workflow';
 import { scalarText } from '@portcullis/formats/workflow';
 import type { YamlScalar } from '@portcullis/formats/yaml';
+import { refusesForks } from '../facts/checkout.js';
 import { eventsOf, reachOfStep } from '../graph/reach.js';
 import type { JobRun, StepRun } from '../graph/runs.js';
 import { inputOf } from '../parts.js';
 import { programWords } from '../program-words.js';
 import { maskedText } from '../script.js';
+import { usesComment } from '../uses-comment.js';
 import { type Evaluator, scopeOfStep } from './evaluate.js';
 import { folderOf, joined, type Parts } from './parts.js';
 import type { ScriptCommand } from './script.js';
@@ -139,7 +141,11 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
       ...of('repository').filter(({ source }) => source.code || source.text),
     ].filter(({ source }) => source.writer === 'outsider');
     const own = inputOf(step, 'repository') === undefined;
-    return taints.slice(0, 2).map((taint) => checkoutOf(run, own ? weakened(taint) : taint, pathOf(step)));
+    const refused = refusedUnder(run);
+    return taints
+      .slice(0, 2)
+      .flatMap((taint) => pastRefusal(run, taint, refused))
+      .map((taint) => checkoutOf(run, own ? weakened(taint) : taint, pathOf(step)));
   }
 
   function checkoutOf(run: StepRun, taint: Taint, path: string): ForeignEntry {
@@ -263,6 +269,33 @@ function weakened(taint: Taint): Taint {
   return /(?:head_ref|head\.ref|head_branch|headRefName)$/.test(taint.source.name)
     ? { ...taint, source: { ...taint.source, weak: true } }
     : taint;
+}
+
+/** Events under which a step's release of actions/checkout refuses what it is asked for, where that is a fork's. */
+function refusedUnder({ step, file }: StepRun): readonly string[] {
+  const target = step.uses?.target;
+  if (step.uses === undefined || target?.kind !== 'repository' || !refusesForks(target, usesComment(step.uses, file.file))) return [];
+  // Whatever is not false letter by letter may let them through.
+  const said = inputOf(step, 'allow-unsafe-pr-checkout');
+  if (said !== undefined && !/^\s*(?:false)?\s*$/i.test(said.scalar?.text ?? 'unknown')) return [];
+  const [ref, repository] = ['ref', 'repository'].map((input) => inputOf(step, input)?.scalar?.text.trim() ?? '') as [string, string];
+  if (refusedCommit.test(ref) || refusedRepository.test(repository)) return ['pull_request_target', 'workflow_run'];
+  // What set off the run before may be no pull request: then a number is as good as any.
+  return refusedNumber.test(ref) ? ['pull_request_target'] : [];
+}
+
+/** The commits, refs and repositories that it holds against the event; what else leads to a fork it does not tell apart. */
+const refusedCommit =
+  /^\$\{\{\s*github\.event\.(?:pull_request\.(?:head\.sha|merge_commit_sha)|workflow_run\.(?:head_sha|head_commit\.id))(?:\s*\|\|\s*github\.(?:sha|ref))?\s*\}\}$/;
+const refusedNumber = /^refs\/pull\/\$\{\{[^{}]{1,200}\}\}\/(?:head|merge)$/;
+const refusedRepository =
+  /^\$\{\{\s*github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.full_name(?:\s*\|\|\s*github\.repository)?\s*\}\}$/;
+
+/** What comes under those events under which nothing is refused. */
+function pastRefusal({ job }: StepRun, taint: Taint, refused: readonly string[]): readonly Taint[] {
+  if (refused.length === 0) return [taint];
+  const events = (taint.source.events ?? (job === undefined ? [] : eventsOf(job))).filter((event) => !refused.includes(event));
+  return events.length === 0 ? [] : [{ ...taint, source: { ...taint.source, events } }];
 }
 
 /** Actions that bring an artifact of another run. */

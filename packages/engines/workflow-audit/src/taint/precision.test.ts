@@ -384,3 +384,86 @@ test.each([
 ])('a shell that is connected: %s', async (command, count) => {
   expect(await found('reverse-shell', job('push', `      - run: '${command}'\n`))).toHaveLength(count);
 });
+
+describe('releases of actions/checkout that refuse a fork’s code', () => {
+  const event = '${{ github.event.pull_request.head.sha }}';
+  const taken = (on: string, use: string, more: string): string =>
+    job(
+      on,
+      `      - uses: actions/checkout@${use}\n        with:\n${more}      - run: make test\n`,
+      '    env:\n      TOKEN: ${{ secrets.TOKEN }}\n',
+    );
+  const ref = (text: string): string => `          ref: ${text}\n`;
+  const before = 'workflow_run:\n    workflows: [ci]';
+  const old = '34e114876b0b11c390a56381ad16ebd13914f8d5';
+  test.each([
+    ['of version 7', 'pull_request_target', 'v7', ref(event), 0],
+    ['of version 7, where it is let through', 'pull_request_target', 'v7', `${ref(event)}          allow-unsafe-pr-checkout: true\n`, 1],
+    [
+      'where it is let through by what a run knows',
+      'pull_request_target',
+      'v7',
+      `${ref(event)}          allow-unsafe-pr-checkout: \${{ vars.X }}\n`,
+      1,
+    ],
+    ['where it is said to be refused', 'pull_request_target', 'v7', `${ref(event)}          allow-unsafe-pr-checkout: false\n`, 0],
+    ['by the commit', 'pull_request_target', 'd23441a48e516b6c34aea4fa41551a30e30af803', ref(event), 0],
+    ['by the comment beside a commit', 'pull_request_target', `${old} # v6.1.0`, ref(event), 0],
+    ['of a commit before, by its comment', 'pull_request_target', `${old} # v6.0.3`, ref(event), 1],
+    ['of a commit whose comment leaves it open', 'pull_request_target', `${old} # v6`, ref(event), 1],
+    ['of a release before', 'pull_request_target', 'v4.3.1', ref(event), 1],
+    ['of a backport', 'pull_request_target', 'v4.4.0', ref(event), 0],
+    ['by the number', 'pull_request_target', 'v7', ref('refs/pull/${{ github.event.number }}/merge'), 0],
+    ['by a number that is not held against the pattern', 'pull_request_target', 'v7', ref('pull/${{ github.event.number }}/merge'), 1],
+    [
+      'after the repository’s',
+      'pull_request_target',
+      'v7',
+      '          repository: ${{ github.event.pull_request.head.repo.full_name }}\n          ref: ${{ github.head_ref }}\n',
+      0,
+    ],
+    ['after a run', before, 'v7', ref('${{ github.event.workflow_run.head_sha }}'), 0],
+    ['after a run, of a release before', before, 'v6.0.2', ref('${{ github.event.workflow_run.head_sha }}'), 1],
+    ['after a comment, which it does not look at', 'issue_comment', 'v7', ref('refs/pull/${{ github.event.issue.number }}/merge'), 1],
+  ])('%s', async (_, on, use, more, count) => {
+    const text = taken(on.includes('\n') ? `\n  ${on}` : on, use, more);
+    expect(await found('untrusted-checkout-execution', text)).toHaveLength(count);
+  });
+});
+
+describe('the first of several that says something', () => {
+  const asked = (who: string): string =>
+    `on: [issue_comment, pull_request_review]\njobs:\n  a:\n    if: contains(fromJSON('["OWNER", "MEMBER"]'), ${who})\n    runs-on: ubuntu-24.04\n    steps:\n      - run: echo "\${{ github.event.comment.body }}"\n`;
+  test.each([
+    ['github.event.comment.author_association || github.event.review.author_association', 0],
+    ['github.event.review.author_association || github.event.comment.author_association', 0],
+    ['github.event.review.author_association', 0],
+    ['github.event.comment.body || github.event.comment.author_association', 1],
+    ['vars.X || github.event.comment.author_association', 1],
+  ])('%s', async (who, count) => {
+    expect(await found('template-injection', asked(who))).toHaveLength(count);
+  });
+});
+
+test('wrangler gets its command without a shell, and what runs before it with one', async () => {
+  const given = (input: string): string =>
+    job(
+      'issues',
+      `      - uses: cloudflare/wrangler-action@v4\n        with:\n          ${input}: deploy \${{ github.event.issue.title }}\n`,
+    );
+  expect(await found('template-injection', given('command'))).toHaveLength(0);
+  expect(await found('template-injection', given('preCommands'))).toHaveLength(1);
+});
+
+test('what is merged by a label is no outsider’s to have merged', async () => {
+  const merge = (labels: string): string =>
+    job('pull_request_target', `      - uses: pascalgn/automerge-action@v0.16.4\n        env:\n          MERGE_LABELS: "${labels}"\n`);
+  const said = async (labels: string): Promise<string | undefined> =>
+    (await found('confused-deputy-merge', merge(labels)))[0]?.split(':')[0];
+  expect([await said('!wip,ready'), await said(''), await said('!wip'), await said('${{ vars.LABELS }}')]).toEqual([
+    'medium',
+    'medium',
+    'high',
+    'high',
+  ]);
+});

@@ -5,8 +5,8 @@ import { fix, replace, suggested } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
 import { type ActionFace, type ActionInput, actionFace } from '../../facts/actions.js';
 import { type AuditProblem, audit } from '../../rule.js';
+import { usesComment } from '../../uses-comment.js';
 import { controls, risks } from '../controls.js';
-import { usesComment } from './uses-comment.js';
 import { nearest } from './words.js';
 
 const head = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n';

@@ -23,8 +23,8 @@ import { scalarValue, type YamlNode } from '@portcullis/formats/yaml';
 import type { AuditContext } from '../../context.js';
 import { actionFace, hasFreeOutputs } from '../../facts/actions.js';
 import type { ExpressionSite } from '../../sites.js';
+import { usesComment } from '../../uses-comment.js';
 import { type Available, shapeOf } from './shape.js';
-import { usesComment } from './uses-comment.js';
 
 const objectOf = (entries: Iterable<readonly [string, ExpressionType]>, others?: ExpressionType): ObjectType => ({
   kind: 'object',

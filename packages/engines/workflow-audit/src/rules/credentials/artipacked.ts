@@ -7,8 +7,8 @@ import { addEntries } from '../../edits.js'; // at first use
 import { actionFace } from '../../facts/actions.js'; // at first use
 import { versionIn } from '../../facts/version.js';
 import { type AuditProblem, audit } from '../../rule.js';
+import { usesComment } from '../../uses-comment.js';
 import { risks } from '../controls.js';
-import { usesComment } from '../correctness/uses-comment.js';
 
 export const artipacked = audit({
   id: 'artipacked',

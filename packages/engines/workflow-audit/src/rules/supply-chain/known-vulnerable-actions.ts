@@ -7,8 +7,8 @@ import { versionIn } from '../../facts/version.js';
 import { lower } from '../../graph/stake.js';
 import { inputOf } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
+import { usesComment } from '../../uses-comment.js';
 import { controls, risks } from '../controls.js';
-import { usesComment } from '../correctness/uses-comment.js';
 import { commit, stepsExample } from '../example.js';
 
 export const knownVulnerableActions = audit({

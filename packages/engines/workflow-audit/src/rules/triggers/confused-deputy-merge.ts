@@ -48,7 +48,7 @@ export const confusedDeputyMerge = audit({
       yield {
         at: step.uses?.scalar.at ?? context.placeIn(what.scalar, what.start, what.end),
         statement: step.map.at,
-        severity: trigger.name === 'pull_request' || asksForPeople(job, step, trigger.name) ? 'medium' : 'high',
+        severity: trigger.name === 'pull_request' || asksForLabel(step) || asksForPeople(job, step, trigger.name) ? 'medium' : 'high',
         message: `\`${what.text}\` acts on a pull request, and no condition holds its author against a name`,
       };
       return;
@@ -94,6 +94,16 @@ function merges(step: Step, context: AuditContext): Merge | undefined {
     return { text: `gh pr ${action}`, scalar: step.run, start: command.node.start, end: command.node.end };
   }
   return undefined;
+}
+
+/**
+ * Whether the action only merges what carries a label, which no outsider sets by hand. pascalgn/automerge-action asks for `automerge`, or for
+ * one of MERGE_LABELS that stands without `!`: its README and issue 206, looked up 2026-11-30.
+ */
+function asksForLabel(step: Step): boolean {
+  if (actionName(step) !== 'pascalgn/automerge-action') return false;
+  const labels = step.env.find(({ key }) => key.text === 'MERGE_LABELS')?.scalar?.text ?? '';
+  return labels.trim() === '' || labels.split(',').some((label) => /^\s*[^\s!$]/.test(label));
 }
 
 function situationUnder(event: string): Situation {
