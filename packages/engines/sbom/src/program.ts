@@ -8,7 +8,7 @@ import { invalid, isOther, type Source } from './reader.js';
  */
 export function programText(source: Source, begins: RegExp, language: string): string {
   const text = source.text();
-  if (isOther(source) || (!begins.test(text) && /^(?!\s*(?:#|\/\/|$)).+/m.test(text)))
+  if (isOther(source) || (!begins.test(text) && /^[^\S\n]*(?!#|\/\/)\S/m.test(text)))
     throw invalid(source.path, 1, `expected ${language}, got "${text.trim().slice(0, 60)}"`);
   return text;
 }
@@ -68,12 +68,38 @@ function before(text: string, mark: string, from: number): number {
 /** What stands between a bracket and the one that closes it; undefined where none does. @param open offset of the bracket. */
 export function between(text: string, open: number): string | undefined {
   let depth = 0;
-  const marks = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[()[\]{}]/g;
+  const marks = /"""|'''|["'()[\]{}]/g;
   marks.lastIndex = open;
   for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
-    if (match[0].length > 1) continue;
-    depth += '([{'.includes(match[0]) ? 1 : -1;
+    const mark = match[0];
+    if (quotes.has(mark)) {
+      marks.lastIndex = endOfText(text, match.index, mark);
+      continue;
+    }
+    depth += '([{'.includes(mark) ? 1 : -1;
     if (depth === 0) return text.slice(open + 1, match.index);
   }
   return undefined;
+}
+
+/** A call or a list in brackets. */
+export interface Bracketed {
+  readonly match: RegExpExecArray;
+  /** What stands between its brackets; undefined where nothing closes them. */
+  readonly inner: string | undefined;
+}
+
+/**
+ * What stands in brackets behind each match of an expression whose last letter is the bracket that opens. What is within one of them
+ * is part of it, and none itself: so the work grows as the text does, however deep they are.
+ * @param start global.
+ */
+export function* bracketed(text: string, start: RegExp): Iterable<Bracketed> {
+  const search = new RegExp(start);
+  for (let match = search.exec(text); match !== null; match = search.exec(text)) {
+    const open = match.index + match[0].length - 1;
+    const inner = between(text, open);
+    yield { match, inner };
+    if (inner !== undefined) search.lastIndex = open + inner.length + 2;
+  }
 }

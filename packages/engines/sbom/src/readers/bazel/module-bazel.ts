@@ -3,7 +3,7 @@
 
 import { lineIndex } from '@portcullis/core';
 import type { Manifest, Origin } from '../../model.js';
-import { between, programText, withoutComments } from '../../program.js';
+import { bracketed, programText, withoutComments } from '../../program.js';
 import { invalid, type Reader, type Source } from '../../reader.js';
 import { allComputed, subjectOf, type Wish, wishList } from '../../wishes.js';
 
@@ -58,10 +58,9 @@ function read(source: Source): Manifest {
 function callsOf(source: Source): readonly Call[] {
   const text = withoutComments(programText(source, /^[a-z_]\w{0,60}[ \t]*[(=]/m, 'a module of Bazel'), { line: '#' });
   const lines = lineIndex(text);
-  return [...text.matchAll(statement)].map((match) => {
+  return [...bracketed(text, statement)].map(({ match, inner }) => {
     const line = lines.positionAt(match.index).line;
     const kind = match[0].slice(0, -1).trim();
-    const inner = between(text, match.index + match[0].length - 1);
     if (inner === undefined) throw invalid(source.path, line, `expected the end of \`${kind}(\`, got the end of the file`);
     return {
       kind,

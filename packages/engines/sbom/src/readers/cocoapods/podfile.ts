@@ -24,7 +24,7 @@ function read(source: Source): Manifest {
   const seen = new Set<string>();
   for (const { line, blocks, number } of programLines(programText(source, statement, 'a Podfile'))) {
     if (!/^(?:pod|use_react_native!|podspec|flutter_install_all_ios_pods)(?:[\s(]|$)/.test(line)) continue;
-    const match = /^pod[ (]\s*["']([\w.+/-]{1,200})["']\s*\)?\s*(?:,\s*(.{0,1000}))?$/.exec(line);
+    const match = /^pod[ (]\s*["']([\w.+/-]{1,200})["'](?:\s*\))?\s*(?:,\s{0,200}(.{0,1000}))?$/.exec(line);
     if (match === null) {
       computed.push(number);
       continue;

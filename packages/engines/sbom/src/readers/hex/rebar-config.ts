@@ -3,7 +3,7 @@
 
 import { lineIndex, PortcullisError } from '@portcullis/core';
 import type { Manifest, Origin } from '../../model.js';
-import { between, programText } from '../../program.js';
+import { bracketed, programText } from '../../program.js';
 import { invalid, type Reader, type Source } from '../../reader.js';
 import { allComputed, type Wish, wishList } from '../../wishes.js';
 import { itemsOf, type Term, termsOf, textOf } from './terms.js';
@@ -25,16 +25,14 @@ function read(source: Source): Manifest {
   const profiles = /\{\s*profiles\s*,/.exec(text)?.index ?? text.length;
   const wishes: Wish[] = [];
   const computed: number[] = [];
-  for (const match of text.matchAll(/\{\s*deps\s*,\s*\[/g)) {
-    const start = match.index + match[0].length - 1;
-    const line = lines.positionAt(start).line;
-    const inner = between(text, start);
+  for (const { match, inner } of bracketed(text, /\{\s*deps\s*,\s*\[/g)) {
+    const line = lines.positionAt(match.index + match[0].length - 1).line;
     if (inner === undefined) throw invalid(source.path, line, 'expected the end of `{deps, [`, got the end of the file');
-    const list = termIn(`${'\n'.repeat(line - 1)}[${inner}]`, source.path);
+    const list = termIn(`[${inner}]`, source.path);
     for (const entry of itemsOf(list)) {
       const wish = wishOf(entry);
-      if (wish === undefined) computed.push(entry.line);
-      else wishes.push({ ...wish, scope: match.index < profiles ? 'required' : 'development', line: entry.line });
+      if (wish === undefined) computed.push(line + entry.line - 1);
+      else wishes.push({ ...wish, scope: match.index < profiles ? 'required' : 'development', line: line + entry.line - 1 });
     }
     if (list === undefined) computed.push(line);
   }

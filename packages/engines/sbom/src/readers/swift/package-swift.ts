@@ -4,7 +4,7 @@
 import { lineIndex } from '@portcullis/core';
 import type { Manifest, Origin } from '../../model.js';
 import { folderOrigin } from '../../origins.js';
-import { between, programText, withoutComments } from '../../program.js';
+import { bracketed, programText, withoutComments } from '../../program.js';
 import { invalid, type Reader, type Source } from '../../reader.js';
 import { allComputed, type Wish, wishList } from '../../wishes.js';
 import { repositoryOf } from './package-resolved.js';
@@ -24,9 +24,8 @@ function read(source: Source): Manifest {
   const lines = lineIndex(text);
   const wishes: Wish[] = [];
   const computed: number[] = [];
-  for (const match of text.matchAll(/\.package\s*\(/g)) {
+  for (const { match, inner: call } of bracketed(text, /\.package\s*\(/g)) {
     const line = lines.positionAt(match.index).line;
-    const call = between(text, match.index + match[0].length - 1);
     if (call === undefined) throw invalid(source.path, line, 'expected the end of `.package(`, got the end of the file');
     const wish = wishOf(call);
     // A target names a package by `.product(name: …, package: …)` only.
