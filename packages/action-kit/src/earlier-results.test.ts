@@ -132,3 +132,12 @@ test('no link leads the removal elsewhere', () => {
   remove({ out: join(outside, 'd.json') });
   expect(readdirSync(outside)).toEqual(['1.sarif']);
 });
+
+test.each(['relative', 'absolute'])('a link in the workspace leads no removal out of it, by a path that is %s', (kind) => {
+  put('out', decision, outside);
+  symlinkSync(outside, join(base, 'linked'));
+  remove({ out: kind === 'relative' ? 'linked/out' : join(base, 'linked/out') });
+  expect(existsSync(join(outside, 'out'))).toBe(true);
+  remove({ out: join(outside, 'out') });
+  expect(existsSync(join(outside, 'out'))).toBe(false);
+});
