@@ -141,3 +141,20 @@ test.each(['relative', 'absolute'])('a link in the workspace leads no removal ou
   remove({ out: join(outside, 'out') });
   expect(existsSync(join(outside, 'out'))).toBe(false);
 });
+
+test('what git holds goes in the folder of results only, and its name is no pattern', () => {
+  const tracked = ['portcullis-results/out', 'named', 'a'];
+  for (const name of [...tracked, '[a]']) put(name, patch);
+  const git = (...args: readonly string[]): unknown => execFileSync('git', ['-C', base, '-c', 'init.defaultBranch=main', ...args]);
+  git('init', '-q');
+  git('add', '-f', ...tracked);
+  remove();
+  remove({ out: 'named', extra: '[a]' });
+  expect([...tracked, '[a]'].map((name) => existsSync(join(base, name)))).toEqual([false, true, true, false]);
+});
+
+test('a document whose name is the whole one goes, too', () => {
+  put('portcullis-results/docs', bom);
+  remove();
+  expect(existsSync(join(base, 'portcullis-results/docs'))).toBe(false);
+});
