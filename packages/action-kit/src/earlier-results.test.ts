@@ -132,3 +132,29 @@ test('no link leads the removal elsewhere', () => {
   remove({ out: join(outside, 'd.json') });
   expect(readdirSync(outside)).toEqual(['1.sarif']);
 });
+
+test.each(['relative', 'absolute'])('a link in the workspace leads no removal out of it, by a path that is %s', (kind) => {
+  put('out', decision, outside);
+  symlinkSync(outside, join(base, 'linked'));
+  remove({ out: kind === 'relative' ? 'linked/out' : join(base, 'linked/out') });
+  expect(existsSync(join(outside, 'out'))).toBe(true);
+  remove({ out: join(outside, 'out') });
+  expect(existsSync(join(outside, 'out'))).toBe(false);
+});
+
+test('what git holds goes in the folder of results only, and its name is no pattern', () => {
+  const tracked = ['portcullis-results/out', 'named', 'a'];
+  for (const name of [...tracked, '[a]']) put(name, patch);
+  const git = (...args: readonly string[]): unknown => execFileSync('git', ['-C', base, '-c', 'init.defaultBranch=main', ...args]);
+  git('init', '-q');
+  git('add', '-f', ...tracked);
+  remove();
+  remove({ out: 'named', extra: '[a]' });
+  expect([...tracked, '[a]'].map((name) => existsSync(join(base, name)))).toEqual([false, true, true, false]);
+});
+
+test('a document whose name is the whole one goes, too', () => {
+  put('portcullis-results/docs', bom);
+  remove();
+  expect(existsSync(join(base, 'portcullis-results/docs'))).toBe(false);
+});

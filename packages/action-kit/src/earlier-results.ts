@@ -51,9 +51,9 @@ function writesOf(specs: InputSpecs, name: string): Writes | undefined {
   return spec?.type === 'string' ? spec.writes : undefined;
 }
 
-/** A relative path leads nowhere out of the workspace. */
+/** A path into the workspace leads nowhere out of it again: a change may bring a link. One that is named elsewhere is meant. */
 function staysInside(base: string, place: string, writes: Writes): boolean {
-  if (isAbsolute(place)) return true;
+  if (isAbsolute(place) && !insideFolder(resolve(base), place)) return true;
   try {
     const target = resolve(base, place);
     return insideFolder(realpathSync(base), realpathSync(writes === 'uploads' ? target : dirname(target)));

@@ -1,5 +1,5 @@
 import type { InputSpecs } from '@portcullis/core';
-import { flagError, flagValue, onlyPath, parseFlags } from './flags.js';
+import { flagError, flagValue, onlyPath, parseFlags, readArguments } from './flags.js';
 
 const specs = {
   config: { type: 'string', default: '', description: '' },
@@ -84,4 +84,10 @@ test.each([
   [[], undefined],
 ])('the format of %j is %s', (args, value) => {
   expect(flagValue(args, 'format')).toBe(value);
+});
+
+test('a switch that has no opposite is told what it takes', () => {
+  expect(() => readArguments({ debug: { type: 'boolean' } }, ['--debug=false'])).toThrow(
+    'expected --debug, or --debug=true or =false, got another value',
+  );
 });

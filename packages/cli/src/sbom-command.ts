@@ -21,7 +21,9 @@ export function wantsDocument({ isDocumentFormat }: SbomEngine, args: readonly s
 
 /** Writes the document to standard output, or to the named file, and everything else to standard error. @returns the exit code. */
 export function sbomCommand(sbom: SbomEngine, format: string, args: readonly string[]): Promise<number> {
-  return afresh(sbom.engine.inputs, args, () => writeDocument(sbom, format, args));
+  const run = (): Promise<number> => writeDocument(sbom, format, args);
+  // What goes to standard output takes the place of nothing.
+  return flagValue(args, 'sbom-file') === undefined ? run() : afresh(sbom.engine.inputs, args, run);
 }
 
 async function writeDocument(

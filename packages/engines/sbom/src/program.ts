@@ -12,7 +12,7 @@ const maxLength = 5 * 1024 * 1024;
  */
 export function programText(source: Source, begins: RegExp, language: string, text: string = source.text()): string {
   if (text.length > maxLength) throw invalid(source.path, 1, `expected ${language} of at most ${maxLength} letters`);
-  if (isOther(source) || (!begins.test(text) && /^(?!\s*(?:#|\/\/|$)).+/m.test(text)))
+  if (isOther(source) || (!begins.test(text) && /^[^\S\n]*(?!#|\/\/)\S/m.test(text)))
     throw invalid(source.path, 1, `expected ${language}, got "${source.text().trim().slice(0, 60)}"`);
   return text;
 }
@@ -75,11 +75,15 @@ function before(text: string, mark: string, from: number): number {
  */
 export function between(text: string, open: number, most = text.length): string | undefined {
   let depth = 0;
-  const marks = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[()[\]{}]/g;
+  const marks = /"""|'''|["'()[\]{}]/g;
   marks.lastIndex = open;
   for (let match = marks.exec(text); match !== null && match.index <= open + most; match = marks.exec(text)) {
-    if (match[0].length > 1) continue;
-    depth += '([{'.includes(match[0]) ? 1 : -1;
+    const mark = match[0];
+    if (quotes.has(mark)) {
+      marks.lastIndex = endOfText(text, match.index, mark);
+      continue;
+    }
+    depth += '([{'.includes(mark) ? 1 : -1;
     if (depth === 0) return text.slice(open + 1, match.index);
   }
   return undefined;

@@ -29,7 +29,7 @@ function read(source: Source): Manifest {
     )
       computed.push(number);
     if (!/^pod(?:[\s(]|$)/.test(line)) continue;
-    const match = /^pod[ (]\s*["']([\w.+/-]{1,200})["']\s*\)?\s*(?:,\s*(.{0,1000}))?$/.exec(line);
+    const match = /^pod[ (]\s*["']([\w.+/-]{1,200})["'](?:\s*\))?\s*(?:,\s{0,200}(.{0,1000}))?$/.exec(line);
     if (match === null) {
       computed.push(number);
       continue;

@@ -48,7 +48,9 @@ function read(source: Source): Manifest {
       const range = document.needed(asked[wanted], [list, wanted]);
       // Names without a vendor are of the platform: php, ext-json, lib-curl.
       if (!wanted.includes('/')) return [];
-      const exact = /^\s*=?\s*(v?\d+(?:\.\d+){1,3}(?:-?(?:alpha|beta|b|a|RC|patch|pl|p)[.-]?\d{0,6})?)(?:@\w{1,10})?\s*$/i.exec(range)?.[1];
+      const exact = /^=?\s*(v?\d+(?:\.\d+){1,3}(?:-?(?:alpha|beta|b|a|RC|patch|pl|p)[.-]?\d{0,6})?)(?:@\w{1,10})?$/i.exec(
+        range.trim(),
+      )?.[1];
       return [
         {
           identity: composerIdentity(wanted.toLowerCase()),

@@ -4,7 +4,7 @@
 import { lineIndex } from '@portcullis/core';
 import type { Manifest, Scope } from '../../model.js';
 import { between, programText, withoutComments } from '../../program.js';
-import { named, type Reader, type Source } from '../../reader.js';
+import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { allComputed, subjectOf, type Wish, wishList } from '../../wishes.js';
 import { conanReference } from './reference.js';
 
@@ -29,15 +29,19 @@ function read(source: Source): Manifest {
     const { identity, version, declared } = conanReference(value, source.path, line);
     wishes.push({ identity, range: declared, version, scope: scopeOf(kind), line });
   };
-  let end = 0;
+  let read = 0;
   for (const match of text.matchAll(attribute)) {
-    if (match.index < end) continue;
+    // Within the list of another it is none.
+    if (match.index < read) continue;
     const start = match.index + match[0].length;
-    const bracket = '([{'.includes(text[start] ?? ' ') ? between(text, start) : undefined;
+    const opens = '([{'.includes(text[start] ?? ' ');
+    const bracket = opens ? between(text, start) : undefined;
+    if (bracket !== undefined) read = start + bracket.length;
+    else if (opens)
+      throw invalid(source.path, lines.positionAt(start).line, `expected the end of \`${match[1]}\`, got the end of the file`);
     const value = bracket ?? text.slice(start, endOfLine(text, start));
     const texts = [...value.matchAll(/["']([^"'\n]{1,300})["']/g)].filter((one) => (one[1] as string).includes('/'));
     const begin = bracket === undefined ? start : start + 1;
-    end = start + value.length;
     if (texts.length === 0) computed.push(lines.positionAt(match.index).line);
     for (const one of texts) add(match[1] as string, one[1] as string, begin + one.index);
   }

@@ -55,5 +55,6 @@ function wishOf(text: string): Wish | undefined {
     };
   }
   if (!/^https?:\/\//.test(text)) return undefined;
-  return { identity: { type: 'generic', name: text.replace(/\/+$/, '').split('/').at(-1) || text }, origin: { kind: 'url', url: text } };
+  const name = text.split('/').findLast((part) => part !== '') ?? text;
+  return { identity: { type: 'generic', name }, origin: { kind: 'url', url: text } };
 }

@@ -134,7 +134,7 @@ function readSpecification(source: Source): Manifest {
   const computed: number[] = [];
   for (const { line, number } of programLines(text)) {
     if (!/\.add_(?:\w{1,20}_)?dependency\b/.test(line)) continue;
-    const call = /^\w{1,40}\.add_(development_|runtime_)?dependency\b[\s(]*(.{0,1000})$/.exec(line);
+    const call = /^\w{1,40}\.add_(development_|runtime_)?dependency\b[\s(]{0,200}(.{0,1000})$/.exec(line);
     const name = quotedAt(call?.[2] ?? '');
     if (name === undefined || !/^[\w.-]{1,100}$/.test(name.text)) {
       computed.push(number);
@@ -160,7 +160,7 @@ function quotedAt(text: string): { readonly text: string; readonly rest: string 
 function productOf(text: string): Pick<Manifest, 'subject'> {
   const fields = new Map<string, string>();
   for (const { line } of programLines(text)) {
-    const [, field, value = ''] = /^\w{1,40}\.(name|version|licenses?|authors?)\s*=\s*(.{1,1000})$/.exec(line) ?? [];
+    const [, field, value = ''] = /^\w{1,40}\.(name|version|licenses?|authors?)\s{0,200}=\s{0,200}(.{1,1000})$/.exec(line) ?? [];
     if (field !== undefined) fields.set(field, value);
   }
   const plain = (field: string): string => quotedAt((fields.get(field) ?? '').replace(/^\[\s*/, ''))?.text ?? '';

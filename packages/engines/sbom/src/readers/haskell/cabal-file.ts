@@ -83,23 +83,24 @@ function wishesOf(found: readonly Field[], file: string): readonly Wish[] {
 
 /** What stands between commas, with the line on which it begins: a range may go on on the next. */
 function entriesOf(lines: Field['lines']): Field['lines'] {
-  const entries: { text: string; number: number }[] = [];
+  const entries: { parts: string[]; number: number }[] = [];
   for (const { text, number } of lines)
-    for (const [at, part] of text.split(',').entries()) {
+    for (const [at, written] of text.split(',').entries()) {
+      const part = written.trim();
       const last = entries.at(-1);
-      if (at > 0 || last === undefined) entries.push({ text: part.trim(), number });
-      else {
-        if (last.text === '') last.number = number;
-        last.text = `${last.text} ${part.trim()}`.trim();
-      }
+      if (at > 0 || last === undefined || last.parts.length === 0) {
+        const parts = part === '' ? [] : [part];
+        if (at > 0 || last === undefined) entries.push({ parts, number });
+        else entries[entries.length - 1] = { parts, number };
+      } else if (part !== '') last.parts.push(part);
     }
-  return entries;
+  return entries.map(({ parts, number }) => ({ text: parts.join(' '), number }));
 }
 
 /** `aeson >=2.0 && <2.3`, `text`, `pkg:exe`, `base == 4.*`. @throws PortcullisError at what is no name. */
 export function wishOf(text: string, file: string, line: number | undefined): Wish | undefined {
   if (text === '') return undefined;
-  const match = /^([A-Za-z0-9][A-Za-z0-9-]{0,100})(?::(?:\{[^}]{0,300}\}|[\w-]{1,100}))?\s*(.{0,300})$/.exec(text);
+  const match = /^([A-Za-z0-9][A-Za-z0-9-]{0,100})(?::(?:\{[^}]{0,300}\}|[\w-]{1,100}))?\s{0,200}(.{0,300})$/.exec(text);
   if (match === null) {
     // The rest of a list of parts, `pkg:{a, b}`, or of a range over two lines.
     if (/^[\w{}\s-]{1,100}$|^(?:&&|\|\||[<>=^()])/.test(text)) return undefined;

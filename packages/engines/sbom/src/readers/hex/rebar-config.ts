@@ -29,12 +29,16 @@ function read(source: Source): Manifest {
   for (const { match, start, inner } of bracketsOf(text, /\{\s{0,200}deps\s{0,200},\s{0,200}\[/g)) {
     const line = lines.positionAt(start - 1).line;
     if (inner === undefined) throw invalid(source.path, line, 'expected the end of `{deps, [`, got the end of the file');
-    const list = termIn(`${'\n'.repeat(line - 1)}[${inner}]`, source.path);
+    const list = termIn(`[${inner}]`, source.path);
     for (const entry of itemsOf(list)) {
       const wish = wishOf(entry);
-      if (wish === undefined) computed.push(entry.line);
+      if (wish === undefined) computed.push(line + entry.line - 1);
       else
-        wishes.push({ ...wish, scope: match.index < profiles || match.index > profilesEnd ? 'required' : 'development', line: entry.line });
+        wishes.push({
+          ...wish,
+          scope: match.index < profiles || match.index > profilesEnd ? 'required' : 'development',
+          line: line + entry.line - 1,
+        });
     }
     if (list === undefined) computed.push(line);
   }

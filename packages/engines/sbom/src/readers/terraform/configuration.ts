@@ -67,7 +67,7 @@ function asked(range: string | undefined): Pick<Wish, 'range' | 'version'> {
 /** Undefined for a folder of the product. */
 function moduleOf(address: string, range: string | undefined): Wish | undefined {
   if (/^\.{0,2}\//.test(address) || address === '.') return undefined;
-  const bare = address.replace(/^(?:git|hg|s3|gcs)::/, '').replace(/\?.*$/, '');
+  const bare = address.replace(/^(?:git|hg|s3|gcs)::/, '').split('?', 1)[0] as string;
   const commit = /[?&]ref=([^&]{1,200})/.exec(address)?.[1];
   const isGit = /^git::/.test(address) || /^(?:git@|ssh:|github\.com\/|bitbucket\.org\/)/.test(address) || /\.git(?:\/|$)/.test(bare);
   const [, host = publicRegistry, namespace, name, system] =

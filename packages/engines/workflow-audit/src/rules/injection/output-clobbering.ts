@@ -1,5 +1,7 @@
 // A value with several lines in the file by which a step gives out its results.
 
+import { rememberedOf } from '@portcullis/core';
+import type { SourceFile } from '@portcullis/lint';
 import { type AuditProblem, audit } from '../../rule.js';
 import { type Flow, flowsOf } from '../../taint/flows.js';
 import { controls, risks } from '../controls.js';
@@ -50,15 +52,17 @@ function gainsNothing({ step, run, at }: Flow): boolean {
   if (step.run === undefined || /=~|\b(?:grep|case|test|if|sed|awk)\b|\[\[?\s/.test(step.run.text)) return false;
   // Where it writes another output as well, that one is there to be read.
   if ((step.run.text.match(/GITHUB_OUTPUT|set-output/g)?.length ?? 0) > 1) return false;
-  const { text } = run.file.file;
   if (id === undefined) return true;
-  const reads = [
-    ...text.matchAll(/\bsteps\b(?!\s{0,5}:)(?:\.([\w-]{1,100})\.(?:outcome\b|conclusion\b|outputs(?:\.([\w-]{1,100}))?(?![\w.[-])))?/gi),
-  ];
+  const { text } = run.file.file;
   // What is found by an expression, or handed on as a whole, may be any of them.
-  const named = reads.filter(
+  const named = readsOf(run.file.file).filter(
     ([all, owner]) => owner === undefined || (owner.toLowerCase() === id.toLowerCase() && !/\.(?:outcome|conclusion)$/i.test(all)),
   );
   const written = /([\w-]{1,100})(?:=|<<)/.exec(text.slice(at.start, at.end))?.[1]?.toLowerCase();
   return named.every(([, , name]) => name !== undefined && name.toLowerCase() === written);
 }
+
+/** Where a file reads what steps gave out: a file has thousands of steps that may write. */
+const readsOf = rememberedOf(({ text }: SourceFile): readonly RegExpExecArray[] => [
+  ...text.matchAll(/\bsteps\b(?!\s{0,5}:)(?:\.([\w-]{1,100})\.(?:outcome\b|conclusion\b|outputs(?:\.([\w-]{1,100}))?(?![\w.[-])))?/gi),
+]);

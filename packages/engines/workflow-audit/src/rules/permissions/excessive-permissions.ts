@@ -64,7 +64,8 @@ function* workflowProblems(workflow: Workflow, context: AuditContext): Generator
   for (const { name, key, value, access } of permissions.scopes) {
     if (access !== 'write') continue;
     const { severity, may } = rights.get(name.toLowerCase()) ?? unknownRight;
-    const taking = jobs.filter((job) => takes(job, name, repository, maxCalls));
+    const known = new Map<Workflow, boolean>();
+    const taking = jobs.filter((job) => takes(job, name, repository, known));
     yield {
       at: placeOfEntry(key, value),
       statement: placeOfEntry(permissions.key, permissions.value),
@@ -84,18 +85,24 @@ function givenTo(taking: number, all: number, may: string): string {
   return `${taking === all ? `all ${all}` : `${taking} of ${all}`} jobs: the token of each may ${may}`;
 }
 
-/** How deep calls of reusable workflows are followed, as GitHub lets them go. */
-const maxCalls = 10;
-
-/** Whether the token of a job has a right that its workflow gives: neither the job nor each job of what it calls says its own. */
-function takes({ permissions, uses }: Job, name: string, repository: Repository, calls: number): boolean {
+/**
+ * Whether the token of a job has a right that its workflow gives: neither the job nor each job of what it calls says its own.
+ * @param known the same of workflows that were gone into.
+ */
+export function takes({ permissions, uses }: Job, name: string, repository: Repository, known: Map<Workflow, boolean>): boolean {
   if (permissions !== undefined) return mayWrite(permissions, name);
-  const called = uses?.target.kind === 'local' && calls > 0 ? repository.workflow(uses.target)?.document : undefined;
+  const called = uses?.target.kind === 'local' ? repository.workflow(uses.target)?.document : undefined;
   if (called?.kind !== 'workflow') return true;
-  return called.jobs.some((job) => {
+  const before = known.get(called);
+  if (before !== undefined) return before;
+  // A circle of calls never runs.
+  known.set(called, false);
+  const taken = called.jobs.some((job) => {
     const own = job.permissions ?? called.permissions;
-    return own === undefined ? takes(job, name, repository, calls - 1) : mayWrite(own, name);
+    return own === undefined ? takes(job, name, repository, known) : mayWrite(own, name);
   });
+  known.set(called, taken);
+  return taken;
 }
 
 function mayWrite(permissions: Permissions, name: string): boolean {
