@@ -512,7 +512,8 @@ describe('a manifest is read however its keys are spelt', () => {
       'on the line above its value, in a template',
       {
         'c/Chart.yaml': 'name: c\n',
-        'c/templates/p.yaml': 'a: {{ .x }}\nimage:\n  e:1\nb:\n  image:\n    repository: {{ .y }}\n  image:\n    {{- toYaml .z }}\n  image:\n    repository:\n      f\n',
+        'c/templates/p.yaml':
+          'a: {{ .x }}\nimage:\n  e:1\nb:\n  image:\n    repository: {{ .y }}\n  image:\n    {{- toYaml .z }}\n  image:\n    repository:\n      f\n',
       },
     ],
     ['beside the workflows', { '.github/deploy/a.yaml': `apiVersion: v1\n${rest}` }],
