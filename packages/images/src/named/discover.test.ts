@@ -508,6 +508,14 @@ describe('a manifest is read however its keys are spelt', () => {
     ['far from its colon', { 'a.yaml': `apiVersion${' '.repeat(50)}: v1\n${rest}` }],
     ['with a comment before its colon', { 'a.yaml': `? apiVersion # x\n: v1\n${rest}` }],
     ['as an alias', { 'a.yaml': `metadata: {name: &a apiVersion}\n*a : v1\n${rest}` }],
+    [
+      'on the line above its value, in a template',
+      {
+        'c/Chart.yaml': 'name: c\n',
+        'c/templates/p.yaml':
+          'a: {{ .x }}\nimage:\n  e:1\nb:\n  image:\n    repository: {{ .y }}\n  image:\n    {{- toYaml .z }}\n  image:\n    repository:\n      f\n',
+      },
+    ],
     ['beside the workflows', { '.github/deploy/a.yaml': `apiVersion: v1\n${rest}` }],
     ['behind a comment that ends with U+0085', { 'a.yaml': `# c\u0085apiVersion: v1\n${rest}` }],
     ['behind a comment that ends with U+2028', { 'a.yaml': 'apiVersion: v1\nkind: Pod\nspec: # c\u2028  containers: [{image: "e:1"}]\n' }],

@@ -73,7 +73,9 @@ function chartOf(path: string, files: NearbyFiles): string | undefined {
   return undefined;
 }
 
-const imageLine = /(?:^|[\s{,])["']?image["']?[ \t]{0,20}:[ \t]{0,200}(?=\S)/g;
+/** The value stands on the same line, or alone on the next: there a key, an entry of a list or a template is something else. */
+const imageLine =
+  /(?:^|[\s{,])["']?image["']?[ \t]{0,20}:[ \t]{0,200}(?:(?=\S)|\r?\n[ \t]{1,200}(?=["']?[a-z0-9][\w./:@-]{0,700}(?<!:)["']?[ \t]{0,20}$))/gm;
 const maxReported = 20;
 const maxImages = 2000;
 
