@@ -45,7 +45,7 @@ export const dangerousTriggers = audit({
         message:
           what === undefined
             ? `\`${name}\` runs with the repository’s rights, ${who}; nothing of theirs is seen to be taken in`
-            : `\`${name}\` runs with the repository’s rights, ${who}, and ${what} is taken in`,
+            : `\`${name}\` runs with the repository’s rights, ${who}, and takes in ${what}`,
         ...(what === undefined ? { persona: 'pedantic' as const } : {}),
         severity: invited ? lower(severity) : severity,
       };
