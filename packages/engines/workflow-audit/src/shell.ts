@@ -32,6 +32,12 @@ export function dialectOf(step: Step): 'bash' | 'sh' | 'dash' | 'ksh' | undefine
   return name === 'bash' || name === 'sh' || name === 'dash' || name === 'ksh' ? name : undefined;
 }
 
+/** Whether the script of a step ends with its first command that fails: as GitHub starts bash and sh by their names, and where `-e` is said. */
+export function endsOnFailure(step: Step): boolean {
+  const words = (saidBy(step)?.text ?? 'bash').trim().split(/\s+/, maxWords);
+  return words.length === 1 || words.some((word) => /^-[a-z]{0,10}e/.test(word));
+}
+
 function saidBy({ shell, owner }: Step): YamlScalar | undefined {
   return shell ?? (owner.kind === 'job' ? (owner.defaults.shell ?? owner.workflow.defaults.shell) : undefined);
 }

@@ -95,6 +95,14 @@ test.each([
   expect(scripts.map((each) => each.shell)).toEqual(name === undefined ? [] : [name]);
 });
 
+test.each([
+  ['', []],
+  ['        shell: bash\n', []],
+  ['        shell: bash -eu {0}\n', []],
+  ['        shell: bash -u {0}\n', ['SC2164 6:14 cd a']],
+])('%j goes on where `cd` fails: %j', async (shell, found) =>
+  expect(await told(`${head}      - run: cd a\n${shell}`, about('cd a', { code: 2164 }))).toEqual(found));
+
 test('hints are for the pedantic', async () => {
   const text = `${head}      - run: echo $x\n`;
   expect(await told(text, about('$x', { level: 'info' }), 'regular')).toEqual([]);
@@ -127,7 +135,7 @@ const withShellcheck = existsSync(program) ? test : test.skip;
 
 withShellcheck('ShellCheck itself', async () => {
   const { context, file, scripts } = await asked(
-    `${head}      - run: |\n          # shellcheck disable=SC2086\n          if [ \${{ github.sha }} = a ]; then echo $x; fi\n          for i in \${{ matrix.a }}; do cd "$i"; done\n`,
+    `${head}      - run: |\n          # shellcheck disable=SC2086\n          if [ \${{ github.sha }} = a ]; then echo $x; fi\n          for i in \${{ matrix.a }}; do cd "$i"; done\n        shell: bash {0}\n`,
   );
   const batches = shellcheckBatches(program);
   await batches.ask(scripts);

@@ -10,7 +10,7 @@ import type { AuditContext } from '../context.js';
 import type { Persona } from '../rule.js';
 import { controls, risks } from '../rules/controls.js';
 import { maskedText } from '../script.js';
-import { dialectOf } from '../shell.js';
+import { dialectOf, endsOnFailure } from '../shell.js';
 import { stepsIn } from '../sites.js';
 import { withoutDirectives } from './directives.js';
 
@@ -53,6 +53,9 @@ export function shellcheckProblems(context: AuditContext, answers: ScriptAnswers
 /** In a line without an expression these say something; in one with, what is constant is the letters that stand for it. */
 const aboutConstants: ReadonlySet<number> = new Set([2194, 2050, 2153, 2157, 2043, 2034, 2170, 2193, 2309]);
 
+/** What goes on in the wrong folder where `cd` fails; `set -e` stands in no script, since GitHub says it. */
+const aboutFailures: ReadonlySet<number> = new Set([2103, 2164]);
+
 function* told(
   comments: readonly ShellcheckComment[],
   { step, script }: Asked,
@@ -71,7 +74,7 @@ function* told(
     const within = spans.some((span) => span.start <= start && start < span.end);
     const [from, to] = [offset(line, 1), offset(endLine, Number.MAX_SAFE_INTEGER)];
     const over = spans.some((span) => span.start < to && from < span.end);
-    if (within || (over && aboutConstants.has(code))) continue;
+    if (within || (over && aboutConstants.has(code)) || (aboutFailures.has(code) && endsOnFailure(step))) continue;
     const persona: Persona = level === 'error' || level === 'warning' ? 'regular' : 'pedantic';
     if (!includes(context.settings.persona, persona)) continue;
     const at = context.placeIn(run, start, end);
