@@ -354,6 +354,11 @@ test.each([
   expect(weights(path, text)).toEqual([]);
 });
 
+test('what begins with the name of a service and is no name of a model is told', () => {
+  expect(weights('a.py', `ACME_SECRET = "acme/${key}"\n`)).toHaveLength(1);
+  expect(weights('a.py', 'ACME_SECRET = "acme/acme-9.4-pro-exp-03-25"\n')).toEqual([]);
+});
+
 test('in a repository of samples a guess by its place is not high, and what a service gave out is', () => {
   const plain = buildDetector(secretRules(), { root: '', plain: true, guessInVendored: true });
   const severities = (text: string) => plain.detect(Buffer.from(text), 'examples/main.tf').map(({ severity }) => severity);

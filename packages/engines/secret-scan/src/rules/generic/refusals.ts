@@ -180,10 +180,11 @@ const ofValue: readonly AssignmentRow[] = [
   },
   {
     id: 'model-of-the-service',
-    why: 'It begins with the name of the service and a slash, as the models of a service are called.',
+    why: 'It is the name of the service, a slash, and words and short numbers, as the models of a service are called.',
     refuses: ({ name, secret }) => {
-      const service = /^[A-Za-z]{4,20}(?=[_-])/.exec(name)?.[0];
-      return service !== undefined && secret.toLowerCase().startsWith(`${service.toLowerCase()}/`);
+      const service = /^[A-Za-z]{4,20}(?=[_-])/.exec(name)?.[0]?.toLowerCase();
+      if (service === undefined || !secret.toLowerCase().startsWith(`${service}/`)) return false;
+      return secret.length <= 60 && /^(?:(?:[a-z]{2,10}|v?\d{1,4}[a-z]?)(?:[-.:]|$))+$/.test(secret.slice(service.length + 1));
     },
     sample: ofSecret('("GEMINI_API_KEY", "gemini/gemini-9.4-pro-exp-03-25"),', 'models.py'),
   },
