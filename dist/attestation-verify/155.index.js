@@ -156,9 +156,6 @@ var signer = (function signer(inputs, sourceUri) {
         remedy: 'Say which repository or workflow must have attested the subject.',
     });
 });
-var escaped = (function escaped(text) {
-    return text.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&');
-});
 
 
 
@@ -418,7 +415,9 @@ function normalSource(given) {
         throw (0,src_inputs/* badInput */.AN)('source-uri', 'a repository such as https://github.com/OWNER/NAME', given, 'Give the repository alone; its ref goes to `source-ref`.');
     return uri;
 }
-
+function escaped(text) {
+    return text.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&');
+}
 function rootsOf(inputs, read) {
     const file = inputs['trusted-root'];
     if (file !== '')
@@ -4509,13 +4508,18 @@ function checkRealm(realm, registry, trusted = []) {
         throw refused(registry, `the private address ${url.host}`);
     return url;
 }
-/** Whether credentials of the registry may be sent to its token service: same site, a known pair, or named by the user. */
+/**
+ * Whether credentials of the registry may be sent to its token service: the same host and port, the usual port of a host on the same site
+ * or of a known pair, or a host that the user named. Behind another port of a host another program may listen, whoever started it.
+ */
 function realmMayHaveCredentials(realm, registry, trusted) {
     const [realmHost, registryHost] = [(0,addresses/* hostOf */.w4)(realm.host), (0,addresses/* hostOf */.w4)(registry.host)];
-    if (realmHost === registryHost || trusted.includes(realmHost) || trusted.includes(realm.host))
+    if (trusted.includes(realmHost) || trusted.includes(realm.host))
         return true;
-    if ((0,addresses/* isLoopback */.U9)(realmHost) && (0,addresses/* isLoopback */.U9)(registryHost))
+    if (realm.host === registry.host && realm.protocol === registry.protocol)
         return true;
+    if (realm.port !== '' || (0,addresses/* isLoopback */.U9)(realmHost))
+        return false;
     const [realmSite, registrySite] = [siteOf(realmHost), siteOf(registryHost)];
     return realmSite === registrySite || (knownRealms.get(registrySite) ?? []).includes(realmSite);
 }
@@ -4547,7 +4551,7 @@ async function fetchToken(request) {
     const { challenge, credentials, registry } = request;
     const realm = checkRealm(challenge.parameters.get('realm'), registry, request.trustedRealms);
     if (credentials !== undefined && !realmMayHaveCredentials(realm, registry, request.trustedRealms)) {
-        throw (0,faults/* fault */.DG)('realm-untrusted', `expected ${registry.host} to take its credentials itself, got the token service ${realm.host} on another site`, `If ${realm.host} does belong to the registry, name it in \`trusted-realms\`.`);
+        throw (0,faults/* fault */.DG)('realm-untrusted', `expected ${registry.host} to take its credentials itself, got the token service ${realm.host} on another site or port`, `If ${realm.host} does belong to the registry, name it in \`trusted-realms\`.`);
     }
     const service = challenge.parameters.get('service') ?? '';
     const scopes = readScopes(challenge.parameters.get('scope'), request.repository);

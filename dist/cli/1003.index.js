@@ -3,239 +3,232 @@ exports.id = 1003;
 exports.ids = [1003];
 exports.modules = {
 
-/***/ 4289:
+/***/ 464:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var scannerTold = (function scannerTold(scanner, execution, { failOn, workspace, file }) {
-    const { findings, result, unread, notices, coverage } = execution;
-    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
-    const decision = (0,summary/* decisionLine */.ZS)(execution, failOn);
-    const everything = file === undefined ? 'with --all' : `in ${file}`;
-    const others = coverage.skipped.length - unread.length - allowed.length;
+var reportDocument = (function reportDocument(told, { command, files, details, about }) {
+    const { findings, letThrough, causes } = told;
     return {
-        passed: execution.conclusion === 'pass',
-        headline: decision.charAt(0).toUpperCase() + decision.slice(1),
-        because: [
-            `${coverage.scanned} of ${coverage.applicable} inputs looked at${others === 0 ? '' : `; ${others} skipped, with reasons ${file === undefined ? 'in the SARIF file' : everything}`}.`,
-            ...(result?.tells ?? []),
-        ],
-        causes: unread.map(gapCause),
-        findings: toldFindings(scanner, execution, failOn, excerpts(workspace, scanner.name, execution)),
-        letThrough: [
-            ...(result?.suppressed ?? []).map(({ finding, justification, owner, until }) => ({
-                place: placeWithLine(finding),
-                ruleId: finding.ruleId,
-                reason: justification ?? 'no reason given',
-                by: byWhom(owner, until),
-            })),
-            ...allowed.map(({ path, allowed: by }) => ({
-                place: path,
-                reason: by?.reason ?? '',
-                by: ['unread', byWhom(by?.owner, by?.until)].filter((part) => part !== '').join(', '),
-            })),
-        ],
-        remarks: notices.map(({ level, message, path }) => `${level === 'note' ? '' : `${level}: `}${path === undefined ? '' : `${path}: `}${message}`),
-        next: file === undefined || (findings.length === 0 && unread.length === 0)
-            ? []
-            : [{ text: `All of it is ${everything}.`, unblocks: false }],
-        everything,
+        schemaVersion: '1.1',
+        tool: { name: 'portcullis', version: _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r },
+        command,
+        decision: told.passed ? 'pass' : 'block',
+        ...(about === undefined ? {} : { about }),
+        headline: told.headline,
+        because: [...told.because],
+        counts: {
+            ...(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .countBySeverity */ .Ot)(findings),
+            blocking: findings.filter(({ blocks }) => blocks).length,
+            letThrough: letThrough.length,
+            causes: causes.length,
+        },
+        causes: causes.map((cause) => ({ ...cause })),
+        findings: findings.map(findingOf),
+        letThrough: letThrough.map((entry) => ({ ...entry })),
+        remarks: [...told.remarks],
+        files: { ...files },
+        details: { ...details },
     };
 });
-var toldFindings = (function toldFindings(scanner, { findings, result }, failOn, excerpt) {
-    const rules = new Map((result?.rules ?? []).map((rule) => [rule.id, rule]));
-    return [...findings]
-        .sort((a, b) => severity/* severities */.gO.indexOf(a.severity) - severity/* severities */.gO.indexOf(b.severity))
-        .map((finding) => {
-        const rule = rules.get(finding.ruleId);
-        const page = (0,write/* rulePage */.gd)(scanner, finding.ruleId, version/* version */.r);
-        const blocks = (0,execute/* fails */.c6)(finding, failOn);
-        // Where the gate decides, what would block by default is shown.
-        const listed = blocks || (failOn === 'none' && (0,execute/* fails */.c6)(finding, 'high'));
-        const line = listed ? excerpt(finding) : undefined;
-        const { path, region } = finding.location;
-        return {
-            ruleId: finding.ruleId,
-            aliases: rule?.aliases ?? [],
-            severity: finding.severity,
-            confidence: finding.confidence,
-            title: rule?.title ?? finding.ruleId,
-            why: rule?.why ?? '',
-            remedy: rule?.remedy ?? '',
-            ...(page === undefined ? {} : { page }),
-            message: finding.message,
-            path,
-            ...(region === undefined ? {} : { region }),
-            ...(line === undefined ? {} : { excerpt: line }),
-            fingerprint: finding.fingerprint,
-            sources: [scanner.name],
-            blocks,
-            listed,
-            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
-            ...(finding.fix === undefined
-                ? {}
-                : { fix: finding.fix.kind === 'suggested' ? 'suggestion' : 'patch', edits: finding.fix }),
-        };
-    });
-});
-var excerpts = (function excerpts(workspace, scanner, { findings, result }) {
-    const all = [...findings, ...(result?.suppressed ?? []).map(({ finding }) => finding)];
-    const hidden = scanner === 'secret-scan' ? all.flatMap(({ location: { path, region } }) => (region === undefined ? [] : [{ path, region }])) : [];
-    const read = (0,excerpt/* excerptReader */.DX)((path) => sourceText(workspace, path), hidden);
-    return ({ location: { path, region }, properties }) => region === undefined || properties?.commit !== undefined || properties?.confidential === true ? undefined : read(path, region);
-});
 
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  scanAndShow: () => (/* binding */ scanAndShow),
-  scannerCommand: () => (/* binding */ scannerCommand)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/inputs.js
-var src_inputs = __webpack_require__(2915);
-// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/execute.js + 2 modules
-var execute = __webpack_require__(6045);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
-var severity = __webpack_require__(7085);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/version.js
-var version = __webpack_require__(4372);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
-var src_text = __webpack_require__(1001);
-// EXTERNAL MODULE: ./build/bundled/packages/report/src/excerpt.js + 1 modules
-var excerpt = __webpack_require__(141);
-// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/write.js + 1 modules
-var write = __webpack_require__(1368);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js + 1 modules
-var walk = __webpack_require__(915);
-// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/summary.js
-var summary = __webpack_require__(6228);
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/told.js
-// What a scanner came to, in the shape that every layout and format is written from.
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ reportDocument)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4372);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7085);
+// What `--format json` prints: docs/schema/report.schema.json describes it.
 
 
-
-
-
-
-
-/** Larger files are not read for a line of theirs. */
-const maxSourceBytes = 10 * 1024 * 1024;
-
-
-function gapCause({ path, reason, detail }) {
+function findingOf(finding) {
+    const { ruleId, severity, confidence, title, why, remedy, page, message, path, logical, fingerprint, blocks } = finding;
+    const { evidence, weighed, aliases = [], region, sources, fix, edits } = finding;
     return {
-        code: 'not-looked-at',
-        message: `${path}: ${detail ?? reason}`,
-        remedy: 'Make it readable, leave it out by an input, or allow that very gap with `allow-gaps` in the policy.',
+        ruleId,
+        severity,
+        confidence,
+        title,
+        why,
+        remedy,
+        ...(page === undefined ? {} : { page }),
+        message,
+        ...(path === undefined ? {} : { path }),
+        ...(logical === undefined ? {} : { logical }),
+        fingerprint,
+        blocks,
+        ...(evidence === undefined ? {} : { evidence }),
+        ...(weighed === undefined ? {} : { weighed }),
+        aliases: [...aliases],
+        level: _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .sarifLevel */ .sr[severity],
+        ...(region === undefined
+            ? {}
+            : { line: region.startLine, column: region.startColumn, endLine: region.endLine, endColumn: region.endColumn }),
+        sources: [...sources],
+        ...(fix === undefined ? {} : { fix: fixOf(fix, edits) }),
+    };
+}
+function fixOf(kind, edits) {
+    if (edits === undefined)
+        return { kind };
+    const changes = edits.changes.map(({ path, edits: all, sha256, confidential }) => ({
         path,
-    };
-}
-/** What a scanner of secrets found is covered, let through or not; a finding of an earlier commit has no line here. */
-
-function sourceText(workspace, path) {
-    try {
-        const file = (0,walk/* insideWorkspace */.CT)(workspace, path);
-        const stats = (0,external_node_fs_.statSync)(file);
-        return stats.isFile() && stats.size <= maxSourceBytes ? (0,src_text/* decodeText */.g7)((0,external_node_fs_.readFileSync)(file))?.text : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function placeWithLine({ location: { path, region } }) {
-    return region === undefined ? path : `${path}:${region.startLine}`;
-}
-function byWhom(owner, until) {
-    return [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
+        // The hash of a file that holds a secret would let the secret be guessed.
+        ...(confidential === true || sha256 === undefined ? {} : { sha256 }),
+        edits: all.map(({ region, replacement }) => ({ region: { ...region }, replacement })),
+    }));
+    return { kind, description: edits.description, changes };
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/cli/src/catalogue.js + 1 modules
-var catalogue = __webpack_require__(8433);
-// EXTERNAL MODULE: ./build/bundled/packages/cli/src/flags.js
-var src_flags = __webpack_require__(3350);
-// EXTERNAL MODULE: ./build/bundled/packages/cli/src/format.js + 6 modules
-var format = __webpack_require__(7767);
-// EXTERNAL MODULE: ./build/bundled/packages/cli/src/host.js
-var src_host = __webpack_require__(4155);
-// EXTERNAL MODULE: ./build/bundled/packages/cli/src/progress.js
-var src_progress = __webpack_require__(3694);
-// EXTERNAL MODULE: ./build/bundled/packages/cli/src/say.js
-var say = __webpack_require__(1310);
-;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/scanner-command.js
-// One scanner from a terminal: the action's inputs as flags, its findings in any format.
+
+/***/ }),
+
+/***/ 5653:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bA: () => (/* binding */ junit),
+/* harmony export */   cR: () => (/* binding */ gitlabCodeQuality),
+/* harmony export */   fH: () => (/* binding */ gitlabSast)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4372);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8361);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1856);
+// The formats that forges and build servers read. A doubt that fails the run is an entry of its own in each of them: a report without
+// findings must not look clean where something was not read.
 
 
 
 
-
-
-
-
-
-
-/** Runs a scanner's subcommand. @param others formats of its own. @returns the exit code: 0 pass, 1 findings, 2 failure. */
-function scannerCommand(name, args, others = []) {
-    return scanAndShow(name, args, ({ flags, printed }) => (0,format/* print */.y)((0,format/* readFormat */.C)(flags.extra.format), printed()), ({ extra }) => {
-        (0,format/* readFormat */.C)(extra.format, others);
+/** GitLab's words for a severity in a report of code quality (docs.gitlab.com, "Code Quality", "Code Quality report format"). */
+const qualitySeverity = { critical: 'blocker', high: 'critical', medium: 'major', low: 'minor' };
+/** Where something without a file is shown: both formats of GitLab's must name one. */
+const noFile = '.';
+/** GitLab's code quality report: what is new in a merge request is shown in it. */
+function gitlabCodeQuality({ findings, causes }) {
+    const entries = [
+        ...causes.map((cause) => ({
+            description: `${cause.message}. ${cause.remedy}`,
+            check_name: cause.code,
+            fingerprint: causeFingerprint(cause),
+            severity: 'blocker',
+            location: { path: cause.path ?? noFile, lines: { begin: 1 } },
+        })),
+        ...findings.map((finding) => ({
+            description: finding.message,
+            check_name: finding.ruleId,
+            fingerprint: uniqueFingerprint(finding),
+            severity: qualitySeverity[finding.severity],
+            location: { path: finding.path ?? noFile, lines: { begin: finding.region?.startLine ?? 1 } },
+        })),
+    ];
+    return `${JSON.stringify(distinct(entries), null, 2)}\n`;
+}
+/** Entries of one fingerprint are one to GitLab, so that later ones would not be shown. */
+function distinct(entries) {
+    const times = new Map();
+    return entries.map((entry) => {
+        const count = (times.get(entry.fingerprint) ?? 0) + 1;
+        times.set(entry.fingerprint, count);
+        return count === 1 ? entry : { ...entry, fingerprint: hashOf(`${entry.fingerprint}\0${count}`) };
     });
 }
-/** The same with another way to show what was found. @param check says no to flags before anything is scanned. */
-async function scanAndShow(name, args, show, check = () => { }) {
-    const scanner = await catalogue/* scanners */.Um[name]();
-    const flags = (0,src_flags/* parseFlags */.bQ)(scanner.inputs, ['format', 'base'], args);
-    check(flags);
-    const started = new Date();
-    const host = await (0,src_host/* hostForAll */.nX)(flags.positionals, flags.extra.base);
-    const asked = flags.source('sarif-file');
-    // A SARIF file that nobody asked for lives as long as the run.
-    const folder = asked === undefined ? (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'portcullis-')) : undefined;
-    try {
-        const source = (input) => input === 'sarif-file' && folder !== undefined ? (0,external_node_path_.join)(folder, `${name}.sarif`) : flags.source(input);
-        const given = (0,src_inputs/* readInputs */.K)(scanner.inputs, (0,src_host/* withPath */.iD)(source, host.path));
-        const inputs = host.only === undefined ? given : { ...given, include: host.only };
-        const progress = (0,src_progress/* progressLine */.o)(name, process.stderr);
-        const execution = await (0,execute/* executeScanner */.sS)(scanner, inputs, { ...host, progress: progress.update });
-        progress.end();
-        if (execution.error !== undefined) {
-            (0,say/* sayFailure */.r8)(execution.error, args.includes('--debug'));
-            return 2;
-        }
-        const written = execution.result?.files ?? [];
-        show({
-            flags,
-            execution,
-            printed: () => ({
-                command: name,
-                told: scannerTold(scanner, execution, {
-                    failOn: inputs['fail-on'],
-                    workspace: host.job.workspace,
-                    ...(asked === undefined ? {} : { file: asked }),
-                }),
-                sarif: () => [(0,external_node_fs_.readFileSync)(execution.sarifFile, 'utf8')],
-                files: Object.fromEntries([
-                    ...(asked === undefined ? [] : [['sarif-file', asked]]),
-                    ...written.map(({ key, path }) => [key, path]),
-                ]),
-                details: { coverage: execution.coverage, gaps: execution.unread, notices: execution.notices },
-                started,
-                ended: new Date(),
-                all: flags.all,
-            }),
-        });
-        return execution.exitCode;
-    }
-    finally {
-        if (folder !== undefined)
-            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
+function uniqueFingerprint({ fingerprint, ruleId, path, region }) {
+    return fingerprint === '' ? hashOf(`${ruleId}\0${path ?? ''}\0${region?.startLine ?? ''}`) : fingerprint;
+}
+function causeFingerprint({ code, message }) {
+    return hashOf(`${code}\0${message}`);
+}
+function hashOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 32);
+}
+const maxNameLetters = 255;
+const maxSolutionLetters = 7000;
+const capital = { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' };
+/** GitLab's SAST report, version 15.2.1 of the schemas of security-report-schemas. */
+function gitlabSast(told, { started, ended }) {
+    const tool = { id: 'portcullis', name: 'Portcullis', version: _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r, vendor: { name: 'Portcullis' } };
+    const time = (date) => date.toISOString().slice(0, 19);
+    const report = {
+        version: '15.2.1',
+        scan: {
+            analyzer: tool,
+            scanner: tool,
+            type: 'sast',
+            start_time: time(started),
+            end_time: time(ended),
+            // Findings are no failure of the scan; what was not read is.
+            status: told.causes.length === 0 ? 'success' : 'failure',
+            ...(told.causes.length === 0
+                ? {}
+                : { messages: told.causes.map(({ message, remedy }) => ({ level: 'fatal', value: `${message}. ${remedy}` })) }),
+        },
+        vulnerabilities: distinct(told.findings.map((finding) => ({ ...sastEntry(finding), fingerprint: uniqueFingerprint(finding) }))).map(({ fingerprint, ...entry }) => ({ id: uuidOf(fingerprint), ...entry })),
+    };
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+function sastEntry(finding) {
+    const { ruleId, title, message, severity, remedy, page, path, region } = finding;
+    return {
+        name: title.slice(0, maxNameLetters),
+        description: message,
+        severity: capital[severity],
+        ...(remedy === '' ? {} : { solution: remedy.slice(0, maxSolutionLetters) }),
+        identifiers: [{ type: 'portcullis_rule', name: ruleId, value: ruleId, ...(page === undefined ? {} : { url: page }) }],
+        ...(page === undefined ? {} : { links: [{ url: page }] }),
+        location: {
+            file: path ?? noFile,
+            ...(region === undefined ? {} : { start_line: region.startLine, end_line: Math.max(region.startLine, region.endLine) }),
+        },
+    };
+}
+/** A fingerprint in the form of a UUID (RFC 9562, version 8: of one's own making), so that the same finding keeps its id. */
+function uuidOf(fingerprint) {
+    const hex = hashOf(fingerprint);
+    const variant = ((Number.parseInt(hex[16], 16) & 0x3) | 0x8).toString(16);
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+/**
+ * JUnit's XML, as Jenkins, Azure Pipelines and CircleCI read it: a rule that blocks is a failed test, and a doubt is an error. Where the
+ * run passes all the same, for a time, they are skipped, with the sentence that says so: no reader fails a run that the gate lets pass.
+ */
+function junit(told) {
+    const as = (outcome) => (told.passed ? 'skipped' : outcome);
+    const said = told.passed ? `${told.headline}. ` : '';
+    const failures = [
+        ...told.causes.map(({ code, message, remedy, path }) => testCase(code, path ?? '', as('error'), `${said}${message}. ${remedy}`)),
+        ...told.findings.map((finding) => testCase(`${finding.ruleId}: ${(0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(finding)}`, finding.path ?? finding.logical ?? '', finding.blocks ? as('failure') : undefined, `${finding.blocks ? said : ''}${[finding.message, finding.remedy, finding.page ?? ''].filter((part) => part !== '').join('\n')}`, finding.severity)),
+    ];
+    const cases = failures.length === 0 ? [`    <testcase name="${xml(told.headline)}" classname="portcullis"/>`] : failures;
+    const failed = told.findings.filter(({ blocks }) => blocks).length;
+    const errors = told.causes.length;
+    const count = told.passed
+        ? `tests="${cases.length}" failures="0" errors="0"${failed + errors === 0 ? '' : ` skipped="${failed + errors}"`}`
+        : `tests="${cases.length}" failures="${failed}" errors="${errors}"`;
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="portcullis" ${count}>`,
+        `  <testsuite name="portcullis" ${count}>`,
+        ...cases,
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function testCase(name, path, outcome, text, type = 'portcullis') {
+    const open = `    <testcase name="${xml(name)}" classname="${xml(path === '' ? 'portcullis' : path)}"`;
+    if (outcome === undefined)
+        return `${open}><system-out>${xml(`${type}: ${text}`)}</system-out></testcase>`;
+    return `${open}><${outcome} type="${xml(type)}" message="${xml((0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(text, 200))}">${xml(text)}</${outcome}></testcase>`;
+}
+/** XML 1.0 has no place for most control characters, whatever the escape. */
+function xml(text) {
+    return (text
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;'));
 }
 
 

@@ -402,6 +402,7 @@ const finding = dist/* strictObject */.re({
     sources: dist/* pipe */.Fs(dist/* array */.YO(dist/* string */.Yj()), dist/* description */.h_('Tools that report it.')),
     blocks: dist/* pipe */.Fs(dist/* boolean */.zM(), dist/* description */.h_('Whether it fails the run.')),
     evidence: dist/* optional */.lq(told('What shows it, without what is secret.')),
+    weighed: dist/* optional */.lq(told('Why it is less severe than its rule says: the id of the row.')),
     fix: dist/* optional */.lq(fix),
 });
 const about = dist/* strictObject */.re({

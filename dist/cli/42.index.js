@@ -5,21 +5,44 @@ exports.modules = {
 
 /***/ 3042:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var judge = (async function judge(args) {
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFlags */ .bQ)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_5__/* .remediationGate */ .t.inputs, ['format', 'base'], args);
+    const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .readFormat */ .C)(flags.extra.format);
+    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_5__/* .remediationGate */ .t.inputs, flags.source);
+    const path = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyPath */ .Mp)(flags, 'Name the folder of the checkout, and reports by --results.');
+    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOfCheckout */ .aZ)(path, flags.extra.base, {
+        folder: 'the folder of the checkout',
+        remedy: `Name reports by their input: --results ${path}.`,
+    });
+    const started = host.now();
+    const gate = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .gateWorkspace */ .h)(inputs, {
+        ...host.job,
+        ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .repositoryServer */ .W)(inputs, host.environment),
+        run: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_9__/* .runFacts */ .pI)(host.environment),
+        resultsBase: host.resultsBase,
+        now: started,
+    });
+    (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_10__/* .writeResultsFiles */ .Vy)(host.resultsBase, gate.files);
+    (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .y)(format, (0,_gate_output_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePrinted */ .c)(gate, inputs, { command: 'remediation-gate', workspace: host.job.workspace, started, all: flags.all }));
+    return gate.result.decision === 'pass' ? 0 : 1;
+});
+
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gateCommand: () => (/* binding */ gateCommand)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2915);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2606);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6263);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5152);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6089);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6300);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3350);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7767);
-/* harmony import */ var _gate_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9462);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4155);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2915);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(309);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6263);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5152);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6089);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6300);
+/* harmony import */ var _afresh_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2920);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3350);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7767);
+/* harmony import */ var _gate_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9462);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4155);
 // The gate from a terminal, on reports that are already there.
 
 
@@ -27,28 +50,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function gateCommand(args) {
-    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFlags */ .bQ)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .remediationGate */ .te.inputs, ['format', 'base'], args);
-    const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .readFormat */ .C)(flags.extra.format);
-    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .remediationGate */ .te.inputs, flags.source);
-    const path = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyPath */ .Mp)(flags, 'Name the folder of the checkout, and reports by --results.');
-    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOfCheckout */ .aZ)(path, flags.extra.base, {
-        folder: 'the folder of the checkout',
-        remedy: `Name reports by their input: --results ${path}.`,
-    });
-    const started = host.now();
-    const gate = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_6__/* .gateWorkspace */ .hl)(inputs, {
-        ...host.job,
-        ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .repositoryServer */ .W)(inputs, host.environment),
-        run: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .runFacts */ .pI)(host.environment),
-        resultsBase: host.resultsBase,
-        now: started,
-    });
-    (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_6__/* .removeStale */ .sq)(gate.stale);
-    (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_9__/* .writeResultsFiles */ .Vy)(host.resultsBase, gate.files);
-    (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .y)(format, (0,_gate_output_js__WEBPACK_IMPORTED_MODULE_2__/* .gatePrinted */ .c)(gate, inputs, { command: 'remediation-gate', workspace: host.job.workspace, started, all: flags.all }));
-    return gate.result.decision === 'pass' ? 0 : 1;
+
+function gateCommand(args) {
+    return (0,_afresh_js__WEBPACK_IMPORTED_MODULE_0__/* .afresh */ .S)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_5__/* .remediationGate */ .t.inputs, args, () => judge(args));
 }
+
 
 
 /***/ }),

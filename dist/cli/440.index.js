@@ -194,8 +194,8 @@ var scanAll = (async function scanAll(inputs, host, options) {
         alsoRequired: names,
         ...(failOn === 'policy' || failOn === 'none' ? {} : { blockAt: failOn }),
     };
-    const gateValues = { ...(0,src_inputs/* readInputs */.K)(definition/* gateInputs */.ll, () => undefined), ...inputs };
-    const gate = await (0,workspace_gate/* gateWorkspace */.hl)(gateValues, {
+    const gateValues = { ...(0,src_inputs/* readInputs */.K)(definition/* gateInputs */.l, () => undefined), ...inputs };
+    const gate = await (0,workspace_gate/* gateWorkspace */.h)(gateValues, {
         ...host.job,
         ...(0,default_branch/* repositoryServer */.W)(inputs, host.environment),
         run: (0,decision_document/* runFacts */.pI)(host.environment),
@@ -209,9 +209,8 @@ var scanAll = (async function scanAll(inputs, host, options) {
     async function judgeCopy(copy, policies) {
         const { progress: _progress, ...quiet } = options;
         await runScanners(names, inputs, copy, quiet);
-        return (0,workspace_gate/* judgeWorkspace */.vT)(gateValues, { ...copy.job, ...judge, resultsBase: copy.resultsBase, now: copy.now(), policies });
+        return (0,workspace_gate/* judgeWorkspace */.v)(gateValues, { ...copy.job, ...judge, resultsBase: copy.resultsBase, now: copy.now(), policies });
     }
-    (0,workspace_gate/* removeStale */.sq)(gate.stale);
     (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, gate.files);
     // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
     const failed = executions.some(({ execution }) => execution.error !== undefined || execution.unread.length > 0);
@@ -253,6 +252,30 @@ var exitCodeOf = (function exitCodeOf({ result, failed }, failOn) {
         return 1;
     return result.decision === 'pass' || failOn === 'none' ? 0 : 1;
 });
+var scan = (async function scan(args) {
+    const flags = (0,src_flags/* parseFlags */.bQ)(scanInputs, ['format', 'base'], args);
+    const format = (0,src_format/* readFormat */.C)(flags.extra.format);
+    if (flags.positionals.length === 0)
+        throw new errors/* PortcullisError */.SO({
+            code: 'usage',
+            message: 'expected a path after scan, got none',
+            remedy: 'Write `scan .` for the current directory.',
+        });
+    const started = new Date();
+    const host = await (0,src_host/* hostForScan */.bY)(flags.positionals, flags.extra.base);
+    const inputs = (0,src_inputs/* readInputs */.K)(scanInputs, flags.source);
+    const scanned = await scanAll(inputs, host, {
+        path: host.path,
+        ...(host.only === undefined ? {} : { only: host.only }),
+        progress: (name) => (0,progress/* progressLine */.o)(name, process.stderr),
+    });
+    for (const line of failureLines(scanned))
+        (0,say/* sayBeside */.Kt)(`portcullis: ${line}`);
+    const printed = (0,gate_output/* gatePrinted */.c)(scanned, inputs, { command: 'scan', workspace: host.job.workspace, started, all: flags.all });
+    const failOn = inputs['fail-on'];
+    (0,src_format/* print */.y)(format, { ...printed, told: withScanWords(printed.told, scanned, failOn) });
+    return exitCodeOf(scanned, failOn);
+});
 
 
 // ESM COMPAT FLAG
@@ -268,6 +291,8 @@ __webpack_require__.d(__webpack_exports__, {
 var src_inputs = __webpack_require__(2915);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __webpack_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/afresh.js
+var afresh = __webpack_require__(2920);
 // EXTERNAL MODULE: ./build/bundled/packages/cli/src/flags.js
 var src_flags = __webpack_require__(3350);
 // EXTERNAL MODULE: ./build/bundled/packages/cli/src/format.js + 6 modules
@@ -284,8 +309,8 @@ var say = __webpack_require__(1310);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/results-file.js + 1 modules
-var results_file = __webpack_require__(2606);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/results-file.js
+var results_file = __webpack_require__(309);
 // EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/execute.js + 2 modules
 var execute = __webpack_require__(6045);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/definition.js
@@ -364,7 +389,7 @@ const scannerFlags = {
     exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
     'max-file-size': { type: 'integer', default: 10, min: 1, max: 1_048_576, description: 'Largest file that is read, in MiB.' },
 };
-const { results: _results, annotations: _annotations, summary: _summary, artifact: _artifact, 'expected-digests': _digests, ...ofGate } = definition/* gateInputs */.ll;
+const { results: _results, annotations: _annotations, summary: _summary, artifact: _artifact, 'expected-digests': _digests, ...ofGate } = definition/* gateInputs */.l;
 /** Inputs of the gate that mean something where it judges what the same process reported. */
 const gateFlags = ofGate;
 const scanInputs = {
@@ -410,30 +435,11 @@ const scanInputs = {
 
 
 
-async function scanCommand(args) {
-    const flags = (0,src_flags/* parseFlags */.bQ)(scanInputs, ['format', 'base'], args);
-    const format = (0,src_format/* readFormat */.C)(flags.extra.format);
-    if (flags.positionals.length === 0)
-        throw new errors/* PortcullisError */.SO({
-            code: 'usage',
-            message: 'expected a path after scan, got none',
-            remedy: 'Write `scan .` for the current directory.',
-        });
-    const started = new Date();
-    const host = await (0,src_host/* hostForScan */.bY)(flags.positionals, flags.extra.base);
-    const inputs = (0,src_inputs/* readInputs */.K)(scanInputs, flags.source);
-    const scan = await scanAll(inputs, host, {
-        path: host.path,
-        ...(host.only === undefined ? {} : { only: host.only }),
-        progress: (name) => (0,progress/* progressLine */.o)(name, process.stderr),
-    });
-    for (const line of failureLines(scan))
-        (0,say/* sayBeside */.Kt)(`portcullis: ${line}`);
-    const printed = (0,gate_output/* gatePrinted */.c)(scan, inputs, { command: 'scan', workspace: host.job.workspace, started, all: flags.all });
-    const failOn = inputs['fail-on'];
-    (0,src_format/* print */.y)(format, { ...printed, told: withScanWords(printed.told, scan, failOn) });
-    return exitCodeOf(scan, failOn);
+
+function scanCommand(args) {
+    return (0,afresh/* afresh */.S)(scanInputs, args, () => scan(args), (error) => (0,afresh/* failEarlierReports */.Q)(process.cwd(), error));
 }
+
 /** A mistake in what was given to all scanners is each one's, and said once. */
 function failureLines({ executions }) {
     const byText = new Map();

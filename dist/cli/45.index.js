@@ -38,8 +38,14 @@ var executeScanner = (async function executeScanner(scanner, inputs, host) {
         const content = earlier.runs.length === 0 ? own.parts : withRuns(earlier.runs, own.text);
         return (0,results_file/* writeResultsFile */.At)(host.resultsBase, file, content, 'sarif-file');
     };
+    const removeEarlier = (usual) => {
+        const given = (name) => String(inputs[name]);
+        if (host.takesFiles !== true)
+            (0,earlier_results/* removeEarlierResults */.T)(host.resultsBase, scanner.inputs, given, usual);
+    };
     let sarifFile;
     try {
+        removeEarlier(false);
         sarifFile = write({ successful: false, error: unfinished(scanner.name) });
         (0,runner/* requireCheckout */.EJ)(job);
         (0,reader/* refuseOtherSpelling */.bg)((0,src_settings/* settingsTree */.O0)(job.settings) ?? job.settings.head);
@@ -54,6 +60,7 @@ var executeScanner = (async function executeScanner(scanner, inputs, host) {
     }
     catch (error) {
         const failure = error instanceof Error ? error : new Error(String(error));
+        removeEarlier(true);
         if (sarifFile === undefined)
             writeFailedRun(scanner, host.resultsBase, file, failure, host.now());
         try {
@@ -91,7 +98,7 @@ var holdingLess = (function holdingLess(host) {
         },
     };
 });
-var scanContext = (function scanContext({ job, now, environment, threads, progress }) {
+var scanContext = (function scanContext({ job, now, environment, threads, progress, named }) {
     return {
         workspace: job.workspace,
         now,
@@ -102,6 +109,7 @@ var scanContext = (function scanContext({ job, now, environment, threads, progre
         ...(job.change === undefined ? {} : { change: job.change }),
         ...(threads === undefined ? {} : { threads }),
         ...(progress === undefined ? {} : { progress }),
+        ...(named === undefined ? {} : { named }),
     };
 });
 var inputsTold = (function inputsTold(inputs) {
@@ -172,10 +180,9 @@ var unfinished = (function unfinished(name) {
 __webpack_require__.d(__webpack_exports__, {
   sS: () => (/* binding */ executeScanner),
   c6: () => (/* binding */ fails),
-  hp: () => (/* binding */ scanContext)
+  hp: () => (/* binding */ scanContext),
+  gg: () => (/* binding */ writeFailedRun)
 });
-
-// UNUSED EXPORTS: writeFailedRun
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/version.js
 var version = __webpack_require__(4372);
@@ -193,6 +200,8 @@ var limits = __webpack_require__(6436);
 var src_write = __webpack_require__(1368);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/settings.js
 var src_settings = __webpack_require__(9233);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/earlier-results.js
+var earlier_results = __webpack_require__(291);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -265,12 +274,13 @@ function youngGenerationCap() {
     };
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/results-file.js + 1 modules
-var results_file = __webpack_require__(2606);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/results-file.js
+var results_file = __webpack_require__(309);
 // EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/runner.js + 1 modules
 var runner = __webpack_require__(9522);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/execute.js
 // One scanner run from inputs to SARIF file: the same for an action and for the CLI.
+
 
 
 

@@ -355,12 +355,14 @@ var canonical = (function canonical(value) {
         return JSON.stringify(value) ?? 'null';
     let text = '';
     if (Array.isArray(value)) {
-        for (const element of value)
-            text += text === '' ? canonical(element) : `,${canonical(element)}`;
+        for (let at = 0; at < value.length; at++)
+            text += at === 0 ? canonical(value[at]) : `,${canonical(value[at])}`;
         return `[${text}]`;
     }
     const object = value;
-    for (const { key, written } of sortedKeys(object)) {
+    const members = sortedKeys(object);
+    for (let at = 0; at < members.length; at++) {
+        const { key, written } = members[at];
         const member = object[key];
         if (member !== undefined)
             text += text === '' ? written + canonical(member) : `,${written}${canonical(member)}`;
@@ -542,6 +544,13 @@ var notifications = (function notifications(run, result) {
     }
     return list;
 });
+var noticeNotification = (function noticeNotification(notice) {
+    return {
+        level: notice.level,
+        message: { text: notice.message },
+        ...(notice.path === undefined ? {} : { locations: [fileLocation(notice.path, notice.line)] }),
+    };
+});
 
 
 
@@ -616,13 +625,7 @@ function rulePage(action, ruleId, version) {
 /** Gaps first: they are what the gate asks about. */
 
 
-function noticeNotification(notice) {
-    return {
-        level: notice.level,
-        message: { text: notice.message },
-        ...(notice.path === undefined ? {} : { locations: [fileLocation(notice.path, notice.line)] }),
-    };
-}
+
 function fileLocation(path, line) {
     return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };
 }
@@ -1252,7 +1255,7 @@ class Lister {
     }
     /** Every file below a directory that no `.gitignore` on the way excludes. */
     async plain(start) {
-        const { ignoreRules } = await __webpack_require__.e(/* import() */ 760).then(__webpack_require__.bind(__webpack_require__, 7760));
+        const { ignoreRules } = await __webpack_require__.e(/* import() */ 379).then(__webpack_require__.bind(__webpack_require__, 7760));
         const visit = async (directory, folder, rules) => {
             const names = this.namesOf(directory, folder);
             const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));

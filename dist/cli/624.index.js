@@ -5,19 +5,14 @@ exports.modules = {
 
 /***/ 3350:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var onlyPath = (function onlyPath({ positionals }, remedy) {
-    if (positionals.length <= 1)
-        return positionals[0];
-    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message: `expected one path, got ${positionals.length}`, remedy });
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mp: () => (/* binding */ onlyPath),
-/* harmony export */   VP: () => (/* binding */ flagError),
 /* harmony export */   bQ: () => (/* binding */ parseFlags),
+/* harmony export */   lR: () => (/* binding */ readArguments),
 /* harmony export */   y6: () => (/* binding */ flagValue)
 /* harmony export */ });
+/* unused harmony export flagError */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
 /* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8622);
@@ -42,13 +37,7 @@ function parseFlags(specs, extraNames, args) {
         options[name] = { type: 'string' };
     for (const name of _own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .ownSwitches */ .pP)
         options[name] = { type: 'boolean' };
-    let parsed;
-    try {
-        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: args.map((arg) => negation(arg, options)), options, allowPositionals: true, strict: true });
-    }
-    catch (error) {
-        throw flagError(error, Object.keys(options));
-    }
+    const parsed = readArguments(options, args);
     const given = parsed.values;
     return {
         source: (name) => {
@@ -61,29 +50,78 @@ function parseFlags(specs, extraNames, args) {
     };
 }
 /** The one path that a command takes, if one is given. @throws PortcullisError `usage` where more are: one of them would go unread. */
-
+function onlyPath({ positionals }, remedy) {
+    if (positionals.length <= 1)
+        return positionals[0];
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message: `expected one path, got ${positionals.length}`, remedy });
+}
 /** The value of a flag before anything is parsed: the last counts, as it does for the parser. @param name without dashes. */
 function flagValue(args, name) {
     const at = args.findLastIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
     const arg = args[at];
     return arg === `--${name}` ? args[at + 1] : arg?.slice(`--${name}=`.length);
 }
+/**
+ * Flags and other words of a command line, each flag once unless it takes several values, and none without a value or with an empty one:
+ * a variable of the shell that is not set would else leave out what it was to name.
+ * @param options flags by their names without dashes. @throws PortcullisError `usage` naming the flag and what it takes.
+ */
+function readArguments(options, args) {
+    let parsed;
+    try {
+        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+            args: args.map((arg) => negation(arg, options)),
+            options: { ...options },
+            allowPositionals: true,
+            strict: true,
+            tokens: true,
+        });
+    }
+    catch (error) {
+        throw flagError(error, Object.keys(options));
+    }
+    const seen = new Set();
+    const tokens = parsed.tokens ?? [];
+    for (const [i, token] of tokens.entries()) {
+        if (token.kind !== 'option')
+            continue;
+        const { name, value } = token;
+        const kind = options[name];
+        if (seen.has(name.replace(/^no-/, '')) && kind.multiple !== true)
+            throw flagUsage(`expected --${name.replace(/^no-/, '')} once, got it again`);
+        seen.add(kind.type === 'boolean' ? name.replace(/^no-/, '') : name);
+        if (kind.type === 'string' && value?.trim() === '')
+            throw flagUsage(`expected a value for --${name}, got an empty one`, `Name it, or leave --${name} out; a variable of the shell may not be set.`);
+        const next = tokens[i + 1];
+        if (kind.type === 'boolean' && next?.kind === 'positional' && next.index === token.index + 1 && saysYesOrNo.test(next.value))
+            throw flagUsage(`expected --${name}, or --${name}=true or =false, got "${next.value}" as a word of its own`, `Write it with the sign of equality, or ./${next.value} where a file is meant.`);
+    }
+    return { values: parsed.values, positionals: parsed.positionals };
+}
+/** What people write behind a switch. */
+const saysYesOrNo = /^(?:true|false|yes|no|on|off|0|1)$/i;
+function flagUsage(message, remedy = 'Add --help to see the flags of this command.') {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message, remedy });
+}
 /** What parseArgs refused, with the flag that was meant. @param known names without dashes. */
 function flagError({ message }, known) {
     const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
-    const [first = ''] = message.split('. ');
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
-        code: 'usage',
-        message: unknown === undefined
-            ? `expected flags as --help lists them: ${first.charAt(0).toLowerCase()}${first.slice(1)}`
-            : `expected a known flag, got ${unknown.slice(0, 60)}${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(unknown.replace(/=.*/, ''), known.map((name) => `--${name}`))}`,
-        remedy: 'Add --help to see the flags of this command.',
-    });
+    if (unknown !== undefined) {
+        const meant = (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(unknown.replace(/=.*/, ''), known.map((name) => `--${name}`));
+        return flagUsage(`expected a known flag, got ${unknown.slice(0, 60)}${meant}`);
+    }
+    const [, flag = '', problem] = /^Option '(?:-\w, )?(--[^' ]{1,100})[^']{0,100}' (does not take an argument|argument)/.exec(message) ?? [];
+    if (problem === undefined)
+        return flagUsage(`expected flags as --help lists them: ${message.split('. ')[0]}`);
+    return problem === 'argument'
+        ? flagUsage(`expected a value for ${flag}, got none`, `Write ${flag}=VALUE, which may begin with a dash.`)
+        : flagUsage(`expected ${flag}, or ${flag}=true or =false, got another value`);
 }
 /** `--summary=false` and `--summary=true`, which parseArgs does not know for switches. */
 function negation(arg, options) {
     const [, name = '', value] = /^--([a-z-]+)=(true|false)$/.exec(arg) ?? [];
-    if (options[name]?.type !== 'boolean')
+    const known = value === 'false' ? `no-${name}` : name;
+    if (options[name]?.type !== 'boolean' || options[known] === undefined)
         return arg;
     return value === 'false' ? `--no-${name}` : `--${name}`;
 }

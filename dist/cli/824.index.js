@@ -26,6 +26,9 @@ var decisionLine = (function decisionLine(execution, failOn) {
         return `nothing to look at${through}`;
     if (letThrough > 0)
         return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
+    const named = coverage.skipped.filter(({ reason }) => reason === 'not-read').length;
+    if (named > 0)
+        return `passed, not clean: nothing found in ${plural(coverage.scanned, 'input')}, ${named} named and not read`;
     return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
 });
 
@@ -57,6 +60,57 @@ function plural(count, word) {
 }
 /** The Markdown functions bound to a job, for summaries that other packages lay out. */
 
+
+
+/***/ }),
+
+/***/ 2920:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ failEarlierReports),
+/* harmony export */   S: () => (/* binding */ afresh)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(291);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6045);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3623);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1446);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8433);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3350);
+// A command that writes results: what an earlier run of it left must not speak for this one.
+
+
+
+
+
+
+
+/**
+ * Runs a command after the results of an earlier run are gone; where it comes to nothing, wrong flags included, those in the usual places
+ * go, too. @param failed what else is to be done then.
+ */
+async function afresh(specs, args, run, failed = () => { }) {
+    const remove = (usual) => (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__/* .removeEarlierResults */ .T)(process.cwd(), specs, (name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .flagValue */ .y6)(args, name), usual);
+    remove(false);
+    try {
+        return await run();
+    }
+    catch (error) {
+        remove(true);
+        failed(error instanceof Error ? error : new Error(String(error)));
+        throw error;
+    }
+}
+/** Reports of an earlier run of every scanner say from now on that theirs failed. */
+function failEarlierReports(base, error) {
+    for (const name of Object.keys(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .scanners */ .Um)) {
+        const file = `${_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .resultsDirectory */ .sz}/${name}.sarif`;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, file)))
+            (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .writeFailedRun */ .gg)({ name, inputs: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .commonInputs */ .j$)(name) }, base, file, error, new Date());
+    }
+}
 
 
 /***/ }),
@@ -103,16 +157,18 @@ function progressLine(label, stream) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2915);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6045);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6228);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2606);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7609);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3350);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4155);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3694);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1310);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2915);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6045);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6228);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(309);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7609);
+/* harmony import */ var _afresh_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2920);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3350);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4155);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3694);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1310);
 // `sbom --format cyclonedx-json PATH`: the document itself on standard output, as other makers of SBOMs give it.
+
 
 
 
@@ -124,16 +180,21 @@ function progressLine(label, stream) {
 
 /** The format of a document that the arguments ask for, if they do. */
 function wantsDocument({ isDocumentFormat }, args) {
-    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .flagValue */ .y6)(args, 'format');
+    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .flagValue */ .y6)(args, 'format');
     return value !== undefined && isDocumentFormat(value) ? value : undefined;
 }
 /** Writes the document to standard output, or to the named file, and everything else to standard error. @returns the exit code. */
-async function sbomCommand({ engine, documentPath, isDocumentFormat }, format, args) {
-    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlags */ .bQ)(engine.inputs, ['format', 'base'], args);
-    const path = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyPath */ .Mp)(flags, 'Take the inventory of a directory that holds them all.');
+function sbomCommand(sbom, format, args) {
+    const run = () => writeDocument(sbom, format, args);
+    // What goes to standard output takes the place of nothing.
+    return (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .flagValue */ .y6)(args, 'sbom-file') === undefined ? run() : (0,_afresh_js__WEBPACK_IMPORTED_MODULE_3__/* .afresh */ .S)(sbom.engine.inputs, args, run);
+}
+async function writeDocument({ engine, documentPath, isDocumentFormat }, format, args) {
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlags */ .bQ)(engine.inputs, ['format', 'base'], args);
+    const path = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .onlyPath */ .Mp)(flags, 'Take the inventory of a directory that holds them all.');
     if (!isDocumentFormat(format))
         throw new TypeError(format);
-    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .hostFor */ .c6)(path, flags.extra.base);
+    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .hostFor */ .c6)(path, flags.extra.base);
     const target = flags.source('sbom-file');
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'portcullis-sbom-'));
     try {
@@ -144,22 +205,22 @@ async function sbomCommand({ engine, documentPath, isDocumentFormat }, format, a
                 return target ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sbom');
             return name === 'sarif-file' ? (flags.source(name) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sbom.sarif')) : flags.source(name);
         };
-        const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(engine.inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .withPath */ .iD)(source, host.path));
-        const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .progressLine */ .o)('sbom', process.stderr);
-        const execution = await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__/* .executeScanner */ .sS)(engine, inputs, { ...host, progress: progress.update, takesFiles: target === undefined });
+        const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(engine.inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .withPath */ .iD)(source, host.path));
+        const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .progressLine */ .o)('sbom', process.stderr);
+        const execution = await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__/* .executeScanner */ .sS)(engine, inputs, { ...host, progress: progress.update, takesFiles: target === undefined });
         progress.end();
         if (execution.error !== undefined) {
-            (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayBeside */ .Kt)(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .formatError */ .Wk)(execution.error)}`);
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_10__/* .formatError */ .Wk)(execution.error)}`);
             return 2;
         }
         const file = documentPath(inputs['sbom-file'], format);
         if (target === undefined)
             print(execution.result?.files?.find(({ path }) => path === file)?.content ?? []);
         for (const { path, detail, reason } of execution.unread)
-            (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayBeside */ .Kt)(`not read: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(`${path}: ${detail ?? reason}`)}`);
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)(`not read: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(`${path}: ${detail ?? reason}`)}`);
         for (const { level, message } of execution.notices)
-            (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayBeside */ .Kt)(`${level}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(message)}`);
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayBeside */ .Kt)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)((0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_10__/* .decisionLine */ .ZS)(execution, inputs['fail-on'])));
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)(`${level}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(message)}`);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)((0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__/* .decisionLine */ .ZS)(execution, inputs['fail-on'])));
         return execution.exitCode;
     }
     finally {
@@ -171,7 +232,7 @@ function print(content) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(process.stdout.fd);
     // A pipe or a terminal may be full, which its stream waits for.
     if (stats.isFile() || (stats.isCharacterDevice() && !process.stdout.isTTY))
-        (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__/* .writePieces */ .Rx)(process.stdout.fd, pieces);
+        (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_12__/* .writePieces */ .Rx)(process.stdout.fd, pieces);
     else
         for (const piece of pieces)
             process.stdout.write(piece);
@@ -184,19 +245,19 @@ async function inventoryDocument({ engine, isRegistryReference }, subject) {
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'portcullis-sbom-'));
     try {
         const isRemote = !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(subject) && isRegistryReference(subject);
-        const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .hostFor */ .c6)(isRemote ? '.' : subject);
+        const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .hostFor */ .c6)(isRemote ? '.' : subject);
         const given = {
             documents: 'cyclonedx-json',
             'sbom-file': (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sbom'),
             'sarif-file': (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sbom.sarif'),
             ...(isRemote ? { image: subject, path: '.' } : {}),
         };
-        const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(engine.inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .withPath */ .iD)((name) => given[name], host.path));
-        const execution = await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__/* .executeScanner */ .sS)(engine, inputs, host);
+        const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(engine.inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .withPath */ .iD)((name) => given[name], host.path));
+        const execution = await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__/* .executeScanner */ .sS)(engine, inputs, host);
         if (execution.error !== undefined)
             throw execution.error;
         for (const { path: unread, detail, reason } of execution.unread)
-            (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayBeside */ .Kt)(`not read: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(`${unread}: ${detail ?? reason}`)}`);
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)(`not read: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(`${unread}: ${detail ?? reason}`)}`);
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sbom.cdx.json'));
     }
     finally {

@@ -13,12 +13,16 @@ exports.modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(309);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7609);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4957);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1001);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7298);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1001);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7298);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3350);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1310);
 // `dockerfile-lint --format hadolint-json FILE...`: hadolint's flags, formats and exit codes, for those who come from it.
+
+
 
 
 
@@ -57,7 +61,10 @@ function wantsHadolintFormat({ hadolintFormats }, args) {
     const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .flagValue */ .y6)(args, 'format');
     return hadolintFormats.find((format) => format === value);
 }
-/** Lints the named files, `-` being standard input. @returns the exit code: 1 when a finding reaches the threshold. */
+/**
+ * Lints the named files, `-` being standard input. @returns the exit code: 1 when a finding reaches the threshold, 2 when a file holds
+ * nothing that could be looked at, which these formats cannot say.
+ */
 async function hadolintCommand(engine, format, args) {
     const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlags */ .bQ)(flagSpecs, ['format'], args);
     if (flags.positionals.length === 0)
@@ -70,13 +77,15 @@ async function hadolintCommand(engine, format, args) {
     const files = flags.positionals.map((name) => ({ name, text: readText(name) }));
     const reportedAs = flags.source('file-path-in-report');
     const shellcheck = flags.source('shellcheck') === 'false' ? undefined : engine.findShellcheck(process.env.PATH, process.cwd());
-    const { output, exitCode } = await engine.runLikeHadolint(files, config, format, reportedAs, shellcheck);
+    const { output, exitCode, unread } = await engine.runLikeHadolint(files, config, format, reportedAs, shellcheck);
     const target = flags.source('output');
     if (target === undefined)
         process.stdout.write(format === 'tty' || format === 'gnu' ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(output) : output);
     else
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, output);
-    return exitCode;
+        (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .writeResultsFile */ .At)(process.cwd(), target, output, 'output');
+    for (const error of unread)
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_7__/* .sayFailure */ .r8)(error, args.includes('--debug'));
+    return unread.length === 0 ? exitCode : 2;
 }
 /** The named file, else the first of the well-known ones: here, then in the user's configuration. */
 async function loadConfig(engine, named) {
@@ -151,9 +160,9 @@ function readText(name) {
         bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(name === '-' ? 0 : name);
     }
     catch (error) {
-        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO ? error : failure((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_6__/* .systemReason */ .u)(error));
+        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO ? error : failure((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_8__/* .systemReason */ .u)(error));
     }
-    const decoded = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .decodeText */ .g7)(bytes);
+    const decoded = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .decodeText */ .g7)(bytes);
     if (decoded === undefined)
         throw failure('binary content');
     return decoded.text;
@@ -164,19 +173,14 @@ function readText(name) {
 
 /***/ 3350:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var onlyPath = (function onlyPath({ positionals }, remedy) {
-    if (positionals.length <= 1)
-        return positionals[0];
-    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message: `expected one path, got ${positionals.length}`, remedy });
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mp: () => (/* binding */ onlyPath),
-/* harmony export */   VP: () => (/* binding */ flagError),
 /* harmony export */   bQ: () => (/* binding */ parseFlags),
+/* harmony export */   lR: () => (/* binding */ readArguments),
 /* harmony export */   y6: () => (/* binding */ flagValue)
 /* harmony export */ });
+/* unused harmony export flagError */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
 /* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8622);
@@ -201,13 +205,7 @@ function parseFlags(specs, extraNames, args) {
         options[name] = { type: 'string' };
     for (const name of _own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .ownSwitches */ .pP)
         options[name] = { type: 'boolean' };
-    let parsed;
-    try {
-        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: args.map((arg) => negation(arg, options)), options, allowPositionals: true, strict: true });
-    }
-    catch (error) {
-        throw flagError(error, Object.keys(options));
-    }
+    const parsed = readArguments(options, args);
     const given = parsed.values;
     return {
         source: (name) => {
@@ -220,165 +218,81 @@ function parseFlags(specs, extraNames, args) {
     };
 }
 /** The one path that a command takes, if one is given. @throws PortcullisError `usage` where more are: one of them would go unread. */
-
+function onlyPath({ positionals }, remedy) {
+    if (positionals.length <= 1)
+        return positionals[0];
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message: `expected one path, got ${positionals.length}`, remedy });
+}
 /** The value of a flag before anything is parsed: the last counts, as it does for the parser. @param name without dashes. */
 function flagValue(args, name) {
     const at = args.findLastIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
     const arg = args[at];
     return arg === `--${name}` ? args[at + 1] : arg?.slice(`--${name}=`.length);
 }
+/**
+ * Flags and other words of a command line, each flag once unless it takes several values, and none without a value or with an empty one:
+ * a variable of the shell that is not set would else leave out what it was to name.
+ * @param options flags by their names without dashes. @throws PortcullisError `usage` naming the flag and what it takes.
+ */
+function readArguments(options, args) {
+    let parsed;
+    try {
+        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+            args: args.map((arg) => negation(arg, options)),
+            options: { ...options },
+            allowPositionals: true,
+            strict: true,
+            tokens: true,
+        });
+    }
+    catch (error) {
+        throw flagError(error, Object.keys(options));
+    }
+    const seen = new Set();
+    const tokens = parsed.tokens ?? [];
+    for (const [i, token] of tokens.entries()) {
+        if (token.kind !== 'option')
+            continue;
+        const { name, value } = token;
+        const kind = options[name];
+        if (seen.has(name.replace(/^no-/, '')) && kind.multiple !== true)
+            throw flagUsage(`expected --${name.replace(/^no-/, '')} once, got it again`);
+        seen.add(kind.type === 'boolean' ? name.replace(/^no-/, '') : name);
+        if (kind.type === 'string' && value?.trim() === '')
+            throw flagUsage(`expected a value for --${name}, got an empty one`, `Name it, or leave --${name} out; a variable of the shell may not be set.`);
+        const next = tokens[i + 1];
+        if (kind.type === 'boolean' && next?.kind === 'positional' && next.index === token.index + 1 && saysYesOrNo.test(next.value))
+            throw flagUsage(`expected --${name}, or --${name}=true or =false, got "${next.value}" as a word of its own`, `Write it with the sign of equality, or ./${next.value} where a file is meant.`);
+    }
+    return { values: parsed.values, positionals: parsed.positionals };
+}
+/** What people write behind a switch. */
+const saysYesOrNo = /^(?:true|false|yes|no|on|off|0|1)$/i;
+function flagUsage(message, remedy = 'Add --help to see the flags of this command.') {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message, remedy });
+}
 /** What parseArgs refused, with the flag that was meant. @param known names without dashes. */
 function flagError({ message }, known) {
     const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
-    const [first = ''] = message.split('. ');
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
-        code: 'usage',
-        message: unknown === undefined
-            ? `expected flags as --help lists them: ${first.charAt(0).toLowerCase()}${first.slice(1)}`
-            : `expected a known flag, got ${unknown.slice(0, 60)}${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(unknown.replace(/=.*/, ''), known.map((name) => `--${name}`))}`,
-        remedy: 'Add --help to see the flags of this command.',
-    });
+    if (unknown !== undefined) {
+        const meant = (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(unknown.replace(/=.*/, ''), known.map((name) => `--${name}`));
+        return flagUsage(`expected a known flag, got ${unknown.slice(0, 60)}${meant}`);
+    }
+    const [, flag = '', problem] = /^Option '(?:-\w, )?(--[^' ]{1,100})[^']{0,100}' (does not take an argument|argument)/.exec(message) ?? [];
+    if (problem === undefined)
+        return flagUsage(`expected flags as --help lists them: ${message.split('. ')[0]}`);
+    return problem === 'argument'
+        ? flagUsage(`expected a value for ${flag}, got none`, `Write ${flag}=VALUE, which may begin with a dash.`)
+        : flagUsage(`expected ${flag}, or ${flag}=true or =false, got another value`);
 }
 /** `--summary=false` and `--summary=true`, which parseArgs does not know for switches. */
 function negation(arg, options) {
     const [, name = '', value] = /^--([a-z-]+)=(true|false)$/.exec(arg) ?? [];
-    if (options[name]?.type !== 'boolean')
+    const known = value === 'false' ? `no-${name}` : name;
+    if (options[name]?.type !== 'boolean' || options[known] === undefined)
         return arg;
     return value === 'false' ? `--no-${name}` : `--${name}`;
 }
-
-
-/***/ }),
-
-/***/ 1001:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ lineIndex),
-/* harmony export */   X0: () => (/* binding */ detectEncoding),
-/* harmony export */   g7: () => (/* binding */ decodeText)
-/* harmony export */ });
-/* unused harmony export byteLines */
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-// Bytes to text and offsets to lines: what every engine needs before it can report a place.
-
-/** How many leading bytes decide whether content is binary, as in git. */
-const binaryProbe = 8000;
-/**
- * The encoding of content, or undefined when it is binary: a NUL in the first 8000 bytes
- * that neither a UTF-16 byte-order mark nor the regular NULs of UTF-16 text explain.
- */
-function detectEncoding(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return 'utf-16le';
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return 'utf-16be';
-    const probe = bytes.subarray(0, binaryProbe);
-    if (probe.includes(0))
-        return utf16WithoutMark(probe);
-    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf-8' : 'latin1';
-}
-/** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
-function decodeText(bytes) {
-    const encoding = detectEncoding(bytes);
-    if (encoding === undefined)
-        return undefined;
-    return { text: decodeAs(bytes, encoding), encoding };
-}
-function decodeAs(bytes, encoding) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (encoding === 'latin1')
-        return buffer.toString('latin1');
-    if (encoding === 'utf-8') {
-        const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-        return buffer.toString('utf8', mark);
-    }
-    // A last odd byte belongs to no character.
-    const even = buffer.subarray(0, buffer.length & ~1);
-    const text = encoding === 'utf-16le' ? even.toString('utf16le') : Buffer.from(even).swap16().toString('utf16le');
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-}
-function utf16WithoutMark(probe) {
-    // ASCII text in UTF-16 has NUL in one half of its bytes and none in the other.
-    if (probe.length < 4)
-        return undefined;
-    let even = 0;
-    let odd = 0;
-    for (let i = 0; i < probe.length; i++)
-        if (probe[i] === 0)
-            i % 2 === 0 ? even++ : odd++;
-    const half = probe.length / 2;
-    if (even === 0 && odd > half * 0.7)
-        return 'utf-16le';
-    if (odd === 0 && even > half * 0.7)
-        return 'utf-16be';
-    return undefined;
-}
-/** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
-function lineIndex(text) {
-    let known;
-    // Many files are read of whose lines nobody asks.
-    const lineStartsOnce = () => {
-        known ??= lineStarts(text);
-        return known;
-    };
-    const positionAt = (offset) => {
-        const starts = lineStartsOnce();
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - starts[low] + 1 };
-    };
-    return {
-        get lineCount() {
-            return lineStartsOnce().length;
-        },
-        positionAt,
-        offsetAt(line, column) {
-            const starts = lineStartsOnce();
-            const start = starts[line - 1];
-            if (start === undefined || column < 1)
-                return undefined;
-            const offset = start + column - 1;
-            return offset <= (starts[line] ?? text.length) ? offset : undefined;
-        },
-        region(start, end) {
-            const from = positionAt(start);
-            const to = positionAt(end);
-            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
-        },
-        lineText(line) {
-            const starts = lineStartsOnce();
-            const start = starts[line - 1];
-            return start === undefined ? '' : text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
-        },
-    };
-}
-function lineStarts(text) {
-    const starts = [0];
-    // Most texts have one kind of line break, which is found faster than letter by letter.
-    if (!text.includes('\r')) {
-        for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1))
-            starts.push(newline + 1);
-        return starts;
-    }
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
-            starts.push(i + 1);
-    }
-    return starts;
-}
-/** Whether a byte of UTF-8 is none that goes on with a letter. */
-
-/** The lines of bytes in an encoding of which line breaks are single bytes. */
-
 
 
 /***/ })

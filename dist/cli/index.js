@@ -496,7 +496,7 @@ const faces = [
    "trusted-realms": {
     "type": "list",
     "default": [],
-    "description": "Hosts of token services that may have credentials although they are on another site than their registry."
+    "description": "Hosts of token services that may have credentials although they are on another site or port than their registry."
    },
    "deadline": {
     "type": "integer",
@@ -708,7 +708,7 @@ const faces = [
    "trusted-realms": {
     "type": "list",
     "default": [],
-    "description": "Hosts of token services that may have credentials although they are on another site than their registry."
+    "description": "Hosts of token services that may have credentials although they are on another site or port than their registry."
    },
    "refresh-trusted-root": {
     "type": "boolean",
@@ -741,11 +741,13 @@ const faces = [
    },
    "lock-file": {
     "type": "string",
+    "writes": "file",
     "default": "portcullis-results/image-lock.json",
     "description": "Where the lock of verified images is written."
    },
    "summaries-file": {
     "type": "string",
+    "writes": "file",
     "default": "portcullis-results/image-verify.vsa.jsonl",
     "description": "Where SLSA verification summaries are written, one in-toto statement a line."
    },
@@ -756,6 +758,7 @@ const faces = [
    },
    "grafeas-file": {
     "type": "string",
+    "writes": "file",
     "default": "portcullis-results/image-verify.grafeas.json",
     "description": "Where Grafeas ATTESTATION occurrences are written, for Binary Authorization."
    }
@@ -885,6 +888,7 @@ const faces = [
    },
    "sbom-file": {
     "type": "string",
+    "writes": "files",
     "default": "portcullis-results/sbom",
     "description": "Where the documents are written; each format adds its own ending, such as `.cdx.json`."
    },
@@ -1261,6 +1265,16 @@ const faces = [
     "default": false,
     "description": "Ask GitHub whether refs of actions are what they look like: impostor-commit, ref-confusion, ref-version-mismatch, stale-action-refs. Takes GITHUB_TOKEN from the environment."
    },
+   "shellcheck": {
+    "type": "choice",
+    "choices": [
+     "auto",
+     "off",
+     "required"
+    ],
+    "default": "auto",
+    "description": "Run ShellCheck on every `run:` of bash or sh: `auto` when it is on PATH, `required` fails where it is not."
+   },
    "forbid-actions": {
     "type": "list",
     "default": [],
@@ -1320,16 +1334,19 @@ const faces = [
    },
    "report-file": {
     "type": "string",
+    "writes": "file",
     "default": "portcullis-results/report.html",
     "description": "Where the HTML report is written."
    },
    "patch-file": {
     "type": "string",
+    "writes": "file",
     "default": "portcullis-results/remediation.patch",
     "description": "Where the patch of all fixes is written that keep the meaning of what they change."
    },
    "suggested-patch-file": {
     "type": "string",
+    "writes": "file",
     "default": "portcullis-results/suggested.patch",
     "description": "Where the patch of the fixes is written that may change what is built: read it before you apply it."
    },
@@ -1346,15 +1363,18 @@ const faces = [
    "sarif-file": {
     "type": "string",
     "default": "portcullis-results/gate/full.sarif",
-    "description": "Where all results are written, waived ones as suppressed."
+    "description": "Where all results are written, waived ones as suppressed.",
+    "writes": "file"
    },
    "statement-file": {
     "type": "string",
+    "writes": "file",
     "default": "portcullis-results/gate/decision.intoto.json",
     "description": "Where the decision is written as an in-toto statement, unsigned, when commit and repository are known."
    },
    "audit-file": {
     "type": "string",
+    "writes": "file",
     "default": "portcullis-results/gate/audit.jsonl",
     "description": "Where the decision is written as one line of JSON, with policies and reports by hash, for a log that is only added to."
    },
@@ -1365,21 +1385,25 @@ const faces = [
    },
    "junit-file": {
     "type": "string",
+    "writes": "file",
     "default": "",
     "description": "Where the decision is written as JUnit XML: what blocks is a failed test, a doubt an error, and both are skipped while nothing blocks; nowhere when empty."
    },
    "markdown-file": {
     "type": "string",
+    "writes": "file",
     "default": "",
     "description": "Where the decision is written as Markdown, as in the summary; nowhere when empty."
    },
    "decision-file": {
     "type": "string",
+    "writes": "file",
     "default": "portcullis-results/gate/decision.json",
     "description": "Where the decision is written as JSON with what it is about, for `gate-comment`."
    },
    "upload-directory": {
     "type": "string",
+    "writes": "uploads",
     "default": "portcullis-results/upload",
     "description": "Where the SARIF for code scanning is written, without waived results."
    },
@@ -1416,7 +1440,7 @@ const faces = [
 const scanners = Object.fromEntries(
 // The types of a scanner's own inputs end here: the caller parses by its `inputs`.
 Object.entries(registry_beside/* registry */.u).map(([name, load]) => [name, async () => (await load()).engine]));
-const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1005), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(307), __nccwpck_require__.e(640), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2906))).remediationGate;
+const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1003), __nccwpck_require__.e(1005), __nccwpck_require__.e(503), __nccwpck_require__.e(605), __nccwpck_require__.e(915), __nccwpck_require__.e(640), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2906))).remediationGate;
 /** Tells on its server what the gate decided: no subcommand, since it needs the run that it tells of. */
 const comment = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(642), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 387))).gateComment;
 /** Scanners by whether `scan` runs them, and why not: those that open no socket unless an input asks for it, and stand not alone. */
@@ -2920,7 +2944,7 @@ var hostActions = (function hostActions() {
 });
 var runScanner = (async function runScanner(name, args) {
     const own = await ownCommands[name]?.run(args);
-    return own ?? (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1003), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(45), __nccwpck_require__.e(767), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4289))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
+    return own ?? (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1002), __nccwpck_require__.e(1003), __nccwpck_require__.e(1004), __nccwpck_require__.e(503), __nccwpck_require__.e(605), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(278), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4289))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
 });
 var exitOnSignals = (function exitOnSignals() {
     for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -2969,7 +2993,7 @@ var registry_beside = __nccwpck_require__(784);
 const ownCommands = {
     'dockerfile-lint': {
         async run(args) {
-            const { hadolintCommand, wantsHadolintFormat } = await __nccwpck_require__.e(/* import() */ 851).then(__nccwpck_require__.bind(__nccwpck_require__, 8851));
+            const { hadolintCommand, wantsHadolintFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(1004), __nccwpck_require__.e(503), __nccwpck_require__.e(605), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8851));
             const engine = await registry_beside/* registry */.u['dockerfile-lint']();
             const format = wantsHadolintFormat(engine, args);
             return format === undefined ? undefined : hadolintCommand(engine, format, args);
@@ -2987,7 +3011,7 @@ const ownCommands = {
     },
     'workflow-audit': {
         async run(args) {
-            const { workflowCommand, wantsPeerFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1003), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(45), __nccwpck_require__.e(767), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 664));
+            const { workflowCommand, wantsPeerFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1002), __nccwpck_require__.e(1003), __nccwpck_require__.e(1004), __nccwpck_require__.e(503), __nccwpck_require__.e(605), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(278), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 664));
             const engine = await registry_beside/* registry */.u['workflow-audit']();
             const format = wantsPeerFormat(engine, args);
             return format === undefined ? undefined : workflowCommand(engine, format, args);
@@ -3005,7 +3029,7 @@ const ownCommands = {
     },
     'secret-scan': {
         async run(args) {
-            const { explainCommand, wantsExplanation } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(1000), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6566));
+            const { explainCommand, wantsExplanation } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(1004), __nccwpck_require__.e(503), __nccwpck_require__.e(605), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6566));
             return wantsExplanation(args) ? explainCommand(args) : undefined;
         },
         help: async () => [
@@ -3017,7 +3041,7 @@ const ownCommands = {
     },
     sbom: {
         async run(args) {
-            const { inventoryDocument, sbomCommand, wantsDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(1000), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3824));
+            const { inventoryDocument, sbomCommand, wantsDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(1004), __nccwpck_require__.e(503), __nccwpck_require__.e(605), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3824));
             const { documentCommand } = await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 4243));
             const engine = await registry_beside/* registry */.u.sbom();
             const code = await documentCommand(engine, args, (path) => inventoryDocument(engine, path));
@@ -3112,7 +3136,7 @@ async function actionHelp(name) {
     };
 }
 async function scanHelp() {
-    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1005), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(45), __nccwpck_require__.e(640), __nccwpck_require__.e(767), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440));
+    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1003), __nccwpck_require__.e(1004), __nccwpck_require__.e(1005), __nccwpck_require__.e(503), __nccwpck_require__.e(605), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(640), __nccwpck_require__.e(278), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440));
     const { run, left } = await (0,catalogue/* scannersOfFiles */._N)();
     return {
         name: 'scan',
@@ -3136,7 +3160,7 @@ function columns() {
 
 /** By the word that stands first on the command line; each loads what it needs when it is run. */
 const commands = {
-    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1005), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(45), __nccwpck_require__.e(640), __nccwpck_require__.e(767), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440))).scanCommand(args), help: scanHelp },
+    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1003), __nccwpck_require__.e(1004), __nccwpck_require__.e(1005), __nccwpck_require__.e(503), __nccwpck_require__.e(605), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(640), __nccwpck_require__.e(278), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440))).scanCommand(args), help: scanHelp },
     init: {
         run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5170))).initCommand(args),
         help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5170))).initHelp,
@@ -3147,7 +3171,7 @@ const commands = {
     },
     ...Object.fromEntries(Object.keys(catalogue/* scanners */.Um).map((name) => [name, { run: (args) => runScanner(name, args), help: () => actionHelp(name) }])),
     'remediation-gate': {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1005), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(640), __nccwpck_require__.e(767), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3042))).gateCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1003), __nccwpck_require__.e(1004), __nccwpck_require__.e(1005), __nccwpck_require__.e(503), __nccwpck_require__.e(605), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(640), __nccwpck_require__.e(278), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3042))).gateCommand(args),
         help: () => actionHelp('remediation-gate'),
     },
     'verify-bundle': {
@@ -3159,8 +3183,8 @@ const commands = {
         help: async () => (await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 2451))).verifyAttestationHelp(),
     },
     policy: {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1001), __nccwpck_require__.e(1002), __nccwpck_require__.e(1005), __nccwpck_require__.e(642), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(640), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyCommand(args),
-        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1001), __nccwpck_require__.e(1002), __nccwpck_require__.e(1005), __nccwpck_require__.e(642), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(640), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyHelp,
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1001), __nccwpck_require__.e(1003), __nccwpck_require__.e(1005), __nccwpck_require__.e(642), __nccwpck_require__.e(503), __nccwpck_require__.e(605), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(640), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyCommand(args),
+        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1001), __nccwpck_require__.e(1003), __nccwpck_require__.e(1005), __nccwpck_require__.e(642), __nccwpck_require__.e(503), __nccwpck_require__.e(605), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(640), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyHelp,
     },
     purl: {
         run: async (args) => (await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 8211))).purlCommand(args),

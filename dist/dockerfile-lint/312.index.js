@@ -764,6 +764,10 @@ class Parser {
     }
     /** `item.file` */
     path(first, start) {
+        const path = this.names(first);
+        return { kind: 'name', path, at: { start, end: this.tokens[this.at - 1].end } };
+    }
+    names(first) {
         const path = [first];
         for (;;) {
             const next = this.tokens[this.at + 1];
@@ -772,7 +776,7 @@ class Parser {
             path.push(next.value);
             this.at += 2;
         }
-        return { kind: 'name', path, at: { start, end: this.tokens[this.at - 1].end } };
+        return path;
     }
     list(depth) {
         const start = this.here();
@@ -825,8 +829,11 @@ class Parser {
             return undefined;
         }
         this.at++;
-        if (token.kind === 'name' || token.kind === 'number')
+        if (token.kind === 'number')
             return token.value;
+        // `aws.west`: by it `providers` of a module names a configuration of a provider.
+        if (token.kind === 'name')
+            return this.names(token.value).join('.');
         if (token.kind !== 'text')
             throw this.fail('a key', token.start);
         const value = this.text(token, depth);

@@ -60,14 +60,25 @@ var judgeDocument = (function judgeDocument(document, report) {
     }
     if (document.text.length > maxLineBytes / 4)
         judgeLines(document, report);
-    const [first] = document.instructions;
-    const early = document.preamble.find(({ keyword }) => keyword !== 'ARG' && keyword !== 'UNKNOWN');
-    if (first === undefined)
-        report({ start: 0, end: 0 }, 'the file has no instruction');
+    const early = earlyInstruction(document);
+    const lack = lackOfStage(document);
+    if (lack !== undefined)
+        report(lack, lack.message);
     else if (early !== undefined)
         report(early, `${early.keyword} stands before the first FROM`);
-    else if (document.stages.length === 0)
-        report(first, 'the file has no FROM');
+});
+var lackOfStage = (function lackOfStage(document) {
+    if (document.stages.length > 0)
+        return undefined;
+    const [first] = document.instructions;
+    if (first === undefined)
+        return { start: 0, end: 0, message: 'the file has no instruction' };
+    const early = earlyInstruction(document);
+    const { start, end } = early ?? first;
+    return { start, end, message: early === undefined ? 'the file has no FROM' : `${early.keyword} stands before the first FROM` };
+});
+var earlyInstruction = (function earlyInstruction({ preamble }) {
+    return preamble.find(({ keyword }) => keyword !== 'ARG' && keyword !== 'UNKNOWN');
 });
 var judgePort = (function judgePort(judging, text, at) {
     const { value, words } = expanded(judging, text, at);
@@ -302,6 +313,7 @@ var withPlatform = (function withPlatform(globals) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  lackOfStage: () => (/* reexport */ lackOfStage),
   refusals: () => (/* binding */ refusals)
 });
 
@@ -338,6 +350,9 @@ function oneOf(names) {
 
 /** A line of more bytes than this Docker does not read. */
 const maxLineBytes = 65_535;
+
+/** What Docker says of a file without a stage, and where; undefined where there is one. */
+
 
 function judgeLines({ index, text }, report) {
     for (let line = 1; line <= index.lineCount; line++) {
@@ -788,6 +803,7 @@ function judgeOnbuild(judging, { trigger, ...onbuild }) {
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/dockerfile/refusals/index.js
 // What a build refuses beyond text that is no Dockerfile at all: BuildKit's instructions and dockerfile2llb, as far as the file alone
 // decides. `parseDockerfile` reads on over all of these.
+
 
 
 

@@ -16,16 +16,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __webpack_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/lint/src/shellcheck/batches.js
+var shellcheck_batches = __webpack_require__(5593);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/kind.js + 2 modules
 var kind = __webpack_require__(1863);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/lint.js + 1 modules
 var lint = __webpack_require__(2763);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rule-ids.js
 var rule_ids = __webpack_require__(886);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/index.js + 112 modules
-var src_rules = __webpack_require__(403);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/shellcheck/batches.js
-var shellcheck_batches = __webpack_require__(5038);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/index.js + 109 modules
+var src_rules = __webpack_require__(587);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/shellcheck/check.js
 var check = __webpack_require__(3826);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/peer/formats/entry.js
@@ -90,6 +90,8 @@ async function runLikeHadolint(files, config, format, reportedAs, shellcheck) {
         output: (0,formats/* formatOutput */.V)(format, files.map(({ name }) => nameOf(name)), entries),
         entries,
         exitCode: failing ? 1 : 0,
+        // Of lines that are no instructions hadolint says DL1000.
+        unread: results.flatMap(({ name, result: { document } }) => document.tree.instructions.length > 0 ? [] : ((0,kind/* unreadableOf */.n8)(document.tree, name) ?? [])),
     };
 }
 /** @throws PortcullisError `shellcheck-failed`: in hadolint's formats there is no other place to say that nothing was looked at. */
@@ -105,7 +107,7 @@ function withShellcheck(answers, result, rules) {
     });
 }
 function ownContext(result) {
-    return (0,kind/* contextsOf */.W)(result.document, (0,lint/* contextOf */.Vm)(result)).own;
+    return (0,kind/* contextsOf */.WO)(result.document, (0,lint/* contextOf */.Vm)(result)).own;
 }
 const renaming = new Set(['checkstyle', 'codeclimate', 'sonarqube', 'junit', 'gitlab_codeclimate']);
 const order = ['error', 'warning', 'info', 'style', 'ignore'];
@@ -119,6 +121,9 @@ function levelReaches(level, threshold) {
 
 /***/ 3826:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var scriptsOf = (function scriptsOf(context) {
+    return askedOf(context);
+});
 var askedOf = (function askedOf(context) {
     const before = known.get(context);
     if (before !== undefined)
@@ -152,11 +157,13 @@ var shellOf = (function shellOf(run, inForce) {
 /* harmony export */   shellcheckProblems: () => (/* binding */ shellcheckProblems)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1001);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1815);
-/* harmony import */ var _rules_controls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(741);
-/* harmony import */ var _rules_controls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4272);
+/* harmony import */ var _portcullis_lint__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2098);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1815);
+/* harmony import */ var _rules_controls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(741);
+/* harmony import */ var _rules_controls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4272);
 /* harmony import */ var _pragmas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2419);
 // ShellCheck on every RUN of a file: the script as the shell gets it, and its comments at their places in the Dockerfile.
+
 
 
 
@@ -165,9 +172,7 @@ var shellOf = (function shellOf(run, inForce) {
 const predefined = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'FTP_PROXY', 'ftp_proxy', 'NO_PROXY', 'no_proxy'];
 const shells = { sh: 'sh', bash: 'bash', dash: 'dash', ash: 'dash', ksh: 'ksh' };
 /** What ShellCheck is to be asked about a file. */
-function scriptsOf(context) {
-    return askedOf(context);
-}
+
 /** What it said, as problems of the file. @param answers to every one of the file's scripts. */
 function shellcheckProblems(context, answers) {
     const problems = [];
@@ -233,11 +238,10 @@ function problemOf(comment, run, [start, end], context) {
         at: run.command.script.spanOf(start, end),
         message: comment.message.replace(/\.$/, ''),
         instruction: run,
-        severity: severities[comment.level],
+        severity: _portcullis_lint__WEBPACK_IMPORTED_MODULE_2__/* .shellcheckSeverities */ .EZ[comment.level],
     };
-    return { rule, problem: (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6)(rule, problem, (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .overrideOf */ .Oe)(rule, context.options.overrides) ?? comment.level, context) };
+    return { rule, problem: (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .reported */ .Y6)(rule, problem, (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .overrideOf */ .Oe)(rule, context.options.overrides) ?? comment.level, context) };
 }
-const severities = { error: 'medium', warning: 'low', info: 'low', style: 'low' };
 const rules = new Map();
 /** A rule for each of ShellCheck's codes that has been seen. */
 function ruleOf(code) {
@@ -252,8 +256,8 @@ function ruleOf(code) {
         title: `ShellCheck SC${code}`,
         why: 'The shell reads the step in another way than it looks, so it may do something else, or nothing, without failing',
         remedy: `See what ShellCheck says of SC${code}.`,
-        controls: _rules_controls_js__WEBPACK_IMPORTED_MODULE_3__/* .controls */ .ne.configuration,
-        risks: _rules_controls_js__WEBPACK_IMPORTED_MODULE_4__/* .risks */ .X.configuration,
+        controls: _rules_controls_js__WEBPACK_IMPORTED_MODULE_4__/* .controls */ .ne.configuration,
+        risks: _rules_controls_js__WEBPACK_IMPORTED_MODULE_5__/* .risks */ .X.configuration,
         references: [`https://www.shellcheck.net/wiki/SC${code}`],
         examples: { bad: [], good: [] },
         check: { level: 'warning', file: () => [] },

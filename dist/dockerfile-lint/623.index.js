@@ -94,9 +94,7 @@ function textOrNothing(node) {
     return scalarValue(node) === null ? null : node.text;
 }
 /** Whether a scalar says that there is nothing: asked of every one that something is read from. */
-function isNothing(scalar) {
-    return mayBeOther(scalar) && nothing.test(scalar.text);
-}
+
 const nothing = /^(?:|~|null|Null|NULL)$/;
 /** What all values begin with that are no texts: `~`, `null`, `true`, `false`, numbers. */
 const beginnings = new Set('~nNtTfF+-.0123456789');

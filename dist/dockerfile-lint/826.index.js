@@ -5,6 +5,9 @@ exports.modules = {
 
 /***/ 3826:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var scriptsOf = (function scriptsOf(context) {
+    return askedOf(context);
+});
 var askedOf = (function askedOf(context) {
     const before = known.get(context);
     if (before !== undefined)
@@ -38,11 +41,13 @@ var shellOf = (function shellOf(run, inForce) {
 /* harmony export */   shellcheckProblems: () => (/* binding */ shellcheckProblems)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1001);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1815);
-/* harmony import */ var _rules_controls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(741);
-/* harmony import */ var _rules_controls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4272);
+/* harmony import */ var _portcullis_lint__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2098);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1815);
+/* harmony import */ var _rules_controls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(741);
+/* harmony import */ var _rules_controls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4272);
 /* harmony import */ var _pragmas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2419);
 // ShellCheck on every RUN of a file: the script as the shell gets it, and its comments at their places in the Dockerfile.
+
 
 
 
@@ -51,9 +56,7 @@ var shellOf = (function shellOf(run, inForce) {
 const predefined = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'FTP_PROXY', 'ftp_proxy', 'NO_PROXY', 'no_proxy'];
 const shells = { sh: 'sh', bash: 'bash', dash: 'dash', ash: 'dash', ksh: 'ksh' };
 /** What ShellCheck is to be asked about a file. */
-function scriptsOf(context) {
-    return askedOf(context);
-}
+
 /** What it said, as problems of the file. @param answers to every one of the file's scripts. */
 function shellcheckProblems(context, answers) {
     const problems = [];
@@ -119,11 +122,10 @@ function problemOf(comment, run, [start, end], context) {
         at: run.command.script.spanOf(start, end),
         message: comment.message.replace(/\.$/, ''),
         instruction: run,
-        severity: severities[comment.level],
+        severity: _portcullis_lint__WEBPACK_IMPORTED_MODULE_2__/* .shellcheckSeverities */ .EZ[comment.level],
     };
-    return { rule, problem: (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6)(rule, problem, (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .overrideOf */ .Oe)(rule, context.options.overrides) ?? comment.level, context) };
+    return { rule, problem: (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .reported */ .Y6)(rule, problem, (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .overrideOf */ .Oe)(rule, context.options.overrides) ?? comment.level, context) };
 }
-const severities = { error: 'medium', warning: 'low', info: 'low', style: 'low' };
 const rules = new Map();
 /** A rule for each of ShellCheck's codes that has been seen. */
 function ruleOf(code) {
@@ -138,8 +140,8 @@ function ruleOf(code) {
         title: `ShellCheck SC${code}`,
         why: 'The shell reads the step in another way than it looks, so it may do something else, or nothing, without failing',
         remedy: `See what ShellCheck says of SC${code}.`,
-        controls: _rules_controls_js__WEBPACK_IMPORTED_MODULE_3__/* .controls */ .ne.configuration,
-        risks: _rules_controls_js__WEBPACK_IMPORTED_MODULE_4__/* .risks */ .X.configuration,
+        controls: _rules_controls_js__WEBPACK_IMPORTED_MODULE_4__/* .controls */ .ne.configuration,
+        risks: _rules_controls_js__WEBPACK_IMPORTED_MODULE_5__/* .risks */ .X.configuration,
         references: [`https://www.shellcheck.net/wiki/SC${code}`],
         examples: { bad: [], good: [] },
         check: { level: 'warning', file: () => [] },

@@ -446,6 +446,17 @@ var remembered = (function remembered(answer, most) {
         return made;
     };
 });
+var rememberedOf = (function rememberedOf(answer) {
+    const known = new WeakMap();
+    return (of) => {
+        const before = known.get(of);
+        if (before !== undefined || known.has(of))
+            return before;
+        const made = answer(of);
+        known.set(of, made);
+        return made;
+    };
+});
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -460,17 +471,7 @@ var remembered = (function remembered(answer, most) {
  */
 
 /** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
-function rememberedOf(answer) {
-    const known = new WeakMap();
-    return (of) => {
-        const before = known.get(of);
-        if (before !== undefined || known.has(of))
-            return before;
-        const made = answer(of);
-        known.set(of, made);
-        return made;
-    };
-}
+
 
 
 /***/ }),
@@ -514,9 +515,10 @@ const risks = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dp: () => (/* binding */ lineIndex),
+/* harmony export */   X0: () => (/* binding */ detectEncoding),
 /* harmony export */   g7: () => (/* binding */ decodeText)
 /* harmony export */ });
-/* unused harmony exports detectEncoding, byteLines */
+/* unused harmony export byteLines */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 // Bytes to text and offsets to lines: what every engine needs before it can report a place.
 
@@ -719,6 +721,375 @@ function commandsOf({ start, end }, text) {
 
 /***/ 3259:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var readsCode = (function readsCode(name) {
+    return languages.test(name);
+});
+var codeGiven = (function codeGiven(name, args, node, script) {
+    if (!readsCode(name))
+        return undefined;
+    if (/awk$/.test(name))
+        return args.find(({ value }) => value.includes('{'))?.value;
+    const flag = args.findIndex(({ value }) => /^(?:-[A-Za-z]*[cer]|--eval|--print)$/.test(value));
+    if (flag >= 0)
+        return args[flag + 1]?.value;
+    const body = node.redirects.findLast((redirect) => redirect.body !== undefined)?.body;
+    return body === undefined || script === undefined ? undefined : script.slice(body.start, body.end);
+});
+var isHiddenCode = (function isHiddenCode(name, code) {
+    return code !== '' && readsCode(name) && puts.test(code.slice(0, maxCode));
+});
+var programOfShebang = (function programOfShebang(text) {
+    const [, program = '', argument = ''] = /^#![ \t]{0,20}(\S{1,200})[ \t]{0,20}(\S{0,200})/.exec(text.slice(0, 500)) ?? [];
+    const name = (0,shell_script/* baseName */.Fl)(program) === 'env' ? argument : (0,shell_script/* baseName */.Fl)(program);
+    return name === '' ? undefined : [name];
+});
+var resolvedHead = (function resolvedHead(words, values) {
+    if (words.every(({ literal }) => literal !== undefined))
+        return words;
+    const setsMode = /(?:^|\/)(?:chmod|mkdir|install)$/.test(words[0]?.literal?.slice(-200) ?? '');
+    let changed = false;
+    const known = words.flatMap((word, index) => {
+        if (word.literal !== undefined)
+            return [word];
+        const value = resolved(word, values);
+        const counts = index === 0 ||
+            /^\s*-[\w-]|=(?:false|0|no|off)$/i.test(value?.slice(0, maxFlags) ?? '') ||
+            (setsMode && /^[0-7]{3,5}$/.test(value ?? ''));
+        if (value === undefined || value.length > maxFlags || !counts)
+            return [word];
+        changed = true;
+        const parts = word.quoted && !word.value.endsWith('[@]}') ? [value] : split(value, values.own.get('IFS'));
+        return parts.map((part) => ({ ...word, value: part, literal: part }));
+    });
+    return changed ? known : words;
+});
+var commandsInWords = (function commandsInWords(name, args) {
+    const pattern = words.get(name);
+    const found = pattern === undefined ? [] : args.flatMap(({ value }) => pattern.exec(value.slice(0, maxText))?.[1] ?? []);
+    if (name === 'parallel')
+        found.push(...passed_commands_listed(args));
+    if (isMake(name))
+        for (const { value } of args)
+            if (value.startsWith('--eval='))
+                found.push(...recipes(value.slice('--eval='.length)));
+    return found.slice(0, passed_commands_maxCommands);
+});
+var isMake = (function isMake(name) {
+    return name === 'make' || name === 'gmake';
+});
+var readsCommands = (function readsCommands(name) {
+    return isMake(name) || /^(?:at|batch|parallel|crontab)$/.test(name) || unreadLanguage.test(name);
+});
+var runsItsInput = (function runsItsInput(name, args) {
+    if (name === 'sed')
+        return args.some(({ value }) => /^(?:\d{1,6}|\$)?e$/.test(value));
+    return /^[gm]?awk$/.test(name) && args.some(({ value }) => /\bsystem\s?\(\s?\$0\s?\)/.test(value.slice(0, maxText)));
+});
+var isEncoded = (function isEncoded(name, args) {
+    return /^(?:pwsh|powershell)(?:\.exe)?$/i.test(name) && args.some(({ value }) => /^[-/]e(?:c|nc[a-z]{0,11})?$/i.test(value));
+});
+var writtenFiles = (function writtenFiles(node, feeders, known) {
+    const name = (0,shell_script/* baseName */.Fl)(node.words[0]?.literal ?? '');
+    const out = node.redirects.find(({ operator }) => operator === '>' || operator === '>>' || operator === '>|');
+    if (name !== 'tee' && out?.target === undefined)
+        return [];
+    const files = name === 'tee' ? node.words.slice(1).filter(({ value }) => !value.startsWith('-')) : [];
+    if (out?.target !== undefined)
+        files.push(out.target);
+    const text = printed(node, name === 'echo' || name === 'printf' ? [] : feeders, known);
+    if (text === undefined)
+        return [];
+    const added = out?.operator === '>>' || node.words.some(({ value }) => value === '-a');
+    return files.slice(0, 8).flatMap(({ literal: file }) => (file === undefined ? [] : [{ file, text, added }]));
+});
+var cutIn = (function cutIn(run, context) {
+    callsOf(run, context);
+    return leftBehind.get(run)?.cut;
+});
+var scriptsUntil = (function scriptsUntil(stage, context, until) {
+    const scripts = written.get(stage) ?? { next: 0, workdirs: [{ start: -1, path: '/' }], files: new Map(), renamed: new Map() };
+    written.set(stage, scripts);
+    for (let entry = stage.instructions[scripts.next]; entry !== undefined && entry.start < until; entry = stage.instructions[scripts.next]) {
+        scripts.next++;
+        const workdir = scripts.workdirs.at(-1)?.path ?? '/';
+        if (entry.keyword === 'WORKDIR')
+            scripts.workdirs.push({ start: entry.start, path: absolute(entry.rest.text, workdir) });
+        if (entry.keyword === 'RUN')
+            keepLeft(entry, scripts, workdir, context);
+        if (entry.keyword === 'COPY' || entry.keyword === 'ADD')
+            keepCopied(entry, scripts, workdir, stage, context);
+    }
+    return scripts;
+});
+var absolute = (function absolute(path, workdir) {
+    const whole = path.startsWith('/') ? path : `${workdir}/${path}`;
+    return whole.length > maxPath ? whole : external_node_path_.posix.normalize(whole);
+});
+var scriptBefore = (function scriptBefore(run, context, path) {
+    const stage = context.stageOf(run);
+    if (stage === undefined || path === '' || path.length > maxPath)
+        return undefined;
+    const workdir = scriptsUntil(stage, context, run.start).workdirs.findLast(({ start }) => start < run.start)?.path ?? '/';
+    // A stage has the files of those that it builds on.
+    for (let at = stage; at !== undefined; at = at.parent) {
+        const { files } = scriptsUntil(at, context, run.start);
+        if (files.size === 0)
+            continue;
+        const text = files.get(absolute(path, workdir))?.findLast(({ start }) => start < run.start)?.text;
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
+});
+var renamedIn = (function renamedIn(run, context, path) {
+    const stage = path.startsWith('/') && path.length <= maxPath ? context.stageOf(run) : undefined;
+    for (let at = stage; at !== undefined; at = at.parent) {
+        const found = scriptsUntil(at, context, run.start).renamed.get(path);
+        if (found !== undefined && found.start < run.start)
+            return found.name;
+    }
+    return undefined;
+});
+var parseOnce = (function parseOnce() {
+    const before = new Map();
+    return (script) => {
+        const parsed = before.get(script) ?? (0,shell_parse/* parseShell */.a)(script);
+        before.set(script, parsed);
+        return parsed;
+    };
+});
+var visitList = (function visitList(list, place, calls, depth) {
+    for (const { node } of list.items)
+        visit(node, [], [], place, calls, depth);
+});
+var visit = (function visit(node, feeders, readers, place, calls, depth) {
+    if (isCut(place, calls, depth))
+        return;
+    if (node.kind === 'pipeline') {
+        for (const [index, part] of node.parts.entries())
+            visit(part, [...feeders, ...node.parts.slice(Math.max(0, index - mostNeighbours), index)].slice(-mostNeighbours), [...node.parts.slice(index + 1, index + 1 + mostNeighbours), ...readers].slice(0, mostNeighbours), place, calls, depth + 1);
+        return;
+    }
+    if (node.kind === 'simple') {
+        visitSimple(node, feeders, readers, place, calls, depth);
+        if (node.timed !== undefined)
+            visit(node.timed, feeders, readers, place, calls, depth + 1);
+    }
+    else {
+        enter(node, place);
+        const inside = node.type === 'if' || node.type === 'case' ? { ...place, flags: new Map() } : place;
+        for (const body of node.bodies)
+            for (const item of body.items)
+                visit(item.node, feeders, readers, inside, calls, depth + 1);
+        if (inside !== place)
+            leaveBranches(inside.flags, place);
+    }
+    visitNested(node, feeders, place, calls, depth);
+});
+var visitNested = (function visitNested(node, feeders, place, calls, depth) {
+    const words = [
+        ...node.words,
+        ...(node.kind === 'simple' ? node.assignments : []),
+        ...node.redirects.flatMap(({ target }) => (target === undefined ? [] : [target])),
+    ];
+    for (const word of words) {
+        // `> >(sh)` and `tee >(sh)` feed what is inside.
+        const fed = word.text.startsWith('>(') ? [...feeders, node].slice(-mostNeighbours) : [];
+        for (const list of word.nested)
+            for (const item of list.items)
+                visit(item.node, fed, [], place, calls, depth + 1);
+    }
+});
+var visitSimple = (function visitSimple(written, feeders, readers, place, calls, depth) {
+    if (isCut(place, calls, depth))
+        return;
+    const { words: given, zero } = place.positional;
+    const takes = (given.length > 0 || zero !== undefined) && written.words.some(({ value }) => passed.test(value.slice(0, 8)));
+    const node = takes ? calledWith(written, given, zero) : written;
+    const said = resolvedHead(printedWords(node.words, place), place.values);
+    const { words: behind, assignments } = unwrapped({ words: said, assignments: node.assignments });
+    const words = behind === said ? said : resolvedHead(behind, place.values);
+    const [head, ...own] = words;
+    const { spanOf } = place;
+    const known = knownAt(place);
+    const more = head === undefined ? [] : wordsFromElsewhere((0,shell_script/* baseName */.Fl)(head.literal ?? ''), { node, said, own, feeders }, place, known);
+    const args = more.length === 0 ? own : withMore(own, more);
+    const editable = place.editable && node === written && said === node.words && words === behind && more.length === 0;
+    const common = { assignments, feeders, readers, node, at: spanOf(node), spanOf, editable };
+    remember(place, known, declares.test(head?.literal ?? '') ? args : head === undefined ? assignments : []);
+    if (head?.literal === 'declare' || head?.literal === 'typeset')
+        followNames(args, place);
+    if (head === undefined) {
+        if (assignments.length > 0)
+            calls.push({ name: '', args: [], ...common });
+        return;
+    }
+    const name = nameOf(head.literal ?? namedBehind(head), place);
+    const hides = head.literal === undefined ? isHidden(head, place) : checks.test(name) && args.some((word) => isHiddenFlag(word, place));
+    if (hides)
+        place.unread.set(node, 'known at the build');
+    calls.push({ name, args, ...common });
+    visitInside({ name, head, args, assignments, node: { ...node, words }, feeders, readers }, place, calls, depth, known);
+});
+var isCut = (function isCut({ cut }, calls, depth) {
+    if (depth <= maxDepth && calls.length <= maxCalls)
+        return false;
+    cut.why ??= depth > maxDepth ? 'it runs scripts within scripts too deep' : `it runs more than ${maxCalls} commands`;
+    return true;
+});
+var printedWords = (function printedWords(words, place) {
+    if (words.every(({ nested }) => nested.length === 0))
+        return words;
+    const known = knownAt(place);
+    return words.slice(0, maxWords).flatMap((word, index) => {
+        const printed = word.nested.length === 0 ? '' : (known.valueOf(word)?.trim() ?? '');
+        if (printed === '' || printed.length > maxHead || (index > 0 && !printed.startsWith('-')))
+            return [word];
+        return (word.quoted ? [printed] : printed.split(/\s+/)).map((part) => ({ ...word, value: part, literal: part, nested: [] }));
+    });
+});
+var visitInside = (function visitInside(visited, place, calls, depth, known) {
+    const { name, args, node, feeders, readers } = visited;
+    const read = place.text === undefined ? undefined : (0,shell_script/* heredocScript */.yG)(node, place.text);
+    if (read !== undefined && 'list' in read)
+        visitList(read.list, place, calls, depth + 2);
+    const found = name === 'find' ? executed(args) : [];
+    if (found.length > 0)
+        visitSimple({ ...node, assignments: [], words: found, redirects: [] }, feeders, readers, place, calls, depth + 2);
+    const passing = depth <= maxPassing ? place.functions.get(name) : undefined;
+    for (const inner of passing ?? [])
+        visitSimple(calledWith(inner, args), feeders, readers, place, calls, depth + 2);
+    keepFiles(visited, place, calls, depth, known);
+    if (copies.test(name))
+        copied(args, place);
+    if (name === 'read')
+        readInto(visited, place, known);
+    if (setsNames.test(name))
+        noteNames(args, place);
+    if (name === 'set')
+        setPositional(args, place);
+    if (name === 'hash')
+        hashed(args, place);
+    const leave = shells.has(name) ? enterAssignments(visited.assignments.slice(0, maxPassed), place, known) : undefined;
+    for (const [script, at] of scriptsOf(visited, place, known))
+        visitScript(script, at, place, calls, depth);
+    leave?.();
+});
+var keepFiles = (function keepFiles({ name, args, node, feeders }, place, calls, depth, known) {
+    for (const { file, text, added } of writtenFiles(node, feeders, known)) {
+        const before = added ? place.files.get(file) : undefined;
+        place.files.set(file, before === undefined ? text : `${before}\n${text}`.slice(0, maxScript + 1));
+        if (startsEveryShell.test(file))
+            visitScript(text, place.spanOf(node), place, calls, depth);
+        for (const command of commandsInFile(file, text))
+            visitScript(command, place.spanOf(node), place, calls, depth);
+    }
+    for (const file of changedFiles(name, args, node))
+        if (!place.files.has(file) || name === 'sed')
+            place.made.add(file);
+});
+var knownAt = (function knownAt(place) {
+    const known = {
+        script: place.text,
+        textOf: (path) => scriptIn(path, place, true),
+        valueOf(word) {
+            const value = resolved(word, place.values);
+            if (value !== undefined || word.nested.length !== 1)
+                return value;
+            // The output of a substitution that is the whole word.
+            const [inside] = word.nested;
+            return inside !== undefined && /^"?(?:\$\(|`)/.test(word.text) && inside.end >= word.end - 3 ? outputOf(inside, known) : undefined;
+        },
+    };
+    return known;
+});
+var wordsFromElsewhere = (function wordsFromElsewhere(name, { node, said, own, feeders, }, place, known) {
+    const [first = node] = said;
+    const words = (texts) => texts.slice(0, maxWords).map((value) => (0,shell_script/* plainWord */.hx)({ start: first.start, end: first.end, value }));
+    if (said.length > 1 && name !== 'xargs' && (0,shell_script/* baseName */.Fl)(said[0]?.literal ?? '') === 'xargs') {
+        const from = flagValue(said.slice(0, said.length - own.length), /^(?:-a|--arg-file=)(.*)$/s);
+        const text = (from === undefined ? fedText(node, feeders, known) : known.textOf(from)) ?? '';
+        // By lines, each is one word; a shell then runs one after another.
+        const byLine = flagValue(said, /^(?:-[dI0i]|-L1|--(?:delimiter|null|replace)(?:=|$))(.*)$/s) !== undefined;
+        return words(byLine ? [text.trim()].filter((one) => one !== '') : text.split(/\s+/).filter((one) => one !== ''));
+    }
+    const file = name === 'curl' ? flagValue(own, /^(?:-[a-z]*K|--config(?:=|$))(.*)$/s) : undefined;
+    if (file === undefined)
+        return [];
+    const text = (file === '-' ? fedText(node, feeders, known) : (place.files.get(file) ?? place.copied(file))) ?? '';
+    return words(text.split('\n').flatMap(optionOf));
+});
+var scriptsOf = (function* scriptsOf(visited, place, known) {
+    const { name, args, node } = visited;
+    const word = shellScript(name, args);
+    const at = place.spanOf(node);
+    if (word !== undefined)
+        yield* scriptInWord(word, visited, place, known);
+    if (name === 'eval') {
+        const texts = args.map((arg) => known.valueOf(arg));
+        if (texts.every((text) => text !== undefined))
+            yield [texts.join(' '), at];
+    }
+    if (name === 'env')
+        yield* splitByEnv(args, at);
+    if (name === 'bash')
+        yield* readFirst(place, at);
+    const code = codeGiven(name, args, node, place.text) ?? (readsCode(name) ? codeRead(visited, place, known) : undefined);
+    const commands = code === undefined ? [] : commandsInCode(name, code);
+    for (const command of [...commands, ...commandsInWords(name, args), ...commandsRead(visited, place, known)])
+        yield [command, at];
+    if (name === 'alias')
+        yield* aliased(args, place);
+    if (isHiddenCode(name, code ?? '') || isEncoded(name, args))
+        place.unread.set(node, 'in another language');
+    if (word === undefined)
+        yield* scriptInFile(visited, place, known);
+});
+var scriptInFile = (function* scriptInFile({ name, head, args, node, feeders }, place, known) {
+    const at = place.spanOf(node);
+    const isShell = shells.has(name);
+    const file = isShell || name === '.' || name === 'source' ? operands({ args })[0]?.value : (head.literal ?? '');
+    const text = file === undefined ? undefined : scriptIn(file, place, isShell || file.includes('/'));
+    if (file !== undefined && place.made.has(file))
+        place.unread.set(node, 'made by a program');
+    else if (text !== undefined)
+        yield [text, at];
+    if (!isShell)
+        return;
+    const reads = file === undefined || /^(?:-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/.test(file) || callHas({ args }, 's');
+    const fed = reads ? fedText(node, feeders, known) : undefined;
+    // `sh -s one two`.
+    const behind = args.findIndex(({ value }) => /^-[A-Za-z]*s$/.test(value));
+    if (fed !== undefined)
+        yield* withArguments(behind < 0 ? undefined : [head, ...args.slice(behind + 1)], place, [fed, at]);
+    else if (reads && changedOnTheWay(feeders, known))
+        place.unread.set(node, 'made by a program');
+});
+var commandsRead = (function commandsRead({ name, args, node, feeders }, place, known) {
+    if (runsItsInput(name, args))
+        return [fedText(node, feeders, known) ?? ''];
+    if (!readsCommands(name))
+        return [];
+    const body = node.redirects.findLast((redirect) => redirect.body !== undefined)?.body;
+    const text = body === undefined || place.text === undefined ? fedText(node, feeders, known) : place.text.slice(body.start, body.end);
+    if (isUnreadLanguage(name, args, text !== undefined || feeders.length > 0))
+        place.unread.set(node, 'in another language');
+    const found = text === undefined ? undefined : commandsInInput(name, args, text);
+    if (found !== undefined || !isMake(name))
+        return found ?? [];
+    return makefilesOf(args).flatMap((file) => recipes(scriptIn(file, place, true) ?? ''));
+});
+var scriptIn = (function scriptIn(file, place, run) {
+    const own = place.files.get(file) ?? place.files.get(file.replace(/^\.\//, '')) ?? (run ? place.copied(file) : undefined);
+    if (own !== undefined || run || file === '')
+        return own;
+    for (const folder of searched) {
+        const text = place.files.get(`${folder}${file}`) ?? place.copied(`${folder}${file}`);
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
+});
 var shellScript = (function shellScript(name, args) {
     // `trap 'command' EXIT`, and what is left of `flock FILE -c 'command'`.
     if (name === 'trap' || name === '-c')
@@ -774,6 +1145,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Tz: () => (/* binding */ callsIn),
   p9: () => (/* binding */ callsOf),
   Lm: () => (/* binding */ callsOfNode),
+  Yf: () => (/* binding */ cutIn),
   bw: () => (/* binding */ operands),
   ky: () => (/* binding */ shellScript),
   mP: () => (/* binding */ shells),
@@ -803,21 +1175,9 @@ const given = /\b(?:system|popen|Popen|run|call|check_call|check_output|getoutpu
 const listed = /\(\s?((?:"[^"\\\n]{1,100}"|'[^'\\\n]{1,100}')\s?,\s?)?(\[(?:\s{0,3}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}')\s{0,3},?){1,40}\])/g;
 const backticks = /`([^`\n]{1,500})`/g;
 /** Whether a program reads a language that is not the shell's. */
-function readsCode(name) {
-    return languages.test(name);
-}
+
 /** The script that such a program is given, by `-c` or `-e` or a heredoc. @param script the text that heredocs stand in */
-function codeGiven(name, args, node, script) {
-    if (!readsCode(name))
-        return undefined;
-    if (/awk$/.test(name))
-        return args.find(({ value }) => value.includes('{'))?.value;
-    const flag = args.findIndex(({ value }) => /^(?:-[A-Za-z]*[cer]|--eval|--print)$/.test(value));
-    if (flag >= 0)
-        return args[flag + 1]?.value;
-    const body = node.redirects.findLast((redirect) => redirect.body !== undefined)?.body;
-    return body === undefined || script === undefined ? undefined : script.slice(body.start, body.end);
-}
+
 /** The commands in such a script, each as the shell would get it. */
 function commandsInCode(name, code) {
     const text = code.slice(0, maxCode);
@@ -832,18 +1192,12 @@ function commandsInCode(name, code) {
 /** A call that gives the shell a text which the script puts together, from pieces or out of another notation. */
 const puts = /\b(?:system|popen|Popen|run|call|check_call|check_output|getoutput|exec|execSync|spawnSync|shell_exec|passthru|qx)\s?\(\s?(?:(?:"[^"\n]{0,100}"|'[^'\n]{0,100}')\s?[+.]\s?["'$\w]|[\w.(]{0,60}(?:b64decode|base64_decode|fromhex|unhexlify|decode64|atob|unpack|pack|join|chr|rot13|strrev|reverse)\b)/;
 /** Whether a script gives the shell what only a run of it shows. */
-function isHiddenCode(name, code) {
-    return code !== '' && readsCode(name) && puts.test(code.slice(0, maxCode));
-}
+
 function quoted(word) {
     return /^[\w./:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 /** The program that the first line of a script names, with its argument; undefined when it is the shell's own. */
-function programOfShebang(text) {
-    const [, program = '', argument = ''] = /^#![ \t]{0,20}(\S{1,200})[ \t]{0,20}(\S{0,200})/.exec(text.slice(0, 500)) ?? [];
-    const name = (0,shell_script/* baseName */.Fl)(program) === 'env' ? argument : (0,shell_script/* baseName */.Fl)(program);
-    return name === '' ? undefined : [name];
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/known-values.js
 // What a word is when its variable has one known value: set in the script before, or by ENV and ARG. A flag or a program that stands
@@ -907,26 +1261,7 @@ function expanded(held, operator, operand) {
  * variables: rules judge what is written there.
  * @returns the same list where nothing of it is known
  */
-function resolvedHead(words, values) {
-    if (words.every(({ literal }) => literal !== undefined))
-        return words;
-    const setsMode = /(?:^|\/)(?:chmod|mkdir|install)$/.test(words[0]?.literal?.slice(-200) ?? '');
-    let changed = false;
-    const known = words.flatMap((word, index) => {
-        if (word.literal !== undefined)
-            return [word];
-        const value = resolved(word, values);
-        const counts = index === 0 ||
-            /^\s*-[\w-]|=(?:false|0|no|off)$/i.test(value?.slice(0, maxFlags) ?? '') ||
-            (setsMode && /^[0-7]{3,5}$/.test(value ?? ''));
-        if (value === undefined || value.length > maxFlags || !counts)
-            return [word];
-        changed = true;
-        const parts = word.quoted && !word.value.endsWith('[@]}') ? [value] : split(value, values.own.get('IFS'));
-        return parts.map((part) => ({ ...word, value: part, literal: part }));
-    });
-    return changed ? known : words;
-}
+
 /** By white space, or by the letters that the script says to split at. */
 function split(value, at) {
     const blanks = new Set(at ?? ' \t\n');
@@ -957,17 +1292,7 @@ const words = new Map([
     ['expect', /\bspawn\s{1,5}(\S.*)$/s],
 ]);
 /** Commands in the words of a program. */
-function commandsInWords(name, args) {
-    const pattern = words.get(name);
-    const found = pattern === undefined ? [] : args.flatMap(({ value }) => pattern.exec(value.slice(0, maxText))?.[1] ?? []);
-    if (name === 'parallel')
-        found.push(...passed_commands_listed(args));
-    if (isMake(name))
-        for (const { value } of args)
-            if (value.startsWith('--eval='))
-                found.push(...recipes(value.slice('--eval='.length)));
-    return found.slice(0, passed_commands_maxCommands);
-}
+
 /** `parallel ::: 'command' \u2026` without a command before, and `parallel 'curl -k {}' ::: \u2026`. */
 function passed_commands_listed(args) {
     const at = args.findIndex(({ value }) => /^:::\+?$/.test(value));
@@ -1051,13 +1376,9 @@ function commandsInFile(file, text) {
         .flatMap((line) => setting.exec(line.slice(0, 2000))?.[1] ?? [])
         .slice(0, passed_commands_maxCommands);
 }
-function isMake(name) {
-    return name === 'make' || name === 'gmake';
-}
+
 /** Whether a program that is no shell may read commands from its input or from a file that it looks for. */
-function readsCommands(name) {
-    return isMake(name) || /^(?:at|batch|parallel|crontab)$/.test(name) || unreadLanguage.test(name);
-}
+
 function scriptsOfPackage(text) {
     try {
         const { scripts } = JSON.parse(text.slice(0, maxText));
@@ -1069,15 +1390,9 @@ function scriptsOfPackage(text) {
     }
 }
 /** Whether a program runs what it reads, line by line: `sed e`, `awk '{system($0)}'`. */
-function runsItsInput(name, args) {
-    if (name === 'sed')
-        return args.some(({ value }) => /^(?:\d{1,6}|\$)?e$/.test(value));
-    return /^[gm]?awk$/.test(name) && args.some(({ value }) => /\bsystem\s?\(\s?\$0\s?\)/.test(value.slice(0, maxText)));
-}
+
 /** `pwsh -EncodedCommand \u2026`. */
-function isEncoded(name, args) {
-    return /^(?:pwsh|powershell)(?:\.exe)?$/i.test(name) && args.some(({ value }) => /^[-/]e(?:c|nc[a-z]{0,11})?$/i.test(value));
-}
+
 /** Languages whose scripts nobody here reads. */
 const unreadLanguage = /^(?:tclsh[\d.]{0,5}|wish|nu|xonsh|elvish|m4|ed)$/;
 /** Whether a program is given a script of such a language, by a flag or by what it reads. */
@@ -1094,8 +1409,8 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 // command writes with such a text.
 
 
-/** Longest text that is looked at. */
-const standard_input_maxText = 20_000;
+/** Longest text that is looked at, and one letter, so that it shows where there was more. */
+const standard_input_maxText = 20_001;
 /** What the standard input of a command holds; undefined when it is not known. A heredoc of a shell's own is no matter of this. */
 function fedText(node, feeders, known) {
     const here = node.redirects.findLast(({ operator }) => operator === '<<<');
@@ -1118,20 +1433,7 @@ function changedOnTheWay(feeders, known) {
 /** Programs that print a text which they are given, or that they make. */
 const printing = /^(?:jq|yes|seq|printenv|env|awk|gawk|mawk|sed|base32|xxd|openssl|uudecode|envsubst|perl|ruby|node|php|python[\d.]{0,6}|m4|rev|tac|tr|expr)$/;
 /** Files that a command writes a known text into. */
-function writtenFiles(node, feeders, known) {
-    const name = (0,shell_script/* baseName */.Fl)(node.words[0]?.literal ?? '');
-    const out = node.redirects.find(({ operator }) => operator === '>' || operator === '>>' || operator === '>|');
-    if (name !== 'tee' && out?.target === undefined)
-        return [];
-    const files = name === 'tee' ? node.words.slice(1).filter(({ value }) => !value.startsWith('-')) : [];
-    if (out?.target !== undefined)
-        files.push(out.target);
-    const text = printed(node, name === 'echo' || name === 'printf' ? [] : feeders, known);
-    if (text === undefined)
-        return [];
-    const added = out?.operator === '>>' || node.words.some(({ value }) => value === '-a');
-    return files.slice(0, 8).flatMap(({ literal: file }) => (file === undefined ? [] : [{ file, text, added }]));
-}
+
 /** What a substitution gives: `$(echo \u2026 | base64 -d)`. */
 function outputOf({ items }, known) {
     const node = items.length === 1 ? items[0]?.node : undefined;
@@ -1270,6 +1572,8 @@ function callsOf(run, context) {
         renamedBefore: (path) => renamedIn(run, context, path),
         positional: { words: [] },
         parse: parseOnce(),
+        open: new Map(),
+        cut: {},
     };
     const words = run.command.form === 'exec' ? behindEntrypoint(run, context) : programOf(run, context);
     const script = words === undefined ? context.script(run.command) : (0,shell_script/* readWords */.ux)(run.command.script, words);
@@ -1278,9 +1582,11 @@ function callsOf(run, context) {
     if (script.list !== undefined)
         visitList(script.list, place, calls, 0);
     cache.set(run, calls);
-    leftBehind.set(run, { files: known.files, renamed: known.renamed, unread: [...known.unread.values()] });
+    leftBehind.set(run, { files: known.files, renamed: known.renamed, unread: [...known.unread.values()], cut: known.cut.why });
     return calls;
 }
+/** Why the visit of a step ended before its end; undefined where all of it was looked at. */
+
 /** What of a step is not looked into: commands that a shell is given through a program, and those whose name only the build knows. */
 function unreadIn(run, context) {
     callsOf(run, context);
@@ -1321,21 +1627,7 @@ const leftBehind = new WeakMap();
 /** What heredocs of COPY and earlier steps write in a stage, by path; read once, since every RUN may ask. */
 const written = new WeakMap();
 /** The scripts of a stage, read up to an offset. */
-function scriptsUntil(stage, context, until) {
-    const scripts = written.get(stage) ?? { next: 0, workdirs: [{ start: -1, path: '/' }], files: new Map(), renamed: new Map() };
-    written.set(stage, scripts);
-    for (let entry = stage.instructions[scripts.next]; entry !== undefined && entry.start < until; entry = stage.instructions[scripts.next]) {
-        scripts.next++;
-        const workdir = scripts.workdirs.at(-1)?.path ?? '/';
-        if (entry.keyword === 'WORKDIR')
-            scripts.workdirs.push({ start: entry.start, path: absolute(entry.rest.text, workdir) });
-        if (entry.keyword === 'RUN')
-            keepLeft(entry, scripts, workdir, context);
-        if (entry.keyword === 'COPY' || entry.keyword === 'ADD')
-            keepCopied(entry, scripts, workdir, stage, context);
-    }
-    return scripts;
-}
+
 function keep({ files }, start, path, text) {
     files.set(path, [...(files.get(path) ?? []).slice(-31), { start, text }]);
 }
@@ -1385,38 +1677,12 @@ function* copiedFrom(copying, { index }, context) {
 function stageNamed(name, { document: { stages } }) {
     return (0,parse/* findStage */.U9)(stages, name) ?? (/^\d{1,4}$/.test(name) ? stages[Number(name)] : undefined);
 }
-function absolute(path, workdir) {
-    const whole = path.startsWith('/') ? path : `${workdir}/${path}`;
-    return whole.length > maxPath ? whole : external_node_path_.posix.normalize(whole);
-}
+
 const maxPath = 4096;
 /** The script that COPY or a step before the instruction writes to a path. */
-function scriptBefore(run, context, path) {
-    const stage = context.stageOf(run);
-    if (stage === undefined || path === '' || path.length > maxPath)
-        return undefined;
-    const workdir = scriptsUntil(stage, context, run.start).workdirs.findLast(({ start }) => start < run.start)?.path ?? '/';
-    // A stage has the files of those that it builds on.
-    for (let at = stage; at !== undefined; at = at.parent) {
-        const { files } = scriptsUntil(at, context, run.start);
-        if (files.size === 0)
-            continue;
-        const text = files.get(absolute(path, workdir))?.findLast(({ start }) => start < run.start)?.text;
-        if (text !== undefined)
-            return text;
-    }
-    return undefined;
-}
+
 /** The program that an instruction before has put at a path under another name. */
-function renamedIn(run, context, path) {
-    const stage = path.startsWith('/') && path.length <= maxPath ? context.stageOf(run) : undefined;
-    for (let at = stage; at !== undefined; at = at.parent) {
-        const found = scriptsUntil(at, context, run.start).renamed.get(path);
-        if (found !== undefined && found.start < run.start)
-            return found.name;
-    }
-    return undefined;
-}
+
 /** Commands of a script that stands inside another, in a substitution say. */
 function callsIn(list) {
     const known = inner.get(list);
@@ -1439,14 +1705,7 @@ function callsOfNode(node) {
     inner.set(node, calls);
     return calls;
 }
-function parseOnce() {
-    const before = new Map();
-    return (script) => {
-        const parsed = before.get(script) ?? (0,shell_parse/* parseShell */.a)(script);
-        before.set(script, parsed);
-        return parsed;
-    };
-}
+
 const noScope = new Map();
 function apart() {
     return {
@@ -1463,56 +1722,21 @@ function apart() {
         renamedBefore: () => undefined,
         positional: { words: [] },
         parse: parseOnce(),
+        open: new Map(),
+        cut: {},
     };
 }
-/** Scripts in scripts in scripts: more than this nobody writes. */
-const maxDepth = 12;
+/** Scripts in scripts in scripts: more than this nobody writes, and it is told. */
+const maxDepth = 40;
 const maxCalls = 5000;
+/** A script that runs itself is looked at so often, since it may be called with other words each time. */
+const maxItself = 4;
 /** Of a pipeline of a thousand commands each looks at no more than these before it, and behind it. */
 const mostNeighbours = 32;
-function visitList(list, place, calls, depth) {
-    for (const { node } of list.items)
-        visit(node, [], [], place, calls, depth);
-}
-function visit(node, feeders, readers, place, calls, depth) {
-    if (depth > maxDepth || calls.length > maxCalls)
-        return;
-    if (node.kind === 'pipeline') {
-        for (const [index, part] of node.parts.entries())
-            visit(part, [...feeders, ...node.parts.slice(Math.max(0, index - mostNeighbours), index)].slice(-mostNeighbours), [...node.parts.slice(index + 1, index + 1 + mostNeighbours), ...readers].slice(0, mostNeighbours), place, calls, depth + 1);
-        return;
-    }
-    if (node.kind === 'simple') {
-        visitSimple(node, feeders, readers, place, calls, depth);
-        if (node.timed !== undefined)
-            visit(node.timed, feeders, readers, place, calls, depth + 1);
-    }
-    else {
-        enter(node, place);
-        const inside = node.type === 'if' || node.type === 'case' ? { ...place, flags: new Map() } : place;
-        for (const body of node.bodies)
-            for (const item of body.items)
-                visit(item.node, feeders, readers, inside, calls, depth + 1);
-        if (inside !== place)
-            leaveBranches(inside.flags, place);
-    }
-    visitNested(node, feeders, place, calls, depth);
-}
+
+
 /** What stands in the words of a command. */
-function visitNested(node, feeders, place, calls, depth) {
-    const words = [
-        ...node.words,
-        ...(node.kind === 'simple' ? node.assignments : []),
-        ...node.redirects.flatMap(({ target }) => (target === undefined ? [] : [target])),
-    ];
-    for (const word of words) {
-        // `> >(sh)` and `tee >(sh)` feed what is inside.
-        const fed = word.text.startsWith('>(') ? [...feeders, node].slice(-mostNeighbours) : [];
-        for (const list of word.nested)
-            for (const item of list.items)
-                visit(item.node, fed, [], place, calls, depth + 1);
-    }
-}
+
 /** Functions in functions that are followed. */
 const maxPassing = 6;
 /** Commands of one function that are looked at again with what it is called with. */
@@ -1581,38 +1805,9 @@ function calledWith(node, args, zero) {
     });
     return { ...node, words: words.slice(0, maxWords) };
 }
-function visitSimple(written, feeders, readers, place, calls, depth) {
-    if (calls.length > maxCalls)
-        return;
-    const { words: given, zero } = place.positional;
-    const takes = (given.length > 0 || zero !== undefined) && written.words.some(({ value }) => passed.test(value.slice(0, 8)));
-    const node = takes ? calledWith(written, given, zero) : written;
-    const said = resolvedHead(printedWords(node.words, place), place.values);
-    const { words: behind, assignments } = unwrapped({ words: said, assignments: node.assignments });
-    const words = behind === said ? said : resolvedHead(behind, place.values);
-    const [head, ...own] = words;
-    const { spanOf } = place;
-    const known = knownAt(place);
-    const more = head === undefined ? [] : wordsFromElsewhere((0,shell_script/* baseName */.Fl)(head.literal ?? ''), { node, said, own, feeders }, place, known);
-    const args = more.length === 0 ? own : withMore(own, more);
-    const editable = place.editable && node === written && said === node.words && words === behind && more.length === 0;
-    const common = { assignments, feeders, readers, node, at: spanOf(node), spanOf, editable };
-    remember(place, known, declares.test(head?.literal ?? '') ? args : head === undefined ? assignments : []);
-    if (head?.literal === 'declare' || head?.literal === 'typeset')
-        followNames(args, place);
-    if (head === undefined) {
-        if (assignments.length > 0)
-            calls.push({ name: '', args: [], ...common });
-        return;
-    }
-    const name = nameOf(head.literal ?? namedBehind(head), place);
-    const hides = head.literal === undefined ? isHidden(head, place) : checks.test(name) && args.some((word) => isHiddenFlag(word, place));
-    if (hides)
-        place.unread.set(node, 'known at the build');
-    calls.push({ name, args, ...common });
-    if (depth <= maxDepth)
-        visitInside({ name, head, args, assignments, node: { ...node, words }, feeders, readers }, place, calls, depth, known);
-}
+
+/** Whether the visit ends here, which is kept. */
+
 /** What a command is called by, the name that the file gave it looked through. */
 function nameOf(written, { renamed, renamedBefore }) {
     return (0,shell_script/* baseName */.Fl)(renamed.get(written) ?? renamedBefore(written) ?? written);
@@ -1640,17 +1835,7 @@ function isHidden({ text, value, nested }, { values, assigned }) {
     return item !== undefined || assigned.has(name);
 }
 /** `$(which curl) $(echo -k)`: the words with the first of them known, and flags, where a substitution prints them. */
-function printedWords(words, place) {
-    if (words.every(({ nested }) => nested.length === 0))
-        return words;
-    const known = knownAt(place);
-    return words.slice(0, maxWords).flatMap((word, index) => {
-        const printed = word.nested.length === 0 ? '' : (known.valueOf(word)?.trim() ?? '');
-        if (printed === '' || printed.length > maxHead || (index > 0 && !printed.startsWith('-')))
-            return [word];
-        return (word.quoted ? [printed] : printed.split(/\s+/)).map((part) => ({ ...word, value: part, literal: part, nested: [] }));
-    });
-}
+
 /** Programs whose flags decide what they check. */
 const checks = /^(?:curl|wget|git|pip[\d.]{0,6}|npm)$/;
 /** Whether a word of such a program is a flag that shows on the build only: `$(echo +k | sed s/+/-/)`, `-$f`, `-{k,L}`. */
@@ -1673,33 +1858,7 @@ function startsWithText({ items: [item] }) {
 /** Longest output that is taken for a command. */
 const maxHead = 300;
 /** What a command runs in its turn. */
-function visitInside(visited, place, calls, depth, known) {
-    const { name, args, node, feeders, readers } = visited;
-    const read = place.text === undefined ? undefined : (0,shell_script/* heredocScript */.yG)(node, place.text);
-    if (read !== undefined)
-        visitList(read, place, calls, depth + 2);
-    const found = name === 'find' ? executed(args) : [];
-    if (found.length > 0)
-        visitSimple({ ...node, assignments: [], words: found, redirects: [] }, feeders, readers, place, calls, depth + 2);
-    const passing = depth <= maxPassing ? place.functions.get(name) : undefined;
-    for (const inner of passing ?? [])
-        visitSimple(calledWith(inner, args), feeders, readers, place, calls, depth + 2);
-    keepFiles(visited, place, calls, depth, known);
-    if (copies.test(name))
-        copied(args, place);
-    if (name === 'read')
-        readInto(visited, place, known);
-    if (setsNames.test(name))
-        noteNames(args, place);
-    if (name === 'set')
-        setPositional(args, place);
-    if (name === 'hash')
-        hashed(args, place);
-    const leave = shells.has(name) ? enterAssignments(visited.assignments.slice(0, maxPassed), place, known) : undefined;
-    for (const [script, at] of scriptsOf(visited, place, known))
-        visitScript(script, at, place, calls, depth);
-    leave?.();
-}
+
 /** `X='curl -k' sh -c '$X'`: what variables hold in a shell alone. @returns what ends it */
 function enterAssignments(words, place, known) {
     if (words.length === 0)
@@ -1722,19 +1881,7 @@ function enterAssignments(words, place, known) {
     };
 }
 /** What files hold that a command writes, and commands in those that a machine runs by itself. */
-function keepFiles({ name, args, node, feeders }, place, calls, depth, known) {
-    for (const { file, text, added } of writtenFiles(node, feeders, known)) {
-        const before = added ? place.files.get(file) : undefined;
-        place.files.set(file, before === undefined ? text : `${before}\n${text}`.slice(0, maxScript));
-        if (startsEveryShell.test(file))
-            visitScript(text, place.spanOf(node), place, calls, depth);
-        for (const command of commandsInFile(file, text))
-            visitScript(command, place.spanOf(node), place, calls, depth);
-    }
-    for (const file of changedFiles(name, args, node))
-        if (!place.files.has(file) || name === 'sed')
-            place.made.add(file);
-}
+
 /** Files that a program writes with what only it knows. What a download holds is asked elsewhere. */
 function changedFiles(name, args, node) {
     if (name === 'sed' && args.some(({ value }) => /^(?:-[a-zA-Z]{0,5}i|--in-place)/.test(value)))
@@ -1805,42 +1952,24 @@ const fetches = /^(?:\/usr)?(?:\/local)?\/s?bin\/(?:curl|wget|sh|bash|dash|ash|z
 const startsEveryShell = /(?:^|\/)(?:\.(?:bashrc|bash_profile|bash_login|profile|zshrc|zshenv)|bash\.bashrc|etc\/profile(?:\.d\/[^/]{1,100})?)$/;
 function visitScript(script, at, place, calls, depth) {
     const text = script.slice(0, maxScript);
+    if (text.length < script.length)
+        place.cut.why ??= `a script that it runs has more than ${maxScript} letters`;
+    const times = place.open.get(text) ?? 0;
+    if (times === maxItself)
+        return;
     const parsed = place.parse(text);
-    if (!('error' in parsed))
-        visitList(parsed.list, { ...place, text, spanOf: () => at, editable: false }, calls, depth + 2);
-}
-function knownAt(place) {
-    const known = {
-        script: place.text,
-        textOf: (path) => scriptIn(path, place, true),
-        valueOf(word) {
-            const value = resolved(word, place.values);
-            if (value !== undefined || word.nested.length !== 1)
-                return value;
-            // The output of a substitution that is the whole word.
-            const [inside] = word.nested;
-            return inside !== undefined && /^"?(?:\$\(|`)/.test(word.text) && inside.end >= word.end - 3 ? outputOf(inside, known) : undefined;
-        },
-    };
-    return known;
-}
-/** Arguments that stand elsewhere: what xargs reads, what curl finds in the file behind `-K`. */
-function wordsFromElsewhere(name, { node, said, own, feeders, }, place, known) {
-    const [first = node] = said;
-    const words = (texts) => texts.slice(0, maxWords).map((value) => (0,shell_script/* plainWord */.hx)({ start: first.start, end: first.end, value }));
-    if (said.length > 1 && name !== 'xargs' && (0,shell_script/* baseName */.Fl)(said[0]?.literal ?? '') === 'xargs') {
-        const from = flagValue(said.slice(0, said.length - own.length), /^(?:-a|--arg-file=)(.*)$/s);
-        const text = (from === undefined ? fedText(node, feeders, known) : known.textOf(from)) ?? '';
-        // By lines, each is one word; a shell then runs one after another.
-        const byLine = flagValue(said, /^(?:-[dI0i]|-L1|--(?:delimiter|null|replace)(?:=|$))(.*)$/s) !== undefined;
-        return words(byLine ? [text.trim()].filter((one) => one !== '') : text.split(/\s+/).filter((one) => one !== ''));
+    if ('error' in parsed) {
+        if (parsed.error.limit === true)
+            place.cut.why ??= parsed.error.message;
+        return;
     }
-    const file = name === 'curl' ? flagValue(own, /^(?:-[a-z]*K|--config(?:=|$))(.*)$/s) : undefined;
-    if (file === undefined)
-        return [];
-    const text = (file === '-' ? fedText(node, feeders, known) : (place.files.get(file) ?? place.copied(file))) ?? '';
-    return words(text.split('\n').flatMap(optionOf));
+    place.open.set(text, times + 1);
+    visitList(parsed.list, { ...place, text, spanOf: () => at, editable: false }, calls, depth + 2);
+    place.open.set(text, times);
 }
+
+/** Arguments that stand elsewhere: what xargs reads, what curl finds in the file behind `-K`. */
+
 /** What a flag is given: behind it in its word, or by the next one. */
 function flagValue(words, flag) {
     const at = words.findIndex(({ value }) => flag.test(value.slice(0, maxPath)));
@@ -1873,7 +2002,7 @@ function remember(place, known, words) {
         const [, name, adds, value] = assignment.exec(itemsOf(word) ?? word.literal ?? resolved(word, values) ?? '') ?? [];
         const before = adds === '+' ? own.get(name ?? '') : '';
         if (name !== undefined && value !== undefined && before !== undefined) {
-            own.set(name, `${before}${value}`.slice(0, maxScript));
+            own.set(name, `${before}${value}`.slice(0, maxScript + 1));
             noteFlag(name, value, place);
         }
         else {
@@ -1922,32 +2051,7 @@ function executed(args) {
     return args.slice(start, length < 0 ? undefined : start + length);
 }
 /** Scripts that a command is given to run, by a word, by what it reads, and by a file that was just written; each with its place. */
-function* scriptsOf(visited, place, known) {
-    const { name, args, node } = visited;
-    const word = shellScript(name, args);
-    const at = place.spanOf(node);
-    if (word !== undefined)
-        yield* scriptInWord(word, visited, place, known);
-    if (name === 'eval') {
-        const texts = args.map((arg) => known.valueOf(arg));
-        if (texts.every((text) => text !== undefined))
-            yield [texts.join(' '), at];
-    }
-    if (name === 'env')
-        yield* splitByEnv(args, at);
-    if (name === 'bash')
-        yield* readFirst(place, at);
-    const code = codeGiven(name, args, node, place.text) ?? (readsCode(name) ? codeRead(visited, place, known) : undefined);
-    const commands = code === undefined ? [] : commandsInCode(name, code);
-    for (const command of [...commands, ...commandsInWords(name, args), ...commandsRead(visited, place, known)])
-        yield [command, at];
-    if (name === 'alias')
-        yield* aliased(args, place);
-    if (isHiddenCode(name, code ?? '') || isEncoded(name, args))
-        place.unread.set(node, 'in another language');
-    if (word === undefined)
-        yield* scriptInFile(visited, place, known);
-}
+
 /** What bash reads before a script of its own. */
 function* readFirst(place, at) {
     const file = place.values.own.get('BASH_ENV') ?? place.values.scope.get('BASH_ENV');
@@ -1972,26 +2076,7 @@ function* withArguments(given, { positional }, script) {
     [positional.zero, positional.words] = [zero, words];
 }
 /** What a shell is given by a file or by its input, and what a file holds that is run by its name. */
-function* scriptInFile({ name, head, args, node, feeders }, place, known) {
-    const at = place.spanOf(node);
-    const isShell = shells.has(name);
-    const file = isShell || name === '.' || name === 'source' ? operands({ args })[0]?.value : (head.literal ?? '');
-    const text = file === undefined ? undefined : scriptIn(file, place, isShell || file.includes('/'));
-    if (file !== undefined && place.made.has(file))
-        place.unread.set(node, 'made by a program');
-    else if (text !== undefined)
-        yield [text, at];
-    if (!isShell)
-        return;
-    const reads = file === undefined || /^(?:-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/.test(file) || callHas({ args }, 's');
-    const fed = reads ? fedText(node, feeders, known) : undefined;
-    // `sh -s one two`.
-    const behind = args.findIndex(({ value }) => /^-[A-Za-z]*s$/.test(value));
-    if (fed !== undefined)
-        yield* withArguments(behind < 0 ? undefined : [head, ...args.slice(behind + 1)], place, [fed, at]);
-    else if (reads && changedOnTheWay(feeders, known))
-        place.unread.set(node, 'made by a program');
-}
+
 /** The script that an interpreter reads from a file which was written before, or from a pipe. */
 function codeRead({ args, node, feeders }, place, known) {
     const [file] = operands({ args });
@@ -2000,32 +2085,9 @@ function codeRead({ args, node, feeders }, place, known) {
     return args.some(({ value }) => value === '-m') ? undefined : fedText(node, feeders, known);
 }
 /** Commands in what a program reads that is no shell: a recipe, a crontab. */
-function commandsRead({ name, args, node, feeders }, place, known) {
-    if (runsItsInput(name, args))
-        return [fedText(node, feeders, known) ?? ''];
-    if (!readsCommands(name))
-        return [];
-    const body = node.redirects.findLast((redirect) => redirect.body !== undefined)?.body;
-    const text = body === undefined || place.text === undefined ? fedText(node, feeders, known) : place.text.slice(body.start, body.end);
-    if (isUnreadLanguage(name, args, text !== undefined || feeders.length > 0))
-        place.unread.set(node, 'in another language');
-    const found = text === undefined ? undefined : commandsInInput(name, args, text);
-    if (found !== undefined || !isMake(name))
-        return found ?? [];
-    return makefilesOf(args).flatMap((file) => recipes(scriptIn(file, place, true) ?? ''));
-}
+
 /** What a file holds that was written before. @param run whether it is run by its path, and no program of that name */
-function scriptIn(file, place, run) {
-    const own = place.files.get(file) ?? place.files.get(file.replace(/^\.\//, '')) ?? (run ? place.copied(file) : undefined);
-    if (own !== undefined || run || file === '')
-        return own;
-    for (const folder of searched) {
-        const text = place.files.get(`${folder}${file}`) ?? place.copied(`${folder}${file}`);
-        if (text !== undefined)
-            return text;
-    }
-    return undefined;
-}
+
 /** Where programs are looked for that a step has put there. */
 const searched = ['/usr/local/bin/', '/usr/bin/', '/bin/', '/usr/local/sbin/', '/usr/sbin/', '/sbin/'];
 /** `env -S 'curl -k' url`: the first word of several is taken apart. */
@@ -2689,6 +2751,17 @@ function indentOf(run, text) {
 
 /***/ 9416:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var readPattern = (function readPattern(line) {
+    if (line.startsWith('#') || line.length > maxIgnoreLine)
+        return [];
+    const trimmed = line.trim();
+    const exception = trimmed.startsWith('!');
+    const parts = (exception ? trimmed.slice(1).trim() : trimmed)
+        .split('/')
+        .filter((part, index, all) => part !== '' && part !== '.' && !(part === '**' && all[index - 1] === '**'));
+    return parts.length === 0 ? [] : [{ exception, parts }];
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   NJ: () => (/* binding */ ignoreMatcher),
@@ -2738,16 +2811,7 @@ function matcherOf(text) {
         },
     };
 }
-function readPattern(line) {
-    if (line.startsWith('#') || line.length > maxIgnoreLine)
-        return [];
-    const trimmed = line.trim();
-    const exception = trimmed.startsWith('!');
-    const parts = (exception ? trimmed.slice(1).trim() : trimmed)
-        .split('/')
-        .filter((part, index, all) => part !== '' && part !== '.' && !(part === '**' && all[index - 1] === '**'));
-    return parts.length === 0 ? [] : [{ exception, parts }];
-}
+
 /**
  * Whether the pattern matches the path or a directory above it. The places it may have come to are kept part by part,
  * so that many `**` cost no more than one.
@@ -2902,6 +2966,17 @@ var lintContext = (function lintContext(document, path, options) {
         },
     };
 });
+var unreadableOf = (function unreadableOf({ instructions, text }, file) {
+    if (instructions.some(({ keyword }) => keyword !== 'UNKNOWN'))
+        return undefined;
+    const got = instructions.length > 0 ? 'none in any line' : text.trim() === '' ? 'an empty file' : 'nothing but comments';
+    return new errors/* PortcullisError */.SO({
+        code: 'dockerfile-unreadable',
+        message: `it is no Dockerfile that can be read: expected an instruction, got ${got}`,
+        where: { file },
+        remedy: 'Write a Dockerfile, or give the file another name.',
+    });
+});
 var refuseEndless = (function refuseEndless({ instructions }, file) {
     const endless = instructions.length > maxInstructions ? instructions[maxInstructions] : instructions.find((one) => partsOf(one) > maxInstructions);
     if (endless === undefined)
@@ -2946,8 +3021,9 @@ var contextsOf = (function contextsOf(document, { settings, now }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ contextsOf),
-  H: () => (/* binding */ dockerfileKind)
+  WO: () => (/* binding */ contextsOf),
+  HJ: () => (/* binding */ dockerfileKind),
+  n8: () => (/* binding */ unreadableOf)
 });
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
@@ -2956,6 +3032,8 @@ var errors = __nccwpck_require__(7609);
 var names = __nccwpck_require__(2354);
 // EXTERNAL MODULE: ./build/bundled/packages/formats/src/dockerfile/parse.js + 1 modules
 var parse = __nccwpck_require__(3754);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/calls.js + 4 modules
+var calls = __nccwpck_require__(3259);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -3046,6 +3124,8 @@ const windowsShell = ['cmd', '/S', '/C'];
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/hadolint/variables.js + 1 modules
 var variables = __nccwpck_require__(585);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/download-piped-to-shell.js
+var download_piped_to_shell = __nccwpck_require__(6372);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/secret-named-variable.js
 var secret_named_variable = __nccwpck_require__(1237);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/kind.js
@@ -3056,11 +3136,13 @@ var secret_named_variable = __nccwpck_require__(1237);
 
 
 
+
+
 const dockerfileKind = {
     id: 'dockerfile',
     title: 'Dockerfile',
     matches: names/* isDockerfileName */.S2,
-    // Docker reads a Dockerfile with a NUL in a comment, so nothing in its bytes makes it none.
+    // Docker reads a Dockerfile with a NUL in a comment, so its bytes alone do not make it none.
     anyBytes: true,
     parse({ text, path, fragment, targets }, { workspace, gap }) {
         const found = workspace === undefined ? undefined : ignoreFileOf(path, workspace);
@@ -3068,8 +3150,12 @@ const dockerfileKind = {
         if (unread)
             gap(found);
         const tree = (0,parse/* parseDockerfile */.Ai)(text);
+        const unreadable = fragment === true ? undefined : unreadableOf(tree, path);
+        if (unreadable !== undefined)
+            throw unreadable;
         refuseEndless(tree, path);
-        const document = { tree, path, fragment: fragment === true, ...(targets === undefined ? {} : { targets }) };
+        const tell = (line, why) => gap({ path, reason: 'unread-script', gap: true, detail: `line ${line}: the script was not read to its end: ${why}` });
+        const document = { tree, path, fragment: fragment === true, unread: tell, ...(targets === undefined ? {} : { targets }) };
         return found === undefined || unread ? document : { ...document, ignoreFile: found };
     },
     comments: ({ tree }) => tree.comments.filter(({ inside }) => !inside),
@@ -3079,6 +3165,8 @@ const dockerfileKind = {
         yield { type: 'file', value: part(undefined) };
         for (const stage of document.tree.stages)
             yield { type: 'stage', value: part(stage) };
+        if (document.unread !== undefined)
+            tellUnread(own, document.unread);
         for (const instruction of own.all)
             yield { type: instruction.keyword, value: part(instruction) };
     },
@@ -3093,6 +3181,22 @@ const dockerfileKind = {
         }
     },
 };
+function tellUnread(context, tell) {
+    for (const instruction of context.all) {
+        const run = (0,download_piped_to_shell/* running */.yk)(instruction);
+        if (run === undefined)
+            continue;
+        const { error } = run.command.form === 'exec' ? {} : context.script(run.command);
+        const why = error?.limit === true ? error.message : (0,calls/* cutIn */.Yf)(run, context);
+        if (why !== undefined)
+            tell(instruction.line, why);
+    }
+}
+/**
+ * Empty, packed, in letters of four bytes, or prose: where no line is an instruction there is nothing that rules could look at.
+ * @returns the error `dockerfile-unreadable` of such a file.
+ */
+
 /** Of a file, and of pairs or words of one instruction. An image has at most some hundred layers: nobody builds from as many. */
 const maxInstructions = 2000;
 /** Every rule looks at every instruction, so a limit on them is the limit on work. @throws PortcullisError `dockerfile-too-long`. */
@@ -3190,7 +3294,7 @@ function lint(text, path, rules, options = src_options/* defaultOptions */.K) {
 /** The rules' problems, and those of another program, on a text that was read. */
 function problemsIn({ document, settings }, rules, more = []) {
     const context = contextOf({ document, settings });
-    return (0,problems/* problemsOf */.G)({ ...linting, rules }, kind/* dockerfileKind */.H, document, context, more);
+    return (0,problems/* problemsOf */.G)({ ...linting, rules }, kind/* dockerfileKind */.HJ, document, context, more);
 }
 function contextOf({ document, settings }) {
     const { text, index } = document.tree;
@@ -4073,7 +4177,7 @@ function markOver(text, at) {
 const relativeWorkdir = {
     ..._controls_js__WEBPACK_IMPORTED_MODULE_0__/* .configuration */ .HF,
     id: 'relative-workdir',
-    aliases: ['DL3000'],
+    aliases: ['DL3000', 'CKV_DOCKER_10', 'DS-0009', 'DS009'],
     title: 'WORKDIR is relative',
     why: 'Where it leads depends on the base image, so a new base moves the files and every later path breaks or hits others',
     remedy: 'Write the directory as an absolute path.',
@@ -4468,6 +4572,339 @@ function isPlaceholder(value) {
 
 /***/ }),
 
+/***/ 6372:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   go: () => (/* binding */ isVerification),
+/* harmony export */   kR: () => (/* binding */ savedAs),
+/* harmony export */   uc: () => (/* binding */ downloadPipedToShell),
+/* harmony export */   yk: () => (/* binding */ running)
+/* harmony export */ });
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3259);
+/* harmony import */ var _controls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(741);
+/* harmony import */ var _controls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4272);
+/* harmony import */ var _downloads_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6603);
+/* harmony import */ var _powershell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3033);
+
+
+
+
+const downloadPipedToShell = {
+    id: 'download-piped-to-shell',
+    aliases: ['curl-pipe-sh'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'A download is run unseen',
+    why: 'Whoever controls that server, or the way to it, runs what they like as root in your build, with its secrets and its output',
+    remedy: 'Save the script, compare its SHA-256 with one you keep in the Dockerfile, then run it; or install a pinned package.',
+    controls: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .controls */ .ne.verifiedPackages,
+    risks: _controls_js__WEBPACK_IMPORTED_MODULE_1__/* .risks */ .X.integrity,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/install.sh | sh\n' },
+            { text: 'FROM debian:12\nRUN wget -O- https://example.com/i | gunzip | sudo -E bash -s -- -y\n' },
+            { text: 'FROM debian:12\nRUN bash <(curl -s https://example.com/i)\n' },
+            { text: 'FROM debian:12\nRUN sh -c "$(curl -fsSL https://example.com/i)"\n' },
+            { text: 'FROM debian:12\nRUN eval "$(wget -qO- https://example.com/i)"\n' },
+            { text: "FROM debian:12\nRUN bash -c 'curl https://example.com/i | python3 -'\n" },
+            { text: 'FROM debian:12\nRUN source <(curl https://example.com/env)\n' },
+            { text: 'FROM debian:12\nRUN curl -o /tmp/env https://example.com/env && . /tmp/env\n' },
+            { text: 'FROM debian:12\nRUN curl -o env.sh https://example.com/env && source ./env.sh\n' },
+            { text: 'FROM debian:12\nRUN curl -o i.sh https://example.com/i.sh && chmod +x i.sh && ./i.sh\n' },
+            { text: 'FROM debian:12\nRUN S=$(curl -fsSL https://example.com/i) && sh -c "$S"\n' },
+            { text: 'FROM debian:12\nRUN curl -s https://example.com/i | sh /dev/fd/0\n' },
+            { text: 'FROM debian:12\nRUN curl -s https://example.com/i | xargs -0 sh -c\n' },
+            { text: 'FROM debian:12\nRUN curl -s https://example.com/i | while read line; do eval "$line"; done\n' },
+            { text: 'FROM debian:12\nRUN echo "Y3VybCBodHRwczovL2V4YW1wbGUuY29tIHwgc2g=" | base64 -d | sh\n' },
+            { text: 'FROM python:3.12\nRUN python3 -c "import urllib.request as u; exec(u.urlopen(\'https://example.com/i\').read())"\n' },
+            { text: 'FROM python:3.12\nRUN python3 <<EOF\nimport requests\nexec(requests.get("https://example.com/i").text)\nEOF\n' },
+            {
+                text: "FROM php:8.3\nRUN php -r \"copy('https://getcomposer.org/installer', 'setup.php');\" && php setup.php\n",
+            },
+            {
+                text: "FROM python:3.12\nRUN python3 -c \"import urllib.request as u; u.urlretrieve('https://example.com/i', 'i.sh')\" && sh i.sh\n",
+            },
+            { text: 'FROM perl:5.40\nRUN perl -MLWP::Simple -e \'eval get("https://example.com/i")\'\n' },
+            { text: 'FROM debian:12\nENTRYPOINT ["sh", "-c", "curl -fsSL https://example.com/i | sh"]\n' },
+            {
+                text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nRUN powershell -Command "iex ((New-Object Net.WebClient).DownloadString(\'https://example.com/i.ps1\'))"\n',
+            },
+            {
+                text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nSHELL ["powershell", "-Command"]\nRUN irm https://example.com/i.ps1 | iex\n',
+            },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/x.tgz | tar xz\n' },
+            { text: "FROM debian:12\nRUN curl -s https://example.com/v | python3 -c 'import json,sys; print(json.load(sys.stdin))'\n" },
+            { text: 'FROM debian:12\nRUN curl -o i.sh https://example.com/i.sh && echo "0123  i.sh" | sha256sum -c && sh i.sh\n' },
+            { text: 'FROM debian:12\nRUN echo "curl https://example.com | sh"\n' },
+            { text: 'FROM debian:12\nRUN V=$(curl -s https://example.com/version) && echo "$V" | grep 1 && sh -c "echo $V"\n' },
+            { text: 'FROM python:3.12\nRUN python3 -c "import urllib.request as u; print(u.urlopen(\'https://example.com/v\').read())"\n' },
+            {
+                text: "FROM php:8.3\nRUN php -r \"copy('https://getcomposer.org/installer', 's.php');\" && php -r \"if (hash_file('sha384', 's.php') !== '00') exit(1);\" && php s.php\n",
+            },
+            { text: 'FROM debian:12\nHEALTHCHECK CMD ["curl", "-f", "https://example.com/health"]\n' },
+        ],
+    },
+    check: {
+        on: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'SHELL'],
+        onbuild: true,
+        *instruction(instruction, context) {
+            const run = running(instruction);
+            if (run === undefined)
+                return;
+            yield* runByPowerShell(run, context);
+            const calls = (0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .callsOf */ .p9)(run, context);
+            const script = run.command.form === 'exec' ? '' : context.script(run.command).source.text;
+            const verified = calls.some(isVerification);
+            const saved = new Map();
+            const held = new Map();
+            for (const call of calls) {
+                const source = feedsInterpreter(call, held);
+                if (source !== undefined) {
+                    yield problem(call, source);
+                    continue;
+                }
+                if (runsWhatItFetches(call, script)) {
+                    yield { at: call.at, message: `${call.name} runs what its program fetches` };
+                    continue;
+                }
+                for (const { value, nested } of call.assignments) {
+                    const download = nested.flatMap(_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .callsIn */ .Tz).find(_downloads_js__WEBPACK_IMPORTED_MODULE_3__/* .isDownload */ .pc);
+                    if (download !== undefined)
+                        held.set(value.split('=', 1)[0], download);
+                }
+                for (const file of filesFetched(call))
+                    saved.set(plain(file), call);
+                if (verified)
+                    continue;
+                const file = runFile(call);
+                const download = file === undefined ? undefined : saved.get(plain(file));
+                if (download !== undefined)
+                    yield problem(call, download);
+            }
+        },
+    },
+};
+/** The instruction, where a shell or program gets its words. */
+function running(instruction) {
+    return 'command' in instruction && instruction.command !== undefined ? instruction : undefined;
+}
+function filesFetched(call) {
+    if ((0,_downloads_js__WEBPACK_IMPORTED_MODULE_3__/* .isDownload */ .pc)(call))
+        return savedAs(call);
+    if (/^python[\d.]{0,6}$/.test(call.name))
+        return call.args.flatMap(({ value }) => /\burlretrieve\(\s?["']https?:[^"']{1,500}["'],\s?["']([^"']{1,200})["']/.exec(value.slice(0, 2000))?.[1] ?? []);
+    // How the installer of Composer is fetched.
+    return call.name === 'php'
+        ? call.args.flatMap(({ value }) => /\bcopy\(\s?["']https?:[^"']{1,500}["'],\s?["']([^"']{1,200})["']/.exec(value.slice(0, 2000))?.[1] ?? [])
+        : [];
+}
+const fetchesInCode = /\burlopen\b|\bhttpx?\.get\b|\brequests\.get\b|LWP::Simple\b|HTTP::Tiny\b|open-uri\b|\bNet::HTTP\b|\bfile_get_contents\(\s?["']https?:|\bfetch\(\s?["'`]https?:/;
+/** `eval` and `exec` of the language itself, no method of that name. */
+const runsInCode = /(?:^|[^.\w$])(?:exec|eval)\b/;
+/** `python -c "exec(urlopen(\u2026).read())"`, and the same by heredoc. */
+function runsWhatItFetches(call, script) {
+    if (!isInterpreter(call.name) || _calls_js__WEBPACK_IMPORTED_MODULE_2__/* .shells */ .mP.has(call.name))
+        return false;
+    const flag = call.args.findIndex(({ value }) => /^(?:-[A-Za-z]*[cer]|--eval|--print)$/.test(value));
+    const body = call.editable ? call.node.redirects.findLast(({ body: lines }) => lines !== undefined)?.body : undefined;
+    const code = flag >= 0 ? call.args[flag + 1]?.value : body === undefined ? undefined : script.slice(body.start, body.end);
+    const options = call.args.slice(0, Math.max(0, flag)).map(({ value }) => value);
+    const text = [...options, code ?? ''].join(' ').slice(0, 20_000);
+    return code !== undefined && fetchesInCode.test(text) && runsInCode.test(text);
+}
+function problem(call, source) {
+    const [address = ''] = (0,_downloads_js__WEBPACK_IMPORTED_MODULE_3__/* .addresses */ .Nt)(source);
+    const open = address.startsWith('http://') || (0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .callHas */ .Fn)(source, '--insecure', '--no-check-certificate');
+    return {
+        at: call.at,
+        message: `${call.name} runs what ${source.name} fetches${address === '' ? '' : ` from ${host(address)}`}${open ? ', and nobody checks who answers' : ''}`,
+        ...(open ? { severity: 'high' } : {}),
+    };
+}
+const fetches = /\b(?:DownloadString|Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\b/i;
+/** `iex ((New-Object Net.WebClient).DownloadString('\u2026'))` and `irm \u2026 | iex`, in one statement. */
+function* runByPowerShell(run, context) {
+    if (!(0,_powershell_js__WEBPACK_IMPORTED_MODULE_4__/* .isPowerShell */ .i)(run, context))
+        return;
+    const { script, form, exec } = run.command;
+    const text = form === 'exec' ? exec.map(({ value }) => value).join(' ') : script.text;
+    const statement = text
+        .slice(0, 20_000)
+        .split(/[;\n]/)
+        .find((one) => /\b(?:iex|Invoke-Expression)\b/i.test(one) && fetches.test(one));
+    if (statement === undefined)
+        return;
+    const address = /https?:\/\/[^\s'"()]{1,300}/i.exec(statement)?.[0];
+    yield {
+        at: run.command.form === 'exec' ? run : script.spanOf(text.indexOf(statement), text.indexOf(statement) + statement.length),
+        message: `PowerShell runs what it fetches${address === undefined ? '' : ` from ${host(address)}`}`,
+        ...(address?.startsWith('http://') === true ? { severity: 'high' } : {}),
+    };
+}
+function host(address) {
+    return address.replace(/^[a-z]+:\/\//i, '').split(/[/?#]/, 1)[0];
+}
+const interpreters = new Set([..._calls_js__WEBPACK_IMPORTED_MODULE_2__/* .shells */ .mP, 'python', 'python2', 'python3', 'perl', 'ruby', 'node', 'php', 'pwsh', 'lua', 'deno', 'bun']);
+function isInterpreter(name) {
+    return interpreters.has(name) || /^(?:python|php|ruby|perl)\d[\d.]*$/.test(name);
+}
+/** What stands for the standard input. */
+const standardInput = /^(?:-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/;
+/**
+ * The download that an interpreter gets as its program, by pipe or by substitution.
+ * @param held downloads by the variable that holds what they gave
+ */
+function feedsInterpreter(call, held) {
+    const { name, args, feeders } = call;
+    const inVariable = ({ value }) => held.get(/^\$\{(\w{1,100})\}$/.exec(value.slice(0, 110))?.[1] ?? '');
+    const nested = (index) => {
+        const words = index === undefined ? args : args.slice(index, index + 1);
+        return words.flatMap((word) => word.nested.flatMap(_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .callsIn */ .Tz)).find(_downloads_js__WEBPACK_IMPORTED_MODULE_3__/* .isDownload */ .pc) ?? words.map(inVariable).find((one) => one !== undefined);
+    };
+    const piped = () => feeders.flatMap(_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .callsOfNode */ .Lm).find(_downloads_js__WEBPACK_IMPORTED_MODULE_3__/* .isDownload */ .pc) ??
+        feeders
+            .slice(-1)
+            .flatMap(_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .callsOfNode */ .Lm)
+            .filter((feeder) => feeder.name === 'echo' || feeder.name === 'printf')
+            .flatMap((feeder) => feeder.args.map(inVariable))
+            .find((one) => one !== undefined);
+    // `\u2026 | while read line; do eval "$line"; done` runs the pipe line by line.
+    if (name === 'eval')
+        return nested() ?? (args.some(({ literal }) => literal === undefined) ? piped() : undefined);
+    if (name === 'source' || name === '.')
+        return nested(0) ?? (standardInput.test(args[0]?.value ?? '') ? piped() : undefined);
+    if (!isInterpreter(name))
+        return undefined;
+    // `sh -c "$(\u2026)"`, `python -c "$(\u2026)"`, `bash <(\u2026)`; `xargs sh -c` brings the program by the pipe.
+    const inline = args.findIndex(({ value }) => /^-[A-Za-z]*[ce]$/.test(value));
+    if (inline >= 0)
+        return args[inline + 1] === undefined ? piped() : nested(inline + 1);
+    const file = (0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .operands */ .bw)(call)[0];
+    if (file !== undefined && !standardInput.test(file.value)) {
+        if (/^[<$]\(/.test(file.text) || file.text.startsWith('"$('))
+            return file.nested.flatMap(_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .callsIn */ .Tz).find(_downloads_js__WEBPACK_IMPORTED_MODULE_3__/* .isDownload */ .pc);
+        // `bash -s -- arguments` and `sh -x` read the pipe; `python script.py` does not.
+        if (!(_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .shells */ .mP.has(name) && (0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .callHas */ .Fn)(call, 's')))
+            return undefined;
+    }
+    if (args.some(({ value }) => value === '-m'))
+        return undefined;
+    const here = call.node.redirects.find(({ operator }) => operator === '<<<' || operator === '<')?.target;
+    return here?.nested.flatMap(_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .callsIn */ .Tz).find(_downloads_js__WEBPACK_IMPORTED_MODULE_3__/* .isDownload */ .pc) ?? (here === undefined ? undefined : inVariable(here)) ?? piped();
+}
+const checkers = /^(?:(?:sha(?:1|224|256|384|512)|md5|b2)sum|shasum|gpgv?2?|cosign|minisign|openssl|slsa-verifier|rhash|signify)$/;
+/** Compares a file with a digest or signature. */
+function isVerification(call) {
+    if (call.name === 'php')
+        return call.args.some(({ value }) => /\bhash_file\b/.test(value.slice(0, 2000)));
+    if (!checkers.test(call.name))
+        return false;
+    if (/^gpg2?$/.test(call.name))
+        return (0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .callHas */ .Fn)(call, '--verify') || (0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .callHas */ .Fn)(call, '--decrypt');
+    if (call.name === 'gpgv' || call.name === 'rhash')
+        return true;
+    if (/sum$/.test(call.name))
+        return (0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .callHas */ .Fn)(call, '--check', 'c') || call.readers.length > 0 || inTest(call);
+    return true;
+}
+/** `[ "$(sha256sum f)" = \u2026 ]` compares as well; its call has no reader, but its place is inside a test's word. */
+function inTest(call) {
+    return !call.editable || call.node.redirects.length > 0;
+}
+/** Files that a download writes. */
+function savedAs(call) {
+    const files = [];
+    for (const [index, { value }] of call.args.entries()) {
+        const next = call.args[index + 1]?.value;
+        const short = call.name === 'curl' ? /^-[A-Za-z]*o(.*)$/.exec(value) : /^-[A-Za-z]*O(.*)$/.exec(value);
+        if (value === '--output' || value === '--output-document')
+            files.push(next ?? '');
+        else if (value.startsWith('--output=') || value.startsWith('--output-document='))
+            files.push(value.slice(value.indexOf('=') + 1));
+        else if (short !== null && !value.startsWith('--'))
+            files.push(short[1] === '' ? (next ?? '') : short[1]);
+    }
+    for (const { operator, target } of call.node.redirects)
+        if (operator.includes('>') && target !== undefined)
+            files.push(target.value);
+    const byName = call.name === 'curl' ? (0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .callHas */ .Fn)(call, '--remote-name', 'O') : files.length === 0;
+    if (byName)
+        for (const address of (0,_downloads_js__WEBPACK_IMPORTED_MODULE_3__/* .addresses */ .Nt)(call))
+            files.push(address.replace(/[?#].*$/s, '').replace(/^.*\//s, ''));
+    return files.filter((file) => file !== '' && file !== '-');
+}
+/** The file that a command runs: `sh file`, `./file`, `python file`. */
+function runFile(call) {
+    const head = call.node.words[0]?.value ?? '';
+    // The shell itself runs what it is told to read.
+    if (interpreters.has(call.name) || call.name === 'source' || head === '.')
+        return (0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .operands */ .bw)(call)[0]?.value;
+    return head.includes('/') ? head : undefined;
+}
+function plain(file) {
+    return file.replace(/^\.\//, '');
+}
+
+
+/***/ }),
+
+/***/ 6603:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ isLocal),
+/* harmony export */   Nt: () => (/* binding */ addresses),
+/* harmony export */   pc: () => (/* binding */ isDownload)
+/* harmony export */ });
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3259);
+// Programs that fetch from the network, and from where.
+
+const fetchers = new Set(['curl', 'wget', 'wget2', 'fetch', 'aria2c', 'http', 'https', 'lwp-download', 'axel']);
+function isDownload(call) {
+    return fetchers.has(call.name) && !(0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .callHas */ .Fn)(call, '--version') && !addresses(call).some(isLocal);
+}
+/** Addresses among the words, those with variables too. */
+function addresses(call) {
+    return (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .operands */ .bw)(call)
+        .map(({ value }) => value)
+        .concat(call.args.flatMap(({ value }) => (value.startsWith('--url=') ? [value.slice(6)] : [])))
+        .filter((value) => /^(?:https?|ftp):\/\//i.test(value));
+}
+/** Nothing leaves the machine. */
+function isLocal(address) {
+    return /^[a-z]+:\/\/(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\]|0\.0\.0\.0)(?:[:/]|$)/i.test(address);
+}
+
+
+/***/ }),
+
+/***/ 3033:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isPowerShell),
+/* harmony export */   x: () => (/* binding */ isPowerShellName)
+/* harmony export */ });
+/* harmony import */ var _portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1067);
+// Steps that PowerShell reads: what it is told is no script of a POSIX shell.
+
+/** @param name without its folder */
+function isPowerShellName(name) {
+    return /^(?:powershell|pwsh)(?:\.exe)?$/i.test(name);
+}
+/** Whether a step runs PowerShell, by the shell in force or by its first word. */
+function isPowerShell(run, context) {
+    const first = run.command.form === 'exec' ? (run.command.exec[0]?.value ?? '') : (run.command.script.text.trimStart().split(/\s/, 1)[0] ?? '');
+    const shell = run.command.form === 'exec' ? '' : (context.shellAt(run)[0] ?? '');
+    return [first, shell].some((word) => isPowerShellName((0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(word.replaceAll('\\', '/'))));
+}
+
+
+/***/ }),
+
 /***/ 1237:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -4613,72 +5050,6 @@ function chainFrom(built) {
 
 /***/ }),
 
-/***/ 5038:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ shellcheckBatches)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2929);
-// Many scripts in few processes: to start ShellCheck costs more than to read a short script, and what many files say alike is
-// asked once.
-
-
-/** Scripts, and letters of them, in one process. */
-const maxScripts = 60;
-const maxLetters = 200_000;
-/** @param ask of many scripts for one shell, the answers in their order. */
-function shellcheckBatches(program, ask = _program_js__WEBPACK_IMPORTED_MODULE_1__/* .runShellcheckOnAll */ .oz) {
-    const answers = new Map();
-    return {
-        of(asked) {
-            const answer = answers.get(keyOf(asked));
-            if (answer === undefined)
-                throw new Error('expected a script that was asked about');
-            return answer;
-        },
-        async ask(scripts) {
-            const missing = new Map(scripts.map((asked) => [keyOf(asked), asked]));
-            for (const key of answers.keys())
-                missing.delete(key);
-            const waiting = batchesOf([...missing.values()]);
-            // Each worker takes the next one, so that a long batch holds nobody else up.
-            const work = async () => {
-                for (let batch = waiting.pop(); batch !== undefined; batch = waiting.pop()) {
-                    const [{ shell }] = batch;
-                    const told = await ask(program, batch.map(({ script }) => script), shell);
-                    for (const [index, asked] of batch.entries())
-                        answers.set(keyOf(asked), told[index] ?? { failed: 'it gave no answer' });
-                }
-            };
-            await Promise.all(Array.from({ length: Math.min(waiting.length, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()) }, work));
-        },
-    };
-}
-function keyOf({ shell, script }) {
-    return `${shell}\0${script}`;
-}
-function batchesOf(scripts) {
-    const batches = [];
-    const open = new Map();
-    for (const asked of scripts) {
-        const last = open.get(asked.shell);
-        if (last !== undefined && last.batch.length < maxScripts && last.letters + asked.script.length <= maxLetters) {
-            last.batch.push(asked);
-            last.letters += asked.script.length;
-            continue;
-        }
-        const batch = [asked];
-        batches.push(batch);
-        open.set(asked.shell, { batch, letters: asked.script.length });
-    }
-    return batches;
-}
-
-
-/***/ }),
-
 /***/ 2419:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var disablingComments = (function disablingComments(document) {
@@ -4756,127 +5127,6 @@ function codesIn(text) {
 
 /***/ }),
 
-/***/ 2929:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var findShellcheck = (function findShellcheck(path, scanned) {
-    return (0,src_program/* findProgram */.Kp)('shellcheck', path, scanned);
-});
-
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  AZ: () => (/* binding */ findShellcheck),
-  oz: () => (/* binding */ runShellcheckOnAll)
-});
-
-// UNUSED EXPORTS: runShellcheck
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __node_at_first_use("node:fs/promises");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/program.js + 1 modules
-var src_program = __nccwpck_require__(4313);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/shellcheck/program.js
-// ShellCheck as a program of this machine: found on PATH, started without a shell, fed through standard input, bounded in
-// time and output. It opens no socket.
-
-
-
-
-const timeout = 20_000;
-const maxOutput = 4 * 1024 * 1024;
-/** Of each script at most these many are kept: more than that is one mistake seen many times. */
-const maxComments = 500;
-/** The program's path, or undefined when PATH has none outside the scanned folder. */
-
-/** What the image's own environment sets nobody knows, so that no variable is unassigned; files to source are in the image. */
-const settings = ['--norc', '--format=json1', '--severity=style', '--exclude=SC2187,SC1090,SC1091,SC2154'];
-/**
- * The same of many scripts for one shell, which a process takes as files: to start it costs more than to read a script. What does not
- * come back whole is asked for one by one, so that one script that ShellCheck cannot take leaves no gap in the others.
- */
-async function runShellcheckOnAll(program, scripts, shell) {
-    const together = scripts.length > 1 ? await askTogether(program, scripts, shell) : undefined;
-    if (together !== undefined)
-        return together;
-    const answers = [];
-    for (const script of scripts)
-        answers.push(await runShellcheck(program, script, shell));
-    return answers;
-}
-async function askTogether(program, scripts, shell) {
-    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'portcullis-shellcheck-'));
-    try {
-        const files = scripts.map((_, index) => (0,external_node_path_.join)(folder, String(index)));
-        for (const [index, file] of files.entries())
-            await (0,promises_namespaceObject.writeFile)(file, scripts[index], { mode: 0o600 });
-        const { failure, exitCode, stdout } = await (0,src_program/* runProgram */.mB)(program, [...settings, `--shell=${shell}`, '--', ...files], {
-            timeout: timeout + scripts.length * 500,
-            maxOutput,
-        });
-        // 1 stands for comments.
-        if ((failure !== undefined && failure !== 'exit') || (exitCode !== 0 && exitCode !== 1))
-            return undefined;
-        const all = commentsIn(stdout.toString('utf8'), exitCode);
-        const byFile = new Map(files.map((file) => [file, []]));
-        for (const comment of all ?? [])
-            byFile.get(comment.file ?? '')?.push(comment);
-        const told = [...byFile.values()];
-        // A comment on none of the scripts is no answer to the question.
-        if (all === undefined || told.reduce((sum, list) => sum + list.length, 0) !== all.length)
-            return undefined;
-        return told.map((comments) => ({ comments: comments.slice(0, maxComments), cut: comments.length > maxComments }));
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
-    }
-}
-/** What ShellCheck says of a script, or in words why it said nothing that can be relied on. */
-async function runShellcheck(program, script, shell) {
-    const args = [...settings, `--shell=${shell}`, '-'];
-    const { failure, exitCode, stdout } = await (0,src_program/* runProgram */.mB)(program, args, { input: Buffer.from(script), timeout, maxOutput });
-    if (failure === 'timeout')
-        return { failed: `it took more than ${timeout / 1000} s` };
-    if (failure === 'output')
-        return { failed: `it said more than ${maxOutput} bytes` };
-    if (failure === 'start' || failure === 'missing')
-        return { failed: 'it could not be started' };
-    // 1 stands for comments.
-    if (exitCode !== 0 && exitCode !== 1)
-        return { failed: exitCode === undefined ? 'it was stopped' : `it ended with exit code ${exitCode}` };
-    return readComments(stdout.toString('utf8'), exitCode) ?? { failed: 'its output is not that of ShellCheck' };
-}
-function readComments(output, exitCode) {
-    const comments = commentsIn(output, exitCode);
-    return comments === undefined ? undefined : { comments: comments.slice(0, maxComments), cut: comments.length > maxComments };
-}
-function commentsIn(output, exitCode) {
-    let parsed;
-    try {
-        parsed = JSON.parse(output);
-    }
-    catch {
-        return undefined;
-    }
-    const comments = parsed?.comments;
-    if (!Array.isArray(comments) || !comments.every(isComment) || (comments.length === 0 && exitCode === 1))
-        return undefined;
-    return comments;
-}
-function isComment(value) {
-    const comment = value;
-    return (typeof comment?.message === 'string' &&
-        ['error', 'warning', 'info', 'style'].includes(comment.level) &&
-        ['line', 'column', 'endLine', 'endColumn', 'code'].every((key) => Number.isInteger(comment[key])));
-}
-
-
-/***/ }),
-
 /***/ 80:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -4906,19 +5156,6 @@ function unquoted(copy) {
 
 /***/ 2993:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var isWindows = (function isWindows(stage, document) {
-    // A stage stands behind those that it builds on: what was asked of one of them is known.
-    const chain = [];
-    let root = stage;
-    while (root.parent !== undefined && !answers.has(root)) {
-        chain.push(root);
-        root = root.parent;
-    }
-    const answer = answers.get(root) ?? isWindowsImage(root, document);
-    for (const each of [root, ...chain])
-        answers.set(each, answer);
-    return answer;
-});
 var isWindowsImage = (function isWindowsImage({ from: { image, flags } }, document) {
     const name = (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(image?.value ?? '', (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__/* .globalScope */ .gm)(document), document.escape) ?? image?.value ?? '';
     const platform = flags.find((flag) => flag.name === 'platform')?.value ?? '';
@@ -4935,7 +5172,19 @@ var isWindowsImage = (function isWindowsImage({ from: { image, flags } }, docume
 const repository = /^mcr\.microsoft\.com\/(?:windows|windowsservercore-insider|nanoserver-insider|dotnet\/framework)(?:\/|:|@|$)|^(?:docker\.io\/)?winamd64\//i;
 const tag = /[:_.-](?:nanoserver|(?:windows)?servercore|windows)(?:[-_.:@]|$)|[:_.-](?:windows-)?ltsc20\d\d(?:[-_.@]|$)/i;
 /** Whether the image below a stage is one of Windows, as its name or platform says. */
-
+function isWindows(stage, document) {
+    // A stage stands behind those that it builds on: what was asked of one of them is known.
+    const chain = [];
+    let root = stage;
+    while (root.parent !== undefined && !answers.has(root)) {
+        chain.push(root);
+        root = root.parent;
+    }
+    const answer = answers.get(root) ?? isWindowsImage(root, document);
+    for (const each of [root, ...chain])
+        answers.set(each, answer);
+    return answer;
+}
 
 const answers = new WeakMap();
 
@@ -5308,6 +5557,7 @@ function quotes(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ke: () => (/* binding */ refusals),
+/* harmony export */   N4: () => (/* binding */ lackOfStage),
 /* harmony export */   beginsAsDockerfile: () => (/* reexport safe */ _names_js__WEBPACK_IMPORTED_MODULE_0__.$B),
 /* harmony export */   parseDockerfile: () => (/* reexport safe */ _parse_js__WEBPACK_IMPORTED_MODULE_1__.Ai)
 /* harmony export */ });
@@ -5321,7 +5571,7 @@ function quotes(text) {
 
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([573], 8573); } const refusals = (...given) => atFirstUse0().refusals(...given); // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([573], 8573); } const lackOfStage = (...given) => atFirstUse0().lackOfStage(...given); const refusals = (...given) => atFirstUse0().refusals(...given); // at first use
 
 
 /***/ }),
@@ -5869,7 +6119,7 @@ var isDockerfileName = (function isDockerfileName(path) {
         return false;
     if (otherKinds.test(name))
         return false;
-    return /^(?:dockerfile|containerfile)(?:[._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
+    return /^(?:dockerfile|containerfile)(?:[\s._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
 });
 
 
@@ -5883,7 +6133,7 @@ var isDockerfileName = (function isDockerfileName(path) {
 const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|exs?|erl|dart|scala|clj|jl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
 /** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
 const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|exs?|erl|dart|scala|clj|jl|js|ts)$/;
-/** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
+/** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`, `Dockerfile copy`; not their ignore files. */
 
 /** A name that a Dockerfile and a source of a language may have; its first instruction tells. */
 function mayBeDockerfileName(path) {
@@ -5894,7 +6144,10 @@ function beginsAsDockerfile(text) {
     return /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:FROM|ARG)[ \t\\`]/i.test(text.slice(0, 65_536));
 }
 function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    return path
+        .slice(path.lastIndexOf('/') + 1)
+        .toLowerCase()
+        .trimEnd();
 }
 
 
@@ -6574,6 +6827,10 @@ class Mapped {
 
 /***/ 8081:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var goDeeper = (function goDeeper(cursor) {
+    if (++cursor.depth > maxDepth)
+        throw new ShellSyntaxError('nested too deep', cursor.at, true);
+});
 var kindAt = (function kindAt(text, at) {
     const code = text.charCodeAt(at);
     if (code < 128)
@@ -6689,6 +6946,14 @@ var readPiece = (function readPiece(cursor, word, start) {
     }
     return true;
 });
+var readPattern = (function readPattern(cursor, word, start) {
+    const { text, at } = cursor;
+    if (text[at] !== '(' || at === start || !/[?*+@!]/.test(text[at - 1]) || !skipPattern(cursor))
+        return false;
+    word.literal = false;
+    word.value = word.value.slice(0, -1);
+    return true;
+});
 var isGlob = (function isGlob({ text, at, end }, letter) {
     if (letter === '*' || letter === '?')
         return true;
@@ -6699,7 +6964,7 @@ var readSimple = (function readSimple(cursor) {
     const parts = { assignments: [], words: [], redirects: [], end: start };
     const { assignments, words, redirects } = parts;
     while (readPart(cursor, parts)) {
-        const [only] = words;
+        const only = words[0];
         if (words.length !== 1 || only === undefined || only.end !== parts.end)
             continue;
         skipBlanks(cursor);
@@ -6721,7 +6986,7 @@ var readPart = (function readPart(cursor, parts) {
         parts.end = redirect.end;
         return true;
     }
-    const [first] = parts.words;
+    const first = parts.words[0];
     const prefix = first === undefined || declaring.has(first.literal ?? '') ? assignmentAt(cursor) : 0;
     const assigns = prefix > 0;
     const word = assigns ? readAssignment(cursor, prefix) : readWord(cursor);
@@ -6824,26 +7089,27 @@ var readCompound = (function readCompound(cursor) {
     }
 });
 var parseShell = (function parseShell(text, range = { start: 0, end: text.length }) {
-    if (text.length > maxLength)
-        return { error: { message: `expected a script of at most ${maxLength} letters`, offset: maxLength } };
+    const top = [];
+    const before = { start: range.start, end: range.start, items: top };
+    if (range.end - range.start > maxLength)
+        return { error: { message: `expected a script of at most ${maxLength} letters`, offset: maxLength, limit: true }, before };
     const cursor = { text, at: range.start, end: range.end, depth: 0, heredocs: [], grammar };
     try {
-        const list = readList(cursor, noStop);
+        const list = readList(cursor, noStop, top);
         if (cursor.at >= cursor.end)
             return { list };
         return { list, error: { message: `unexpected ${JSON.stringify(text.slice(cursor.at, cursor.at + 10))}`, offset: cursor.at } };
     }
     catch (error) {
-        if (error instanceof ShellSyntaxError)
-            return { error: { message: error.message, offset: Math.min(error.offset, text.length) } };
-        throw error;
+        if (!(error instanceof ShellSyntaxError))
+            throw error;
+        const { message, offset, limit } = error;
+        return { error: { message, offset: Math.min(offset, text.length), ...(limit ? { limit } : {}) }, before };
     }
 });
-var readList = (function readList(cursor, stop) {
-    if (++cursor.depth > 80)
-        throw syntaxError(cursor, 'nested too deep');
+var readList = (function readList(cursor, stop, items = []) {
+    goDeeper(cursor);
     const start = cursor.at;
-    const items = [];
     skipLines(cursor);
     while (!listEnds(cursor, stop)) {
         const node = readPipeline(cursor);
@@ -6922,8 +7188,7 @@ var skipNegation = (function skipNegation(cursor) {
     return negated;
 });
 var readCommand = (function readCommand(cursor) {
-    if (++cursor.depth > 80)
-        throw syntaxError(cursor, 'nested too deep');
+    goDeeper(cursor);
     const node = readCompound(cursor) ?? readSimple(cursor);
     cursor.depth--;
     return node;
@@ -6943,11 +7208,17 @@ const noStop = new Set();
 /** Never leaves the parser: it becomes a value there. */
 class ShellSyntaxError extends Error {
     offset;
-    constructor(message, offset) {
+    /** Whether a shell may well read it, and only this parser does not. */
+    limit;
+    constructor(message, offset, limit = false) {
         super(message);
         this.offset = offset;
+        this.limit = limit;
     }
 }
+/** What may be within one another; a shell goes deeper. */
+const maxDepth = 80;
+
 function syntaxError(cursor, message) {
     return new ShellSyntaxError(message, cursor.at);
 }
@@ -7117,8 +7388,7 @@ function readBackticks(cursor, word) {
     if (close >= cursor.end)
         throw syntaxError(cursor, 'a ` without its partner');
     const inner = text.slice(at + 1, close);
-    if (++cursor.depth > 80)
-        throw syntaxError(cursor, 'nested too deep');
+    goDeeper(cursor);
     if (inner.includes('\\')) {
         // Escapes shift the offsets, so what is inside gets the place of the whole.
         const plain = inner.replace(/\\([\\$`])/g, '$1');
@@ -7147,8 +7417,7 @@ function readBackticks(cursor, word) {
 function readBraced(cursor, word) {
     const { text, at: start } = cursor;
     cursor.at += 2;
-    if (++cursor.depth > 80)
-        throw syntaxError(cursor, 'nested too deep');
+    goDeeper(cursor);
     const inside = { value: '', literal: true, quoted: false, nested: word.nested };
     while (cursor.at < cursor.end) {
         const letter = text[cursor.at];
@@ -7280,8 +7549,9 @@ function expectLetter(cursor, letter) {
 }
 /** Spaces, tabs, line continuations, and a comment up to the line's end. */
 
+/** A carriage return is a letter of a word to a shell: what stands behind it and a hash sign is run. */
 function startsWord(text, at) {
-    return at === 0 || /[\s;&|()`]/.test(text[at - 1]);
+    return at === 0 || /[ \t\n;&|()`]/.test(text[at - 1]);
 }
 /** Blanks, line breaks and the bodies of heredocs that begin at one. */
 
@@ -7309,14 +7579,7 @@ function skipHeredoc(cursor) {
 /** Reads what is next of a word that began at `start`; false where it ends. */
 
 /** `?(a|b)`: a pattern of bash. */
-function readPattern(cursor, word, start) {
-    const { text, at } = cursor;
-    if (text[at] !== '(' || at === start || !/[?*+@!]/.test(text[at - 1]) || !skipPattern(cursor))
-        return false;
-    word.literal = false;
-    word.value = word.value.slice(0, -1);
-    return true;
-}
+
 
 /** `{a,b}` and `{1..3}`, which are several words; whether one was read. */
 function braceExpansion(cursor, word) {
@@ -7732,11 +7995,12 @@ var readScript = (function readScript(source, parse = _parse_js__WEBPACK_IMPORTE
     const place = (range) => source.spanOf(range.start, range.end);
     if (!('list' in parsed))
         return { source, error: parsed.error, commands: [], hasPipe: false, pipes: [], place };
-    return { ...readList(parsed.list, source), ...(parsed.error === undefined ? {} : { error: parsed.error }), place };
+    return { ...readList(parsed.list, source, parsed.error), place };
 });
-var readList = (function readList(whole, source) {
+var readList = (function readList(whole, source, problem) {
     const commands = [];
     const pipes = [];
+    let error = problem;
     const collect = (list, depth) => walkList(list, [], (node, feeders) => {
         // What another shell runs is under that shell's options.
         if (node.kind === 'pipeline' && depth === 0)
@@ -7746,12 +8010,18 @@ var readList = (function readList(whole, source) {
         const name = commandName(node);
         if (name !== undefined)
             commands.push({ node, name, args: node.words.slice(1), feeders });
-        const inner = depth < maxHeredocDepth ? heredocScript(node, source.text) : undefined;
-        if (inner !== undefined)
-            collect(inner, depth + 1);
+        const inner = heredocScript(node, source.text);
+        if (inner === undefined)
+            return;
+        if (depth >= maxHeredocDepth)
+            error ??= { message: 'heredocs nested too deep', offset: node.start, limit: true };
+        else if ('list' in inner)
+            collect(inner.list, depth + 1);
+        if (inner.error?.limit === true)
+            error ??= inner.error;
     });
     collect(whole, 0);
-    return { source, list: whole, commands, hasPipe: pipes.length > 0, pipes };
+    return { source, list: whole, ...(error === undefined ? {} : { error }), commands, hasPipe: pipes.length > 0, pipes };
 });
 var isOfAnother = (function isOfAnother(text) {
     const [, program = '', argument = ''] = /^#![ \t]{0,20}(\S{1,200})[ \t]{0,20}(\S{0,200})/.exec(text.slice(0, 500)) ?? [];
@@ -7773,12 +8043,11 @@ var heredocScript = (function heredocScript(node, text) {
     const reads = rest.every(({ value }) => isRead(value)) || rest.some(({ value }) => /^-[A-Za-z]*s$/.test(value));
     if (!reads || rest.some(({ value }) => /^-[A-Za-z]*c$/.test(value)))
         return undefined;
-    const parsed = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShell */ .a)(text, body);
-    return 'list' in parsed ? parsed.list : undefined;
+    return (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShell */ .a)(text, body);
 });
-var walkList = (function walkList(list, feeders, visit) {
-    for (const { node } of list.items)
-        walkNode(node, feeders, visit);
+var walkList = (function walkList({ items }, feeders, visit) {
+    for (let at = 0; at < items.length; at++)
+        walkNode(items[at].node, feeders, visit);
 });
 var walkNode = (function walkNode(node, feeders, visit) {
     visit(node, feeders);
@@ -7788,29 +8057,29 @@ var walkNode = (function walkNode(node, feeders, visit) {
         return;
     }
     if (node.kind === 'simple') {
-        for (const word of node.assignments)
-            walkWord(word, visit);
-        for (const word of node.words)
-            walkWord(word, visit);
+        walkWords(node.assignments, visit);
+        walkWords(node.words, visit);
         if (node.timed !== undefined)
             walkNode(node.timed, feeders, visit);
     }
     else {
-        for (const word of node.words)
-            walkWord(word, visit);
+        walkWords(node.words, visit);
         for (const body of node.bodies)
             walkList(body, feeders, visit);
     }
-    for (const { target } of node.redirects)
-        if (target !== undefined)
-            walkWord(target, visit);
+    if (node.redirects.length > 0)
+        walkWords(node.redirects.flatMap(({ target }) => target ?? []), visit);
 });
-var walkWord = (function walkWord(word, visit) {
-    for (const list of word.nested)
-        walkList(list, [], visit);
+var walkWords = (function walkWords(words, visit) {
+    for (let at = 0; at < words.length; at++) {
+        const { nested } = words[at];
+        for (let i = 0; i < nested.length; i++)
+            walkList(nested[i], [], visit);
+    }
 });
 var commandName = (function commandName(node) {
-    const [first, second] = node.words;
+    const first = node.words[0];
+    const second = node.words[1];
     const name = first?.literal;
     if (name === undefined)
         return undefined;
@@ -7834,7 +8103,7 @@ var commandName = (function commandName(node) {
 // A RUN's script ready for rules: every command that would run, in order, with places in the file.
 
 /** Heredocs of shells inside heredocs of shells. */
-const maxHeredocDepth = 4;
+const maxHeredocDepth = 12;
 /** @param parse how the text is parsed, for whoever has that from before. */
 
 /**
@@ -7871,6 +8140,7 @@ const shellNames = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh']);
 
 /** Parts of a pipeline in front of a command that are kept for it; all of them for each would grow with their square. */
 const maxFeeders = 20;
+// By index: V8 makes an iterator for each loop of code that it has not optimised yet, and these lists are short and many.
 
 
 
@@ -8410,10 +8680,12 @@ function interpolatePartly(text, lookUp) {
 
 function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([217, 623], 623); } // at first use
 const maxMerges = 50;
+/** Where a line ends for YAML 1.1, which is what Go and libyaml read, and does not for YAML 1.2: a comment must not run on. */
+const otherBreaks = /[\u0085\u2028\u2029]/g;
 /** Roots of the stream's documents. @throws PortcullisError `yaml-invalid`. */
 async function readYamlNodes(text, path) {
     const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .lineIndex */ .Dp)(text);
-    const documents = await (0, atFirstUse0().readYaml)(text, path);
+    const documents = await (0, atFirstUse0().readYaml)(text.replace(otherBreaks, '\n'), path);
     return documents.map((root) => (root === undefined ? {} : wrapper()(root)));
     function wrapper() {
         // What an alias leads to shares its content with the anchor's node: wrapped once, it is walked once.
@@ -8627,10 +8899,10 @@ var checked = (function checked({ whole, byType }, left, kind, document, context
         look(asked, document);
     if (byType.size > 0)
         for (const { type, value } of kind.parts?.(document, context) ?? []) {
-            const asking = byType.get(type);
-            if (asking !== undefined)
-                for (const asked of asking)
-                    look(asked, value);
+            const asking = byType.get(type) ?? none;
+            // By index: no iterator for each of thousands of parts.
+            for (let at = 0; at < asking.length; at++)
+                look(asking[at], value);
         }
     return found;
 });
@@ -8715,6 +8987,7 @@ const maxProblems = 2000;
  * @param left how many problems each rule may still find, by where it stands.
  */
 
+const none = [];
 const asked = new WeakMap();
 /** An engine's rules by the types of parts that they ask for, worked out once and not for every file. */
 
@@ -8795,6 +9068,236 @@ function fixOf(draft, path, sha256, index, confidential = false) {
 
 /***/ }),
 
+/***/ 5593:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ shellcheckBatches)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2261);
+// Many scripts in few processes: to start ShellCheck costs more than to read a short script, and what many files say alike is
+// asked once.
+
+
+/** Scripts, and letters of them, in one process. */
+const maxScripts = 60;
+const maxLetters = 200_000;
+/** @param ask of many scripts for one shell, the answers in their order. */
+function shellcheckBatches(program, ask = _program_js__WEBPACK_IMPORTED_MODULE_1__/* .runShellcheckOnAll */ .oz) {
+    const answers = new Map();
+    return {
+        of(asked) {
+            const answer = answers.get(keyOf(asked));
+            if (answer === undefined)
+                throw new Error('expected a script that was asked about');
+            return answer;
+        },
+        async ask(scripts) {
+            const missing = new Map(scripts.map((asked) => [keyOf(asked), asked]));
+            for (const key of answers.keys())
+                missing.delete(key);
+            const waiting = batchesOf([...missing.values()]);
+            // Each worker takes the next one, so that a long batch holds nobody else up.
+            const work = async () => {
+                for (let batch = waiting.pop(); batch !== undefined; batch = waiting.pop()) {
+                    const [{ shell }] = batch;
+                    const told = await ask(program, batch.map(({ script }) => script), shell);
+                    for (const [index, asked] of batch.entries())
+                        answers.set(keyOf(asked), told[index] ?? { failed: 'it gave no answer' });
+                }
+            };
+            await Promise.all(Array.from({ length: Math.min(waiting.length, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()) }, work));
+        },
+    };
+}
+function keyOf({ shell, script }) {
+    return `${shell}\0${script}`;
+}
+function batchesOf(scripts) {
+    const batches = [];
+    const open = new Map();
+    for (const asked of scripts) {
+        const last = open.get(asked.shell);
+        if (last !== undefined && last.batch.length < maxScripts && last.letters + asked.script.length <= maxLetters) {
+            last.batch.push(asked);
+            last.letters += asked.script.length;
+            continue;
+        }
+        const batch = [asked];
+        batches.push(batch);
+        open.set(asked.shell, { batch, letters: asked.script.length });
+    }
+    return batches;
+}
+
+
+/***/ }),
+
+/***/ 2098:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var shellcheckToRun = (function shellcheckToRun(mode, path, scanned) {
+    if (mode === 'off')
+        return { program: undefined, notices: [] };
+    const program = (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .findShellcheck */ .AZ)(path, scanned);
+    if (program !== undefined)
+        return { program, notices: [] };
+    if (mode === 'required')
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
+            code: 'shellcheck-missing',
+            message: 'expected shellcheck on PATH, found none',
+            where: { key: 'shellcheck' },
+            remedy: 'Install ShellCheck before this step, or set `shellcheck: auto`.',
+        });
+    const message = 'ShellCheck is not on PATH: SC findings were not looked for; everything else was.';
+    return { program: undefined, notices: [{ level: 'note', message }] };
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ shellcheckToRun),
+/* harmony export */   EZ: () => (/* binding */ shellcheckSeverities)
+/* harmony export */ });
+/* unused harmony export shellcheckModes */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2261);
+// Whether ShellCheck takes part: where it is on PATH, or must be, or not at all.
+
+
+const shellcheckModes = (/* unused pure expression or super */ null && (['auto', 'off', 'required']));
+const shellcheckSeverities = {
+    error: 'medium',
+    warning: 'low',
+    info: 'low',
+    style: 'low',
+};
+/** @throws PortcullisError `shellcheck-missing` where it must take part and is not there. */
+
+
+
+/***/ }),
+
+/***/ 2261:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var findShellcheck = (function findShellcheck(path, scanned) {
+    return (0,src_program/* findProgram */.Kp)('shellcheck', path, scanned);
+});
+
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  AZ: () => (/* binding */ findShellcheck),
+  oz: () => (/* binding */ runShellcheckOnAll)
+});
+
+// UNUSED EXPORTS: runShellcheck
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __node_at_first_use("node:fs/promises");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/program.js + 1 modules
+var src_program = __nccwpck_require__(4313);
+;// CONCATENATED MODULE: ./build/bundled/packages/lint/src/shellcheck/program.js
+// ShellCheck as a program of this machine: found on PATH, started without a shell, fed through standard input, bounded in
+// time and output. It opens no socket.
+
+
+
+
+const timeout = 20_000;
+const maxOutput = 4 * 1024 * 1024;
+/** Of each script at most these many are kept: more than that is one mistake seen many times. */
+const maxComments = 500;
+/** The program's path, or undefined when PATH has none outside the scanned folder. */
+
+/** What the image's own environment sets nobody knows, so that no variable is unassigned; files to source are in the image. */
+const settings = ['--norc', '--format=json1', '--severity=style', '--exclude=SC2187,SC1090,SC1091,SC2154'];
+/**
+ * The same of many scripts for one shell, which a process takes as files: to start it costs more than to read a script. What does not
+ * come back whole is asked for one by one, so that one script that ShellCheck cannot take leaves no gap in the others.
+ */
+async function runShellcheckOnAll(program, scripts, shell) {
+    const together = scripts.length > 1 ? await askTogether(program, scripts, shell) : undefined;
+    if (together !== undefined)
+        return together;
+    const answers = [];
+    for (const script of scripts)
+        answers.push(await runShellcheck(program, script, shell));
+    return answers;
+}
+async function askTogether(program, scripts, shell) {
+    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'portcullis-shellcheck-'));
+    try {
+        const files = scripts.map((_, index) => (0,external_node_path_.join)(folder, String(index)));
+        for (const [index, file] of files.entries())
+            await (0,promises_namespaceObject.writeFile)(file, scripts[index], { mode: 0o600 });
+        const { failure, exitCode, stdout } = await (0,src_program/* runProgram */.mB)(program, [...settings, `--shell=${shell}`, '--', ...files], {
+            timeout: timeout + scripts.length * 500,
+            maxOutput,
+        });
+        // 1 stands for comments.
+        if ((failure !== undefined && failure !== 'exit') || (exitCode !== 0 && exitCode !== 1))
+            return undefined;
+        const all = commentsIn(stdout.toString('utf8'), exitCode);
+        const byFile = new Map(files.map((file) => [file, []]));
+        for (const comment of all ?? [])
+            byFile.get(comment.file ?? '')?.push(comment);
+        const told = [...byFile.values()];
+        // A comment on none of the scripts is no answer to the question.
+        if (all === undefined || told.reduce((sum, list) => sum + list.length, 0) !== all.length)
+            return undefined;
+        return told.map((comments) => ({ comments: comments.slice(0, maxComments), cut: comments.length > maxComments }));
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** What ShellCheck says of a script, or in words why it said nothing that can be relied on. */
+async function runShellcheck(program, script, shell) {
+    const args = [...settings, `--shell=${shell}`, '-'];
+    const { failure, exitCode, stdout } = await (0,src_program/* runProgram */.mB)(program, args, { input: Buffer.from(script), timeout, maxOutput });
+    if (failure === 'timeout')
+        return { failed: `it took more than ${timeout / 1000} s` };
+    if (failure === 'output')
+        return { failed: `it said more than ${maxOutput} bytes` };
+    if (failure === 'start' || failure === 'missing')
+        return { failed: 'it could not be started' };
+    // 1 stands for comments.
+    if (exitCode !== 0 && exitCode !== 1)
+        return { failed: exitCode === undefined ? 'it was stopped' : `it ended with exit code ${exitCode}` };
+    return readComments(stdout.toString('utf8'), exitCode) ?? { failed: 'its output is not that of ShellCheck' };
+}
+function readComments(output, exitCode) {
+    const comments = commentsIn(output, exitCode);
+    return comments === undefined ? undefined : { comments: comments.slice(0, maxComments), cut: comments.length > maxComments };
+}
+function commentsIn(output, exitCode) {
+    let parsed;
+    try {
+        parsed = JSON.parse(output);
+    }
+    catch {
+        return undefined;
+    }
+    const comments = parsed?.comments;
+    if (!Array.isArray(comments) || !comments.every(isComment) || (comments.length === 0 && exitCode === 1))
+        return undefined;
+    return comments;
+}
+function isComment(value) {
+    const comment = value;
+    return (typeof comment?.message === 'string' &&
+        ['error', 'warning', 'info', 'style'].includes(comment.level) &&
+        ['line', 'column', 'endLine', 'endColumn', 'code'].every((key) => Number.isInteger(comment[key])));
+}
+
+
+/***/ }),
+
 /***/ 8622:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -8865,7 +9368,9 @@ function policyReader(document, file, usual = defaultRemedy) {
             throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
         },
         fields(path, value, keys) {
-            if (typeof value !== 'object' || value === null || Array.isArray(value))
+            if (value === undefined || value === null)
+                return reader.fail(path, `expected a mapping of ${keys.join(', ')}, got nothing`);
+            if (typeof value !== 'object' || Array.isArray(value))
                 return reader.fail(path, 'expected a mapping of keys');
             for (const key of Object.keys(value)) {
                 if (!keys.includes(key))
@@ -10931,13 +11436,16 @@ var namesIn = (async function namesIn(file, host, nearby, unread) {
         return nothing;
     }
 });
-var selectFiles = (async function selectFiles(walk, { kinds, hosts, workspace, path, maxBytes }) {
+var selectFiles = (async function selectFiles(walk, { kinds, hosts, workspace, path, named: several = [], maxBytes }) {
     const root = (0,src_walk/* insideWorkspace */.CT)(workspace, '.');
     // Named by a link, it is listed by the name that it has of its own.
     const asked = (0,paths/* relativePath */.iZ)(root, (0,src_walk/* insideWorkspace */.CT)(workspace, path));
     const all = [...walk.files, ...walk.skipped.filter(({ reason }) => reason !== 'symlink-inside')];
     const isNamed = (name) => [...kinds, ...hosts].some(({ matches }) => matches(name));
-    const named = all.length === 1 && all[0]?.path === asked && !walk.links.some(({ path }) => isNamed(path)) ? asked : undefined;
+    const one = all.length === 1 && all[0]?.path === asked ? [asked] : several;
+    // What it is lies in the name of the link by which it was named.
+    const byLink = new Set(walk.links.filter((link) => isNamed(link.path)).map(({ target }) => target));
+    const named = new Set(one.filter((file) => !byLink.has(file)));
     const [first] = kinds;
     const { said, targets, unread } = await saidByHosts(walk, hosts, { workspace: root, maxBytes, whole: asked === '' });
     const roleOf = (name) => {
@@ -10948,7 +11456,7 @@ var selectFiles = (async function selectFiles(walk, { kinds, hosts, workspace, p
         if (host !== undefined)
             return { host };
         return said.get(name) === undefined
-            ? name === named && first !== undefined
+            ? named.has(name) && first !== undefined
                 ? { kind: first }
                 : undefined
             : saidRole(said.get(name));
@@ -11033,7 +11541,9 @@ var scan = (async function scan(definition, inputs, context) {
     const { path, include, exclude, 'max-file-size': megabytes } = inputs;
     const maxBytes = megabytes * 1024 * 1024;
     const walk = await (0,src_walk/* walkWorkspace */.b5)({ workspace, path, include, exclude, maxFileBytes: maxBytes, committed });
-    const selection = await selectFiles(walk, { kinds, hosts: definition.hosts?.(inputs) ?? [], workspace, path, maxBytes });
+    const { named = [] } = context;
+    const hosts = definition.hosts?.(inputs, named) ?? [];
+    const selection = await selectFiles(walk, { kinds, hosts, workspace, path, named, maxBytes });
     const idle = selection.files.length === 0;
     const canary = await runCanary(definition, judging.settings, context.now(), idle);
     const outcome = outcomeOf(context, async (content, name) => {
@@ -11067,7 +11577,7 @@ var scan = (async function scan(definition, inputs, context) {
         });
         if (read === undefined || read.documents.length > 0)
             return read;
-        if (file.path === selection.named && outcome.gaps() === gaps)
+        if (selection.named.has(file.path) && outcome.gaps() === gaps)
             throw holdsNothing(file.path, read.kind.title);
         return undefined;
     };
@@ -11394,8 +11904,8 @@ var namesBy = (function namesBy(source) {
         return { files: named, unknown };
     };
 });
-var dockerfileHosts = (function dockerfileHosts({ docs, path }) {
-    const holding = holdingHosts(docs || documentation.matches(path));
+var dockerfileHosts = (function dockerfileHosts({ docs, path }, named = []) {
+    const holding = holdingHosts(docs || [path, ...named].some((file) => documentation.matches(file)));
     return [...holding, ...namingHosts(new Set(holding.map(({ id }) => id)))];
 });
 var holdingHosts = (function holdingHosts(docs) {
@@ -11424,7 +11934,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   dockerfileRules: () => (/* reexport */ dockerfileRules),
   emptyHadolintConfig: () => (/* reexport */ hadolint_config/* emptyHadolintConfig */.t7),
   engine: () => (/* reexport */ engine),
-  findShellcheck: () => (/* reexport */ shellcheck_program/* findShellcheck */.AZ),
+  findShellcheck: () => (/* reexport */ program/* findShellcheck */.AZ),
   hadolintConfigNames: () => (/* reexport */ hadolint_config/* hadolintConfigNames */.U5),
   hadolintFormats: () => (/* reexport */ formats/* hadolintFormats */.y),
   lintOptions: () => (/* reexport */ hadolint_config/* lintOptions */.ko),
@@ -11438,7 +11948,7 @@ var hosted = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/start-scanner.js
 // The first line of a scanner's action. A program that takes only the engine from its bundle does without all that runs a step.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([162], 1162); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([247], 7247); } // at first use
 /**
  * Runs a scanner as the action of the same name. In a program that hosts actions' bundles it does nothing, in its threads neither: that
  * program serves them, and twice would answer every task twice.
@@ -11543,7 +12053,7 @@ const ruleSets = {
   "count": 4
  },
  "dockerfile-lint": {
-  "digest": "ae8d60ed5ca3b361d70b9bec6105d2745bd82f70f63f1c8fb142afbebdafa841",
+  "digest": "9cfe1fe66d537e1e35eb37f8fae05acee9d03497882a9d96e4d7ac6a20629d5c",
   "count": 148
  },
  "image-verify": {
@@ -11559,7 +12069,7 @@ const ruleSets = {
   "count": 2206
  },
  "workflow-audit": {
-  "digest": "1eba57656bcf7a8b9be36b870b8950e99a2f1a73f143cdc3500fd8cc7372c1c3",
+  "digest": "04e7c6e255582acaf68d64384153b81cab524728f7805d38a9b43187f6bca1bf",
   "count": 91
  }
 };
@@ -12020,9 +12530,7 @@ function placeOf(path, workspace) {
         const real = (0,src_walk/* insideWorkspace */.CT)(workspace, path);
         return (0,external_node_fs_.statSync)(real).isFile() ? [(0,paths/* relativePath */.iZ)(workspace, real)] : [];
     }
-    catch (error) {
-        if (!(error instanceof errors/* PortcullisError */.SO))
-            return [];
+    catch {
         return isLink((0,external_node_path_.join)(workspace, path)) ? [path] : [];
     }
 }
@@ -12171,7 +12679,7 @@ var rule_ids = __nccwpck_require__(886);
 
 
 
-function loosening_atFirstUse0() { return loosening_atFirstUse0.made ??= __nccwpck_require__.now([403], 403); } // at first use
+function loosening_atFirstUse0() { return loosening_atFirstUse0.made ??= __nccwpck_require__.now([587], 587); } // at first use
 const looseningRule = {
     id: 'lint-configuration-loosened',
     aliases: [],
@@ -13786,16 +14294,16 @@ const scriptBuilds = {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/workflow/grouped-steps.js
 // Steps that run beside one another: those of a `parallel` group are steps of the job like the others, for whoever reads a workflow.
-/** A group in a group is none of GitHub's, and hides nothing here: so many levels are looked through. */
-const maxGroups = 5;
 /**
+ * A group in a group is none of GitHub's, and hides nothing here: all levels are looked through, which the reader of YAML bounds.
+ *
  * Steps of a job or of a composite action in the order of the text, those of a `parallel` group behind the step that holds them.
  * @param groupOf the steps of a step's `parallel`; undefined for a step that has none.
  */
-function withGrouped(steps, groupOf, depth = 0) {
+function withGrouped(steps, groupOf) {
     return steps.flatMap((step) => {
-        const group = depth < maxGroups ? groupOf(step) : undefined;
-        return group === undefined ? [step] : [step, ...withGrouped(group, groupOf, depth + 1)];
+        const group = groupOf(step);
+        return group === undefined ? [step] : [step, ...withGrouped(group, groupOf)];
     });
 }
 
@@ -14390,34 +14898,20 @@ var lint = __nccwpck_require__(2763);
 var relative_workdir = __nccwpck_require__(6466);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/hadolint/sudo.js
 var sudo = __nccwpck_require__(806);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/shellcheck/batches.js
-var shellcheck_batches = __nccwpck_require__(5038);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/shellcheck/program.js + 1 modules
-var shellcheck_program = __nccwpck_require__(2929);
+// EXTERNAL MODULE: ./build/bundled/packages/lint/src/shellcheck/mode.js
+var shellcheck_mode = __nccwpck_require__(2098);
+// EXTERNAL MODULE: ./build/bundled/packages/lint/src/shellcheck/batches.js
+var shellcheck_batches = __nccwpck_require__(5593);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/shellcheck/source.js
 // ShellCheck beside the rules: it takes part where it is on PATH, or must.
-
-
 
 
 const shellcheck = {
     id: 'shellcheck',
     title: 'ShellCheck',
     start({ shellcheck: mode }, { environment, workspace }) {
-        if (mode === 'off')
-            return { source: undefined, notices: [] };
-        const program = (0,shellcheck_program/* findShellcheck */.AZ)(environment.PATH, workspace);
-        if (program !== undefined)
-            return { source: running(program), notices: [] };
-        if (mode === 'required')
-            throw new errors/* PortcullisError */.SO({
-                code: 'shellcheck-missing',
-                message: 'expected shellcheck on PATH, found none',
-                where: { key: 'shellcheck' },
-                remedy: 'Install ShellCheck before this step, or set `shellcheck: auto`.',
-            });
-        const message = 'ShellCheck is not on PATH: SC findings were not looked for; everything else was.';
-        return { source: undefined, notices: [{ level: 'note', message }] };
+        const { program, notices } = (0,shellcheck_mode/* shellcheckToRun */.De)(mode, environment.PATH, workspace);
+        return { source: program === undefined ? undefined : running(program), notices };
     },
 };
 function running(program) {
@@ -14426,14 +14920,14 @@ function running(program) {
     let cut = 0;
     const ask = async (documents) => {
         const { scriptsOf } = await __nccwpck_require__.e(/* import() */ 826).then(__nccwpck_require__.bind(__nccwpck_require__, 3826));
-        await batches.ask(documents.flatMap(({ document, context }) => scriptsOf((0,kind/* contextsOf */.W)(document, context).own)));
+        await batches.ask(documents.flatMap(({ document, context }) => scriptsOf((0,kind/* contextsOf */.WO)(document, context).own)));
     };
     return {
         prepare: ask,
         async look(document, context) {
             const { shellcheckProblems } = await __nccwpck_require__.e(/* import() */ 826).then(__nccwpck_require__.bind(__nccwpck_require__, 3826));
             await ask([{ document, context }]);
-            const seen = shellcheckProblems((0,kind/* contextsOf */.W)(document, context).own, batches);
+            const seen = shellcheckProblems((0,kind/* contextsOf */.WO)(document, context).own, batches);
             for (const { rule } of seen.problems)
                 met.add(rule);
             cut += seen.cut;
@@ -14444,6 +14938,8 @@ function running(program) {
     };
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/lint/src/shellcheck/program.js + 1 modules
+var program = __nccwpck_require__(2261);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/peer/formats/index.js
 var formats = __nccwpck_require__(7203);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/index.js
@@ -14460,7 +14956,7 @@ var formats = __nccwpck_require__(7203);
 
 
 
-function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([403], 403); } // at first use
+function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([587], 587); } // at first use
 
 const inputs = {
     docs: {
@@ -14498,7 +14994,7 @@ const engine = scanner({
     description: "Finds what makes an image unsafe, large or unrepeatable in its Dockerfile: hadolint's rules, BuildKit's checks, CIS section 4, with fixes.",
     inputs,
     broad: true,
-    kinds: [kind/* dockerfileKind */.H],
+    kinds: [kind/* dockerfileKind */.HJ],
     hosts: dockerfileHosts,
     get rules() {
         return (0, src_atFirstUse0().dockerfileRules)();
@@ -14524,9 +15020,9 @@ const engine = scanner({
 });
 
 
-function src_atFirstUse1() { return src_atFirstUse1.made ??= __nccwpck_require__.now([403, 60], 1060); } const runLikeHadolint = (...given) => src_atFirstUse1().runLikeHadolint(...given); // at first use
-function src_atFirstUse2() { return src_atFirstUse2.made ??= __nccwpck_require__.now([403], 403); } const dockerfileRules = (...given) => src_atFirstUse2().dockerfileRules(...given); // at first use
 
+function src_atFirstUse1() { return src_atFirstUse1.made ??= __nccwpck_require__.now([587, 60], 1060); } const runLikeHadolint = (...given) => src_atFirstUse1().runLikeHadolint(...given); // at first use
+function src_atFirstUse2() { return src_atFirstUse2.made ??= __nccwpck_require__.now([587], 587); } const dockerfileRules = (...given) => src_atFirstUse2().dockerfileRules(...given); // at first use
 
 ;// CONCATENATED MODULE: ./build/bundled/actions/dockerfile-lint/main.js
 // Written by `npm run wire` from the folders of packages/engines; do not edit.

@@ -711,7 +711,17 @@ var lookForImages = (async function lookForImages(inputs, { workspace, committed
     const walk = await (0,src_walk/* walkWorkspace */.b5)({ workspace, path, include, exclude, maxFileBytes: maxBytes, committed });
     // Where no file is asked, none is passed over either.
     const asked = wanted.size === 0 ? { files: [], skipped: [], links: [] } : walk;
-    return { walk, discovery: await discoverImages(asked, { wanted, maxBytes, workspace }) };
+    const discovery = await discoverImages(asked, { wanted, maxBytes, workspace });
+    const unread = wanted.size === 0 ? undefined : namedUnread(path, workspace, discovery);
+    return { walk, discovery: unread === undefined ? discovery : { ...discovery, skipped: [...discovery.skipped, unread] } };
+});
+var namedUnread = (function namedUnread(path, workspace, { read, skipped }) {
+    if (read > 0 || skipped.some(({ gap }) => gap))
+        return undefined;
+    if ((0,external_node_fs_.statSync)((0,external_node_path_.resolve)(workspace, path), { throwIfNoEntry: false })?.isFile() !== true)
+        return undefined;
+    const detail = 'it is named, and none of the files in which images are looked for';
+    return { path: (0,paths/* relativePath */.iZ)(workspace, (0,external_node_path_.resolve)(workspace, path)), reason: 'unreadable', gap: true, detail };
 });
 
 
@@ -723,6 +733,10 @@ __webpack_require__.d(__webpack_exports__, {
   scan: () => (/* binding */ scan)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
 var fix = __webpack_require__(8095);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
@@ -1177,10 +1191,12 @@ function expandedUse(path, found, role, reference) {
 
 function yaml_text_atFirstUse0() { return yaml_text_atFirstUse0.made ??= __webpack_require__.now([702, 623], 623); } // at first use
 const maxMerges = 50;
+/** Where a line ends for YAML 1.1, which is what Go and libyaml read, and does not for YAML 1.2: a comment must not run on. */
+const otherBreaks = /[\u0085\u2028\u2029]/g;
 /** Roots of the stream's documents. @throws PortcullisError `yaml-invalid`. */
 async function readYamlNodes(text, path) {
     const lines = (0,src_text/* lineIndex */.Dp)(text);
-    const documents = await (0, yaml_text_atFirstUse0().readYaml)(text, path);
+    const documents = await (0, yaml_text_atFirstUse0().readYaml)(text.replace(otherBreaks, '\n'), path);
     return documents.map((root) => (root === undefined ? {} : wrapper()(root)));
     function wrapper() {
         // What an alias leads to shares its content with the anchor's node: wrapped once, it is walked once.
@@ -2124,16 +2140,35 @@ const containerLists = [
 ];
 /** Single containers in the resources of Argo and Tekton. */
 const containerFields = ['container', 'script', 'stepTemplate'];
-/** What makes a file a manifest, wherever in it the two words stand. */
-const manifestMark = /(?:^|[\s"'{,])apiVersion["']?\s{0,20}:/;
+/** How the formats of a manifest spell a letter by its number, or write a key over two lines. */
+const spelling = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|[\r\n\u0085\u2028\u2029]\s*)/g;
+/**
+ * Whether a text may hold a key of this name, however a parser lets it be spelt: any text without it is no manifest, and is told apart
+ * without being parsed. What stands around the word says nothing: an alias, a comment or many spaces may lie between it and its colon.
+ */
+function mayName(key, text) {
+    if (text.includes(key))
+        return true;
+    if (!text.includes('\\'))
+        return false;
+    const letter = (_, ...[x, u, long]) => {
+        const code = Number.parseInt(x ?? u ?? long ?? '', 16);
+        return code < 128 ? String.fromCharCode(code) : '';
+    };
+    return text.replace(spelling, letter).includes(key);
+}
+/** Whether bytes that are no text, or too many to be parsed, may hold a manifest; characters of two and four bytes have NULs between. */
+function mayBeManifest(bytes) {
+    return mayName('apiVersion', bytes.toString('latin1').replaceAll('\0', ''));
+}
 const kubernetesManifests = {
     id: 'kubernetes',
     title: 'Kubernetes manifest',
     byName: false,
-    matches: (path) => /\.(?:ya?ml|json)$/i.test(path) && !path.startsWith('.github/'),
+    matches: (path) => /\.(?:ya?ml|json)$/i.test(path),
     async read(text, path) {
         // Most YAML is something else.
-        if (!manifestMark.test(text) || !text.includes('mage'))
+        if (!mayName('apiVersion', text) || !mayName('mage', text))
             return { uses: [] };
         if (text.includes('{{') && /(?:^|\/)templates\//.test(path))
             throw chartTemplate(path);
@@ -2245,7 +2280,8 @@ function chartOf(path, files) {
     }
     return undefined;
 }
-const imageLine = /(?:^|[\s{,])["']?image["']?[ \t]{0,20}:[ \t]{0,200}(?=\S)/g;
+/** The value stands on the same line, or alone on the next: there a key, an entry of a list or a template is something else. */
+const imageLine = /(?:^|[\s{,])["']?image["']?[ \t]{0,20}:[ \t]{0,200}(?:(?=\S)|\r?\n[ \t]{1,200}(?=["']?[a-z0-9][\w./:@-]{0,700}(?<!:)["']?[ \t]{0,20}$))/gm;
 const maxReported = 20;
 const maxImages = 2000;
 async function readTemplate(text, path, chart, files) {
@@ -2629,16 +2665,16 @@ function imagesOfOperation({ map }, place) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/workflow/grouped-steps.js
 // Steps that run beside one another: those of a `parallel` group are steps of the job like the others, for whoever reads a workflow.
-/** A group in a group is none of GitHub's, and hides nothing here: so many levels are looked through. */
-const maxGroups = 5;
 /**
+ * A group in a group is none of GitHub's, and hides nothing here: all levels are looked through, which the reader of YAML bounds.
+ *
  * Steps of a job or of a composite action in the order of the text, those of a `parallel` group behind the step that holds them.
  * @param groupOf the steps of a step's `parallel`; undefined for a step that has none.
  */
-function withGrouped(steps, groupOf, depth = 0) {
+function withGrouped(steps, groupOf) {
     return steps.flatMap((step) => {
-        const group = depth < maxGroups ? groupOf(step) : undefined;
-        return group === undefined ? [step] : [step, ...withGrouped(group, groupOf, depth + 1)];
+        const group = groupOf(step);
+        return group === undefined ? [step] : [step, ...withGrouped(group, groupOf)];
     });
 }
 
@@ -2810,10 +2846,6 @@ const imageSources = [
 
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js + 1 modules
 var src_walk = __webpack_require__(915);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/gaps.js
 // Files that were not read: which of them are gaps.
 
@@ -2827,12 +2859,14 @@ function asGap(entry, source, workspace) {
         return entry;
     if (source.byName || entry.reason !== 'too-large')
         return source.byName ? { ...entry, gap: true } : entry;
-    return { ...entry, gap: mayBeManifest((0,external_node_path_.join)(workspace, entry.path)) };
+    return { ...entry, gap: largeMayBeManifest((0,external_node_path_.join)(workspace, entry.path)) };
 }
 const chunkBytes = 1024 * 1024;
+/** Room for the longest spelling of a word, which may stand across the border of two chunks. */
+const overlapBytes = 4096;
 const maxPeek = 256 * 1024 * 1024;
-/** Whether a large file has the mark of a manifest, or is too large to tell. */
-function mayBeManifest(file) {
+/** Whether a large file may hold a manifest, or is too large to tell. */
+function largeMayBeManifest(file) {
     try {
         const size = (0,external_node_fs_.statSync)(file).size;
         if (size > maxPeek)
@@ -2840,10 +2874,9 @@ function mayBeManifest(file) {
         const descriptor = (0,external_node_fs_.openSync)(file, 'r');
         try {
             const chunk = Buffer.alloc(chunkBytes);
-            // What stands across the border of two chunks is in the next one too.
-            for (let at = 0; at < size; at += chunkBytes - 64) {
+            for (let at = 0; at < size; at += chunkBytes - overlapBytes) {
                 const count = (0,external_node_fs_.readSync)(descriptor, chunk, 0, chunkBytes, at);
-                if (manifestMark.test(chunk.toString('latin1', 0, count)))
+                if (mayBeManifest(chunk.subarray(0, count)))
                     return true;
             }
             return false;
@@ -2959,6 +2992,7 @@ class Discovering {
     done = new Set();
     files;
     bytes = 0;
+    readFiles = 0;
     constructor(walk, options) {
         this.options = options;
         this.files = nearbyFiles(options.workspace, walk.files, options.maxBytes);
@@ -2980,8 +3014,8 @@ class Discovering {
             this.skipped.push(asGap(entry, source, this.options.workspace));
     }
     result() {
-        const { uses, contents, skipped, bytes, elsewhere } = this;
-        return { uses: [...uses.values()], contents, skipped, bytes, remarks: remarksOf(elsewhere, this.files.paths) };
+        const { uses, contents, skipped, bytes, readFiles: read, elsewhere } = this;
+        return { uses: [...uses.values()], contents, skipped, bytes, read, remarks: remarksOf(elsewhere, this.files.paths) };
     }
     async take(path, content, source) {
         const key = `${source.id} ${path}`;
@@ -2990,14 +3024,16 @@ class Discovering {
         this.done.add(key);
         const decoded = (0,src_text/* decodeText */.g7)(content);
         // A NUL in a comment stops no consumer: what is ours by its name is read as it is.
-        if (decoded === undefined && !source.byName && !path.endsWith('.tgz') && !manifestMark.test(content.toString('latin1'))) {
-            this.skipped.push({ path, reason: 'binary', gap: false });
+        if (decoded === undefined && !source.byName && !path.endsWith('.tgz')) {
+            // Helm drops what stands in a comment of a template, a NUL too. Of manifests only those without the word are surely none.
+            this.skipped.push({ path, reason: 'binary', gap: source !== kubernetesManifests || mayBeManifest(content) });
             return;
         }
         const reading = await this.read(decoded?.text ?? content.toString('utf8'), path, source);
         if (reading === undefined)
             return;
         this.bytes += content.length;
+        this.readFiles++;
         this.note(reading, decoded === undefined || decoded.encoding === 'utf-8');
         if (reading.uses.length > 0)
             this.contents.set(path, content);
@@ -3054,6 +3090,8 @@ var connect = __webpack_require__(6802);
 var parallel = __webpack_require__(9209);
 // EXTERNAL MODULE: ./build/bundled/packages/signatures/src/inputs.js
 var src_inputs = __webpack_require__(8539);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js
+var paths = __webpack_require__(7654);
 // EXTERNAL MODULE: ./build/bundled/packages/images/src/reference.js
 var src_reference = __webpack_require__(3860);
 // EXTERNAL MODULE: ./build/bundled/packages/images/src/name-glob.js
@@ -3906,9 +3944,13 @@ function unknownName(use) {
 
 
 
+
+
 const strictness = ['verified', 'excepted', 'refused'];
 /** Two spellings of one image are one, and where a policy of another tool tells them apart, the stricter verdict is the image's. */
 
+
+/** A file that is named by itself and that no source reads: who names it expects its images to be verified. */
 
 /** Verdicts by reference, each image looked at once. */
 async function verifyAll(uses, { policy, now, deadline, inputs, context, notices }) {
@@ -4267,7 +4309,7 @@ var isDockerfileName = (function isDockerfileName(path) {
         return false;
     if (otherKinds.test(name))
         return false;
-    return /^(?:dockerfile|containerfile)(?:[._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
+    return /^(?:dockerfile|containerfile)(?:[\s._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
 });
 
 
@@ -4281,7 +4323,7 @@ var isDockerfileName = (function isDockerfileName(path) {
 const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|exs?|erl|dart|scala|clj|jl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
 /** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
 const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|exs?|erl|dart|scala|clj|jl|js|ts)$/;
-/** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
+/** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`, `Dockerfile copy`; not their ignore files. */
 
 /** A name that a Dockerfile and a source of a language may have; its first instruction tells. */
 function mayBeDockerfileName(path) {
@@ -4292,7 +4334,10 @@ function beginsAsDockerfile(text) {
     return /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:FROM|ARG)[ \t\\`]/i.test(text.slice(0, 65_536));
 }
 function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    return path
+        .slice(path.lastIndexOf('/') + 1)
+        .toLowerCase()
+        .trimEnd();
 }
 
 

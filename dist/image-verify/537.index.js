@@ -551,6 +551,8 @@ async function readImagePolicy(files, file, roots = {}, { foreignOnly = false } 
     const documents = await (0, atFirstUse0().parseYamlDocuments)(text, file);
     if (documents.some(isForeign))
         return (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 797))).readForeignPolicy(documents, { files, file, roots });
+    if (documents.some(isConnaisseurs))
+        throw notConnaisseurs(file);
     if (foreignOnly)
         throw notForeign(file);
     const [only] = documents;
@@ -592,6 +594,19 @@ function notForeign(file) {
 /** Whether a document claims to be a resource of Kubernetes, which our own policy is not. */
 function isForeign({ value }) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && ('apiVersion' in value || 'kind' in value);
+}
+/** Whether a document is the values of Connaisseur's chart: validators, and a policy of patterns, in releases since 3.0 below `application`. */
+function isConnaisseurs({ value }) {
+    const lists = (part) => typeof part === 'object' && part !== null && 'validators' in part && 'policy' in part && Array.isArray(part.validators);
+    return lists(value) || (typeof value === 'object' && value !== null && 'application' in value && lists(value.application));
+}
+function notConnaisseurs(file) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
+        code: 'policy-invalid',
+        message: 'expected policies of the policy controller or of Kyverno, or ours, got values of Connaisseur',
+        where: { file },
+        remedy: `Write each \`pattern\` of its \`policy\` as the \`image\` of an entry of \`images\` in ${_portcullis_policy__WEBPACK_IMPORTED_MODULE_5__/* .policyFile */ .Xd}, and the \`trustRoots\` of its validator as \`key\`, \`keyless\` or \`notation\`.`,
+    });
 }
 async function readRule(context, path, value) {
     const { reader } = context;

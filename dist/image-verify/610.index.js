@@ -61,7 +61,7 @@ function quotes(text) {
 /* harmony export */   beginsAsDockerfile: () => (/* reexport safe */ _names_js__WEBPACK_IMPORTED_MODULE_0__.$B),
 /* harmony export */   parseDockerfile: () => (/* reexport safe */ _parse_js__WEBPACK_IMPORTED_MODULE_1__.Ai)
 /* harmony export */ });
-/* unused harmony export refusals */
+/* unused harmony exports lackOfStage, refusals */
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2354);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9048);
 
@@ -72,7 +72,7 @@ function quotes(text) {
 
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([396], 8396); } const refusals = (...given) => atFirstUse0().refusals(...given); // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([396], 8396); } const lackOfStage = (...given) => atFirstUse0().lackOfStage(...given); const refusals = (...given) => atFirstUse0().refusals(...given); // at first use
 
 
 /***/ }),

@@ -492,12 +492,11 @@ async function readImageValidatingPolicy(context, document) {
         'credentials',
         'matchConstraints',
         'auditAnnotations',
+        // Computed where an expression names one, and none that is read here does.
+        'variables',
     ];
-    const spec = mappable(reader, ['spec'], top.spec, [...read, ...harmless], {
-        matchConditions: noResource,
-        variables: noExpression,
-        images: noResource,
-    });
+    const spec = mappable(reader, ['spec'], top.spec, [...read, ...harmless, 'matchConditions'], { images: noResource });
+    checkConditions(reader, ['spec', 'matchConditions'], spec.matchConditions);
     checkConstraints(reader, ['spec', 'matchConstraints'], spec.matchConstraints);
     checkCredentials(reader, ['spec', 'credentials'], spec.credentials);
     const globs = reader
@@ -533,6 +532,17 @@ function denies(reader, path, value) {
         .list(path, value, 3)
         .map((entry, i) => reader.choice([...path, i], entry ?? '', ['Deny', 'Audit', 'Warn'], 'Deny'));
     return given.includes('Deny');
+}
+/** All of them must hold for the policy to count: one that always does says nothing, and any other is about the resource or the request. */
+function checkConditions(reader, path, value) {
+    if (value === undefined || value === null)
+        return;
+    for (const [i, entry] of reader.list(path, value, image_validating_policy_maxEntries).entries()) {
+        const { expression } = reader.fields([...path, i], entry, ['name', 'expression']);
+        const own = [...path, i, 'expression'];
+        if (reader.text(own, expression).trim() !== 'true')
+            unmapped(reader, own, noResource);
+    }
 }
 /** Namespaces and objects of a cluster are not known here; which resources are looked at is taken as those that run images. */
 function checkConstraints(reader, path, value) {
@@ -1125,7 +1135,12 @@ const read_kinds = new Map([
     ['policies.kyverno.io/v1 ImageValidatingPolicy', readImageValidatingPolicy],
     ['policies.kyverno.io/v1beta1 ImageValidatingPolicy', readImageValidatingPolicy],
     ['policies.kyverno.io/v1alpha1 ImageValidatingPolicy', readImageValidatingPolicy],
+    ['policies.kyverno.io/v1 NamespacedImageValidatingPolicy', readImageValidatingPolicy],
+    ['policies.kyverno.io/v1beta1 NamespacedImageValidatingPolicy', readImageValidatingPolicy],
 ]);
+/** Ratify spreads over several resources what its verifiers share; each says who must have signed in a form that is ours too. */
+const ratify = /^config\.ratify\./;
+const ratifyRemedy = 'Write an entry of `images` in .github/portcullis.yml: the trust policy of a Verifier `notation` by `notation`, the keys or identities of a Verifier `cosign` by `key` or `keyless`.';
 const remedy = 'Correct the policy, or take what does not map out of it; the README of image-verify says what maps.';
 /** @throws PortcullisError `policy-invalid` with file, line and key. */
 async function readForeignPolicy(documents, { files, file, roots }) {
@@ -1167,7 +1182,7 @@ function readerOf(reader, value) {
     const { apiVersion, kind } = value;
     const name = `${reader.text(['apiVersion'], apiVersion)} ${reader.text(['kind'], kind)}`;
     return (read_kinds.get(name) ??
-        reader.fail(['kind'], `expected one of ${[...read_kinds.keys()].join(', ')}, got "${name.slice(0, 120)}"${(0,did_you_mean/* didYouMean */.a)(name, [...read_kinds.keys()])}`));
+        reader.fail(['kind'], `expected one of ${[...read_kinds.keys()].join(', ')}, got "${name.slice(0, 120)}"${(0,did_you_mean/* didYouMean */.a)(name, [...read_kinds.keys()])}`, ...(ratify.test(name) ? [ratifyRemedy] : [])));
 }
 
 

@@ -71,9 +71,10 @@ var contentHash = (function contentHash(content) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dp: () => (/* binding */ lineIndex),
+/* harmony export */   X0: () => (/* binding */ detectEncoding),
 /* harmony export */   g7: () => (/* binding */ decodeText)
 /* harmony export */ });
-/* unused harmony exports detectEncoding, byteLines */
+/* unused harmony export byteLines */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 // Bytes to text and offsets to lines: what every engine needs before it can report a place.
 
@@ -268,7 +269,9 @@ function policyReader(document, file, usual = defaultRemedy) {
             throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
         },
         fields(path, value, keys) {
-            if (typeof value !== 'object' || value === null || Array.isArray(value))
+            if (value === undefined || value === null)
+                return reader.fail(path, `expected a mapping of ${keys.join(', ')}, got nothing`);
+            if (typeof value !== 'object' || Array.isArray(value))
                 return reader.fail(path, 'expected a mapping of keys');
             for (const key of Object.keys(value)) {
                 if (!keys.includes(key))

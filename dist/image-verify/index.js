@@ -400,11 +400,13 @@ const imageVerifyInputs = {
     parallel: { type: 'integer', default: 16, min: 1, max: 64, description: 'How many images are verified at once.' },
     'lock-file': {
         type: 'string',
+        writes: 'file',
         default: 'portcullis-results/image-lock.json',
         description: 'Where the lock of verified images is written.',
     },
     'summaries-file': {
         type: 'string',
+        writes: 'file',
         default: 'portcullis-results/image-verify.vsa.jsonl',
         description: 'Where SLSA verification summaries are written, one in-toto statement a line.',
     },
@@ -415,6 +417,7 @@ const imageVerifyInputs = {
     },
     'grafeas-file': {
         type: 'string',
+        writes: 'file',
         default: 'portcullis-results/image-verify.grafeas.json',
         description: 'Where Grafeas ATTESTATION occurrences are written, for Binary Authorization.',
     },
@@ -609,7 +612,7 @@ const registryInputs = {
     'trusted-realms': {
         type: 'list',
         default: [],
-        description: 'Hosts of token services that may have credentials although they are on another site than their registry.',
+        description: 'Hosts of token services that may have credentials although they are on another site or port than their registry.',
     },
 };
 /** Keys may be named where they lie; fetching them is the user's to allow. */
@@ -854,7 +857,7 @@ var hosted = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/start-scanner.js
 // The first line of a scanner's action. A program that takes only the engine from its bundle does without all that runs a step.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([516, 915, 95, 726], 9726); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([516, 915, 95, 339], 4339); } // at first use
 /**
  * Runs a scanner as the action of the same name. In a program that hosts actions' bundles it does nothing, in its threads neither: that
  * program serves them, and twice would answer every task twice.

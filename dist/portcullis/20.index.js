@@ -3,94 +3,6 @@ exports.id = 20;
 exports.ids = [20];
 exports.modules = {
 
-/***/ 3350:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var onlyPath = (function onlyPath({ positionals }, remedy) {
-    if (positionals.length <= 1)
-        return positionals[0];
-    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message: `expected one path, got ${positionals.length}`, remedy });
-});
-
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ onlyPath),
-/* harmony export */   VP: () => (/* binding */ flagError),
-/* harmony export */   bQ: () => (/* binding */ parseFlags),
-/* harmony export */   y6: () => (/* binding */ flagValue)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8622);
-/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9931);
-// Flags from declared inputs: the action's input `fail-on` is the flag `--fail-on`.
-
-
-
-
-/** @throws PortcullisError `usage` naming the flag. */
-function parseFlags(specs, extraNames, args) {
-    const options = {};
-    for (const [name, spec] of Object.entries(specs)) {
-        if (spec.type === 'boolean') {
-            options[name] = { type: 'boolean' };
-            options[`no-${name}`] = { type: 'boolean' };
-        }
-        if (spec.type !== 'boolean')
-            options[name] = { type: 'string', multiple: spec.type === 'list' };
-    }
-    for (const name of extraNames)
-        options[name] = { type: 'string' };
-    for (const name of _own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .ownSwitches */ .pP)
-        options[name] = { type: 'boolean' };
-    let parsed;
-    try {
-        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: args.map((arg) => negation(arg, options)), options, allowPositionals: true, strict: true });
-    }
-    catch (error) {
-        throw flagError(error, Object.keys(options));
-    }
-    const given = parsed.values;
-    return {
-        source: (name) => {
-            const value = given[`no-${name}`] === true ? false : given[name];
-            return value === undefined ? undefined : Array.isArray(value) ? value.join('\n') : String(value);
-        },
-        positionals: parsed.positionals,
-        all: given.all === true,
-        extra: Object.fromEntries(extraNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : []))),
-    };
-}
-/** The one path that a command takes, if one is given. @throws PortcullisError `usage` where more are: one of them would go unread. */
-
-/** The value of a flag before anything is parsed: the last counts, as it does for the parser. @param name without dashes. */
-function flagValue(args, name) {
-    const at = args.findLastIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
-    const arg = args[at];
-    return arg === `--${name}` ? args[at + 1] : arg?.slice(`--${name}=`.length);
-}
-/** What parseArgs refused, with the flag that was meant. @param known names without dashes. */
-function flagError({ message }, known) {
-    const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
-    const [first = ''] = message.split('. ');
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
-        code: 'usage',
-        message: unknown === undefined
-            ? `expected flags as --help lists them: ${first.charAt(0).toLowerCase()}${first.slice(1)}`
-            : `expected a known flag, got ${unknown.slice(0, 60)}${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(unknown.replace(/=.*/, ''), known.map((name) => `--${name}`))}`,
-        remedy: 'Add --help to see the flags of this command.',
-    });
-}
-/** `--summary=false` and `--summary=true`, which parseArgs does not know for switches. */
-function negation(arg, options) {
-    const [, name = '', value] = /^--([a-z-]+)=(true|false)$/.exec(arg) ?? [];
-    if (options[name]?.type !== 'boolean')
-        return arg;
-    return value === 'false' ? `--no-${name}` : `--${name}`;
-}
-
-
-/***/ }),
-
 /***/ 5954:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var readFormat = (function readFormat(text, others = []) {
@@ -349,21 +261,47 @@ function sayFailure(error, debug) {
 
 /***/ 20:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var scan = (async function scan(args) {
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFlags */ .bQ)(_scan_all_js__WEBPACK_IMPORTED_MODULE_5__/* .scanInputs */ .Ll, ['format', 'base'], args);
+    const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .readFormat */ .C)(flags.extra.format);
+    if (flags.positionals.length === 0)
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO({
+            code: 'usage',
+            message: 'expected a path after scan, got none',
+            remedy: 'Write `scan .` for the current directory.',
+        });
+    const started = new Date();
+    const host = await (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .hostForScan */ .bY)(flags.positionals, flags.extra.base);
+    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(_scan_all_js__WEBPACK_IMPORTED_MODULE_5__/* .scanInputs */ .Ll, flags.source);
+    const scanned = await (0,_scan_all_js__WEBPACK_IMPORTED_MODULE_5__/* .scanAll */ .$Y)(inputs, host, {
+        path: host.path,
+        ...(host.only === undefined ? {} : { only: host.only }),
+        progress: (name) => (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .progressLine */ .o)(name, process.stderr),
+    });
+    for (const line of failureLines(scanned))
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)(`portcullis: ${line}`);
+    const printed = (0,_gate_output_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePrinted */ .c)(scanned, inputs, { command: 'scan', workspace: host.job.workspace, started, all: flags.all });
+    const failOn = inputs['fail-on'];
+    (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .y)(format, { ...printed, told: withScanWords(printed.told, scanned, failOn) });
+    return (0,_scan_all_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .FO)(scanned, failOn);
+});
+
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   scanCommand: () => (/* binding */ scanCommand),
-/* harmony export */   scanInputs: () => (/* reexport safe */ _scan_all_js__WEBPACK_IMPORTED_MODULE_4__.Ll)
+/* harmony export */   scanInputs: () => (/* reexport safe */ _scan_all_js__WEBPACK_IMPORTED_MODULE_5__.Ll)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2915);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7609);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3350);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5954);
-/* harmony import */ var _gate_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9462);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4155);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3694);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1310);
-/* harmony import */ var _scan_all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(189);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2915);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7609);
+/* harmony import */ var _afresh_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2920);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8388);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5954);
+/* harmony import */ var _gate_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9462);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4155);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3694);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1310);
+/* harmony import */ var _scan_all_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(189);
 // `scan PATH...`: every scanner that needs no network, then the gate on exactly what they reported.
 
 
@@ -375,37 +313,18 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function scanCommand(args) {
-    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFlags */ .bQ)(_scan_all_js__WEBPACK_IMPORTED_MODULE_4__/* .scanInputs */ .Ll, ['format', 'base'], args);
-    const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .readFormat */ .C)(flags.extra.format);
-    if (flags.positionals.length === 0)
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
-            code: 'usage',
-            message: 'expected a path after scan, got none',
-            remedy: 'Write `scan .` for the current directory.',
-        });
-    const started = new Date();
-    const host = await (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hostForScan */ .bY)(flags.positionals, flags.extra.base);
-    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(_scan_all_js__WEBPACK_IMPORTED_MODULE_4__/* .scanInputs */ .Ll, flags.source);
-    const scan = await (0,_scan_all_js__WEBPACK_IMPORTED_MODULE_4__/* .scanAll */ .$Y)(inputs, host, {
-        path: host.path,
-        ...(host.only === undefined ? {} : { only: host.only }),
-        progress: (name) => (0,_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .progressLine */ .o)(name, process.stderr),
-    });
-    for (const line of failureLines(scan))
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayBeside */ .Kt)(`portcullis: ${line}`);
-    const printed = (0,_gate_output_js__WEBPACK_IMPORTED_MODULE_2__/* .gatePrinted */ .c)(scan, inputs, { command: 'scan', workspace: host.job.workspace, started, all: flags.all });
-    const failOn = inputs['fail-on'];
-    (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .y)(format, { ...printed, told: withScanWords(printed.told, scan, failOn) });
-    return (0,_scan_all_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .FO)(scan, failOn);
+
+function scanCommand(args) {
+    return (0,_afresh_js__WEBPACK_IMPORTED_MODULE_0__/* .afresh */ .S)(_scan_all_js__WEBPACK_IMPORTED_MODULE_5__/* .scanInputs */ .Ll, args, () => scan(args), (error) => (0,_afresh_js__WEBPACK_IMPORTED_MODULE_0__/* .failEarlierReports */ .Q)(process.cwd(), error));
 }
+
 /** A mistake in what was given to all scanners is each one's, and said once. */
 function failureLines({ executions }) {
     const byText = new Map();
     for (const { name, execution } of executions) {
         if (execution.error === undefined)
             continue;
-        const text = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .formatError */ .Wk)(execution.error);
+        const text = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .formatError */ .Wk)(execution.error);
         byText.set(text, [...(byText.get(text) ?? []), name]);
     }
     return [...byText].map(([text, names]) => (names.length === executions.length ? text : `${names.join(', ')}: ${text}`));
@@ -416,7 +335,7 @@ function withScanWords(told, { left, result, beside }, failOn) {
     for (const [name, reason] of left)
         reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
     const notRun = [...reasons].map(([reason, names]) => `${names.join(', ')} (${reason})`).join('; ');
-    const unjudged = (0,_scan_all_js__WEBPACK_IMPORTED_MODULE_4__/* .besideWords */ ._G)({ beside });
+    const unjudged = (0,_scan_all_js__WEBPACK_IMPORTED_MODULE_5__/* .besideWords */ ._G)({ beside });
     const remarks = [
         ...told.remarks,
         ...(unjudged === undefined ? [] : [unjudged]),

@@ -3,94 +3,6 @@ exports.id = 451;
 exports.ids = [451];
 exports.modules = {
 
-/***/ 3350:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var onlyPath = (function onlyPath({ positionals }, remedy) {
-    if (positionals.length <= 1)
-        return positionals[0];
-    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message: `expected one path, got ${positionals.length}`, remedy });
-});
-
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ onlyPath),
-/* harmony export */   VP: () => (/* binding */ flagError),
-/* harmony export */   bQ: () => (/* binding */ parseFlags),
-/* harmony export */   y6: () => (/* binding */ flagValue)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8622);
-/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9931);
-// Flags from declared inputs: the action's input `fail-on` is the flag `--fail-on`.
-
-
-
-
-/** @throws PortcullisError `usage` naming the flag. */
-function parseFlags(specs, extraNames, args) {
-    const options = {};
-    for (const [name, spec] of Object.entries(specs)) {
-        if (spec.type === 'boolean') {
-            options[name] = { type: 'boolean' };
-            options[`no-${name}`] = { type: 'boolean' };
-        }
-        if (spec.type !== 'boolean')
-            options[name] = { type: 'string', multiple: spec.type === 'list' };
-    }
-    for (const name of extraNames)
-        options[name] = { type: 'string' };
-    for (const name of _own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .ownSwitches */ .pP)
-        options[name] = { type: 'boolean' };
-    let parsed;
-    try {
-        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: args.map((arg) => negation(arg, options)), options, allowPositionals: true, strict: true });
-    }
-    catch (error) {
-        throw flagError(error, Object.keys(options));
-    }
-    const given = parsed.values;
-    return {
-        source: (name) => {
-            const value = given[`no-${name}`] === true ? false : given[name];
-            return value === undefined ? undefined : Array.isArray(value) ? value.join('\n') : String(value);
-        },
-        positionals: parsed.positionals,
-        all: given.all === true,
-        extra: Object.fromEntries(extraNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : []))),
-    };
-}
-/** The one path that a command takes, if one is given. @throws PortcullisError `usage` where more are: one of them would go unread. */
-
-/** The value of a flag before anything is parsed: the last counts, as it does for the parser. @param name without dashes. */
-function flagValue(args, name) {
-    const at = args.findLastIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
-    const arg = args[at];
-    return arg === `--${name}` ? args[at + 1] : arg?.slice(`--${name}=`.length);
-}
-/** What parseArgs refused, with the flag that was meant. @param known names without dashes. */
-function flagError({ message }, known) {
-    const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
-    const [first = ''] = message.split('. ');
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
-        code: 'usage',
-        message: unknown === undefined
-            ? `expected flags as --help lists them: ${first.charAt(0).toLowerCase()}${first.slice(1)}`
-            : `expected a known flag, got ${unknown.slice(0, 60)}${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(unknown.replace(/=.*/, ''), known.map((name) => `--${name}`))}`,
-        remedy: 'Add --help to see the flags of this command.',
-    });
-}
-/** `--summary=false` and `--summary=true`, which parseArgs does not know for switches. */
-function negation(arg, options) {
-    const [, name = '', value] = /^--([a-z-]+)=(true|false)$/.exec(arg) ?? [];
-    if (options[name]?.type !== 'boolean')
-        return arg;
-    return value === 'false' ? `--no-${name}` : `--${name}`;
-}
-
-
-/***/ }),
-
 /***/ 1310:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -131,14 +43,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7609);
-/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(784);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3350);
-/* harmony import */ var _help_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4588);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1310);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7609);
+/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8388);
+/* harmony import */ var _help_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4588);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1310);
 // `verify-attestation`: whether files or images are attested by whom and from what they must be, with an exit code that says which.
-
 
 
 
@@ -163,8 +73,8 @@ async function verifyAttestationHelp() {
                 text: 'Ask GitHub\u2019s API for attestations of the repository in --source-uri, with GITHUB_TOKEN.',
             },
             { term: '--policy FILE', text: 'YAML with `predicate`, `provenance` and `where`, held against the statement beside the flags.' },
-            ...(0,_help_text_js__WEBPACK_IMPORTED_MODULE_5__/* .inputEntries */ .pk)(expectationInputs),
-            ...(0,_help_text_js__WEBPACK_IMPORTED_MODULE_5__/* .inputEntries */ .pk)(registryInputs),
+            ...(0,_help_text_js__WEBPACK_IMPORTED_MODULE_4__/* .inputEntries */ .pk)(expectationInputs),
+            ...(0,_help_text_js__WEBPACK_IMPORTED_MODULE_4__/* .inputEntries */ .pk)(registryInputs),
         ],
         own: ['debug', 'help'],
         remarks: ['Exit code: 0 all verified, 1 one is not, 2 wrong usage, or a file that is named and not there.'],
@@ -176,13 +86,13 @@ async function verifyAttestationCommand(args) {
         return await verify(args);
     }
     catch (error) {
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_6__/* .sayFailure */ .r8)(error, args.includes('--debug'));
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .sayFailure */ .r8)(error, args.includes('--debug'));
         return 2;
     }
 }
 async function verify(args) {
     const engine = await load();
-    const { values, positionals } = readArguments(args, engine);
+    const { values, positionals } = attestationArguments(args, engine);
     if (positionals.length === 0)
         throw usage('expected a file or an image, got none');
     const inputs = { ...chosen(engine.expectationInputs, values), config: text(values.policy) };
@@ -208,7 +118,7 @@ async function verify(args) {
         for (const subject of subjects) {
             const outcome = await engine.verifySubject(subject, { expectation, bundles, host, registry: client });
             failed ||= outcome.verified === undefined;
-            const [tell, word] = outcome.verified === undefined ? [_say_js__WEBPACK_IMPORTED_MODULE_6__/* .sayBeside */ .Kt, 'Not verified'] : [_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv, 'Verified'];
+            const [tell, word] = outcome.verified === undefined ? [_say_js__WEBPACK_IMPORTED_MODULE_5__/* .sayBeside */ .Kt, 'Not verified'] : [_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv, 'Verified'];
             tell(`${word}: ${engine.describeOutcome(outcome)}`);
         }
     }
@@ -219,9 +129,9 @@ async function verify(args) {
     return failed ? 1 : 0;
 }
 async function load() {
-    return (await _registry__WEBPACK_IMPORTED_MODULE_3__/* .registry */ .u['attestation-verify']()).loadAttestations();
+    return (await _registry__WEBPACK_IMPORTED_MODULE_2__/* .registry */ .u['attestation-verify']()).loadAttestations();
 }
-function readArguments(args, { expectationInputs, registryInputs }) {
+function attestationArguments(args, { expectationInputs, registryInputs }) {
     const flags = Object.entries({ ...expectationInputs, ...registryInputs }).map(([name, { type }]) => [name, { type: type === 'boolean' ? 'boolean' : 'string', multiple: type === 'list' }]);
     const options = {
         ...Object.fromEntries(flags),
@@ -230,12 +140,7 @@ function readArguments(args, { expectationInputs, registryInputs }) {
         policy: { type: 'string' },
         debug: { type: 'boolean' },
     };
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
-    }
-    catch (error) {
-        throw (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .flagError */ .VP)(error, Object.keys(options));
-    }
+    return (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .readArguments */ .lR)(options, args);
 }
 /** Values of declared inputs; what is not given has its default, and what is given empty is refused: it would ask for less. */
 function chosen(specs, values) {
@@ -260,7 +165,7 @@ function readNamed(path, file, flag) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
     }
     catch (error) {
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .PortcullisError */ .SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO({
             code: 'config-missing',
             message: `expected a readable file, got: ${error.message}`,
             where: { file, key: flag === 'config' ? 'policy' : flag },
@@ -277,7 +182,7 @@ function list(value) {
     return Array.isArray(value) ? value.map(String) : [];
 }
 function usage(message) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .PortcullisError */ .SO({ code: 'usage', message, remedy: 'Add --help to see the flags of this command.' });
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO({ code: 'usage', message, remedy: 'Add --help to see the flags of this command.' });
 }
 
 

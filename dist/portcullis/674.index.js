@@ -31,7 +31,19 @@ function exampleText(example) {
  * Index of rules by id and alias, both case-insensitive.
  * @throws Error when two rules claim one id or alias: a defect of the rule set.
  */
-
+function indexRules(rules) {
+    const index = new Map();
+    for (const rule of rules) {
+        for (const id of [rule.id, ...rule.aliases]) {
+            const key = id.toLowerCase();
+            const other = index.get(key);
+            if (other !== undefined && other !== rule)
+                throw new Error(`rule id ${id} is claimed by ${other.id} and ${rule.id}`);
+            index.set(key, rule);
+        }
+    }
+    return index;
+}
 /** Whether a user-written id names this rule, by id or by a peer's alias. */
 function ruleIsNamed(rule, id) {
     const wanted = id.toLowerCase();
@@ -41,7 +53,23 @@ function ruleIsNamed(rule, id) {
  * Runs every example of every rule and says, a sentence each, which do not behave.
  * `run` returns the ids of the rules that fire on an example.
  */
-
+async function exampleFailures(rules, run) {
+    const failures = [];
+    for (const rule of rules) {
+        for (const kind of ['bad', 'good']) {
+            const examples = rule.examples[kind];
+            if (examples.length === 0)
+                failures.push(`${rule.id} has no ${kind} example`);
+            for (const [index, example] of examples.entries()) {
+                const fired = new Set(await run(rule, example)).has(rule.id);
+                if (fired !== (kind === 'bad')) {
+                    failures.push(`${rule.id}: ${kind} example ${index + 1} ${fired ? 'is reported' : 'is not reported'}`);
+                }
+            }
+        }
+    }
+    return failures;
+}
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/version.js
 var version = __webpack_require__(4372);
@@ -61,8 +89,8 @@ var listing = __webpack_require__(1446);
 var system_reason = __webpack_require__(7298);
 // EXTERNAL MODULE: ./build/bundled/packages/cli/src/registry-beside.js + 1 modules
 var registry_beside = __webpack_require__(784);
-// EXTERNAL MODULE: ./build/bundled/packages/cli/src/flags.js
-var flags = __webpack_require__(3350);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/flags.js + 1 modules
+var flags = __webpack_require__(8388);
 // EXTERNAL MODULE: ./build/bundled/packages/cli/src/say.js
 var say = __webpack_require__(1310);
 // EXTERNAL MODULE: ./build/bundled/packages/cli/src/screen.js
@@ -231,94 +259,6 @@ function namedResult(result) {
         place: [path === undefined ? '' : (0,percent/* percentDecoded */.o)(path), line, column].filter((part) => part !== undefined).join(':'),
         message: (0,json/* textOf */.b6)((0,json.at)(result, 'message', 'text')) ?? '',
     };
-}
-
-
-/***/ }),
-
-/***/ 3350:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var onlyPath = (function onlyPath({ positionals }, remedy) {
-    if (positionals.length <= 1)
-        return positionals[0];
-    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message: `expected one path, got ${positionals.length}`, remedy });
-});
-
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ onlyPath),
-/* harmony export */   VP: () => (/* binding */ flagError),
-/* harmony export */   bQ: () => (/* binding */ parseFlags),
-/* harmony export */   y6: () => (/* binding */ flagValue)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8622);
-/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9931);
-// Flags from declared inputs: the action's input `fail-on` is the flag `--fail-on`.
-
-
-
-
-/** @throws PortcullisError `usage` naming the flag. */
-function parseFlags(specs, extraNames, args) {
-    const options = {};
-    for (const [name, spec] of Object.entries(specs)) {
-        if (spec.type === 'boolean') {
-            options[name] = { type: 'boolean' };
-            options[`no-${name}`] = { type: 'boolean' };
-        }
-        if (spec.type !== 'boolean')
-            options[name] = { type: 'string', multiple: spec.type === 'list' };
-    }
-    for (const name of extraNames)
-        options[name] = { type: 'string' };
-    for (const name of _own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .ownSwitches */ .pP)
-        options[name] = { type: 'boolean' };
-    let parsed;
-    try {
-        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: args.map((arg) => negation(arg, options)), options, allowPositionals: true, strict: true });
-    }
-    catch (error) {
-        throw flagError(error, Object.keys(options));
-    }
-    const given = parsed.values;
-    return {
-        source: (name) => {
-            const value = given[`no-${name}`] === true ? false : given[name];
-            return value === undefined ? undefined : Array.isArray(value) ? value.join('\n') : String(value);
-        },
-        positionals: parsed.positionals,
-        all: given.all === true,
-        extra: Object.fromEntries(extraNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : []))),
-    };
-}
-/** The one path that a command takes, if one is given. @throws PortcullisError `usage` where more are: one of them would go unread. */
-
-/** The value of a flag before anything is parsed: the last counts, as it does for the parser. @param name without dashes. */
-function flagValue(args, name) {
-    const at = args.findLastIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
-    const arg = args[at];
-    return arg === `--${name}` ? args[at + 1] : arg?.slice(`--${name}=`.length);
-}
-/** What parseArgs refused, with the flag that was meant. @param known names without dashes. */
-function flagError({ message }, known) {
-    const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
-    const [first = ''] = message.split('. ');
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
-        code: 'usage',
-        message: unknown === undefined
-            ? `expected flags as --help lists them: ${first.charAt(0).toLowerCase()}${first.slice(1)}`
-            : `expected a known flag, got ${unknown.slice(0, 60)}${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(unknown.replace(/=.*/, ''), known.map((name) => `--${name}`))}`,
-        remedy: 'Add --help to see the flags of this command.',
-    });
-}
-/** `--summary=false` and `--summary=true`, which parseArgs does not know for switches. */
-function negation(arg, options) {
-    const [, name = '', value] = /^--([a-z-]+)=(true|false)$/.exec(arg) ?? [];
-    if (options[name]?.type !== 'boolean')
-        return arg;
-    return value === 'false' ? `--no-${name}` : `--${name}`;
 }
 
 

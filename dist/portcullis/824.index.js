@@ -3,94 +3,6 @@ exports.id = 824;
 exports.ids = [824];
 exports.modules = {
 
-/***/ 3350:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var onlyPath = (function onlyPath({ positionals }, remedy) {
-    if (positionals.length <= 1)
-        return positionals[0];
-    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message: `expected one path, got ${positionals.length}`, remedy });
-});
-
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ onlyPath),
-/* harmony export */   VP: () => (/* binding */ flagError),
-/* harmony export */   bQ: () => (/* binding */ parseFlags),
-/* harmony export */   y6: () => (/* binding */ flagValue)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8622);
-/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9931);
-// Flags from declared inputs: the action's input `fail-on` is the flag `--fail-on`.
-
-
-
-
-/** @throws PortcullisError `usage` naming the flag. */
-function parseFlags(specs, extraNames, args) {
-    const options = {};
-    for (const [name, spec] of Object.entries(specs)) {
-        if (spec.type === 'boolean') {
-            options[name] = { type: 'boolean' };
-            options[`no-${name}`] = { type: 'boolean' };
-        }
-        if (spec.type !== 'boolean')
-            options[name] = { type: 'string', multiple: spec.type === 'list' };
-    }
-    for (const name of extraNames)
-        options[name] = { type: 'string' };
-    for (const name of _own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .ownSwitches */ .pP)
-        options[name] = { type: 'boolean' };
-    let parsed;
-    try {
-        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: args.map((arg) => negation(arg, options)), options, allowPositionals: true, strict: true });
-    }
-    catch (error) {
-        throw flagError(error, Object.keys(options));
-    }
-    const given = parsed.values;
-    return {
-        source: (name) => {
-            const value = given[`no-${name}`] === true ? false : given[name];
-            return value === undefined ? undefined : Array.isArray(value) ? value.join('\n') : String(value);
-        },
-        positionals: parsed.positionals,
-        all: given.all === true,
-        extra: Object.fromEntries(extraNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : []))),
-    };
-}
-/** The one path that a command takes, if one is given. @throws PortcullisError `usage` where more are: one of them would go unread. */
-
-/** The value of a flag before anything is parsed: the last counts, as it does for the parser. @param name without dashes. */
-function flagValue(args, name) {
-    const at = args.findLastIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
-    const arg = args[at];
-    return arg === `--${name}` ? args[at + 1] : arg?.slice(`--${name}=`.length);
-}
-/** What parseArgs refused, with the flag that was meant. @param known names without dashes. */
-function flagError({ message }, known) {
-    const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
-    const [first = ''] = message.split('. ');
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
-        code: 'usage',
-        message: unknown === undefined
-            ? `expected flags as --help lists them: ${first.charAt(0).toLowerCase()}${first.slice(1)}`
-            : `expected a known flag, got ${unknown.slice(0, 60)}${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(unknown.replace(/=.*/, ''), known.map((name) => `--${name}`))}`,
-        remedy: 'Add --help to see the flags of this command.',
-    });
-}
-/** `--summary=false` and `--summary=true`, which parseArgs does not know for switches. */
-function negation(arg, options) {
-    const [, name = '', value] = /^--([a-z-]+)=(true|false)$/.exec(arg) ?? [];
-    if (options[name]?.type !== 'boolean')
-        return arg;
-    return value === 'false' ? `--no-${name}` : `--${name}`;
-}
-
-
-/***/ }),
-
 /***/ 3694:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -163,16 +75,18 @@ function sayFailure(error, debug) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2915);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(881);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6228);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2606);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7609);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3350);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4155);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3694);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1310);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2915);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(881);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6228);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(309);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7609);
+/* harmony import */ var _afresh_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2920);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8388);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4155);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3694);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1310);
 // `sbom --format cyclonedx-json PATH`: the document itself on standard output, as other makers of SBOMs give it.
+
 
 
 
@@ -184,16 +98,21 @@ function sayFailure(error, debug) {
 
 /** The format of a document that the arguments ask for, if they do. */
 function wantsDocument({ isDocumentFormat }, args) {
-    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .flagValue */ .y6)(args, 'format');
+    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .flagValue */ .y6)(args, 'format');
     return value !== undefined && isDocumentFormat(value) ? value : undefined;
 }
 /** Writes the document to standard output, or to the named file, and everything else to standard error. @returns the exit code. */
-async function sbomCommand({ engine, documentPath, isDocumentFormat }, format, args) {
-    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlags */ .bQ)(engine.inputs, ['format', 'base'], args);
-    const path = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyPath */ .Mp)(flags, 'Take the inventory of a directory that holds them all.');
+function sbomCommand(sbom, format, args) {
+    const run = () => writeDocument(sbom, format, args);
+    // What goes to standard output takes the place of nothing.
+    return (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .flagValue */ .y6)(args, 'sbom-file') === undefined ? run() : (0,_afresh_js__WEBPACK_IMPORTED_MODULE_3__/* .afresh */ .S)(sbom.engine.inputs, args, run);
+}
+async function writeDocument({ engine, documentPath, isDocumentFormat }, format, args) {
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlags */ .bQ)(engine.inputs, ['format', 'base'], args);
+    const path = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .onlyPath */ .Mp)(flags, 'Take the inventory of a directory that holds them all.');
     if (!isDocumentFormat(format))
         throw new TypeError(format);
-    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .hostFor */ .c6)(path, flags.extra.base);
+    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .hostFor */ .c6)(path, flags.extra.base);
     const target = flags.source('sbom-file');
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'portcullis-sbom-'));
     try {
@@ -204,22 +123,22 @@ async function sbomCommand({ engine, documentPath, isDocumentFormat }, format, a
                 return target ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sbom');
             return name === 'sarif-file' ? (flags.source(name) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sbom.sarif')) : flags.source(name);
         };
-        const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(engine.inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .withPath */ .iD)(source, host.path));
-        const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .progressLine */ .o)('sbom', process.stderr);
-        const execution = await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__/* .executeScanner */ .sS)(engine, inputs, { ...host, progress: progress.update, takesFiles: target === undefined });
+        const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(engine.inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .withPath */ .iD)(source, host.path));
+        const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .progressLine */ .o)('sbom', process.stderr);
+        const execution = await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__/* .executeScanner */ .sS)(engine, inputs, { ...host, progress: progress.update, takesFiles: target === undefined });
         progress.end();
         if (execution.error !== undefined) {
-            (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayBeside */ .Kt)(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .formatError */ .Wk)(execution.error)}`);
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_10__/* .formatError */ .Wk)(execution.error)}`);
             return 2;
         }
         const file = documentPath(inputs['sbom-file'], format);
         if (target === undefined)
             print(execution.result?.files?.find(({ path }) => path === file)?.content ?? []);
         for (const { path, detail, reason } of execution.unread)
-            (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayBeside */ .Kt)(`not read: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(`${path}: ${detail ?? reason}`)}`);
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)(`not read: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(`${path}: ${detail ?? reason}`)}`);
         for (const { level, message } of execution.notices)
-            (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayBeside */ .Kt)(`${level}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(message)}`);
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayBeside */ .Kt)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)((0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_10__/* .decisionLine */ .ZS)(execution, inputs['fail-on'])));
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)(`${level}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(message)}`);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)((0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__/* .decisionLine */ .ZS)(execution, inputs['fail-on'])));
         return execution.exitCode;
     }
     finally {
@@ -231,7 +150,7 @@ function print(content) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(process.stdout.fd);
     // A pipe or a terminal may be full, which its stream waits for.
     if (stats.isFile() || (stats.isCharacterDevice() && !process.stdout.isTTY))
-        (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__/* .writePieces */ .Rx)(process.stdout.fd, pieces);
+        (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_12__/* .writePieces */ .Rx)(process.stdout.fd, pieces);
     else
         for (const piece of pieces)
             process.stdout.write(piece);
@@ -244,19 +163,19 @@ async function inventoryDocument({ engine, isRegistryReference }, subject) {
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'portcullis-sbom-'));
     try {
         const isRemote = !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(subject) && isRegistryReference(subject);
-        const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .hostFor */ .c6)(isRemote ? '.' : subject);
+        const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .hostFor */ .c6)(isRemote ? '.' : subject);
         const given = {
             documents: 'cyclonedx-json',
             'sbom-file': (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sbom'),
             'sarif-file': (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sbom.sarif'),
             ...(isRemote ? { image: subject, path: '.' } : {}),
         };
-        const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(engine.inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .withPath */ .iD)((name) => given[name], host.path));
-        const execution = await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__/* .executeScanner */ .sS)(engine, inputs, host);
+        const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(engine.inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .withPath */ .iD)((name) => given[name], host.path));
+        const execution = await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__/* .executeScanner */ .sS)(engine, inputs, host);
         if (execution.error !== undefined)
             throw execution.error;
         for (const { path: unread, detail, reason } of execution.unread)
-            (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayBeside */ .Kt)(`not read: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(`${unread}: ${detail ?? reason}`)}`);
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)(`not read: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(`${unread}: ${detail ?? reason}`)}`);
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sbom.cdx.json'));
     }
     finally {

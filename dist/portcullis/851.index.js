@@ -13,12 +13,16 @@ exports.modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(309);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7609);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4957);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1001);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7298);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3350);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1001);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7298);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8388);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1310);
 // `dockerfile-lint --format hadolint-json FILE...`: hadolint's flags, formats and exit codes, for those who come from it.
+
+
 
 
 
@@ -57,7 +61,10 @@ function wantsHadolintFormat({ hadolintFormats }, args) {
     const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .flagValue */ .y6)(args, 'format');
     return hadolintFormats.find((format) => format === value);
 }
-/** Lints the named files, `-` being standard input. @returns the exit code: 1 when a finding reaches the threshold. */
+/**
+ * Lints the named files, `-` being standard input. @returns the exit code: 1 when a finding reaches the threshold, 2 when a file holds
+ * nothing that could be looked at, which these formats cannot say.
+ */
 async function hadolintCommand(engine, format, args) {
     const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlags */ .bQ)(flagSpecs, ['format'], args);
     if (flags.positionals.length === 0)
@@ -70,13 +77,15 @@ async function hadolintCommand(engine, format, args) {
     const files = flags.positionals.map((name) => ({ name, text: readText(name) }));
     const reportedAs = flags.source('file-path-in-report');
     const shellcheck = flags.source('shellcheck') === 'false' ? undefined : engine.findShellcheck(process.env.PATH, process.cwd());
-    const { output, exitCode } = await engine.runLikeHadolint(files, config, format, reportedAs, shellcheck);
+    const { output, exitCode, unread } = await engine.runLikeHadolint(files, config, format, reportedAs, shellcheck);
     const target = flags.source('output');
     if (target === undefined)
         process.stdout.write(format === 'tty' || format === 'gnu' ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(output) : output);
     else
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, output);
-    return exitCode;
+        (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .writeResultsFile */ .At)(process.cwd(), target, output, 'output');
+    for (const error of unread)
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_7__/* .sayFailure */ .r8)(error, args.includes('--debug'));
+    return unread.length === 0 ? exitCode : 2;
 }
 /** The named file, else the first of the well-known ones: here, then in the user's configuration. */
 async function loadConfig(engine, named) {
@@ -151,9 +160,9 @@ function readText(name) {
         bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(name === '-' ? 0 : name);
     }
     catch (error) {
-        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO ? error : failure((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_6__/* .systemReason */ .u)(error));
+        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO ? error : failure((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_8__/* .systemReason */ .u)(error));
     }
-    const decoded = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .decodeText */ .g7)(bytes);
+    const decoded = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .decodeText */ .g7)(bytes);
     if (decoded === undefined)
         throw failure('binary content');
     return decoded.text;
@@ -162,89 +171,31 @@ function readText(name) {
 
 /***/ }),
 
-/***/ 3350:
+/***/ 1310:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var onlyPath = (function onlyPath({ positionals }, remedy) {
-    if (positionals.length <= 1)
-        return positionals[0];
-    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message: `expected one path, got ${positionals.length}`, remedy });
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ onlyPath),
-/* harmony export */   VP: () => (/* binding */ flagError),
-/* harmony export */   bQ: () => (/* binding */ parseFlags),
-/* harmony export */   y6: () => (/* binding */ flagValue)
+/* harmony export */   Kt: () => (/* binding */ sayBeside),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   r8: () => (/* binding */ sayFailure)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8622);
-/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9931);
-// Flags from declared inputs: the action's input `fail-on` is the flag `--fail-on`.
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4957);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7609);
+// Words for a person. They may be read by a build server, too, so none of them is a command to it.
 
-
-
-
-/** @throws PortcullisError `usage` naming the flag. */
-function parseFlags(specs, extraNames, args) {
-    const options = {};
-    for (const [name, spec] of Object.entries(specs)) {
-        if (spec.type === 'boolean') {
-            options[name] = { type: 'boolean' };
-            options[`no-${name}`] = { type: 'boolean' };
-        }
-        if (spec.type !== 'boolean')
-            options[name] = { type: 'string', multiple: spec.type === 'list' };
-    }
-    for (const name of extraNames)
-        options[name] = { type: 'string' };
-    for (const name of _own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .ownSwitches */ .pP)
-        options[name] = { type: 'boolean' };
-    let parsed;
-    try {
-        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: args.map((arg) => negation(arg, options)), options, allowPositionals: true, strict: true });
-    }
-    catch (error) {
-        throw flagError(error, Object.keys(options));
-    }
-    const given = parsed.values;
-    return {
-        source: (name) => {
-            const value = given[`no-${name}`] === true ? false : given[name];
-            return value === undefined ? undefined : Array.isArray(value) ? value.join('\n') : String(value);
-        },
-        positionals: parsed.positionals,
-        all: given.all === true,
-        extra: Object.fromEntries(extraNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : []))),
-    };
+/** Writes lines to standard output. */
+function say(text) {
+    process.stdout.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(text)}\n`);
 }
-/** The one path that a command takes, if one is given. @throws PortcullisError `usage` where more are: one of them would go unread. */
-
-/** The value of a flag before anything is parsed: the last counts, as it does for the parser. @param name without dashes. */
-function flagValue(args, name) {
-    const at = args.findLastIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
-    const arg = args[at];
-    return arg === `--${name}` ? args[at + 1] : arg?.slice(`--${name}=`.length);
+/** Writes lines to standard error. */
+function sayBeside(text) {
+    process.stderr.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(text)}\n`);
 }
-/** What parseArgs refused, with the flag that was meant. @param known names without dashes. */
-function flagError({ message }, known) {
-    const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
-    const [first = ''] = message.split('. ');
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
-        code: 'usage',
-        message: unknown === undefined
-            ? `expected flags as --help lists them: ${first.charAt(0).toLowerCase()}${first.slice(1)}`
-            : `expected a known flag, got ${unknown.slice(0, 60)}${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(unknown.replace(/=.*/, ''), known.map((name) => `--${name}`))}`,
-        remedy: 'Add --help to see the flags of this command.',
-    });
-}
-/** `--summary=false` and `--summary=true`, which parseArgs does not know for switches. */
-function negation(arg, options) {
-    const [, name = '', value] = /^--([a-z-]+)=(true|false)$/.exec(arg) ?? [];
-    if (options[name]?.type !== 'boolean')
-        return arg;
-    return value === 'false' ? `--no-${name}` : `--${name}`;
+/** The one line of a failure, and for those who debug its stack. */
+function sayFailure(error, debug) {
+    sayBeside(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .formatError */ .Wk)(error)}`);
+    if (debug && error instanceof Error)
+        sayBeside(error.stack ?? '');
 }
 
 

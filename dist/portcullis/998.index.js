@@ -69,7 +69,7 @@ async function hostOfSeveral(paths, base) {
             where: { file: left.given },
             remedy: 'Leave it out, or name it to one scanner alone, which then looks at it in any case.',
         });
-    return { ...host, only };
+    return { ...host, only, files: named.flatMap(({ path, isFolder }) => (isFolder ? [] : [path])) };
 }
 /** A variable of a shell that is not set is no name for the present folder. */
 function refuseEmpty(paths) {

@@ -247,13 +247,6 @@ module.exports = __node_at_first_use("node:tls");
 
 /***/ }),
 
-/***/ 7975:
-/***/ (function (module) {
-
-module.exports = require("node:util");
-
-/***/ }),
-
 /***/ 8522:
 /***/ (function (module) {
 
@@ -265,6 +258,192 @@ module.exports = __node_at_first_use("node:zlib");
 /***/ (function (module) {
 
 module.exports = require("os");
+
+/***/ }),
+
+/***/ 9478:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var documentKind = (function documentKind(head) {
+    const text = head.replace(/^\ufeff/, '').trimStart();
+    return kinds.find(([, begins]) => begins.test(text))?.[0];
+});
+var mayReplace = (function mayReplace(head, earlier) {
+    if (earlier.trim() === '')
+        return true;
+    const kind = documentKind(earlier);
+    return head.trim() === '' ? mayBeEmpty.has(kind) : documentKind(head) === kind;
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T_: () => (/* binding */ headLength),
+/* harmony export */   eD: () => (/* binding */ documentKind),
+/* harmony export */   kA: () => (/* binding */ mayReplace)
+/* harmony export */ });
+// What kind of document a file is, by how it begins: a result may take the place of an earlier one, and of nothing else.
+/** How each kind that anything here writes begins, whoever wrote it; the forms that tools give it by sorting keys count too. */
+const kinds = [
+    ['SARIF', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}sarif/i],
+    ['SARIF', /^\{\s*"runs"\s*:\s*\[/],
+    ['SARIF', /^\{\s*"version"\s*:\s*"2\.[^"]{0,30}"\s*,\s*"(?:\$schema"\s*:\s*"[^"]{0,300}sarif|runs")/i],
+    ['CycloneDX', /^\{\s*(?:"\$schema"\s*:\s*"[^"]{0,300}"\s*,\s*)?"bomFormat"\s*:\s*"CycloneDX"/],
+    ['CycloneDX', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}cyclonedx/i],
+    ['CycloneDX', /^<\?xml[^>]{0,200}>\s*<bom\b/],
+    ['SPDX', /^\{\s*"(?:SPDXID|spdxVersion)"/],
+    ['SPDX', /^\{\s*"@context"\s*:\s*"https:\/\/spdx\.org\//],
+    ['SPDX', /^SPDXVersion:/],
+    ['in-toto', /^\{\s*"_type"\s*:\s*"https:\/\/in-toto\.io\//],
+    ['dependency snapshot', /^\{\s*"version"\s*:\s*0\s*,\s*"(?:job|sha|ref)"/],
+    ['image lock', /^\{\s*"version"\s*:\s*1\s*,\s*"verifiedAt"/],
+    ['occurrences', /^\{\s*"occurrences"\s*:/],
+    ['decision', /^\{\s*"schemaVersion"\s*:\s*"[^"]{0,30}"\s*,\s*"tool"/],
+    ['audit', /^\{\s*"time"\s*:\s*"[^"]{0,40}"\s*,\s*"gate"/],
+    ['JUnit', /^(?:<\?xml[^>]{0,200}>\s*)?<testsuites name="portcullis"/],
+    ['hadolint', /^\[\s*(?:\]|\{\s*"(?:code|categories|check_name|column)"\s*:)/],
+    ['hadolint', /^\{\s*"(?:categories|check_name)"\s*:/],
+    ['hadolint', /^\{\s*"filename"\s*:\s*"[^"]{0,4000}"\s*,\s*"line"/],
+    ['hadolint', /^\{\s*"issues"\s*:\s*\[/],
+    ['hadolint', /^(?:<\?xml[^>]{0,200}>\s*)?<(?:checkstyle version="4\.3"|checkstyle version='4\.3'|testsuites name="Hadolint run")/],
+    ['hadolint', /^(?:hadolint:)?[^\n]{1,4000}:\d{1,9}:? (?:DL|SC)\d{4} (?:error|warning|info|style|ignore): /],
+    ['report', /^<!DOCTYPE html>\s*<html lang="en">\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/],
+    ['patch', /^diff --git /],
+    ['Markdown decision', /^#{1,6} (?:Blocked|Passed|Not blocked)[:,]/],
+];
+/** Letters of a file by which its kind is known. */
+const headLength = 4096;
+/** @param head the first letters of a document. @returns undefined for one of no kind that is written here. */
+
+/** Kinds of which one without anything in it is an empty file. */
+const mayBeEmpty = new Set(['patch', 'in-toto', 'hadolint']);
+/** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
+
+
+
+/***/ }),
+
+/***/ 291:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var removeEarlierResults = (function removeEarlierResults(base, specs, given, usual = false) {
+    for (const file of earlierResults(base, specs, given, usual)) {
+        try {
+            if (isOurs(base, file))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file);
+        }
+        catch {
+            // It is not there, or not ours to remove.
+        }
+    }
+});
+var earlierResults = (function earlierResults(base, specs, given, usual) {
+    const named = (name) => (given(name) ?? String(specs[name]?.default ?? '')).trim();
+    const names = Object.keys(specs).filter((name) => specs[name]?.type === 'string');
+    // A log of earlier runs that ends with this one's line is read before that is written.
+    const read = new Set(names.filter((name) => writesOf(specs, name) === undefined).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, named(name))));
+    const files = new Set();
+    for (const name of names) {
+        const writes = writesOf(specs, name);
+        if (writes === undefined)
+            continue;
+        const places = new Set([named(name), ...(usual ? [String(specs[name]?.default)] : [])]);
+        for (const place of places) {
+            if (place === '' || !staysInside(base, place, writes))
+                continue;
+            for (const file of filesAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, place), writes))
+                if (!read.has(file))
+                    files.add(file);
+        }
+    }
+    return files;
+});
+var writesOf = (function writesOf(specs, name) {
+    const spec = specs[name];
+    return spec?.type === 'string' ? spec.writes : undefined;
+});
+var headOf = (function headOf(file) {
+    const bytes = Buffer.alloc(_document_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .headLength */ .T_);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+    try {
+        return bytes.toString('utf8', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, 0, _document_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .headLength */ .T_, 0));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ headOf),
+/* harmony export */   removeEarlierResults: () => (/* binding */ removeEarlierResults)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8605);
+/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3002);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8657);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1446);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9718);
+/* harmony import */ var _document_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9478);
+// What an earlier run left where this one will write: it must not speak for this one, whatever this one comes to.
+
+
+
+
+
+/** Kinds that nobody else writes; the others are, below the folder of results or where git does not hold them. */
+const onlyOurs = new Set(['decision', 'audit', 'report']);
+/**
+ * Removes what an earlier run wrote where the inputs say that files are written. What is not recognisably such a file is left, and refused
+ * when it is written anew; so is a scanner's SARIF, which the scanner itself replaces.
+ * @param given text of an input, where there is any. @param usual also where an earlier run would have written that named nothing.
+ */
+
+
+
+/** A path into the workspace leads nowhere out of it again: a change may bring a link. One that is named elsewhere is meant. */
+function staysInside(base, place, writes) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(place) && !(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base), place))
+        return true;
+    try {
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, place);
+        return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(base), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(writes === 'uploads' ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
+    }
+    catch {
+        return false;
+    }
+}
+function filesAt(target, writes) {
+    if (writes === 'file')
+        return [target];
+    const folder = writes === 'uploads' ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target);
+    const stem = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target).replace(/\.json$/, '');
+    const isOne = (name) => writes === 'uploads' ? /^[1-9]\d{0,4}\.sarif$/.test(name) : name === stem || name.startsWith(`${stem}.`);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).flatMap((name) => (isOne(name) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)] : []));
+    }
+    catch {
+        return [];
+    }
+}
+function isOurs(base, file) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+    if (!stats.isFile())
+        return false;
+    // A patch of nothing is an empty file.
+    if (stats.size === 0)
+        return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .resultsDirectory */ .sz), file);
+    const kind = (0,_document_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .documentKind */ .eD)(headOf(file));
+    if (kind === undefined)
+        return false;
+    if (kind === 'SARIF')
+        return stats.size <= _portcullis_sarif__WEBPACK_IMPORTED_MODULE_5__/* .maxSarifBytes */ .hC && (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_5__/* .isWrittenByGate */ .gm)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_6__/* .fileSource */ .I)(file));
+    return onlyOurs.has(kind) || (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .resultsDirectory */ .sz), file) || !isTracked(file);
+}
+function isTracked(file) {
+    return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_7__/* .git */ .$Y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)]).ok;
+}
+/** The first letters of a file. */
+
+
 
 /***/ }),
 
@@ -303,8 +482,14 @@ var executeScanner = (async function executeScanner(scanner, inputs, host) {
         const content = earlier.runs.length === 0 ? own.parts : withRuns(earlier.runs, own.text);
         return (0,results_file/* writeResultsFile */.At)(host.resultsBase, file, content, 'sarif-file');
     };
+    const removeEarlier = (usual) => {
+        const given = (name) => String(inputs[name]);
+        if (host.takesFiles !== true)
+            (0,earlier_results.removeEarlierResults)(host.resultsBase, scanner.inputs, given, usual);
+    };
     let sarifFile;
     try {
+        removeEarlier(false);
         sarifFile = write({ successful: false, error: unfinished(scanner.name) });
         (0,runner/* requireCheckout */.EJ)(job);
         (0,reader/* refuseOtherSpelling */.bg)((0,src_settings/* settingsTree */.O0)(job.settings) ?? job.settings.head);
@@ -319,6 +504,7 @@ var executeScanner = (async function executeScanner(scanner, inputs, host) {
     }
     catch (error) {
         const failure = error instanceof Error ? error : new Error(String(error));
+        removeEarlier(true);
         if (sarifFile === undefined)
             writeFailedRun(scanner, host.resultsBase, file, failure, host.now());
         try {
@@ -356,7 +542,7 @@ var holdingLess = (function holdingLess(host) {
         },
     };
 });
-var scanContext = (function scanContext({ job, now, environment, threads, progress }) {
+var scanContext = (function scanContext({ job, now, environment, threads, progress, named }) {
     return {
         workspace: job.workspace,
         now,
@@ -367,6 +553,7 @@ var scanContext = (function scanContext({ job, now, environment, threads, progre
         ...(job.change === undefined ? {} : { change: job.change }),
         ...(threads === undefined ? {} : { threads }),
         ...(progress === undefined ? {} : { progress }),
+        ...(named === undefined ? {} : { named }),
     };
 });
 var inputsTold = (function inputsTold(inputs) {
@@ -437,10 +624,9 @@ var unfinished = (function unfinished(name) {
 __nccwpck_require__.d(__webpack_exports__, {
   sS: () => (/* binding */ executeScanner),
   c6: () => (/* binding */ fails),
-  hp: () => (/* binding */ scanContext)
+  hp: () => (/* binding */ scanContext),
+  gg: () => (/* binding */ writeFailedRun)
 });
-
-// UNUSED EXPORTS: writeFailedRun
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/version.js
 var version = __nccwpck_require__(4372);
@@ -458,6 +644,8 @@ var limits = __nccwpck_require__(6436);
 var src_write = __nccwpck_require__(1368);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/settings.js
 var src_settings = __nccwpck_require__(9233);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/earlier-results.js
+var earlier_results = __nccwpck_require__(291);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -530,12 +718,13 @@ function youngGenerationCap() {
     };
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/results-file.js + 1 modules
-var results_file = __nccwpck_require__(2606);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/results-file.js
+var results_file = __nccwpck_require__(309);
 // EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/runner.js + 1 modules
 var runner = __nccwpck_require__(9522);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/execute.js
 // One scanner run from inputs to SARIF file: the same for an action and for the CLI.
+
 
 
 
@@ -808,40 +997,34 @@ function placeLink(link, path, line) {
 
 /***/ }),
 
-/***/ 2606:
+/***/ 309:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var mayReplace = (function mayReplace(head, earlier) {
-    if (earlier.trim() === '')
-        return true;
-    const kind = documentKind(earlier);
-    return head.trim() === '' ? mayBeEmpty.has(kind) : documentKind(head) === kind;
-});
 var writeResultsFile = (function writeResultsFile(base, file, content, key) {
-    const target = (0,external_node_path_.resolve)(base, file);
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, file);
     const temporary = `${target}.${process.pid}.tmp`;
     try {
         refuseGit(target, file, key);
         refuseOther(target, file, key);
         // Before a folder is made, too: a link would have it made elsewhere.
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
-        makeFolder((0,external_node_path_.dirname)(target));
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
+            guardInside(base, nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)), file, key);
+        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
+            guardInside(base, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), file, key);
         keepOutOfGit(base, target);
         // "wx" never follows a link that waits under the temporary name.
         writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
         refuseAnotherKind(temporary, target, file, key);
-        (0,external_node_fs_.renameSync)(temporary, target);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
         return target;
     }
     catch (error) {
         removeQuietly(temporary);
-        if (error instanceof errors/* PortcullisError */.SO)
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO)
             throw error;
-        throw new errors/* PortcullisError */.SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            message: `expected to write the results file, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .u)(error)}`,
             where: { file, key },
             remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
             cause: error,
@@ -851,7 +1034,7 @@ var writeResultsFile = (function writeResultsFile(base, file, content, key) {
 var writeResultsFiles = (function writeResultsFiles(base, files) {
     const placed = new Map();
     for (const { path, content, key } of files) {
-        const place = (0,external_node_path_.resolve)(base, path);
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, path);
         const other = placed.get(place);
         if (other !== undefined && other !== key)
             throw onePlace(path, key, other);
@@ -859,30 +1042,13 @@ var writeResultsFiles = (function writeResultsFiles(base, files) {
         writeResultsFile(base, path, content, key);
     }
 });
-var removeEarlierResults = (function removeEarlierResults(base, files) {
-    for (const file of files) {
-        const target = (0,external_node_path_.resolve)(base, file);
-        try {
-            if (file === '' || (0,external_node_fs_.lstatSync)(target).isFile() !== true)
-                continue;
-            if (!(0,external_node_path_.isAbsolute)(file))
-                guardInside(base, (0,external_node_path_.dirname)(target), file, '');
-            const kind = documentKind(headOf(target));
-            if (kind !== undefined && kind !== 'SARIF')
-                (0,external_node_fs_.rmSync)(target);
-        }
-        catch {
-            // It is not there, or not ours to remove.
-        }
-    }
-});
 var writeParts = (function writeParts(file, parts) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'wx');
     try {
         writePieces(descriptor, parts);
     }
     finally {
-        (0,external_node_fs_.closeSync)(descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 });
 var writePieces = (function writePieces(descriptor, pieces) {
@@ -890,7 +1056,7 @@ var writePieces = (function writePieces(descriptor, pieces) {
     let filled = 0;
     const flush = () => {
         for (let start = 0; start < filled;)
-            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
+            start += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, buffer, start, filled - start);
         filled = 0;
     };
     for (const piece of pieces) {
@@ -899,7 +1065,7 @@ var writePieces = (function writePieces(descriptor, pieces) {
         if (filled + most > pieceBytes)
             flush();
         if (most > pieceBytes)
-            (0,external_node_fs_.writeFileSync)(descriptor, piece);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, piece);
         else if (typeof piece === 'string')
             filled += buffer.write(piece, filled);
         else {
@@ -910,11 +1076,11 @@ var writePieces = (function writePieces(descriptor, pieces) {
     flush();
 });
 var keepOutOfGit = (function keepOutOfGit(base, target) {
-    const folder = (0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz);
-    if (!(0,paths/* insideFolder */.xe)(folder, target))
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .resultsDirectory */ .sz);
+    if (!(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .insideFolder */ .xe)(folder, target))
         return;
     try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
     }
     catch (error) {
         if (error.code !== 'EEXIST')
@@ -924,24 +1090,24 @@ var keepOutOfGit = (function keepOutOfGit(base, target) {
 var refuseGit = (function refuseGit(target, file, key) {
     if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
         return;
-    throw new errors/* PortcullisError */.SO({
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
         code: 'results-unwritable',
         message: 'expected a place for the results file, got one in `.git`',
         where: { file, key },
-        remedy: `Set \`${key}\` to a path outside of it, such as ${listing/* resultsDirectory */.sz}/NAME.`,
+        remedy: `Set \`${key}\` to a path outside of it, such as ${_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .resultsDirectory */ .sz}/NAME.`,
     });
 });
 var refuseOther = (function refuseOther(target, file, key) {
-    const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+    const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false });
     if (there?.isDirectory() === true)
         throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
-    if (there?.isSymbolicLink() === true && !(0,paths/* namesDevice */.Fi)(target))
+    if (there?.isSymbolicLink() === true && !(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .namesDevice */ .Fi)(target))
         throw noPlace('a symbolic link', `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`);
-    if (!(0,paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile()))
+    if (!(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .namesDevice */ .Fi)(target) && (there === undefined || there.isFile()))
         return;
     throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
     function noPlace(got, remedy) {
-        return new errors/* PortcullisError */.SO({
+        return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'results-unwritable',
             message: `expected a place for the results file, got ${got}`,
             where: { file, key },
@@ -950,33 +1116,23 @@ var refuseOther = (function refuseOther(target, file, key) {
     }
 });
 var refuseAnotherKind = (function refuseAnotherKind(written, target, file, key) {
-    if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || mayReplace(headOf(written), headOf(target)))
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || (0,_document_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .mayReplace */ .kA)((0,_earlier_results_js__WEBPACK_IMPORTED_MODULE_7__/* .headOf */ .U)(written), (0,_earlier_results_js__WEBPACK_IMPORTED_MODULE_7__/* .headOf */ .U)(target)))
         return;
-    const kind = documentKind(headOf(written));
-    throw new errors/* PortcullisError */.SO({
+    const kind = (0,_document_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .documentKind */ .eD)((0,_earlier_results_js__WEBPACK_IMPORTED_MODULE_7__/* .headOf */ .U)(written));
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
         code: 'results-unwritable',
         message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
         where: { file, key },
-        remedy: `Set \`${key}\` to another path, such as ${listing/* resultsDirectory */.sz}/NAME, or remove the file if it is not needed.`,
+        remedy: `Set \`${key}\` to another path, such as ${_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .resultsDirectory */ .sz}/NAME, or remove the file if it is not needed.`,
     });
 });
-var headOf = (function headOf(file) {
-    const bytes = Buffer.alloc(headLength);
-    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, headLength, 0));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-});
 var makeFolder = (function makeFolder(folder) {
-    if ((0,external_node_fs_.existsSync)(folder))
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
         return;
-    if ((0,external_node_path_.dirname)(folder) !== folder)
-        makeFolder((0,external_node_path_.dirname)(folder));
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder)
+        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
     try {
-        (0,external_node_fs_.mkdirSync)(folder);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
     }
     catch (error) {
         // Another process may have made it meanwhile.
@@ -985,11 +1141,11 @@ var makeFolder = (function makeFolder(folder) {
     }
 });
 var nearestFolder = (function nearestFolder(folder) {
-    return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder ? folder : nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
 });
 var guardInside = (function guardInside(base, directory, file, key) {
-    if (!(0,paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory))) {
-        throw new errors/* PortcullisError */.SO({
+    if (!(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .insideFolder */ .xe)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(base), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory))) {
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
             code: 'results-outside',
             message: 'expected a results file inside the workspace, got one that leads out of it',
             where: { file, key },
@@ -999,66 +1155,22 @@ var guardInside = (function guardInside(base, directory, file, key) {
 });
 
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  removeEarlierResults: () => (/* binding */ removeEarlierResults),
-  ts: () => (/* binding */ resultsIgnored),
-  Rx: () => (/* binding */ writePieces),
-  At: () => (/* binding */ writeResultsFile),
-  Vy: () => (/* binding */ writeResultsFiles)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __nccwpck_require__(7609);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(7298);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
-var listing = __nccwpck_require__(1446);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
-var paths = __nccwpck_require__(8657);
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/document-kind.js
-// What kind of document a file is, by how it begins: a result may take the place of an earlier one, and of nothing else.
-/** How each kind that anything here writes begins, whoever wrote it; the forms that tools give it by sorting keys count too. */
-const kinds = [
-    ['SARIF', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}sarif/i],
-    ['SARIF', /^\{\s*"runs"\s*:\s*\[/],
-    ['SARIF', /^\{\s*"version"\s*:\s*"2\.[^"]{0,30}"\s*,\s*"(?:\$schema"\s*:\s*"[^"]{0,300}sarif|runs")/i],
-    ['CycloneDX', /^\{\s*(?:"\$schema"\s*:\s*"[^"]{0,300}"\s*,\s*)?"bomFormat"\s*:\s*"CycloneDX"/],
-    ['CycloneDX', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}cyclonedx/i],
-    ['CycloneDX', /^<\?xml[^>]{0,200}>\s*<bom\b/],
-    ['SPDX', /^\{\s*"(?:SPDXID|spdxVersion)"/],
-    ['SPDX', /^\{\s*"@context"\s*:\s*"https:\/\/spdx\.org\//],
-    ['SPDX', /^SPDXVersion:/],
-    ['in-toto', /^\{\s*"_type"\s*:\s*"https:\/\/in-toto\.io\//],
-    ['dependency snapshot', /^\{\s*"version"\s*:\s*0\s*,\s*"(?:job|sha|ref)"/],
-    ['image lock', /^\{\s*"version"\s*:\s*1\s*,\s*"verifiedAt"/],
-    ['occurrences', /^\{\s*"occurrences"\s*:/],
-    ['decision', /^\{\s*"schemaVersion"\s*:\s*"[^"]{0,30}"\s*,\s*"tool"/],
-    ['audit', /^\{\s*"time"\s*:\s*"[^"]{0,40}"\s*,\s*"gate"/],
-    ['JUnit', /^(?:<\?xml[^>]{0,200}>\s*)?<testsuites?\b/],
-    ['report', /^<!DOCTYPE html>\s*<html lang="en">\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/],
-    ['patch', /^diff --git /],
-    ['Markdown decision', /^#{1,6} (?:Blocked|Passed|Not blocked)[:,]/],
-];
-/** Letters of a file by which its kind is known. */
-const headLength = 4096;
-/** @param head the first letters of a document. @returns undefined for one of no kind that is written here. */
-function documentKind(head) {
-    const text = head.replace(/^\ufeff/, '').trimStart();
-    return kinds.find(([, begins]) => begins.test(text))?.[0];
-}
-/** Kinds of which one without anything in it is an empty file. */
-const mayBeEmpty = new Set(['patch', 'in-toto']);
-/** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
-
-
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/results-file.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ writeResultsFile),
+/* harmony export */   Rx: () => (/* binding */ writePieces),
+/* harmony export */   Vy: () => (/* binding */ writeResultsFiles),
+/* harmony export */   ts: () => (/* binding */ resultsIgnored)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7298);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1446);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8657);
+/* harmony import */ var _document_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9478);
+/* harmony import */ var _earlier_results_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(291);
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
+
 
 
 
@@ -1075,19 +1187,13 @@ const resultsIgnored = '# Written by Portcullis: every run makes its results ane
 
 /** The later file would stand in the place of the earlier one, and nobody would miss it. */
 function onePlace(file, key, other) {
-    return new errors/* PortcullisError */.SO({
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
         code: 'results-unwritable',
         message: `expected a place of its own for each results file, got that of \`${other}\``,
         where: { file, key },
         remedy: `Give \`${key}\` or \`${other}\` another name.`,
     });
 }
-/**
- * Removes results that an earlier run left. A file of another kind than those that are written here is left as it is, and so is SARIF,
- * which may be a scanner's; what cannot be removed is refused when it is written anew.
- * @param files as the user names them, relative to `base`; an empty name is none.
- */
-
 
 const pieceBytes = 1024 * 1024;
 /** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
@@ -1097,7 +1203,7 @@ const pieceBytes = 1024 * 1024;
 /** The write's own failure is the one to report. */
 function removeQuietly(file) {
     try {
-        (0,external_node_fs_.rmSync)(file, { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
     }
     catch {
         // Its directory is no directory: there is nothing to remove.
@@ -1108,7 +1214,6 @@ function removeQuietly(file) {
 /** The file is renamed into its place: a link, a device, or the name of one, would be gone then; a folder is none. */
 
 /** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
-
 
 /** Makes a folder and those above it. Node's own way to do so goes round in circles where nobody may make one, as in `/proc`. */
 
@@ -1608,6 +1713,9 @@ var decisionLine = (function decisionLine(execution, failOn) {
         return `nothing to look at${through}`;
     if (letThrough > 0)
         return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
+    const named = coverage.skipped.filter(({ reason }) => reason === 'not-read').length;
+    if (named > 0)
+        return `passed, not clean: nothing found in ${plural(coverage.scanned, 'input')}, ${named} named and not read`;
     return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
 });
 var summaryMarkdown = (function summaryMarkdown(link) {
@@ -2249,6 +2357,57 @@ function debugging() {
 
 /***/ }),
 
+/***/ 2920:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ failEarlierReports),
+/* harmony export */   S: () => (/* binding */ afresh)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(291);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(881);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3623);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1446);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8433);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8388);
+// A command that writes results: what an earlier run of it left must not speak for this one.
+
+
+
+
+
+
+
+/**
+ * Runs a command after the results of an earlier run are gone; where it comes to nothing, wrong flags included, those in the usual places
+ * go, too. @param failed what else is to be done then.
+ */
+async function afresh(specs, args, run, failed = () => { }) {
+    const remove = (usual) => (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__.removeEarlierResults)(process.cwd(), specs, (name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .flagValue */ .y6)(args, name), usual);
+    remove(false);
+    try {
+        return await run();
+    }
+    catch (error) {
+        remove(true);
+        failed(error instanceof Error ? error : new Error(String(error)));
+        throw error;
+    }
+}
+/** Reports of an earlier run of every scanner say from now on that theirs failed. */
+function failEarlierReports(base, error) {
+    for (const name of Object.keys(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .scanners */ .Um)) {
+        const file = `${_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .resultsDirectory */ .sz}/${name}.sarif`;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, file)))
+            (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .writeFailedRun */ .gg)({ name, inputs: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .commonInputs */ .j$)(name) }, base, file, error, new Date());
+    }
+}
+
+
+/***/ }),
+
 /***/ 8433:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var scannersOfFiles = (async function scannersOfFiles() {
@@ -2415,7 +2574,7 @@ const faces = [
    "trusted-realms": {
     "type": "list",
     "default": [],
-    "description": "Hosts of token services that may have credentials although they are on another site than their registry."
+    "description": "Hosts of token services that may have credentials although they are on another site or port than their registry."
    },
    "deadline": {
     "type": "integer",
@@ -2627,7 +2786,7 @@ const faces = [
    "trusted-realms": {
     "type": "list",
     "default": [],
-    "description": "Hosts of token services that may have credentials although they are on another site than their registry."
+    "description": "Hosts of token services that may have credentials although they are on another site or port than their registry."
    },
    "refresh-trusted-root": {
     "type": "boolean",
@@ -2660,11 +2819,13 @@ const faces = [
    },
    "lock-file": {
     "type": "string",
+    "writes": "file",
     "default": "portcullis-results/image-lock.json",
     "description": "Where the lock of verified images is written."
    },
    "summaries-file": {
     "type": "string",
+    "writes": "file",
     "default": "portcullis-results/image-verify.vsa.jsonl",
     "description": "Where SLSA verification summaries are written, one in-toto statement a line."
    },
@@ -2675,6 +2836,7 @@ const faces = [
    },
    "grafeas-file": {
     "type": "string",
+    "writes": "file",
     "default": "portcullis-results/image-verify.grafeas.json",
     "description": "Where Grafeas ATTESTATION occurrences are written, for Binary Authorization."
    }
@@ -2804,6 +2966,7 @@ const faces = [
    },
    "sbom-file": {
     "type": "string",
+    "writes": "files",
     "default": "portcullis-results/sbom",
     "description": "Where the documents are written; each format adds its own ending, such as `.cdx.json`."
    },
@@ -3180,6 +3343,16 @@ const faces = [
     "default": false,
     "description": "Ask GitHub whether refs of actions are what they look like: impostor-commit, ref-confusion, ref-version-mismatch, stale-action-refs. Takes GITHUB_TOKEN from the environment."
    },
+   "shellcheck": {
+    "type": "choice",
+    "choices": [
+     "auto",
+     "off",
+     "required"
+    ],
+    "default": "auto",
+    "description": "Run ShellCheck on every `run:` of bash or sh: `auto` when it is on PATH, `required` fails where it is not."
+   },
    "forbid-actions": {
     "type": "list",
     "default": [],
@@ -3239,16 +3412,19 @@ const faces = [
    },
    "report-file": {
     "type": "string",
+    "writes": "file",
     "default": "portcullis-results/report.html",
     "description": "Where the HTML report is written."
    },
    "patch-file": {
     "type": "string",
+    "writes": "file",
     "default": "portcullis-results/remediation.patch",
     "description": "Where the patch of all fixes is written that keep the meaning of what they change."
    },
    "suggested-patch-file": {
     "type": "string",
+    "writes": "file",
     "default": "portcullis-results/suggested.patch",
     "description": "Where the patch of the fixes is written that may change what is built: read it before you apply it."
    },
@@ -3265,15 +3441,18 @@ const faces = [
    "sarif-file": {
     "type": "string",
     "default": "portcullis-results/gate/full.sarif",
-    "description": "Where all results are written, waived ones as suppressed."
+    "description": "Where all results are written, waived ones as suppressed.",
+    "writes": "file"
    },
    "statement-file": {
     "type": "string",
+    "writes": "file",
     "default": "portcullis-results/gate/decision.intoto.json",
     "description": "Where the decision is written as an in-toto statement, unsigned, when commit and repository are known."
    },
    "audit-file": {
     "type": "string",
+    "writes": "file",
     "default": "portcullis-results/gate/audit.jsonl",
     "description": "Where the decision is written as one line of JSON, with policies and reports by hash, for a log that is only added to."
    },
@@ -3284,21 +3463,25 @@ const faces = [
    },
    "junit-file": {
     "type": "string",
+    "writes": "file",
     "default": "",
     "description": "Where the decision is written as JUnit XML: what blocks is a failed test, a doubt an error, and both are skipped while nothing blocks; nowhere when empty."
    },
    "markdown-file": {
     "type": "string",
+    "writes": "file",
     "default": "",
     "description": "Where the decision is written as Markdown, as in the summary; nowhere when empty."
    },
    "decision-file": {
     "type": "string",
+    "writes": "file",
     "default": "portcullis-results/gate/decision.json",
     "description": "Where the decision is written as JSON with what it is about, for `gate-comment`."
    },
    "upload-directory": {
     "type": "string",
+    "writes": "uploads",
     "default": "portcullis-results/upload",
     "description": "Where the SARIF for code scanning is written, without waived results."
    },
@@ -3351,6 +3534,141 @@ async function actionsOfCommands() {
     for (const load of Object.values(scanners))
         loaded.push(await load());
     return [...loaded, await gate()];
+}
+
+
+/***/ }),
+
+/***/ 8388:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y6: () => (/* binding */ flagValue),
+  Mp: () => (/* binding */ onlyPath),
+  bQ: () => (/* binding */ parseFlags),
+  lR: () => (/* binding */ readArguments)
+});
+
+// UNUSED EXPORTS: flagError
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/did-you-mean.js
+var did_you_mean = __nccwpck_require__(8622);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/own-flags.js
+var own_flags = __nccwpck_require__(9931);
+;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/flags.js
+// Flags from declared inputs: the action's input `fail-on` is the flag `--fail-on`.
+
+
+
+
+/** @throws PortcullisError `usage` naming the flag. */
+function parseFlags(specs, extraNames, args) {
+    const options = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        if (spec.type === 'boolean') {
+            options[name] = { type: 'boolean' };
+            options[`no-${name}`] = { type: 'boolean' };
+        }
+        if (spec.type !== 'boolean')
+            options[name] = { type: 'string', multiple: spec.type === 'list' };
+    }
+    for (const name of extraNames)
+        options[name] = { type: 'string' };
+    for (const name of own_flags/* ownSwitches */.pP)
+        options[name] = { type: 'boolean' };
+    const parsed = readArguments(options, args);
+    const given = parsed.values;
+    return {
+        source: (name) => {
+            const value = given[`no-${name}`] === true ? false : given[name];
+            return value === undefined ? undefined : Array.isArray(value) ? value.join('\n') : String(value);
+        },
+        positionals: parsed.positionals,
+        all: given.all === true,
+        extra: Object.fromEntries(extraNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : []))),
+    };
+}
+/** The one path that a command takes, if one is given. @throws PortcullisError `usage` where more are: one of them would go unread. */
+function onlyPath({ positionals }, remedy) {
+    if (positionals.length <= 1)
+        return positionals[0];
+    throw new errors/* PortcullisError */.SO({ code: 'usage', message: `expected one path, got ${positionals.length}`, remedy });
+}
+/** The value of a flag before anything is parsed: the last counts, as it does for the parser. @param name without dashes. */
+function flagValue(args, name) {
+    const at = args.findLastIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
+    const arg = args[at];
+    return arg === `--${name}` ? args[at + 1] : arg?.slice(`--${name}=`.length);
+}
+/**
+ * Flags and other words of a command line, each flag once unless it takes several values, and none without a value or with an empty one:
+ * a variable of the shell that is not set would else leave out what it was to name.
+ * @param options flags by their names without dashes. @throws PortcullisError `usage` naming the flag and what it takes.
+ */
+function readArguments(options, args) {
+    let parsed;
+    try {
+        parsed = (0,external_node_util_namespaceObject.parseArgs)({
+            args: args.map((arg) => negation(arg, options)),
+            options: { ...options },
+            allowPositionals: true,
+            strict: true,
+            tokens: true,
+        });
+    }
+    catch (error) {
+        throw flagError(error, Object.keys(options));
+    }
+    const seen = new Set();
+    const tokens = parsed.tokens ?? [];
+    for (const [i, token] of tokens.entries()) {
+        if (token.kind !== 'option')
+            continue;
+        const { name, value } = token;
+        const kind = options[name];
+        if (seen.has(name.replace(/^no-/, '')) && kind.multiple !== true)
+            throw flagUsage(`expected --${name.replace(/^no-/, '')} once, got it again`);
+        seen.add(kind.type === 'boolean' ? name.replace(/^no-/, '') : name);
+        if (kind.type === 'string' && value?.trim() === '')
+            throw flagUsage(`expected a value for --${name}, got an empty one`, `Name it, or leave --${name} out; a variable of the shell may not be set.`);
+        const next = tokens[i + 1];
+        if (kind.type === 'boolean' && next?.kind === 'positional' && next.index === token.index + 1 && saysYesOrNo.test(next.value))
+            throw flagUsage(`expected --${name}, or --${name}=true or =false, got "${next.value}" as a word of its own`, `Write it with the sign of equality, or ./${next.value} where a file is meant.`);
+    }
+    return { values: parsed.values, positionals: parsed.positionals };
+}
+/** What people write behind a switch. */
+const saysYesOrNo = /^(?:true|false|yes|no|on|off|0|1)$/i;
+function flagUsage(message, remedy = 'Add --help to see the flags of this command.') {
+    return new errors/* PortcullisError */.SO({ code: 'usage', message, remedy });
+}
+/** What parseArgs refused, with the flag that was meant. @param known names without dashes. */
+function flagError({ message }, known) {
+    const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
+    if (unknown !== undefined) {
+        const meant = (0,did_you_mean/* didYouMean */.a)(unknown.replace(/=.*/, ''), known.map((name) => `--${name}`));
+        return flagUsage(`expected a known flag, got ${unknown.slice(0, 60)}${meant}`);
+    }
+    const [, flag = '', problem] = /^Option '(?:-\w, )?(--[^' ]{1,100})[^']{0,100}' (does not take an argument|argument)/.exec(message) ?? [];
+    if (problem === undefined)
+        return flagUsage(`expected flags as --help lists them: ${message.split('. ')[0]}`);
+    return problem === 'argument'
+        ? flagUsage(`expected a value for ${flag}, got none`, `Write ${flag}=VALUE, which may begin with a dash.`)
+        : flagUsage(`expected ${flag}, or ${flag}=true or =false, got another value`);
+}
+/** `--summary=false` and `--summary=true`, which parseArgs does not know for switches. */
+function negation(arg, options) {
+    const [, name = '', value] = /^--([a-z-]+)=(true|false)$/.exec(arg) ?? [];
+    const known = value === 'false' ? `no-${name}` : name;
+    if (options[name]?.type !== 'boolean' || options[known] === undefined)
+        return arg;
+    return value === 'false' ? `--no-${name}` : `--${name}`;
 }
 
 
@@ -3596,8 +3914,8 @@ var scanAll = (async function scanAll(inputs, host, options) {
         alsoRequired: names,
         ...(failOn === 'policy' || failOn === 'none' ? {} : { blockAt: failOn }),
     };
-    const gateValues = { ...(0,src_inputs/* readInputs */.K)(definition/* gateInputs */.ll, () => undefined), ...inputs };
-    const gate = await (0,workspace_gate/* gateWorkspace */.hl)(gateValues, {
+    const gateValues = { ...(0,src_inputs/* readInputs */.K)(definition/* gateInputs */.l, () => undefined), ...inputs };
+    const gate = await (0,workspace_gate/* gateWorkspace */.h)(gateValues, {
         ...host.job,
         ...(0,default_branch/* repositoryServer */.W)(inputs, host.environment),
         run: (0,decision_document/* runFacts */.pI)(host.environment),
@@ -3611,9 +3929,8 @@ var scanAll = (async function scanAll(inputs, host, options) {
     async function judgeCopy(copy, policies) {
         const { progress: _progress, ...quiet } = options;
         await runScanners(names, inputs, copy, quiet);
-        return (0,workspace_gate/* judgeWorkspace */.vT)(gateValues, { ...copy.job, ...judge, resultsBase: copy.resultsBase, now: copy.now(), policies });
+        return (0,workspace_gate/* judgeWorkspace */.v)(gateValues, { ...copy.job, ...judge, resultsBase: copy.resultsBase, now: copy.now(), policies });
     }
-    (0,workspace_gate/* removeStale */.sq)(gate.stale);
     (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, gate.files);
     // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
     const failed = executions.some(({ execution }) => execution.error !== undefined || execution.unread.length > 0);
@@ -3672,8 +3989,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/results-file.js + 1 modules
-var results_file = __nccwpck_require__(2606);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/results-file.js
+var results_file = __nccwpck_require__(309);
 // EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/inputs.js
 var src_inputs = __nccwpck_require__(2915);
 // EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/execute.js + 3 modules
@@ -3756,7 +4073,7 @@ const scannerFlags = {
     exclude: { type: 'list', default: [], description: 'Globs of paths to leave out.' },
     'max-file-size': { type: 'integer', default: 10, min: 1, max: 1_048_576, description: 'Largest file that is read, in MiB.' },
 };
-const { results: _results, annotations: _annotations, summary: _summary, artifact: _artifact, 'expected-digests': _digests, ...ofGate } = definition/* gateInputs */.ll;
+const { results: _results, annotations: _annotations, summary: _summary, artifact: _artifact, 'expected-digests': _digests, ...ofGate } = definition/* gateInputs */.l;
 /** Inputs of the gate that mean something where it judges what the same process reported. */
 const gateFlags = ofGate;
 const scanInputs = {
@@ -5065,17 +5382,10 @@ function refused(what, status) {
 
 /***/ 6263:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var decisionPlaces = (function decisionPlaces(given) {
-    const place = (name) => (given(name) ?? gateInputs[name].default).trim();
-    // A log of earlier runs that ends with this one's line is read before that is written.
-    return tellingFiles.map(place).filter((file) => file !== place('audit-log'));
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fk: () => (/* binding */ decisionPlaces),
-/* harmony export */   ll: () => (/* binding */ gateInputs),
-/* harmony export */   te: () => (/* binding */ remediationGate)
+/* harmony export */   l: () => (/* binding */ gateInputs),
+/* harmony export */   t: () => (/* binding */ remediationGate)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3623);
 // The public face of remediation-gate.
@@ -5119,14 +5429,21 @@ const gateInputs = {
         default: [],
         description: 'Name or path of a report and the SHA-256 that its job gave as the output `sarif-sha256`, one a line; reports of ours without a line are then a cause to block.',
     },
-    'report-file': { type: 'string', default: 'portcullis-results/report.html', description: 'Where the HTML report is written.' },
+    'report-file': {
+        type: 'string',
+        writes: 'file',
+        default: 'portcullis-results/report.html',
+        description: 'Where the HTML report is written.',
+    },
     'patch-file': {
         type: 'string',
+        writes: 'file',
         default: 'portcullis-results/remediation.patch',
         description: 'Where the patch of all fixes is written that keep the meaning of what they change.',
     },
     'suggested-patch-file': {
         type: 'string',
+        writes: 'file',
         default: 'portcullis-results/suggested.patch',
         description: 'Where the patch of the fixes is written that may change what is built: read it before you apply it.',
     },
@@ -5142,16 +5459,19 @@ const gateInputs = {
     },
     'sarif-file': {
         ...common['sarif-file'],
+        writes: 'file',
         default: 'portcullis-results/gate/full.sarif',
         description: 'Where all results are written, waived ones as suppressed.',
     },
     'statement-file': {
         type: 'string',
+        writes: 'file',
         default: 'portcullis-results/gate/decision.intoto.json',
         description: 'Where the decision is written as an in-toto statement, unsigned, when commit and repository are known.',
     },
     'audit-file': {
         type: 'string',
+        writes: 'file',
         default: 'portcullis-results/gate/audit.jsonl',
         description: 'Where the decision is written as one line of JSON, with policies and reports by hash, for a log that is only added to.',
     },
@@ -5162,21 +5482,25 @@ const gateInputs = {
     },
     'junit-file': {
         type: 'string',
+        writes: 'file',
         default: '',
         description: 'Where the decision is written as JUnit XML: what blocks is a failed test, a doubt an error, and both are skipped while nothing blocks; nowhere when empty.',
     },
     'markdown-file': {
         type: 'string',
+        writes: 'file',
         default: '',
         description: 'Where the decision is written as Markdown, as in the summary; nowhere when empty.',
     },
     'decision-file': {
         type: 'string',
+        writes: 'file',
         default: 'portcullis-results/gate/decision.json',
         description: 'Where the decision is written as JSON with what it is about, for `gate-comment`.',
     },
     'upload-directory': {
         type: 'string',
+        writes: 'uploads',
         default: 'portcullis-results/upload',
         description: 'Where the SARIF for code scanning is written, without waived results.',
     },
@@ -5188,19 +5512,6 @@ const gateInputs = {
     annotations: { ...common.annotations, description: 'Show causes and the findings that block as annotations on the run and the diff.' },
     summary: common.summary,
 };
-/** Inputs that name files which tell a decision, or what to do about it. */
-const tellingFiles = [
-    'decision-file',
-    'statement-file',
-    'audit-file',
-    'junit-file',
-    'markdown-file',
-    'report-file',
-    'patch-file',
-    'suggested-patch-file',
-];
-/** Files in which a run of the gate would tell its decision. @param given text of an input, where there is any. */
-
 const remediationGate = {
     name: 'remediation-gate',
     title: 'Remediation gate',
@@ -5696,7 +6007,7 @@ var alone = (function alone(policy) {
 
 
 // What a repository without a policy does without.
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([1000, 642, 818], 5818); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([999, 1000, 642, 818], 5818); } // at first use
 /** A policy that extends nothing. */
 
 /**
@@ -9919,6 +10230,27 @@ var decisionFiles = (function decisionFiles(result, { reports, inputs, host, pol
 var search = (function search(target, budget, visitor) {
     visit({ target, budget, visitor, seen: new Set(), behindLinks: 0 }, target.folder, '', 0, false);
 });
+var visit = (function visit(state, directory, below, depth, linked) {
+    const { budget, visitor, seen } = state;
+    const real = realOf(directory);
+    if (real !== undefined && seen.has(real))
+        return;
+    if (real !== undefined)
+        seen.add(real);
+    const entries = entriesOf(directory);
+    if (linked && entries !== 'closed')
+        state.behindLinks += entries.length;
+    if (entries === 'closed' || state.behindLinks > maxBehindLinks) {
+        visitor.closed(directory, below);
+        return;
+    }
+    for (const entry of entries) {
+        if (++budget.visited > maxVisited)
+            throw tooMany();
+        if (entry.name !== '.git' && entry.name !== 'node_modules')
+            visitEntry(state, entry, { absolute: (0,external_node_path_.join)(directory, entry.name), path: below === '' ? entry.name : `${below}/${entry.name}` }, depth, linked);
+    }
+});
 var lineReader = (function lineReader(readFile) {
     const files = new Map();
     let remembered = 0;
@@ -10068,7 +10400,6 @@ var gateWorkspace = (async function gateWorkspace(inputs, host) {
         // A scanner's report in the place of an output stays what it is.
         files: files.filter(({ path }) => !covered.has((0,external_node_path_.resolve)(host.resultsBase, path))),
         excerpt,
-        stale: staleUploads((0,external_node_path_.resolve)(host.resultsBase, inputs['upload-directory']), uploads.length),
     };
 });
 var proven = (async function proven(result, policies, tryPatch) {
@@ -10095,23 +10426,6 @@ var statementOf = (function statementOf(result, reports, inputs, { commit, repos
         return [];
     const content = (0,statement/* decisionStatement */.A)(result, reports, { repository: repositoryUrl, commit, now, policyFile });
     return [{ path: inputs['statement-file'], content, key: 'statement-file' }];
-});
-var removeStale = (function removeStale(paths) {
-    for (const path of paths)
-        (0,external_node_fs_.rmSync)(path, { force: true });
-});
-var staleUploads = (function staleUploads(directory, written) {
-    let names;
-    try {
-        names = (0,external_node_fs_.readdirSync)(directory);
-    }
-    catch {
-        return [];
-    }
-    return names
-        .filter((name) => Number(/^([1-9]\d{0,4})\.sarif$/.exec(name)?.[1] ?? 0) > written)
-        .map((name) => (0,external_node_path_.join)(directory, name))
-        .filter((path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true && writtenByGate(path));
 });
 var holding = (function holding() {
     let held = 0;
@@ -10153,7 +10467,7 @@ var readPolicies = (async function readPolicies({ workspace, checkout, settings,
     const readExtended = (0,extends_reader/* referenceReader */.H)({ workspace, folders: inputs['extends-folders'], ask: host.readExtended });
     const sources = { ...found, readExtended };
     const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
-    if (!there && (0,src_inputs/* isNamed */.ev)(definition/* gateInputs */.ll.policy, inputs.policy) && trees.base !== 'unavailable')
+    if (!there && (0,src_inputs/* isNamed */.ev)(definition/* gateInputs */.l.policy, inputs.policy) && trees.base !== 'unavailable')
         throw new errors/* PortcullisError */.SO({
             code: 'policy-missing',
             message: 'expected the policy that is named, got no such file, or an empty one',
@@ -10207,9 +10521,8 @@ var readSource = (function readSource(workspace, path) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  hl: () => (/* binding */ gateWorkspace),
-  vT: () => (/* binding */ judgeWorkspace),
-  sq: () => (/* binding */ removeStale)
+  h: () => (/* binding */ gateWorkspace),
+  v: () => (/* binding */ judgeWorkspace)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -10486,27 +10799,7 @@ function matchesBelow(matches, pattern, below) {
 /** Entries looked at behind links; a link to a whole disk is no folder of reports. */
 const maxBehindLinks = 10_000;
 
-function visit(state, directory, below, depth, linked) {
-    const { budget, visitor, seen } = state;
-    const real = realOf(directory);
-    if (real !== undefined && seen.has(real))
-        return;
-    if (real !== undefined)
-        seen.add(real);
-    const entries = entriesOf(directory);
-    if (linked && entries !== 'closed')
-        state.behindLinks += entries.length;
-    if (entries === 'closed' || state.behindLinks > maxBehindLinks) {
-        visitor.closed(directory, below);
-        return;
-    }
-    for (const entry of entries) {
-        if (++budget.visited > maxVisited)
-            throw tooMany();
-        if (entry.name !== '.git' && entry.name !== 'node_modules')
-            visitEntry(state, entry, { absolute: (0,external_node_path_.join)(directory, entry.name), path: below === '' ? entry.name : `${below}/${entry.name}` }, depth, linked);
-    }
-}
+
 function visitEntry(state, entry, { absolute, path }, depth, linked) {
     const { target, visitor } = state;
     const isFolder = isDirectory(entry, absolute);
@@ -11146,10 +11439,6 @@ function linesSinceBase(workspace, checkout, settings, { change, commit }) {
         ? undefined
         : lineMapSince({ root: checkout, workspace, base, head }, (path) => readSource(workspace, path));
 }
-/** Removes files of an earlier run of the gate. */
-
-/** Uploads that this run does not write anew. Only what a gate wrote is ours to remove. */
-
 /** Whether a file says that a gate wrote it. */
 function writtenByGate(file) {
     try {
@@ -11219,7 +11508,7 @@ function noUploads() {
         code: 'input-invalid',
         message: 'expected a folder for the SARIF for code scanning, got none',
         where: { key: 'upload-directory' },
-        remedy: `Name one, or leave the input out: ${definition/* gateInputs */.ll['upload-directory'].default} is used then.`,
+        remedy: `Name one, or leave the input out: ${definition/* gateInputs */.l['upload-directory'].default} is used then.`,
     });
 }
 /** The policy's path in the workspace. @throws PortcullisError when it cannot be one. */
@@ -11520,7 +11809,7 @@ async function allowedGapsOf(tree) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(1000), __nccwpck_require__.e(642), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5818)), Promise.all(/* import() */[__nccwpck_require__.e(1000), __nccwpck_require__.e(642), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7837))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(642), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5818)), Promise.all(/* import() */[__nccwpck_require__.e(1000), __nccwpck_require__.e(642), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7837))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .policyReader */ .CE)(document, _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd), ['allow-gaps']));
@@ -11661,7 +11950,7 @@ function unread(message, remedy) {
 // pinned is what counts; what cannot be read, has another digest or leads back to where it came from is an error, never a looser policy.
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([1000, 642, 818], 5818); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([999, 1000, 642, 818], 5818); } // at first use
 
 /** Policies that extend one another at most. */
 const maxChain = 5;
@@ -11795,7 +12084,9 @@ function policyReader(document, file, usual = defaultRemedy) {
             throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
         },
         fields(path, value, keys) {
-            if (typeof value !== 'object' || value === null || Array.isArray(value))
+            if (value === undefined || value === null)
+                return reader.fail(path, `expected a mapping of ${keys.join(', ')}, got nothing`);
+            if (typeof value !== 'object' || Array.isArray(value))
                 return reader.fail(path, 'expected a mapping of keys');
             for (const key of Object.keys(value)) {
                 if (!keys.includes(key))
@@ -11928,8 +12219,8 @@ var reportDocument = (function reportDocument(told, { command, files, details, a
 
 
 function findingOf(finding) {
-    const { ruleId, severity, confidence, title, why, remedy, page, message, path, logical, fingerprint, blocks, evidence } = finding;
-    const { aliases = [], region, sources, fix, edits } = finding;
+    const { ruleId, severity, confidence, title, why, remedy, page, message, path, logical, fingerprint, blocks } = finding;
+    const { evidence, weighed, aliases = [], region, sources, fix, edits } = finding;
     return {
         ruleId,
         severity,
@@ -11944,6 +12235,7 @@ function findingOf(finding) {
         fingerprint,
         blocks,
         ...(evidence === undefined ? {} : { evidence }),
+        ...(weighed === undefined ? {} : { weighed }),
         aliases: [...aliases],
         level: _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .sarifLevel */ .sr[severity],
         ...(region === undefined
@@ -15300,12 +15592,14 @@ var canonical = (function canonical(value) {
         return JSON.stringify(value) ?? 'null';
     let text = '';
     if (Array.isArray(value)) {
-        for (const element of value)
-            text += text === '' ? canonical(element) : `,${canonical(element)}`;
+        for (let at = 0; at < value.length; at++)
+            text += at === 0 ? canonical(value[at]) : `,${canonical(value[at])}`;
         return `[${text}]`;
     }
     const object = value;
-    for (const { key, written } of sortedKeys(object)) {
+    const members = sortedKeys(object);
+    for (let at = 0; at < members.length; at++) {
+        const { key, written } = members[at];
         const member = object[key];
         if (member !== undefined)
             text += text === '' ? written + canonical(member) : `,${written}${canonical(member)}`;
@@ -15487,6 +15781,13 @@ var notifications = (function notifications(run, result) {
     }
     return list;
 });
+var noticeNotification = (function noticeNotification(notice) {
+    return {
+        level: notice.level,
+        message: { text: notice.message },
+        ...(notice.path === undefined ? {} : { locations: [fileLocation(notice.path, notice.line)] }),
+    };
+});
 
 
 
@@ -15561,13 +15862,7 @@ function rulePage(action, ruleId, version) {
 /** Gaps first: they are what the gate asks about. */
 
 
-function noticeNotification(notice) {
-    return {
-        level: notice.level,
-        message: { text: notice.message },
-        ...(notice.path === undefined ? {} : { locations: [fileLocation(notice.path, notice.line)] }),
-    };
-}
+
 function fileLocation(path, line) {
     return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };
 }
@@ -17627,7 +17922,7 @@ if (__nccwpck_require__.f) {
 var __webpack_exports__ = {};
 var runScanner = (async function runScanner(name, args) {
     const own = await ownCommands[name]?.run(args);
-    return own ?? (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4289))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
+    return own ?? (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(1001), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4289))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
 });
 var hostActions = (function hostActions() {
     Object.assign(globalThis, { [hosted]: true });
@@ -17640,11 +17935,11 @@ var runAction = (async function runAction(action, work, { hosting = false } = {}
         return;
     (0,log/* logDirectly */.Bh)();
     exitOnSignals(action.name);
-    failOnUncaught(work);
+    failOnUncaught(action, work);
     // Work that nothing waits for any more ends the process without a word: that is no pass.
     process.exitCode = 2;
     try {
-        removeEarlier(work);
+        removeEarlier(action, false);
         (0,src_inputs/* refuseMisspelt */.q)(action.inputs, (0,toolkit/* givenInputs */.PC)());
         const inputs = (0,src_inputs/* readInputs */.K)(action.inputs, toolkit/* runnerInputs */.ax);
         (0,toolkit/* maskSecrets */.QU)(action.inputs, inputs);
@@ -17657,12 +17952,15 @@ var runAction = (async function runAction(action, work, { hosting = false } = {}
         process.exitCode = exitCode;
     }
     catch (thrown) {
-        conclude(work, thrown);
+        conclude(action, work, thrown);
     }
 });
-var failOnUncaught = (function failOnUncaught(work) {
+var removeEarlier = (function removeEarlier({ inputs }, usual) {
+    (0, atFirstUse0().removeEarlierResults)(process.env.GITHUB_WORKSPACE || process.cwd(), inputs, toolkit/* runnerInputs */.ax, usual);
+});
+var failOnUncaught = (function failOnUncaught(action, work) {
     process.once('uncaughtException', (thrown) => {
-        conclude(work, thrown);
+        conclude(action, work, thrown);
         // On Windows and macOS a pipe is written later than it is told.
         process.stdout.write('', () => process.exit(2));
     });
@@ -17682,7 +17980,6 @@ var runComposed = (async function runComposed() {
     if (await (0,threads/* servesThread */.F)((name) => catalogue/* scanners */.Um[name]?.()))
         return;
     await runAction(composedAction, {
-        earlier: definition/* decisionPlaces */.fk,
         async run(inputs, job) {
             const link = (0,markdown/* sourceUrl */.Hx)(job.source);
             const host = { job, resultsBase: job.workspace, environment: process.env, now: () => new Date(), threads: (0,threads/* ownThreads */._)() };
@@ -17704,7 +18001,10 @@ var runComposed = (async function runComposed() {
                 outputs: (0,outputs/* gateOutputs */.Q)(scan.result, inputs),
             };
         },
-        failed: () => ({ decision: 'block' }),
+        failed(error) {
+            (0,afresh/* failEarlierReports */.Q)(process.env.GITHUB_WORKSPACE || process.cwd(), error);
+            return { decision: 'block' };
+        },
     }, { hosting: true });
 });
 
@@ -17744,7 +18044,7 @@ const ownCommands = {
     },
     'workflow-audit': {
         async run(args) {
-            const { workflowCommand, wantsPeerFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 664));
+            const { workflowCommand, wantsPeerFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(1001), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 664));
             const engine = await registry_beside/* registry */.u['workflow-audit']();
             const format = wantsPeerFormat(engine, args);
             return format === undefined ? undefined : workflowCommand(engine, format, args);
@@ -17916,8 +18216,8 @@ const commands = {
         help: async () => (await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 2451))).verifyAttestationHelp(),
     },
     policy: {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(1000), __nccwpck_require__.e(642), __nccwpck_require__.e(818), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyCommand(args),
-        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(1000), __nccwpck_require__.e(642), __nccwpck_require__.e(818), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyHelp,
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(642), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyCommand(args),
+        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(642), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyHelp,
     },
     purl: {
         run: async (args) => (await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 8211))).purlCommand(args),
@@ -18003,22 +18303,20 @@ var toolkit = __nccwpck_require__(922);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/run-action.js
 // The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
 
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([], 291); } // at first use
 
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([], 2606); } // at first use
 
 
 /** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
 
-function removeEarlier({ earlier }) {
-    if (earlier !== undefined)
-        (0, atFirstUse0().removeEarlierResults)(process.env.GITHUB_WORKSPACE || process.cwd(), earlier(toolkit/* runnerInputs */.ax));
-}
+/** Before anything is read, and when the step could not be carried out. */
+
 /** Ends a step that could not be carried out. */
-function conclude(work, thrown) {
+function conclude(action, work, thrown) {
     const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
-    removeEarlier(work);
+    removeEarlier(action, true);
     const outputs = work.failed(failure);
     for (const line of failureLog(failure))
         (0,toolkit/* tell */.qz)(line);
@@ -18063,6 +18361,8 @@ var src_log = __nccwpck_require__(7386);
 var summary_markdown = __nccwpck_require__(6292);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/outputs.js
 var outputs = __nccwpck_require__(4742);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/afresh.js
+var afresh = __nccwpck_require__(2920);
 // EXTERNAL MODULE: ./build/bundled/packages/cli/src/scan-all.js + 1 modules
 var scan_all = __nccwpck_require__(189);
 ;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/composed.js
@@ -18072,12 +18372,13 @@ var scan_all = __nccwpck_require__(189);
 
 
 
+
 const common = (0,inputs/* commonInputs */.j$)('portcullis');
 const composedInputs = {
     path: common.path,
     ...scan_all/* scanInputs */.Ll,
-    artifact: definition/* gateInputs */.ll.artifact,
-    annotations: definition/* gateInputs */.ll.annotations,
+    artifact: definition/* gateInputs */.l.artifact,
+    annotations: definition/* gateInputs */.l.annotations,
     summary: common.summary,
 };
 const composedAction = {
@@ -18086,9 +18387,9 @@ const composedAction = {
     icon: 'shield',
     description: 'Runs every scanner of files and the gate in one step: one pinned commit decides whether a change may pass.',
     inputs: composedInputs,
-    outputs: definition/* remediationGate */.te.outputs,
-    network: definition/* remediationGate */.te.network,
-    permissions: definition/* remediationGate */.te.permissions,
+    outputs: definition/* remediationGate */.t.outputs,
+    network: definition/* remediationGate */.t.network,
+    permissions: definition/* remediationGate */.t.permissions,
 };
 /** Runs the step, or, in a thread that one of its scanners started, that scanner's part of the work. */
 

@@ -13,6 +13,13 @@ var formatError = (function formatError(exception, compact) {
 	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
 	return `${exception.reason} ${where}`;
 });
+var visit = (function visit(documents, visitor) {
+	for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
+		depth: 0,
+		parent: null,
+		isKey: false
+	})) return;
+});
 
 
 __webpack_require__.r(__webpack_exports__);
@@ -2947,13 +2954,7 @@ function visitNode(node, visitor, ctx) {
 *
 * @category AST
 */
-function visit(documents, visitor) {
-	for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
-		depth: 0,
-		parent: null,
-		isKey: false
-	})) return;
-}
+
 //#endregion
 //#region src/ast/styler_defaults.ts
 function hasBit(mask, bit) {

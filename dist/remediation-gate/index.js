@@ -240,16 +240,11 @@ module.exports = require("os");
 
 /***/ }),
 
-/***/ 3705:
+/***/ 9478:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var namesIn = (function namesIn(directory, withKinds) {
-    const names = withKinds ? readdirSync(directory, { withFileTypes: true }).map(kindOf) : readdirSync(directory).map((name) => ({ name }));
-    if (!names.some(({ name }) => name.includes('\ufffd')))
-        return names;
-    return readdirSync(directory, { encoding: 'buffer' }).map((raw) => {
-        const name = raw.toString();
-        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
-    });
+var documentKind = (function documentKind(head) {
+    const text = head.replace(/^\ufeff/, '').trimStart();
+    return kinds.find(([, begins]) => begins.test(text))?.[0];
 });
 var mayReplace = (function mayReplace(head, earlier) {
     if (earlier.trim() === '')
@@ -257,456 +252,13 @@ var mayReplace = (function mayReplace(head, earlier) {
     const kind = documentKind(earlier);
     return head.trim() === '' ? mayBeEmpty.has(kind) : documentKind(head) === kind;
 });
-var writeResultsFile = (function writeResultsFile(base, file, content, key) {
-    const target = (0,external_node_path_.resolve)(base, file);
-    const temporary = `${target}.${process.pid}.tmp`;
-    try {
-        refuseGit(target, file, key);
-        refuseOther(target, file, key);
-        // Before a folder is made, too: a link would have it made elsewhere.
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
-        makeFolder((0,external_node_path_.dirname)(target));
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
-        keepOutOfGit(base, target);
-        // "wx" never follows a link that waits under the temporary name.
-        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
-        refuseAnotherKind(temporary, target, file, key);
-        (0,external_node_fs_.renameSync)(temporary, target);
-        return target;
-    }
-    catch (error) {
-        removeQuietly(temporary);
-        if (error instanceof errors/* PortcullisError */.SO)
-            throw error;
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file, key },
-            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
-            cause: error,
-        });
-    }
-});
-var writeResultsFiles = (function writeResultsFiles(base, files) {
-    const placed = new Map();
-    for (const { path, content, key } of files) {
-        const place = (0,external_node_path_.resolve)(base, path);
-        const other = placed.get(place);
-        if (other !== undefined && other !== key)
-            throw onePlace(path, key, other);
-        placed.set(place, key);
-        writeResultsFile(base, path, content, key);
-    }
-});
-var removeEarlierResults = (function removeEarlierResults(base, files) {
-    for (const file of files) {
-        const target = (0,external_node_path_.resolve)(base, file);
-        try {
-            if (file === '' || (0,external_node_fs_.lstatSync)(target).isFile() !== true)
-                continue;
-            if (!(0,external_node_path_.isAbsolute)(file))
-                guardInside(base, (0,external_node_path_.dirname)(target), file, '');
-            const kind = documentKind(headOf(target));
-            if (kind !== undefined && kind !== 'SARIF')
-                (0,external_node_fs_.rmSync)(target);
-        }
-        catch {
-            // It is not there, or not ours to remove.
-        }
-    }
-});
-var writeParts = (function writeParts(file, parts) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
-    try {
-        writePieces(descriptor, parts);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-});
-var writePieces = (function writePieces(descriptor, pieces) {
-    const buffer = Buffer.allocUnsafe(pieceBytes);
-    let filled = 0;
-    const flush = () => {
-        for (let start = 0; start < filled;)
-            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
-        filled = 0;
-    };
-    for (const piece of pieces) {
-        // A letter takes three bytes at most.
-        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
-        if (filled + most > pieceBytes)
-            flush();
-        if (most > pieceBytes)
-            (0,external_node_fs_.writeFileSync)(descriptor, piece);
-        else if (typeof piece === 'string')
-            filled += buffer.write(piece, filled);
-        else {
-            buffer.set(piece, filled);
-            filled += piece.length;
-        }
-    }
-    flush();
-});
-var keepOutOfGit = (function keepOutOfGit(base, target) {
-    const folder = (0,external_node_path_.resolve)(base, resultsDirectory);
-    if (!(0,paths/* insideFolder */.xe)(folder, target))
-        return;
-    try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
-    }
-    catch (error) {
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-});
-var refuseGit = (function refuseGit(target, file, key) {
-    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: 'expected a place for the results file, got one in `.git`',
-        where: { file, key },
-        remedy: `Set \`${key}\` to a path outside of it, such as ${resultsDirectory}/NAME.`,
-    });
-});
-var refuseOther = (function refuseOther(target, file, key) {
-    const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
-    if (there?.isDirectory() === true)
-        throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
-    if (there?.isSymbolicLink() === true && !(0,paths/* namesDevice */.Fi)(target))
-        throw noPlace('a symbolic link', `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`);
-    if (!(0,paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile()))
-        return;
-    throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
-    function noPlace(got, remedy) {
-        return new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: `expected a place for the results file, got ${got}`,
-            where: { file, key },
-            remedy,
-        });
-    }
-});
-var refuseAnotherKind = (function refuseAnotherKind(written, target, file, key) {
-    if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || mayReplace(headOf(written), headOf(target)))
-        return;
-    const kind = documentKind(headOf(written));
-    throw new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
-        where: { file, key },
-        remedy: `Set \`${key}\` to another path, such as ${resultsDirectory}/NAME, or remove the file if it is not needed.`,
-    });
-});
-var headOf = (function headOf(file) {
-    const bytes = Buffer.alloc(headLength);
-    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, headLength, 0));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-});
-var makeFolder = (function makeFolder(folder) {
-    if ((0,external_node_fs_.existsSync)(folder))
-        return;
-    if ((0,external_node_path_.dirname)(folder) !== folder)
-        makeFolder((0,external_node_path_.dirname)(folder));
-    try {
-        (0,external_node_fs_.mkdirSync)(folder);
-    }
-    catch (error) {
-        // Another process may have made it meanwhile.
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-});
-var nearestFolder = (function nearestFolder(folder) {
-    return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
-});
-var guardInside = (function guardInside(base, directory, file, key) {
-    if (!(0,paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory))) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-outside',
-            message: 'expected a results file inside the workspace, got one that leads out of it',
-            where: { file, key },
-            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
-        });
-    }
-});
 
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  removeEarlierResults: () => (/* binding */ removeEarlierResults),
-  Vy: () => (/* binding */ writeResultsFiles)
-});
-
-// UNUSED EXPORTS: resultsIgnored, writePieces, writeResultsFile
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __nccwpck_require__(7609);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(7298);
-;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/listing.js
-// What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
-
-
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([], 6188); } // at first use
-
-
-
-/** Our own results are not an input of the next scan. */
-const resultsDirectory = 'portcullis-results';
-/**
- * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
- * @param workspace absolute, every link resolved, as `start` is, which lies in it.
- * @param committed hold the files against the commit.
- * @param reads see WalkOptions.
- */
-
-/** The listing of one file. */
-
-class Lister {
-    workspace;
-    committed;
-    reads;
-    listing = { files: [], links: [], folders: [], skipped: [] };
-    ways = new Map();
-    linksOnWays = new Set();
-    constructor(workspace, committed, reads) {
-        this.workspace = workspace;
-        this.committed = committed;
-        this.reads = reads;
-    }
-    async directory(start) {
-        const inRepository = findGitRoot(start) !== undefined;
-        const listing = inRepository ? (0, atFirstUse0().listCheckout)(start) : undefined;
-        if (listing === undefined && inRepository && this.committed)
-            this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        if (listing === undefined)
-            await this.plain(start);
-        else
-            await this.checkout(start, listing);
-    }
-    async checkout(start, listing) {
-        const prefix = relativePath(this.workspace, start);
-        for (const path of listing.unreadable)
-            this.unreadableFolder(joined(prefix, path), 'permission denied');
-        if (this.committed)
-            this.heldAgainstCommit(start, prefix, listing);
-        for (const entry of listing.entries) {
-            const path = joined(prefix, entry.path);
-            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
-                continue;
-            const absolute = entry.raw === undefined ? join(start, entry.path) : Buffer.concat([Buffer.from(start + sep), entry.raw]);
-            const way = this.wayTo(dirname(join(start, entry.path)));
-            if (way === 'straight')
-                await this.entry(absolute, path);
-            else
-                this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
-        }
-    }
-    /** What is judged is the commit: whatever the files say otherwise must be seen. */
-    heldAgainstCommit(start, prefix, listing) {
-        const edited = (0, atFirstUse0().editedFiles)(start);
-        const converted = (0, atFirstUse0().convertedFiles)(start, listing.entries.filter((entry) => entry.tracked));
-        for (const path of converted ?? [])
-            if (edited?.has(path) !== true)
-                this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
-        if (edited === undefined || converted === undefined)
-            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        for (const [path, what] of edited ?? [])
-            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
-        for (const { path, tracked, unwatched } of listing.entries) {
-            if (!tracked || !unwatched || edited?.has(path) === true)
-                continue;
-            const there = isThere(join(start, path));
-            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
-            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
-        }
-    }
-    /** Every file below a directory that no `.gitignore` on the way excludes. */
-    async plain(start) {
-        const { ignoreRules } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 7760));
-        const visit = async (directory, folder, rules) => {
-            const names = this.namesOf(directory, folder);
-            const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
-            const before = directory.endsWith(sep) ? directory : directory + sep;
-            for (const { name, raw, isFile } of names) {
-                const path = joined(folder, name);
-                if (this.isPassedOver(directory, name) || (isFile && this.reads?.(path) === false))
-                    continue;
-                const readable = before + name;
-                const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
-                const stats = this.stats(absolute, path);
-                if (stats === undefined || here.ignores(readable, stats.isDirectory()))
-                    continue;
-                if (!stats.isDirectory())
-                    this.listed(absolute, path, stats);
-                else if (raw === undefined)
-                    await visit(readable, path, here);
-                else
-                    this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
-            }
-        };
-        await visit(start, relativePath(this.workspace, start), ignoreRules());
-    }
-    /** Git's own, and what an earlier scan wrote. */
-    isPassedOver(directory, name) {
-        return name === '.git' || (name === resultsDirectory && directory === this.workspace);
-    }
-    namesOf(directory, folder) {
-        try {
-            return namesIn(directory, this.reads !== undefined);
-        }
-        catch (error) {
-            this.unreadableFolder(folder, systemReason(error));
-            return [];
-        }
-    }
-    /** A path given by git: a directory here is a submodule or a repository of its own. */
-    async entry(absolute, path) {
-        const stats = this.stats(absolute, path);
-        if (stats === undefined)
-            return;
-        if (!stats.isDirectory())
-            this.listed(absolute, path, stats);
-        else if (typeof absolute === 'string') {
-            const folder = absolute.replace(/[/\\]$/, '');
-            // Without a repository of its own git would list the one around it again, for ever.
-            if (existsSync(join(folder, '.git')))
-                await this.directory(folder);
-            else if (readdirSync(folder).length > 0)
-                await this.plain(folder);
-            else
-                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
-        }
-    }
-    file(absolute, path) {
-        const stats = this.stats(absolute, path);
-        if (stats !== undefined)
-            this.listed(absolute, path, stats);
-    }
-    listed(absolute, path, stats) {
-        if (this.linksOnWays.has(path))
-            return;
-        if (stats.isSymbolicLink())
-            this.link(absolute, path);
-        else if (!stats.isFile())
-            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
-        else
-            this.listing.files.push({ path, absolute, size: stats.size });
-    }
-    link(absolute, path) {
-        let target;
-        let found;
-        try {
-            target = realpathSync(absolute).toString();
-            found = statSync(target);
-        }
-        catch (error) {
-            const dangling = error.code === 'ENOENT';
-            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
-            return;
-        }
-        const inside = insideFolder(this.workspace, target);
-        if (found.isDirectory())
-            this.linkedFolder(path, target, inside);
-        else if (!inside)
-            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
-        else if (found.isFile())
-            this.listing.links.push({ path, target });
-        else
-            this.skip(path, 'not-a-file', false, 'a link to a device, socket or pipe');
-    }
-    linkedFolder(path, target, inside) {
-        const detail = 'a link to a folder outside the workspace: what lies there is not looked at';
-        if (inside)
-            this.listing.folders.push({ path, target });
-        else
-            this.listing.skipped.push({ path, reason: 'symlink-outside', gap: true, detail, folder: true });
-    }
-    stats(absolute, path) {
-        try {
-            // A tracked file that is deleted in the working tree is not there to scan.
-            return lstatSync(absolute, { throwIfNoEntry: false });
-        }
-        catch (error) {
-            if (error.code !== 'ENOTDIR')
-                this.skip(path, 'unreadable', true, systemReason(error));
-            return undefined;
-        }
-    }
-    /** git lists `a/b` from its index even when `a` has become a link to somewhere else, and on Windows through a junction. */
-    wayTo(directory) {
-        const known = this.ways.get(directory);
-        if (known !== undefined)
-            return known;
-        let way = 'straight';
-        try {
-            const above = dirname(directory);
-            // One look suffices below what is known to be straight; `realpath` looks at every folder on the way again.
-            const plain = above !== directory && this.wayTo(above) === 'straight' && lstatSync(directory).isDirectory();
-            const real = plain ? directory : realpathSync(directory);
-            if (real !== directory)
-                way = insideFolder(this.workspace, real) ? 'inside' : 'outside';
-        }
-        catch (error) {
-            // Not there, or closed to us: the entry's own lstat tells which.
-            if (error.code === 'ELOOP')
-                way = 'outside';
-        }
-        this.ways.set(directory, way);
-        if (way !== 'straight' && this.wayTo(dirname(directory)) === 'straight')
-            this.linkOnWay(directory);
-        return way;
-    }
-    /** Where git names what lies behind a link, it may not name the link. */
-    linkOnWay(directory) {
-        const path = relativePath(this.workspace, directory);
-        const entries = [...this.listing.folders, ...this.listing.skipped];
-        if (!entries.some((entry) => entry.path === path))
-            this.link(directory, path);
-        this.linksOnWays.add(path);
-    }
-    unreadableFolder(path, detail) {
-        this.listing.skipped.push({ path, reason: 'unreadable', gap: true, detail, folder: true });
-    }
-    skip(path, reason, gap, detail) {
-        this.listing.skipped.push({ path, reason, gap, detail });
-    }
-}
-/** Whether something lies at a path; where nobody can look, nothing that is known does. */
-function isThere(path) {
-    try {
-        return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-/** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
-
-function kindOf(entry) {
-    return { name: entry.name, isFile: entry.isFile() };
-}
-function joined(prefix, path) {
-    return prefix === '' ? path : `${prefix}/${path}`;
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
-var paths = __nccwpck_require__(8657);
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/document-kind.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T_: () => (/* binding */ headLength),
+/* harmony export */   eD: () => (/* binding */ documentKind),
+/* harmony export */   kA: () => (/* binding */ mayReplace)
+/* harmony export */ });
 // What kind of document a file is, by how it begins: a result may take the place of an earlier one, and of nothing else.
 /** How each kind that anything here writes begins, whoever wrote it; the forms that tools give it by sorting keys count too. */
 const kinds = [
@@ -725,7 +277,13 @@ const kinds = [
     ['occurrences', /^\{\s*"occurrences"\s*:/],
     ['decision', /^\{\s*"schemaVersion"\s*:\s*"[^"]{0,30}"\s*,\s*"tool"/],
     ['audit', /^\{\s*"time"\s*:\s*"[^"]{0,40}"\s*,\s*"gate"/],
-    ['JUnit', /^(?:<\?xml[^>]{0,200}>\s*)?<testsuites?\b/],
+    ['JUnit', /^(?:<\?xml[^>]{0,200}>\s*)?<testsuites name="portcullis"/],
+    ['hadolint', /^\[\s*(?:\]|\{\s*"(?:code|categories|check_name|column)"\s*:)/],
+    ['hadolint', /^\{\s*"(?:categories|check_name)"\s*:/],
+    ['hadolint', /^\{\s*"filename"\s*:\s*"[^"]{0,4000}"\s*,\s*"line"/],
+    ['hadolint', /^\{\s*"issues"\s*:\s*\[/],
+    ['hadolint', /^(?:<\?xml[^>]{0,200}>\s*)?<(?:checkstyle version="4\.3"|checkstyle version='4\.3'|testsuites name="Hadolint run")/],
+    ['hadolint', /^(?:hadolint:)?[^\n]{1,4000}:\d{1,9}:? (?:DL|SC)\d{4} (?:error|warning|info|style|ignore): /],
     ['report', /^<!DOCTYPE html>\s*<html lang="en">\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/],
     ['patch', /^diff --git /],
     ['Markdown decision', /^#{1,6} (?:Blocked|Passed|Not blocked)[:,]/],
@@ -733,72 +291,136 @@ const kinds = [
 /** Letters of a file by which its kind is known. */
 const headLength = 4096;
 /** @param head the first letters of a document. @returns undefined for one of no kind that is written here. */
-function documentKind(head) {
-    const text = head.replace(/^\ufeff/, '').trimStart();
-    return kinds.find(([, begins]) => begins.test(text))?.[0];
-}
+
 /** Kinds of which one without anything in it is an empty file. */
-const mayBeEmpty = new Set(['patch', 'in-toto']);
+const mayBeEmpty = new Set(['patch', 'in-toto', 'hadolint']);
 /** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
 
 
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/results-file.js
-// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
 
+/***/ }),
 
-
-
-
-/** What `.gitignore` says in the folder of results. */
-const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
-/**
- * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
- * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
- */
-
-/** Writes several files; `key` is the input that names each one's path. */
-
-/** The later file would stand in the place of the earlier one, and nobody would miss it. */
-function onePlace(file, key, other) {
-    return new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: `expected a place of its own for each results file, got that of \`${other}\``,
-        where: { file, key },
-        remedy: `Give \`${key}\` or \`${other}\` another name.`,
-    });
-}
-/**
- * Removes results that an earlier run left. A file of another kind than those that are written here is left as it is, and so is SARIF,
- * which may be a scanner's; what cannot be removed is refused when it is written anew.
- * @param files as the user names them, relative to `base`; an empty name is none.
- */
-
-
-const pieceBytes = 1024 * 1024;
-/** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
-
-/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
-
-/** The write's own failure is the one to report. */
-function removeQuietly(file) {
+/***/ 291:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var removeEarlierResults = (function removeEarlierResults(base, specs, given, usual = false) {
+    for (const file of earlierResults(base, specs, given, usual)) {
+        try {
+            if (isOurs(base, file))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file);
+        }
+        catch {
+            // It is not there, or not ours to remove.
+        }
+    }
+});
+var earlierResults = (function earlierResults(base, specs, given, usual) {
+    const named = (name) => (given(name) ?? String(specs[name]?.default ?? '')).trim();
+    const names = Object.keys(specs).filter((name) => specs[name]?.type === 'string');
+    // A log of earlier runs that ends with this one's line is read before that is written.
+    const read = new Set(names.filter((name) => writesOf(specs, name) === undefined).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, named(name))));
+    const files = new Set();
+    for (const name of names) {
+        const writes = writesOf(specs, name);
+        if (writes === undefined)
+            continue;
+        const places = new Set([named(name), ...(usual ? [String(specs[name]?.default)] : [])]);
+        for (const place of places) {
+            if (place === '' || !staysInside(base, place, writes))
+                continue;
+            for (const file of filesAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, place), writes))
+                if (!read.has(file))
+                    files.add(file);
+        }
+    }
+    return files;
+});
+var writesOf = (function writesOf(specs, name) {
+    const spec = specs[name];
+    return spec?.type === 'string' ? spec.writes : undefined;
+});
+var headOf = (function headOf(file) {
+    const bytes = Buffer.alloc(_document_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .headLength */ .T_);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
     try {
-        (0,external_node_fs_.rmSync)(file, { force: true });
+        return bytes.toString('utf8', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, 0, _document_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .headLength */ .T_, 0));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ headOf),
+/* harmony export */   removeEarlierResults: () => (/* binding */ removeEarlierResults)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8450);
+/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3002);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8657);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1446);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9718);
+/* harmony import */ var _document_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9478);
+// What an earlier run left where this one will write: it must not speak for this one, whatever this one comes to.
+
+
+
+
+
+/** Kinds that nobody else writes; the others are, below the folder of results or where git does not hold them. */
+const onlyOurs = new Set(['decision', 'audit', 'report']);
+/**
+ * Removes what an earlier run wrote where the inputs say that files are written. What is not recognisably such a file is left, and refused
+ * when it is written anew; so is a scanner's SARIF, which the scanner itself replaces.
+ * @param given text of an input, where there is any. @param usual also where an earlier run would have written that named nothing.
+ */
+
+
+
+/** A path into the workspace leads nowhere out of it again: a change may bring a link. One that is named elsewhere is meant. */
+function staysInside(base, place, writes) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(place) && !(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base), place))
+        return true;
+    try {
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, place);
+        return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(base), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(writes === 'uploads' ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
     }
     catch {
-        // Its directory is no directory: there is nothing to remove.
+        return false;
     }
 }
-/** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
-
-/** The file is renamed into its place: a link, a device, or the name of one, would be gone then; a folder is none. */
-
-/** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
-
-
-/** Makes a folder and those above it. Node's own way to do so goes round in circles where nobody may make one, as in `/proc`. */
-
-/** The folder, or the first above it that is there. */
-
+function filesAt(target, writes) {
+    if (writes === 'file')
+        return [target];
+    const folder = writes === 'uploads' ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target);
+    const stem = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target).replace(/\.json$/, '');
+    const isOne = (name) => writes === 'uploads' ? /^[1-9]\d{0,4}\.sarif$/.test(name) : name === stem || name.startsWith(`${stem}.`);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).flatMap((name) => (isOne(name) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)] : []));
+    }
+    catch {
+        return [];
+    }
+}
+function isOurs(base, file) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+    if (!stats.isFile())
+        return false;
+    // A patch of nothing is an empty file.
+    if (stats.size === 0)
+        return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .resultsDirectory */ .sz), file);
+    const kind = (0,_document_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .documentKind */ .eD)(headOf(file));
+    if (kind === undefined)
+        return false;
+    if (kind === 'SARIF')
+        return stats.size <= _portcullis_sarif__WEBPACK_IMPORTED_MODULE_5__/* .maxSarifBytes */ .hC && (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_5__/* .isWrittenByGate */ .gm)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_6__/* .fileSource */ .I)(file));
+    return onlyOurs.has(kind) || (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .resultsDirectory */ .sz), file) || !isTracked(file);
+}
+function isTracked(file) {
+    return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_7__/* .git */ .$Y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)]).ok;
+}
+/** The first letters of a file. */
 
 
 
@@ -903,6 +525,70 @@ class PortcullisError extends Error {
 /** The one line printed for any failure: place, message, remedy, code; never a stack. */
 
 /** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
+
+
+
+/***/ }),
+
+/***/ 4313:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/* unused harmony export byPlace */
+// What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
+/** Sorts by path, place, rule: the order in which every report lists findings. */
+
+/** Orders by UTF-16 code units: the same on every machine, whatever its locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 5072:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ax: () => (/* binding */ fingerprintOf)
+/* harmony export */ });
+/* unused harmony exports fingerprinter, lineHashes */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+// Identity of a finding: ours, stable when lines move, and GitHub's, by which code scanning tracks an alert.
+
+/**
+ * Identity of a finding from its rule, path and content, as 32 hex digits. White space in the content
+ * does not count, so re-indenting keeps the identity. The line number never takes part.
+ */
+function fingerprintOf(ruleId, path, content) {
+    const normalised = content.replace(/\s+/g, ' ').trim();
+    return sha256Of(`${ruleId}\0${path}\0${normalised}`).slice(0, 32);
+}
+/** One call where Node has it (from 20.12 on): a million findings are a million hashes. */
+const sha256Of = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
+    ? (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', text, 'hex')
+    : (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(text).digest('hex');
+/**
+ * A function like `fingerprintOf` that tells repeated content apart: the second equal finding of a file gets
+ * an identity of its own. Use one a file, findings in order of place.
+ */
+
+const windowSize = 100;
+const factor = 37;
+/** Stands for the end of the file in the public algorithm. */
+const endOfFile = 0xffff;
+/**
+ * GitHub's `primaryLocationLineHash` of the wanted lines (1-based), as `hash:occurrence`.
+ * The public algorithm: a 64-bit hash with factor 37 over the 100 UTF-16 units from the line's start,
+ * spaces and tabs skipped, every kind of line break counted as `\n`
+ * (github/codeql-action, src/fingerprints.ts). Lines are held against one another by their units, and only wanted ones are hashed.
+ */
+
+/** Where each line begins, up to one. A text that ends with a break has an empty line behind it. */
+
+/** Of a window, in hexadecimal digits; behind the end of the file stand noughts. */
 
 
 
@@ -1581,7 +1267,9 @@ function policyReader(document, file, usual = defaultRemedy) {
             throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
         },
         fields(path, value, keys) {
-            if (typeof value !== 'object' || value === null || Array.isArray(value))
+            if (value === undefined || value === null)
+                return reader.fail(path, `expected a mapping of ${keys.join(', ')}, got nothing`);
+            if (typeof value !== 'object' || Array.isArray(value))
                 return reader.fail(path, 'expected a mapping of keys');
             for (const key of Object.keys(value)) {
                 if (!keys.includes(key))
@@ -1617,6 +1305,2430 @@ function keyText(path) {
     return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
 }
 /** A file that was meant for the policy and is read by nobody. @throws PortcullisError `policy-misnamed` */
+
+
+
+/***/ }),
+
+/***/ 3002:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ fileSource),
+/* harmony export */   P: () => (/* binding */ memorySource)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
+// The bytes of a report, wherever they lie: read again in parts, so that no report must be held whole. What was read once must be
+// what is read again, or nothing that was decided about it holds.
+
+
+function memorySource(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return { size: bytes.length, read: (offset, length) => buffer.subarray(offset, offset + length) };
+}
+/** How much of a file is held at once; what is longer is read for itself. */
+const windowBytes = 1024 * 1024;
+const shortBytes = 8 * 1024;
+/** Files that are open, the longest open first: there may be thousands of reports. */
+const open = new Map();
+const maxOpen = 16;
+/** A file, read through a window. @throws PortcullisError `report-unreadable` where it is not what it was when it was first opened. */
+function fileSource(path) {
+    const first = identityOf(opened(path).descriptor);
+    return {
+        size: first.size,
+        read(offset, length) {
+            const file = opened(path);
+            const within = offset - file.start;
+            if (within >= 0 && within + length <= file.window.length)
+                return file.window.subarray(within, within + length);
+            if (identityOf(file.descriptor).text !== first.text)
+                throw unreadable(path, 'it changed while it was read');
+            // Who reads on where the window ends gets a long one; a single result from anywhere is no reason to read a megabyte.
+            const readsOn = within >= 0 && within <= file.window.length + shortBytes;
+            file.window = readAt(file, offset, Math.min(Math.max(length, readsOn ? windowBytes : shortBytes), first.size - offset));
+            file.start = offset;
+            return file.window.subarray(0, length);
+        },
+    };
+}
+function opened(path) {
+    const known = open.get(path);
+    if (known !== undefined)
+        return known;
+    const file = { path, descriptor: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r'), window: Buffer.alloc(0), start: 0 };
+    open.set(path, file);
+    for (const [oldest, { descriptor }] of open) {
+        if (open.size <= maxOpen)
+            break;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        open.delete(oldest);
+    }
+    return file;
+}
+function identityOf(descriptor) {
+    const { dev, ino, size, mtimeMs, ctimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+    return { size, text: [dev, ino, size, mtimeMs, ctimeMs].join(' ') };
+}
+function readAt({ descriptor, path }, offset, length) {
+    const bytes = Buffer.allocUnsafe(length);
+    for (let done = 0; done < length;) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, done, length - done, offset + done);
+        if (count === 0)
+            throw unreadable(path, 'it became shorter while it was read');
+        done += count;
+    }
+    return bytes;
+}
+function unreadable(path, problem) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
+        code: 'report-unreadable',
+        message: `expected a report that stays as it is, but ${problem}`,
+        where: { file: path },
+        remedy: 'Let the scanner end before the gate begins, and run both again.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 1810:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var objectOf = (function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ textOfString),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   h4: () => (/* binding */ jsonFlaw),
+/* harmony export */   iC: () => (/* binding */ maxJsonDepth),
+/* harmony export */   jk: () => (/* binding */ arrayOf),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   uv: () => (/* binding */ isNoList),
+/* harmony export */   xY: () => (/* binding */ isNoObject)
+/* harmony export */ });
+// Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
+
+function arrayOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** Whether something stands where a list belongs and is none: what it holds would be passed over. */
+function isNoList(value) {
+    return value !== undefined && value !== null && !Array.isArray(value);
+}
+/** Whether something stands where an object belongs and is none. */
+function isNoObject(value) {
+    return value !== undefined && value !== null && objectOf(value) === undefined;
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function numberOf(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** The value at a path of keys, or undefined. Inherited properties do not count. */
+function at(value, first, second, third, fourth) {
+    // No list of keys is made for each of the many questions that are asked of each of a million results.
+    const one = member(value, first);
+    if (second === undefined)
+        return one;
+    const two = member(one, second);
+    if (third === undefined)
+        return two;
+    const three = member(two, third);
+    return fourth === undefined ? three : member(three, fourth);
+}
+function member(value, key) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
+}
+/** Number of keys of all objects in a value. Walk no value whose depth is not bounded. */
+function membersOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    let count = 0;
+    if (Array.isArray(value)) {
+        for (const entry of value)
+            if (typeof entry === 'object')
+                count += membersOf(entry);
+        return count;
+    }
+    const object = value;
+    // What was parsed inherits nothing that is listed here, and no list of its values must be made.
+    for (const key in object) {
+        const inner = object[key];
+        count += typeof inner === 'object' ? 1 + membersOf(inner) : 1;
+    }
+    return count;
+}
+/** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
+const maxJsonDepth = 200;
+/**
+ * The first place where a text that parses as JSON says a thing twice, of which a parser silently keeps the last, or nests
+ * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
+ */
+function jsonFlaw(text) {
+    /** Keys of each object that is open; a list has none. */
+    const open = [];
+    let expectsKey = false;
+    let line = 1;
+    for (let i = 0; i < text.length; i++) {
+        switch (text.charCodeAt(i)) {
+            case lineFeed:
+                line++;
+                break;
+            case openBrace:
+            case openBracket:
+                if (open.length >= maxJsonDepth)
+                    return { kind: 'too-deep', line };
+                expectsKey = text.charCodeAt(i) === openBrace;
+                open.push(expectsKey ? new Set() : undefined);
+                break;
+            case closeBrace:
+            case closeBracket:
+                open.pop();
+                expectsKey = false;
+                break;
+            case comma:
+                expectsKey = open.at(-1) !== undefined;
+                break;
+            case quote: {
+                const end = stringEnd(text, i);
+                const key = expectsKey ? textOfString(text.slice(i, end + 1)) : undefined;
+                if (key !== undefined && open.at(-1)?.has(key))
+                    return { kind: 'duplicate-key', line, key };
+                if (key !== undefined)
+                    open.at(-1)?.add(key);
+                expectsKey = false;
+                i = end;
+            }
+        }
+    }
+    return undefined;
+}
+const lineFeed = 10;
+const quote = 34;
+const comma = 44;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+/** Index of the quote that ends the string which begins at `start`, or of the text's end. No valid string holds a line break. */
+function stringEnd(text, start) {
+    for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === backslash)
+            slashes++;
+        if (slashes % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
+/** `"\u0072uns"` is a spelling of `"runs"`. */
+function textOfString(written) {
+    if (!written.includes('\\'))
+        return written.slice(1, -1);
+    try {
+        return JSON.parse(written);
+    }
+    catch {
+        return written.slice(1, -1);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ pathReader)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/percent.js
+// Percent codes of a URI in text that somebody else wrote.
+/** The text that a URI's part stands for (RFC 3986, section 2.1); the part itself where its codes are not those of UTF-8. */
+function percentDecoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(8657);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/json.js
+var json = __nccwpck_require__(1810);
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/paths.js
+// Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
+
+
+
+
+
+/** How many base ids may lean on one another. */
+const maxBaseDepth = 10;
+/** Paths that a run's reader remembers. */
+const maxPathsKnown = 100_000;
+/** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
+function pathReader(run, workspace) {
+    const artifacts = (0,json/* arrayOf */.jk)(run.artifacts);
+    /** By base id, then by URI: most locations of a run have one base. */
+    const known = new Map();
+    let count = 0;
+    return (location) => {
+        const own = (0,json/* objectOf */.Xy)(location);
+        if (own === undefined)
+            return undefined;
+        const index = (0,json/* numberOf */.rl)(own.index);
+        const uri = (0,json/* textOf */.b6)(own.uri);
+        if (index !== undefined && isNested(artifacts[index], uri))
+            return undefined;
+        // 3.4.5: without a URI the location is that of the artifact at `index`.
+        const effective = uri === undefined && index !== undefined ? (0,json/* objectOf */.Xy)((0,json.at)(artifacts[index], 'location')) : own;
+        const text = (0,json/* textOf */.b6)(effective?.uri);
+        if (effective === undefined || text === undefined || text === '')
+            return undefined;
+        const baseId = (0,json/* textOf */.b6)(effective.uriBaseId);
+        const ofBase = known.get(baseId) ?? new Map();
+        const before = ofBase.get(text);
+        if (before !== undefined || ofBase.has(text))
+            return before;
+        const based = withBase(run, text, baseId, 0);
+        const path = based === undefined ? undefined : meant(toPath(based, text, workspace), text, workspace);
+        if (count++ < maxPathsKnown)
+            known.set(baseId, ofBase.set(text, path));
+        return path;
+    };
+}
+/** 3.24.8: what lies within another artifact, an archive, has the name that it has there: it is no file of the checkout. */
+function isNested(artifact, uri) {
+    const parent = (0,json/* numberOf */.rl)((0,json.at)(artifact, 'parentIndex'));
+    return parent !== undefined && parent >= 0 && (uri === undefined || uri === (0,json.at)(artifact, 'location', 'uri'));
+}
+/**
+ * 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout; of bases that lean on one
+ * another in a circle nobody knows where they are.
+ */
+function withBase(run, uri, baseId, depth) {
+    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || (0,paths/* isAbsoluteAnywhere */.h4)(uri) || baseId === undefined)
+        return uri;
+    if (depth >= maxBaseDepth)
+        return undefined;
+    const base = (0,json/* objectOf */.Xy)((0,json.at)(run, 'originalUriBaseIds', baseId));
+    const baseUri = (0,json/* textOf */.b6)(base?.uri);
+    if (baseUri === undefined)
+        return uri;
+    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, (0,json/* textOf */.b6)(base?.uriBaseId), depth + 1);
+}
+function toPath(uri, written, workspace) {
+    // No scheme has one letter: it is the drive of a Windows path that was not made a URI.
+    if ((0,paths/* isWindowsAbsolute */.nY)(uri))
+        return ((0,paths/* inWorkspace */.ve)(workspace, percentDecoded(uri)) ?? ((0,paths/* isWindowsAbsolute */.nY)(written) ? percentDecoded(uri) : normal(percentDecoded(written))));
+    if (/^file:/i.test(uri) || uri.startsWith('/')) {
+        const absolute = uri.startsWith('/') ? percentDecoded(uri) : ((0,paths/* pathOfFileUri */.PV)(uri) ?? (0,paths/* pathOfFileUri */.PV)(uri.replace(/%2f/gi, '/')));
+        if (absolute === undefined)
+            return percentDecoded(written);
+        const inside = (0,paths/* inWorkspace */.ve)(workspace, absolute);
+        if (inside !== undefined)
+            return inside;
+        // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
+        if (absolute.startsWith('/github/workspace/'))
+            return normal(absolute.slice('/github/workspace/'.length));
+        // What is there on this machine, and not in the checkout, is no file of it, whatever its base is called.
+        const here = realOf(absolute);
+        if (here !== undefined)
+            return (0,paths/* inWorkspace */.ve)(workspace, here) ?? absolute;
+        // Another machine's checkout: the part that was relative to its base is the workspace path.
+        return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(percentDecoded(written));
+    }
+    // No URI holds a bare backslash: it is a Windows path that was not encoded.
+    return normal(percentDecoded(uri.replace(/\\/g, '/')));
+}
+/** What a URI writes in another way than a file's name: `%2F`, `file:`, and the backslash of another system. */
+const otherwise = /[%\\]|^[a-zA-Z][a-zA-Z0-9+.-]*:/;
+/**
+ * The file that a location means. Many tools write names as they are, and a name may be what reads as a URI of another file: a change that
+ * adds `lib%2Fa.py`, or a folder `file:`, would have its findings told of a file that was there before, or is waived. What is there under
+ * the name as it is written is meant; where both are there nobody can say which, and the place is not known.
+ */
+function meant(path, written, workspace) {
+    if (!otherwise.test(written))
+        return path;
+    const literal = namesAsWritten(path, written, workspace).find((name) => name !== path && isThere((0,external_node_path_.resolve)(workspace, name)));
+    if (literal === undefined)
+        return path;
+    return isThere((0,external_node_path_.resolve)(workspace, path)) ? undefined : literal;
+}
+/** Workspace paths of the name as it is written: from the root, in the folder that its base leads to, or absolute. */
+function namesAsWritten(path, written, workspace) {
+    const absolute = (0,paths/* inWorkspace */.ve)(workspace, written.replace(/^file:\/\/(?=\/)/i, ''));
+    if (absolute !== undefined)
+        return [absolute];
+    const [name, plain] = [normal(written), normal(percentDecoded(written.replace(/\\/g, '/')))];
+    return path.endsWith(`/${plain}`) ? [name, `${path.slice(0, -plain.length)}${name}`] : [name];
+}
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+function realOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Without `./` and inner `..`; what would climb out keeps its dots, and matches no file. */
+function normal(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+
+/***/ }),
+
+/***/ 9098:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  nM: () => (/* binding */ evidenceIn),
+  v6: () => (/* binding */ messageIn),
+  XP: () => (/* binding */ readRegion),
+  Uv: () => (/* binding */ readResult),
+  pO: () => (/* binding */ runContext),
+  p_: () => (/* binding */ unnamedRule)
+});
+
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
+var src_severity = __nccwpck_require__(7085);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/fingerprint.js
+var src_fingerprint = __nccwpck_require__(5072);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
+var finding = __nccwpck_require__(4313);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
+var src_text = __nccwpck_require__(1001);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/json.js
+var json = __nccwpck_require__(1810);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/regions.js
+var regions = __nccwpck_require__(2247);
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/fixes.js
+// `fixes` of a result as the file states them. Where they lie in a text, and whether they may be trusted to fit it, is for
+// whoever has the text; a fix that is only partly understood is none, and says why.
+
+
+
+/** What a run says about how it counts. */
+function fixContext(run, path) {
+    const kind = run.columnKind;
+    const artifacts = (0,json/* arrayOf */.jk)(run.artifacts);
+    return {
+        path,
+        artifacts,
+        hashes: new Map(artifacts.flatMap((artifact) => {
+            const hash = (0,json/* textOf */.b6)((0,json.at)(artifact, 'hashes', 'sha-256'));
+            const file = hash === undefined ? undefined : path((0,json.at)(artifact, 'location'));
+            return hash === undefined || file === undefined ? [] : [[file, hash]];
+        })),
+        columnKind: kind === undefined ? 'undeclared' : kind === 'utf16CodeUnits' || kind === 'unicodeCodePoints' ? kind : 'unknown',
+        // 3.14.26: `\r\n` and `\n` where nothing is said.
+        otherNewlines: (0,json/* arrayOf */.jk)(run.newlineSequences).flatMap((value) => (typeof value === 'string' && !/^\r?\n$/.test(value) ? [value] : [])),
+    };
+}
+function readFixes(result, context) {
+    return (0,json/* arrayOf */.jk)(result.fixes).map((entry) => {
+        const changes = (0,json/* arrayOf */.jk)((0,json.at)(entry, 'artifactChanges')).map((change) => readChange(change, context));
+        const whole = changes.filter((change) => typeof change !== 'string');
+        const flaw = changes.find((change) => typeof change === 'string') ??
+            (changes.length === 0
+                ? 'it changes nothing'
+                : context.columnKind === 'unknown'
+                    ? 'the report counts columns in an unknown unit'
+                    : undefined);
+        return {
+            description: (0,json/* textOf */.b6)((0,json.at)(entry, 'description', 'text')) ?? 'Apply the fix of the tool',
+            ...((0,json.at)(entry, 'properties', 'kind') === 'suggested' ? { kind: 'suggested' } : {}),
+            changes: whole,
+            ...(context.columnKind === 'unknown' ? {} : { columnKind: context.columnKind }),
+            ...(context.otherNewlines.length === 0 ? {} : { otherNewlines: context.otherNewlines }),
+            ...(flaw === undefined ? {} : { unusable: flaw }),
+        };
+    });
+}
+function readChange(entry, context) {
+    const location = (0,json.at)(entry, 'artifactLocation');
+    const path = context.path(location);
+    if (path === undefined)
+        return 'it does not name the file that it changes';
+    const sha256 = (0,json/* textOf */.b6)((0,json.at)(entry, 'properties', 'sha256')) ?? hashOf(location, path, context);
+    const edits = (0,json/* arrayOf */.jk)((0,json.at)(entry, 'replacements')).map(readEdit);
+    const flaw = edits.find((edit) => typeof edit === 'string');
+    if (flaw !== undefined)
+        return flaw;
+    if (edits.length === 0)
+        return `it says nothing about what to change in ${path}`;
+    return {
+        path,
+        ...(sha256 === undefined ? {} : { sha256: sha256.toLowerCase() }),
+        edits: edits.filter((edit) => typeof edit !== 'string'),
+    };
+}
+/** The hash of the artifact that the location names by index, else of the one at the same path. */
+function hashOf(location, path, { artifacts, hashes }) {
+    const index = (0,json/* numberOf */.rl)((0,json.at)(location, 'index'));
+    return index === undefined ? hashes.get(path) : (0,json/* textOf */.b6)((0,json.at)(artifacts[index], 'hashes', 'sha-256'));
+}
+function readEdit(entry) {
+    const region = (0,regions/* statedRegion */.a)((0,json.at)(entry, 'deletedRegion'));
+    if (region === undefined)
+        return 'it does not say where it changes the file';
+    const content = (0,json.at)(entry, 'insertedContent');
+    if (content === undefined)
+        return { region, replacement: '' };
+    const text = (0,json/* textOf */.b6)((0,json.at)(content, 'text'));
+    if (text !== undefined)
+        return { region, replacement: text };
+    const binary = (0,json/* textOf */.b6)((0,json.at)(content, 'binary'));
+    const decoded = binary === undefined ? undefined : (0,src_text/* decodeText */.g7)(Buffer.from(binary, 'base64'));
+    return decoded?.encoding === 'utf-8' ? { region, replacement: decoded.text } : 'it inserts something other than text';
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/paths.js + 1 modules
+var paths = __nccwpck_require__(3);
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/stated.js
+// What the property bag of a rule or a result says beside the standard: score, a word for the severity, tags, exploitation. A rule is asked
+// once, and a result only where it has such a bag: there may be a million of them.
+
+
+const nothing = { tags: [] };
+/** What the bag of a rule or a result says. */
+function statedIn(holder) {
+    const properties = (0,json/* objectOf */.Xy)(holder?.properties);
+    if (properties === undefined || !saysAny(properties))
+        return nothing;
+    return {
+        score: scoreOf((0,json.at)(properties, 'security-severity')),
+        severity: severityIn(properties),
+        tags: (0,json/* arrayOf */.jk)((0,json.at)(properties, 'tags')).flatMap((tag) => (0,json/* textOf */.b6)(tag)?.trim().toLowerCase() ?? []),
+        epss: epssIn(properties),
+        knownExploited: exploitedIn(properties),
+    };
+}
+/** What a result says, and its rule where the result is silent; either is enough for what is exploited. */
+function together(own, ofRule) {
+    if (own === nothing)
+        return ofRule;
+    const exploited = [own.knownExploited, ofRule.knownExploited].filter((said) => said !== undefined);
+    return {
+        score: own.score ?? ofRule.score,
+        severity: own.severity ?? ofRule.severity,
+        tags: own.tags.length === 0 ? ofRule.tags : [...new Set([...ofRule.tags, ...own.tags])],
+        epss: own.epss ?? ofRule.epss,
+        knownExploited: exploited.length === 0 ? undefined : exploited.includes(true),
+    };
+}
+/** Most bags hold nothing of this, and one look at each key is cheaper than a question for each that could be there. */
+function saysAny(properties) {
+    for (const key in properties)
+        if (keysAsked.has(key))
+            return true;
+    return false;
+}
+/** An empty text and 0 are what tools without a score write, and a word of ours is read as that word. */
+function scoreOf(given) {
+    const word = typeof given === 'string' ? given.trim().toLowerCase() : given;
+    if (word === undefined || word === null || word === '' || src_severity/* severities */.gO.some((severity) => severity === word))
+        return undefined;
+    const score = typeof given === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(given) ? Number(given) : (0,json/* numberOf */.rl)(given);
+    if (score === undefined || score < 0)
+        return 'unreadable';
+    return score > 0 ? score : undefined;
+}
+/** Keys under which tools put their own word for the severity beside SARIF's level: many, HCL AppScan, bandit. */
+const severityKeys = ['severity', 'Severity', 'issue_severity', 'security-severity'];
+function severityIn(properties) {
+    const words = severityKeys.map((key) => (0,json/* textOf */.b6)((0,json.at)(properties, key))?.trim().toLowerCase());
+    return src_severity/* severities */.gO.find((severity) => words.includes(severity));
+}
+/**
+ * Keys under which tools that add it write the probability of EPSS, as a number or text, or in an object. Neither Trivy, Grype nor
+ * OSV-Scanner writes it into SARIF.
+ */
+const epssKeys = ['epss', 'epssScore', 'epss_score', 'epss-score'];
+const epssInner = ['score', 'probability', 'epss'];
+/** What is there and no probability could be any, so it counts as certain. */
+function epssIn(properties) {
+    const given = epssKeys.map((key) => (0,json.at)(properties, key)).find(isSaid);
+    if (given === undefined)
+        return undefined;
+    const inner = (0,json/* objectOf */.Xy)(given);
+    const value = inner === undefined ? given : epssInner.map((name) => (0,json.at)(inner, name)).find((found) => found !== undefined);
+    const number = typeof value === 'string' && /^\s*\d?\.?\d{1,20}\s*$/.test(value) ? Number(value) : (0,json/* numberOf */.rl)(value);
+    return number !== undefined && number >= 0 && number <= 1 ? number : 1;
+}
+/** Keys under which tools that add it say that a vulnerability is in CISA's catalogue of those that are exploited, or in another's. */
+const exploitedKeys = ['knownExploited', 'known_exploited', 'known-exploited', 'kev', 'isKev', 'is_kev', 'cisaKev', 'cisa_kev'];
+/** What is there and is no clear "no" is a "yes". */
+function exploitedIn(properties) {
+    const given = exploitedKeys.map((key) => (0,json.at)(properties, key)).filter(isSaid);
+    return given.length === 0 ? undefined : !given.every(isNo);
+}
+function isSaid(value) {
+    return value !== undefined && value !== null && value !== '';
+}
+function isNo(value) {
+    if (value === false || value === 0 || (Array.isArray(value) && value.length === 0))
+        return true;
+    return /^(?:false|no|0)$/i.test((0,json/* textOf */.b6)(value)?.trim() ?? '');
+}
+const keysAsked = new Set(['security-severity', 'tags', ...severityKeys, ...epssKeys, ...exploitedKeys]);
+
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/write.js
+var write = __nccwpck_require__(729);
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/read-result.js
+// One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
+
+
+
+
+
+/** Rule id of a result that names none. */
+const unnamedRule = 'unnamed-rule';
+function factsOf(rule, { rules }) {
+    const known = rules.get(rule);
+    if (known !== undefined)
+        return known;
+    const why = (0,json/* textOf */.b6)((0,json.at)(rule, 'fullDescription', 'text')) ?? '';
+    const facts = {
+        id: (0,json/* textOf */.b6)(rule?.id),
+        title: (0,json/* textOf */.b6)((0,json.at)(rule, 'shortDescription', 'text')) ?? (0,json/* textOf */.b6)(rule?.name),
+        help: (0,json/* textOf */.b6)((0,json.at)(rule, 'help', 'text')) ?? why,
+        why,
+        helpUri: webAddress((0,json/* textOf */.b6)(rule?.helpUri)),
+        stated: statedIn(rule),
+        precision: (0,json/* textOf */.b6)((0,json.at)(rule, 'properties', 'precision')),
+        topics: new Map(),
+    };
+    rules.set(rule, facts);
+    return facts;
+}
+/** @param own whether the run is a sealed one of ours. @param lineOf text of the checkout, for results without a snippet. */
+function runContext(run, workspace, own, lineOf) {
+    const tool = (0,json/* objectOf */.Xy)(run.tool) ?? {};
+    const components = [tool.driver, ...(0,json/* arrayOf */.jk)(tool.extensions)].map((entry) => {
+        const component = (0,json/* objectOf */.Xy)(entry) ?? {};
+        return {
+            name: (0,json/* textOf */.b6)(component.name) ?? '',
+            guid: (0,json/* textOf */.b6)(component.guid) ?? '',
+            rules: (0,json/* arrayOf */.jk)(component.rules).map((rule) => (0,json/* objectOf */.Xy)(rule) ?? {}),
+        };
+    });
+    const path = (0,paths/* pathReader */.n)(run, workspace);
+    const ruleIds = new Map();
+    const ruleGuids = new Map();
+    for (const [order, rule] of components.flatMap(({ rules }) => rules).entries()) {
+        const id = (0,json/* textOf */.b6)(rule.id) ?? '';
+        const known = ruleIds.get(id);
+        // 3.49.3: several may have one id, and a result that gives but that does not say which it means.
+        if (id !== '' && (known === undefined || isWorse(rule, known.rule)))
+            ruleIds.set(id, { rule, order });
+        const guid = (0,json/* textOf */.b6)(rule.guid)?.toLowerCase();
+        if (guid !== undefined)
+            ruleGuids.set(guid, rule);
+    }
+    return {
+        components,
+        ruleIds,
+        ruleGuids,
+        rules: new Map(),
+        tagLists: new Map(),
+        lineOf,
+        path,
+        fixes: fixContext(run, path),
+        own,
+        overridden: overriddenLevels(run, components, ruleIds),
+    };
+}
+/**
+ * What the levels weigh that a run's invocations set for rules. Few results say of which invocation they are, so the worst counts, and
+ * an invocation that sets none leaves the rule's own.
+ */
+function overriddenLevels(run, components, ruleIds) {
+    const invocations = (0,json/* arrayOf */.jk)(run.invocations).map((invocation) => {
+        const levels = new Map();
+        for (const override of (0,json/* arrayOf */.jk)((0,json.at)(invocation, 'ruleConfigurationOverrides'))) {
+            const rule = describedBy((0,json/* objectOf */.Xy)((0,json.at)(override, 'descriptor')), components, ruleIds);
+            const level = (0,json.at)(override, 'configuration', 'level') ?? undefined;
+            if (rule !== undefined && level !== undefined)
+                levels.set(rule, level);
+        }
+        return levels;
+    });
+    const rules = new Set(invocations.flatMap((levels) => [...levels.keys()]));
+    return new Map([...rules].map((rule) => {
+        const usual = typeof rule === 'string' ? undefined : (0,json.at)(rule, 'defaultConfiguration', 'level');
+        return [rule, invocations.map((levels) => severityOfLevel(levels.get(rule) ?? usual ?? defaultLevel)).reduce(src_severity/* worst */.QZ)];
+    }));
+}
+/** The rule that a reference describes: of the component that it names by index or id, else of any by id, else but its id. */
+function describedBy(reference, components, ruleIds) {
+    const rules = componentOf(reference?.toolComponent, components)?.rules ?? [];
+    const id = (0,json/* textOf */.b6)(reference?.id);
+    if (id === undefined)
+        return rules[(0,json/* numberOf */.rl)(reference?.index) ?? -1];
+    return rules.find((rule) => rule.id === id) ?? ruleIds.get(id)?.rule ?? id;
+}
+/** @param identity where the result was read before: it need not be hashed again. */
+function readResult(result, context, identity) {
+    const rule = ruleOf(result, context);
+    const facts = factsOf(rule, context);
+    const ruleId = (0,json/* textOf */.b6)(result.ruleId) ?? (0,json/* textOf */.b6)((0,json.at)(result, 'rule', 'id')) ?? facts.id ?? unnamedRule;
+    const place = placeOf(result, context);
+    const { path, location } = place;
+    const shown = (0,json/* objectOf */.Xy)((0,json.at)(location, 'physicalLocation', 'region'));
+    const region = readRegion(shown);
+    const logical = logicalOf(location);
+    const snippet = (0,json/* textOf */.b6)((0,json.at)(shown, 'snippet', 'text'));
+    // Our fingerprint is a name that a waiver may use; no other tool may give it to a result of its own.
+    const fingerprint = context.own ? (0,json/* textOf */.b6)((0,json.at)(result, 'partialFingerprints', write/* fingerprintKey */.SV)) : undefined;
+    const foreignFingerprint = foreignFingerprintOf(result);
+    const evidence = evidenceIn(result);
+    const message = messageOf(result, rule);
+    const stated = statedOf(result, facts, context);
+    const content = foreignFingerprint ?? evidence ?? `${message}\0${snippetOrLine(snippet, path, region, context)}`;
+    return {
+        ruleId,
+        topics: knownTopics(ruleId, rule, result, facts),
+        title: facts.title ?? ruleId,
+        help: facts.help,
+        why: facts.why,
+        helpUri: facts.helpUri,
+        severity: severityOf(result, rule, context.overridden.get(rule ?? ruleId), stated, context.own),
+        scoreUnreadable: stated.score === 'unreadable',
+        confidence: confidenceOf(result, facts.precision),
+        message,
+        // Named one by one: a literal with a spread in it grows key by key, and there may be a million of these.
+        path,
+        paths: place.paths,
+        elsewhere: place.elsewhere,
+        region,
+        logical,
+        snippet,
+        fingerprint,
+        contentFingerprint: context.own ? (0,json/* textOf */.b6)((0,json.at)(result, 'partialFingerprints', write/* contentFingerprintKey */.Z4)) : undefined,
+        foreignFingerprint,
+        identity: identity ??
+            (0,src_fingerprint/* fingerprintOf */.ax)(ruleId, `${path ?? ''}\0${logical ?? ''}`, fingerprint === undefined ? content : `${fingerprint}\0${content}`),
+        content,
+        tags: stated.tags,
+        epss: stated.epss,
+        knownExploited: stated.knownExploited,
+        level: (0,json/* textOf */.b6)(result.level),
+        confidential: (0,json.at)(result, 'properties', 'confidential') === true,
+        silent: result.level === undefined && (0,json.at)(result, 'properties', 'security-severity') === undefined,
+        fixes: result.fixes === undefined ? none : readFixes(result, context.fixes),
+        evidence,
+        refused: (0,json.at)(result, 'properties', 'refused') === true,
+        kind: kindOf(result),
+        suppression: suppressionOf(result),
+        suppressedInSource: result.suppressions !== undefined && (0,json/* arrayOf */.jk)(result.suppressions).some((entry) => (0,json.at)(entry, 'kind') === 'inSource'),
+        raw: result,
+    };
+}
+const none = [];
+/** Where a result is: the first of its places that names a file, and the files of all of them. */
+function placeOf(result, context) {
+    const locations = (0,json/* arrayOf */.jk)(result.locations);
+    // Most results have one place, and it names a file.
+    const only = locations.length === 1 ? context.path((0,json.at)(locations[0], 'physicalLocation', 'artifactLocation')) : undefined;
+    if (only !== undefined)
+        return { path: only, paths: [only], elsewhere: false, location: (0,json/* objectOf */.Xy)(locations[0]) };
+    const places = locations.map((entry) => context.path((0,json.at)(entry, 'physicalLocation', 'artifactLocation')));
+    const first = Math.max(0, places.findIndex((entry) => entry !== undefined));
+    const location = (0,json/* objectOf */.Xy)(locations[first]);
+    const path = places[first] ?? context.path(result.analysisTarget);
+    // One that has but a logical name beside others that name a file is a place that nobody can look up.
+    const paths = [...new Set([...places, path].filter((entry) => entry !== undefined))];
+    return {
+        path,
+        paths,
+        elsewhere: paths.length === 0 || (places.includes(undefined) && (places.length > 1 || (0,json.at)(location, 'physicalLocation') !== undefined)),
+        location,
+    };
+}
+function logicalOf(location) {
+    if (location?.logicalLocations === undefined)
+        return undefined;
+    const logical = (0,json/* objectOf */.Xy)((0,json/* arrayOf */.jk)(location.logicalLocations)[0]);
+    return (0,json/* textOf */.b6)(logical?.fullyQualifiedName) ?? (0,json/* textOf */.b6)(logical?.name);
+}
+/** Only what leads to a page: a report may hold any text there. */
+function webAddress(uri) {
+    return uri !== undefined && uri.length <= 500 && /^https:\/\/[^\s<>"'()]+$/.test(uri) ? uri : undefined;
+}
+/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
+function ruleOf(result, context) {
+    const reference = (0,json/* objectOf */.Xy)(result.rule);
+    const owner = componentOf(reference?.toolComponent, context.components);
+    const index = (0,json/* numberOf */.rl)(result.ruleIndex) ?? (0,json/* numberOf */.rl)(reference?.index);
+    const id = (0,json/* textOf */.b6)(result.ruleId) ?? (0,json/* textOf */.b6)(reference?.id);
+    const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
+    if (byIndex !== undefined && (id === undefined || sameOrBelow(id, (0,json/* textOf */.b6)(byIndex.id) ?? '')))
+        return byIndex;
+    if (id !== undefined)
+        return ruleNamed(id, context);
+    return context.ruleGuids.get((0,json/* textOf */.b6)(reference?.guid)?.toLowerCase() ?? '');
+}
+/** Whether results of a rule that say no more than it weigh more than those of another. */
+function isWorse(rule, than) {
+    const [one, other] = [rule, than].map((each) => severityOf({}, each, undefined, statedIn(each), false));
+    return one !== other && (0,src_severity/* worst */.QZ)(one, other) === one;
+}
+/** The component that a reference names by name, guid or index; the driver where it names none (3.54). One that is not there is none. */
+function componentOf(reference, components) {
+    const component = (0,json/* objectOf */.Xy)(reference);
+    if (component === undefined)
+        return components[0];
+    const name = (0,json/* textOf */.b6)(component.name);
+    const guid = (0,json/* textOf */.b6)(component.guid);
+    const extension = (0,json/* numberOf */.rl)(component.index) ?? -1;
+    if (name === undefined && guid === undefined && extension < 0)
+        return components[0];
+    const named = components.find((one) => (name !== undefined && one.name === name) || (guid !== undefined && one.guid === guid));
+    return named ?? (extension < 0 ? undefined : components[extension + 1]);
+}
+/** The first rule, over all components, that has the id or one above it. */
+function ruleNamed(id, { ruleIds }) {
+    let found = ruleIds.get(id);
+    for (let slash = id.indexOf('/'); slash >= 0; slash = id.indexOf('/', slash + 1)) {
+        const above = ruleIds.get(id.slice(0, slash));
+        if (above !== undefined && (found === undefined || above.order < found.order))
+            found = above;
+    }
+    return found?.rule;
+}
+/** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
+function sameOrBelow(id, ruleId) {
+    return ruleId !== '' && (id === ruleId || id.startsWith(`${ruleId}/`));
+}
+/**
+ * What the tool says of the kind. 3.27.10: what is no failure has no level, or the level "none"; a pass that is an error
+ * contradicts itself and is read as the error.
+ */
+function kindOf(result) {
+    if (result.baselineState === 'absent')
+        return 'absent';
+    const kind = (0,json/* textOf */.b6)(result.kind) ?? 'fail';
+    if (kind === 'fail')
+        return kind;
+    const harmless = [undefined, null, 'none', 'note'];
+    return harmless.includes(result.level) ? kind : 'fail';
+}
+/**
+ * The score where there is one, else the level. What a foreign tool calls the severity can only raise it, and a score of 0 is
+ * that of a tool which has none: neither may hide what the level says.
+ */
+function severityOf(result, rule, overridden, stated, own) {
+    const { score, severity } = stated;
+    if (own && severity !== undefined)
+        return severity;
+    const judged = score === 'unreadable' ? 'critical' : score === undefined ? levelSeverity(result, rule, overridden) : (0,src_severity/* severityOfScore */.FL)(score);
+    return severity === undefined ? judged : (0,src_severity/* worst */.QZ)(judged, severity);
+}
+function levelSeverity(result, rule, overridden) {
+    const own = result.level ?? undefined;
+    if (own === undefined && overridden !== undefined)
+        return overridden;
+    // A reference that leads to no rule leaves unsaid what that rule says of the level.
+    const usual = rule === undefined && refersToNone(result) ? 'error' : defaultLevel;
+    return severityOfLevel(own ?? (0,json.at)(rule, 'defaultConfiguration', 'level') ?? usual);
+}
+/** 3.50.3. */
+const defaultLevel = 'warning';
+/** A word that is none of SARIF's could mean anything. */
+function severityOfLevel(level) {
+    return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
+}
+/** Whether a result for which no rule was found refers to one by more than an id, which nothing need describe. */
+function refersToNone(result) {
+    const index = (0,json/* numberOf */.rl)(result.ruleIndex) ?? (0,json/* numberOf */.rl)((0,json.at)(result, 'rule', 'index')) ?? -1;
+    const ids = [result.ruleId, (0,json.at)(result, 'rule', 'id')];
+    return (index >= 0 || (0,json.at)(result, 'rule', 'guid') !== undefined || ids.some((id) => (id ?? undefined) !== undefined && (0,json/* textOf */.b6)(id) === undefined));
+}
+function confidenceOf(result, precision) {
+    const own = (0,json/* textOf */.b6)((0,json.at)(result, 'properties', 'confidence'))?.toLowerCase();
+    if (own === 'high' || own === 'medium' || own === 'low')
+        return own;
+    return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
+}
+/** The message of a result, as `readResult` reads it. */
+function messageIn(result, context) {
+    return messageOf(result, ruleOf(result, context));
+}
+/** The evidence of a result. */
+function evidenceIn(result) {
+    return (0,json/* textOf */.b6)((0,json.at)(result, 'properties', 'evidence'));
+}
+/** 3.11: the text itself, or the rule's message string with its arguments put in. */
+function messageOf(result, rule) {
+    const message = (0,json/* objectOf */.Xy)(result.message) ?? {};
+    const text = (0,json/* textOf */.b6)(message.text) ?? (0,json/* textOf */.b6)(message.markdown);
+    const template = text ?? (0,json/* textOf */.b6)((0,json.at)(rule, 'messageStrings', (0,json/* textOf */.b6)(message.id) ?? '', 'text')) ?? '';
+    const values = (0,json/* arrayOf */.jk)(message.arguments);
+    const filled = values.length === 0 ? template : template.replace(/\{(\d{1,3})\}/g, (whole, index) => (0,json/* textOf */.b6)(values[Number(index)]) ?? whole);
+    return filled === '' ? ((0,json/* textOf */.b6)((0,json.at)(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
+}
+/** Most results say no more than their rule of what they are about. */
+function knownTopics(ruleId, rule, result, { topics }) {
+    if ((0,json.at)(result, 'properties', 'tags') !== undefined || result.taxa !== undefined)
+        return topicsOf(ruleId, rule, result);
+    const known = topics.get(ruleId);
+    if (known !== undefined)
+        return known;
+    const found = topicsOf(ruleId, rule, result);
+    if (topics.size < maxTopicsKnown)
+        topics.set(ruleId, found);
+    return found;
+}
+const maxTopicsKnown = 10_000;
+function statedOf(result, { stated: ofRule }, { tagLists }) {
+    const both = together(statedIn(result), ofRule);
+    if (both.tags === ofRule.tags)
+        return both;
+    const key = JSON.stringify(both.tags);
+    const tags = tagLists.get(key) ?? both.tags;
+    if (tagLists.size < maxTopicsKnown)
+        tagLists.set(key, tags);
+    return { ...both, tags };
+}
+/** What stands at a place: as the report has it, else the checkout; its number where neither has anything. */
+function snippetOrLine(snippet, path, region, { lineOf }) {
+    const text = snippet ?? (path === undefined || region === undefined ? undefined : lineOf?.(path, region.startLine));
+    return text?.trim() || (region?.startLine ?? '');
+}
+function topicsOf(ruleId, rule, result) {
+    const tags = [...(0,json/* arrayOf */.jk)((0,json.at)(rule, 'properties', 'tags')), ...(0,json/* arrayOf */.jk)((0,json.at)(result, 'properties', 'tags'))].map(json/* textOf */.b6);
+    const cwe = tags.flatMap((tag) => /\bcwe[-/](\d{1,5})\b/i
+        .exec(tag ?? '')
+        ?.slice(1)
+        .map((id) => `cwe-${Number(id)}`) ?? []);
+    const related = [...(0,json/* arrayOf */.jk)(rule?.relationships).map((entry) => (0,json.at)(entry, 'target')), ...(0,json/* arrayOf */.jk)(result.taxa)];
+    const taxa = related.flatMap((entry) => {
+        const id = /^(?:cwe-)?(\d{1,5})$/i.exec((0,json/* textOf */.b6)((0,json.at)(entry, 'id')) ?? '')?.[1];
+        return id === undefined || ((0,json/* textOf */.b6)((0,json.at)(entry, 'toolComponent', 'name')) ?? '').toUpperCase() !== 'CWE' ? [] : [`cwe-${Number(id)}`];
+    });
+    const aliases = [...(0,json/* arrayOf */.jk)((0,json.at)(rule, 'properties', 'aliases')), ...(0,json/* arrayOf */.jk)(rule?.deprecatedIds)].map(json/* textOf */.b6);
+    // Grype's rules are named by vulnerability and package: CVE-2021-23337-lodash.
+    const vulnerability = /^(?:CVE-\d{4}-\d{4,10}|GHSA(?:-[0-9a-z]{4}){3})(?=-)/i.exec(ruleId)?.[0];
+    return [
+        ...new Set([
+            ruleId,
+            ...(vulnerability === undefined ? [] : [vulnerability]),
+            ...aliases.filter((alias) => alias !== undefined),
+            ...cwe,
+            ...taxa,
+        ].map((topic) => topic.toLowerCase())),
+    ];
+}
+function foreignFingerprintOf(result) {
+    if (result.fingerprints === undefined)
+        return (0,json/* textOf */.b6)((0,json.at)(result, 'partialFingerprints', 'primaryLocationLineHash'));
+    return (Object.entries((0,json/* objectOf */.Xy)(result.fingerprints) ?? {})
+        .sort(([a], [b]) => (0,finding/* compareText */.n)(a, b))
+        .map(([, value]) => (0,json/* textOf */.b6)(value))
+        // A sentence is none: "requires login" is what a scanner without an account writes for all its results.
+        .find((value) => value !== undefined && !/\s/.test(value)) ?? (0,json/* textOf */.b6)((0,json.at)(result, 'partialFingerprints', 'primaryLocationLineHash')));
+}
+/** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
+function suppressionOf(result) {
+    if (result.suppressions === undefined)
+        return undefined;
+    const all = (0,json/* arrayOf */.jk)(result.suppressions).map((entry) => (0,json/* objectOf */.Xy)(entry) ?? {});
+    const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') &&
+        // Drafts of the standard, and tools of that time, call it `state`.
+        [entry.status, entry.state].every((status) => status === undefined || status === 'accepted');
+    if (all.length === 0 || !all.every(holds))
+        return undefined;
+    return (all.map((entry) => (0,json/* textOf */.b6)(entry.justification)).find((text) => text !== undefined) ??
+        `suppressed ${all[0]?.kind === 'inSource' ? 'in the source' : 'by the tool'}`);
+}
+/** A region with lines; what is missing follows 3.30: the end is the start line's end. */
+function readRegion(region) {
+    const startLine = (0,json/* numberOf */.rl)(region?.startLine);
+    // A line that is none, 0 or 1.5, says nothing: the result is about its whole file.
+    if (region === undefined || startLine === undefined || !Number.isSafeInteger(startLine) || startLine < 1)
+        return undefined;
+    if ((region.endLine ?? undefined) !== undefined && (0,json/* numberOf */.rl)(region.endLine) === undefined)
+        return undefined;
+    const startColumn = Math.max(1, (0,json/* numberOf */.rl)(region.startColumn) ?? 1);
+    const endLine = Math.max(startLine, (0,json/* numberOf */.rl)(region.endLine) ?? startLine);
+    const endColumn = (0,json/* numberOf */.rl)(region.endColumn) ?? (endLine === startLine ? startColumn : 1);
+    return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
+}
+
+
+/***/ }),
+
+/***/ 8450:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var runDigest = (function runDigest(run) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const { properties, ...rest } = run;
+    const { portcullis, ...others } = (0,json/* objectOf */.Xy)(properties) ?? {};
+    const { [sealKey]: _seal, ...own } = (0,json/* objectOf */.Xy)(portcullis) ?? {};
+    const members = { ...rest, properties: { ...others, portcullis: own } };
+    for (const key of Object.keys(members).sort()) {
+        const value = members[key];
+        if (value === undefined)
+            continue;
+        hash.update(`${JSON.stringify(key)}:`);
+        // Results one by one: the whole as one text would be the file's size again.
+        if (Array.isArray(value) || key === 'results')
+            for (const element of value)
+                hash.update(`${canonical(element)},`);
+        else
+            hash.update(canonical(value));
+        hash.update('\n');
+    }
+    return hash.digest('hex');
+});
+var canonical = (function canonical(value) {
+    if (typeof value === 'string')
+        return JSON.stringify(value);
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'null';
+    let text = '';
+    if (Array.isArray(value)) {
+        for (let at = 0; at < value.length; at++)
+            text += at === 0 ? canonical(value[at]) : `,${canonical(value[at])}`;
+        return `[${text}]`;
+    }
+    const object = value;
+    const members = sortedKeys(object);
+    for (let at = 0; at < members.length; at++) {
+        const { key, written } = members[at];
+        const member = object[key];
+        if (member !== undefined)
+            text += text === '' ? written + canonical(member) : `,${written}${canonical(member)}`;
+    }
+    return `{${text}}`;
+});
+var sortedKeys = (function sortedKeys(object) {
+    const keys = Object.keys(object);
+    const order = keys.length === 1 ? keys[0] : keys.join('\n');
+    const before = orders.get(order);
+    if (before !== undefined)
+        return before;
+    const members = keys.sort().map((key) => ({ key, written: `${JSON.stringify(key)}:` }));
+    // Keys with line ends of their own may look like others together.
+    if (orders.size < maxOrders && !keys.some((key) => key.includes('\n')))
+        orders.set(order, members);
+    return members;
+});
+
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gm: () => (/* binding */ isWrittenByGate),
+  hC: () => (/* binding */ maxSarifBytes),
+  qT: () => (/* binding */ readSarif)
+});
+
+// UNUSED EXPORTS: isGateLog
+
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/byte-source.js
+var byte_source = __nccwpck_require__(3002);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/json.js
+var json = __nccwpck_require__(1810);
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/external.js
+// Parts of a run that lie in files beside it or further up in the same file (SARIF 2.1.0, 3.13.6 and 3.15): what decides is
+// brought back into the run, and what cannot be brought back is a reason not to judge it.
+
+/**
+ * Parts that decide what is reported and how it is read. The rest (taxonomies, which flawfinder points to on the web, graphs,
+ * requests, stacks) decides nothing and is left where it is.
+ */
+const deciding = ['results', 'artifacts', 'invocations', 'extensions', 'driver', 'externalizedProperties'];
+/** Of these the lists. */
+const lists = ['results', 'artifacts', 'invocations', 'extensions'];
+const maxExternalFiles = 200;
+/** The run with its external parts in place. */
+function withExternalParts(run, source) {
+    const references = (0,json/* objectOf */.Xy)(run.externalPropertyFileReferences);
+    const guid = (0,json/* textOf */.b6)((0,json.at)(run, 'automationDetails', 'guid'));
+    const parts = source.inline.filter((entry) => guid !== undefined && sameGuid(entry.runGuid, guid));
+    const files = new Map();
+    for (const key of deciding) {
+        const given = references?.[key];
+        for (const reference of Array.isArray(given) ? given : given === undefined ? [] : [given]) {
+            const part = partOf(reference, source, files);
+            if (!parts.includes(part))
+                parts.push(part);
+            const count = (0,json/* numberOf */.rl)((0,json.at)(reference, 'itemCount'));
+            const got = key === 'results' ? resultCount(part) : (0,json/* arrayOf */.jk)(part[key]).length;
+            if (count !== undefined && count >= 0 && got !== count)
+                source.fail(`${count} ${key} outside the report, got ${got}`);
+        }
+    }
+    if (parts.length === 0)
+        return run;
+    const misplaced = lists.find((key) => parts.some((part) => (0,json/* isNoList */.uv)(part[key])));
+    if (misplaced !== undefined)
+        source.fail(`an array "${misplaced}" in a part of it`);
+    const { externalPropertyFileReferences: _references, ...rest } = run;
+    return parts.reduce(joined, rest);
+}
+/** Number of results of a run or of a part of one, whose lists are read apart. */
+function resultCount(part) {
+    return listsOf(part).reduce((sum, { count }) => sum + count, 0);
+}
+/** The lists of results of a run or of a part of one, as `withLists` has put them there. */
+function listsOf(part) {
+    return (0,json/* arrayOf */.jk)(part.results);
+}
+function partOf(reference, { inline, beside, parse, fail }, files) {
+    const guid = (0,json/* textOf */.b6)((0,json.at)(reference, 'guid'));
+    const uri = (0,json/* textOf */.b6)((0,json.at)(reference, 'location', 'uri'));
+    const within = inline.find((entry) => guid !== undefined && sameGuid(entry.guid, guid));
+    if (within !== undefined)
+        return within;
+    if (uri === undefined)
+        return fail('every part of it inside the report, got a reference without a file');
+    const known = files.get(uri);
+    if (known !== undefined)
+        return known;
+    if (files.size >= maxExternalFiles)
+        return fail(`at most ${maxExternalFiles} files with parts of it`);
+    const bytes = beside?.(uri) ?? { unreadable: 'it is not read here' };
+    if ('unreadable' in bytes)
+        return fail(`every part of it inside the report or beside it, but ${uri} cannot be read: ${bytes.unreadable}`);
+    const part = parse(bytes, uri);
+    files.set(uri, part);
+    return part;
+}
+function joined(run, part) {
+    const lists = Object.fromEntries(['results', 'artifacts', 'invocations']
+        .filter((key) => Array.isArray(part[key]))
+        .map((key) => [key, [...(0,json/* arrayOf */.jk)(run[key]), ...(0,json/* arrayOf */.jk)(part[key])]]));
+    const tool = (0,json/* objectOf */.Xy)(run.tool) ?? {};
+    const driver = (0,json/* objectOf */.Xy)(part.driver);
+    return {
+        ...run,
+        ...lists,
+        tool: {
+            ...tool,
+            ...(driver === undefined ? {} : { driver: { ...(0,json/* objectOf */.Xy)(tool.driver), ...driver } }),
+            ...(Array.isArray(part.extensions) ? { extensions: [...(0,json/* arrayOf */.jk)(tool.extensions), ...part.extensions] } : {}),
+        },
+        ...((0,json/* objectOf */.Xy)(part.externalizedProperties) === undefined
+            ? {}
+            : { properties: { ...(0,json/* objectOf */.Xy)(run.properties), ...(0,json/* objectOf */.Xy)(part.externalizedProperties) } }),
+    };
+}
+function sameGuid(a, b) {
+    return typeof a === 'string' && a.toLowerCase() === b.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/invocations.js
+// What a run says of itself: whether its tool, and what converted its report, did all of their work.
+
+/** Whether a run succeeded; undefined where nothing, or not each of its invocations, says so. */
+function successOf(run) {
+    // What failed to convert a report may have lost any part of it.
+    if (succeeded((0,json/* objectOf */.Xy)((0,json.at)(run, 'conversion', 'invocation')) ?? {}) === false)
+        return false;
+    const invocations = (0,json/* arrayOf */.jk)(run.invocations);
+    return invocations.length === 0 ? undefined : together(invocations.map((invocation) => succeeded((0,json/* objectOf */.Xy)(invocation) ?? {})));
+}
+/** What a run calls an error of itself. */
+function errorsIn(run, pathOf) {
+    return (0,json/* arrayOf */.jk)(run.invocations).flatMap((invocation) => errorsOf((0,json/* objectOf */.Xy)(invocation) ?? {}, run, pathOf));
+}
+/** Whether an invocation succeeded; undefined where nothing says so. What contradicts itself did not succeed. */
+function succeeded(invocation) {
+    const said = invocation.executionSuccessful;
+    const broken = ['processStartFailureMessage', 'exitSignalName', 'exitSignalNumber'].some((key) => (invocation[key] ?? undefined) !== undefined);
+    if (broken || (said !== undefined && said !== true))
+        return false;
+    // 3.20.14 leaves it to the tool what its exit code means, once it says whether it succeeded.
+    if (said === undefined && (invocation.exitCode ?? 0) !== 0)
+        return false;
+    return said === true ? true : undefined;
+}
+function together(all) {
+    return all.includes(false) ? false : all.includes(undefined) ? undefined : true;
+}
+/** Levels of a notification that are no error (3.58.6); a word that is none of SARIF's is read as one. */
+const harmless = [undefined, 'none', 'note', 'warning'];
+function errorsOf(invocation, run, pathOf) {
+    const all = [...(0,json/* arrayOf */.jk)(invocation.toolExecutionNotifications), ...(0,json/* arrayOf */.jk)(invocation.toolConfigurationNotifications)];
+    const isUsuallyError = usualErrors(invocation, run);
+    return all.flatMap((entry) => {
+        const notification = (0,json/* objectOf */.Xy)(entry);
+        const isError = notification?.level === undefined ? isUsuallyError(notification) : !harmless.includes(notification.level);
+        if (!isError)
+            return [];
+        const id = (0,json/* textOf */.b6)((0,json.at)(notification, 'descriptor', 'id'));
+        const path = pathOf((0,json.at)((0,json/* arrayOf */.jk)(notification?.locations)[0], 'physicalLocation', 'artifactLocation'));
+        return [
+            {
+                text: (0,json/* textOf */.b6)((0,json.at)(notification, 'message', 'text')) ?? id ?? 'an error without a message',
+                ...(id === undefined ? {} : { id }),
+                ...(path === undefined ? {} : { path }),
+            },
+        ];
+    });
+}
+/**
+ * Whether a notification without a level of its own is an error (3.58.6): by what the invocation sets for its descriptor, else by the
+ * descriptor, looked for by its id and its place in any component.
+ */
+function usualErrors(invocation, run) {
+    const components = [(0,json.at)(run, 'tool', 'driver'), ...(0,json/* arrayOf */.jk)((0,json.at)(run, 'tool', 'extensions'))];
+    const described = components.flatMap((component) => [...(0,json/* arrayOf */.jk)((0,json.at)(component, 'notifications')).entries()]);
+    const usual = errorsByName(described.map(([index, one]) => [(0,json.at)(one, 'id'), index, (0,json.at)(one, 'defaultConfiguration', 'level')]));
+    const overrides = (0,json/* arrayOf */.jk)(invocation.notificationConfigurationOverrides);
+    const set = errorsByName(overrides.map((one) => [(0,json.at)(one, 'descriptor', 'id'), (0,json.at)(one, 'descriptor', 'index'), (0,json.at)(one, 'configuration', 'level')]));
+    return (notification) => {
+        const names = namesOf((0,json.at)(notification, 'descriptor', 'id'), (0,json.at)(notification, 'descriptor', 'index'));
+        const said = names.flatMap((name) => set.get(name) ?? []);
+        return said.length > 0 ? said.includes(true) : names.some((name) => usual.get(name) === true);
+    };
+}
+/** Whether any of one name has a level that is an error. */
+function errorsByName(all) {
+    const errors = new Map();
+    for (const [id, index, level] of all)
+        for (const name of namesOf(id, index))
+            errors.set(name, errors.get(name) === true || !harmless.includes(level));
+    return errors;
+}
+function namesOf(id, index) {
+    const [text, place] = [(0,json/* textOf */.b6)(id), (0,json/* numberOf */.rl)(index)];
+    return [...(text === undefined ? [] : [`id ${text}`]), ...(place === undefined ? [] : [`index ${place}`])];
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/read-result.js + 2 modules
+var read_result = __nccwpck_require__(9098);
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/kept-result.js
+// A result as it is held while the gate judges: what decides, packed; all that is only shown is read again from its report.
+// A million results of usual length would otherwise not fit into the memory of a runner.
+
+
+/** Letters of messages that are held of one list: those of thousands of results are told, and to read each again costs more than to judge it. */
+const maxMessageRoom = 1024 * 1024;
+function originOf(list, context) {
+    return { list, context, kinds: new Map(), messageRoom: maxMessageRoom };
+}
+const refused = 1;
+const elsewhere = 2;
+const suppressedInSource = 4;
+const silent = 8;
+const confidential = 64;
+const fixable = 16;
+const suggestible = 32;
+const otherPlaces = 128;
+const scoreUnreadable = 256;
+const packaged = 512;
+const evident = 1024;
+/** Kinds of results of one rule that are looked through for one that is alike. */
+const maxKinds = 16;
+function kindOf(whole, { kinds }) {
+    const flags = flagsOf(whole);
+    const known = kinds.get(whole.ruleId) ?? [];
+    for (const one of known)
+        if (isOfKind(one, whole, flags))
+            return one;
+    const { ruleId, topics, title, help, why, helpUri, severity, confidence, kind, level, tags, epss, knownExploited } = whole;
+    const made = { ruleId, topics, title, help, why, helpUri, severity, confidence, kind, level, tags, epss, knownExploited, flags };
+    if (known.length < maxKinds)
+        kinds.set(ruleId, [...known, made]);
+    return made;
+}
+function isOfKind(one, whole, flags) {
+    return (one.flags === flags &&
+        one.severity === whole.severity &&
+        one.confidence === whole.confidence &&
+        one.kind === whole.kind &&
+        one.level === whole.level &&
+        one.topics === whole.topics &&
+        one.title === whole.title &&
+        one.help === whole.help &&
+        one.why === whole.why &&
+        one.helpUri === whole.helpUri &&
+        one.tags === whole.tags &&
+        one.epss === whole.epss &&
+        one.knownExploited === whole.knownExploited);
+}
+function flagsOf(whole) {
+    return ((whole.refused ? refused : 0) |
+        (whole.elsewhere ? elsewhere : 0) |
+        (whole.suppressedInSource ? suppressedInSource : 0) |
+        (whole.silent ? silent : 0) |
+        (whole.confidential ? confidential : 0) |
+        fixFlags(whole.fixes) |
+        (namesOthers(whole) ? otherPlaces : 0) |
+        (whole.scoreUnreadable ? scoreUnreadable : 0) |
+        (mayNamePackage(whole) ? packaged : 0) |
+        (whole.evidence === undefined ? 0 : evident));
+}
+function fixFlags(fixes) {
+    let flags = 0;
+    for (const { kind } of fixes)
+        flags |= kind === undefined ? fixable : suggestible;
+    return flags;
+}
+const placeKeys = new Set(['relatedLocations', 'codeFlows', 'stacks', 'graphs', 'graphTraversals', 'attachments']);
+/** One look at each key that is there is cheaper than a question for each that could be. */
+function hasAny(object, keys) {
+    for (const key in object)
+        if (keys.has(key) && object[key] !== undefined)
+            return true;
+    return false;
+}
+/** Whether the result may name more places than its first. */
+function namesOthers({ raw }) {
+    const locations = (0,json/* arrayOf */.jk)(raw.locations);
+    return (locations.length > 1 || raw.baselineState === 'new' || (0,json/* arrayOf */.jk)((0,json.at)(locations[0], 'annotations')).length > 0 || hasAny(raw, placeKeys));
+}
+const packageKeys = new Set(['purl', 'package', 'packageUrl', 'purls']);
+/** Whether the result may be about a package, by all that any scanner of packages says it with. */
+function mayNamePackage({ raw, message }) {
+    const properties = (0,json/* objectOf */.Xy)(raw.properties);
+    if (/^(?:Package\b|An? )/.test(message) || (properties !== undefined && hasAny(properties, packageKeys)))
+        return true;
+    for (const location of (0,json/* arrayOf */.jk)(raw.locations))
+        if ((0,json/* objectOf */.Xy)(location)?.logicalLocations !== undefined)
+            return true;
+    return false;
+}
+function particularsOf(whole) {
+    const { logical, fingerprint, contentFingerprint, suppression } = whole;
+    const paths = whole.paths.length === 1 && whole.paths[0] === whole.path ? undefined : whole.paths;
+    const none = logical === undefined &&
+        fingerprint === undefined &&
+        contentFingerprint === undefined &&
+        suppression === undefined &&
+        paths === undefined;
+    return none ? undefined : { logical, fingerprint, contentFingerprint, suppression, paths };
+}
+/**
+ * What was parsed again last: one result is usually asked several things, and those that a summary shows are asked by every form in which
+ * the decision is written.
+ */
+const recent = new Map();
+let recentBytes = 0;
+/** Bytes of the texts of those: values take some times as much. */
+const maxRecentBytes = 4 * 1024 * 1024;
+function remember(result, raw) {
+    recent.set(result, raw);
+    recentBytes += result.length;
+    for (const oldest of recent.keys()) {
+        if (recentBytes <= maxRecentBytes || recent.size === 1)
+            break;
+        recent.delete(oldest);
+        recentBytes -= oldest.length;
+    }
+    return raw;
+}
+class KeptResult {
+    origin;
+    index;
+    path;
+    identity;
+    /** 1-based; 0 where there is no region. */
+    startLine;
+    startColumn;
+    endLine;
+    endColumn;
+    common;
+    particulars;
+    heldMessage;
+    /** @param whole all that is known of the result, of which only a part is kept. */
+    constructor(whole, origin, index) {
+        this.origin = origin;
+        this.index = index;
+        this.path = whole.path;
+        this.identity = whole.identity;
+        this.startLine = whole.region?.startLine ?? 0;
+        this.startColumn = whole.region?.startColumn ?? 0;
+        this.endLine = whole.region?.endLine ?? 0;
+        this.endColumn = whole.region?.endColumn ?? 0;
+        this.common = kindOf(whole, origin);
+        this.particulars = particularsOf(whole);
+        const { message } = whole;
+        this.heldMessage = message.length <= origin.messageRoom ? message : undefined;
+        if (this.heldMessage !== undefined)
+            origin.messageRoom -= message.length;
+    }
+    get ruleId() {
+        return this.common.ruleId;
+    }
+    get topics() {
+        return this.common.topics;
+    }
+    get severity() {
+        return this.common.severity;
+    }
+    get confidence() {
+        return this.common.confidence;
+    }
+    get kind() {
+        return this.common.kind;
+    }
+    get level() {
+        return this.common.level;
+    }
+    get tags() {
+        return this.common.tags;
+    }
+    get epss() {
+        return this.common.epss;
+    }
+    get knownExploited() {
+        return this.common.knownExploited;
+    }
+    get flags() {
+        return this.common.flags;
+    }
+    get logical() {
+        return this.particulars?.logical;
+    }
+    get fingerprint() {
+        return this.particulars?.fingerprint;
+    }
+    get contentFingerprint() {
+        return this.particulars?.contentFingerprint;
+    }
+    get suppression() {
+        return this.particulars?.suppression;
+    }
+    get paths() {
+        return this.particulars?.paths ?? [this.path];
+    }
+    get region() {
+        const { startLine, startColumn, endLine, endColumn } = this;
+        return startLine === 0 ? undefined : { startLine, startColumn, endLine, endColumn };
+    }
+    get refused() {
+        return (this.flags & refused) !== 0;
+    }
+    get elsewhere() {
+        return (this.flags & elsewhere) !== 0;
+    }
+    /** Whether it may name more places than its first, without reading it. */
+    get hasOtherPlaces() {
+        return (this.flags & otherPlaces) !== 0;
+    }
+    /** Whether it may be about a package, without reading it. */
+    get mayNamePackage() {
+        return (this.flags & packaged) !== 0;
+    }
+    get suppressedInSource() {
+        return (this.flags & suppressedInSource) !== 0;
+    }
+    get confidential() {
+        return (this.flags & confidential) !== 0;
+    }
+    get scoreUnreadable() {
+        return (this.flags & scoreUnreadable) !== 0;
+    }
+    get silent() {
+        return (this.flags & silent) !== 0;
+    }
+    get fixes() {
+        return (this.flags & (fixable | suggestible)) === 0 ? [] : this.whole.fixes;
+    }
+    /** Whether it has a fix of a kind, without reading it. */
+    hasFix(kind) {
+        return (this.flags & (kind === undefined ? fixable : suggestible)) !== 0;
+    }
+    get title() {
+        return this.common.title;
+    }
+    get help() {
+        return this.common.help;
+    }
+    get why() {
+        return this.common.why;
+    }
+    get helpUri() {
+        return this.common.helpUri;
+    }
+    get content() {
+        return this.whole.content;
+    }
+    get message() {
+        return this.heldMessage ?? (0,read_result/* messageIn */.v6)(this.raw, this.origin.context);
+    }
+    get snippet() {
+        return this.whole.snippet;
+    }
+    get evidence() {
+        return (this.flags & evident) === 0 ? undefined : (0,read_result/* evidenceIn */.nM)(this.raw);
+    }
+    get foreignFingerprint() {
+        return this.whole.foreignFingerprint;
+    }
+    get raw() {
+        return recent.get(this) ?? remember(this, JSON.parse(this.text));
+    }
+    /** The result's text as it stands in its report. */
+    get text() {
+        return this.origin.list.textOf(this.index);
+    }
+    /** Whether it stands behind another in the same list of its report. */
+    follows(other) {
+        return this.index === other.index + 1 && this.origin === other.origin;
+    }
+    /** The text of it and all up to a later one of its list, in UTF-8 and as it stands in their report; valid until another is read. */
+    bytesUpTo(last) {
+        return this.origin.list.bytesBetween(this.index, last.index + 1);
+    }
+    /** Bytes of that text, at most. */
+    get length() {
+        return this.origin.list.lengthOf(this.index);
+    }
+    get whole() {
+        return (0,read_result/* readResult */.Uv)(this.raw, this.origin.context, this.identity);
+    }
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
+var src_text = __nccwpck_require__(1001);
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/outline.js
+// A report without its results: one pass over the bytes cuts the lists of results out, notes where each result lies, and leaves a
+// small document that says all the rest. So a report of any length is read with the memory of its outline and of one result.
+
+
+
+
+/** Most bytes of a report beside its results. */
+const maxOutlineBytes = 256 * 1024 * 1024;
+/** Most bytes of one result. */
+const maxResultBytes = 64 * 1024 * 1024;
+const chunkBytes = 1024 * 1024;
+/** What of a report matters where: only lists of results that decide are cut out. */
+const role = { other: 0, root: 1, runs: 2, part: 3, results: 4 };
+const quote = 34;
+const comma = 44;
+const colon = 58;
+const backslash = 92;
+/** Bytes outside of strings that mean something: 1 opens, 2 closes, 3 quote, 4 comma, 5 colon. */
+const meanings = new Uint8Array(256);
+meanings[123] = meanings[91] = 1;
+meanings[125] = meanings[93] = 2;
+meanings[quote] = 3;
+meanings[comma] = 4;
+meanings[colon] = 5;
+/** Cuts the results out of a report. @throws PortcullisError `report-unreadable` where the source does. */
+function outlineOf(given) {
+    const head = given.read(0, Math.min(given.size, chunkBytes));
+    const probed = (0,src_text/* detectEncoding */.X0)(head);
+    if (probed === undefined)
+        return { kind: 'binary' };
+    const wide = probed === 'utf-16le' || probed === 'utf-16be';
+    if (wide && given.size > maxOutlineBytes)
+        return { kind: 'too-large' };
+    const source = wide ? (0,byte_source/* memorySource */.P)(Buffer.from((0,src_text/* decodeText */.g7)(given.read(0, given.size))?.text ?? '')) : given;
+    const scan = new Scan(source);
+    return scan.run() ?? scan.outline();
+}
+/** The pass over the bytes. Its state is kept between chunks. */
+class Scan {
+    source;
+    kept = [];
+    keptBytes = 0;
+    roles = new Uint8Array(json/* maxJsonDepth */.iC + 2);
+    depth = 0;
+    inString = false;
+    escaped = false;
+    /** What has been read of a string that may name a list that decides. */
+    keyParts;
+    key = '';
+    list;
+    within = { depth: 0, deepest: 0, keys: 0, inString: false, skip: 0, met: chunkEnd };
+    lists = [];
+    utf8 = true;
+    /** Bytes of a character that the last chunk cut in two. */
+    torn = Buffer.alloc(0);
+    constructor(source) {
+        this.source = source;
+    }
+    run() {
+        const { source } = this;
+        for (let offset = hasMark(source) ? 3 : 0; offset < source.size; offset += chunkBytes) {
+            const bytes = Buffer.from(source.read(offset, Math.min(chunkBytes, source.size - offset)));
+            this.judgeEncoding(bytes, offset + bytes.length >= source.size);
+            for (let at = 0; at < bytes.length;) {
+                const end = this.list === undefined ? this.outside(bytes, at, offset) : this.inside(bytes, at, offset, this.list);
+                if (typeof end !== 'number')
+                    return end;
+                at = end;
+            }
+        }
+        return this.list === undefined ? undefined : { kind: 'truncated' };
+    }
+    outline() {
+        const encoding = this.utf8 ? 'utf8' : 'latin1';
+        const { kept, source } = this;
+        const bytes = Buffer.concat(kept.map((part) => part.bytes));
+        return {
+            text: bytes.toString(encoding),
+            lists: this.lists.map((spans) => listOf(spans, source, encoding)),
+            lineOf: (line) => lineAt(source, offsetIn(kept, endOfLine(bytes, line))),
+        };
+    }
+    /** Text that is not UTF-8 throughout is read byte by byte, as everywhere. */
+    judgeEncoding(bytes, last) {
+        if (!this.utf8)
+            return;
+        const whole = this.torn.length === 0 ? bytes : Buffer.concat([this.torn, bytes]);
+        const cut = last ? whole.length : characterBoundary(whole);
+        this.utf8 = (0,external_node_buffer_.isUtf8)(whole.subarray(0, cut));
+        this.torn = Buffer.from(whole.subarray(cut));
+    }
+    /** Reads what is kept, up to the beginning of a list or the end of the chunk. */
+    outside(bytes, from, base) {
+        let i = from;
+        while (i < bytes.length && this.list === undefined) {
+            if (this.inString) {
+                i = this.string(bytes, i);
+                continue;
+            }
+            const byte = bytes[i++];
+            const meaning = meanings[byte];
+            if (meaning === 1 && !this.opened(byte, base + i))
+                return { kind: 'too-deep', line: lineAt(this.source, base + i) };
+            if (meaning === 2)
+                this.depth = Math.max(0, this.depth - 1);
+            if (meaning === 3)
+                this.quoted();
+        }
+        return this.keep(bytes.subarray(from, i), base + from) ?? i;
+    }
+    quoted() {
+        const here = this.roles[this.depth];
+        this.inString = true;
+        if (here === role.root || here === role.part)
+            this.keyParts = [];
+    }
+    /** @returns false where that is too deep. */
+    opened(byte, behind) {
+        if (this.depth >= json/* maxJsonDepth */.iC)
+            return false;
+        const isList = byte === 91;
+        const opened = this.depth === 0 ? (isList ? role.other : role.root) : roleOf(this.roles[this.depth], this.key, isList);
+        this.roles[++this.depth] = opened;
+        if (opened === role.results) {
+            this.within = { depth: 0, deepest: json/* maxJsonDepth */.iC - this.depth, keys: 0, inString: false, skip: 0, met: chunkEnd };
+            this.list = new Spans(behind);
+            this.lists.push(this.list);
+        }
+        return true;
+    }
+    /** Reads on in a string. @returns the index behind what was read. */
+    string(bytes, from) {
+        let i = from;
+        if (this.escaped && i < bytes.length) {
+            this.escaped = false;
+            i++;
+        }
+        for (; i < bytes.length; i++) {
+            const byte = bytes[i];
+            if (byte === quote) {
+                this.stringEnded(bytes.subarray(from, i));
+                return i + 1;
+            }
+            if (byte === backslash && ++i >= bytes.length)
+                this.escaped = true;
+        }
+        this.keyParts?.push(bytes.subarray(from));
+        return bytes.length;
+    }
+    stringEnded(rest) {
+        this.inString = false;
+        if (this.keyParts === undefined)
+            return;
+        this.key = (0,json/* textOfString */.AE)(`"${Buffer.concat([...this.keyParts, rest]).toString('latin1')}"`);
+        this.keyParts = undefined;
+    }
+    /** Reads the elements of a list up to its end or that of the chunk. */
+    inside(bytes, from, base, list) {
+        const { within } = this;
+        for (let i = from; i < bytes.length;) {
+            i = readWithin(bytes, i, within);
+            if (within.met === tooDeep)
+                return { kind: 'too-deep', line: lineAt(this.source, base + i) };
+            if (within.met === chunkEnd)
+                break;
+            list.end(base + i - 1, within.keys);
+            within.keys = 0;
+            if (within.met === listEnd)
+                return this.ended(bytes, i, base);
+        }
+        return base + bytes.length - list.begin > maxResultBytes ? { kind: 'too-large' } : bytes.length;
+    }
+    /** @param behind the index behind the bracket that closes the list. */
+    ended(bytes, behind, base) {
+        this.list = undefined;
+        this.depth--;
+        this.kept.push({ bytes: Buffer.from(String(this.lists.length - 1)), offset: base + behind - 1 });
+        // The bracket itself is kept: whether it is the right one is for the parser to say.
+        return this.keep(bytes.subarray(behind - 1, behind), base + behind - 1) ?? behind;
+    }
+    keep(bytes, offset) {
+        this.kept.push({ bytes, offset });
+        this.keptBytes += bytes.length;
+        return this.keptBytes > maxOutlineBytes ? { kind: 'too-large' } : undefined;
+    }
+}
+/** Why the reading of a list stops: at the end of the chunk, of an element, of the list, or where it is too deep. */
+const chunkEnd = 0;
+const elementEnd = 1;
+const listEnd = 2;
+const tooDeep = 3;
+/**
+ * Reads on within a list, behind the next comma or bracket that ends an element, or to the end of the chunk. Every byte of a report comes
+ * by here: it stands alone and calls but what is as short, so that it is compiled once, soon, and for good.
+ */
+function readWithin(bytes, from, within) {
+    const end = bytes.length;
+    let { depth, keys, inString } = within;
+    let stop = chunkEnd;
+    let i = from + within.skip;
+    while (stop === chunkEnd) {
+        if (inString) {
+            i = quoteFrom(bytes, i);
+            if (i >= end)
+                break;
+            i++;
+        }
+        inString = false;
+        while (i < end && meanings[bytes[i]] === 0)
+            i++;
+        if (i >= end)
+            break;
+        const meaning = meanings[bytes[i++]];
+        inString = meaning === 3;
+        keys += meaning === 5 ? 1 : 0;
+        depth += meaning === 1 ? 1 : meaning === 2 ? -1 : 0;
+        stop = stopAt(meaning, depth, within.deepest);
+    }
+    within.depth = depth;
+    within.keys = keys;
+    within.inString = inString;
+    within.skip = i > end ? 1 : 0;
+    within.met = stop;
+    return i;
+}
+/** Where the string ends that is read from an index on. */
+function quoteFrom(bytes, from) {
+    let i = from;
+    while (i < bytes.length && bytes[i] !== quote)
+        i += bytes[i] === backslash ? 2 : 1;
+    return i;
+}
+function stopAt(meaning, depth, deepest) {
+    if (meaning === 4 && depth === 0)
+        return elementEnd;
+    if (depth < 0)
+        return listEnd;
+    return depth > deepest ? tooDeep : chunkEnd;
+}
+function roleOf(parent, key, isList) {
+    if (parent === role.runs)
+        return isList ? role.other : role.part;
+    if (!isList || (parent !== role.root && parent !== role.part))
+        return role.other;
+    if (key === 'results')
+        return role.results;
+    return parent === role.root && (key === 'runs' || key === 'inlineExternalProperties') ? role.runs : role.other;
+}
+function hasMark(source) {
+    const [a, b, c] = source.read(0, Math.min(3, source.size));
+    return a === 0xef && b === 0xbb && c === 0xbf;
+}
+/** Where the last whole character of UTF-8 ends, if the bytes are UTF-8. */
+function characterBoundary(bytes) {
+    let start = bytes.length - 1;
+    while (start > bytes.length - 4 && start > 0 && (bytes[start] & 0xc0) === 0x80)
+        start--;
+    const lead = bytes[start] ?? 0;
+    const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
+    return start + length > bytes.length ? start : bytes.length;
+}
+/** 1-based line of a byte of a source. */
+function lineAt(source, end) {
+    let line = 1;
+    for (let offset = 0; offset < end; offset += chunkBytes) {
+        const bytes = source.read(offset, Math.min(chunkBytes, end - offset));
+        for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1))
+            line++;
+    }
+    return line;
+}
+function endOfLine(bytes, line) {
+    let end = bytes.indexOf(10);
+    for (let left = line; left > 1 && end >= 0; left--)
+        end = bytes.indexOf(10, end + 1);
+    return end < 0 ? bytes.length : end;
+}
+/** Where in the file a byte of the outline stood. */
+function offsetIn(kept, at) {
+    let before = 0;
+    for (const { bytes, offset } of kept) {
+        if (at <= before + bytes.length)
+            return offset + at - before;
+        before += bytes.length;
+    }
+    return (kept.at(-1)?.offset ?? 0) + at;
+}
+/** Where the elements of a list lie, packed: a report may hold a million. */
+class Spans {
+    begin;
+    count = 0;
+    starts = new Float64Array(16);
+    lengths = new Uint32Array(16);
+    keyCounts = new Uint32Array(16);
+    constructor(begin) {
+        this.begin = begin;
+    }
+    /** An element, or what stands in the place of one, ends before an offset. @param keys that it has. */
+    end(at, keys) {
+        if (this.count === this.starts.length)
+            this.grow();
+        this.starts[this.count] = this.begin;
+        this.lengths[this.count] = at - this.begin;
+        this.keyCounts[this.count] = keys;
+        this.count++;
+        this.begin = at + 1;
+    }
+    at(index) {
+        return { start: this.starts[index] ?? 0, length: this.lengths[index] ?? 0, keys: this.keyCounts[index] ?? 0 };
+    }
+    endOf(index) {
+        return (this.starts[index] ?? 0) + (this.lengths[index] ?? 0);
+    }
+    grow() {
+        const size = this.count * 2;
+        const starts = new Float64Array(size);
+        starts.set(this.starts);
+        const lengths = new Uint32Array(size);
+        lengths.set(this.lengths);
+        const keyCounts = new Uint32Array(size);
+        keyCounts.set(this.keyCounts);
+        Object.assign(this, { starts, lengths, keyCounts });
+    }
+}
+function listOf(spans, source, encoding) {
+    const read = (start, length) => source.read(start, length).toString(encoding, 0, length);
+    const textOf = (index) => {
+        const { start, length } = spans.at(index);
+        return read(start, length);
+    };
+    // Nothing between the brackets is no element.
+    const count = spans.count === 1 && textOf(0).trim() === '' ? 0 : spans.count;
+    return {
+        count,
+        textOf,
+        textBetween(from, to) {
+            const { start } = spans.at(from);
+            return read(start, spans.endOf(to - 1) - start);
+        },
+        bytesBetween(from, to) {
+            const { start } = spans.at(from);
+            const length = spans.endOf(to - 1) - start;
+            return encoding === 'utf8' ? source.read(start, length) : Buffer.from(read(start, length));
+        },
+        // What was read byte by byte is written with up to two for each.
+        lengthOf: (index) => spans.at(index).length * (encoding === 'utf8' ? 1 : 2),
+        keysOf: (index) => spans.at(index).keys,
+        lineOf: (index) => lineAt(source, spans.at(index).start),
+    };
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/paths.js + 1 modules
+var paths = __nccwpck_require__(3);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/seal.js
+// The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
+// wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
+
+
+const sealKey = 'seal';
+/** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
+
+/** Whether a run carries a seal and still is what was sealed. @param results those of the run, read one by one. */
+function sealHolds(run, results) {
+    const seal = (0,json.at)(run, 'properties', 'portcullis', sealKey);
+    return typeof seal === 'string' && seal === runDigest(Array.isArray(run.results) ? { ...run, results: results() } : run);
+}
+/** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
+
+
+/** Objects of one making have one order of keys, and are many: each order is sorted and written once, as long as they are few. */
+const orders = new Map();
+const maxOrders = 500;
+
+
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/shape.js
+// What decides about a run and is of another type than SARIF's: it would be passed over as if nothing stood there, a failed invocation, a
+// rule's level or the commit with it.
+
+/** What is expected of the first such member, as a sentence goes on: `an array "invocations"`. */
+function misshapen(run) {
+    const { tool } = run;
+    const invocations = (0,json/* arrayOf */.jk)(run.invocations);
+    const components = [(0,json.at)(tool, 'driver'), ...(0,json/* arrayOf */.jk)((0,json.at)(tool, 'extensions'))];
+    const rules = components.flatMap((component) => (0,json/* arrayOf */.jk)((0,json.at)(component, 'rules')));
+    const list = (holders, ...names) => names.find((name) => holders.some((holder) => (0,json/* isNoList */.uv)((0,json.at)(holder, name))));
+    const object = (holders, ...names) => names.find((name) => holders.some((holder) => (0,json/* isNoObject */.xY)((0,json.at)(holder, name))));
+    const array = list([run], 'invocations', 'versionControlProvenance', 'artifacts') ??
+        list([tool], 'extensions') ??
+        list(components, 'rules', 'notifications') ??
+        list(invocations, 'toolExecutionNotifications', 'toolConfigurationNotifications', 'ruleConfigurationOverrides', 'notificationConfigurationOverrides');
+    if (array !== undefined)
+        return `an array "${array}"`;
+    if (invocations.some((one) => (0,json/* objectOf */.Xy)(one) === undefined))
+        return 'objects in "invocations"';
+    if (rules.some((one) => (0,json/* objectOf */.Xy)(one) === undefined))
+        return 'objects in "rules"';
+    const single = object([run], 'originalUriBaseIds', 'externalPropertyFileReferences') ?? object(rules, 'defaultConfiguration', 'properties');
+    return single === undefined ? undefined : `an object "${single}"`;
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/write.js
+var write = __nccwpck_require__(729);
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/read.js
+// Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
+// what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
+
+
+
+
+
+
+
+
+
+
+
+/** A larger file is not read: a bound of work, not of memory, in which a report is never held whole. */
+const maxSarifBytes = 4 * 1024 * 1024 * 1024;
+const maxRunsRead = 1000;
+/** Drafts before the release candidates keep rules and their levels elsewhere. */
+const readVersions = /^2\.1(?:\.0)?(?:-rtm\.\d{1,3})?$/;
+/** As many skipped inputs as a run of ours lists (write.ts); a full list may have left some out. */
+const maxSkippedListed = 2000;
+/**
+ * Reads a SARIF file of any tool.
+ * @param workspace absolute path of the checkout; absolute file URIs below it become workspace paths.
+ * @param beside reads the files that hold parts of the report.
+ * @param lineOf text of the checkout's files, by which results without a snippet are known again when lines move.
+ * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid`, `report-incomplete`, `report-unreadable` or `report-too-large`.
+ */
+function readSarif(given, file, workspace, beside, lineOf) {
+    const log = readJson(given, file);
+    if (!readVersions.test((0,json/* textOf */.b6)(log.version) ?? ''))
+        throw unreadable('report-invalid', file, `expected "version": "2.1.0", got ${JSON.stringify(log.version ?? null).slice(0, 40)}`);
+    if (!Array.isArray(log.runs))
+        throw unreadable('report-invalid', file, 'expected an array "runs"');
+    if (log.runs.length === 0)
+        throw unreadable('report-empty', file, 'expected at least one run, got none');
+    if (log.runs.length > maxRunsRead)
+        throw unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
+    if ((0,json/* isNoList */.uv)(log.inlineExternalProperties))
+        throw unreadable('report-invalid', file, 'expected an array "inlineExternalProperties"');
+    const inline = (0,json/* arrayOf */.jk)(log.inlineExternalProperties).map((entry) => (0,json/* objectOf */.Xy)(entry) ?? {});
+    const source = {
+        inline,
+        beside,
+        parse: (part, name) => readJson(part, name),
+        fail: (reason) => {
+            throw incomplete(file, reason);
+        },
+    };
+    const runs = log.runs.map((run, index) => {
+        const value = (0,json/* objectOf */.Xy)(run);
+        if (value === undefined)
+            throw unreadable('report-invalid', file, `expected run ${index + 1} to be an object`);
+        return { written: value, whole: withExternalParts(value, source) };
+    });
+    const guids = new Set(log.runs.map((run) => (0,json/* textOf */.b6)((0,json.at)(run, 'automationDetails', 'guid'))?.toLowerCase()));
+    const referred = JSON.stringify(log.runs.map((run) => (0,json.at)(run, 'externalPropertyFileReferences') ?? null)).toLowerCase();
+    for (const entry of inline) {
+        const [runGuid, guid] = [(0,json/* textOf */.b6)(entry.runGuid)?.toLowerCase(), (0,json/* textOf */.b6)(entry.guid)?.toLowerCase()];
+        // A run without a guid is not that of an entry without one.
+        const belongs = (runGuid !== undefined && guids.has(runGuid)) || (guid !== undefined && referred.includes(`"${guid}"`));
+        if (entry.results !== undefined && !belongs)
+            throw incomplete(file, 'every result inside a run, got results of no run (inlineExternalProperties)');
+    }
+    const judged = isGateLog(log);
+    return runs.map(({ written, whole }, index) => ({
+        ...readRun(written, whole, { file, index, workspace, lineOf }),
+        ...(judged ? { judged } : {}),
+    }));
+}
+/** Whether a file is a report that a gate wrote. */
+function isWrittenByGate(source) {
+    const outline = outlineOf(source);
+    if ('kind' in outline)
+        return false;
+    try {
+        return isGateLog(JSON.parse(outline.text));
+    }
+    catch {
+        return false;
+    }
+}
+/** Whether a log says that it was written by a gate, as all that a gate writes does. */
+function isGateLog(log) {
+    return (0,json.at)(log, 'properties', 'portcullis', 'gate') === true;
+}
+/** The document without its results, which stand as lists in its place. */
+function readJson(given, file) {
+    const source = given instanceof Uint8Array ? (0,byte_source/* memorySource */.P)(given) : given;
+    if (source.size > maxSarifBytes)
+        throw unreadable('report-too-large', file, `expected at most ${maxSarifBytes} bytes, got ${source.size}`);
+    const outline = outlineOf(source);
+    if ('kind' in outline)
+        throw flawed(outline, file);
+    if (outline.text.trim() === '')
+        throw unreadable('report-empty', file, 'expected SARIF, got an empty file');
+    const log = (0,json/* objectOf */.Xy)(parseJson(outline.text, file, outline.lineOf));
+    if (log === undefined)
+        throw unreadable('report-invalid', file, 'expected a JSON object');
+    const holders = [log, ...(0,json/* arrayOf */.jk)(log.runs), ...(0,json/* arrayOf */.jk)(log.inlineExternalProperties)].map(json/* objectOf */.Xy);
+    // Wherever a list of results may stand the outline has but its number.
+    for (const holder of holders)
+        if (Array.isArray(holder?.results))
+            Object.assign(holder, { results: [outline.lists[Number(holder.results[0])]] });
+    return log;
+}
+function flawed({ kind, line }, file) {
+    if (kind === 'binary')
+        return unreadable('report-invalid', file, 'expected SARIF, got a binary file');
+    if (kind === 'truncated')
+        return unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off');
+    if (kind === 'too-large')
+        return unreadable('report-too-large', file, 'expected a report that is mostly results, each of at most 64 MiB');
+    return unreadable('report-invalid', file, `expected at most ${json/* maxJsonDepth */.iC} levels of nesting, got more`, line);
+}
+function parseJson(text, file, lineOf) {
+    const flaw = (0,json/* jsonFlaw */.h4)(text);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        const truncated = /end of JSON input|Unterminated string/.test(error.message) || !/[}\]]\s*$/.test(text);
+        throw truncated
+            ? unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off')
+            : unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
+    }
+    if (flaw?.kind === 'duplicate-key')
+        throw twice(flaw.key, file, lineOf(flaw.line));
+    return value;
+}
+function twice(key, file, line) {
+    return unreadable('report-invalid', file, `expected every key once, got "${key?.slice(0, 60)}" twice in one object`, line);
+}
+/** The results of a list one by one, each sound JSON. @param name for messages: "result 3 of run 1". */
+function* resultsIn(list, file, name) {
+    let index = 0;
+    for (const values of batchesOf(list, file))
+        for (const value of values) {
+            if ((0,json/* membersOf */.lS)(value) !== list.keysOf(index)) {
+                const flaw = (0,json/* jsonFlaw */.h4)(list.textOf(index));
+                throw twice(flaw?.key, file, list.lineOf(index) + (flaw?.line ?? 1) - 1);
+            }
+            const result = (0,json/* objectOf */.Xy)(value);
+            if (result === undefined)
+                throw unreadable('report-invalid', file, `expected ${name(index)} to be an object`);
+            if ((0,json/* isNoObject */.xY)(result.properties))
+                throw unreadable('report-invalid', file, `expected ${name(index)} to have an object "properties"`);
+            yield result;
+            index++;
+        }
+}
+/** So many elements are parsed together, and so many bytes: one call is cheaper than many, and few values are held. */
+const batchSize = 64;
+const batchBytes = 128 * 1024;
+function* batchesOf(list, file) {
+    for (let from = 0; from < list.count;) {
+        const to = batchEnd(list, from);
+        const batch = parsedBatch(list, from, to);
+        yield batch ?? [parsedAlone(list.textOf(from), file)];
+        from = batch === undefined ? from + 1 : to;
+    }
+}
+function batchEnd(list, from) {
+    let bytes = list.lengthOf(from);
+    let to = from + 1;
+    while (to < list.count && to - from < batchSize && bytes + list.lengthOf(to) <= batchBytes)
+        bytes += list.lengthOf(to++);
+    return to;
+}
+/** Undefined where one of them is no JSON, or only one is there. */
+function parsedBatch(list, from, to) {
+    if (to === from + 1)
+        return undefined;
+    try {
+        const values = JSON.parse(`[${list.textBetween(from, to)}]`);
+        return values.length === to - from ? values : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** @throws PortcullisError `report-invalid`. */
+function parsedAlone(text, file) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
+    }
+}
+function unreadable(code, file, message, line) {
+    return new errors/* PortcullisError */.SO({
+        code,
+        message,
+        where: { file, ...(line === undefined ? {} : { line }) },
+        remedy: 'Run the scanner that writes this file again, and keep other files out of the results directory.',
+    });
+}
+function incomplete(file, expected) {
+    return new errors/* PortcullisError */.SO({
+        code: 'report-incomplete',
+        message: `expected ${expected}`,
+        where: { file },
+        remedy: 'Keep the files that the tool writes together, or let it write one SARIF file without external properties.',
+    });
+}
+/** Every result of a run, of all its lists. */
+function readResults(run, own, place) {
+    const context = (0,read_result/* runContext */.pO)(run, place.workspace, own, place.lineOf);
+    const results = [];
+    for (const list of listsOf(run)) {
+        const origin = originOf(list, context);
+        let index = 0;
+        for (const result of resultsIn(list, place.file, nameIn(place.index)))
+            results.push(new KeptResult((0,read_result/* readResult */.Uv)(result, context), origin, index++));
+    }
+    return results;
+}
+function nameIn(run) {
+    return (position) => `result ${position + 1} of run ${run + 1}`;
+}
+/** @param written the run as it stands in the file, which is what a seal is about. */
+function readRun(written, run, place) {
+    const { file, index, workspace } = place;
+    const driver = (0,json/* objectOf */.Xy)((0,json.at)(run, 'tool', 'driver'));
+    const tool = (0,json/* textOf */.b6)(driver?.name);
+    if (tool === undefined || tool === '')
+        throw unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
+    if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
+        throw unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
+    const misplaced = misshapen(written) ?? misshapen(run);
+    if (misplaced !== undefined)
+        throw unreadable('report-invalid', file, `expected run ${index + 1} to have ${misplaced}`);
+    const scanner = scannerOf(run, tool);
+    const sealed = sealHolds(written, function* () {
+        for (const list of listsOf(written))
+            yield* resultsIn(list, file, nameIn(index));
+    });
+    const results = readResults(run, scanner !== undefined && sealed, place);
+    const successful = successOf(run);
+    const provenance = (0,json/* objectOf */.Xy)((0,json/* arrayOf */.jk)(run.versionControlProvenance)[0]);
+    const own = (0,json/* objectOf */.Xy)((0,json.at)(run, 'properties', 'portcullis'));
+    const canary = (0,json/* objectOf */.Xy)(own?.canary);
+    const coverage = readCoverage(own?.coverage);
+    const skipped = (0,json/* arrayOf */.jk)(own?.skipped);
+    const inputs = (0,json/* objectOf */.Xy)(own?.inputs);
+    const settingsOrigin = (0,json/* textOf */.b6)((0,json.at)(own, 'settings', 'origin'));
+    const version = (0,json/* textOf */.b6)(driver?.semanticVersion) ?? (0,json/* textOf */.b6)(driver?.version);
+    const commit = (0,json/* textOf */.b6)(provenance?.revisionId)?.toLowerCase();
+    const otherCommits = otherCommitsOf(run, commit);
+    const repository = (0,json/* textOf */.b6)(provenance?.repositoryUri);
+    return {
+        file,
+        index,
+        tool,
+        ...(scanner === undefined ? {} : { scanner }),
+        ...(version === undefined ? {} : { version }),
+        ...(successful === undefined ? {} : { successful }),
+        errors: errorsIn(run, (0,paths/* pathReader */.n)(run, workspace)),
+        ...(commit === undefined ? {} : { commit }),
+        ...(otherCommits.length === 0 ? {} : { otherCommits }),
+        ...(repository === undefined ? {} : { repository }),
+        ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: (0,json/* textOf */.b6)(canary.detail) ?? '' } }),
+        ...(coverage === undefined ? {} : { coverage }),
+        gaps: skipped.flatMap((entry) => {
+            const skip = (0,json/* objectOf */.Xy)(entry);
+            // What is no clear "no" is a gap.
+            if (skip?.gap === false)
+                return [];
+            const reason = (0,json/* textOf */.b6)(skip?.reason) ?? 'unknown';
+            return [{ path: (0,json/* textOf */.b6)(skip?.path) ?? '', reason, detail: (0,json/* textOf */.b6)(skip?.detail) ?? reason }];
+        }),
+        moreGaps: skipped.length >= maxSkippedListed && skipped.every((entry) => (0,json.at)(entry, 'gap') !== false),
+        ...(inputs === undefined ? {} : { inputs }),
+        ...(settingsOrigin === undefined ? {} : { settingsOrigin }),
+        evaluated: Array.isArray(run.results),
+        sealed,
+        judged: own?.judged === true,
+        allowlisted: Math.max(0, (0,json/* numberOf */.rl)((0,json.at)(own?.coverage, 'skipped', 'allowlisted')) ?? 0),
+        resultsLeftOut: (0,json/* numberOf */.rl)((0,json.at)(run, 'properties', 'resultsLeftOut')) ?? 0,
+        results,
+        raw: Array.isArray(run.results) ? { ...run, results: [] } : run,
+    };
+}
+/** 3.14.16: a run may be about several repositories, each at one commit. */
+function otherCommitsOf(run, commit) {
+    const [first, ...others] = (0,json/* arrayOf */.jk)(run.versionControlProvenance);
+    const repository = (0,json/* textOf */.b6)((0,json.at)(first, 'repositoryUri'));
+    const same = others.filter((entry) => [undefined, repository].includes((0,json/* textOf */.b6)((0,json.at)(entry, 'repositoryUri'))));
+    return same.flatMap((entry) => (0,json/* textOf */.b6)((0,json.at)(entry, 'revisionId'))?.toLowerCase() ?? []).filter((id) => id !== commit);
+}
+/** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
+function scannerOf(run, tool) {
+    if (tool.toLowerCase().startsWith(write/* toolPrefix */.z0))
+        return tool.slice(write/* toolPrefix */.z0.length).toLowerCase();
+    const own = (0,json.at)(run, 'properties', 'portcullis');
+    if (own !== undefined)
+        return ((0,json/* textOf */.b6)((0,json.at)(own, 'scanner')) ?? tool).toLowerCase();
+    const id = (0,json/* textOf */.b6)((0,json.at)(run, 'automationDetails', 'id'))?.toLowerCase();
+    return id?.startsWith(write/* toolPrefix */.z0) === true ? id.slice(write/* toolPrefix */.z0.length).replace(/\/$/, '') : undefined;
+}
+/** Counts that are no counts prove nothing. */
+function readCoverage(value) {
+    const applicable = (0,json/* numberOf */.rl)((0,json.at)(value, 'applicable'));
+    const scanned = (0,json/* numberOf */.rl)((0,json.at)(value, 'scanned'));
+    const excluded = (0,json.at)(value, 'excluded');
+    const counts = [applicable, scanned, excluded ?? 0].every((count) => Number.isSafeInteger(count) && count >= 0);
+    return counts && scanned <= applicable
+        ? {
+            applicable: applicable,
+            scanned: scanned,
+            ...(excluded === undefined ? {} : { excluded: excluded }),
+        }
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2247:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ statedRegion),
+/* harmony export */   e: () => (/* binding */ spanOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1810);
+// Regions as SARIF states them, found in a text: by lines and columns, by characters or by bytes, whole lines and open ends
+// (SARIF 2.1.0, 3.30). A region that could mean two places means none.
+
+const members = ['startLine', 'startColumn', 'endLine', 'endColumn', 'charOffset', 'charLength', 'byteOffset', 'byteLength'];
+/** The region of a JSON value; undefined when it is none or one of its numbers is no whole number. */
+function statedRegion(value) {
+    const region = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(value);
+    if (region === undefined)
+        return undefined;
+    const stated = {};
+    for (const member of members) {
+        const given = region[member];
+        if (given === undefined)
+            continue;
+        const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(given);
+        if (number === undefined || !Number.isSafeInteger(number))
+            return undefined;
+        // 3.30.9, 3.30.11: -1 says that an offset is not known.
+        if (number !== -1 || !member.endsWith('Offset'))
+            stated[member] = number;
+    }
+    return stated;
+}
+/** Where a region lies in a text, or why that cannot be said. */
+function spanOf(region, text, index, kind) {
+    const spans = [];
+    if (region.startLine !== undefined)
+        spans.push(byLines(region, text, index, kind));
+    if (region.charOffset !== undefined)
+        spans.push(byCharacters(region.charOffset, region.charLength ?? 0, text, kind));
+    if (region.byteOffset !== undefined)
+        spans.push(byBytes(region.byteOffset, region.byteLength ?? 0, text));
+    const [first] = spans;
+    if (first === undefined)
+        return { problem: 'it does not say where it changes the file' };
+    const failed = spans.find((span) => 'problem' in span);
+    if (failed !== undefined)
+        return failed;
+    const same = (span) => 'start' in span && 'start' in first && span.start === first.start && span.end === first.end;
+    return spans.every(same) ? first : { problem: 'its lines and its offsets name two places' };
+}
+const outside = { problem: 'its edits lie outside the file' };
+const ambiguous = { problem: 'the report does not say whether it counts code points or UTF-16 units (columnKind)' };
+function byLines(region, text, index, kind) {
+    const { startLine = 0, startColumn = 1, endLine = startLine, endColumn } = region;
+    const start = place(startLine, startColumn, text, index, kind);
+    const end = endColumn === undefined ? lineEnd(endLine, index) : place(endLine, endColumn, text, index, kind);
+    if (start === 'ambiguous' || end === 'ambiguous')
+        return ambiguous;
+    return start === undefined || end === undefined || end < start ? outside : { start, end };
+}
+/** 3.30.8: without an end column a region reaches to the end of its line, before the line break. */
+function lineEnd(line, index) {
+    const start = index.offsetAt(line, 1);
+    return start === undefined ? undefined : start + index.lineText(line).length;
+}
+function place(line, column, text, index, kind) {
+    if (column < 1)
+        return undefined;
+    const start = index.offsetAt(line, 1);
+    // The place after the last line is the end of the file, also where no line break ends it.
+    if (start === undefined)
+        return line === index.lineCount + 1 && column === 1 ? text.length : undefined;
+    const offset = advance(text, start, column - 1, kind);
+    if (typeof offset !== 'number')
+        return offset;
+    return index.offsetAt(line, offset - start + 1);
+}
+function byCharacters(offset, length, text, kind) {
+    if (offset < 0 || length < 0)
+        return outside;
+    const start = advance(text, 0, offset, kind);
+    const end = typeof start === 'number' ? advance(text, start, length, kind) : start;
+    if (start === 'ambiguous' || end === 'ambiguous')
+        return ambiguous;
+    return start === undefined || end === undefined ? outside : { start, end };
+}
+/** The offset `count` characters after `from`; undefined where the text ends before or a character would be cut in two. */
+function advance(text, from, count, kind) {
+    if (count > text.length - from)
+        return undefined;
+    const units = from + count;
+    if (kind === 'utf16CodeUnits')
+        return cutsPair(text, units) ? undefined : units;
+    let offset = from;
+    for (let left = count; left > 0; left--) {
+        if (offset >= text.length)
+            return kind === 'undeclared' ? 'ambiguous' : undefined;
+        offset += isPair(text, offset) ? 2 : 1;
+    }
+    return kind === 'undeclared' && offset !== units ? 'ambiguous' : offset;
+}
+function isPair(text, offset) {
+    return (text.codePointAt(offset) ?? 0) > 0xffff;
+}
+function cutsPair(text, offset) {
+    return offset > 0 && isPair(text, offset - 1);
+}
+function byBytes(offset, length, text) {
+    if (offset < 0 || length < 0)
+        return outside;
+    const bytes = Buffer.from(text);
+    if (offset + length > bytes.length)
+        return outside;
+    const starts = (at) => at === bytes.length || (bytes[at] & 0xc0) !== 0x80;
+    if (!starts(offset) || !starts(offset + length))
+        return { problem: 'its bytes cut a character in two' };
+    const start = bytes.toString('utf8', 0, offset).length;
+    return { start, end: start + bytes.toString('utf8', offset, offset + length).length };
+}
+
+
+/***/ }),
+
+/***/ 729:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SV: () => (/* binding */ fingerprintKey),
+/* harmony export */   Z4: () => (/* binding */ contentFingerprintKey),
+/* harmony export */   nx: () => (/* binding */ informationUri),
+/* harmony export */   z0: () => (/* binding */ toolPrefix)
+/* harmony export */ });
+/* unused harmony exports sourceRoot, rulePagePath, rulePage, toSarif, pathToUri */
+// A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
+
+
+/** Tool names in SARIF files of ours start with this. */
+const toolPrefix = 'portcullis/';
+const informationUri = 'https://github.com/portcullis-ci/portcullis';
+/** Relative URIs are relative to the root of the checkout, which GitHub calls so too. */
+const sourceRoot = '%SRCROOT%';
+/** Name of our fingerprint among `partialFingerprints`. */
+const fingerprintKey = 'portcullis/v1';
+/** Name of the one that does not change when a file moves. */
+const contentFingerprintKey = 'portcullis/content/v1';
+/** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
+const maxSkippedListed = 2000;
+/** Path of the page on which a built-in rule is documented, with its anchor; undefined for rules of a user's configuration. */
+
+/** The page as it was released with this version: what a moving branch says tomorrow is not what this run meant. */
+
+/** SARIF of one run. Without a result it is that of a run that did not succeed. */
+
+
+
+
+/** Gaps first: they are what the gate asks about. */
+
+
+
+
+
+const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
+
+
+
+
+
+/** A workspace path as a relative URI reference (RFC 3986): each segment percent-encoded, a colon in the first never read as a scheme. */
+
 
 
 
@@ -2211,6 +4323,274 @@ function* answersOf(output, withContents) {
 
 /***/ }),
 
+/***/ 1446:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var namesIn = (function namesIn(directory, withKinds) {
+    const names = withKinds ? readdirSync(directory, { withFileTypes: true }).map(kindOf) : readdirSync(directory).map((name) => ({ name }));
+    if (!names.some(({ name }) => name.includes('\ufffd')))
+        return names;
+    return readdirSync(directory, { encoding: 'buffer' }).map((raw) => {
+        const name = raw.toString();
+        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
+    });
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   sz: () => (/* binding */ resultsDirectory)
+/* harmony export */ });
+/* unused harmony exports listFolder, listFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+// What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
+
+
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([], 6188); } // at first use
+
+
+
+/** Our own results are not an input of the next scan. */
+const resultsDirectory = 'portcullis-results';
+/**
+ * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
+ * @param workspace absolute, every link resolved, as `start` is, which lies in it.
+ * @param committed hold the files against the commit.
+ * @param reads see WalkOptions.
+ */
+
+/** The listing of one file. */
+
+class Lister {
+    workspace;
+    committed;
+    reads;
+    listing = { files: [], links: [], folders: [], skipped: [] };
+    ways = new Map();
+    linksOnWays = new Set();
+    constructor(workspace, committed, reads) {
+        this.workspace = workspace;
+        this.committed = committed;
+        this.reads = reads;
+    }
+    async directory(start) {
+        const inRepository = findGitRoot(start) !== undefined;
+        const listing = inRepository ? (0, atFirstUse0().listCheckout)(start) : undefined;
+        if (listing === undefined && inRepository && this.committed)
+            this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        if (listing === undefined)
+            await this.plain(start);
+        else
+            await this.checkout(start, listing);
+    }
+    async checkout(start, listing) {
+        const prefix = relativePath(this.workspace, start);
+        for (const path of listing.unreadable)
+            this.unreadableFolder(joined(prefix, path), 'permission denied');
+        if (this.committed)
+            this.heldAgainstCommit(start, prefix, listing);
+        for (const entry of listing.entries) {
+            const path = joined(prefix, entry.path);
+            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
+                continue;
+            const absolute = entry.raw === undefined ? join(start, entry.path) : Buffer.concat([Buffer.from(start + sep), entry.raw]);
+            const way = this.wayTo(dirname(join(start, entry.path)));
+            if (way === 'straight')
+                await this.entry(absolute, path);
+            else
+                this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
+        }
+    }
+    /** What is judged is the commit: whatever the files say otherwise must be seen. */
+    heldAgainstCommit(start, prefix, listing) {
+        const edited = (0, atFirstUse0().editedFiles)(start);
+        const converted = (0, atFirstUse0().convertedFiles)(start, listing.entries.filter((entry) => entry.tracked));
+        for (const path of converted ?? [])
+            if (edited?.has(path) !== true)
+                this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
+        if (edited === undefined || converted === undefined)
+            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        for (const [path, what] of edited ?? [])
+            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
+        for (const { path, tracked, unwatched } of listing.entries) {
+            if (!tracked || !unwatched || edited?.has(path) === true)
+                continue;
+            const there = isThere(join(start, path));
+            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
+            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
+        }
+    }
+    /** Every file below a directory that no `.gitignore` on the way excludes. */
+    async plain(start) {
+        const { ignoreRules } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 7760));
+        const visit = async (directory, folder, rules) => {
+            const names = this.namesOf(directory, folder);
+            const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
+            const before = directory.endsWith(sep) ? directory : directory + sep;
+            for (const { name, raw, isFile } of names) {
+                const path = joined(folder, name);
+                if (this.isPassedOver(directory, name) || (isFile && this.reads?.(path) === false))
+                    continue;
+                const readable = before + name;
+                const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
+                const stats = this.stats(absolute, path);
+                if (stats === undefined || here.ignores(readable, stats.isDirectory()))
+                    continue;
+                if (!stats.isDirectory())
+                    this.listed(absolute, path, stats);
+                else if (raw === undefined)
+                    await visit(readable, path, here);
+                else
+                    this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
+            }
+        };
+        await visit(start, relativePath(this.workspace, start), ignoreRules());
+    }
+    /** Git's own, and what an earlier scan wrote. */
+    isPassedOver(directory, name) {
+        return name === '.git' || (name === resultsDirectory && directory === this.workspace);
+    }
+    namesOf(directory, folder) {
+        try {
+            return namesIn(directory, this.reads !== undefined);
+        }
+        catch (error) {
+            this.unreadableFolder(folder, systemReason(error));
+            return [];
+        }
+    }
+    /** A path given by git: a directory here is a submodule or a repository of its own. */
+    async entry(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats === undefined)
+            return;
+        if (!stats.isDirectory())
+            this.listed(absolute, path, stats);
+        else if (typeof absolute === 'string') {
+            const folder = absolute.replace(/[/\\]$/, '');
+            // Without a repository of its own git would list the one around it again, for ever.
+            if (existsSync(join(folder, '.git')))
+                await this.directory(folder);
+            else if (readdirSync(folder).length > 0)
+                await this.plain(folder);
+            else
+                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
+        }
+    }
+    file(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats !== undefined)
+            this.listed(absolute, path, stats);
+    }
+    listed(absolute, path, stats) {
+        if (this.linksOnWays.has(path))
+            return;
+        if (stats.isSymbolicLink())
+            this.link(absolute, path);
+        else if (!stats.isFile())
+            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
+        else
+            this.listing.files.push({ path, absolute, size: stats.size });
+    }
+    link(absolute, path) {
+        let target;
+        let found;
+        try {
+            target = realpathSync(absolute).toString();
+            found = statSync(target);
+        }
+        catch (error) {
+            const dangling = error.code === 'ENOENT';
+            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
+            return;
+        }
+        const inside = insideFolder(this.workspace, target);
+        if (found.isDirectory())
+            this.linkedFolder(path, target, inside);
+        else if (!inside)
+            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
+        else if (found.isFile())
+            this.listing.links.push({ path, target });
+        else
+            this.skip(path, 'not-a-file', false, 'a link to a device, socket or pipe');
+    }
+    linkedFolder(path, target, inside) {
+        const detail = 'a link to a folder outside the workspace: what lies there is not looked at';
+        if (inside)
+            this.listing.folders.push({ path, target });
+        else
+            this.listing.skipped.push({ path, reason: 'symlink-outside', gap: true, detail, folder: true });
+    }
+    stats(absolute, path) {
+        try {
+            // A tracked file that is deleted in the working tree is not there to scan.
+            return lstatSync(absolute, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (error.code !== 'ENOTDIR')
+                this.skip(path, 'unreadable', true, systemReason(error));
+            return undefined;
+        }
+    }
+    /** git lists `a/b` from its index even when `a` has become a link to somewhere else, and on Windows through a junction. */
+    wayTo(directory) {
+        const known = this.ways.get(directory);
+        if (known !== undefined)
+            return known;
+        let way = 'straight';
+        try {
+            const above = dirname(directory);
+            // One look suffices below what is known to be straight; `realpath` looks at every folder on the way again.
+            const plain = above !== directory && this.wayTo(above) === 'straight' && lstatSync(directory).isDirectory();
+            const real = plain ? directory : realpathSync(directory);
+            if (real !== directory)
+                way = insideFolder(this.workspace, real) ? 'inside' : 'outside';
+        }
+        catch (error) {
+            // Not there, or closed to us: the entry's own lstat tells which.
+            if (error.code === 'ELOOP')
+                way = 'outside';
+        }
+        this.ways.set(directory, way);
+        if (way !== 'straight' && this.wayTo(dirname(directory)) === 'straight')
+            this.linkOnWay(directory);
+        return way;
+    }
+    /** Where git names what lies behind a link, it may not name the link. */
+    linkOnWay(directory) {
+        const path = relativePath(this.workspace, directory);
+        const entries = [...this.listing.folders, ...this.listing.skipped];
+        if (!entries.some((entry) => entry.path === path))
+            this.link(directory, path);
+        this.linksOnWays.add(path);
+    }
+    unreadableFolder(path, detail) {
+        this.listing.skipped.push({ path, reason: 'unreadable', gap: true, detail, folder: true });
+    }
+    skip(path, reason, gap, detail) {
+        this.listing.skipped.push({ path, reason, gap, detail });
+    }
+}
+/** Whether something lies at a path; where nobody can look, nothing that is known does. */
+function isThere(path) {
+    try {
+        return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+/** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
+
+function kindOf(entry) {
+    return { name: entry.name, isFile: entry.isFile() };
+}
+function joined(prefix, path) {
+    return prefix === '' ? path : `${prefix}/${path}`;
+}
+
+
+/***/ }),
+
 /***/ 5374:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var pathFilter = (async function pathFilter(include, exclude) {
@@ -2400,38 +4780,6 @@ function inWorkspace(workspace, absolute, system = external_node_path_) {
         return undefined;
     const way = system.relative(workspace, absolute);
     return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
-}
-
-
-/***/ }),
-
-/***/ 7298:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ systemReason)
-/* harmony export */ });
-// What the system says went wrong, in words.
-/** The system's word for what went wrong: `permission denied (EACCES)`. */
-function systemReason(error) {
-    const { code } = error;
-    const words = {
-        EACCES: 'permission denied',
-        EPERM: 'operation not permitted',
-        ENOENT: 'no such file or directory',
-        ELOOP: 'a loop of symbolic links',
-        EISDIR: 'a directory',
-        ENOTDIR: 'a path through a file',
-        EROFS: 'a read-only file system',
-        ENOSPC: 'no space left on the device',
-        EMFILE: 'too many open files',
-        EIO: 'an input/output error',
-        EFBIG: 'a file larger than is allowed',
-        EDQUOT: 'no space left in the quota',
-    };
-    if (code === undefined)
-        return error instanceof Error ? error.message : String(error);
-    return `${words[code] ?? 'a system error'} (${code})`;
 }
 
 
@@ -2687,7 +5035,7 @@ var insideWorkspace = (function insideWorkspace(workspace, path, key = 'path') {
             code: missing ? 'path-missing' : 'path-unreadable',
             message: missing
                 ? 'expected a file or directory, got a path that does not exist'
-                : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
+                : `expected a readable path, got ${system_reason_systemReason(error)}`,
             where: { file: path, key },
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
@@ -2709,7 +5057,7 @@ var realDirectory = (function realDirectory(path) {
     catch (error) {
         throw new errors/* PortcullisError */.SO({
             code: 'workspace-missing',
-            message: `expected the workspace directory, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            message: `expected the workspace directory, got ${system_reason_systemReason(error)}`,
             where: { file: path },
             remedy: 'Run the checkout step before this one.',
         });
@@ -2767,7 +5115,7 @@ var namesIn = (function namesIn(workspace, directory) {
         return (0,external_node_fs_.readdirSync)(insideWorkspace(workspace, directory)).sort();
     }
     catch (error) {
-        throw error instanceof errors/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${(0,system_reason/* systemReason */.u)(error)}`);
+        throw error instanceof errors/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${system_reason_systemReason(error)}`);
     }
 });
 var readInside = (function readInside(workspace, path, maxBytes) {
@@ -2798,7 +5146,7 @@ var readInside = (function readInside(workspace, path, maxBytes) {
             return undefined;
         if (error instanceof errors/* PortcullisError */.SO && error.code === 'tree-unreadable')
             throw error;
-        throw unreadable(path, error instanceof errors/* PortcullisError */.SO ? error.message : `expected a readable file, got ${(0,system_reason/* systemReason */.u)(error)}`);
+        throw unreadable(path, error instanceof errors/* PortcullisError */.SO ? error.message : `expected a readable file, got ${system_reason_systemReason(error)}`);
     }
     finally {
         if (descriptor !== undefined)
@@ -3035,16 +5383,17 @@ var setOutputs = (function setOutputs(outputs) {
         throw runnerFile('GITHUB_OUTPUT', file, error);
     }
 });
+var run_action_atFirstUse0 = (function run_action_atFirstUse0() { return run_action_atFirstUse0.made ??= __nccwpck_require__.now([], 291); });
 var runAction = (async function runAction(action, work, { hosting = false } = {}) {
     if (isHosted() && !hosting)
         return;
     logDirectly();
     exitOnSignals(action.name);
-    failOnUncaught(work);
+    failOnUncaught(action, work);
     // Work that nothing waits for any more ends the process without a word: that is no pass.
     process.exitCode = 2;
     try {
-        removeEarlier(work);
+        removeEarlier(action, false);
         refuseMisspelt(action.inputs, givenInputs());
         const inputs = readInputs(action.inputs, runnerInputs);
         maskSecrets(action.inputs, inputs);
@@ -3057,12 +5406,15 @@ var runAction = (async function runAction(action, work, { hosting = false } = {}
         process.exitCode = exitCode;
     }
     catch (thrown) {
-        conclude(work, thrown);
+        conclude(action, work, thrown);
     }
 });
-var failOnUncaught = (function failOnUncaught(work) {
+var removeEarlier = (function removeEarlier({ inputs }, usual) {
+    (0, run_action_atFirstUse0().removeEarlierResults)(process.env.GITHUB_WORKSPACE || process.cwd(), inputs, runnerInputs, usual);
+});
+var failOnUncaught = (function failOnUncaught(action, work) {
     process.once('uncaughtException', (thrown) => {
-        conclude(work, thrown);
+        conclude(action, work, thrown);
         // On Windows and macOS a pipe is written later than it is told.
         process.stdout.write('', () => process.exit(2));
     });
@@ -3073,6 +5425,160 @@ var exitOnSignals = (function exitOnSignals(name) {
             tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
             // On Windows and macOS a pipe is written later than it is told.
             process.stdout.write('', () => process.exit(2));
+        });
+    }
+});
+var writeResultsFile = (function writeResultsFile(base, file, content, key) {
+    const target = (0,external_node_path_.resolve)(base, file);
+    const temporary = `${target}.${process.pid}.tmp`;
+    try {
+        refuseGit(target, file, key);
+        refuseOther(target, file, key);
+        // Before a folder is made, too: a link would have it made elsewhere.
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
+        makeFolder((0,external_node_path_.dirname)(target));
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
+        keepOutOfGit(base, target);
+        // "wx" never follows a link that waits under the temporary name.
+        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
+        refuseAnotherKind(temporary, target, file, key);
+        (0,external_node_fs_.renameSync)(temporary, target);
+        return target;
+    }
+    catch (error) {
+        removeQuietly(temporary);
+        if (error instanceof errors/* PortcullisError */.SO)
+            throw error;
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected to write the results file, got ${system_reason_systemReason(error)}`,
+            where: { file, key },
+            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
+            cause: error,
+        });
+    }
+});
+var writeResultsFiles = (function writeResultsFiles(base, files) {
+    const placed = new Map();
+    for (const { path, content, key } of files) {
+        const place = (0,external_node_path_.resolve)(base, path);
+        const other = placed.get(place);
+        if (other !== undefined && other !== key)
+            throw onePlace(path, key, other);
+        placed.set(place, key);
+        writeResultsFile(base, path, content, key);
+    }
+});
+var writeParts = (function writeParts(file, parts) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
+    try {
+        writePieces(descriptor, parts);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+});
+var writePieces = (function writePieces(descriptor, pieces) {
+    const buffer = Buffer.allocUnsafe(pieceBytes);
+    let filled = 0;
+    const flush = () => {
+        for (let start = 0; start < filled;)
+            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
+        filled = 0;
+    };
+    for (const piece of pieces) {
+        // A letter takes three bytes at most.
+        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
+        if (filled + most > pieceBytes)
+            flush();
+        if (most > pieceBytes)
+            (0,external_node_fs_.writeFileSync)(descriptor, piece);
+        else if (typeof piece === 'string')
+            filled += buffer.write(piece, filled);
+        else {
+            buffer.set(piece, filled);
+            filled += piece.length;
+        }
+    }
+    flush();
+});
+var keepOutOfGit = (function keepOutOfGit(base, target) {
+    const folder = (0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz);
+    if (!(0,src_paths/* insideFolder */.xe)(folder, target))
+        return;
+    try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+});
+var refuseGit = (function refuseGit(target, file, key) {
+    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: 'expected a place for the results file, got one in `.git`',
+        where: { file, key },
+        remedy: `Set \`${key}\` to a path outside of it, such as ${listing/* resultsDirectory */.sz}/NAME.`,
+    });
+});
+var refuseOther = (function refuseOther(target, file, key) {
+    const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+    if (there?.isDirectory() === true)
+        throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
+    if (there?.isSymbolicLink() === true && !(0,src_paths/* namesDevice */.Fi)(target))
+        throw noPlace('a symbolic link', `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`);
+    if (!(0,src_paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile()))
+        return;
+    throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
+    function noPlace(got, remedy) {
+        return new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected a place for the results file, got ${got}`,
+            where: { file, key },
+            remedy,
+        });
+    }
+});
+var refuseAnotherKind = (function refuseAnotherKind(written, target, file, key) {
+    if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || (0,document_kind/* mayReplace */.kA)((0,earlier_results/* headOf */.U)(written), (0,earlier_results/* headOf */.U)(target)))
+        return;
+    const kind = (0,document_kind/* documentKind */.eD)((0,earlier_results/* headOf */.U)(written));
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
+        where: { file, key },
+        remedy: `Set \`${key}\` to another path, such as ${listing/* resultsDirectory */.sz}/NAME, or remove the file if it is not needed.`,
+    });
+});
+var makeFolder = (function makeFolder(folder) {
+    if ((0,external_node_fs_.existsSync)(folder))
+        return;
+    if ((0,external_node_path_.dirname)(folder) !== folder)
+        makeFolder((0,external_node_path_.dirname)(folder));
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+});
+var nearestFolder = (function nearestFolder(folder) {
+    return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
+});
+var guardInside = (function guardInside(base, directory, file, key) {
+    if (!(0,src_paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory))) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-outside',
+            message: 'expected a results file inside the workspace, got one that leads out of it',
+            where: { file, key },
+            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
         });
     }
 });
@@ -3100,11 +5606,6 @@ var commonInputs = (function commonInputs(action) {
         summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
     };
 });
-var decisionPlaces = (function decisionPlaces(given) {
-    const place = (name) => (given(name) ?? gateInputs[name].default).trim();
-    // A log of earlier runs that ends with this one's line is read before that is written.
-    return tellingFiles.map(place).filter((file) => file !== place('audit-log'));
-});
 var referenceReader = (function referenceReader({ workspace, folders, ask }) {
     const byName = new Map(folders.map((line) => folderOf(line, workspace)));
     const known = new Map();
@@ -3123,85 +5624,6 @@ var referenceReader = (function referenceReader({ workspace, folders, ask }) {
             return ask(reference);
         throw unread('nobody brought it here', `Check out ${reference.repository} with \`fetch-depth: 0\` and name its folder in \`extends-folders\`, or give an \`extends-token\` that may read it.`);
     }
-});
-var notifications = (function notifications(run, result) {
-    const list = [];
-    if (run.error !== undefined) {
-        const { error } = run;
-        const place = error instanceof PortcullisError ? error.where : {};
-        list.push({
-            level: 'error',
-            descriptor: { id: error instanceof PortcullisError ? error.code : 'internal' },
-            message: { text: formatError(error) },
-            ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
-        });
-    }
-    for (const notice of result?.notices ?? [])
-        list.push(noticeNotification(notice));
-    const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
-    for (const gap of gaps.slice(0, maxSkippedListed)) {
-        list.push({
-            level: gap.allowed === undefined ? 'error' : 'warning',
-            descriptor: { id: `not-scanned/${gap.reason}` },
-            message: {
-                text: `Not looked at: ${gap.detail ?? gap.reason}.${gap.allowed === undefined ? '' : ` Allowed: ${gap.allowed.reason}.`}`,
-            },
-            locations: [fileLocation(gap.path, undefined)],
-        });
-    }
-    return list;
-});
-var runDigest = (function runDigest(run) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const { properties, ...rest } = run;
-    const { portcullis, ...others } = json_objectOf(properties) ?? {};
-    const { [sealKey]: _seal, ...own } = json_objectOf(portcullis) ?? {};
-    const members = { ...rest, properties: { ...others, portcullis: own } };
-    for (const key of Object.keys(members).sort()) {
-        const value = members[key];
-        if (value === undefined)
-            continue;
-        hash.update(`${JSON.stringify(key)}:`);
-        // Results one by one: the whole as one text would be the file's size again.
-        if (Array.isArray(value) || key === 'results')
-            for (const element of value)
-                hash.update(`${canonical(element)},`);
-        else
-            hash.update(canonical(value));
-        hash.update('\n');
-    }
-    return hash.digest('hex');
-});
-var canonical = (function canonical(value) {
-    if (typeof value === 'string')
-        return JSON.stringify(value);
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value) ?? 'null';
-    let text = '';
-    if (Array.isArray(value)) {
-        for (const element of value)
-            text += text === '' ? canonical(element) : `,${canonical(element)}`;
-        return `[${text}]`;
-    }
-    const object = value;
-    for (const { key, written } of sortedKeys(object)) {
-        const member = object[key];
-        if (member !== undefined)
-            text += text === '' ? written + canonical(member) : `,${written}${canonical(member)}`;
-    }
-    return `{${text}}`;
-});
-var sortedKeys = (function sortedKeys(object) {
-    const keys = Object.keys(object);
-    const order = keys.length === 1 ? keys[0] : keys.join('\n');
-    const before = orders.get(order);
-    if (before !== undefined)
-        return before;
-    const members = keys.sort().map((key) => ({ key, written: `${JSON.stringify(key)}:` }));
-    // Keys with line ends of their own may look like others together.
-    if (orders.size < maxOrders && !keys.some((key) => key.includes('\n')))
-        orders.set(order, members);
-    return members;
 });
 var codeOwners = (async function codeOwners(readFile) {
     const bytes = places.map(readFile).find((content) => content !== undefined);
@@ -3641,7 +6063,7 @@ var restLines = (function restLines(rest, { width, paint }, detail, everything) 
         ...counts,
         ...groupsOf(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
             const head = finding.severity.padEnd(8);
-            const line = `${(0,errors/* printable */.g$)(model_placeOf(finding))}  ${(0,errors/* printable */.g$)(ruleId)}: ${(0,errors/* printable */.g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
+            const line = `${(0,errors/* printable */.g$)(placeOf(finding))}  ${(0,errors/* printable */.g$)(ruleId)}: ${(0,errors/* printable */.g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
             const text = clip(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
             return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
         })),
@@ -3819,24 +6241,29 @@ var decisionFiles = (function decisionFiles(result, { reports, inputs, host, pol
         ...wanted('markdown-file', () => markdownOf(told, host)),
     ];
 });
-var find_reports_isThere = (function find_reports_isThere(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return false;
-    }
-});
-var find_reports_realOf = (function find_reports_realOf(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-});
 var search = (function search(target, budget, visitor) {
     visit({ target, budget, visitor, seen: new Set(), behindLinks: 0 }, target.folder, '', 0, false);
+});
+var visit = (function visit(state, directory, below, depth, linked) {
+    const { budget, visitor, seen } = state;
+    const real = realOf(directory);
+    if (real !== undefined && seen.has(real))
+        return;
+    if (real !== undefined)
+        seen.add(real);
+    const entries = entriesOf(directory);
+    if (linked && entries !== 'closed')
+        state.behindLinks += entries.length;
+    if (entries === 'closed' || state.behindLinks > maxBehindLinks) {
+        visitor.closed(directory, below);
+        return;
+    }
+    for (const entry of entries) {
+        if (++budget.visited > maxVisited)
+            throw tooMany();
+        if (entry.name !== '.git' && entry.name !== 'node_modules')
+            visitEntry(state, entry, { absolute: (0,external_node_path_.join)(directory, entry.name), path: below === '' ? entry.name : `${below}/${entry.name}` }, depth, linked);
+    }
 });
 var identified = (function identified(results) {
     const groups = new Map();
@@ -3999,7 +6426,7 @@ var composePatch = (function composePatch(proposals, context) {
     });
     const changed = [...files].filter((entry) => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
     const parts = changed
-        .sort(([a], [b]) => finding_compareText(a, b))
+        .sort(([a], [b]) => (0,finding/* compareText */.n)(a, b))
         .map(([path, { text, sha256, index, edits }]) => (context.confidential?.has(path) === true ? confidentialDiff : fileDiff)(path, text, {
         path,
         sha256,
@@ -4010,7 +6437,7 @@ var composePatch = (function composePatch(proposals, context) {
 });
 var patchOfIssues = (function patchOfIssues(issues, kind, expected, context, without = new Map()) {
     const ways = issues.filter((issue) => hasFix(issue, kind) && !without.has(issue));
-    const proposals = ways.map((issue) => issue.fixes.filter((proposed) => issue_patch_kindOf(proposed) === kind));
+    const proposals = ways.map((issue) => issue.fixes.filter((proposed) => kindOf(proposed) === kind));
     const patch = composePatch(proposals.map((fixes) => fixes.map((proposed) => candidateOf(proposed, expected))), context);
     const filesOf = new Map();
     let unverified = 0;
@@ -4046,7 +6473,7 @@ var inOrder = (function inOrder(files) {
                 known.push(issue);
     }
     const bySeverity = { critical: [], high: [], medium: [], low: [] };
-    for (const place of [...byPlace.keys()].sort(finding_compareText))
+    for (const place of [...byPlace.keys()].sort(finding/* compareText */.n))
         for (const issue of byPlace.get(place)?.sort(withinPlace) ?? [])
             bySeverity[issue.severity].push(issue);
     return src_severity/* severities */.gO.flatMap((severity) => bySeverity[severity]);
@@ -4099,7 +6526,7 @@ var judgingPolicy = (async function judgingPolicy(file, { sources, missing, unkn
     const causes = [...found];
     const parsed = [];
     for (const source of sources)
-        parsed.push({ source, ...((await read(file, source, readExtended, causes)) ?? alone(defaultPolicy)) });
+        parsed.push({ source, ...((await policies_read(file, source, readExtended, causes)) ?? alone(defaultPolicy)) });
     const before = parsed.filter(({ source }) => source.role !== 'head');
     const own = parsed.find(({ source }) => source.role === 'head') ?? alone(defaultPolicy);
     const head = own.policy;
@@ -4138,6 +6565,25 @@ var judgingPolicy = (async function judgingPolicy(file, { sources, missing, unkn
 });
 var extendedDigests = (function extendedDigests(parsed) {
     return [...new Map(parsed.flatMap(({ extended }) => extended).map((digest) => [`${digest.where}\0${digest.sha256}`, digest])).values()];
+});
+var policies_read = (async function policies_read(file, source, readExtended, causes) {
+    const { content } = source;
+    if (content === undefined)
+        return undefined;
+    try {
+        const found = await extendedPolicy(policies_textOf(content), file, readExtended);
+        const foreign = await foreignWaivers(found.policy, source, file);
+        return {
+            ...found,
+            policy: { ...found.policy, waivers: [...found.policy.waivers, ...foreign.waivers] },
+            ownWaivers: [...found.ownWaivers, ...foreign.waivers],
+            remarks: [...found.remarks, ...foreign.remarks],
+        };
+    }
+    catch (error) {
+        causes.push(policies_invalid(error, file, source));
+        return undefined;
+    }
 });
 var policySources = (async function policySources(file, trees, change, readDefaultBranch) {
     const sources = [];
@@ -4914,7 +7360,6 @@ var gateWorkspace = (async function gateWorkspace(inputs, host) {
         // A scanner's report in the place of an output stays what it is.
         files: files.filter(({ path }) => !covered.has((0,external_node_path_.resolve)(host.resultsBase, path))),
         excerpt,
-        stale: staleUploads((0,external_node_path_.resolve)(host.resultsBase, inputs['upload-directory']), uploads.length),
     };
 });
 var proven = (async function proven(result, policies, tryPatch) {
@@ -4942,28 +7387,11 @@ var statementOf = (function statementOf(result, reports, inputs, { commit, repos
     const content = decisionStatement(result, reports, { repository: repositoryUrl, commit, now, policyFile });
     return [{ path: inputs['statement-file'], content, key: 'statement-file' }];
 });
-var removeStale = (function removeStale(paths) {
-    for (const path of paths)
-        (0,external_node_fs_.rmSync)(path, { force: true });
-});
-var staleUploads = (function staleUploads(directory, written) {
-    let names;
-    try {
-        names = (0,external_node_fs_.readdirSync)(directory);
-    }
-    catch {
-        return [];
-    }
-    return names
-        .filter((name) => Number(/^([1-9]\d{0,4})\.sarif$/.exec(name)?.[1] ?? 0) > written)
-        .map((name) => (0,external_node_path_.join)(directory, name))
-        .filter((path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true && writtenByGate(path));
-});
 var holding = (function holding() {
     let held = 0;
     return (path, size) => {
         if (held + size > maxHeldBytes)
-            return fileSource(path);
+            return (0,byte_source/* fileSource */.I)(path);
         held += size;
         return (0,external_node_fs_.readFileSync)(path);
     };
@@ -5075,7 +7503,7 @@ var annotationsOf = (function annotationsOf(findings, room = {}) {
             continue;
         annotations.push({
             level,
-            message: annotations_messageOf(finding, !said.has(ruleId)),
+            message: messageOf(finding, !said.has(ruleId)),
             title: `${severity}: ${ruleId}`,
             ...(path === undefined ? {} : { path }),
             ...(region === undefined ? {} : { region }),
@@ -5244,8 +7672,30 @@ var external_node_path_ = __nccwpck_require__(6760);
 var git = __nccwpck_require__(9718);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
 var src_paths = __nccwpck_require__(8657);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(7298);
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/system-reason.js
+// What the system says went wrong, in words.
+/** The system's word for what went wrong: `permission denied (EACCES)`. */
+function system_reason_systemReason(error) {
+    const { code } = error;
+    const words = {
+        EACCES: 'permission denied',
+        EPERM: 'operation not permitted',
+        ENOENT: 'no such file or directory',
+        ELOOP: 'a loop of symbolic links',
+        EISDIR: 'a directory',
+        ENOTDIR: 'a path through a file',
+        EROFS: 'a read-only file system',
+        ENOSPC: 'no space left on the device',
+        EMFILE: 'too many open files',
+        EIO: 'an input/output error',
+        EFBIG: 'a file larger than is allowed',
+        EDQUOT: 'no space left in the quota',
+    };
+    if (code === undefined)
+        return error instanceof Error ? error.message : String(error);
+    return `${words[code] ?? 'a system error'} (${code})`;
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/walk.js
 // The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
 // and which it does not, each with the reason. No path it returns leads out of the workspace.
@@ -6273,7 +8723,7 @@ function properties({ title, path, region }) {
 function runnerFile(variable, file, cause) {
     return new errors/* PortcullisError */.SO({
         code: 'runner-file-unwritable',
-        message: `expected the runner's file to write to, got ${(0,external_node_fs_.existsSync)(file) ? (0,system_reason/* systemReason */.u)(cause) : 'no such file'}`,
+        message: `expected the runner's file to write to, got ${(0,external_node_fs_.existsSync)(file) ? system_reason_systemReason(cause) : 'no such file'}`,
         where: { file, key: variable },
         remedy: 'Let the runner set the variable, or make the file; without the variable nothing is written.',
         cause,
@@ -6287,22 +8737,20 @@ function debugging() {
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/run-action.js
 // The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
 
+ // at first use
 
 
 
-function run_action_atFirstUse0() { return run_action_atFirstUse0.made ??= __nccwpck_require__.now([], 3705); } // at first use
 
 
 /** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
 
-function removeEarlier({ earlier }) {
-    if (earlier !== undefined)
-        (0, run_action_atFirstUse0().removeEarlierResults)(process.env.GITHUB_WORKSPACE || process.cwd(), earlier(runnerInputs));
-}
+/** Before anything is read, and when the step could not be carried out. */
+
 /** Ends a step that could not be carried out. */
-function conclude(work, thrown) {
+function conclude(action, work, thrown) {
     const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
-    removeEarlier(work);
+    removeEarlier(action, true);
     const outputs = work.failed(failure);
     for (const line of failureLog(failure))
         tell(line);
@@ -6354,8 +8802,65 @@ const youngBytes = (/* unused pure expression or super */ null && (16 * 1024 * 1
  */
 
 
-// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/results-file.js + 2 modules
-var results_file = __nccwpck_require__(3705);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
+var listing = __nccwpck_require__(1446);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/document-kind.js
+var document_kind = __nccwpck_require__(9478);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/earlier-results.js
+var earlier_results = __nccwpck_require__(291);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/results-file.js
+// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
+
+
+
+
+
+
+/** What `.gitignore` says in the folder of results. */
+const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
+/**
+ * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
+ * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
+ */
+
+/** Writes several files; `key` is the input that names each one's path. */
+
+/** The later file would stand in the place of the earlier one, and nobody would miss it. */
+function onePlace(file, key, other) {
+    return new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: `expected a place of its own for each results file, got that of \`${other}\``,
+        where: { file, key },
+        remedy: `Give \`${key}\` or \`${other}\` another name.`,
+    });
+}
+
+const pieceBytes = 1024 * 1024;
+/** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
+
+/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
+
+/** The write's own failure is the one to report. */
+function removeQuietly(file) {
+    try {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+    catch {
+        // Its directory is no directory: there is nothing to remove.
+    }
+}
+/** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
+
+/** The file is renamed into its place: a link, a device, or the name of one, would be gone then; a folder is none. */
+
+/** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
+
+/** Makes a folder and those above it. Node's own way to do so goes round in circles where nobody may make one, as in `/proc`. */
+
+/** The folder, or the first above it that is there. */
+
+
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/summary.js
 // The decision of a scanner in words, and its job summary.
 
@@ -6461,14 +8966,21 @@ const gateInputs = {
         default: [],
         description: 'Name or path of a report and the SHA-256 that its job gave as the output `sarif-sha256`, one a line; reports of ours without a line are then a cause to block.',
     },
-    'report-file': { type: 'string', default: 'portcullis-results/report.html', description: 'Where the HTML report is written.' },
+    'report-file': {
+        type: 'string',
+        writes: 'file',
+        default: 'portcullis-results/report.html',
+        description: 'Where the HTML report is written.',
+    },
     'patch-file': {
         type: 'string',
+        writes: 'file',
         default: 'portcullis-results/remediation.patch',
         description: 'Where the patch of all fixes is written that keep the meaning of what they change.',
     },
     'suggested-patch-file': {
         type: 'string',
+        writes: 'file',
         default: 'portcullis-results/suggested.patch',
         description: 'Where the patch of the fixes is written that may change what is built: read it before you apply it.',
     },
@@ -6484,16 +8996,19 @@ const gateInputs = {
     },
     'sarif-file': {
         ...common['sarif-file'],
+        writes: 'file',
         default: 'portcullis-results/gate/full.sarif',
         description: 'Where all results are written, waived ones as suppressed.',
     },
     'statement-file': {
         type: 'string',
+        writes: 'file',
         default: 'portcullis-results/gate/decision.intoto.json',
         description: 'Where the decision is written as an in-toto statement, unsigned, when commit and repository are known.',
     },
     'audit-file': {
         type: 'string',
+        writes: 'file',
         default: 'portcullis-results/gate/audit.jsonl',
         description: 'Where the decision is written as one line of JSON, with policies and reports by hash, for a log that is only added to.',
     },
@@ -6504,21 +9019,25 @@ const gateInputs = {
     },
     'junit-file': {
         type: 'string',
+        writes: 'file',
         default: '',
         description: 'Where the decision is written as JUnit XML: what blocks is a failed test, a doubt an error, and both are skipped while nothing blocks; nowhere when empty.',
     },
     'markdown-file': {
         type: 'string',
+        writes: 'file',
         default: '',
         description: 'Where the decision is written as Markdown, as in the summary; nowhere when empty.',
     },
     'decision-file': {
         type: 'string',
+        writes: 'file',
         default: 'portcullis-results/gate/decision.json',
         description: 'Where the decision is written as JSON with what it is about, for `gate-comment`.',
     },
     'upload-directory': {
         type: 'string',
+        writes: 'uploads',
         default: 'portcullis-results/upload',
         description: 'Where the SARIF for code scanning is written, without waived results.',
     },
@@ -6530,19 +9049,6 @@ const gateInputs = {
     annotations: { ...common.annotations, description: 'Show causes and the findings that block as annotations on the run and the diff.' },
     summary: common.summary,
 };
-/** Inputs that name files which tell a decision, or what to do about it. */
-const tellingFiles = [
-    'decision-file',
-    'statement-file',
-    'audit-file',
-    'junit-file',
-    'markdown-file',
-    'report-file',
-    'patch-file',
-    'suggested-patch-file',
-];
-/** Files in which a run of the gate would tell its decision. @param given text of an input, where there is any. */
-
 const remediationGate = {
     name: 'remediation-gate',
     title: 'Remediation gate',
@@ -6624,2306 +9130,14 @@ function unread(message, remedy) {
     return new errors/* PortcullisError */.SO({ code: 'extends-unread', message, remedy });
 }
 
-;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/byte-source.js
-// The bytes of a report, wherever they lie: read again in parts, so that no report must be held whole. What was read once must be
-// what is read again, or nothing that was decided about it holds.
-
-
-function memorySource(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return { size: bytes.length, read: (offset, length) => buffer.subarray(offset, offset + length) };
-}
-/** How much of a file is held at once; what is longer is read for itself. */
-const windowBytes = 1024 * 1024;
-const shortBytes = 8 * 1024;
-/** Files that are open, the longest open first: there may be thousands of reports. */
-const byte_source_open = new Map();
-const maxOpen = 16;
-/** A file, read through a window. @throws PortcullisError `report-unreadable` where it is not what it was when it was first opened. */
-function fileSource(path) {
-    const first = identityOf(opened(path).descriptor);
-    return {
-        size: first.size,
-        read(offset, length) {
-            const file = opened(path);
-            const within = offset - file.start;
-            if (within >= 0 && within + length <= file.window.length)
-                return file.window.subarray(within, within + length);
-            if (identityOf(file.descriptor).text !== first.text)
-                throw byte_source_unreadable(path, 'it changed while it was read');
-            // Who reads on where the window ends gets a long one; a single result from anywhere is no reason to read a megabyte.
-            const readsOn = within >= 0 && within <= file.window.length + shortBytes;
-            file.window = readAt(file, offset, Math.min(Math.max(length, readsOn ? windowBytes : shortBytes), first.size - offset));
-            file.start = offset;
-            return file.window.subarray(0, length);
-        },
-    };
-}
-function opened(path) {
-    const known = byte_source_open.get(path);
-    if (known !== undefined)
-        return known;
-    const file = { path, descriptor: (0,external_node_fs_.openSync)(path, 'r'), window: Buffer.alloc(0), start: 0 };
-    byte_source_open.set(path, file);
-    for (const [oldest, { descriptor }] of byte_source_open) {
-        if (byte_source_open.size <= maxOpen)
-            break;
-        (0,external_node_fs_.closeSync)(descriptor);
-        byte_source_open.delete(oldest);
-    }
-    return file;
-}
-function identityOf(descriptor) {
-    const { dev, ino, size, mtimeMs, ctimeMs } = (0,external_node_fs_.fstatSync)(descriptor);
-    return { size, text: [dev, ino, size, mtimeMs, ctimeMs].join(' ') };
-}
-function readAt({ descriptor, path }, offset, length) {
-    const bytes = Buffer.allocUnsafe(length);
-    for (let done = 0; done < length;) {
-        const count = (0,external_node_fs_.readSync)(descriptor, bytes, done, length - done, offset + done);
-        if (count === 0)
-            throw byte_source_unreadable(path, 'it became shorter while it was read');
-        done += count;
-    }
-    return bytes;
-}
-function byte_source_unreadable(path, problem) {
-    return new errors/* PortcullisError */.SO({
-        code: 'report-unreadable',
-        message: `expected a report that stays as it is, but ${problem}`,
-        where: { file: path },
-        remedy: 'Let the scanner end before the gate begins, and run both again.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/json.js
-// Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
-function json_objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-}
-function arrayOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** Whether something stands where a list belongs and is none: what it holds would be passed over. */
-function isNoList(value) {
-    return value !== undefined && value !== null && !Array.isArray(value);
-}
-/** Whether something stands where an object belongs and is none. */
-function isNoObject(value) {
-    return value !== undefined && value !== null && json_objectOf(value) === undefined;
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-function numberOf(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-/** The value at a path of keys, or undefined. Inherited properties do not count. */
-function at(value, first, second, third, fourth) {
-    // No list of keys is made for each of the many questions that are asked of each of a million results.
-    const one = member(value, first);
-    if (second === undefined)
-        return one;
-    const two = member(one, second);
-    if (third === undefined)
-        return two;
-    const three = member(two, third);
-    return fourth === undefined ? three : member(three, fourth);
-}
-function member(value, key) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined;
-}
-/** Number of keys of all objects in a value. Walk no value whose depth is not bounded. */
-function membersOf(value) {
-    if (typeof value !== 'object' || value === null)
-        return 0;
-    let count = 0;
-    if (Array.isArray(value)) {
-        for (const entry of value)
-            if (typeof entry === 'object')
-                count += membersOf(entry);
-        return count;
-    }
-    const object = value;
-    // What was parsed inherits nothing that is listed here, and no list of its values must be made.
-    for (const key in object) {
-        const inner = object[key];
-        count += typeof inner === 'object' ? 1 + membersOf(inner) : 1;
-    }
-    return count;
-}
-/** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
-const maxJsonDepth = 200;
-/**
- * The first place where a text that parses as JSON says a thing twice, of which a parser silently keeps the last, or nests
- * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
- */
-function jsonFlaw(text) {
-    /** Keys of each object that is open; a list has none. */
-    const open = [];
-    let expectsKey = false;
-    let line = 1;
-    for (let i = 0; i < text.length; i++) {
-        switch (text.charCodeAt(i)) {
-            case lineFeed:
-                line++;
-                break;
-            case openBrace:
-            case openBracket:
-                if (open.length >= maxJsonDepth)
-                    return { kind: 'too-deep', line };
-                expectsKey = text.charCodeAt(i) === openBrace;
-                open.push(expectsKey ? new Set() : undefined);
-                break;
-            case closeBrace:
-            case closeBracket:
-                open.pop();
-                expectsKey = false;
-                break;
-            case comma:
-                expectsKey = open.at(-1) !== undefined;
-                break;
-            case quote: {
-                const end = stringEnd(text, i);
-                const key = expectsKey ? textOfString(text.slice(i, end + 1)) : undefined;
-                if (key !== undefined && open.at(-1)?.has(key))
-                    return { kind: 'duplicate-key', line, key };
-                if (key !== undefined)
-                    open.at(-1)?.add(key);
-                expectsKey = false;
-                i = end;
-            }
-        }
-    }
-    return undefined;
-}
-const lineFeed = 10;
-const quote = 34;
-const comma = 44;
-const openBracket = 91;
-const backslash = 92;
-const closeBracket = 93;
-const openBrace = 123;
-const closeBrace = 125;
-/** Index of the quote that ends the string which begins at `start`, or of the text's end. No valid string holds a line break. */
-function stringEnd(text, start) {
-    for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-        let slashes = 0;
-        while (text.charCodeAt(end - 1 - slashes) === backslash)
-            slashes++;
-        if (slashes % 2 === 0)
-            return end;
-    }
-    return text.length;
-}
-/** `"\u0072uns"` is a spelling of `"runs"`. */
-function textOfString(written) {
-    if (!written.includes('\\'))
-        return written.slice(1, -1);
-    try {
-        return JSON.parse(written);
-    }
-    catch {
-        return written.slice(1, -1);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/external.js
-// Parts of a run that lie in files beside it or further up in the same file (SARIF 2.1.0, 3.13.6 and 3.15): what decides is
-// brought back into the run, and what cannot be brought back is a reason not to judge it.
-
-/**
- * Parts that decide what is reported and how it is read. The rest (taxonomies, which flawfinder points to on the web, graphs,
- * requests, stacks) decides nothing and is left where it is.
- */
-const deciding = ['results', 'artifacts', 'invocations', 'extensions', 'driver', 'externalizedProperties'];
-/** Of these the lists. */
-const lists = ['results', 'artifacts', 'invocations', 'extensions'];
-const maxExternalFiles = 200;
-/** The run with its external parts in place. */
-function withExternalParts(run, source) {
-    const references = json_objectOf(run.externalPropertyFileReferences);
-    const guid = textOf(at(run, 'automationDetails', 'guid'));
-    const parts = source.inline.filter((entry) => guid !== undefined && sameGuid(entry.runGuid, guid));
-    const files = new Map();
-    for (const key of deciding) {
-        const given = references?.[key];
-        for (const reference of Array.isArray(given) ? given : given === undefined ? [] : [given]) {
-            const part = partOf(reference, source, files);
-            if (!parts.includes(part))
-                parts.push(part);
-            const count = numberOf(at(reference, 'itemCount'));
-            const got = key === 'results' ? resultCount(part) : arrayOf(part[key]).length;
-            if (count !== undefined && count >= 0 && got !== count)
-                source.fail(`${count} ${key} outside the report, got ${got}`);
-        }
-    }
-    if (parts.length === 0)
-        return run;
-    const misplaced = lists.find((key) => parts.some((part) => isNoList(part[key])));
-    if (misplaced !== undefined)
-        source.fail(`an array "${misplaced}" in a part of it`);
-    const { externalPropertyFileReferences: _references, ...rest } = run;
-    return parts.reduce(joined, rest);
-}
-/** Number of results of a run or of a part of one, whose lists are read apart. */
-function resultCount(part) {
-    return listsOf(part).reduce((sum, { count }) => sum + count, 0);
-}
-/** The lists of results of a run or of a part of one, as `withLists` has put them there. */
-function listsOf(part) {
-    return arrayOf(part.results);
-}
-function partOf(reference, { inline, beside, parse, fail }, files) {
-    const guid = textOf(at(reference, 'guid'));
-    const uri = textOf(at(reference, 'location', 'uri'));
-    const within = inline.find((entry) => guid !== undefined && sameGuid(entry.guid, guid));
-    if (within !== undefined)
-        return within;
-    if (uri === undefined)
-        return fail('every part of it inside the report, got a reference without a file');
-    const known = files.get(uri);
-    if (known !== undefined)
-        return known;
-    if (files.size >= maxExternalFiles)
-        return fail(`at most ${maxExternalFiles} files with parts of it`);
-    const bytes = beside?.(uri) ?? { unreadable: 'it is not read here' };
-    if ('unreadable' in bytes)
-        return fail(`every part of it inside the report or beside it, but ${uri} cannot be read: ${bytes.unreadable}`);
-    const part = parse(bytes, uri);
-    files.set(uri, part);
-    return part;
-}
-function joined(run, part) {
-    const lists = Object.fromEntries(['results', 'artifacts', 'invocations']
-        .filter((key) => Array.isArray(part[key]))
-        .map((key) => [key, [...arrayOf(run[key]), ...arrayOf(part[key])]]));
-    const tool = json_objectOf(run.tool) ?? {};
-    const driver = json_objectOf(part.driver);
-    return {
-        ...run,
-        ...lists,
-        tool: {
-            ...tool,
-            ...(driver === undefined ? {} : { driver: { ...json_objectOf(tool.driver), ...driver } }),
-            ...(Array.isArray(part.extensions) ? { extensions: [...arrayOf(tool.extensions), ...part.extensions] } : {}),
-        },
-        ...(json_objectOf(part.externalizedProperties) === undefined
-            ? {}
-            : { properties: { ...json_objectOf(run.properties), ...json_objectOf(part.externalizedProperties) } }),
-    };
-}
-function sameGuid(a, b) {
-    return typeof a === 'string' && a.toLowerCase() === b.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/invocations.js
-// What a run says of itself: whether its tool, and what converted its report, did all of their work.
-
-/** Whether a run succeeded; undefined where nothing, or not each of its invocations, says so. */
-function successOf(run) {
-    // What failed to convert a report may have lost any part of it.
-    if (succeeded(json_objectOf(at(run, 'conversion', 'invocation')) ?? {}) === false)
-        return false;
-    const invocations = arrayOf(run.invocations);
-    return invocations.length === 0 ? undefined : together(invocations.map((invocation) => succeeded(json_objectOf(invocation) ?? {})));
-}
-/** What a run calls an error of itself. */
-function errorsIn(run, pathOf) {
-    return arrayOf(run.invocations).flatMap((invocation) => errorsOf(json_objectOf(invocation) ?? {}, run, pathOf));
-}
-/** Whether an invocation succeeded; undefined where nothing says so. What contradicts itself did not succeed. */
-function succeeded(invocation) {
-    const said = invocation.executionSuccessful;
-    const broken = ['processStartFailureMessage', 'exitSignalName', 'exitSignalNumber'].some((key) => (invocation[key] ?? undefined) !== undefined);
-    if (broken || (said !== undefined && said !== true))
-        return false;
-    // 3.20.14 leaves it to the tool what its exit code means, once it says whether it succeeded.
-    if (said === undefined && (invocation.exitCode ?? 0) !== 0)
-        return false;
-    return said === true ? true : undefined;
-}
-function together(all) {
-    return all.includes(false) ? false : all.includes(undefined) ? undefined : true;
-}
-/** Levels of a notification that are no error (3.58.6); a word that is none of SARIF's is read as one. */
-const harmless = [undefined, 'none', 'note', 'warning'];
-function errorsOf(invocation, run, pathOf) {
-    const all = [...arrayOf(invocation.toolExecutionNotifications), ...arrayOf(invocation.toolConfigurationNotifications)];
-    const isUsuallyError = usualErrors(invocation, run);
-    return all.flatMap((entry) => {
-        const notification = json_objectOf(entry);
-        const isError = notification?.level === undefined ? isUsuallyError(notification) : !harmless.includes(notification.level);
-        if (!isError)
-            return [];
-        const id = textOf(at(notification, 'descriptor', 'id'));
-        const path = pathOf(at(arrayOf(notification?.locations)[0], 'physicalLocation', 'artifactLocation'));
-        return [
-            {
-                text: textOf(at(notification, 'message', 'text')) ?? id ?? 'an error without a message',
-                ...(id === undefined ? {} : { id }),
-                ...(path === undefined ? {} : { path }),
-            },
-        ];
-    });
-}
-/**
- * Whether a notification without a level of its own is an error (3.58.6): by what the invocation sets for its descriptor, else by the
- * descriptor, looked for by its id and its place in any component.
- */
-function usualErrors(invocation, run) {
-    const components = [at(run, 'tool', 'driver'), ...arrayOf(at(run, 'tool', 'extensions'))];
-    const described = components.flatMap((component) => [...arrayOf(at(component, 'notifications')).entries()]);
-    const usual = errorsByName(described.map(([index, one]) => [at(one, 'id'), index, at(one, 'defaultConfiguration', 'level')]));
-    const overrides = arrayOf(invocation.notificationConfigurationOverrides);
-    const set = errorsByName(overrides.map((one) => [at(one, 'descriptor', 'id'), at(one, 'descriptor', 'index'), at(one, 'configuration', 'level')]));
-    return (notification) => {
-        const names = namesOf(at(notification, 'descriptor', 'id'), at(notification, 'descriptor', 'index'));
-        const said = names.flatMap((name) => set.get(name) ?? []);
-        return said.length > 0 ? said.includes(true) : names.some((name) => usual.get(name) === true);
-    };
-}
-/** Whether any of one name has a level that is an error. */
-function errorsByName(all) {
-    const errors = new Map();
-    for (const [id, index, level] of all)
-        for (const name of namesOf(id, index))
-            errors.set(name, errors.get(name) === true || !harmless.includes(level));
-    return errors;
-}
-function namesOf(id, index) {
-    const [text, place] = [textOf(id), numberOf(index)];
-    return [...(text === undefined ? [] : [`id ${text}`]), ...(place === undefined ? [] : [`index ${place}`])];
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
-var src_severity = __nccwpck_require__(7085);
-;// CONCATENATED MODULE: ./build/bundled/packages/core/src/fingerprint.js
-// Identity of a finding: ours, stable when lines move, and GitHub's, by which code scanning tracks an alert.
-
-/**
- * Identity of a finding from its rule, path and content, as 32 hex digits. White space in the content
- * does not count, so re-indenting keeps the identity. The line number never takes part.
- */
-function fingerprintOf(ruleId, path, content) {
-    const normalised = content.replace(/\s+/g, ' ').trim();
-    return sha256Of(`${ruleId}\0${path}\0${normalised}`).slice(0, 32);
-}
-/** One call where Node has it (from 20.12 on): a million findings are a million hashes. */
-const sha256Of = typeof external_node_crypto_.hash === 'function'
-    ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
-    : (text) => external_node_crypto_.createHash('sha256').update(text).digest('hex');
-/**
- * A function like `fingerprintOf` that tells repeated content apart: the second equal finding of a file gets
- * an identity of its own. Use one a file, findings in order of place.
- */
-
-const windowSize = 100;
-const factor = 37;
-/** Stands for the end of the file in the public algorithm. */
-const endOfFile = 0xffff;
-/**
- * GitHub's `primaryLocationLineHash` of the wanted lines (1-based), as `hash:occurrence`.
- * The public algorithm: a 64-bit hash with factor 37 over the 100 UTF-16 units from the line's start,
- * spaces and tabs skipped, every kind of line break counted as `\n`
- * (github/codeql-action, src/fingerprints.ts). Lines are held against one another by their units, and only wanted ones are hashed.
- */
-
-/** Where each line begins, up to one. A text that ends with a break has an empty line behind it. */
-
-/** Of a window, in hexadecimal digits; behind the end of the file stand noughts. */
-
-
-;// CONCATENATED MODULE: ./build/bundled/packages/core/src/finding.js
-// What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
-/** Sorts by path, place, rule: the order in which every report lists findings. */
-
-/** Orders by UTF-16 code units: the same on every machine, whatever its locale. */
-function finding_compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
-var src_text = __nccwpck_require__(1001);
-;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/regions.js
-// Regions as SARIF states them, found in a text: by lines and columns, by characters or by bytes, whole lines and open ends
-// (SARIF 2.1.0, 3.30). A region that could mean two places means none.
-
-const members = ['startLine', 'startColumn', 'endLine', 'endColumn', 'charOffset', 'charLength', 'byteOffset', 'byteLength'];
-/** The region of a JSON value; undefined when it is none or one of its numbers is no whole number. */
-function statedRegion(value) {
-    const region = json_objectOf(value);
-    if (region === undefined)
-        return undefined;
-    const stated = {};
-    for (const member of members) {
-        const given = region[member];
-        if (given === undefined)
-            continue;
-        const number = numberOf(given);
-        if (number === undefined || !Number.isSafeInteger(number))
-            return undefined;
-        // 3.30.9, 3.30.11: -1 says that an offset is not known.
-        if (number !== -1 || !member.endsWith('Offset'))
-            stated[member] = number;
-    }
-    return stated;
-}
-/** Where a region lies in a text, or why that cannot be said. */
-function spanOf(region, text, index, kind) {
-    const spans = [];
-    if (region.startLine !== undefined)
-        spans.push(byLines(region, text, index, kind));
-    if (region.charOffset !== undefined)
-        spans.push(byCharacters(region.charOffset, region.charLength ?? 0, text, kind));
-    if (region.byteOffset !== undefined)
-        spans.push(byBytes(region.byteOffset, region.byteLength ?? 0, text));
-    const [first] = spans;
-    if (first === undefined)
-        return { problem: 'it does not say where it changes the file' };
-    const failed = spans.find((span) => 'problem' in span);
-    if (failed !== undefined)
-        return failed;
-    const same = (span) => 'start' in span && 'start' in first && span.start === first.start && span.end === first.end;
-    return spans.every(same) ? first : { problem: 'its lines and its offsets name two places' };
-}
-const outside = { problem: 'its edits lie outside the file' };
-const ambiguous = { problem: 'the report does not say whether it counts code points or UTF-16 units (columnKind)' };
-function byLines(region, text, index, kind) {
-    const { startLine = 0, startColumn = 1, endLine = startLine, endColumn } = region;
-    const start = place(startLine, startColumn, text, index, kind);
-    const end = endColumn === undefined ? lineEnd(endLine, index) : place(endLine, endColumn, text, index, kind);
-    if (start === 'ambiguous' || end === 'ambiguous')
-        return ambiguous;
-    return start === undefined || end === undefined || end < start ? outside : { start, end };
-}
-/** 3.30.8: without an end column a region reaches to the end of its line, before the line break. */
-function lineEnd(line, index) {
-    const start = index.offsetAt(line, 1);
-    return start === undefined ? undefined : start + index.lineText(line).length;
-}
-function place(line, column, text, index, kind) {
-    if (column < 1)
-        return undefined;
-    const start = index.offsetAt(line, 1);
-    // The place after the last line is the end of the file, also where no line break ends it.
-    if (start === undefined)
-        return line === index.lineCount + 1 && column === 1 ? text.length : undefined;
-    const offset = advance(text, start, column - 1, kind);
-    if (typeof offset !== 'number')
-        return offset;
-    return index.offsetAt(line, offset - start + 1);
-}
-function byCharacters(offset, length, text, kind) {
-    if (offset < 0 || length < 0)
-        return outside;
-    const start = advance(text, 0, offset, kind);
-    const end = typeof start === 'number' ? advance(text, start, length, kind) : start;
-    if (start === 'ambiguous' || end === 'ambiguous')
-        return ambiguous;
-    return start === undefined || end === undefined ? outside : { start, end };
-}
-/** The offset `count` characters after `from`; undefined where the text ends before or a character would be cut in two. */
-function advance(text, from, count, kind) {
-    if (count > text.length - from)
-        return undefined;
-    const units = from + count;
-    if (kind === 'utf16CodeUnits')
-        return cutsPair(text, units) ? undefined : units;
-    let offset = from;
-    for (let left = count; left > 0; left--) {
-        if (offset >= text.length)
-            return kind === 'undeclared' ? 'ambiguous' : undefined;
-        offset += isPair(text, offset) ? 2 : 1;
-    }
-    return kind === 'undeclared' && offset !== units ? 'ambiguous' : offset;
-}
-function isPair(text, offset) {
-    return (text.codePointAt(offset) ?? 0) > 0xffff;
-}
-function cutsPair(text, offset) {
-    return offset > 0 && isPair(text, offset - 1);
-}
-function byBytes(offset, length, text) {
-    if (offset < 0 || length < 0)
-        return outside;
-    const bytes = Buffer.from(text);
-    if (offset + length > bytes.length)
-        return outside;
-    const starts = (at) => at === bytes.length || (bytes[at] & 0xc0) !== 0x80;
-    if (!starts(offset) || !starts(offset + length))
-        return { problem: 'its bytes cut a character in two' };
-    const start = bytes.toString('utf8', 0, offset).length;
-    return { start, end: start + bytes.toString('utf8', offset, offset + length).length };
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/fixes.js
-// `fixes` of a result as the file states them. Where they lie in a text, and whether they may be trusted to fit it, is for
-// whoever has the text; a fix that is only partly understood is none, and says why.
-
-
-
-/** What a run says about how it counts. */
-function fixContext(run, path) {
-    const kind = run.columnKind;
-    const artifacts = arrayOf(run.artifacts);
-    return {
-        path,
-        artifacts,
-        hashes: new Map(artifacts.flatMap((artifact) => {
-            const hash = textOf(at(artifact, 'hashes', 'sha-256'));
-            const file = hash === undefined ? undefined : path(at(artifact, 'location'));
-            return hash === undefined || file === undefined ? [] : [[file, hash]];
-        })),
-        columnKind: kind === undefined ? 'undeclared' : kind === 'utf16CodeUnits' || kind === 'unicodeCodePoints' ? kind : 'unknown',
-        // 3.14.26: `\r\n` and `\n` where nothing is said.
-        otherNewlines: arrayOf(run.newlineSequences).flatMap((value) => (typeof value === 'string' && !/^\r?\n$/.test(value) ? [value] : [])),
-    };
-}
-function readFixes(result, context) {
-    return arrayOf(result.fixes).map((entry) => {
-        const changes = arrayOf(at(entry, 'artifactChanges')).map((change) => readChange(change, context));
-        const whole = changes.filter((change) => typeof change !== 'string');
-        const flaw = changes.find((change) => typeof change === 'string') ??
-            (changes.length === 0
-                ? 'it changes nothing'
-                : context.columnKind === 'unknown'
-                    ? 'the report counts columns in an unknown unit'
-                    : undefined);
-        return {
-            description: textOf(at(entry, 'description', 'text')) ?? 'Apply the fix of the tool',
-            ...(at(entry, 'properties', 'kind') === 'suggested' ? { kind: 'suggested' } : {}),
-            changes: whole,
-            ...(context.columnKind === 'unknown' ? {} : { columnKind: context.columnKind }),
-            ...(context.otherNewlines.length === 0 ? {} : { otherNewlines: context.otherNewlines }),
-            ...(flaw === undefined ? {} : { unusable: flaw }),
-        };
-    });
-}
-function readChange(entry, context) {
-    const location = at(entry, 'artifactLocation');
-    const path = context.path(location);
-    if (path === undefined)
-        return 'it does not name the file that it changes';
-    const sha256 = textOf(at(entry, 'properties', 'sha256')) ?? fixes_hashOf(location, path, context);
-    const edits = arrayOf(at(entry, 'replacements')).map(readEdit);
-    const flaw = edits.find((edit) => typeof edit === 'string');
-    if (flaw !== undefined)
-        return flaw;
-    if (edits.length === 0)
-        return `it says nothing about what to change in ${path}`;
-    return {
-        path,
-        ...(sha256 === undefined ? {} : { sha256: sha256.toLowerCase() }),
-        edits: edits.filter((edit) => typeof edit !== 'string'),
-    };
-}
-/** The hash of the artifact that the location names by index, else of the one at the same path. */
-function fixes_hashOf(location, path, { artifacts, hashes }) {
-    const index = numberOf(at(location, 'index'));
-    return index === undefined ? hashes.get(path) : textOf(at(artifacts[index], 'hashes', 'sha-256'));
-}
-function readEdit(entry) {
-    const region = statedRegion(at(entry, 'deletedRegion'));
-    if (region === undefined)
-        return 'it does not say where it changes the file';
-    const content = at(entry, 'insertedContent');
-    if (content === undefined)
-        return { region, replacement: '' };
-    const text = textOf(at(content, 'text'));
-    if (text !== undefined)
-        return { region, replacement: text };
-    const binary = textOf(at(content, 'binary'));
-    const decoded = binary === undefined ? undefined : (0,src_text/* decodeText */.g7)(Buffer.from(binary, 'base64'));
-    return decoded?.encoding === 'utf-8' ? { region, replacement: decoded.text } : 'it inserts something other than text';
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/core/src/percent.js
-// Percent codes of a URI in text that somebody else wrote.
-/** The text that a URI's part stands for (RFC 3986, section 2.1); the part itself where its codes are not those of UTF-8. */
-function percentDecoded(part) {
-    try {
-        return decodeURIComponent(part);
-    }
-    catch {
-        return part;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/paths.js
-// Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
-
-
-
-
-
-/** How many base ids may lean on one another. */
-const maxBaseDepth = 10;
-/** Paths that a run's reader remembers. */
-const maxPathsKnown = 100_000;
-/** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
-function pathReader(run, workspace) {
-    const artifacts = arrayOf(run.artifacts);
-    /** By base id, then by URI: most locations of a run have one base. */
-    const known = new Map();
-    let count = 0;
-    return (location) => {
-        const own = json_objectOf(location);
-        if (own === undefined)
-            return undefined;
-        const index = numberOf(own.index);
-        const uri = textOf(own.uri);
-        if (index !== undefined && isNested(artifacts[index], uri))
-            return undefined;
-        // 3.4.5: without a URI the location is that of the artifact at `index`.
-        const effective = uri === undefined && index !== undefined ? json_objectOf(at(artifacts[index], 'location')) : own;
-        const text = textOf(effective?.uri);
-        if (effective === undefined || text === undefined || text === '')
-            return undefined;
-        const baseId = textOf(effective.uriBaseId);
-        const ofBase = known.get(baseId) ?? new Map();
-        const before = ofBase.get(text);
-        if (before !== undefined || ofBase.has(text))
-            return before;
-        const based = withBase(run, text, baseId, 0);
-        const path = based === undefined ? undefined : meant(toPath(based, text, workspace), text, workspace);
-        if (count++ < maxPathsKnown)
-            known.set(baseId, ofBase.set(text, path));
-        return path;
-    };
-}
-/** 3.24.8: what lies within another artifact, an archive, has the name that it has there: it is no file of the checkout. */
-function isNested(artifact, uri) {
-    const parent = numberOf(at(artifact, 'parentIndex'));
-    return parent !== undefined && parent >= 0 && (uri === undefined || uri === at(artifact, 'location', 'uri'));
-}
-/**
- * 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout; of bases that lean on one
- * another in a circle nobody knows where they are.
- */
-function withBase(run, uri, baseId, depth) {
-    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || (0,src_paths/* isAbsoluteAnywhere */.h4)(uri) || baseId === undefined)
-        return uri;
-    if (depth >= maxBaseDepth)
-        return undefined;
-    const base = json_objectOf(at(run, 'originalUriBaseIds', baseId));
-    const baseUri = textOf(base?.uri);
-    if (baseUri === undefined)
-        return uri;
-    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, textOf(base?.uriBaseId), depth + 1);
-}
-function toPath(uri, written, workspace) {
-    // No scheme has one letter: it is the drive of a Windows path that was not made a URI.
-    if ((0,src_paths/* isWindowsAbsolute */.nY)(uri))
-        return ((0,src_paths/* inWorkspace */.ve)(workspace, percentDecoded(uri)) ?? ((0,src_paths/* isWindowsAbsolute */.nY)(written) ? percentDecoded(uri) : normal(percentDecoded(written))));
-    if (/^file:/i.test(uri) || uri.startsWith('/')) {
-        const absolute = uri.startsWith('/') ? percentDecoded(uri) : ((0,src_paths/* pathOfFileUri */.PV)(uri) ?? (0,src_paths/* pathOfFileUri */.PV)(uri.replace(/%2f/gi, '/')));
-        if (absolute === undefined)
-            return percentDecoded(written);
-        const inside = (0,src_paths/* inWorkspace */.ve)(workspace, absolute);
-        if (inside !== undefined)
-            return inside;
-        // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
-        if (absolute.startsWith('/github/workspace/'))
-            return normal(absolute.slice('/github/workspace/'.length));
-        // What is there on this machine, and not in the checkout, is no file of it, whatever its base is called.
-        const here = realOf(absolute);
-        if (here !== undefined)
-            return (0,src_paths/* inWorkspace */.ve)(workspace, here) ?? absolute;
-        // Another machine's checkout: the part that was relative to its base is the workspace path.
-        return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(percentDecoded(written));
-    }
-    // No URI holds a bare backslash: it is a Windows path that was not encoded.
-    return normal(percentDecoded(uri.replace(/\\/g, '/')));
-}
-/** What a URI writes in another way than a file's name: `%2F`, `file:`, and the backslash of another system. */
-const otherwise = /[%\\]|^[a-zA-Z][a-zA-Z0-9+.-]*:/;
-/**
- * The file that a location means. Many tools write names as they are, and a name may be what reads as a URI of another file: a change that
- * adds `lib%2Fa.py`, or a folder `file:`, would have its findings told of a file that was there before, or is waived. What is there under
- * the name as it is written is meant; where both are there nobody can say which, and the place is not known.
- */
-function meant(path, written, workspace) {
-    if (!otherwise.test(written))
-        return path;
-    const literal = namesAsWritten(path, written, workspace).find((name) => name !== path && isThere((0,external_node_path_.resolve)(workspace, name)));
-    if (literal === undefined)
-        return path;
-    return isThere((0,external_node_path_.resolve)(workspace, path)) ? undefined : literal;
-}
-/** Workspace paths of the name as it is written: from the root, in the folder that its base leads to, or absolute. */
-function namesAsWritten(path, written, workspace) {
-    const absolute = (0,src_paths/* inWorkspace */.ve)(workspace, written.replace(/^file:\/\/(?=\/)/i, ''));
-    if (absolute !== undefined)
-        return [absolute];
-    const [name, plain] = [normal(written), normal(percentDecoded(written.replace(/\\/g, '/')))];
-    return path.endsWith(`/${plain}`) ? [name, `${path.slice(0, -plain.length)}${name}`] : [name];
-}
-function isThere(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-function realOf(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Without `./` and inner `..`; what would climb out keeps its dots, and matches no file. */
-function normal(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/stated.js
-// What the property bag of a rule or a result says beside the standard: score, a word for the severity, tags, exploitation. A rule is asked
-// once, and a result only where it has such a bag: there may be a million of them.
-
-
-const nothing = { tags: [] };
-/** What the bag of a rule or a result says. */
-function statedIn(holder) {
-    const properties = json_objectOf(holder?.properties);
-    if (properties === undefined || !saysAny(properties))
-        return nothing;
-    return {
-        score: scoreOf(at(properties, 'security-severity')),
-        severity: severityIn(properties),
-        tags: arrayOf(at(properties, 'tags')).flatMap((tag) => textOf(tag)?.trim().toLowerCase() ?? []),
-        epss: epssIn(properties),
-        knownExploited: exploitedIn(properties),
-    };
-}
-/** What a result says, and its rule where the result is silent; either is enough for what is exploited. */
-function stated_together(own, ofRule) {
-    if (own === nothing)
-        return ofRule;
-    const exploited = [own.knownExploited, ofRule.knownExploited].filter((said) => said !== undefined);
-    return {
-        score: own.score ?? ofRule.score,
-        severity: own.severity ?? ofRule.severity,
-        tags: own.tags.length === 0 ? ofRule.tags : [...new Set([...ofRule.tags, ...own.tags])],
-        epss: own.epss ?? ofRule.epss,
-        knownExploited: exploited.length === 0 ? undefined : exploited.includes(true),
-    };
-}
-/** Most bags hold nothing of this, and one look at each key is cheaper than a question for each that could be there. */
-function saysAny(properties) {
-    for (const key in properties)
-        if (keysAsked.has(key))
-            return true;
-    return false;
-}
-/** An empty text and 0 are what tools without a score write, and a word of ours is read as that word. */
-function scoreOf(given) {
-    const word = typeof given === 'string' ? given.trim().toLowerCase() : given;
-    if (word === undefined || word === null || word === '' || src_severity/* severities */.gO.some((severity) => severity === word))
-        return undefined;
-    const score = typeof given === 'string' && /^\s*\d{1,3}(\.\d{1,10})?\s*$/.test(given) ? Number(given) : numberOf(given);
-    if (score === undefined || score < 0)
-        return 'unreadable';
-    return score > 0 ? score : undefined;
-}
-/** Keys under which tools put their own word for the severity beside SARIF's level: many, HCL AppScan, bandit. */
-const severityKeys = ['severity', 'Severity', 'issue_severity', 'security-severity'];
-function severityIn(properties) {
-    const words = severityKeys.map((key) => textOf(at(properties, key))?.trim().toLowerCase());
-    return src_severity/* severities */.gO.find((severity) => words.includes(severity));
-}
-/**
- * Keys under which tools that add it write the probability of EPSS, as a number or text, or in an object. Neither Trivy, Grype nor
- * OSV-Scanner writes it into SARIF.
- */
-const epssKeys = ['epss', 'epssScore', 'epss_score', 'epss-score'];
-const epssInner = ['score', 'probability', 'epss'];
-/** What is there and no probability could be any, so it counts as certain. */
-function epssIn(properties) {
-    const given = epssKeys.map((key) => at(properties, key)).find(isSaid);
-    if (given === undefined)
-        return undefined;
-    const inner = json_objectOf(given);
-    const value = inner === undefined ? given : epssInner.map((name) => at(inner, name)).find((found) => found !== undefined);
-    const number = typeof value === 'string' && /^\s*\d?\.?\d{1,20}\s*$/.test(value) ? Number(value) : numberOf(value);
-    return number !== undefined && number >= 0 && number <= 1 ? number : 1;
-}
-/** Keys under which tools that add it say that a vulnerability is in CISA's catalogue of those that are exploited, or in another's. */
-const exploitedKeys = ['knownExploited', 'known_exploited', 'known-exploited', 'kev', 'isKev', 'is_kev', 'cisaKev', 'cisa_kev'];
-/** What is there and is no clear "no" is a "yes". */
-function exploitedIn(properties) {
-    const given = exploitedKeys.map((key) => at(properties, key)).filter(isSaid);
-    return given.length === 0 ? undefined : !given.every(isNo);
-}
-function isSaid(value) {
-    return value !== undefined && value !== null && value !== '';
-}
-function isNo(value) {
-    if (value === false || value === 0 || (Array.isArray(value) && value.length === 0))
-        return true;
-    return /^(?:false|no|0)$/i.test(textOf(value)?.trim() ?? '');
-}
-const keysAsked = new Set(['security-severity', 'tags', ...severityKeys, ...epssKeys, ...exploitedKeys]);
-
-;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/write.js
-// A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
-
-
-/** Tool names in SARIF files of ours start with this. */
-const toolPrefix = 'portcullis/';
-const informationUri = 'https://github.com/portcullis-ci/portcullis';
-/** Relative URIs are relative to the root of the checkout, which GitHub calls so too. */
-const sourceRoot = '%SRCROOT%';
-/** Name of our fingerprint among `partialFingerprints`. */
-const fingerprintKey = 'portcullis/v1';
-/** Name of the one that does not change when a file moves. */
-const contentFingerprintKey = 'portcullis/content/v1';
-/** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
-const maxSkippedListed = 2000;
-/** Path of the page on which a built-in rule is documented, with its anchor; undefined for rules of a user's configuration. */
-
-/** The page as it was released with this version: what a moving branch says tomorrow is not what this run meant. */
-
-/** SARIF of one run. Without a result it is that of a run that did not succeed. */
-
-
-
-
-/** Gaps first: they are what the gate asks about. */
-
-
-function noticeNotification(notice) {
-    return {
-        level: notice.level,
-        message: { text: notice.message },
-        ...(notice.path === undefined ? {} : { locations: [fileLocation(notice.path, notice.line)] }),
-    };
-}
-function fileLocation(path, line) {
-    return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };
-}
-
-const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
-
-
-
-function artifact(path) {
-    return { uri: pathToUri(path), uriBaseId: sourceRoot };
-}
-
-/** A workspace path as a relative URI reference (RFC 3986): each segment percent-encoded, a colon in the first never read as a scheme. */
-function pathToUri(path) {
-    const uri = encode(path.replace(/\p{Surrogate}/gu, '\ufffd'));
-    return /^[^/]*:/.test(uri) ? `./${uri}` : uri;
-}
-function encode(path) {
-    return path
-        .split('/')
-        .map((segment) => encodeURIComponent(segment).replace(/%3A/g, ':').replace(/%40/g, '@'))
-        .join('/');
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/read-result.js
-// One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
-
-
-
-
-
-
-/** Rule id of a result that names none. */
-const unnamedRule = 'unnamed-rule';
-function factsOf(rule, { rules }) {
-    const known = rules.get(rule);
-    if (known !== undefined)
-        return known;
-    const why = textOf(at(rule, 'fullDescription', 'text')) ?? '';
-    const facts = {
-        id: textOf(rule?.id),
-        title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name),
-        help: textOf(at(rule, 'help', 'text')) ?? why,
-        why,
-        helpUri: webAddress(textOf(rule?.helpUri)),
-        stated: statedIn(rule),
-        precision: textOf(at(rule, 'properties', 'precision')),
-        topics: new Map(),
-    };
-    rules.set(rule, facts);
-    return facts;
-}
-/** @param own whether the run is a sealed one of ours. @param lineOf text of the checkout, for results without a snippet. */
-function runContext(run, workspace, own, lineOf) {
-    const tool = json_objectOf(run.tool) ?? {};
-    const components = [tool.driver, ...arrayOf(tool.extensions)].map((entry) => {
-        const component = json_objectOf(entry) ?? {};
-        return {
-            name: textOf(component.name) ?? '',
-            guid: textOf(component.guid) ?? '',
-            rules: arrayOf(component.rules).map((rule) => json_objectOf(rule) ?? {}),
-        };
-    });
-    const path = pathReader(run, workspace);
-    const ruleIds = new Map();
-    const ruleGuids = new Map();
-    for (const [order, rule] of components.flatMap(({ rules }) => rules).entries()) {
-        const id = textOf(rule.id) ?? '';
-        const known = ruleIds.get(id);
-        // 3.49.3: several may have one id, and a result that gives but that does not say which it means.
-        if (id !== '' && (known === undefined || isWorse(rule, known.rule)))
-            ruleIds.set(id, { rule, order });
-        const guid = textOf(rule.guid)?.toLowerCase();
-        if (guid !== undefined)
-            ruleGuids.set(guid, rule);
-    }
-    return {
-        components,
-        ruleIds,
-        ruleGuids,
-        rules: new Map(),
-        tagLists: new Map(),
-        lineOf,
-        path,
-        fixes: fixContext(run, path),
-        own,
-        overridden: overriddenLevels(run, components, ruleIds),
-    };
-}
-/**
- * What the levels weigh that a run's invocations set for rules. Few results say of which invocation they are, so the worst counts, and
- * an invocation that sets none leaves the rule's own.
- */
-function overriddenLevels(run, components, ruleIds) {
-    const invocations = arrayOf(run.invocations).map((invocation) => {
-        const levels = new Map();
-        for (const override of arrayOf(at(invocation, 'ruleConfigurationOverrides'))) {
-            const rule = describedBy(json_objectOf(at(override, 'descriptor')), components, ruleIds);
-            const level = at(override, 'configuration', 'level') ?? undefined;
-            if (rule !== undefined && level !== undefined)
-                levels.set(rule, level);
-        }
-        return levels;
-    });
-    const rules = new Set(invocations.flatMap((levels) => [...levels.keys()]));
-    return new Map([...rules].map((rule) => {
-        const usual = typeof rule === 'string' ? undefined : at(rule, 'defaultConfiguration', 'level');
-        return [rule, invocations.map((levels) => severityOfLevel(levels.get(rule) ?? usual ?? defaultLevel)).reduce(src_severity/* worst */.QZ)];
-    }));
-}
-/** The rule that a reference describes: of the component that it names by index or id, else of any by id, else but its id. */
-function describedBy(reference, components, ruleIds) {
-    const rules = componentOf(reference?.toolComponent, components)?.rules ?? [];
-    const id = textOf(reference?.id);
-    if (id === undefined)
-        return rules[numberOf(reference?.index) ?? -1];
-    return rules.find((rule) => rule.id === id) ?? ruleIds.get(id)?.rule ?? id;
-}
-/** @param identity where the result was read before: it need not be hashed again. */
-function readResult(result, context, identity) {
-    const rule = ruleOf(result, context);
-    const facts = factsOf(rule, context);
-    const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? facts.id ?? unnamedRule;
-    const place = placeOf(result, context);
-    const { path, location } = place;
-    const shown = json_objectOf(at(location, 'physicalLocation', 'region'));
-    const region = readRegion(shown);
-    const logical = logicalOf(location);
-    const snippet = textOf(at(shown, 'snippet', 'text'));
-    // Our fingerprint is a name that a waiver may use; no other tool may give it to a result of its own.
-    const fingerprint = context.own ? textOf(at(result, 'partialFingerprints', fingerprintKey)) : undefined;
-    const foreignFingerprint = foreignFingerprintOf(result);
-    const evidence = evidenceIn(result);
-    const message = messageOf(result, rule);
-    const stated = statedOf(result, facts, context);
-    const content = foreignFingerprint ?? evidence ?? `${message}\0${snippetOrLine(snippet, path, region, context)}`;
-    return {
-        ruleId,
-        topics: knownTopics(ruleId, rule, result, facts),
-        title: facts.title ?? ruleId,
-        help: facts.help,
-        why: facts.why,
-        helpUri: facts.helpUri,
-        severity: severityOf(result, rule, context.overridden.get(rule ?? ruleId), stated, context.own),
-        scoreUnreadable: stated.score === 'unreadable',
-        confidence: confidenceOf(result, facts.precision),
-        message,
-        // Named one by one: a literal with a spread in it grows key by key, and there may be a million of these.
-        path,
-        paths: place.paths,
-        elsewhere: place.elsewhere,
-        region,
-        logical,
-        snippet,
-        fingerprint,
-        contentFingerprint: context.own ? textOf(at(result, 'partialFingerprints', contentFingerprintKey)) : undefined,
-        foreignFingerprint,
-        identity: identity ??
-            fingerprintOf(ruleId, `${path ?? ''}\0${logical ?? ''}`, fingerprint === undefined ? content : `${fingerprint}\0${content}`),
-        content,
-        tags: stated.tags,
-        epss: stated.epss,
-        knownExploited: stated.knownExploited,
-        level: textOf(result.level),
-        confidential: at(result, 'properties', 'confidential') === true,
-        silent: result.level === undefined && at(result, 'properties', 'security-severity') === undefined,
-        fixes: result.fixes === undefined ? none : readFixes(result, context.fixes),
-        evidence,
-        refused: at(result, 'properties', 'refused') === true,
-        kind: kindOf(result),
-        suppression: suppressionOf(result),
-        suppressedInSource: result.suppressions !== undefined && arrayOf(result.suppressions).some((entry) => at(entry, 'kind') === 'inSource'),
-        raw: result,
-    };
-}
-const none = [];
-/** Where a result is: the first of its places that names a file, and the files of all of them. */
-function placeOf(result, context) {
-    const locations = arrayOf(result.locations);
-    // Most results have one place, and it names a file.
-    const only = locations.length === 1 ? context.path(at(locations[0], 'physicalLocation', 'artifactLocation')) : undefined;
-    if (only !== undefined)
-        return { path: only, paths: [only], elsewhere: false, location: json_objectOf(locations[0]) };
-    const places = locations.map((entry) => context.path(at(entry, 'physicalLocation', 'artifactLocation')));
-    const first = Math.max(0, places.findIndex((entry) => entry !== undefined));
-    const location = json_objectOf(locations[first]);
-    const path = places[first] ?? context.path(result.analysisTarget);
-    // One that has but a logical name beside others that name a file is a place that nobody can look up.
-    const paths = [...new Set([...places, path].filter((entry) => entry !== undefined))];
-    return {
-        path,
-        paths,
-        elsewhere: paths.length === 0 || (places.includes(undefined) && (places.length > 1 || at(location, 'physicalLocation') !== undefined)),
-        location,
-    };
-}
-function logicalOf(location) {
-    if (location?.logicalLocations === undefined)
-        return undefined;
-    const logical = json_objectOf(arrayOf(location.logicalLocations)[0]);
-    return textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name);
-}
-/** Only what leads to a page: a report may hold any text there. */
-function webAddress(uri) {
-    return uri !== undefined && uri.length <= 500 && /^https:\/\/[^\s<>"'()]+$/.test(uri) ? uri : undefined;
-}
-/** The rule by 3.52.4: index into the component that `rule.toolComponent` names, else the driver; else by id in any of them. */
-function ruleOf(result, context) {
-    const reference = json_objectOf(result.rule);
-    const owner = componentOf(reference?.toolComponent, context.components);
-    const index = numberOf(result.ruleIndex) ?? numberOf(reference?.index);
-    const id = textOf(result.ruleId) ?? textOf(reference?.id);
-    const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
-    if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? '')))
-        return byIndex;
-    if (id !== undefined)
-        return ruleNamed(id, context);
-    return context.ruleGuids.get(textOf(reference?.guid)?.toLowerCase() ?? '');
-}
-/** Whether results of a rule that say no more than it weigh more than those of another. */
-function isWorse(rule, than) {
-    const [one, other] = [rule, than].map((each) => severityOf({}, each, undefined, statedIn(each), false));
-    return one !== other && (0,src_severity/* worst */.QZ)(one, other) === one;
-}
-/** The component that a reference names by name, guid or index; the driver where it names none (3.54). One that is not there is none. */
-function componentOf(reference, components) {
-    const component = json_objectOf(reference);
-    if (component === undefined)
-        return components[0];
-    const name = textOf(component.name);
-    const guid = textOf(component.guid);
-    const extension = numberOf(component.index) ?? -1;
-    if (name === undefined && guid === undefined && extension < 0)
-        return components[0];
-    const named = components.find((one) => (name !== undefined && one.name === name) || (guid !== undefined && one.guid === guid));
-    return named ?? (extension < 0 ? undefined : components[extension + 1]);
-}
-/** The first rule, over all components, that has the id or one above it. */
-function ruleNamed(id, { ruleIds }) {
-    let found = ruleIds.get(id);
-    for (let slash = id.indexOf('/'); slash >= 0; slash = id.indexOf('/', slash + 1)) {
-        const above = ruleIds.get(id.slice(0, slash));
-        if (above !== undefined && (found === undefined || above.order < found.order))
-            found = above;
-    }
-    return found?.rule;
-}
-/** Hierarchical ids: `CA1000/1` belongs to `CA1000` (3.27.5). */
-function sameOrBelow(id, ruleId) {
-    return ruleId !== '' && (id === ruleId || id.startsWith(`${ruleId}/`));
-}
-/**
- * What the tool says of the kind. 3.27.10: what is no failure has no level, or the level "none"; a pass that is an error
- * contradicts itself and is read as the error.
- */
-function kindOf(result) {
-    if (result.baselineState === 'absent')
-        return 'absent';
-    const kind = textOf(result.kind) ?? 'fail';
-    if (kind === 'fail')
-        return kind;
-    const harmless = [undefined, null, 'none', 'note'];
-    return harmless.includes(result.level) ? kind : 'fail';
-}
-/**
- * The score where there is one, else the level. What a foreign tool calls the severity can only raise it, and a score of 0 is
- * that of a tool which has none: neither may hide what the level says.
- */
-function severityOf(result, rule, overridden, stated, own) {
-    const { score, severity } = stated;
-    if (own && severity !== undefined)
-        return severity;
-    const judged = score === 'unreadable' ? 'critical' : score === undefined ? levelSeverity(result, rule, overridden) : (0,src_severity/* severityOfScore */.FL)(score);
-    return severity === undefined ? judged : (0,src_severity/* worst */.QZ)(judged, severity);
-}
-function levelSeverity(result, rule, overridden) {
-    const own = result.level ?? undefined;
-    if (own === undefined && overridden !== undefined)
-        return overridden;
-    // A reference that leads to no rule leaves unsaid what that rule says of the level.
-    const usual = rule === undefined && refersToNone(result) ? 'error' : defaultLevel;
-    return severityOfLevel(own ?? at(rule, 'defaultConfiguration', 'level') ?? usual);
-}
-/** 3.50.3. */
-const defaultLevel = 'warning';
-/** A word that is none of SARIF's could mean anything. */
-function severityOfLevel(level) {
-    return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
-}
-/** Whether a result for which no rule was found refers to one by more than an id, which nothing need describe. */
-function refersToNone(result) {
-    const index = numberOf(result.ruleIndex) ?? numberOf(at(result, 'rule', 'index')) ?? -1;
-    const ids = [result.ruleId, at(result, 'rule', 'id')];
-    return (index >= 0 || at(result, 'rule', 'guid') !== undefined || ids.some((id) => (id ?? undefined) !== undefined && textOf(id) === undefined));
-}
-function confidenceOf(result, precision) {
-    const own = textOf(at(result, 'properties', 'confidence'))?.toLowerCase();
-    if (own === 'high' || own === 'medium' || own === 'low')
-        return own;
-    return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
-}
-/** The message of a result, as `readResult` reads it. */
-function messageIn(result, context) {
-    return messageOf(result, ruleOf(result, context));
-}
-/** The evidence of a result. */
-function evidenceIn(result) {
-    return textOf(at(result, 'properties', 'evidence'));
-}
-/** 3.11: the text itself, or the rule's message string with its arguments put in. */
-function messageOf(result, rule) {
-    const message = json_objectOf(result.message) ?? {};
-    const text = textOf(message.text) ?? textOf(message.markdown);
-    const template = text ?? textOf(at(rule, 'messageStrings', textOf(message.id) ?? '', 'text')) ?? '';
-    const values = arrayOf(message.arguments);
-    const filled = values.length === 0 ? template : template.replace(/\{(\d{1,3})\}/g, (whole, index) => textOf(values[Number(index)]) ?? whole);
-    return filled === '' ? (textOf(at(rule, 'shortDescription', 'text')) ?? 'No message.') : filled;
-}
-/** Most results say no more than their rule of what they are about. */
-function knownTopics(ruleId, rule, result, { topics }) {
-    if (at(result, 'properties', 'tags') !== undefined || result.taxa !== undefined)
-        return topicsOf(ruleId, rule, result);
-    const known = topics.get(ruleId);
-    if (known !== undefined)
-        return known;
-    const found = topicsOf(ruleId, rule, result);
-    if (topics.size < maxTopicsKnown)
-        topics.set(ruleId, found);
-    return found;
-}
-const maxTopicsKnown = 10_000;
-function statedOf(result, { stated: ofRule }, { tagLists }) {
-    const both = stated_together(statedIn(result), ofRule);
-    if (both.tags === ofRule.tags)
-        return both;
-    const key = JSON.stringify(both.tags);
-    const tags = tagLists.get(key) ?? both.tags;
-    if (tagLists.size < maxTopicsKnown)
-        tagLists.set(key, tags);
-    return { ...both, tags };
-}
-/** What stands at a place: as the report has it, else the checkout; its number where neither has anything. */
-function snippetOrLine(snippet, path, region, { lineOf }) {
-    const text = snippet ?? (path === undefined || region === undefined ? undefined : lineOf?.(path, region.startLine));
-    return text?.trim() || (region?.startLine ?? '');
-}
-function topicsOf(ruleId, rule, result) {
-    const tags = [...arrayOf(at(rule, 'properties', 'tags')), ...arrayOf(at(result, 'properties', 'tags'))].map(textOf);
-    const cwe = tags.flatMap((tag) => /\bcwe[-/](\d{1,5})\b/i
-        .exec(tag ?? '')
-        ?.slice(1)
-        .map((id) => `cwe-${Number(id)}`) ?? []);
-    const related = [...arrayOf(rule?.relationships).map((entry) => at(entry, 'target')), ...arrayOf(result.taxa)];
-    const taxa = related.flatMap((entry) => {
-        const id = /^(?:cwe-)?(\d{1,5})$/i.exec(textOf(at(entry, 'id')) ?? '')?.[1];
-        return id === undefined || (textOf(at(entry, 'toolComponent', 'name')) ?? '').toUpperCase() !== 'CWE' ? [] : [`cwe-${Number(id)}`];
-    });
-    const aliases = [...arrayOf(at(rule, 'properties', 'aliases')), ...arrayOf(rule?.deprecatedIds)].map(textOf);
-    // Grype's rules are named by vulnerability and package: CVE-2021-23337-lodash.
-    const vulnerability = /^(?:CVE-\d{4}-\d{4,10}|GHSA(?:-[0-9a-z]{4}){3})(?=-)/i.exec(ruleId)?.[0];
-    return [
-        ...new Set([
-            ruleId,
-            ...(vulnerability === undefined ? [] : [vulnerability]),
-            ...aliases.filter((alias) => alias !== undefined),
-            ...cwe,
-            ...taxa,
-        ].map((topic) => topic.toLowerCase())),
-    ];
-}
-function foreignFingerprintOf(result) {
-    if (result.fingerprints === undefined)
-        return textOf(at(result, 'partialFingerprints', 'primaryLocationLineHash'));
-    return (Object.entries(json_objectOf(result.fingerprints) ?? {})
-        .sort(([a], [b]) => finding_compareText(a, b))
-        .map(([, value]) => textOf(value))
-        // A sentence is none: "requires login" is what a scanner without an account writes for all its results.
-        .find((value) => value !== undefined && !/\s/.test(value)) ?? textOf(at(result, 'partialFingerprints', 'primaryLocationLineHash')));
-}
-/** 3.27.23 and 3.35.3: suppressed when there are suppressions and none is under review or rejected. */
-function suppressionOf(result) {
-    if (result.suppressions === undefined)
-        return undefined;
-    const all = arrayOf(result.suppressions).map((entry) => json_objectOf(entry) ?? {});
-    const holds = (entry) => (entry.kind === 'inSource' || entry.kind === 'external') &&
-        // Drafts of the standard, and tools of that time, call it `state`.
-        [entry.status, entry.state].every((status) => status === undefined || status === 'accepted');
-    if (all.length === 0 || !all.every(holds))
-        return undefined;
-    return (all.map((entry) => textOf(entry.justification)).find((text) => text !== undefined) ??
-        `suppressed ${all[0]?.kind === 'inSource' ? 'in the source' : 'by the tool'}`);
-}
-/** A region with lines; what is missing follows 3.30: the end is the start line's end. */
-function readRegion(region) {
-    const startLine = numberOf(region?.startLine);
-    // A line that is none, 0 or 1.5, says nothing: the result is about its whole file.
-    if (region === undefined || startLine === undefined || !Number.isSafeInteger(startLine) || startLine < 1)
-        return undefined;
-    if ((region.endLine ?? undefined) !== undefined && numberOf(region.endLine) === undefined)
-        return undefined;
-    const startColumn = Math.max(1, numberOf(region.startColumn) ?? 1);
-    const endLine = Math.max(startLine, numberOf(region.endLine) ?? startLine);
-    const endColumn = numberOf(region.endColumn) ?? (endLine === startLine ? startColumn : 1);
-    return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/kept-result.js
-// A result as it is held while the gate judges: what decides, packed; all that is only shown is read again from its report.
-// A million results of usual length would otherwise not fit into the memory of a runner.
-
-
-/** Letters of messages that are held of one list: those of thousands of results are told, and to read each again costs more than to judge it. */
-const maxMessageRoom = 1024 * 1024;
-function originOf(list, context) {
-    return { list, context, kinds: new Map(), messageRoom: maxMessageRoom };
-}
-const refused = 1;
-const elsewhere = 2;
-const suppressedInSource = 4;
-const silent = 8;
-const confidential = 64;
-const fixable = 16;
-const suggestible = 32;
-const otherPlaces = 128;
-const scoreUnreadable = 256;
-const packaged = 512;
-const evident = 1024;
-/** Kinds of results of one rule that are looked through for one that is alike. */
-const maxKinds = 16;
-function kept_result_kindOf(whole, { kinds }) {
-    const flags = flagsOf(whole);
-    const known = kinds.get(whole.ruleId) ?? [];
-    for (const one of known)
-        if (isOfKind(one, whole, flags))
-            return one;
-    const { ruleId, topics, title, help, why, helpUri, severity, confidence, kind, level, tags, epss, knownExploited } = whole;
-    const made = { ruleId, topics, title, help, why, helpUri, severity, confidence, kind, level, tags, epss, knownExploited, flags };
-    if (known.length < maxKinds)
-        kinds.set(ruleId, [...known, made]);
-    return made;
-}
-function isOfKind(one, whole, flags) {
-    return (one.flags === flags &&
-        one.severity === whole.severity &&
-        one.confidence === whole.confidence &&
-        one.kind === whole.kind &&
-        one.level === whole.level &&
-        one.topics === whole.topics &&
-        one.title === whole.title &&
-        one.help === whole.help &&
-        one.why === whole.why &&
-        one.helpUri === whole.helpUri &&
-        one.tags === whole.tags &&
-        one.epss === whole.epss &&
-        one.knownExploited === whole.knownExploited);
-}
-function flagsOf(whole) {
-    return ((whole.refused ? refused : 0) |
-        (whole.elsewhere ? elsewhere : 0) |
-        (whole.suppressedInSource ? suppressedInSource : 0) |
-        (whole.silent ? silent : 0) |
-        (whole.confidential ? confidential : 0) |
-        fixFlags(whole.fixes) |
-        (namesOthers(whole) ? otherPlaces : 0) |
-        (whole.scoreUnreadable ? scoreUnreadable : 0) |
-        (mayNamePackage(whole) ? packaged : 0) |
-        (whole.evidence === undefined ? 0 : evident));
-}
-function fixFlags(fixes) {
-    let flags = 0;
-    for (const { kind } of fixes)
-        flags |= kind === undefined ? fixable : suggestible;
-    return flags;
-}
-const placeKeys = new Set(['relatedLocations', 'codeFlows', 'stacks', 'graphs', 'graphTraversals', 'attachments']);
-/** One look at each key that is there is cheaper than a question for each that could be. */
-function hasAny(object, keys) {
-    for (const key in object)
-        if (keys.has(key) && object[key] !== undefined)
-            return true;
-    return false;
-}
-/** Whether the result may name more places than its first. */
-function namesOthers({ raw }) {
-    const locations = arrayOf(raw.locations);
-    return (locations.length > 1 || raw.baselineState === 'new' || arrayOf(at(locations[0], 'annotations')).length > 0 || hasAny(raw, placeKeys));
-}
-const packageKeys = new Set(['purl', 'package', 'packageUrl', 'purls']);
-/** Whether the result may be about a package, by all that any scanner of packages says it with. */
-function mayNamePackage({ raw, message }) {
-    const properties = json_objectOf(raw.properties);
-    if (/^(?:Package\b|An? )/.test(message) || (properties !== undefined && hasAny(properties, packageKeys)))
-        return true;
-    for (const location of arrayOf(raw.locations))
-        if (json_objectOf(location)?.logicalLocations !== undefined)
-            return true;
-    return false;
-}
-function particularsOf(whole) {
-    const { logical, fingerprint, contentFingerprint, suppression } = whole;
-    const paths = whole.paths.length === 1 && whole.paths[0] === whole.path ? undefined : whole.paths;
-    const none = logical === undefined &&
-        fingerprint === undefined &&
-        contentFingerprint === undefined &&
-        suppression === undefined &&
-        paths === undefined;
-    return none ? undefined : { logical, fingerprint, contentFingerprint, suppression, paths };
-}
-/**
- * What was parsed again last: one result is usually asked several things, and those that a summary shows are asked by every form in which
- * the decision is written.
- */
-const recent = new Map();
-let recentBytes = 0;
-/** Bytes of the texts of those: values take some times as much. */
-const maxRecentBytes = 4 * 1024 * 1024;
-function remember(result, raw) {
-    recent.set(result, raw);
-    recentBytes += result.length;
-    for (const oldest of recent.keys()) {
-        if (recentBytes <= maxRecentBytes || recent.size === 1)
-            break;
-        recent.delete(oldest);
-        recentBytes -= oldest.length;
-    }
-    return raw;
-}
-class KeptResult {
-    origin;
-    index;
-    path;
-    identity;
-    /** 1-based; 0 where there is no region. */
-    startLine;
-    startColumn;
-    endLine;
-    endColumn;
-    common;
-    particulars;
-    heldMessage;
-    /** @param whole all that is known of the result, of which only a part is kept. */
-    constructor(whole, origin, index) {
-        this.origin = origin;
-        this.index = index;
-        this.path = whole.path;
-        this.identity = whole.identity;
-        this.startLine = whole.region?.startLine ?? 0;
-        this.startColumn = whole.region?.startColumn ?? 0;
-        this.endLine = whole.region?.endLine ?? 0;
-        this.endColumn = whole.region?.endColumn ?? 0;
-        this.common = kept_result_kindOf(whole, origin);
-        this.particulars = particularsOf(whole);
-        const { message } = whole;
-        this.heldMessage = message.length <= origin.messageRoom ? message : undefined;
-        if (this.heldMessage !== undefined)
-            origin.messageRoom -= message.length;
-    }
-    get ruleId() {
-        return this.common.ruleId;
-    }
-    get topics() {
-        return this.common.topics;
-    }
-    get severity() {
-        return this.common.severity;
-    }
-    get confidence() {
-        return this.common.confidence;
-    }
-    get kind() {
-        return this.common.kind;
-    }
-    get level() {
-        return this.common.level;
-    }
-    get tags() {
-        return this.common.tags;
-    }
-    get epss() {
-        return this.common.epss;
-    }
-    get knownExploited() {
-        return this.common.knownExploited;
-    }
-    get flags() {
-        return this.common.flags;
-    }
-    get logical() {
-        return this.particulars?.logical;
-    }
-    get fingerprint() {
-        return this.particulars?.fingerprint;
-    }
-    get contentFingerprint() {
-        return this.particulars?.contentFingerprint;
-    }
-    get suppression() {
-        return this.particulars?.suppression;
-    }
-    get paths() {
-        return this.particulars?.paths ?? [this.path];
-    }
-    get region() {
-        const { startLine, startColumn, endLine, endColumn } = this;
-        return startLine === 0 ? undefined : { startLine, startColumn, endLine, endColumn };
-    }
-    get refused() {
-        return (this.flags & refused) !== 0;
-    }
-    get elsewhere() {
-        return (this.flags & elsewhere) !== 0;
-    }
-    /** Whether it may name more places than its first, without reading it. */
-    get hasOtherPlaces() {
-        return (this.flags & otherPlaces) !== 0;
-    }
-    /** Whether it may be about a package, without reading it. */
-    get mayNamePackage() {
-        return (this.flags & packaged) !== 0;
-    }
-    get suppressedInSource() {
-        return (this.flags & suppressedInSource) !== 0;
-    }
-    get confidential() {
-        return (this.flags & confidential) !== 0;
-    }
-    get scoreUnreadable() {
-        return (this.flags & scoreUnreadable) !== 0;
-    }
-    get silent() {
-        return (this.flags & silent) !== 0;
-    }
-    get fixes() {
-        return (this.flags & (fixable | suggestible)) === 0 ? [] : this.whole.fixes;
-    }
-    /** Whether it has a fix of a kind, without reading it. */
-    hasFix(kind) {
-        return (this.flags & (kind === undefined ? fixable : suggestible)) !== 0;
-    }
-    get title() {
-        return this.common.title;
-    }
-    get help() {
-        return this.common.help;
-    }
-    get why() {
-        return this.common.why;
-    }
-    get helpUri() {
-        return this.common.helpUri;
-    }
-    get content() {
-        return this.whole.content;
-    }
-    get message() {
-        return this.heldMessage ?? messageIn(this.raw, this.origin.context);
-    }
-    get snippet() {
-        return this.whole.snippet;
-    }
-    get evidence() {
-        return (this.flags & evident) === 0 ? undefined : evidenceIn(this.raw);
-    }
-    get foreignFingerprint() {
-        return this.whole.foreignFingerprint;
-    }
-    get raw() {
-        return recent.get(this) ?? remember(this, JSON.parse(this.text));
-    }
-    /** The result's text as it stands in its report. */
-    get text() {
-        return this.origin.list.textOf(this.index);
-    }
-    /** Whether it stands behind another in the same list of its report. */
-    follows(other) {
-        return this.index === other.index + 1 && this.origin === other.origin;
-    }
-    /** The text of it and all up to a later one of its list, in UTF-8 and as it stands in their report; valid until another is read. */
-    bytesUpTo(last) {
-        return this.origin.list.bytesBetween(this.index, last.index + 1);
-    }
-    /** Bytes of that text, at most. */
-    get length() {
-        return this.origin.list.lengthOf(this.index);
-    }
-    get whole() {
-        return readResult(this.raw, this.origin.context, this.identity);
-    }
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/outline.js
-// A report without its results: one pass over the bytes cuts the lists of results out, notes where each result lies, and leaves a
-// small document that says all the rest. So a report of any length is read with the memory of its outline and of one result.
-
-
-
-
-/** Most bytes of a report beside its results. */
-const maxOutlineBytes = 256 * 1024 * 1024;
-/** Most bytes of one result. */
-const maxResultBytes = 64 * 1024 * 1024;
-const chunkBytes = 1024 * 1024;
-/** What of a report matters where: only lists of results that decide are cut out. */
-const role = { other: 0, root: 1, runs: 2, part: 3, results: 4 };
-const outline_quote = 34;
-const outline_comma = 44;
-const colon = 58;
-const outline_backslash = 92;
-/** Bytes outside of strings that mean something: 1 opens, 2 closes, 3 quote, 4 comma, 5 colon. */
-const meanings = new Uint8Array(256);
-meanings[123] = meanings[91] = 1;
-meanings[125] = meanings[93] = 2;
-meanings[outline_quote] = 3;
-meanings[outline_comma] = 4;
-meanings[colon] = 5;
-/** Cuts the results out of a report. @throws PortcullisError `report-unreadable` where the source does. */
-function outlineOf(given) {
-    const head = given.read(0, Math.min(given.size, chunkBytes));
-    const probed = (0,src_text/* detectEncoding */.X0)(head);
-    if (probed === undefined)
-        return { kind: 'binary' };
-    const wide = probed === 'utf-16le' || probed === 'utf-16be';
-    if (wide && given.size > maxOutlineBytes)
-        return { kind: 'too-large' };
-    const source = wide ? memorySource(Buffer.from((0,src_text/* decodeText */.g7)(given.read(0, given.size))?.text ?? '')) : given;
-    const scan = new Scan(source);
-    return scan.run() ?? scan.outline();
-}
-/** The pass over the bytes. Its state is kept between chunks. */
-class Scan {
-    source;
-    kept = [];
-    keptBytes = 0;
-    roles = new Uint8Array(maxJsonDepth + 2);
-    depth = 0;
-    inString = false;
-    escaped = false;
-    /** What has been read of a string that may name a list that decides. */
-    keyParts;
-    key = '';
-    list;
-    within = { depth: 0, deepest: 0, keys: 0, inString: false, skip: 0, met: chunkEnd };
-    lists = [];
-    utf8 = true;
-    /** Bytes of a character that the last chunk cut in two. */
-    torn = Buffer.alloc(0);
-    constructor(source) {
-        this.source = source;
-    }
-    run() {
-        const { source } = this;
-        for (let offset = hasMark(source) ? 3 : 0; offset < source.size; offset += chunkBytes) {
-            const bytes = Buffer.from(source.read(offset, Math.min(chunkBytes, source.size - offset)));
-            this.judgeEncoding(bytes, offset + bytes.length >= source.size);
-            for (let at = 0; at < bytes.length;) {
-                const end = this.list === undefined ? this.outside(bytes, at, offset) : this.inside(bytes, at, offset, this.list);
-                if (typeof end !== 'number')
-                    return end;
-                at = end;
-            }
-        }
-        return this.list === undefined ? undefined : { kind: 'truncated' };
-    }
-    outline() {
-        const encoding = this.utf8 ? 'utf8' : 'latin1';
-        const { kept, source } = this;
-        const bytes = Buffer.concat(kept.map((part) => part.bytes));
-        return {
-            text: bytes.toString(encoding),
-            lists: this.lists.map((spans) => outline_listOf(spans, source, encoding)),
-            lineOf: (line) => lineAt(source, offsetIn(kept, endOfLine(bytes, line))),
-        };
-    }
-    /** Text that is not UTF-8 throughout is read byte by byte, as everywhere. */
-    judgeEncoding(bytes, last) {
-        if (!this.utf8)
-            return;
-        const whole = this.torn.length === 0 ? bytes : Buffer.concat([this.torn, bytes]);
-        const cut = last ? whole.length : characterBoundary(whole);
-        this.utf8 = (0,external_node_buffer_.isUtf8)(whole.subarray(0, cut));
-        this.torn = Buffer.from(whole.subarray(cut));
-    }
-    /** Reads what is kept, up to the beginning of a list or the end of the chunk. */
-    outside(bytes, from, base) {
-        let i = from;
-        while (i < bytes.length && this.list === undefined) {
-            if (this.inString) {
-                i = this.string(bytes, i);
-                continue;
-            }
-            const byte = bytes[i++];
-            const meaning = meanings[byte];
-            if (meaning === 1 && !this.opened(byte, base + i))
-                return { kind: 'too-deep', line: lineAt(this.source, base + i) };
-            if (meaning === 2)
-                this.depth = Math.max(0, this.depth - 1);
-            if (meaning === 3)
-                this.quoted();
-        }
-        return this.keep(bytes.subarray(from, i), base + from) ?? i;
-    }
-    quoted() {
-        const here = this.roles[this.depth];
-        this.inString = true;
-        if (here === role.root || here === role.part)
-            this.keyParts = [];
-    }
-    /** @returns false where that is too deep. */
-    opened(byte, behind) {
-        if (this.depth >= maxJsonDepth)
-            return false;
-        const isList = byte === 91;
-        const opened = this.depth === 0 ? (isList ? role.other : role.root) : roleOf(this.roles[this.depth], this.key, isList);
-        this.roles[++this.depth] = opened;
-        if (opened === role.results) {
-            this.within = { depth: 0, deepest: maxJsonDepth - this.depth, keys: 0, inString: false, skip: 0, met: chunkEnd };
-            this.list = new Spans(behind);
-            this.lists.push(this.list);
-        }
-        return true;
-    }
-    /** Reads on in a string. @returns the index behind what was read. */
-    string(bytes, from) {
-        let i = from;
-        if (this.escaped && i < bytes.length) {
-            this.escaped = false;
-            i++;
-        }
-        for (; i < bytes.length; i++) {
-            const byte = bytes[i];
-            if (byte === outline_quote) {
-                this.stringEnded(bytes.subarray(from, i));
-                return i + 1;
-            }
-            if (byte === outline_backslash && ++i >= bytes.length)
-                this.escaped = true;
-        }
-        this.keyParts?.push(bytes.subarray(from));
-        return bytes.length;
-    }
-    stringEnded(rest) {
-        this.inString = false;
-        if (this.keyParts === undefined)
-            return;
-        this.key = textOfString(`"${Buffer.concat([...this.keyParts, rest]).toString('latin1')}"`);
-        this.keyParts = undefined;
-    }
-    /** Reads the elements of a list up to its end or that of the chunk. */
-    inside(bytes, from, base, list) {
-        const { within } = this;
-        for (let i = from; i < bytes.length;) {
-            i = readWithin(bytes, i, within);
-            if (within.met === tooDeep)
-                return { kind: 'too-deep', line: lineAt(this.source, base + i) };
-            if (within.met === chunkEnd)
-                break;
-            list.end(base + i - 1, within.keys);
-            within.keys = 0;
-            if (within.met === listEnd)
-                return this.ended(bytes, i, base);
-        }
-        return base + bytes.length - list.begin > maxResultBytes ? { kind: 'too-large' } : bytes.length;
-    }
-    /** @param behind the index behind the bracket that closes the list. */
-    ended(bytes, behind, base) {
-        this.list = undefined;
-        this.depth--;
-        this.kept.push({ bytes: Buffer.from(String(this.lists.length - 1)), offset: base + behind - 1 });
-        // The bracket itself is kept: whether it is the right one is for the parser to say.
-        return this.keep(bytes.subarray(behind - 1, behind), base + behind - 1) ?? behind;
-    }
-    keep(bytes, offset) {
-        this.kept.push({ bytes, offset });
-        this.keptBytes += bytes.length;
-        return this.keptBytes > maxOutlineBytes ? { kind: 'too-large' } : undefined;
-    }
-}
-/** Why the reading of a list stops: at the end of the chunk, of an element, of the list, or where it is too deep. */
-const chunkEnd = 0;
-const elementEnd = 1;
-const listEnd = 2;
-const tooDeep = 3;
-/**
- * Reads on within a list, behind the next comma or bracket that ends an element, or to the end of the chunk. Every byte of a report comes
- * by here: it stands alone and calls but what is as short, so that it is compiled once, soon, and for good.
- */
-function readWithin(bytes, from, within) {
-    const end = bytes.length;
-    let { depth, keys, inString } = within;
-    let stop = chunkEnd;
-    let i = from + within.skip;
-    while (stop === chunkEnd) {
-        if (inString) {
-            i = quoteFrom(bytes, i);
-            if (i >= end)
-                break;
-            i++;
-        }
-        inString = false;
-        while (i < end && meanings[bytes[i]] === 0)
-            i++;
-        if (i >= end)
-            break;
-        const meaning = meanings[bytes[i++]];
-        inString = meaning === 3;
-        keys += meaning === 5 ? 1 : 0;
-        depth += meaning === 1 ? 1 : meaning === 2 ? -1 : 0;
-        stop = stopAt(meaning, depth, within.deepest);
-    }
-    within.depth = depth;
-    within.keys = keys;
-    within.inString = inString;
-    within.skip = i > end ? 1 : 0;
-    within.met = stop;
-    return i;
-}
-/** Where the string ends that is read from an index on. */
-function quoteFrom(bytes, from) {
-    let i = from;
-    while (i < bytes.length && bytes[i] !== outline_quote)
-        i += bytes[i] === outline_backslash ? 2 : 1;
-    return i;
-}
-function stopAt(meaning, depth, deepest) {
-    if (meaning === 4 && depth === 0)
-        return elementEnd;
-    if (depth < 0)
-        return listEnd;
-    return depth > deepest ? tooDeep : chunkEnd;
-}
-function roleOf(parent, key, isList) {
-    if (parent === role.runs)
-        return isList ? role.other : role.part;
-    if (!isList || (parent !== role.root && parent !== role.part))
-        return role.other;
-    if (key === 'results')
-        return role.results;
-    return parent === role.root && (key === 'runs' || key === 'inlineExternalProperties') ? role.runs : role.other;
-}
-function hasMark(source) {
-    const [a, b, c] = source.read(0, Math.min(3, source.size));
-    return a === 0xef && b === 0xbb && c === 0xbf;
-}
-/** Where the last whole character of UTF-8 ends, if the bytes are UTF-8. */
-function characterBoundary(bytes) {
-    let start = bytes.length - 1;
-    while (start > bytes.length - 4 && start > 0 && (bytes[start] & 0xc0) === 0x80)
-        start--;
-    const lead = bytes[start] ?? 0;
-    const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
-    return start + length > bytes.length ? start : bytes.length;
-}
-/** 1-based line of a byte of a source. */
-function lineAt(source, end) {
-    let line = 1;
-    for (let offset = 0; offset < end; offset += chunkBytes) {
-        const bytes = source.read(offset, Math.min(chunkBytes, end - offset));
-        for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1))
-            line++;
-    }
-    return line;
-}
-function endOfLine(bytes, line) {
-    let end = bytes.indexOf(10);
-    for (let left = line; left > 1 && end >= 0; left--)
-        end = bytes.indexOf(10, end + 1);
-    return end < 0 ? bytes.length : end;
-}
-/** Where in the file a byte of the outline stood. */
-function offsetIn(kept, at) {
-    let before = 0;
-    for (const { bytes, offset } of kept) {
-        if (at <= before + bytes.length)
-            return offset + at - before;
-        before += bytes.length;
-    }
-    return (kept.at(-1)?.offset ?? 0) + at;
-}
-/** Where the elements of a list lie, packed: a report may hold a million. */
-class Spans {
-    begin;
-    count = 0;
-    starts = new Float64Array(16);
-    lengths = new Uint32Array(16);
-    keyCounts = new Uint32Array(16);
-    constructor(begin) {
-        this.begin = begin;
-    }
-    /** An element, or what stands in the place of one, ends before an offset. @param keys that it has. */
-    end(at, keys) {
-        if (this.count === this.starts.length)
-            this.grow();
-        this.starts[this.count] = this.begin;
-        this.lengths[this.count] = at - this.begin;
-        this.keyCounts[this.count] = keys;
-        this.count++;
-        this.begin = at + 1;
-    }
-    at(index) {
-        return { start: this.starts[index] ?? 0, length: this.lengths[index] ?? 0, keys: this.keyCounts[index] ?? 0 };
-    }
-    endOf(index) {
-        return (this.starts[index] ?? 0) + (this.lengths[index] ?? 0);
-    }
-    grow() {
-        const size = this.count * 2;
-        const starts = new Float64Array(size);
-        starts.set(this.starts);
-        const lengths = new Uint32Array(size);
-        lengths.set(this.lengths);
-        const keyCounts = new Uint32Array(size);
-        keyCounts.set(this.keyCounts);
-        Object.assign(this, { starts, lengths, keyCounts });
-    }
-}
-function outline_listOf(spans, source, encoding) {
-    const read = (start, length) => source.read(start, length).toString(encoding, 0, length);
-    const textOf = (index) => {
-        const { start, length } = spans.at(index);
-        return read(start, length);
-    };
-    // Nothing between the brackets is no element.
-    const count = spans.count === 1 && textOf(0).trim() === '' ? 0 : spans.count;
-    return {
-        count,
-        textOf,
-        textBetween(from, to) {
-            const { start } = spans.at(from);
-            return read(start, spans.endOf(to - 1) - start);
-        },
-        bytesBetween(from, to) {
-            const { start } = spans.at(from);
-            const length = spans.endOf(to - 1) - start;
-            return encoding === 'utf8' ? source.read(start, length) : Buffer.from(read(start, length));
-        },
-        // What was read byte by byte is written with up to two for each.
-        lengthOf: (index) => spans.at(index).length * (encoding === 'utf8' ? 1 : 2),
-        keysOf: (index) => spans.at(index).keys,
-        lineOf: (index) => lineAt(source, spans.at(index).start),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/seal.js
-// The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
-// wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
-
-
-const sealKey = 'seal';
-/** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
-
-/** Whether a run carries a seal and still is what was sealed. @param results those of the run, read one by one. */
-function sealHolds(run, results) {
-    const seal = at(run, 'properties', 'portcullis', sealKey);
-    return typeof seal === 'string' && seal === runDigest(Array.isArray(run.results) ? { ...run, results: results() } : run);
-}
-/** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
-
-
-/** Objects of one making have one order of keys, and are many: each order is sorted and written once, as long as they are few. */
-const orders = new Map();
-const maxOrders = 500;
-
-
-;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/shape.js
-// What decides about a run and is of another type than SARIF's: it would be passed over as if nothing stood there, a failed invocation, a
-// rule's level or the commit with it.
-
-/** What is expected of the first such member, as a sentence goes on: `an array "invocations"`. */
-function misshapen(run) {
-    const { tool } = run;
-    const invocations = arrayOf(run.invocations);
-    const components = [at(tool, 'driver'), ...arrayOf(at(tool, 'extensions'))];
-    const rules = components.flatMap((component) => arrayOf(at(component, 'rules')));
-    const list = (holders, ...names) => names.find((name) => holders.some((holder) => isNoList(at(holder, name))));
-    const object = (holders, ...names) => names.find((name) => holders.some((holder) => isNoObject(at(holder, name))));
-    const array = list([run], 'invocations', 'versionControlProvenance', 'artifacts') ??
-        list([tool], 'extensions') ??
-        list(components, 'rules', 'notifications') ??
-        list(invocations, 'toolExecutionNotifications', 'toolConfigurationNotifications', 'ruleConfigurationOverrides', 'notificationConfigurationOverrides');
-    if (array !== undefined)
-        return `an array "${array}"`;
-    if (invocations.some((one) => json_objectOf(one) === undefined))
-        return 'objects in "invocations"';
-    if (rules.some((one) => json_objectOf(one) === undefined))
-        return 'objects in "rules"';
-    const single = object([run], 'originalUriBaseIds', 'externalPropertyFileReferences') ?? object(rules, 'defaultConfiguration', 'properties');
-    return single === undefined ? undefined : `an object "${single}"`;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/read.js
-// Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
-// what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
-
-
-
-
-
-
-
-
-
-
-
-
-/** A larger file is not read: a bound of work, not of memory, in which a report is never held whole. */
-const maxSarifBytes = 4 * 1024 * 1024 * 1024;
-const maxRunsRead = 1000;
-/** Drafts before the release candidates keep rules and their levels elsewhere. */
-const readVersions = /^2\.1(?:\.0)?(?:-rtm\.\d{1,3})?$/;
-/** As many skipped inputs as a run of ours lists (write.ts); a full list may have left some out. */
-const read_maxSkippedListed = 2000;
-/**
- * Reads a SARIF file of any tool.
- * @param workspace absolute path of the checkout; absolute file URIs below it become workspace paths.
- * @param beside reads the files that hold parts of the report.
- * @param lineOf text of the checkout's files, by which results without a snippet are known again when lines move.
- * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid`, `report-incomplete`, `report-unreadable` or `report-too-large`.
- */
-function readSarif(given, file, workspace, beside, lineOf) {
-    const log = readJson(given, file);
-    if (!readVersions.test(textOf(log.version) ?? ''))
-        throw read_unreadable('report-invalid', file, `expected "version": "2.1.0", got ${JSON.stringify(log.version ?? null).slice(0, 40)}`);
-    if (!Array.isArray(log.runs))
-        throw read_unreadable('report-invalid', file, 'expected an array "runs"');
-    if (log.runs.length === 0)
-        throw read_unreadable('report-empty', file, 'expected at least one run, got none');
-    if (log.runs.length > maxRunsRead)
-        throw read_unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
-    if (isNoList(log.inlineExternalProperties))
-        throw read_unreadable('report-invalid', file, 'expected an array "inlineExternalProperties"');
-    const inline = arrayOf(log.inlineExternalProperties).map((entry) => json_objectOf(entry) ?? {});
-    const source = {
-        inline,
-        beside,
-        parse: (part, name) => readJson(part, name),
-        fail: (reason) => {
-            throw incomplete(file, reason);
-        },
-    };
-    const runs = log.runs.map((run, index) => {
-        const value = json_objectOf(run);
-        if (value === undefined)
-            throw read_unreadable('report-invalid', file, `expected run ${index + 1} to be an object`);
-        return { written: value, whole: withExternalParts(value, source) };
-    });
-    const guids = new Set(log.runs.map((run) => textOf(at(run, 'automationDetails', 'guid'))?.toLowerCase()));
-    const referred = JSON.stringify(log.runs.map((run) => at(run, 'externalPropertyFileReferences') ?? null)).toLowerCase();
-    for (const entry of inline) {
-        const [runGuid, guid] = [textOf(entry.runGuid)?.toLowerCase(), textOf(entry.guid)?.toLowerCase()];
-        // A run without a guid is not that of an entry without one.
-        const belongs = (runGuid !== undefined && guids.has(runGuid)) || (guid !== undefined && referred.includes(`"${guid}"`));
-        if (entry.results !== undefined && !belongs)
-            throw incomplete(file, 'every result inside a run, got results of no run (inlineExternalProperties)');
-    }
-    const judged = isGateLog(log);
-    return runs.map(({ written, whole }, index) => ({
-        ...readRun(written, whole, { file, index, workspace, lineOf }),
-        ...(judged ? { judged } : {}),
-    }));
-}
-/** Whether a file is a report that a gate wrote. */
-function isWrittenByGate(source) {
-    const outline = outlineOf(source);
-    if ('kind' in outline)
-        return false;
-    try {
-        return isGateLog(JSON.parse(outline.text));
-    }
-    catch {
-        return false;
-    }
-}
-/** Whether a log says that it was written by a gate, as all that a gate writes does. */
-function isGateLog(log) {
-    return at(log, 'properties', 'portcullis', 'gate') === true;
-}
-/** The document without its results, which stand as lists in its place. */
-function readJson(given, file) {
-    const source = given instanceof Uint8Array ? memorySource(given) : given;
-    if (source.size > maxSarifBytes)
-        throw read_unreadable('report-too-large', file, `expected at most ${maxSarifBytes} bytes, got ${source.size}`);
-    const outline = outlineOf(source);
-    if ('kind' in outline)
-        throw flawed(outline, file);
-    if (outline.text.trim() === '')
-        throw read_unreadable('report-empty', file, 'expected SARIF, got an empty file');
-    const log = json_objectOf(parseJson(outline.text, file, outline.lineOf));
-    if (log === undefined)
-        throw read_unreadable('report-invalid', file, 'expected a JSON object');
-    const holders = [log, ...arrayOf(log.runs), ...arrayOf(log.inlineExternalProperties)].map(json_objectOf);
-    // Wherever a list of results may stand the outline has but its number.
-    for (const holder of holders)
-        if (Array.isArray(holder?.results))
-            Object.assign(holder, { results: [outline.lists[Number(holder.results[0])]] });
-    return log;
-}
-function flawed({ kind, line }, file) {
-    if (kind === 'binary')
-        return read_unreadable('report-invalid', file, 'expected SARIF, got a binary file');
-    if (kind === 'truncated')
-        return read_unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off');
-    if (kind === 'too-large')
-        return read_unreadable('report-too-large', file, 'expected a report that is mostly results, each of at most 64 MiB');
-    return read_unreadable('report-invalid', file, `expected at most ${maxJsonDepth} levels of nesting, got more`, line);
-}
-function parseJson(text, file, lineOf) {
-    const flaw = jsonFlaw(text);
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        const truncated = /end of JSON input|Unterminated string/.test(error.message) || !/[}\]]\s*$/.test(text);
-        throw truncated
-            ? read_unreadable('report-truncated', file, 'expected SARIF, got JSON that breaks off')
-            : read_unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
-    }
-    if (flaw?.kind === 'duplicate-key')
-        throw twice(flaw.key, file, lineOf(flaw.line));
-    return value;
-}
-function twice(key, file, line) {
-    return read_unreadable('report-invalid', file, `expected every key once, got "${key?.slice(0, 60)}" twice in one object`, line);
-}
-/** The results of a list one by one, each sound JSON. @param name for messages: "result 3 of run 1". */
-function* resultsIn(list, file, name) {
-    let index = 0;
-    for (const values of batchesOf(list, file))
-        for (const value of values) {
-            if (membersOf(value) !== list.keysOf(index)) {
-                const flaw = jsonFlaw(list.textOf(index));
-                throw twice(flaw?.key, file, list.lineOf(index) + (flaw?.line ?? 1) - 1);
-            }
-            const result = json_objectOf(value);
-            if (result === undefined)
-                throw read_unreadable('report-invalid', file, `expected ${name(index)} to be an object`);
-            if (isNoObject(result.properties))
-                throw read_unreadable('report-invalid', file, `expected ${name(index)} to have an object "properties"`);
-            yield result;
-            index++;
-        }
-}
-/** So many elements are parsed together, and so many bytes: one call is cheaper than many, and few values are held. */
-const batchSize = 64;
-const batchBytes = 128 * 1024;
-function* batchesOf(list, file) {
-    for (let from = 0; from < list.count;) {
-        const to = batchEnd(list, from);
-        const batch = parsedBatch(list, from, to);
-        yield batch ?? [parsedAlone(list.textOf(from), file)];
-        from = batch === undefined ? from + 1 : to;
-    }
-}
-function batchEnd(list, from) {
-    let bytes = list.lengthOf(from);
-    let to = from + 1;
-    while (to < list.count && to - from < batchSize && bytes + list.lengthOf(to) <= batchBytes)
-        bytes += list.lengthOf(to++);
-    return to;
-}
-/** Undefined where one of them is no JSON, or only one is there. */
-function parsedBatch(list, from, to) {
-    if (to === from + 1)
-        return undefined;
-    try {
-        const values = JSON.parse(`[${list.textBetween(from, to)}]`);
-        return values.length === to - from ? values : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** @throws PortcullisError `report-invalid`. */
-function parsedAlone(text, file) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw read_unreadable('report-invalid', file, 'expected SARIF, got text that is no JSON');
-    }
-}
-function read_unreadable(code, file, message, line) {
-    return new errors/* PortcullisError */.SO({
-        code,
-        message,
-        where: { file, ...(line === undefined ? {} : { line }) },
-        remedy: 'Run the scanner that writes this file again, and keep other files out of the results directory.',
-    });
-}
-function incomplete(file, expected) {
-    return new errors/* PortcullisError */.SO({
-        code: 'report-incomplete',
-        message: `expected ${expected}`,
-        where: { file },
-        remedy: 'Keep the files that the tool writes together, or let it write one SARIF file without external properties.',
-    });
-}
-/** Every result of a run, of all its lists. */
-function readResults(run, own, place) {
-    const context = runContext(run, place.workspace, own, place.lineOf);
-    const results = [];
-    for (const list of listsOf(run)) {
-        const origin = originOf(list, context);
-        let index = 0;
-        for (const result of resultsIn(list, place.file, nameIn(place.index)))
-            results.push(new KeptResult(readResult(result, context), origin, index++));
-    }
-    return results;
-}
-function nameIn(run) {
-    return (position) => `result ${position + 1} of run ${run + 1}`;
-}
-/** @param written the run as it stands in the file, which is what a seal is about. */
-function readRun(written, run, place) {
-    const { file, index, workspace } = place;
-    const driver = json_objectOf(at(run, 'tool', 'driver'));
-    const tool = textOf(driver?.name);
-    if (tool === undefined || tool === '')
-        throw read_unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
-    if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
-        throw read_unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
-    const misplaced = misshapen(written) ?? misshapen(run);
-    if (misplaced !== undefined)
-        throw read_unreadable('report-invalid', file, `expected run ${index + 1} to have ${misplaced}`);
-    const scanner = scannerOf(run, tool);
-    const sealed = sealHolds(written, function* () {
-        for (const list of listsOf(written))
-            yield* resultsIn(list, file, nameIn(index));
-    });
-    const results = readResults(run, scanner !== undefined && sealed, place);
-    const successful = successOf(run);
-    const provenance = json_objectOf(arrayOf(run.versionControlProvenance)[0]);
-    const own = json_objectOf(at(run, 'properties', 'portcullis'));
-    const canary = json_objectOf(own?.canary);
-    const coverage = readCoverage(own?.coverage);
-    const skipped = arrayOf(own?.skipped);
-    const inputs = json_objectOf(own?.inputs);
-    const settingsOrigin = textOf(at(own, 'settings', 'origin'));
-    const version = textOf(driver?.semanticVersion) ?? textOf(driver?.version);
-    const commit = textOf(provenance?.revisionId)?.toLowerCase();
-    const otherCommits = otherCommitsOf(run, commit);
-    const repository = textOf(provenance?.repositoryUri);
-    return {
-        file,
-        index,
-        tool,
-        ...(scanner === undefined ? {} : { scanner }),
-        ...(version === undefined ? {} : { version }),
-        ...(successful === undefined ? {} : { successful }),
-        errors: errorsIn(run, pathReader(run, workspace)),
-        ...(commit === undefined ? {} : { commit }),
-        ...(otherCommits.length === 0 ? {} : { otherCommits }),
-        ...(repository === undefined ? {} : { repository }),
-        ...(canary === undefined ? {} : { canary: { detected: canary.detected === true, detail: textOf(canary.detail) ?? '' } }),
-        ...(coverage === undefined ? {} : { coverage }),
-        gaps: skipped.flatMap((entry) => {
-            const skip = json_objectOf(entry);
-            // What is no clear "no" is a gap.
-            if (skip?.gap === false)
-                return [];
-            const reason = textOf(skip?.reason) ?? 'unknown';
-            return [{ path: textOf(skip?.path) ?? '', reason, detail: textOf(skip?.detail) ?? reason }];
-        }),
-        moreGaps: skipped.length >= read_maxSkippedListed && skipped.every((entry) => at(entry, 'gap') !== false),
-        ...(inputs === undefined ? {} : { inputs }),
-        ...(settingsOrigin === undefined ? {} : { settingsOrigin }),
-        evaluated: Array.isArray(run.results),
-        sealed,
-        judged: own?.judged === true,
-        allowlisted: Math.max(0, numberOf(at(own?.coverage, 'skipped', 'allowlisted')) ?? 0),
-        resultsLeftOut: numberOf(at(run, 'properties', 'resultsLeftOut')) ?? 0,
-        results,
-        raw: Array.isArray(run.results) ? { ...run, results: [] } : run,
-    };
-}
-/** 3.14.16: a run may be about several repositories, each at one commit. */
-function otherCommitsOf(run, commit) {
-    const [first, ...others] = arrayOf(run.versionControlProvenance);
-    const repository = textOf(at(first, 'repositoryUri'));
-    const same = others.filter((entry) => [undefined, repository].includes(textOf(at(entry, 'repositoryUri'))));
-    return same.flatMap((entry) => textOf(at(entry, 'revisionId'))?.toLowerCase() ?? []).filter((id) => id !== commit);
-}
-/** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
-function scannerOf(run, tool) {
-    if (tool.toLowerCase().startsWith(toolPrefix))
-        return tool.slice(toolPrefix.length).toLowerCase();
-    const own = at(run, 'properties', 'portcullis');
-    if (own !== undefined)
-        return (textOf(at(own, 'scanner')) ?? tool).toLowerCase();
-    const id = textOf(at(run, 'automationDetails', 'id'))?.toLowerCase();
-    return id?.startsWith(toolPrefix) === true ? id.slice(toolPrefix.length).replace(/\/$/, '') : undefined;
-}
-/** Counts that are no counts prove nothing. */
-function readCoverage(value) {
-    const applicable = numberOf(at(value, 'applicable'));
-    const scanned = numberOf(at(value, 'scanned'));
-    const excluded = at(value, 'excluded');
-    const counts = [applicable, scanned, excluded ?? 0].every((count) => Number.isSafeInteger(count) && count >= 0);
-    return counts && scanned <= applicable
-        ? {
-            applicable: applicable,
-            scanned: scanned,
-            ...(excluded === undefined ? {} : { excluded: excluded }),
-        }
-        : undefined;
-}
-
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/read.js + 6 modules
+var read = __nccwpck_require__(8450);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/byte-source.js
+var byte_source = __nccwpck_require__(3002);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/checkout.js
 var src_checkout = __nccwpck_require__(6188);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
+var src_text = __nccwpck_require__(1001);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/path-filter.js
 var path_filter = __nccwpck_require__(5374);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/code-owners.js
@@ -8949,13 +9163,15 @@ function globsOf(pattern) {
 // The version that SARIF files and the CLI name; a test holds it equal to package.json's.
 const version_version = '0.1.0';
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
+var src_severity = __nccwpck_require__(7085);
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/document.js
 // What `--format json` prints: docs/schema/report.schema.json describes it.
 
 
 function findingOf(finding) {
-    const { ruleId, severity, confidence, title, why, remedy, page, message, path, logical, fingerprint, blocks, evidence } = finding;
-    const { aliases = [], region, sources, fix, edits } = finding;
+    const { ruleId, severity, confidence, title, why, remedy, page, message, path, logical, fingerprint, blocks } = finding;
+    const { evidence, weighed, aliases = [], region, sources, fix, edits } = finding;
     return {
         ruleId,
         severity,
@@ -8970,6 +9186,7 @@ function findingOf(finding) {
         fingerprint,
         blocks,
         ...(evidence === undefined ? {} : { evidence }),
+        ...(weighed === undefined ? {} : { weighed }),
         aliases: [...aliases],
         level: src_severity/* sarifLevel */.sr[severity],
         ...(region === undefined
@@ -9258,7 +9475,7 @@ function assessFile(file, expected, lineOf) {
         });
     }
     try {
-        const runs = readSarif(file.content, file.path, expected.workspace, file.beside, lineOf);
+        const runs = (0,read/* readSarif */.qT)(file.content, file.path, expected.workspace, file.beside, lineOf);
         const wrong = [...committed(file), ...swapped(file.path, runs)];
         const assessed = runs.map((run) => ({ run, causes: assessRun(run, expected) }));
         const doubtful = (causes) => causes.some(({ code }) => untrusted.has(code));
@@ -9616,7 +9833,7 @@ function inShort(text, letters = 300) {
 // What a run came to, as people and programs are told: one shape from which the terminal, the job summary, annotations and every
 // `--format` are written.
 /** `path:line:column`, a logical name, or the tools when a finding names no place. */
-function model_placeOf({ path, region, logical, sources }) {
+function placeOf({ path, region, logical, sources }) {
     if (path === undefined)
         return logical ?? `(${sources.join(', ')})`;
     return region === undefined ? path : `${path}:${region.startLine}:${region.startColumn}`;
@@ -9641,12 +9858,12 @@ function distinct(entries) {
     return entries.map((entry) => {
         const count = (times.get(entry.fingerprint) ?? 0) + 1;
         times.set(entry.fingerprint, count);
-        return count === 1 ? entry : { ...entry, fingerprint: formats_hashOf(`${entry.fingerprint}\0${count}`) };
+        return count === 1 ? entry : { ...entry, fingerprint: hashOf(`${entry.fingerprint}\0${count}`) };
     });
 }
 
 
-function formats_hashOf(text) {
+function hashOf(text) {
     return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 const maxNameLetters = 255;
@@ -9666,7 +9883,7 @@ function junit(told) {
     const said = told.passed ? `${told.headline}. ` : '';
     const failures = [
         ...told.causes.map(({ code, message, remedy, path }) => testCase(code, path ?? '', as('error'), `${said}${message}. ${remedy}`)),
-        ...told.findings.map((finding) => testCase(`${finding.ruleId}: ${model_placeOf(finding)}`, finding.path ?? finding.logical ?? '', finding.blocks ? as('failure') : undefined, `${finding.blocks ? said : ''}${[finding.message, finding.remedy, finding.page ?? ''].filter((part) => part !== '').join('\n')}`, finding.severity)),
+        ...told.findings.map((finding) => testCase(`${finding.ruleId}: ${placeOf(finding)}`, finding.path ?? finding.logical ?? '', finding.blocks ? as('failure') : undefined, `${finding.blocks ? said : ''}${[finding.message, finding.remedy, finding.page ?? ''].filter((part) => part !== '').join('\n')}`, finding.severity)),
     ];
     const cases = failures.length === 0 ? [`    <testcase name="${xml(told.headline)}" classname="portcullis"/>`] : failures;
     const failed = told.findings.filter(({ blocks }) => blocks).length;
@@ -9935,7 +10152,7 @@ function groupLines(group, screen, detail, everything) {
         `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,errors/* printable */.g$)(ruleId))} ${paint.dim(`(${(0,errors/* printable */.g$)(sources.join(', '))})${placeCount(places)}`)}`,
         ...(detail.why ? wrap(reason, width, '  ') : []),
         ...(detail.places === 1 && more !== ''
-            ? wrap(`${(0,errors/* printable */.g$)(model_placeOf(places[0].finding))} ${more}`, width, '  ')
+            ? wrap(`${(0,errors/* printable */.g$)(placeOf(places[0].finding))} ${more}`, width, '  ')
             : [
                 ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
                 ...(more === '' ? [] : [`  ${more}`]),
@@ -9957,7 +10174,7 @@ function excerptWanted({ excerpts }, index) {
 }
 /** The place stands alone on its line, so that a terminal opens it; what it says follows where there is room. */
 function placeLines({ finding, own }, { width, paint }, withExcerpt, whole) {
-    const place = (0,errors/* printable */.g$)(model_placeOf(finding));
+    const place = (0,errors/* printable */.g$)(placeOf(finding));
     const note = fixNote(finding, paint);
     const words = (0,errors/* printable */.g$)(own);
     const line = `  ${place}${words === '' ? '' : `  ${words}`}`;
@@ -10023,7 +10240,7 @@ function ruleItem(group, number, link, everything) {
 }
 function placeItem(finding, own, indent, link) {
     const { path, region, excerpt, fix, sources } = finding;
-    const place = path === undefined ? inlineCode(model_placeOf(finding)) : link(path, region?.startLine);
+    const place = path === undefined ? inlineCode(placeOf(finding)) : link(path, region?.startLine);
     const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
     const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
     if (excerpt === undefined)
@@ -10465,15 +10682,15 @@ function digestOf(file) {
     const known = digests.get(file);
     if (known !== undefined)
         return known;
-    const source = content instanceof Uint8Array ? memorySource(content) : content;
+    const source = content instanceof Uint8Array ? (0,byte_source/* memorySource */.P)(content) : content;
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (let offset = 0; offset < source.size; offset += expected_digests_chunkBytes)
-        hash.update(source.read(offset, Math.min(expected_digests_chunkBytes, source.size - offset)));
+    for (let offset = 0; offset < source.size; offset += chunkBytes)
+        hash.update(source.read(offset, Math.min(chunkBytes, source.size - offset)));
     const digest = hash.digest('hex');
     digests.set(file, digest);
     return digest;
 }
-const expected_digests_chunkBytes = 1024 * 1024;
+const chunkBytes = 1024 * 1024;
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/audit.js
 // The decision as one line of JSON for a log that is only ever added to: what was decided, by whose policy, from which reports, each by
@@ -10559,7 +10776,7 @@ async function findReports(options) {
             search(target, budget, {
                 file(absolute, below) {
                     const path = pathOf(target, below);
-                    const real = find_reports_realOf(absolute);
+                    const real = realOf(absolute);
                     if (isOwn(absolute) && (real === undefined || options.writtenByGate(real)))
                         return;
                     if (leftOut(path)) {
@@ -10615,9 +10832,9 @@ function relativeTo(base, glob) {
 const magic = /[*?[\]{}()!+@|]/;
 /** Tells of a path in a folder whether it lies elsewhere, behind a link. @param temporary where links may lead, too. */
 function outOf(base, temporary) {
-    const allowed = [base, ...(temporary === undefined ? [] : [find_reports_realOf(temporary) ?? temporary])];
+    const allowed = [base, ...(temporary === undefined ? [] : [realOf(temporary) ?? temporary])];
     return (absolute) => {
-        const real = (0,src_paths/* insideFolder */.xe)(base, absolute) ? find_reports_realOf(absolute) : undefined;
+        const real = (0,src_paths/* insideFolder */.xe)(base, absolute) ? realOf(absolute) : undefined;
         return real !== undefined && !allowed.some((folder) => (0,src_paths/* insideFolder */.xe)(folder, real));
     };
 }
@@ -10628,14 +10845,14 @@ function targetOf(base, written, leadsOut) {
     let folder = absolute ? `${parts[0]}/` : base;
     let used = absolute ? 1 : 0;
     // Leading folders hold no pattern, or are there as they are written: a temporary folder may have any name.
-    while (used < parts.length - 1 && (!magic.test(parts[used]) || find_reports_isThere((0,external_node_path_.join)(folder, parts[used])))) {
+    while (used < parts.length - 1 && (!magic.test(parts[used]) || isThere((0,external_node_path_.join)(folder, parts[used])))) {
         folder = (0,external_node_path_.join)(folder, parts[used]);
         used++;
     }
     const rest = parts.slice(used);
     const name = rest.join('/');
-    const exact = rest.length <= 1 && (!magic.test(name) || find_reports_isThere((0,external_node_path_.join)(folder, name)));
-    const real = find_reports_realOf(folder) ?? folder;
+    const exact = rest.length <= 1 && (!magic.test(name) || isThere((0,external_node_path_.join)(folder, name)));
+    const real = realOf(folder) ?? folder;
     const prefix = (0,src_paths/* insideFolder */.xe)(base, real) ? (0,src_paths/* relativePath */.iZ)(base, real) : (0,src_paths/* slashes */.k2)(folder);
     return {
         glob,
@@ -10647,14 +10864,28 @@ function targetOf(base, written, leadsOut) {
         depth: name.includes('**') || real !== base ? maxDepth : rest.length - 1,
     };
 }
-
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
 function lastPart(glob) {
     return (0,src_paths/* slashes */.k2)(glob.trim()).split('/').at(-1) ?? '';
 }
 function pathOf(target, below) {
     return target.prefix === '' ? below : `${target.prefix}/${below}`;
 }
-
+function realOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
 /** `*.sarif` means the files of the folder itself. */
 function matchesBelow(matches, pattern, below) {
     return (pattern.includes('/') || !below.includes('/')) && matches(below.replace(/^\//, ''));
@@ -10662,27 +10893,7 @@ function matchesBelow(matches, pattern, below) {
 /** Entries looked at behind links; a link to a whole disk is no folder of reports. */
 const maxBehindLinks = 10_000;
 
-function visit(state, directory, below, depth, linked) {
-    const { budget, visitor, seen } = state;
-    const real = find_reports_realOf(directory);
-    if (real !== undefined && seen.has(real))
-        return;
-    if (real !== undefined)
-        seen.add(real);
-    const entries = entriesOf(directory);
-    if (linked && entries !== 'closed')
-        state.behindLinks += entries.length;
-    if (entries === 'closed' || state.behindLinks > maxBehindLinks) {
-        visitor.closed(directory, below);
-        return;
-    }
-    for (const entry of entries) {
-        if (++budget.visited > maxVisited)
-            throw tooMany();
-        if (entry.name !== '.git' && entry.name !== 'node_modules')
-            visitEntry(state, entry, { absolute: (0,external_node_path_.join)(directory, entry.name), path: below === '' ? entry.name : `${below}/${entry.name}` }, depth, linked);
-    }
-}
+
 function visitEntry(state, entry, { absolute, path }, depth, linked) {
     const { target, visitor } = state;
     const isFolder = isDirectory(entry, absolute);
@@ -10783,7 +10994,7 @@ function beginning(file, most) {
 function committedFiles(files) {
     const byFolder = new Map();
     for (const { absolute } of files) {
-        for (const place of new Set([absolute, find_reports_realOf(absolute) ?? absolute])) {
+        for (const place of new Set([absolute, realOf(absolute) ?? absolute])) {
             const folder = (0,external_node_path_.dirname)(place);
             const list = byFolder.get(folder);
             if (list === undefined)
@@ -10795,10 +11006,10 @@ function committedFiles(files) {
     const held = new Set();
     const unchanged = new Set();
     for (const [folder, entries] of byFolder) {
-        const root = (0,git/* findGitRoot */.ky)(find_reports_realOf(folder) ?? folder);
+        const root = (0,git/* findGitRoot */.ky)(realOf(folder) ?? folder);
         if (root === undefined)
             continue;
-        const names = new Map(entries.map(({ asked, real }) => [(0,src_paths/* relativePath */.iZ)(root, (0,external_node_path_.join)(find_reports_realOf(folder) ?? folder, real.slice(folder.length + 1))), asked]));
+        const names = new Map(entries.map(({ asked, real }) => [(0,src_paths/* relativePath */.iZ)(root, (0,external_node_path_.join)(realOf(folder) ?? folder, real.slice(folder.length + 1))), asked]));
         const paths = [...names.keys()];
         const ask = (args) => {
             const run = (0,git/* git */.$Y)(root, ['--literal-pathspecs', ...args, '--', ...paths]);
@@ -10902,6 +11113,10 @@ function isFiltered(root, file) {
     return !run.ok || drivers.includes(run.stdout.toString().split('\0')[2] ?? '');
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/json.js
+var json = __nccwpck_require__(1810);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/read-result.js + 2 modules
+var read_result = __nccwpck_require__(9098);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/places.js
 // All places that a finding names: those of its copies, its related locations, and the steps on its way through the code. Waivers,
 // conditions and `new-only` ask the same list, so that none of them sees less of a finding than another.
@@ -10924,41 +11139,45 @@ function filesOf(finding) {
 function placesOfResult(result) {
     const { path, startLine, endLine } = result;
     const first = { file: path, lines: startLine === 0 ? undefined : { start: startLine, end: endLine } };
-    return [first, ...(result.elsewhere ? [nowhere] : []), ...places_otherPlaces(result)];
+    return [first, ...(result.elsewhere ? [nowhere] : []), ...otherPlaces(result)];
 }
 /** Places beside the first: other locations, related ones, and the steps of code flows and stacks. */
-function places_otherPlaces(result) {
+function otherPlaces(result) {
     if (!result.hasOtherPlaces)
         return [];
     const { raw } = result;
     if (namesUnfollowed(raw))
         return [nowhere];
-    const steps = [...flowSteps(raw), ...arrayOf(raw.stacks).flatMap((stack) => arrayOf(at(stack, 'frames')))].map((step) => at(step, 'location'));
-    return [...arrayOf(raw.locations), ...arrayOf(raw.relatedLocations), ...steps].map((location) => {
-        const physical = at(location, 'physicalLocation');
+    const steps = [...flowSteps(raw), ...(0,json/* arrayOf */.jk)(raw.stacks).flatMap((stack) => (0,json/* arrayOf */.jk)((0,json.at)(stack, 'frames')))].map((step) => (0,json.at)(step, 'location'));
+    return [...(0,json/* arrayOf */.jk)(raw.locations), ...(0,json/* arrayOf */.jk)(raw.relatedLocations), ...steps].map((location) => {
+        const physical = (0,json.at)(location, 'physicalLocation');
         if (physical === undefined)
             return nowhere;
-        const region = readRegion(json_objectOf(at(physical, 'region')));
+        const region = (0,read_result/* readRegion */.XP)((0,json/* objectOf */.Xy)((0,json.at)(physical, 'region')));
         return {
-            file: result.origin.context.path(at(physical, 'artifactLocation')),
+            file: result.origin.context.path((0,json.at)(physical, 'artifactLocation')),
             lines: region === undefined ? undefined : { start: region.startLine, end: region.endLine },
         };
     });
 }
 /** Whether it names places in a form that is not followed: steps by their index, graphs, attachments, annotations. */
 function namesUnfollowed(raw) {
-    const threads = arrayOf(raw.codeFlows).map((flow) => at(flow, 'threadFlows'));
-    const steps = threads.flatMap(arrayOf).map((thread) => at(thread, 'locations'));
-    const frames = arrayOf(raw.stacks).map((stack) => at(stack, 'frames'));
-    return ([raw.relatedLocations, raw.codeFlows, raw.stacks, ...threads, ...steps, ...frames].some(isNoList) ||
-        [raw.graphs, raw.graphTraversals, raw.attachments].some((list) => isNoList(list) || arrayOf(list).length > 0) ||
-        steps.flatMap(arrayOf).some((step) => at(step, 'location') === undefined) ||
-        arrayOf(raw.locations).some((location) => arrayOf(at(location, 'annotations')).length > 0));
+    const threads = (0,json/* arrayOf */.jk)(raw.codeFlows).map((flow) => (0,json.at)(flow, 'threadFlows'));
+    const steps = threads.flatMap(json/* arrayOf */.jk).map((thread) => (0,json.at)(thread, 'locations'));
+    const frames = (0,json/* arrayOf */.jk)(raw.stacks).map((stack) => (0,json.at)(stack, 'frames'));
+    return ([raw.relatedLocations, raw.codeFlows, raw.stacks, ...threads, ...steps, ...frames].some(json/* isNoList */.uv) ||
+        [raw.graphs, raw.graphTraversals, raw.attachments].some((list) => (0,json/* isNoList */.uv)(list) || (0,json/* arrayOf */.jk)(list).length > 0) ||
+        steps.flatMap(json/* arrayOf */.jk).some((step) => (0,json.at)(step, 'location') === undefined) ||
+        (0,json/* arrayOf */.jk)(raw.locations).some((location) => (0,json/* arrayOf */.jk)((0,json.at)(location, 'annotations')).length > 0));
 }
 function flowSteps(raw) {
-    return arrayOf(raw.codeFlows).flatMap((flow) => arrayOf(at(flow, 'threadFlows')).flatMap((thread) => arrayOf(at(thread, 'locations'))));
+    return (0,json/* arrayOf */.jk)(raw.codeFlows).flatMap((flow) => (0,json/* arrayOf */.jk)((0,json.at)(flow, 'threadFlows')).flatMap((thread) => (0,json/* arrayOf */.jk)((0,json.at)(thread, 'locations'))));
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
+var finding = __nccwpck_require__(4313);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/fingerprint.js
+var fingerprint = __nccwpck_require__(5072);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/results.js
 // Results of all runs as findings with an identity, whatever files they came in: equal results count once, and results that
 // only their place tells apart are numbered over all runs of their tool.
@@ -11076,7 +11295,7 @@ function numbered(group) {
         if (known === undefined || byReport(entry, known) < 0)
             distinct.set(key, entry);
     }
-    const ordered = [...distinct].sort(([keyA, a], [keyB, b]) => byRegion(a, b) || finding_compareText(keyA, keyB));
+    const ordered = [...distinct].sort(([keyA, a], [keyB, b]) => byRegion(a, b) || (0,finding/* compareText */.n)(keyA, keyB));
     const confidence = ordered.map(([, entry]) => entry.confidence).reduce(surer);
     const refused = ordered.some(([, entry]) => entry.result.refused);
     const counts = new Map();
@@ -11091,7 +11310,7 @@ function numbered(group) {
         counts.set(severity, number);
         if (result.fingerprint === undefined && !(alike && number === 1))
             // Where they weigh differently, the one that is waived may go and a worse one come: what they weigh belongs to the name of each.
-            entry.fingerprint = fingerprintOf(result.ruleId, results_placeOf(result), alike ? `${result.content}\0${number}` : `${result.content}\0${severity}\0${number}`);
+            entry.fingerprint = (0,fingerprint/* fingerprintOf */.ax)(result.ruleId, results_placeOf(result), alike ? `${result.content}\0${number}` : `${result.content}\0${severity}\0${number}`);
     }
     return ordered.map(([, entry]) => entry);
 }
@@ -11100,7 +11319,7 @@ function results_placeOf({ path, logical }) {
 }
 /** Of two that say the same, one with a fix first, then any fixed order. */
 function byReport(a, b) {
-    return b.result.fixes.length - a.result.fixes.length || finding_compareText(a.run.file, b.run.file) || a.run.index - b.run.index;
+    return b.result.fixes.length - a.result.fixes.length || (0,finding/* compareText */.n)(a.run.file, b.run.file) || a.run.index - b.run.index;
 }
 function byRegion({ result: a }, { result: b }) {
     return a.startLine - b.startLine || a.startColumn - b.startColumn || a.endLine - b.endLine || a.endColumn - b.endColumn;
@@ -11148,7 +11367,7 @@ function meetingKeys() {
         const last = Math.min(endLine, startLine + maxLinesIndexed - 1);
         const keys = [];
         for (const topic of topics) {
-            if (topic === unnamedRule)
+            if (topic === read_result/* unnamedRule */.p_)
                 continue;
             const number = numbers.get(topic) ?? numbers.size;
             if (number >= maxTopics)
@@ -11176,12 +11395,12 @@ function anyMeet(findings, keysOf) {
 /** Orders findings as reports list them: worst first, then by place. */
 function byWeight(a, b) {
     return ((0,src_severity/* bySeverity */.Np)(a.severity, b.severity) ||
-        finding_compareText(a.result.path ?? a.result.logical ?? '', b.result.path ?? b.result.logical ?? '') ||
+        (0,finding/* compareText */.n)(a.result.path ?? a.result.logical ?? '', b.result.path ?? b.result.logical ?? '') ||
         byRegion(a, b) ||
-        finding_compareText(a.result.ruleId, b.result.ruleId) ||
+        (0,finding/* compareText */.n)(a.result.ruleId, b.result.ruleId) ||
         Number(a.run.scanner === undefined) - Number(b.run.scanner === undefined) ||
-        finding_compareText(a.source, b.source) ||
-        finding_compareText(a.fingerprint, b.fingerprint));
+        (0,finding/* compareText */.n)(a.source, b.source) ||
+        (0,finding/* compareText */.n)(a.fingerprint, b.fingerprint));
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/blocking.js
@@ -11378,6 +11597,8 @@ function applyEdits(text, change) {
 }
 
 
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/regions.js
+var regions = __nccwpck_require__(2247);
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __node_at_first_use("node:zlib");
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/binary-patch.js
@@ -11618,7 +11839,7 @@ function placeChange(change, file, candidate, context) {
         return 'the tool counts line breaks in this file that others do not count';
     const edits = [];
     for (const { region, replacement } of change.edits) {
-        const span = spanOf(region, file.text, file.index, fix.columnKind ?? 'utf16CodeUnits');
+        const span = (0,regions/* spanOf */.e)(region, file.text, file.index, fix.columnKind ?? 'utf16CodeUnits');
         if ('problem' in span)
             return span.problem;
         if (silences(replacement) && !silences(file.text.slice(span.start, span.end)))
@@ -11730,7 +11951,7 @@ function spansOf(text, edits) {
 /** The line ranges that the edits touch, in order, each with its new lines. */
 function changedBlocks(text, lineCount, edits) {
     const spans = spansOf(text, edits);
-    const starts = patch_lineStarts(text);
+    const starts = lineStarts(text);
     const groups = [];
     for (const span of spans) {
         const start = lineOf(starts, span.start);
@@ -11820,7 +12041,7 @@ function splitLines(text) {
     return last === '' ? lines : [...lines, last];
 }
 /** Offsets at which lines start as diff counts them; lineIndex would also end one at a lone carriage return. */
-function patch_lineStarts(text) {
+function lineStarts(text) {
     const starts = [0];
     for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1))
         starts.push(i + 1);
@@ -11868,7 +12089,7 @@ function isFixable({ results }) {
 function hasFix({ results }, kind) {
     return results.some(({ result, run }) => result.hasFix(kind) || (run.scanner === undefined && result.hasFix(undefined)));
 }
-function issue_patch_kindOf({ fix, run }) {
+function kindOf({ fix, run }) {
     const said = run.scanner !== undefined || run.commit !== undefined || fix.changes.every(({ sha256 }) => sha256 !== undefined);
     return said ? fix.kind : 'suggested';
 }
@@ -11883,7 +12104,7 @@ function issue_patch_distinct(leftOut) {
     return [...new Map(leftOut.map((one) => [JSON.stringify([one.path, one.description, one.reason]), one])).values()];
 }
 function issue_patch_leftOutBy(issue, kind, reason) {
-    const proposed = issue.fixes.find((one) => issue_patch_kindOf(one) === kind);
+    const proposed = issue.fixes.find((one) => kindOf(one) === kind);
     const { path = '(no file)' } = proposed?.fix.changes[0] ?? {};
     return proposed === undefined ? [] : [{ path, reason, description: proposed.fix.description }];
 }
@@ -12013,8 +12234,8 @@ function unique(list) {
 function withinPlace(a, b) {
     const [first, second] = [a.first.result, b.first.result];
     return (first.startLine - second.startLine ||
-        finding_compareText(first.ruleId, second.ruleId) ||
-        finding_compareText(a.first.fingerprint, b.first.fingerprint) ||
+        (0,finding/* compareText */.n)(first.ruleId, second.ruleId) ||
+        (0,finding/* compareText */.n)(a.first.fingerprint, b.first.fingerprint) ||
         byWeight(a.first, b.first));
 }
 
@@ -12112,7 +12333,7 @@ async function readExtended(reference, reader, read) {
     if (reference.sha256 !== undefined && reference.sha256 !== sha256)
         throw failure('extends-differs', reader, `expected ${referenceName(reference)} to have the SHA-256 ${reference.sha256}, got ${sha256}`, 'Read what it says, and correct `sha256` or `commit`.');
     const name = referenceName(reference);
-    const document = await (0, extends_atFirstUse0().readPolicyDocument)(extends_textOf(content, name), name);
+    const document = await (0, extends_atFirstUse0().readPolicyDocument)(textOf(content, name), name);
     if (document === undefined)
         throw failure('extends-unread', reader, `${name} is empty`, 'Name the file that holds the policy in `path`.');
     refusePartsOfScanners(document);
@@ -12124,7 +12345,7 @@ function refusePartsOfScanners({ value, reader }) {
         if (value[part] !== undefined)
             reader.fail([part], `expected no \`${part}\` in a policy that others extend: scanners read it in the repository itself`);
 }
-function extends_textOf(content, name) {
+function textOf(content, name) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(content);
     }
@@ -12264,25 +12485,7 @@ function policies_atFirstUse0() { return policies_atFirstUse0.made ??= __nccwpck
 
 /** Each text once, whoever extends it. */
 
-async function read(file, source, readExtended, causes) {
-    const { content } = source;
-    if (content === undefined)
-        return undefined;
-    try {
-        const found = await extendedPolicy(policies_textOf(content), file, readExtended);
-        const foreign = await foreignWaivers(found.policy, source, file);
-        return {
-            ...found,
-            policy: { ...found.policy, waivers: [...found.policy.waivers, ...foreign.waivers] },
-            ownWaivers: [...found.ownWaivers, ...foreign.waivers],
-            remarks: [...found.remarks, ...foreign.remarks],
-        };
-    }
-    catch (error) {
-        causes.push(policies_invalid(error, file, source));
-        return undefined;
-    }
-}
+
 /** @throws TypeError where it is no UTF-8. */
 function policies_textOf(content) {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
@@ -12359,7 +12562,7 @@ const maxRuns = 20;
 const maxResults = 25_000;
 /** Of the results of a run, GitHub shows this many. */
 const shownResults = 5000;
-const limits_maxTags = 20;
+const main_maxTags = 20;
 const maxGzipBytes = 10_000_000;
 /** Text of a SARIF file within the limits. More than 20 runs is a caller's defect: split them over files. */
 
@@ -13231,6 +13434,8 @@ const maxRemembered = 64 * 1024 * 1024;
 /** A reader of lines that remembers the files it was asked for last. */
 
 
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/write.js
+var write = __nccwpck_require__(729);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/statement.js
 // The decision as a statement that can be signed: an in-toto statement with a verification summary (slsa.dev/verification_summary/v1)
 // about the commit, which names reports and policies by hash. It says PASSED only where nothing blocked: `report-only` passes a step,
@@ -13249,7 +13454,7 @@ function decisionStatement(result, files, facts) {
         subject: [{ name: repository, digest: { gitCommit: commit } }],
         predicateType: 'https://slsa.dev/verification_summary/v1',
         predicate: {
-            verifier: { id: `${informationUri}/tree/v${version_version}/actions/remediation-gate`, version: { portcullis: version_version } },
+            verifier: { id: `${write/* informationUri */.nx}/tree/v${version_version}/actions/remediation-gate`, version: { portcullis: version_version } },
             timeVerified: now.toISOString(),
             resourceUri: `git+${repository}@${commit}`,
             policy: { uri: policyFile, ...(first?.sha256 === undefined ? {} : { digest: { sha256: first.sha256 } }) },
@@ -13410,7 +13615,7 @@ function endOf(path, named) {
         return { text: bytes.toString('utf8', 0, length), whole: stats.size <= maxBytes };
     }
     catch (error) {
-        throw error instanceof errors/* PortcullisError */.SO ? error : trend_unreadable(named, (0,system_reason/* systemReason */.u)(error));
+        throw error instanceof errors/* PortcullisError */.SO ? error : trend_unreadable(named, system_reason_systemReason(error));
     }
     finally {
         if (descriptor !== undefined)
@@ -13558,15 +13763,11 @@ function linesSinceBase(workspace, checkout, settings, { change, commit }) {
         ? undefined
         : lineMapSince({ root: checkout, workspace, base, head }, (path) => readSource(workspace, path));
 }
-/** Removes files of an earlier run of the gate. */
-
-/** Uploads that this run does not write anew. Only what a gate wrote is ours to remove. */
-
 /** Whether a file says that a gate wrote it. */
 function writtenByGate(file) {
     try {
         const stats = (0,external_node_fs_.statSync)(file);
-        return stats.isFile() && stats.size <= maxSarifBytes && isWrittenByGate(fileSource(file));
+        return stats.isFile() && stats.size <= read/* maxSarifBytes */.hC && (0,read/* isWrittenByGate */.gm)((0,byte_source/* fileSource */.I)(file));
     }
     catch {
         return false;
@@ -13593,12 +13794,12 @@ function readReport({ path, absolute, committed, leadsOut }, contentOf) {
             return { path, committed, content: { unreadable: 'it is a folder that is not searched' } };
         if (!stats.isFile())
             return { path, committed, content: { unreadable: 'it is not a file' } };
-        if (stats.size > maxSarifBytes)
-            return { path, committed, content: { unreadable: `it has ${stats.size} bytes, more than ${maxSarifBytes}` } };
+        if (stats.size > read/* maxSarifBytes */.hC)
+            return { path, committed, content: { unreadable: `it has ${stats.size} bytes, more than ${read/* maxSarifBytes */.hC}` } };
         return { path: path.split(external_node_path_.sep).join('/'), committed, content: contentOf(absolute, stats.size), beside };
     }
     catch (error) {
-        return { path, committed, content: { unreadable: (0,system_reason/* systemReason */.u)(error) } };
+        return { path, committed, content: { unreadable: system_reason_systemReason(error) } };
     }
 }
 const linkRemedy = 'Copy the report into the workspace, or name the place where it lies in `results`.';
@@ -13616,12 +13817,12 @@ function besideReader(report) {
             if (!(0,src_paths/* insideFolder */.xe)(folder, real))
                 return { unreadable: 'it does not lie beside the report' };
             const stats = (0,external_node_fs_.statSync)(real);
-            if (!stats.isFile() || stats.size > maxSarifBytes)
-                return { unreadable: `it is no file of at most ${maxSarifBytes} bytes` };
-            return fileSource(real);
+            if (!stats.isFile() || stats.size > read/* maxSarifBytes */.hC)
+                return { unreadable: `it is no file of at most ${read/* maxSarifBytes */.hC} bytes` };
+            return (0,byte_source/* fileSource */.I)(real);
         }
         catch (error) {
-            return { unreadable: (0,system_reason/* systemReason */.u)(error) };
+            return { unreadable: system_reason_systemReason(error) };
         }
     };
 }
@@ -13787,7 +13988,7 @@ function extendedReader(server) {
             const { status, body } = await get(transport, api, contentsWay(path, commit), rawContent, maxPolicyBytes);
             if (status === 200)
                 return body;
-            throw default_branch_unread(default_branch_refused(`${path} of ${repository} at ${commit.slice(0, 12)}`, status).unreadable);
+            throw default_branch_unread(refused(`${path} of ${repository} at ${commit.slice(0, 12)}`, status).unreadable);
         }
         catch (error) {
             throw error instanceof errors/* PortcullisError */.SO && error.code === 'extends-unread' ? error : default_branch_unread(error.message);
@@ -13839,7 +14040,7 @@ async function ask(transport, api, path) {
         return { unreadable: `expected a repository as owner/name, got "${api.repository}"` };
     const repository = await get(transport, api, '', 'application/vnd.github+json', maxAnswerBytes);
     if (repository.status !== 200)
-        return default_branch_refused('the repository', repository.status);
+        return refused('the repository', repository.status);
     const name = JSON.parse(repository.body.toString('utf8')).default_branch;
     if (typeof name !== 'string' || name === '')
         return { unreadable: 'the server does not name a default branch' };
@@ -13847,13 +14048,13 @@ async function ask(transport, api, path) {
     const tip = await get(transport, api, `/commits/${encodeURIComponent(name)}`, 'application/vnd.github.sha', maxAnswerBytes);
     const commit = tip.body.toString('utf8').trim();
     if (tip.status !== 200 || !(0,git/* isCommitId */.jh)(commit))
-        return default_branch_refused(`the tip of ${name}`, tip.status);
+        return refused(`the tip of ${name}`, tip.status);
     const content = await get(transport, api, contentsWay(path, commit), rawContent, maxPolicyBytes);
     if (content.status === 404)
         return { name, commit, content: undefined };
-    return content.status === 200 ? { name, commit, content: content.body } : default_branch_refused(path, content.status);
+    return content.status === 200 ? { name, commit, content: content.body } : refused(path, content.status);
 }
-function default_branch_refused(what, status) {
+function refused(what, status) {
     return { unreadable: `the server answers ${status} to the question for ${what}` };
 }
 
@@ -13874,7 +14075,7 @@ const annotationsPerLevel = 10;
  * @param room how many of each level there still is room for; by default all that GitHub shows.
  */
 
-function annotations_messageOf({ message, remedy, page }, first) {
+function messageOf({ message, remedy, page }, first) {
     const help = first && remedy !== '' ? [`Fix: ${inShort(remedy)}`] : [];
     return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
 }
@@ -13910,11 +14111,10 @@ function decisionText({ headline, because, next, causes }) {
 
 
 void runAction(remediationGate, {
-    earlier: decisionPlaces,
     async run(inputs, job) {
         optimiseLater();
         const link = sourceUrl(job.source);
-        const { result, files, stale, told: decision, statement, } = await gateWorkspace(inputs, {
+        const { result, files, told: decision, statement, } = await gateWorkspace(inputs, {
             ...job,
             ...repositoryServer(inputs, process.env),
             run: runFacts(process.env),
@@ -13923,8 +14123,7 @@ void runAction(remediationGate, {
             now: new Date(),
             ...(link === undefined ? {} : { link }),
         });
-        removeStale(stale);
-        (0,results_file/* writeResultsFiles */.Vy)(job.workspace, files);
+        writeResultsFiles(job.workspace, files);
         const patches = { patch: inputs['patch-file'], suggested: inputs['suggested-patch-file'] };
         const told = { ...decision, next: artifactSteps(result, patches, inputs.artifact) };
         return {

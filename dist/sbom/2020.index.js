@@ -103,9 +103,6 @@ var addAddress = (function addAddress(origin, found) {
             found.push([`portcullis:${key}`, value]);
     }
 });
-var onlyPath = (function onlyPath({ inventory: { subjects } }) {
-    return subjects.length === 1 ? subjects[0]?.path : undefined;
-});
 
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -148,7 +145,9 @@ function identityFacts({ ref, identity: { type, namespace } }) {
     ];
 }
 /** The file that describes the product, where it is one file alone. */
-
+function onlyPath({ inventory: { subjects } }) {
+    return subjects.length === 1 ? subjects[0]?.path : undefined;
+}
 /** Whether a text is an address that the schemas take; others are left to the properties. */
 function isAddress(text) {
     return URL.canParse(text) && (0,_check_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFormat */ .o)('iri', text);

@@ -10,7 +10,9 @@ var completeness = (function completeness({ inventory: { components }, complete 
     const once = (name, asks, has) => ({ name, asks, have: has ? 1 : 0, of: 1 });
     return [
         ...ofComponents.map(({ name, asks }, at) => ({ name, asks, have: counts[at], of: components.length })),
-        once('maker of the document', all, true),
+        once('maker of the document', ['NTIA', 'CISA'], true),
+        // BSI TR-03183-2, 5.2.1 asks for the mail address or URL of who made it: the document names the tool, which is nobody's.
+        once('mail address or URL of the maker of the document', ['BSI'], false),
         once('time', all, true),
         once('tool and its version', ['CISA'], true),
         once('moment in the life of the product', ['CISA'], true),

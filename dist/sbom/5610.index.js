@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   beginsAsDockerfile: () => (/* reexport safe */ _names_js__WEBPACK_IMPORTED_MODULE_0__.$B),
 /* harmony export */   parseDockerfile: () => (/* reexport safe */ _parse_js__WEBPACK_IMPORTED_MODULE_1__.Ai)
 /* harmony export */ });
-/* unused harmony export refusals */
+/* unused harmony exports lackOfStage, refusals */
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2354);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9048);
 
@@ -21,7 +21,7 @@ exports.modules = {
 
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([8396], 8396); } const refusals = (...given) => atFirstUse0().refusals(...given); // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([8396], 8396); } const lackOfStage = (...given) => atFirstUse0().lackOfStage(...given); const refusals = (...given) => atFirstUse0().refusals(...given); // at first use
 
 
 /***/ })

@@ -99,7 +99,9 @@ function policyReader(document, file, usual = defaultRemedy) {
             throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
         },
         fields(path, value, keys) {
-            if (typeof value !== 'object' || value === null || Array.isArray(value))
+            if (value === undefined || value === null)
+                return reader.fail(path, `expected a mapping of ${keys.join(', ')}, got nothing`);
+            if (typeof value !== 'object' || Array.isArray(value))
                 return reader.fail(path, 'expected a mapping of keys');
             for (const key of Object.keys(value)) {
                 if (!keys.includes(key))

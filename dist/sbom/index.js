@@ -366,6 +366,17 @@ var remembered = (function remembered(answer, most) {
         return made;
     };
 });
+var rememberedOf = (function rememberedOf(answer) {
+    const known = new WeakMap();
+    return (of) => {
+        const before = known.get(of);
+        if (before !== undefined || known.has(of))
+            return before;
+        const made = answer(of);
+        known.set(of, made);
+        return made;
+    };
+});
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -380,17 +391,7 @@ var remembered = (function remembered(answer, most) {
  */
 
 /** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
-function rememberedOf(answer) {
-    const known = new WeakMap();
-    return (of) => {
-        const before = known.get(of);
-        if (before !== undefined || known.has(of))
-            return before;
-        const made = answer(of);
-        known.set(of, made);
-        return made;
-    };
-}
+
 
 
 /***/ }),
@@ -400,9 +401,10 @@ function rememberedOf(answer) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dp: () => (/* binding */ lineIndex),
+/* harmony export */   X0: () => (/* binding */ detectEncoding),
 /* harmony export */   g7: () => (/* binding */ decodeText)
 /* harmony export */ });
-/* unused harmony exports detectEncoding, byteLines */
+/* unused harmony export byteLines */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 // Bytes to text and offsets to lines: what every engine needs before it can report a place.
 
@@ -1226,13 +1228,15 @@ function* plainLines(text, isPlain) {
         if (blocks.every(isPlain))
             yield line;
 }
-/** Lines of such a manifest that neither open nor end a block, each with the lines that opened the blocks around it. */
+/** Lines that one statement may go over. */
+const maxJoined = 50;
+/**
+ * Lines of such a manifest that neither open nor end a block, each with the lines that opened the blocks around it. A statement that goes
+ * on on the next line is one line: what stands there says where a package comes from.
+ */
 function* programLines(text) {
     const blocks = [];
-    for (const written of text.split('\n')) {
-        const line = written.replace(/(?:^|\s)#.*$/, '').trim();
-        if (/^(?:__END__|=begin)\b/.test(line))
-            return;
+    for (const { line, number } of statements(text)) {
         const opens = /\bdo(?:\s*\|[^|]{0,60}\|)?$/.test(line) ||
             /^(?:\w{1,60}\s*\|{0,2}=\s*)?(?:if|unless|case|begin|while|until|for|def|class|module)\b/.test(line);
         if (opens && !/\bend$/.test(line))
@@ -1240,8 +1244,36 @@ function* programLines(text) {
         else if (/^end\b/.test(line))
             blocks.pop();
         else
-            yield { line, blocks };
+            yield { line, blocks, number };
     }
+}
+/** Without comments; a statement with a comma, a backslash or an open bracket at the end of its line goes on. */
+function* statements(text) {
+    let number = 0;
+    let isComment = false;
+    let open;
+    for (const written of text.split('\n')) {
+        number++;
+        if (/^=(?:begin|end)\b/.test(written))
+            isComment = written.startsWith('=begin');
+        if (isComment || written.startsWith('=end'))
+            continue;
+        const line = written.replace(/(?:^|\s)#.*$/, '').trim();
+        if (line === '__END__')
+            break;
+        if (open === undefined)
+            open = { line, number, lines: 1 };
+        else if (line !== '') {
+            open.line = `${open.line.replace(/\\$/, '')} ${line}`;
+            open.lines++;
+        }
+        if (/[,\\([]$/.test(open.line) && open.lines < maxJoined)
+            continue;
+        yield { line: open.line, number: open.number };
+        open = undefined;
+    }
+    if (open !== undefined)
+        yield { line: open.line, number: open.number };
 }
 
 
@@ -1835,6 +1867,9 @@ var packageJson = (function packageJson(source, folder = '.') {
     const file = source.beside(folder === '.' || folder === '' ? 'package.json' : `${folder}/package.json`);
     return file === undefined ? undefined : (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .shape */ .cW)(file.path, (0,_portcullis_formats_json__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(file.text(), file.path));
 });
+var packageFields = (function packageFields(source, folder = '.') {
+    return fieldsBeside(source)(folder);
+});
 var askedIn = (function askedIn(cellsOf, isOptional, development) {
     const found = [];
     for (const [list, scope] of lists) {
@@ -1914,9 +1949,7 @@ function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([16
 /** @throws PortcullisError when there is one that is no JSON object. */
 
 /** Its fields, read once for all that a lock's reader asks of it. Where it cannot be read, which is told, the lock still says what it says. */
-function packageFields(source, folder = '.') {
-    return fieldsBeside(source)(folder);
-}
+
 /** Folders of one product whose files are kept. */
 const mostFolders = 10_000;
 const fieldsBeside = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .rememberedOf */ .M)((source) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .remembered */ .H)((folder) => {
@@ -2775,12 +2808,18 @@ function onlyOne([document, ...more], { path }) {
  * Whether a YAML file of a name that others use, too, is of a kind that has one of these keys. What is damaged, or no mapping, is nobody's
  * under that name, and is taken for the kind's, so that it is refused. @throws PortcullisError where it is no YAML.
  */
-async function yamlHas(source, keys) {
+async function yamlHas(source, keys, lists) {
     if ((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isDamaged */ .sR)(source))
         return true;
     const documents = await (0, atFirstUse1().parseYamlLock)(source.text(), source.path, { asText: true });
+    if (lists !== undefined && documents.length > 0 && documents.every(({ value }) => isListOfTables(value)))
+        return false;
     const mappings = documents.map(({ value }) => value).filter(isFields);
     return mappings.length < Math.max(documents.length, 1) || mappings.some((mapping) => keys.some((key) => Object.hasOwn(mapping, key)));
+}
+/** As a playbook of Ansible is. */
+function isListOfTables(value) {
+    return Array.isArray(value) && value.length > 0 && value.every(isFields);
 }
 
 
@@ -6149,7 +6188,7 @@ var hosted = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/start-scanner.js
 // The first line of a scanner's action. A program that takes only the engine from its bundle does without all that runs a step.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9801, 7516, 4830], 4830); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9801, 7516, 1308], 1308); } // at first use
 /**
  * Runs a scanner as the action of the same name. In a program that hosts actions' bundles it does nothing, in its threads neither: that
  * program serves them, and twice would answer every task twice.
@@ -6435,9 +6474,9 @@ function scan_atFirstUse0() { return scan_atFirstUse0.made ??= __nccwpck_require
 
 
 
-function scan_atFirstUse1() { return scan_atFirstUse1.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 1184, 3042, 8450, 5452], 5452); } // at first use
+function scan_atFirstUse1() { return scan_atFirstUse1.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 1426, 3042, 8450, 5452], 5452); } // at first use
 
-function scan_atFirstUse2() { return scan_atFirstUse2.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 1184, 3042, 7557], 7557); } // at first use
+function scan_atFirstUse2() { return scan_atFirstUse2.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 1426, 3042, 7557], 7557); } // at first use
 function scan_atFirstUse3() { return scan_atFirstUse3.made ??= __nccwpck_require__.now([4312], 4312); } // at first use
 /** Undefined where `path` is the folder of a repository, or a file of it. @throws PortcullisError */
 
@@ -6715,17 +6754,14 @@ function keepHeapSmall(bytes) {
 
 const unread = [
     { matches: /^setup\.(?:py|cfg)$/, locks: ['pyproject.toml', 'requirements.txt', 'poetry.lock', 'uv.lock', 'pdm.lock', 'Pipfile.lock'] },
-    { matches: /^(?:Gemfile|gems\.rb)$/, locks: ['Gemfile.lock', 'gems.locked'] },
-    { matches: /^composer\.json$/, locks: ['composer.lock'] },
-    { matches: /^build\.gradle(?:\.kts)?$/, locks: ['gradle.lockfile'] },
-    { matches: /^mix\.exs$/, locks: ['mix.lock'] },
-    { matches: /^rebar\.config$/, locks: ['rebar.lock'] },
-    { matches: /^pubspec\.ya?ml$/, locks: ['pubspec.lock'] },
-    { matches: /^Podfile$/, locks: ['Podfile.lock'] },
-    { matches: /^Package\.swift$/, locks: ['Package.resolved'] },
-    { matches: /^conanfile\.py$/, locks: ['conan.lock'] },
-    { matches: /^Chart\.yaml$/, locks: ['Chart.lock', 'requirements.lock'] },
-    { matches: /.\.cabal$/, locks: ['cabal.project.freeze', 'stack.yaml.lock'] },
+    { matches: /^build\.sbt$/, locks: ['build.sbt.lock'] },
+    { matches: /^cpanfile$/, locks: ['cpanfile.snapshot'] },
+    { matches: /^Gopkg\.toml$/, locks: ['Gopkg.lock'] },
+    { matches: /^flake\.nix$/, locks: ['flake.lock'] },
+    { matches: /^paket\.dependencies$/, locks: ['paket.lock'] },
+    { matches: /^pixi\.toml$/, locks: ['pixi.lock'] },
+    { matches: /^WORKSPACE(?:\.bazel)?$/, locks: ['MODULE.bazel', 'maven_install.json'] },
+    { matches: /^(?:\.tool-versions|\.?mise\.toml)$/, locks: [] },
 ];
 const anyName = new RegExp(unread.map(({ matches }) => matches.source).join('|'));
 const anyLock = new Set(unread.flatMap(({ locks }) => locks));
@@ -6740,7 +6776,8 @@ function whyUnread(path, has) {
     const kind = unread.find(({ matches }) => matches.test(name));
     if (kind === undefined || kind.locks.some(has))
         return undefined;
-    return `what ${name} asks for is not read: only ${kind.locks.join(' or ')} would say what it gets`;
+    const said = kind.locks.length === 0 ? 'it names tools, whose versions no lock says' : `only ${kind.locks.join(' or ')} would say what it gets`;
+    return `what ${name} asks for is not read: ${said}`;
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/select.js
@@ -6750,7 +6787,7 @@ function whyUnread(path, has) {
 
 
 
-function select_atFirstUse0() { return select_atFirstUse0.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 1184], 1184); } // at first use
+function select_atFirstUse0() { return select_atFirstUse0.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 1426], 1426); } // at first use
 
 /** Whether a file of the workspace is any of ours by its path: one to read, or one of which is said that nobody reads it. */
 function concerns(path) {
@@ -6791,7 +6828,7 @@ function ownGap(entry) {
 
 
 
-function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([9803, 9804, 9805, 9800, 1702, 1634, 1184, 7264, 7483], 7483); } // at first use
+function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([9803, 9804, 9805, 9800, 1702, 1634, 1426, 7264, 7483], 7483); } // at first use
 
 function src_atFirstUse1() { return src_atFirstUse1.made ??= __nccwpck_require__.now([336], 336); } // at first use
 
@@ -6871,6 +6908,7 @@ const sbomInputs = {
     },
     'sbom-file': {
         type: 'string',
+        writes: 'files',
         default: 'portcullis-results/sbom',
         description: 'Where the documents are written; each format adds its own ending, such as `.cdx.json`.',
     },

@@ -176,14 +176,18 @@ class BlobParser {
         return this.left === 0;
     }
 }
-/** Settles when git ends; rejects when it failed, with the first line of what it said. */
+/** Settles when git ends; rejects when it failed, with the first line of what it said that is no advice and no warning. */
 function outcome(end, args) {
     const ended = end.then(({ failure, exitCode, stderr }) => {
         if (failure !== undefined)
-            throw gitFailed(args, stderr.split('\n')[0] || (exitCode === undefined ? 'it was stopped' : `exit code ${exitCode}`));
+            throw gitFailed(args, reasonIn(stderr) || (exitCode === undefined ? 'it was stopped' : `exit code ${exitCode}`));
     });
     ended.catch(() => { });
     return ended;
+}
+/** Advice and warnings stand before what went wrong. */
+function reasonIn(stderr) {
+    return stderr.split('\n').find((line) => !/^(?:hint|warning):/.test(line));
 }
 function gitFailed(args, reason) {
     return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({

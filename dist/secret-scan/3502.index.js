@@ -5,6 +5,23 @@ exports.modules = {
 
 /***/ 3502:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var plainEnd = (function plainEnd(text, start, lineEnd) {
+    let end = start;
+    for (let at = start; at < lineEnd; at++) {
+        const letter = text.charCodeAt(at);
+        if (letter === space)
+            continue;
+        if (letter === colon && (at + 1 === lineEnd || text.charCodeAt(at + 1) === space))
+            throw beyond;
+        if (letter === tab)
+            throw beyond;
+        if (letter === hash && text.charCodeAt(at - 1) === space)
+            break;
+        end = at + 1;
+    }
+    return end;
+});
+
 
 
 // EXPORTS
@@ -34,6 +51,7 @@ const comma = 44;
 const dash = 45;
 const colon = 58;
 const greater = 62;
+const question = 63;
 const openBracket = 91;
 const backslash = 92;
 const closeBracket = 93;
@@ -61,23 +79,9 @@ function quotedEnd(text, start, end) {
     throw beyond;
 }
 /** There must be something behind them. */
-function skipSpaces(flow) {
-    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
-        flow.at++;
-    if (flow.at >= flow.end)
-        throw beyond;
-}
+
 /** Between entries, or before the closing bracket. */
-function separator(flow, close) {
-    skipSpaces(flow);
-    const code = flow.text.charCodeAt(flow.at);
-    if (code === comma) {
-        flow.at++;
-        skipSpaces(flow);
-    }
-    else if (code !== close)
-        throw beyond;
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/yaml/plain-scalars.js
 // Scalars of YAML's plain part, each within one line or a block of whole lines, with the places that the whole parser gives them.
@@ -209,9 +213,44 @@ function refuseTwice(entries) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/yaml/plain-flow.js
-// Brackets and braces of YAML's plain part: all on one line, with keys that have a space behind their colon.
+// Brackets and braces of YAML's plain part: each scalar on one line, with keys that have a space behind their colon.
 
 
+/** White space, comments and line ends; there must be something behind them. */
+function plain_flow_skipSpaces(flow) {
+    const { text } = flow;
+    for (;;) {
+        while (flow.at < flow.end && text.charCodeAt(flow.at) === space)
+            flow.at++;
+        const comment = flow.at < flow.end && text.charCodeAt(flow.at) === hash;
+        if (comment && text.charCodeAt(flow.at - 1) !== space && text.charCodeAt(flow.at - 1) !== newline)
+            throw beyond;
+        if (flow.at < flow.end && !comment)
+            return;
+        if (flow.end >= text.length)
+            throw beyond;
+        const line = flow.end + 1;
+        let start = line;
+        while (text.charCodeAt(start) === space)
+            start++;
+        const found = text.indexOf('\n', start);
+        flow.at = start;
+        flow.end = found < 0 ? text.length : found;
+        if (start < flow.end && text.charCodeAt(start) !== hash && start - line <= flow.parent)
+            throw beyond;
+    }
+}
+/** Between entries, or before the closing bracket. */
+function plain_flow_separator(flow, close) {
+    plain_flow_skipSpaces(flow);
+    const code = flow.text.charCodeAt(flow.at);
+    if (code === comma) {
+        flow.at++;
+        plain_flow_skipSpaces(flow);
+    }
+    else if (code !== close)
+        throw beyond;
+}
 function flowValue(flow, depth) {
     if (depth > maxDepth)
         throw beyond;
@@ -262,15 +301,15 @@ function flowMap(flow, depth) {
     const { text, at: start } = flow;
     const entries = [];
     flow.at++;
-    skipSpaces(flow);
+    plain_flow_skipSpaces(flow);
     while (text.charCodeAt(flow.at) !== closeBrace) {
         const key = flowScalar(flow, true);
         if (text.charCodeAt(flow.at) !== colon || text.charCodeAt(flow.at + 1) !== space)
             throw beyond;
         flow.at++;
-        skipSpaces(flow);
+        plain_flow_skipSpaces(flow);
         entries.push({ key, name: key.text, value: flowValue(flow, depth + 1) });
-        separator(flow, closeBrace);
+        plain_flow_separator(flow, closeBrace);
     }
     flow.at++;
     refuseTwice(entries);
@@ -280,17 +319,17 @@ function flowList(flow, depth) {
     const { text, at: start } = flow;
     const items = [];
     flow.at++;
-    skipSpaces(flow);
+    plain_flow_skipSpaces(flow);
     while (text.charCodeAt(flow.at) !== closeBracket) {
         items.push(flowValue(flow, depth + 1));
-        separator(flow, closeBracket);
+        plain_flow_separator(flow, closeBracket);
     }
     flow.at++;
     return { kind: 'list', items, at: spanFrom(start, items.at(-1)) };
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/yaml/plain-nodes.js
-// The plain part of YAML as nodes: maps and lists by indentation, scalars and brackets on one line, blocks of text. Nearly every workflow
+// The plain part of YAML as nodes: maps and lists by indentation, scalars, quotes on one line, brackets, blocks of text. Nearly every workflow
 // and manifest is written in it alone, and it is read several times as fast as by the whole parser. Never a guess: whatever it does not
 // know, an invalid file among it, it leaves to the whole parser, whose nodes and places are the same.
 
@@ -352,7 +391,7 @@ function plain_nodes_document(cursor) {
     }
     if (cursor.indent !== 0)
         throw beyond;
-    const root = block(cursor, 0);
+    const root = block(cursor, -1, 0);
     if (cursor.start >= 0)
         throw beyond;
     return root;
@@ -361,11 +400,17 @@ function plain_nodes_document(cursor) {
 function isItem({ text, end }, at) {
     return text.charCodeAt(at) === dash && (at + 1 === end || text.charCodeAt(at + 1) === space);
 }
-function block(cursor, depth) {
+/** @param parent how far in stands what it belongs to. */
+function block(cursor, parent, depth) {
     if (depth > maxDepth)
         throw beyond;
     const { start, indent } = cursor;
-    return isItem(cursor, start) ? list(cursor, start, indent, depth) : map(cursor, start, indent, depth);
+    if (isItem(cursor, start))
+        return list(cursor, start, indent, depth);
+    // A scalar without quotes on lines of its own.
+    if (parent >= 0 && mayBeginPlain(cursor.text, start, cursor.end) && colonAfterKey(cursor, start) < 0)
+        return value(cursor, start, parent, depth);
+    return map(cursor, start, indent, depth);
 }
 /** @param first where the first dash stands in the current line; `indent` is its column. */
 function list(cursor, first, indent, depth) {
@@ -387,7 +432,7 @@ function item(cursor, dashAt, indent, depth) {
     const at = valueStart(cursor, dashAt + 1);
     if (at < 0) {
         advance(cursor);
-        return cursor.indent > indent ? block(cursor, depth + 1) : empty();
+        return cursor.indent > indent ? block(cursor, indent, depth + 1) : empty();
     }
     const column = indent + at - dashAt;
     if (isItem(cursor, at))
@@ -423,7 +468,7 @@ function entryValue(cursor, after, indent, depth) {
         return value(cursor, at, indent, depth);
     advance(cursor);
     if (cursor.indent > indent)
-        return block(cursor, depth + 1);
+        return block(cursor, indent, depth + 1);
     // A list may stand as far in as the key that it belongs to.
     return cursor.indent === indent && isItem(cursor, cursor.start) ? list(cursor, cursor.start, indent, depth + 1) : empty();
 }
@@ -504,38 +549,68 @@ function value(cursor, at, parent, depth) {
         onlyCommentFrom(cursor, close + 1);
     }
     else if (first === openBracket || first === openBrace) {
-        const flow = { text, decoder, at, end };
+        const flow = { text, decoder, at, end, parent };
         made = flowValue(flow, depth + 1);
+        cursor.end = flow.end;
+        cursor.next = flow.end + 1;
         onlyCommentFrom(cursor, flow.at);
     }
     else
-        made = plainValue(text, at, end);
+        made = goneOn(cursor, plainValue(text, at, end), parent);
     advance(cursor);
     return made;
 }
+/** A scalar without quotes with the lines below it that stand further in than what it belongs to: each line end becomes a space. */
+function goneOn(cursor, first, parent) {
+    const { text } = cursor;
+    let { end } = first.at;
+    let folded;
+    let empty = 0;
+    for (let line = cursor.next; line < text.length;) {
+        let start = line;
+        while (text.charCodeAt(start) === space)
+            start++;
+        const letter = text.charCodeAt(start);
+        if (letter === newline) {
+            empty++;
+            line = start + 1;
+            continue;
+        }
+        if (start >= text.length || letter === hash || start - line <= parent)
+            break;
+        // A comment ends the scalar, and nothing may follow.
+        if (letter === tab || text.slice(end, line).includes('#'))
+            throw beyond;
+        const found = text.indexOf('\n', start);
+        const last = found < 0 ? text.length : found;
+        const written = plainEnd(text, start, last);
+        folded = `${folded ?? first.text}${empty === 0 ? ' ' : '\n'.repeat(empty)}${text.slice(start, written)}`;
+        end = written;
+        empty = 0;
+        cursor.end = last;
+        line = last + 1;
+        cursor.next = line;
+    }
+    if (folded === undefined)
+        return first;
+    return { kind: 'scalar', text: folded, plain: true, style: 'plain', at: { start: first.at.start, end } };
+}
 /** A scalar without quotes up to the end of its line, or to the comment there. */
 function plainValue(text, start, lineEnd) {
-    // A dash, a colon or a question mark is a letter of it where no white space follows.
+    if (!mayBeginPlain(text, start, lineEnd))
+        throw beyond;
+    return plain(text, start, plainEnd(text, start, lineEnd));
+}
+/** A dash, a colon or a question mark is a letter of a scalar where no white space follows. */
+function mayBeginPlain(text, start, lineEnd) {
+    if (mayBegin(text, start))
+        return true;
     const code = text.charCodeAt(start);
     const next = text.charCodeAt(start + 1);
-    const asLetter = (code === dash || code === colon || code === 63) && start + 1 < lineEnd && next !== space && next !== tab;
-    if (!asLetter && !mayBegin(text, start))
-        throw beyond;
-    let end = start;
-    for (let at = start; at < lineEnd; at++) {
-        const letter = text.charCodeAt(at);
-        if (letter === space)
-            continue;
-        if (letter === colon && (at + 1 === lineEnd || text.charCodeAt(at + 1) === space))
-            throw beyond;
-        if (letter === tab)
-            throw beyond;
-        if (letter === hash && text.charCodeAt(at - 1) === space)
-            break;
-        end = at + 1;
-    }
-    return plain(text, start, end);
+    return (code === dash || code === colon || code === question) && start + 1 < lineEnd && next !== space && next !== tab;
 }
+/** Where a scalar without quotes ends on its line: before the comment and the white space there. */
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/yaml/nodes.js
 // YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
@@ -582,9 +657,7 @@ function repeatedKey({ text }) {
     return `the key "${text.slice(0, 60)}" stands twice in one map`;
 }
 /** By the whole parser alone: what the quicker reader of plain files is held against. */
-async function readYamlWhole(text, file) {
-    return readNodes(atFirstUse0().wholeParser, text, file);
-}
+
 let decoder;
 function wholeDecoder() {
     decoder ??= decoderOf(atFirstUse0().wholeParser);
@@ -744,26 +817,11 @@ function isMergeKey(key) {
     return key.kind === 'scalar' && key.plain && key.text === '<<';
 }
 /** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
-function mergedMaps(map) {
-    return map.entries
-        .filter(({ key }) => isMergeKey(key))
-        .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
-        .filter((value) => value.kind === 'map');
-}
+
 /** How many maps a chain of merges may lead through. */
 const maxMerges = 1000;
 /** The value of a key: the map's own, else that of the first merged map that has it. */
-function yamlGet(map, name) {
-    const queue = [map];
-    for (let i = 0; i < queue.length && i < maxMerges; i++) {
-        const current = queue[i];
-        const own = current.entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
-        if (own !== undefined)
-            return own.value;
-        queue.splice(i + 1, 0, ...mergedMaps(current));
-    }
-    return undefined;
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/yaml/value.js
 // YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
@@ -828,9 +886,7 @@ function textOrNothing(node) {
     return scalarValue(node) === null ? null : node.text;
 }
 /** Whether a scalar says that there is nothing: asked of every one that something is read from. */
-function isNothing(scalar) {
-    return mayBeOther(scalar) && nothing.test(scalar.text);
-}
+
 const nothing = /^(?:|~|null|Null|NULL)$/;
 /** What all values begin with that are no texts: `~`, `null`, `true`, `false`, numbers. */
 const beginnings = new Set('~nNtTfF+-.0123456789');

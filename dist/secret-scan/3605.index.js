@@ -54,15 +54,20 @@ function traceOf(rules, bytes, path, looking) {
     const toldAs = (0,detect/* toldPath */.TQ)(path, looking);
     const search = new WatchedSearch((0,detect/* tablesFor */.rq)(rules, toldAs, looking));
     const told = search.run(bytes, path, toldAs);
-    const kept = new Set(told);
+    const keyOf = ({ rule, start, end }) => `${rule.id} ${start} ${end}`;
+    const kept = new Map(told.map((detection) => [keyOf(detection), detection]));
     return {
         keywords: search.keywords,
-        candidates: search.candidates.map((one) => ({
-            ...one,
-            outranked: one.detection === undefined || kept.has(one.detection)
-                ? undefined
-                : told.find(({ start, end }) => start < one.secret.end && end > one.secret.start),
-        })),
+        candidates: search.candidates.map((one) => {
+            const asTold = one.detection === undefined ? undefined : kept.get(keyOf(one.detection));
+            return {
+                ...one,
+                detection: asTold ?? one.detection,
+                outranked: one.detection === undefined || asTold !== undefined
+                    ? undefined
+                    : told.find(({ start, end }) => start < one.secret.end && end > one.secret.start),
+            };
+        }),
     };
 }
 class WatchedSearch extends detect/* Search */.vj {
@@ -110,6 +115,7 @@ class WatchedSearch extends detect/* Search */.vj {
 var weight = __webpack_require__(1234);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/explain.js
 // `--explain FILE:LINE`: which rules looked at a line, what spoke against each candidate, and what the scan makes of it.
+
 
 
 
@@ -257,9 +263,15 @@ function candidateSentence({ rule, secret, refusal, detection, outranked }, byte
     if (outranked !== undefined)
         return `${what}; ${outranked.rule.id} is told in its place, which says more about the same letters.`;
     const confidence = detection?.confidence ?? rule.confidence;
-    const weighed = weight/* weightRows */.uq.find(({ id }) => id === detection?.properties.weighed);
-    const because = weighed === undefined ? '' : ` It is no more than medium by ${weighed.id}: ${weighed.why}`;
-    return `${what}, and nothing in the rule speaks against it: ${detection?.severity ?? rule.severity}, ${confidence} confidence.${because}`;
+    const { weighed, checkDigits } = detection?.properties ?? {};
+    const row = weight/* weightRows */.uq.find(({ id }) => id === weighed);
+    const because = row !== undefined
+        ? ` It is no more than medium by ${row.id}: ${row.why}`
+        : weighed === verdict/* amongTrials */.wQ.id
+            ? ` It is less severe than its rule says by ${verdict/* amongTrials */.wQ.id}: ${verdict/* amongTrials */.wQ.why}`
+            : '';
+    const digits = checkDigits === 'wrong' ? ' Its check digits are wrong, so that nothing but its form says who issued it.' : '';
+    return `${what}, and nothing in the rule speaks against it: ${detection?.severity ?? rule.severity}, ${confidence} confidence.${digits}${because}`;
 }
 function decidedLines({ findings, suppressed, doubtful }, place, inputs) {
     const here = ({ location }) => location.path === place.path &&

@@ -416,6 +416,29 @@ const ofValue = [
         sample: ofSecret(`<s:String x:Key="${random}">on</s:String>`, 'app.xaml'),
     },
     {
+        id: 'key-of-an-entry',
+        why: 'It is the name of an entry in XML, whose value stands in it: `<property key="\u2026">`.',
+        refuses: ({ ahead, name }) => name === 'key' && /<(?:property|entry|message|label|resource|string|text|item)\s{1,4}$/i.test(ahead),
+        sample: ofSecret(`<property key="${random}">`, 'labels.xml'),
+    },
+    {
+        id: 'revision-of-a-repository',
+        why: 'It is the revision of a repository whose name promises a secret: `git = "\u2026-passwd", rev = "\u2026"`.',
+        refuses: ({ beforeValue, secret }) => (0,measures/* isDigestOrId */.BK)(secret) && /\brev["']?\s{0,3}[:=]\s{0,3}["']?$/.test(beforeValue),
+        sample: ofPassword(`git = "https://acme.io/tree-sitter-passwd", rev = "${(0,rule/* sample */.XM)('0123456789abcdef', 40, 5)}"`, 'languages.toml'),
+    },
+    {
+        id: 'model-of-the-service',
+        why: 'It is the name of the service, a slash, and words and short numbers, as the models of a service are called.',
+        refuses: ({ name, secret }) => {
+            const service = /^[A-Za-z]{4,20}(?=[_-])/.exec(name)?.[0]?.toLowerCase();
+            if (service === undefined || !secret.toLowerCase().startsWith(`${service}/`))
+                return false;
+            return secret.length <= 60 && /^(?:(?:[a-z]{2,10}|v?\d{1,4}[a-z]?)(?:[-.:]|$))+$/.test(secret.slice(service.length + 1));
+        },
+        sample: ofSecret('("GEMINI_API_KEY", "gemini/gemini-9.4-pro-exp-03-25"),', 'models.py'),
+    },
+    {
         id: 'password-manager',
         why: 'It is the id of a program that keeps passwords.',
         refuses: ({ name, secret, kind }) => kind === 'password' && measures/* uuid */.uR.test(secret) && passwordManager.test(name.replace(/[-_]/g, '')),

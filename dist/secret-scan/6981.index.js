@@ -44,7 +44,7 @@ function isIssuedText(secret) {
         !ofAnotherKind.test(secret) &&
         !(0,_generic_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigestOrId */ .BK)(secret) &&
         (0,_generic_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .looksRandom */ .EZ)(secret) &&
-        !(0,_documented_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumented */ .Z)(secret));
+        !(0,_documented_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumented */ .Zc)(secret));
 }
 /** `orn:okta:00o\u2026`, `apps:salesforce:0oa\u2026`: parts of the name of a resource, which nothing but colons joins. */
 function isInResourceName(ahead, joint) {

@@ -114,7 +114,8 @@ function isSecret(key, value, plain) {
     // A sign among random letters is what generators of passwords put there, whatever their key is called.
     if ((0,_generic_values_js__WEBPACK_IMPORTED_MODULE_3__/* .looksRandom */ .EZ)(text) && /^[!-~]{10,64}$/.test(text) && /[!#$%^&*+?~]/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text))
         return true;
-    return (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_3__/* .looksRandom */ .EZ)(text) && text.length >= (kind === undefined ? 20 : 12) && !/^[0-9a-f-]{36}$/.test(text);
+    // The text of a file has letters of all kinds, and what is secret in it stands behind a name.
+    return (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_3__/* .looksRandom */ .EZ)(text) && !/\s/.test(text) && text.length >= (kind === undefined ? 20 : 12) && !/^[0-9a-f-]{36}$/.test(text);
 }
 /** What somebody may have typed is less sure than what a machine made. */
 
@@ -165,6 +166,10 @@ const kubernetesRules = [
             { text: 'kind: Secret\nstringData:\n  db-pass: |\n    {{ .Values.password }}\n', path: 'secret.yaml' },
             { text: () => `kind: Secret\nmetadata:\n  annotations:\n    db-pass: |\n      ${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .made */ .mI)(4, 20)}\n`, path: 'secret.yaml' },
             { text: 'kind: Secret\nstringData:\n  config: |\n    "apiVersion": "client.authentication.k8s.io/v1beta1"\n', path: 'secret.yaml' },
+            {
+                text: 'kind: Secret\nstringData:\n  conf.yaml: |\n    listen:\n      host: 0.0.0.0\n      port: 9000\n    log: a/E2.log\n',
+                path: 's.yaml',
+            },
         ],
     }),
     (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeRule */ .Sp)({
@@ -253,7 +258,13 @@ function holdsPasswordTable(path, content) {
     const named = /pass(?:word|wd|phrase)/i;
     if (separated.test(path))
         return named.test(content.toString('latin1', 0, headerLength));
-    return markdown.test(path) && /^\|[^\n]{0,1000}pass(?:word|wd|phrase)[*_ \t]{0,12}\|/im.test(content.toString('latin1'));
+    if (!markdown.test(path) || !holdsTable(content))
+        return false;
+    return /^\|[^\n]{0,1000}pass(?:word|wd|phrase)[*_ \t]{0,12}\|/im.test(content.toString('latin1'));
+}
+/** Whether a line begins as a row does. Most versions of a changelog have none, which is seen at a glance. */
+function holdsTable(content) {
+    return content[0] === 0x7c || content.includes('\n|') || content.includes('\r|');
 }
 /** The cells of the column that the match names, when it stands in the header. */
 

@@ -20,8 +20,8 @@ exports.modules = {
 const any = '<url:20-100> <url:16-19> <base64:20-120> <base64:22-120>= <base64:22-120>==';
 /** What the last word before the value says where it is no secret: an id, an address, a name, a version. */
 const ofSomethingElse = /(?:id|ids|uuid|guid|url|uri|hosts?|hostname|domain|endpoint|name|username|user|email|version|model|region|zone|bucket|project|org|organization|workspace|tenant|path|file|dir|type|date|time|ref|slug|image|tag|class|label|title)["'`\])]{0,3}\s{0,3}(?:[:=|]|=>|,|\s)[\s"'`=>({[]{0,8}$/i;
-/** The value lies in another row of a table. */
-const anotherRow = /\n[ \t]{0,8}\|/;
+/** The value lies in another row of a table, or on the line behind a remark that is closed, as Xcode lists the files of a project. */
+const anotherRow = /\n[ \t]{0,8}\||\*\/[,;]?[ \t]{0,8}\r?\n/;
 /** What is called so is a name itself. */
 const namesAKind = /[-_.](?:key|token|secret|credential|password)s?$/i;
 function issued(secret, { match }) {

@@ -4037,7 +4037,7 @@ var readForFormsAlone = (function readForFormsAlone(told, { guessInVendored }) {
 });
 var toldPath = (function toldPath(path, { root, plain }) {
     const below = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
-    return plain ? plainName(below) : below;
+    return plain ? `${tried}${plainName(below)}` : below;
 });
 var planOf = (function planOf({ check }, { long }) {
     const { pattern, path, anchor, lookback = src_rule/* maxMatchBytes */.xc, nameTail, spans, scope } = check;
@@ -4050,8 +4050,8 @@ var withoutOverlaps = (function withoutOverlaps(found, order) {
         const last = kept.at(-1);
         if (last === undefined || candidate.start >= last.end)
             kept.push(candidate);
-        else if (outranks(candidate, last, order))
-            kept[kept.length - 1] = candidate;
+        else
+            kept[kept.length - 1] = outranks(candidate, last, order) ? asSevereAs(candidate, last) : asSevereAs(last, candidate);
     }
     return kept;
 });
@@ -4069,6 +4069,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: contextBytes, lookAtAll
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
+var severity = __nccwpck_require__(7085);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/repeats.js
 var repeats = __nccwpck_require__(8273);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rule.js
@@ -4453,6 +4455,7 @@ var verdict = __nccwpck_require__(1668);
 
 
 
+
 /** What a trial looks at: its match, a letter or so beside it, and the context that the judge is given. */
 const surroundings = { before: verdict/* contextBytes */.jo + 64, behind: src_rule/* maxMatchBytes */.xc + verdict/* contextBytes */.jo + 64 };
 const lookAtAll = { root: '', plain: false, guessInVendored: true };
@@ -4462,6 +4465,8 @@ const lookAtAll = { root: '', plain: false, guessInVendored: true };
 
 /** Whether a file lies in a tree of others' code, and is none that exists to hold credentials. */
 
+/** Where nearly everything is tried and shown, a file of settings runs nothing, and yet no path makes a finding less sure. */
+const tried = 'dev/';
 /** A path as rules are told it. */
 
 const noBytes = Buffer.alloc(0);
@@ -4666,6 +4671,12 @@ function plainName(path) {
  * one that has a name before them as well, since several providers share a form, and then the rule that is listed first.
  */
 
+/** Beside the name of its service a key weighs no less than under a name that says only that it is a key. */
+function asSevereAs(kept, other) {
+    const named = kept.rule.check.generic !== true && kept.confidence !== 'high' && other.rule.check.generic === true;
+    const lowered = kept.properties.weighed !== undefined || other.properties.weighed !== undefined;
+    return named && !lowered && (0,severity/* reaches */.O6)(other.severity, kept.severity) ? { ...kept, severity: other.severity } : kept;
+}
 function outranks(a, b, order) {
     const generic = Number(b.rule.check.generic ?? false) - Number(a.rule.check.generic ?? false);
     if (generic !== 0)
@@ -4691,14 +4702,23 @@ var isDocumented = (function isDocumented(value) {
 var isShippedDefault = (function isShippedDefault(value) {
     return shippedFragments.some((fragment) => value.includes(fragment));
 });
+var isDigestOfWord = (function isDigestOfWord(value) {
+    if (value.length < 32 || value.length > 172)
+        return false;
+    wordDigests ??= new Set(['md5', 'sha1', 'sha256', 'sha512'].flatMap((algorithm) => words.map((word) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(word).digest('hex'))));
+    return wordDigests.has(value.toLowerCase()) || wordDigests.has(Buffer.from(value, 'base64').toString('latin1').toLowerCase());
+});
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isDocumented),
-/* harmony export */   t: () => (/* binding */ isShippedDefault)
+/* harmony export */   U7: () => (/* binding */ isDigestOfWord),
+/* harmony export */   Zc: () => (/* binding */ isDocumented),
+/* harmony export */   tS: () => (/* binding */ isShippedDefault)
 /* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 // Credentials that manuals and standards print: they open nothing, and stand in thousands of repositories.
 // Of each a part of its random letters is kept here, which no other value has.
+
 /** By who printed them, and where. */
 const samples = {
     // learn.microsoft.com, "Connect to Azurite", "Azure Cosmos DB emulator": the account of an emulator on one's own machine.
@@ -4707,6 +4727,8 @@ const samples = {
     AWS: ['IOSFODNN7EXAMPLE', 'I44QH8DHBEXAMPLE', 'K7MDENG/bPxRfiCY', 'Zp9Utk/h3yCo8nvb'],
     // docs.stripe.com: keys of its test account.
     Stripe: ['4eC39HqLyjWDarj', 'BQokikJOvBiI2Hl', 'tR3PYbcVNZZ796t', 'VePHdqKTYQjKNIn', 'TYooMQauvdEDq54', '26PHem9AhJZvU62'],
+    // github.com/laserlemon/figaro, README: `config/application.yml`.
+    Figaro: ['EeHnL644i6zo4Iyq4v1K'],
     // docs.github.com, "Using OAuth", "Refreshing user access tokens".
     GitHub: ['16C7e42F292c6912', '1B4a2e77838347a7'],
     // api.slack.com, manuals of tokens and of methods.
@@ -4720,6 +4742,8 @@ const samples = {
     Dynatrace: ['ST2EY72KQINMH574WMNVI7YN'],
     // docs.docker.com, "Join nodes to a swarm", "Lock your swarm".
     Docker: ['49nj1cmql0jkz5s954yi3oex', 'fySn8TY4w5lKcWcJPIpK'],
+    // kubernetes.io, "Dual-stack support with kubeadm".
+    Kubernetes: ['vjjwg16ucnhp94qr'],
     // developer.hashicorp.com, "Tokens".
     Vault: ['iyNUhq8Ov4hIAx6snw5mB2nL', 'IXyR0OJnSFobekZM'],
     // github.com/SocketDev: the key of its command line for everyone, which may do little.
@@ -4770,12 +4794,19 @@ const samples = {
 const defaults = {
     // apisix.apache.org, "Admin API", read 2026-11: the admin key that its configuration began with.
     'Apache APISIX': ['edd1c9f034335f13'],
+    // github.com/hashicorp/vagrant, keys/: what every box lets in until it is brought up.
+    Vagrant: ['6NF8iallvQVp22WDkTkyr', 'DRzezD0U3R3UEEmS7R33'],
 };
 const fragments = Object.values(samples).flat();
 const shippedFragments = Object.values(defaults).flat();
 /** Whether a value is one that a manual prints. */
 
 /** Whether a value is one that a program ships with. */
+
+/** What samples of programs are signed with, and what nobody may have for a password. */
+const words = 'test admin password secret root user demo guest changeme example hello key token jwt qwerty 1234 12345 123456 12345678'.split(' ');
+let wordDigests;
+/** Whether a value is the digest of such a word, in hex or that in base64, which anybody can compute. */
 
 
 
@@ -5742,7 +5773,7 @@ const typedRuns = [
 ];
 /** Whether a value stands for a secret instead of being one. */
 function isPlaceholder(value) {
-    if (placeholderWords.test(value) || (0,_documented_js__WEBPACK_IMPORTED_MODULE_0__/* .isDocumented */ .Z)(value))
+    if (placeholderWords.test(value) || (0,_documented_js__WEBPACK_IMPORTED_MODULE_0__/* .isDocumented */ .Zc)(value))
         return true;
     // References: ${VAR}, $(command), {{ template }}, <name>, %VAR%, @Library(...)
     if (/^(?:\$[({]|\${1,2}[A-Z_]+$|\$[a-z]+_?[a-z]*$|\{\{|<[^>]*>?$|%[A-Za-z_]+%$|#\{|\[\[|@@)/.test(value) ||
@@ -7087,7 +7118,9 @@ function tokenRule(spec) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var tokenChecksum = (function tokenChecksum(secret) {
     const body = secret.slice(secret.lastIndexOf('_') + 1);
-    return body.slice(-6) === base62Checksum(body.slice(0, -6)) ? { confidence: 'high', proven: true } : { confidence: 'medium' };
+    return body.slice(-6) === base62Checksum(body.slice(0, -6))
+        ? { confidence: 'high', proven: true }
+        : { confidence: 'medium', properties: { checkDigits: 'wrong' } };
 });
 var base62Checksum = (function base62Checksum(text) {
     const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -7798,6 +7831,9 @@ function mayBeUnquoted(path) {
 
 /***/ 4473:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var isDeadPlace = (function isDeadPlace(path) {
+    return dead.test(path);
+});
 var fileKind = (function fileKind(path) {
     if (last.path !== path)
         last = new FileKind(path);
@@ -7890,19 +7926,21 @@ const runningPlaces = [
 const logins = /(?:^|\/)(?:\.netrc|_netrc|\.npmrc|\.yarnrc(?:\.yml)?|\.pypirc|\.pgpass|\.?my\.cnf|\.s3cfg|\.ftpconfig|\.?[em]smtprc|\.fetchmailrc|\.muttrc|\.mbsyncrc|\.offlineimaprc|\.git-credentials|\.boto|hub|pip\.conf|kubeconfig|chap-secrets|pap-secrets|sftp(?:-config)?\.json|\.?remote-sync\.json|robomongo\.json|(?:recentservers|sitemanager|filezilla|tomcat-users|WebServers|settings|dataSources)\.xml|NuGet\.config|gradle\.properties)$|(?:^|\/)\.(?:aws|kube|docker|ssh|m2|gem|cargo|config)\/[\w./-]{1,80}$|\.(?:credentials|pgpass|netrc|ovpn)$/i;
 /** What nothing runs: texts, records, what a program wrote, pages, requests to try, the texts of an app, members of archives. */
 const dead = /\.(?:mdx?|rst|adoc|asciidoc|txt|log|out|html?|xhtml|snap|golden|map|svg|lock|min\.[a-z]{2,4}|bundle\.js|rest|http|har|ipynb|csv|tsv|diff|patch|po|pot|plist|strings|pbxproj|xcconfig|storyboard|xib|postman_\w{1,20}\.json)$|(?:^|\/)(?:res\/values[\w-]{0,40}|AndroidManifest\.xml$|\.?snapshots?|__snapshots__|__generated__|(?:public|static|assets|www|wwwroot|htdocs?|dist|bower_components)\/[^\n]{1,200}\.[cm]?js$)|!|(?:^|\/)(?:docs?|documentation)\//i;
-/** Settings of one environment that serves nobody: `appsettings.Development.json`, `config/test.yml`. */
-const rehearsalSettings = /(?:^|[/._-])(?:dev|devel|development|local|localhost|debug|tests?|testing|e2e|demo|examples?|samples?|sandbox|mock|fixtures?|playground|tutorials?)(?=[/._-]|$)/i;
+/** Settings of one environment that serves nobody: `appsettings.Development.json`, `config/test.yml`, and what tests of a chart set. */
+const rehearsalSettings = /(?:^|[/._-])(?:dev|devel|development|local|localhost|debug|tests?|testing|e2e|demo|examples?|samples?|sandbox|mock|fixtures?|playground|tutorials?)(?=[/._-]|$)|(?:^|[/!])\.?ci\/[^\n]{0,120}values[\w.-]{0,40}\.ya?ml$/i;
 /** Whether its file is one that a program is started with, and of no trial. */
 function isRunningPlace(path) {
     if (dead.test(path))
         return false;
-    const isTrial = rehearsalSettings.test(path);
+    const isTrial = isTrialSettings(path);
     return runningPlaces.some((place) => (!isTrial || place.whateverItsName) && place.path.test(path)) || (!isTrial && logins.test(path));
 }
-/** Whether nothing runs what stands in the file. */
-function isDeadPlace(path) {
-    return dead.test(path);
+/** Whether a file is one of settings for development, of tests or of a sample. */
+function isTrialSettings(path) {
+    return rehearsalSettings.test(path);
 }
+/** Whether nothing runs what stands in the file. */
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/assignment.js
 var assignment = __nccwpck_require__(8006);
@@ -7932,6 +7970,7 @@ const tests = {
     testCode: (path) => rehearsal/* testCode */.aY.test(path),
     running: isRunningPlace,
     dead: isDeadPlace,
+    trialSettings: isTrialSettings,
     credentialFile: (path) => rehearsal/* credentialFile */.C9.test(path),
     unquoted: assignment/* mayBeUnquoted */.yE,
     directives: (path) => /\.(?:conf|cnf|cfg|cf)$/i.test(path),
@@ -8056,6 +8095,7 @@ var kindChanges = (function kindChanges(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AQ: () => (/* binding */ isLongNumber),
+/* harmony export */   AT: () => (/* binding */ madeUpFront),
 /* harmony export */   BK: () => (/* binding */ isDigestOrId),
 /* harmony export */   EZ: () => (/* binding */ looksRandom),
 /* harmony export */   H7: () => (/* binding */ nameBefore),
@@ -8115,8 +8155,14 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** `radpass`, `KEYSTONE_DBPASS`, `real_password`: whose it is and that it is one, which manuals say in its place. */
 const ownedPassword = /^(?:[A-Za-z_.-]{0,24}|(?:\d?[A-Za-z]{2,16}\d?[_.-]){1,3})(?:pass(?:word|wd|phrase)?|pwd|secret)\d{0,3}!?$/i;
+/** What a value says of itself in front. */
+const madeUpFront = /^(?:fake|dummy|examples?|samples?|mock|placeholder|not[-_]?real)[-_.:]/i;
 function hasPlaceholder(value) {
-    if (ownedPassword.test(value) || sampleUuid.test(value) || isTypedInRuns(value) || (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .isComposed */ .jz)(value) || (0,_documented_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocumented */ .Z)(value))
+    // People paste what they use and call it an example: what only a machine leaves is weighed, and not passed over.
+    const rest = value.replace(madeUpFront, '');
+    if (rest !== value && looksIssued(rest))
+        return hasPlaceholder(rest);
+    if (ownedPassword.test(value) || sampleUuid.test(value) || isTypedInRuns(value) || (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .isComposed */ .jz)(value) || (0,_documented_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocumented */ .Zc)(value))
         return true;
     // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
     if (value.length >= 18 && looksRandom(value))
@@ -8465,12 +8511,12 @@ function isKey(word) {
 function speaksOfKey(words) {
     return words.includes('key') || words.includes('auth');
 }
-/** Tokens of parsers and of texts: `next_token`, `max_tokens`, `eos_token`. */
+/** Tokens of parsers, of texts and of a page: `next_token`, `max_tokens`, `eos_token`, `authenticity_token`. */
 function isCountedToken(words) {
     const last = words.at(-1);
     if (!last.startsWith('token'))
         return false;
-    return words.some((word) => /^(?:next|prev|previous|max|min|num|total|page|continuation|csrf|xsrf|eos|bos|pad|unk|sep|mask|cls|special|start|end|lex|parse|syntax|keyword|stop|added|extra|design|color|theme|punctuation|prompt|completion|input|output|cancellation|cancel|injection|di|request|change|action|lifecycle|idempotency|idempotent|sync|lock|lease|fencing|pagination|revision|update|delete|trace|transaction|operation|task|starting|upload|marker)$/.test(word));
+    return words.some((word) => /^(?:next|prev|previous|max|min|num|total|page|continuation|csrf|xsrf|authenticity|eos|bos|pad|unk|sep|mask|cls|special|start|end|lex|parse|syntax|keyword|stop|added|extra|design|color|theme|punctuation|prompt|completion|input|output|cancellation|cancel|injection|di|request|change|action|lifecycle|idempotency|idempotent|sync|lock|lease|fencing|pagination|revision|update|delete|trace|transaction|operation|task|starting|upload|marker)$/.test(word));
 }
 
 
@@ -9445,7 +9491,7 @@ var refuseIdleRange = (function refuseIdleRange({ scan, range }) {
 var reach = (async function reach({ setup, preparation: { custom } }, inputs, context) {
     if (inputs.scan === 'files')
         return (0,files/* reachFiles */.PY)(setup, inputs, context, custom);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(9914), __nccwpck_require__.e(9915), __nccwpck_require__.e(9916), __nccwpck_require__.e(9920), __nccwpck_require__.e(4889), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 609))).reachCommits(setup, inputs, context, custom);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(9914), __nccwpck_require__.e(9915), __nccwpck_require__.e(9916), __nccwpck_require__.e(9920), __nccwpck_require__.e(4889), __nccwpck_require__.e(3692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3692))).reachCommits(setup, inputs, context, custom);
 });
 var settlingOf = (function settlingOf({ preparation, setup, rules, ruleOf, own }, inputs, context) {
     const detector = (0,perform/* customDetector */.uQ)(preparation.custom, setup);
@@ -10334,6 +10380,7 @@ var detectionOf = (function detectionOf({ rule, match, span, text, base, bytes, 
             file,
             expires: judgement.properties?.expires,
         });
+    const lowered = weighed ?? (placed === severity ? undefined : amongTrials);
     return {
         rule,
         severity: weighed === undefined ? placed : weight/* atMostMedium */.cX[placed],
@@ -10345,7 +10392,7 @@ var detectionOf = (function detectionOf({ rule, match, span, text, base, bytes, 
         matchStart: base + match.index,
         matchEnd: base + match.index + match[0].length,
         what: judgement.what ?? rule.title,
-        properties: weighed === undefined ? (judgement.properties ?? {}) : { ...judgement.properties, weighed: weighed.id },
+        properties: lowered === undefined ? (judgement.properties ?? {}) : { ...judgement.properties, weighed: lowered.id },
     };
 });
 var judged = (function judged({ check }, { index }, offset, secret, text, judgement) {
@@ -10367,6 +10414,7 @@ var severityAt = (function severityAt(severity, { id }, isTrial, isForShow) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  wQ: () => (/* binding */ amongTrials),
   jo: () => (/* binding */ contextBytes),
   PT: () => (/* binding */ detectionOf),
   VN: () => (/* binding */ refusalOfMatch),
@@ -10449,8 +10497,8 @@ const unless = (refuses) => (judged) => judged.judgement.proven !== true && judg
 const verdictRows = [
     {
         id: 'behind-a-digest',
-        why: 'The name of a hash algorithm stands right before it, and a digest may begin as a token does whose start has no sign.',
-        refuses: ({ check, lead, secret }) => check.anchor === 'token' && !/^[A-Za-z]{2,12}[_-]/.test(secret) && /sha\d{1,3}[=:-]$/i.test(lead),
+        why: 'The name of a hash algorithm, or of the id of a picture, stands right before it, and a digest may begin as a token does whose start has no sign.',
+        refuses: ({ check, lead, secret }) => check.anchor === 'token' && !/^[A-Za-z]{2,12}[_-]/.test(secret) && /(?:sha\d{1,3}[=:-]|\bxmp\.[a-z]{2,4}:)$/i.test(lead),
         sample: { check: { anchor: 'token' }, secret: (0,rule/* sample */.XM)(rule/* base62 */.Yb, 16, 3), lead: 'sha256=', ahead: 'sha256=' },
     },
     {
@@ -10479,6 +10527,11 @@ const verdictRows = [
         sample: { check: {}, secret: (0,rule/* sample */.XM)(rule/* base62 */.Yb, 24, 4), lead: '', ahead: ': ENC[AES256_GCM,data:' },
     },
 ];
+/** Why a secret is less severe than its rule says, where no row of weights applies. */
+const amongTrials = {
+    id: 'among-trials',
+    why: 'It stands among tests, samples or manuals, or under a name that says so, where a credential seldom opens what it seems to.',
+};
 /** The rule's own look at structure is cheap and rejects most. */
 
 /** What somebody shows is often what he uses: a word beside it hides no form of a service, and takes nothing from check digits. */
@@ -10533,16 +10586,28 @@ const lowerConfidence = { high: 'medium', medium: 'low', low: 'low' };
 
 /***/ 1234:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var isRoutable = (function isRoutable(text) {
-    for (const { groups } of text.matchAll(host)) {
+var isRoutable = (function isRoutable(text, mail = true) {
+    for (const { groups } of (mail ? text : text.replace(mailbox, '')).matchAll(host)) {
         const name = groups?.host;
         if ((address.test(name) || named.test(name)) && !notRouted.test(name))
             return true;
     }
     return false;
 });
-var isNameToo = (function isNameToo({ secret, before }) {
-    const both = before.endsWith(':') ? `${(0,measures/* nameBefore */.H7)(before.slice(0, -1), 80)}:${secret}` : secret;
+var elsewhere = (function elsewhere({ before, after, ruleId }) {
+    const mail = ruleId.endsWith('-password') && !login.test(ruleId);
+    return isRoutable((0,measures/* lineOf */.cA)(before), mail) || isRoutable(after, mail);
+});
+var plainOf = (function plainOf({ secret }) {
+    const encoded = secret.replace(/^Basic:?[ \t]{0,4}/i, '');
+    if (encoded.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,80}={0,2}$/.test(encoded))
+        return secret;
+    const plain = Buffer.from(encoded, 'base64').toString('latin1');
+    return /^[ -~]{6,}\n?$/.test(plain) ? plain.trim() : secret;
+});
+var isNameToo = (function isNameToo(evidence) {
+    const { secret, before } = evidence;
+    const both = before.endsWith(':') ? `${(0,measures/* nameBefore */.H7)(before.slice(0, -1), 80)}:${secret}` : plainOf(evidence);
     return /^([\w.@-]{1,80}):\1$/.test(both) && !(0,measures/* looksIssued */.Wh)(secret);
 });
 var speaksOfItself = (function speaksOfItself(value) {
@@ -10571,12 +10636,17 @@ var documented = __nccwpck_require__(1229);
 /** Where a host stands: behind the user of an address, behind a scheme, or as the value of such a key. */
 const host = /(?:@|:\/\/|\b(?:host|server)(?:name)?["']?[ \t]?[:=][ \t]?["']?)(?:tcp:)?(?<host>[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,8})(?![\w-])/gi;
 /** Names and numbers that nobody reaches from elsewhere (RFC 1918, 2606, 3849, 6598, 6761, 6762, 8375), and the attributes of programs: `options.ip`. */
-const notRouted = /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|192\.0\.2|198\.51\.100|203\.0\.113)\.[\d.]+$|(?:^|\.)(?:example\.(?:com|org|net)|example|test|invalid|localhost|local|localdomain|internal|intranet|lan|home|corp|private|docker|svc|cluster|ip|host|hostname|addr|address|url|port)$/i;
+const notRouted = /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|192\.0\.2|198\.51\.100|203\.0\.113)\.[\d.]+$|(?:^|\.)(?:example\.(?:com|org|net)|example|test|invalid|localhost|local|localdomain|internal|intranet|lan|home|corp|private|docker|svc|cluster|db|mysql|postgres|redis|mongo|ip|host|hostname|addr|address|url|port)$/i;
 const address = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const named = /\.[a-z]{2,12}$/i;
 /** Who asks `0.0.0.0` asks his own machine; who listens there is reached from everywhere. */
 const ownHost = /(?:\blocalhost|\b127\.0\.0\.1|(?:@|:\/\/)0\.0\.0\.0|\[::1\]|\bhost\.docker\.internal|\(localdb\))(?![\w.-])/i;
-/** A host by its whole name, or by an address that is routed. */
+/** Who has a mailbox, and no host that is asked: behind a scheme or a password an `@` is one. */
+const mailbox = /(?<![\w.+:/-])[\w.+-]{1,64}@[\w.-]{1,100}/g;
+/**
+ * A host by its whole name, or by an address that is routed.
+ * @param mail whether that of a mailbox counts
+ */
 
 function isOfOwnMachine(text) {
     return ownHost.test(text);
@@ -10611,17 +10681,23 @@ const toBeCopied = /(?:^|[._-])(?:examples?(?!\.(?:com|org|net)\b)|samples?|temp
 const keyOfUse = /(?:dist|defaults?)\.(?:pem|key|p8|pk8|ppk|jwks?|json)$/i;
 /** Programs that a manual shows. */
 const lesson = /(?:^|\/)(?:docs?[_-]src\/|[^/]{0,80}tutorial[^/]{0,80}(?:\/|$))/i;
-/** What an app writes to a service of statistics with, and nobody reads. */
-const telemetryName = /(?:rudder(?:stack)?|segment|analytics|telemetry)_?write_?key["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
-/** The identifier of a client, which is no secret (RFC 6749, 2.2). */
-const clientId = /(?:(?:client|app(?:lication)?)_?id|dropbox_?app_?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
-/** `${NAME:-v}`, `import.meta.env.NAME || 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
-const fallback = /(?:\$\{[A-Za-z_]\w{0,80}:?-|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)\s{0,24}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
+/** What an app writes to a service of statistics with, and nobody reads, or searches with what everybody may. */
+const telemetryName = /(?:(?:rudder(?:stack)?|segment|analytics|telemetry)_?write_?key|mixpanel_?(?:project_?)?token|algolia_?search_?(?:only_?)?(?:api_?)?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
+/** The identifier of a client, which is no secret (RFC 6749, 2.2), or of a project. */
+const clientId = /(?:(?:client|app(?:lication)?)_?id|(?:dropbox|pusher)_?app_?key|project[_-]?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
+/** What every browser is given to listen with. */
+const browserKey = /\bnew Pusher\(\s{0,8}["'`]$/;
+/** Who sells tunnels gives one and the same key to all customers; a name and a password let one in. */
+const tunnelSeller = /nord-?vpn|express-?vpn|surfshark|proton-?vpn|pure-?vpn|cyberghost|mullvad|private-?internet-?access|ipvanish|windscribe|vyprvpn|torguard|hidemyass|vpnbook/i;
+/** Mailboxes that throw away what they are sent, and hosts that call themselves a sandbox. */
+const trialHost = /(?<![\w-])(?:ethereal\.email|(?:[\w-]{1,30}\.){0,2}mailtrap\.io|sandbox[\w-]{0,30}\.[\w-]{1,60}\.[a-z]{2,10})(?![\w.-])/i;
+/** `${NAME:-v}`, `${NAME:v}` of Spring, `import.meta.env.NAME || 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
+const fallback = /(?:\$\{[A-Za-z_][\w.]{0,80}(?::-?|-)|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)\s{0,24}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
 const exampleKey = /(?:^|[\s"'{,])(?:x-)?examples?["']?[ \t]{0,3}(?::|=>|=)\s{0,40}["'`]?(?:(?:Bearer|Basic|Token)[ \t])?$/i;
 /** What a program makes that anybody runs, so that a test has its own; what a service gives out, a test has of a person's account. */
 const madeWhereItRuns = /^(?:json-web-token|k3s-|docker-swarm-|http-basic-|connection-string-|database-url-|go-sql-dsn-|sql-insert-)/;
-/** Folders of what sets up a machine to try something on, and keys of a server that has no name of its own. */
-const trialPlace = /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|\.(?:devcontainer|d?dev|lando)|dev-?keys|demo-?setups?|[\w-]{1,40}[._-](?:example|sample))\/|(?:^|[/._-])(?:self-?signed|snake-?oil|localhost|dummy|fake)(?:[._-][\w-]{1,20}){0,3}\.(?:key|pem|crt|cert|p12|pfx|jks)$/i;
+/** Folders of what sets up a machine to try something on, Perl's `t/`, and keys of a server that has no name of its own. */
+const trialPlace = /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|\.(?:devcontainer|d?dev|lando)|dev-?keys|demo-?setups?|dummy-?servers?|t\/(?:certs?|keys?|ssl|tls)|[\w-]{1,40}[._-](?:example|sample))\/|(?:^|[/!])\.?ci\/[^\n]{0,120}values[\w.-]{0,40}\.ya?ml$|(?:^|\/)test-[\w-]{1,60}\.sh$|(?:^|[/._-])(?:self-?signed|snake-?oil|localhost|dummy|fake)(?:[._-][\w-]{1,20}){0,3}\.(?:key|pem|crt|cert|p12|pfx|jks)$/i;
 const saidForTrials = /\b(?:(?:test|testing|insecure|dummy|dumb|fake|example|sample|development)\b[^\n]{0,40}\b(?:keys?|cert(?:ificate)?s?)\b|not (?:a )?secret\b|(?:key|certificate) (?:only )?for (?:testing|tests|development)\b)/i;
 /** What a program shows to everybody who has it. */
 const shipped = /(?:^|\/)(?:AndroidManifest\.xml|google-services[\w.-]{0,40}\.json|GoogleService-Info[\w.-]{0,40}\.plist|res\/values[\w-]{0,40}\/[^/]{1,80}\.xml)$/;
@@ -10630,8 +10706,12 @@ const saidPublic = /^[ \t]{0,80}(?:#|\/\/|;|\*|\/\*)[^\n]{0,60}(?:\bpublic(?:ly)
 const pgpId = /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/;
 const pgpBeside = /(?<![a-z])(?:apt|gpg|pgp|keyserver|keyrings?|repo(?:sitor(?:y|ies))?|deb)(?![a-z])/i;
 const resourceId = /^[a-z]\d{3}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-/** What a value says of itself, in front or at its end. */
-const saysMadeUp = /^(?:fake|dummy|examples?|samples?|mock|placeholder|not[-_]?real)[-_.:]|[-_.](?:fake|dummy|example|placeholder)$/i;
+/** The beginning of a token, and fewer letters than its issuer gives: `ghp_test`. */
+const cutShort = /^(?:gh[opusr]_\w{0,30}|glpat-[\w-]{0,15}|xox[abp]-\w{0,10})$/;
+/** What a value says of itself at its end; in front see `madeUpFront`. */
+const madeUpEnd = /[-_.](?:fake|dummy|example|placeholder)$/i;
+/** The same in front of what a rule takes for the whole: `MAILGUN_KEY=fake-\u2026`. */
+const calledMadeUp = /(?<![\w.-])(?:fake|dummy|examples?|samples?|mock|placeholder|not[-_]?real|sandbox)[-_.:](?:key[-_])?$/i;
 /** The key of a proxy's label for the users it lets in: `traefik.http.middlewares.a.basicauth.users=`. */
 const usersLabel = /(?:^|[ \t"'`])(?:[\w-]{1,40}\.){1,8}(?:basic)?auth(?:\.basic)?(?:\.users)?=$/i;
 /** A user of such a label: behind the name stands the hash of DES or SHA-1. */
@@ -10649,7 +10729,7 @@ const unformed = /^(?:json-web-|jwt-signing-secret$|http-basic-|django-secret-ke
 /** A token whose claims name its issuer has its form: a key of Supabase that goes past every policy. */
 const isUnformed = ({ ruleId, confidence }) => unformed.test(ruleId) && !(ruleId === 'json-web-token' && confidence === 'high');
 /** Under the name of a service and of letters that only a machine leaves: no word that somebody writes beside it takes that back. */
-const isGivenOut = ({ generic, ruleId, confidence, secret }) => !generic && !login.test(ruleId) && !isUnformed({ ruleId, confidence }) && (0,measures/* looksIssued */.Wh)(secret);
+const isGivenOut = (evidence) => !evidence.generic && !login.test(evidence.ruleId) && !isUnformed(evidence) && (0,measures/* looksIssued */.Wh)(plainOf(evidence));
 /** What may be made up, so that the words beside it count. */
 const guessed = (evidence) => isUnsure(evidence) && !isGivenOut(evidence);
 /** By the form that a service gave it: no word beside it tells that its author made it up. */
@@ -10661,6 +10741,10 @@ const isIssued = ({ ruleId, generic, confidence }) => !generic &&
     !madeWhereItRuns.test(ruleId);
 /** What no issuer's form and no check digits prove: that it runs is for its place to say. */
 const isUnproven = (evidence) => guessed(evidence) || login.test(evidence.ruleId) || isUnformed(evidence);
+/** The sign at the start of a token: with wrong check digits it has its issuer's form all the same. */
+const issuersSign = /^[A-Za-z]{2,12}[_-]/;
+/** What only its name says is a service's stands for nothing where nothing runs. */
+const isNamedWhereNothingRuns = ({ generic, confidence, file, secret }) => !generic && confidence !== 'high' && file.is('dead') && !issuersSign.test(secret);
 /** `https://cdn.acme.io/a.zip?token=`: a link's host is where it leads, and not where a login is. */
 const linkToken = /[?&](?:\w{0,30}token|\w{0,12}sign(?:ature)?|auth_?key)=$/i;
 /** By its file, by the service that its name names, or by a host beside it. */
@@ -10668,9 +10752,13 @@ function isSaidToRun(evidence) {
     const { file, ruleId, before } = evidence;
     if (file.is('running') || isOfDatabaseElsewhere(before))
         return true;
+    // A row of a table holds addresses of whatever it is about.
     if (login.test(ruleId))
-        return elsewhere(evidence);
-    return (!file.is('dead') && (ruleId === 'kubernetes-secret-yaml' || (elsewhere(evidence) && !linkToken.test(before)) || isOfService(before)));
+        return !ruleId.startsWith('sql-insert-') && elsewhere(evidence);
+    return (!file.is('dead') &&
+        ((ruleId === 'kubernetes-secret-yaml' && !file.is('trialSettings')) ||
+            (elsewhere(evidence) && !linkToken.test(before)) ||
+            isOfService(before)));
 }
 /** `FLICKR_API_KEY = "`: a service in the name to which the value is given. */
 function isOfService(before) {
@@ -10694,8 +10782,11 @@ function isInOwnSection(before) {
     const head = own > 0 ? lines.findLast((line) => /^[ \t]*[^\s#]/.test(line) && line.search(/\S/) < own) : undefined;
     return head !== undefined && /^[ \t]*["']?(?:development|dev|tests?|testing|local)["']?[ \t]*:[ \t\r]*(?:&\w{1,20})?[ \t\r]*$/.test(head);
 }
-/** A host by its whole name or address: what logs in there is in use, however short its password. */
-const elsewhere = ({ before, after }) => isRoutable((0,measures/* lineOf */.cA)(before)) || isRoutable(after);
+/**
+ * A host by its whole name or address: what logs in there is in use, however short its password. With the address of a mailbox
+ * a password logs in, and no key does.
+ */
+
 /** What somebody thinks of in a second: a word, words, a word and a number, fewer letters than a key has. */
 function isThoughtOf(value) {
     return ((0,measures/* isWords */.yP)(value) ||
@@ -10707,13 +10798,8 @@ function isThoughtOf(value) {
         // `P4ssb0lt`: digits in place of letters.
         (value.length <= 13 && /^[A-Z]?[a-z]{3,12}(?:[_-][A-Z]?[a-z]{2,12}){0,2}!?$/.test(spelledOut(value))));
 }
-/** What base64 hides in a manifest. */
-function plainOf({ ruleId, secret }) {
-    const plain = ruleId === 'kubernetes-secret-yaml' && /^[A-Za-z0-9+/]{4,80}={0,2}$/.test(secret)
-        ? Buffer.from(secret, 'base64').toString('latin1')
-        : '';
-    return /^[ -~]{3,}\n?$/.test(plain) ? plain.trim() : secret;
-}
+/** What base64 hides in a manifest or behind `Basic`: of random bytes so many are never all letters. */
+
 /** `app:app | chpasswd`: who logs in so has his name for a password. */
 
 const ofItself = /passa?word|change_?(?:it|me|this)/i;
@@ -10722,12 +10808,12 @@ const ofItself = /passa?word|change_?(?:it|me|this)/i;
 /** With letters where digits stand for them. */
 
 const letterFor = (sign) => ({ 4: 'a', 3: 'e', 0: 'o', 5: 's', 1: 'i', '@': 'a', $: 's' })[sign];
-/** Base64 of a sentence or of words; random bytes so many are never all letters. */
+/** Base64 of a sentence, of words or of a path; random bytes so many are never all letters. */
 function encodesText(value) {
     if (value.length < 20 || value.length > 2000 || !/^[A-Za-z0-9+/_-]{20,}={0,2}$/.test(value))
         return false;
     const text = Buffer.from(value, 'base64').toString('latin1');
-    return /^[\t\n\r -~]+$/.test(text) && /[A-Za-z]{2,20}(?:[ _-][A-Za-z]{2,20}){3}/.test(text);
+    return /^[\t\n\r -~]+$/.test(text) && /[A-Za-z]{2,20}(?:[ _/.-][A-Za-z]{2,20}){3}/.test(text);
 }
 const plain = { ruleId: 'generic-api-key', generic: true, confidence: 'medium', head: '', before: 'key = "', after: '"' };
 const key = ['Zk8', 'qR2', 'vT7', 'mX4', 'pL9', 'wB6'].join('');
@@ -10818,19 +10904,32 @@ const weightRows = [
         refuses: (evidence) => !elsewhere(evidence) &&
             (speaksOfItself(evidence.secret) ||
                 isNameToo(evidence) ||
-                ((guessed(evidence) || login.test(evidence.ruleId)) && isThoughtOf(plainOf(evidence)) && !(0,measures/* looksIssued */.Wh)(evidence.secret))),
+                ((guessed(evidence) || login.test(evidence.ruleId)) && isThoughtOf(plainOf(evidence)) && !(0,measures/* looksIssued */.Wh)(plainOf(evidence)))),
         sample: { ...plain, ruleId: 'tool-command-password', generic: false, secret: 'kestra', file: (0,file_kind/* fileKind */.h)('.env') },
     },
     {
         id: 'says-made-up',
-        why: 'It says of itself that it is fake, a dummy or an example.',
-        refuses: (evidence) => (guessed(evidence) || isUnformed(evidence)) && saysMadeUp.test(evidence.secret),
+        why: 'It says of itself that it is fake, a dummy or an example, or is the beginning of a token alone.',
+        refuses: (evidence) => ((guessed(evidence) || isUnformed(evidence)) && (measures/* madeUpFront */.AT.test(evidence.secret) || madeUpEnd.test(evidence.secret))) ||
+            (!isIssued(evidence) && (calledMadeUp.test((0,measures/* lineOf */.cA)(evidence.before)) || cutShort.test(evidence.secret))),
         sample: { ...plain, secret: `fake-key-${key}`, file: (0,file_kind/* fileKind */.h)('compose.yml') },
+    },
+    {
+        id: 'sandbox',
+        why: 'It opens only what its issuer made to try things on, as its first letters or the host beside it say.',
+        refuses: (evidence) => /^sandbox[-_]/i.test(evidence.secret) || (guessed(evidence) && (trialHost.test(evidence.before) || trialHost.test(evidence.after))),
+        sample: { ...plain, secret: `sandbox-${key}`, file: (0,file_kind/* fileKind */.h)('compose.yml') },
+    },
+    {
+        id: 'digest-of-a-word',
+        why: 'It is the digest of a word, which anybody can compute.',
+        refuses: ({ secret }) => (0,documented/* isDigestOfWord */.U7)(secret),
+        sample: { ...plain, secret: ['098f6bcd4621d373', 'cade4e832627b4f6'].join(''), file: (0,file_kind/* fileKind */.h)('compose.yml') },
     },
     {
         id: 'shipped-default',
         why: 'A program ships with it, so that it is known to everybody, and no host beside it is reached from elsewhere.',
-        refuses: (evidence) => (0,documented/* isShippedDefault */.t)(evidence.secret) && !elsewhere(evidence),
+        refuses: (evidence) => (0,documented/* isShippedDefault */.tS)(evidence.secret) && !elsewhere(evidence),
         sample: { ...plain, secret: ['edd1c9f034335f13', '0f1e2d3c4b5a6978'].join(''), file: (0,file_kind/* fileKind */.h)('compose.yml') },
     },
     {
@@ -10850,14 +10949,16 @@ const weightRows = [
         refuses: (evidence) => guessed(evidence) && encodesText(evidence.secret),
         sample: {
             ...plain,
-            secret: Buffer.from('a key of mine which should be another one in production').toString('base64'),
+            secret: Buffer.from('a key of mine which should be another one wherever it is put into production').toString('base64'),
             file: (0,file_kind/* fileKind */.h)('config.yml'),
         },
     },
     {
         id: 'public-by-design',
-        why: 'Whoever gives it out says that it is public: the id of a client, or a key that only writes statistics.',
-        refuses: (evidence) => isUnsure(evidence) && (telemetryName.test(evidence.before) || clientId.test(evidence.before)),
+        why: 'Whoever gives it out says that it is public: the id of a client, a key that only writes statistics, searches or listens, that of a tunnel for all customers, or the id of a project.',
+        refuses: (evidence) => (isUnsure(evidence) && (telemetryName.test(evidence.before) || clientId.test(evidence.before) || browserKey.test(evidence.before))) ||
+            (!isIssued(evidence) && /\.sln$/.test(evidence.file.path)) ||
+            (evidence.ruleId === 'openvpn-static-key' && (tunnelSeller.test(evidence.file.path) || tunnelSeller.test(evidence.head))),
         sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('config.yml'), before: 'client_id: ' },
     },
     {
@@ -10945,7 +11046,7 @@ const weightRows = [
     {
         id: 'no-running-place',
         why: 'It has no form of an issuer, and nothing says that the value runs: its file is none of settings that a program is started with, its name that of no known service, and no host beside it is reached from elsewhere.',
-        refuses: (evidence) => isUnproven(evidence) && !isSaidToRun(evidence),
+        refuses: (evidence) => (isUnproven(evidence) && !isSaidToRun(evidence)) || isNamedWhereNothingRuns(evidence),
         sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('src/a.ts') },
     },
     {
@@ -12776,7 +12877,7 @@ var hosted = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/start-scanner.js
 // The first line of a scanner's action. A program that takes only the engine from its bundle does without all that runs a step.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([7516, 3879], 3879); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([7516, 8546], 8546); } // at first use
 /**
  * Runs a scanner as the action of the same name. In a program that hosts actions' bundles it does nothing, in its threads neither: that
  * program serves them, and twice would answer every task twice.

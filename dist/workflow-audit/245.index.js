@@ -148,8 +148,12 @@ function build(repository, alone) {
     return { runs: { workflows, jobs, used, cut }, loose };
     function workflowRun(file, workflow, entry, caller, openCall, chain) {
         const { path } = file.file;
-        if (chain.includes(path) || chain.length >= maxDepth)
+        if (chain.includes(path))
             return undefined;
+        if (chain.length >= maxDepth) {
+            cut = true;
+            return undefined;
+        }
         const own = new Map();
         const run = { file, workflow, entry, caller, openCall, before: caller?.within.before ?? reachBefore(entry), jobs: own };
         workflows.push(run);
@@ -205,8 +209,12 @@ function build(repository, alone) {
                 continue;
             const { path } = target.file;
             used.add(path);
-            if (chain.includes(path) || chain.length >= maxDepth)
+            if (chain.includes(path))
                 continue;
+            if (chain.length >= maxDepth) {
+                cut = true;
+                continue;
+            }
             run.inside = addSteps((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__/* .compositeSteps */ .LC)(target.document), target, job, run, list, [...chain, path]);
         }
         return siblings;

@@ -5,6 +5,10 @@ exports.modules = {
 
 /***/ 801:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var isNothing = (function isNothing({ plain, text }) {
+    return plain && text === '';
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fx: () => (/* binding */ addKey),
@@ -80,9 +84,7 @@ function quotedInBraces(value) {
     return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
 }
 /** A value that nobody wrote: `with:` alone. */
-function isNothing({ plain, text }) {
-    return plain && text === '';
-}
+
 /** Behind the last entry of a mapping in braces, where nothing but that stands before the closing one. */
 function intoBraces({ text }, map, addition) {
     const [close, last] = [endInBrackets(text, map), map.entries.at(-1)];

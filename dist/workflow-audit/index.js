@@ -247,7 +247,7 @@ class PortcullisError extends Error {
 
 /***/ }),
 
-/***/ 4313:
+/***/ 6694:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -360,6 +360,17 @@ var remembered = (function remembered(answer, most) {
         return made;
     };
 });
+var rememberedOf = (function rememberedOf(answer) {
+    const known = new WeakMap();
+    return (of) => {
+        const before = known.get(of);
+        if (before !== undefined || known.has(of))
+            return before;
+        const made = answer(of);
+        known.set(of, made);
+        return made;
+    };
+});
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -374,17 +385,7 @@ var remembered = (function remembered(answer, most) {
  */
 
 /** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
-function rememberedOf(answer) {
-    const known = new WeakMap();
-    return (of) => {
-        const before = known.get(of);
-        if (before !== undefined || known.has(of))
-            return before;
-        const made = answer(of);
-        known.set(of, made);
-        return made;
-    };
-}
+
 
 
 /***/ }),
@@ -423,14 +424,74 @@ const risks = {
 
 /***/ }),
 
+/***/ 7085:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var countBySeverity = (function countBySeverity(all) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
+    for (const { severity } of all)
+        counts[severity]++;
+    return counts;
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ securitySeverity),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   Ot: () => (/* binding */ countBySeverity),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   sr: () => (/* binding */ sarifLevel)
+/* harmony export */ });
+/* unused harmony export severityOfScore */
+// The four severities, their order, and what they are called in SARIF and by GitHub.
+const severities = ['critical', 'high', 'medium', 'low'];
+/** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
+const sarifLevel = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+};
+/** Value of GitHub's `security-severity` property when no CVSS score says better. */
+const securitySeverity = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.0',
+};
+/** Whether `severity` is at or above `threshold`; nothing reaches `none`. */
+function reaches(severity, threshold) {
+    return threshold !== 'none' && severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+/** Sorts worst first. */
+function bySeverity(a, b) {
+    return severities.indexOf(a) - severities.indexOf(b);
+}
+/** How many there are of each severity, worst first: one pass over what may be a million. */
+
+/** The worse of two severities. */
+function worst(a, b) {
+    return bySeverity(a, b) <= 0 ? a : b;
+}
+/**
+ * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
+ * GitHub reads `security-severity` with the same bands.
+ */
+
+
+
+/***/ }),
+
 /***/ 1001:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dp: () => (/* binding */ lineIndex),
+/* harmony export */   X0: () => (/* binding */ detectEncoding),
 /* harmony export */   g7: () => (/* binding */ decodeText)
 /* harmony export */ });
-/* unused harmony exports detectEncoding, byteLines */
+/* unused harmony export byteLines */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 // Bytes to text and offsets to lines: what every engine needs before it can report a place.
 
@@ -550,6 +611,68 @@ function lineStarts(text) {
 /** Whether a byte of UTF-8 is none that goes on with a letter. */
 
 /** The lines of bytes in an encoding of which line breaks are single bytes. */
+
+
+
+/***/ }),
+
+/***/ 8356:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var checkOf = (function checkOf(rule) {
+    const before = checks.get(rule);
+    if (before !== undefined)
+        return before;
+    const made = checkMade(rule);
+    checks.set(rule, made);
+    return made;
+});
+var checkMade = (function checkMade({ check: { on, only, look }, persona }) {
+    return {
+        on,
+        // A list and no generator: this is called for every rule at every part, and most often finds nothing.
+        check(part, { settings }) {
+            const { value, context } = part;
+            if (only !== undefined && !only(value))
+                return nothing;
+            const problems = look(value, context);
+            if (Array.isArray(problems) && problems.length === 0)
+                return nothing;
+            let found;
+            for (const problem of problems) {
+                const wanted = problem.persona ?? persona;
+                if (!includes(settings.persona, wanted))
+                    continue;
+                found ??= [];
+                found.push(reported(problem, wanted));
+            }
+            return found ?? nothing;
+        },
+    };
+});
+var includes = (function includes(asked, wanted) {
+    return _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .personas */ .S.indexOf(wanted) <= _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .personas */ .S.indexOf(asked);
+});
+var reported = (function reported({ persona: _, ...problem }, wanted) {
+    return wanted === 'regular' ? problem : { ...problem, properties: { ...problem.properties, persona: wanted } };
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ checkOf),
+/* harmony export */   Y6: () => (/* binding */ reported),
+/* harmony export */   mK: () => (/* binding */ includes)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2352);
+// An audit as the driver runs it: by the type of part it asks for, and for the persona that was asked for.
+
+const nothing = [];
+const checks = new WeakMap();
+/** Made once for each rule: the driver asks for it at every file. */
+
+
+/** Whether whoever asks for one persona is told of another's findings. */
+
+/** A problem with the audience that it is for. */
 
 
 
@@ -847,23 +970,6 @@ const controls = {
 
 /***/ }),
 
-/***/ 8748:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ usesComment)
-/* harmony export */ });
-// The version that a comment beside `uses:` names: what people and their bots write behind a commit.
-/** The version in the comment on the line of a `uses:`; undefined where there is none. */
-function usesComment({ scalar }, { text }) {
-    const newline = text.indexOf('\n', scalar.at.end);
-    const rest = text.slice(scalar.at.end, Math.min(newline < 0 ? text.length : newline, scalar.at.end + 200));
-    return /#\s{0,20}(?:tag=|ratchet:[\w./-]{1,80}@)?(v?\d[\w.]{0,30})/.exec(rest)?.[1];
-}
-
-
-/***/ }),
-
 /***/ 2555:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -947,7 +1053,7 @@ function distance(a, b) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var isSince6 = (function isSince6(uses, { file }) {
     const ref = uses.target.kind === 'repository' ? (uses.target.ref ?? '') : '';
-    const version = (0,_facts_version_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .I)(ref) ?? (0,_facts_version_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .I)((0,_correctness_uses_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .usesComment */ .y)(uses, file) ?? '');
+    const version = (0,_facts_version_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .I)(ref) ?? (0,_facts_version_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .I)((0,_uses_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .usesComment */ .y)(uses, file) ?? '');
     return version !== undefined && (version[0] ?? 0) >= 6;
 });
 
@@ -958,8 +1064,8 @@ var isSince6 = (function isSince6(uses, { file }) {
 /* harmony import */ var _portcullis_lint__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4246);
 /* harmony import */ var _facts_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5840);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2352);
+/* harmony import */ var _uses_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(166);
 /* harmony import */ var _controls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4272);
-/* harmony import */ var _correctness_uses_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8748);
 // A checkout that leaves the job's token in the checkout.
 
 function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([980, 801], 801); } // at first use
@@ -1096,6 +1202,64 @@ const commit = '8f4b7f84864484a7bf31766abe9204da3cbe65b3';
 
 /***/ }),
 
+/***/ 4969:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var disabledIn = (function disabledIn(file, document) {
+    const said = [];
+    if (!file.text.includes('shellcheck'))
+        return () => undefined;
+    for (const { run } of (0,_sites_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsIn */ .FZ)(document)) {
+        if (run?.text.includes('shellcheck') !== true)
+            continue;
+        const text = (0,_portcullis_formats_workflow__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .w)(file.text, run);
+        const lineOf = (at) => file.lines.positionAt(text.spanOf(at, at).start).line;
+        const end = lineOf(run.text.length);
+        let at = 0;
+        for (const line of run.text.split('\n')) {
+            const [, list] = disabling.exec(line) ?? [];
+            if (list !== undefined)
+                said.push({ from: lineOf(at), to: end, codes: codesIn(list) });
+            at += line.length + 1;
+        }
+    }
+    return (rule, _, { at: { start } }) => {
+        const code = Number(/^SC(\d{1,9})$/.exec(rule.id)?.[1] ?? Number.NaN);
+        if (Number.isNaN(code))
+            return undefined;
+        const { line } = file.lines.positionAt(start);
+        const by = said.find(({ from, to, codes }) => from <= line && line <= to && codes(code));
+        return by === undefined ? undefined : { reason: `shellcheck disable on line ${by.from}` };
+    };
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ withoutDirectives),
+/* harmony export */   m: () => (/* binding */ disabledIn)
+/* harmony export */ });
+/* harmony import */ var _portcullis_formats_workflow__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8857);
+/* harmony import */ var _sites_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1900);
+// `# shellcheck disable=SC2086` in a script. ShellCheck does not get to see it: a comment that comes with a change lets nothing stay
+// before the merge, and only the driver knows which one did.
+
+
+const directive = /(^|\s)#[ \t]{0,100}shellcheck(?=[ \t])/g;
+/** As many letters, none of which ShellCheck follows. */
+function withoutDirectives(script) {
+    return script.includes('shellcheck') ? script.replace(directive, (found) => `${found.slice(0, -1)}_`) : script;
+}
+const disabling = /(?:^|\s)#[ \t]{0,100}shellcheck[ \t](?:[^\n]{0,200}[ \t])?disable=([SC\d,-]{1,1000})/;
+/** What a comment says of the rest of its script. */
+
+/** `SC2086,SC1000-SC1999`. */
+function codesIn(list) {
+    const ranges = list.split(',').map((part) => part.split('-').map((end) => Number(end.replace(/^SC/, ''))));
+    return (code) => ranges.some(([low = Number.NaN, high = low]) => low <= code && code <= high);
+}
+
+
+/***/ }),
+
 /***/ 1900:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var useSites = (function* useSites(document) {
@@ -1204,7 +1368,9 @@ function collect(node, owner, path, into) {
         return;
     }
     const own = into.owners.get(node.entries);
-    for (const { name, value } of node.entries) {
+    // By index: no iterator for each map of a file.
+    for (let at = 0; at < node.entries.length; at++) {
+        const { name, value } = node.entries[at];
         if (value.kind === 'scalar' && name !== 'if' && !value.text.includes('${{'))
             continue;
         collect(value, own ?? owner, [...(own === undefined ? path : []), name], into);
@@ -1214,6 +1380,23 @@ function collect(node, owner, path, into) {
 
 function isCondition({ kind }, path) {
     return path.length === 1 && path[0] === 'if' && (kind === 'step' || kind === 'job');
+}
+
+
+/***/ }),
+
+/***/ 166:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ usesComment)
+/* harmony export */ });
+// The version that a comment beside `uses:` names: what people and their bots write behind a commit.
+/** The version in the comment on the line of a `uses:`; undefined where there is none. */
+function usesComment({ scalar }, { text }) {
+    const newline = text.indexOf('\n', scalar.at.end);
+    const rest = text.slice(scalar.at.end, Math.min(newline < 0 ? text.length : newline, scalar.at.end + 200));
+    return /#\s{0,20}(?:tag=|ratchet:[\w./-]{1,80}@)?(v?\d[\w.]{0,30})/.exec(rest)?.[1];
 }
 
 
@@ -1304,6 +1487,8 @@ var parseAnew = (function parseAnew(text) {
     }
 });
 var tooDeep = (function tooDeep(root) {
+    if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .allParts */ .C)(root).length <= maxExpressionDepth)
+        return undefined;
     const open = [[root, 1]];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
         const [node, depth] = next;
@@ -1653,18 +1838,7 @@ var partsOf = (function partsOf(expression) {
             return [expression.object];
     }
 });
-
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ allParts),
-/* harmony export */   j: () => (/* binding */ partsOf)
-/* harmony export */ });
-// What an expression of GitHub Actions consists of, each part with its place in the text that was given.
-/** The parts of an expression that are expressions themselves, in the order of the text. */
-
-const all = new WeakMap();
-/** The expression and all within it, each before its parts; put together once, since many ask. */
-function allParts(expression) {
+var allParts = (function allParts(expression) {
     const before = all.get(expression);
     if (before !== undefined)
         return before;
@@ -1678,7 +1852,19 @@ function allParts(expression) {
     }
     all.set(expression, found);
     return found;
-}
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ allParts),
+/* harmony export */   j: () => (/* binding */ partsOf)
+/* harmony export */ });
+// What an expression of GitHub Actions consists of, each part with its place in the text that was given.
+/** The parts of an expression that are expressions themselves, in the order of the text. */
+
+const all = new WeakMap();
+/** The expression and all within it, each before its parts; put together once, since many ask. */
+
 
 
 /***/ }),
@@ -1696,6 +1882,9 @@ var joinPieces = (function joinPieces(file, spans) {
     }
     return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
 });
+var textOfPieces = (function textOfPieces(text, pieces) {
+    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
+});
 var mapped = (function mapped(text, pieces) {
     return new Mapped(text, pieces);
 });
@@ -1711,9 +1900,7 @@ var mapped = (function mapped(text, pieces) {
 /** The stretches of a file, in order, as one text. */
 
 /** A text whose stretches were found in the file by whoever knows how it is written there; the first begins at its start. */
-function textOfPieces(text, pieces) {
-    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
-}
+
 /** Two texts as lines of one. */
 
 /** A text and those that follow it, in one pass however many they are; what stands between two belongs to the letter before it. */
@@ -1897,9 +2084,12 @@ var concurrencyOf = (function concurrencyOf(entry) {
 /** Entries of a map by name, each looked up at once however many there are. */
 function entriesOf(map) {
     const found = new Map();
-    for (const entry of map.entries)
+    const { entries } = map;
+    for (let at = 0; at < entries.length; at++) {
+        const entry = entries[at];
         if (entry.key.kind === 'scalar')
             found.set(entry.name, entry);
+    }
     return found;
 }
 function scalarOf(node) {
@@ -1914,7 +2104,11 @@ function mapOf(node) {
 function pairsOf(node) {
     if (node?.kind !== 'map')
         return [];
-    return node.entries.flatMap(({ key, name, value }) => key.kind === 'scalar' ? [{ name, key, value, scalar: value.kind === 'scalar' ? value : undefined }] : []);
+    const pairs = [];
+    for (const { key, name, value } of node.entries)
+        if (key.kind === 'scalar')
+            pairs.push({ name, key, value, scalar: value.kind === 'scalar' ? value : undefined });
+    return pairs;
 }
 function usesOf(node) {
     const scalar = scalarOf(node);
@@ -2101,7 +2295,8 @@ var goneThrough = (function goneThrough(root) {
             return 1;
         }
         const parts = node.kind === 'list' ? node.items : node.entries;
-        const before = known.get(parts);
+        // Only what has a name can be met again.
+        const before = node.anchor === undefined ? undefined : known.get(parts);
         if (before !== undefined)
             return before;
         let sum = 1;
@@ -2111,7 +2306,8 @@ var goneThrough = (function goneThrough(root) {
         else
             for (const { value } of node.entries)
                 sum += 1 + sizeOf(value);
-        known.set(parts, sum);
+        if (node.anchor !== undefined)
+            known.set(parts, sum);
         return sum;
     };
     const size = sizeOf(root);
@@ -2161,16 +2357,16 @@ var value = __nccwpck_require__(1702);
 var read_parts = __nccwpck_require__(5870);
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/workflow/grouped-steps.js
 // Steps that run beside one another: those of a `parallel` group are steps of the job like the others, for whoever reads a workflow.
-/** A group in a group is none of GitHub's, and hides nothing here: so many levels are looked through. */
-const maxGroups = 5;
 /**
+ * A group in a group is none of GitHub's, and hides nothing here: all levels are looked through, which the reader of YAML bounds.
+ *
  * Steps of a job or of a composite action in the order of the text, those of a `parallel` group behind the step that holds them.
  * @param groupOf the steps of a step's `parallel`; undefined for a step that has none.
  */
-function withGrouped(steps, groupOf, depth = 0) {
+function withGrouped(steps, groupOf) {
     return steps.flatMap((step) => {
-        const group = depth < maxGroups ? groupOf(step) : undefined;
-        return group === undefined ? [step] : [step, ...withGrouped(group, groupOf, depth + 1)];
+        const group = groupOf(step);
+        return group === undefined ? [step] : [step, ...withGrouped(group, groupOf)];
     });
 }
 
@@ -2291,7 +2487,8 @@ function readAction(root) {
     if (map === undefined || using === undefined)
         return action;
     const runs = (0,read_parts/* entriesOf */.Mc)(map);
-    if (using.text === 'composite') {
+    // The runner knows it in any case.
+    if (using.text.toLowerCase() === 'composite') {
         const composite = { kind: 'composite', action, map, steps: [] };
         composite.steps = stepsOf(runs, composite);
         action.runs = composite;
@@ -2407,6 +2604,21 @@ function kindBySaying(root) {
 
 /***/ 8857:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var scalarText = (function scalarText(file, scalar) {
+    const before = known.get(scalar);
+    if (before !== undefined)
+        return before;
+    const made = (0,_mapped_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfPieces */ .ey)(scalar.text, piecesOf(file, scalar));
+    known.set(scalar, made);
+    return made;
+});
+var piecesOf = (function piecesOf(file, scalar) {
+    const { text, at, verbatim, style } = scalar;
+    if (verbatim !== undefined)
+        return [{ at: 0, origin: verbatim.start }];
+    return style === 'literal' ? literalPieces(file, scalar) : alignedPieces(file, text, at.start, style);
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ scalarText)
@@ -2415,22 +2627,10 @@ function kindBySaying(root) {
 // The text of a YAML scalar, every letter of which knows where it stands in the file: through indentation, folding, quotes, escapes.
 
 /** @param file text of the file in which the scalar stands. */
-function scalarText(file, scalar) {
-    const before = known.get(scalar);
-    if (before !== undefined)
-        return before;
-    const made = (0,_mapped_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfPieces */ .ey)(scalar.text, piecesOf(file, scalar));
-    known.set(scalar, made);
-    return made;
-}
+
 /** A scalar is asked for its text by many, and stands in one file only. */
 const known = new WeakMap();
-function piecesOf(file, scalar) {
-    const { text, at, verbatim, style } = scalar;
-    if (verbatim !== undefined)
-        return [{ at: 0, origin: verbatim.start }];
-    return style === 'literal' ? literalPieces(file, scalar) : alignedPieces(file, text, at.start, style);
-}
+
 /** Each line of a literal block stands as it is behind its indentation. */
 function literalPieces(file, { text, at, indent = 0 }) {
     const pieces = [];
@@ -2455,10 +2655,11 @@ function alignedPieces(file, text, start, style) {
         origin = style === 'double' && file[origin] === '\\' ? origin : skipTo(file, origin, text[at]);
         if (origin !== expected)
             pieces.push({ at, origin });
+        // Behind a letter that takes more of the file than itself the next one stands elsewhere.
+        expected = origin + 1;
         origin += style === 'double' && file[origin] === '\\' ? escapeLength(file, origin) : 1;
         if (style === 'single' && text[at] === "'")
             origin++;
-        expected = origin;
     }
     return pieces;
 }
@@ -2496,13 +2697,16 @@ function escapeLength(file, at) {
 /***/ 5725:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var useTarget = (function useTarget(text) {
+    return text.length > maxKept ? readTarget(text) : targets(text);
+});
+var readTarget = (function readTarget(text) {
     if (text.startsWith('docker://'))
         return { kind: 'image', image: text.slice('docker://'.length) };
     if (text.includes('${{'))
         return { kind: 'unknown' };
     const own = /^(\.|\$)(?:[/\\]|$)/.exec(text);
     if (own !== null)
-        return { kind: 'local', path: cleanPath(text.slice(own[0].length)), self: own[1] === '$' };
+        return { kind: 'local', path: resolved(cleanPath(text.slice(own[0].length))), self: own[1] === '$' };
     const at = text.indexOf('@');
     const name = at < 0 ? text : text.slice(0, at);
     // GitHub passes over slashes that follow one another.
@@ -2531,8 +2735,15 @@ var cleanPath = (function cleanPath(path) {
 /* harmony export */   PL: () => (/* binding */ useTarget),
 /* harmony export */   ZW: () => (/* binding */ isCommitRef)
 /* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1656);
 // What `uses:` names: an action or reusable workflow of a repository, one of this repository, or an image.
+
+/** Files name the same few actions again and again. */
+const targets = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)(readTarget, 1000);
+/** Longer texts name none. */
+const maxKept = 200;
 /** @param text of a `uses:`, white space around it left out. */
+
 
 /** Whether a ref is a whole commit id. GitHub has no repositories with ids of 64 letters, so that such a ref is the name of a branch or tag. */
 function isCommitRef(ref) {
@@ -2546,6 +2757,16 @@ function refSpan({ scalar, target }) {
     const start = scalar.verbatim.start + at + 1;
     return { start, end: start + target.ref.length };
 }
+/** Without what leads into a folder and out of it again; what leads out of the repository stays as it is written. */
+function resolved(path) {
+    const found = [];
+    for (const part of path.split('/'))
+        if (part === '..' && found.length > 0 && found.at(-1) !== '..')
+            found.pop();
+        else
+            found.push(part);
+    return found.join('/');
+}
 
 
 
@@ -2553,6 +2774,23 @@ function refSpan({ scalar, target }) {
 
 /***/ 3217:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var plainEnd = (function plainEnd(text, start, lineEnd) {
+    let end = start;
+    for (let at = start; at < lineEnd; at++) {
+        const letter = text.charCodeAt(at);
+        if (letter === space)
+            continue;
+        if (letter === colon && (at + 1 === lineEnd || text.charCodeAt(at + 1) === space))
+            throw beyond;
+        if (letter === tab)
+            throw beyond;
+        if (letter === hash && text.charCodeAt(at - 1) === space)
+            break;
+        end = at + 1;
+    }
+    return end;
+});
+
 
 
 // EXPORTS
@@ -2586,6 +2824,7 @@ const comma = 44;
 const dash = 45;
 const colon = 58;
 const greater = 62;
+const question = 63;
 const openBracket = 91;
 const backslash = 92;
 const closeBracket = 93;
@@ -2613,23 +2852,9 @@ function quotedEnd(text, start, end) {
     throw beyond;
 }
 /** There must be something behind them. */
-function skipSpaces(flow) {
-    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
-        flow.at++;
-    if (flow.at >= flow.end)
-        throw beyond;
-}
+
 /** Between entries, or before the closing bracket. */
-function separator(flow, close) {
-    skipSpaces(flow);
-    const code = flow.text.charCodeAt(flow.at);
-    if (code === comma) {
-        flow.at++;
-        skipSpaces(flow);
-    }
-    else if (code !== close)
-        throw beyond;
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/yaml/plain-scalars.js
 // Scalars of YAML's plain part, each within one line or a block of whole lines, with the places that the whole parser gives them.
@@ -2761,9 +2986,44 @@ function refuseTwice(entries) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/yaml/plain-flow.js
-// Brackets and braces of YAML's plain part: all on one line, with keys that have a space behind their colon.
+// Brackets and braces of YAML's plain part: each scalar on one line, with keys that have a space behind their colon.
 
 
+/** White space, comments and line ends; there must be something behind them. */
+function plain_flow_skipSpaces(flow) {
+    const { text } = flow;
+    for (;;) {
+        while (flow.at < flow.end && text.charCodeAt(flow.at) === space)
+            flow.at++;
+        const comment = flow.at < flow.end && text.charCodeAt(flow.at) === hash;
+        if (comment && text.charCodeAt(flow.at - 1) !== space && text.charCodeAt(flow.at - 1) !== newline)
+            throw beyond;
+        if (flow.at < flow.end && !comment)
+            return;
+        if (flow.end >= text.length)
+            throw beyond;
+        const line = flow.end + 1;
+        let start = line;
+        while (text.charCodeAt(start) === space)
+            start++;
+        const found = text.indexOf('\n', start);
+        flow.at = start;
+        flow.end = found < 0 ? text.length : found;
+        if (start < flow.end && text.charCodeAt(start) !== hash && start - line <= flow.parent)
+            throw beyond;
+    }
+}
+/** Between entries, or before the closing bracket. */
+function plain_flow_separator(flow, close) {
+    plain_flow_skipSpaces(flow);
+    const code = flow.text.charCodeAt(flow.at);
+    if (code === comma) {
+        flow.at++;
+        plain_flow_skipSpaces(flow);
+    }
+    else if (code !== close)
+        throw beyond;
+}
 function flowValue(flow, depth) {
     if (depth > maxDepth)
         throw beyond;
@@ -2814,15 +3074,15 @@ function flowMap(flow, depth) {
     const { text, at: start } = flow;
     const entries = [];
     flow.at++;
-    skipSpaces(flow);
+    plain_flow_skipSpaces(flow);
     while (text.charCodeAt(flow.at) !== closeBrace) {
         const key = flowScalar(flow, true);
         if (text.charCodeAt(flow.at) !== colon || text.charCodeAt(flow.at + 1) !== space)
             throw beyond;
         flow.at++;
-        skipSpaces(flow);
+        plain_flow_skipSpaces(flow);
         entries.push({ key, name: key.text, value: flowValue(flow, depth + 1) });
-        separator(flow, closeBrace);
+        plain_flow_separator(flow, closeBrace);
     }
     flow.at++;
     refuseTwice(entries);
@@ -2832,17 +3092,17 @@ function flowList(flow, depth) {
     const { text, at: start } = flow;
     const items = [];
     flow.at++;
-    skipSpaces(flow);
+    plain_flow_skipSpaces(flow);
     while (text.charCodeAt(flow.at) !== closeBracket) {
         items.push(flowValue(flow, depth + 1));
-        separator(flow, closeBracket);
+        plain_flow_separator(flow, closeBracket);
     }
     flow.at++;
     return { kind: 'list', items, at: spanFrom(start, items.at(-1)) };
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/yaml/plain-nodes.js
-// The plain part of YAML as nodes: maps and lists by indentation, scalars and brackets on one line, blocks of text. Nearly every workflow
+// The plain part of YAML as nodes: maps and lists by indentation, scalars, quotes on one line, brackets, blocks of text. Nearly every workflow
 // and manifest is written in it alone, and it is read several times as fast as by the whole parser. Never a guess: whatever it does not
 // know, an invalid file among it, it leaves to the whole parser, whose nodes and places are the same.
 
@@ -2904,7 +3164,7 @@ function plain_nodes_document(cursor) {
     }
     if (cursor.indent !== 0)
         throw beyond;
-    const root = block(cursor, 0);
+    const root = block(cursor, -1, 0);
     if (cursor.start >= 0)
         throw beyond;
     return root;
@@ -2913,11 +3173,17 @@ function plain_nodes_document(cursor) {
 function isItem({ text, end }, at) {
     return text.charCodeAt(at) === dash && (at + 1 === end || text.charCodeAt(at + 1) === space);
 }
-function block(cursor, depth) {
+/** @param parent how far in stands what it belongs to. */
+function block(cursor, parent, depth) {
     if (depth > maxDepth)
         throw beyond;
     const { start, indent } = cursor;
-    return isItem(cursor, start) ? list(cursor, start, indent, depth) : map(cursor, start, indent, depth);
+    if (isItem(cursor, start))
+        return list(cursor, start, indent, depth);
+    // A scalar without quotes on lines of its own.
+    if (parent >= 0 && mayBeginPlain(cursor.text, start, cursor.end) && colonAfterKey(cursor, start) < 0)
+        return value(cursor, start, parent, depth);
+    return map(cursor, start, indent, depth);
 }
 /** @param first where the first dash stands in the current line; `indent` is its column. */
 function list(cursor, first, indent, depth) {
@@ -2939,7 +3205,7 @@ function item(cursor, dashAt, indent, depth) {
     const at = valueStart(cursor, dashAt + 1);
     if (at < 0) {
         advance(cursor);
-        return cursor.indent > indent ? block(cursor, depth + 1) : empty();
+        return cursor.indent > indent ? block(cursor, indent, depth + 1) : empty();
     }
     const column = indent + at - dashAt;
     if (isItem(cursor, at))
@@ -2975,7 +3241,7 @@ function entryValue(cursor, after, indent, depth) {
         return value(cursor, at, indent, depth);
     advance(cursor);
     if (cursor.indent > indent)
-        return block(cursor, depth + 1);
+        return block(cursor, indent, depth + 1);
     // A list may stand as far in as the key that it belongs to.
     return cursor.indent === indent && isItem(cursor, cursor.start) ? list(cursor, cursor.start, indent, depth + 1) : empty();
 }
@@ -3056,38 +3322,68 @@ function value(cursor, at, parent, depth) {
         onlyCommentFrom(cursor, close + 1);
     }
     else if (first === openBracket || first === openBrace) {
-        const flow = { text, decoder, at, end };
+        const flow = { text, decoder, at, end, parent };
         made = flowValue(flow, depth + 1);
+        cursor.end = flow.end;
+        cursor.next = flow.end + 1;
         onlyCommentFrom(cursor, flow.at);
     }
     else
-        made = plainValue(text, at, end);
+        made = goneOn(cursor, plainValue(text, at, end), parent);
     advance(cursor);
     return made;
 }
+/** A scalar without quotes with the lines below it that stand further in than what it belongs to: each line end becomes a space. */
+function goneOn(cursor, first, parent) {
+    const { text } = cursor;
+    let { end } = first.at;
+    let folded;
+    let empty = 0;
+    for (let line = cursor.next; line < text.length;) {
+        let start = line;
+        while (text.charCodeAt(start) === space)
+            start++;
+        const letter = text.charCodeAt(start);
+        if (letter === newline) {
+            empty++;
+            line = start + 1;
+            continue;
+        }
+        if (start >= text.length || letter === hash || start - line <= parent)
+            break;
+        // A comment ends the scalar, and nothing may follow.
+        if (letter === tab || text.slice(end, line).includes('#'))
+            throw beyond;
+        const found = text.indexOf('\n', start);
+        const last = found < 0 ? text.length : found;
+        const written = plainEnd(text, start, last);
+        folded = `${folded ?? first.text}${empty === 0 ? ' ' : '\n'.repeat(empty)}${text.slice(start, written)}`;
+        end = written;
+        empty = 0;
+        cursor.end = last;
+        line = last + 1;
+        cursor.next = line;
+    }
+    if (folded === undefined)
+        return first;
+    return { kind: 'scalar', text: folded, plain: true, style: 'plain', at: { start: first.at.start, end } };
+}
 /** A scalar without quotes up to the end of its line, or to the comment there. */
 function plainValue(text, start, lineEnd) {
-    // A dash, a colon or a question mark is a letter of it where no white space follows.
+    if (!mayBeginPlain(text, start, lineEnd))
+        throw beyond;
+    return plain(text, start, plainEnd(text, start, lineEnd));
+}
+/** A dash, a colon or a question mark is a letter of a scalar where no white space follows. */
+function mayBeginPlain(text, start, lineEnd) {
+    if (mayBegin(text, start))
+        return true;
     const code = text.charCodeAt(start);
     const next = text.charCodeAt(start + 1);
-    const asLetter = (code === dash || code === colon || code === 63) && start + 1 < lineEnd && next !== space && next !== tab;
-    if (!asLetter && !mayBegin(text, start))
-        throw beyond;
-    let end = start;
-    for (let at = start; at < lineEnd; at++) {
-        const letter = text.charCodeAt(at);
-        if (letter === space)
-            continue;
-        if (letter === colon && (at + 1 === lineEnd || text.charCodeAt(at + 1) === space))
-            throw beyond;
-        if (letter === tab)
-            throw beyond;
-        if (letter === hash && text.charCodeAt(at - 1) === space)
-            break;
-        end = at + 1;
-    }
-    return plain(text, start, end);
+    return (code === dash || code === colon || code === question) && start + 1 < lineEnd && next !== space && next !== tab;
 }
+/** Where a scalar without quotes ends on its line: before the comment and the white space there. */
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/yaml/nodes.js
 // YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
@@ -3305,6 +3601,10 @@ const maxMerges = 1000;
 
 /***/ 1702:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var isNothing = (function isNothing(scalar) {
+    return mayBeOther(scalar) && nothing.test(scalar.text);
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Um: () => (/* binding */ scalarValue),
@@ -3377,9 +3677,7 @@ function textOrNothing(node) {
     return scalarValue(node) === null ? null : node.text;
 }
 /** Whether a scalar says that there is nothing: asked of every one that something is read from. */
-function isNothing(scalar) {
-    return mayBeOther(scalar) && nothing.test(scalar.text);
-}
+
 const nothing = /^(?:|~|null|Null|NULL)$/;
 /** What all values begin with that are no texts: `~`, `null`, `true`, `false`, numbers. */
 const beginnings = new Set('~nNtTfF+-.0123456789');
@@ -3493,19 +3791,183 @@ function fixOf(draft, path, sha256, index, confidential = false) {
 
 /***/ }),
 
-/***/ 9718:
+/***/ 2098:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var shellcheckToRun = (function shellcheckToRun(mode, path, scanned) {
+    if (mode === 'off')
+        return { program: undefined, notices: [] };
+    const program = (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .findShellcheck */ .AZ)(path, scanned);
+    if (program !== undefined)
+        return { program, notices: [] };
+    if (mode === 'required')
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
+            code: 'shellcheck-missing',
+            message: 'expected shellcheck on PATH, found none',
+            where: { key: 'shellcheck' },
+            remedy: 'Install ShellCheck before this step, or set `shellcheck: auto`.',
+        });
+    const message = 'ShellCheck is not on PATH: SC findings were not looked for; everything else was.';
+    return { program: undefined, notices: [{ level: 'note', message }] };
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ shellcheckToRun),
+/* harmony export */   EZ: () => (/* binding */ shellcheckSeverities),
+/* harmony export */   Vu: () => (/* binding */ shellcheckModes)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2261);
+// Whether ShellCheck takes part: where it is on PATH, or must be, or not at all.
+
+
+const shellcheckModes = ['auto', 'off', 'required'];
+const shellcheckSeverities = {
+    error: 'medium',
+    warning: 'low',
+    info: 'low',
+    style: 'low',
+};
+/** @throws PortcullisError `shellcheck-missing` where it must take part and is not there. */
+
+
+
+/***/ }),
+
+/***/ 2261:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var findShellcheck = (function findShellcheck(path, scanned) {
+    return (0,src_program/* findProgram */.Kp)('shellcheck', path, scanned);
+});
+
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  AZ: () => (/* binding */ findShellcheck),
+  oz: () => (/* binding */ runShellcheckOnAll)
+});
+
+// UNUSED EXPORTS: runShellcheck
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __node_at_first_use("node:fs/promises");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/program.js + 1 modules
+var src_program = __nccwpck_require__(4313);
+;// CONCATENATED MODULE: ./build/bundled/packages/lint/src/shellcheck/program.js
+// ShellCheck as a program of this machine: found on PATH, started without a shell, fed through standard input, bounded in
+// time and output. It opens no socket.
+
+
+
+
+const timeout = 20_000;
+const maxOutput = 4 * 1024 * 1024;
+/** Of each script at most these many are kept: more than that is one mistake seen many times. */
+const maxComments = 500;
+/** The program's path, or undefined when PATH has none outside the scanned folder. */
+
+/** What the image's own environment sets nobody knows, so that no variable is unassigned; files to source are in the image. */
+const settings = ['--norc', '--format=json1', '--severity=style', '--exclude=SC2187,SC1090,SC1091,SC2154'];
+/**
+ * The same of many scripts for one shell, which a process takes as files: to start it costs more than to read a script. What does not
+ * come back whole is asked for one by one, so that one script that ShellCheck cannot take leaves no gap in the others.
+ */
+async function runShellcheckOnAll(program, scripts, shell) {
+    const together = scripts.length > 1 ? await askTogether(program, scripts, shell) : undefined;
+    if (together !== undefined)
+        return together;
+    const answers = [];
+    for (const script of scripts)
+        answers.push(await runShellcheck(program, script, shell));
+    return answers;
+}
+async function askTogether(program, scripts, shell) {
+    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'portcullis-shellcheck-'));
+    try {
+        const files = scripts.map((_, index) => (0,external_node_path_.join)(folder, String(index)));
+        for (const [index, file] of files.entries())
+            await (0,promises_namespaceObject.writeFile)(file, scripts[index], { mode: 0o600 });
+        const { failure, exitCode, stdout } = await (0,src_program/* runProgram */.mB)(program, [...settings, `--shell=${shell}`, '--', ...files], {
+            timeout: timeout + scripts.length * 500,
+            maxOutput,
+        });
+        // 1 stands for comments.
+        if ((failure !== undefined && failure !== 'exit') || (exitCode !== 0 && exitCode !== 1))
+            return undefined;
+        const all = commentsIn(stdout.toString('utf8'), exitCode);
+        const byFile = new Map(files.map((file) => [file, []]));
+        for (const comment of all ?? [])
+            byFile.get(comment.file ?? '')?.push(comment);
+        const told = [...byFile.values()];
+        // A comment on none of the scripts is no answer to the question.
+        if (all === undefined || told.reduce((sum, list) => sum + list.length, 0) !== all.length)
+            return undefined;
+        return told.map((comments) => ({ comments: comments.slice(0, maxComments), cut: comments.length > maxComments }));
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** What ShellCheck says of a script, or in words why it said nothing that can be relied on. */
+async function runShellcheck(program, script, shell) {
+    const args = [...settings, `--shell=${shell}`, '-'];
+    const { failure, exitCode, stdout } = await (0,src_program/* runProgram */.mB)(program, args, { input: Buffer.from(script), timeout, maxOutput });
+    if (failure === 'timeout')
+        return { failed: `it took more than ${timeout / 1000} s` };
+    if (failure === 'output')
+        return { failed: `it said more than ${maxOutput} bytes` };
+    if (failure === 'start' || failure === 'missing')
+        return { failed: 'it could not be started' };
+    // 1 stands for comments.
+    if (exitCode !== 0 && exitCode !== 1)
+        return { failed: exitCode === undefined ? 'it was stopped' : `it ended with exit code ${exitCode}` };
+    return readComments(stdout.toString('utf8'), exitCode) ?? { failed: 'its output is not that of ShellCheck' };
+}
+function readComments(output, exitCode) {
+    const comments = commentsIn(output, exitCode);
+    return comments === undefined ? undefined : { comments: comments.slice(0, maxComments), cut: comments.length > maxComments };
+}
+function commentsIn(output, exitCode) {
+    let parsed;
+    try {
+        parsed = JSON.parse(output);
+    }
+    catch {
+        return undefined;
+    }
+    const comments = parsed?.comments;
+    if (!Array.isArray(comments) || !comments.every(isComment) || (comments.length === 0 && exitCode === 1))
+        return undefined;
+    return comments;
+}
+function isComment(value) {
+    const comment = value;
+    return (typeof comment?.message === 'string' &&
+        ['error', 'warning', 'info', 'style'].includes(comment.level) &&
+        ['line', 'column', 'endLine', 'endColumn', 'code'].every((key) => Number.isInteger(comment[key])));
+}
+
+
+/***/ }),
+
+/***/ 7186:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var findGitRoot = (function findGitRoot(directory) {
-    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
+    for (let current = directory;; current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, '.git')))
             return current;
-        if ((0,external_node_path_.dirname)(current) === current)
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current) === current)
             return undefined;
     }
 });
 var headCommit = (function headCommit(directory) {
     const root = findGitRoot(directory);
-    if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
+    if (root === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'HEAD')))
         return undefined;
     const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
     const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
@@ -3513,126 +3975,22 @@ var headCommit = (function headCommit(directory) {
 });
 
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ky: () => (/* binding */ findGitRoot),
-  $Y: () => (/* binding */ git),
-  tG: () => (/* binding */ hasGit),
-  Qo: () => (/* binding */ headCommit),
-  QX: () => (/* binding */ isAncestor),
-  jh: () => (/* binding */ isCommitId),
-  fY: () => (/* binding */ parentsOf),
-  Io: () => (/* binding */ readAheadAtCommit),
-  zX: () => (/* binding */ readAtCommit),
-  WL: () => (/* binding */ resolveCommit)
-});
-
-// UNUSED EXPORTS: filterDrivers, gitArguments, requireGit, startGit
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __node_at_first_use("node:child_process");
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
-var paths = __nccwpck_require__(8657);
-;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/program.js
-// The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
-// and what becomes of one that is missing, ends early, or does not end.
-
-
-
-
-
-const defaultTimeout = 300_000;
-const defaultMaxOutput = 512 * 1024 * 1024;
-/**
- * Absolute path of a program on PATH; undefined when there is none. Relative entries and folders at or below `scanned` do not
- * count: a checkout must not bring its own git. (Windows would look in the current folder even before PATH.)
- */
-function findProgram(name, path, scanned) {
-    for (const file of programPlaces(name, path)) {
-        if (isBelow(scanned, (0,external_node_path_.dirname)(file)))
-            continue;
-        try {
-            (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-            if ((0,external_node_fs_.statSync)(file).isFile() && !isBelow(scanned, (0,external_node_fs_.realpathSync)(file)))
-                return file;
-        }
-        catch {
-            // Not here.
-        }
-    }
-    return undefined;
-}
-/**
- * Where a program may lie, by PATH, the first first. On Windows only what the system itself starts: a `.cmd` of PATHEXT is a text that
- * a shell reads. An entry there may stand in quotes; one without a drive lies on whatever drive is present.
- */
-function programPlaces(name, path, system = external_node_path_) {
-    const windows = system.sep === '\\';
-    return (path ?? '')
-        .split(system.delimiter)
-        .map((entry) => (windows ? entry.trim().replace(/^"(.*)"$/, '$1') : entry))
-        .filter((entry) => (windows ? (0,paths/* isWindowsAbsolute */.nY)(entry) : system.isAbsolute(entry)))
-        .flatMap((folder) => (windows ? ['.exe', '.com'] : ['']).map((ending) => system.join(folder, `${name}${ending}`)));
-}
-function isBelow(root, path) {
-    return root !== undefined && ((0,paths/* insideFolder */.xe)(root, path) || (0,paths/* insideFolder */.xe)(real(root), path));
-}
-function real(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
-}
-/** Runs a program to its end, never through a shell; whatever goes wrong is in the result. */
-function runProgramSync(file, args, options = {}) {
-    if (file === undefined)
-        return failed('missing', 'not on PATH');
-    const run = (0,external_node_child_process_namespaceObject.spawnSync)(file, args, {
-        stdio: ['pipe', 'pipe', 'pipe'],
-        maxBuffer: options.maxOutput ?? defaultMaxOutput,
-        timeout: options.timeout ?? defaultTimeout,
-        killSignal: 'SIGKILL',
-        windowsHide: true,
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
-        ...(options.input === undefined ? {} : { input: options.input }),
-    });
-    const stdout = run.stdout ?? Buffer.alloc(0);
-    const stderr = run.stderr?.toString() ?? '';
-    const code = run.error?.code;
-    if (run.status === 0 && (code === undefined || code === 'EPIPE'))
-        return { ok: true, exitCode: 0, stdout, stderr };
-    const failure = code === 'ETIMEDOUT' ? 'timeout' : code === 'ENOBUFS' ? 'output' : run.pid === 0 ? 'start' : 'exit';
-    return {
-        ok: false,
-        failure: failure === 'exit' && code !== undefined && code !== 'EPIPE' && run.status === null && run.signal === null ? 'start' : failure,
-        ...(run.status === null ? {} : { exitCode: run.status }),
-        stdout,
-        stderr: stderr || run.error?.message || '',
-    };
-}
-/** Like `runProgramSync` without holding this process up. */
-
-const maxErrorText = 8192;
-/**
- * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
- * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
- */
-
-/** The sentence for a program that is needed and not there. */
-
-function failed(failure, stderr) {
-    return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/git.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   Io: () => (/* binding */ readAheadAtCommit),
+/* harmony export */   QX: () => (/* binding */ isAncestor),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   fY: () => (/* binding */ parentsOf),
+/* harmony export */   jh: () => (/* binding */ isCommitId),
+/* harmony export */   ky: () => (/* binding */ findGitRoot),
+/* harmony export */   tG: () => (/* binding */ hasGit),
+/* harmony export */   zX: () => (/* binding */ readAtCommit)
+/* harmony export */ });
+/* unused harmony exports gitArguments, startGit, filterDrivers, requireGit */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4313);
 // The few questions we ask git, always with argument arrays and with a repository's own
 // configuration kept from running anything (core.fsmonitor, hooks and filters can name programs).
 
@@ -3673,7 +4031,7 @@ const programs = new Map();
 function gitProgram(directory) {
     const scanned = findGitRoot(directory) ?? directory;
     if (!programs.has(scanned))
-        programs.set(scanned, findProgram('git', process.env.PATH, scanned));
+        programs.set(scanned, (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)('git', process.env.PATH, scanned));
     return programs.get(scanned);
 }
 /** Whether there is a git to ask about this directory. */
@@ -3682,7 +4040,7 @@ function hasGit(directory) {
 }
 /** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
 function git(directory, args, input, maxOutput = maxOutputBytes) {
-    return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
+    return (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgramSync */ .x6)(gitProgram(directory), gitArguments(directory, args), {
         maxOutput,
         environment: gitEnvironment(directory),
         ...(input === undefined ? {} : { input }),
@@ -3719,7 +4077,7 @@ function filterDrivers(directory) {
     const known = drivers.get(place);
     if (known !== undefined)
         return known;
-    const listed = runProgramSync(gitProgram(directory), gitArguments(directory, ['config', '--includes', '--null', '--name-only', '--get-regexp', '^filter\\.']), { environment: plainEnvironment() });
+    const listed = (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgramSync */ .x6)(gitProgram(directory), gitArguments(directory, ['config', '--includes', '--null', '--name-only', '--get-regexp', '^filter\\.']), { environment: plainEnvironment() });
     const names = listed.stdout
         .toString()
         .split('\0')
@@ -3752,33 +4110,33 @@ function withoutFilters(names) {
  */
 
 function headFromFiles(root) {
-    const folder = gitFolder((0,external_node_path_.join)(root, '.git'));
+    const folder = gitFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git'));
     if (folder === undefined)
         return undefined;
-    let text = smallFile((0,external_node_path_.join)(folder, 'HEAD'));
+    let text = smallFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD'));
     for (let hops = 0; hops < 5; hops++) {
         const ref = /^ref: (refs\/[\w./@{}+-]{1,500})\s*$/.exec(text ?? '')?.[1];
         if (ref === undefined || ref.includes('..'))
             break;
-        text = smallFile((0,external_node_path_.join)(folder, ref)) ?? packedRef(smallFile((0,external_node_path_.join)(folder, 'packed-refs'), 64 * 1024 * 1024), ref);
+        text = smallFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ref)) ?? packedRef(smallFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'packed-refs'), 64 * 1024 * 1024), ref);
     }
     return text?.trim();
 }
 /** `.git` is a folder, or a file that names one (worktrees and submodules). */
 function gitFolder(path) {
     try {
-        if ((0,external_node_fs_.statSync)(path).isDirectory())
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory())
             return path;
     }
     catch {
         return undefined;
     }
     const named = /^gitdir: (.{1,4096})$/m.exec(smallFile(path) ?? '')?.[1]?.trim();
-    return named === undefined ? undefined : (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), named);
+    return named === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), named);
 }
 function smallFile(path, maxBytes = 65_536) {
     try {
-        return (0,external_node_fs_.statSync)(path).size <= maxBytes ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= maxBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
     }
     catch {
         return undefined;
@@ -3936,7 +4294,7 @@ var namesIn = (function namesIn(directory, withKinds) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9718);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7186);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8657);
 /* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7298);
 // What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
@@ -4408,6 +4766,191 @@ const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[1-9\u00b9\u00b2\u00
 
 /***/ }),
 
+/***/ 4313:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Kp: () => (/* binding */ findProgram),
+  mB: () => (/* binding */ runProgram),
+  x6: () => (/* binding */ runProgramSync)
+});
+
+// UNUSED EXPORTS: missingProgram, programPlaces, startProgram
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __node_at_first_use("node:child_process");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(8657);
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/program.js
+// The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
+// and what becomes of one that is missing, ends early, or does not end.
+
+
+
+
+
+const defaultTimeout = 300_000;
+const defaultMaxOutput = 512 * 1024 * 1024;
+/**
+ * Absolute path of a program on PATH; undefined when there is none. Relative entries and folders at or below `scanned` do not
+ * count: a checkout must not bring its own git. (Windows would look in the current folder even before PATH.)
+ */
+function findProgram(name, path, scanned) {
+    for (const file of programPlaces(name, path)) {
+        if (isBelow(scanned, (0,external_node_path_.dirname)(file)))
+            continue;
+        try {
+            (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+            if ((0,external_node_fs_.statSync)(file).isFile() && !isBelow(scanned, (0,external_node_fs_.realpathSync)(file)))
+                return file;
+        }
+        catch {
+            // Not here.
+        }
+    }
+    return undefined;
+}
+/**
+ * Where a program may lie, by PATH, the first first. On Windows only what the system itself starts: a `.cmd` of PATHEXT is a text that
+ * a shell reads. An entry there may stand in quotes; one without a drive lies on whatever drive is present.
+ */
+function programPlaces(name, path, system = external_node_path_) {
+    const windows = system.sep === '\\';
+    return (path ?? '')
+        .split(system.delimiter)
+        .map((entry) => (windows ? entry.trim().replace(/^"(.*)"$/, '$1') : entry))
+        .filter((entry) => (windows ? (0,paths/* isWindowsAbsolute */.nY)(entry) : system.isAbsolute(entry)))
+        .flatMap((folder) => (windows ? ['.exe', '.com'] : ['']).map((ending) => system.join(folder, `${name}${ending}`)));
+}
+function isBelow(root, path) {
+    return root !== undefined && ((0,paths/* insideFolder */.xe)(root, path) || (0,paths/* insideFolder */.xe)(real(root), path));
+}
+function real(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** Runs a program to its end, never through a shell; whatever goes wrong is in the result. */
+function runProgramSync(file, args, options = {}) {
+    if (file === undefined)
+        return failed('missing', 'not on PATH');
+    const run = (0,external_node_child_process_namespaceObject.spawnSync)(file, args, {
+        stdio: ['pipe', 'pipe', 'pipe'],
+        maxBuffer: options.maxOutput ?? defaultMaxOutput,
+        timeout: options.timeout ?? defaultTimeout,
+        killSignal: 'SIGKILL',
+        windowsHide: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
+        ...(options.input === undefined ? {} : { input: options.input }),
+    });
+    const stdout = run.stdout ?? Buffer.alloc(0);
+    const stderr = run.stderr?.toString() ?? '';
+    const code = run.error?.code;
+    if (run.status === 0 && (code === undefined || code === 'EPIPE'))
+        return { ok: true, exitCode: 0, stdout, stderr };
+    const failure = code === 'ETIMEDOUT' ? 'timeout' : code === 'ENOBUFS' ? 'output' : run.pid === 0 ? 'start' : 'exit';
+    return {
+        ok: false,
+        failure: failure === 'exit' && code !== undefined && code !== 'EPIPE' && run.status === null && run.signal === null ? 'start' : failure,
+        ...(run.status === null ? {} : { exitCode: run.status }),
+        stdout,
+        stderr: stderr || run.error?.message || '',
+    };
+}
+/** Like `runProgramSync` without holding this process up. */
+async function runProgram(file, args, options = {}) {
+    if (file === undefined)
+        return failed('missing', 'not on PATH');
+    const running = startProgram(file, args, options);
+    const chunks = [];
+    let length = 0;
+    let failure;
+    const stop = (why) => {
+        failure ??= why;
+        running.kill();
+    };
+    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
+    running.stdin.end(options.input ?? '');
+    running.stdout.on('data', (chunk) => {
+        length += chunk.length;
+        if (length > (options.maxOutput ?? defaultMaxOutput))
+            stop('output');
+        else
+            chunks.push(chunk);
+    });
+    const end = await running.ended;
+    clearTimeout(timer);
+    const why = failure ?? end.failure;
+    return {
+        ok: why === undefined,
+        ...(why === undefined ? {} : { failure: why }),
+        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
+        stdout: Buffer.concat(chunks),
+        stderr: end.stderr,
+    };
+}
+const maxErrorText = 8192;
+/**
+ * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
+ * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
+ */
+function startProgram(file, args, options = {}) {
+    if (file === undefined)
+        throw missingProgram(args[0] ?? 'the program');
+    const child = (0,external_node_child_process_namespaceObject.spawn)(file, args, {
+        stdio: 'pipe',
+        windowsHide: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+        if (stderr.length < maxErrorText)
+            stderr += chunk.toString();
+    });
+    // A program that ends before it has read its input shows as its exit code.
+    child.stdin.on('error', () => { });
+    const ended = new Promise((settle) => {
+        child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
+        child.once('close', (code) => {
+            settle({ ...(code === 0 ? {} : { failure: 'exit' }), ...(code === null ? {} : { exitCode: code }), stderr });
+        });
+    });
+    return { stdin: child.stdin, stdout: child.stdout, ended, kill };
+    /** A child of the program may hold its pipes open for ever: nobody waits for that. */
+    function kill() {
+        child.kill('SIGKILL');
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+    }
+}
+/** The sentence for a program that is needed and not there. */
+function missingProgram(name) {
+    return new errors/* PortcullisError */.SO({
+        code: 'program-missing',
+        message: `expected ${name} on PATH, found none outside the scanned folder`,
+        remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
+    });
+}
+function failed(failure, stderr) {
+    return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
+}
+
+
+/***/ }),
+
 /***/ 9233:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var settingsOf = (function settingsOf(workspace, change, checkout = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .findGitRoot */ .ky)(workspace)) {
@@ -4462,7 +5005,7 @@ var sourceSuppressions = (function sourceSuppressions(settings, suppressedIn) {
 /* harmony export */   UL: () => (/* binding */ sourceSuppressions),
 /* harmony export */   f5: () => (/* binding */ settingsOf)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9718);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7186);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7364);
 // Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
 // a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
@@ -4639,7 +5182,7 @@ var isAbsent = (function isAbsent(absolute) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7609);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9718);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7186);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8657);
 /* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7298);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(915);
@@ -4977,7 +5520,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __nccwpck_require__(7609);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
-var finding = __nccwpck_require__(4313);
+var finding = __nccwpck_require__(6694);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
 var src_listing = __nccwpck_require__(1446);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
@@ -5394,10 +5937,10 @@ var checked = (function checked({ whole, byType }, left, kind, document, context
         look(asked, document);
     if (byType.size > 0)
         for (const { type, value } of kind.parts?.(document, context) ?? []) {
-            const asking = byType.get(type);
-            if (asking !== undefined)
-                for (const asked of asking)
-                    look(asked, value);
+            const asking = byType.get(type) ?? none;
+            // By index: no iterator for each of thousands of parts.
+            for (let at = 0; at < asking.length; at++)
+                look(asking[at], value);
         }
     return found;
 });
@@ -5563,13 +6106,16 @@ var namesIn = (async function namesIn(file, host, nearby, unread) {
         return nothing;
     }
 });
-var selectFiles = (async function selectFiles(walk, { kinds, hosts, workspace, path, maxBytes }) {
+var selectFiles = (async function selectFiles(walk, { kinds, hosts, workspace, path, named: several = [], maxBytes }) {
     const root = (0,src_walk/* insideWorkspace */.CT)(workspace, '.');
     // Named by a link, it is listed by the name that it has of its own.
     const asked = (0,paths/* relativePath */.iZ)(root, (0,src_walk/* insideWorkspace */.CT)(workspace, path));
     const all = [...walk.files, ...walk.skipped.filter(({ reason }) => reason !== 'symlink-inside')];
     const isNamed = (name) => [...kinds, ...hosts].some(({ matches }) => matches(name));
-    const named = all.length === 1 && all[0]?.path === asked && !walk.links.some(({ path }) => isNamed(path)) ? asked : undefined;
+    const one = all.length === 1 && all[0]?.path === asked ? [asked] : several;
+    // What it is lies in the name of the link by which it was named.
+    const byLink = new Set(walk.links.filter((link) => isNamed(link.path)).map(({ target }) => target));
+    const named = new Set(one.filter((file) => !byLink.has(file)));
     const [first] = kinds;
     const { said, targets, unread } = await saidByHosts(walk, hosts, { workspace: root, maxBytes, whole: asked === '' });
     const roleOf = (name) => {
@@ -5580,7 +6126,7 @@ var selectFiles = (async function selectFiles(walk, { kinds, hosts, workspace, p
         if (host !== undefined)
             return { host };
         return said.get(name) === undefined
-            ? name === named && first !== undefined
+            ? named.has(name) && first !== undefined
                 ? { kind: first }
                 : undefined
             : saidRole(said.get(name));
@@ -5665,7 +6211,9 @@ var scan = (async function scan(definition, inputs, context) {
     const { path, include, exclude, 'max-file-size': megabytes } = inputs;
     const maxBytes = megabytes * 1024 * 1024;
     const walk = await (0,src_walk/* walkWorkspace */.b5)({ workspace, path, include, exclude, maxFileBytes: maxBytes, committed });
-    const selection = await selectFiles(walk, { kinds, hosts: definition.hosts?.(inputs) ?? [], workspace, path, maxBytes });
+    const { named = [] } = context;
+    const hosts = definition.hosts?.(inputs, named) ?? [];
+    const selection = await selectFiles(walk, { kinds, hosts, workspace, path, named, maxBytes });
     const idle = selection.files.length === 0;
     const canary = await runCanary(definition, judging.settings, context.now(), idle);
     const outcome = outcomeOf(context, async (content, name) => {
@@ -5699,7 +6247,7 @@ var scan = (async function scan(definition, inputs, context) {
         });
         if (read === undefined || read.documents.length > 0)
             return read;
-        if (file.path === selection.named && outcome.gaps() === gaps)
+        if (selection.named.has(file.path) && outcome.gaps() === gaps)
             throw holdsNothing(file.path, read.kind.title);
         return undefined;
     };
@@ -5878,8 +6426,10 @@ var repositoryAt = (function repositoryAt({ workspace, root, read, gap }, own) {
         const full = as === 'action' ? homeOf(root + path) : root + path;
         if (known.has(full))
             return known.get(full);
-        if (known.size >= maxFiles)
+        if (known.size >= maxFiles) {
+            gap({ path: full, reason: 'too-many-files', gap: true, detail: `the pipeline has more than ${maxFiles} files` });
             return undefined;
+        }
         const text = textAt(path);
         const file = text === undefined ? undefined : sourceFile(full, text);
         const made = file === undefined ? undefined : { file, document: documentOf(file, read, as) };
@@ -5929,6 +6479,7 @@ var repositoryAt = (function repositoryAt({ workspace, root, read, gap }, own) {
             return path === '' || tree.list(root + path.slice(0, Math.max(0, at))).includes(path.slice(at + 1));
         },
         incomplete: (detail) => gap({ path: `${root}.github/workflows`, reason: 'too-many-runs', gap: true, detail }),
+        unread: ({ file }, { start }, detail) => gap({ path: file.path, reason: 'unread-step', gap: true, detail: `line ${file.lines.positionAt(start).line}: ${detail}` }),
         uncompared: (path, detail) => gap({ path, reason: 'base-unavailable', gap: true, detail }),
         text: textAt,
     };
@@ -5952,40 +6503,12 @@ var documentOf = (function documentOf(file, read, as) {
     documents.set(file.path, { file, document });
     return document;
 });
+var kind_atFirstUse0 = (function kind_atFirstUse0() { return kind_atFirstUse0.made ??= __nccwpck_require__.now([565, 723, 957], 1957); });
 var refusalOf = (function refusalOf(document) {
     if (document.kind === 'invalid')
         return `it is no ${document.as} that can be read: ${document.message}`;
     const [key] = (0,workflow_read/* repeatedKeys */.fg)(document);
     return key === undefined ? undefined : `it is no ${document.kind} that can be read: ${(0,nodes/* repeatedKey */.m$)(key)}`;
-});
-var checkMade = (function checkMade({ check: { on, only, look }, persona }) {
-    return {
-        on,
-        // A list and no generator: this is called for every rule at every part, and most often finds nothing.
-        check(part, { settings }) {
-            const { value, context } = part;
-            if (only !== undefined && !only(value))
-                return check_nothing;
-            const problems = look(value, context);
-            if (Array.isArray(problems) && problems.length === 0)
-                return check_nothing;
-            let found;
-            for (const problem of problems) {
-                const wanted = problem.persona ?? persona;
-                if (!includes(settings.persona, wanted))
-                    continue;
-                found ??= [];
-                found.push(reported(problem, wanted));
-            }
-            return found ?? check_nothing;
-        },
-    };
-});
-var includes = (function includes(asked, wanted) {
-    return rule/* personas */.S.indexOf(wanted) <= rule/* personas */.S.indexOf(asked);
-});
-var reported = (function reported({ persona: _, ...problem }, wanted) {
-    return wanted === 'regular' ? problem : { ...problem, properties: { ...problem.properties, persona: wanted } };
 });
 var zizmorComments = (function zizmorComments({ text, lines }, document) {
     if (!text.includes('zizmor:'))
@@ -6034,19 +6557,19 @@ var readSettings = (async function readSettings(config, own, judging) {
     }
     if (judging.origin === 'checkout') {
         refuseMissing(config, head);
-        return { settings: { ...own, ...merged(own, head.settings) }, findings: [], notices: [], digest: head.digest };
+        return { settings: { ...own, ...merged(own, head.settings) }, findings: [], notices: notFollowed(head), digest: head.digest };
     }
     const base = await readTold((0,src_settings/* settingsTree */.O0)(judging), config);
     if (config !== '' && base.files.length === 0)
         refuseMissing(config, head);
     if (base.digest === head.digest)
-        return { settings: { ...own, ...merged(own, base.settings) }, findings: [], notices: [], digest: base.digest };
+        return { settings: { ...own, ...merged(own, base.settings) }, findings: [], notices: notFollowed(base), digest: base.digest };
     const notice = {
         level: 'note',
         message: `Configuration was read ${judging.tree.where}; what this change lets stay counts after the merge, what it makes stricter counts now.`,
     };
     const settings = stricter({ ...own, ...merged(own, base.settings) }, { ...own, ...merged(own, head.settings) });
-    return { settings, findings: [], notices: [notice], digest: `${base.digest}\n${head.digest}` };
+    return { settings, findings: [], notices: [notice, ...notFollowed(base)], digest: `${base.digest}\n${head.digest}` };
 });
 var readTold = (async function readTold(tree, config) {
     const settings = [];
@@ -6083,6 +6606,9 @@ var refuseMissing = (function refuseMissing(config, { files }) {
         where: { file: config, key: 'config' },
         remedy: 'Correct the path; it starts at the root of the workspace.',
     });
+});
+var notFollowed = (function notFollowed({ settings, files }) {
+    return settings.flatMap((each, i) => (each.notFollowed ?? []).map((said) => ({ level: 'warning', message: `${files[i]}: nothing here follows ${said}.` })));
 });
 var textsBefore = (function textsBefore(judging) {
     if (judging.origin === 'checkout')
@@ -6132,7 +6658,7 @@ var hosted = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/start-scanner.js
 // The first line of a scanner's action. A program that takes only the engine from its bundle does without all that runs a step.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([516, 122], 9122); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([516, 31], 1031); } // at first use
 /**
  * Runs a scanner as the action of the same name. In a program that hosts actions' bundles it does nothing, in its threads neither: that
  * program serves them, and twice would answer every task twice.
@@ -6141,6 +6667,8 @@ function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([51
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/lint/src/shellcheck/mode.js
+var shellcheck_mode = __nccwpck_require__(2098);
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/inputs.js
 // How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
 const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
@@ -6186,7 +6714,7 @@ const commonOutputs = {
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
 var fix = __nccwpck_require__(8095);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
-var finding = __nccwpck_require__(4313);
+var finding = __nccwpck_require__(6694);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js + 1 modules
 var src_walk = __nccwpck_require__(915);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/settings.js
@@ -6265,6 +6793,7 @@ const maxProblems = 2000;
  * @param left how many problems each rule may still find, by where it stands.
  */
 
+const none = [];
 const asked = new WeakMap();
 /** An engine's rules by the types of parts that they ask for, worked out once and not for every file. */
 
@@ -6304,7 +6833,7 @@ const ruleSets = {
   "count": 4
  },
  "dockerfile-lint": {
-  "digest": "ae8d60ed5ca3b361d70b9bec6105d2745bd82f70f63f1c8fb142afbebdafa841",
+  "digest": "9cfe1fe66d537e1e35eb37f8fae05acee9d03497882a9d96e4d7ac6a20629d5c",
   "count": 148
  },
  "image-verify": {
@@ -6320,7 +6849,7 @@ const ruleSets = {
   "count": 2206
  },
  "workflow-audit": {
-  "digest": "1eba57656bcf7a8b9be36b870b8950e99a2f1a73f143cdc3500fd8cc7372c1c3",
+  "digest": "04e7c6e255582acaf68d64384153b81cab524728f7805d38a9b43187f6bca1bf",
   "count": 91
  }
 };
@@ -6727,9 +7256,7 @@ function placeOf(path, workspace) {
         const real = (0,src_walk/* insideWorkspace */.CT)(workspace, path);
         return (0,external_node_fs_.statSync)(real).isFile() ? [(0,paths/* relativePath */.iZ)(workspace, real)] : [];
     }
-    catch (error) {
-        if (!(error instanceof errors/* PortcullisError */.SO))
-            return [];
+    catch {
         return isLink((0,external_node_path_.join)(workspace, path)) ? [path] : [];
     }
 }
@@ -6982,6 +7509,7 @@ function workflowFolders(tree, root) {
 
 
 
+ // at first use
 const pipelineKind = {
     id: 'pipeline',
     title: 'workflow or action',
@@ -7016,6 +7544,9 @@ const pipelineKind = {
         };
         // The repository's own reading of the same text: what is known of its runs hangs on these objects.
         const { document } = own;
+        const detail = (0, kind_atFirstUse0().unreadPart)(document, own);
+        if (detail !== undefined)
+            audited.around.gap({ path: own.file.path, reason: 'unread-part', gap: true, detail });
         part('file', document);
         if (document.kind === 'workflow') {
             part('workflow', document);
@@ -7072,7 +7603,7 @@ function repositoryOf(audited, settings) {
 // Who can run what with which rights: one table for the job summary, made of the same reach and rights that the audits judge by.
 
 function access_atFirstUse0() { return access_atFirstUse0.made ??= __nccwpck_require__.now([882], 7882); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([979], 5979); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([565, 979], 5979); } // at first use
 function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([981, 440], 3440); } // at first use
 function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([245], 5245); } // at first use
 
@@ -7099,7 +7630,7 @@ function rowsOf(run) {
         const held = who === 'never' ? rights : (0, atFirstUse2().rightsUnder)(rights, event);
         grouped.set(key, {
             who,
-            waits: (0, atFirstUse1().waitsForEnvironment)(run),
+            waits: (0, atFirstUse1().waitsForEnvironment)(run, event),
             events: [...(before?.events ?? []), event],
             rights: held,
             // Of ten thousand rows forty are shown.
@@ -7213,28 +7744,8 @@ function ruleIsNamed(rule, id) {
  */
 
 
-// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/rule.js
-var rule = __nccwpck_require__(2352);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/check.js
-// An audit as the driver runs it: by the type of part it asks for, and for the persona that was asked for.
-
-const check_nothing = [];
-const checks = new WeakMap();
-/** Made once for each rule: the driver asks for it at every file. */
-function checkOf(rule) {
-    const before = checks.get(rule);
-    if (before !== undefined)
-        return before;
-    const made = checkMade(rule);
-    checks.set(rule, made);
-    return made;
-}
-
-/** Whether whoever asks for one persona is told of another's findings. */
-
-/** A problem with the audience that it is for. */
-
-
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/check.js
+var check = __nccwpck_require__(8356);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/peer/zizmor-comments.js
 // `# zizmor: ignore[rule, other] why`: anywhere within the lines that a finding speaks of. It is a comment of the YAML, written as
 // zizmor writes it: what a script holds lets nothing stay.
@@ -7294,25 +7805,31 @@ function zizmor_comments_commentLines(text) {
     return found;
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/shellcheck/directives.js
+var directives = __nccwpck_require__(4969);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/auditing.js
 // How the driver runs the audits, and what configuration and comments make of them.
 
 
 
+
 const auditing = {
-    checkOf: (rule) => checkOf(rule),
-    asksFor: (rule, { persona }) => includes(persona, rule.persona),
-    tune(rule, { disabled, ignored }, { file }) {
+    checkOf: (rule) => (0,check/* checkOf */.EG)(rule),
+    asksFor: (rule, { persona }) => (0,check/* includes */.mK)(persona, rule.persona),
+    tune(rule, { disabled, ignored, severities }, { file }) {
         // Most repositories set nothing, and every rule is asked about at every file.
-        if (disabled.size === 0 && ignored.length === 0)
+        if (disabled.size === 0 && ignored.length === 0 && severities.size === 0)
             return undefined;
         if ([...disabled].some((id) => ruleIsNamed(rule, id)))
             return 'off';
         // What a team says of a whole file holds for what is new in it, too.
-        return ignored.some((entry) => entry.line === undefined && namesFile(entry, file.path) && namesRule(entry, rule)) ? 'off' : undefined;
+        if (ignored.some((entry) => entry.line === undefined && namesFile(entry, file.path) && namesRule(entry, rule)))
+            return 'off';
+        return [...severities].find(([id]) => ruleIsNamed(rule, id))?.[1];
     },
     peer({ file, document }, { ignored }) {
-        const comments = zizmorComments(file, document);
+        const [zizmor, shellcheck] = [zizmorComments(file, document), (0,directives/* disabledIn */.m)(file, document)];
+        const comments = (...asked) => zizmor(...asked) ?? shellcheck(...asked);
         const own = ignored.filter((entry) => entry.line !== undefined && namesFile(entry, file.path));
         if (own.length === 0)
             return comments;
@@ -7381,10 +7898,15 @@ function zizmorPattern(pattern) {
 /** Whether one of the patterns means an action; names have no case. */
 
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
+var severity = __nccwpck_require__(7085);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/correctness/words.js
+var words = __nccwpck_require__(2555);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/peer/config-reader.js
 // Reading the configuration of a peer: what is of another shape than the peer takes is an error with its place.
 
 function config_reader_atFirstUse0() { return config_reader_atFirstUse0.made ??= __nccwpck_require__.now([], 1702); } // at first use
+
 /** Entries that a list of a configuration may have. */
 const maxEntries = 10_000;
 /** @throws PortcullisError `config-invalid`, `yaml-invalid` with file and line. */
@@ -7416,8 +7938,99 @@ async function configReader(text, file) {
                 return reader.fail(path, `expected a list of at most ${maxEntries} texts`);
             return value.map((item, i) => (typeof item === 'string' ? item : reader.fail([...path, i], 'expected text')));
         },
+        only(path, map, keys) {
+            const other = Object.keys(map).find((key) => !keys.includes(key));
+            if (other === undefined)
+                return;
+            const close = (0,words/* nearest */.pA)(other, keys);
+            const meant = close === undefined ? '' : `; did you mean ${close}?`;
+            reader.fail([...path, other], `expected ${keys.join(', ')}, got ${other.slice(0, 60)}${meant}`);
+        },
     };
     return reader;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/peer/label-pattern.js
+// Patterns of labels as Go's path.Match reads them: `*` for any letters and `?` for one, none of them a slash, `[a-z]`, `[^a-z]`, and
+// `\\` before a letter that means itself. Facts: pkg.go.dev/path#Match, 2026-11.
+/** Undefined for what is no pattern. Work is that of the pattern's length times the label's. */
+function labelPattern(pattern) {
+    const units = unitsOf([...pattern]);
+    return units === undefined ? undefined : (label) => matches(units, [...label]);
+}
+function unitsOf(letters) {
+    const units = [];
+    for (let at = 0; at < letters.length; at++) {
+        const letter = letters[at];
+        if (letter === '*')
+            units.push({ many: true });
+        else if (letter === '?')
+            units.push({ many: false, fits: (other) => other !== '/' });
+        else if (letter === '[') {
+            const found = classAt(letters, at + 1);
+            if (found === undefined)
+                return undefined;
+            units.push({ many: false, fits: found.fits });
+            at = found.end;
+        }
+        else {
+            const own = letter === '\\' ? letters[++at] : letter;
+            if (own === undefined)
+                return undefined;
+            units.push({ many: false, fits: (other) => other === own });
+        }
+    }
+    return units;
+}
+/** The letters in brackets, and where the closing one stands. */
+function classAt(letters, start) {
+    const negated = letters[start] === '^';
+    const ranges = [];
+    let at = negated ? start + 1 : start;
+    const next = () => {
+        const letter = letters[at++];
+        return letter === '\\' ? letters[at++] : letter === '-' || letter === ']' ? undefined : letter;
+    };
+    while (letters[at] !== ']' || ranges.length === 0) {
+        const low = next();
+        if (low === undefined)
+            return undefined;
+        if (letters[at] !== '-') {
+            ranges.push([low, low]);
+            continue;
+        }
+        at++;
+        const high = next();
+        if (high === undefined)
+            return undefined;
+        ranges.push([low, high]);
+    }
+    return { end: at, fits: (letter) => ranges.some(([low, high]) => low <= letter && letter <= high) !== negated };
+}
+function matches(units, letters) {
+    // Behind which units the letters so far may end.
+    let ends = new Set([0]);
+    const past = (from) => {
+        const all = new Set(from);
+        for (const end of all)
+            if (units[end]?.many === true)
+                all.add(end + 1);
+        return all;
+    };
+    for (const letter of letters) {
+        const next = new Set();
+        for (const end of past(ends)) {
+            const unit = units[end];
+            if (unit === undefined)
+                continue;
+            if (!unit.many && unit.fits(letter))
+                next.add(end + 1);
+            else if (unit.many && letter !== '/')
+                next.add(end);
+        }
+        ends = next;
+    }
+    return past(ends).has(units.length);
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/peer/actionlint-config.js
@@ -7425,18 +8038,29 @@ async function configReader(text, file) {
 // `paths` are actionlint's own words, and let nothing stay here.
 // Facts: github.com/rhysd/actionlint, docs/config.md, 2026-11.
 
+
 const actionlintConfigNames = ['.github/actionlint.yaml', '.github/actionlint.yml'];
 /** @throws PortcullisError with file and line. */
 async function readActionlintConfig(text, file) {
     const reader = await configReader(text, file);
-    const root = reader.map([], reader.value);
-    const runners = reader.map(['self-hosted-runner'], root['self-hosted-runner']);
-    const variables = root['config-variables'];
+    const { 'self-hosted-runner': machines, 'config-variables': variables, ...others } = reader.map([], reader.value);
+    const { labels, ...more } = reader.map(['self-hosted-runner'], machines);
+    const path = ['self-hosted-runner', 'labels'];
+    const patterns = actionlint_config_words(labels, path, reader).map((pattern, i) => labelPattern(pattern.toLowerCase()) ?? reader.fail([...path, i], `expected a label or a pattern, got ${pattern.slice(0, 60)}`));
     return {
-        runnerLabels: reader.texts(['self-hosted-runner', 'labels'], runners.labels),
+        ownRunner: (label) => patterns.some((matches) => matches(label)),
         // An empty list says that there are none, no list that nobody wrote them down.
-        ...(variables === undefined || variables === null ? {} : { variables: reader.texts(['config-variables'], variables) }),
+        ...(variables === undefined || variables === null ? {} : { variables: actionlint_config_words(variables, ['config-variables'], reader) }),
+        notFollowed: [
+            ...Object.keys(others).map((key) => (key === 'paths' ? pathsSaid : `\`${key.slice(0, 60)}\``)),
+            ...Object.keys(more).map((key) => `\`self-hosted-runner.${key.slice(0, 60)}\``),
+        ],
     };
+}
+const pathsSaid = '`paths`, whose expressions speak of messages of actionlint; write `# portcullis:ignore` at the line, or `rules` in `zizmor.yml`';
+/** A number is a word, too. */
+function actionlint_config_words(value, path, reader) {
+    return reader.texts(path, Array.isArray(value) ? value.map((item) => (typeof item === 'number' ? String(item) : item)) : value);
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/peer/poutine-config.js
@@ -7447,32 +8071,34 @@ const poutineConfigNames = ['.poutine.yml', '.poutine.yaml'];
 /** @throws PortcullisError with file and line. */
 async function readPoutineConfig(text, file) {
     const reader = await configReader(text, file);
-    const { skip } = reader.map([], reader.value);
+    const { skip, ...others } = reader.map([], reader.value);
     if (skip !== undefined && skip !== null && !Array.isArray(skip))
         reader.fail(['skip'], 'expected a list');
     const ignored = [];
+    const notFollowed = Object.keys(others).map((key) => `\`${key.slice(0, 60)}\``);
     for (const [i, entry] of (skip ?? []).entries()) {
-        const { rule, path, ...others } = reader.map(['skip', i], entry);
-        // What it says of packages, versions or levels would need more than a rule and a place: then nothing is skipped.
-        if (Object.keys(others).length > 0)
+        const { rule, path, ...more } = reader.map(['skip', i], entry);
+        const [other] = Object.keys(more);
+        // What it says of jobs, packages, advisories or levels would need more than a rule and a place: then nothing is skipped.
+        if (other !== undefined) {
+            notFollowed.push(`entry ${i + 1} of \`skip\`, since it asks for \`${other.slice(0, 60)}\` and here only rule and path count`);
             continue;
-        const rules = textsOrOne(rule);
-        const paths = textsOrOne(path);
+        }
+        const rules = textsOrOne(rule, ['skip', i, 'rule'], reader);
+        const paths = textsOrOne(path, ['skip', i, 'path'], reader);
         for (const id of rules.length === 0 ? [undefined] : rules)
             for (const place of paths.length === 0 ? [undefined] : paths)
                 if (id !== undefined || place !== undefined)
                     ignored.push({ rule: id?.toLowerCase(), file: place, by: file });
     }
-    return { ignored };
+    return { ignored, notFollowed };
 }
-function textsOrOne(value) {
-    return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+function textsOrOne(value, path, reader) {
+    return reader.texts(path, value === undefined || value === null || Array.isArray(value) ? value : [value]);
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/online/audits.js + 1 modules
 var audits = __nccwpck_require__(2398);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/correctness/words.js
-var words = __nccwpck_require__(2555);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/peer/zizmor-config.js
 // zizmor.yml: rules that are off, findings that stay, and the policies of single audits.
 // Facts: docs.zizmor.sh, "Configuration" and "Audit rules", 2026-11.
@@ -7480,19 +8106,36 @@ var words = __nccwpck_require__(2555);
 
 
 
-function zizmor_config_atFirstUse0() { return zizmor_config_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 979, 38, 175], 5175); } // at first use
+function zizmor_config_atFirstUse0() { return zizmor_config_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 565, 38, 979, 723, 432], 3432); } // at first use
 
 const zizmorConfigNames = ['.github/zizmor.yml', '.github/zizmor.yaml', 'zizmor.yml', 'zizmor.yaml'];
 /** @throws PortcullisError with file and line. */
 async function readZizmorConfig(text, file) {
     const reader = await configReader(text, file);
-    const rules = reader.map(['rules'], reader.map([], reader.value).rules);
+    const root = reader.map([], reader.value);
+    // zizmor refuses a key that it does not know: a slip of the finger would leave off what was meant.
+    reader.only([], root, ['rules']);
+    const rules = reader.map(['rules'], root.rules);
     const disabled = new Set();
     const ignored = [];
+    const severities = new Map();
+    const notFollowed = [];
     for (const [id, entry] of Object.entries(rules)) {
         if (!isRule(id))
             reader.fail(['rules', id], unknownRule(id));
         const rule = reader.map(['rules', id], entry);
+        reader.only(['rules', id], rule, ['disable', 'ignore', 'config', 'remap']);
+        const severity = remapped(reader.map(['rules', id, 'remap'], rule.remap), ['rules', id, 'remap'], reader);
+        if (severity !== undefined)
+            severities.set(id.toLowerCase(), severity);
+        const { config } = rule;
+        if (config !== undefined && config !== null) {
+            const known = configurable[id];
+            if (known === undefined)
+                notFollowed.push(`\`rules.${id}.config\`, since that rule has nothing to configure`);
+            else
+                reader.only(['rules', id, 'config'], reader.map(['rules', id, 'config'], config), known);
+        }
         if (rule.disable === true)
             disabled.add(id.toLowerCase());
         else if (rule.disable !== undefined && rule.disable !== false)
@@ -7500,7 +8143,24 @@ async function readZizmorConfig(text, file) {
         for (const [i, place] of reader.texts(['rules', id, 'ignore'], rule.ignore).entries())
             ignored.push(ignoredPlace(place, id, file) ?? reader.fail(['rules', id, 'ignore', i], 'expected a file, and behind it a line and a column'));
     }
-    return { disabled, ignored, ...policies(rules, reader) };
+    return { disabled, ignored, severities, notFollowed, ...policies(rules, reader) };
+}
+/** What zizmor lets be said of single audits. */
+const configurable = {
+    'dependabot-cooldown': ['days'],
+    'forbidden-uses': ['allow', 'deny'],
+    'known-vulnerable-actions': ['allow'],
+    'secrets-outside-env': ['allow'],
+    'unpinned-uses': ['policies'],
+};
+const remappings = { informational: 'low', low: 'low', medium: 'medium', high: 'high' };
+function remapped(remap, path, reader) {
+    reader.only(path, remap, ['severity']);
+    const { severity } = remap;
+    if (severity === undefined)
+        return undefined;
+    const known = typeof severity === 'string' && Object.hasOwn(remappings, severity) ? remappings[severity] : undefined;
+    return (known ?? reader.fail([...path, 'severity'], `expected ${Object.keys(remappings).join(', ')}, got ${String(severity).slice(0, 40)}`));
 }
 function isRule(id) {
     return [...(0, zizmor_config_atFirstUse0().auditRules)(), ...audits/* onlineRules */.NO].some((rule) => ruleIsNamed(rule, id));
@@ -7524,7 +8184,7 @@ function ignoredPlace(text, rule, by) {
         by,
     };
 }
-const pinnings = { 'hash-pin': 'hash-pin', 'ref-pin': 'ref-pin', any: 'any', unpinned: 'any' };
+const pinnings = { 'hash-pin': 'hash-pin', 'ref-pin': 'ref-pin', any: 'any' };
 function policies(rules, reader) {
     const configOf = (id) => reader.map(['rules', id, 'config'], reader.map(['rules', id], rules[id]).config);
     const pins = pinningOf(configOf('unpinned-uses').policies, reader);
@@ -7532,7 +8192,10 @@ function policies(rules, reader) {
     const { days } = configOf('dependabot-cooldown');
     if (days !== undefined && (typeof days !== 'number' || !Number.isInteger(days) || days < 0))
         reader.fail(['rules', 'dependabot-cooldown', 'config', 'days'], 'expected a number of days');
+    const allowedIn = (id) => reader.texts(['rules', id, 'config', 'allow'], configOf(id).allow);
     return {
+        allowedAdvisories: new Set(allowedIn('known-vulnerable-actions').map((advisory) => advisory.trim().toLowerCase())),
+        allowedSecrets: new Set(allowedIn('secrets-outside-env').map((secret) => secret.trim().toUpperCase())),
         ...(pins === undefined ? {} : { pinning: pins }),
         ...(forbids === undefined ? {} : { forbids }),
         ...(typeof days === 'number' ? { cooldownDays: days } : {}),
@@ -7606,9 +8269,11 @@ function kindOf(file) {
     return kinds.find(({ names }) => names.some((known) => known.endsWith(name))) ?? kinds[0];
 }
 
+/** What a file says and nothing follows is named, so that nobody relies on it. */
+
 /** What all files say together; what an input forbids stays forbidden. */
 function merged(own, all) {
-    const one = Object.assign({}, ...all);
+    const { notFollowed: _, ...one } = Object.assign({}, ...all);
     const forbids = one.forbids;
     return {
         ...one,
@@ -7623,15 +8288,25 @@ function stricter(base, head) {
     return {
         ...base,
         ...(variables === undefined ? {} : { variables }),
+        ownRunner: (label) => base.ownRunner(label) && head.ownRunner(label),
+        severities: new Map([...base.severities].map(([id, severity]) => [id, worse(severity, head.severities.get(id))])),
+        allowedAdvisories: shared(base.allowedAdvisories, head.allowedAdvisories),
+        allowedSecrets: shared(base.allowedSecrets, head.allowedSecrets),
         pinning: (use) => {
             const [a, b] = [base.pinning(use), head.pinning(use)];
             return order.indexOf(a) > order.indexOf(b) ? a : b;
         },
         forbids: (use) => base.forbids(use) || head.forbids(use),
         cooldownDays: Math.max(base.cooldownDays, head.cooldownDays),
-        disabled: new Set([...base.disabled].filter((id) => head.disabled.has(id))),
+        disabled: shared(base.disabled, head.disabled),
         ignored: base.ignored.filter((entry) => head.ignored.some((other) => sameIgnored(entry, other))),
     };
+}
+function shared(base, head) {
+    return new Set([...base].filter((id) => head.has(id)));
+}
+function worse(base, head = base) {
+    return severity/* severities */.gO.indexOf(head) < severity/* severities */.gO.indexOf(base) ? head : base;
 }
 function sameIgnored(a, b) {
     return a.rule === b.rule && a.file === b.file && a.line === b.line && a.column === b.column;
@@ -7649,7 +8324,11 @@ const defaultSettings = {
     forbids: () => false,
     cooldownDays: 7,
     disabled: new Set(),
+    ownRunner: () => false,
     ignored: [],
+    severities: new Map(),
+    allowedAdvisories: new Set(),
+    allowedSecrets: new Set(),
 };
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/online/source.js
@@ -7698,9 +8377,9 @@ function asking(host) {
                     if ((await host.refs(site.slug)) === undefined)
                         unknown.add(site.slug);
                     for (const rule of audits/* onlineRules */.NO) {
-                        const found = includes(settings.persona, rule.persona) ? await rule.check(site, host) : undefined;
+                        const found = (0,check/* includes */.mK)(settings.persona, rule.persona) ? await rule.check(site, host) : undefined;
                         if (found !== undefined)
-                            problems.push({ rule, problem: reported(found, rule.persona) });
+                            problems.push({ rule, problem: (0,check/* reported */.Y6)(found, rule.persona) });
                     }
                 }
                 catch (error) {
@@ -7727,8 +8406,103 @@ function asking(host) {
     };
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/rule.js
+var rule = __nccwpck_require__(2352);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/credentials/artipacked.js
 var artipacked = __nccwpck_require__(4781);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/bundled/packages/lint/src/shellcheck/program.js + 1 modules
+var shellcheck_program = __nccwpck_require__(2261);
+;// CONCATENATED MODULE: ./build/bundled/packages/lint/src/shellcheck/batches.js
+// Many scripts in few processes: to start ShellCheck costs more than to read a short script, and what many files say alike is
+// asked once.
+
+
+/** Scripts, and letters of them, in one process. */
+const maxScripts = 60;
+const maxLetters = 200_000;
+/** @param ask of many scripts for one shell, the answers in their order. */
+function shellcheckBatches(program, ask = shellcheck_program/* runShellcheckOnAll */.oz) {
+    const answers = new Map();
+    return {
+        of(asked) {
+            const answer = answers.get(batches_keyOf(asked));
+            if (answer === undefined)
+                throw new Error('expected a script that was asked about');
+            return answer;
+        },
+        async ask(scripts) {
+            const missing = new Map(scripts.map((asked) => [batches_keyOf(asked), asked]));
+            for (const key of answers.keys())
+                missing.delete(key);
+            const waiting = batchesOf([...missing.values()]);
+            // Each worker takes the next one, so that a long batch holds nobody else up.
+            const work = async () => {
+                for (let batch = waiting.pop(); batch !== undefined; batch = waiting.pop()) {
+                    const [{ shell }] = batch;
+                    const told = await ask(program, batch.map(({ script }) => script), shell);
+                    for (const [index, asked] of batch.entries())
+                        answers.set(batches_keyOf(asked), told[index] ?? { failed: 'it gave no answer' });
+                }
+            };
+            await Promise.all(Array.from({ length: Math.min(waiting.length, (0,external_node_os_.availableParallelism)()) }, work));
+        },
+    };
+}
+function batches_keyOf({ shell, script }) {
+    return `${shell}\0${script}`;
+}
+function batchesOf(scripts) {
+    const batches = [];
+    const open = new Map();
+    for (const asked of scripts) {
+        const last = open.get(asked.shell);
+        if (last !== undefined && last.batch.length < maxScripts && last.letters + asked.script.length <= maxLetters) {
+            last.batch.push(asked);
+            last.letters += asked.script.length;
+            continue;
+        }
+        const batch = [asked];
+        batches.push(batch);
+        open.set(asked.shell, { batch, letters: asked.script.length });
+    }
+    return batches;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/shellcheck/source.js
+// ShellCheck beside the audits: it takes part where it is on PATH, or must.
+
+
+function shellcheck_source_atFirstUse0() { return shellcheck_source_atFirstUse0.made ??= __nccwpck_require__.now([565, 323], 6323); } // at first use
+const shellcheck = {
+    id: 'shellcheck',
+    title: 'ShellCheck',
+    start({ shellcheck: mode }, { environment, workspace }) {
+        const { program, notices } = (0,shellcheck_mode/* shellcheckToRun */.De)(mode, environment.PATH, workspace);
+        return { source: program === undefined ? undefined : running(program), notices };
+    },
+};
+function running(program) {
+    const met = new Set();
+    const batches = shellcheckBatches(program);
+    let cut = 0;
+    const ask = (documents) => batches.ask(documents.flatMap(({ document, context }) => (0, shellcheck_source_atFirstUse0().scriptsIn)(contextOf(document, context))));
+    return {
+        prepare: ask,
+        async look(document, context) {
+            await ask([{ document, context }]);
+            const seen = (0, shellcheck_source_atFirstUse0().shellcheckProblems)(contextOf(document, context), batches);
+            for (const { rule } of seen.problems)
+                met.add(rule);
+            cut += seen.cut;
+            return seen;
+        },
+        rules: () => [...met],
+        notices: () => cut === 0 ? [] : [{ level: 'warning', message: `Of ${cut} scripts only the first 500 comments of ShellCheck are reported.` }],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/peer/formats.js
 // What is found, as zizmor and actionlint print it.
 // Facts: the tools' own output, zizmor 1.32 and actionlint 1.7.
@@ -7807,7 +8581,8 @@ function actionlintLines(findings) {
 
 
 
-function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 979, 38, 175], 5175); } // at first use
+function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 565, 38, 979, 723, 432], 3432); } // at first use
+
 const inputs = {
     persona: {
         type: 'choice',
@@ -7819,6 +8594,12 @@ const inputs = {
         type: 'boolean',
         default: false,
         description: 'Ask GitHub whether refs of actions are what they look like: impostor-commit, ref-confusion, ref-version-mismatch, stale-action-refs. Takes GITHUB_TOKEN from the environment.',
+    },
+    shellcheck: {
+        type: 'choice',
+        choices: shellcheck_mode/* shellcheckModes */.Vu,
+        default: 'auto',
+        description: 'Run ShellCheck on every `run:` of bash or sh: `auto` when it is on PATH, `required` fails where it is not.',
     },
     'forbid-actions': {
         type: 'list',
@@ -7838,7 +8619,7 @@ const engine = scanner({
     familyOf: (id) => (0, src_atFirstUse0().familyOf)(id),
     broad: true,
     ...auditing,
-    sources: [online, access],
+    sources: [online, access, shellcheck],
     otherRules: audits/* onlineRules */.NO,
     network: [{ host: 'GITHUB_API_URL, api.github.com', purpose: 'Branches and tags of the repositories that actions are taken from.' }],
     networkInput: 'online',

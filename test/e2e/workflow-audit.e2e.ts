@@ -1,6 +1,8 @@
 // workflow-audit through its bundle, the command line and the gate.
 
+import { dirname } from 'node:path';
 import { type GateBench, gateBench } from '../harness/gate.js';
+import { describeWithPeers, peer } from '../harness/peers.js';
 import { nodes, runAction, runCli } from '../harness/run-action.js';
 
 let bench: GateBench;
@@ -203,5 +205,38 @@ describe('on the command line', () => {
     bench.put('elsewhere/a.txt', 'a\n');
     const run = await runCli(['workflow-audit', `../${deploy}`, '--format', 'actionlint'], { workspace: `${bench.path}/elsewhere` });
     expect(run.stdout).toMatch(/^\.github\/workflows\/deploy\.yml:11:27: .*anybody who comments/m);
+  });
+});
+
+describeWithPeers('ShellCheck on PATH', ['shellcheck'], () => {
+  const job = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n';
+  const found = async (text: string) => {
+    bench.put(ci, text);
+    bench.commit();
+    const { sarif } = await runAction('workflow-audit', {
+      workspace: bench.path,
+      inputs: { 'fail-on': 'none', persona: 'pedantic' },
+      environment: { PATH: `${dirname(peer('shellcheck') as string)}:${process.env.PATH}` },
+    });
+    return (
+      sarif.runs[0].results as {
+        ruleId: string;
+        suppressions?: object[];
+        locations: { physicalLocation: { region: { startLine: number } } }[];
+      }[]
+    )
+      .filter(({ ruleId, suppressions }) => ruleId.startsWith('SC') && suppressions === undefined)
+      .map(({ ruleId, locations }) => `${ruleId} ${locations[0]?.physicalLocation.region.startLine}`)
+      .sort();
+  };
+
+  test('adds SC findings on their own lines, and none of what stands for an expression', async () => {
+    const script = 'if [ ${{ github.sha }} = a ]; then echo $x; fi\n          for i in ${{ matrix.a }}; do cd "$i"; done\n';
+    expect(await found(`${job}      - run: |\n          ${script}        shell: bash {0}\n`)).toEqual(['SC2086 7', 'SC2164 8']);
+  });
+
+  test('a directive of ShellCheck holds to the end of its script', async () => {
+    const scripts = ['# shellcheck disable=SC2086\n          echo $x', 'echo $x'].map((text) => `      - run: |\n          ${text}\n`);
+    expect(await found(`${job}${scripts.join('')}`)).toEqual(['SC2086 10']);
   });
 });

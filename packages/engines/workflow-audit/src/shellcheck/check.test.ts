@@ -1,6 +1,5 @@
 // What ShellCheck says of scripts, at its places in the file.
 
-import { existsSync } from 'node:fs';
 import { type AskedScript, type ShellcheckComment, shellcheckBatches, sourceFile } from '@portcullis/lint';
 import { type AuditSettings, defaultSettings } from '../config/settings.js';
 import { contextOf, pipelineKind } from '../kind.js';
@@ -101,7 +100,8 @@ test.each([
   ['        shell: bash -eu {0}\n', []],
   ['        shell: bash -u {0}\n', ['SC2164 6:14 cd a']],
 ])('%j goes on where `cd` fails: %j', async (shell, found) =>
-  expect(await told(`${head}      - run: cd a\n${shell}`, about('cd a', { code: 2164 }))).toEqual(found));
+  expect(await told(`${head}      - run: cd a\n${shell}`, about('cd a', { code: 2164 }))).toEqual(found),
+);
 
 test('hints are for the pedantic', async () => {
   const text = `${head}      - run: echo $x\n`;
@@ -128,19 +128,4 @@ describe('a directive in a script', () => {
     const at = (word: string) => ({ start: file.text.indexOf(word), end: file.text.indexOf(word) + 2 });
     expect(['$a', '$b', '$c'].map((word) => allow(rule, 0, { at: at(word), message: '' }) !== undefined)).toEqual(stays);
   });
-});
-
-const program = '.peers/shellcheck-0.11.0.1/run/shellcheck';
-const withShellcheck = existsSync(program) ? test : test.skip;
-
-withShellcheck('ShellCheck itself', async () => {
-  const { context, file, scripts } = await asked(
-    `${head}      - run: |\n          # shellcheck disable=SC2086\n          if [ \${{ github.sha }} = a ]; then echo $x; fi\n          for i in \${{ matrix.a }}; do cd "$i"; done\n        shell: bash {0}\n`,
-  );
-  const batches = shellcheckBatches(program);
-  await batches.ask(scripts);
-  const found = shellcheckProblems(context, batches).problems.map(
-    ({ rule, problem }) => `${rule.id} ${file.lines.positionAt(problem.at.start).line}`,
-  );
-  expect(found.sort()).toEqual(['SC2086 8', 'SC2164 9']);
 });

@@ -1,66 +1,7 @@
 "use strict";
-exports.id = 175;
-exports.ids = [175];
+exports.id = 432;
+exports.ids = [432];
 exports.modules = {
-
-/***/ 7085:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var countBySeverity = (function countBySeverity(all) {
-    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
-    for (const { severity } of all)
-        counts[severity]++;
-    return counts;
-});
-
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KW: () => (/* binding */ securitySeverity),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   Ot: () => (/* binding */ countBySeverity),
-/* harmony export */   QZ: () => (/* binding */ worst),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   sr: () => (/* binding */ sarifLevel)
-/* harmony export */ });
-/* unused harmony export severityOfScore */
-// The four severities, their order, and what they are called in SARIF and by GitHub.
-const severities = ['critical', 'high', 'medium', 'low'];
-/** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
-const sarifLevel = {
-    critical: 'error',
-    high: 'error',
-    medium: 'warning',
-    low: 'note',
-};
-/** Value of GitHub's `security-severity` property when no CVSS score says better. */
-const securitySeverity = {
-    critical: '9.5',
-    high: '8.0',
-    medium: '5.5',
-    low: '2.0',
-};
-/** Whether `severity` is at or above `threshold`; nothing reaches `none`. */
-function reaches(severity, threshold) {
-    return threshold !== 'none' && severities.indexOf(severity) <= severities.indexOf(threshold);
-}
-/** Sorts worst first. */
-function bySeverity(a, b) {
-    return severities.indexOf(a) - severities.indexOf(b);
-}
-/** How many there are of each severity, worst first: one pass over what may be a million. */
-
-/** The worse of two severities. */
-function worst(a, b) {
-    return bySeverity(a, b) <= 0 ? a : b;
-}
-/**
- * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
- * GitHub reads `security-severity` with the same bands.
- */
-
-
-
-/***/ }),
 
 /***/ 7718:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -191,8 +132,12 @@ function build(repository, alone) {
     return { runs: { workflows, jobs, used, cut }, loose };
     function workflowRun(file, workflow, entry, caller, openCall, chain) {
         const { path } = file.file;
-        if (chain.includes(path) || chain.length >= maxDepth)
+        if (chain.includes(path))
             return undefined;
+        if (chain.length >= maxDepth) {
+            cut = true;
+            return undefined;
+        }
         const own = new Map();
         const run = { file, workflow, entry, caller, openCall, before: caller?.within.before ?? reachBefore(entry), jobs: own };
         workflows.push(run);
@@ -248,8 +193,12 @@ function build(repository, alone) {
                 continue;
             const { path } = target.file;
             used.add(path);
-            if (chain.includes(path) || chain.length >= maxDepth)
+            if (chain.includes(path))
                 continue;
+            if (chain.length >= maxDepth) {
+                cut = true;
+                continue;
+            }
             run.inside = addSteps((0,_sites_js__WEBPACK_IMPORTED_MODULE_1__/* .compositeSteps */ .LC)(target.document), target, job, run, list, [...chain, path]);
         }
         return siblings;
@@ -259,16 +208,15 @@ function build(repository, alone) {
 
 /***/ }),
 
-/***/ 5175:
+/***/ 3432:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var contextsOf = (function contextsOf({ owner }, context) {
-    if (owner.kind === 'workflow')
-        return ofWorkflow(owner, context, true);
-    if (owner.kind === 'job')
-        return ofJob(owner, context, owner.steps.length);
-    if (owner.kind === 'action')
-        return ofAction(owner, context, Number.POSITIVE_INFINITY);
-    return owner.owner.kind === 'job' ? ofJob(owner.owner, context, owner.index) : ofAction(owner.owner.action, context, owner.index);
+    const before = scopes_contexts.get(owner);
+    if (before !== undefined)
+        return before;
+    const made = contextsMade(owner, context);
+    scopes_contexts.set(owner, made);
+    return made;
 });
 var once = (function once(of, what, make) {
     let known = scopes_remembered.get(of);
@@ -370,6 +318,25 @@ var groupsOf = (function groupsOf(pattern) {
     }
     return groups;
 });
+var writesOf = (function writesOf(writing) {
+    const { name, args, own, output, target, body } = writing;
+    if (target === undefined)
+        return name === 'echo' || name === 'printf' ? oldCommand(args, own) : copied(name, args, own);
+    const base = { ...target, value: output };
+    // Nobody asks for a plain file without anything in it.
+    if (target.file === 'workspace' && isEmpty(output))
+        return [];
+    if (name === 'echo' || name === 'printf') {
+        const first = args.find(({ text }) => lineName.test(text));
+        const opened = first === undefined ? undefined : lineName.exec(first.text);
+        const split = name === 'echo' && own.expressions.size === 0 && args.every((word) => writing.isSplit(word));
+        return [{ ...base, name: opened?.[1], delimited: false, ...(split ? { oneLine: true } : {}) }];
+    }
+    const names = body === undefined ? [] : [...body.matchAll(/^[ \t]{0,100}([A-Za-z_][\w-]{0,200})(?:=|<<)/gm)];
+    return body === undefined || target.file === 'workspace'
+        ? [{ ...base, name: names.length > 0 ? names[0]?.[1] : undefined, delimited: false }]
+        : names.map(([, key]) => ({ ...base, name: key, delimited: false }));
+});
 var skipSpace = (function skipSpace(cursor) {
     const { text, language, at: start } = cursor;
     while (cursor.at < cursor.end) {
@@ -395,6 +362,28 @@ var nameAt = (function nameAt({ text, at, language }, bare) {
     // A word of a command goes on to the next blank.
     return (bare ? /^(?:[A-Za-z_/~\\]|-{1,2}[A-Za-z]|\.{1,2}[/\\])[^\s;|&(){}<>"'`$,\]]{0,250}/ : /^[A-Za-z_][\w-]{0,200}/).exec(ahead)?.[0];
 });
+var readPattern = (function readPattern(cursor, spaced) {
+    const { text, at: start } = cursor;
+    let within = false;
+    for (let at = start + 1; at < cursor.end && at - start < 2000; at++) {
+        const letter = text[at];
+        if (letter === '\n')
+            return undefined;
+        if (letter === '\\')
+            at++;
+        else if (letter === '[')
+            within = true;
+        else if (letter === ']')
+            within = false;
+        else if (letter === '/' && !within) {
+            while (/[a-z]/.test(text[at + 1] ?? ''))
+                at++;
+            cursor.at = at + 1;
+            return token('pattern', text.slice(start, at + 1), start, at + 1, spaced);
+        }
+    }
+    return undefined;
+});
 var walkList = (function walkList(list, state, stream) {
     for (const { node } of list.items)
         walk(node, state, stream);
@@ -402,6 +391,14 @@ var walkList = (function walkList(list, state, stream) {
 var partsOf = (function partsOf(word, state) {
     const outputs = word.nested.map((list) => parts_joined(list.items.map(({ node }) => script_outputOf(node, state, noParts))));
     return partsOfWord(word, state, outputs);
+});
+var scriptOf = (function scriptOf(step) {
+    const { run, uses } = step;
+    if (run !== undefined)
+        return run;
+    if (uses?.target.kind !== 'repository' || uses.target.slug !== 'actions/github-script')
+        return undefined;
+    return (0,parts/* inputOf */.wg)(step, 'script')?.scalar;
 });
 var judge = (function judge({ source }, run, aim = 'text') {
     const rights = run.job === undefined ? undefined : (0,graph_rights.rightsOf)(run.job);
@@ -423,18 +420,6 @@ var writtenIn = (function writtenIn({ style }, text) {
 });
 var isOwn = (function isOwn({ text }) {
     return text.trim().toLowerCase() === 'self-hosted';
-});
-var said = (function said(slug) {
-    const instead = archivedActions.get(slug);
-    return `\`${slug}\` is given up by its owner${instead === undefined ? '' : `; in its place there is ${instead}`}`;
-});
-var addresses = (function addresses(part) {
-    if (part.kind === 'pre-commit')
-        return part.repositories.flatMap(({ repo }) => repo ?? []);
-    return part.registries.flatMap(({ value }) => {
-        const url = value.kind === 'map' ? (0,parts/* entryOf */.Ms)(value, 'url')?.value : undefined;
-        return url?.kind === 'scalar' ? [url] : [];
-    });
 });
 var familyOf = (function familyOf(ruleId) {
     if (audits/* onlineRules */.NO.some(({ id }) => id === ruleId))
@@ -458,12 +443,12 @@ var rule = __webpack_require__(4246);
 var actions = __webpack_require__(7038);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/rule.js
 var src_rule = __webpack_require__(2352);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/uses-comment.js
+var uses_comment = __webpack_require__(166);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/controls.js
 var controls = __webpack_require__(4068);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/risks.js
 var risks = __webpack_require__(4272);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/correctness/uses-comment.js
-var uses_comment = __webpack_require__(8748);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/correctness/words.js
 var words = __webpack_require__(2555);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/correctness/action-use.js
@@ -782,488 +767,8 @@ var remembered = __webpack_require__(1656);
 var contexts = __webpack_require__(8784);
 // EXTERNAL MODULE: ./build/bundled/packages/formats/src/yaml/value.js
 var yaml_value = __webpack_require__(1702);
-// EXTERNAL MODULE: ./build/bundled/packages/formats/src/yaml/nodes.js + 4 modules
-var nodes = __webpack_require__(3217);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/data/schema.json
-const schema_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":"actions/languageservices, workflow-parser/src/workflow-v1.0.json and action-v1.0.json (MIT)","p6":"2026-08-05","kn":{"boolean-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"boolean":{}},"branch-protection-rule":{"one-of":["null","branch-protection-rule-mapping"]},"branch-protection-rule-activity":{"one-of":["branch-protection-rule-activity-type","branch-protection-rule-activity-types"]},"branch-protection-rule-activity-type":{"allowed-values":["created","edited","deleted"]},"branch-protection-rule-activity-types":{"sequence":{"item-type":"branch-protection-rule-activity-type"}},"branch-protection-rule-mapping":{"mapping":{"properties":{"types":"branch-protection-rule-activity"}}},"branch-protection-rule-string":{"string":{"constant":"branch_protection_rule"}},"cancel-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","cancel":{"type":"step-cancel-target","required":true}}}},"check-run":{"one-of":["null","check-run-mapping"]},"check-run-activity":{"one-of":["check-run-activity-type","check-run-activity-types"]},"check-run-activity-type":{"allowed-values":["completed","created","rerequested","requested_action"]},"check-run-activity-types":{"sequence":{"item-type":"check-run-activity-type"}},"check-run-mapping":{"mapping":{"properties":{"types":"check-run-activity"}}},"check-run-string":{"string":{"constant":"check_run"}},"check-suite":{"one-of":["null","check-suite-mapping"]},"check-suite-activity":{"one-of":["check-suite-activity-type","check-suite-activity-types"]},"check-suite-activity-type":{"allowed-values":["completed"]},"check-suite-activity-types":{"sequence":{"item-type":"check-suite-activity-type"}},"check-suite-mapping":{"mapping":{"properties":{"types":"check-suite-activity"}}},"check-suite-string":{"string":{"constant":"check_suite"}},"concurrency-mapping":{"mapping":{"properties":{"group":{"type":"non-empty-string","required":true},"cancel-in-progress":"boolean","queue":"concurrency-queue"}}},"concurrency-queue":{"allowed-values":["single","max"]},"container":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","container-mapping"]},"container-env":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string-runner-context"}},"container-mapping":{"mapping":{"properties":{"image":"non-empty-string","options":"string","env":"container-env","ports":"sequence-of-non-empty-string","volumes":"sequence-of-non-empty-string","credentials":"container-registry-credentials"}}},"container-registry-credentials":{"context":["github","inputs","vars","secrets","env"],"mapping":{"properties":{"username":"non-empty-string","password":"non-empty-string"}}},"create":{"null":{}},"create-string":{"string":{"constant":"create"}},"cron-mapping":{"mapping":{"properties":{"cron":{"type":"cron-pattern","required":true},"timezone":"timezone-string"}}},"cron-pattern":{"string":{"require-non-empty":true}},"delete":{"null":{}},"delete-string":{"string":{"constant":"delete"}},"deployment":{"null":{}},"deployment-status":{"null":{}},"deployment-status-string":{"string":{"constant":"deployment_status"}},"deployment-string":{"string":{"constant":"deployment"}},"discussion":{"one-of":["null","discussion-mapping"]},"discussion-activity":{"one-of":["discussion-activity-type","discussion-activity-types"]},"discussion-activity-type":{"allowed-values":["created","edited","deleted","transferred","pinned","unpinned","labeled","unlabeled","locked","unlocked","category_changed","answered","unanswered"]},"discussion-activity-types":{"sequence":{"item-type":"discussion-activity-type"}},"discussion-comment":{"one-of":["null","discussion-comment-mapping"]},"discussion-comment-activity":{"one-of":["discussion-comment-activity-type","discussion-comment-activity-types"]},"discussion-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"discussion-comment-activity-types":{"sequence":{"item-type":"discussion-comment-activity-type"}},"discussion-comment-mapping":{"mapping":{"properties":{"types":"discussion-comment-activity"}}},"discussion-comment-string":{"string":{"constant":"discussion_comment"}},"discussion-mapping":{"mapping":{"properties":{"types":"discussion-activity"}}},"discussion-string":{"string":{"constant":"discussion"}},"event-branches":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-branches-ignore":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-names":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-paths":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-paths-ignore":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-tags":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-tags-ignore":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-versions":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"fork":{"null":{}},"fork-string":{"string":{"constant":"fork"}},"gollum":{"null":{}},"gollum-string":{"string":{"constant":"gollum"}},"image-version":{"one-of":["null","image-version-mapping"]},"image-version-activity":{"one-of":["image-version-activity-type","image-version-activity-types"]},"image-version-activity-type":{"allowed-values":["created","ready","deleted"]},"image-version-activity-types":{"sequence":{"item-type":"image-version-activity-type"}},"image-version-mapping":{"mapping":{"properties":{"types":"image-version-activity","names":"event-names","versions":"event-versions"}}},"image-version-string":{"string":{"constant":"image_version"}},"input-type-boolean":{"string":{"constant":"boolean"}},"input-type-choice":{"string":{"constant":"choice"}},"input-type-environment":{"string":{"constant":"environment"}},"input-type-number":{"string":{"constant":"number"}},"input-type-string":{"string":{"constant":"string"}},"issue-comment":{"one-of":["null","issue-comment-mapping"]},"issue-comment-activity":{"one-of":["issue-comment-activity-type","issue-comment-activity-types"]},"issue-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"issue-comment-activity-types":{"sequence":{"item-type":"issue-comment-activity-type"}},"issue-comment-mapping":{"mapping":{"properties":{"types":"issue-comment-activity"}}},"issue-comment-string":{"string":{"constant":"issue_comment"}},"issues":{"one-of":["null","issues-mapping"]},"issues-activity":{"one-of":["issues-activity-type","issues-activity-types"]},"issues-activity-type":{"allowed-values":["opened","edited","deleted","transferred","pinned","unpinned","closed","reopened","assigned","unassigned","labeled","unlabeled","locked","unlocked","milestoned","demilestoned","field_added","field_removed","typed","untyped"]},"issues-activity-types":{"sequence":{"item-type":"issues-activity-type"}},"issues-mapping":{"mapping":{"properties":{"types":"issues-activity"}}},"issues-string":{"string":{"constant":"issues"}},"job":{"one-of":["job-factory","workflow-job"]},"job-concurrency":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","concurrency-mapping"]},"job-defaults":{"mapping":{"properties":{"run":"job-defaults-run"}}},"job-defaults-run":{"context":["github","inputs","vars","strategy","matrix","needs","env"],"mapping":{"properties":{"shell":"shell","working-directory":"working-directory"}}},"job-env":{"context":["github","inputs","vars","needs","strategy","matrix","secrets"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"job-environment":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","job-environment-mapping"]},"job-environment-mapping":{"mapping":{"properties":{"name":{"type":"job-environment-name","required":true},"url":"string-runner-context-no-secrets","deployment":"boolean"}}},"job-environment-name":{"context":["github","inputs","vars","needs","strategy","matrix"],"string":{}},"job-factory":{"mapping":{"properties":{"needs":"needs","if":"job-if","strategy":"strategy","name":"string-strategy-context","runs-on":{"type":"runs-on","required":true},"timeout-minutes":"number-strategy-context","cancel-timeout-minutes":"number-strategy-context","continue-on-error":"boolean-strategy-context","container":"container","services":"services","env":"job-env","environment":"job-environment","permissions":"permissions","concurrency":"job-concurrency","outputs":"job-outputs","defaults":"job-defaults","steps":"steps","snapshot":"snapshot"}}},"job-id":{"string":{"require-non-empty":true}},"job-if":{"context":["github","inputs","vars","needs","always(0,0)","failure(0,MAX)","cancelled(0,0)","success(0,MAX)"],"string":{}},"job-outputs":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string-runner-context"}},"jobs":{"mapping":{"loose-key-type":"job-id","loose-value-type":"job"}},"label":{"one-of":["null","label-mapping"]},"label-activity":{"one-of":["label-activity-type","label-activity-types"]},"label-activity-type":{"allowed-values":["created","edited","deleted"]},"label-activity-types":{"sequence":{"item-type":"label-activity-type"}},"label-mapping":{"mapping":{"properties":{"types":"label-activity"}}},"label-string":{"string":{"constant":"label"}},"matrix":{"mapping":{"properties":{"include":"matrix-filter","exclude":"matrix-filter"},"loose-key-type":"non-empty-string","loose-value-type":"sequence"}},"matrix-filter":{"sequence":{"item-type":"matrix-filter-item"}},"matrix-filter-item":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"any"}},"merge-group":{"one-of":["null","merge-group-mapping"]},"merge-group-activity":{"one-of":["merge-group-activity-type","merge-group-activity-types"]},"merge-group-activity-type":{"allowed-values":["checks_requested"]},"merge-group-activity-types":{"sequence":{"item-type":"merge-group-activity-type"}},"merge-group-mapping":{"mapping":{"properties":{"types":"merge-group-activity","branches":"event-branches","branches-ignore":"event-branches-ignore"}}},"merge-group-string":{"string":{"constant":"merge_group"}},"milestone":{"one-of":["null","milestone-mapping"]},"milestone-activity":{"one-of":["milestone-activity-type","milestone-activity-types"]},"milestone-activity-type":{"allowed-values":["created","closed","opened","edited","deleted"]},"milestone-activity-types":{"sequence":{"item-type":"milestone-activity-type"}},"milestone-mapping":{"mapping":{"properties":{"types":"milestone-activity"}}},"milestone-string":{"string":{"constant":"milestone"}},"needs":{"one-of":["sequence-of-non-empty-string","non-empty-string"]},"non-empty-string":{"string":{"require-non-empty":true}},"number-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"number":{}},"on-mapping-strict":{"mapping":{"properties":{"branch_protection_rule":"branch-protection-rule","check_run":"check-run","check_suite":"check-suite","create":"create","delete":"delete","deployment":"deployment","deployment_status":"deployment-status","discussion":"discussion","discussion_comment":"discussion-comment","fork":"fork","gollum":"gollum","image_version":"image-version","issue_comment":"issue-comment","issues":"issues","label":"label","merge_group":"merge-group","milestone":"milestone","page_build":"page-build","project":"project","project_card":"project-card","project_column":"project-column","public":"public","pull_request":"pull-request","pull_request_comment":"pull-request-comment","pull_request_review":"pull-request-review","pull_request_review_comment":"pull-request-review-comment","pull_request_target":"pull-request-target","push":"push","registry_package":"registry-package","release":"release","repository_dispatch":"repository-dispatch","schedule":"schedule","status":"status","watch":"watch","workflow_call":"workflow-call","workflow_dispatch":"workflow-dispatch","workflow_run":"workflow-run"}}},"on-sequence-strict":{"sequence":{"item-type":"on-string-strict"}},"on-strict":{"one-of":["on-string-strict","on-sequence-strict","on-mapping-strict"]},"on-string-strict":{"one-of":["branch-protection-rule-string","check-run-string","check-suite-string","create-string","delete-string","deployment-string","deployment-status-string","discussion-string","discussion-comment-string","fork-string","gollum-string","image-version-string","issue-comment-string","issues-string","label-string","merge-group-string","milestone-string","page-build-string","project-string","project-card-string","project-column-string","public-string","pull-request-string","pull-request-comment-string","pull-request-review-string","pull-request-review-comment-string","pull-request-target-string","push-string","registry-package-string","release-string","repository-dispatch-string","schedule-string","status-string","watch-string","workflow-call-string","workflow-dispatch-string","workflow-run-string"]},"page-build":{"null":{}},"page-build-string":{"string":{"constant":"page_build"}},"parallel-step":{"mapping":{"properties":{"parallel":{"type":"parallel-steps","required":true}}}},"parallel-steps":{"sequence":{"item-type":"steps-item"}},"permission-level-any":{"one-of":["permission-level-read","permission-level-write","permission-level-no-access"]},"permission-level-no-access":{"string":{"constant":"none"}},"permission-level-read":{"string":{"constant":"read"}},"permission-level-read-or-no-access":{"one-of":["permission-level-read","permission-level-no-access"]},"permission-level-shorthand-read-all":{"string":{"constant":"read-all"}},"permission-level-shorthand-write-all":{"string":{"constant":"write-all"}},"permission-level-write":{"string":{"constant":"write"}},"permission-level-write-or-no-access":{"one-of":["permission-level-write","permission-level-no-access"]},"permissions":{"one-of":["permissions-mapping","permission-level-shorthand-read-all","permission-level-shorthand-write-all"]},"permissions-mapping":{"mapping":{"properties":{"actions":"permission-level-any","artifact-metadata":"permission-level-any","attestations":"permission-level-any","checks":"permission-level-any","code-quality":"permission-level-any","contents":"permission-level-any","copilot-requests":"permission-level-write-or-no-access","deployments":"permission-level-any","discussions":"permission-level-any","drives":"permission-level-any","id-token":"permission-level-write-or-no-access","issues":"permission-level-any","models":"permission-level-read-or-no-access","packages":"permission-level-any","pages":"permission-level-any","pull-requests":"permission-level-any","repository-projects":"permission-level-any","security-events":"permission-level-any","statuses":"permission-level-any","vulnerability-alerts":"permission-level-read-or-no-access"}}},"project":{"one-of":["null","project-mapping"]},"project-activity":{"one-of":["project-activity-type","project-activity-types"]},"project-activity-type":{"allowed-values":["created","closed","reopened","edited","deleted"]},"project-activity-types":{"sequence":{"item-type":"project-activity-type"}},"project-card":{"one-of":["null","project-card-mapping"]},"project-card-activity":{"one-of":["project-card-activity-type","project-card-activity-types"]},"project-card-activity-type":{"allowed-values":["created","moved","converted","edited","deleted"]},"project-card-activity-types":{"sequence":{"item-type":"project-card-activity-type"}},"project-card-mapping":{"mapping":{"properties":{"types":"project-card-activity"}}},"project-card-string":{"string":{"constant":"project_card"}},"project-column":{"one-of":["null","project-column-mapping"]},"project-column-activity":{"one-of":["project-column-activity-type","project-column-activity-types"]},"project-column-activity-type":{"allowed-values":["created","updated","moved","deleted"]},"project-column-activity-types":{"sequence":{"item-type":"project-column-activity-type"}},"project-column-mapping":{"mapping":{"properties":{"types":"project-column-activity"}}},"project-column-string":{"string":{"constant":"project_column"}},"project-mapping":{"mapping":{"properties":{"types":"project-activity"}}},"project-string":{"string":{"constant":"project"}},"public":{"null":{}},"public-string":{"string":{"constant":"public"}},"pull-request":{"one-of":["null","pull-request-mapping"]},"pull-request-activity":{"one-of":["pull-request-activity-type","pull-request-activity-types"]},"pull-request-activity-type":{"allowed-values":["assigned","unassigned","labeled","unlabeled","opened","edited","closed","reopened","synchronize","converted_to_draft","locked","unlocked","enqueued","dequeued","milestoned","demilestoned","ready_for_review","review_requested","review_request_removed","auto_merge_enabled","auto_merge_disabled","stacked"]},"pull-request-activity-types":{"sequence":{"item-type":"pull-request-activity-type"}},"pull-request-comment":{"one-of":["null","issue-comment-mapping"]},"pull-request-comment-string":{"string":{"constant":"pull_request_comment"}},"pull-request-mapping":{"mapping":{"properties":{"types":"pull-request-activity","branches":"event-branches","branches-ignore":"event-branches-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"pull-request-review":{"one-of":["null","pull-request-review-mapping"]},"pull-request-review-activity":{"one-of":["pull-request-review-activity-type","pull-request-review-activity-types"]},"pull-request-review-activity-type":{"allowed-values":["submitted","edited","dismissed"]},"pull-request-review-activity-types":{"sequence":{"item-type":"pull-request-review-activity-type"}},"pull-request-review-comment":{"one-of":["null","pull-request-review-comment-mapping"]},"pull-request-review-comment-activity":{"one-of":["pull-request-review-comment-activity-type","pull-request-review-comment-activity-types"]},"pull-request-review-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"pull-request-review-comment-activity-types":{"sequence":{"item-type":"pull-request-review-comment-activity-type"}},"pull-request-review-comment-mapping":{"mapping":{"properties":{"types":"pull-request-review-comment-activity"}}},"pull-request-review-comment-string":{"string":{"constant":"pull_request_review_comment"}},"pull-request-review-mapping":{"mapping":{"properties":{"types":"pull-request-review-activity"}}},"pull-request-review-string":{"string":{"constant":"pull_request_review"}},"pull-request-string":{"string":{"constant":"pull_request"}},"pull-request-target":{"one-of":["null","pull-request-target-mapping"]},"pull-request-target-activity":{"one-of":["pull-request-target-activity-type","pull-request-target-activity-types"]},"pull-request-target-activity-type":{"allowed-values":["assigned","unassigned","labeled","unlabeled","opened","edited","closed","reopened","synchronize","converted_to_draft","locked","unlocked","enqueued","dequeued","milestoned","demilestoned","ready_for_review","review_requested","review_request_removed","auto_merge_enabled","auto_merge_disabled","stacked"]},"pull-request-target-activity-types":{"sequence":{"item-type":"pull-request-target-activity-type"}},"pull-request-target-mapping":{"mapping":{"properties":{"types":"pull-request-target-activity","branches":"event-branches","branches-ignore":"event-branches-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"pull-request-target-string":{"string":{"constant":"pull_request_target"}},"push":{"one-of":["null","push-mapping"]},"push-mapping":{"mapping":{"properties":{"branches":"event-branches","branches-ignore":"event-branches-ignore","tags":"event-tags","tags-ignore":"event-tags-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"push-string":{"string":{"constant":"push"}},"registry-package":{"one-of":["null","registry-package-mapping"]},"registry-package-activity":{"one-of":["registry-package-activity-type","registry-package-activity-types"]},"registry-package-activity-type":{"allowed-values":["published","updated"]},"registry-package-activity-types":{"sequence":{"item-type":"registry-package-activity-type"}},"registry-package-mapping":{"mapping":{"properties":{"types":"registry-package-activity"}}},"registry-package-string":{"string":{"constant":"registry_package"}},"regular-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","if":"step-if","continue-on-error":"step-continue-on-error","timeout-minutes":"step-timeout-minutes","uses":{"type":"step-uses","required":true},"with":"step-with","env":"step-env","background":"step-background"}}},"release":{"one-of":["null","release-mapping"]},"release-activity":{"one-of":["release-activity-type","release-activity-types"]},"release-activity-type":{"allowed-values":["published","unpublished","created","edited","deleted","prereleased","released"]},"release-activity-types":{"sequence":{"item-type":"release-activity-type"}},"release-mapping":{"mapping":{"properties":{"types":"release-activity"}}},"release-string":{"string":{"constant":"release"}},"repository-dispatch":{"one-of":["null","repository-dispatch-mapping"]},"repository-dispatch-mapping":{"mapping":{"properties":{"types":"sequence-of-non-empty-string"}}},"repository-dispatch-string":{"string":{"constant":"repository_dispatch"}},"run-name":{"context":["github","inputs","vars"],"string":{}},"run-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","if":"step-if","timeout-minutes":"step-timeout-minutes","run":{"type":"string-steps-context","required":true},"continue-on-error":"step-continue-on-error","env":"step-env","working-directory":"string-steps-context","shell":"shell","background":"step-background"}}},"runs-on":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","sequence-of-non-empty-string","runs-on-mapping"]},"runs-on-labels":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"runs-on-mapping":{"mapping":{"properties":{"group":"non-empty-string","labels":"runs-on-labels"}}},"scalar-needs-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","boolean","number"]},"scalar-needs-context-with-secrets":{"context":["github","inputs","vars","needs","secrets","strategy","matrix"],"one-of":["string","boolean","number"]},"schedule":{"sequence":{"item-type":"cron-mapping"}},"schedule-string":{"string":{"constant":"schedule"}},"sequence-of-non-empty-string":{"sequence":{"item-type":"non-empty-string"}},"sequence-of-string":{"sequence":{"item-type":"string"}},"service-container-mapping":{"mapping":{"properties":{"image":"non-empty-string","options":"string","env":"container-env","ports":"sequence-of-non-empty-string","volumes":"sequence-of-non-empty-string","credentials":"container-registry-credentials","entrypoint":"string","command":"string"}}},"services":{"context":["github","inputs","vars","needs","strategy","matrix"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"services-container"}},"services-container":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","service-container-mapping"]},"shell":{"string":{"require-non-empty":true}},"snapshot":{"one-of":["non-empty-string","snapshot-mapping"]},"snapshot-if":{"context":["github","inputs","vars","needs","strategy","matrix"],"string":{}},"snapshot-mapping":{"mapping":{"properties":{"image-name":{"type":"non-empty-string","required":true},"if":"snapshot-if","version":"non-empty-string"}}},"status":{"null":{}},"status-string":{"string":{"constant":"status"}},"step-background":{"boolean":{}},"step-cancel-target":{"string":{"require-non-empty":true}},"step-continue-on-error":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"boolean":{}},"step-env":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"step-id":{"string":{"require-non-empty":true}},"step-if":{"context":["github","inputs","vars","needs","strategy","matrix","steps","job","runner","env","always(0,0)","failure(0,0)","cancelled(0,0)","success(0,0)","hashFiles(1,255)"],"string":{}},"step-name":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"string":{}},"step-timeout-minutes":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"number":{}},"step-uses":{"string":{"require-non-empty":true}},"step-wait-all-value":{"one-of":["null","boolean"]},"step-wait-target":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"step-with":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"steps":{"sequence":{"item-type":"steps-item"}},"steps-item":{"one-of":["run-step","regular-step","wait-step","wait-all-step","cancel-step","parallel-step"]},"strategy":{"context":["github","inputs","vars","needs"],"mapping":{"properties":{"fail-fast":"boolean","max-parallel":"number","matrix":"matrix"}}},"string-runner-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env"],"string":{}},"string-runner-context-no-secrets":{"context":["github","inputs","vars","needs","strategy","matrix","steps","job","runner","env"],"string":{}},"string-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"string":{}},"string-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"string":{}},"timezone-string":{"string":{"require-non-empty":true}},"wait-all-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","wait-all":{"type":"step-wait-all-value","required":true}}}},"wait-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","wait":{"type":"step-wait-target","required":true}}}},"watch":{"one-of":["null","watch-mapping"]},"watch-activity":{"one-of":["watch-activity-type","watch-activity-types"]},"watch-activity-type":{"allowed-values":["started"]},"watch-activity-types":{"sequence":{"item-type":"watch-activity-type"}},"watch-mapping":{"mapping":{"properties":{"types":"watch-activity"}}},"watch-string":{"string":{"constant":"watch"}},"workflow-call":{"one-of":["null","workflow-call-mapping"]},"workflow-call-input-default":{"context":["github","inputs","vars"],"one-of":["string","boolean","number"]},"workflow-call-input-definition":{"mapping":{"properties":{"description":"string","type":{"type":"workflow-call-input-type","required":true},"required":"boolean","default":"workflow-call-input-default"}}},"workflow-call-input-type":{"one-of":["input-type-string","input-type-boolean","input-type-number"]},"workflow-call-inputs":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"workflow-call-input-definition"}},"workflow-call-mapping":{"mapping":{"properties":{"inputs":"workflow-call-inputs","secrets":"workflow-call-secrets","outputs":"workflow-call-outputs"}}},"workflow-call-output-definition":{"mapping":{"properties":{"description":"string","value":{"type":"workflow-output-context","required":true}}}},"workflow-call-output-name":{"string":{"require-non-empty":true}},"workflow-call-outputs":{"mapping":{"loose-key-type":"workflow-call-output-name","loose-value-type":"workflow-call-output-definition"}},"workflow-call-secret-definition":{"one-of":["null","workflow-call-secret-mapping-definition"]},"workflow-call-secret-mapping-definition":{"mapping":{"properties":{"description":"string","required":"boolean"}}},"workflow-call-secret-name":{"string":{"require-non-empty":true}},"workflow-call-secrets":{"mapping":{"loose-key-type":"workflow-call-secret-name","loose-value-type":"workflow-call-secret-definition"}},"workflow-call-string":{"string":{"constant":"workflow_call"}},"workflow-concurrency":{"context":["github","inputs","vars"],"one-of":["string","concurrency-mapping"]},"workflow-defaults":{"mapping":{"properties":{"run":"workflow-defaults-run"}}},"workflow-defaults-run":{"mapping":{"properties":{"shell":"shell","working-directory":"working-directory"}}},"workflow-description":{"string":{}},"workflow-dispatch":{"one-of":["null","workflow-dispatch-mapping"]},"workflow-dispatch-input":{"mapping":{"properties":{"description":"string","type":"workflow-dispatch-input-type","required":"boolean","default":"workflow-dispatch-input-default","options":"sequence-of-string"}}},"workflow-dispatch-input-default":{"one-of":["string","boolean","number"]},"workflow-dispatch-input-name":{"string":{"require-non-empty":true}},"workflow-dispatch-input-type":{"one-of":["input-type-string","input-type-boolean","input-type-number","input-type-environment","input-type-choice"]},"workflow-dispatch-inputs":{"mapping":{"loose-key-type":"workflow-dispatch-input-name","loose-value-type":"workflow-dispatch-input"}},"workflow-dispatch-mapping":{"mapping":{"properties":{"inputs":"workflow-dispatch-inputs"}}},"workflow-dispatch-string":{"string":{"constant":"workflow_dispatch"}},"workflow-env":{"context":["github","inputs","vars","secrets"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"workflow-job":{"mapping":{"properties":{"name":"string-strategy-context","uses":{"type":"non-empty-string","required":true},"with":"workflow-job-with","secrets":"workflow-job-secrets","needs":"needs","if":"job-if","permissions":"permissions","concurrency":"job-concurrency","strategy":"strategy"}}},"workflow-job-secrets":{"one-of":["workflow-job-secrets-mapping","workflow-job-secrets-inherit"]},"workflow-job-secrets-inherit":{"string":{"constant":"inherit"}},"workflow-job-secrets-mapping":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"scalar-needs-context-with-secrets"}},"workflow-job-with":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"scalar-needs-context"}},"workflow-name":{"string":{}},"workflow-output-context":{"context":["github","inputs","vars","jobs"],"string":{}},"workflow-root-strict":{"mapping":{"properties":{"on":{"type":"on-strict","required":true},"name":"workflow-name","description":"workflow-description","run-name":"run-name","defaults":"workflow-defaults","env":"workflow-env","permissions":"permissions","concurrency":"workflow-concurrency","jobs":{"type":"jobs","required":true}}}},"workflow-run":{"one-of":["null","workflow-run-mapping"]},"workflow-run-activity":{"one-of":["workflow-run-activity-type","workflow-run-activity-types"]},"workflow-run-activity-type":{"allowed-values":["requested","completed","in_progress"]},"workflow-run-activity-types":{"sequence":{"item-type":"workflow-run-activity-type"}},"workflow-run-mapping":{"mapping":{"properties":{"types":"workflow-run-activity","workflows":"workflow-run-workflows","branches":"event-branches","branches-ignore":"event-branches-ignore"}}},"workflow-run-string":{"string":{"constant":"workflow_run"}},"workflow-run-workflows":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"working-directory":{"string":{"require-non-empty":true}}},"XI":{"action-root-strict":{"mapping":{"properties":{"name":{"type":"non-empty-string","required":true},"description":{"type":"string","required":true},"author":"string","inputs":"inputs-strict","outputs":"outputs","runs":{"type":"runs-strict","required":true},"branding":"branding"}}},"boolean-steps-context":{"context":["github","inputs","strategy","matrix","steps","job","runner","env","hashFiles(1,255)"],"boolean":{}},"branding":{"mapping":{"properties":{"icon":"branding-icon","color":"branding-color"}}},"branding-color":{"allowed-values":["white","black","yellow","blue","green","orange","red","purple","gray-dark"]},"branding-icon":{"allowed-values":["activity","airplay","alert-circle","alert-octagon","alert-triangle","align-center","align-justify","align-left","align-right","anchor","aperture","archive","arrow-down-circle","arrow-down-left","arrow-down-right","arrow-down","arrow-left-circle","arrow-left","arrow-right-circle","arrow-right","arrow-up-circle","arrow-up-left","arrow-up-right","arrow-up","at-sign","award","bar-chart-2","bar-chart","battery-charging","battery","bell-off","bell","bluetooth","bold","book-open","book","bookmark","box","briefcase","calendar","camera-off","camera","cast","check-circle","check-square","check","chevron-down","chevron-left","chevron-right","chevron-up","chevrons-down","chevrons-left","chevrons-right","chevrons-up","circle","clipboard","clock","cloud-drizzle","cloud-lightning","cloud-off","cloud-rain","cloud-snow","cloud","code","command","compass","copy","corner-down-left","corner-down-right","corner-left-down","corner-left-up","corner-right-down","corner-right-up","corner-up-left","corner-up-right","cpu","credit-card","crop","crosshair","database","delete","disc","dollar-sign","download-cloud","download","droplet","edit-2","edit-3","edit","external-link","eye-off","eye","fast-forward","feather","file-minus","file-plus","file-text","file","film","filter","flag","folder-minus","folder-plus","folder","gift","git-branch","git-commit","git-merge","git-pull-request","globe","grid","hard-drive","hash","headphones","heart","help-circle","home","image","inbox","info","italic","layers","layout","life-buoy","link-2","link","list","loader","lock","log-in","log-out","mail","map-pin","map","maximize-2","maximize","menu","message-circle","message-square","mic-off","mic","minimize-2","minimize","minus-circle","minus-square","minus","monitor","moon","more-horizontal","more-vertical","move","music","navigation-2","navigation","octagon","package","paperclip","pause-circle","pause","percent","phone-call","phone-forwarded","phone-incoming","phone-missed","phone-off","phone-outgoing","phone","pie-chart","play-circle","play","plus-circle","plus-square","plus","pocket","power","printer","radio","refresh-ccw","refresh-cw","repeat","rewind","rotate-ccw","rotate-cw","rss","save","scissors","search","send","server","settings","share-2","share","shield-off","shield","shopping-bag","shopping-cart","shuffle","sidebar","skip-back","skip-forward","slash","sliders","smartphone","speaker","square","star","stop-circle","sun","sunrise","sunset","tablet","tag","target","terminal","thermometer","thumbs-down","thumbs-up","toggle-left","toggle-right","trash-2","trash","trending-down","trending-up","triangle","truck","tv","type","umbrella","underline","unlock","upload-cloud","upload","user-check","user-minus","user-plus","user-x","user","users","video-off","video","voicemail","volume-1","volume-2","volume-x","volume","watch","wifi-off","wifi","wind","x-circle","x-square","x","zap-off","zap","zoom-in","zoom-out"]},"composite-runs-strict":{"mapping":{"properties":{"using":{"type":"using","required":true},"steps":{"type":"composite-steps","required":true}}}},"composite-step":{"one-of":["run-step","uses-step"]},"composite-steps":{"sequence":{"item-type":"composite-step"}},"container-runs-args":{"sequence":{"item-type":"container-runs-context"}},"container-runs-context":{"context":["inputs"],"string":{}},"container-runs-env":{"context":["inputs"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"container-runs-strict":{"mapping":{"properties":{"using":{"type":"using","required":true},"image":{"type":"non-empty-string","required":true},"entrypoint":"non-empty-string","args":"container-runs-args","env":"container-runs-env","pre-entrypoint":"non-empty-string","pre-if":"runs-if","post-entrypoint":"non-empty-string","post-if":"runs-if"}}},"input-default-context":{"context":["github","strategy","matrix","job","runner","hashFiles(1,255)"],"string":{}},"input-strict":{"mapping":{"properties":{"description":"string","required":"boolean","default":"input-default-context","deprecationMessage":"string"},"loose-key-type":"non-empty-string","loose-value-type":"any"}},"inputs-strict":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"input-strict"}},"node-runs-strict":{"mapping":{"properties":{"using":{"type":"using","required":true},"main":{"type":"non-empty-string","required":true},"pre":"non-empty-string","pre-if":"runs-if","post":"non-empty-string","post-if":"runs-if"}}},"non-empty-string":{"string":{"require-non-empty":true}},"output-definition":{"mapping":{"properties":{"description":"string","value":"output-value"}}},"output-value":{"context":["github","strategy","matrix","steps","inputs","job","runner","env"],"string":{}},"outputs":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"output-definition"}},"run-step":{"mapping":{"properties":{"name":"string-steps-context","id":"non-empty-string","if":"step-if","run":{"type":"string-steps-context","required":true},"shell":{"type":"string-steps-context","required":true},"env":"step-env","continue-on-error":"boolean-steps-context","working-directory":"string-steps-context"}}},"runs-if":{"context":["runner","github","job","strategy","matrix","env","inputs","always(0,0)","success(0,0)","failure(0,0)","cancelled(0,0)","hashFiles(1,255)"],"string":{}},"runs-strict":{"one-of":["container-runs-strict","node-runs-strict","composite-runs-strict"]},"step-env":{"context":["github","inputs","strategy","matrix","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"step-if":{"context":["github","inputs","strategy","matrix","steps","job","runner","env","always(0,0)","failure(0,0)","cancelled(0,0)","success(0,0)","hashFiles(1,255)"],"string":{}},"step-with":{"context":["github","inputs","strategy","matrix","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"string-steps-context":{"context":["github","inputs","strategy","matrix","steps","job","runner","env","hashFiles(1,255)"],"string":{}},"uses-step":{"mapping":{"properties":{"name":"string-steps-context","id":"non-empty-string","if":"step-if","uses":{"type":"non-empty-string","required":true},"with":"step-with","env":"step-env","continue-on-error":"boolean-steps-context"}}},"using":{"allowed-values":["docker","node12","node16","node20","node24","composite"]}}}');
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/facts/schema.js
-// GitHub's own schema of workflows and actions: which keys there are, what they hold, and which contexts and functions an expression
-// in each may use. Written by scripts/facts/schema.mjs; read by names as GitHub has them.
-
-/** Types that every schema has. */
-const builtIn = {
-    string: { string: {} },
-    number: { number: {} },
-    boolean: { boolean: {} },
-    null: { null: {} },
-    sequence: { sequence: { 'item-type': 'any' } },
-    mapping: { mapping: { 'loose-key-type': 'string', 'loose-value-type': 'any' } },
-};
-const schemas = {
-    workflow: definitions(schema_namespaceObject.kn),
-    action: definitions(schema_namespaceObject.XI),
-};
-const schemaRoots = { workflow: 'workflow-root-strict', action: 'action-root-strict' };
-const schemaSource = { source: schema_namespaceObject.sP, date: schema_namespaceObject.p6 };
-function definitions(table) {
-    return new Map(Object.entries({ ...builtIn, ...table }));
-}
-/** Undefined for `any`, of which nothing is asked. */
-function definitionOf(schema, name) {
-    return schemas[schema].get(name);
-}
-const known = new WeakMap();
-/** Properties by name, put together once for each definition. */
-function propertiesOf(definition) {
-    const before = known.get(definition);
-    if (before !== undefined)
-        return before;
-    const properties = new Map(Object.entries(definition.mapping?.properties ?? {}).map(([name, property]) => [
-        name,
-        typeof property === 'string' ? { type: property, required: false } : property,
-    ]));
-    const required = [...properties].filter(([, property]) => property.required).map(([name]) => name);
-    const made = { properties, required };
-    known.set(definition, made);
-    return made;
-}
-function propertyOf(definition, name) {
-    return propertiesOf(definition).properties.get(name);
-}
-/** Names of the properties that must be there. */
-function requiredOf(definition) {
-    return propertiesOf(definition).required;
-}
-/** Names of the events that trigger workflows. */
-const eventNames = Object.keys(schemas.workflow.get('on-mapping-strict')?.mapping?.properties ?? {});
-/** The types that an event's `types` may name; none where it has no such filter. */
-
-/** Scopes of `permissions`, each with the accesses that it knows. */
-const permissionScopes = new Map(Object.entries(schemas.workflow.get('permissions-mapping')?.mapping?.properties ?? {}).map(([scope, type]) => [
-    scope,
-    type === 'permission-level-any'
-        ? ['read', 'write', 'none']
-        : type === 'permission-level-write-or-no-access'
-            ? ['write', 'none']
-            : ['read', 'none'],
-]));
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/correctness/shape.js
-// A file held against GitHub's schema, in one walk: what does not fit, and which contexts and functions each scalar's expressions may use.
-
-
-
-const shapes = new WeakMap();
-/** Undefined for files of other kinds. Worked out once for each document. */
-function shapeOf(document) {
-    if (document.kind !== 'workflow' && document.kind !== 'action')
-        return undefined;
-    const known = shapes.get(document.root);
-    if (known !== undefined)
-        return known;
-    const walk = new Walk(document.kind);
-    walk.node(document.root, schemaRoots[document.kind], shape_top, nothing);
-    const shape = walk.shape();
-    shapes.set(document.root, shape);
-    return shape;
-}
-function waysOf(alternatives) {
-    return {
-        alternatives,
-        names: widest(alternatives),
-        takes: takesOf(alternatives),
-        text: alternatives.some(isText),
-        maps: alternatives.filter(({ definition }) => definition.mapping !== undefined),
-        list: alternatives.find(({ definition }) => definition.sequence !== undefined),
-    };
-}
-const shape_top = { name: '', above: undefined, depth: 0 };
-function below(above, name) {
-    return { name, above, depth: above.depth + 1 };
-}
-function listOf(path) {
-    const names = new Array(path.depth);
-    for (let at = path; at !== undefined && at.depth > 0; at = at.above)
-        names[at.depth - 1] = at.name;
-    return names;
-}
-function isAt(path, text) {
-    return listOf(path).join('.') === text;
-}
-/** More of them in one file say nothing new. */
-const maxMisfits = 200;
-/** Keys whose empty value GitHub takes, and which then do nothing. */
-const pointless = new Set(['run', 'run-name', 'container', 'concurrency', 'environment', 'if', 'working-directory']);
-/** Mappings that say something only with a key in them. */
-const filled = new Set([
-    'matrix',
-    'strategy',
-    'job-outputs',
-    'runs-on-mapping',
-    'workflow-defaults',
-    'workflow-defaults-run',
-    'job-defaults',
-    'job-defaults-run',
-]);
-/** Keys whose number must be more than 0. */
-const positive = new Set(['timeout-minutes', 'max-parallel']);
-/** What a mapping must have beside what the schema requires, by definition: GitHub's own readers ask for it afterwards. */
-const demanded = {
-    'job-factory': ['steps'],
-    'container-mapping': ['image'],
-    'service-container-mapping': ['image'],
-    'container-registry-credentials': ['username', 'password'],
-};
-/** One list, so that what follows from it is worked out once. */
-const nothing = [];
-/** Of both schemas, by what is inherited and by name: the same for every file. */
-const shape_known = {
-    workflow: new Map(),
-    action: new Map(),
-};
-/** Undefined where anything goes. Worked out once for each definition and what it inherits. */
-function waysTo(schema, name, inherited) {
-    let own = shape_known[schema].get(inherited);
-    if (own === undefined) {
-        own = new Map();
-        shape_known[schema].set(inherited, own);
-    }
-    if (!own.has(name)) {
-        const alternatives = alternativesOf(schema, name, inherited);
-        own.set(name, alternatives === undefined ? undefined : waysOf(alternatives));
-    }
-    return own.get(name);
-}
-function alternativesOf(schema, name, inherited) {
-    const definition = definitionOf(schema, name);
-    if (definition === undefined)
-        return undefined;
-    const context = definition.context === undefined ? inherited : [...new Set([...inherited, ...definition.context])];
-    const choices = definition['one-of'];
-    if (choices === undefined)
-        return [{ name, definition, context }];
-    const found = [];
-    for (const choice of choices) {
-        const inner = waysTo(schema, choice, context);
-        if (inner === undefined)
-            return undefined;
-        found.push(...inner.alternatives);
-    }
-    return found;
-}
-class Walk {
-    schema;
-    misfits = [];
-    available = new Map();
-    anchors = new Map();
-    used = new Set();
-    constructor(schema) {
-        this.schema = schema;
-    }
-    shape() {
-        const unusedAnchors = [...this.anchors.values()].filter(({ start }) => !this.used.has(start));
-        return { misfits: this.misfits, available: this.available, unusedAnchors };
-    }
-    node(node, name, path, context, key) {
-        this.note(node);
-        const ways = waysTo(this.schema, name, context);
-        if (ways === undefined)
-            this.anything(node, path, context);
-        else if (node.kind === 'scalar')
-            this.scalar(node, { name, ways, path, key });
-        else if (node.kind === 'list')
-            this.list(node, { name, ways, path, key });
-        else
-            this.map(node, { name, ways, path, key });
-    }
-    note({ alias, anchor }) {
-        if (anchor === undefined)
-            return;
-        this.anchors.set(anchor.start, anchor);
-        if (alias !== undefined)
-            this.used.add(anchor.start);
-    }
-    /** What the schema asks nothing of may still hold anchors and expressions. */
-    anything(node, path, context) {
-        this.note(node);
-        if (node.kind === 'scalar') {
-            if (context.length > 0 && node.text.includes('${{'))
-                this.available.set(node, { names: context, definition: 'any', path: listOf(path), takes: undefined });
-        }
-        else if (node.kind === 'list')
-            for (const item of node.items)
-                this.anything(item, below(path, '[]'), context);
-        else
-            for (const { name, value } of node.entries)
-                this.anything(value, below(path, name), context);
-    }
-    fail(kind, at, { name, path }, message, instead) {
-        if (this.misfits.length < maxMisfits)
-            this.misfits.push({
-                kind,
-                at,
-                message,
-                definition: name,
-                path: listOf(path),
-                passedOver: isPassedOver(kind, name, path),
-                ...(instead === undefined ? {} : { instead }),
-            });
-    }
-    scalar(node, site) {
-        const { ways, name, path } = site;
-        const { names, takes } = ways;
-        const at = node.alias ?? node.at;
-        const expressions = node.text.includes('${{');
-        if (names.length > 0 && (expressions || path.name.endsWith('if')))
-            this.available.set(node, { names, definition: name, path: listOf(path), takes });
-        if (!expressions)
-            this.literal(node, site);
-        else if (names.length === 0) {
-            if (takes.text || takes.boolean || takes.number)
-                this.fail('expression', at, site, `An expression is not allowed at ${(0,words/* shown */.SP)(listOf(path))}`);
-            else
-                this.literal(node, site);
-        }
-        else if (!ways.text && !shape_isWhole(node.text))
-            // One whole expression may give anything; text around one makes a text of it.
-            this.fail('type', at, site, `Expected ${(0,words/* wanted */.Ol)(ways.alternatives)} or one expression at ${(0,words/* shown */.SP)(listOf(path))}, got text around an expression`);
-    }
-    literal(node, site) {
-        const { key, path } = site;
-        const { alternatives } = site.ways;
-        const value = (0,yaml_value/* scalarValue */.Um)(node);
-        const kind = value === null ? 'null' : typeof value;
-        const empty = value === null || node.text === '';
-        const at = empty ? (node.alias ?? key ?? node.at) : (node.alias ?? node.at);
-        const fits = alternatives.some(({ definition }) => accepts(definition, kind, node.text));
-        if (empty) {
-            if ((!fits && !isLenient(site)) || isPointless(listOf(path)))
-                this.fail('empty', at, site, `Expected ${(0,words/* wanted */.Ol)(alternatives)} at ${(0,words/* shown */.SP)(listOf(path))}, got nothing`);
-            return;
-        }
-        if (!fits) {
-            if (!isLenient(site) || site.name === emptyInput)
-                this.unfit(node, at, kind, site);
-            return;
-        }
-        if (typeof value !== 'number' || !positive.has(path.name))
-            return;
-        const least = path.name === 'max-parallel' ? 1 : 0;
-        if (value <= 0 || value < least || (least === 1 && !Number.isInteger(value)))
-            this.fail('value', at, site, `Expected a ${least === 1 ? 'whole ' : ''}number above 0 at ${(0,words/* shown */.SP)(listOf(path))}, got ${(0,words/* quoted */.TL)(node.text)}`);
-    }
-    unfit(node, at, kind, site) {
-        const { alternatives } = site.ways;
-        const where = (0,words/* shown */.SP)(listOf(site.path));
-        const values = allowedValues(alternatives);
-        if (values.length === 0) {
-            const got = kind === 'string' ? `the text ${(0,words/* quoted */.TL)(node.text)}` : `the ${kind} ${(0,words/* quoted */.TL)(node.text)}`;
-            this.fail('type', at, site, `Expected ${(0,words/* wanted */.Ol)(alternatives)} at ${where}, got ${got}`);
-            return;
-        }
-        const others = alternatives.filter(({ definition }) => definition.mapping !== undefined || definition.sequence !== undefined);
-        const list = [...(0,words/* listed */.KE)(values), ...(others.length === 0 ? [] : [(0,words/* wanted */.Ol)(others)])];
-        this.fail('value', at, site, `Expected ${(0,words/* orList */.A3)(list)} at ${where}, got ${(0,words/* quoted */.TL)(node.text)}`, (0,words/* nearest */.pA)(node.text, values));
-    }
-    list(node, site) {
-        const { key, path } = site;
-        const fit = site.ways.list;
-        if (fit === undefined) {
-            this.fail('type', firstOf(node), site, `Expected ${(0,words/* wanted */.Ol)(site.ways.alternatives)} at ${(0,words/* shown */.SP)(listOf(path))}, got a list`);
-            this.anything(node, path, nothing);
-            return;
-        }
-        const item = fit.definition.sequence?.['item-type'];
-        if (node.items.length === 0 && (isMatrixRow(listOf(path)) || (item !== 'any' && emptyMatters.test(fit.name))))
-            this.fail('empty', node.alias ?? key ?? node.at, site, `Expected at least one item at ${(0,words/* shown */.SP)(listOf(path))}`);
-        const inner = below(path, '[]');
-        for (const each of node.items) {
-            const placed = each.kind === 'scalar' || each.kind === 'map';
-            // A dash with nothing behind it has no place of its own.
-            const nowhere = each.kind === 'scalar' && each.text === '' && each.at.start < node.at.start;
-            this.node(each, item, inner, fit.context, nowhere ? node.at : placed ? undefined : key);
-        }
-    }
-    map(node, site) {
-        const { path, ways } = site;
-        const fit = closest(node, ways.maps);
-        if (fit === undefined) {
-            // `status: {}` says of an event as much as nothing does.
-            if (node.entries.length === 0 && ways.alternatives.some(({ definition }) => definition.null !== undefined))
-                return;
-            this.fail('type', firstOf(node), site, `Expected ${(0,words/* wanted */.Ol)(ways.alternatives)} at ${(0,words/* shown */.SP)(listOf(path))}, got a mapping`);
-            this.anything(node, path, nothing);
-            return;
-        }
-        const seen = new Map();
-        for (const { key, name: written, value } of node.entries) {
-            const at = key.alias ?? key.at;
-            if ((0,nodes/* isMergeKey */.yJ)(key)) {
-                this.fail('merge-key', at, { name: fit.name, path }, 'GitHub knows no merge key: `<<` is taken for a key like any other');
-                this.anything(value, path, nothing);
-                continue;
-            }
-            const lower = written.toLowerCase();
-            // The reader of YAML has told what is the same letter by letter; jobs are told by the rule about their order.
-            if ((seen.get(lower) ?? written) !== written && !isAt(path, 'jobs'))
-                this.fail('duplicate-key', at, { name: fit.name, path }, `The key ${(0,words/* quoted */.TL)(written)} stands twice in ${(0,words/* shown */.SP)(listOf(path))}; case makes no difference`);
-            if (!seen.has(lower))
-                seen.set(lower, written);
-            this.entry(written, value, at, fit, path);
-        }
-        const least = node.entries.length > 0 ? undefined : (leastOf(path) ?? (filled.has(fit.name) ? 'key' : undefined));
-        if (least !== undefined)
-            this.fail('empty', site.key ?? node.at, { name: fit.name, path }, `Expected at least one ${least} at ${(0,words/* shown */.SP)(listOf(path))}`);
-        this.missing(node, fit, site);
-    }
-    entry(written, value, at, { context, definition, name }, path) {
-        const type = propertyOf(definition, written)?.type ?? definition.mapping?.['loose-value-type'];
-        if (type !== undefined) {
-            this.node(value, type, below(path, written), context, at);
-            return;
-        }
-        if (/^\s*\$\{\{/.test(written))
-            return;
-        if (this.misfits.length >= maxMisfits)
-            return;
-        const names = Object.keys(definition.mapping?.properties ?? {});
-        const where = path.depth === 0 ? 'at the top of the file' : `in ${(0,words/* shown */.SP)(listOf(path))}`;
-        const message = `Unexpected key ${(0,words/* quoted */.TL)(written)} ${where}; expected ${(0,words/* orList */.A3)((0,words/* listed */.KE)(names))}`;
-        this.fail('unexpected-key', at, { name, path }, message, (0,words/* nearest */.pA)(written, names));
-        this.anything(value, path, nothing);
-    }
-    missing(node, fit, { key: named, path, ways: { maps } }) {
-        const required = requiredOf(fit.definition);
-        const also = demanded[fit.name];
-        if (required.length === 0 && also === undefined)
-            return;
-        const has = (key) => node.entries.some(({ name }) => name === key);
-        const lacks = (key) => !has(key);
-        if (!required.some(lacks) && also?.some(lacks) !== true)
-            return;
-        const absent = [...required, ...(also ?? [])].filter(lacks);
-        // Where no way to write it has been begun, all are named.
-        const step = maps.length > 2 || (maps.length === 2 && maps.some(({ name }) => name === 'run-step'));
-        const at = node.alias ?? (step ? undefined : named) ?? firstOf(node);
-        if (step && !required.some(has))
-            this.fail('step', at, { name: fit.name, path }, 'A step needs "run" or "uses"');
-        else
-            for (const key of absent)
-                this.fail('missing-key', at, { name: fit.name, path: below(path, key) }, `The key "${key}" is missing in ${(0,words/* shown */.SP)(listOf(path))}`);
-    }
-}
-const emptyInput = 'workflow-dispatch-input';
-/** What the runner's own schema of actions does not ask for, and mappings without a word in them. */
-function isPassedOver(kind, name, path) {
-    if (kind === 'empty')
-        return (/^(?:(?:job|workflow)-defaults|strategy$|job-outputs$|matrix-filter$|workflow-output-)/.test(name) ||
-            path.name === 'working-directory');
-    if (name.startsWith('branding'))
-        return true;
-    return name === 'action-root-strict' && (kind === 'unexpected-key' || (kind === 'missing-key' && path.name !== 'runs'));
-}
-/** Where GitHub's schema for editors asks for more than GitHub does: nothing for a mapping, one text for a list. */
-function isLenient({ name, path }) {
-    return name === emptyInput || isAt(path, 'on.repository_dispatch.types') || isAt(path, 'on.workflow_dispatch.inputs');
-}
-/** What GitHub asks for one of, whatever its schema says. */
-function leastOf(path) {
-    return isAt(path, 'on') ? 'event' : isAt(path, 'jobs') ? 'job' : undefined;
-}
-function shape_isWhole(text) {
-    return /^\s*\$\{\{/.test(text) && /\}\}\s*$/.test(text);
-}
-function isText({ definition: { string } }) {
-    return string !== undefined && string.constant === undefined;
-}
-function isPointless(path) {
-    const [first, event, part] = path;
-    if (first === 'on' && event === 'workflow_call' && part === 'outputs' && path.at(-1) === 'value')
-        return true;
-    return (path[0] !== 'on' && (pointless.has(path.at(-1) ?? '') ? path.at(-2) !== 'env' && path.at(-2) !== 'with' : path.at(-2) === 'services'));
-}
-function isMatrixRow(path) {
-    return path.length === 5 && path[0] === 'jobs' && path[3] === 'matrix' && path[4] !== 'include' && path[4] !== 'exclude';
-}
-function takesOf(alternatives) {
-    const any = (key) => alternatives.some(({ definition }) => definition[key] !== undefined);
-    return {
-        text: any('string') || any('allowed-values'),
-        number: any('number'),
-        boolean: any('boolean'),
-        list: any('sequence'),
-        map: any('mapping'),
-    };
-}
-/** Lists that mean something only with an item in them. */
-const emptyMatters = /^(?:steps|composite-steps|matrix-filter|sequence-of-non-empty-string|schedule|on-sequence-strict|.*-activity-types)$/;
-function accepts(definition, kind, text) {
-    if (definition['allowed-values']?.includes(text))
-        return true;
-    if (kind === 'null' && definition.null !== undefined)
-        return true;
-    if (kind === 'number' && definition.number !== undefined)
-        return true;
-    if (kind === 'boolean' && definition.boolean !== undefined)
-        return true;
-    const { string } = definition;
-    if (string === undefined)
-        return false;
-    if (string.constant !== undefined)
-        return string.constant === text;
-    return text !== '' || string['require-non-empty'] !== true;
-}
-function widest(alternatives) {
-    return [...new Set(alternatives.flatMap(({ context }) => context))];
-}
-function allowedValues(alternatives) {
-    return alternatives.flatMap(({ definition }) => [
-        ...(definition['allowed-values'] ?? []),
-        ...(definition.string?.constant === undefined ? [] : [definition.string.constant]),
-    ]);
-}
-/** Of the mappings that could be meant, the one that knows most of the keys; where two do, the one that uses what others wrote. */
-function closest({ entries }, maps) {
-    let best = maps[0];
-    if (maps.length < 2)
-        return best;
-    let most = -1;
-    const named = byRuntime(entries, maps);
-    if (named !== undefined)
-        return named;
-    for (const each of maps) {
-        let count = 0;
-        for (const { name } of entries) {
-            const property = propertyOf(each.definition, name);
-            count += property === undefined ? 0 : property.required ? (name === 'uses' ? 101 : 100) : 1;
-        }
-        if (count <= most)
-            continue;
-        best = each;
-        most = count;
-    }
-    return best;
-}
-/** What runs an action is told by `using`, whichever other keys are there. */
-function byRuntime(entries, maps) {
-    if (maps[0]?.name !== 'container-runs-strict')
-        return undefined;
-    const using = entries.find(({ name }) => name === 'using')?.value;
-    const text = using?.kind === 'scalar' ? using.text.toLowerCase() : '';
-    const name = text === 'docker' ? 'container' : text === 'composite' ? text : text.startsWith('node') ? 'node' : undefined;
-    return maps.find((each) => each.name === `${name}-runs-strict`);
-}
-function firstOf(node) {
-    if (node.alias !== undefined)
-        return node.alias;
-    const first = node.kind === 'map' ? node.entries[0]?.key : node.kind === 'list' ? node.items[0] : node;
-    return first === undefined || first === node
-        ? node.at
-        : first.kind === 'scalar'
-            ? first.at
-            : { start: first.at.start, end: first.at.start };
-}
-
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/correctness/shape.js + 2 modules
+var shape = __webpack_require__(7723);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/correctness/scopes.js
 // What an expression may refer to where it stands: the types of contexts that depend on the workflow, job and step.
 
@@ -1279,15 +784,16 @@ const objectOf = (entries, others) => ({
 });
 /** What is available at an expression; undefined where none may stand or nothing is known. */
 function scopeAt(site, context) {
-    const at = shapeOf(context.document)?.available.get(site.scalar);
+    const at = (0,shape/* shapeOf */.F)(context.document)?.available.get(site.scalar);
     if (at === undefined)
         return undefined;
     return { at, contexts: contextsOf(site, context), ...allowedBy(isContainerVariable(at.path) ? withoutSteps(at.names) : at.names) };
 }
 /** Containers begin before all steps: GitHub's schema lets these be named, and its documentation does not. */
 function isContainerVariable(path) {
-    const [, , section, name, last] = path;
-    return path[0] === 'jobs' && ((section === 'container' && name === 'env') || (section === 'services' && last === 'env'));
+    if (path[0] !== 'jobs')
+        return false;
+    return (path[2] === 'container' && path[3] === 'env') || (path[2] === 'services' && path[4] === 'env');
 }
 /** One list for one: `allowedBy` keeps its answer by the list. */
 const withoutSteps = (0,remembered/* rememberedOf */.M)((names) => names.filter((name) => name !== 'steps'));
@@ -1300,7 +806,18 @@ const allowedBy = (0,remembered/* rememberedOf */.M)((names) => {
         jobsInStatus: names.includes('success(0,MAX)'),
     };
 });
+/** By what an expression belongs to: most steps hold several. */
+const scopes_contexts = new WeakMap();
 
+function contextsMade(owner, context) {
+    if (owner.kind === 'workflow')
+        return ofWorkflow(owner, context, true);
+    if (owner.kind === 'job')
+        return ofJob(owner, context, owner.steps.length);
+    if (owner.kind === 'action')
+        return ofAction(owner, context, Number.POSITIVE_INFINITY);
+    return owner.owner.kind === 'job' ? ofJob(owner.owner, context, owner.index) : ofAction(owner.owner.action, context, owner.index);
+}
 /** What is the same wherever one asks is worked out once for each document. */
 const scopes_remembered = new WeakMap();
 
@@ -1548,6 +1065,7 @@ const expressions = (0,src_rule/* audit */.s)({
             { text: `${expressions_head}      - run: echo \${{ github.event }} \${{ github }}\n` },
             { text: `${expressions_head}      - run: echo \${{ needs.b.outputs.c }}\n` },
             { text: `${expressions_head}      - run: make\n        timeout-minutes: \${{ github.ref }}\n` },
+            { text: `${expressions_head}      - if: steps.x.outputs\n        run: make\n` },
             { text: 'on: push\njobs:\n  a:\n    runs-on: ${{ github.run_attempt > 1 }}\n    steps:\n      - run: make\n' },
             { text: `name: a\non: push\nenv:\n  A: \${{ env.B }}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n` },
             { text: `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    if: hashFiles('a') != ''\n    steps:\n      - run: make\n` },
@@ -1598,9 +1116,12 @@ function problemsAt(site, context) {
     return refused === undefined ? none : [{ at: place(tree.span.start, tree.span.end), message: refused }];
 }
 /** What is wrong with a value of this type at this key; undefined where nothing is, or nobody knows. */
-function refusedType({ path, scalar, span }, type, at) {
-    if (type.kind === 'any' || path.at(-1) === 'if' || at.takes === undefined)
+function refusedType(site, type, at) {
+    const { path, scalar, span } = site;
+    if (type.kind === 'any' || at.takes === undefined)
         return undefined;
+    if (path.at(-1) === 'if')
+        return refusedCondition(site, type);
     const whole = scalar.text.trim().length === span.end - span.start;
     if (!whole || (at.takes.text && type.kind === 'null'))
         return type.kind === 'object' || type.kind === 'array' || type.kind === 'null'
@@ -1612,6 +1133,14 @@ function refusedType({ path, scalar, span }, type, at) {
         return undefined;
     const wanted = kinds.filter(([key]) => at.takes?.[key]).map(([, noun]) => noun);
     return `Expected ${wanted.join(' or ')} at ${(0,words/* shown */.SP)(at.path)}, got ${(0,types/* describeType */.MF)(type)}`;
+}
+/** A value of the matrix may be a mapping in one of its jobs and nothing in another. */
+function refusedCondition({ scalar, span, inner }, type) {
+    if (type.kind !== 'object' && type.kind !== 'array')
+        return undefined;
+    if (scalar.text.trim().length > span.end - span.start || /\bmatrix\b/i.test(scalar.text.slice(inner.start, inner.end)))
+        return undefined;
+    return `${capital((0,types/* describeType */.MF)(type))} is true in every run, an empty one, too; name the part of it that decides`;
 }
 /** What a called workflow takes where nothing is handed over must be of the input's own type. */
 function refusedDefault({ owner, path, scalar, span }, { kind }) {
@@ -2332,7 +1861,7 @@ const runnerLabels = (0,src_rule/* audit */.s)({
     risks: risks/* risks */.X.configuration,
     references: ['https://docs.github.com/en/actions/reference/runners/github-hosted-runners'],
     on: ['job'],
-    check: (part, { settings }) => runner_labels_ofJob(part, settings.runnerLabels ?? []),
+    check: (part, { settings }) => runner_labels_ofJob(part, settings),
     examples: {
         bad: [{ text: runner_labels_job('ubuntu-lates') }, { text: runner_labels_job('macos-11') }, { text: runner_labels_job('[ubuntu-latest, windows-latest]') }],
         good: [
@@ -2366,7 +1895,7 @@ function labelsBehind(label, { matrix }) {
 }
 function* ofLabel({ at, text }, selfHosted, own) {
     const name = text.toLowerCase();
-    if (name === '' || hostedLabels.has(name) || presetLabels.has(name) || own.some((pattern) => matches(pattern.toLowerCase(), name)))
+    if (name === '' || hostedLabels.has(name) || presetLabels.has(name) || own.ownRunner(name))
         return;
     if (retiredLabels.has(name)) {
         yield { at, message: `GitHub has no runner "${text}" any more` };
@@ -2383,21 +1912,6 @@ function* ofLabel({ at, text }, selfHosted, own) {
 }
 /** Labels that say of themselves whose machines they are. */
 const ownMachines = /(?:^|[-_.])self(?:[-_]?hosted)?(?:[-_.]|$)|on-?prem/;
-/** A pattern with `*` for any letters. Linear. */
-function matches(pattern, name) {
-    const parts = pattern.split('*');
-    if (parts.length === 1)
-        return pattern === name;
-    let at = 0;
-    for (const [index, part] of parts.entries()) {
-        const found = index === 0 ? (name.startsWith(part) ? 0 : -1) : name.indexOf(part, at);
-        if (found < 0)
-            return false;
-        at = found + part.length;
-    }
-    const last = parts.at(-1);
-    return name.endsWith(last);
-}
 /** One runner has one system. */
 function* conflict(labels) {
     const [first, ...rest] = labels.filter(({ text }) => systemOf(text) !== undefined);
@@ -2491,7 +2005,7 @@ function concernOf({ definition, kind, path }, word) {
 /** Misfits of one concern, each place once however many aliases lead there. */
 function* misfitProblems({ document, file }, concern) {
     const told = new Set();
-    for (const misfit of shapeOf(document)?.misfits ?? []) {
+    for (const misfit of (0,shape/* shapeOf */.F)(document)?.misfits ?? []) {
         const { at, instead, message, passedOver } = misfit;
         const word = file.text.slice(at.start, at.end);
         const key = `${at.start} ${message}`;
@@ -2572,11 +2086,11 @@ const unknownRight = { severity: 'medium', may: 'change something that its name 
 var events = __webpack_require__(7882);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/in-file.js
 // Runs of the steps that stand in one file: audits of a file ask for them, and the runs of a repository are many.
-const in_file_known = new WeakMap();
+const known = new WeakMap();
 const in_file_none = [];
 /** In the order of their jobs. @param path of the file, from the workspace. */
 function runsInFile(runs, path) {
-    const before = in_file_known.get(runs);
+    const before = known.get(runs);
     if (before !== undefined)
         return before.get(path) ?? in_file_none;
     const byFile = new Map();
@@ -2588,7 +2102,7 @@ function runsInFile(runs, path) {
             else
                 own.push(run);
         }
-    in_file_known.set(runs, byFile);
+    known.set(runs, byFile);
     return byFile.get(path) ?? in_file_none;
 }
 const byOwner = new WeakMap();
@@ -2688,7 +2202,7 @@ const unsoundCondition = (0,src_rule/* audit */.s)({
     severity: 'high',
     confidence: 'high',
     title: 'A condition that does not decide',
-    why: 'Text around an expression makes a text of it, and every text but the empty one is true: what the condition guards always runs.',
+    why: 'What it guards runs every time, or never, whatever it seems to ask; text around an expression is true, as every text but the empty one is.',
     remedy: 'Leave the braces out, or put the whole condition within one pair of them.',
     controls: controls/* controls */.n.change,
     risks: risks/* risks */.X.flow,
@@ -3118,10 +2632,16 @@ function numberIn(text, { least, most, words }) {
 
 /** Short names that ICU has of its own and the IANA has not. */
 const unknownZones = new Set('ACT AET AGT ART AST BET BST CAT CNT CST CTT EAT ECT IET IST JST MIT NET NST PLT PNT PRT PST SST VST'.split(' '));
+/** Zones by their main names. */
+let listedZones;
 /** Whether a zone is one of the IANA's, as the machine's own tables have them. */
 function isTimeZone(name) {
     if (name.length > 60)
         return false;
+    // Node's formatter of dates takes 27 ms for the first zone that it is asked about, and 7 for each of the next.
+    listedZones ??= new Set([...Intl.supportedValuesOf('timeZone'), 'UTC']);
+    if (listedZones.has(name))
+        return !unknownZones.has(name);
     try {
         const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
         return !/^[+-]/.test(name) && !unknownZones.has(name) && (timeZone === name || timeZone.toLowerCase() !== name.toLowerCase());
@@ -3303,7 +2823,7 @@ const workflowSyntax = (0,src_rule/* audit */.s)({
     on: ['workflow', 'action'],
     *check(document, context) {
         yield* misfitProblems(context, 'syntax');
-        for (const at of shapeOf(document)?.unusedAnchors ?? [])
+        for (const at of (0,shape/* shapeOf */.F)(document)?.unusedAnchors ?? [])
             yield { at, message: 'No alias leads to this anchor' };
     },
     examples: {
@@ -3716,8 +3236,8 @@ function firstInstall({ steps }, context) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/parts.js
 // What a value in a script is made of, in terms of names: what the names stand for depends on who runs the script.
-const parts_nothing = new Set();
-const noParts = { variables: parts_nothing, expressions: parts_nothing, reads: parts_nothing, ways: parts_nothing };
+const nothing = new Set();
+const noParts = { variables: nothing, expressions: nothing, reads: nothing, ways: nothing };
 /** The event that set the run off, as the file that `GITHUB_EVENT_PATH` names has it. */
 const eventWay = 'github.event';
 /** An answer of GitHub's API to a question for an issue or pull request. */
@@ -3734,7 +3254,8 @@ function isEmpty(parts) {
 /** Asked of every word: most are made of nothing, and most of the others of one thing. */
 function parts_joined(all) {
     let only;
-    for (const parts of all) {
+    for (let at = 0; at < all.length; at++) {
+        const parts = all[at];
         if (isEmpty(parts))
             continue;
         if (only !== undefined)
@@ -3817,8 +3338,6 @@ function asJson(parts) {
 // Files that one job puts up and another takes, as artifact or cache: by which name, and from which step.
 
 
-/** Uploads of one workflow that are gone through. */
-const maxUploads = 200;
 const uploads_known = new WeakMap();
 const uploads_none = [];
 /** Steps of the same run of the workflow that put up what a step takes, in the order of their jobs; empty where it takes nothing. */
@@ -3875,7 +3394,7 @@ function uploadsOf(workflow) {
     for (const job of workflow.jobs.values())
         for (const run of job.steps) {
             const name = gives(run.step);
-            if (name !== undefined && found.length < maxUploads)
+            if (name !== undefined)
                 found.push({ run, name });
         }
     uploads_known.set(workflow, found);
@@ -3933,17 +3452,23 @@ function secretVariables(step) {
         .toReversed()
         .filter(({ length }) => length > 0)
         .map(givenBy);
+    if (layers.every(({ secrets }) => secrets.size === 0))
+        return noSecrets;
     return {
         *names() {
             for (const [index, { secrets }] of layers.entries())
-                for (const name of secrets.keys())
-                    if (!layers.some(({ named }, at) => at > index && named.has(name)))
-                        yield name;
+                if (secrets.size > 0)
+                    for (const name of secrets.keys())
+                        if (!layers.some(({ named }, at) => at > index && named.has(name)))
+                            yield name;
         },
         placeOf: (name) => layers.findLast(({ named }) => named.has(name))?.secrets.get(name),
     };
 }
+const noSecrets = { names: () => [], placeOf: () => undefined };
 function holdsSecret(variables) {
+    if (variables === noSecrets)
+        return false;
     for (const _ of variables.names())
         return true;
     return false;
@@ -4078,7 +3603,7 @@ function printedBy(program, feeders, text, variables) {
 }
 function printedIn({ name, args, node }, text, variables) {
     if (dumps(name, args))
-        return secret_in_artifact_firstOf(variables.names());
+        return firstOf(variables.names());
     if (name === 'printenv')
         return args.find((arg) => variables.placeOf(arg) !== undefined);
     if (name !== 'echo' && name !== 'printf' && name !== 'cat')
@@ -4089,7 +3614,7 @@ function printedIn({ name, args, node }, text, variables) {
         return 'expression';
     return variablesNamed(said).find((variable) => variables.placeOf(variable) !== undefined);
 }
-function secret_in_artifact_firstOf(names) {
+function firstOf(names) {
     for (const name of names)
         return name;
     return undefined;
@@ -4304,7 +3829,7 @@ const secretsOutsideEnv = (0,src_rule/* audit */.s)({
         if (job.workflow.call !== undefined)
             return;
         for (const { node, name } of (0,credentials_secrets/* secretAccesses */.l$)(tree)) {
-            if (name === credentials_secrets/* jobToken */.Pt)
+            if (name === credentials_secrets/* jobToken */.Pt || (name !== undefined && context.settings.allowedSecrets.has(name.toUpperCase())))
                 continue;
             yield {
                 at: context.placeIn(scalar, inner.start + node.span.start, inner.start + node.span.end),
@@ -4560,9 +4085,13 @@ const fronts = new Map([
 ]);
 /** Name of the registry; undefined for what publishes nothing. */
 function publishes(program, args, depth = 0) {
+    // Most programs publish nothing and start none that does.
+    const isPython = program.startsWith('python');
+    if (!isPython && !publishers.has(program) && !fronts.has(program))
+        return undefined;
     if ((0,src_script/* hasOption */.Kz)(args, '--dry-run', '-n') && program !== 'nuget')
         return undefined;
-    if (/^python(?:3(?:\.\d{1,2})?)?$/.test(program) && args[0] === '-m')
+    if (isPython && /^python(?:3(?:\.\d{1,2})?)?$/.test(program) && args[0] === '-m')
         return publishes(args[1] ?? '', args.slice(2), depth);
     const words = programWords(program, args);
     const own = registryOf(program, words);
@@ -4911,6 +4440,7 @@ const known_outputs_known = {
     'actions-ecosystem/action-regex-match': [{ outputs: /./, carried: 'inputs' }],
     // The message repeats the title that it refuses.
     'amannn/action-semantic-pull-request': [{ outputs: /^(?:error_message|scope|subject)$/, carried: 'conversation' }],
+    'xt0rted/slash-command-action': [{ outputs: /^command-arguments$/, carried: 'conversation' }],
     'khan/pull-request-comment-trigger': [{ outputs: /^comment_body$/, carried: 'conversation' }],
     'shanegenschaw/pull-request-comment-trigger': [{ outputs: /^comment_body$/, carried: 'conversation' }],
     'actions/ai-inference': [{ outputs: /^response/, carried: 'inputs' }],
@@ -5001,158 +4531,10 @@ const builtInWays = {
     github_ref: ['github', 'ref'],
 };
 
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/sources.js
-// What of an event somebody else wrote, by the event: the texts that can hold any letters. Names of accounts, numbers, commit ids and
-// addresses that GitHub makes cannot carry code, and are none.
-// Facts: docs.github.com, "Events that trigger workflows" and "Webhook events and payloads"; 2026-11.
-
-
-function entry(name, writer, lines = false, ref) {
-    return { name, way: name.split('.'), writer, lines, ...(ref === undefined ? {} : { ref }) };
-}
-const e = 'github.event';
-const pull = [
-    entry('github.head_ref', 'outsider', false, true),
-    entry(`${e}.pull_request.title`, 'outsider'),
-    entry(`${e}.pull_request.body`, 'outsider', true),
-    entry(`${e}.pull_request.head.ref`, 'outsider', false, true),
-    entry(`${e}.pull_request.head.label`, 'outsider', false, true),
-    entry(`${e}.pull_request.head.repo.default_branch`, 'outsider', false, true),
-    entry(`${e}.pull_request.head.repo.description`, 'outsider'),
-    entry(`${e}.pull_request.head.repo.homepage`, 'outsider'),
-    entry(`${e}.changes.title.from`, 'outsider'),
-    entry(`${e}.changes.body.from`, 'outsider', true),
-];
-const issue = [
-    entry(`${e}.issue.title`, 'outsider'),
-    entry(`${e}.issue.body`, 'outsider', true),
-    entry(`${e}.changes.title.from`, 'outsider'),
-    entry(`${e}.changes.body.from`, 'outsider', true),
-];
-const comment = [entry(`${e}.comment.body`, 'outsider', true)];
-const discussion = [entry(`${e}.discussion.title`, 'outsider'), entry(`${e}.discussion.body`, 'outsider', true)];
-const refs = [
-    entry('github.ref_name', 'collaborator'),
-    entry('github.ref', 'collaborator'),
-    entry(`${e}.ref`, 'collaborator'),
-];
-const commits = [
-    entry(`${e}.head_commit.message`, 'merged', true),
-    entry(`${e}.head_commit.author.name`, 'merged'),
-    entry(`${e}.head_commit.author.email`, 'merged'),
-    entry(`${e}.head_commit.committer.name`, 'merged'),
-    entry(`${e}.head_commit.committer.email`, 'merged'),
-    entry(`${e}.commits.*.message`, 'merged', true),
-    entry(`${e}.commits.*.author.name`, 'merged'),
-    entry(`${e}.commits.*.author.email`, 'merged'),
-];
-const inputs = [entry('inputs.*', 'collaborator', true), entry(`${e}.inputs.*`, 'collaborator', true)];
-/** Texts by the event that brings them. */
-const sources = {
-    pull_request: pull,
-    pull_request_target: pull,
-    pull_request_review: [...pull, entry(`${e}.review.body`, 'outsider', true)],
-    pull_request_review_comment: [
-        ...pull,
-        ...comment,
-        entry(`${e}.comment.path`, 'outsider'),
-        entry(`${e}.comment.diff_hunk`, 'outsider', true),
-    ],
-    issues: issue,
-    issue_comment: [...issue, ...comment],
-    discussion,
-    discussion_comment: [...discussion, ...comment],
-    fork: [entry(`${e}.forkee.description`, 'outsider'), entry(`${e}.forkee.homepage`, 'outsider')],
-    workflow_run: [
-        entry(`${e}.workflow_run.head_branch`, 'outsider', false, true),
-        entry(`${e}.workflow_run.display_title`, 'outsider'),
-        entry(`${e}.workflow_run.head_commit.message`, 'outsider', true),
-        entry(`${e}.workflow_run.head_commit.author.name`, 'outsider'),
-        entry(`${e}.workflow_run.head_commit.author.email`, 'outsider'),
-        entry(`${e}.workflow_run.head_commit.committer.name`, 'outsider'),
-        entry(`${e}.workflow_run.head_commit.committer.email`, 'outsider'),
-        entry(`${e}.workflow_run.head_repository.description`, 'outsider'),
-    ],
-    gollum: [entry(`${e}.pages.*.page_name`, 'collaborator'), entry(`${e}.pages.*.title`, 'collaborator')],
-    push: [...refs, ...commits],
-    merge_group: [entry(`${e}.merge_group.head_commit.message`, 'merged', true)],
-    create: refs,
-    delete: [entry(`${e}.ref`, 'collaborator')],
-    release: [
-        ...refs,
-        entry(`${e}.release.tag_name`, 'collaborator'),
-        entry(`${e}.release.name`, 'collaborator'),
-        entry(`${e}.release.body`, 'collaborator', true),
-        entry(`${e}.release.target_commitish`, 'collaborator'),
-    ],
-    workflow_dispatch: [...inputs, ...refs],
-    repository_dispatch: [entry(`${e}.client_payload.*`, 'collaborator', true)],
-    deployment: [entry(`${e}.deployment.*`, 'collaborator', true), ...refs],
-};
-/** Of every event. */
-const sources_everywhere = [
-    entry(`${e}.label.name`, 'collaborator'),
-    entry(`${e}.milestone.title`, 'collaborator'),
-    entry('github.base_ref', 'collaborator'),
-    entry(`${e}.pull_request.base.ref`, 'collaborator'),
-];
-const ranks = ['collaborator', 'merged', 'outsider'];
-/** What a way reads that somebody wrote, the most dangerous of it; undefined where nobody can put code there. */
-function sourceAt(way, event) {
-    let found;
-    for (const candidate of [...(sources[event] ?? []), ...sources_everywhere]) {
-        if (!(0,paths/* meets */.D)(way, candidate.way) && !isWithin(way, candidate.way))
-            continue;
-        if (found === undefined || ranks.indexOf(candidate.writer) > ranks.indexOf(found.writer))
-            found = candidate;
-    }
-    return found;
-}
-/** Deeper than a pattern that ends with a star. */
-function isWithin(way, pattern) {
-    return pattern.at(-1) === '*' && way.length > pattern.length && (0,paths/* meets */.D)(way.slice(0, pattern.length), pattern);
-}
-/** A way as some event brings it, for whoever does not know which event that will be. */
-function sourceOfAnyEvent(way) {
-    const all = Object.keys(sources).flatMap((event) => sourceAt(way, event) ?? []);
-    return all.find(({ writer }) => writer === 'outsider') ?? all[0];
-}
-/** Ways that name the code of an outsider's pull request: checked out, it is theirs. */
-const codeWays = [
-    `${e}.pull_request.head.sha`,
-    `${e}.pull_request.head.ref`,
-    `${e}.pull_request.head`,
-    `${e}.pull_request.merge_commit_sha`,
-    `${e}.pull_request.number`,
-    `${e}.number`,
-    'github.head_ref',
-    `${e}.workflow_run.head_sha`,
-    `${e}.workflow_run.head_branch`,
-    `${e}.workflow_run.head_commit.id`,
-    ...['full_name', 'clone_url', 'ssh_url', 'git_url', 'html_url', 'svn_url', 'url', 'owner.login'].flatMap((name) => [
-        `${e}.workflow_run.head_repository.${name}`,
-        `${e}.pull_request.head.repo.${name}`,
-    ]),
-    `${e}.pull_request.head.user.login`,
-    `${e}.issue.number`,
-    `${e}.check_suite.head_sha`,
-].map((name) => name.split('.'));
-/** Whether a way names commit, branch, number or repository of an outsider's change under an event. */
-function namesForeignCode(way, event) {
-    if (!codeWays.some((code) => (0,paths/* meets */.D)(way, code) && way.length === code.length))
-        return false;
-    const name = way.slice(0, 3).join('.');
-    if (name === 'github.event.workflow_run')
-        return event === 'workflow_run';
-    if (name === 'github.event.issue')
-        return event === 'issue_comment';
-    if (name === 'github.event.check_suite')
-        return event === 'check_suite';
-    return (0,events/* isPullRequestEvent */.T5)(event);
-}
-
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/sources.js
+var sources = __webpack_require__(5197);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/shell.js
-var shell = __webpack_require__(9482);
+var src_shell = __webpack_require__(9482);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/jq.js
 // What a filter of jq takes out of its input, as far as it is a way by names; what else it does is not gone into.
 /** Longest filter that is gone through. */
@@ -5227,7 +4609,10 @@ function isFilter(name, args) {
             return args.some((arg) => /s(.)\[\^[^\]]{1,80}\][+*]?\1[\w.-]?\1g/.test(arg));
         case 'grep':
         case 'egrep':
-            return (args.some((arg) => /^-[a-zA-Z]*[oqc]/.test(arg)) && args.some((arg) => /\^|\[0-9\]|\\d|\[a-z/i.test(arg) && !arg.includes('.*')));
+            // A count, or nothing at all.
+            if (args.some((arg) => /^-[a-zA-Z]*[qc]|^--(?:count|quiet|silent)$/.test(arg)))
+                return true;
+            return args.some((arg) => /^-[a-zA-Z]*o/.test(arg)) && args.some((arg) => /\^|\[0-9\]|\\d|\[a-z/i.test(arg) && !anyLetters.test(arg));
         case 'base64':
             return !args.some((arg) => /^(?:-d|-D|--decode)$/.test(arg));
         case 'printf':
@@ -5237,6 +4622,8 @@ function isFilter(name, args) {
             return commands_filters.has(name);
     }
 }
+/** Parts of a pattern that take letters of any kind: `.*`, `[^ ]`, `\\S`. */
+const anyLetters = /\[\^|\.[*+{?]|\\[SWDN]/;
 /** Programs that give out numbers, digests, or an encoding. */
 const commands_filters = new Set('wc sha256sum sha1sum sha512sum md5sum shasum b2sum date seq expr cksum xxd od hexdump'.split(' '));
 /** Programs whose answer holds what they were given as arguments. */
@@ -5529,25 +4916,7 @@ function writesUntold(name, args) {
         return args.some(({ text }) => text.includes('::'));
     return name === 'cp' || name === 'mv' || name === 'sed';
 }
-function writesOf(writing) {
-    const { name, args, own, output, target, body } = writing;
-    if (target === undefined)
-        return name === 'echo' || name === 'printf' ? oldCommand(args, own) : copied(name, args, own);
-    const base = { ...target, value: output };
-    // Nobody asks for a plain file without anything in it.
-    if (target.file === 'workspace' && isEmpty(output))
-        return [];
-    if (name === 'echo' || name === 'printf') {
-        const first = args.find(({ text }) => lineName.test(text));
-        const opened = first === undefined ? undefined : lineName.exec(first.text);
-        const split = name === 'echo' && own.expressions.size === 0 && args.every((word) => writing.isSplit(word));
-        return [{ ...base, name: opened?.[1], delimited: false, ...(split ? { oneLine: true } : {}) }];
-    }
-    const names = body === undefined ? [] : [...body.matchAll(/^[ \t]{0,100}([A-Za-z_][\w-]{0,200})(?:=|<<)/gm)];
-    return body === undefined || target.file === 'workspace'
-        ? [{ ...base, name: names.length > 0 ? names[0]?.[1] : undefined, delimited: false }]
-        : names.map(([, key]) => ({ ...base, name: key, delimited: false }));
-}
+
 const lineName = /^["']?([A-Za-z_][\w-]{0,200})(=|<<)/;
 const oldFiles = {
     'set-output': 'output',
@@ -5592,21 +4961,26 @@ function namesOfLines(text) {
 
 
 /** Uses of variables in one script that are told apart. */
-const maxUses = 200;
+const maxUses = 2000;
 function cmdFacts(source) {
     const masked = (0,src_script/* maskedText */.$O)(source);
     const expressions = (0,find/* expressionsIn */.l)(source).map(({ span }) => span);
     const own = new Map();
     const writes = [];
     const uses = new Map();
+    let cut = false;
     const partsOf = (text) => parts_joined(variablesOf(text).map(({ name }) => own.get(name.toUpperCase()) ?? ofVariable(name)));
     for (const { start, end } of linesOf(masked)) {
         const line = masked.slice(start, end);
         if (/^\s{0,100}@?(?:rem\s|::)/i.test(line))
             continue;
         for (const { name, at } of variablesOf(line)) {
-            if (uses.size >= maxUses || uses.has(name.toUpperCase()))
+            if (uses.has(name.toUpperCase()))
                 continue;
+            if (uses.size >= maxUses) {
+                cut = true;
+                break;
+            }
             const parts = own.get(name.toUpperCase()) ?? ofVariable(name);
             uses.set(name.toUpperCase(), {
                 kind: 'eval',
@@ -5624,7 +4998,7 @@ function cmdFacts(source) {
         if (write !== undefined)
             writes.push(write);
     }
-    return { writes, commands: [], uses: [...uses.values()] };
+    return { writes, commands: [], uses: [...uses.values()], cut };
 }
 function linesOf(text) {
     const lines = [];
@@ -5683,7 +5057,7 @@ const launchers = new Set('sudo doas env timeout nohup nice ionice time xargs pa
 /** Where what is started is not in this process's surroundings. */
 const elsewhere = new Set('docker podman nerdctl docker-compose kubectl oc lxc vagrant ssh sshpass'.split(' '));
 /** Words behind a launcher among which the program is looked for that it starts. */
-const maxLaunched = 40;
+const maxLaunched = 2000;
 const code_words_none = { words: [], fed: false, by: '', shell: false };
 /** @param words of a command as values, the program first. */
 function codeOf(words) {
@@ -5705,7 +5079,21 @@ function codeOf(words) {
         return ofSed(words, started, own);
     if (own === 'make' || own === 'gmake')
         return ofMake(words, started, own);
-    return ofOptions(words, started, own);
+    const elsewhereRun = ofRemoteRun(words, started, own);
+    return elsewhereRun ?? ofOptions(words, started, own);
+}
+/** Commands of clouds that run a script on a machine over there. */
+const remoteRuns = {
+    aws: { verb: /^send-command$/, option: /^--(?:parameters|cli-input-json)(?:=|$)/ },
+    gcloud: { verb: /^ssh$/, option: /^--command(?:=|$)/ },
+    az: { verb: /^run-command$/, option: /^--(?:scripts|script)(?:=|$)/ },
+};
+function ofRemoteRun(words, started, by) {
+    const own = Object.hasOwn(remoteRuns, by) ? remoteRuns[by] : undefined;
+    if (own === undefined || !words.some((word, index) => index > started && own.verb.test(word)))
+        return undefined;
+    const code = words.flatMap((word, index) => (own.option.test(word) ? [word.includes('=') ? index : index + 1] : []));
+    return { words: code.filter((index) => index < words.length), fed: false, by, shell: false };
 }
 function ofReader(words, first, started) {
     const last = launchers.has(first) ? Math.min(words.length - 1, started + maxLaunched) : started;
@@ -5931,28 +5319,7 @@ function beginsPattern(before) {
         return true;
     return before.kind === 'operator' || (before.kind === 'name' && /^(?:return|typeof|case|of|in)$/.test(before.text));
 }
-function readPattern(cursor, spaced) {
-    const { text, at: start } = cursor;
-    let within = false;
-    for (let at = start + 1; at < cursor.end && at - start < 2000; at++) {
-        const letter = text[at];
-        if (letter === '\n')
-            return undefined;
-        if (letter === '\\')
-            at++;
-        else if (letter === '[')
-            within = true;
-        else if (letter === ']')
-            within = false;
-        else if (letter === '/' && !within) {
-            while (/[a-z]/.test(text[at + 1] ?? ''))
-                at++;
-            cursor.at = at + 1;
-            return token('pattern', text.slice(start, at + 1), start, at + 1, spaced);
-        }
-    }
-    return undefined;
-}
+
 function quoteAt({ text, at, language }) {
     const ahead = text.slice(at, at + 6);
     if (language === 'powershell') {
@@ -6042,6 +5409,7 @@ function readUntil(cursor, close) {
     const tokens = [];
     if (++cursor.depth > maxDepth) {
         cursor.at = cursor.end;
+        cursor.cut = true;
         return tokens;
     }
     for (;;) {
@@ -6082,6 +5450,7 @@ function isBlock(language, before, inside) {
 function readStatements(cursor, close) {
     if (++cursor.depth > maxDepth) {
         cursor.at = cursor.end;
+        cursor.cut = true;
         return;
     }
     const tokens = [];
@@ -6140,16 +5509,16 @@ const maxLength = 256 * 1024;
  * language gives statements of words that mean nothing.
  */
 function readSnippet(text, language) {
-    if (text.length > maxLength)
-        return [];
     const statements = [];
-    const cursor = { text, language, at: 0, end: text.length, depth: 0, statements };
+    if (text.length > maxLength)
+        return { statements, cut: true };
+    const cursor = { text, language, at: 0, end: text.length, depth: 0, statements, cut: false };
     // A closing brace too many ends no script.
     while (cursor.at < cursor.end) {
         readStatements(cursor);
         cursor.depth = 0;
     }
-    return statements;
+    return { statements, cut: cursor.cut };
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/snippet-language.js
@@ -6653,10 +6022,11 @@ function read(source, language) {
         returns: [],
         onCall: (call) => noteCall(call, reading),
     };
-    for (const statement of readSnippet(text, language))
+    const { statements, cut } = readSnippet(text, language);
+    for (const statement of statements)
         noteStatement(statement, text, reading);
     const { writes, uses, commands, prints, returns } = reading;
-    return { writes, uses, commands, prints: parts_joined(prints), returns: parts_joined(returns) };
+    return { writes, uses, commands, prints: parts_joined(prints), returns: parts_joined(returns), cut };
 }
 function noteStatement({ tokens, start, end }, text, reading) {
     const own = text.slice(start, Math.min(end, start + 2000));
@@ -6946,23 +6316,15 @@ function beginsWithValue({ tokens, text }) {
 
 
 
-/** Scripts of more letters than this are no scripts of a step. */
-const maxScript = 1_000_000;
 /** Variables that one value is made of. */
 const script_maxNames = 200;
 /** Scripts within scripts: `bash -c '\u2026'`. */
-const maxScripts = 3;
-const scriptFacts = (0,remembered/* remembered */.H)((text) => script_read(text.slice(0, maxScript)), 2000);
-/** A script as it is read: no longer than one of a step may be, with every expression replaced by letters. */
-function maskedScript(text) {
-    return (0,src_script/* maskedText */.$O)(text.slice(0, maxScript));
-}
+const maxScripts = 12;
+const scriptFacts = (0,remembered/* remembered */.H)(script_read, 2000);
 function script_read(text) {
     const expressions = (0,find/* expressionsIn */.l)(text);
     const masked = (0,src_script/* maskedText */.$O)(text);
     const parsed = (0,src_script/* parsedScript */.NN)(masked);
-    if (!('list' in parsed))
-        return { writes: [], commands: [], uses: [] };
     const state = {
         text: masked,
         expressions: expressions.map(({ span }) => span),
@@ -6976,12 +6338,19 @@ function script_read(text) {
         writes: [],
         uses: [],
         scripts: 0,
+        cut: parsed.error?.limit === true,
     };
     walkList(parsed.list, state, plainStream);
-    return {
+    const found = {
         writes: state.writes.map((write) => ({ ...write, value: script_closed(write.value, state) })),
         commands: state.commands,
         uses: state.uses.map((use) => ({ ...use, parts: script_closed(use.parts, state) })),
+    };
+    return {
+        ...found,
+        get cut() {
+            return state.cut;
+        },
     };
 }
 const plainStream = { fed: noParts, feeders: [], into: undefined };
@@ -6993,9 +6362,13 @@ function script_closed(parts, state) {
     const done = new Set();
     const open = [...parts.variables];
     const all = [{ ...parts, variables }];
-    for (let name = open.pop(); name !== undefined && done.size < script_maxNames; name = open.pop()) {
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
         if (done.has(name) || state.checked.has(name))
             continue;
+        if (done.size >= script_maxNames) {
+            state.cut = true;
+            break;
+        }
         done.add(name);
         const own = state.variables.get(name);
         if (own === undefined)
@@ -7035,14 +6408,16 @@ function walk(node, state, stream) {
         if (name !== undefined)
             script_assign(name, parts_joined(head), state);
     }
-    if (node.type === 'test')
+    if (node.type === 'test') {
+        noteNumbers(node, state);
         noteChecks(node.words, state);
+    }
     if (node.type === 'case')
         noteChoice(node.words[0], state.text.slice(node.start, node.end), state);
     for (const word of node.words)
         nested(word, state);
     const body = node.type === 'while' || node.type === 'until' ? input : parts_joined([input, ...(node.type === 'for' ? [] : head)]);
-    const inner = { fed: node.type === 'case' ? fed : body, feeders, into: script_targetOf(node.redirects) ?? into };
+    const inner = { fed: node.type === 'case' ? fed : body, feeders, into: script_targetOf(node.redirects, state) ?? into };
     for (const list of node.bodies)
         walkList(list, state, inner);
 }
@@ -7083,6 +6458,9 @@ function outputOfCommand(node, state, fed) {
     if (name === 'jq' || name === 'gojq' || name === 'jaq')
         return jqOutput(values, script_closed(parts_joined([input, ...words, answers(name, values, state)]), state));
     const own = passesArguments(name, values) ? words : eventFiles(words);
+    // Whoever says which host is asked says what it answers.
+    if (name === 'curl' || name === 'wget')
+        own.push(...args.filter(({ text }) => /^["']?(?:https?:\/\/)?["']?\$/.test(text)).map((word) => partsOf(word, state)));
     // It puts the values of variables in place that the shell left alone.
     if (name === 'envsubst')
         own.push(ofVariable('*'));
@@ -7200,19 +6578,41 @@ function commandOf(node, name, input, state, feeders) {
 }
 /** Scripts of the shell that a command is given letter by letter: `bash -c '\u2026'`, `sh <<'EOF'`. */
 function scriptsWithin({ node, code, words }, state) {
-    if (!code.shell || state.scripts >= maxScripts)
+    if (!code.shell)
         return;
+    if (state.scripts >= maxScripts) {
+        state.cut = true;
+        return;
+    }
     state.scripts++;
-    const heredoc = isQuotedHeredoc(node.redirects, state) ? (0,script/* heredocScript */.yG)(node, state.text) : undefined;
-    if (heredoc !== undefined)
-        walkList(heredoc, state, plainStream);
+    if (isQuotedHeredoc(node.redirects, state))
+        within((0,script/* heredocScript */.yG)(node, state.text), state);
     for (const index of code.words) {
-        const inside = literalSpan(words[index], state);
-        const parsed = inside === undefined ? undefined : (0,shell_parse/* parseShell */.a)(state.text, inside);
-        if (parsed !== undefined && 'list' in parsed)
-            walkList(parsed.list, state, plainStream);
+        const word = words[index];
+        const inside = literalSpan(word, state);
+        if (inside !== undefined)
+            within((0,shell_parse/* parseShell */.a)(state.text, inside), state);
+        else if (word?.literal !== undefined && word.quoted)
+            apart(word, word.literal, state);
     }
     state.scripts--;
+}
+/** A script whose letters do not stand as they are in the text, for quotes within quotes: all in it has the place of the word. */
+function apart({ start, end }, script, state) {
+    const own = { ...state, text: script, expressions: [], eventPaths: new Set(), commands: [], writes: [], uses: [] };
+    within((0,shell_parse/* parseShell */.a)(script), own);
+    const at = { start, end };
+    state.commands.push(...own.commands.map((command) => ({ ...command, at })));
+    state.writes.push(...own.writes.map((write) => ({ ...write, at, value: script_closed(write.value, own) })));
+    state.uses.push(...own.uses.map((use) => ({ ...use, at })));
+    state.cut ||= own.cut;
+}
+function within(parsed, state) {
+    if (parsed === undefined)
+        return;
+    walkList('list' in parsed ? parsed.list : parsed.before, state, plainStream);
+    if (parsed.error?.limit === true)
+        state.cut = true;
 }
 /** Where the letters of a word stand that is one text in quotes, and nothing in it is put in place by the shell around it. */
 function literalSpan(word, { text }) {
@@ -7235,7 +6635,14 @@ function snippetOf(node, { name, args }, state) {
     const body = isQuotedHeredoc(node.redirects, state) ? node.redirects.find((redirect) => redirect.body !== undefined)?.body : undefined;
     const at = args.findIndex(({ value }) => /^(?:-[a-zA-Z]*c|-e|-p|-pe|--eval|--print|-command)$/i.test(value));
     const given = at < 0 ? undefined : literalSpan(args[at + 1], state);
-    return [body, given].flatMap((span) => span === undefined ? [] : [snippetFacts(state.text.slice(span.start, span.end), language, span.start)]);
+    return [body, given].flatMap((span) => {
+        if (span === undefined)
+            return [];
+        const facts = snippetFacts(state.text.slice(span.start, span.end), language, span.start);
+        if (facts.cut)
+            state.cut = true;
+        return [facts];
+    });
 }
 function snippetLanguage(name) {
     if (/^(?:python[\d.]*|pypy3?)$/.test(name))
@@ -7246,6 +6653,8 @@ function snippetLanguage(name) {
 }
 /** Scripts within a word. */
 function nested(word, state) {
+    if (word.nested.length === 0)
+        return;
     for (const list of word.nested)
         walkList(list, state, plainStream);
 }
@@ -7276,10 +6685,10 @@ function script_assign(name, parts, state) {
 
 /** What a command reads: what is piped in, and what its redirections bring. */
 function inputOf({ redirects }, fed, state) {
-    return redirects.length === 0 ? fed : parts_joined([fed, ...script_inputs(redirects, state)]);
+    return redirects.length === 0 ? fed : parts_joined([fed, ...inputs(redirects, state)]);
 }
 /** What redirections read. */
-function script_inputs(redirects, state) {
+function inputs(redirects, state) {
     return redirects.flatMap(({ start, end, operator, target, body }) => {
         if (body !== undefined)
             return [heredoc(body, /['"\\]/.test(state.text.slice(start, end)), state)];
@@ -7313,6 +6722,22 @@ function noteChecks(words, state, input = noParts) {
         for (const name of variablesIn(state.text.slice(word.start, word.end)))
             state.checked.add(name);
 }
+/** `[[ $X -gt 1 ]]`: bash takes what it compares as numbers for arithmetic, in which `a[$(\u2026)]` runs commands. */
+function noteNumbers({ words, start, end }, state) {
+    if (!state.text.startsWith('[[', start))
+        return;
+    const at = words.findIndex(({ text }) => /^-(?:eq|ne|lt|le|gt|ge)$/.test(text));
+    const sides = at < 0 ? [] : [words[at - 1], words[at + 1]];
+    const parts = parts_joined(sides.flatMap((word) => (word === undefined ? [] : [partsOf(word, state)])));
+    if (parts.variables.size > 0 || parts.reads.size > 0)
+        state.uses.push({
+            kind: 'eval',
+            parts: { ...parts, expressions: new Set() },
+            at: { start, end },
+            what: `[[ ${words[at]?.text} ]]`,
+            less: true,
+        });
+}
 /** `case "$X" in test|lint)`: in each branch it is one of these; a star beside letters lets anything through. */
 function noteChoice(word, text, state) {
     if (word === undefined || /[^\s(|;]\*\s{0,5}[)|]|\*[^\s)|;]/.test(text))
@@ -7321,16 +6746,27 @@ function noteChoice(word, text, state) {
         state.checked.add(name);
 }
 /** Where output goes that is redirected. */
-function script_targetOf(redirects) {
+function script_targetOf(redirects, state) {
     for (const { operator, target } of redirects) {
-        const named = target === undefined || !operator.includes('>') ? undefined : targetNamed(target.value);
+        const named = target === undefined || !operator.includes('>') ? undefined : targetOfWord(target, state);
         if (named !== undefined)
             return named;
     }
     return undefined;
 }
+/** What a word names, also by a variable of the script's that was given the name of a file of the runner's. */
+function targetOfWord({ value }, state) {
+    const variable = /^\$\{(\w{1,200})\}$/.exec(value)?.[1];
+    for (const name of (variable === undefined ? undefined : state.variables.get(variable))?.variables ?? []) {
+        const file = runnerFile(name);
+        if (file !== undefined)
+            return { file };
+    }
+    return targetNamed(value);
+}
 function noteWrites(node, { name, args }, input, state, into) {
-    const target = script_targetOf(node.redirects) ?? (name === 'tee' ? args.map(({ value }) => targetNamed(value)).find((each) => each !== undefined) : into);
+    const target = script_targetOf(node.redirects, state) ??
+        (name === 'tee' ? args.map((word) => targetOfWord(word, state)).find((each) => each !== undefined) : into);
     if (target === undefined && !writesUntold(name ?? '', args))
         return;
     const body = node.redirects.find((redirect) => redirect.body !== undefined)?.body;
@@ -7403,18 +6839,11 @@ function stepScript(step) {
     step_script_known.set(step, made);
     return made;
 }
-function scriptOf(step) {
-    const { run, uses } = step;
-    if (run !== undefined)
-        return run;
-    if (uses?.target.kind !== 'repository' || uses.target.slug !== 'actions/github-script')
-        return undefined;
-    return (0,parts/* inputOf */.wg)(step, 'script')?.scalar;
-}
+
 function factsOf(step, text) {
     if (step.run === undefined)
         return scriptOfAction(text);
-    switch ((0,shell/* shellOf */.of)(step)) {
+    switch ((0,src_shell/* shellOf */.of)(step)) {
         case 'bash':
             return scriptFacts(text);
         case 'pwsh':
@@ -7431,14 +6860,14 @@ function factsOf(step, text) {
 }
 /** What a script of actions/github-script returns is the output `result`. */
 function scriptOfAction(text) {
-    const { writes, uses, returns } = snippetFacts(text, 'javascript');
+    const { writes, uses, returns, cut } = snippetFacts(text, 'javascript');
     const at = { start: text.length, end: text.length };
     const result = isEmpty(returns) ? [] : [{ file: 'output', name: 'result', value: returns, at, delimited: true }];
-    return { writes: [...writes, ...result], uses, commands: [] };
+    return { writes: [...writes, ...result], uses, commands: [], cut };
 }
 function powershell(text) {
-    const { writes, uses, commands } = snippetFacts(text, 'powershell');
-    return { writes, uses, commands: commands.map(step_script_commandOf) };
+    const { writes, uses, commands, cut } = snippetFacts(text, 'powershell');
+    return { writes, uses, commands: commands.map(step_script_commandOf), cut };
 }
 /** A command of PowerShell in the form that those of bash have. */
 function step_script_commandOf(call) {
@@ -7488,7 +6917,14 @@ function few(taints) {
         if (before === undefined || taint.steps.length < before.steps.length)
             best.set(key, taint);
     }
-    return [...best.values()].slice(0, maxTaints);
+    const found = [...best.values()];
+    // What is left out must not be what does most harm.
+    return found.length <= maxTaints ? found : found.sort((a, b) => weakness(a) - weakness(b)).slice(0, maxTaints);
+}
+function weakness({ source: { writer, text, lines, weak, stored }, inert }) {
+    const marks = [weak === true, stored === true, inert === true, !text, !lines].filter((mark) => mark).length;
+    // Whoever has no rights comes first, whatever it is that they write.
+    return marks + (writer === 'outsider' ? 0 : 10);
 }
 /** The same without line ends. */
 function onOneLine(taint) {
@@ -7503,7 +6939,7 @@ function onOneLine(taint) {
 function mayHandOn(step) {
     const { run } = step;
     if (run !== undefined)
-        return (0,shell/* shellOf */.of)(step) === 'bash' ? writing.test(run.text) || holdsOther(run.text) : writingElsewhere.test(run.text);
+        return (0,src_shell/* shellOf */.of)(step) === 'bash' ? writing.test(run.text) || holdsOther(run.text) : writingElsewhere.test(run.text);
     return !isScriptOfAction(step) || writingInScript.test((0,parts/* inputOf */.wg)(step, 'script')?.scalar?.text ?? '');
 }
 /** How bash writes a file or a variable; outputs are asked for by name, and summaries and logs by nobody. */
@@ -7527,7 +6963,7 @@ function isScriptOfAction({ uses }) {
 
 
 /** Uploads of one name that are gone through. */
-const written_maxUploads = 20;
+const maxUploads = 200;
 const written_none = [];
 const written_variables = new WeakMap();
 const written_files = new WeakMap();
@@ -7585,14 +7021,14 @@ function filesBrought(path, step) {
             break;
         for (const run of uploadsTaken(taken)
             .filter((upload) => upload.job !== job)
-            .slice(0, written_maxUploads)) {
+            .slice(0, maxUploads)) {
             const paths = uploadedPaths(run.step).map((path) => path.toLowerCase());
             for (const there of run.job === undefined ? [] : filesOf(run.job).keys())
                 if ((0,src_script/* baseName */.Fl)(there) === (0,src_script/* baseName */.Fl)(path) && takesAlong(paths, there))
                     found.push({ path: there, upload: run, taken });
         }
     }
-    return found.slice(0, written_maxUploads);
+    return found.slice(0, maxUploads);
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/evaluate.js
@@ -7747,8 +7183,8 @@ function evaluator(foreign, cut) {
         const events = scope.job === undefined ? ['workflow_call'] : (0,graph_reach.eventsOf)(scope.job);
         const byName = new Map();
         for (const event of events) {
-            const source = event === 'workflow_call' ? sourceOfAnyEvent(way) : sourceAt(way, event);
-            const code = namesForeignCode(way, event) || source?.ref === true;
+            const source = event === 'workflow_call' ? (0,sources/* sourceOfAnyEvent */.DU)(way) : (0,sources/* sourceAt */.Pf)(way, event);
+            const code = (0,sources/* namesForeignCode */.EH)(way, event) || source?.ref === true;
             if (source === undefined && !code)
                 continue;
             if (isTypedInput(way, scope))
@@ -8133,7 +7569,8 @@ const table = {
     'wandalen/wretry.action': { command: 'shell' },
     'jannekem/run-python-script-action': { script: 'python' },
     'amadevus/pwsh-script': { script: 'powershell' },
-    'cloudflare/wrangler-action': { command: 'shell', precommands: 'shell', postcommands: 'shell' },
+    // Its `command` is given to wrangler without a shell: src/wranglerAction.ts, looked up 2026-11-30.
+    'cloudflare/wrangler-action': { precommands: 'shell', postcommands: 'shell' },
     'addnab/docker-run-action': { run: 'shell' },
     'devcontainers/ci': { runcmd: 'shell' },
     'coactions/setup-xvfb': { run: 'shell' },
@@ -8152,9 +7589,18 @@ const table = {
     'skx/github-action-build': { builder: 'shell' },
     'lorenzopant/action-run': { run: 'shell' },
     'knicknic/os-specific-run': { linux: 'shell', windows: 'shell', macos: 'shell' },
+    'mathiasvr/command-output': { run: 'shell' },
+    'matlab-actions/run-command': { command: 'other' },
+    'smorimoto/xvfb-action': { command: 'shell' },
+    'workflow/nix-shell-action': { script: 'shell' },
+    'd3rhase/ssh-command-action': { command: 'shell' },
     'tj-actions/pg-dump': { options: 'shell' },
     'roots/issue-closer-action': { 'issue-pattern': 'other', 'issue-close-message': 'javascript', 'pr-close-message': 'javascript' },
 };
+/** Whether an action has inputs that are run as code. */
+function takesCode(slug) {
+    return table[slug] !== undefined;
+}
 /** Language of an input, by the action's name and the input's, both in small letters; undefined for what is only text. */
 function codeInput(slug, input) {
     const found = table[slug];
@@ -8362,6 +7808,45 @@ function executedByAction(step) {
     });
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/workflow/uses.js
+var workflow_uses = __webpack_require__(5725);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/facts/version.js
+var facts_version = __webpack_require__(5840);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/facts/checkout.js
+// Releases of actions/checkout that refuse a fork's code where it would run with the repository's rights.
+//
+// Source: GitHub's changelog of 2026-06-18 ("Safer pull_request_target defaults for GitHub Actions checkout"), and
+// src/unsafe-pr-checkout-helper.ts, action.yml and the tags of actions/checkout, looked up 2026-11-30.
+
+
+/** First release of each major version that refuses: those of 2 to 6 are backports, of version 1 there is none. */
+const firstMinor = { 2: 8, 3: 7, 4: 4, 5: 1, 6: 1 };
+const commits = new Set([
+    '0717577d45739eb3c851188b29f50ed6c0b2194e', // v2.8.0
+    'a37ce9120846195fa4ece8f58b268e6043cb2f26', // v3.7.0
+    '11d5960a326750d5838078e36cf38b85af677262', // v4.4.0
+    'fbc6f3992d24b796d5a048ff273f7fcc4a7b6c09', // v5.1.0
+    'd23441a48e516b6c34aea4fa41551a30e30af803', // v6.1.0
+    '9c091bb21b7c1c1d1991bb908d89e4e9dddfe3e0', // v7.0.0
+    '3d3c42e5aac5ba805825da76410c181273ba90b1', // v7.0.1
+]);
+/**
+ * Whether a release is known to refuse. A tag of one part of 2 to 6 is not: `v4` came to it in July 2026, and a server of one's own
+ * or a copy may still hold the old one.
+ * @param comment beside a commit, which says the release.
+ */
+function refusesForks({ ref, slug }, comment) {
+    if (slug !== 'actions/checkout' || ref === undefined)
+        return false;
+    if (commits.has(ref.toLowerCase()))
+        return true;
+    const [major, minor] = (0,facts_version/* versionIn */.I)((0,workflow_uses/* isCommitRef */.ZW)(ref) ? (comment ?? '') : ref) ?? [];
+    if (major === undefined)
+        return false;
+    const first = firstMinor[major];
+    return major >= 7 || (first !== undefined && minor !== undefined && minor >= first);
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/foreign.js
 // What an outsider's files come into a job by: a checkout of their code, an artifact of a run that they set off.
 
@@ -8373,15 +7858,22 @@ function executedByAction(step) {
 
 
 
+
+
 /** Things in one workspace that are told apart. */
-const maxLying = 20;
+const maxLying = 100;
 const foreign_nothing = [];
 /** @param evaluator asked late, since what it says of files comes from here. */
 function foreignFiles(evaluator) {
     const bySteps = new WeakMap();
     const byJob = new WeakMap();
     const timelines = new WeakMap();
-    return { before, of, unguarded: (run) => (mayBring(run.step) ? broughtBy(run) : foreign_nothing) };
+    return {
+        before,
+        of,
+        isCut: (run) => before(run).length >= maxLying,
+        unguarded: (run) => (mayBring(run.step) ? broughtBy(run) : foreign_nothing),
+    };
     function before(run) {
         const { job } = run;
         if (job === undefined)
@@ -8447,18 +7939,27 @@ function foreignFiles(evaluator) {
     /** Only events by which an outsider gets to the step that brings them. */
     function reached(entry) {
         const { source } = entry.taint;
-        const events = (source.events ?? []).filter((event) => (0,graph_reach/* reachOfStep */.L)(entry.run, event, 'code') !== 'never');
+        const events = (source.events ?? []).filter((event) => (0,graph_reach/* reachOfStep */.L_)(entry.run, event, 'code') !== 'never');
         return events.length === 0 ? foreign_nothing : [{ ...entry, taint: { ...entry.taint, source: { ...source, events } } }];
     }
     function byCheckout(run) {
         const { step } = run;
         const scope = scopeOfStep(run);
-        const named = [(0,parts/* inputOf */.wg)(step, 'ref'), (0,parts/* inputOf */.wg)(step, 'repository')].flatMap((pair) => (pair?.scalar === undefined ? [] : [pair.scalar]));
-        const taints = named
-            .flatMap((scalar) => evaluator().ofScalar(scalar, scope))
-            .filter(({ source }) => source.code && source.writer === 'outsider');
+        const of = (input) => {
+            const scalar = (0,parts/* inputOf */.wg)(step, input)?.scalar;
+            return scalar === undefined ? [] : evaluator().ofScalar(scalar, scope);
+        };
+        // Whoever writes the name of a repository names one of theirs.
+        const taints = [
+            ...of('ref').filter(({ source }) => source.code),
+            ...of('repository').filter(({ source }) => source.code || source.text),
+        ].filter(({ source }) => source.writer === 'outsider');
         const own = (0,parts/* inputOf */.wg)(step, 'repository') === undefined;
-        return taints.slice(0, 2).map((taint) => checkoutOf(run, own ? weakened(taint) : taint, foreign_pathOf(step)));
+        const refused = refusedUnder(run);
+        return taints
+            .slice(0, 2)
+            .flatMap((taint) => pastRefusal(run, taint, refused))
+            .map((taint) => checkoutOf(run, own ? weakened(taint) : taint, foreign_pathOf(step)));
     }
     function checkoutOf(run, taint, path) {
         const step = {
@@ -8488,7 +7989,7 @@ function foreignFiles(evaluator) {
             {
                 run,
                 kind: 'artifact',
-                path: foreign_pathOf(run.step),
+                path: joinedPath(foreign_pathOf(run.step), folderByName(run.step)),
                 taint: {
                     source: { name, writer: 'outsider', lines: true, text: true, code: true, events: own },
                     steps: [{ file: run.file.file, at, message: `${name} are brought in; whoever set that run off decides what is in them` }],
@@ -8515,7 +8016,7 @@ function foreignFiles(evaluator) {
             ];
             found.push({ run, kind: 'artifact', path: foreign_pathOf(run.step), taint: { ...entry.taint, steps } });
         }
-        return found.slice(0, 2);
+        return found.slice(0, maxLying);
     }
     function byScript(run) {
         const script = run.step.run;
@@ -8524,8 +8025,8 @@ function foreignFiles(evaluator) {
         const commands = stepScript(run.step)?.facts.commands ?? [];
         if (commands.length === 0)
             return foreign_nothing;
-        const masked = maskedScript(script.text);
-        return commands.flatMap((command) => byCommand(run, script, command, masked)).slice(0, 2);
+        const masked = (0,src_script/* maskedText */.$O)(script.text);
+        return commands.flatMap((command) => byCommand(run, script, command, masked)).slice(0, maxLying);
     }
     function byCommand(run, script, command, masked) {
         const step = {
@@ -8577,6 +8078,32 @@ function weakened(taint) {
         ? { ...taint, source: { ...taint.source, weak: true } }
         : taint;
 }
+/** Events under which a step's release of actions/checkout refuses what it is asked for, where that is a fork's. */
+function refusedUnder({ step, file }) {
+    const target = step.uses?.target;
+    if (step.uses === undefined || target?.kind !== 'repository' || !refusesForks(target, (0,uses_comment/* usesComment */.y)(step.uses, file.file)))
+        return [];
+    // Whatever is not false letter by letter may let them through.
+    const said = (0,parts/* inputOf */.wg)(step, 'allow-unsafe-pr-checkout');
+    if (said !== undefined && !/^\s*(?:false)?\s*$/i.test(said.scalar?.text ?? 'unknown'))
+        return [];
+    const [ref, repository] = ['ref', 'repository'].map((input) => (0,parts/* inputOf */.wg)(step, input)?.scalar?.text.trim() ?? '');
+    if (refusedCommit.test(ref) || refusedRepository.test(repository))
+        return ['pull_request_target', 'workflow_run'];
+    // What set off the run before may be no pull request: then a number is as good as any.
+    return refusedNumber.test(ref) ? ['pull_request_target'] : [];
+}
+/** The commits, refs and repositories that it holds against the event; what else leads to a fork it does not tell apart. */
+const refusedCommit = /^\$\{\{\s*github\.event\.(?:pull_request\.(?:head\.sha|merge_commit_sha)|workflow_run\.(?:head_sha|head_commit\.id))(?:\s*\|\|\s*github\.(?:sha|ref))?\s*\}\}$/;
+const refusedNumber = /^refs\/pull\/\$\{\{[^{}]{1,200}\}\}\/(?:head|merge)$/;
+const refusedRepository = /^\$\{\{\s*github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.full_name(?:\s*\|\|\s*github\.repository)?\s*\}\}$/;
+/** What comes under those events under which nothing is refused. */
+function pastRefusal({ job }, taint, refused) {
+    if (refused.length === 0)
+        return [taint];
+    const events = (taint.source.events ?? (job === undefined ? [] : (0,graph_reach.eventsOf)(job))).filter((event) => !refused.includes(event));
+    return events.length === 0 ? [] : [{ ...taint, source: { ...taint.source, events } }];
+}
 /** Actions that bring an artifact of another run. */
 const foreignDownloads = new Set([
     'dawidd6/action-download-artifact',
@@ -8608,6 +8135,25 @@ function clears(step) {
 }
 function foreign_pathOf(step) {
     return folderOf((0,parts/* inputOf */.wg)(step, 'path')?.scalar?.text ?? '');
+}
+/**
+ * Folder of its own in which dawidd6/action-download-artifact puts each artifact that an expression finds by its name; empty where files come
+ * into the folder asked for itself, or any name fits. Source: its main.js, looked up 2026-11-30.
+ */
+function folderByName(step) {
+    const target = step.uses?.target;
+    const said = (input) => (0,parts/* inputOf */.wg)(step, input)?.scalar?.text.trim() ?? '';
+    if (target?.kind !== 'repository' || target.slug !== 'dawidd6/action-download-artifact')
+        return '';
+    if (said('name_is_regexp') !== 'true' || !/^(?:false)?$/.test(said('merge_multiple')))
+        return '';
+    const plain = said('name')
+        .replace(/\([\w-]{1,50}\)\?/g, '')
+        .replace(/^\^|\.\*\$?$|\$$/g, '');
+    return /^[\w-]+$/.test(plain) ? plain : '';
+}
+function joinedPath(folder, name) {
+    return folder === '' || name === '' ? folder + name : `${folder}/${name}`;
 }
 const checkoutVerbs = new Set([
     'checkout',
@@ -8666,7 +8212,7 @@ function fetchesPatch(run) {
         [step.run, ...step.env.map(({ scalar }) => scalar)].some((scalar) => pullPatch.test(scalar?.text ?? '')));
 }
 /** What is fetched is only theirs once it is checked out. */
-const takesOver = /\bgit\s(?:[^\n]{0,60}\s)?(?:checkout|switch|merge|reset|worktree|rebase|cherry-pick)\b/;
+const takesOver = /\bgit\s(?:[^\n]{0,60}\s)?(?:checkout|switch|merge|reset|worktree|rebase|cherry-pick)(?![\w-])/;
 /** From where on in a script the files lie there: behind the command, of a fetch behind what takes it over. */
 function lyingFrom({ name, words, at }, script) {
     if (name !== 'git' || !words.some(({ value }) => value === 'fetch'))
@@ -8707,7 +8253,7 @@ function jsonValues(script) {
     if (json.length === 0)
         return new Set();
     const names = new Set();
-    for (const { tokens } of readSnippet((0,src_script/* maskedText */.$O)(script), 'javascript'))
+    for (const { tokens } of readSnippet((0,src_script/* maskedText */.$O)(script), 'javascript').statements)
         collect(tokens, names);
     return new Set(json.filter(({ span }) => names.has(`${span.start} ${span.end}`)).map(({ index }) => index));
 }
@@ -8747,7 +8293,7 @@ function eventsFor(source, run) {
 function underEvent({ name, writer, weak, stored }, run, event, rights, aim) {
     if (excludesEvent(run, event))
         return undefined;
-    const waits = run.job !== undefined && (0,graph_reach.waitsForEnvironment)(run.job);
+    const waits = run.job !== undefined && (0,graph_reach.waitsForEnvironment)(run.job, event);
     if (writer === 'caller')
         return { severity: 'low', event, reach: 'never', waits, rights };
     if (event === 'workflow_call')
@@ -8759,7 +8305,7 @@ function underEvent({ name, writer, weak, stored }, run, event, rights, aim) {
         return { severity: valuable ? 'medium' : 'low', event, reach: 'invited', waits, rights };
     if (stored === true)
         return { severity: valuable ? 'high' : 'medium', event, reach: event === 'schedule' ? 'alone' : 'invited', waits, rights };
-    const reach = aim === 'text' && (0,lookups/* isUnder */.Jo)(event) && standsAbove.test(name) ? reachFromAbove(run, event) : (0,graph_reach/* reachOfStep */.L)(run, event, aim);
+    const reach = aim === 'text' && (0,lookups/* isUnder */.Jo)(event) && standsAbove.test(name) ? reachFromAbove(run, event) : (0,graph_reach/* reachOfStep */.L_)(run, event, aim);
     if (reach === 'never')
         return undefined;
     const held = waits && reach === 'invited' && choosesByPerson.test(rights?.environment ?? '');
@@ -8772,8 +8318,8 @@ const choosesByPerson = /\$\{\{[^}]{0,500}\b(?:author_association|head\.repo\.|h
 const standsAbove = /^github\.(?:head_ref$|event\.(?:issue|pull_request|discussion)\.)/;
 /** How far the author of what stands above gets, by a comment of their own or by that of somebody with rights. */
 function reachFromAbove(run, event) {
-    const reach = (0,graph_reach/* reachOfStep */.L)(run, event, 'above');
-    return (0,graph_reach/* reachOfStep */.L)(run, event) === 'alone' ? reach : (0,events/* lesser */.Zh)(reach, 'invited');
+    const reach = (0,graph_reach/* reachOfStep */.L_)(run, event, 'above');
+    return (0,graph_reach/* reachOfStep */.L_)(run, event) === 'alone' ? reach : (0,events/* lesser */.Zh)(reach, 'invited');
 }
 /** Whether a condition of the step or its job asks for another event. */
 function excludesEvent(run, event) {
@@ -8880,7 +8426,7 @@ function bringing(evaluate, foreign) {
         if (script === undefined)
             return isScriptOfAction(run.step);
         const { text } = script;
-        return ((0,shell/* shellOf */.of)(run.step) !== 'bash' ||
+        return ((0,src_shell/* shellOf */.of)(run.step) !== 'bash' ||
             may_bring_asks(text) ||
             (text.includes('${{') && evaluate.ofScalar(script, scopeOfStep(run)).length > 0) ||
             (names.size > 0 && namesOneOf(text, names)) ||
@@ -9212,6 +8758,7 @@ function requests(command) {
 
 
 
+
 const tooManyCalls = 'more calls of reusable workflows and actions than are gone through';
 const flows_known = new WeakMap();
 const loose = new WeakMap();
@@ -9230,7 +8777,7 @@ function analysisOf(repository, all) {
         evaluator: evaluate,
         foreign,
         flowsIn(path) {
-            byFile ??= collected(runs.jobs.flatMap(({ steps }) => steps), evaluate, foreign, all);
+            byFile ??= collected(runs.jobs.flatMap(({ steps }) => steps), evaluate, foreign, all, repository);
             return byFile.get(path) ?? [];
         },
     };
@@ -9267,7 +8814,7 @@ function openFlows({ repository, file, document }) {
         repository.incomplete(tooManyCalls);
     // What lies in the actions that it uses is told of them.
     const own = steps.filter((run) => run.file.file.path === file.path);
-    const found = collected(own, evaluate, foreign, true).get(file.path) ?? [];
+    const found = collected(own, evaluate, foreign, true, repository).get(file.path) ?? [];
     all.set(file.path, found);
     return found;
 }
@@ -9288,17 +8835,20 @@ function worstOf(flows) {
     return [...best.values()].sort((a, b) => a.at.start - b.at.start);
 }
 /** @param all also what only people with rights can do. */
-function collected(steps, evaluate, foreign, all) {
+function collected(steps, evaluate, foreign, all, repository) {
     const found = [...runtimes(steps, evaluate, all)];
     const mayBring = bringing(evaluate, foreign);
     for (const run of steps) {
-        found.push(...templates(run, evaluate));
+        if (mayHoldTemplate(run.step))
+            found.push(...templates(run, evaluate));
         // What those with rights hand to programs is told to the pedantic only: most jobs are out of everybody else's reach.
         if (!all && !isExposed(run.job))
             continue;
         if (mayBring(run))
             found.push(...scripts(run, evaluate));
-        found.push(...flows_files(run, foreign), ...remoteBuilds(run, evaluate));
+        found.push(...flows_files(run, foreign, repository), ...remoteBuilds(run, evaluate));
+        if (stepScript(run.step)?.facts.cut === true)
+            repository.unread(run.file, run.step.map.at, 'what its script does with values is more than is gone through');
     }
     const byFile = new Map();
     for (const flow of worstOf(found)) {
@@ -9387,11 +8937,14 @@ function loweredBy(severity, degrees) {
         found = lower(found);
     return found;
 }
+/** Most steps have no code with an expression in it. */
+function mayHoldTemplate({ run, uses }) {
+    if (run !== undefined)
+        return run.text.includes('${{');
+    return uses?.target.kind === 'repository' && takesCode(uses.target.slug);
+}
 /** Expressions that are put into code before it is read. */
 function* templates(run, evaluate) {
-    const { run: own } = run.step;
-    if (own !== undefined && !own.text.includes('${{'))
-        return;
     for (const { scalar, input } of flows_codeOf(run.step)) {
         if (!scalar.text.includes('${{'))
             continue;
@@ -9427,6 +8980,8 @@ function flows_codeOf(step) {
     const target = step.uses?.target;
     if (target?.kind !== 'repository')
         return [];
+    if (!takesCode(target.slug))
+        return [];
     return step.with.flatMap(({ name, scalar }) => scalar !== undefined && codeInput(target.slug, name.toLowerCase()) !== undefined ? [{ scalar, input: name }] : []);
 }
 /** What a script does with values of its environment. */
@@ -9454,7 +9009,7 @@ function* scripts(run, evaluate) {
 /** Where a line that has a name keeps its value. */
 const stays = new Set(['env', 'output']);
 /** Checkouts of an outsider's code, and what runs it. */
-function* flows_files(run, foreign) {
+function* flows_files(run, foreign, repository) {
     for (const { taint, kind } of foreign.of(run)) {
         if (kind !== 'checkout')
             continue;
@@ -9466,7 +9021,10 @@ function* flows_files(run, foreign) {
     const all = [...foreign.before(run).map((entry) => ({ entry, from: 0 })), ...ownOf(run, foreign)];
     if (all.length === 0)
         return;
-    const executed = executions(run);
+    const every = executions(run);
+    if (every.length > maxExecutions || foreign.isCut(run))
+        repository.unread(run.file, run.step.map.at, 'more checkouts or more commands that run what lies there than are held against one another');
+    const executed = every.slice(0, maxExecutions);
     for (const kind of ['checkout', 'artifact']) {
         const flow = flows_firstOf(executed, (execution) => {
             const here = all.filter(({ entry, from }) => entry.kind === kind && execution.from >= from && touches(run.step, execution, entry.path));
@@ -9496,17 +9054,16 @@ function buildsApart(step, entries) {
     return !hands && entries.every(({ run }) => (0,parts/* inputText */.AN)(run.step, 'persist-credentials')?.trim() === 'false');
 }
 /** A context that an address names is fetched and built, without a checkout before it. */
-function* remoteBuilds(run, evaluate) {
+function remoteBuilds(run, evaluate) {
     const target = run.step.uses?.target;
     if (target?.kind !== 'repository' || target.slug !== 'docker/build-push-action')
-        return;
+        return [];
     const context = (0,parts/* inputOf */.wg)(run.step, 'context')?.scalar;
     if (context === undefined || !/^(?:https?:|git@|git:|\$\{\{)/.test(context.text.trim()))
-        return;
+        return [];
     const taints = evaluate.ofScalar(context, scopeOfStep(run)).filter(({ source }) => source.code && source.writer === 'outsider');
     const flow = flowTo(run, taints, { kind: 'execution', at: context.at, what: target.slug, message: 'what it names is fetched and built' });
-    if (flow !== undefined)
-        yield flow;
+    return flow === undefined ? [] : [flow];
 }
 /** What the script of a step brings for the rest of that script. */
 function ownOf(run, foreign) {
@@ -9556,8 +9113,30 @@ function executions(run) {
                 from: command.at.start,
             });
     }
-    return found.slice(0, maxExecutions);
+    return found;
 }
+/**
+ * Whether a later step of the job runs what a checkout brought, as far as is known: an action of somebody else's, and a script that is not
+ * read, may.
+ */
+function mayBeRun({ run, path, from }) {
+    return (run.job?.steps ?? []).some((later) => {
+        if (later.order < run.order || (later.order === run.order && from === undefined))
+            return false;
+        const { step } = later;
+        if (step.uses?.target.kind === 'image')
+            return true;
+        if (step.uses?.target.kind === 'repository' && !flows_harmless.test(step.uses.target.slug) && !executedByAction(step))
+            return true;
+        if (step.run !== undefined && !commandShells.has((0,src_shell/* shellOf */.of)(step)))
+            return true;
+        return executions(later).some((execution) => execution.from >= (later === run ? (from ?? 0) : 0) && touches(step, execution, path));
+    });
+}
+/** Shells whose commands are read; a script of another language may load what lies there. */
+const commandShells = new Set(['bash', 'pwsh', 'cmd']);
+/** Actions of which it is known what they run of a checkout. */
+const flows_harmless = /^actions\//;
 /** A module of the workspace that a script of actions/github-script loads. */
 const loads = /\b(?:require|import)\(\s{0,20}(["'`])((?:\.{1,2}\/|\$\{(?:process\.env\.)?GITHUB_WORKSPACE\}\/|\$\{\{\s{0,5}github\.workspace\s{0,5}\}\}\/)[^"'`\n]{1,200})\1/i;
 function requiredBy({ step, file }) {
@@ -9571,17 +9150,24 @@ function requiredBy({ step, file }) {
 function original(what, { at }, script) {
     return script.slice(at.start, Math.min(at.end, at.start + what.length)).split('\n')[0] ?? what;
 }
+/** Where a script runs, by its step, its job or its workflow. */
+function flows_folderOf({ workingDirectory, run, owner }) {
+    if (workingDirectory !== undefined || run === undefined || owner.kind !== 'job')
+        return workingDirectory;
+    return owner.defaults.workingDirectory ?? owner.workflow.defaults.workingDirectory;
+}
 /** Whether what runs can be what lies at a path: at the root, all of it; in a folder, what is started in it or out of it. */
 function touches(step, { words, what }, path) {
     // Out of the workspace nothing of it lies.
+    const folder = flows_folderOf(step);
     if (path === '')
-        return !flows_outside.test(what) || step.workingDirectory !== undefined || /\b(?:cd|pushd)\s/.test(words);
+        return !flows_outside.test(what) || folder !== undefined || /\b(?:cd|pushd)\s/.test(words);
     const last = path.split('/').at(-1) ?? path;
     if (last.includes('}}') || last === '')
         return false;
     if (/(?:^|\s)\.\.\//.test(what))
         return false;
-    if (step.workingDirectory?.text.includes(last) === true)
+    if (folder?.text.includes(last) === true)
         return true;
     const mayName = /^[\w-]+$/.test(last) ? (text) => text.includes(last) : () => true;
     const inWords = mayName(words);
@@ -9600,6 +9186,7 @@ const namesFolder = (0,remembered/* remembered */.H)((folder) => ({
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/injection/ai-agents.js
 // Agents that read what outsiders write and hold tools, token and secrets.
+
 
 
 
@@ -9635,13 +9222,13 @@ const agents = {
     'warpdotdev/oz-agent-action': { prompts: ['prompt'], opens: true },
 };
 function agentOf(step) {
-    const name = (0,parts/* actionName */.aM)(step);
-    return name === undefined ? undefined : (agents[name] ?? agents[name.split('/').slice(0, 2).join('/')]);
+    const target = step.uses?.target;
+    if (target?.kind !== 'repository')
+        return undefined;
+    return (target.path === '' ? undefined : agents[`${target.slug}/${target.path.toLowerCase()}`]) ?? agents[target.slug];
 }
 /** Most files have none, and the runs of a repository are many. */
-function hasAgent({ document }) {
-    return (0,sites/* stepsIn */.FZ)(document).some((step) => agentOf(step) !== undefined || agentsByName.test(step.run?.text ?? ''));
-}
+const hasAgent = (0,remembered/* rememberedOf */.M)((document) => (0,sites/* stepsIn */.FZ)(document).some((step) => agentOf(step) !== undefined || (step.run !== undefined && agentsByName.test(step.run.text))));
 const references = [
     'https://www.aikido.dev/blog/promptpwnd-github-actions-ai-agents',
     'https://genai.owasp.org/llmrisk/llm01-prompt-injection/',
@@ -9659,7 +9246,7 @@ const aiPromptInjection = (0,src_rule/* audit */.s)({
     references,
     on: ['file'],
     *check(_, context) {
-        if (!hasAgent(context))
+        if (!hasAgent(context.document))
             return;
         const { runs, evaluator } = analysisOf(context.repository, context.settings.persona !== 'regular');
         const told = new Set();
@@ -9758,7 +9345,7 @@ const aiAgentOpen = (0,src_rule/* audit */.s)({
     references,
     on: ['file'],
     *check(_, context) {
-        if (!hasAgent(context))
+        if (!hasAgent(context.document))
             return;
         const { runs } = analysisOf(context.repository, context.settings.persona !== 'regular');
         const told = new Set();
@@ -9767,7 +9354,7 @@ const aiAgentOpen = (0,src_rule/* audit */.s)({
             const agent = agentOf(step);
             if (job === undefined || agent === undefined || step.uses === undefined || told.has(step.map.at.start) || !isOpen(agent, step))
                 continue;
-            const event = (0,graph_reach.eventsOf)(job).find((name) => (0,events.isPrivileged)(name) && (0,graph_reach/* reachOfStep */.L)(run, name) === 'alone');
+            const event = (0,graph_reach.eventsOf)(job).find((name) => (0,events.isPrivileged)(name) && (0,graph_reach/* reachOfStep */.L_)(run, name) === 'alone');
             const rights = (0,graph_rights.rightsOf)(job);
             const valuable = rights.token === 'write' || rights.token === 'unset' || rights.secrets.length > 1;
             if (event === undefined || !valuable)
@@ -10092,10 +9679,13 @@ function isPublishedBehind(job, context) {
     if (!job.steps.some((step) => (0,parts/* actionName */.aM)(step) === 'actions/upload-artifact'))
         return false;
     for (const run of (0,graph_runs.runsOf)(context.repository).jobs) {
-        if (run.job === job || run.job.workflow !== job.workflow || publishesIn(run.job, context) !== true)
+        if (run.job === job || run.job.workflow !== job.workflow)
             continue;
         const waits = run.job.needs.some((need) => run.within.jobs.get(need.text.toLowerCase())?.job === job);
-        if (waits && run.steps.some((step) => uploadsTaken(step).some((upload) => upload.job?.job === job)))
+        // Scripts are gone through last.
+        if (waits &&
+            run.steps.some((step) => uploadsTaken(step).some((upload) => upload.job?.job === job)) &&
+            publishesIn(run.job, context) === true)
             return true;
     }
     return false;
@@ -10142,7 +9732,7 @@ function pushes(step) {
 
 
 /** Variables that the runner sets to what nobody outside chooses. Those that somebody does choose are sources, and told as such. */
-const unseen_value_builtIn = /^(?:GITHUB_\w+|RUNNER_\w+|ACTIONS_\w+|HOME|PATH|PWD|USER|CI|SHELL|HOSTNAME|TMPDIR|TEMP|TMP|AGENT_TOOLSDIRECTORY|\?)$/i;
+const builtIn = /^(?:GITHUB_\w+|RUNNER_\w+|ACTIONS_\w+|HOME|PATH|PWD|USER|CI|SHELL|HOSTNAME|TMPDIR|TEMP|TMP|AGENT_TOOLSDIRECTORY|\?)$/i;
 /** Programs whose output says nothing that a change could choose: numbers, ids, times, folders of the machine. */
 const plainOutput = /^(?:date|pwd|whoami|uname|nproc|hostname|mktemp|which|command -v|id|arch|getconf|dirname|realpath|sha\d+sum|md5sum|wc|uuidgen|openssl rand|head -c|git rev-parse(?! --abbrev-ref)|git config|git describe|git merge-base|git remote|go env|npm config|npm root|yarn cache|pnpm store|brew --prefix|python3? --version|node --version|Get-Date|Get-Location|New-Guid)\b/i;
 /** Commands that write what they are told, letter by letter. */
@@ -10167,7 +9757,7 @@ function hasUnseen(text, script, step, depth) {
             return true;
     for (const [, bash, cmd] of text.matchAll(/\$(?:\{[!#]?(?:env:)?|env:)?([A-Za-z_]\w{0,100})|%([A-Za-z_]\w{0,100})%/g)) {
         const name = (bash ?? cmd);
-        if (unseen_value_builtIn.test(name) || (0,parts/* variableOf */.Qn)(step, name) !== undefined || isChecked(script, name))
+        if (builtIn.test(name) || (0,parts/* variableOf */.Qn)(step, name) !== undefined || isChecked(script, name))
             continue;
         const own = assignments(script, name);
         if (own.length === 0 || depth === 0 || own.some((value) => hasUnseen(value, script, step, depth - 1)))
@@ -10295,7 +9885,7 @@ function* putIn(step, flow, told, { file }) {
 }
 /** Whether a command writes more than letters that stand there, or what only PowerShell tells from them. */
 function isMade(command, step) {
-    return (0,shell/* shellOf */.of)(step) === 'pwsh' || /^\s*tee\b|[$`%](?!(?:\{|env:|\{env:)?GITHUB_(?:ENV|PATH)\b)/i.test(command);
+    return (0,src_shell/* shellOf */.of)(step) === 'pwsh' || /^\s*tee\b|[$`%](?!(?:\{|env:|\{env:)?GITHUB_(?:ENV|PATH)\b)/i.test(command);
 }
 /** Writes of which nobody can say what they bring. */
 function* unseen(step, told, { file }) {
@@ -10335,6 +9925,7 @@ function* unseen(step, told, { file }) {
 
 
 
+
 const outputClobbering = (0,src_rule/* audit */.s)({
     id: 'output-clobbering',
     aliases: ['output-clobbering-critical', 'output-clobbering-medium'],
@@ -10352,7 +9943,10 @@ const outputClobbering = (0,src_rule/* audit */.s)({
     *check(_, context) {
         for (const flow of flowsOf(context))
             if (flow.kind === 'output')
-                yield flowProblem(flow, `\`${flow.taint.source.name}\` is written to GITHUB_OUTPUT as it is`, 'sets any output of this step');
+                yield {
+                    ...flowProblem(flow, `\`${flow.taint.source.name}\` is written to GITHUB_OUTPUT as it is`, 'sets any output of this step'),
+                    ...(gainsNothing(flow) ? { severity: 'low' } : {}),
+                };
     },
     examples: {
         bad: [
@@ -10367,6 +9961,29 @@ const outputClobbering = (0,src_rule/* audit */.s)({
         ],
     },
 });
+/**
+ * Whether nothing reads another output of the step than the one that the value is written to: whoever decides the value needs no line of its
+ * own. A script that tests the value may let only its first line count.
+ */
+function gainsNothing({ step, run, at }) {
+    const id = step.id?.text;
+    if (step.run === undefined || /=~|\b(?:grep|case|test|if|sed|awk)\b|\[\[?\s/.test(step.run.text))
+        return false;
+    // Where it writes another output as well, that one is there to be read.
+    if ((step.run.text.match(/GITHUB_OUTPUT|set-output/g)?.length ?? 0) > 1)
+        return false;
+    if (id === undefined)
+        return true;
+    const { text } = run.file.file;
+    // What is found by an expression, or handed on as a whole, may be any of them.
+    const named = readsOf(run.file.file).filter(([all, owner]) => owner === undefined || (owner.toLowerCase() === id.toLowerCase() && !/\.(?:outcome|conclusion)$/i.test(all)));
+    const written = /([\w-]{1,100})(?:=|<<)/.exec(text.slice(at.start, at.end))?.[1]?.toLowerCase();
+    return named.every(([, , name]) => name !== undefined && name.toLowerCase() === written);
+}
+/** Where a file reads what steps gave out: a file has thousands of steps that may write. */
+const readsOf = (0,remembered/* rememberedOf */.M)(({ text }) => [
+    ...text.matchAll(/\bsteps\b(?!\s{0,5}:)(?:\.([\w-]{1,100})\.(?:outcome\b|conclusion\b|outputs(?:\.([\w-]{1,100}))?(?![\w.[-])))?/gi),
+]);
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/injection/remote-script.js
 // A script of the network that a job runs without having looked at it, and shells that are handed out.
@@ -10481,6 +10098,10 @@ function isShell(text, match) {
     if (!match[0].startsWith('/dev/'))
         return true;
     const around = text.slice(Math.max(0, match.index - 120), match.index + 160);
+    const handedOut = /(?:bash|sh)\s{1,5}-i\b|0>&1|0<&\d/.test(around);
+    // A service of the job itself is asked whether it listens.
+    if (!handedOut && /^\/dev\/\w{3}\/(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1)\//i.test(text.slice(match.index, match.index + 40)))
+        return false;
     return (/(?:bash|sh)\s{1,5}-i\b|0>&1|0<&\d|exec\s{1,5}\d{1,3}<>|>&\s{0,3}\/dev\/(?:tcp|udp)/.test(around) &&
         /\b(?:ba|z|da|k)?sh\b|exec/.test(around));
 }
@@ -10886,9 +10507,9 @@ function nameFor(text, meaning, taken) {
     return names.find((candidate) => (taken(candidate) ?? meaning) === meaning);
 }
 function inScript(step, script, start, end, name) {
-    if (!(0,shell/* isShellCertain */.xC)(step))
+    if (!(0,src_shell/* isShellCertain */.xC)(step))
         return undefined;
-    switch ((0,shell/* shellOf */.of)(step)) {
+    switch ((0,src_shell/* shellOf */.of)(step)) {
         case 'bash':
             return inBash(script, start, end, name);
         case 'pwsh':
@@ -10909,6 +10530,9 @@ function inBash(script, start, end, name) {
         return { start, end, text: variable };
     if (quote === undefined && inHeredoc(script, start))
         return { start, end, text: variable };
+    // In quotes a command with its arguments would be one name that no program has.
+    if (quote === undefined && isCommand(script, start, end))
+        return { start, end, text: variable, mayDiffer: true };
     if (quote === undefined)
         return { start, end, text: `"${variable}"`, ...(keepsWords(script, start) ? {} : { mayDiffer: true }) };
     // Alone in single quotes, the quotes go.
@@ -10918,9 +10542,20 @@ function inBash(script, start, end, name) {
 }
 /** Whether the shell makes no words of a value there, or `echo` puts them together again. */
 function keepsWords(script, start) {
-    const line = script.slice(Math.max(script.lastIndexOf('\n', start - 1) + 1, start - 500), start);
-    const command = line.slice(Math.max(0, ...[';', '|', '&', '`', '('].map((before) => line.lastIndexOf(before) + 1)));
-    return /^\s*(?:echo\s|(?:export\s+)?\w+=\S*$)/.test(command) || /\[\[\s[^\]]*$/.test(line);
+    const line = lineBefore(script, start);
+    return /^\s*(?:echo\s|(?:export\s+)?\w+=\S*$)/.test(commandBefore(line)) || /\[\[\s[^\]]*$/.test(line);
+}
+/** Whether a value that people of the repository wrote is the whole first word of a command. */
+function isCommand(script, start, end) {
+    if (!/^\$\{\{\s{0,20}(?:matrix|inputs|vars|env)\b/.test(script.slice(start, end)) || !/^(?:\s|$)/.test(script.slice(end, end + 1)))
+        return false;
+    return (commandBefore(lineBefore(script, start)).trim() === '' && !/\\\r?\n[ \t]{0,200}$/.test(script.slice(Math.max(0, start - 300), start)));
+}
+function lineBefore(script, start) {
+    return script.slice(Math.max(script.lastIndexOf('\n', start - 1) + 1, start - 500), start);
+}
+function commandBefore(line) {
+    return line.slice(Math.max(0, ...[';', '|', '&', '`', '('].map((before) => line.lastIndexOf(before) + 1)));
 }
 function isAloneIn(quote, script, start, end) {
     return script[start - 1] === quote && script[end] === quote;
@@ -11360,7 +10995,9 @@ function limit({ root, jobs }, { file }) {
     if (jobs.some(({ concurrency }) => concurrency !== undefined))
         return undefined;
     const group = '  group: ${{ github.workflow }}-${{ github.ref }}';
-    const edits = (0,src_edits/* addKey */.Fx)(file, root, ['concurrency:', group, '  cancel-in-progress: false'], { before: 'jobs' });
+    // Before `jobs` stands what other audits add.
+    const lines = ['concurrency:', group, '  cancel-in-progress: false'];
+    const edits = (0,src_edits/* addKey */.Fx)(file, root, lines, { after: 'on' }) ?? (0,src_edits/* addKey */.Fx)(file, root, lines, { before: 'jobs' });
     return edits === undefined ? undefined : { description: 'Let one run of a branch go on at a time', kind: 'suggested', edits };
 }
 function sayWhether(concurrency, { file }) {
@@ -11750,6 +11387,11 @@ var environments = __webpack_require__(4337);
 
 
 
+
+
+
+
+
 const unsoundEnvironment = (0,src_rule/* audit */.s)({
     id: 'unsound-environment',
     severity: 'high',
@@ -11764,10 +11406,20 @@ const unsoundEnvironment = (0,src_rule/* audit */.s)({
     only: ({ environment }) => environment !== undefined,
     *check(job, context) {
         const { environment } = job;
-        const reason = environment === undefined ? undefined : (0,environments/* noEnvironment */.D)(environment);
-        if (environment === undefined || reason === undefined)
+        if (environment === undefined)
             return;
         const { key, name } = environment;
+        const reason = (0,environments/* noEnvironment */.De)(environment);
+        if (reason === undefined) {
+            // Where an outsider finds nothing, an environment by their branch is there to show it.
+            if (name !== undefined && unsound_environment_isOpen(job, environment, context.repository))
+                yield {
+                    statement: job.map.at,
+                    at: name.at,
+                    message: 'Whoever sets the run off names the environment, and may name one without rules',
+                };
+            return;
+        }
         const problem = {
             statement: job.map.at,
             ...(needsGuard(job, context.repository) ? {} : { severity: 'medium' }),
@@ -11797,6 +11449,9 @@ const unsoundEnvironment = (0,src_rule/* audit */.s)({
             (0,example/* stepsExample */.Y6)('- run: kubectl apply -f app.yaml', "environment:\n      name: github.ref == 'refs/heads/main' && 'production'"),
             (0,example/* stepsExample */.Y6)('- run: kubectl apply -f app.yaml', "environment: ${{ '' }}"),
             (0,example/* stepsExample */.Y6)('- run: kubectl apply -f app.yaml', 'environment: ""'),
+            {
+                text: 'on: pull_request_target\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    environment: ${{ github.head_ref }}\n    steps:\n      - run: ./deploy\n        env:\n          KEY: ${{ secrets.KEY }}\n',
+            },
         ],
         good: [
             (0,example/* stepsExample */.Y6)('- run: kubectl apply -f app.yaml', 'environment: production'),
@@ -11805,6 +11460,11 @@ const unsoundEnvironment = (0,src_rule/* audit */.s)({
         ],
     },
 });
+/** Whether an outsider who names the environment gets to the job, and something is to be had there. */
+function unsound_environment_isOpen(job, environment, repository) {
+    return jobsRunning((0,graph_runs.runsOf)(repository), job).some((run) => (0,graph_rights/* isValuable */.TS)((0,graph_rights.rightsOf)(run)) &&
+        (0,graph_reach.eventsOf)(run).some((event) => (0,events/* isForeign */.jq)(event) && (0,environments/* isNamedByOutsider */.EN)(environment, event, (0,graph_reach/* inputsOf */.Vc)(run)) && (0,graph_reach.reachOfJob)(run, event) !== 'never'));
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/operations/index.js
 // How runs are named, limited and recorded, on which machines they go, and what stands before a deployment.
@@ -12335,6 +11995,7 @@ function patch_rewritten({ key, value }, lines, { file }) {
 
 
 
+
 const excessivePermissions = (0,src_rule/* audit */.s)({
     id: 'excessive-permissions',
     severity: 'medium',
@@ -12384,21 +12045,57 @@ function* workflowProblems(workflow, context) {
     if (permissions.kind !== 'scopes')
         return;
     const alone = jobs.length === 1;
+    const { repository } = context;
     for (const { name, key, value, access } of permissions.scopes) {
         if (access !== 'write')
             continue;
         const { severity, may } = rights.get(name.toLowerCase()) ?? unknownRight;
+        const known = new Map();
+        const taking = jobs.filter((job) => excessive_permissions_takes(job, name, repository, known));
         yield {
             at: (0,src_context/* placeOfEntry */.h$)(key, value),
             statement: (0,src_context/* placeOfEntry */.h$)(permissions.key, permissions.value),
-            severity,
+            // A right of one job is the same one line lower, as long as no other job is added.
+            severity: taking.length < 2 && !alone ? 'low' : severity,
             confidence: 'high',
-            message: alone
-                ? `\`${name}: write\` is given to the whole workflow: the token may ${may} in every job that is added later`
-                : `\`${name}: write\` is given to all ${jobs.length} jobs: the token of each may ${may}`,
+            message: `\`${name}: write\` is given to ${alone ? `the whole workflow: the token may ${may} in every job that is added later` : givenTo(taking.length, jobs.length, may)}`,
             ...(alone ? { persona: 'pedantic' } : {}),
         };
     }
+}
+/** Of the jobs of a workflow, how many have the right, in words. */
+function givenTo(taking, all, may) {
+    if (taking === 0)
+        return `the whole workflow, and no job has it: the token may ${may} in every job that is added later`;
+    if (taking === 1)
+        return `the whole workflow, and one of ${all} jobs has it: its token may ${may}`;
+    return `${taking === all ? `all ${all}` : `${taking} of ${all}`} jobs: the token of each may ${may}`;
+}
+/**
+ * Whether the token of a job has a right that its workflow gives: neither the job nor each job of what it calls says its own.
+ * @param known the same of workflows that were gone into.
+ */
+function excessive_permissions_takes({ permissions, uses }, name, repository, known) {
+    if (permissions !== undefined)
+        return mayWrite(permissions, name);
+    const called = uses?.target.kind === 'local' ? repository.workflow(uses.target)?.document : undefined;
+    if (called?.kind !== 'workflow')
+        return true;
+    const before = known.get(called);
+    if (before !== undefined)
+        return before;
+    // A circle of calls never runs.
+    known.set(called, false);
+    const taken = called.jobs.some((job) => {
+        const own = job.permissions ?? called.permissions;
+        return own === undefined ? excessive_permissions_takes(job, name, repository, known) : mayWrite(own, name);
+    });
+    known.set(called, taken);
+    return taken;
+}
+function mayWrite(permissions, name) {
+    const { token, writes } = (0,graph_rights/* tokenOf */.B9)(permissions);
+    return token === 'unset' || writes.some((scope) => scope === 'all' || scope.toLowerCase() === name.toLowerCase());
 }
 function isCalledOnly({ triggers }) {
     return triggers.length === 1 && triggers[0]?.name === 'workflow_call';
@@ -13398,7 +13095,10 @@ const archivedUses = (0,src_rule/* audit */.s)({
         good: [(0,example/* stepsExample */.Y6)('- run: gh release create v1.0.0 --generate-notes')],
     },
 });
-
+function said(slug) {
+    const instead = archivedActions.get(slug);
+    return `\`${slug}\` is given up by its owner${instead === undefined ? '' : `; in its place there is ${instead}`}`;
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/supply-chain/dependabot-cooldown.js
 // Updates on the day a version appears.
@@ -13614,10 +13314,15 @@ const insecureUrlScheme = (0,src_rule/* audit */.s)({
         good: [{ path: '.pre-commit-config.yaml', text: hooks('https://github.com/example/hooks') }],
     },
 });
+function addresses(part) {
+    if (part.kind === 'pre-commit')
+        return part.repositories.flatMap(({ repo }) => repo ?? []);
+    return part.registries.flatMap(({ value }) => {
+        const url = value.kind === 'map' ? (0,parts/* entryOf */.Ms)(value, 'url')?.value : undefined;
+        return url?.kind === 'scalar' ? [url] : [];
+    });
+}
 
-
-// EXTERNAL MODULE: ./build/bundled/packages/formats/src/workflow/uses.js
-var workflow_uses = __webpack_require__(5725);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/facts/advisories.js
 // Advisories of GitHub Actions as ranges of versions, by their ids in the GitHub Advisory Database (https://github.com/advisories/ID). Not
 // all of its ecosystem "GitHub Actions", and written down in November 2026 in part from the database, in part from other public texts that
@@ -13753,8 +13458,6 @@ function compared(a, b) {
     return 0;
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/facts/version.js
-var facts_version = __webpack_require__(5840);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/supply-chain/known-vulnerable-actions.js
 // Actions in a version of which an advisory is published.
 
@@ -13778,13 +13481,14 @@ const knownVulnerableActions = (0,src_rule/* audit */.s)({
     risks: risks/* risks */.X.dependencies,
     references: ['https://docs.zizmor.sh/audits/#known-vulnerable-actions', 'https://github.com/advisories?query=ecosystem%3Aactions'],
     on: ['uses'],
-    *check({ uses, owner }, { file }) {
+    *check({ uses, owner }, { file, settings }) {
         const { target } = uses;
         if (target.kind !== 'repository' || target.ref === undefined)
             return;
         const pinned = (0,workflow_uses/* isCommitRef */.ZW)(target.ref);
         const version = (0,facts_version/* versionIn */.I)(pinned ? ((0,uses_comment/* usesComment */.y)(uses, file) ?? '') : target.ref);
-        const found = advisoriesFor(target.slug, { version, commit: pinned ? target.ref : undefined });
+        const all = advisoriesFor(target.slug, { version, commit: pinned ? target.ref : undefined });
+        const found = all.filter(({ id }) => !settings.allowedAdvisories.has(id.toLowerCase()));
         const newest = newestFix(found);
         for (const advisory of found)
             yield {
@@ -14386,7 +14090,6 @@ function pinIn(slug, ref) {
 
 
 
-
 const unpinnedUses = (0,src_rule/* audit */.s)({
     id: 'unpinned-uses',
     severity: 'high',
@@ -14475,9 +14178,11 @@ function pinned(uses, file) {
         return undefined;
     const end = (0,src_edits/* lineEndAt */.fT)(file, scalar.at.end);
     // A comment that is there says something already, and in braces more may follow.
-    if (!/^["']?\s*$/.test(file.text.slice(at.end, end)))
+    const rest = file.text.slice(at.end, end);
+    if (!/^["']?\s*$/.test(rest))
         return undefined;
-    const edits = [(0,rule/* replace */.HC)(at, pin.commit), { start: end, end, replacement: ` # ${pin.tag}` }];
+    // One edit to the end of the line: what another audit adds there stays behind it.
+    const edits = [{ start: at.start, end, replacement: `${pin.commit}${rest} # ${pin.tag}` }];
     return { description: `Pin to the commit of ${pin.tag}`, kind: 'suggested', edits };
 }
 
@@ -14518,6 +14223,8 @@ const supplyChainRules = [
 
 // EXTERNAL MODULE: ./build/bundled/packages/formats/src/workflow/read.js + 3 modules
 var workflow_read = __webpack_require__(8772);
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/yaml/nodes.js + 4 modules
+var nodes = __webpack_require__(3217);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/syntax/invalid-file.js
 // A workflow or action that is no YAML, or no mapping.
 
@@ -14571,6 +14278,8 @@ const invalidFile = (0,src_rule/* audit */.s)({
 
 
 
+
+
 const unreadableScript = (0,src_rule/* audit */.s)({
     id: 'unreadable-script',
     severity: 'high',
@@ -14584,12 +14293,21 @@ const unreadableScript = (0,src_rule/* audit */.s)({
     on: ['script-step'],
     *check(step, context) {
         const { run } = step;
-        if (run === undefined || (0,shell/* shellOf */.of)(step) !== 'bash')
+        if (run === undefined)
+            return;
+        const shell = (0,src_shell/* shellOf */.of)(step);
+        if (shell === 'other' && unreadable_script_isOpen(step) && unreadable_script_isGiven(step, context))
+            yield {
+                at: run.at,
+                statement: step.map.at,
+                message: 'The script is given what an outsider writes, in a language that is not read here',
+            };
+        if (shell !== 'bash')
             return;
         const { error } = (0,src_script/* parsedScript */.NN)((0,src_script/* maskedText */.$O)(context.textOf(run).text));
         if (error === undefined)
             return;
-        const ofZsh = (0,shell/* isZsh */.uf)(step);
+        const ofZsh = (0,src_shell/* isZsh */.uf)(step);
         yield {
             at: run.at,
             statement: step.map.at,
@@ -14604,10 +14322,20 @@ const unreadableScript = (0,src_rule/* audit */.s)({
                 text: 'on: issues\npermissions: {}\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - env:\n          TITLE: ${{ github.event.issue.title }}\n        run: |\n          eval "$TITLE"\n          exit 0\n          "\n',
             },
             (0,example/* stepsExample */.Y6)('- run: |\n    make test\n    fi'),
+            {
+                text: 'on: issues\npermissions: {}\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - shell: perl {0}\n        run: system($ENV{TITLE})\n        env:\n          TITLE: ${{ github.event.issue.title }}\n',
+            },
         ],
         good: [(0,example/* stepsExample */.Y6)('- run: |\n    if true; then\n      make test\n    fi')],
     },
 });
+/** Whether a variable that a script is given holds a text of an outsider's. */
+function unreadable_script_isGiven(step, { repository, file, settings }) {
+    const { runs, evaluator } = analysisOf(repository, settings.persona !== 'regular');
+    return runsInFile(runs, file.path)
+        .filter((run) => run.step === step)
+        .some((run) => evaluator.ofVariable('*', run).some(({ source }) => source.text && source.writer === 'outsider'));
+}
 /** Whether an outsider sets it off with the repository's rights; of an action nobody knows who calls it. */
 function unreadable_script_isOpen({ owner }) {
     return (owner.kind !== 'job' || owner.workflow.triggers.some((trigger) => (0,events/* reachOfTrigger */.F1)(trigger) !== 'never' && (0,events.isPrivileged)(trigger.name)));
@@ -14621,6 +14349,7 @@ const syntaxRules = [invalidFile, unreadableScript];
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/triggers/approval-race.js
 // An approval that is given to one state of a pull request and used for another.
+
 
 
 
@@ -14658,7 +14387,7 @@ const approvalRace = (0,src_rule/* audit */.s)({
                 statement: run.step.map.at,
                 message: `${how}, and \`${taint.source.name}\` is what the branch holds by then`,
                 flow: taint.steps,
-                ...(run.job !== undefined && !(0,graph_rights/* isValuable */.TS)((0,graph_rights.rightsOf)(run.job)) ? { severity: 'medium' } : {}),
+                ...((run.job !== undefined && !(0,graph_rights/* isValuable */.TS)((0,graph_rights.rightsOf)(run.job))) || !mayBeRun(entry) ? { severity: 'medium' } : {}),
             };
         }
     },
@@ -14706,12 +14435,17 @@ function race({ run, taint }) {
         const types = target.types?.map(({ text }) => text) ?? ['opened', 'synchronize', 'reopened'];
         if (types.includes('synchronize'))
             return 'The label stays when the author pushes again';
-        return /\.sha$/.test(taint.source.name) ? undefined : 'The author can push between the label and the checkout';
+        return approval_race_namesCommit(run, taint) ? undefined : 'The author can push between the label and the checkout';
     }
     if (!events.includes('issue_comment') || !/author_association|permission|\bactor\b|login/.test(conditions))
         return undefined;
     return 'The author can push between the comment and the checkout';
 }
+/** Whether the commit of the event is checked out, whichever repository it is asked of: what is pushed later has another name. */
+function approval_race_namesCommit({ step }, { source }) {
+    return /\.sha$/.test(source.name) || eventCommit.test((0,parts/* inputOf */.wg)(step, 'ref')?.scalar?.text ?? '');
+}
+const eventCommit = /^\s*\$\{\{\s*github\.event\.pull_request\.head\.sha\s*\}\}\s*$/;
 /** A label that keeps a job from running approves nothing. */
 const refusedLabel = /!\s{0,5}contains\([^()]{0,200}\.labels?\b[^()]{0,200}\)/gi;
 /** Conditions of the jobs that a job waits for and, unless its own condition says otherwise, does not run without. */
@@ -14934,7 +14668,7 @@ const confusedDeputyMerge = (0,src_rule/* audit */.s)({
             yield {
                 at: step.uses?.scalar.at ?? context.placeIn(what.scalar, what.start, what.end),
                 statement: step.map.at,
-                severity: trigger.name === 'pull_request' ? 'medium' : 'high',
+                severity: trigger.name === 'pull_request' || asksForLabel(step) || asksForPeople(job, step, trigger.name) ? 'medium' : 'high',
                 message: `\`${what.text}\` acts on a pull request, and no condition holds its author against a name`,
             };
             return;
@@ -14975,12 +14709,22 @@ function merges(step, context) {
     }
     return undefined;
 }
+/**
+ * Whether the action only merges what carries a label, which no outsider sets by hand. pascalgn/automerge-action asks for `automerge`, or for
+ * one of MERGE_LABELS that stands without `!`: its README and issue 206, looked up 2026-11-30.
+ */
+function asksForLabel(step) {
+    if ((0,parts/* actionName */.aM)(step) !== 'pascalgn/automerge-action')
+        return false;
+    const labels = step.env.find(({ key }) => key.text === 'MERGE_LABELS')?.scalar?.text ?? '';
+    return labels.trim() === '' || labels.split(',').some((label) => /^\s*[^\s!$]/.test(label));
+}
 function situationUnder(event) {
     return { event, types: undefined, aim: 'text' };
 }
 /** Where among a job's steps the first stands that lets no outsider past under an event; asked once of each job. */
 const firstRefusal = (0,remembered/* rememberedOf */.M)(({ steps, workflow }) => (0,remembered/* remembered */.H)((event) => {
-    const at = steps.findIndex((step) => (0,graph_reach/* reachPastCheck */.a)(step, situationUnder(event)) === 'never');
+    const at = steps.findIndex((step) => (0,graph_reach/* reachPastCheck */.aU)(step, situationUnder(event)) === 'never');
     return at < 0 ? Number.POSITIVE_INFINITY : at;
 }, workflow.triggers.length));
 /** Whether an outsider\u2019s pull request comes through job and step. A bot as the last actor is no proof. */
@@ -14988,6 +14732,13 @@ function letsPass(job, step, event) {
     if (!(0,graph_conditions/* runsAfterSkips */.XR)(step.if?.text) && job.steps.indexOf(step) > firstRefusal(job)(event))
         return false;
     return (0,graph_conditions/* reachOfCondition */.yH)(step.if?.text, situationUnder(event)) !== 'never' && letsStart(job, event, new Set());
+}
+/** Whether whoever acted last on the pull request is one of the people named: an outsider needs one of them to touch it. A bot is easily led. */
+function asksForPeople(job, step, event) {
+    return [job.if?.text, step.if?.text].some((text) => text !== undefined &&
+        /\bgithub\.(?:triggering_)?actor\b|\bsender\.login\b/.test(text) &&
+        !/\[bot\]/i.test(text) &&
+        (0,graph_conditions/* reachOfCondition */.yH)(text, situationUnder(event)) === 'invited');
 }
 /** Whether a job, and those that it does not run without, start for an outsider\u2019s pull request. */
 function letsStart(job, event, seen) {
@@ -15042,7 +14793,7 @@ const dangerousTriggers = (0,src_rule/* audit */.s)({
                 at: key.at,
                 message: what === undefined
                     ? `\`${name}\` runs with the repository\u2019s rights, ${who}; nothing of theirs is seen to be taken in`
-                    : `\`${name}\` runs with the repository\u2019s rights, ${who}, and ${what} is taken in`,
+                    : `\`${name}\` runs with the repository\u2019s rights, ${who}, and takes in ${what}`,
                 ...(what === undefined ? { persona: 'pedantic' } : {}),
                 severity: invited ? lower(severity) : severity,
             };

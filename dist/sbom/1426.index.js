@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 1184;
-exports.ids = [1184];
+exports.id = 1426;
+exports.ids = [1426];
 exports.modules = {
 
 /***/ 7985:
@@ -161,7 +161,7 @@ function folderOrigin(path) {
 
 /***/ }),
 
-/***/ 1184:
+/***/ 1426:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var vetted = (function vetted(manifest, path) {
     const gaps = [];
@@ -233,8 +233,28 @@ var leadsOut = (function leadsOut(file, path) {
     }
     return false;
 });
-var subjectOf = (function subjectOf({ identity, version }) {
-    return { name: identity.name, identity, ...(version === undefined ? {} : { version }) };
+var partsOf = (function partsOf(inner) {
+    const parts = [];
+    let depth = 0;
+    let from = 0;
+    for (const match of inner.matchAll(/"(?:[^"\\\n]|\\.){0,500}"|'(?:[^'\\\n]|\\.){0,500}'|[()[\]{},]/g)) {
+        const mark = match[0];
+        if ('([{'.includes(mark))
+            depth++;
+        else if (')]}'.includes(mark))
+            depth--;
+        else if (mark === ',' && depth === 0) {
+            parts.push(inner.slice(from, match.index));
+            from = match.index + 1;
+        }
+    }
+    return [...parts, inner.slice(from)].map((part) => part.trim()).filter((part) => part !== '');
+});
+var subjectOf = (function subjectOf(identity, version, more = {}) {
+    if (identity === undefined)
+        return {};
+    const name = identity.namespace === undefined ? identity.name : `${identity.namespace}/${identity.name}`;
+    return { subject: { name, identity, ...(version === undefined || version === '' ? {} : { version }), ...more } };
 });
 var imageOf = (function imageOf(text, key, line) {
     let reference;
@@ -414,6 +434,268 @@ function printablePackage({ identity, version, ...rest }) {
 /** Whether a path relative to a file's folder leaves the workspace. */
 
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
+var src_text = __webpack_require__(1001);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/program.js
+// Manifests that are programs: their text without comments, so that what is commented out is not asked for. Nothing is run.
+
+/** Nobody writes more of one by hand. */
+const maxLength = 5 * 1024 * 1024;
+/**
+ * The text of a manifest that is a program. @param begins a statement that no whole one is without; a file of comments alone asks for nothing.
+ * @param text without comments, where the language has them over several lines.
+ * @throws PortcullisError where it is another's: a page, an answer of a server, a list of something else.
+ */
+function programText(source, begins, language, text = source.text()) {
+    if (text.length > maxLength)
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, `expected ${language} of at most ${maxLength} letters`);
+    if ((0,src_reader/* isOther */.bv)(source) || (!begins.test(text) && /^[^\S\n]*(?!#|\/\/)\S/m.test(text)))
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, `expected ${language}, got "${source.text().trim().slice(0, 60)}"`);
+    return text;
+}
+const quotes = new Set(['"""', "'''", '"', "'"]);
+/**
+ * The text with its comments blanked, each letter where it was: a mark within a text in quotes begins none. A text in quotes that does not
+ * end on its line ends there, but for those in three.
+ */
+function withoutComments(text, { line, block }) {
+    const start = line === '#' ? /"""|'''|"|'|#/g : block === true ? /"""|'''|"|'|\/\/|\/\*/g : /"""|'''|"|'|\/\//g;
+    const kept = [];
+    let from = 0;
+    for (let match = start.exec(text); match !== null; match = start.exec(text)) {
+        const mark = match[0];
+        const at = match.index;
+        const end = quotes.has(mark) ? endOfText(text, at, mark) : mark === '/*' ? after(text, '*/', at + 2) : before(text, '\n', at);
+        if (!quotes.has(mark)) {
+            kept.push(text.slice(from, at), text.slice(at, end).replace(/[^\n]/g, ' '));
+            from = end;
+        }
+        start.lastIndex = end;
+    }
+    kept.push(text.slice(from));
+    return kept.join('');
+}
+function endOfText(text, start, mark) {
+    if (mark.length === 3)
+        return after(text, mark, start + 3);
+    for (let at = start + 1; at < text.length; at++) {
+        const letter = text[at];
+        if (letter === '\\')
+            at++;
+        else if (letter === mark)
+            return at + 1;
+        else if (letter === '\n')
+            return at;
+    }
+    return text.length;
+}
+function after(text, mark, from) {
+    const at = text.indexOf(mark, from);
+    return at < 0 ? text.length : at + mark.length;
+}
+function before(text, mark, from) {
+    const at = text.indexOf(mark, from);
+    return at < 0 ? text.length : at;
+}
+/**
+ * What stands between a bracket and the one that closes it; undefined where none does.
+ * @param open offset of the bracket. @param most letters that are looked at.
+ */
+function between(text, open, most = text.length) {
+    let depth = 0;
+    const marks = /"""|'''|["'()[\]{}]/g;
+    marks.lastIndex = open;
+    for (let match = marks.exec(text); match !== null && match.index <= open + most; match = marks.exec(text)) {
+        const mark = match[0];
+        if (quotes.has(mark)) {
+            marks.lastIndex = endOfText(text, match.index, mark);
+            continue;
+        }
+        depth += '([{'.includes(mark) ? 1 : -1;
+        if (depth === 0)
+            return text.slice(open + 1, match.index);
+    }
+    return undefined;
+}
+/**
+ * Where an opening matches, which ends with a bracket, and what stands in that; undefined where nothing closes it. What stands within
+ * another is that one's: each letter is looked at once.
+ */
+function* bracketsOf(text, opening) {
+    let end = 0;
+    for (const match of text.matchAll(opening)) {
+        if (match.index < end)
+            continue;
+        const start = match.index + match[0].length;
+        const inner = between(text, start - 1);
+        end = start + (inner ?? text).length;
+        yield { match, start, inner };
+    }
+}
+/** Values between commas outside of brackets and quotes. */
+
+
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/origins.js
+var origins = __webpack_require__(269);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/wishes.js
+// What a manifest asks for where no lock beside it says what it gets: ranges stay what they are, no version is made of them.
+
+/** The manifest of these wishes; @param more what else it says. */
+function wishList(wishes, more = {}) {
+    const packages = wishes.map(packageOf);
+    return {
+        ...more,
+        packages,
+        roots: packages.map(({ key }, index) => ({ to: key, scope: wishes[index]?.scope ?? 'required' })),
+        graph: 'unknown',
+    };
+}
+function packageOf({ identity, range, version, origin = origins/* registry */.u, line, alias }, index) {
+    return {
+        key: `${index} ${identity.name}`,
+        identity,
+        ...(version !== undefined ? { version } : range === undefined || range === '' ? {} : { declared: range }),
+        origin,
+        ...(line === undefined ? {} : { line }),
+        ...(alias === undefined || alias === identity.name ? {} : { alias }),
+    };
+}
+/** What a manifest says of the product, where it names it. */
+
+/** Of a manifest that is a program: what it asks for at this line is known only when it runs. */
+function computed(line, what) {
+    return {
+        ...(line === undefined ? {} : { line }),
+        detail: `${what.slice(0, 80)}: what it asks for is known only when it runs`,
+        told: true,
+    };
+}
+/** The first of these computed lines, and how many more there are: one that computes much is told once. */
+function allComputed(lines, what) {
+    const [first] = lines;
+    if (first === undefined)
+        return [];
+    return [computed(first, lines.length === 1 ? what : `${what}, here and ${lines.length - 1} more`)];
+}
+/** Whether one of these names lies beside a file, or in a folder above it. */
+function isBelow(source, names) {
+    const depth = source.path.split('/').length - 1;
+    return Array.from({ length: depth + 1 }, (_, up) => '../'.repeat(up)).some((folder) => {
+        const found = source.list(folder === '' ? '.' : folder.slice(0, -1));
+        return names.some((name) => found.includes(name));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/bazel/module-bazel.js
+// MODULE.bazel of Bazel: the modules that `bazel_dep` asks for. Of each Bazel takes the highest version that any module asks for, so that
+// this is a wish, unless an override fixes it. https://bazel.build/rules/lib/globals/module
+
+
+
+
+const bazelModule = {
+    id: 'bazel-module',
+    title: 'MODULE.bazel',
+    matches: (path) => /(?:^|\/)(?:[\w.-]{1,100}\.)?MODULE\.bazel$/.test(path),
+    read,
+};
+const statement = /^(?:bazel_dep|module|(?:single_version|git|archive|local_path)_override)[ \t]*\(/gm;
+function read(source) {
+    const calls = callsOf(source);
+    const overrides = new Map();
+    for (const call of calls)
+        if (call.kind.endsWith('_override'))
+            overrides.set(call.option('module_name') ?? '', call);
+    const computed = [];
+    const wishes = calls.flatMap((call) => {
+        if (call.kind !== 'bazel_dep')
+            return [];
+        const name = call.option('name');
+        if (name === undefined) {
+            computed.push(call.line);
+            return [];
+        }
+        const override = overrides.get(name);
+        const origin = override === undefined ? undefined : originOf(override);
+        return [
+            {
+                identity: { type: 'bazel', name },
+                ...(origin === undefined ? { range: call.option('version'), version: override?.option('version') } : {}),
+                origin,
+                scope: /\bdev_dependency\s*=\s*True\b/.test(call.text) ? 'development' : 'required',
+                line: call.line,
+            },
+        ];
+    });
+    const product = calls.find(({ kind }) => kind === 'module');
+    const name = product?.option('name');
+    return wishList(wishes, {
+        ...subjectOf(name === undefined ? undefined : { type: 'bazel', name }, product?.option('version')),
+        gaps: allComputed(computed, 'MODULE.bazel'),
+    });
+}
+function callsOf(source) {
+    const text = withoutComments(programText(source, /^[a-z_]\w{0,60}[ \t]*[(=]/m, 'a module of Bazel'), { line: '#' });
+    const lines = (0,src_text/* lineIndex */.Dp)(text);
+    return [...bracketsOf(text, statement)].map(({ match, inner }) => {
+        const line = lines.positionAt(match.index).line;
+        const kind = match[0].slice(0, -1).trim();
+        if (inner === undefined)
+            throw (0,src_reader/* invalid */.Gq)(source.path, line, `expected the end of \`${kind}(\`, got the end of the file`);
+        return {
+            kind,
+            line,
+            text: inner,
+            option: (name) => new RegExp(String.raw `\b${name}\s*=\s*["']([^"'\\\n]{1,500})["']`).exec(inner)?.[1],
+        };
+    });
+}
+function originOf(call) {
+    if (call.kind === 'git_override') {
+        const commit = call.option('commit') ?? call.option('tag') ?? call.option('branch');
+        return { kind: 'git', url: call.option('remote') ?? '', ...(commit === undefined ? {} : { commit }) };
+    }
+    if (call.kind === 'local_path_override')
+        return { kind: 'file', path: call.option('path') ?? '' };
+    const url = /\burls?\s*=\s*\[?\s*["']([^"'\n]{1,500})["']/.exec(call.text)?.[1];
+    return call.kind === 'archive_override' ? { kind: 'url', url: url ?? '' } : undefined;
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/not-locked.js
+var not_locked = __webpack_require__(7366);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/brew/brewfile.js
+// Brewfile of Homebrew where no lock is beside it: formulae and casks, whose versions are Homebrew's to choose.
+// https://docs.brew.sh/Brew-Bundle-and-Brewfile
+
+
+
+
+const brewfile = {
+    id: 'brewfile',
+    title: 'Brewfile of Homebrew',
+    matches: (0,src_reader/* named */.KT)('Brewfile'),
+    recognises: (source) => source.beside('Brewfile.lock.json') === undefined,
+    read: brewfile_read,
+};
+function brewfile_read(source) {
+    const wishes = [];
+    const computed = [];
+    for (const { line, number } of (0,not_locked/* programLines */.ef)(programText(source, /^[ \t]*(?:brew|cask|tap|mas|vscode|whalebrew|cask_args)\b/m, 'a Brewfile'))) {
+        if (!/^(?:brew|cask)\b/.test(line))
+            continue;
+        const name = /^(?:brew|cask)[ (]\s*["']([\w.+@/-]{1,200})["']/.exec(line)?.[1];
+        if (name === undefined)
+            computed.push(number);
+        else {
+            const slash = name.lastIndexOf('/');
+            const identity = { type: 'brew', name: name.slice(slash + 1), ...(slash < 0 ? {} : { namespace: name.slice(0, slash) }) };
+            // What a developer's machine has.
+            wishes.push({ identity, scope: 'development', line: number });
+        }
+    }
+    return wishList(wishes, { gaps: allComputed(computed, 'Brewfile') });
+}
+
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/shape.js
 var shape = __webpack_require__(243);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/brew/brewfile-lock.js
@@ -424,9 +706,9 @@ const brewfileLock = {
     id: 'brewfile-lock',
     title: 'Brewfile.lock.json of Homebrew',
     matches: (0,src_reader/* named */.KT)('Brewfile.lock.json'),
-    read,
+    read: brewfile_lock_read,
 };
-function read(source) {
+function brewfile_lock_read(source) {
     const document = (0,shape/* jsonShape */.Sm)(source);
     const entries = document.fields((0,shape/* own */.ZV)(document.root, 'entries'), ['entries']);
     if (entries === undefined)
@@ -493,7 +775,7 @@ function auditable_read(source) {
             key: String(index),
             identity: { type: 'cargo', name },
             version,
-            origin: isRoot ? { kind: 'own', path: name } : originOf(document.text((0,shape/* own */.ZV)(fields, 'source'), path) ?? '', name),
+            origin: isRoot ? { kind: 'own', path: name } : auditable_originOf(document.text((0,shape/* own */.ZV)(fields, 'source'), path) ?? '', name),
             dependencies: wanted,
         };
         return { entry, isRoot, isBuild: (0,shape/* own */.ZV)(fields, 'kind') === 'build' };
@@ -522,7 +804,7 @@ function inflated(source) {
             : `expected the section ${sectionName} to hold compressed JSON; it is cut off or damaged`);
     }
 }
-function originOf(source, name) {
+function auditable_originOf(source, name) {
     if (source === 'crates.io' || source === 'crates-io')
         return { kind: 'registry' };
     if (source === 'local')
@@ -531,8 +813,6 @@ function originOf(source, name) {
     return { kind: 'file', path: source };
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/not-locked.js
-var not_locked = __webpack_require__(7366);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/licence.js
 var src_licence = __webpack_require__(1901);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/cargo/declared-scopes.js
@@ -724,7 +1004,7 @@ async function cargo_lock_read(source) {
             }
             return [{ to: target.key, scope: entry.source === undefined ? scopes.of(entry.name, target.name) : 'required' }];
         });
-        const made = packageOf(entry, document, wanted);
+        const made = cargo_lock_packageOf(entry, document, wanted);
         return entry.source === undefined ? { ...made, ...scopes.licenceOf(entry.name) } : made;
     });
     const members = packages.filter(({ origin }) => origin.kind === 'own');
@@ -789,7 +1069,7 @@ function resolver(entries) {
     }
     return (text) => found.get(text);
 }
-function packageOf(entry, document, dependencies) {
+function cargo_lock_packageOf(entry, document, dependencies) {
     const { name, version, source, fields, path } = entry;
     const metadata = document.fields((0,shape/* own */.ZV)(document.root, 'metadata'), ['metadata']);
     const checksum = (0,shape/* own */.ZV)(fields, 'checksum') ?? (0,shape/* own */.ZV)(metadata, `checksum ${entry.key}`);
@@ -977,13 +1257,16 @@ function cartfile_resolved_read(source) {
     return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
 }
 function cartfile_resolved_packageOf(kind, place, version, line) {
-    const key = `${kind} ${place}`;
+    return { key: `${kind} ${place}`, ...carthagePlace(kind, place, version), version, line };
+}
+/** What a dependency is, and where it comes from; @param version a version or what git calls a commit, where one is named. */
+function carthagePlace(kind, place, version) {
     const [namespace, name, ...more] = place
         .replace(/^https:\/\/github\.com\//, '')
         .replace(/\.git$/, '')
         .split('/');
     if (kind === 'github' && namespace !== undefined && name !== undefined && more.length === 0)
-        return { key, identity: { type: 'github', namespace, name }, version, origin: { kind: 'registry' }, line };
+        return { identity: { type: 'github', namespace, name }, origin: { kind: 'registry' } };
     const identity = {
         type: 'generic',
         name: place
@@ -994,12 +1277,103 @@ function cartfile_resolved_packageOf(kind, place, version, line) {
     };
     // The list of a binary says where the archive of each version lies.
     if (kind === 'binary')
-        return { key, identity, version, origin: /^https?:/.test(place) ? { kind: 'url', url: place } : { kind: 'file', path: place }, line };
-    return { key, identity, version, origin: { kind: 'git', url: place, commit: version }, line };
+        return { identity, origin: /^https?:/.test(place) ? { kind: 'url', url: place } : { kind: 'file', path: place } };
+    return { identity, origin: { kind: 'git', url: place, ...(version === undefined ? {} : { commit: version }) } };
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/origins.js
-var origins = __webpack_require__(269);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/carthage/cartfile.js
+// Cartfile and Cartfile.private of Carthage where no Cartfile.resolved is beside them.
+// https://github.com/Carthage/Carthage/blob/master/Documentation/Artifacts.md#cartfile
+
+
+
+
+const cartfile = {
+    id: 'cartfile',
+    title: 'Cartfile of Carthage',
+    matches: (0,src_reader/* named */.KT)('Cartfile', 'Cartfile.private'),
+    recognises: (source) => source.beside('Cartfile.resolved') === undefined,
+    read: (source) => wishList(wishesOf(source)),
+};
+const cartfile_entry = /^(github|git|binary)\s+"([^"]{1,500})"\s*(?:(==|>=|~>)\s*(\d[\w.+-]{0,100})|"([^"]{1,200})")?\s*(?:#.*)?$/;
+function wishesOf(source) {
+    const scope = (0,src_reader/* nameOf */.Vb)(source.path) === 'Cartfile' ? 'required' : 'development';
+    return [...linesOf(source)].flatMap(({ text, number }) => {
+        const line = text.trim();
+        if (line === '' || line.startsWith('#'))
+            return [];
+        const match = cartfile_entry.exec(line);
+        if (match === null)
+            throw (0,src_reader/* invalid */.Gq)(source.path, number, `expected \`github\`, \`git\` or \`binary\` with what it names, got "${line.slice(0, 80)}"`);
+        const [, kind = '', place = '', sign, version, reference] = match;
+        const exact = sign === '==' ? version : reference;
+        const { identity, origin } = carthagePlace(kind, place, exact);
+        return [{ identity, origin, range: version === undefined ? undefined : `${sign} ${version}`, version: exact, scope, line: number }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/cocoapods/podfile.js
+// Podfile of CocoaPods where no lock is beside it: a program, of which the usual lines are read and the others told.
+// https://guides.cocoapods.org/syntax/podfile.html#pod
+
+
+
+
+
+const podfile = {
+    id: 'podfile',
+    title: 'Podfile of CocoaPods',
+    matches: (0,src_reader/* named */.KT)('Podfile'),
+    recognises: (source) => source.beside('Podfile.lock') === undefined,
+    read: podfile_read,
+};
+const podfile_statement = /^[ \t]*(?:pod|target|platform|source|use_frameworks|abstract_target|workspace|project|install|require\w*|def|plugin)\b/m;
+function podfile_read(source) {
+    const wishes = [];
+    const computed = [];
+    const seen = new Set();
+    for (const { line, blocks, number } of (0,not_locked/* programLines */.ef)(programText(source, podfile_statement, 'a Podfile'))) {
+        // Functions of frameworks, and pods within a line: `names.each { |name| pod name }`.
+        if (/^(?:use_(?!frameworks|modular_headers)\w{1,60}!|podspec|flutter_install\w{0,60}|eval\b)(?:[\s(]|$)|[;{|]\s{0,20}pod[ (]/.test(line))
+            computed.push(number);
+        if (!/^pod(?:[\s(]|$)/.test(line))
+            continue;
+        const match = /^pod[ (]\s*["']([\w.+/-]{1,200})["'](?:\s*\))?\s*(?:,\s{0,200}(.{0,1000}))?$/.exec(line);
+        if (match === null) {
+            computed.push(number);
+            continue;
+        }
+        const [, name = '', options = ''] = match;
+        // Several targets may ask for one pod in the same words.
+        if (seen.has(`${name} ${options}`))
+            continue;
+        seen.add(`${name} ${options}`);
+        const slash = name.indexOf('/');
+        const range = /^["']([^"'\n]{1,100})["']/.exec(options)?.[1];
+        const origin = podfile_originOf(options);
+        wishes.push({
+            identity: slash < 0 ? { type: 'cocoapods', name } : { type: 'cocoapods', name: name.slice(0, slash), subpath: name.slice(slash + 1) },
+            ...(origin === undefined ? { range, version: /^=?\s*(\d[\w.+-]{0,100})$/.exec(range ?? '')?.[1] } : {}),
+            origin,
+            scope: blocks.length > 0 && /Tests?["']\s+do$/.test(blocks.at(-1)) ? 'development' : 'required',
+            line: number,
+        });
+    }
+    return wishList(wishes, { gaps: allComputed(computed, 'Podfile') });
+}
+function podfile_originOf(options) {
+    const option = (name) => new RegExp(String.raw `(?:\b${name}:|:${name}\s*=>)\s*["']([^"'\n]{1,500})["']`).exec(options)?.[1];
+    const git = option('git');
+    const commit = option('commit') ?? option('tag') ?? option('branch');
+    if (git !== undefined)
+        return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
+    const folder = option('path');
+    if (folder !== undefined)
+        return (0,origins/* folderOrigin */.B)(folder);
+    const url = option('podspec') ?? option('http');
+    return url === undefined ? undefined : /^https?:/.test(url) ? { kind: 'url', url } : { kind: 'file', path: url };
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/cocoapods/podfile-lock.js
 // Podfile.lock of CocoaPods: pods and their subspecs with what each needs, where some come from, and what the product asks for.
 
@@ -1411,6 +1785,70 @@ function askedFor(source, packages, listed, document) {
     return [...edges(names('require'), keys, 'required'), ...edges(names('require-dev'), keys, 'development')];
 }
 
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/composer/composer-json.js
+// composer.json where no lock is beside it. https://getcomposer.org/doc/04-schema.md#package-links
+
+
+
+
+
+
+const composerJson = {
+    id: 'composer-json',
+    title: 'composer.json',
+    // Below `vendor` it is an installed package's.
+    matches: (0,src_reader/* ending */.K1)(['json'], (path) => (0,src_reader/* named */.KT)('composer.json')(path) && !/(?:^|\/)vendor\//.test(path)),
+    recognises: (source) => source.beside('composer.lock') === undefined,
+    read: composer_json_read,
+};
+const lists = [
+    ['require', 'required'],
+    ['require-dev', 'development'],
+];
+const telling = [
+    'name',
+    'require',
+    'require-dev',
+    'autoload',
+    'autoload-dev',
+    'type',
+    'repositories',
+    'config',
+    'extra',
+    'scripts',
+    'license',
+];
+function composer_json_read(source) {
+    const document = (0,shape/* jsonShape */.Sm)(source);
+    if (!telling.some((key) => Object.hasOwn(document.root, key)))
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected the description of a package of Composer, got none of its fields');
+    const name = document.text((0,shape/* own */.ZV)(document.root, 'name'), ['name']);
+    const version = document.text((0,shape/* own */.ZV)(document.root, 'version'), ['version']);
+    const wishes = lists.flatMap(([list, scope]) => {
+        const asked = document.fields((0,shape/* own */.ZV)(document.root, list), [list]) ?? {};
+        return Object.keys(asked).flatMap((wanted) => {
+            const range = document.needed(asked[wanted], [list, wanted]);
+            // Names without a vendor are of the platform: php, ext-json, lib-curl.
+            if (!wanted.includes('/'))
+                return [];
+            const exact = /^=?\s*(v?\d+(?:\.\d+){1,3}(?:-?(?:alpha|beta|b|a|RC|patch|pl|p)[.-]?\d{0,6})?)(?:@\w{1,10})?$/i.exec(range.trim())?.[1];
+            return [
+                {
+                    identity: composerIdentity(wanted.toLowerCase()),
+                    range: range === '*' ? '' : range,
+                    version: exact,
+                    scope,
+                    line: document.line([list, wanted]),
+                },
+            ];
+        });
+    });
+    return wishList(wishes, subjectOf(name === undefined || name === '' ? undefined : composerIdentity(name), version, {
+        ...(0,src_licence/* licensed */.aO)((0,shape/* own */.ZV)(document.root, 'license')),
+        ...(0,makers/* makers */.uy)(...(0,makers/* people */.c0)((0,shape/* own */.ZV)(document.root, 'authors'))),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/conan/reference.js
 // References of Conan: `name/version@user/channel#revision:package%time`.
 
@@ -1441,7 +1879,7 @@ function conanReference(text, file, line) {
 
 const conanLock = { id: 'conan-lock', title: 'conan.lock', matches: (0,src_reader/* named */.KT)('conan.lock'), read: conan_lock_read };
 /** Recipes that build or describe others, and are in nothing that is shipped. */
-const lists = [
+const conan_lock_lists = [
     ['requires', 'required'],
     ['build_requires', 'development'],
     ['python_requires', 'development'],
@@ -1455,11 +1893,11 @@ function conan_lock_read(source) {
         return readGraph(graph, document, source.path);
     if (version !== '0.5')
         throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['version']), `expected version 0.4 with \`graph_lock\`, or 0.5, got ${(0,shape/* shown */.SP)(version)}`);
-    if (lists.every(([list]) => (0,shape/* own */.ZV)(document.root, list) === undefined))
+    if (conan_lock_lists.every(([list]) => (0,shape/* own */.ZV)(document.root, list) === undefined))
         throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['version']), 'expected the list `requires`, got none');
     const packages = [];
     const roots = [];
-    for (const [list, scope] of lists) {
+    for (const [list, scope] of conan_lock_lists) {
         for (const [index, value] of document.list((0,shape/* own */.ZV)(document.root, list), [list]).entries()) {
             const path = [list, index];
             // With metadata, a reference is a list: the text, then an object.
@@ -1499,7 +1937,7 @@ function readGraph(graph, document, file) {
         if (isProduct)
             roots = [...(roots ?? []), ...dependencies];
         if (isProduct && ref)
-            subject = subjectOf(conanReference(ref, file, document.line(path)));
+            subject = conan_lock_subjectOf(conanReference(ref, file, document.line(path)));
         if (!isProduct)
             packages.push({
                 key: id,
@@ -1511,7 +1949,9 @@ function readGraph(graph, document, file) {
     }
     return { ...(subject === undefined ? {} : { subject }), packages, roots: roots ?? undemandedRoots(packages), graph: 'complete' };
 }
-
+function conan_lock_subjectOf({ identity, version }) {
+    return { name: identity.name, identity, ...(version === undefined ? {} : { version }) };
+}
 function needsOf(node, document, id) {
     const path = ['graph_lock', 'nodes', id];
     return [...needs(node, 'requires', 'required', document, path), ...needs(node, 'build_requires', 'development', document, path)];
@@ -1577,6 +2017,76 @@ function conanfile_read(source) {
     if (section === undefined)
         throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected a section such as [requires], got none');
     return { packages, roots, graph: 'unknown' };
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/conan/conanfile-py.js
+// conanfile.py where no lock is beside it: a program, of which attributes and calls with a plain text are read and the others told.
+// https://docs.conan.io/2/reference/conanfile/methods/requirements.html
+
+
+
+
+
+const conanfilePy = {
+    id: 'conanfile-py',
+    title: 'conanfile.py of Conan',
+    matches: (0,src_reader/* named */.KT)('conanfile.py'),
+    recognises: (source) => source.beside('conan.lock') === undefined,
+    read: conanfile_py_read,
+};
+const attribute = /^[ \t]{1,12}(requires|build_requires|tool_requires|test_requires|python_requires)[ \t]*=[ \t]*/gm;
+const call = /\bself\.(requires|build_requires|tool_requires|test_requires)\s*\(/g;
+function conanfile_py_read(source) {
+    const text = withoutComments(programText(source, /^class\b/m, 'a class of Conan'), { line: '#' });
+    const lines = (0,src_text/* lineIndex */.Dp)(text);
+    const wishes = [];
+    const computed = [];
+    const add = (kind, value, at) => {
+        const line = lines.positionAt(at).line;
+        const { identity, version, declared } = conanReference(value, source.path, line);
+        wishes.push({ identity, range: declared, version, scope: scopeOf(kind), line });
+    };
+    let read = 0;
+    for (const match of text.matchAll(attribute)) {
+        // Within the list of another it is none.
+        if (match.index < read)
+            continue;
+        const start = match.index + match[0].length;
+        const opens = '([{'.includes(text[start] ?? ' ');
+        const bracket = opens ? between(text, start) : undefined;
+        if (bracket !== undefined)
+            read = start + bracket.length;
+        else if (opens)
+            throw (0,src_reader/* invalid */.Gq)(source.path, lines.positionAt(start).line, `expected the end of \`${match[1]}\`, got the end of the file`);
+        const value = bracket ?? text.slice(start, endOfLine(text, start));
+        const texts = [...value.matchAll(/["']([^"'\n]{1,300})["']/g)].filter((one) => one[1].includes('/'));
+        const begin = bracket === undefined ? start : start + 1;
+        if (texts.length === 0)
+            computed.push(lines.positionAt(match.index).line);
+        for (const one of texts)
+            add(match[1], one[1], begin + one.index);
+    }
+    for (const match of text.matchAll(call)) {
+        const start = match.index + match[0].length;
+        const value = /^\s*["']([^"'{}\n]{1,300})["']/.exec(text.slice(start, start + 400))?.[1];
+        if (value === undefined)
+            computed.push(lines.positionAt(match.index).line);
+        else
+            add(match[1], value, match.index);
+    }
+    const field = (name) => new RegExp(String.raw `^[ \t]{1,12}${name}\s*=\s*["']([^"'\n]{1,100})["']`, 'm').exec(text)?.[1];
+    const name = field('name');
+    return wishList(wishes, {
+        ...subjectOf(name === undefined ? undefined : { type: 'conan', name }, field('version')),
+        gaps: allComputed(computed, 'conanfile.py'),
+    });
+}
+function endOfLine(text, start) {
+    const at = text.indexOf('\n', start);
+    return at < 0 ? text.length : at;
+}
+function scopeOf(kind) {
+    return kind === 'requires' ? 'required' : 'development';
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/purl/src/versions.js + 8 modules
@@ -1718,7 +2228,7 @@ function isCompiled({ path, beside }) {
 function looksRight(source) {
     const first = firstLine(source);
     return (first === undefined ||
-        statement(first.text) !== undefined ||
+        requirements_statement(first.text) !== undefined ||
         /^\s*[A-Za-z0-9][\w.[\],-]{0,100}\s*===?\s*\d|--hash=sha/m.test(source.text()));
 }
 function firstLine(source) {
@@ -1753,7 +2263,7 @@ function requirements_read(source) {
 function pipEntries(source, lines) {
     const found = nothingYet();
     for (const { text, line } of lines) {
-        const one = statement(text.replace(/(?:^|\s)#.*$/, '').trim());
+        const one = requirements_statement(text.replace(/(?:^|\s)#.*$/, '').trim());
         if (one === undefined)
             found.gaps.push({ line, detail: `${text.slice(0, 100)} is no name of a package` });
         else
@@ -1795,7 +2305,7 @@ function collect(source, top, asConstraint, found) {
     for (const { text, line } of logicalLines(source)) {
         if (text === '')
             continue;
-        const one = statement(text);
+        const one = requirements_statement(text);
         if (one === undefined)
             throw (0,src_reader/* invalid */.Gq)(source.path, line, `expected a requirement or an option of pip, got "${text.slice(0, 60)}"`);
         follow(one, { source, top, line, asConstraint, found });
@@ -1836,7 +2346,7 @@ function keep({ entry, hashes, badHash }, { source, top, line, asConstraint, fou
     });
 }
 /** A logical line; undefined when it is nothing that pip knows. */
-function statement(text) {
+function requirements_statement(text) {
     const included = /^(-r|--requirements?|-c|--constraints?)(?:\s*=\s*|\s*)(\S.*)$/.exec(text);
     if (included !== null)
         return { kind: 'include', path: included[2].trim().replace(/^(["'])(.*)\1$/, '$2'), constraint: /^(?:-c|--c)/.test(text) };
@@ -1947,7 +2457,7 @@ const condaEnvironment = {
     title: 'environment.yml of conda',
     matches: (0,src_reader/* ending */.K1)(['yml', 'yaml'], (path) => /^environment(?:[-_.][\w-]{1,60})?\.ya?ml$/.test((0,src_reader/* nameOf */.Vb)(path))),
     // The name is a common one: an environment of conda lists what it depends on.
-    recognises: (source) => (0,shape/* yamlHas */.EI)(source, ['dependencies', 'channels']),
+    recognises: (source) => (0,shape/* yamlHas */.EI)(source, ['dependencies', 'channels'], 'lists are of others'),
     read: environment_read,
 };
 async function environment_read(source) {
@@ -2305,6 +2815,7 @@ function snapshot_packageOf({ title, path, line }, file) {
 // https://cran.r-project.org/doc/manuals/R-exts.html#The-DESCRIPTION-file
 
 
+
 const rDescription = {
     id: 'r-description',
     title: 'DESCRIPTION of R',
@@ -2338,6 +2849,8 @@ function description_read(source) {
         throw (0,src_reader/* invalid */.Gq)(source.path, version.line, `expected a version of numbers, got "${version.value.slice(0, 40)}"`);
     const identity = { type: fields.has('biocViews') ? 'bioconductor' : 'cran', name: name.value };
     const licence = fields.get('License')?.value.replace(/ [+|] file LICEN[CS]E$/, '');
+    // Every package names the one person who answers for it; `Author` is free text.
+    const made = (0,makers/* makers */.uy)((0,makers/* personOf */.Re)(fields.get('Maintainer')?.value ?? ''));
     if (fields.has('Built'))
         return {
             packages: [
@@ -2348,6 +2861,7 @@ function description_read(source) {
                     origin: { kind: 'registry' },
                     line: name.line,
                     ...(0,src_licence/* licensed */.aO)(licence),
+                    ...made,
                 },
             ],
             roots: [{ to: name.value, scope: 'required' }],
@@ -2358,7 +2872,7 @@ function description_read(source) {
         return field === undefined ? [] : wishes(list, field, source.path).map((entry) => ({ entry, scope }));
     });
     return {
-        subject: { name: name.value, version: version.value, identity, ...(0,src_licence/* licensed */.aO)(licence) },
+        subject: { name: name.value, version: version.value, identity, ...(0,src_licence/* licensed */.aO)(licence), ...made },
         packages: wanted.map(({ entry }) => entry),
         roots: wanted.map(({ entry, scope }) => ({ to: entry.key, scope })),
         graph: 'unknown',
@@ -2482,6 +2996,66 @@ function renv_lock_originOf(kind, entry, path, document) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/readers/npm/identity.js
 var npm_identity = __webpack_require__(2293);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/deno/deno-json.js
+// deno.json and deno.jsonc where no lock is beside them: `imports`, by npm's and JSR's names or an address.
+// https://docs.deno.com/runtime/fundamentals/configuration/#dependencies
+
+
+
+
+
+const denoJson = {
+    id: 'deno-json',
+    title: 'deno.json',
+    matches: (0,src_reader/* ending */.K1)(['json', 'jsonc'], (0,src_reader/* named */.KT)('deno.json', 'deno.jsonc')),
+    // The members of a workspace share its lock.
+    recognises: (source) => !isBelow(source, ['deno.lock']),
+    read: deno_json_read,
+};
+function deno_json_read(source) {
+    const document = (0,shape/* shape */.cW)(source.path, (0,json/* parseJson */.q)(source.text(), source.path, { comments: true }));
+    // Most of the other keys are settings of its tools.
+    if (Object.hasOwn(document.root, 'message') && !Object.hasOwn(document.root, 'imports'))
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['message']), 'expected the settings of Deno, got a message');
+    const imports = document.fields((0,shape/* own */.ZV)(document.root, 'imports'), ['imports']) ?? {};
+    const seen = new Set();
+    const wishes = Object.keys(imports).flatMap((name) => {
+        const written = document.text(imports[name], ['imports', name]) ?? '';
+        const wish = wishOf(written);
+        // `x` and `x/` are one package.
+        const key = wish === undefined ? '' : `${wish.identity.type} ${wish.identity.namespace ?? ''}/${wish.identity.name} ${wish.range}`;
+        if (wish === undefined || seen.has(key))
+            return [];
+        seen.add(key);
+        return [{ ...wish, line: document.line(['imports', name]) }];
+    });
+    const name = document.text((0,shape/* own */.ZV)(document.root, 'name'), ['name']);
+    const [, namespace, bare] = /^@([^/]{1,100})\/([^/]{1,100})$/.exec(name ?? '') ?? [];
+    const version = document.text((0,shape/* own */.ZV)(document.root, 'version'), ['version']);
+    return wishList(wishes, subjectOf(bare === undefined ? undefined : { type: 'jsr', namespace: `@${namespace}`, name: bare }, version));
+}
+/** Undefined for a folder or file of the product, and for what Node brings. */
+function wishOf(text) {
+    const match = /^(npm|jsr):\/?((?:@[^/@]{1,200}\/)?[^/@]{1,200})(?:@([^/]{1,100}))?(?:\/.*)?$/.exec(text);
+    if (match !== null) {
+        const [, kind, name = '', range] = match;
+        const exact = /^=?\s*(\d+\.\d+\.\d+(?:[-+][\w.+-]{1,100})?)$/.exec(range ?? '')?.[1];
+        if (kind === 'npm')
+            return { identity: (0,npm_identity/* npmIdentity */.Qb)(name), range, version: exact };
+        const slash = name.indexOf('/');
+        return {
+            identity: slash < 0 ? { type: 'jsr', name } : { type: 'jsr', namespace: name.slice(0, slash), name: name.slice(slash + 1) },
+            range,
+            version: exact,
+            origin: { kind: 'registry', registry: 'https://jsr.io' },
+        };
+    }
+    if (!/^https?:\/\//.test(text))
+        return undefined;
+    const name = text.split('/').findLast((part) => part !== '') ?? text;
+    return { identity: { type: 'generic', name }, origin: { kind: 'url', url: text } };
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/deno/deno-lock.js
 // deno.lock, versions 2 to 5: packages of npm and of JSR, and files of addresses with the hash of each.
 
@@ -2604,8 +3178,6 @@ function remoteFile(url, table, document) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/formats/src/dockerfile/names.js
 var names = __webpack_require__(2354);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
-var src_text = __webpack_require__(1001);
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/frontend.js
 // Which frontend builds a Dockerfile, in the three spellings that BuildKit detects before it reads the file.
 
@@ -2948,10 +3520,12 @@ function expandedUse(path, found, role, reference) {
 
 function yaml_text_atFirstUse0() { return yaml_text_atFirstUse0.made ??= __webpack_require__.now([623], 623); } // at first use
 const maxMerges = 50;
+/** Where a line ends for YAML 1.1, which is what Go and libyaml read, and does not for YAML 1.2: a comment must not run on. */
+const otherBreaks = /[\u0085\u2028\u2029]/g;
 /** Roots of the stream's documents. @throws PortcullisError `yaml-invalid`. */
 async function readYamlNodes(text, path) {
     const lines = (0,src_text/* lineIndex */.Dp)(text);
-    const documents = await (0, yaml_text_atFirstUse0().readYaml)(text, path);
+    const documents = await (0, yaml_text_atFirstUse0().readYaml)(text.replace(otherBreaks, '\n'), path);
     return documents.map((root) => (root === undefined ? {} : wrapper()(root)));
     function wrapper() {
         // What an alias leads to shares its content with the anchor's node: wrapped once, it is walked once.
@@ -3401,6 +3975,10 @@ function readGemfile(lock) {
     }
     return { asked, everywhere, scopes };
 }
+/** How the product needs a gem, by its options and the blocks around it. */
+function gemScope(options, blocks) {
+    return isForDevelopment([...ownGroups(options), ...blocks.flatMap(groupsOfBlock)]) ? 'development' : 'required';
+}
 /** A comma at the end leaves open what the next line says. */
 function isPlain(options) {
     return options === '' || ((options === ')' || options.startsWith(',')) && !/\b(?:if|unless|install_if)\b|[?,]$/.test(options));
@@ -3419,6 +3997,159 @@ function groupsOfBlock(block) {
 /** `:development, "test"` */
 function symbols(text) {
     return [...text.replace(/optional:.*$/, '').matchAll(/:(\w{1,60})|["'](\w{1,60})["']/g)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/gem/declared.js
+// Gemfile and gemspec where no lock is beside them: programs, of which the usual lines are read and the others told.
+
+
+
+
+
+
+
+
+const locks = ['Gemfile.lock', 'gems.locked'];
+const gemfile = {
+    id: 'gemfile',
+    title: 'Gemfile of Bundler',
+    matches: (path) => /(?:^|\/)(?:Gemfile|gems\.rb)$/.test(path) || /(?:^|\/)[\w.-]{1,100}\.gemfile$/.test(path),
+    recognises: (source) => source.beside((0,src_reader/* nameOf */.Vb)(source.path) === 'gems.rb' ? 'gems.locked' : `${(0,src_reader/* nameOf */.Vb)(source.path)}.lock`) === undefined,
+    read: readGems,
+};
+const gemspec = {
+    id: 'gemspec',
+    title: 'the specification of a gem',
+    // Those of installed gems are another reader's, and lie below a folder of the gem's name and version as well.
+    matches: (0,src_reader/* ending */.K1)(['gemspec'], (path) => !/(?:^|\/)(?:specifications|gems\/[^/]{1,200}-\d[^/]{0,100})\//.test(path)),
+    recognises: (source) => (0,src_reader/* isOther */.bv)(source) || (source.bytes.includes('Gem::Specification') && locks.every((lock) => source.beside(lock) === undefined)),
+    read: readSpecification,
+};
+const quoted = /^(?:%[qQ]?[({[]([^)}\]\n]{0,300})[)}\]]|"([^"\\\n]{0,300})"|'([^'\\\n]{0,300})')/;
+/** Texts in quotes at the start of what follows a name: `, "~> 1.0", ">= 1.0.2"`, `, ["~> 1.0"]`. */
+function requirements(options) {
+    const list = /^\s*,\s*(?:\[\s*)?((?:["'][^"'\\\n]{1,100}["']\s*,?\s*){1,10})/.exec(options)?.[1] ?? '';
+    return [...list.matchAll(/["']([^"']{1,100})["']/g)].flatMap(([, text = '']) => /^\s*(?:[=!<>~]{0,2})\s*\d/.test(text) ? [text.trim()] : []);
+}
+function asked(texts) {
+    const exact = texts.length === 1 ? /^=?\s*(\d[\w.-]{0,100})$/.exec(texts[0])?.[1] : undefined;
+    return { range: texts.join(', '), version: exact };
+}
+const declared_statement = /^[ \t]*(?:source|gem|gemspec|group|ruby|git_source|eval_gemfile|require|platforms?|path|git|plugin|if|unless|def)\b/m;
+function readGems(source) {
+    const text = programText(source, declared_statement, 'a Gemfile');
+    const wishes = [];
+    const computed = [];
+    const sources = declared_sourcesOf(text);
+    for (const { line, blocks, number } of (0,not_locked/* programLines */.ef)(text)) {
+        if (/\b(?:eval_gemfile|(?:instance_)?eval)\b|^gemspec\b/.test(line) && !isGemspecBeside(source, line))
+            computed.push(number);
+        // Also within a line: `names.each { |name| gem name }`, `if old then gem "a" end`.
+        for (const [index, call] of line.split(/(?:^|[;{|]\s{0,20}|\b(?:do|then|else)\s{1,20}|\bsend\(\s{0,20}:)gem(?=[\s(,])/).entries()) {
+            if (index === 0)
+                continue;
+            const match = /^[ (]\s*["']([\w.-]{1,100})["'](.{0,1000})$/.exec(call);
+            if (match === null) {
+                computed.push(number);
+                continue;
+            }
+            const [, name = '', options = ''] = match;
+            const origin = declared_originOf(options, blocks, sources);
+            wishes.push({
+                identity: { type: 'gem', name },
+                ...(origin === undefined || origin.kind === 'registry' ? asked(requirements(options)) : {}),
+                origin,
+                scope: gemScope(options, blocks),
+                line: number,
+            });
+        }
+    }
+    return wishList(wishes, { gaps: allComputed(computed, (0,src_reader/* nameOf */.Vb)(source.path)) });
+}
+function declared_sourcesOf(text) {
+    const registries = [...text.matchAll(/^source[ (]\s*["']([^"'\n]{1,500})["']\)?\s*$/gm)].map(([, url = '']) => url);
+    return {
+        registry: registries.length === 1 ? registries[0] : undefined,
+        shorthands: [...text.matchAll(/^git_source[ (]\s*:(\w{1,60})/gm)].map(([, name = '']) => name).filter((name) => name !== 'github'),
+    };
+}
+/** What the specification beside asks for is read where that stands. */
+function isGemspecBeside(source, line) {
+    return /^gemspec\b(?!.*\bpath)/.test(line) && source.list('.').some((name) => name.endsWith('.gemspec'));
+}
+/** Hosts that Bundler knows by a word. */
+const declared_hosts = {
+    github: (place) => `https://github.com/${place.includes('/') ? place : `${place}/${place}`}.git`,
+    gitlab: (place) => `https://gitlab.com/${place.includes('/') ? place : `${place}/${place}`}.git`,
+    bitbucket: (place) => `https://bitbucket.org/${place.includes('/') ? place : `${place}/${place}`}.git`,
+    gist: (place) => `https://gist.github.com/${place}.git`,
+};
+/** `git: "\u2026"`, `:path => "\u2026"`, also of the block around it; undefined for everybody's registry. */
+function declared_originOf(options, blocks, { registry, shorthands }) {
+    for (const text of [options, ...blocks.map((block) => block.replace(/^(git|github|path|source)[ (]\s*/, ', $1: '))]) {
+        const option = (name) => new RegExp(String.raw `(?:\b${name}:|:${name}\s*=>)\s*["']([^"'\n]{1,500})["']`).exec(text)?.[1];
+        const folder = option('path');
+        if (folder !== undefined)
+            return (0,origins/* folderOrigin */.B)(folder);
+        const word = Object.keys(declared_hosts).find((name) => option(name) !== undefined);
+        const git = option('git') ?? (word === undefined ? undefined : declared_hosts[word]?.(option(word)));
+        const commit = option('ref') ?? option('tag') ?? option('branch');
+        if (git !== undefined)
+            return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
+        const own = shorthands.map(option).find((place) => place !== undefined);
+        if (own !== undefined)
+            return { kind: 'file', path: own };
+        const named = option('source');
+        if (named !== undefined)
+            return registryAt(named);
+    }
+    return registry === undefined ? undefined : registryAt(registry);
+}
+function registryAt(url) {
+    return /^https?:\/\/(?:www\.)?rubygems\.org\/?$/.test(url) ? undefined : { kind: 'registry', registry: url };
+}
+function readSpecification(source) {
+    const text = programText(source, /\bGem::Specification\b/, 'a specification of a gem');
+    const wishes = [];
+    const computed = [];
+    for (const { line, number } of (0,not_locked/* programLines */.ef)(text)) {
+        if (!/\.add_(?:\w{1,20}_)?dependency\b/.test(line))
+            continue;
+        const call = /^\w{1,40}\.add_(development_|runtime_)?dependency\b[\s(]{0,200}(.{0,1000})$/.exec(line);
+        const name = quotedAt(call?.[2] ?? '');
+        if (name === undefined || !/^[\w.-]{1,100}$/.test(name.text)) {
+            computed.push(number);
+            continue;
+        }
+        wishes.push({
+            identity: { type: 'gem', name: name.text },
+            ...asked(requirements(name.rest)),
+            scope: call?.[1] === 'development_' ? 'development' : 'required',
+            line: number,
+        });
+    }
+    return wishList(wishes, { ...declared_productOf(text), gaps: allComputed(computed, (0,src_reader/* nameOf */.Vb)(source.path)) });
+}
+/** A text in quotes at the start, and what follows it. */
+function quotedAt(text) {
+    const match = quoted.exec(text);
+    return match === null ? undefined : { text: match[1] ?? match[2] ?? match[3] ?? '', rest: text.slice(match[0].length) };
+}
+/** What plain fields say of the gem; its version is often a constant of another file. */
+function declared_productOf(text) {
+    const fields = new Map();
+    for (const { line } of (0,not_locked/* programLines */.ef)(text)) {
+        const [, field, value = ''] = /^\w{1,40}\.(name|version|licenses?|authors?)\s{0,200}=\s{0,200}(.{1,1000})$/.exec(line) ?? [];
+        if (field !== undefined)
+            fields.set(field, value);
+    }
+    const plain = (field) => quotedAt((fields.get(field) ?? '').replace(/^\[\s*/, ''))?.text ?? '';
+    const [name, version] = [plain('name'), plain('version')];
+    const authors = [...(fields.get('authors') ?? fields.get('author') ?? '').matchAll(/"([^"\n]{1,200})"|'([^'\n]{1,200})'/g)];
+    return subjectOf(/^[\w.-]{1,100}$/.test(name) ? { type: 'gem', name } : undefined, /^\d[\w.-]{0,100}$/.test(version) ? version : undefined, {
+        ...(0,src_licence/* licensed */.aO)(plain('license') || plain('licenses')),
+        ...(0,makers/* makers */.uy)(...authors.map(([, double, single]) => (0,makers/* personOf */.Re)(double ?? single ?? ''))),
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/gem/gemfile-lock.js
@@ -3670,16 +4401,16 @@ function gemspec_fieldsOf(text, file) {
 var yaml_value = __webpack_require__(1702);
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/workflow/grouped-steps.js
 // Steps that run beside one another: those of a `parallel` group are steps of the job like the others, for whoever reads a workflow.
-/** A group in a group is none of GitHub's, and hides nothing here: so many levels are looked through. */
-const maxGroups = 5;
 /**
+ * A group in a group is none of GitHub's, and hides nothing here: all levels are looked through, which the reader of YAML bounds.
+ *
  * Steps of a job or of a composite action in the order of the text, those of a `parallel` group behind the step that holds them.
  * @param groupOf the steps of a step's `parallel`; undefined for a step that has none.
  */
-function withGrouped(steps, groupOf, depth = 0) {
+function withGrouped(steps, groupOf) {
     return steps.flatMap((step) => {
-        const group = depth < maxGroups ? groupOf(step) : undefined;
-        return group === undefined ? [step] : [step, ...withGrouped(group, groupOf, depth + 1)];
+        const group = groupOf(step);
+        return group === undefined ? [step] : [step, ...withGrouped(group, groupOf)];
     });
 }
 
@@ -4864,6 +5595,121 @@ function moduleOf(text, file, line) {
     return modulePackage({ path, version, line, ...replacement });
 }
 
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/gradle/build-script.js
+// build.gradle and build.gradle.kts where no lock of Gradle is beside them: programs, of which the usual lines are read and the others told.
+// https://docs.gradle.org/current/userguide/declaring_dependencies.html
+
+
+
+
+const gradleBuildScript = {
+    id: 'gradle-build-script',
+    title: 'the build script of Gradle',
+    matches: (0,src_reader/* ending */.K1)(['gradle', 'kts'], (path) => /^build\.gradle(?:\.kts)?$/.test((0,src_reader/* nameOf */.Vb)(path))),
+    recognises: (source) => source.beside('gradle.lockfile') === undefined,
+    read: build_script_read,
+};
+/** `implementation`, `testRuntimeOnly`, `kapt`, `debugApi`: configurations, by their usual endings. */
+const configuration = /^(?:\w{0,60}?(?:[iI]mplementation|[aA]pi|[cC]ompileOnly|[cC]ompileOnlyApi|[rR]untimeOnly|[cC]ompile|[rR]untime|[aA]nnotationProcessor)|kapt\w{0,40}|ksp\w{0,40}|coreLibraryDesugaring|classpath|testFixtures\w{0,40}|developmentOnly|providedCompile|providedRuntime|add)$/;
+/** What stands in a block of dependencies and asks for nothing: it leaves out, or says of which version where something else asks. */
+const notAsking = /^(?:exclude|because|dependency|dependencySet|mavenBom|force|module|substitute|replacedBy|print(?:ln)?|logger)$/;
+function build_script_read(source) {
+    const text = withoutComments(source.text(), { line: '//', block: true });
+    programText(source, /^[ \t]*[A-Za-z@][\w.]{0,100}(?:[ \t]*[({=]|[ \t]+[\w"'(]|[ \t]*$)/m, 'a build script', text);
+    const lines = (0,src_text/* lineIndex */.Dp)(text);
+    const wishes = [];
+    const computed = [];
+    for (const { word, values, at } of build_script_callsOf(text, source)) {
+        const asks = word === 'add' ? values.slice(1) : values;
+        const found = [mapOf(asks.join(', ')) ?? asks.map(build_script_wishOf)].flat();
+        const isConfiguration = configuration.test(word);
+        const line = lines.positionAt(at).line;
+        if (!isConfiguration && (notAsking.test(word) || found.some((wish) => wish === undefined || wish === 'elsewhere')))
+            continue;
+        if (found.length === 0 || found.some((wish) => wish === undefined || (wish !== 'elsewhere' && wish.isOpen === true)))
+            computed.push(line);
+        for (const wish of found)
+            if (wish !== undefined && wish !== 'elsewhere')
+                wishes.push({ ...wish, scope: build_script_scopeOf(word === 'add' ? (values[0] ?? '').replace(/["']/g, '') : word), line });
+    }
+    return wishList(wishes, { gaps: allComputed(computed, (0,src_reader/* nameOf */.Vb)(source.path)) });
+}
+function* build_script_callsOf(text, source) {
+    for (const { match, start, inner } of bracketsOf(text, /\bdependencies\s{0,20}\{/g)) {
+        if (inner === undefined) {
+            const { line } = (0,src_text/* lineIndex */.Dp)(text).positionAt(match.index);
+            throw (0,src_reader/* invalid */.Gq)(source.path, line, 'expected the end of `dependencies {`, got the end of the file');
+        }
+        yield* callsIn(withoutConstraints(inner), start);
+    }
+    // Those of a project, by their names.
+    for (const { match, inner } of bracketsOf(text, /\bdependencies\.(\w{1,60})\s{0,20}\(/g))
+        if (inner !== undefined && configuration.test(match[1]))
+            yield { word: match[1], values: partsOf(inner), at: match.index };
+}
+/** A constraint asks for nothing: it says of which version where another does. */
+function withoutConstraints(block) {
+    const kept = [];
+    let from = 0;
+    for (const { start, inner = '' } of bracketsOf(block, /\bconstraints\s{0,20}\{/g)) {
+        kept.push(block.slice(from, start), inner.replace(/[^\n]/g, ' '));
+        from = start + inner.length;
+    }
+    return kept.join('') + block.slice(from);
+}
+function* callsIn(block, offset) {
+    const calls = /(?:^|[;{\n])[ \t]{0,200}(["']?)(\w{1,80})\1[ \t]{0,20}(?:(\()|(?=["'\w]))/g;
+    for (let match = calls.exec(block); match !== null; match = calls.exec(block)) {
+        const start = match.index + match[0].length;
+        const inner = match[3] === undefined ? argumentsAt(block, start) : between(block, start - 1);
+        // What stands within the brackets is no statement; a block behind them may hold some.
+        if (inner !== undefined)
+            calls.lastIndex = start + inner.length;
+        yield { word: match[2], values: partsOf(inner ?? ''), at: offset + match.index + match[0].search(/\w/) };
+    }
+}
+/** To the end of the line, or of that on which the last comma is followed by something else. */
+function argumentsAt(block, start) {
+    const rest = /^(?:[^\n;{,]|,[ \t]{0,200}\n?){0,2000}/.exec(block.slice(start, start + 4000));
+    return rest?.[0] ?? '';
+}
+function build_script_scopeOf(word) {
+    return /^(?:classpath|kapt|ksp|annotationProcessor)/.test(word) || /test/i.test(word) || word === 'developmentOnly'
+        ? 'development'
+        : 'required';
+}
+/** `group: 'a', name: 'b', version: '1'` */
+function mapOf(inner) {
+    const part = (name) => new RegExp(String.raw `\b${name}\s*[:=]\s*["']([^"'$\n]{1,200})["']`).exec(inner)?.[1];
+    const [group, name, version] = [part('group'), part('name'), part('version')];
+    if (group === undefined || name === undefined)
+        return undefined;
+    return { ...versioned(group, name, version), ...(version === undefined && /\bversion\s*[:=]/.test(inner) ? { isOpen: true } : {}) };
+}
+/** `elsewhere` for projects, files and what the catalogue names; undefined where it is computed. */
+function build_script_wishOf(value) {
+    const inner = value.replace(/^(?:(?:dependencies\.)?(?:enforcedPlatform|platform|testFixtures|variantOf)\s*\(\s*){1,3}/, '');
+    if (/^(?:project\b|projects\.|libs\.|files?\b|fileTree\b|gradle(?:Api|KotlinDsl)\b|localGroovy\b|gradleTestKit\b|kotlin\()/.test(inner))
+        return kotlinOf(inner);
+    const short = /^(["'])([\w.-]{1,200}):([\w.-]{1,200})(?::([^"':@\s]{0,100}))?(?::[^"'@\s]{0,100})?(?:@[\w${}.]{1,40})?\1/.exec(inner);
+    if (short === null)
+        return undefined;
+    const [, , group = '', name = '', version = ''] = short;
+    // `$version`, `${versions.x}`: Groovy and Kotlin put it in when they run.
+    const isOpen = version.includes('$');
+    return { ...versioned(group, name, isOpen || version === '' ? undefined : version), ...(isOpen ? { isOpen } : {}) };
+}
+/** `kotlin("stdlib")` is short for a package of Kotlin's own; of what it gets the version is the plugin's. */
+function kotlinOf(inner) {
+    const match = /^kotlin\(\s*["']([\w-]{1,60})["']\s*(?:,\s*["']([\w.-]{1,60})["'])?/.exec(inner);
+    return match === null ? 'elsewhere' : versioned('org.jetbrains.kotlin', `kotlin-${match[1]}`, match[2]);
+}
+/** What another package asks for may raise a version, so that one of a build script is a wish; `1.0!!` is strict. */
+function versioned(namespace, name, written) {
+    const strict = /^(\d[\w.-]{0,100})!!$/.exec(written ?? '')?.[1];
+    return { identity: { type: 'maven', namespace, name }, range: written, version: strict };
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/gradle/lockfile.js
 // Locks of Gradle: `group:name:version=configuration,\u2026` a line, one file a project; or, before Gradle 6, one file a configuration.
 
@@ -4900,7 +5746,7 @@ function lockfile_read(source) {
         seen.add(key);
         packages.push({ key, identity: { type: 'maven', namespace, name: artifact }, version, origin: origins/* registry */.u, line: number });
         const configurations = (listed ?? only ?? '').split(',').map((name) => name.trim());
-        roots.push({ to: key, scope: isBuild ? 'development' : scopeOf(configurations) });
+        roots.push({ to: key, scope: isBuild ? 'development' : lockfile_scopeOf(configurations) });
     }
     // Gradle writes it last, whether any configuration is empty or not: without it the end is missing.
     const isCut = only === undefined && !ended;
@@ -4910,7 +5756,7 @@ function lockfile_read(source) {
     return { packages, roots, graph: 'unknown', gaps };
 }
 /** Configurations that compile and run what is shipped, of whatever source set; those of tests and of tools are the rest. */
-function scopeOf(configurations) {
+function lockfile_scopeOf(configurations) {
     const shipped = configurations.some((name) => !/test|fixture|jmh|benchmark/i.test(name) &&
         /(?:^|[a-z])(?:compileClasspath|runtimeClasspath|productionRuntimeClasspath|implementation|api|compile|runtime|default)(?:$|DependenciesMetadata$|Copy\d*$)/i.test(name));
     return shipped || configurations.every((name) => name === '') ? 'required' : 'development';
@@ -4989,7 +5835,8 @@ async function version_catalog_read(source) {
     for (const name of Object.keys(document.root))
         if (!tables.has(name))
             throw (0,src_reader/* invalid */.Gq)(source.path, document.line([name]), `expected a table of a version catalogue, got ${name.slice(0, 60)}`);
-    if (Object.keys(document.root).length === 0)
+    // `gradle init` writes one of comments alone.
+    if (source.text().trim() === '')
         throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected a table of a version catalogue, got none');
     const versions = document.fields((0,shape/* own */.ZV)(document.root, 'versions'), ['versions']);
     const libraries = document.fields((0,shape/* own */.ZV)(document.root, 'libraries'), ['libraries']) ?? {};
@@ -5059,6 +5906,114 @@ function exact(text) {
     return /^[\w.-]{1,100}$/.test(text) ? { version: text } : { declared: text };
 }
 
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/haskell/cabal-file.js
+// *.cabal where neither a freeze nor a lock of Stack is beside or above it: `build-depends` of its library, programs and tests.
+// https://cabal.readthedocs.io/en/stable/cabal-package-description-file.html
+
+
+
+const cabalFile = {
+    id: 'cabal-file',
+    title: 'the package description of Cabal',
+    matches: (0,src_reader/* ending */.K1)(['cabal'], (path) => !(0,src_reader/* nameOf */.Vb)(path).startsWith('.')),
+    recognises: (source) => !isBelow(source, ['cabal.project.freeze', 'stack.yaml.lock']) &&
+        ((0,src_reader/* isDamaged */.sR)(source) || /^(?:\xef\xbb\xbf)?(?:cabal-version|name|build-type)\s*:/im.test(source.bytes.toString('latin1'))),
+    read: cabal_file_read,
+};
+const cabal_file_lists = /^(?:build-depends|build-tool-depends|setup-depends)$/;
+function cabal_file_read(source) {
+    const fields = new Map();
+    const found = [];
+    let scope = 'required';
+    let open;
+    for (const [index, raw] of source.text().split(/\r?\n/).entries()) {
+        const line = raw.trimEnd();
+        const text = line.trim();
+        const number = index + 1;
+        if (text === '' || text.startsWith('--'))
+            continue;
+        const indent = line.length - line.trimStart().length;
+        if (open !== undefined && indent > open.indent) {
+            open.lines.push({ text, number });
+            continue;
+        }
+        open = undefined;
+        const field = /^([A-Za-z][\w-]{0,60})\s*:(.*)$/.exec(text);
+        if (field !== null) {
+            const name = field[1].toLowerCase();
+            const value = field[2].trim();
+            open = { name, scope: name === 'build-depends' ? scope : 'development', indent, lines: [{ text: value, number }] };
+            if (cabal_file_lists.test(name))
+                found.push(open);
+            if (indent > 0)
+                continue;
+            if (fields.has(name))
+                throw (0,src_reader/* invalid */.Gq)(source.path, number, `expected the field ${name} once`);
+            fields.set(name, value);
+        }
+        else if (indent === 0)
+            scope = cabal_file_scopeOf(text, source.path, number);
+    }
+    const [name, version] = [fields.get('name'), fields.get('version')];
+    if (name === undefined)
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected the field `name`, got none');
+    return wishList(cabal_file_wishesOf(found, source.path).filter(({ identity }) => identity.name !== name), subjectOf({ type: 'hackage', name }, version, (0,src_licence/* licensed */.aO)(fields.get('license'))));
+}
+/** How the product needs what a section asks for. @throws PortcullisError where a line begins none. */
+function cabal_file_scopeOf(section, file, line) {
+    if (!/^(?:library|executable|test-suite|benchmark|flag|source-repository|custom-setup|common|foreign-library)\b/i.test(section))
+        throw (0,src_reader/* invalid */.Gq)(file, line, `expected a field or a section of Cabal, got "${section.slice(0, 60)}"`);
+    return /^(?:test-suite|benchmark|custom-setup)\b/i.test(section) ? 'development' : 'required';
+}
+/** Each package once, as what the product is built with where it is that, too. */
+function cabal_file_wishesOf(found, file) {
+    const byName = new Map();
+    for (const { lines, scope } of found)
+        for (const { text, number } of cabal_file_entriesOf(lines)) {
+            const wish = cabal_file_wishOf(text, file, number);
+            if (wish === undefined)
+                continue;
+            const known = byName.get(wish.identity.name);
+            if (known === undefined || (known.scope === 'development' && scope === 'required'))
+                byName.set(wish.identity.name, { ...wish, scope, line: number });
+        }
+    return [...byName.values()];
+}
+/** What stands between commas, with the line on which it begins: a range may go on on the next. */
+function cabal_file_entriesOf(lines) {
+    const entries = [];
+    for (const { text, number } of lines)
+        for (const [at, written] of text.split(',').entries()) {
+            const part = written.trim();
+            const last = entries.at(-1);
+            if (at > 0 || last === undefined || last.parts.length === 0) {
+                const parts = part === '' ? [] : [part];
+                if (at > 0 || last === undefined)
+                    entries.push({ parts, number });
+                else
+                    entries[entries.length - 1] = { parts, number };
+            }
+            else if (part !== '')
+                last.parts.push(part);
+        }
+    return entries.map(({ parts, number }) => ({ text: parts.join(' '), number }));
+}
+/** `aeson >=2.0 && <2.3`, `text`, `pkg:exe`, `base == 4.*`. @throws PortcullisError at what is no name. */
+function cabal_file_wishOf(text, file, line) {
+    if (text === '')
+        return undefined;
+    const match = /^([A-Za-z0-9][A-Za-z0-9-]{0,100})(?::(?:\{[^}]{0,300}\}|[\w-]{1,100}))?\s{0,200}(.{0,300})$/.exec(text);
+    if (match === null) {
+        // The rest of a list of parts, `pkg:{a, b}`, or of a range over two lines.
+        if (/^[\w{}\s-]{1,100}$|^(?:&&|\|\||[<>=^()])/.test(text))
+            return undefined;
+        throw (0,src_reader/* invalid */.Gq)(file, line, `expected the name of a package, got "${text.slice(0, 60)}"`);
+    }
+    const [, name = '', range = ''] = match;
+    const exact = /^==\s*(\d{1,9}(?:\.\d{1,9}){0,20})$/.exec(range)?.[1];
+    return { identity: { type: 'hackage', name }, range: range.replace(/\s+/g, ' '), version: exact };
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/haskell/cabal-freeze.js
 // cabal.project.freeze: the field `constraints` with `any.name ==version` and flags, one list over many lines.
 
@@ -5122,9 +6077,79 @@ function constraintOf(text, line, file) {
         return { ...bare, origin: { kind: 'toolchain' } };
     if (rest !== '' && rest.split(/\s+/).every((flag) => /^(?:[-+][\w-]{1,100}|source|test|bench)$/.test(flag)))
         return undefined;
-    if (/^(?:[<>=^]{1,2}\s*|[({]\s*[<>=^]{0,2}\s*)\d/.test(rest))
+    if (!/\.\s*$/.test(rest) && /^(?:[<>=^]{1,2}\s*|[({]\s*[<>=^]{0,2}\s*)\d/.test(rest))
         return { ...bare, declared: rest, origin: { kind: 'registry' } };
     throw (0,src_reader/* invalid */.Gq)(file, line, `expected a constraint such as \`any.base ==4.18\`, got "${text.slice(0, 60)}"`);
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/haskell/package-yaml.js
+// package.yaml of hpack where neither a freeze nor a lock of Stack is beside or above it. https://github.com/sol/hpack#dependencies
+
+
+
+
+
+const hpackPackage = {
+    id: 'hpack-package',
+    title: 'package.yaml of hpack',
+    matches: (0,src_reader/* ending */.K1)(['yaml'], (0,src_reader/* named */.KT)('package.yaml')),
+    // pnpm and others call a manifest so, too. The description of Cabal that hpack writes says the same.
+    recognises: async (source) => !isBelow(source, ['cabal.project.freeze', 'stack.yaml.lock']) &&
+        !source.list('.').some((name) => name.endsWith('.cabal')) &&
+        (await (0,shape/* yamlHas */.EI)(source, ['library', 'executables', 'executable', 'ghc-options', 'default-extensions', 'internal-libraries'])),
+    read: package_yaml_read,
+};
+const package_yaml_parts = [
+    ['library', 'required', false],
+    ['executable', 'required', false],
+    ['internal-libraries', 'required', true],
+    ['executables', 'required', true],
+    ['tests', 'development', true],
+    ['benchmarks', 'development', true],
+];
+async function package_yaml_read(source) {
+    if ((0,src_reader/* isDamaged */.sR)(source) || source.text().trim() === '')
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, `expected a package of hpack, got "${source.text().trim().slice(0, 60)}"`);
+    const document = await (0,shape/* yamlShape */.pt)(source);
+    const wishes = [...package_yaml_wishesOf(document, document.root, [], 'required')];
+    for (const [key, scope, isList] of package_yaml_parts) {
+        const value = document.fields((0,shape/* own */.ZV)(document.root, key), [key]) ?? {};
+        if (!isList)
+            wishes.push(...package_yaml_wishesOf(document, value, [key], scope));
+        else
+            for (const name of Object.keys(value))
+                wishes.push(...package_yaml_wishesOf(document, document.fields(value[name], [key, name]) ?? {}, [key, name], scope));
+    }
+    const seen = new Set();
+    const name = document.text((0,shape/* own */.ZV)(document.root, 'name'), ['name']);
+    return wishList(wishes.filter((wish) => {
+        const key = `${wish.identity.name} ${wish.scope}`;
+        const isNew = !seen.has(key) && wish.identity.name !== name;
+        seen.add(key);
+        return isNew;
+    }), subjectOf(name === undefined ? undefined : { type: 'hackage', name }, document.text((0,shape/* own */.ZV)(document.root, 'version'), ['version']), (0,src_licence/* licensed */.aO)((0,shape/* own */.ZV)(document.root, 'license'))));
+}
+/** A list of texts and tables, one text, or a table from names to ranges. */
+function package_yaml_wishesOf(document, holder, at, scope) {
+    const value = (0,shape/* own */.ZV)(holder, 'dependencies');
+    const path = [...at, 'dependencies'];
+    const line = document.line(path);
+    if ((0,shape/* isFields */.Ce)(value))
+        return Object.keys(value).flatMap((name) => {
+            const range = (0,shape/* own */.ZV)(value, name);
+            const text = typeof range === 'string' ? range : (0,shape/* isFields */.Ce)(range) ? document.text((0,shape/* own */.ZV)(range, 'version'), path) : undefined;
+            return made(`${name} ${text ?? ''}`, document, document.line([...path, name]), scope);
+        });
+    const list = typeof value === 'string' ? [value] : document.list(value, path);
+    return list.flatMap((one, index) => {
+        const place = typeof value === 'string' ? line : document.line([...path, index]);
+        const text = (0,shape/* isFields */.Ce)(one) ? `${document.needed((0,shape/* own */.ZV)(one, 'name'), path)} ${document.text((0,shape/* own */.ZV)(one, 'version'), path) ?? ''}` : one;
+        return made(document.needed(text, [...path, index]), document, place, scope);
+    });
+}
+function made(text, document, line, scope) {
+    const wish = cabal_file_wishOf(text.trim(), document.file, line);
+    return wish === undefined ? [] : [{ ...wish, scope, line }];
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/haskell/stack-lock.js
@@ -5258,7 +6283,7 @@ function stack_yaml_originOf(fields, path, document) {
     const git = text('git') ?? (github === undefined ? undefined : `https://github.com/${github}`);
     if (git !== undefined)
         return { kind: 'git', url: git, commit: document.needed((0,shape/* own */.ZV)(fields, 'commit'), [...path, 'commit']) };
-    const url = text('archive') ?? text('url');
+    const url = text('archive') ?? text('url') ?? text('location');
     if (url === undefined)
         throw (0,src_reader/* invalid */.Gq)(document.file, document.line(path), 'expected git, github or archive of a package, got none');
     return { kind: 'url', url };
@@ -5316,13 +6341,9 @@ async function chart_lock_read(source) {
         const repository = document.text((0,shape/* own */.ZV)(entry, 'repository'), path) ?? '';
         return {
             key: `${index}:${name}`,
-            identity: {
-                type: 'helm',
-                name,
-                ...(/^(?:https?|oci):\/\//.test(repository) ? { qualifiers: { repository_url: repository.replace(/\/$/, '') } } : {}),
-            },
+            identity: chartIdentity(name, repository),
             version: document.needed((0,shape/* own */.ZV)(entry, 'version'), path),
-            origin: chart_lock_originOf(repository),
+            origin: chartOrigin(repository),
             ...(0,shape/* lineOf */.cA)(document, path),
         };
     });
@@ -5351,14 +6372,70 @@ async function chart_lock_unlocked(source, held) {
     const names = (Array.isArray(list) ? list : []).map((one) => ((0,shape/* isFields */.Ce)(one) ? (0,shape/* own */.ZV)(one, 'name') : undefined));
     return (0,not_locked/* notLocked */.Eb)(names.filter((name) => typeof name === 'string'), (name) => held.has(name), manifest);
 }
+function chartIdentity(name, repository) {
+    const isAddress = /^(?:https?|oci):\/\//.test(repository);
+    return { type: 'helm', name, ...(isAddress ? { qualifiers: { repository_url: repository.replace(/\/$/, '') } } : {}) };
+}
 /** No repository means the folder `charts`. */
-function chart_lock_originOf(repository) {
+function chartOrigin(repository) {
     if (repository === '')
         return { kind: 'own', path: 'charts' };
     if (!repository.startsWith('file://'))
         return { kind: 'registry', registry: repository };
     const path = repository.slice('file://'.length);
     return path.startsWith('/') ? { kind: 'file', path } : { kind: 'own', path };
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/helm/chart-yaml.js
+// Chart.yaml of Helm 3, and requirements.yaml of Helm 2, where no lock is beside them. https://helm.sh/docs/topics/charts/
+
+
+
+
+const chartYaml = {
+    id: 'helm-chart-yaml',
+    title: 'Chart.yaml of Helm',
+    matches: (0,src_reader/* ending */.K1)(['yaml'], (path) => /^(?:Chart|requirements)\.yaml$/.test((0,src_reader/* nameOf */.Vb)(path))),
+    // Ansible calls its files `requirements.yaml`, too.
+    recognises: async (source) => (0,src_reader/* nameOf */.Vb)(source.path) === 'Chart.yaml'
+        ? source.beside('Chart.lock') === undefined
+        : source.beside('requirements.lock') === undefined &&
+            source.beside('Chart.yaml') !== undefined &&
+            (await (0,shape/* yamlHas */.EI)(source, ['dependencies'])),
+    read: chart_yaml_read,
+};
+async function chart_yaml_read(source) {
+    const document = await (0,shape/* yamlShape */.pt)(source);
+    const isChart = (0,src_reader/* nameOf */.Vb)(source.path) === 'Chart.yaml';
+    const name = document.text((0,shape/* own */.ZV)(document.root, 'name'), ['name']);
+    const version = document.text((0,shape/* own */.ZV)(document.root, 'version'), ['version']);
+    if (isChart && (name === undefined || version === undefined))
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, `expected \`${name === undefined ? 'name' : 'version'}\` of the chart, got none`);
+    const api = document.text((0,shape/* own */.ZV)(document.root, 'apiVersion'), ['apiVersion']);
+    // Charts of the first Helm name none, and Helm 4 has a third on trial; what they ask for stands in the same words.
+    const isOld = api === undefined && !/^\s*\{/.test(source.text());
+    if (isChart && !isOld && !/^v[123]$/.test(api ?? ''))
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['apiVersion']) ?? 1, `expected apiVersion v1, v2 or v3, got ${(0,shape/* shown */.SP)(api)}`);
+    const wishes = document.list((0,shape/* own */.ZV)(document.root, 'dependencies'), ['dependencies']).map((value, index) => {
+        const path = ['dependencies', index];
+        const entry = document.fields(value, path) ?? {};
+        const repository = document.text((0,shape/* own */.ZV)(entry, 'repository'), path) ?? '';
+        const range = document.text((0,shape/* own */.ZV)(entry, 'version'), path);
+        // `@name` and `alias:name` are repositories by the name that a user gave them.
+        const origin = /^(?:@|alias:)/.test(repository) ? { kind: 'registry' } : chartOrigin(repository);
+        const isAsked = origin.kind === 'registry';
+        return {
+            identity: chartIdentity(document.needed((0,shape/* own */.ZV)(entry, 'name'), path), repository),
+            ...(isAsked ? { range } : {}),
+            ...(isAsked && /^v?\d+\.\d+\.\d+(?:[-+][\w.+-]{1,100})?$/.test(range ?? '') ? { version: range } : {}),
+            origin,
+            // What a condition or tags may leave out.
+            scope: (0,shape/* own */.ZV)(entry, 'condition') === undefined && (0,shape/* own */.ZV)(entry, 'tags') === undefined ? 'required' : 'optional',
+            line: document.line(path),
+            alias: document.text((0,shape/* own */.ZV)(entry, 'alias'), path),
+        };
+    });
+    return wishList(wishes, isChart && name !== undefined ? subjectOf({ type: 'helm', name }, version) : {});
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/hex/identity.js
@@ -5372,6 +6449,120 @@ function hexIdentity(name, repository) {
 }
 function sha256(hex) {
     return (0,src_hashes/* hexHash */.eP)('SHA-256', hex);
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/hex/mix-exs.js
+// mix.exs of Elixir where no lock is beside it: a program, of which the tuples of its dependencies are read.
+// https://hexdocs.pm/mix/Mix.Tasks.Deps.html
+
+
+
+
+
+const mixExs = {
+    id: 'mix-exs',
+    title: 'mix.exs of Elixir',
+    // Below `deps` it is a fetched package's.
+    matches: (path) => /(?:^|\/)mix\.exs$/.test(path) && !/(?:^|\/)deps\//.test(path),
+    // The parts of an umbrella share the lock of the whole.
+    recognises: (source) => source.beside('mix.lock') === undefined && !(/\blockfile:/.test(source.bytes.toString('latin1')) && isBelow(source, ['mix.lock'])),
+    read: mix_exs_read,
+};
+/** Letters of one dependency. */
+const maxTuple = 1000;
+/** Functions that list some. */
+const maxBodies = 100;
+function mix_exs_read(source) {
+    const text = withoutComments(programText(source, /\bdefmodule\b/, 'a project of Mix'), { line: '#' });
+    const lines = (0,src_text/* lineIndex */.Dp)(text);
+    const bodies = [...text.matchAll(/\bdefp?\s{1,20}\w{0,60}deps\w{0,60}/g)].slice(0, maxBodies).map(({ index }) => bodyAt(text, index));
+    const wishes = [];
+    const open = [];
+    const others = [];
+    let end = 0;
+    for (const match of text.matchAll(/\{\s{0,200}:(?:(\w{1,100})|"([\w.-]{1,100})")\s{0,200},/g)) {
+        if (match.index < end)
+            continue;
+        const line = lines.positionAt(match.index).line;
+        const inner = between(text, match.index, maxTuple);
+        const wish = inner === undefined ? undefined : mix_exs_wishOf(match[1] ?? match[2], partsOf(inner).slice(1));
+        if (wish !== undefined) {
+            wishes.push({ ...wish, line });
+            others.push(text.slice(end, match.index), ' '.repeat(inner?.length ?? 0));
+            end = match.index + (inner?.length ?? 0);
+        }
+        else if (bodies.some((body) => match.index >= body.start && match.index < body.end))
+            open.push(line);
+    }
+    const rest = others.join('') + text.slice(end);
+    for (const { start, end } of bodies) {
+        const body = rest.slice(start, end);
+        // `[ecto: "~> 3.0"]`
+        for (const match of body.matchAll(/[[,]\s{0,200}(\w{1,100}):\s{0,20}("[^"\n]{1,200}")/g)) {
+            const wish = mix_exs_wishOf(match[1], [match[2]]);
+            if (wish !== undefined)
+                wishes.push({ ...wish, line: lines.positionAt(start + match.index + match[0].search(/\w/)).line });
+        }
+        // A list that is put together of what does not stand here.
+        const called = /\+\+\s{0,200}(?!\w{0,60}deps\b)\w|\bEnum\.|\bfor\b|\bCode\.|\bFile\./.exec(body);
+        if (called !== null)
+            open.push(lines.positionAt(start + called.index).line);
+    }
+    const [, app] = /\bapp:\s*:(\w{1,100})/.exec(text) ?? [];
+    const [, version] = /\bversion:\s*"(\d[^"\n]{0,60})"/.exec(text) ?? [];
+    // A list that is put together, or lines in a form of their own.
+    const isPlain = bodies.length === 0 || wishes.length > 0 || open.length > 0 || /\bdefp? deps(?:\(\))?,?\s*do:?\s*\[\s*\]/.test(text);
+    return wishList(wishes, {
+        ...subjectOf(app === undefined ? undefined : { type: 'hex', name: app }, version),
+        gaps: isPlain ? allComputed(open, 'mix.exs') : [computed(undefined, 'mix.exs')],
+    });
+}
+/** From a function's name to the next function. */
+function bodyAt(text, start) {
+    const next = /\n[ \t]{0,40}(?:defp?|defmodule|@\w{1,40})\s/g;
+    next.lastIndex = start;
+    return { start, end: next.exec(text)?.index ?? text.length };
+}
+/** `~> 1.0`, `>= 1.0.0 and < 3.0.0` */
+const requirement = /^"((?:[~<>=!]{0,2}\s{0,5}\d[\w.+-]{0,60}(?:\s{1,5}(?:and|or)\s{1,5})?){1,8})"$/;
+/** `"~> 1.0", only: :test`, `git: "\u2026"`, `[path: "\u2026"]`; undefined for what is none, or computed. */
+function mix_exs_wishOf(name, values) {
+    const range = requirement.exec(values[0] ?? '')?.[1];
+    const options = values
+        .slice(range === undefined ? 0 : 1)
+        .join(', ')
+        .replace(/^\[(.*)\]$/s, '$1');
+    const hex = /\bhex:\s*:?"?(\w{1,100})/.exec(options)?.[1];
+    const origin = mix_exs_originOf(name, options);
+    if ((range === undefined || /^\d+(?:\.\d+){3}$/.test(range)) && origin === undefined && hex === undefined)
+        return undefined;
+    const organization = /\borganization:\s*"([\w-]{1,100})"/.exec(options)?.[1];
+    const repository = organization ?? /\brepo:\s*"([\w:-]{1,100})"/.exec(options)?.[1];
+    return {
+        identity: hexIdentity(hex ?? name, repository),
+        ...(origin === undefined ? { range, version: /^(?:==\s*)?(\d+\.\d+\.\d+(?:[-+][\w.+-]{1,60})?)$/.exec(range ?? '')?.[1] } : {}),
+        origin,
+        scope: mix_exs_scopeOf(options),
+        alias: name,
+    };
+}
+function mix_exs_scopeOf(options) {
+    const only = /\bonly:\s*(\[[^\]]{0,100}\]|:\w+)/.exec(options)?.[1];
+    if (only !== undefined && !/:prod\b/.test(only))
+        return 'development';
+    return /\boptional:\s*true\b/.test(options) ? 'optional' : 'required';
+}
+function mix_exs_originOf(name, options) {
+    const option = (key) => new RegExp(String.raw `\b${key}:\s*"([^"\n]{1,500})"`).exec(options)?.[1];
+    const hub = option('github');
+    const git = option('git') ?? (hub === undefined ? undefined : `https://github.com/${hub}.git`);
+    const commit = option('ref') ?? option('tag') ?? option('branch');
+    if (git !== undefined)
+        return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
+    const folder = option('path');
+    if (folder !== undefined)
+        return (0,origins/* folderOrigin */.B)(folder);
+    return /\bin_umbrella:\s*true\b/.test(options) ? { kind: 'own', path: `../${name}` } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/hex/terms.js
@@ -5615,6 +6806,90 @@ function rootsOf(source, packages) {
     return [...known, ...undemandedRoots(packages).filter(({ to }) => !named.has(to))];
 }
 
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/hex/rebar-config.js
+// rebar.config of rebar3 where no lock is beside it: `{deps, [\u2026]}`, of the product and of its profiles.
+// https://rebar3.org/docs/configuration/dependencies/
+
+
+
+
+
+const rebarConfig = {
+    id: 'rebar-config',
+    title: 'rebar.config of Erlang',
+    // Below `_build` and `deps` it is a fetched package's.
+    matches: (path) => /(?:^|\/)rebar\.config$/.test(path) && !/(?:^|\/)(?:_build|deps)\//.test(path),
+    recognises: (source) => source.beside('rebar.lock') === undefined,
+    read: rebar_config_read,
+};
+function rebar_config_read(source) {
+    const text = programText(source, /\{\s*[a-z]\w{0,60}\s*[,}]/, 'terms of Erlang').replace(/"(?:[^"\\]|\\.){0,2000}"|%[^\n]*/g, (found) => found.startsWith('%') ? ' '.repeat(found.length) : found);
+    const lines = (0,src_text/* lineIndex */.Dp)(text);
+    const profiles = /\{\s*profiles\s*,/.exec(text)?.index ?? text.length;
+    const profilesEnd = profiles + (between(text, profiles)?.length ?? 0);
+    const wishes = [];
+    const computed = [];
+    for (const { match, start, inner } of bracketsOf(text, /\{\s{0,200}deps\s{0,200},\s{0,200}\[/g)) {
+        const line = lines.positionAt(start - 1).line;
+        if (inner === undefined)
+            throw (0,src_reader/* invalid */.Gq)(source.path, line, 'expected the end of `{deps, [`, got the end of the file');
+        const list = termIn(`[${inner}]`, source.path);
+        for (const entry of itemsOf(list)) {
+            const wish = rebar_config_wishOf(entry);
+            if (wish === undefined)
+                computed.push(line + entry.line - 1);
+            else
+                wishes.push({
+                    ...wish,
+                    scope: match.index < profiles || match.index > profilesEnd ? 'required' : 'development',
+                    line: line + entry.line - 1,
+                });
+        }
+        if (list === undefined)
+            computed.push(line);
+    }
+    // A script beside makes other terms of these.
+    if (source.list('.').includes('rebar.config.script'))
+        computed.push(1);
+    return wishList(wishes, { gaps: allComputed(computed, 'rebar.config') });
+}
+/** Undefined for what is no plain list: quoted atoms, macros. */
+function termIn(text, file) {
+    try {
+        return termsOf(text, file).next();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PortcullisError */.SO))
+            throw error;
+        return undefined;
+    }
+}
+/** `cowboy`, `{cowboy, "2.9.0"}`, `{cowboy, {git, "\u2026", {tag, "2.9.0"}}}`, `{cowboy, "2.9.0", {pkg, fancy_cowboy}}`. */
+function rebar_config_wishOf(entry) {
+    if (entry.kind === 'atom')
+        return { identity: { type: 'hex', name: entry.value } };
+    const items = itemsOf(entry);
+    const name = textOf(items[0]);
+    if (name === undefined)
+        return undefined;
+    const range = items[1]?.kind === 'text' ? items[1].value : undefined;
+    const place = items.find((item) => item.kind === 'tuple');
+    const [kind, what] = itemsOf(place).map(textOf);
+    if (kind === 'pkg' || place === undefined)
+        return {
+            identity: { type: 'hex', name: (kind === 'pkg' ? what : undefined) ?? name },
+            range,
+            // Without a sign it is that version and no other.
+            version: /^\d+\.\d+\.\d+(?:[-+][\w.+-]{1,60})?$/.test(range ?? '') ? range : undefined,
+            alias: name,
+        };
+    if (what === undefined || kind === undefined)
+        return undefined;
+    const commit = textOf(itemsOf(itemsOf(place)[2])[1]);
+    const origin = { kind: 'git', url: what, ...(commit === undefined ? {} : { commit }) };
+    return { identity: { type: 'hex', name }, origin };
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/hex/rebar-lock.js
 // rebar.lock of rebar3: `{"1.2.0",[{<<"name">>,{pkg,<<"name">>,<<"1.0.0">>},0}, \u2026]}.` and the hashes of the packages.
 
@@ -5700,7 +6975,7 @@ function rebar_lock_packageOf(entry, { outer, inner }, file) {
 const juliaManifest = {
     id: 'julia-manifest',
     title: 'Manifest.toml of Julia',
-    matches: (0,src_reader/* ending */.K1)(['toml'], (path) => /^(?:Julia)?Manifest(?:-v\d{1,3}\.\d{1,3})?\.toml$/.test((0,src_reader/* nameOf */.Vb)(path))),
+    matches: (0,src_reader/* ending */.K1)(['toml'], (path) => isJuliaManifest((0,src_reader/* nameOf */.Vb)(path))),
     // Others call files so too.
     recognises: async (source) => (0,src_reader/* isDamaged */.sR)(source) ||
         /^\s*(?:manifest_format|julia_version|uuid|git-tree-sha1)\s*=|^\[\[deps\./m.test(source.bytes.subarray(0, 100_000).toString('latin1')) ||
@@ -5708,6 +6983,9 @@ const juliaManifest = {
         Object.keys((await (0,shape/* tomlShape */.Qe)(source)).root).length === 0,
     read: manifest_read,
 };
+function isJuliaManifest(name) {
+    return /^(?:Julia)?Manifest(?:-v\d{1,3}\.\d{1,3})?\.toml$/.test(name);
+}
 async function manifest_read(source) {
     const document = await (0,shape/* tomlShape */.Qe)(source);
     if (Object.keys(document.root).length === 0)
@@ -5838,6 +7116,60 @@ async function manifest_rootsOf(source, packages) {
     for (const uuid of uuids('deps'))
         asked.set(uuid.toLowerCase(), 'required');
     return [...asked].filter(([to]) => known.has(to)).map(([to, scope]) => ({ to, scope }));
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/julia/project.js
+// Project.toml of Julia's Pkg where no manifest is beside it: packages by name and UUID, and what `compat` allows of each.
+// https://pkgdocs.julialang.org/v1/toml-files/#Project.toml
+
+
+
+
+
+const juliaProject = {
+    id: 'julia-project',
+    title: 'Project.toml of Julia',
+    matches: (0,src_reader/* named */.KT)('Project.toml', 'JuliaProject.toml'),
+    // Others call files so too.
+    recognises: async (source) => !source.list('.').some(isJuliaManifest) && ((0,src_reader/* isDamaged */.sR)(source) || (await isJulia(source))),
+    read: project_read,
+};
+const project_tables = { deps: 'required', weakdeps: 'optional', extras: 'development' };
+async function isJulia(source) {
+    const { root } = await (0,shape/* tomlShape */.Qe)(source);
+    return ['uuid', 'deps', 'weakdeps', 'extras', 'compat', 'extensions'].some((key) => Object.hasOwn(root, key));
+}
+async function project_read(source) {
+    const document = await (0,shape/* tomlShape */.Qe)(source);
+    if (Object.keys(document.root).length === 0)
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected a project of Julia, got an empty file');
+    const compat = document.fields((0,shape/* own */.ZV)(document.root, 'compat'), ['compat']) ?? {};
+    const seen = new Set();
+    const wishes = Object.entries(project_tables).flatMap(([table, scope]) => {
+        const list = document.fields((0,shape/* own */.ZV)(document.root, table), [table]) ?? {};
+        return Object.keys(list).flatMap((name) => {
+            const path = [table, name];
+            const uuid = document.needed(list[name], path).toLowerCase();
+            if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(uuid))
+                throw (0,src_reader/* invalid */.Gq)(source.path, document.line(path), `expected a UUID of ${name.slice(0, 60)}, got "${uuid.slice(0, 60)}"`);
+            // What is weak may stand among the extras of tests again.
+            if (seen.has(uuid))
+                return [];
+            seen.add(uuid);
+            const range = document.text((0,shape/* own */.ZV)(compat, name), ['compat', name]);
+            const exact = /^=\s*(\d+\.\d+\.\d+)$/.exec(range ?? '')?.[1];
+            return [{ identity: { type: 'julia', name, qualifiers: { uuid } }, range, version: exact, scope, line: document.line(path) }];
+        });
+    });
+    const [name, uuid] = ['name', 'uuid'].map((key) => document.text((0,shape/* own */.ZV)(document.root, key), [key]));
+    const authors = (0,shape/* own */.ZV)(document.root, 'authors');
+    return wishList(wishes, {
+        ...(name === undefined || uuid === undefined
+            ? {}
+            : subjectOf({ type: 'julia', name, qualifiers: { uuid } }, document.text((0,shape/* own */.ZV)(document.root, 'version'), ['version']), {
+                ...(0,makers/* makers */.uy)(...(0,makers/* people */.c0)((0,shape/* isFields */.Ce)(authors) ? [authors] : authors)),
+            })),
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/luarocks/lua.js
@@ -6019,10 +7351,10 @@ function rockspec_wishes(text, lines, list, file) {
     }
     const open = start.index + start[0].length;
     const close = endOfTable(text, open);
-    const rest = text.slice(open, close).replace(quoted, '');
+    const rest = text.slice(open, close).replace(rockspec_quoted, '');
     if (/["']/.test(rest))
         throw (0,src_reader/* invalid */.Gq)(file, lines.positionAt(open).line, `expected texts in the list \`${list}\`, got a quotation mark that nothing closes`);
-    return [...text.slice(open, close).matchAll(quoted)].flatMap((match) => {
+    return [...text.slice(open, close).matchAll(rockspec_quoted)].flatMap((match) => {
         const [, name = '', range = ''] = /^([\w./-]{1,200})\s*(.{0,200})$/.exec((match[1] ?? match[2])) ?? [];
         const { line } = lines.positionAt(open + match.index);
         if (name === '')
@@ -6053,7 +7385,7 @@ function endOfTable(text, open) {
     }
     return text.length;
 }
-const quoted = /"([^"\n\\]{1,300})"|'([^'\n\\]{1,300})'/g;
+const rockspec_quoted = /"([^"\n\\]{1,300})"|'([^'\n\\]{1,300})'/g;
 /** `return { dependencies = { ["name"] = "1.0-1", } }`, as LuaRocks writes it: one entry a line. */
 function readLock(source) {
     const text = rockspec_plain(source);
@@ -6846,7 +8178,9 @@ function flake_lock_packageOf(key, nodes, document) {
         dependencies: flake_lock_needs(key, nodes, document),
     };
     const kind = text('type');
-    if (kind === 'github') {
+    const host = document.text((0,shape/* own */.ZV)(locked, 'host'), [...path, 'locked', 'host']);
+    // A server of one's own has another host.
+    if (kind === 'github' && (host === undefined || host === 'github.com')) {
         const identity = { type: 'github', namespace: text('owner'), name: text('repo') };
         return {
             ...common,
@@ -6855,15 +8189,20 @@ function flake_lock_packageOf(key, nodes, document) {
             origin: { kind: 'registry', url: `https://github.com/${identity.namespace}/${identity.name}` },
         };
     }
-    return { ...common, identity: { type: 'generic', name: key }, origin: flake_lock_originOf(kind, text, document, path) };
+    return { ...common, identity: { type: 'generic', name: key }, origin: flake_lock_originOf(kind, host, text, document, path) };
 }
-function flake_lock_originOf(kind, text, document, path) {
+const flake_lock_hosts = new Map([
+    ['github', 'github.com'],
+    ['gitlab', 'gitlab.com'],
+    ['sourcehut', 'git.sr.ht'],
+]);
+function flake_lock_originOf(kind, host, text, document, path) {
     if (kind === 'git' || kind === 'hg')
         return { kind: 'git', url: text('url'), commit: text('rev') };
-    if (kind === 'gitlab' || kind === 'sourcehut') {
-        const host = kind === 'gitlab' ? 'gitlab.com' : 'git.sr.ht';
-        return { kind: 'git', url: `https://${host}/${text('owner')}/${text('repo')}`, commit: text('rev') };
-    }
+    const usual = flake_lock_hosts.get(kind);
+    // Groups within groups are written with `%2F`.
+    if (usual !== undefined)
+        return { kind: 'git', url: `https://${host ?? usual}/${text('owner').replace(/%2f/gi, '/')}/${text('repo')}`, commit: text('rev') };
     if (kind === 'tarball' || kind === 'file')
         return { kind: 'url', url: text('url') };
     if (kind === 'path')
@@ -7007,7 +8346,7 @@ var npm_installed = __webpack_require__(8789);
 
 
 
-const locks = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb'];
+const package_json_locks = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb'];
 const npmPackageJson = {
     id: 'npm-package-json',
     title: 'package.json',
@@ -7015,12 +8354,12 @@ const npmPackageJson = {
     recognises: (source) => !package_json_isLocked(source) && !isMark(source),
     read: package_json_read,
 };
-const telling = ['name', 'version', 'dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'workspaces'];
+const package_json_telling = ['name', 'version', 'dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'workspaces'];
 /** `{"type": "module"}` and the like, for Node alone: it describes no package. What is no JSON is the reader's to refuse. */
 function isMark(source) {
     try {
         const root = (0,manifest/* packageJson */.T9)({ ...source, beside: () => source })?.root;
-        return root !== undefined && telling.every((key) => (0,shape/* own */.ZV)(root, key) === undefined);
+        return root !== undefined && package_json_telling.every((key) => (0,shape/* own */.ZV)(root, key) === undefined);
     }
     catch {
         return false;
@@ -7032,7 +8371,7 @@ function package_json_isLocked(source) {
     return Array.from({ length: folders.length + 1 }, (_, up) => up).some((up) => {
         const above = '../'.repeat(up);
         const names = new Set(source.list(above.slice(0, -1) || '.'));
-        const found = locks.filter((lock) => names.has(lock));
+        const found = package_json_locks.filter((lock) => names.has(lock));
         if (found.length === 0 || up === 0)
             return found.length > 0;
         return asksNothing(source) || found.some((lock) => namesFolder(source, above, lock, folders.slice(-up).join('/')));
@@ -7110,7 +8449,7 @@ function package_json_read(source) {
 function declaredPackage(name, range) {
     const alias = /^npm:((?:@[^@/]+\/)?[^@/]+)(?:@(.*))?$/.exec(range);
     if (alias !== null)
-        return { key: name, identity: (0,npm_identity/* npmIdentity */.Qb)(alias[1]), ...asked(alias[2] ?? ''), origin: { kind: 'registry' }, alias: name };
+        return { key: name, identity: (0,npm_identity/* npmIdentity */.Qb)(alias[1]), ...package_json_asked(alias[2] ?? ''), origin: { kind: 'registry' }, alias: name };
     const archived = (0,npm_identity/* archivedPackage */.nP)(range);
     if (archived !== undefined)
         return {
@@ -7121,10 +8460,10 @@ function declaredPackage(name, range) {
             ...(archived.name === name ? {} : { alias: name }),
         };
     const origin = package_json_originOf(range);
-    return { key: name, identity: (0,npm_identity/* npmIdentity */.Qb)(name), ...(origin.kind === 'registry' ? asked(range) : {}), origin };
+    return { key: name, identity: (0,npm_identity/* npmIdentity */.Qb)(name), ...(origin.kind === 'registry' ? package_json_asked(range) : {}), origin };
 }
 /** A whole version without anything before it is that one and no other. */
-function asked(range) {
+function package_json_asked(range) {
     const exact = /^\s*[=v]{0,2}\s*(\d{1,16}\.\d{1,16}\.\d{1,16}(?:-[0-9A-Za-z.-]{1,100})?(?:\+[0-9A-Za-z.-]{1,100})?)\s*$/.exec(range)?.[1];
     return exact === undefined ? { declared: range } : { version: exact };
 }
@@ -8530,7 +9869,9 @@ const dotnetProject = {
     title: 'a project file of .NET',
     matches: (0,src_reader/* ending */.K1)(['csproj', 'fsproj', 'vbproj'], (path) => /\.(?:cs|fs|vb)proj$/.test(path)),
     // What a restore wrote says more.
-    recognises: (source) => source.beside('packages.lock.json') === undefined &&
+    // Projects of Visual Studio before 2005 are older than NuGet, and have a root of their own.
+    recognises: (source) => !/^(?:\xef\xbb\xbf)?\s*(?:<\?[^>]{0,200}\?>\s*)?<VisualStudioProject[\s>]/.test(source.bytes.subarray(0, 1000).toString('latin1')) &&
+        source.beside('packages.lock.json') === undefined &&
         source.beside(`packages.${(0,src_reader/* nameOf */.Vb)(source.path).replace(/\.\w+$/, '')}.lock.json`) === undefined &&
         source.beside('obj/project.assets.json') === undefined,
     read: readReferences,
@@ -8592,7 +9933,7 @@ function project_file_manifestOf(items, source) {
 
 /** Fields of the file itself, each with the tokens of its value. @throws PortcullisError at what is none. */
 function fields_fieldsOf(source) {
-    const tokens = tokensOf(source);
+    const tokens = fields_tokensOf(source);
     const found = new Map();
     let at = 0;
     while (at < tokens.length) {
@@ -8662,7 +10003,7 @@ function groupEnd(tokens, start, file) {
     throw (0,src_reader/* invalid */.Gq)(file, tokens[start]?.line, 'expected a closing bracket, got the end of the file');
 }
 const fields_token = /\s+|#[^\n]*|\(\*[^*]{0,20000}(?:\*(?!\))[^*]{0,20000}){0,500}\*\)|"""([\s\S]{0,100000}?)"""|"([^"\\]{0,20000}(?:\\[\s\S][^"\\]{0,20000}){0,500})"|([A-Za-z0-9_+-][\w+:?-]{0,200}(?<!:)|%\{[^}]{0,200}\}%)|([<>!=]=?|~|[[\]{}():&|?])/y;
-function tokensOf(source) {
+function fields_tokensOf(source) {
     const text = source.text();
     const found = [];
     let line = 1;
@@ -8912,6 +10253,79 @@ function pubspec_lock_originOf(kind, description, path, document, file) {
     throw (0,src_reader/* invalid */.Gq)(file, document.line(path), `expected a source that is hosted, git, path or sdk, got "${kind.slice(0, 40)}"`);
 }
 
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/pub/pubspec-yaml.js
+// pubspec.yaml where no lock is beside it: packages of a host, of git, of a folder or of the SDK. https://dart.dev/tools/pub/dependencies
+
+
+
+
+const pubspecYaml = {
+    id: 'pubspec-yaml',
+    title: 'pubspec.yaml of Dart',
+    matches: (0,src_reader/* ending */.K1)(['yaml'], (0,src_reader/* named */.KT)('pubspec.yaml')),
+    recognises: (source) => source.beside('pubspec.lock') === undefined && !isMember(source),
+    async read(source) {
+        if (/^\s*\{/.test(source.text()))
+            throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected a mapping of YAML, got JSON');
+        const document = await (0,shape/* yamlShape */.pt)(source);
+        const name = document.text((0,shape/* own */.ZV)(document.root, 'name'), ['name']);
+        if (name === undefined)
+            throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected `name`, got none');
+        return wishList(pubspec_yaml_tables.flatMap(([table, scope]) => pubspec_yaml_wishesOf(document, table, scope)), subjectOf({ type: 'pub', name }, document.text((0,shape/* own */.ZV)(document.root, 'version'), ['version'])));
+    },
+};
+/** The lock of a workspace stands beside its root. */
+function isMember(source) {
+    return /^resolution:[ \t]*["']?workspace\b/m.test(source.bytes.toString('latin1')) && isBelow(source, ['pubspec.lock']);
+}
+const pubspec_yaml_tables = [
+    ['dependencies', 'required'],
+    ['dev_dependencies', 'development'],
+    ['dependency_overrides', 'required'],
+];
+function pubspec_yaml_wishesOf(document, table, scope) {
+    const overridden = table === 'dependency_overrides' ? {} : (document.fields((0,shape/* own */.ZV)(document.root, 'dependency_overrides'), []) ?? {});
+    const list = document.fields((0,shape/* own */.ZV)(document.root, table), [table]) ?? {};
+    return Object.keys(list)
+        .filter((name) => !Object.hasOwn(overridden, name))
+        .map((name) => {
+        const path = [table, name];
+        const value = list[name];
+        const written = (0,shape/* isFields */.Ce)(value) ? value : undefined;
+        const range = written === undefined ? document.text(value, path) : document.text((0,shape/* own */.ZV)(written, 'version'), path);
+        const origin = pubspec_yaml_originOf(written, path, document);
+        const real = (0,shape/* isFields */.Ce)((0,shape/* own */.ZV)(written, 'hosted')) ? document.text((0,shape/* own */.ZV)((0,shape/* own */.ZV)(written, 'hosted'), 'name'), path) : undefined;
+        return {
+            identity: { type: 'pub', name: real ?? name },
+            ...(origin.kind === 'registry' && range !== 'any' ? { range } : {}),
+            ...(origin.kind === 'registry' && /^\d+\.\d+\.\d+(?:[-+][\w.+-]{1,100})?$/.test(range ?? '') ? { version: range } : {}),
+            origin,
+            scope,
+            line: document.line(path),
+            alias: name,
+        };
+    });
+}
+function pubspec_yaml_originOf(value, path, document) {
+    if ((0,shape/* own */.ZV)(value, 'sdk') !== undefined)
+        return { kind: 'toolchain' };
+    const folder = document.text((0,shape/* own */.ZV)(value, 'path'), path);
+    if (folder !== undefined)
+        return (0,origins/* folderOrigin */.B)(folder);
+    const git = (0,shape/* own */.ZV)(value, 'git');
+    if (git !== undefined && git !== null) {
+        const table = (0,shape/* isFields */.Ce)(git) ? git : undefined;
+        const url = document.needed(table === undefined ? git : (0,shape/* own */.ZV)(table, 'url'), path);
+        const commit = document.text((0,shape/* own */.ZV)(table, 'ref'), path);
+        return { kind: 'git', url, ...(commit === undefined ? {} : { commit }) };
+    }
+    const hosted = (0,shape/* own */.ZV)(value, 'hosted');
+    if (value !== undefined && hosted === undefined && (0,shape/* own */.ZV)(value, 'version') === undefined)
+        throw (0,src_reader/* invalid */.Gq)(document.file, document.line(path), 'expected hosted, git, path, sdk or a version of a package, got none');
+    const host = document.text((0,shape/* isFields */.Ce)(hosted) ? (0,shape/* own */.ZV)(hosted, 'url') : hosted, path);
+    return { kind: 'registry', ...(host === undefined || !/^https?:/.test(host) ? {} : { registry: host }) };
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/pypi/licence-names.js
 // What the metadata of a Python package says of its licence besides an expression.
 /** A longer field `License` is a whole text of one. */
@@ -8926,6 +10340,7 @@ function classifiedLicence(classifiers) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/pypi/pyproject.js
 // What pyproject.toml asks for: PEP 621, PEP 735, and the tables of Poetry and PDM.
+
 
 
 
@@ -8950,11 +10365,13 @@ async function pyproject_readProject(source) {
                     identity: pypiIdentity(name),
                     ...(version === undefined ? {} : { version }),
                     ...projectLicence(project, poetry),
+                    // PEP 621: names and addresses; Poetry: `Name <address>`.
+                    ...(0,makers/* makers */.uy)(...(0,makers/* people */.c0)((0,shape/* own */.ZV)(project, 'authors') ?? (0,shape/* own */.ZV)(poetry, 'authors'))),
                 },
             }),
         asked: [
             ...by('project', [
-                ...requirements(document, (0,shape/* own */.ZV)(project, 'dependencies'), ['project', 'dependencies'], 'required'),
+                ...pyproject_requirements(document, (0,shape/* own */.ZV)(project, 'dependencies'), ['project', 'dependencies'], 'required'),
                 ...pyproject_groups(document, (0,shape/* own */.ZV)(project, 'optional-dependencies'), ['project', 'optional-dependencies'], 'optional'),
             ]),
             ...by('groups', pyproject_groups(document, (0,shape/* own */.ZV)(document.root, 'dependency-groups'), ['dependency-groups'], 'development')),
@@ -8983,9 +10400,9 @@ function lockedNames({ asked, subject }, tables) {
 }
 function pyproject_groups(document, value, path, scope) {
     const tables = document.fields(value, path) ?? {};
-    return Object.entries(tables).flatMap(([group, list]) => requirements(document, list, [...path, group], scope));
+    return Object.entries(tables).flatMap(([group, list]) => pyproject_requirements(document, list, [...path, group], scope));
 }
-function requirements(document, value, path, scope) {
+function pyproject_requirements(document, value, path, scope) {
     return document.list(value, path).flatMap((item, index) => {
         const at = [...path, index];
         // `{include-group = "x"}`: what it includes is read where it stands.
@@ -10089,6 +11506,7 @@ async function uv_lock_read(source) {
     const projects = await ownProjects(source, entries);
     const packages = linked.map((entry) => entry.origin.kind === 'own' ? { ...entry, ...(0,src_licence/* licensed */.aO)(projects.get(entry.origin.path)?.project.subject?.licence) } : entry);
     const product = packages.find(({ origin }) => origin.kind === 'own' && origin.path === '.');
+    const made = projects.get('.')?.project.subject?.makers;
     const rest = packages.filter(({ origin }) => origin.kind === 'own' && origin.path !== '.');
     return {
         ...(product === undefined
@@ -10099,6 +11517,7 @@ async function uv_lock_read(source) {
                     identity: product.identity,
                     ...(product.version === undefined ? {} : { version: product.version }),
                     ...(product.licence === undefined ? {} : { licence: product.licence }),
+                    ...(made === undefined ? {} : { makers: made }),
                 },
             }),
         packages: packages.filter((entry) => entry !== product),
@@ -10322,6 +11741,668 @@ function repositoryOf(location) {
     return name === undefined ? undefined : { namespace: [match[1].toLowerCase(), ...parts].join('/'), name };
 }
 
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/swift/package-swift.js
+// Package.swift where no Package.resolved is beside it: a program, of which the calls `.package(\u2026)` are read.
+// https://docs.swift.org/package-manager/PackageDescription/PackageDescription.html#package-dependency
+
+
+
+
+
+
+const swiftPackage = {
+    id: 'swift-package',
+    title: 'Package.swift',
+    // Below `.build` and `Carthage/Checkouts` it is a fetched package's.
+    matches: (path) => /(?:^|\/)Package(?:@swift-[\d.]{1,10})?\.swift$/.test(path) && !/(?:^|\/)(?:\.build|Checkouts|SourcePackages)\//.test(path),
+    recognises: (source) => source.beside('Package.resolved') === undefined,
+    read: package_swift_read,
+};
+function package_swift_read(source) {
+    const text = withoutComments(programText(source, /\bPackage\s*\(/, 'a package of Swift'), { line: '//', block: true });
+    const lines = (0,src_text/* lineIndex */.Dp)(text);
+    const wishes = [];
+    const computed = [];
+    for (const { match, inner: call } of bracketsOf(text, /\.package\s{0,200}\(/g)) {
+        const line = lines.positionAt(match.index).line;
+        if (call === undefined)
+            throw (0,src_reader/* invalid */.Gq)(source.path, line, 'expected the end of `.package(`, got the end of the file');
+        const wish = package_swift_wishOf(call);
+        // A target names a package by `.product(name: \u2026, package: \u2026)` only.
+        if (wish === undefined)
+            computed.push(line);
+        else
+            wishes.push({ ...wish, line });
+    }
+    return wishList(wishes, { gaps: allComputed(computed, 'Package.swift') });
+}
+function package_swift_wishOf(call) {
+    const option = (name) => new RegExp(String.raw `\b${name}:\s*"([^"\\\n]{1,500})"`).exec(call)?.[1];
+    const folder = option('path');
+    if (folder !== undefined)
+        return { identity: { type: 'swift', name: lastOf(folder) }, origin: (0,origins/* folderOrigin */.B)(folder) };
+    const version = /\bexact:\s*"([^"\n]{1,100})"|\.exact\(\s*"([^"\n]{1,100})"/.exec(call);
+    const exact = version?.[1] ?? version?.[2];
+    const range = rangeOf(call, option);
+    const id = option('id');
+    if (id !== undefined) {
+        const dot = id.indexOf('.');
+        const identity = dot < 0 ? { type: 'swift', name: id } : { type: 'swift', namespace: id.slice(0, dot), name: id.slice(dot + 1) };
+        return { identity, range, version: exact };
+    }
+    const url = option('url');
+    if (url === undefined)
+        return undefined;
+    const reference = /\b(?:branch|revision):\s*"([^"\n]{1,100})"|\.(?:branch|revision)\(\s*"([^"\n]{1,100})"/.exec(call);
+    const commit = reference?.[1] ?? reference?.[2];
+    const repository = repositoryOf(url);
+    const origin = commit === undefined ? { kind: 'registry', url } : { kind: 'git', url, commit };
+    if (repository === undefined)
+        return { identity: { type: 'swift', name: lastOf(url) }, origin: { kind: 'file', path: url } };
+    return { identity: { type: 'swift', ...repository }, range, version: exact, origin };
+}
+/** `from: "1.0.0"`, `.upToNextMinor(from: "1.0.0")`, `"1.0.0"..<"2.0.0"`. */
+function rangeOf(call, option) {
+    const between = /"(\d[^"\n]{0,60})"\s*(\.\.[.<])\s*"(\d[^"\n]{0,60})"/.exec(call);
+    if (between !== null)
+        return `${between[1]}${between[2]}${between[3]}`;
+    const from = option('from');
+    if (from === undefined)
+        return undefined;
+    return /\bupToNextMinor\b/.test(call) ? `~${from}` : `^${from}`;
+}
+function lastOf(place) {
+    const last = place.replace(/\/{1,10}$/, '').replace(/\.git$/, '');
+    return last.slice(last.lastIndexOf('/') + 1) || place;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/hcl/tokens.js
+// HCL as tokens: names, numbers, signs, line breaks, and texts with the tokens of what they interpolate.
+const maxTokens = 500_000;
+/** How deep texts may lie in the expressions of texts. */
+const tokens_maxDepth = 40;
+function tokens_tokensOf(text, fail) {
+    return new Lexer(text, fail).tokens(text.length, false, 0);
+}
+const pattern = /[ \t\r\uFEFF]+|(\n)|#[^\n]*|\/\/[^\n]*|(\/\*)|(<<-?)([\p{ID_Start}_][\p{ID_Continue}-]{0,100})[ \t\r]{0,100}\n|([\p{ID_Start}_][\p{ID_Continue}-]*)|(")|(\d[\d.]*(?:[eE][+-]?\d+)?)|(==|!=|<=|>=|&&|\|\||=>|\.\.\.|[\s\S])/uy;
+/** Each letter is looked at once: whoever reads goes on where the last one stopped. */
+class Lexer {
+    text;
+    fail;
+    at = 0;
+    count = 0;
+    constructor(text, fail) {
+        this.text = text;
+        this.fail = fail;
+    }
+    /** @param inside whether a closing brace of its own ends it, which is passed. */
+    tokens(end, inside, depth) {
+        if (depth > tokens_maxDepth)
+            throw this.fail(`at most ${tokens_maxDepth} texts within one another`, this.at);
+        const start = this.at;
+        const tokens = [];
+        let open = 0;
+        while (this.at < end) {
+            const token = this.next(end, depth);
+            if (token === undefined)
+                continue;
+            if (++this.count > maxTokens)
+                throw this.fail(`at most ${maxTokens} words`, token.start);
+            if (token.kind === 'sign' && token.value === '{')
+                open++;
+            if (token.kind === 'sign' && token.value === '}' && --open < 0 && inside)
+                return tokens;
+            tokens.push(token);
+        }
+        if (inside)
+            throw this.fail('`}`', start);
+        return tokens;
+    }
+    /** Undefined for blanks and comments. */
+    next(end, depth) {
+        const start = this.at;
+        pattern.lastIndex = start;
+        // Its last branch takes any letter.
+        const [whole, lineBreak, comment, here, marker = '', name, quote, number, sign] = pattern.exec(this.text);
+        this.at += whole.length;
+        if (lineBreak !== undefined)
+            return { kind: 'break', start, end: this.at };
+        if (comment !== undefined)
+            return this.pastComment(start);
+        if (here !== undefined)
+            return this.hereDocument(start, marker, here === '<<-', depth);
+        if (quote !== undefined)
+            return { kind: 'text', start, parts: this.quoted(end, depth), end: this.at };
+        if (name !== undefined)
+            return { kind: 'name', value: name, start, end: this.at };
+        if (number !== undefined)
+            return { kind: 'number', value: number, start, end: this.at };
+        return sign === undefined ? undefined : { kind: 'sign', value: sign, start, end: this.at };
+    }
+    pastComment(start) {
+        const end = this.text.indexOf('*/', this.at);
+        if (end < 0)
+            throw this.fail('the comment to end', start);
+        this.at = end + 2;
+        return undefined;
+    }
+    /** Up to the quotation mark that closes. */
+    quoted(end, depth) {
+        const start = this.at - 1;
+        const parts = [];
+        const plain = /[^"\\$%\n]+|[\s\S]/uy;
+        while (this.at < end) {
+            const at = this.at;
+            const letter = this.text[at];
+            if (letter === '"') {
+                this.at++;
+                return parts;
+            }
+            if (letter === '\n')
+                break;
+            if (letter === '\\')
+                parts.push(this.escape());
+            else if (!this.template(parts, end, depth)) {
+                plain.lastIndex = at;
+                this.letters(parts, at, at + plain.exec(this.text)[0].length);
+            }
+        }
+        throw this.fail('the text to end in its line', start);
+    }
+    escape() {
+        const start = this.at;
+        const match = /\\(?:([nrt"\\])|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/y;
+        match.lastIndex = start;
+        const [whole, single, short, long] = match.exec(this.text) ?? [];
+        const code = Number.parseInt(short ?? long ?? '0', 16);
+        if (whole === undefined || code > 0x10ffff)
+            throw this.fail('one of the escapes \\n, \\r, \\t, \\", \\\\, \\uNNNN and \\UNNNNNNNN', start);
+        this.at += whole.length;
+        const text = single === undefined ? String.fromCodePoint(code) : (singles[single] ?? single);
+        return { kind: 'letters', text, start, end: this.at };
+    }
+    /** What begins with `${` or `%{` here, or with a doubled sign, which stands for one. */
+    template(parts, end, depth) {
+        const start = this.at;
+        const sign = this.text[start];
+        if (sign !== '$' && sign !== '%')
+            return false;
+        if (this.text[start + 1] === sign && this.text[start + 2] === '{') {
+            this.at += 3;
+            // The first sign only keeps the second from being read.
+            parts.push({ kind: 'letters', text: `${sign}{`, start: start + 1, end: this.at });
+            return true;
+        }
+        if (this.text[start + 1] !== '{')
+            return false;
+        this.at += 2;
+        const tokens = this.tokens(end, true, depth + 1);
+        const trims = this.text[start + 2] === '~' || this.text[this.at - 2] === '~';
+        parts.push({ kind: 'expression', tokens: sign === '%' || trims ? undefined : tokens, start, end: this.at });
+        return true;
+    }
+    letters(parts, start, end) {
+        this.at = end;
+        if (end > start)
+            parts.push({ kind: 'letters', text: this.text.slice(start, end), start, end });
+    }
+    /** Lines up to the one that holds the marker alone; `<<-` takes away the blanks that all of them begin with. */
+    hereDocument(start, marker, flush, depth) {
+        const { bodyEnd, end, indent } = this.extent(start, marker);
+        const parts = [];
+        const removed = flush ? indent : 0;
+        const plain = /[^$%\n]*\n|[^$%\n]+|[\s\S]/uy;
+        let atLineStart = true;
+        while (this.at < bodyEnd) {
+            if (atLineStart)
+                this.at = Math.min(this.at + Math.min(removed, this.blanksAt(this.at)), bodyEnd);
+            atLineStart = false;
+            if (this.at >= bodyEnd || this.template(parts, bodyEnd, depth))
+                continue;
+            plain.lastIndex = this.at;
+            const stretch = plain.exec(this.text)[0];
+            atLineStart = stretch.endsWith('\n');
+            this.letters(parts, this.at, Math.min(this.at + stretch.length, bodyEnd));
+        }
+        this.at = end;
+        return { kind: 'text', parts, start, end };
+    }
+    blanksAt(start) {
+        let at = start;
+        while (this.text[at] === ' ' || this.text[at] === '\t')
+            at++;
+        return at - start;
+    }
+    extent(start, marker) {
+        let indent = Number.POSITIVE_INFINITY;
+        for (let from = this.at; from < this.text.length;) {
+            const lineBreak = this.text.indexOf('\n', from);
+            const end = lineBreak < 0 ? this.text.length : lineBreak;
+            const line = this.text.slice(from, end);
+            const trimmed = line.trim();
+            if (trimmed === marker)
+                return { bodyEnd: from, end, indent: Number.isFinite(indent) ? indent : 0 };
+            if (trimmed !== '')
+                indent = Math.min(indent, this.blanksAt(from));
+            from = end + 1;
+        }
+        throw this.fail(`${marker.slice(0, 60)} alone in a line`, start);
+    }
+}
+const singles = { n: '\n', r: '\r', t: '\t' };
+
+;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/hcl/parse.js
+// Tokens of HCL to a tree: attributes, blocks, and values as far as they are known without working anything out.
+
+
+/** How deep blocks and values may lie in one another. */
+const parse_maxDepth = 60;
+/** Larger files are refused: nobody writes one by hand. */
+const parse_maxLength = 5 * 1024 * 1024;
+/**
+ * The body of a file (HCL native syntax specification).
+ * @throws PortcullisError `hcl-invalid` with file and line: a syntax error, an attribute twice in one body, more than 60 levels,
+ *   more than 5 MiB.
+ */
+function parseHcl(text, file) {
+    const fail = failing(text, file);
+    if (text.length > parse_maxLength)
+        throw fail(`at most ${parse_maxLength} letters`, 0);
+    return new Parser(tokens_tokensOf(text, fail), text.length, fail).file();
+}
+/**
+ * A string of HCL's JSON syntax, whose letters are a template as those in quotes are.
+ * @param at where it stands; what is read of it has no nearer place.
+ * @throws PortcullisError `hcl-invalid`.
+ */
+
+
+function failing(text, file, at) {
+    return (expected, offset) => new errors/* PortcullisError */.SO({
+        code: 'hcl-invalid',
+        message: `expected ${expected}`,
+        where: { file, ...(at === undefined ? { line: (0,src_text/* lineIndex */.Dp)(text).positionAt(Math.min(offset, text.length)).line } : {}) },
+        remedy: 'Correct the file; the program that reads it shows the place.',
+    });
+}
+class Parser {
+    tokens;
+    end;
+    fail;
+    at = 0;
+    /** Between brackets of lists and parentheses lines have no ends. */
+    joined = false;
+    constructor(tokens, end, fail) {
+        this.tokens = tokens;
+        this.end = end;
+        this.fail = fail;
+    }
+    file() {
+        return this.body(0, false);
+    }
+    /** A value alone. */
+    value() {
+        return this.expression(0);
+    }
+    /** The value of an interpolation, or nothing that is known where more than one stands there. */
+    inner(tokens, at, depth) {
+        const parser = new Parser(tokens, at.end, this.fail);
+        parser.joined = true;
+        const value = parser.expression(depth + 1);
+        return parser.peek() === undefined ? value : { kind: 'computed', at };
+    }
+    peek() {
+        if (this.joined)
+            this.skipBreaks();
+        return this.tokens[this.at];
+    }
+    within(joined, read) {
+        const before = this.joined;
+        this.joined = joined;
+        const value = read();
+        this.joined = before;
+        return value;
+    }
+    isSign(value) {
+        const token = this.peek();
+        return token?.kind === 'sign' && token.value === value;
+    }
+    skipBreaks() {
+        while (this.tokens[this.at]?.kind === 'break')
+            this.at++;
+    }
+    here() {
+        return this.peek()?.start ?? this.end;
+    }
+    take(sign) {
+        if (!this.isSign(sign))
+            throw this.fail(`\`${sign}\``, this.here());
+        this.at++;
+    }
+    body(depth, braced) {
+        if (depth > parse_maxDepth)
+            throw this.fail(`at most ${parse_maxDepth} blocks within one another`, this.here());
+        const attributes = new Map();
+        const blocks = [];
+        for (this.skipBreaks(); this.at < this.tokens.length && !(braced && this.isSign('}')); this.skipBreaks()) {
+            const name = this.peek();
+            if (name.kind !== 'name')
+                throw this.fail('the name of an attribute or a block', name.start);
+            this.at++;
+            if (this.isSign('='))
+                this.addAttribute(name, attributes, depth);
+            else
+                blocks.push(this.block(name, depth));
+            if (!(braced && this.isSign('}')) && this.at < this.tokens.length && this.peek()?.kind !== 'break')
+                throw this.fail('the end of the line', this.here());
+        }
+        if (braced)
+            this.take('}');
+        return { attributes: [...attributes.values()], blocks };
+    }
+    addAttribute({ value: name, start, end }, attributes, depth) {
+        if (attributes.has(name))
+            throw this.fail(`the attribute ${name.slice(0, 60)} once, got it again`, start);
+        this.at++;
+        attributes.set(name, { name, at: { start, end }, value: this.expression(depth) });
+    }
+    block({ value: type, start, end }, depth) {
+        const labels = [];
+        for (let token = this.peek(); token?.kind === 'name' || token?.kind === 'text'; token = this.peek()) {
+            labels.push(token.kind === 'text' ? this.lettersOf(token) : token.value);
+            this.at++;
+        }
+        if (!this.isSign('{'))
+            throw this.fail(`\`=\` or \`{\` after ${type.slice(0, 60)}`, start);
+        this.at++;
+        return { type, labels, at: { start, end }, body: this.body(depth + 1, true) };
+    }
+    /** Of a text that may hold no template. */
+    lettersOf({ parts, start }) {
+        return parts
+            .map((part) => {
+            if (part.kind === 'letters')
+                return part.text;
+            throw this.fail('a text without `${`', start);
+        })
+            .join('');
+    }
+    expression(depth) {
+        if (depth > parse_maxDepth)
+            throw this.fail(`at most ${parse_maxDepth} values within one another`, this.here());
+        const start = this.here();
+        const value = this.operand(depth);
+        if (!this.goesOn(value !== undefined))
+            return value ?? this.missing(start);
+        this.passRest(value !== undefined);
+        return { kind: 'computed', at: { start, end: this.tokens[this.at - 1]?.end ?? start } };
+    }
+    missing(at) {
+        throw this.fail('a value', at);
+    }
+    /** Undefined for what begins with something else than a value: a sign, a bracket. */
+    operand(depth) {
+        const token = this.peek();
+        if (this.isSign('['))
+            return this.list(depth);
+        if (this.isSign('{'))
+            return this.object(depth);
+        if (token === undefined || token.kind === 'break' || token.kind === 'sign')
+            return undefined;
+        this.at++;
+        if (token.kind === 'text')
+            return this.text(token, depth);
+        const at = { start: token.start, end: token.end };
+        if (token.kind === 'number' || ['true', 'false', 'null'].includes(token.value))
+            return { kind: 'literal', text: token.value, at };
+        return this.path(token.value, token.start);
+    }
+    text({ parts, start, end }, depth) {
+        const read = (part) => {
+            if (part.kind === 'letters')
+                return part;
+            const at = { start: part.start, end: part.end };
+            return {
+                kind: 'expression',
+                value: part.tokens === undefined ? { kind: 'computed', at } : this.inner(part.tokens, at, depth),
+                ...at,
+            };
+        };
+        return { kind: 'text', parts: parts.map(read), at: { start, end } };
+    }
+    /** `item.file` */
+    path(first, start) {
+        const path = this.names(first);
+        return { kind: 'name', path, at: { start, end: this.tokens[this.at - 1].end } };
+    }
+    names(first) {
+        const path = [first];
+        for (;;) {
+            const next = this.tokens[this.at + 1];
+            if (!this.isSign('.') || next?.kind !== 'name')
+                break;
+            path.push(next.value);
+            this.at += 2;
+        }
+        return path;
+    }
+    list(depth) {
+        const start = this.here();
+        if (this.isLoop())
+            return this.passBrackets();
+        this.at++;
+        const items = this.within(true, () => {
+            const found = [];
+            while (!this.isSign(']')) {
+                found.push(this.expression(depth + 1));
+                if (!this.isSign(']'))
+                    this.take(',');
+            }
+            return found;
+        });
+        this.at++;
+        return { kind: 'list', items, at: { start, end: this.tokens[this.at - 1].end } };
+    }
+    object(depth) {
+        const start = this.here();
+        if (this.isLoop())
+            return this.passBrackets();
+        this.at++;
+        const entries = this.within(false, () => this.entries(depth));
+        this.at++;
+        return { kind: 'object', entries, at: { start, end: this.tokens[this.at - 1].end } };
+    }
+    entries(depth) {
+        const entries = [];
+        for (this.skipBreaks(); !this.isSign('}'); this.skipBreaks()) {
+            const key = this.key(depth);
+            if (!this.isSign('=') && !this.isSign(':'))
+                throw this.fail('`=` or `:`', this.here());
+            this.at++;
+            entries.push({ key, value: this.expression(depth + 1) });
+            if (this.isSign(','))
+                this.at++;
+            else if (!this.isSign('}') && this.peek()?.kind !== 'break')
+                throw this.fail('`,` or `}`', this.here());
+        }
+        return entries;
+    }
+    /** Undefined for one that is computed. */
+    key(depth) {
+        const token = this.peek();
+        if (token === undefined)
+            throw this.fail('`}`', this.end);
+        if (this.isSign('(')) {
+            this.passBrackets();
+            return undefined;
+        }
+        this.at++;
+        if (token.kind === 'number')
+            return token.value;
+        // `aws.west`: by it `providers` of a module names a configuration of a provider.
+        if (token.kind === 'name')
+            return this.names(token.value).join('.');
+        if (token.kind !== 'text')
+            throw this.fail('a key', token.start);
+        const value = this.text(token, depth);
+        const isPlain = value.kind === 'text' && value.parts.every(({ kind }) => kind === 'letters');
+        return isPlain ? value.parts.map((part) => (part.kind === 'letters' ? part.text : '')).join('') : undefined;
+    }
+    /** `[for \u2026]`, `{for \u2026}` */
+    isLoop() {
+        let at = this.at + 1;
+        while (this.tokens[at]?.kind === 'break')
+            at++;
+        const token = this.tokens[at];
+        const next = this.tokens[at + 1];
+        return token?.kind === 'name' && token.value === 'for' && next?.kind === 'name';
+    }
+    /** Whether more of the expression stands here: an operator, a call, an index. @param behind whether it comes after a value. */
+    goesOn(behind) {
+        const token = this.peek();
+        if (token === undefined || token.kind === 'break')
+            return false;
+        return token.kind === 'sign' ? !',)]}=:'.includes(token.value) && !(behind && token.value === '{') : !behind;
+    }
+    /** To where the expression ends: brackets within it are its own, and a condition has a colon. */
+    passRest(behind) {
+        let after = behind;
+        while (this.goesOn(after) || this.isSign(':')) {
+            const token = this.peek();
+            if (token?.kind === 'sign' && '([{'.includes(token.value))
+                this.passBrackets();
+            else
+                this.at++;
+            after = token?.kind !== 'sign' || '([{'.includes(token.value);
+        }
+        if (!after)
+            throw this.fail('a value', this.here());
+    }
+    passBrackets() {
+        const start = this.here();
+        let open = 0;
+        do {
+            const token = this.peek();
+            if (token === undefined)
+                throw this.fail('the bracket to close', start);
+            if (token.kind === 'sign' && '([{'.includes(token.value))
+                open++;
+            if (token.kind === 'sign' && ')]}'.includes(token.value))
+                open--;
+            this.at++;
+        } while (open > 0);
+        return { kind: 'computed', at: { start, end: this.tokens[this.at - 1].end } };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/hcl/tree.js
+// What HCL is made of (HCL native syntax specification): bodies of attributes and blocks, and values with their places.
+/** The letters of a text without expressions; undefined for all else. */
+function hclText(value) {
+    if (value?.kind === 'literal')
+        return value.text;
+    if (value?.kind !== 'text')
+        return undefined;
+    let text = '';
+    for (const part of value.parts) {
+        if (part.kind !== 'letters')
+            return undefined;
+        text += part.text;
+    }
+    return text;
+}
+function hclAttribute({ attributes }, name) {
+    return attributes.find((attribute) => attribute.name === name)?.value;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/terraform/configuration.js
+// *.tf of Terraform and OpenTofu: the providers that `required_providers` asks for where no lock is beside them, and the modules that come
+// from elsewhere, of which no lock says anything. https://developer.hashicorp.com/terraform/language/modules/sources
+
+
+
+
+
+const terraformConfiguration = {
+    id: 'terraform-configuration',
+    title: 'a configuration of Terraform',
+    // Below `.terraform` are the modules that it fetched.
+    matches: (0,src_reader/* ending */.K1)(['tf', 'tofu'], (path) => !/(?:^|\/)\.terraform\//.test(path)),
+    // Most say nothing of either.
+    recognises: (source) => (0,src_reader/* isOther */.bv)(source) || /\brequired_providers\b|^[ \t]*module[ \t]+"/m.test(source.bytes.toString('latin1')),
+    read: configuration_read,
+};
+const publicRegistry = 'registry.terraform.io';
+function configuration_read(source) {
+    const text = programText(source, /^[ \t]*(?:terraform|module)\b/m, 'a configuration of Terraform');
+    const lines = (0,src_text/* lineIndex */.Dp)(text);
+    const body = parseHcl(text, source.path);
+    const computed = [];
+    const line = (block) => lines.positionAt(block.at.start).line;
+    const isLocked = source.beside('.terraform.lock.hcl') !== undefined;
+    const wishes = body.blocks.flatMap((block) => {
+        if (block.type === 'terraform' && !isLocked)
+            return block.body.blocks.flatMap((one) => (one.type === 'required_providers' ? providersOf(one.body, line) : []));
+        if (block.type !== 'module')
+            return [];
+        const address = hclText(hclAttribute(block.body, 'source'));
+        if (address === undefined) {
+            computed.push(line(block));
+            return [];
+        }
+        const wish = configuration_moduleOf(address, hclText(hclAttribute(block.body, 'version')));
+        return wish === undefined ? [] : [{ ...wish, line: line(block) }];
+    });
+    return wishList(wishes, { gaps: allComputed(computed, 'the source of a module') });
+}
+function providersOf({ attributes }, line) {
+    return attributes.map((attribute) => {
+        const { value, name } = attribute;
+        const entry = (key) => value.kind === 'object' ? hclText(value.entries.find((one) => one.key === key)?.value) : undefined;
+        // Before version 0.13 the range alone stood there.
+        const range = value.kind === 'object' ? entry('version') : hclText(value);
+        const parts = (entry('source') ?? `hashicorp/${name}`).toLowerCase().split('/');
+        const [host, namespace, type] = parts.length === 3 ? parts : [publicRegistry, ...parts];
+        return {
+            identity: { type: 'terraform', namespace: `${host}/${namespace}`, name: type ?? name },
+            ...configuration_asked(range),
+            origin: { kind: 'registry', registry: host },
+            line: line(attribute),
+        };
+    });
+}
+function configuration_asked(range) {
+    return { range, version: /^=?\s*(\d+\.\d+\.\d+(?:-[\w.-]{1,60})?)$/.exec(range?.trim() ?? '')?.[1] };
+}
+/** Undefined for a folder of the product. */
+function configuration_moduleOf(address, range) {
+    if (/^\.{0,2}\//.test(address) || address === '.')
+        return undefined;
+    const bare = address.replace(/^(?:git|hg|s3|gcs)::/, '').split('?', 1)[0];
+    const commit = /[?&]ref=([^&]{1,200})/.exec(address)?.[1];
+    const isGit = /^git::/.test(address) || /^(?:git@|ssh:|github\.com\/|bitbucket\.org\/)/.test(address) || /\.git(?:\/|$)/.test(bare);
+    const [, host = publicRegistry, namespace, name, system] = /^(?:([\w-]{1,100}(?:\.[\w-]{1,100}){1,8}(?::\d{1,5})?)\/)?([\w-]{1,100})\/([\w-]{1,100})\/([\w-]{1,100})(?:\/\/.*)?$/.exec(address) ??
+        [];
+    if (!isGit && namespace !== undefined)
+        return {
+            identity: { type: 'terraform', namespace: `${host}/${namespace}/${name}`, name: system },
+            ...configuration_asked(range),
+            origin: { kind: 'registry', registry: host },
+        };
+    const url = bare.startsWith('github.com/') || bare.startsWith('bitbucket.org/') ? `https://${bare}` : bare;
+    // A folder within it stands behind two slashes.
+    const scheme = url.indexOf('://');
+    const inner = url.indexOf('//', scheme < 0 ? 0 : scheme + 3);
+    const place = inner < 0 ? url : url.slice(0, inner);
+    const last = place
+        .replace(/\/+$/, '')
+        .split('/')
+        .at(-1)
+        ?.replace(/\.(?:git|zip|tar\.gz|tgz)$/, '');
+    const origin = isGit ? { kind: 'git', url: place, ...(commit === undefined ? {} : { commit }) } : { kind: 'url', url: place };
+    return { identity: { type: 'generic', name: last || place }, origin };
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/terraform/hcl.js
 // The HCL of a dependency lock: blocks `provider "address" { name = "text", name = ["text", \u2026] }` and comments, and nothing else.
 
@@ -10534,6 +12615,7 @@ function manifest_wishes(holder, at, scope, fixed, document) {
 // Plugins of WordPress: the file in a plugin's folder whose first comment names it, with the version.
 // https://developer.wordpress.org/plugins/plugin-basics/header-requirements/
 
+
 const wordpressPlugin = {
     id: 'wordpress-plugin',
     title: 'a plugin of WordPress',
@@ -10557,6 +12639,7 @@ function plugin_read(source) {
         throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected the end of the comment that names the plugin, got none');
     // The folder is the name by which WordPress's directory knows it.
     const name = plugin_plugin.exec(source.path)?.[1];
+    const author = /^[ \t/*#@]*Author\s*:[ \t]*(\S[^\r\n]{0,200})/im.exec(text)?.[1]?.replace(/\s*(?:\*\/|\?>).*$/, '');
     const licence = /^[ \t/*#@]*License\s*:[ \t]*(\S[^\r\n]{0,100})/im.exec(text)?.[1]?.trim();
     return {
         packages: [
@@ -10567,6 +12650,8 @@ function plugin_read(source) {
                 origin: { kind: 'registry' },
                 line: text.slice(0, match.index).split('\n').length,
                 ...(licence === undefined ? {} : { licence }),
+                // A person's name or a company's, which the field does not tell apart.
+                ...(0,makers/* makers */.uy)((0,makers/* personOf */.Re)(author ?? '')),
             },
         ],
         roots: [{ to: name, scope: 'required' }],
@@ -10651,20 +12736,45 @@ function plugin_read(source) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const readers_known = [
     bazelMavenInstall,
+    bazelModule,
+    brewfile,
     brewfileLock,
     bunLock,
     bunLockb,
+    cabalFile,
     cabalFreeze,
     cargoAuditable,
     cargoLock,
     cargoToml,
+    cartfile,
     cartfileResolved,
     chartLock,
+    chartYaml,
     composeFile,
     composerInstalled,
+    composerJson,
     composerLock,
+    conanfilePy,
     conanfileTxt,
     conanLock,
     condaEnvironment,
@@ -10672,12 +12782,15 @@ const readers_known = [
     condaLock,
     condaMeta,
     cpanSnapshot,
+    denoJson,
     denoLock,
     dockerfile,
     dotnetDeps,
     dotnetProject,
     flakeLock,
+    gemfile,
     gemfileLock,
+    gemspec,
     githubAction,
     githubWorkflow,
     goBuildInfo,
@@ -10685,14 +12798,18 @@ const readers_known = [
     gopkgLock,
     goSum,
     goVendorModules,
+    gradleBuildScript,
     gradleLockfile,
     gradleVerificationMetadata,
     gradleVersionCatalog,
+    hpackPackage,
     installedGemspec,
     jar,
     juliaManifest,
+    juliaProject,
     luarocksLock,
     mavenPom,
+    mixExs,
     mixLock,
     npm_installed/* npmModules */.n,
     npmPackageJson,
@@ -10708,9 +12825,11 @@ const readers_known = [
     pipfileLock,
     pixiLock,
     pnpmLock,
+    podfile,
     podfileLock,
     poetryLock,
     pubspecLock,
+    pubspecYaml,
     pylock,
     pypiDistInfo,
     pypiPipfile,
@@ -10719,13 +12838,16 @@ const readers_known = [
     pypiSetupCfg,
     pypiSetupPy,
     rDescription,
+    rebarConfig,
     rebarLock,
     renvLock,
     rockspec,
     sbtLock,
     stackLock,
     stackYaml,
+    swiftPackage,
     swiftPackageResolved,
+    terraformConfiguration,
     terraformLock,
     uvLock,
     vcpkgManifest,
@@ -11496,7 +13618,7 @@ var isDockerfileName = (function isDockerfileName(path) {
         return false;
     if (otherKinds.test(name))
         return false;
-    return /^(?:dockerfile|containerfile)(?:[._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
+    return /^(?:dockerfile|containerfile)(?:[\s._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
 });
 
 
@@ -11510,7 +13632,7 @@ var isDockerfileName = (function isDockerfileName(path) {
 const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|exs?|erl|dart|scala|clj|jl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
 /** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
 const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|exs?|erl|dart|scala|clj|jl|js|ts)$/;
-/** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
+/** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`, `Dockerfile copy`; not their ignore files. */
 
 /** A name that a Dockerfile and a source of a language may have; its first instruction tells. */
 function mayBeDockerfileName(path) {
@@ -11521,7 +13643,10 @@ function beginsAsDockerfile(text) {
     return /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:FROM|ARG)[ \t\\`]/i.test(text.slice(0, 65_536));
 }
 function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    return path
+        .slice(path.lastIndexOf('/') + 1)
+        .toLowerCase()
+        .trimEnd();
 }
 
 

@@ -1,7 +1,58 @@
 "use strict";
-exports.id = 767;
-exports.ids = [767];
+exports.id = 278;
+exports.ids = [278];
 exports.modules = {
+
+/***/ 2920:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ failEarlierReports),
+/* harmony export */   S: () => (/* binding */ afresh)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(291);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6045);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3623);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1446);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8433);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3350);
+// A command that writes results: what an earlier run of it left must not speak for this one.
+
+
+
+
+
+
+
+/**
+ * Runs a command after the results of an earlier run are gone; where it comes to nothing, wrong flags included, those in the usual places
+ * go, too. @param failed what else is to be done then.
+ */
+async function afresh(specs, args, run, failed = () => { }) {
+    const remove = (usual) => (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__/* .removeEarlierResults */ .T)(process.cwd(), specs, (name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .flagValue */ .y6)(args, name), usual);
+    remove(false);
+    try {
+        return await run();
+    }
+    catch (error) {
+        remove(true);
+        failed(error instanceof Error ? error : new Error(String(error)));
+        throw error;
+    }
+}
+/** Reports of an earlier run of every scanner say from now on that theirs failed. */
+function failEarlierReports(base, error) {
+    for (const name of Object.keys(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .scanners */ .Um)) {
+        const file = `${_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .resultsDirectory */ .sz}/${name}.sarif`;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, file)))
+            (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .writeFailedRun */ .gg)({ name, inputs: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .commonInputs */ .j$)(name) }, base, file, error, new Date());
+    }
+}
+
+
+/***/ }),
 
 /***/ 7767:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

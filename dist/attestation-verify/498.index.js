@@ -1,222 +1,27 @@
 "use strict";
-exports.id = 3879;
-exports.ids = [3879];
+exports.id = 498;
+exports.ids = [498];
 exports.modules = {
 
-/***/ 2606:
+/***/ 9478:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var documentKind = (function documentKind(head) {
+    const text = head.replace(/^\ufeff/, '').trimStart();
+    return kinds.find(([, begins]) => begins.test(text))?.[0];
+});
 var mayReplace = (function mayReplace(head, earlier) {
     if (earlier.trim() === '')
         return true;
     const kind = documentKind(earlier);
     return head.trim() === '' ? mayBeEmpty.has(kind) : documentKind(head) === kind;
 });
-var writeResultsFile = (function writeResultsFile(base, file, content, key) {
-    const target = (0,external_node_path_.resolve)(base, file);
-    const temporary = `${target}.${process.pid}.tmp`;
-    try {
-        refuseGit(target, file, key);
-        refuseOther(target, file, key);
-        // Before a folder is made, too: a link would have it made elsewhere.
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
-        makeFolder((0,external_node_path_.dirname)(target));
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
-        keepOutOfGit(base, target);
-        // "wx" never follows a link that waits under the temporary name.
-        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
-        refuseAnotherKind(temporary, target, file, key);
-        (0,external_node_fs_.renameSync)(temporary, target);
-        return target;
-    }
-    catch (error) {
-        removeQuietly(temporary);
-        if (error instanceof errors/* PortcullisError */.SO)
-            throw error;
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file, key },
-            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
-            cause: error,
-        });
-    }
-});
-var writeResultsFiles = (function writeResultsFiles(base, files) {
-    const placed = new Map();
-    for (const { path, content, key } of files) {
-        const place = (0,external_node_path_.resolve)(base, path);
-        const other = placed.get(place);
-        if (other !== undefined && other !== key)
-            throw onePlace(path, key, other);
-        placed.set(place, key);
-        writeResultsFile(base, path, content, key);
-    }
-});
-var removeEarlierResults = (function removeEarlierResults(base, files) {
-    for (const file of files) {
-        const target = (0,external_node_path_.resolve)(base, file);
-        try {
-            if (file === '' || (0,external_node_fs_.lstatSync)(target).isFile() !== true)
-                continue;
-            if (!(0,external_node_path_.isAbsolute)(file))
-                guardInside(base, (0,external_node_path_.dirname)(target), file, '');
-            const kind = documentKind(headOf(target));
-            if (kind !== undefined && kind !== 'SARIF')
-                (0,external_node_fs_.rmSync)(target);
-        }
-        catch {
-            // It is not there, or not ours to remove.
-        }
-    }
-});
-var writeParts = (function writeParts(file, parts) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
-    try {
-        writePieces(descriptor, parts);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-});
-var writePieces = (function writePieces(descriptor, pieces) {
-    const buffer = Buffer.allocUnsafe(pieceBytes);
-    let filled = 0;
-    const flush = () => {
-        for (let start = 0; start < filled;)
-            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
-        filled = 0;
-    };
-    for (const piece of pieces) {
-        // A letter takes three bytes at most.
-        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
-        if (filled + most > pieceBytes)
-            flush();
-        if (most > pieceBytes)
-            (0,external_node_fs_.writeFileSync)(descriptor, piece);
-        else if (typeof piece === 'string')
-            filled += buffer.write(piece, filled);
-        else {
-            buffer.set(piece, filled);
-            filled += piece.length;
-        }
-    }
-    flush();
-});
-var keepOutOfGit = (function keepOutOfGit(base, target) {
-    const folder = (0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz);
-    if (!(0,paths/* insideFolder */.xe)(folder, target))
-        return;
-    try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
-    }
-    catch (error) {
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-});
-var refuseGit = (function refuseGit(target, file, key) {
-    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: 'expected a place for the results file, got one in `.git`',
-        where: { file, key },
-        remedy: `Set \`${key}\` to a path outside of it, such as ${listing/* resultsDirectory */.sz}/NAME.`,
-    });
-});
-var refuseOther = (function refuseOther(target, file, key) {
-    const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
-    if (there?.isDirectory() === true)
-        throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
-    if (there?.isSymbolicLink() === true && !(0,paths/* namesDevice */.Fi)(target))
-        throw noPlace('a symbolic link', `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`);
-    if (!(0,paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile()))
-        return;
-    throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
-    function noPlace(got, remedy) {
-        return new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: `expected a place for the results file, got ${got}`,
-            where: { file, key },
-            remedy,
-        });
-    }
-});
-var refuseAnotherKind = (function refuseAnotherKind(written, target, file, key) {
-    if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || mayReplace(headOf(written), headOf(target)))
-        return;
-    const kind = documentKind(headOf(written));
-    throw new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
-        where: { file, key },
-        remedy: `Set \`${key}\` to another path, such as ${listing/* resultsDirectory */.sz}/NAME, or remove the file if it is not needed.`,
-    });
-});
-var headOf = (function headOf(file) {
-    const bytes = Buffer.alloc(headLength);
-    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, headLength, 0));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-});
-var makeFolder = (function makeFolder(folder) {
-    if ((0,external_node_fs_.existsSync)(folder))
-        return;
-    if ((0,external_node_path_.dirname)(folder) !== folder)
-        makeFolder((0,external_node_path_.dirname)(folder));
-    try {
-        (0,external_node_fs_.mkdirSync)(folder);
-    }
-    catch (error) {
-        // Another process may have made it meanwhile.
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-});
-var nearestFolder = (function nearestFolder(folder) {
-    return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
-});
-var guardInside = (function guardInside(base, directory, file, key) {
-    if (!(0,paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory))) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-outside',
-            message: 'expected a results file inside the workspace, got one that leads out of it',
-            where: { file, key },
-            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
-        });
-    }
-});
 
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  removeEarlierResults: () => (/* binding */ removeEarlierResults),
-  At: () => (/* binding */ writeResultsFile),
-  Vy: () => (/* binding */ writeResultsFiles)
-});
-
-// UNUSED EXPORTS: resultsIgnored, writePieces
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __webpack_require__(7609);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
-var system_reason = __webpack_require__(7298);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
-var listing = __webpack_require__(1446);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
-var paths = __webpack_require__(8657);
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/document-kind.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T_: () => (/* binding */ headLength),
+/* harmony export */   eD: () => (/* binding */ documentKind),
+/* harmony export */   kA: () => (/* binding */ mayReplace)
+/* harmony export */ });
 // What kind of document a file is, by how it begins: a result may take the place of an earlier one, and of nothing else.
 /** How each kind that anything here writes begins, whoever wrote it; the forms that tools give it by sorting keys count too. */
 const kinds = [
@@ -235,7 +40,13 @@ const kinds = [
     ['occurrences', /^\{\s*"occurrences"\s*:/],
     ['decision', /^\{\s*"schemaVersion"\s*:\s*"[^"]{0,30}"\s*,\s*"tool"/],
     ['audit', /^\{\s*"time"\s*:\s*"[^"]{0,40}"\s*,\s*"gate"/],
-    ['JUnit', /^(?:<\?xml[^>]{0,200}>\s*)?<testsuites?\b/],
+    ['JUnit', /^(?:<\?xml[^>]{0,200}>\s*)?<testsuites name="portcullis"/],
+    ['hadolint', /^\[\s*(?:\]|\{\s*"(?:code|categories|check_name|column)"\s*:)/],
+    ['hadolint', /^\{\s*"(?:categories|check_name)"\s*:/],
+    ['hadolint', /^\{\s*"filename"\s*:\s*"[^"]{0,4000}"\s*,\s*"line"/],
+    ['hadolint', /^\{\s*"issues"\s*:\s*\[/],
+    ['hadolint', /^(?:<\?xml[^>]{0,200}>\s*)?<(?:checkstyle version="4\.3"|checkstyle version='4\.3'|testsuites name="Hadolint run")/],
+    ['hadolint', /^(?:hadolint:)?[^\n]{1,4000}:\d{1,9}:? (?:DL|SC)\d{4} (?:error|warning|info|style|ignore): /],
     ['report', /^<!DOCTYPE html>\s*<html lang="en">\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/],
     ['patch', /^diff --git /],
     ['Markdown decision', /^#{1,6} (?:Blocked|Passed|Not blocked)[:,]/],
@@ -243,84 +54,676 @@ const kinds = [
 /** Letters of a file by which its kind is known. */
 const headLength = 4096;
 /** @param head the first letters of a document. @returns undefined for one of no kind that is written here. */
-function documentKind(head) {
-    const text = head.replace(/^\ufeff/, '').trimStart();
-    return kinds.find(([, begins]) => begins.test(text))?.[0];
-}
+
 /** Kinds of which one without anything in it is an empty file. */
-const mayBeEmpty = new Set(['patch', 'in-toto']);
+const mayBeEmpty = new Set(['patch', 'in-toto', 'hadolint']);
 /** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
-
-
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/results-file.js
-// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
-
-
-
-
-
-/** What `.gitignore` says in the folder of results. */
-const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
-/**
- * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
- * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
- */
-
-/** Writes several files; `key` is the input that names each one's path. */
-
-/** The later file would stand in the place of the earlier one, and nobody would miss it. */
-function onePlace(file, key, other) {
-    return new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: `expected a place of its own for each results file, got that of \`${other}\``,
-        where: { file, key },
-        remedy: `Give \`${key}\` or \`${other}\` another name.`,
-    });
-}
-/**
- * Removes results that an earlier run left. A file of another kind than those that are written here is left as it is, and so is SARIF,
- * which may be a scanner's; what cannot be removed is refused when it is written anew.
- * @param files as the user names them, relative to `base`; an empty name is none.
- */
-
-
-const pieceBytes = 1024 * 1024;
-/** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
-
-/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
-
-/** The write's own failure is the one to report. */
-function removeQuietly(file) {
-    try {
-        (0,external_node_fs_.rmSync)(file, { force: true });
-    }
-    catch {
-        // Its directory is no directory: there is nothing to remove.
-    }
-}
-/** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
-
-/** The file is renamed into its place: a link, a device, or the name of one, would be gone then; a folder is none. */
-
-/** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
-
-
-/** Makes a folder and those above it. Node's own way to do so goes round in circles where nobody may make one, as in `/proc`. */
-
-/** The folder, or the first above it that is there. */
-
 
 
 
 /***/ }),
 
-/***/ 3879:
+/***/ 2049:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var objectOf = (function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+var removeEarlierResults = (function removeEarlierResults(base, specs, given, usual = false) {
+    for (const file of earlierResults(base, specs, given, usual)) {
+        try {
+            if (isOurs(base, file))
+                (0,external_node_fs_.rmSync)(file);
+        }
+        catch {
+            // It is not there, or not ours to remove.
+        }
+    }
+});
+var earlierResults = (function earlierResults(base, specs, given, usual) {
+    const named = (name) => (given(name) ?? String(specs[name]?.default ?? '')).trim();
+    const names = Object.keys(specs).filter((name) => specs[name]?.type === 'string');
+    // A log of earlier runs that ends with this one's line is read before that is written.
+    const read = new Set(names.filter((name) => writesOf(specs, name) === undefined).map((name) => (0,external_node_path_.resolve)(base, named(name))));
+    const files = new Set();
+    for (const name of names) {
+        const writes = writesOf(specs, name);
+        if (writes === undefined)
+            continue;
+        const places = new Set([named(name), ...(usual ? [String(specs[name]?.default)] : [])]);
+        for (const place of places) {
+            if (place === '' || !staysInside(base, place, writes))
+                continue;
+            for (const file of filesAt((0,external_node_path_.resolve)(base, place), writes))
+                if (!read.has(file))
+                    files.add(file);
+        }
+    }
+    return files;
+});
+var writesOf = (function writesOf(specs, name) {
+    const spec = specs[name];
+    return spec?.type === 'string' ? spec.writes : undefined;
+});
+var headOf = (function headOf(file) {
+    const bytes = Buffer.alloc(document_kind/* headLength */.T_);
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, document_kind/* headLength */.T_, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+});
+
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ headOf),
+  removeEarlierResults: () => (/* binding */ removeEarlierResults)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/json.js
+var json = __webpack_require__(1810);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
+var src_text = __webpack_require__(1001);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __webpack_require__(7609);
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/byte-source.js
+// The bytes of a report, wherever they lie: read again in parts, so that no report must be held whole. What was read once must be
+// what is read again, or nothing that was decided about it holds.
+
+
+function byte_source_memorySource(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return { size: bytes.length, read: (offset, length) => buffer.subarray(offset, offset + length) };
+}
+/** How much of a file is held at once; what is longer is read for itself. */
+const windowBytes = 1024 * 1024;
+const shortBytes = 8 * 1024;
+/** Files that are open, the longest open first: there may be thousands of reports. */
+const byte_source_open = new Map();
+const maxOpen = 16;
+/** A file, read through a window. @throws PortcullisError `report-unreadable` where it is not what it was when it was first opened. */
+function fileSource(path) {
+    const first = identityOf(opened(path).descriptor);
+    return {
+        size: first.size,
+        read(offset, length) {
+            const file = opened(path);
+            const within = offset - file.start;
+            if (within >= 0 && within + length <= file.window.length)
+                return file.window.subarray(within, within + length);
+            if (identityOf(file.descriptor).text !== first.text)
+                throw unreadable(path, 'it changed while it was read');
+            // Who reads on where the window ends gets a long one; a single result from anywhere is no reason to read a megabyte.
+            const readsOn = within >= 0 && within <= file.window.length + shortBytes;
+            file.window = readAt(file, offset, Math.min(Math.max(length, readsOn ? windowBytes : shortBytes), first.size - offset));
+            file.start = offset;
+            return file.window.subarray(0, length);
+        },
+    };
+}
+function opened(path) {
+    const known = byte_source_open.get(path);
+    if (known !== undefined)
+        return known;
+    const file = { path, descriptor: (0,external_node_fs_.openSync)(path, 'r'), window: Buffer.alloc(0), start: 0 };
+    byte_source_open.set(path, file);
+    for (const [oldest, { descriptor }] of byte_source_open) {
+        if (byte_source_open.size <= maxOpen)
+            break;
+        (0,external_node_fs_.closeSync)(descriptor);
+        byte_source_open.delete(oldest);
+    }
+    return file;
+}
+function identityOf(descriptor) {
+    const { dev, ino, size, mtimeMs, ctimeMs } = (0,external_node_fs_.fstatSync)(descriptor);
+    return { size, text: [dev, ino, size, mtimeMs, ctimeMs].join(' ') };
+}
+function readAt({ descriptor, path }, offset, length) {
+    const bytes = Buffer.allocUnsafe(length);
+    for (let done = 0; done < length;) {
+        const count = (0,external_node_fs_.readSync)(descriptor, bytes, done, length - done, offset + done);
+        if (count === 0)
+            throw unreadable(path, 'it became shorter while it was read');
+        done += count;
+    }
+    return bytes;
+}
+function unreadable(path, problem) {
+    return new errors/* PortcullisError */.SO({
+        code: 'report-unreadable',
+        message: `expected a report that stays as it is, but ${problem}`,
+        where: { file: path },
+        remedy: 'Let the scanner end before the gate begins, and run both again.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/outline.js
+// A report without its results: one pass over the bytes cuts the lists of results out, notes where each result lies, and leaves a
+// small document that says all the rest. So a report of any length is read with the memory of its outline and of one result.
+
+
+
+
+/** Most bytes of a report beside its results. */
+const maxOutlineBytes = 256 * 1024 * 1024;
+/** Most bytes of one result. */
+const maxResultBytes = 64 * 1024 * 1024;
+const chunkBytes = 1024 * 1024;
+/** What of a report matters where: only lists of results that decide are cut out. */
+const role = { other: 0, root: 1, runs: 2, part: 3, results: 4 };
+const quote = 34;
+const comma = 44;
+const colon = 58;
+const backslash = 92;
+/** Bytes outside of strings that mean something: 1 opens, 2 closes, 3 quote, 4 comma, 5 colon. */
+const meanings = new Uint8Array(256);
+meanings[123] = meanings[91] = 1;
+meanings[125] = meanings[93] = 2;
+meanings[quote] = 3;
+meanings[comma] = 4;
+meanings[colon] = 5;
+/** Cuts the results out of a report. @throws PortcullisError `report-unreadable` where the source does. */
+function outline_outlineOf(given) {
+    const head = given.read(0, Math.min(given.size, chunkBytes));
+    const probed = (0,src_text/* detectEncoding */.X0)(head);
+    if (probed === undefined)
+        return { kind: 'binary' };
+    const wide = probed === 'utf-16le' || probed === 'utf-16be';
+    if (wide && given.size > maxOutlineBytes)
+        return { kind: 'too-large' };
+    const source = wide ? byte_source_memorySource(Buffer.from((0,src_text/* decodeText */.g7)(given.read(0, given.size))?.text ?? '')) : given;
+    const scan = new Scan(source);
+    return scan.run() ?? scan.outline();
+}
+/** The pass over the bytes. Its state is kept between chunks. */
+class Scan {
+    source;
+    kept = [];
+    keptBytes = 0;
+    roles = new Uint8Array(json/* maxJsonDepth */.iC + 2);
+    depth = 0;
+    inString = false;
+    escaped = false;
+    /** What has been read of a string that may name a list that decides. */
+    keyParts;
+    key = '';
+    list;
+    within = { depth: 0, deepest: 0, keys: 0, inString: false, skip: 0, met: chunkEnd };
+    lists = [];
+    utf8 = true;
+    /** Bytes of a character that the last chunk cut in two. */
+    torn = Buffer.alloc(0);
+    constructor(source) {
+        this.source = source;
+    }
+    run() {
+        const { source } = this;
+        for (let offset = hasMark(source) ? 3 : 0; offset < source.size; offset += chunkBytes) {
+            const bytes = Buffer.from(source.read(offset, Math.min(chunkBytes, source.size - offset)));
+            this.judgeEncoding(bytes, offset + bytes.length >= source.size);
+            for (let at = 0; at < bytes.length;) {
+                const end = this.list === undefined ? this.outside(bytes, at, offset) : this.inside(bytes, at, offset, this.list);
+                if (typeof end !== 'number')
+                    return end;
+                at = end;
+            }
+        }
+        return this.list === undefined ? undefined : { kind: 'truncated' };
+    }
+    outline() {
+        const encoding = this.utf8 ? 'utf8' : 'latin1';
+        const { kept, source } = this;
+        const bytes = Buffer.concat(kept.map((part) => part.bytes));
+        return {
+            text: bytes.toString(encoding),
+            lists: this.lists.map((spans) => listOf(spans, source, encoding)),
+            lineOf: (line) => lineAt(source, offsetIn(kept, endOfLine(bytes, line))),
+        };
+    }
+    /** Text that is not UTF-8 throughout is read byte by byte, as everywhere. */
+    judgeEncoding(bytes, last) {
+        if (!this.utf8)
+            return;
+        const whole = this.torn.length === 0 ? bytes : Buffer.concat([this.torn, bytes]);
+        const cut = last ? whole.length : characterBoundary(whole);
+        this.utf8 = (0,external_node_buffer_.isUtf8)(whole.subarray(0, cut));
+        this.torn = Buffer.from(whole.subarray(cut));
+    }
+    /** Reads what is kept, up to the beginning of a list or the end of the chunk. */
+    outside(bytes, from, base) {
+        let i = from;
+        while (i < bytes.length && this.list === undefined) {
+            if (this.inString) {
+                i = this.string(bytes, i);
+                continue;
+            }
+            const byte = bytes[i++];
+            const meaning = meanings[byte];
+            if (meaning === 1 && !this.opened(byte, base + i))
+                return { kind: 'too-deep', line: lineAt(this.source, base + i) };
+            if (meaning === 2)
+                this.depth = Math.max(0, this.depth - 1);
+            if (meaning === 3)
+                this.quoted();
+        }
+        return this.keep(bytes.subarray(from, i), base + from) ?? i;
+    }
+    quoted() {
+        const here = this.roles[this.depth];
+        this.inString = true;
+        if (here === role.root || here === role.part)
+            this.keyParts = [];
+    }
+    /** @returns false where that is too deep. */
+    opened(byte, behind) {
+        if (this.depth >= json/* maxJsonDepth */.iC)
+            return false;
+        const isList = byte === 91;
+        const opened = this.depth === 0 ? (isList ? role.other : role.root) : roleOf(this.roles[this.depth], this.key, isList);
+        this.roles[++this.depth] = opened;
+        if (opened === role.results) {
+            this.within = { depth: 0, deepest: json/* maxJsonDepth */.iC - this.depth, keys: 0, inString: false, skip: 0, met: chunkEnd };
+            this.list = new Spans(behind);
+            this.lists.push(this.list);
+        }
+        return true;
+    }
+    /** Reads on in a string. @returns the index behind what was read. */
+    string(bytes, from) {
+        let i = from;
+        if (this.escaped && i < bytes.length) {
+            this.escaped = false;
+            i++;
+        }
+        for (; i < bytes.length; i++) {
+            const byte = bytes[i];
+            if (byte === quote) {
+                this.stringEnded(bytes.subarray(from, i));
+                return i + 1;
+            }
+            if (byte === backslash && ++i >= bytes.length)
+                this.escaped = true;
+        }
+        this.keyParts?.push(bytes.subarray(from));
+        return bytes.length;
+    }
+    stringEnded(rest) {
+        this.inString = false;
+        if (this.keyParts === undefined)
+            return;
+        this.key = (0,json/* textOfString */.AE)(`"${Buffer.concat([...this.keyParts, rest]).toString('latin1')}"`);
+        this.keyParts = undefined;
+    }
+    /** Reads the elements of a list up to its end or that of the chunk. */
+    inside(bytes, from, base, list) {
+        const { within } = this;
+        for (let i = from; i < bytes.length;) {
+            i = readWithin(bytes, i, within);
+            if (within.met === tooDeep)
+                return { kind: 'too-deep', line: lineAt(this.source, base + i) };
+            if (within.met === chunkEnd)
+                break;
+            list.end(base + i - 1, within.keys);
+            within.keys = 0;
+            if (within.met === listEnd)
+                return this.ended(bytes, i, base);
+        }
+        return base + bytes.length - list.begin > maxResultBytes ? { kind: 'too-large' } : bytes.length;
+    }
+    /** @param behind the index behind the bracket that closes the list. */
+    ended(bytes, behind, base) {
+        this.list = undefined;
+        this.depth--;
+        this.kept.push({ bytes: Buffer.from(String(this.lists.length - 1)), offset: base + behind - 1 });
+        // The bracket itself is kept: whether it is the right one is for the parser to say.
+        return this.keep(bytes.subarray(behind - 1, behind), base + behind - 1) ?? behind;
+    }
+    keep(bytes, offset) {
+        this.kept.push({ bytes, offset });
+        this.keptBytes += bytes.length;
+        return this.keptBytes > maxOutlineBytes ? { kind: 'too-large' } : undefined;
+    }
+}
+/** Why the reading of a list stops: at the end of the chunk, of an element, of the list, or where it is too deep. */
+const chunkEnd = 0;
+const elementEnd = 1;
+const listEnd = 2;
+const tooDeep = 3;
+/**
+ * Reads on within a list, behind the next comma or bracket that ends an element, or to the end of the chunk. Every byte of a report comes
+ * by here: it stands alone and calls but what is as short, so that it is compiled once, soon, and for good.
+ */
+function readWithin(bytes, from, within) {
+    const end = bytes.length;
+    let { depth, keys, inString } = within;
+    let stop = chunkEnd;
+    let i = from + within.skip;
+    while (stop === chunkEnd) {
+        if (inString) {
+            i = quoteFrom(bytes, i);
+            if (i >= end)
+                break;
+            i++;
+        }
+        inString = false;
+        while (i < end && meanings[bytes[i]] === 0)
+            i++;
+        if (i >= end)
+            break;
+        const meaning = meanings[bytes[i++]];
+        inString = meaning === 3;
+        keys += meaning === 5 ? 1 : 0;
+        depth += meaning === 1 ? 1 : meaning === 2 ? -1 : 0;
+        stop = stopAt(meaning, depth, within.deepest);
+    }
+    within.depth = depth;
+    within.keys = keys;
+    within.inString = inString;
+    within.skip = i > end ? 1 : 0;
+    within.met = stop;
+    return i;
+}
+/** Where the string ends that is read from an index on. */
+function quoteFrom(bytes, from) {
+    let i = from;
+    while (i < bytes.length && bytes[i] !== quote)
+        i += bytes[i] === backslash ? 2 : 1;
+    return i;
+}
+function stopAt(meaning, depth, deepest) {
+    if (meaning === 4 && depth === 0)
+        return elementEnd;
+    if (depth < 0)
+        return listEnd;
+    return depth > deepest ? tooDeep : chunkEnd;
+}
+function roleOf(parent, key, isList) {
+    if (parent === role.runs)
+        return isList ? role.other : role.part;
+    if (!isList || (parent !== role.root && parent !== role.part))
+        return role.other;
+    if (key === 'results')
+        return role.results;
+    return parent === role.root && (key === 'runs' || key === 'inlineExternalProperties') ? role.runs : role.other;
+}
+function hasMark(source) {
+    const [a, b, c] = source.read(0, Math.min(3, source.size));
+    return a === 0xef && b === 0xbb && c === 0xbf;
+}
+/** Where the last whole character of UTF-8 ends, if the bytes are UTF-8. */
+function characterBoundary(bytes) {
+    let start = bytes.length - 1;
+    while (start > bytes.length - 4 && start > 0 && (bytes[start] & 0xc0) === 0x80)
+        start--;
+    const lead = bytes[start] ?? 0;
+    const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
+    return start + length > bytes.length ? start : bytes.length;
+}
+/** 1-based line of a byte of a source. */
+function lineAt(source, end) {
+    let line = 1;
+    for (let offset = 0; offset < end; offset += chunkBytes) {
+        const bytes = source.read(offset, Math.min(chunkBytes, end - offset));
+        for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1))
+            line++;
+    }
+    return line;
+}
+function endOfLine(bytes, line) {
+    let end = bytes.indexOf(10);
+    for (let left = line; left > 1 && end >= 0; left--)
+        end = bytes.indexOf(10, end + 1);
+    return end < 0 ? bytes.length : end;
+}
+/** Where in the file a byte of the outline stood. */
+function offsetIn(kept, at) {
+    let before = 0;
+    for (const { bytes, offset } of kept) {
+        if (at <= before + bytes.length)
+            return offset + at - before;
+        before += bytes.length;
+    }
+    return (kept.at(-1)?.offset ?? 0) + at;
+}
+/** Where the elements of a list lie, packed: a report may hold a million. */
+class Spans {
+    begin;
+    count = 0;
+    starts = new Float64Array(16);
+    lengths = new Uint32Array(16);
+    keyCounts = new Uint32Array(16);
+    constructor(begin) {
+        this.begin = begin;
+    }
+    /** An element, or what stands in the place of one, ends before an offset. @param keys that it has. */
+    end(at, keys) {
+        if (this.count === this.starts.length)
+            this.grow();
+        this.starts[this.count] = this.begin;
+        this.lengths[this.count] = at - this.begin;
+        this.keyCounts[this.count] = keys;
+        this.count++;
+        this.begin = at + 1;
+    }
+    at(index) {
+        return { start: this.starts[index] ?? 0, length: this.lengths[index] ?? 0, keys: this.keyCounts[index] ?? 0 };
+    }
+    endOf(index) {
+        return (this.starts[index] ?? 0) + (this.lengths[index] ?? 0);
+    }
+    grow() {
+        const size = this.count * 2;
+        const starts = new Float64Array(size);
+        starts.set(this.starts);
+        const lengths = new Uint32Array(size);
+        lengths.set(this.lengths);
+        const keyCounts = new Uint32Array(size);
+        keyCounts.set(this.keyCounts);
+        Object.assign(this, { starts, lengths, keyCounts });
+    }
+}
+function listOf(spans, source, encoding) {
+    const read = (start, length) => source.read(start, length).toString(encoding, 0, length);
+    const textOf = (index) => {
+        const { start, length } = spans.at(index);
+        return read(start, length);
+    };
+    // Nothing between the brackets is no element.
+    const count = spans.count === 1 && textOf(0).trim() === '' ? 0 : spans.count;
+    return {
+        count,
+        textOf,
+        textBetween(from, to) {
+            const { start } = spans.at(from);
+            return read(start, spans.endOf(to - 1) - start);
+        },
+        bytesBetween(from, to) {
+            const { start } = spans.at(from);
+            const length = spans.endOf(to - 1) - start;
+            return encoding === 'utf8' ? source.read(start, length) : Buffer.from(read(start, length));
+        },
+        // What was read byte by byte is written with up to two for each.
+        lengthOf: (index) => spans.at(index).length * (encoding === 'utf8' ? 1 : 2),
+        keysOf: (index) => spans.at(index).keys,
+        lineOf: (index) => lineAt(source, spans.at(index).start),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/read.js
+// Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
+// what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
+
+
+
+
+
+
+
+
+
+
+
+/** A larger file is not read: a bound of work, not of memory, in which a report is never held whole. */
+const maxSarifBytes = 4 * 1024 * 1024 * 1024;
+const maxRunsRead = 1000;
+/** Drafts before the release candidates keep rules and their levels elsewhere. */
+const readVersions = /^2\.1(?:\.0)?(?:-rtm\.\d{1,3})?$/;
+/** As many skipped inputs as a run of ours lists (write.ts); a full list may have left some out. */
+const maxSkippedListed = 2000;
+/**
+ * Reads a SARIF file of any tool.
+ * @param workspace absolute path of the checkout; absolute file URIs below it become workspace paths.
+ * @param beside reads the files that hold parts of the report.
+ * @param lineOf text of the checkout's files, by which results without a snippet are known again when lines move.
+ * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid`, `report-incomplete`, `report-unreadable` or `report-too-large`.
+ */
+
+/** Whether a file is a report that a gate wrote. */
+function isWrittenByGate(source) {
+    const outline = outline_outlineOf(source);
+    if ('kind' in outline)
+        return false;
+    try {
+        return isGateLog(JSON.parse(outline.text));
+    }
+    catch {
+        return false;
+    }
+}
+/** Whether a log says that it was written by a gate, as all that a gate writes does. */
+function isGateLog(log) {
+    return (0,json.at)(log, 'properties', 'portcullis', 'gate') === true;
+}
+/** The document without its results, which stand as lists in its place. */
+
+
+
+
+/** The results of a list one by one, each sound JSON. @param name for messages: "result 3 of run 1". */
+
+/** So many elements are parsed together, and so many bytes: one call is cheaper than many, and few values are held. */
+const batchSize = 64;
+const batchBytes = (/* unused pure expression or super */ null && (128 * 1024));
+
+
+/** Undefined where one of them is no JSON, or only one is there. */
+
+/** @throws PortcullisError `report-invalid`. */
+
+
+
+/** Every result of a run, of all its lists. */
+
+
+/** @param written the run as it stands in the file, which is what a seal is about. */
+
+/** 3.14.16: a run may be about several repositories, each at one commit. */
+
+/** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
+
+/** Counts that are no counts prove nothing. */
+
+
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js
+var paths = __webpack_require__(7654);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
+var listing = __webpack_require__(1446);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js
+var git = __webpack_require__(7186);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/document-kind.js
+var document_kind = __webpack_require__(9478);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/earlier-results.js
+// What an earlier run left where this one will write: it must not speak for this one, whatever this one comes to.
+
+
+
+
+
+/** Kinds that nobody else writes; the others are, below the folder of results or where git does not hold them. */
+const onlyOurs = new Set(['decision', 'audit', 'report']);
+/**
+ * Removes what an earlier run wrote where the inputs say that files are written. What is not recognisably such a file is left, and refused
+ * when it is written anew; so is a scanner's SARIF, which the scanner itself replaces.
+ * @param given text of an input, where there is any. @param usual also where an earlier run would have written that named nothing.
+ */
+
+
+
+/** A path into the workspace leads nowhere out of it again: a change may bring a link. One that is named elsewhere is meant. */
+function staysInside(base, place, writes) {
+    if ((0,external_node_path_.isAbsolute)(place) && !(0,paths/* insideFolder */.xe)((0,external_node_path_.resolve)(base), place))
+        return true;
+    try {
+        const target = (0,external_node_path_.resolve)(base, place);
+        return (0,paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(writes === 'uploads' ? target : (0,external_node_path_.dirname)(target)));
+    }
+    catch {
+        return false;
+    }
+}
+function filesAt(target, writes) {
+    if (writes === 'file')
+        return [target];
+    const folder = writes === 'uploads' ? target : (0,external_node_path_.dirname)(target);
+    const stem = (0,external_node_path_.basename)(target).replace(/\.json$/, '');
+    const isOne = (name) => writes === 'uploads' ? /^[1-9]\d{0,4}\.sarif$/.test(name) : name === stem || name.startsWith(`${stem}.`);
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).flatMap((name) => (isOne(name) ? [(0,external_node_path_.join)(folder, name)] : []));
+    }
+    catch {
+        return [];
+    }
+}
+function isOurs(base, file) {
+    const stats = (0,external_node_fs_.lstatSync)(file);
+    if (!stats.isFile())
+        return false;
+    // A patch of nothing is an empty file.
+    if (stats.size === 0)
+        return (0,paths/* insideFolder */.xe)((0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz), file);
+    const kind = (0,document_kind/* documentKind */.eD)(headOf(file));
+    if (kind === undefined)
+        return false;
+    if (kind === 'SARIF')
+        return stats.size <= maxSarifBytes && isWrittenByGate(fileSource(file));
+    return onlyOurs.has(kind) || (0,paths/* insideFolder */.xe)((0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz), file) || !isTracked(file);
+}
+function isTracked(file) {
+    return (0,git/* git */.$Y)((0,external_node_path_.dirname)(file), ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', (0,external_node_path_.basename)(file)]).ok;
+}
+/** The first letters of a file. */
+
+
+
+/***/ }),
+
+/***/ 1498:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var pathFilter = (async function pathFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const matcher = (globs) => {
+        const matchers = globs.map((glob) => {
+            const body = bodyOf(glob);
+            return picomatch(body, { dot: true, basename: !body.includes('/') });
+        });
+        return (path) => matchers.some((matches) => matches(path));
+    };
+    const included = include.length === 0 ? () => true : matcher(include);
+    const excluded = matcher(exclude);
+    return (path) => included(path) && !excluded(path);
 });
 var sealRun = (function sealRun(run) {
-    const own = objectOf(run.properties?.portcullis);
+    const own = (0,json/* objectOf */.Xy)(run.properties?.portcullis);
     return own === undefined
         ? run
         : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
@@ -328,8 +731,8 @@ var sealRun = (function sealRun(run) {
 var runDigest = (function runDigest(run) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const { properties, ...rest } = run;
-    const { portcullis, ...others } = objectOf(properties) ?? {};
-    const { [sealKey]: _seal, ...own } = objectOf(portcullis) ?? {};
+    const { portcullis, ...others } = (0,json/* objectOf */.Xy)(properties) ?? {};
+    const { [sealKey]: _seal, ...own } = (0,json/* objectOf */.Xy)(portcullis) ?? {};
     const members = { ...rest, properties: { ...others, portcullis: own } };
     for (const key of Object.keys(members).sort()) {
         const value = members[key];
@@ -353,12 +756,14 @@ var canonical = (function canonical(value) {
         return JSON.stringify(value) ?? 'null';
     let text = '';
     if (Array.isArray(value)) {
-        for (const element of value)
-            text += text === '' ? canonical(element) : `,${canonical(element)}`;
+        for (let at = 0; at < value.length; at++)
+            text += at === 0 ? canonical(value[at]) : `,${canonical(value[at])}`;
         return `[${text}]`;
     }
     const object = value;
-    for (const { key, written } of sortedKeys(object)) {
+    const members = sortedKeys(object);
+    for (let at = 0; at < members.length; at++) {
+        const { key, written } = members[at];
         const member = object[key];
         if (member !== undefined)
             text += text === '' ? written + canonical(member) : `,${written}${canonical(member)}`;
@@ -570,33 +975,12 @@ var notifications = (function notifications(run, result) {
     }
     return list;
 });
-var settingsOf = (function settingsOf(workspace, change, checkout = (0,git/* findGitRoot */.ky)(workspace)) {
-    const head = (0,tree/* workingTree */.cn)(workspace, checkout);
-    if (change === undefined)
-        return { origin: 'checkout', tree: head, head };
-    const holds = (commit) => checkout !== undefined && (0,git/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
-    if (change.kind === 'pull-request') {
-        const { base } = change;
-        if (base !== undefined && holds(base)) {
-            return { origin: 'base', tree: (0,tree/* commitTree */.SC)(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
-        }
-        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
-        return { origin: 'unavailable', head, reason };
-    }
-    if (change.onDefaultBranch)
-        return { origin: 'checkout', tree: head, head };
-    const { name, commit } = change.defaultBranch ?? {};
-    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
-        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
-        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
-    }
-    if ((0,git/* isAncestor */.QX)(checkout, change.head, commit))
-        return { origin: 'checkout', tree: head, head };
-    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
-    return { origin: 'default-branch', tree: (0,tree/* commitTree */.SC)(workspace, commit, where, checkout), head, commit };
-});
-var settingsTree = (function settingsTree(settings) {
-    return settings.origin === 'unavailable' ? undefined : settings.tree;
+var noticeNotification = (function noticeNotification(notice) {
+    return {
+        level: notice.level,
+        message: { text: notice.message },
+        ...(notice.path === undefined ? {} : { locations: [fileLocation(notice.path, notice.line)] }),
+    };
 });
 var earlierRuns = (function earlierRuns(base, file, present) {
     if (present.job === undefined)
@@ -618,6 +1002,160 @@ var earlierRuns = (function earlierRuns(base, file, present) {
     for (let count = 2; [...taken].some((id) => id?.endsWith(`/${part}/`)); count++)
         part = `${wanted}-${count}`;
     return { runs, part };
+});
+var writeResultsFile = (function writeResultsFile(base, file, content, key) {
+    const target = (0,external_node_path_.resolve)(base, file);
+    const temporary = `${target}.${process.pid}.tmp`;
+    try {
+        refuseGit(target, file, key);
+        refuseOther(target, file, key);
+        // Before a folder is made, too: a link would have it made elsewhere.
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
+        makeFolder((0,external_node_path_.dirname)(target));
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
+        keepOutOfGit(base, target);
+        // "wx" never follows a link that waits under the temporary name.
+        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
+        refuseAnotherKind(temporary, target, file, key);
+        (0,external_node_fs_.renameSync)(temporary, target);
+        return target;
+    }
+    catch (error) {
+        removeQuietly(temporary);
+        if (error instanceof errors/* PortcullisError */.SO)
+            throw error;
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
+            where: { file, key },
+            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
+            cause: error,
+        });
+    }
+});
+var writeResultsFiles = (function writeResultsFiles(base, files) {
+    const placed = new Map();
+    for (const { path, content, key } of files) {
+        const place = (0,external_node_path_.resolve)(base, path);
+        const other = placed.get(place);
+        if (other !== undefined && other !== key)
+            throw onePlace(path, key, other);
+        placed.set(place, key);
+        writeResultsFile(base, path, content, key);
+    }
+});
+var writeParts = (function writeParts(file, parts) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
+    try {
+        writePieces(descriptor, parts);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+});
+var writePieces = (function writePieces(descriptor, pieces) {
+    const buffer = Buffer.allocUnsafe(pieceBytes);
+    let filled = 0;
+    const flush = () => {
+        for (let start = 0; start < filled;)
+            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
+        filled = 0;
+    };
+    for (const piece of pieces) {
+        // A letter takes three bytes at most.
+        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
+        if (filled + most > pieceBytes)
+            flush();
+        if (most > pieceBytes)
+            (0,external_node_fs_.writeFileSync)(descriptor, piece);
+        else if (typeof piece === 'string')
+            filled += buffer.write(piece, filled);
+        else {
+            buffer.set(piece, filled);
+            filled += piece.length;
+        }
+    }
+    flush();
+});
+var keepOutOfGit = (function keepOutOfGit(base, target) {
+    const folder = (0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz);
+    if (!(0,paths/* insideFolder */.xe)(folder, target))
+        return;
+    try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+});
+var refuseGit = (function refuseGit(target, file, key) {
+    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: 'expected a place for the results file, got one in `.git`',
+        where: { file, key },
+        remedy: `Set \`${key}\` to a path outside of it, such as ${listing/* resultsDirectory */.sz}/NAME.`,
+    });
+});
+var refuseOther = (function refuseOther(target, file, key) {
+    const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+    if (there?.isDirectory() === true)
+        throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
+    if (there?.isSymbolicLink() === true && !(0,paths/* namesDevice */.Fi)(target))
+        throw noPlace('a symbolic link', `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`);
+    if (!(0,paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile()))
+        return;
+    throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
+    function noPlace(got, remedy) {
+        return new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected a place for the results file, got ${got}`,
+            where: { file, key },
+            remedy,
+        });
+    }
+});
+var refuseAnotherKind = (function refuseAnotherKind(written, target, file, key) {
+    if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || (0,document_kind/* mayReplace */.kA)((0,earlier_results/* headOf */.U)(written), (0,earlier_results/* headOf */.U)(target)))
+        return;
+    const kind = (0,document_kind/* documentKind */.eD)((0,earlier_results/* headOf */.U)(written));
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
+        where: { file, key },
+        remedy: `Set \`${key}\` to another path, such as ${listing/* resultsDirectory */.sz}/NAME, or remove the file if it is not needed.`,
+    });
+});
+var makeFolder = (function makeFolder(folder) {
+    if ((0,external_node_fs_.existsSync)(folder))
+        return;
+    if ((0,external_node_path_.dirname)(folder) !== folder)
+        makeFolder((0,external_node_path_.dirname)(folder));
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+});
+var nearestFolder = (function nearestFolder(folder) {
+    return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
+});
+var guardInside = (function guardInside(base, directory, file, key) {
+    if (!(0,paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory))) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'results-outside',
+            message: 'expected a results file inside the workspace, got one that leads out of it',
+            where: { file, key },
+            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
+        });
+    }
 });
 var readCiEvent = (function readCiEvent(environment) {
     if (environment.GITHUB_ACTIONS === 'true' || environment.GITHUB_EVENT_NAME)
@@ -659,7 +1197,7 @@ var readJob = (function readJob(environment, directory, options = {}) {
         ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
         ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
         ...(change === undefined ? {} : { change }),
-        settings: settingsOf((0,external_node_fs_.realpathSync)(workspace), change, checkout),
+        settings: (0,src_settings/* settingsOf */.f5)((0,external_node_fs_.realpathSync)(workspace), change, checkout),
         committed: event !== undefined && change !== undefined && options.base === undefined,
         ...(identity === undefined ? {} : { identity }),
         ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
@@ -724,24 +1262,31 @@ var executeScanner = (async function executeScanner(scanner, inputs, host) {
         const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
         const own = serialiseSarif(toSarif(scanner, info, result));
         const content = earlier.runs.length === 0 ? own.parts : withRuns(earlier.runs, own.text);
-        return (0,results_file/* writeResultsFile */.At)(host.resultsBase, file, content, 'sarif-file');
+        return writeResultsFile(host.resultsBase, file, content, 'sarif-file');
+    };
+    const removeEarlier = (usual) => {
+        const given = (name) => String(inputs[name]);
+        if (host.takesFiles !== true)
+            (0,earlier_results.removeEarlierResults)(host.resultsBase, scanner.inputs, given, usual);
     };
     let sarifFile;
     try {
+        removeEarlier(false);
         sarifFile = write({ successful: false, error: unfinished(scanner.name) });
         requireCheckout(job);
-        (0,reader/* refuseOtherSpelling */.bg)(settingsTree(job.settings) ?? job.settings.head);
+        (0,reader/* refuseOtherSpelling */.bg)((0,src_settings/* settingsTree */.O0)(job.settings) ?? job.settings.head);
         const scanned = await scanner.scan(inputs, scanContext(scanner.broad === true ? holdingLess(host) : host));
         if (!scanned.canary.detected)
             throw canaryMissed(scanner.name, scanned.canary.detail);
         const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
         if (host.takesFiles !== true)
-            (0,results_file/* writeResultsFiles */.Vy)(host.resultsBase, result.files ?? []);
+            writeResultsFiles(host.resultsBase, result.files ?? []);
         sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
         return concluded(result, inputs['fail-on'], sarifFile);
     }
     catch (error) {
         const failure = error instanceof Error ? error : new Error(String(error));
+        removeEarlier(true);
         if (sarifFile === undefined)
             writeFailedRun(scanner, host.resultsBase, file, failure, host.now());
         try {
@@ -779,7 +1324,7 @@ var holdingLess = (function holdingLess(host) {
         },
     };
 });
-var scanContext = (function scanContext({ job, now, environment, threads, progress }) {
+var scanContext = (function scanContext({ job, now, environment, threads, progress, named }) {
     return {
         workspace: job.workspace,
         now,
@@ -790,6 +1335,7 @@ var scanContext = (function scanContext({ job, now, environment, threads, progre
         ...(job.change === undefined ? {} : { change: job.change }),
         ...(threads === undefined ? {} : { threads }),
         ...(progress === undefined ? {} : { progress }),
+        ...(named === undefined ? {} : { named }),
     };
 });
 var inputsTold = (function inputsTold(inputs) {
@@ -798,7 +1344,7 @@ var inputsTold = (function inputsTold(inputs) {
 var withGapsJudged = (async function withGapsJudged(result, scanner, settings, now) {
     const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
     const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
-    const tree = settingsTree(settings);
+    const tree = (0,src_settings/* settingsTree */.O0)(settings);
     if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
         return { ...result, notices };
     const skipped = await withAllowedGaps(result.coverage.skipped, await allowedGapsOf(tree), scanner, now.toISOString().slice(0, 10));
@@ -973,16 +1519,17 @@ var setOutputs = (function setOutputs(outputs) {
         throw runnerFile('GITHUB_OUTPUT', file, error);
     }
 });
+var run_action_atFirstUse0 = (function run_action_atFirstUse0() { return run_action_atFirstUse0.made ??= __webpack_require__.now([], 2049); });
 var runAction = (async function runAction(action, work, { hosting = false } = {}) {
     if ((0,hosted/* isHosted */.O)() && !hosting)
         return;
     logDirectly();
     exitOnSignals(action.name);
-    failOnUncaught(work);
+    failOnUncaught(action, work);
     // Work that nothing waits for any more ends the process without a word: that is no pass.
     process.exitCode = 2;
     try {
-        removeEarlier(work);
+        removeEarlier(action, false);
         refuseMisspelt(action.inputs, givenInputs());
         const inputs = readInputs(action.inputs, runnerInputs);
         maskSecrets(action.inputs, inputs);
@@ -995,12 +1542,15 @@ var runAction = (async function runAction(action, work, { hosting = false } = {}
         process.exitCode = exitCode;
     }
     catch (thrown) {
-        conclude(work, thrown);
+        conclude(action, work, thrown);
     }
 });
-var failOnUncaught = (function failOnUncaught(work) {
+var removeEarlier = (function removeEarlier({ inputs }, usual) {
+    (0, run_action_atFirstUse0().removeEarlierResults)(process.env.GITHUB_WORKSPACE || process.cwd(), inputs, runnerInputs, usual);
+});
+var failOnUncaught = (function failOnUncaught(action, work) {
     process.once('uncaughtException', (thrown) => {
-        conclude(work, thrown);
+        conclude(action, work, thrown);
         // On Windows and macOS a pipe is written later than it is told.
         process.stdout.write('', () => process.exit(2));
     });
@@ -1013,6 +1563,20 @@ var exitOnSignals = (function exitOnSignals(name) {
             process.stdout.write('', () => process.exit(2));
         });
     }
+});
+var remembered = (function remembered(answer, most) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        // An answer may be that there is none.
+        if (before !== undefined || known.has(text))
+            return before;
+        const made = answer(text);
+        if (known.size >= most)
+            known.clear();
+        known.set(text, made);
+        return made;
+    };
 });
 var excerptReader = (function excerptReader(read, hidden) {
     const files = new Map();
@@ -1305,6 +1869,9 @@ var decisionLine = (function decisionLine(execution, failOn) {
         return `nothing to look at${through}`;
     if (letThrough > 0)
         return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
+    const named = coverage.skipped.filter(({ reason }) => reason === 'not-read').length;
+    if (named > 0)
+        return `passed, not clean: nothing found in ${plural(coverage.scanned, 'input')}, ${named} named and not read`;
     return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
 });
 var ownThreads = (function ownThreads() {
@@ -1327,7 +1894,7 @@ var scannerTold = (function scannerTold(scanner, execution, { failOn, workspace,
         passed: execution.conclusion === 'pass',
         headline: decision.charAt(0).toUpperCase() + decision.slice(1),
         because: [
-            `${coverage.scanned} of ${coverage.applicable} inputs looked at${others === 0 ? '' : `; ${others} skipped, with reasons ${file === undefined ? 'in the SARIF file' : everything}`}.`,
+            `${coverage.scanned} of ${coverage.applicable} inputs looked at${others === 0 ? '' : `; ${others} skipped, ${file === undefined ? 'whose reasons a --sarif-file keeps' : `with reasons ${everything}`}`}.`,
             ...(result?.tells ?? []),
         ],
         causes: unread.map(gapCause),
@@ -1382,6 +1949,7 @@ var toldFindings = (function toldFindings(scanner, { findings, result }, failOn,
             blocks,
             listed,
             ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+            ...(typeof finding.properties?.weighed === 'string' ? { weighed: finding.properties.weighed } : {}),
             ...(finding.fix === undefined
                 ? {}
                 : { fix: finding.fix.kind === 'suggested' ? 'suggestion' : 'patch', edits: finding.fix }),
@@ -1446,8 +2014,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var severity = __webpack_require__(7085);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
 var fix = __webpack_require__(8095);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
-var paths = __webpack_require__(8657);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js
+var paths = __webpack_require__(7654);
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/version.js
 // The version that SARIF files and the CLI name; a test holds it equal to package.json's.
 const version = '0.1.0';
@@ -1456,11 +2024,79 @@ const version = '0.1.0';
 var errors = __webpack_require__(7609);
 // EXTERNAL MODULE: ./build/bundled/packages/policy/src/reader.js
 var reader = __webpack_require__(1670);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/path-filter.js
-var path_filter = __webpack_require__(5374);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/path-filter.js
+// Which paths the globs of `include` and `exclude` take in.
+
+
+
+/**
+ * Predicate over workspace paths from include and exclude globs.
+ * @throws PortcullisError `glob-invalid`.
+ */
+
+/**
+ * Globs as `pathFilter` takes them: an absolute one below one of the folders is taken from there.
+ * @param key input that they stand in. @param folders absolute: the workspace as it was named, and with every link resolved.
+ * @throws PortcullisError `glob-outside` for one of another drive, server or system.
+ */
+
+/**
+ * Predicate over workspace paths from the inputs `include` and `exclude` as they were given.
+ * @param folders absolute: the workspace as it was named, and with every link resolved.
+ * @throws PortcullisError `glob-invalid` or `glob-outside`.
+ */
+
+function outside(glob, key) {
+    return new PortcullisError({
+        code: 'glob-outside',
+        message: `expected a glob of paths in the workspace, got "${glob.slice(0, 60)}"`,
+        where: { key },
+        remedy: 'Write it from the root of the workspace: `src/**`.',
+    });
+}
+/** A glob that names one path, or files of one name, and no pattern. */
+
+/**
+ * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
+ * @throws PortcullisError `glob-invalid`.
+ */
+
+/**
+ * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
+ * parts folders on Windows.
+ * @param path relative to the workspace, with forward slashes.
+ */
+
+/** What `globOfPath` makes of a file at the root. */
+
+function bodyOf(glob) {
+    refuseInvalid(glob, glob.slice(0, 40));
+    return (0,paths/* globBody */.jC)(glob, undefined).replace(/\/$/, '/**');
+}
+/** @param key what the message is about: an input, or the glob itself. */
+function refuseInvalid(glob, key) {
+    if (glob.length > 1000)
+        throw new errors/* PortcullisError */.SO({
+            code: 'glob-invalid',
+            message: 'expected a glob of at most 1000 characters',
+            where: { key },
+            remedy: 'Split the glob.',
+        });
+    // It would stand for every path but those that it names.
+    if (/^!(?!\()/.test((0,paths/* globBody */.jC)(glob, undefined)))
+        throw new errors/* PortcullisError */.SO({
+            code: 'glob-invalid',
+            message: `expected a glob that says what it takes, got one that starts with an exclamation mark, "${glob.slice(0, 40)}"`,
+            where: { key },
+            remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
+        });
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/allowed-gaps.js
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([3502], 3502); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([945, 121], 3502); } // at first use
 
 
 /** Entries of `allow-gaps` as their users take them. */
@@ -1483,7 +2119,7 @@ async function allowedGapsOf(tree) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9922), __webpack_require__.e(3642), __webpack_require__.e(5818)]).then(__webpack_require__.bind(__webpack_require__, 5818)), Promise.all(/* import() */[__webpack_require__.e(9922), __webpack_require__.e(3642), __webpack_require__.e(7837)]).then(__webpack_require__.bind(__webpack_require__, 7837))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(946), __webpack_require__.e(642), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 5818)), Promise.all(/* import() */[__webpack_require__.e(946), __webpack_require__.e(642), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 7837))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
@@ -1493,7 +2129,7 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
     const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
     if (inForce.length === 0)
         return skipped;
-    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,path_filter/* pathFilter */.Y1)(entry.paths, []) })));
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await pathFilter(entry.paths, []) })));
     return skipped.map((input) => {
         const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
         if (found === undefined)
@@ -1507,45 +2143,8 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/json.js
-// Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
-
-
-/** Whether something stands where a list belongs and is none: what it holds would be passed over. */
-
-/** Whether something stands where an object belongs and is none. */
-
-
-
-/** The value at a path of keys, or undefined. Inherited properties do not count. */
-
-function member(value, key) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined;
-}
-/** Number of keys of all objects in a value. Walk no value whose depth is not bounded. */
-
-/** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
-const maxJsonDepth = 200;
-/**
- * The first place where a text that parses as JSON says a thing twice, of which a parser silently keeps the last, or nests
- * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
- */
-
-const lineFeed = 10;
-const quote = 34;
-const comma = 44;
-const openBracket = 91;
-const backslash = 92;
-const closeBracket = 93;
-const openBrace = 123;
-const closeBrace = 125;
-/** Index of the quote that ends the string which begins at `start`, or of the text's end. No valid string holds a line break. */
-
-/** `"\u0072uns"` is a spelling of `"runs"`. */
-
-
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/json.js
+var json = __webpack_require__(1810);
 ;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/seal.js
 // The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
 // wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
@@ -1673,13 +2272,7 @@ function rulePage(action, ruleId, version) {
 /** Gaps first: they are what the gate asks about. */
 
 
-function noticeNotification(notice) {
-    return {
-        level: notice.level,
-        message: { text: notice.message },
-        ...(notice.path === undefined ? {} : { locations: [fileLocation(notice.path, notice.line)] }),
-    };
-}
+
 function fileLocation(path, line) {
     return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };
 }
@@ -1776,32 +2369,10 @@ function encode(path) {
         .join('/');
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js + 2 modules
-var git = __webpack_require__(9718);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/tree.js
-var tree = __webpack_require__(7364);
-;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/settings.js
-// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
-// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
-
-
-/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
-
-/** The tree whose word counts; undefined when it cannot be had. */
-
-/** What is added to the message of a finding whose comment does not count yet. */
-const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
-/** Largest version of a file that is looked at for its comments. */
-const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
-/**
- * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
- * same finding was allowed by a comment in the judging tree's version of the file.
- */
-
-
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/settings.js + 1 modules
+var src_settings = __webpack_require__(6106);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/earlier-results.js + 3 modules
+var earlier_results = __webpack_require__(2049);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/earlier-runs.js
 // A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
 
@@ -1870,8 +2441,67 @@ function youngGenerationCap() {
     };
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/results-file.js + 1 modules
-var results_file = __webpack_require__(2606);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
+var system_reason = __webpack_require__(7298);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
+var listing = __webpack_require__(1446);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/document-kind.js
+var document_kind = __webpack_require__(9478);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/results-file.js
+// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
+
+
+
+
+
+
+/** What `.gitignore` says in the folder of results. */
+const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
+/**
+ * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
+ * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
+ */
+
+/** Writes several files; `key` is the input that names each one's path. */
+
+/** The later file would stand in the place of the earlier one, and nobody would miss it. */
+function onePlace(file, key, other) {
+    return new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: `expected a place of its own for each results file, got that of \`${other}\``,
+        where: { file, key },
+        remedy: `Give \`${key}\` or \`${other}\` another name.`,
+    });
+}
+
+const pieceBytes = 1024 * 1024;
+/** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
+
+/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
+
+/** The write's own failure is the one to report. */
+function removeQuietly(file) {
+    try {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+    catch {
+        // Its directory is no directory: there is nothing to remove.
+    }
+}
+/** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
+
+/** The file is renamed into its place: a link, a device, or the name of one, would be gone then; a folder is none. */
+
+/** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
+
+/** Makes a folder and those above it. Node's own way to do so goes round in circles where nobody may make one, as in `/proc`. */
+
+/** The folder, or the first above it that is there. */
+
+
+
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js
+var git = __webpack_require__(7186);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/ci.js
 // The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
 
@@ -2211,6 +2841,7 @@ function gitMissing(event, head) {
 
 
 
+
 const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
 /**
  * Runs a scanner and writes its SARIF file; never throws. The file is there from the start as that of a run that
@@ -2234,7 +2865,7 @@ function writeFailedRun(scanner, base, file, error, now) {
     const run = { tool: { name: scanner.name, version: version }, successful: false, error, startTime: now, endTime: now };
     for (const place of new Set([file, scanner.inputs['sarif-file'].default])) {
         try {
-            (0,results_file/* writeResultsFile */.At)(base, place, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
+            writeResultsFile(base, place, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
             return;
         }
         catch {
@@ -2380,8 +3011,6 @@ function hex(letter) {
     return letter.charCodeAt(0).toString(16);
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
-var system_reason = __webpack_require__(7298);
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/markdown.js
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
 
@@ -2438,7 +3067,7 @@ function markdown_placeLink(link, path, line) {
 
 
 // What few steps need.
-function toolkit_atFirstUse0() { return toolkit_atFirstUse0.made ??= __webpack_require__.now([238], 7857); } // at first use
+function toolkit_atFirstUse0() { return toolkit_atFirstUse0.made ??= __webpack_require__.now([238], 238); } // at first use
 const annotate = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 /** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
 const runnerInputs = (name) => (0,core/* getInput */.V4)(name, { trimWhitespace: false }) || undefined;
@@ -2478,22 +3107,20 @@ function debugging() {
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/run-action.js
 // The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
 
+ // at first use
 
 
 
-function run_action_atFirstUse0() { return run_action_atFirstUse0.made ??= __webpack_require__.now([], 2606); } // at first use
 
 
 /** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
 
-function removeEarlier({ earlier }) {
-    if (earlier !== undefined)
-        (0, run_action_atFirstUse0().removeEarlierResults)(process.env.GITHUB_WORKSPACE || process.cwd(), earlier(runnerInputs));
-}
+/** Before anything is read, and when the step could not be carried out. */
+
 /** Ends a step that could not be carried out. */
-function conclude(work, thrown) {
+function conclude(action, work, thrown) {
     const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
-    removeEarlier(work);
+    removeEarlier(action, true);
     const outputs = work.failed(failure);
     for (const line of failureLog(failure))
         tell(line);
@@ -2518,8 +3145,17 @@ function failureLog(error) {
 /** A stopped step says so; its results already say that the run did not finish. */
 
 
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/remembered.js
-var remembered = __webpack_require__(1656);
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/remembered.js
+// Answers that are worked out once for each text, where the same few texts are asked about again and again.
+/**
+ * A function of a text that keeps its answers.
+ *
+ * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
+ */
+
+/** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
+
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/excerpt.js
 // The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
 // it is covered, and so is whatever looks like one, since not every scanner looks for them.
@@ -2570,7 +3206,7 @@ function partOn(region, line, length) {
  * Parts of a line that nobody reported and that look like a credential all the same. Gone through once a line: one may have thousands of
  * findings.
  */
-const secretLooking = (0,remembered/* remembered */.H)((text) => {
+const secretLooking = remembered((text) => {
     const parts = [];
     for (const match of text.matchAll(secretName)) {
         const rest = text.slice(match.index + match[0].length);
@@ -3011,8 +3647,8 @@ const threadArgument = '--portcullis-thread';
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
 var src_text = __webpack_require__(1001);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js + 1 modules
-var walk = __webpack_require__(915);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js
+var walk = __webpack_require__(3273);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/told.js
 // What a scanner came to, in the shape that every layout and format is written from.
 
@@ -3077,113 +3713,533 @@ function byWhom(owner, until) {
 
 /***/ }),
 
-/***/ 8622:
+/***/ 7085:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var countBySeverity = (function countBySeverity(all) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
+    for (const { severity } of all)
+        counts[severity]++;
+    return counts;
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ securitySeverity),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   Ot: () => (/* binding */ countBySeverity),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   sr: () => (/* binding */ sarifLevel)
+/* harmony export */ });
+/* unused harmony exports worst, severityOfScore */
+// The four severities, their order, and what they are called in SARIF and by GitHub.
+const severities = ['critical', 'high', 'medium', 'low'];
+/** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
+const sarifLevel = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+};
+/** Value of GitHub's `security-severity` property when no CVSS score says better. */
+const securitySeverity = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.0',
+};
+/** Whether `severity` is at or above `threshold`; nothing reaches `none`. */
+function reaches(severity, threshold) {
+    return threshold !== 'none' && severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+/** Sorts worst first. */
+function bySeverity(a, b) {
+    return severities.indexOf(a) - severities.indexOf(b);
+}
+/** How many there are of each severity, worst first: one pass over what may be a million. */
+
+/** The worse of two severities. */
+
+/**
+ * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
+ * GitHub reads `security-severity` with the same bands.
+ */
+
+
+
+/***/ }),
+
+/***/ 1001:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   Dp: () => (/* binding */ lineIndex),
+/* harmony export */   X0: () => (/* binding */ detectEncoding),
+/* harmony export */   g7: () => (/* binding */ decodeText)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-// A word that was meant, for messages about one that is not known.
+/* unused harmony export byteLines */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+// Bytes to text and offsets to lines: what every engine needs before it can report a place.
 
-/** `, did you mean "X"?` when a known word is one or two letters away. */
-function didYouMean(word, known) {
-    const near = nearest(word, known, 2);
-    return near === undefined ? '' : `, did you mean "${near}"?`;
+/** How many leading bytes decide whether content is binary, as in git. */
+const binaryProbe = 8000;
+/**
+ * The encoding of content, or undefined when it is binary: a NUL in the first 8000 bytes
+ * that neither a UTF-16 byte-order mark nor the regular NULs of UTF-16 text explain.
+ */
+function detectEncoding(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    const probe = bytes.subarray(0, binaryProbe);
+    if (probe.includes(0))
+        return utf16WithoutMark(probe);
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf-8' : 'latin1';
 }
-/** The known word that differs by at most so many letters; case, hyphens and the like count for nothing. */
-function nearest(word, known, letters) {
-    const said = bare(word.slice(0, 40));
-    return known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(said, bare(candidate)) <= letters);
+/** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
+function decodeText(bytes) {
+    const encoding = detectEncoding(bytes);
+    if (encoding === undefined)
+        return undefined;
+    return { text: decodeAs(bytes, encoding), encoding };
 }
-function bare(word) {
-    return word.toLowerCase().replace(/[\s_-]/g, '');
+function decodeAs(bytes, encoding) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (encoding === 'latin1')
+        return buffer.toString('latin1');
+    if (encoding === 'utf-8') {
+        const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+        return buffer.toString('utf8', mark);
+    }
+    // A last odd byte belongs to no character.
+    const even = buffer.subarray(0, buffer.length & ~1);
+    const text = encoding === 'utf-16le' ? even.toString('utf16le') : Buffer.from(even).swap16().toString('utf16le');
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+function utf16WithoutMark(probe) {
+    // ASCII text in UTF-16 has NUL in one half of its bytes and none in the other.
+    if (probe.length < 4)
+        return undefined;
+    let even = 0;
+    let odd = 0;
+    for (let i = 0; i < probe.length; i++)
+        if (probe[i] === 0)
+            i % 2 === 0 ? even++ : odd++;
+    const half = probe.length / 2;
+    if (even === 0 && odd > half * 0.7)
+        return 'utf-16le';
+    if (odd === 0 && even > half * 0.7)
+        return 'utf-16be';
+    return undefined;
+}
+/** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
+function lineIndex(text) {
+    let known;
+    // Many files are read of whose lines nobody asks.
+    const lineStartsOnce = () => {
+        known ??= lineStarts(text);
+        return known;
+    };
+    const positionAt = (offset) => {
+        const starts = lineStartsOnce();
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - starts[low] + 1 };
+    };
+    return {
+        get lineCount() {
+            return lineStartsOnce().length;
+        },
+        positionAt,
+        offsetAt(line, column) {
+            const starts = lineStartsOnce();
+            const start = starts[line - 1];
+            if (start === undefined || column < 1)
+                return undefined;
+            const offset = start + column - 1;
+            return offset <= (starts[line] ?? text.length) ? offset : undefined;
+        },
+        region(start, end) {
+            const from = positionAt(start);
+            const to = positionAt(end);
+            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+        },
+        lineText(line) {
+            const starts = lineStartsOnce();
+            const start = starts[line - 1];
+            return start === undefined ? '' : text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
+        },
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    // Most texts have one kind of line break, which is found faster than letter by letter.
+    if (!text.includes('\r')) {
+        for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1))
+            starts.push(newline + 1);
+        return starts;
+    }
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    return starts;
+}
+/** Whether a byte of UTF-8 is none that goes on with a letter. */
+
+/** The lines of bytes in an encoding of which line breaks are single bytes. */
+
+
+
+/***/ }),
+
+/***/ 1810:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var objectOf = (function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ textOfString),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   iC: () => (/* binding */ maxJsonDepth)
+/* harmony export */ });
+/* unused harmony exports arrayOf, isNoList, isNoObject, textOf, numberOf, membersOf, jsonFlaw */
+// Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
+
+
+/** Whether something stands where a list belongs and is none: what it holds would be passed over. */
+
+/** Whether something stands where an object belongs and is none. */
+
+
+
+/** The value at a path of keys, or undefined. Inherited properties do not count. */
+function at(value, first, second, third, fourth) {
+    // No list of keys is made for each of the many questions that are asked of each of a million results.
+    const one = member(value, first);
+    if (second === undefined)
+        return one;
+    const two = member(one, second);
+    if (third === undefined)
+        return two;
+    const three = member(two, third);
+    return fourth === undefined ? three : member(three, fourth);
+}
+function member(value, key) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
+}
+/** Number of keys of all objects in a value. Walk no value whose depth is not bounded. */
+
+/** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
+const maxJsonDepth = 200;
+/**
+ * The first place where a text that parses as JSON says a thing twice, of which a parser silently keeps the last, or nests
+ * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
+ */
+
+const lineFeed = 10;
+const quote = 34;
+const comma = 44;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+/** Index of the quote that ends the string which begins at `start`, or of the text's end. No valid string holds a line break. */
+
+/** `"\u0072uns"` is a spelling of `"runs"`. */
+function textOfString(written) {
+    if (!written.includes('\\'))
+        return written.slice(1, -1);
+    try {
+        return JSON.parse(written);
+    }
+    catch {
+        return written.slice(1, -1);
+    }
 }
 
 
 /***/ }),
 
-/***/ 1670:
+/***/ 1446:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var refuseOtherSpelling = (function refuseOtherSpelling(tree) {
-    const name = policyFile.slice(policyFile.lastIndexOf('/') + 1);
-    const other = tree.list('.github').find((entry) => entry !== name && /^\.?portcullis\.ya?ml$/i.test(entry));
-    if (other === undefined)
-        return;
-    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-        code: 'policy-misnamed',
-        message: `expected the policy as ${policyFile}, got a file that nobody reads`,
-        where: { file: `.github/${other}` },
-        remedy: `Name it ${policyFile}.`,
+var namesIn = (function namesIn(directory, withKinds) {
+    const names = withKinds ? readdirSync(directory, { withFileTypes: true }).map(kindOf) : readdirSync(directory).map((name) => ({ name }));
+    if (!names.some(({ name }) => name.includes('\ufffd')))
+        return names;
+    return readdirSync(directory, { encoding: 'buffer' }).map((raw) => {
+        const name = raw.toString();
+        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
     });
 });
 
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CE: () => (/* binding */ policyReader),
-/* harmony export */   Xd: () => (/* binding */ policyFile),
-/* harmony export */   bg: () => (/* binding */ refuseOtherSpelling)
+/* harmony export */   sz: () => (/* binding */ resultsDirectory)
 /* harmony export */ });
-/* unused harmony export keyText */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6214);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8622);
-// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
+/* unused harmony exports listFolder, listFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+// What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
 
 
-const policyFile = '.github/portcullis.yml';
-const defaultRemedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.';
-/** @param usual what to do where nothing better is said. */
-function policyReader(document, file, usual = defaultRemedy) {
-    const reader = {
-        file,
-        place(path) {
-            const line = document.lineOf(path);
-            const key = keyText(path);
-            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
-        },
-        fail(path, message, remedy = usual) {
-            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
-        },
-        fields(path, value, keys) {
-            if (typeof value !== 'object' || value === null || Array.isArray(value))
-                return reader.fail(path, 'expected a mapping of keys');
-            for (const key of Object.keys(value)) {
-                if (!keys.includes(key))
-                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(key, keys)}`);
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([188], 6188); } // at first use
+
+
+
+/** Our own results are not an input of the next scan. */
+const resultsDirectory = 'portcullis-results';
+/**
+ * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
+ * @param workspace absolute, every link resolved, as `start` is, which lies in it.
+ * @param committed hold the files against the commit.
+ * @param reads see WalkOptions.
+ */
+
+/** The listing of one file. */
+
+class Lister {
+    workspace;
+    committed;
+    reads;
+    listing = { files: [], links: [], folders: [], skipped: [] };
+    ways = new Map();
+    linksOnWays = new Set();
+    constructor(workspace, committed, reads) {
+        this.workspace = workspace;
+        this.committed = committed;
+        this.reads = reads;
+    }
+    async directory(start) {
+        const inRepository = findGitRoot(start) !== undefined;
+        const listing = inRepository ? (0, atFirstUse0().listCheckout)(start) : undefined;
+        if (listing === undefined && inRepository && this.committed)
+            this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        if (listing === undefined)
+            await this.plain(start);
+        else
+            await this.checkout(start, listing);
+    }
+    async checkout(start, listing) {
+        const prefix = relativePath(this.workspace, start);
+        for (const path of listing.unreadable)
+            this.unreadableFolder(joined(prefix, path), 'permission denied');
+        if (this.committed)
+            this.heldAgainstCommit(start, prefix, listing);
+        for (const entry of listing.entries) {
+            const path = joined(prefix, entry.path);
+            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
+                continue;
+            const absolute = entry.raw === undefined ? join(start, entry.path) : Buffer.concat([Buffer.from(start + sep), entry.raw]);
+            const way = this.wayTo(dirname(join(start, entry.path)));
+            if (way === 'straight')
+                await this.entry(absolute, path);
+            else
+                this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
+        }
+    }
+    /** What is judged is the commit: whatever the files say otherwise must be seen. */
+    heldAgainstCommit(start, prefix, listing) {
+        const edited = (0, atFirstUse0().editedFiles)(start);
+        const converted = (0, atFirstUse0().convertedFiles)(start, listing.entries.filter((entry) => entry.tracked));
+        for (const path of converted ?? [])
+            if (edited?.has(path) !== true)
+                this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
+        if (edited === undefined || converted === undefined)
+            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        for (const [path, what] of edited ?? [])
+            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
+        for (const { path, tracked, unwatched } of listing.entries) {
+            if (!tracked || !unwatched || edited?.has(path) === true)
+                continue;
+            const there = isThere(join(start, path));
+            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
+            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
+        }
+    }
+    /** Every file below a directory that no `.gitignore` on the way excludes. */
+    async plain(start) {
+        const { ignoreRules } = await __webpack_require__.e(/* import() */ 760).then(__webpack_require__.bind(__webpack_require__, 7760));
+        const visit = async (directory, folder, rules) => {
+            const names = this.namesOf(directory, folder);
+            const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
+            const before = directory.endsWith(sep) ? directory : directory + sep;
+            for (const { name, raw, isFile } of names) {
+                const path = joined(folder, name);
+                if (this.isPassedOver(directory, name) || (isFile && this.reads?.(path) === false))
+                    continue;
+                const readable = before + name;
+                const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
+                const stats = this.stats(absolute, path);
+                if (stats === undefined || here.ignores(readable, stats.isDirectory()))
+                    continue;
+                if (!stats.isDirectory())
+                    this.listed(absolute, path, stats);
+                else if (raw === undefined)
+                    await visit(readable, path, here);
+                else
+                    this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
             }
-            return value;
-        },
-        list(path, value, atMost) {
-            if (!Array.isArray(value))
-                return reader.fail(path, 'expected a list');
-            if (value.length === 0 || value.length > atMost)
-                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
-            return value;
-        },
-        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
-        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
-        choice(path, value, choices, fallback) {
-            if (value === undefined)
-                return fallback;
-            const found = choices.find((candidate) => candidate === value);
-            return (found ??
-                reader.fail(path, `expected one of ${choices.filter((one) => one !== '').join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`));
-        },
-        day(path, value) {
-            const given = reader.text(path, value);
-            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
-        },
-    };
-    return reader;
+        };
+        await visit(start, relativePath(this.workspace, start), ignoreRules());
+    }
+    /** Git's own, and what an earlier scan wrote. */
+    isPassedOver(directory, name) {
+        return name === '.git' || (name === resultsDirectory && directory === this.workspace);
+    }
+    namesOf(directory, folder) {
+        try {
+            return namesIn(directory, this.reads !== undefined);
+        }
+        catch (error) {
+            this.unreadableFolder(folder, systemReason(error));
+            return [];
+        }
+    }
+    /** A path given by git: a directory here is a submodule or a repository of its own. */
+    async entry(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats === undefined)
+            return;
+        if (!stats.isDirectory())
+            this.listed(absolute, path, stats);
+        else if (typeof absolute === 'string') {
+            const folder = absolute.replace(/[/\\]$/, '');
+            // Without a repository of its own git would list the one around it again, for ever.
+            if (existsSync(join(folder, '.git')))
+                await this.directory(folder);
+            else if (readdirSync(folder).length > 0)
+                await this.plain(folder);
+            else
+                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
+        }
+    }
+    file(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats !== undefined)
+            this.listed(absolute, path, stats);
+    }
+    listed(absolute, path, stats) {
+        if (this.linksOnWays.has(path))
+            return;
+        if (stats.isSymbolicLink())
+            this.link(absolute, path);
+        else if (!stats.isFile())
+            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
+        else
+            this.listing.files.push({ path, absolute, size: stats.size });
+    }
+    link(absolute, path) {
+        let target;
+        let found;
+        try {
+            target = realpathSync(absolute).toString();
+            found = statSync(target);
+        }
+        catch (error) {
+            const dangling = error.code === 'ENOENT';
+            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
+            return;
+        }
+        const inside = insideFolder(this.workspace, target);
+        if (found.isDirectory())
+            this.linkedFolder(path, target, inside);
+        else if (!inside)
+            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
+        else if (found.isFile())
+            this.listing.links.push({ path, target });
+        else
+            this.skip(path, 'not-a-file', false, 'a link to a device, socket or pipe');
+    }
+    linkedFolder(path, target, inside) {
+        const detail = 'a link to a folder outside the workspace: what lies there is not looked at';
+        if (inside)
+            this.listing.folders.push({ path, target });
+        else
+            this.listing.skipped.push({ path, reason: 'symlink-outside', gap: true, detail, folder: true });
+    }
+    stats(absolute, path) {
+        try {
+            // A tracked file that is deleted in the working tree is not there to scan.
+            return lstatSync(absolute, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (error.code !== 'ENOTDIR')
+                this.skip(path, 'unreadable', true, systemReason(error));
+            return undefined;
+        }
+    }
+    /** git lists `a/b` from its index even when `a` has become a link to somewhere else, and on Windows through a junction. */
+    wayTo(directory) {
+        const known = this.ways.get(directory);
+        if (known !== undefined)
+            return known;
+        let way = 'straight';
+        try {
+            const above = dirname(directory);
+            // One look suffices below what is known to be straight; `realpath` looks at every folder on the way again.
+            const plain = above !== directory && this.wayTo(above) === 'straight' && lstatSync(directory).isDirectory();
+            const real = plain ? directory : realpathSync(directory);
+            if (real !== directory)
+                way = insideFolder(this.workspace, real) ? 'inside' : 'outside';
+        }
+        catch (error) {
+            // Not there, or closed to us: the entry's own lstat tells which.
+            if (error.code === 'ELOOP')
+                way = 'outside';
+        }
+        this.ways.set(directory, way);
+        if (way !== 'straight' && this.wayTo(dirname(directory)) === 'straight')
+            this.linkOnWay(directory);
+        return way;
+    }
+    /** Where git names what lies behind a link, it may not name the link. */
+    linkOnWay(directory) {
+        const path = relativePath(this.workspace, directory);
+        const entries = [...this.listing.folders, ...this.listing.skipped];
+        if (!entries.some((entry) => entry.path === path))
+            this.link(directory, path);
+        this.linksOnWays.add(path);
+    }
+    unreadableFolder(path, detail) {
+        this.listing.skipped.push({ path, reason: 'unreadable', gap: true, detail, folder: true });
+    }
+    skip(path, reason, gap, detail) {
+        this.listing.skipped.push({ path, reason, gap, detail });
+    }
 }
-/** `images[0].any-of[1].key` */
-function keyText(path) {
-    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+/** Whether something lies at a path; where nobody can look, nothing that is known does. */
+function isThere(path) {
+    try {
+        return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
 }
-/** A file that was meant for the policy and is read by nobody. @throws PortcullisError `policy-misnamed` */
+/** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
 
+function kindOf(entry) {
+    return { name: entry.name, isFile: entry.isFile() };
+}
+function joined(prefix, path) {
+    return prefix === '' ? path : `${prefix}/${path}`;
+}
 
 
 /***/ })

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 664;
-exports.ids = [664];
+exports.id = 203;
+exports.ids = [203];
 exports.modules = {
 
 /***/ 6228:
@@ -26,6 +26,9 @@ var decisionLine = (function decisionLine(execution, failOn) {
         return `nothing to look at${through}`;
     if (letThrough > 0)
         return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
+    const named = coverage.skipped.filter(({ reason }) => reason === 'not-read').length;
+    if (named > 0)
+        return `passed, not clean: nothing found in ${plural(coverage.scanned, 'input')}, ${named} named and not read`;
     return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
 });
 
@@ -87,36 +90,6 @@ function progressLine(label, stream) {
                 stream.write('\r\u001b[K');
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 664:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   wantsPeerFormat: () => (/* binding */ wantsPeerFormat),
-/* harmony export */   workflowCommand: () => (/* binding */ workflowCommand)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4957);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3350);
-/* harmony import */ var _scanner_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4289);
-// `workflow-audit` with the output of another tool: zizmor's JSON, actionlint's lines.
-
-
-
-/** Whether the arguments ask for one of the peers' formats. */
-function wantsPeerFormat({ peerFormats }, args) {
-    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flagValue */ .y6)(args, 'format');
-    return Object.keys(peerFormats).find((format) => format === value);
-}
-/** @returns the exit code: 0 pass, 1 findings, 2 failure. */
-function workflowCommand({ peerFormats }, format, args) {
-    return (0,_scanner_command_js__WEBPACK_IMPORTED_MODULE_1__.scanAndShow)('workflow-audit', args, ({ execution: { findings, result } }) => {
-        const text = peerFormats[format](findings, result?.rules ?? []);
-        process.stdout.write(format === 'actionlint' ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(text) : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .quietJson */ .nJ)(text));
-    });
 }
 
 

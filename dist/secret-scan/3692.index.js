@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 609;
-exports.ids = [609];
+exports.id = 3692;
+exports.ids = [3692];
 exports.modules = {
 
 /***/ 3106:
@@ -176,14 +176,18 @@ class BlobParser {
         return this.left === 0;
     }
 }
-/** Settles when git ends; rejects when it failed, with the first line of what it said. */
+/** Settles when git ends; rejects when it failed, with the first line of what it said that is no advice and no warning. */
 function outcome(end, args) {
     const ended = end.then(({ failure, exitCode, stderr }) => {
         if (failure !== undefined)
-            throw gitFailed(args, stderr.split('\n')[0] || (exitCode === undefined ? 'it was stopped' : `exit code ${exitCode}`));
+            throw gitFailed(args, reasonIn(stderr) || (exitCode === undefined ? 'it was stopped' : `exit code ${exitCode}`));
     });
     ended.catch(() => { });
     return ended;
+}
+/** Advice and warnings stand before what went wrong. */
+function reasonIn(stderr) {
+    return stderr.split('\n').find((line) => !/^(?:hint|warning):/.test(line));
 }
 function gitFailed(args, reason) {
     return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
@@ -196,7 +200,7 @@ function gitFailed(args, reason) {
 
 /***/ }),
 
-/***/ 609:
+/***/ 3692:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -231,6 +235,7 @@ var git_stream = __webpack_require__(3106);
 const absent = /^0+$/;
 /** Of files, and of links, whose content is the text of where they lead. */
 const fileMode = /^1[02]/;
+const submoduleMode = '160000';
 /** Blobs that the commits of some revisions introduced (`--all`, `base..head`). */
 async function committedChanges(directory, revisions, selected) {
     // -c shows of a merge what differs from all its parents: content that no other commit introduced.
@@ -250,6 +255,7 @@ async function committedChanges(directory, revisions, selected) {
     ];
     const shallow = shallowCommits(directory);
     const newest = new Map();
+    const submodules = new Set();
     let cutOff = 0;
     let introduction;
     let commits = 0;
@@ -273,12 +279,14 @@ async function committedChanges(directory, revisions, selected) {
             continue;
         const first = (await next()) ?? '';
         const path = record.moved ? ((await next()) ?? '') : first;
+        if (record.submodule)
+            submodules.add(path);
         if (record.id === undefined || !selected(path))
             continue;
         // The log runs from new to old: the last one seen introduced the blob at this path first.
         newest.set(`${record.id} ${path}`, { id: record.id, path, ...origin(record, first, selected), introduction });
     }
-    return { blobs: inPathOrder([...newest.values()].reverse()), commits, cutOff };
+    return { blobs: inPathOrder([...newest.values()].reverse()), commits, cutOff, submodules: [...submodules].sort() };
 }
 /** Revisions that name everything ever committed; in a repository without commits there is none to name. */
 function allRevisions(directory) {
@@ -341,7 +349,7 @@ async function stagedChanges(directory, selected) {
             continue;
         blobs.push({ id: record.id, path: last.value, ...origin(record, first.value, selected), introduction: undefined });
     }
-    return { blobs: inPathOrder(blobs), commits: 0, cutOff: 0 };
+    return { blobs: inPathOrder(blobs), commits: 0, cutOff: 0, submodules: [] };
 }
 /**
  * `:100644 100644 old new M` for one parent, `::100644 100644 100644 old old new MM` for a merge of two.
@@ -358,9 +366,10 @@ function parseRaw(field) {
     const id = parts[2 * colons + 1] ?? '';
     const replaced = parts[colons + 1] ?? '';
     const moved = colons === 1 && /^[RC]/.test(parts[4] ?? '');
+    const submodule = mode === submoduleMode;
     if (!fileMode.test(mode) || absent.test(id))
-        return { moved };
-    return { id, moved, replaced: absent.test(replaced) || !fileMode.test(parts[0] ?? '') ? undefined : replaced };
+        return { moved, submodule };
+    return { id, moved, submodule, replaced: absent.test(replaced) || !fileMode.test(parts[0] ?? '') ? undefined : replaced };
 }
 function origin({ replaced, moved }, from, selected) {
     if (!moved)
@@ -379,10 +388,60 @@ var crew = __webpack_require__(5856);
 var perform = __webpack_require__(9316);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/reached.js
 var reached = __webpack_require__(7827);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/refs.js
+// What tags and other refs name that is no commit: a file or a tree of its own, which no log of commits shows and everybody can fetch.
+
+
+
+/** Files that refs name without a commit: a blob at the ref's own name, those of a tree at their paths in it. */
+async function namedBlobs(directory, selected) {
+    const blobs = [];
+    const add = (path, id) => {
+        if (selected(path))
+            blobs.push({ id, path, replaced: undefined, introduction: undefined });
+    };
+    const trees = new Set();
+    for (const { ref, id, type } of await uncommitted(directory)) {
+        if (type === 'tree')
+            trees.add(id);
+        else
+            add(ref, id);
+    }
+    for (const tree of trees) {
+        for await (const field of (0,git_stream/* nulFields */.R6)(directory, ['ls-tree', '-r', '-z', '--full-tree', tree])) {
+            const tab = field.indexOf('\t');
+            const [mode = '', , id = ''] = field.slice(0, tab).split(' ');
+            if (fileMode.test(mode))
+                add(field.slice(tab + 1), id);
+        }
+    }
+    return blobs;
+}
+/** Refs that lead to no commit, through however many tags. */
+async function uncommitted(directory) {
+    const args = ['for-each-ref', '--format=%(objecttype) %(*objecttype) %(objectname) %(refname)'];
+    const others = [];
+    for await (const line of (0,git_stream/* lines */.Mn)(directory, args)) {
+        const [type, behind, id = '', ref = ''] = line.split(' ');
+        if (type !== 'commit' && behind !== 'commit')
+            others.push({ ref, id });
+    }
+    if (others.length === 0)
+        return [];
+    // A tag of a tag: `for-each-ref` looks behind one only.
+    const asked = (0,git/* git */.$Y)(directory, ['cat-file', '--batch-check'], Buffer.from(others.map(({ id }) => `${id}^{}\n`).join('')));
+    const answers = asked.stdout.toString().split('\n');
+    return others.flatMap(({ ref }, at) => {
+        const [id = '', type] = (answers[at] ?? '').split(' ');
+        return type === 'blob' || type === 'tree' ? [{ ref, id, type }] : [];
+    });
+}
+
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/working-tree.js
 var working_tree = __webpack_require__(9023);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/commits.js
 // A scan of what commits or the index brought: which blobs, their secrets, and whether these are still there.
+
 
 
 
@@ -395,9 +454,7 @@ const usualFileBytes = 16 * 1024;
 const usualChangeBytes = 5 * 1024;
 async function scanCommits(what, selected, setup, context) {
     const { directory } = setup;
-    const changes = what === 'staged'
-        ? await stagedChanges(directory, selected)
-        : await committedChanges(directory, what === 'history' ? allRevisions(directory) : what, selected);
+    const changes = await changesOf(what, directory, selected);
     const missing = await missingObjects(directory);
     const wanted = changes.blobs;
     const blobs = wanted
@@ -416,10 +473,20 @@ async function scanCommits(what, selected, setup, context) {
         notices: [
             ...(0,reached/* formsAloneNotice */.L)(blobs.map(({ path }) => path), setup),
             ...(changes.cutOff === 0 ? [] : [shallowNotice]),
+            ...submodulesNotice(changes.submodules),
             ...(what === 'staged' ? [] : [messagesNotice]),
         ],
         ...(what === 'history' ? { inHead: await presence(found, missing, setup) } : {}),
     };
+}
+async function changesOf(what, directory, selected) {
+    if (what === 'staged')
+        return stagedChanges(directory, selected);
+    if (what !== 'history')
+        return committedChanges(directory, what, selected);
+    const changes = await committedChanges(directory, allRevisions(directory), selected);
+    const named = await namedBlobs(directory, selected);
+    return named.length === 0 ? changes : { ...changes, blobs: inPathOrder([...changes.blobs, ...named]) };
 }
 /** Blobs are sorted by path. */
 function weightOf(blobs) {
@@ -436,6 +503,14 @@ const messagesNotice = {
     level: 'note',
     message: 'The contents of files were read; messages of commits and tags, and names of branches, were not.',
 };
+/** What is committed there belongs to another repository. */
+function submodulesNotice(paths) {
+    if (paths.length === 0)
+        return [];
+    const some = paths.slice(0, 5).join(', ');
+    const message = `Commits of submodules are those of other repositories and were not looked at: ${some}${paths.length > 5 ? ' and more' : ''}.`;
+    return [{ level: 'note', message }];
+}
 function shallowGap(commits) {
     return { path: '.git', reason: 'shallow-clone', gap: true, detail: `the parents of ${commits} commits are not in the clone` };
 }

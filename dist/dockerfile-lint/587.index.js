@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 403;
-exports.ids = [403];
+exports.id = 587;
+exports.ids = [587];
 exports.modules = {
 
-/***/ 403:
+/***/ 587:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var otherCasings = (function* otherCasings({ document }) {
     // What stands before the first FROM is nobody's, as BuildKit has it.
@@ -337,12 +337,14 @@ var cacheKept = (function* cacheKept(run, context) {
         return;
     if (!context.options.likeHadolint && emptiedAfter(script))
         return;
+    // pip takes the beginning of a flag for the flag.
+    const keeps = (command) => keepsCache(command) && (context.options.likeHadolint || !(0,queries/* hasArg */.nb)(command, '--no-cache'));
     const fix = () => {
         const verb = (command) => (0,shell_edits/* verbWord */.SE)(command, 'install');
-        const draft = (0,shell_edits/* editCommands */.dt)(run, context, 'Add --no-cache-dir', keepsCache, verb, 'after', ' --no-cache-dir');
+        const draft = (0,shell_edits/* editCommands */.dt)(run, context, 'Add --no-cache-dir', keeps, verb, 'after', ' --no-cache-dir');
         return draft !== undefined && hasOldPip(run, context) ? (0,rule/* suggested */.Mf)(draft) : draft;
     };
-    for (const problem of (0,rules_define/* firstCommand */.YC)(script, keepsCache, () => 'pip install has no --no-cache-dir', fix))
+    for (const problem of (0,rules_define/* firstCommand */.YC)(script, keeps, () => 'pip install has no --no-cache-dir', fix))
         yield { ...problem, instruction: run };
 });
 var emptiedAfter = (function emptiedAfter({ commands }) {
@@ -582,146 +584,6 @@ var inRun = (function* inRun(run, context) {
         }
     }
 });
-var isDownload = (function isDownload(call) {
-    return fetchers.has(call.name) && !(0,src_calls/* callHas */.Fn)(call, '--version') && !addresses(call).some(isLocal);
-});
-var addresses = (function addresses(call) {
-    return (0,src_calls/* operands */.bw)(call)
-        .map(({ value }) => value)
-        .concat(call.args.flatMap(({ value }) => (value.startsWith('--url=') ? [value.slice(6)] : [])))
-        .filter((value) => /^(?:https?|ftp):\/\//i.test(value));
-});
-var isLocal = (function isLocal(address) {
-    return /^[a-z]+:\/\/(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\]|0\.0\.0\.0)(?:[:/]|$)/i.test(address);
-});
-var isPowerShellName = (function isPowerShellName(name) {
-    return /^(?:powershell|pwsh)(?:\.exe)?$/i.test(name);
-});
-var isPowerShell = (function isPowerShell(run, context) {
-    const first = run.command.form === 'exec' ? (run.command.exec[0]?.value ?? '') : (run.command.script.text.trimStart().split(/\s/, 1)[0] ?? '');
-    const shell = run.command.form === 'exec' ? '' : (context.shellAt(run)[0] ?? '');
-    return [first, shell].some((word) => isPowerShellName((0,script/* baseName */.Fl)(word.replaceAll('\\', '/'))));
-});
-var filesFetched = (function filesFetched(call) {
-    if (isDownload(call))
-        return savedAs(call);
-    if (/^python[\d.]{0,6}$/.test(call.name))
-        return call.args.flatMap(({ value }) => /\burlretrieve\(\s?["']https?:[^"']{1,500}["'],\s?["']([^"']{1,200})["']/.exec(value.slice(0, 2000))?.[1] ?? []);
-    // How the installer of Composer is fetched.
-    return call.name === 'php'
-        ? call.args.flatMap(({ value }) => /\bcopy\(\s?["']https?:[^"']{1,500}["'],\s?["']([^"']{1,200})["']/.exec(value.slice(0, 2000))?.[1] ?? [])
-        : [];
-});
-var runsWhatItFetches = (function runsWhatItFetches(call, script) {
-    if (!isInterpreter(call.name) || src_calls/* shells */.mP.has(call.name))
-        return false;
-    const flag = call.args.findIndex(({ value }) => /^(?:-[A-Za-z]*[cer]|--eval|--print)$/.test(value));
-    const body = call.editable ? call.node.redirects.findLast(({ body: lines }) => lines !== undefined)?.body : undefined;
-    const code = flag >= 0 ? call.args[flag + 1]?.value : body === undefined ? undefined : script.slice(body.start, body.end);
-    const options = call.args.slice(0, Math.max(0, flag)).map(({ value }) => value);
-    const text = [...options, code ?? ''].join(' ').slice(0, 20_000);
-    return code !== undefined && fetchesInCode.test(text) && runsInCode.test(text);
-});
-var runByPowerShell = (function* runByPowerShell(run, context) {
-    if (!isPowerShell(run, context))
-        return;
-    const { script, form, exec } = run.command;
-    const text = form === 'exec' ? exec.map(({ value }) => value).join(' ') : script.text;
-    const statement = text
-        .slice(0, 20_000)
-        .split(/[;\n]/)
-        .find((one) => /\b(?:iex|Invoke-Expression)\b/i.test(one) && fetches.test(one));
-    if (statement === undefined)
-        return;
-    const address = /https?:\/\/[^\s'"()]{1,300}/i.exec(statement)?.[0];
-    yield {
-        at: run.command.form === 'exec' ? run : script.spanOf(text.indexOf(statement), text.indexOf(statement) + statement.length),
-        message: `PowerShell runs what it fetches${address === undefined ? '' : ` from ${host(address)}`}`,
-        ...(address?.startsWith('http://') === true ? { severity: 'high' } : {}),
-    };
-});
-var isInterpreter = (function isInterpreter(name) {
-    return interpreters.has(name) || /^(?:python|php|ruby|perl)\d[\d.]*$/.test(name);
-});
-var feedsInterpreter = (function feedsInterpreter(call, held) {
-    const { name, args, feeders } = call;
-    const inVariable = ({ value }) => held.get(/^\$\{(\w{1,100})\}$/.exec(value.slice(0, 110))?.[1] ?? '');
-    const nested = (index) => {
-        const words = index === undefined ? args : args.slice(index, index + 1);
-        return words.flatMap((word) => word.nested.flatMap(src_calls/* callsIn */.Tz)).find(isDownload) ?? words.map(inVariable).find((one) => one !== undefined);
-    };
-    const piped = () => feeders.flatMap(src_calls/* callsOfNode */.Lm).find(isDownload) ??
-        feeders
-            .slice(-1)
-            .flatMap(src_calls/* callsOfNode */.Lm)
-            .filter((feeder) => feeder.name === 'echo' || feeder.name === 'printf')
-            .flatMap((feeder) => feeder.args.map(inVariable))
-            .find((one) => one !== undefined);
-    // `\u2026 | while read line; do eval "$line"; done` runs the pipe line by line.
-    if (name === 'eval')
-        return nested() ?? (args.some(({ literal }) => literal === undefined) ? piped() : undefined);
-    if (name === 'source' || name === '.')
-        return nested(0) ?? (standardInput.test(args[0]?.value ?? '') ? piped() : undefined);
-    if (!isInterpreter(name))
-        return undefined;
-    // `sh -c "$(\u2026)"`, `python -c "$(\u2026)"`, `bash <(\u2026)`; `xargs sh -c` brings the program by the pipe.
-    const inline = args.findIndex(({ value }) => /^-[A-Za-z]*[ce]$/.test(value));
-    if (inline >= 0)
-        return args[inline + 1] === undefined ? piped() : nested(inline + 1);
-    const file = (0,src_calls/* operands */.bw)(call)[0];
-    if (file !== undefined && !standardInput.test(file.value)) {
-        if (/^[<$]\(/.test(file.text) || file.text.startsWith('"$('))
-            return file.nested.flatMap(src_calls/* callsIn */.Tz).find(isDownload);
-        // `bash -s -- arguments` and `sh -x` read the pipe; `python script.py` does not.
-        if (!(src_calls/* shells */.mP.has(name) && (0,src_calls/* callHas */.Fn)(call, 's')))
-            return undefined;
-    }
-    if (args.some(({ value }) => value === '-m'))
-        return undefined;
-    const here = call.node.redirects.find(({ operator }) => operator === '<<<' || operator === '<')?.target;
-    return here?.nested.flatMap(src_calls/* callsIn */.Tz).find(isDownload) ?? (here === undefined ? undefined : inVariable(here)) ?? piped();
-});
-var isVerification = (function isVerification(call) {
-    if (call.name === 'php')
-        return call.args.some(({ value }) => /\bhash_file\b/.test(value.slice(0, 2000)));
-    if (!checkers.test(call.name))
-        return false;
-    if (/^gpg2?$/.test(call.name))
-        return (0,src_calls/* callHas */.Fn)(call, '--verify') || (0,src_calls/* callHas */.Fn)(call, '--decrypt');
-    if (call.name === 'gpgv' || call.name === 'rhash')
-        return true;
-    if (/sum$/.test(call.name))
-        return (0,src_calls/* callHas */.Fn)(call, '--check', 'c') || call.readers.length > 0 || inTest(call);
-    return true;
-});
-var savedAs = (function savedAs(call) {
-    const files = [];
-    for (const [index, { value }] of call.args.entries()) {
-        const next = call.args[index + 1]?.value;
-        const short = call.name === 'curl' ? /^-[A-Za-z]*o(.*)$/.exec(value) : /^-[A-Za-z]*O(.*)$/.exec(value);
-        if (value === '--output' || value === '--output-document')
-            files.push(next ?? '');
-        else if (value.startsWith('--output=') || value.startsWith('--output-document='))
-            files.push(value.slice(value.indexOf('=') + 1));
-        else if (short !== null && !value.startsWith('--'))
-            files.push(short[1] === '' ? (next ?? '') : short[1]);
-    }
-    for (const { operator, target } of call.node.redirects)
-        if (operator.includes('>') && target !== undefined)
-            files.push(target.value);
-    const byName = call.name === 'curl' ? (0,src_calls/* callHas */.Fn)(call, '--remote-name', 'O') : files.length === 0;
-    if (byName)
-        for (const address of addresses(call))
-            files.push(address.replace(/[?#].*$/s, '').replace(/^.*\//s, ''));
-    return files.filter((file) => file !== '' && file !== '-');
-});
-var runFile = (function runFile(call) {
-    const head = call.node.words[0]?.value ?? '';
-    // The shell itself runs what it is told to read.
-    if (interpreters.has(call.name) || call.name === 'source' || head === '.')
-        return (0,src_calls/* operands */.bw)(call)[0]?.value;
-    return head.includes('/') ? head : undefined;
-});
 var begins = (function begins(tag, release) {
     return tag.startsWith(release) && !/^[0-9A-Za-z]/.test(tag.slice(release.length));
 });
@@ -846,7 +708,7 @@ var isRead = (function isRead(shell, instruction, context) {
         const name = (0,script/* baseName */.Fl)(word.replaceAll('\\', '/'));
         if (/^cmd(?:\.exe)?$/i.test(name))
             return stage !== undefined && (0,windows/* isWindows */.u)(stage, context.document);
-        return src_calls/* shells */.mP.has(name) || isPowerShellName(name);
+        return src_calls/* shells */.mP.has(name) || (0,powershell/* isPowerShellName */.x)(name);
     });
 });
 var upgradesAll = (function upgradesAll(call) {
@@ -876,12 +738,12 @@ var indexWord = (function indexWord(call) {
 });
 var fetched = (function* fetched(run, context) {
     const calls = (0,src_calls/* callsOf */.p9)(run, context);
-    if (calls.some((call) => isVerification(call) && call.name !== 'gpg'))
+    if (calls.some((call) => (0,download_piped_to_shell/* isVerification */.go)(call) && call.name !== 'gpg'))
         return;
     const saved = new Map();
     for (const call of calls) {
-        if (isDownload(call) && addresses(call).some(isOpen))
-            for (const file of savedAs(call))
+        if ((0,downloads/* isDownload */.pc)(call) && (0,downloads/* addresses */.Nt)(call).some(isOpen))
+            for (const file of (0,download_piped_to_shell/* savedAs */.kR)(call))
                 saved.set(file, call);
         const words = (0,src_calls/* operands */.bw)(call).map(({ value }) => value);
         const imports = importsKey(call);
@@ -890,10 +752,10 @@ var fetched = (function* fetched(run, context) {
             ? call.feeders
                 .slice(-3)
                 .flatMap(src_calls/* callsOfNode */.Lm)
-                .find((feeder) => isDownload(feeder) && addresses(feeder).some(isOpen))
+                .find((feeder) => (0,downloads/* isDownload */.pc)(feeder) && (0,downloads/* addresses */.Nt)(feeder).some(isOpen))
             : undefined;
         const file = imports ? words.map((word) => saved.get(word)).find((download) => download !== undefined) : undefined;
-        const placed = isDownload(call) && addresses(call).some(isOpen) && savedAs(call).some((name) => keyPlace.test(name));
+        const placed = (0,downloads/* isDownload */.pc)(call) && (0,downloads/* addresses */.Nt)(call).some(isOpen) && (0,download_piped_to_shell/* savedAs */.kR)(call).some((name) => keyPlace.test(name));
         if (own || source !== undefined || file !== undefined || placed) {
             if (comparesFingerprint(run.command.script.text))
                 return;
@@ -971,7 +833,7 @@ var laterChecks = (function laterChecks(run, context) {
 });
 var wordsOfChecks = (function wordsOfChecks(run, context) {
     return (0,src_calls/* callsOf */.p9)(run, context)
-        .filter(isVerification)
+        .filter(download_piped_to_shell/* isVerification */.go)
         .flatMap(({ args, feeders }) => [
         ...args.map(({ value }) => value),
         ...feeders.flatMap(src_calls/* callsOfNode */.Lm).flatMap((feeder) => feeder.args.map(({ value }) => value)),
@@ -982,7 +844,7 @@ var keeps = (function keeps(call) {
         return true;
     if (call.readers.length > 0)
         return false;
-    return savedAs(call).some((file) => !/^\/dev\/|\.(?:asc|sig|sha\d{1,3}(?:sums?)?|pub|gpg|key|list|repo|html|json|txt)$/i.test(file));
+    return (0,download_piped_to_shell/* savedAs */.kR)(call).some((file) => !/^\/dev\/|\.(?:asc|sig|sha\d{1,3}(?:sums?)?|pub|gpg|key|list|repo|html|json|txt)$/i.test(file));
 });
 var verification_tables_isPip = (function verification_tables_isPip(call) {
     return !call.name.startsWith('python') || call.args.some(({ value }) => value === 'pip');
@@ -1002,7 +864,7 @@ var disabled = (function* disabled(kind, instruction, context) {
                 message: `A configuration is written with which a program ${verification_said[kind]}`,
             };
     }
-    const run = running(instruction);
+    const run = (0,download_piped_to_shell/* running */.yk)(instruction);
     if (run === undefined)
         return;
     const calls = (0,src_calls/* callsOf */.p9)(run, context);
@@ -1012,7 +874,7 @@ var disabled = (function* disabled(kind, instruction, context) {
             yield { at: call.at, message };
     }
     // What PowerShell reads is mostly no script of a POSIX shell.
-    const found = kind === 'tls' && calls.length === 0 && isPowerShell(run, context) ? powershellSwitch.exec(run.command.script.text) : null;
+    const found = kind === 'tls' && calls.length === 0 && (0,powershell/* isPowerShell */.i)(run, context) ? powershellSwitch.exec(run.command.script.text) : null;
     if (found !== null)
         yield {
             at: run.command.script.spanOf(found.index, found.index + found[0].length),
@@ -1031,8 +893,8 @@ var ofCall = (function ofCall(kind, call) {
     const name = call.name.startsWith('p') ? call.name.replace(/^(python|pip)[23][\d.]{1,10}$/, '$1') : call.name;
     const found = switchesOf[kind].get(name)?.find(({ off }) => off(call));
     if (found !== undefined) {
-        const targets = addresses(call);
-        return targets.length > 0 && targets.every(isLocal) ? undefined : `${call.name} ${verification_said[kind]} (${found.what})`;
+        const targets = (0,downloads/* addresses */.Nt)(call);
+        return targets.length > 0 && targets.every(downloads/* isLocal */.IX) ? undefined : `${call.name} ${verification_said[kind]} (${found.what})`;
     }
     const { assignments } = call;
     if (kind === 'tls' && assignments.length > 0 && gitConfigOff(assignments.map(({ literal, text }) => literal ?? text)))
@@ -1565,6 +1427,9 @@ const legacyKeyValueFormat = {
 
 /** What turns the space into an equals sign and leaves the lines of the value; undefined when quotes or escapes inside would change their meaning. */
 function modern(name, value, escapeLetter) {
+    // Docker takes a name with a wide blank or a sign of equality in it only so.
+    if (/[=\s]/.test(name.text))
+        return undefined;
     if (value.text.includes(escapeLetter) || value.text.includes('\n'))
         return undefined;
     const quoted = /^[\w./:@%+,${}-]+$/.test(value.text) || /^"[^"]*"$/.test(value.text) || /^'[^']*'$/.test(value.text);
@@ -2051,7 +1916,7 @@ const refusedInstruction = {
     confidence: 'high',
     title: 'Docker refuses the instruction',
     why: 'The build stops here, so neither the image nor a fix in it is ever made',
-    remedy: 'Write what Docker takes: the message names it.',
+    remedy: 'Write what Docker takes: the message names it. A file of which every line is read and that lacks only a FROM is medium: it is a piece, for other files to take in.',
     controls: controls/* controls */.ne.configuration,
     risks: risks/* risks */.X.configuration,
     references: ['https://docs.docker.com/reference/dockerfile/'],
@@ -2079,14 +1944,15 @@ const refusedInstruction = {
             // A template is told once, as text that is no Dockerfile.
             if ((0,docker_template/* templateMark */.K)(document) !== undefined)
                 return;
+            const lack = (0,dockerfile/* lackOfStage */.N4)(document);
             const byLine = new Map(document.instructions.map((instruction) => [instruction.line, instruction]));
             for (const problem of (0,dockerfile/* refusals */.Ke)(document))
                 yield {
                     at: problem,
                     message: `Docker refuses this: ${problem.message}`,
                     ...owner(byLine.get(problem.line)),
-                    // A piece of a Dockerfile is put together with others before anybody builds it.
-                    ...(document.stages.length === 0 ? { severity: 'medium' } : {}),
+                    // A piece of a Dockerfile is put together with others before anybody builds it; what Docker takes nowhere stays refused.
+                    ...(problem.start === lack?.start && problem.message === lack.message ? { severity: 'medium' } : {}),
                 };
         },
     },
@@ -2106,7 +1972,7 @@ const dockerRules = [refusedInstruction];
 
 const addForFiles = {
     id: 'add-instead-of-copy',
-    aliases: ['DL3020'],
+    aliases: ['DL3020', 'CKV_DOCKER_4', 'DS-0005', 'DS005'],
     severity: 'low',
     confidence: 'high',
     title: 'ADD where COPY would do',
@@ -2197,7 +2063,7 @@ const apkUnpinned = {
 };
 const apkCache = {
     id: 'apk-cache-kept',
-    aliases: ['DL3019'],
+    aliases: ['DL3019', 'DS-0025', 'DS025'],
     severity: 'low',
     confidence: 'high',
     title: 'apk keeps its index in the image',
@@ -2279,7 +2145,7 @@ const aptUnpinned = {
 };
 const aptYes = {
     id: 'apt-without-yes',
-    aliases: ['DL3014'],
+    aliases: ['DL3014', 'DS-0021', 'DS021'],
     severity: 'low',
     confidence: 'high',
     title: 'apt-get install waits for an answer',
@@ -2328,7 +2194,7 @@ function isAnswered({ feeders, args }, { source }) {
 
 const aptRecommends = {
     id: 'apt-installs-recommended',
-    aliases: ['DL3015'],
+    aliases: ['DL3015', 'DS-0029', 'DS029'],
     severity: 'low',
     confidence: 'high',
     title: 'apt-get installs recommended packages too',
@@ -2373,7 +2239,7 @@ const recommendCertificates = new Set(['curl', 'wget', 'git', 'gnupg', 'openssl'
 
 const aptCommand = {
     id: 'apt-instead-of-apt-get',
-    aliases: ['DL3027'],
+    aliases: ['DL3027', 'CKV_DOCKER_9'],
     severity: 'low',
     confidence: 'high',
     title: 'apt is for people, apt-get for scripts',
@@ -2555,7 +2421,7 @@ const changeDirectory = {
     ...controls/* configuration */.HF,
     id: 'cd-instead-of-workdir',
     audience: 'pedantic',
-    aliases: ['DL3003'],
+    aliases: ['DL3003', 'DS-0013', 'DS013'],
     title: 'RUN changes the directory',
     why: 'The change ends with the step, and later steps that count on it work in the wrong directory',
     remedy: 'Set WORKDIR.',
@@ -2612,6 +2478,10 @@ function problemFree(run, text) {
 const senseless = new Set(['free', 'kill', 'mount', 'ps', 'service', 'shutdown', 'ssh', 'top', 'vim']);
 /** Beside those that hadolint knows. */
 const alsoSenseless = new Set(['halt', 'htop', 'ifconfig', 'nano', 'poweroff', 'reboot', 'vi']);
+/** What `systemctl enable` leaves behind is in the image; a unit that is started is not. */
+function startsUnit(name, args) {
+    return name === 'systemctl' && /^(?:re)?start$/.test(args.find(({ value }) => !value.startsWith('-'))?.value ?? '');
+}
 const senselessCommand = {
     ...controls/* configuration */.HF,
     id: 'command-without-sense-in-build',
@@ -2623,16 +2493,17 @@ const senselessCommand = {
         bad: [
             { text: 'FROM debian:12\nRUN service nginx start\n' },
             { text: 'FROM debian:12\nRUN top\n' },
+            { text: 'FROM debian:12\nRUN systemctl --quiet restart nginx\n' },
             { text: 'FROM debian:12\nRUN /sbin/ifconfig\n' },
         ],
-        good: [{ text: 'FROM debian:12\nRUN apt-get install -y vim=9\n' }],
+        good: [{ text: 'FROM debian:12\nRUN apt-get install -y vim=9\n' }, { text: 'FROM debian:12\nRUN systemctl enable nginx\n' }],
     },
     check: {
         level: 'info',
         onbuild: true,
-        programs: [...senseless, ...alsoSenseless],
+        programs: [...senseless, ...alsoSenseless, 'systemctl'],
         *shell(script, _run, { options: { likeHadolint } }) {
-            yield* (0,rules_define/* firstCommand */.YC)(script, ({ name }) => senseless.has(name ?? '') || (!likeHadolint && alsoSenseless.has(name ?? '')), ({ name }) => `${name} runs in a build step`);
+            yield* (0,rules_define/* firstCommand */.YC)(script, ({ name, args }) => senseless.has(name ?? '') || (!likeHadolint && (alsoSenseless.has(name ?? '') || startsUnit(name, args))), ({ name }) => `${name} runs in a build step`);
         },
     },
 };
@@ -2985,7 +2856,7 @@ const unknownStage = {
 
 const ownStage = {
     id: 'copy-from-own-stage',
-    aliases: ['DL3023'],
+    aliases: ['DL3023', 'DS-0006', 'DS006'],
     severity: 'medium',
     confidence: 'high',
     title: 'COPY --from names its own stage',
@@ -3045,7 +2916,7 @@ const wholeFilesystem = {
 
 const severalSources = {
     id: 'copy-target-without-slash',
-    aliases: ['DL3021'],
+    aliases: ['DL3021', 'DS-0011', 'DS011'],
     severity: 'medium',
     confidence: 'high',
     title: 'COPY of several files to a target without a slash',
@@ -3081,18 +2952,26 @@ function slashBehindTarget(instruction) {
         return (0,rule/* fix */.Up)('End the target with a slash', (0,rule/* insertAfter */.WH)({ start: destination.start, end: destination.end - 1 }, '/'));
     return (0,rule/* fix */.Up)('End the target with a slash', (0,rule/* insertAfter */.WH)(destination, '/'));
 }
+/** hadolint asks only of COPY. */
+function copies(instruction, { likeHadolint }) {
+    return instruction.keyword === 'COPY' || (instruction.keyword === 'ADD' && !likeHadolint);
+}
 const relativeTarget = {
     id: 'copy-to-relative-target',
     aliases: ['DL3045'],
     severity: 'low',
     confidence: 'high',
-    title: 'COPY to a relative target without WORKDIR',
+    title: 'COPY or ADD to a relative target without WORKDIR',
     why: 'Where the files go depends on the base image, and with a new base they may lie elsewhere or over other files',
     remedy: 'Set WORKDIR first, or write the target as an absolute path.',
     controls: controls/* controls */.ne.configuration,
     risks: risks/* risks */.X.configuration,
     examples: {
-        bad: [{ text: 'FROM debian:12\nCOPY app app\n' }, { text: 'FROM debian:12\nCOPY app .\n' }],
+        bad: [
+            { text: 'FROM debian:12\nCOPY app app\n' },
+            { text: 'FROM debian:12\nCOPY app .\n' },
+            { text: 'FROM debian:12\nADD app.tar app\n' },
+        ],
         good: [
             { text: 'FROM debian:12\nWORKDIR /srv\nCOPY app .\n' },
             { text: 'FROM debian:12\nCOPY app /app\n' },
@@ -3108,10 +2987,14 @@ const relativeTarget = {
                     set.enter(instruction);
                 else if (instruction.keyword === 'WORKDIR')
                     set.set();
-                else if (instruction.keyword === 'COPY' && instruction.destination !== undefined && !set.current) {
+                else if (copies(instruction, options) && instruction.destination !== undefined && !set.current) {
                     const target = instruction.destination.value.replace(/^["']+|["']+$/g, '');
                     if (!/^(?:[/$]|.:[\\/])/.test(target))
-                        yield { at: instruction.destination, message: `COPY to ${instruction.destination.text} without WORKDIR`, instruction };
+                        yield {
+                            at: instruction.destination,
+                            message: `${instruction.keyword} to ${instruction.destination.text} without WORKDIR`,
+                            instruction,
+                        };
                 }
             }
         },
@@ -3283,7 +3166,7 @@ const dnfYes = {
 const dnfCache = {
     ...cleaned,
     id: 'dnf-cache-kept',
-    aliases: ['DL3040'],
+    aliases: ['DL3040', 'DS-0019', 'DS019'],
     title: 'dnf leaves its cache in the image',
     remedy: 'End the same RUN with `dnf clean all`, or mount a cache over /var/cache/libdnf5.',
     examples: {
@@ -3629,7 +3512,7 @@ function isWithoutTag(value) {
 }
 const latest = {
     id: 'image-latest',
-    aliases: ['DL3007'],
+    aliases: ['DL3007', 'CKV_DOCKER_7', 'DS-0001', 'DS001'],
     severity: 'medium',
     confidence: 'high',
     title: 'The base image is whatever is called latest',
@@ -4065,7 +3948,7 @@ const labelRules = [
 const maintainer = {
     ...controls/* configuration */.HF,
     id: 'maintainer-deprecated',
-    aliases: ['DL4000', 'MaintainerDeprecated'],
+    aliases: ['DL4000', 'MaintainerDeprecated', 'CKV_DOCKER_6', 'DS-0022', 'DS022'],
     title: 'MAINTAINER is deprecated',
     why: 'Docker may drop the instruction, and registries do not show what it says',
     remedy: 'Use LABEL org.opencontainers.image.authors.',
@@ -4231,6 +4114,7 @@ const pipCache = {
         ],
         good: [
             { text: 'FROM python:3.12\nRUN pip install --no-cache-dir flask==3.0.0\n' },
+            { text: 'FROM python:3.12\nRUN pip --no-cache install flask==3.0.0\n' },
             { text: 'FROM python:3.12\nENV PIP_NO_CACHE_DIR=1\nRUN pip install flask==3.0.0\n' },
             { text: 'FROM python:3.12\nRUN pip install flask==3.0.0 && rm -rf /root/.cache\n' },
             { text: 'FROM python:3.12\nRUN pip install flask==3.0.0 && pip cache purge\n' },
@@ -4442,7 +4326,7 @@ function withoutPlatform(instruction, { text }) {
 const portRange = {
     ...controls/* configuration */.HF,
     id: 'port-out-of-range',
-    aliases: ['DL3011'],
+    aliases: ['DL3011', 'DS-0008', 'DS008'],
     title: 'EXPOSE of a port that there is not',
     why: 'Ports end at 65535, so nothing will ever listen there',
     remedy: 'Correct the number.',
@@ -4569,7 +4453,7 @@ const lastWins = 'Only the last one counts, so whoever reads or reviews the firs
 const severalCmd = {
     ...controls/* configuration */.HF,
     id: 'several-cmd',
-    aliases: ['DL4003'],
+    aliases: ['DL4003', 'DS-0016', 'DS016'],
     title: 'A stage has several CMD',
     why: lastWins,
     remedy: 'Keep the last CMD.',
@@ -4582,7 +4466,7 @@ const severalCmd = {
 const severalEntrypoint = {
     ...controls/* configuration */.HF,
     id: 'several-entrypoint',
-    aliases: ['DL4004'],
+    aliases: ['DL4004', 'DS-0007', 'DS007'],
     title: 'A stage has several ENTRYPOINT',
     why: lastWins,
     remedy: 'Keep the last ENTRYPOINT.',
@@ -4595,7 +4479,7 @@ const severalEntrypoint = {
 const severalHealthcheck = {
     ...controls/* configuration */.HF,
     id: 'several-healthcheck',
-    aliases: ['DL3012'],
+    aliases: ['DL3012', 'DS-0023', 'DS023'],
     title: 'A stage has several HEALTHCHECK',
     why: lastWins,
     remedy: 'Keep the last HEALTHCHECK.',
@@ -4700,7 +4584,7 @@ const builtins = new Set([
 
 const duplicateStage = {
     id: 'duplicate-stage-name',
-    aliases: ['DL3024', 'DuplicateStageName'],
+    aliases: ['DL3024', 'DuplicateStageName', 'CKV_DOCKER_11', 'DS-0012', 'DS012'],
     severity: 'medium',
     confidence: 'high',
     title: 'Two stages have the same name',
@@ -4805,7 +4689,7 @@ function highestUid(command) {
 
 const lastUserRoot = {
     id: 'last-user-root',
-    aliases: ['DL3002'],
+    aliases: ['DL3002', 'CKV_DOCKER_8'],
     severity: 'medium',
     confidence: 'high',
     title: 'The last USER is root',
@@ -4932,7 +4816,7 @@ var variables = __webpack_require__(585);
 const bothDownloaders = {
     ...controls/* configuration */.HF,
     id: 'wget-and-curl',
-    aliases: ['DL4001'],
+    aliases: ['DL4001', 'DS-0014', 'DS014'],
     title: 'Both wget and curl are used',
     why: 'Two programs for one purpose are twice to patch, and twice at hand for whoever gets into the container',
     remedy: 'Choose one of them.',
@@ -5087,7 +4971,7 @@ const yumYes = {
 const yumCache = {
     ...cleaned,
     id: 'yum-cache-kept',
-    aliases: ['DL3032'],
+    aliases: ['DL3032', 'DS-0015', 'DS015'],
     title: 'yum leaves its cache in the image',
     remedy: 'End the same RUN with `yum clean all`.',
     examples: {
@@ -5195,7 +5079,7 @@ const zypperUpgrade = {
 const zypperCache = {
     ...cleaned,
     id: 'zypper-cache-kept',
-    aliases: ['DL3036'],
+    aliases: ['DL3036', 'DS-0020', 'DS020'],
     title: 'zypper leaves its cache in the image',
     remedy: 'End the same RUN with `zypper clean`, or mount a cache over /var/cache/zypp.',
     examples: {
@@ -5826,8 +5710,11 @@ const foreignFrontend = {
 function frontendOf({ value }) {
     return value.split(/\s/, 1)[0] ?? '';
 }
-/** Marks that turn the direction of text, and letters that have no width. */
-const build_integrity_hidden = /[\u202a-\u202e\u2066-\u2069\u200b\u2060\u00ad\u{e0000}-\u{e007f}]/u;
+/**
+ * Marks that turn the direction of text, letters that have no width, and a carriage return within a line: there a viewer begins a new one,
+ * and Docker does not.
+ */
+const build_integrity_hidden = /\r(?=[^\r\n])|[\u202a-\u202e\u2066-\u2069\u200b\u2060\u00ad\u{e0000}-\u{e007f}]/u;
 const hiddenCharacters = {
     id: 'hidden-characters',
     aliases: [],
@@ -5840,8 +5727,12 @@ const hiddenCharacters = {
     risks: risks/* risks */.X.flow,
     references: ['https://trojansource.codes/'],
     examples: {
-        bad: [{ text: 'FROM alpine:3.20\nRUN echo a \u202e b\n' }, { text: 'FROM alpine:3.20\nRUN apk\u200b add x\n' }],
-        good: [{ text: 'FROM alpine:3.20\nLABEL author="Zo\u00eb M\u00fcller"\n' }, { text: '\ufeffFROM alpine:3.20\n' }],
+        bad: [
+            { text: 'FROM alpine:3.20\nRUN echo a \u202e b\n' },
+            { text: 'FROM alpine:3.20\nRUN apk\u200b add x\n' },
+            { text: 'FROM alpine:3.20\nRUN :;\r#;./x\n' },
+        ],
+        good: [{ text: 'FROM alpine:3.20\nLABEL author="Zo\u00eb M\u00fcller"\n' }, { text: '\ufeffFROM alpine:3.20\r\nRUN true\r\r\n' }],
     },
     check: {
         *file({ document, all }) {
@@ -6818,7 +6709,7 @@ const credentialVariableFile = {
                 return;
             for (const copy of context.all) {
                 for (const [path, pair] of named) {
-                    if (!copies(copy, path))
+                    if (!credential_variables_copies(copy, path))
                         continue;
                     yield {
                         at: copy,
@@ -6836,7 +6727,7 @@ const credentialVariableFile = {
 };
 /** More is no Dockerfile that anyone wrote. */
 const maxNamed = 50;
-function copies(copy, path) {
+function credential_variables_copies(copy, path) {
     if ((copy.keyword !== 'COPY' && copy.keyword !== 'ADD') || copy.flags.some(({ name }) => name === 'from'))
         return false;
     const { sources, destination } = (0,unquoted/* unquoted */.q)(copy);
@@ -6957,175 +6848,8 @@ const dockerSocket = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/downloads.js
-// Programs that fetch from the network, and from where.
-
-const fetchers = new Set(['curl', 'wget', 'wget2', 'fetch', 'aria2c', 'http', 'https', 'lwp-download', 'axel']);
-
-/** Addresses among the words, those with variables too. */
-
-/** Nothing leaves the machine. */
-
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/powershell.js
-// Steps that PowerShell reads: what it is told is no script of a POSIX shell.
-
-/** @param name without its folder */
-
-/** Whether a step runs PowerShell, by the shell in force or by its first word. */
-
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/download-piped-to-shell.js
-
-
-
-
-const downloadPipedToShell = {
-    id: 'download-piped-to-shell',
-    aliases: ['curl-pipe-sh'],
-    severity: 'medium',
-    confidence: 'high',
-    title: 'A download is run unseen',
-    why: 'Whoever controls that server, or the way to it, runs what they like as root in your build, with its secrets and its output',
-    remedy: 'Save the script, compare its SHA-256 with one you keep in the Dockerfile, then run it; or install a pinned package.',
-    controls: controls/* controls */.ne.verifiedPackages,
-    risks: risks/* risks */.X.integrity,
-    examples: {
-        bad: [
-            { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/install.sh | sh\n' },
-            { text: 'FROM debian:12\nRUN wget -O- https://example.com/i | gunzip | sudo -E bash -s -- -y\n' },
-            { text: 'FROM debian:12\nRUN bash <(curl -s https://example.com/i)\n' },
-            { text: 'FROM debian:12\nRUN sh -c "$(curl -fsSL https://example.com/i)"\n' },
-            { text: 'FROM debian:12\nRUN eval "$(wget -qO- https://example.com/i)"\n' },
-            { text: "FROM debian:12\nRUN bash -c 'curl https://example.com/i | python3 -'\n" },
-            { text: 'FROM debian:12\nRUN source <(curl https://example.com/env)\n' },
-            { text: 'FROM debian:12\nRUN curl -o /tmp/env https://example.com/env && . /tmp/env\n' },
-            { text: 'FROM debian:12\nRUN curl -o env.sh https://example.com/env && source ./env.sh\n' },
-            { text: 'FROM debian:12\nRUN curl -o i.sh https://example.com/i.sh && chmod +x i.sh && ./i.sh\n' },
-            { text: 'FROM debian:12\nRUN S=$(curl -fsSL https://example.com/i) && sh -c "$S"\n' },
-            { text: 'FROM debian:12\nRUN curl -s https://example.com/i | sh /dev/fd/0\n' },
-            { text: 'FROM debian:12\nRUN curl -s https://example.com/i | xargs -0 sh -c\n' },
-            { text: 'FROM debian:12\nRUN curl -s https://example.com/i | while read line; do eval "$line"; done\n' },
-            { text: 'FROM debian:12\nRUN echo "Y3VybCBodHRwczovL2V4YW1wbGUuY29tIHwgc2g=" | base64 -d | sh\n' },
-            { text: 'FROM python:3.12\nRUN python3 -c "import urllib.request as u; exec(u.urlopen(\'https://example.com/i\').read())"\n' },
-            { text: 'FROM python:3.12\nRUN python3 <<EOF\nimport requests\nexec(requests.get("https://example.com/i").text)\nEOF\n' },
-            {
-                text: "FROM php:8.3\nRUN php -r \"copy('https://getcomposer.org/installer', 'setup.php');\" && php setup.php\n",
-            },
-            {
-                text: "FROM python:3.12\nRUN python3 -c \"import urllib.request as u; u.urlretrieve('https://example.com/i', 'i.sh')\" && sh i.sh\n",
-            },
-            { text: 'FROM perl:5.40\nRUN perl -MLWP::Simple -e \'eval get("https://example.com/i")\'\n' },
-            { text: 'FROM debian:12\nENTRYPOINT ["sh", "-c", "curl -fsSL https://example.com/i | sh"]\n' },
-            {
-                text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nRUN powershell -Command "iex ((New-Object Net.WebClient).DownloadString(\'https://example.com/i.ps1\'))"\n',
-            },
-            {
-                text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nSHELL ["powershell", "-Command"]\nRUN irm https://example.com/i.ps1 | iex\n',
-            },
-        ],
-        good: [
-            { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/x.tgz | tar xz\n' },
-            { text: "FROM debian:12\nRUN curl -s https://example.com/v | python3 -c 'import json,sys; print(json.load(sys.stdin))'\n" },
-            { text: 'FROM debian:12\nRUN curl -o i.sh https://example.com/i.sh && echo "0123  i.sh" | sha256sum -c && sh i.sh\n' },
-            { text: 'FROM debian:12\nRUN echo "curl https://example.com | sh"\n' },
-            { text: 'FROM debian:12\nRUN V=$(curl -s https://example.com/version) && echo "$V" | grep 1 && sh -c "echo $V"\n' },
-            { text: 'FROM python:3.12\nRUN python3 -c "import urllib.request as u; print(u.urlopen(\'https://example.com/v\').read())"\n' },
-            {
-                text: "FROM php:8.3\nRUN php -r \"copy('https://getcomposer.org/installer', 's.php');\" && php -r \"if (hash_file('sha384', 's.php') !== '00') exit(1);\" && php s.php\n",
-            },
-            { text: 'FROM debian:12\nHEALTHCHECK CMD ["curl", "-f", "https://example.com/health"]\n' },
-        ],
-    },
-    check: {
-        on: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'SHELL'],
-        onbuild: true,
-        *instruction(instruction, context) {
-            const run = running(instruction);
-            if (run === undefined)
-                return;
-            yield* runByPowerShell(run, context);
-            const calls = (0,src_calls/* callsOf */.p9)(run, context);
-            const script = run.command.form === 'exec' ? '' : context.script(run.command).source.text;
-            const verified = calls.some(isVerification);
-            const saved = new Map();
-            const held = new Map();
-            for (const call of calls) {
-                const source = feedsInterpreter(call, held);
-                if (source !== undefined) {
-                    yield problem(call, source);
-                    continue;
-                }
-                if (runsWhatItFetches(call, script)) {
-                    yield { at: call.at, message: `${call.name} runs what its program fetches` };
-                    continue;
-                }
-                for (const { value, nested } of call.assignments) {
-                    const download = nested.flatMap(src_calls/* callsIn */.Tz).find(isDownload);
-                    if (download !== undefined)
-                        held.set(value.split('=', 1)[0], download);
-                }
-                for (const file of filesFetched(call))
-                    saved.set(plain(file), call);
-                if (verified)
-                    continue;
-                const file = runFile(call);
-                const download = file === undefined ? undefined : saved.get(plain(file));
-                if (download !== undefined)
-                    yield problem(call, download);
-            }
-        },
-    },
-};
-/** The instruction, where a shell or program gets its words. */
-function running(instruction) {
-    return 'command' in instruction && instruction.command !== undefined ? instruction : undefined;
-}
-
-const fetchesInCode = /\burlopen\b|\bhttpx?\.get\b|\brequests\.get\b|LWP::Simple\b|HTTP::Tiny\b|open-uri\b|\bNet::HTTP\b|\bfile_get_contents\(\s?["']https?:|\bfetch\(\s?["'`]https?:/;
-/** `eval` and `exec` of the language itself, no method of that name. */
-const runsInCode = /(?:^|[^.\w$])(?:exec|eval)\b/;
-/** `python -c "exec(urlopen(\u2026).read())"`, and the same by heredoc. */
-
-function problem(call, source) {
-    const [address = ''] = addresses(source);
-    const open = address.startsWith('http://') || (0,src_calls/* callHas */.Fn)(source, '--insecure', '--no-check-certificate');
-    return {
-        at: call.at,
-        message: `${call.name} runs what ${source.name} fetches${address === '' ? '' : ` from ${host(address)}`}${open ? ', and nobody checks who answers' : ''}`,
-        ...(open ? { severity: 'high' } : {}),
-    };
-}
-const fetches = /\b(?:DownloadString|Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\b/i;
-/** `iex ((New-Object Net.WebClient).DownloadString('\u2026'))` and `irm \u2026 | iex`, in one statement. */
-
-function host(address) {
-    return address.replace(/^[a-z]+:\/\//i, '').split(/[/?#]/, 1)[0];
-}
-const interpreters = new Set([...src_calls/* shells */.mP, 'python', 'python2', 'python3', 'perl', 'ruby', 'node', 'php', 'pwsh', 'lua', 'deno', 'bun']);
-
-/** What stands for the standard input. */
-const standardInput = /^(?:-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/;
-/**
- * The download that an interpreter gets as its program, by pipe or by substitution.
- * @param held downloads by the variable that holds what they gave
- */
-
-const checkers = /^(?:(?:sha(?:1|224|256|384|512)|md5|b2)sum|shasum|gpgv?2?|cosign|minisign|openssl|slsa-verifier|rhash|signify)$/;
-/** Compares a file with a digest or signature. */
-
-/** `[ "$(sha256sum f)" = \u2026 ]` compares as well; its call has no reader, but its place is inside a test's word. */
-function inTest(call) {
-    return !call.editable || call.node.redirects.length > 0;
-}
-/** Files that a download writes. */
-
-/** The file that a command runs: `sh file`, `./file`, `python file`. */
-
-function plain(file) {
-    return file.replace(/^\.\//, '');
-}
-
+// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/download-piped-to-shell.js
+var download_piped_to_shell = __webpack_require__(6372);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/end-of-life-table.js
 // When releases of base images stop getting security fixes. Dates are those of the projects' own pages, the last day of
 // free security support (LTS of Debian and Ubuntu's standard support included, paid extensions not). Tags are compared
@@ -7710,7 +7434,7 @@ function listsOfShells({ items }, text) {
         if (node.kind !== 'simple' || stopsAtErrors(node.words.map(({ value }) => value)))
             return [];
         const read = (0,script/* heredocScript */.yG)(node, text);
-        return read === undefined ? [] : [read.items];
+        return read !== undefined && 'list' in read ? [read.list.items] : [];
     });
 }
 /** `-e` among the shell's own flags, or `-o errexit`. */
@@ -8561,6 +8285,8 @@ function setsUid(mode) {
     return mode.split(',').some((part) => /^(?:[ugoa]*[ua][ugoa]*)?[+=][rwxXt]*s/.test(part));
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/powershell.js
+var powershell = __webpack_require__(3033);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/shell-not-read.js
 
 
@@ -8607,7 +8333,7 @@ const shellNotRead = {
         *file(context) {
             const unread = new Map();
             for (const instruction of context.all) {
-                const run = running(instruction);
+                const run = (0,download_piped_to_shell/* running */.yk)(instruction);
                 if (run === undefined)
                     continue;
                 const [given] = (0,src_calls/* unreadIn */.lA)(run, context);
@@ -8736,6 +8462,8 @@ const verbs = new Map([
 ]);
 
 
+// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/downloads.js
+var downloads = __webpack_require__(6603);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/unencrypted-sources.js
 // Packages and keys that come without encryption, where nothing else tells whether they were changed on the way.
 
@@ -8776,19 +8504,19 @@ const indexOverHttp = {
             if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
                 for (const { name, value } of instruction.pairs)
                     if (value !== undefined && indexVariables.test(name.value) && isOpen(value.value))
-                        yield unencrypted_sources_problem(`${name.value} names an index without encryption`, value, value.value, context);
+                        yield problem(`${name.value} names an index without encryption`, value, value.value, context);
             }
             if (instruction.keyword !== 'RUN')
                 return;
             for (const call of (0,src_calls/* callsOf */.p9)(instruction, context)) {
                 const found = indexWord(call);
                 if (found !== undefined)
-                    yield unencrypted_sources_problem(`${call.name === '' ? 'A variable' : call.name} names an index without encryption`, call.spanOf(found), found.value, context);
+                    yield problem(`${call.name === '' ? 'A variable' : call.name} names an index without encryption`, call.spanOf(found), found.value, context);
             }
         },
     },
 };
-function unencrypted_sources_problem(message, at, value, { document }) {
+function problem(message, at, value, { document }) {
     const host = hostOf(value);
     return {
         at,
@@ -8816,7 +8544,7 @@ const indexFlags = new Map([
 /** Whether an address goes over a network in the clear. */
 function isOpen(value) {
     const address = /(?:^|[=,|\s])(http:\/\/[^\s,|]{1,500})/.exec(value.slice(0, 2000))?.[1];
-    return address !== undefined && !isLocal(address);
+    return address !== undefined && !(0,downloads/* isLocal */.IX)(address);
 }
 function hostOf(value) {
     return /http:\/\/(?:[^\s/@]{0,200}@)?([^\s/:,|]{1,200})/.exec(value.slice(0, 2000))?.[1] ?? '';
@@ -9070,16 +8798,16 @@ const unverifiedDownload = {
         onbuild: true,
         *instruction(run, context) {
             const calls = (0,src_calls/* callsOf */.p9)(run, context);
-            if (calls.some(isVerification))
+            if (calls.some(download_piped_to_shell/* isVerification */.go))
                 return;
             const later = laterChecks(run, context);
             for (const call of calls) {
-                if (!isDownload(call) || !keeps(call))
+                if (!(0,downloads/* isDownload */.pc)(call) || !keeps(call))
                     continue;
-                const names = savedAs(call).map((file) => file.slice(file.lastIndexOf('/') + 1));
+                const names = (0,download_piped_to_shell/* savedAs */.kR)(call).map((file) => file.slice(file.lastIndexOf('/') + 1));
                 if (later.some((text) => names.some((name) => text.includes(name))))
                     continue;
-                const [address] = addresses(call);
+                const [address] = (0,downloads/* addresses */.Nt)(call);
                 if (address === undefined)
                     continue;
                 const moving = /\/(?:latest|master|main|HEAD|nightly|snapshot|stable|current)(?:[/?._-]|$)/.test(address);
@@ -9512,11 +9240,11 @@ function trustedIn(stage, context) {
         if (run?.keyword !== 'RUN')
             continue;
         const calls = (0,src_calls/* callsOf */.p9)(run, context);
-        for (const { args } of calls.filter(isVerification))
+        for (const { args } of calls.filter(download_piped_to_shell/* isVerification */.go))
             for (const { value } of args)
                 if (!compared.has(value))
                     compared.set(value, run.start);
-        fetches ||= calls.some((call) => isDownload(call) && [...savedAs(call), ...addresses(call)].some(isPackage));
+        fetches ||= calls.some((call) => (0,downloads/* isDownload */.pc)(call) && [...(0,download_piped_to_shell/* savedAs */.kR)(call), ...(0,downloads/* addresses */.Nt)(call)].some(isPackage));
     }
     const found = { compared, copied: fetches ? [] : copied };
     trusted.set(stage, found);
@@ -9639,7 +9367,7 @@ const securityRules = [
     credentialFileCopied,
     wholeContext,
     gitCopied,
-    downloadPipedToShell,
+    download_piped_to_shell/* downloadPipedToShell */.uc,
     unverifiedDownload,
     unpinnedClone,
     addWithoutChecksum,
@@ -9687,7 +9415,6 @@ const securityRules = [
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/syntax-error.js
 
 
-
 const syntaxError = {
     id: 'syntax-error',
     aliases: ['DL1000'],
@@ -9714,10 +9441,7 @@ const syntaxError = {
                 };
                 return;
             }
-            // Without a stage it is a piece of a Dockerfile, or no Dockerfile: nobody builds it as it is, and one line says so.
-            // What names a frontend of its own may well be built so: its INCLUDE brings stages that nobody has looked at.
-            const piece = !options.likeHadolint && document.stages.length === 0 && foreignFrontends(document).length === 0;
-            for (const problem of piece ? document.problems.slice(0, 1) : document.problems) {
+            for (const problem of document.problems) {
                 // A second reading of the same place adds nothing.
                 const instruction = instructionAt(document, problem.start);
                 if (options.likeHadolint && instruction !== undefined && hadolintReads(instruction))
@@ -9725,7 +9449,6 @@ const syntaxError = {
                 yield {
                     at: problem,
                     message: `Docker cannot read this: ${problem.message}`,
-                    ...(piece ? { severity: 'medium' } : {}),
                     ...(instruction === undefined ? {} : { instruction }),
                 };
             }

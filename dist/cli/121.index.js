@@ -1,9 +1,0 @@
-"use strict";
-exports.id = 121;
-exports.ids = [121];
-exports.modules = {
-
-
-
-};
-;
