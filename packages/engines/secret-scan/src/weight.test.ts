@@ -72,7 +72,7 @@ test.each([
   [
     'the id of a project',
     'a.sln',
-    `Project("{2150E333}") = "AuthorizeNet", "AuthorizeNet", "{${['c75999a1-b94f-4d36-', '8be7-90f1a3c8526e'].join('')}}"\n`,
+    `Project("{2150E333}") = "AuthorizeNet", "AuthorizeNet", "{${['c75999a1', 'b94f', '4d36', '8be7', '90f1a3c8526e'].join('-')}}"\n`,
     'medium public-by-design',
   ],
   ['the name of a project', 'a.yml', `project-key: ${key}\n`, 'medium public-by-design'],
