@@ -156,6 +156,9 @@ var signer = (function signer(inputs, sourceUri) {
         remedy: 'Say which repository or workflow must have attested the subject.',
     });
 });
+var escaped = (function escaped(text) {
+    return text.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&');
+});
 
 
 
@@ -415,9 +418,7 @@ function normalSource(given) {
         throw (0,src_inputs/* badInput */.AN)('source-uri', 'a repository such as https://github.com/OWNER/NAME', given, 'Give the repository alone; its ref goes to `source-ref`.');
     return uri;
 }
-function escaped(text) {
-    return text.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&');
-}
+
 function rootsOf(inputs, read) {
     const file = inputs['trusted-root'];
     if (file !== '')

@@ -636,22 +636,27 @@ function yamlInvalid(file, text, offset, message) {
 /**
  * Roots of the documents of a YAML stream; a document without content has none.
  * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
- *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
+ *   into itself, more than 200 collections within one another, more bytes than `maxBytes`, a letter outside of quotes that ends a line
+ *   for YAML 1.1 alone.
  */
-async function readYaml(text, file, maxBytes = maxYamlBytes) {
-    return readYamlNow(text, file, undefined, maxBytes);
-}
+
 /**
  * The same for whoever finds out only while it works which other files it needs.
  *
  * @param repeated is told of each key that stands twice in one map, which then has both entries; without it such a key is an error
  */
-function readYamlNow(text, file, repeated, maxBytes = maxYamlBytes) {
+
+/** What is read by YAML 1.2 alone, as locks are by the programs that write them. @throws PortcullisError as `readYaml`, but for those letters. */
+function yamlRoots(text, file, repeated, maxBytes = maxYamlBytes) {
     if (Buffer.byteLength(text) > maxBytes)
         throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
     const plain = plainNodes(text, scalars);
     return plain === undefined ? readNodes(atFirstUse0().wholeParser, text, file, repeated) : [plain];
 }
+/** Ends of lines of YAML 1.1 (section 4.2) that YAML 1.2 has no more: GitHub's reader, Go's and libyaml's end a comment there. */
+const otherBreaks = /[\u0085\u2028\u2029]/g;
+/** Offset of the first that stands outside of quotes: two readers may see two files. */
+
 /** A clause about a key that stands twice in one map. */
 function repeatedKey({ text }) {
     return `the key "${text.slice(0, 60)}" stands twice in one map`;
@@ -844,7 +849,7 @@ async function parseYaml(text, file) {
 }
 /** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
 async function parseYamlDocuments(text, file, { maxBytes, asText = false } = {}) {
-    const roots = await readYaml(text, file, maxBytes);
+    const roots = yamlRoots(text, file, undefined, maxBytes);
     const lines = (0,src_text/* lineIndex */.Dp)(text);
     return roots.map((root) => ({
         value: root === undefined ? null : nodeValue(root, text, file, asText),

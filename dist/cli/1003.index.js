@@ -3,233 +3,413 @@ exports.id = 1003;
 exports.ids = [1003];
 exports.modules = {
 
-/***/ 464:
+/***/ 9478:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var reportDocument = (function reportDocument(told, { command, files, details, about }) {
-    const { findings, letThrough, causes } = told;
-    return {
-        schemaVersion: '1.1',
-        tool: { name: 'portcullis', version: _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r },
-        command,
-        decision: told.passed ? 'pass' : 'block',
-        ...(about === undefined ? {} : { about }),
-        headline: told.headline,
-        because: [...told.because],
-        counts: {
-            ...(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .countBySeverity */ .Ot)(findings),
-            blocking: findings.filter(({ blocks }) => blocks).length,
-            letThrough: letThrough.length,
-            causes: causes.length,
-        },
-        causes: causes.map((cause) => ({ ...cause })),
-        findings: findings.map(findingOf),
-        letThrough: letThrough.map((entry) => ({ ...entry })),
-        remarks: [...told.remarks],
-        files: { ...files },
-        details: { ...details },
-    };
+var documentKind = (function documentKind(head) {
+    const text = head.replace(/^\ufeff/, '').trimStart();
+    return kinds.find(([, begins]) => begins.test(text))?.[0];
+});
+var mayReplace = (function mayReplace(head, earlier) {
+    if (earlier.trim() === '')
+        return true;
+    const kind = documentKind(earlier);
+    return head.trim() === '' ? mayBeEmpty.has(kind) : documentKind(head) === kind;
 });
 
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ reportDocument)
+/* harmony export */   T_: () => (/* binding */ headLength),
+/* harmony export */   eD: () => (/* binding */ documentKind),
+/* harmony export */   kA: () => (/* binding */ mayReplace)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4372);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7085);
-// What `--format json` prints: docs/schema/report.schema.json describes it.
+// What kind of document a file is, by how it begins: a result may take the place of an earlier one, and of nothing else.
+/** How each kind that anything here writes begins, whoever wrote it; the forms that tools give it by sorting keys count too. */
+const kinds = [
+    ['SARIF', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}sarif/i],
+    ['SARIF', /^\{\s*"runs"\s*:\s*\[/],
+    ['SARIF', /^\{\s*"version"\s*:\s*"2\.[^"]{0,30}"\s*,\s*"(?:\$schema"\s*:\s*"[^"]{0,300}sarif|runs")/i],
+    ['CycloneDX', /^\{\s*(?:"\$schema"\s*:\s*"[^"]{0,300}"\s*,\s*)?"bomFormat"\s*:\s*"CycloneDX"/],
+    ['CycloneDX', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}cyclonedx/i],
+    ['CycloneDX', /^<\?xml[^>]{0,200}>\s*<bom\b/],
+    ['SPDX', /^\{\s*"(?:SPDXID|spdxVersion)"/],
+    ['SPDX', /^\{\s*"@context"\s*:\s*"https:\/\/spdx\.org\//],
+    ['SPDX', /^SPDXVersion:/],
+    ['in-toto', /^\{\s*"_type"\s*:\s*"https:\/\/in-toto\.io\//],
+    ['dependency snapshot', /^\{\s*"version"\s*:\s*0\s*,\s*"(?:job|sha|ref)"/],
+    ['image lock', /^\{\s*"version"\s*:\s*1\s*,\s*"verifiedAt"/],
+    ['occurrences', /^\{\s*"occurrences"\s*:/],
+    ['decision', /^\{\s*"schemaVersion"\s*:\s*"[^"]{0,30}"\s*,\s*"tool"/],
+    ['audit', /^\{\s*"time"\s*:\s*"[^"]{0,40}"\s*,\s*"gate"/],
+    ['JUnit', /^(?:<\?xml[^>]{0,200}>\s*)?<testsuites name="portcullis"/],
+    ['hadolint', /^\[\s*(?:\]|\{\s*"(?:code|categories|check_name|column)"\s*:)/],
+    ['hadolint', /^\{\s*"(?:categories|check_name)"\s*:/],
+    ['hadolint', /^\{\s*"filename"\s*:\s*"[^"]{0,4000}"\s*,\s*"line"/],
+    ['hadolint', /^\{\s*"issues"\s*:\s*\[/],
+    ['hadolint', /^(?:<\?xml[^>]{0,200}>\s*)?<(?:checkstyle version="4\.3"|checkstyle version='4\.3'|testsuites name="Hadolint run")/],
+    ['hadolint', /^(?:hadolint:)?[^\n]{1,4000}:\d{1,9}:? (?:DL|SC)\d{4} (?:error|warning|info|style|ignore): /],
+    ['report', /^<!DOCTYPE html>\s*<html lang="en">\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/],
+    ['patch', /^diff --git /],
+    ['Markdown decision', /^#{1,6} (?:Blocked|Passed|Not blocked)[:,]/],
+];
+/** Letters of a file by which its kind is known. */
+const headLength = 4096;
+/** @param head the first letters of a document. @returns undefined for one of no kind that is written here. */
 
+/** Kinds of which one without anything in it is an empty file. */
+const mayBeEmpty = new Set(['patch', 'in-toto', 'hadolint']);
+/** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
 
-function findingOf(finding) {
-    const { ruleId, severity, confidence, title, why, remedy, page, message, path, logical, fingerprint, blocks } = finding;
-    const { evidence, weighed, aliases = [], region, sources, fix, edits } = finding;
-    return {
-        ruleId,
-        severity,
-        confidence,
-        title,
-        why,
-        remedy,
-        ...(page === undefined ? {} : { page }),
-        message,
-        ...(path === undefined ? {} : { path }),
-        ...(logical === undefined ? {} : { logical }),
-        fingerprint,
-        blocks,
-        ...(evidence === undefined ? {} : { evidence }),
-        ...(weighed === undefined ? {} : { weighed }),
-        aliases: [...aliases],
-        level: _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .sarifLevel */ .sr[severity],
-        ...(region === undefined
-            ? {}
-            : { line: region.startLine, column: region.startColumn, endLine: region.endLine, endColumn: region.endColumn }),
-        sources: [...sources],
-        ...(fix === undefined ? {} : { fix: fixOf(fix, edits) }),
-    };
-}
-function fixOf(kind, edits) {
-    if (edits === undefined)
-        return { kind };
-    const changes = edits.changes.map(({ path, edits: all, sha256, confidential }) => ({
-        path,
-        // The hash of a file that holds a secret would let the secret be guessed.
-        ...(confidential === true || sha256 === undefined ? {} : { sha256 }),
-        edits: all.map(({ region, replacement }) => ({ region: { ...region }, replacement })),
-    }));
-    return { kind, description: edits.description, changes };
-}
 
 
 /***/ }),
 
-/***/ 5653:
+/***/ 291:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var removeEarlierResults = (function removeEarlierResults(base, specs, given, usual = false) {
+    for (const file of earlierResults(base, specs, given, usual)) {
+        try {
+            if (isOurs(base, file))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file);
+        }
+        catch {
+            // It is not there, or not ours to remove.
+        }
+    }
+});
+var earlierResults = (function earlierResults(base, specs, given, usual) {
+    const named = (name) => (given(name) ?? String(specs[name]?.default ?? '')).trim();
+    const names = Object.keys(specs).filter((name) => specs[name]?.type === 'string');
+    // A log of earlier runs that ends with this one's line is read before that is written.
+    const read = new Set(names.filter((name) => writesOf(specs, name) === undefined).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, named(name))));
+    const files = new Set();
+    for (const name of names) {
+        const writes = writesOf(specs, name);
+        if (writes === undefined)
+            continue;
+        const places = new Set([named(name), ...(usual ? [String(specs[name]?.default)] : [])]);
+        for (const place of places) {
+            if (place === '' || !staysInside(base, place, writes))
+                continue;
+            for (const file of filesAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, place), writes))
+                if (!read.has(file))
+                    files.add(file);
+        }
+    }
+    return files;
+});
+var writesOf = (function writesOf(specs, name) {
+    const spec = specs[name];
+    return spec?.type === 'string' ? spec.writes : undefined;
+});
+var headOf = (function headOf(file) {
+    const bytes = Buffer.alloc(_document_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .headLength */ .T_);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+    try {
+        return bytes.toString('utf8', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, 0, _document_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .headLength */ .T_, 0));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bA: () => (/* binding */ junit),
-/* harmony export */   cR: () => (/* binding */ gitlabCodeQuality),
-/* harmony export */   fH: () => (/* binding */ gitlabSast)
+/* harmony export */   T: () => (/* binding */ removeEarlierResults),
+/* harmony export */   U: () => (/* binding */ headOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4372);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8361);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1856);
-// The formats that forges and build servers read. A doubt that fails the run is an entry of its own in each of them: a report without
-// findings must not look clean where something was not read.
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8657);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1446);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5854);
+/* harmony import */ var _document_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9478);
+// What an earlier run left where this one will write: it must not speak for this one, whatever this one comes to.
+
+
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([368, 605, 938], 298); } // at first use
+
+
+/** Kinds that nobody else writes; the others are, below the folder of results or where git does not hold them. */
+const onlyOurs = new Set(['decision', 'audit', 'report']);
+/**
+ * Removes what an earlier run wrote where the inputs say that files are written. What is not recognisably such a file is left, and refused
+ * when it is written anew; so is a scanner's SARIF, which the scanner itself replaces.
+ * @param given text of an input, where there is any. @param usual also where an earlier run would have written that named nothing.
+ */
 
 
 
-
-/** GitLab's words for a severity in a report of code quality (docs.gitlab.com, "Code Quality", "Code Quality report format"). */
-const qualitySeverity = { critical: 'blocker', high: 'critical', medium: 'major', low: 'minor' };
-/** Where something without a file is shown: both formats of GitLab's must name one. */
-const noFile = '.';
-/** GitLab's code quality report: what is new in a merge request is shown in it. */
-function gitlabCodeQuality({ findings, causes }) {
-    const entries = [
-        ...causes.map((cause) => ({
-            description: `${cause.message}. ${cause.remedy}`,
-            check_name: cause.code,
-            fingerprint: causeFingerprint(cause),
-            severity: 'blocker',
-            location: { path: cause.path ?? noFile, lines: { begin: 1 } },
-        })),
-        ...findings.map((finding) => ({
-            description: finding.message,
-            check_name: finding.ruleId,
-            fingerprint: uniqueFingerprint(finding),
-            severity: qualitySeverity[finding.severity],
-            location: { path: finding.path ?? noFile, lines: { begin: finding.region?.startLine ?? 1 } },
-        })),
-    ];
-    return `${JSON.stringify(distinct(entries), null, 2)}\n`;
+/** A path into the workspace leads nowhere out of it again: a change may bring a link. One that is named elsewhere is meant. */
+function staysInside(base, place, writes) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(place) && !(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base), place))
+        return true;
+    try {
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, place);
+        return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(base), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(writes === 'uploads' ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
+    }
+    catch {
+        return false;
+    }
 }
-/** Entries of one fingerprint are one to GitLab, so that later ones would not be shown. */
-function distinct(entries) {
-    const times = new Map();
-    return entries.map((entry) => {
-        const count = (times.get(entry.fingerprint) ?? 0) + 1;
-        times.set(entry.fingerprint, count);
-        return count === 1 ? entry : { ...entry, fingerprint: hashOf(`${entry.fingerprint}\0${count}`) };
+function filesAt(target, writes) {
+    if (writes === 'file')
+        return [target];
+    const folder = writes === 'uploads' ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target);
+    const stem = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target).replace(/\.json$/, '');
+    const isOne = (name) => writes === 'uploads' ? /^[1-9]\d{0,4}\.sarif$/.test(name) : name === stem || name.startsWith(`${stem}.`);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).flatMap((name) => (isOne(name) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)] : []));
+    }
+    catch {
+        return [];
+    }
+}
+function isOurs(base, file) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+    if (!stats.isFile())
+        return false;
+    // A patch of nothing is an empty file.
+    if (stats.size === 0)
+        return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .resultsDirectory */ .sz), file);
+    const kind = (0,_document_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .documentKind */ .eD)(headOf(file));
+    if (kind === undefined)
+        return false;
+    if (kind === 'SARIF')
+        return stats.size <= atFirstUse0().maxSarifBytes && (0, atFirstUse0().isWrittenByGate)((0, atFirstUse0().fileSource)(file));
+    return onlyOurs.has(kind) || (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .resultsDirectory */ .sz), file) || !isTracked(file);
+}
+function isTracked(file) {
+    return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)]).ok;
+}
+/** The first letters of a file. */
+
+
+
+/***/ }),
+
+/***/ 309:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var writeResultsFile = (function writeResultsFile(base, file, content, key) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, file);
+    const temporary = `${target}.${process.pid}.tmp`;
+    try {
+        refuseGit(target, file, key);
+        refuseOther(target, file, key);
+        // Before a folder is made, too: a link would have it made elsewhere.
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
+            guardInside(base, nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)), file, key);
+        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
+            guardInside(base, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), file, key);
+        keepOutOfGit(base, target);
+        // "wx" never follows a link that waits under the temporary name.
+        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
+        refuseAnotherKind(temporary, target, file, key);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
+        return target;
+    }
+    catch (error) {
+        removeQuietly(temporary);
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO)
+            throw error;
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+            code: 'results-unwritable',
+            message: `expected to write the results file, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .u)(error)}`,
+            where: { file, key },
+            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
+            cause: error,
+        });
+    }
+});
+var writeResultsFiles = (function writeResultsFiles(base, files) {
+    const placed = new Map();
+    for (const { path, content, key } of files) {
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, path);
+        const other = placed.get(place);
+        if (other !== undefined && other !== key)
+            throw onePlace(path, key, other);
+        placed.set(place, key);
+        writeResultsFile(base, path, content, key);
+    }
+});
+var writeParts = (function writeParts(file, parts) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'wx');
+    try {
+        writePieces(descriptor, parts);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+});
+var writePieces = (function writePieces(descriptor, pieces) {
+    const buffer = Buffer.allocUnsafe(pieceBytes);
+    let filled = 0;
+    const flush = () => {
+        for (let start = 0; start < filled;)
+            start += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, buffer, start, filled - start);
+        filled = 0;
+    };
+    for (const piece of pieces) {
+        // A letter takes three bytes at most.
+        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
+        if (filled + most > pieceBytes)
+            flush();
+        if (most > pieceBytes)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, piece);
+        else if (typeof piece === 'string')
+            filled += buffer.write(piece, filled);
+        else {
+            buffer.set(piece, filled);
+            filled += piece.length;
+        }
+    }
+    flush();
+});
+var keepOutOfGit = (function keepOutOfGit(base, target) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .resultsDirectory */ .sz);
+    if (!(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .insideFolder */ .xe)(folder, target))
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+});
+var refuseGit = (function refuseGit(target, file, key) {
+    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'results-unwritable',
+        message: 'expected a place for the results file, got one in `.git`',
+        where: { file, key },
+        remedy: `Set \`${key}\` to a path outside of it, such as ${_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .resultsDirectory */ .sz}/NAME.`,
+    });
+});
+var refuseOther = (function refuseOther(target, file, key) {
+    const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false });
+    if (there?.isDirectory() === true)
+        throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
+    if (there?.isSymbolicLink() === true && !(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .namesDevice */ .Fi)(target))
+        throw noPlace('a symbolic link', `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`);
+    if (!(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .namesDevice */ .Fi)(target) && (there === undefined || there.isFile()))
+        return;
+    throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
+    function noPlace(got, remedy) {
+        return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+            code: 'results-unwritable',
+            message: `expected a place for the results file, got ${got}`,
+            where: { file, key },
+            remedy,
+        });
+    }
+});
+var refuseAnotherKind = (function refuseAnotherKind(written, target, file, key) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || (0,_document_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .mayReplace */ .kA)((0,_earlier_results_js__WEBPACK_IMPORTED_MODULE_7__/* .headOf */ .U)(written), (0,_earlier_results_js__WEBPACK_IMPORTED_MODULE_7__/* .headOf */ .U)(target)))
+        return;
+    const kind = (0,_document_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .documentKind */ .eD)((0,_earlier_results_js__WEBPACK_IMPORTED_MODULE_7__/* .headOf */ .U)(written));
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'results-unwritable',
+        message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
+        where: { file, key },
+        remedy: `Set \`${key}\` to another path, such as ${_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .resultsDirectory */ .sz}/NAME, or remove the file if it is not needed.`,
+    });
+});
+var makeFolder = (function makeFolder(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder)
+        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+});
+var nearestFolder = (function nearestFolder(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder ? folder : nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+});
+var guardInside = (function guardInside(base, directory, file, key) {
+    if (!(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .insideFolder */ .xe)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(base), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory))) {
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+            code: 'results-outside',
+            message: 'expected a results file inside the workspace, got one that leads out of it',
+            where: { file, key },
+            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
+        });
+    }
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ writeResultsFile),
+/* harmony export */   Rx: () => (/* binding */ writePieces),
+/* harmony export */   Vy: () => (/* binding */ writeResultsFiles),
+/* harmony export */   ts: () => (/* binding */ resultsIgnored)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7298);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1446);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8657);
+/* harmony import */ var _document_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9478);
+/* harmony import */ var _earlier_results_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(291);
+// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
+
+
+
+
+
+
+/** What `.gitignore` says in the folder of results. */
+const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
+/**
+ * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
+ * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
+ */
+
+/** Writes several files; `key` is the input that names each one's path. */
+
+/** The later file would stand in the place of the earlier one, and nobody would miss it. */
+function onePlace(file, key, other) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'results-unwritable',
+        message: `expected a place of its own for each results file, got that of \`${other}\``,
+        where: { file, key },
+        remedy: `Give \`${key}\` or \`${other}\` another name.`,
     });
 }
-function uniqueFingerprint({ fingerprint, ruleId, path, region }) {
-    return fingerprint === '' ? hashOf(`${ruleId}\0${path ?? ''}\0${region?.startLine ?? ''}`) : fingerprint;
+
+const pieceBytes = 1024 * 1024;
+/** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
+
+/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
+
+/** The write's own failure is the one to report. */
+function removeQuietly(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
+    }
+    catch {
+        // Its directory is no directory: there is nothing to remove.
+    }
 }
-function causeFingerprint({ code, message }) {
-    return hashOf(`${code}\0${message}`);
-}
-function hashOf(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 32);
-}
-const maxNameLetters = 255;
-const maxSolutionLetters = 7000;
-const capital = { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' };
-/** GitLab's SAST report, version 15.2.1 of the schemas of security-report-schemas. */
-function gitlabSast(told, { started, ended }) {
-    const tool = { id: 'portcullis', name: 'Portcullis', version: _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r, vendor: { name: 'Portcullis' } };
-    const time = (date) => date.toISOString().slice(0, 19);
-    const report = {
-        version: '15.2.1',
-        scan: {
-            analyzer: tool,
-            scanner: tool,
-            type: 'sast',
-            start_time: time(started),
-            end_time: time(ended),
-            // Findings are no failure of the scan; what was not read is.
-            status: told.causes.length === 0 ? 'success' : 'failure',
-            ...(told.causes.length === 0
-                ? {}
-                : { messages: told.causes.map(({ message, remedy }) => ({ level: 'fatal', value: `${message}. ${remedy}` })) }),
-        },
-        vulnerabilities: distinct(told.findings.map((finding) => ({ ...sastEntry(finding), fingerprint: uniqueFingerprint(finding) }))).map(({ fingerprint, ...entry }) => ({ id: uuidOf(fingerprint), ...entry })),
-    };
-    return `${JSON.stringify(report, null, 2)}\n`;
-}
-function sastEntry(finding) {
-    const { ruleId, title, message, severity, remedy, page, path, region } = finding;
-    return {
-        name: title.slice(0, maxNameLetters),
-        description: message,
-        severity: capital[severity],
-        ...(remedy === '' ? {} : { solution: remedy.slice(0, maxSolutionLetters) }),
-        identifiers: [{ type: 'portcullis_rule', name: ruleId, value: ruleId, ...(page === undefined ? {} : { url: page }) }],
-        ...(page === undefined ? {} : { links: [{ url: page }] }),
-        location: {
-            file: path ?? noFile,
-            ...(region === undefined ? {} : { start_line: region.startLine, end_line: Math.max(region.startLine, region.endLine) }),
-        },
-    };
-}
-/** A fingerprint in the form of a UUID (RFC 9562, version 8: of one's own making), so that the same finding keeps its id. */
-function uuidOf(fingerprint) {
-    const hex = hashOf(fingerprint);
-    const variant = ((Number.parseInt(hex[16], 16) & 0x3) | 0x8).toString(16);
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-/**
- * JUnit's XML, as Jenkins, Azure Pipelines and CircleCI read it: a rule that blocks is a failed test, and a doubt is an error. Where the
- * run passes all the same, for a time, they are skipped, with the sentence that says so: no reader fails a run that the gate lets pass.
- */
-function junit(told) {
-    const as = (outcome) => (told.passed ? 'skipped' : outcome);
-    const said = told.passed ? `${told.headline}. ` : '';
-    const failures = [
-        ...told.causes.map(({ code, message, remedy, path }) => testCase(code, path ?? '', as('error'), `${said}${message}. ${remedy}`)),
-        ...told.findings.map((finding) => testCase(`${finding.ruleId}: ${(0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(finding)}`, finding.path ?? finding.logical ?? '', finding.blocks ? as('failure') : undefined, `${finding.blocks ? said : ''}${[finding.message, finding.remedy, finding.page ?? ''].filter((part) => part !== '').join('\n')}`, finding.severity)),
-    ];
-    const cases = failures.length === 0 ? [`    <testcase name="${xml(told.headline)}" classname="portcullis"/>`] : failures;
-    const failed = told.findings.filter(({ blocks }) => blocks).length;
-    const errors = told.causes.length;
-    const count = told.passed
-        ? `tests="${cases.length}" failures="0" errors="0"${failed + errors === 0 ? '' : ` skipped="${failed + errors}"`}`
-        : `tests="${cases.length}" failures="${failed}" errors="${errors}"`;
-    return [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites name="portcullis" ${count}>`,
-        `  <testsuite name="portcullis" ${count}>`,
-        ...cases,
-        '  </testsuite>',
-        '</testsuites>',
-        '',
-    ].join('\n');
-}
-function testCase(name, path, outcome, text, type = 'portcullis') {
-    const open = `    <testcase name="${xml(name)}" classname="${xml(path === '' ? 'portcullis' : path)}"`;
-    if (outcome === undefined)
-        return `${open}><system-out>${xml(`${type}: ${text}`)}</system-out></testcase>`;
-    return `${open}><${outcome} type="${xml(type)}" message="${xml((0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(text, 200))}">${xml(text)}</${outcome}></testcase>`;
-}
-/** XML 1.0 has no place for most control characters, whatever the escape. */
-function xml(text) {
-    return (text
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;'));
-}
+/** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
+
+/** The file is renamed into its place: a link, a device, or the name of one, would be gone then; a folder is none. */
+
+/** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
+
+/** Makes a folder and those above it. Node's own way to do so goes round in circles where nobody may make one, as in `/proc`. */
+
+/** The folder, or the first above it that is there. */
+
+
 
 
 /***/ })

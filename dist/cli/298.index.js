@@ -2,7 +2,7 @@ exports.id = 298;
 exports.ids = [298];
 exports.modules = {
 
-/***/ 298:
+/***/ 7917:
 /***/ (function (module) {
 
 // A simple implementation of make-array

@@ -1440,7 +1440,7 @@ const faces = [
 const scanners = Object.fromEntries(
 // The types of a scanner's own inputs end here: the caller parses by its `inputs`.
 Object.entries(registry_beside/* registry */.u).map(([name, load]) => [name, async () => (await load()).engine]));
-const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1003), __nccwpck_require__.e(1005), __nccwpck_require__.e(503), __nccwpck_require__.e(605), __nccwpck_require__.e(915), __nccwpck_require__.e(640), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2906))).remediationGate;
+const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1005), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(307), __nccwpck_require__.e(605), __nccwpck_require__.e(640), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2906))).remediationGate;
 /** Tells on its server what the gate decided: no subcommand, since it needs the run that it tells of. */
 const comment = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(642), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 387))).gateComment;
 /** Scanners by whether `scan` runs them, and why not: those that open no socket unless an input asks for it, and stand not alone. */
@@ -2944,7 +2944,7 @@ var hostActions = (function hostActions() {
 });
 var runScanner = (async function runScanner(name, args) {
     const own = await ownCommands[name]?.run(args);
-    return own ?? (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1002), __nccwpck_require__.e(1003), __nccwpck_require__.e(1004), __nccwpck_require__.e(503), __nccwpck_require__.e(605), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(278), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4289))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
+    return own ?? (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1002), __nccwpck_require__.e(1003), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(307), __nccwpck_require__.e(278), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4289))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
 });
 var exitOnSignals = (function exitOnSignals() {
     for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -2993,7 +2993,7 @@ var registry_beside = __nccwpck_require__(784);
 const ownCommands = {
     'dockerfile-lint': {
         async run(args) {
-            const { hadolintCommand, wantsHadolintFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(1004), __nccwpck_require__.e(503), __nccwpck_require__.e(605), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8851));
+            const { hadolintCommand, wantsHadolintFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(1003), __nccwpck_require__.e(446), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8851));
             const engine = await registry_beside/* registry */.u['dockerfile-lint']();
             const format = wantsHadolintFormat(engine, args);
             return format === undefined ? undefined : hadolintCommand(engine, format, args);
@@ -3011,7 +3011,7 @@ const ownCommands = {
     },
     'workflow-audit': {
         async run(args) {
-            const { workflowCommand, wantsPeerFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1002), __nccwpck_require__.e(1003), __nccwpck_require__.e(1004), __nccwpck_require__.e(503), __nccwpck_require__.e(605), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(278), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 664));
+            const { workflowCommand, wantsPeerFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1002), __nccwpck_require__.e(1003), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(307), __nccwpck_require__.e(278), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 664));
             const engine = await registry_beside/* registry */.u['workflow-audit']();
             const format = wantsPeerFormat(engine, args);
             return format === undefined ? undefined : workflowCommand(engine, format, args);
@@ -3029,7 +3029,7 @@ const ownCommands = {
     },
     'secret-scan': {
         async run(args) {
-            const { explainCommand, wantsExplanation } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(1004), __nccwpck_require__.e(503), __nccwpck_require__.e(605), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6566));
+            const { explainCommand, wantsExplanation } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(1003), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6566));
             return wantsExplanation(args) ? explainCommand(args) : undefined;
         },
         help: async () => [
@@ -3041,7 +3041,7 @@ const ownCommands = {
     },
     sbom: {
         async run(args) {
-            const { inventoryDocument, sbomCommand, wantsDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(1004), __nccwpck_require__.e(503), __nccwpck_require__.e(605), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3824));
+            const { inventoryDocument, sbomCommand, wantsDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(1003), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3824));
             const { documentCommand } = await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 4243));
             const engine = await registry_beside/* registry */.u.sbom();
             const code = await documentCommand(engine, args, (path) => inventoryDocument(engine, path));
@@ -3136,7 +3136,7 @@ async function actionHelp(name) {
     };
 }
 async function scanHelp() {
-    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1003), __nccwpck_require__.e(1004), __nccwpck_require__.e(1005), __nccwpck_require__.e(503), __nccwpck_require__.e(605), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(640), __nccwpck_require__.e(278), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440));
+    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1003), __nccwpck_require__.e(1005), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(307), __nccwpck_require__.e(605), __nccwpck_require__.e(640), __nccwpck_require__.e(278), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440));
     const { run, left } = await (0,catalogue/* scannersOfFiles */._N)();
     return {
         name: 'scan',
@@ -3160,18 +3160,18 @@ function columns() {
 
 /** By the word that stands first on the command line; each loads what it needs when it is run. */
 const commands = {
-    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1003), __nccwpck_require__.e(1004), __nccwpck_require__.e(1005), __nccwpck_require__.e(503), __nccwpck_require__.e(605), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(640), __nccwpck_require__.e(278), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440))).scanCommand(args), help: scanHelp },
+    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1003), __nccwpck_require__.e(1005), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(307), __nccwpck_require__.e(605), __nccwpck_require__.e(640), __nccwpck_require__.e(278), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440))).scanCommand(args), help: scanHelp },
     init: {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5170))).initCommand(args),
-        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5170))).initHelp,
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5170))).initCommand(args),
+        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5170))).initHelp,
     },
     explain: {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4674))).explainRuleCommand(args),
-        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4674))).explainRuleHelp,
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4674))).explainRuleCommand(args),
+        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4674))).explainRuleHelp,
     },
     ...Object.fromEntries(Object.keys(catalogue/* scanners */.Um).map((name) => [name, { run: (args) => runScanner(name, args), help: () => actionHelp(name) }])),
     'remediation-gate': {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1003), __nccwpck_require__.e(1004), __nccwpck_require__.e(1005), __nccwpck_require__.e(503), __nccwpck_require__.e(605), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(640), __nccwpck_require__.e(278), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3042))).gateCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1003), __nccwpck_require__.e(1005), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(307), __nccwpck_require__.e(605), __nccwpck_require__.e(640), __nccwpck_require__.e(278), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3042))).gateCommand(args),
         help: () => actionHelp('remediation-gate'),
     },
     'verify-bundle': {
@@ -3183,8 +3183,8 @@ const commands = {
         help: async () => (await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 2451))).verifyAttestationHelp(),
     },
     policy: {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1001), __nccwpck_require__.e(1003), __nccwpck_require__.e(1005), __nccwpck_require__.e(642), __nccwpck_require__.e(503), __nccwpck_require__.e(605), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(640), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyCommand(args),
-        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1001), __nccwpck_require__.e(1003), __nccwpck_require__.e(1005), __nccwpck_require__.e(642), __nccwpck_require__.e(503), __nccwpck_require__.e(605), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(640), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyHelp,
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1001), __nccwpck_require__.e(1005), __nccwpck_require__.e(642), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(605), __nccwpck_require__.e(640), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyCommand(args),
+        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1001), __nccwpck_require__.e(1005), __nccwpck_require__.e(642), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(605), __nccwpck_require__.e(640), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyHelp,
     },
     purl: {
         run: async (args) => (await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 8211))).purlCommand(args),

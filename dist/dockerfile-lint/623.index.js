@@ -52,7 +52,7 @@ async function parseYaml(text, file) {
 }
 /** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
 async function parseYamlDocuments(text, file, { maxBytes, asText = false } = {}) {
-    const roots = await (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__.readYaml)(text, file, maxBytes);
+    const roots = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlRoots */ .VZ)(text, file, undefined, maxBytes);
     const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text);
     return roots.map((root) => ({
         value: root === undefined ? null : nodeValue(root, text, file, asText),

@@ -2751,17 +2751,6 @@ function indentOf(run, text) {
 
 /***/ 9416:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var readPattern = (function readPattern(line) {
-    if (line.startsWith('#') || line.length > maxIgnoreLine)
-        return [];
-    const trimmed = line.trim();
-    const exception = trimmed.startsWith('!');
-    const parts = (exception ? trimmed.slice(1).trim() : trimmed)
-        .split('/')
-        .filter((part, index, all) => part !== '' && part !== '.' && !(part === '**' && all[index - 1] === '**'));
-    return parts.length === 0 ? [] : [{ exception, parts }];
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   NJ: () => (/* binding */ ignoreMatcher),
@@ -2811,7 +2800,16 @@ function matcherOf(text) {
         },
     };
 }
-
+function readPattern(line) {
+    if (line.startsWith('#') || line.length > maxIgnoreLine)
+        return [];
+    const trimmed = line.trim();
+    const exception = trimmed.startsWith('!');
+    const parts = (exception ? trimmed.slice(1).trim() : trimmed)
+        .split('/')
+        .filter((part, index, all) => part !== '' && part !== '.' && !(part === '**' && all[index - 1] === '**'));
+    return parts.length === 0 ? [] : [{ exception, parts }];
+}
 /**
  * Whether the pattern matches the path or a directory above it. The places it may have come to are kept part by part,
  * so that many `**` cost no more than one.
@@ -5156,6 +5154,19 @@ function unquoted(copy) {
 
 /***/ 2993:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var isWindows = (function isWindows(stage, document) {
+    // A stage stands behind those that it builds on: what was asked of one of them is known.
+    const chain = [];
+    let root = stage;
+    while (root.parent !== undefined && !answers.has(root)) {
+        chain.push(root);
+        root = root.parent;
+    }
+    const answer = answers.get(root) ?? isWindowsImage(root, document);
+    for (const each of [root, ...chain])
+        answers.set(each, answer);
+    return answer;
+});
 var isWindowsImage = (function isWindowsImage({ from: { image, flags } }, document) {
     const name = (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .fT)(image?.value ?? '', (0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__/* .globalScope */ .gm)(document), document.escape) ?? image?.value ?? '';
     const platform = flags.find((flag) => flag.name === 'platform')?.value ?? '';
@@ -5172,19 +5183,7 @@ var isWindowsImage = (function isWindowsImage({ from: { image, flags } }, docume
 const repository = /^mcr\.microsoft\.com\/(?:windows|windowsservercore-insider|nanoserver-insider|dotnet\/framework)(?:\/|:|@|$)|^(?:docker\.io\/)?winamd64\//i;
 const tag = /[:_.-](?:nanoserver|(?:windows)?servercore|windows)(?:[-_.:@]|$)|[:_.-](?:windows-)?ltsc20\d\d(?:[-_.@]|$)/i;
 /** Whether the image below a stage is one of Windows, as its name or platform says. */
-function isWindows(stage, document) {
-    // A stage stands behind those that it builds on: what was asked of one of them is known.
-    const chain = [];
-    let root = stage;
-    while (root.parent !== undefined && !answers.has(root)) {
-        chain.push(root);
-        root = root.parent;
-    }
-    const answer = answers.get(root) ?? isWindowsImage(root, document);
-    for (const each of [root, ...chain])
-        answers.set(each, answer);
-    return answer;
-}
+
 
 const answers = new WeakMap();
 
@@ -6946,14 +6945,6 @@ var readPiece = (function readPiece(cursor, word, start) {
     }
     return true;
 });
-var readPattern = (function readPattern(cursor, word, start) {
-    const { text, at } = cursor;
-    if (text[at] !== '(' || at === start || !/[?*+@!]/.test(text[at - 1]) || !skipPattern(cursor))
-        return false;
-    word.literal = false;
-    word.value = word.value.slice(0, -1);
-    return true;
-});
 var isGlob = (function isGlob({ text, at, end }, letter) {
     if (letter === '*' || letter === '?')
         return true;
@@ -7579,7 +7570,14 @@ function skipHeredoc(cursor) {
 /** Reads what is next of a word that began at `start`; false where it ends. */
 
 /** `?(a|b)`: a pattern of bash. */
-
+function readPattern(cursor, word, start) {
+    const { text, at } = cursor;
+    if (text[at] !== '(' || at === start || !/[?*+@!]/.test(text[at - 1]) || !skipPattern(cursor))
+        return false;
+    word.literal = false;
+    word.value = word.value.slice(0, -1);
+    return true;
+}
 
 /** `{a,b}` and `{1..3}`, which are several words; whether one was read. */
 function braceExpansion(cursor, word) {

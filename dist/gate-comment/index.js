@@ -1531,7 +1531,7 @@ var setOutputs = (function setOutputs(outputs) {
         throw runnerFile('GITHUB_OUTPUT', file, error);
     }
 });
-var run_action_atFirstUse0 = (function run_action_atFirstUse0() { return run_action_atFirstUse0.made ??= __nccwpck_require__.now([672], 5672); });
+var run_action_atFirstUse0 = (function run_action_atFirstUse0() { return run_action_atFirstUse0.made ??= __nccwpck_require__.now([297], 9297); });
 var runAction = (async function runAction(action, work, { hosting = false } = {}) {
     if (isHosted() && !hosting)
         return;

@@ -63,13 +63,13 @@ const mayBeEmpty = new Set(['patch', 'in-toto', 'hadolint']);
 
 /***/ }),
 
-/***/ 2049:
+/***/ 291:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var removeEarlierResults = (function removeEarlierResults(base, specs, given, usual = false) {
     for (const file of earlierResults(base, specs, given, usual)) {
         try {
             if (isOurs(base, file))
-                (0,external_node_fs_.rmSync)(file);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file);
         }
         catch {
             // It is not there, or not ours to remove.
@@ -80,7 +80,7 @@ var earlierResults = (function earlierResults(base, specs, given, usual) {
     const named = (name) => (given(name) ?? String(specs[name]?.default ?? '')).trim();
     const names = Object.keys(specs).filter((name) => specs[name]?.type === 'string');
     // A log of earlier runs that ends with this one's line is read before that is written.
-    const read = new Set(names.filter((name) => writesOf(specs, name) === undefined).map((name) => (0,external_node_path_.resolve)(base, named(name))));
+    const read = new Set(names.filter((name) => writesOf(specs, name) === undefined).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, named(name))));
     const files = new Set();
     for (const name of names) {
         const writes = writesOf(specs, name);
@@ -90,7 +90,7 @@ var earlierResults = (function earlierResults(base, specs, given, usual) {
         for (const place of places) {
             if (place === '' || !staysInside(base, place, writes))
                 continue;
-            for (const file of filesAt((0,external_node_path_.resolve)(base, place), writes))
+            for (const file of filesAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, place), writes))
                 if (!read.has(file))
                     files.add(file);
         }
@@ -102,549 +102,31 @@ var writesOf = (function writesOf(specs, name) {
     return spec?.type === 'string' ? spec.writes : undefined;
 });
 var headOf = (function headOf(file) {
-    const bytes = Buffer.alloc(document_kind/* headLength */.T_);
-    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    const bytes = Buffer.alloc(_document_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .headLength */ .T_);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
     try {
-        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, document_kind/* headLength */.T_, 0));
+        return bytes.toString('utf8', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, 0, _document_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .headLength */ .T_, 0));
     }
     finally {
-        (0,external_node_fs_.closeSync)(descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 });
 
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ headOf),
-  removeEarlierResults: () => (/* binding */ removeEarlierResults)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/json.js
-var json = __webpack_require__(1810);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
-var src_text = __webpack_require__(1001);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __webpack_require__(7609);
-;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/byte-source.js
-// The bytes of a report, wherever they lie: read again in parts, so that no report must be held whole. What was read once must be
-// what is read again, or nothing that was decided about it holds.
-
-
-function byte_source_memorySource(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return { size: bytes.length, read: (offset, length) => buffer.subarray(offset, offset + length) };
-}
-/** How much of a file is held at once; what is longer is read for itself. */
-const windowBytes = 1024 * 1024;
-const shortBytes = 8 * 1024;
-/** Files that are open, the longest open first: there may be thousands of reports. */
-const byte_source_open = new Map();
-const maxOpen = 16;
-/** A file, read through a window. @throws PortcullisError `report-unreadable` where it is not what it was when it was first opened. */
-function fileSource(path) {
-    const first = identityOf(opened(path).descriptor);
-    return {
-        size: first.size,
-        read(offset, length) {
-            const file = opened(path);
-            const within = offset - file.start;
-            if (within >= 0 && within + length <= file.window.length)
-                return file.window.subarray(within, within + length);
-            if (identityOf(file.descriptor).text !== first.text)
-                throw unreadable(path, 'it changed while it was read');
-            // Who reads on where the window ends gets a long one; a single result from anywhere is no reason to read a megabyte.
-            const readsOn = within >= 0 && within <= file.window.length + shortBytes;
-            file.window = readAt(file, offset, Math.min(Math.max(length, readsOn ? windowBytes : shortBytes), first.size - offset));
-            file.start = offset;
-            return file.window.subarray(0, length);
-        },
-    };
-}
-function opened(path) {
-    const known = byte_source_open.get(path);
-    if (known !== undefined)
-        return known;
-    const file = { path, descriptor: (0,external_node_fs_.openSync)(path, 'r'), window: Buffer.alloc(0), start: 0 };
-    byte_source_open.set(path, file);
-    for (const [oldest, { descriptor }] of byte_source_open) {
-        if (byte_source_open.size <= maxOpen)
-            break;
-        (0,external_node_fs_.closeSync)(descriptor);
-        byte_source_open.delete(oldest);
-    }
-    return file;
-}
-function identityOf(descriptor) {
-    const { dev, ino, size, mtimeMs, ctimeMs } = (0,external_node_fs_.fstatSync)(descriptor);
-    return { size, text: [dev, ino, size, mtimeMs, ctimeMs].join(' ') };
-}
-function readAt({ descriptor, path }, offset, length) {
-    const bytes = Buffer.allocUnsafe(length);
-    for (let done = 0; done < length;) {
-        const count = (0,external_node_fs_.readSync)(descriptor, bytes, done, length - done, offset + done);
-        if (count === 0)
-            throw unreadable(path, 'it became shorter while it was read');
-        done += count;
-    }
-    return bytes;
-}
-function unreadable(path, problem) {
-    return new errors/* PortcullisError */.SO({
-        code: 'report-unreadable',
-        message: `expected a report that stays as it is, but ${problem}`,
-        where: { file: path },
-        remedy: 'Let the scanner end before the gate begins, and run both again.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/outline.js
-// A report without its results: one pass over the bytes cuts the lists of results out, notes where each result lies, and leaves a
-// small document that says all the rest. So a report of any length is read with the memory of its outline and of one result.
-
-
-
-
-/** Most bytes of a report beside its results. */
-const maxOutlineBytes = 256 * 1024 * 1024;
-/** Most bytes of one result. */
-const maxResultBytes = 64 * 1024 * 1024;
-const chunkBytes = 1024 * 1024;
-/** What of a report matters where: only lists of results that decide are cut out. */
-const role = { other: 0, root: 1, runs: 2, part: 3, results: 4 };
-const quote = 34;
-const comma = 44;
-const colon = 58;
-const backslash = 92;
-/** Bytes outside of strings that mean something: 1 opens, 2 closes, 3 quote, 4 comma, 5 colon. */
-const meanings = new Uint8Array(256);
-meanings[123] = meanings[91] = 1;
-meanings[125] = meanings[93] = 2;
-meanings[quote] = 3;
-meanings[comma] = 4;
-meanings[colon] = 5;
-/** Cuts the results out of a report. @throws PortcullisError `report-unreadable` where the source does. */
-function outline_outlineOf(given) {
-    const head = given.read(0, Math.min(given.size, chunkBytes));
-    const probed = (0,src_text/* detectEncoding */.X0)(head);
-    if (probed === undefined)
-        return { kind: 'binary' };
-    const wide = probed === 'utf-16le' || probed === 'utf-16be';
-    if (wide && given.size > maxOutlineBytes)
-        return { kind: 'too-large' };
-    const source = wide ? byte_source_memorySource(Buffer.from((0,src_text/* decodeText */.g7)(given.read(0, given.size))?.text ?? '')) : given;
-    const scan = new Scan(source);
-    return scan.run() ?? scan.outline();
-}
-/** The pass over the bytes. Its state is kept between chunks. */
-class Scan {
-    source;
-    kept = [];
-    keptBytes = 0;
-    roles = new Uint8Array(json/* maxJsonDepth */.iC + 2);
-    depth = 0;
-    inString = false;
-    escaped = false;
-    /** What has been read of a string that may name a list that decides. */
-    keyParts;
-    key = '';
-    list;
-    within = { depth: 0, deepest: 0, keys: 0, inString: false, skip: 0, met: chunkEnd };
-    lists = [];
-    utf8 = true;
-    /** Bytes of a character that the last chunk cut in two. */
-    torn = Buffer.alloc(0);
-    constructor(source) {
-        this.source = source;
-    }
-    run() {
-        const { source } = this;
-        for (let offset = hasMark(source) ? 3 : 0; offset < source.size; offset += chunkBytes) {
-            const bytes = Buffer.from(source.read(offset, Math.min(chunkBytes, source.size - offset)));
-            this.judgeEncoding(bytes, offset + bytes.length >= source.size);
-            for (let at = 0; at < bytes.length;) {
-                const end = this.list === undefined ? this.outside(bytes, at, offset) : this.inside(bytes, at, offset, this.list);
-                if (typeof end !== 'number')
-                    return end;
-                at = end;
-            }
-        }
-        return this.list === undefined ? undefined : { kind: 'truncated' };
-    }
-    outline() {
-        const encoding = this.utf8 ? 'utf8' : 'latin1';
-        const { kept, source } = this;
-        const bytes = Buffer.concat(kept.map((part) => part.bytes));
-        return {
-            text: bytes.toString(encoding),
-            lists: this.lists.map((spans) => listOf(spans, source, encoding)),
-            lineOf: (line) => lineAt(source, offsetIn(kept, endOfLine(bytes, line))),
-        };
-    }
-    /** Text that is not UTF-8 throughout is read byte by byte, as everywhere. */
-    judgeEncoding(bytes, last) {
-        if (!this.utf8)
-            return;
-        const whole = this.torn.length === 0 ? bytes : Buffer.concat([this.torn, bytes]);
-        const cut = last ? whole.length : characterBoundary(whole);
-        this.utf8 = (0,external_node_buffer_.isUtf8)(whole.subarray(0, cut));
-        this.torn = Buffer.from(whole.subarray(cut));
-    }
-    /** Reads what is kept, up to the beginning of a list or the end of the chunk. */
-    outside(bytes, from, base) {
-        let i = from;
-        while (i < bytes.length && this.list === undefined) {
-            if (this.inString) {
-                i = this.string(bytes, i);
-                continue;
-            }
-            const byte = bytes[i++];
-            const meaning = meanings[byte];
-            if (meaning === 1 && !this.opened(byte, base + i))
-                return { kind: 'too-deep', line: lineAt(this.source, base + i) };
-            if (meaning === 2)
-                this.depth = Math.max(0, this.depth - 1);
-            if (meaning === 3)
-                this.quoted();
-        }
-        return this.keep(bytes.subarray(from, i), base + from) ?? i;
-    }
-    quoted() {
-        const here = this.roles[this.depth];
-        this.inString = true;
-        if (here === role.root || here === role.part)
-            this.keyParts = [];
-    }
-    /** @returns false where that is too deep. */
-    opened(byte, behind) {
-        if (this.depth >= json/* maxJsonDepth */.iC)
-            return false;
-        const isList = byte === 91;
-        const opened = this.depth === 0 ? (isList ? role.other : role.root) : roleOf(this.roles[this.depth], this.key, isList);
-        this.roles[++this.depth] = opened;
-        if (opened === role.results) {
-            this.within = { depth: 0, deepest: json/* maxJsonDepth */.iC - this.depth, keys: 0, inString: false, skip: 0, met: chunkEnd };
-            this.list = new Spans(behind);
-            this.lists.push(this.list);
-        }
-        return true;
-    }
-    /** Reads on in a string. @returns the index behind what was read. */
-    string(bytes, from) {
-        let i = from;
-        if (this.escaped && i < bytes.length) {
-            this.escaped = false;
-            i++;
-        }
-        for (; i < bytes.length; i++) {
-            const byte = bytes[i];
-            if (byte === quote) {
-                this.stringEnded(bytes.subarray(from, i));
-                return i + 1;
-            }
-            if (byte === backslash && ++i >= bytes.length)
-                this.escaped = true;
-        }
-        this.keyParts?.push(bytes.subarray(from));
-        return bytes.length;
-    }
-    stringEnded(rest) {
-        this.inString = false;
-        if (this.keyParts === undefined)
-            return;
-        this.key = (0,json/* textOfString */.AE)(`"${Buffer.concat([...this.keyParts, rest]).toString('latin1')}"`);
-        this.keyParts = undefined;
-    }
-    /** Reads the elements of a list up to its end or that of the chunk. */
-    inside(bytes, from, base, list) {
-        const { within } = this;
-        for (let i = from; i < bytes.length;) {
-            i = readWithin(bytes, i, within);
-            if (within.met === tooDeep)
-                return { kind: 'too-deep', line: lineAt(this.source, base + i) };
-            if (within.met === chunkEnd)
-                break;
-            list.end(base + i - 1, within.keys);
-            within.keys = 0;
-            if (within.met === listEnd)
-                return this.ended(bytes, i, base);
-        }
-        return base + bytes.length - list.begin > maxResultBytes ? { kind: 'too-large' } : bytes.length;
-    }
-    /** @param behind the index behind the bracket that closes the list. */
-    ended(bytes, behind, base) {
-        this.list = undefined;
-        this.depth--;
-        this.kept.push({ bytes: Buffer.from(String(this.lists.length - 1)), offset: base + behind - 1 });
-        // The bracket itself is kept: whether it is the right one is for the parser to say.
-        return this.keep(bytes.subarray(behind - 1, behind), base + behind - 1) ?? behind;
-    }
-    keep(bytes, offset) {
-        this.kept.push({ bytes, offset });
-        this.keptBytes += bytes.length;
-        return this.keptBytes > maxOutlineBytes ? { kind: 'too-large' } : undefined;
-    }
-}
-/** Why the reading of a list stops: at the end of the chunk, of an element, of the list, or where it is too deep. */
-const chunkEnd = 0;
-const elementEnd = 1;
-const listEnd = 2;
-const tooDeep = 3;
-/**
- * Reads on within a list, behind the next comma or bracket that ends an element, or to the end of the chunk. Every byte of a report comes
- * by here: it stands alone and calls but what is as short, so that it is compiled once, soon, and for good.
- */
-function readWithin(bytes, from, within) {
-    const end = bytes.length;
-    let { depth, keys, inString } = within;
-    let stop = chunkEnd;
-    let i = from + within.skip;
-    while (stop === chunkEnd) {
-        if (inString) {
-            i = quoteFrom(bytes, i);
-            if (i >= end)
-                break;
-            i++;
-        }
-        inString = false;
-        while (i < end && meanings[bytes[i]] === 0)
-            i++;
-        if (i >= end)
-            break;
-        const meaning = meanings[bytes[i++]];
-        inString = meaning === 3;
-        keys += meaning === 5 ? 1 : 0;
-        depth += meaning === 1 ? 1 : meaning === 2 ? -1 : 0;
-        stop = stopAt(meaning, depth, within.deepest);
-    }
-    within.depth = depth;
-    within.keys = keys;
-    within.inString = inString;
-    within.skip = i > end ? 1 : 0;
-    within.met = stop;
-    return i;
-}
-/** Where the string ends that is read from an index on. */
-function quoteFrom(bytes, from) {
-    let i = from;
-    while (i < bytes.length && bytes[i] !== quote)
-        i += bytes[i] === backslash ? 2 : 1;
-    return i;
-}
-function stopAt(meaning, depth, deepest) {
-    if (meaning === 4 && depth === 0)
-        return elementEnd;
-    if (depth < 0)
-        return listEnd;
-    return depth > deepest ? tooDeep : chunkEnd;
-}
-function roleOf(parent, key, isList) {
-    if (parent === role.runs)
-        return isList ? role.other : role.part;
-    if (!isList || (parent !== role.root && parent !== role.part))
-        return role.other;
-    if (key === 'results')
-        return role.results;
-    return parent === role.root && (key === 'runs' || key === 'inlineExternalProperties') ? role.runs : role.other;
-}
-function hasMark(source) {
-    const [a, b, c] = source.read(0, Math.min(3, source.size));
-    return a === 0xef && b === 0xbb && c === 0xbf;
-}
-/** Where the last whole character of UTF-8 ends, if the bytes are UTF-8. */
-function characterBoundary(bytes) {
-    let start = bytes.length - 1;
-    while (start > bytes.length - 4 && start > 0 && (bytes[start] & 0xc0) === 0x80)
-        start--;
-    const lead = bytes[start] ?? 0;
-    const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
-    return start + length > bytes.length ? start : bytes.length;
-}
-/** 1-based line of a byte of a source. */
-function lineAt(source, end) {
-    let line = 1;
-    for (let offset = 0; offset < end; offset += chunkBytes) {
-        const bytes = source.read(offset, Math.min(chunkBytes, end - offset));
-        for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1))
-            line++;
-    }
-    return line;
-}
-function endOfLine(bytes, line) {
-    let end = bytes.indexOf(10);
-    for (let left = line; left > 1 && end >= 0; left--)
-        end = bytes.indexOf(10, end + 1);
-    return end < 0 ? bytes.length : end;
-}
-/** Where in the file a byte of the outline stood. */
-function offsetIn(kept, at) {
-    let before = 0;
-    for (const { bytes, offset } of kept) {
-        if (at <= before + bytes.length)
-            return offset + at - before;
-        before += bytes.length;
-    }
-    return (kept.at(-1)?.offset ?? 0) + at;
-}
-/** Where the elements of a list lie, packed: a report may hold a million. */
-class Spans {
-    begin;
-    count = 0;
-    starts = new Float64Array(16);
-    lengths = new Uint32Array(16);
-    keyCounts = new Uint32Array(16);
-    constructor(begin) {
-        this.begin = begin;
-    }
-    /** An element, or what stands in the place of one, ends before an offset. @param keys that it has. */
-    end(at, keys) {
-        if (this.count === this.starts.length)
-            this.grow();
-        this.starts[this.count] = this.begin;
-        this.lengths[this.count] = at - this.begin;
-        this.keyCounts[this.count] = keys;
-        this.count++;
-        this.begin = at + 1;
-    }
-    at(index) {
-        return { start: this.starts[index] ?? 0, length: this.lengths[index] ?? 0, keys: this.keyCounts[index] ?? 0 };
-    }
-    endOf(index) {
-        return (this.starts[index] ?? 0) + (this.lengths[index] ?? 0);
-    }
-    grow() {
-        const size = this.count * 2;
-        const starts = new Float64Array(size);
-        starts.set(this.starts);
-        const lengths = new Uint32Array(size);
-        lengths.set(this.lengths);
-        const keyCounts = new Uint32Array(size);
-        keyCounts.set(this.keyCounts);
-        Object.assign(this, { starts, lengths, keyCounts });
-    }
-}
-function listOf(spans, source, encoding) {
-    const read = (start, length) => source.read(start, length).toString(encoding, 0, length);
-    const textOf = (index) => {
-        const { start, length } = spans.at(index);
-        return read(start, length);
-    };
-    // Nothing between the brackets is no element.
-    const count = spans.count === 1 && textOf(0).trim() === '' ? 0 : spans.count;
-    return {
-        count,
-        textOf,
-        textBetween(from, to) {
-            const { start } = spans.at(from);
-            return read(start, spans.endOf(to - 1) - start);
-        },
-        bytesBetween(from, to) {
-            const { start } = spans.at(from);
-            const length = spans.endOf(to - 1) - start;
-            return encoding === 'utf8' ? source.read(start, length) : Buffer.from(read(start, length));
-        },
-        // What was read byte by byte is written with up to two for each.
-        lengthOf: (index) => spans.at(index).length * (encoding === 'utf8' ? 1 : 2),
-        keysOf: (index) => spans.at(index).keys,
-        lineOf: (index) => lineAt(source, spans.at(index).start),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/read.js
-// Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
-// what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
-
-
-
-
-
-
-
-
-
-
-
-
-/** A larger file is not read: a bound of work, not of memory, in which a report is never held whole. */
-const maxSarifBytes = 4 * 1024 * 1024 * 1024;
-const maxRunsRead = 1000;
-/** Drafts before the release candidates keep rules and their levels elsewhere. */
-const readVersions = /^2\.1(?:\.0)?(?:-rtm\.\d{1,3})?$/;
-/** As many skipped inputs as a run of ours lists (write.ts); a full list may have left some out. */
-const maxSkippedListed = 2000;
-/**
- * Reads a SARIF file of any tool.
- * @param workspace absolute path of the checkout; absolute file URIs below it become workspace paths.
- * @param beside reads the files that hold parts of the report.
- * @param lineOf text of the checkout's files, by which results without a snippet are known again when lines move.
- * @throws PortcullisError `report-empty`, `report-truncated`, `report-invalid`, `report-incomplete`, `report-unreadable` or `report-too-large`.
- */
-
-/** Whether a file is a report that a gate wrote. */
-function isWrittenByGate(source) {
-    const outline = outline_outlineOf(source);
-    if ('kind' in outline)
-        return false;
-    try {
-        return isGateLog(JSON.parse(outline.text));
-    }
-    catch {
-        return false;
-    }
-}
-/** Whether a log says that it was written by a gate, as all that a gate writes does. */
-function isGateLog(log) {
-    return (0,json.at)(log, 'properties', 'portcullis', 'gate') === true;
-}
-/** The document without its results, which stand as lists in its place. */
-
-
-
-
-/** The results of a list one by one, each sound JSON. @param name for messages: "result 3 of run 1". */
-
-/** So many elements are parsed together, and so many bytes: one call is cheaper than many, and few values are held. */
-const batchSize = 64;
-const batchBytes = (/* unused pure expression or super */ null && (128 * 1024));
-
-
-/** Undefined where one of them is no JSON, or only one is there. */
-
-/** @throws PortcullisError `report-invalid`. */
-
-
-
-/** Every result of a run, of all its lists. */
-
-
-/** @param written the run as it stands in the file, which is what a seal is about. */
-
-/** 3.14.16: a run may be about several repositories, each at one commit. */
-
-/** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
-
-/** Counts that are no counts prove nothing. */
-
-
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js
-var paths = __webpack_require__(7654);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
-var listing = __webpack_require__(1446);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js
-var git = __webpack_require__(7186);
-// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/document-kind.js
-var document_kind = __webpack_require__(9478);
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/earlier-results.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ headOf),
+/* harmony export */   removeEarlierResults: () => (/* binding */ removeEarlierResults)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7654);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1446);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7186);
+/* harmony import */ var _document_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9478);
 // What an earlier run left where this one will write: it must not speak for this one, whatever this one comes to.
 
 
-
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([408], 7408); } // at first use
 
 
 /** Kinds that nobody else writes; the others are, below the folder of results or where git does not hold them. */
@@ -659,11 +141,11 @@ const onlyOurs = new Set(['decision', 'audit', 'report']);
 
 /** A path into the workspace leads nowhere out of it again: a change may bring a link. One that is named elsewhere is meant. */
 function staysInside(base, place, writes) {
-    if ((0,external_node_path_.isAbsolute)(place) && !(0,paths/* insideFolder */.xe)((0,external_node_path_.resolve)(base), place))
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(place) && !(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base), place))
         return true;
     try {
-        const target = (0,external_node_path_.resolve)(base, place);
-        return (0,paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(writes === 'uploads' ? target : (0,external_node_path_.dirname)(target)));
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, place);
+        return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(base), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(writes === 'uploads' ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
     }
     catch {
         return false;
@@ -672,32 +154,32 @@ function staysInside(base, place, writes) {
 function filesAt(target, writes) {
     if (writes === 'file')
         return [target];
-    const folder = writes === 'uploads' ? target : (0,external_node_path_.dirname)(target);
-    const stem = (0,external_node_path_.basename)(target).replace(/\.json$/, '');
+    const folder = writes === 'uploads' ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target);
+    const stem = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target).replace(/\.json$/, '');
     const isOne = (name) => writes === 'uploads' ? /^[1-9]\d{0,4}\.sarif$/.test(name) : name === stem || name.startsWith(`${stem}.`);
     try {
-        return (0,external_node_fs_.readdirSync)(folder).flatMap((name) => (isOne(name) ? [(0,external_node_path_.join)(folder, name)] : []));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).flatMap((name) => (isOne(name) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)] : []));
     }
     catch {
         return [];
     }
 }
 function isOurs(base, file) {
-    const stats = (0,external_node_fs_.lstatSync)(file);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
     if (!stats.isFile())
         return false;
     // A patch of nothing is an empty file.
     if (stats.size === 0)
-        return (0,paths/* insideFolder */.xe)((0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz), file);
-    const kind = (0,document_kind/* documentKind */.eD)(headOf(file));
+        return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .resultsDirectory */ .sz), file);
+    const kind = (0,_document_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .documentKind */ .eD)(headOf(file));
     if (kind === undefined)
         return false;
     if (kind === 'SARIF')
-        return stats.size <= maxSarifBytes && isWrittenByGate(fileSource(file));
-    return onlyOurs.has(kind) || (0,paths/* insideFolder */.xe)((0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz), file) || !isTracked(file);
+        return stats.size <= atFirstUse0().maxSarifBytes && (0, atFirstUse0().isWrittenByGate)((0, atFirstUse0().fileSource)(file));
+    return onlyOurs.has(kind) || (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .resultsDirectory */ .sz), file) || !isTracked(file);
 }
 function isTracked(file) {
-    return (0,git/* git */.$Y)((0,external_node_path_.dirname)(file), ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', (0,external_node_path_.basename)(file)]).ok;
+    return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)]).ok;
 }
 /** The first letters of a file. */
 
@@ -1504,7 +986,7 @@ var setOutputs = (function setOutputs(outputs) {
         throw runnerFile('GITHUB_OUTPUT', file, error);
     }
 });
-var run_action_atFirstUse0 = (function run_action_atFirstUse0() { return run_action_atFirstUse0.made ??= __webpack_require__.now([], 2049); });
+var run_action_atFirstUse0 = (function run_action_atFirstUse0() { return run_action_atFirstUse0.made ??= __webpack_require__.now([], 291); });
 var runAction = (async function runAction(action, work, { hosting = false } = {}) {
     if ((0,hosted/* isHosted */.O)() && !hosting)
         return;
@@ -2288,8 +1770,8 @@ function encode(path) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/settings.js + 1 modules
 var src_settings = __webpack_require__(6106);
-// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/earlier-results.js + 3 modules
-var earlier_results = __webpack_require__(2049);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/earlier-results.js
+var earlier_results = __webpack_require__(291);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/earlier-runs.js

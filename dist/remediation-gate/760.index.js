@@ -43,7 +43,7 @@ var layered = (function layered(layers) {
 // .gitignore files of a directory tree that is no git checkout, each valid for its own directory and below.
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([298], 298, 19); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([917], 7917, 19); } // at first use
 
 /** Larger ignore files are not believed. */
 const maxBytes = 1024 * 1024;

@@ -356,16 +356,14 @@ var headOf = (function headOf(file) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8450);
-/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3002);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8657);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1446);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9718);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9718);
 /* harmony import */ var _document_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9478);
 // What an earlier run left where this one will write: it must not speak for this one, whatever this one comes to.
 
 
-
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([298], 298); } // at first use
 
 
 /** Kinds that nobody else writes; the others are, below the folder of results or where git does not hold them. */
@@ -414,11 +412,11 @@ function isOurs(base, file) {
     if (kind === undefined)
         return false;
     if (kind === 'SARIF')
-        return stats.size <= _portcullis_sarif__WEBPACK_IMPORTED_MODULE_5__/* .maxSarifBytes */ .hC && (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_5__/* .isWrittenByGate */ .gm)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_6__/* .fileSource */ .I)(file));
+        return stats.size <= atFirstUse0().maxSarifBytes && (0, atFirstUse0().isWrittenByGate)((0, atFirstUse0().fileSource)(file));
     return onlyOurs.has(kind) || (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .resultsDirectory */ .sz), file) || !isTracked(file);
 }
 function isTracked(file) {
-    return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_7__/* .git */ .$Y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)]).ok;
+    return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)]).ok;
 }
 /** The first letters of a file. */
 

@@ -29,7 +29,8 @@ __webpack_require__.d(__webpack_exports__, {
   yJ: () => (/* binding */ isMergeKey),
   Y_: () => (/* binding */ mergedMaps),
   gM: () => (/* binding */ readYaml),
-  rb: () => (/* binding */ yamlInvalid)
+  rb: () => (/* binding */ yamlInvalid),
+  VZ: () => (/* binding */ yamlRoots)
 });
 
 // UNUSED EXPORTS: decoderOf, maxYamlBytes, readYamlNow, readYamlWhole, repeatedKey, yamlGet
@@ -593,7 +594,8 @@ function yamlInvalid(file, text, offset, message) {
 /**
  * Roots of the documents of a YAML stream; a document without content has none.
  * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
- *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
+ *   into itself, more than 200 collections within one another, more bytes than `maxBytes`, a letter outside of quotes that ends a line
+ *   for YAML 1.1 alone.
  */
 async function readYaml(text, file, maxBytes = maxYamlBytes) {
     return readYamlNow(text, file, undefined, maxBytes);
@@ -604,10 +606,58 @@ async function readYaml(text, file, maxBytes = maxYamlBytes) {
  * @param repeated is told of each key that stands twice in one map, which then has both entries; without it such a key is an error
  */
 function readYamlNow(text, file, repeated, maxBytes = maxYamlBytes) {
+    const roots = yamlRoots(text, file, repeated, maxBytes);
+    const mark = otherBreak(text, roots);
+    if (mark !== undefined)
+        throw yamlInvalid(file, text, mark, `expected U+${text.charCodeAt(mark).toString(16).toUpperCase().padStart(4, '0')} within quotes alone: it ends a line for readers of YAML 1.1 and for others not`);
+    return roots;
+}
+/** What is read by YAML 1.2 alone, as locks are by the programs that write them. @throws PortcullisError as `readYaml`, but for those letters. */
+function yamlRoots(text, file, repeated, maxBytes = maxYamlBytes) {
     if (Buffer.byteLength(text) > maxBytes)
         throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
     const plain = plainNodes(text, scalars);
     return plain === undefined ? readNodes(atFirstUse0().wholeParser, text, file, repeated) : [plain];
+}
+/** Ends of lines of YAML 1.1 (section 4.2) that YAML 1.2 has no more: GitHub's reader, Go's and libyaml's end a comment there. */
+const otherBreaks = /[\u0085\u2028\u2029]/g;
+/** Offset of the first that stands outside of quotes: two readers may see two files. */
+function otherBreak(text, roots) {
+    const offsets = [...text.matchAll(otherBreaks)].map(({ index }) => index);
+    if (offsets.length === 0)
+        return undefined;
+    const quoted = [];
+    const seen = new Set();
+    const visit = (node) => {
+        if (node.kind === 'scalar') {
+            if (node.style === 'single' || node.style === 'double')
+                quoted.push(node.at);
+            return;
+        }
+        // What an alias leads to is visited once.
+        const content = node.kind === 'map' ? node.entries : node.items;
+        if (seen.has(content))
+            return;
+        seen.add(content);
+        if (node.kind === 'list')
+            for (const item of node.items)
+                visit(item);
+        else
+            for (const { key, value } of node.entries) {
+                visit(key);
+                visit(value);
+            }
+    };
+    for (const root of roots)
+        if (root !== undefined)
+            visit(root);
+    quoted.sort((a, b) => a.start - b.start);
+    let next = 0;
+    return offsets.find((offset) => {
+        while (next < quoted.length && quoted[next].end <= offset)
+            next++;
+        return next === quoted.length || quoted[next].start > offset;
+    });
 }
 /** A clause about a key that stands twice in one map. */
 function repeatedKey({ text }) {
@@ -911,7 +961,7 @@ async function parseYaml(text, file) {
 }
 /** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
 async function parseYamlDocuments(text, file, { maxBytes, asText = false } = {}) {
-    const roots = await (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(text, file, maxBytes);
+    const roots = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlRoots */ .VZ)(text, file, undefined, maxBytes);
     const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text);
     return roots.map((root) => ({
         value: root === undefined ? null : nodeValue(root, text, file, asText),

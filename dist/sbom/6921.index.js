@@ -79,10 +79,6 @@ var judge = (function judge(schema, check) {
             if (Object.hasOwn(keywords, name))
                 keywords[name]?.(argument, check, schema);
 });
-var closest = (function closest(failures) {
-    const depth = (mistakes) => Math.min(...mistakes.map(({ path }) => path.length));
-    return [...failures].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
-});
 var canonical = (function canonical(value) {
     if (Array.isArray(value))
         return `[${value.map(canonical).join(',')}]`;
@@ -177,7 +173,10 @@ function alternatives(schemas, check) {
     });
 }
 /** Of alternatives that all fail, the one that was meant: whose mistake lies deepest. */
-
+function closest(failures) {
+    const depth = (mistakes) => Math.min(...mistakes.map(({ path }) => path.length));
+    return [...failures].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
+}
 const isOfType = {
     object: shape/* isFields */.Ce,
     array: Array.isArray,

@@ -362,28 +362,6 @@ var nameAt = (function nameAt({ text, at, language }, bare) {
     // A word of a command goes on to the next blank.
     return (bare ? /^(?:[A-Za-z_/~\\]|-{1,2}[A-Za-z]|\.{1,2}[/\\])[^\s;|&(){}<>"'`$,\]]{0,250}/ : /^[A-Za-z_][\w-]{0,200}/).exec(ahead)?.[0];
 });
-var readPattern = (function readPattern(cursor, spaced) {
-    const { text, at: start } = cursor;
-    let within = false;
-    for (let at = start + 1; at < cursor.end && at - start < 2000; at++) {
-        const letter = text[at];
-        if (letter === '\n')
-            return undefined;
-        if (letter === '\\')
-            at++;
-        else if (letter === '[')
-            within = true;
-        else if (letter === ']')
-            within = false;
-        else if (letter === '/' && !within) {
-            while (/[a-z]/.test(text[at + 1] ?? ''))
-                at++;
-            cursor.at = at + 1;
-            return token('pattern', text.slice(start, at + 1), start, at + 1, spaced);
-        }
-    }
-    return undefined;
-});
 var walkList = (function walkList(list, state, stream) {
     for (const { node } of list.items)
         walk(node, state, stream);
@@ -391,14 +369,6 @@ var walkList = (function walkList(list, state, stream) {
 var partsOf = (function partsOf(word, state) {
     const outputs = word.nested.map((list) => parts_joined(list.items.map(({ node }) => script_outputOf(node, state, noParts))));
     return partsOfWord(word, state, outputs);
-});
-var scriptOf = (function scriptOf(step) {
-    const { run, uses } = step;
-    if (run !== undefined)
-        return run;
-    if (uses?.target.kind !== 'repository' || uses.target.slug !== 'actions/github-script')
-        return undefined;
-    return (0,parts/* inputOf */.wg)(step, 'script')?.scalar;
 });
 var judge = (function judge({ source }, run, aim = 'text') {
     const rights = run.job === undefined ? undefined : (0,graph_rights.rightsOf)(run.job);
@@ -5319,7 +5289,28 @@ function beginsPattern(before) {
         return true;
     return before.kind === 'operator' || (before.kind === 'name' && /^(?:return|typeof|case|of|in)$/.test(before.text));
 }
-
+function readPattern(cursor, spaced) {
+    const { text, at: start } = cursor;
+    let within = false;
+    for (let at = start + 1; at < cursor.end && at - start < 2000; at++) {
+        const letter = text[at];
+        if (letter === '\n')
+            return undefined;
+        if (letter === '\\')
+            at++;
+        else if (letter === '[')
+            within = true;
+        else if (letter === ']')
+            within = false;
+        else if (letter === '/' && !within) {
+            while (/[a-z]/.test(text[at + 1] ?? ''))
+                at++;
+            cursor.at = at + 1;
+            return token('pattern', text.slice(start, at + 1), start, at + 1, spaced);
+        }
+    }
+    return undefined;
+}
 function quoteAt({ text, at, language }) {
     const ahead = text.slice(at, at + 6);
     if (language === 'powershell') {
@@ -6839,7 +6830,14 @@ function stepScript(step) {
     step_script_known.set(step, made);
     return made;
 }
-
+function scriptOf(step) {
+    const { run, uses } = step;
+    if (run !== undefined)
+        return run;
+    if (uses?.target.kind !== 'repository' || uses.target.slug !== 'actions/github-script')
+        return undefined;
+    return (0,parts/* inputOf */.wg)(step, 'script')?.scalar;
+}
 function factsOf(step, text) {
     if (step.run === undefined)
         return scriptOfAction(text);

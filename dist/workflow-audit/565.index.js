@@ -38,35 +38,8 @@ function within(node, path) {
 
 /***/ 9565:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var scriptOf = (function scriptOf(step, context) {
-    if (step.run === undefined)
-        return undefined;
-    const before = scripts.get(step);
-    if (before !== undefined)
-        return before;
-    const shell = (0,src_shell/* shellOf */.of)(step);
-    if (shell !== 'bash' && shell !== 'pwsh')
-        return undefined;
-    const source = masked(context.textOf(step.run));
-    const made = (0,script/* readScript */.Uq)(shell === 'pwsh' ? source.withText(powershellCommands(source.text)) : source, parsedScript);
-    scripts.set(step, made);
-    return made;
-});
-var masked = (function masked(source) {
-    const text = maskedText(source.text);
-    return text === source.text ? source : source.withText(text);
-});
-var maskedText = (function maskedText(source) {
-    const found = (0,find/* expressionsIn */.l)(source);
-    if (found.length === 0)
-        return source;
-    let text = '';
-    let from = 0;
-    for (const { span } of found) {
-        text += source.slice(from, span.start) + 'X'.repeat(span.end - span.start);
-        from = span.end;
-    }
-    return text + source.slice(from);
+var escaped = (function escaped(script, at, fresh) {
+    return script[at] === '`' ? { text: '\\', fresh } : undefined;
 });
 var baseName = (function baseName(word) {
     return word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1);
@@ -151,9 +124,7 @@ function quoted(script, at) {
 function plain(text) {
     return text.replace(/`[\s\S]?|\\(?=")|\$(?![\w{])/g, (mark) => 'X'.repeat(mark.length));
 }
-function escaped(script, at, fresh) {
-    return script[at] === '`' ? { text: '\\', fresh } : undefined;
-}
+
 /** A shell would take it for an escape. */
 function separator(script, at) {
     return script[at] === '\\' ? { text: '/', fresh: false } : undefined;
@@ -208,10 +179,37 @@ const scripts = new WeakMap();
  * Commands of a step, with places in the file; of PowerShell the plain ones, which look alike. Undefined for steps without a script,
  * and for other languages.
  */
-
-
+function scriptOf(step, context) {
+    if (step.run === undefined)
+        return undefined;
+    const before = scripts.get(step);
+    if (before !== undefined)
+        return before;
+    const shell = (0,src_shell/* shellOf */.of)(step);
+    if (shell !== 'bash' && shell !== 'pwsh')
+        return undefined;
+    const source = masked(context.textOf(step.run));
+    const made = (0,script/* readScript */.Uq)(shell === 'pwsh' ? source.withText(powershellCommands(source.text)) : source, parsedScript);
+    scripts.set(step, made);
+    return made;
+}
+function masked(source) {
+    const text = maskedText(source.text);
+    return text === source.text ? source : source.withText(text);
+}
 /** A script in which each expression is as many letters of a word. */
-
+function maskedText(source) {
+    const found = (0,find/* expressionsIn */.l)(source);
+    if (found.length === 0)
+        return source;
+    let text = '';
+    let from = 0;
+    for (const { span } of found) {
+        text += source.slice(from, span.start) + 'X'.repeat(span.end - span.start);
+        from = span.end;
+    }
+    return text + source.slice(from);
+}
 /**
  * The tree of a script as far as it can be read: a shell runs line by line until it meets what it does not understand. Audits and the
  * graph ask for the same ones.
@@ -295,20 +293,8 @@ var shellOf = (function shellOf(step) {
         return mostRead(shellsNamed(said.text, owner));
     return owner.kind === 'job' && onWindows(owner) ? 'pwsh' : 'bash';
 });
-var saidBy = (function saidBy({ shell, owner }) {
-    return shell ?? (owner.kind === 'job' ? (owner.defaults.shell ?? owner.workflow.defaults.shell) : undefined);
-});
-var onWindows = (function onWindows(job) {
-    const before = windows.get(job);
-    if (before !== undefined)
-        return before;
-    const labels = (job.runsOn?.labels ?? []).map(({ text }) => textsOf(text, job));
-    const made = labels.every((texts) => texts.every(fitsWindows)) && labels.some((texts) => texts.length > 0 && texts.some(isWindows));
-    windows.set(job, made);
-    return made;
-});
-var fitsWindows = (function fitsWindows(label) {
-    return /^(?:windows\b|self-hosted$|x64$|x86$|arm64$)/i.test(label);
+var isWindows = (function isWindows(label) {
+    return /^windows\b/i.test(label);
 });
 
 
@@ -347,7 +333,9 @@ function endsOnFailure(step) {
     const words = (saidBy(step)?.text ?? 'bash').trim().split(/\s+/, maxWords);
     return words.length === 1 || words.some((word) => /^-[a-z]{0,10}e/.test(word));
 }
-
+function saidBy({ shell, owner }) {
+    return shell ?? (owner.kind === 'job' ? (owner.defaults.shell ?? owner.workflow.defaults.shell) : undefined);
+}
 /** The shells that a text may name: of an expression those that are written in it or stand in the matrix. */
 function shellsNamed(text, owner) {
     if (!text.includes('${{'))
@@ -398,7 +386,15 @@ function shellOfWord(word) {
 }
 const windows = new WeakMap();
 /** Whether every runner that a job may get has Windows, asked at each of its steps. */
-
+function onWindows(job) {
+    const before = windows.get(job);
+    if (before !== undefined)
+        return before;
+    const labels = (job.runsOn?.labels ?? []).map(({ text }) => textsOf(text, job));
+    const made = labels.every((texts) => texts.every(fitsWindows)) && labels.some((texts) => texts.length > 0 && texts.some(isWindows));
+    windows.set(job, made);
+    return made;
+}
 /** What a label may be: of an expression the texts in it, and what the matrix gives for its names; nothing where it asks for something else. */
 function textsOf(text, job) {
     return text.includes('${{') ? textsBehind(text, job).filter((literal) => system.test(literal)) : [text];
@@ -414,10 +410,10 @@ function literalsIn(text) {
 const maxLabel = 500;
 /** Texts by which a label names a system. */
 const system = /^(?:windows|ubuntu|linux|macos|debian)\b/i;
-function isWindows(label) {
-    return /^windows\b/i.test(label);
-}
 
+function fitsWindows(label) {
+    return /^(?:windows\b|self-hosted$|x64$|x86$|arm64$)/i.test(label);
+}
 
 
 /***/ }),
@@ -541,14 +537,6 @@ var readPiece = (function readPiece(cursor, word, start) {
         word.value += text.slice(cursor.at, next);
         cursor.at = next;
     }
-    return true;
-});
-var readPattern = (function readPattern(cursor, word, start) {
-    const { text, at } = cursor;
-    if (text[at] !== '(' || at === start || !/[?*+@!]/.test(text[at - 1]) || !skipPattern(cursor))
-        return false;
-    word.literal = false;
-    word.value = word.value.slice(0, -1);
     return true;
 });
 var isGlob = (function isGlob({ text, at, end }, letter) {
@@ -1176,7 +1164,14 @@ function skipHeredoc(cursor) {
 /** Reads what is next of a word that began at `start`; false where it ends. */
 
 /** `?(a|b)`: a pattern of bash. */
-
+function readPattern(cursor, word, start) {
+    const { text, at } = cursor;
+    if (text[at] !== '(' || at === start || !/[?*+@!]/.test(text[at - 1]) || !skipPattern(cursor))
+        return false;
+    word.literal = false;
+    word.value = word.value.slice(0, -1);
+    return true;
+}
 
 /** `{a,b}` and `{1..3}`, which are several words; whether one was read. */
 function braceExpansion(cursor, word) {

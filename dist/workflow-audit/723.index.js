@@ -5,126 +5,6 @@ exports.modules = {
 
 /***/ 7723:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var definitions = (function definitions(table) {
-    return new Map(Object.entries({ ...builtIn, ...table }));
-});
-var definitionOf = (function definitionOf(schema, name) {
-    return schemas[schema].get(name);
-});
-var shapeOf = (function shapeOf(document) {
-    if (document.kind !== 'workflow' && document.kind !== 'action')
-        return undefined;
-    const known = shapes.get(document.root);
-    if (known !== undefined)
-        return known;
-    const walk = new Walk(document.kind);
-    walk.node(document.root, schemaRoots[document.kind], shape_top, nothing);
-    const shape = walk.shape();
-    shapes.set(document.root, shape);
-    return shape;
-});
-var mayHaveMore = (function mayHaveMore(document) {
-    return (shapeOf(document)?.misfits.length ?? 0) >= maxMisfits;
-});
-var waysOf = (function waysOf(alternatives) {
-    return {
-        alternatives,
-        names: widest(alternatives),
-        takes: takesOf(alternatives),
-        text: alternatives.some(isText),
-        maps: alternatives.filter(({ definition }) => definition.mapping !== undefined),
-        list: alternatives.find(({ definition }) => definition.sequence !== undefined),
-    };
-});
-var waysTo = (function waysTo(schema, name, inherited) {
-    let own = shape_known[schema].get(inherited);
-    if (own === undefined) {
-        own = new Map();
-        shape_known[schema].set(inherited, own);
-    }
-    if (!own.has(name)) {
-        const alternatives = alternativesOf(schema, name, inherited);
-        own.set(name, alternatives === undefined ? undefined : waysOf(alternatives));
-    }
-    return own.get(name);
-});
-var alternativesOf = (function alternativesOf(schema, name, inherited) {
-    const definition = definitionOf(schema, name);
-    if (definition === undefined)
-        return undefined;
-    const context = definition.context === undefined ? inherited : [...new Set([...inherited, ...definition.context])];
-    const choices = definition['one-of'];
-    if (choices === undefined)
-        return [{ name, definition, context, ...propertiesOf(definition) }];
-    const found = [];
-    for (const choice of choices) {
-        const inner = waysTo(schema, choice, context);
-        if (inner === undefined)
-            return undefined;
-        found.push(...inner.alternatives);
-    }
-    return found;
-});
-var takesOf = (function takesOf(alternatives) {
-    const any = (key) => alternatives.some(({ definition }) => definition[key] !== undefined);
-    return {
-        text: any('string') || any('allowed-values'),
-        number: any('number'),
-        boolean: any('boolean'),
-        list: any('sequence'),
-        map: any('mapping'),
-    };
-});
-var accepts = (function accepts(definition, kind, text) {
-    if (definition['allowed-values']?.includes(text))
-        return true;
-    if (kind === 'null' && definition.null !== undefined)
-        return true;
-    if (kind === 'number' && definition.number !== undefined)
-        return true;
-    if (kind === 'boolean' && definition.boolean !== undefined)
-        return true;
-    const { string } = definition;
-    if (string === undefined)
-        return false;
-    if (string.constant !== undefined)
-        return string.constant === text;
-    return text !== '' || string['require-non-empty'] !== true;
-});
-var widest = (function widest(alternatives) {
-    return [...new Set(alternatives.flatMap(({ context }) => context))];
-});
-var closest = (function closest({ entries }, maps) {
-    let best = maps[0];
-    if (maps.length < 2)
-        return best;
-    let most = -1;
-    const named = byRuntime(entries, maps);
-    if (named !== undefined)
-        return named;
-    for (const each of maps) {
-        let count = 0;
-        for (let at = 0; at < entries.length; at++) {
-            const { name } = entries[at];
-            const property = each.properties.get(name);
-            count += property === undefined ? 0 : property.required ? (name === 'uses' ? 101 : 100) : 1;
-        }
-        if (count <= most)
-            continue;
-        best = each;
-        most = count;
-    }
-    return best;
-});
-var byRuntime = (function byRuntime(entries, maps) {
-    if (maps[0]?.name !== 'container-runs-strict')
-        return undefined;
-    const using = entries.find(({ name }) => name === 'using')?.value;
-    const text = using?.kind === 'scalar' ? using.text.toLowerCase() : '';
-    const name = text === 'docker' ? 'container' : text === 'composite' ? text : text.startsWith('node') ? 'node' : undefined;
-    return maps.find((each) => each.name === `${name}-runs-strict`);
-});
-
 
 
 // EXPORTS
@@ -160,9 +40,13 @@ const schemas = {
 };
 const schemaRoots = { workflow: 'workflow-root-strict', action: 'action-root-strict' };
 const schemaSource = { source: schema_namespaceObject.sP, date: schema_namespaceObject.p6 };
-
+function definitions(table) {
+    return new Map(Object.entries({ ...builtIn, ...table }));
+}
 /** Undefined for `any`, of which nothing is asked. */
-
+function definitionOf(schema, name) {
+    return schemas[schema].get(name);
+}
 const known = new WeakMap();
 /** Properties by name, put together once for each definition. */
 function propertiesOf(definition) {
@@ -181,7 +65,10 @@ function propertiesOf(definition) {
 /** Names of the events that trigger workflows. */
 const eventNames = Object.keys(schemas.workflow.get('on-mapping-strict')?.mapping?.properties ?? {});
 /** The types that an event's `types` may name; none where it has no such filter. */
-
+function activityTypes(event) {
+    const name = event === 'pull_request_comment' ? 'issue_comment' : event;
+    return schemas.workflow.get(`${name.replaceAll('_', '-')}-activity-type`)?.['allowed-values'] ?? [];
+}
 /** Scopes of `permissions`, each with the accesses that it knows. */
 const permissionScopes = new Map(Object.entries(schemas.workflow.get('permissions-mapping')?.mapping?.properties ?? {}).map(([scope, type]) => [
     scope,
@@ -202,10 +89,32 @@ var words = __webpack_require__(2555);
 
 const shapes = new WeakMap();
 /** Undefined for files of other kinds. Worked out once for each document. */
-
+function shapeOf(document) {
+    if (document.kind !== 'workflow' && document.kind !== 'action')
+        return undefined;
+    const known = shapes.get(document.root);
+    if (known !== undefined)
+        return known;
+    const walk = new Walk(document.kind);
+    walk.node(document.root, schemaRoots[document.kind], shape_top, nothing);
+    const shape = walk.shape();
+    shapes.set(document.root, shape);
+    return shape;
+}
 /** Whether more of a file does not fit than is told. */
-
-
+function mayHaveMore(document) {
+    return (shapeOf(document)?.misfits.length ?? 0) >= maxMisfits;
+}
+function waysOf(alternatives) {
+    return {
+        alternatives,
+        names: widest(alternatives),
+        takes: takesOf(alternatives),
+        text: alternatives.some(isText),
+        maps: alternatives.filter(({ definition }) => definition.mapping !== undefined),
+        list: alternatives.find(({ definition }) => definition.sequence !== undefined),
+    };
+}
 const shape_top = { name: '', above: undefined, depth: 0 };
 function below(above, name) {
     return { name, above, depth: above.depth + 1 };
@@ -251,8 +160,35 @@ const shape_known = {
     action: new Map(),
 };
 /** Undefined where anything goes. Worked out once for each definition and what it inherits. */
-
-
+function waysTo(schema, name, inherited) {
+    let own = shape_known[schema].get(inherited);
+    if (own === undefined) {
+        own = new Map();
+        shape_known[schema].set(inherited, own);
+    }
+    if (!own.has(name)) {
+        const alternatives = alternativesOf(schema, name, inherited);
+        own.set(name, alternatives === undefined ? undefined : waysOf(alternatives));
+    }
+    return own.get(name);
+}
+function alternativesOf(schema, name, inherited) {
+    const definition = definitionOf(schema, name);
+    if (definition === undefined)
+        return undefined;
+    const context = definition.context === undefined ? inherited : [...new Set([...inherited, ...definition.context])];
+    const choices = definition['one-of'];
+    if (choices === undefined)
+        return [{ name, definition, context, ...propertiesOf(definition) }];
+    const found = [];
+    for (const choice of choices) {
+        const inner = waysTo(schema, choice, context);
+        if (inner === undefined)
+            return undefined;
+        found.push(...inner.alternatives);
+    }
+    return found;
+}
 class Walk {
     schema;
     misfits = [];
@@ -496,11 +432,37 @@ function isPointless(path) {
 function isMatrixRow(path) {
     return path.length === 5 && path[0] === 'jobs' && path[3] === 'matrix' && path[4] !== 'include' && path[4] !== 'exclude';
 }
-
+function takesOf(alternatives) {
+    const any = (key) => alternatives.some(({ definition }) => definition[key] !== undefined);
+    return {
+        text: any('string') || any('allowed-values'),
+        number: any('number'),
+        boolean: any('boolean'),
+        list: any('sequence'),
+        map: any('mapping'),
+    };
+}
 /** Lists that mean something only with an item in them. */
 const emptyMatters = /^(?:steps|composite-steps|matrix-filter|sequence-of-non-empty-string|schedule|on-sequence-strict|.*-activity-types)$/;
-
-
+function accepts(definition, kind, text) {
+    if (definition['allowed-values']?.includes(text))
+        return true;
+    if (kind === 'null' && definition.null !== undefined)
+        return true;
+    if (kind === 'number' && definition.number !== undefined)
+        return true;
+    if (kind === 'boolean' && definition.boolean !== undefined)
+        return true;
+    const { string } = definition;
+    if (string === undefined)
+        return false;
+    if (string.constant !== undefined)
+        return string.constant === text;
+    return text !== '' || string['require-non-empty'] !== true;
+}
+function widest(alternatives) {
+    return [...new Set(alternatives.flatMap(({ context }) => context))];
+}
 function allowedValues(alternatives) {
     return alternatives.flatMap(({ definition }) => [
         ...(definition['allowed-values'] ?? []),
@@ -508,9 +470,37 @@ function allowedValues(alternatives) {
     ]);
 }
 /** Of the mappings that could be meant, the one that knows most of the keys; where two do, the one that uses what others wrote. */
-
+function closest({ entries }, maps) {
+    let best = maps[0];
+    if (maps.length < 2)
+        return best;
+    let most = -1;
+    const named = byRuntime(entries, maps);
+    if (named !== undefined)
+        return named;
+    for (const each of maps) {
+        let count = 0;
+        for (let at = 0; at < entries.length; at++) {
+            const { name } = entries[at];
+            const property = each.properties.get(name);
+            count += property === undefined ? 0 : property.required ? (name === 'uses' ? 101 : 100) : 1;
+        }
+        if (count <= most)
+            continue;
+        best = each;
+        most = count;
+    }
+    return best;
+}
 /** What runs an action is told by `using`, whichever other keys are there. */
-
+function byRuntime(entries, maps) {
+    if (maps[0]?.name !== 'container-runs-strict')
+        return undefined;
+    const using = entries.find(({ name }) => name === 'using')?.value;
+    const text = using?.kind === 'scalar' ? using.text.toLowerCase() : '';
+    const name = text === 'docker' ? 'container' : text === 'composite' ? text : text.startsWith('node') ? 'node' : undefined;
+    return maps.find((each) => each.name === `${name}-runs-strict`);
+}
 function firstOf(node) {
     if (node.alias !== undefined)
         return node.alias;

@@ -5,7 +5,23 @@ exports.modules = {
 
 /***/ 1957:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var unreadPart = (function unreadPart(document, context) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   unreadPart: () => (/* binding */ unreadPart)
+/* harmony export */ });
+/* unused harmony export maxCode */
+/* harmony import */ var _rules_correctness_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7723);
+/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9565);
+/* harmony import */ var _sites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1900);
+// What of a file was not gone through although the file as a whole was read: a part in a shape that GitHub refuses, and what is longer or
+// deeper within itself than is read. Audits are silent about it, so that it is a gap.
+
+
+
+/** Letters of one script, or of one input of an action, that are read. */
+const maxCode = 256 * 1024;
+/** The first such part, as a clause. */
+function unreadPart(document, context) {
     const { lines } = context.file;
     const at = (start) => `line ${lines.positionAt(start).line}: `;
     const misfit = (0,_rules_correctness_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F)(document)?.misfits.find((each) => hides(each, context.file.text));
@@ -23,37 +39,7 @@ var unreadPart = (function unreadPart(document, context) {
         if (tree.kind === 'mistake' && (owner.kind !== 'action' || path[0] === 'runs' || path[0] === 'outputs'))
             return `${at(scalar.at.start)}an expression cannot be read: ${tree.message}`;
     return undefined;
-});
-var unreadCode = (function unreadCode(step, context) {
-    for (const scalar of [step.run, ...step.with.map((pair) => pair.scalar)]) {
-        if (scalar === undefined)
-            continue;
-        if (scalar.text.length > maxCode)
-            return { scalar, why: `it has more than ${maxCode} letters` };
-        if (longName.test(scalar.text))
-            return { scalar, why: 'it names a variable by more than 200 letters' };
-    }
-    const error = step.run === undefined ? undefined : (0,_script_js__WEBPACK_IMPORTED_MODULE_2__/* .scriptOf */ .YI)(step, context)?.error;
-    return step.run === undefined || error?.limit !== true ? undefined : { scalar: step.run, why: error.message };
-});
-
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   unreadPart: () => (/* binding */ unreadPart)
-/* harmony export */ });
-/* unused harmony export maxCode */
-/* harmony import */ var _rules_correctness_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7723);
-/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9565);
-/* harmony import */ var _sites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1900);
-// What of a file was not gone through although the file as a whole was read: a part in a shape that GitHub refuses, and what is longer or
-// deeper within itself than is read. Audits are silent about it, so that it is a gap.
-
-
-
-/** Letters of one script, or of one input of an action, that are read. */
-const maxCode = 256 * 1024;
-/** The first such part, as a clause. */
-
+}
 /** Keys whose value says what runs, with what, and who starts it. */
 const decisive = new Set('on jobs runs steps run uses with env secrets shell defaults permissions container services environment runs-on parallel'.split(' '));
 /** Whether something stands there that audits of a workflow do not come to. */
@@ -84,7 +70,18 @@ function isSameWord(written, word) {
 }
 /** Names that long are nobody's, and followed nowhere: `$NAME`, `${NAME`, `%NAME%`, `env:NAME`. */
 const longName = /(?:\$\{?|%|env:|environ(?:\.get)?[[(]["']|process\.env\.)[A-Za-z_]\w{200}/i;
-
+function unreadCode(step, context) {
+    for (const scalar of [step.run, ...step.with.map((pair) => pair.scalar)]) {
+        if (scalar === undefined)
+            continue;
+        if (scalar.text.length > maxCode)
+            return { scalar, why: `it has more than ${maxCode} letters` };
+        if (longName.test(scalar.text))
+            return { scalar, why: 'it names a variable by more than 200 letters' };
+    }
+    const error = step.run === undefined ? undefined : (0,_script_js__WEBPACK_IMPORTED_MODULE_2__/* .scriptOf */ .YI)(step, context)?.error;
+    return step.run === undefined || error?.limit !== true ? undefined : { scalar: step.run, why: error.message };
+}
 
 
 /***/ })

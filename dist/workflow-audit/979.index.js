@@ -799,17 +799,6 @@ var checkMade = (function checkMade(step, asked) {
     const ways = actorsAskedFor(step, asked);
     return ways.length === 0 ? reach_nothing : { looks: false, stops: ways };
 });
-var scriptOf = (function scriptOf(step) {
-    const parts = [(0,shell/* shellOf */.of)(step) === 'bash' ? unprinted(step.run?.text ?? '') : (step.run?.text ?? '').replace(/(^|\s)#.*$/gm, '$1')];
-    // Of a variable only what an expression brings can be a fact about the actor.
-    for (const { scalar } of step.env)
-        for (const { text } of (0,find/* expressionsIn */.l)(scalar?.text ?? ''))
-            parts.push(text);
-    for (const { name, scalar } of step.with)
-        if (name === 'script')
-            parts.push((scalar?.text ?? '').replace(/(^|\s)\/\/.*$/gm, '$1').replace(said, ''));
-    return parts.join('\n');
-});
 
 
 
@@ -2695,7 +2684,17 @@ function mayFail({ continueOnError }) {
     return continueOnError !== undefined && continueOnError.text.trim() !== 'false';
 }
 /** Comments, and what is only printed, left out: what they speak of is not done. */
-
+function scriptOf(step) {
+    const parts = [(0,shell/* shellOf */.of)(step) === 'bash' ? unprinted(step.run?.text ?? '') : (step.run?.text ?? '').replace(/(^|\s)#.*$/gm, '$1')];
+    // Of a variable only what an expression brings can be a fact about the actor.
+    for (const { scalar } of step.env)
+        for (const { text } of (0,find/* expressionsIn */.l)(scalar?.text ?? ''))
+            parts.push(text);
+    for (const { name, scalar } of step.with)
+        if (name === 'script')
+            parts.push((scalar?.text ?? '').replace(/(^|\s)\/\/.*$/gm, '$1').replace(said, ''));
+    return parts.join('\n');
+}
 /** A text in a log of JavaScript. */
 const said = /\b(?:console\.\w{1,20}|core\.(?:debug|error|info|notice|warning))\(\s{0,20}(?:'[^'\n]{0,500}'|"[^"\n]{0,500}"|`[^`$]{0,500}`)\s{0,20}\)/g;
 /** A script of a shell without the words that it prints; what is run to make them stays. */

@@ -1882,9 +1882,6 @@ var joinPieces = (function joinPieces(file, spans) {
     }
     return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
 });
-var textOfPieces = (function textOfPieces(text, pieces) {
-    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
-});
 var mapped = (function mapped(text, pieces) {
     return new Mapped(text, pieces);
 });
@@ -1900,7 +1897,9 @@ var mapped = (function mapped(text, pieces) {
 /** The stretches of a file, in order, as one text. */
 
 /** A text whose stretches were found in the file by whoever knows how it is written there; the first begins at its start. */
-
+function textOfPieces(text, pieces) {
+    return mapped(text, pieces.length === 0 ? [{ at: 0, origin: 0 }] : pieces);
+}
 /** Two texts as lines of one. */
 
 /** A text and those that follow it, in one pass however many they are; what stands between two belongs to the letter before it. */
@@ -2604,21 +2603,6 @@ function kindBySaying(root) {
 
 /***/ 8857:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var scalarText = (function scalarText(file, scalar) {
-    const before = known.get(scalar);
-    if (before !== undefined)
-        return before;
-    const made = (0,_mapped_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfPieces */ .ey)(scalar.text, piecesOf(file, scalar));
-    known.set(scalar, made);
-    return made;
-});
-var piecesOf = (function piecesOf(file, scalar) {
-    const { text, at, verbatim, style } = scalar;
-    if (verbatim !== undefined)
-        return [{ at: 0, origin: verbatim.start }];
-    return style === 'literal' ? literalPieces(file, scalar) : alignedPieces(file, text, at.start, style);
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ scalarText)
@@ -2627,10 +2611,22 @@ var piecesOf = (function piecesOf(file, scalar) {
 // The text of a YAML scalar, every letter of which knows where it stands in the file: through indentation, folding, quotes, escapes.
 
 /** @param file text of the file in which the scalar stands. */
-
+function scalarText(file, scalar) {
+    const before = known.get(scalar);
+    if (before !== undefined)
+        return before;
+    const made = (0,_mapped_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfPieces */ .ey)(scalar.text, piecesOf(file, scalar));
+    known.set(scalar, made);
+    return made;
+}
 /** A scalar is asked for its text by many, and stands in one file only. */
 const known = new WeakMap();
-
+function piecesOf(file, scalar) {
+    const { text, at, verbatim, style } = scalar;
+    if (verbatim !== undefined)
+        return [{ at: 0, origin: verbatim.start }];
+    return style === 'literal' ? literalPieces(file, scalar) : alignedPieces(file, text, at.start, style);
+}
 /** Each line of a literal block stands as it is behind its indentation. */
 function literalPieces(file, { text, at, indent = 0 }) {
     const pieces = [];
@@ -2799,7 +2795,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   readYaml: () => (/* binding */ readYaml),
   qp: () => (/* binding */ readYamlNow),
   m$: () => (/* binding */ repeatedKey),
-  rb: () => (/* binding */ yamlInvalid)
+  rb: () => (/* binding */ yamlInvalid),
+  VZ: () => (/* binding */ yamlRoots)
 });
 
 // UNUSED EXPORTS: decoderOf, maxYamlBytes, mergedMaps, readYamlWhole, yamlGet
@@ -3409,7 +3406,8 @@ function yamlInvalid(file, text, offset, message) {
 /**
  * Roots of the documents of a YAML stream; a document without content has none.
  * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
- *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
+ *   into itself, more than 200 collections within one another, more bytes than `maxBytes`, a letter outside of quotes that ends a line
+ *   for YAML 1.1 alone.
  */
 async function readYaml(text, file, maxBytes = maxYamlBytes) {
     return readYamlNow(text, file, undefined, maxBytes);
@@ -3420,10 +3418,58 @@ async function readYaml(text, file, maxBytes = maxYamlBytes) {
  * @param repeated is told of each key that stands twice in one map, which then has both entries; without it such a key is an error
  */
 function readYamlNow(text, file, repeated, maxBytes = maxYamlBytes) {
+    const roots = yamlRoots(text, file, repeated, maxBytes);
+    const mark = otherBreak(text, roots);
+    if (mark !== undefined)
+        throw yamlInvalid(file, text, mark, `expected U+${text.charCodeAt(mark).toString(16).toUpperCase().padStart(4, '0')} within quotes alone: it ends a line for readers of YAML 1.1 and for others not`);
+    return roots;
+}
+/** What is read by YAML 1.2 alone, as locks are by the programs that write them. @throws PortcullisError as `readYaml`, but for those letters. */
+function yamlRoots(text, file, repeated, maxBytes = maxYamlBytes) {
     if (Buffer.byteLength(text) > maxBytes)
         throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
     const plain = plainNodes(text, scalars);
     return plain === undefined ? readNodes(atFirstUse0().wholeParser, text, file, repeated) : [plain];
+}
+/** Ends of lines of YAML 1.1 (section 4.2) that YAML 1.2 has no more: GitHub's reader, Go's and libyaml's end a comment there. */
+const otherBreaks = /[\u0085\u2028\u2029]/g;
+/** Offset of the first that stands outside of quotes: two readers may see two files. */
+function otherBreak(text, roots) {
+    const offsets = [...text.matchAll(otherBreaks)].map(({ index }) => index);
+    if (offsets.length === 0)
+        return undefined;
+    const quoted = [];
+    const seen = new Set();
+    const visit = (node) => {
+        if (node.kind === 'scalar') {
+            if (node.style === 'single' || node.style === 'double')
+                quoted.push(node.at);
+            return;
+        }
+        // What an alias leads to is visited once.
+        const content = node.kind === 'map' ? node.entries : node.items;
+        if (seen.has(content))
+            return;
+        seen.add(content);
+        if (node.kind === 'list')
+            for (const item of node.items)
+                visit(item);
+        else
+            for (const { key, value } of node.entries) {
+                visit(key);
+                visit(value);
+            }
+    };
+    for (const root of roots)
+        if (root !== undefined)
+            visit(root);
+    quoted.sort((a, b) => a.start - b.start);
+    let next = 0;
+    return offsets.find((offset) => {
+        while (next < quoted.length && quoted[next].end <= offset)
+            next++;
+        return next === quoted.length || quoted[next].start > offset;
+    });
 }
 /** A clause about a key that stands twice in one map. */
 function repeatedKey({ text }) {
@@ -3635,7 +3681,7 @@ async function parseYaml(text, file) {
 }
 /** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
 async function parseYamlDocuments(text, file, { maxBytes, asText = false } = {}) {
-    const roots = await (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__.readYaml)(text, file, maxBytes);
+    const roots = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlRoots */ .VZ)(text, file, undefined, maxBytes);
     const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text);
     return roots.map((root) => ({
         value: root === undefined ? null : nodeValue(root, text, file, asText),
@@ -6503,7 +6549,6 @@ var documentOf = (function documentOf(file, read, as) {
     documents.set(file.path, { file, document });
     return document;
 });
-var kind_atFirstUse0 = (function kind_atFirstUse0() { return kind_atFirstUse0.made ??= __nccwpck_require__.now([565, 723, 957], 1957); });
 var refusalOf = (function refusalOf(document) {
     if (document.kind === 'invalid')
         return `it is no ${document.as} that can be read: ${document.message}`;
@@ -7509,7 +7554,7 @@ function workflowFolders(tree, root) {
 
 
 
- // at first use
+function kind_atFirstUse0() { return kind_atFirstUse0.made ??= __nccwpck_require__.now([565, 723, 957], 1957); } // at first use
 const pipelineKind = {
     id: 'pipeline',
     title: 'workflow or action',
@@ -7544,7 +7589,8 @@ const pipelineKind = {
         };
         // The repository's own reading of the same text: what is known of its runs hangs on these objects.
         const { document } = own;
-        const detail = (0, kind_atFirstUse0().unreadPart)(document, own);
+        // A sample that stands in no workspace shows that the rules find what they should, and nobody is told of its gaps.
+        const detail = audited.around.workspace === undefined ? undefined : (0, kind_atFirstUse0().unreadPart)(document, own);
         if (detail !== undefined)
             audited.around.gap({ path: own.file.path, reason: 'unread-part', gap: true, detail });
         part('file', document);

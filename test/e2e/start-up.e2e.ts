@@ -56,14 +56,14 @@ function loadedFiles(folder: string): readonly string[] {
 /** KiB of its own text that a bundle reads before it knows that there is nothing to do: what a run may do without lies in parts. */
 const mostText = new Map([
   ['attestation-verify', 1000],
-  ['dockerfile-lint', 800],
+  ['dockerfile-lint', 840],
   ['gate-comment', 320],
   ['image-verify', 1000],
-  ['portcullis', 2400],
+  ['portcullis', 2480],
   ['remediation-gate', 850],
   ['sbom', 680],
   ['secret-scan', 760],
-  ['workflow-audit', 600],
+  ['workflow-audit', 560],
 ]);
 
 test.each(readdirSync(join(repositoryRoot, 'dist')).filter((name) => name !== 'cli'))('%s reads little where nothing is', (name) => {

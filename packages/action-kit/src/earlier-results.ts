@@ -3,7 +3,7 @@
 import { closeSync, lstatSync, openSync, readdirSync, readSync, realpathSync, rmSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import type { InputSpecs } from '@portcullis/core';
-import { fileSource, isWrittenByGate, maxSarifBytes } from '@portcullis/sarif';
+import { fileSource, isWrittenByGate, maxSarifBytes } from '@portcullis/sarif'; // at first use
 import { git, insideFolder, resultsDirectory } from '@portcullis/workspace';
 import { documentKind, headLength } from './document-kind.js';
 import type { InputSource } from './inputs.js';

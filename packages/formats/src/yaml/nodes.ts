@@ -75,7 +75,8 @@ export function yamlInvalid(file: string, text: string, offset: number | undefin
 /**
  * Roots of the documents of a YAML stream; a document without content has none.
  * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
- *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
+ *   into itself, more than 200 collections within one another, more bytes than `maxBytes`, a letter outside of quotes that ends a line
+ *   for YAML 1.1 alone.
  */
 export async function readYaml(text: string, file: string, maxBytes = maxYamlBytes): Promise<readonly (YamlNode | undefined)[]> {
   return readYamlNow(text, file, undefined, maxBytes);
@@ -92,9 +93,62 @@ export function readYamlNow(
   repeated?: (key: YamlScalar) => void,
   maxBytes = maxYamlBytes,
 ): readonly (YamlNode | undefined)[] {
+  const roots = yamlRoots(text, file, repeated, maxBytes);
+  const mark = otherBreak(text, roots);
+  if (mark !== undefined)
+    throw yamlInvalid(
+      file,
+      text,
+      mark,
+      `expected U+${text.charCodeAt(mark).toString(16).toUpperCase().padStart(4, '0')} within quotes alone: it ends a line for readers of YAML 1.1 and for others not`,
+    );
+  return roots;
+}
+
+/** What is read by YAML 1.2 alone, as locks are by the programs that write them. @throws PortcullisError as `readYaml`, but for those letters. */
+export function yamlRoots(
+  text: string,
+  file: string,
+  repeated?: (key: YamlScalar) => void,
+  maxBytes = maxYamlBytes,
+): readonly (YamlNode | undefined)[] {
   if (Buffer.byteLength(text) > maxBytes) throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
   const plain = plainNodes(text, scalars);
   return plain === undefined ? readNodes(wholeParser, text, file, repeated) : [plain];
+}
+
+/** Ends of lines of YAML 1.1 (section 4.2) that YAML 1.2 has no more: GitHub's reader, Go's and libyaml's end a comment there. */
+const otherBreaks = /[\u0085\u2028\u2029]/g;
+
+/** Offset of the first that stands outside of quotes: two readers may see two files. */
+function otherBreak(text: string, roots: readonly (YamlNode | undefined)[]): number | undefined {
+  const offsets = [...text.matchAll(otherBreaks)].map(({ index }) => index);
+  if (offsets.length === 0) return undefined;
+  const quoted: YamlSpan[] = [];
+  const seen = new Set<object>();
+  const visit = (node: YamlNode): void => {
+    if (node.kind === 'scalar') {
+      if (node.style === 'single' || node.style === 'double') quoted.push(node.at);
+      return;
+    }
+    // What an alias leads to is visited once.
+    const content = node.kind === 'map' ? node.entries : node.items;
+    if (seen.has(content)) return;
+    seen.add(content);
+    if (node.kind === 'list') for (const item of node.items) visit(item);
+    else
+      for (const { key, value } of node.entries) {
+        visit(key);
+        visit(value);
+      }
+  };
+  for (const root of roots) if (root !== undefined) visit(root);
+  quoted.sort((a, b) => a.start - b.start);
+  let next = 0;
+  return offsets.find((offset) => {
+    while (next < quoted.length && (quoted[next] as YamlSpan).end <= offset) next++;
+    return next === quoted.length || (quoted[next] as YamlSpan).start > offset;
+  });
 }
 
 /** A clause about a key that stands twice in one map. */

@@ -27,6 +27,21 @@ test('bombs, giants and several documents are refused; prototypes stay clean', a
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 });
 
+test.each([
+  ['in a comment', 'a: b\n# note\u2028c: d\n', 2],
+  ['in a block', 'a: |\n  b\u0085c: d\n', 2],
+  ['without quotes', 'a: b\u2029c\n', 1],
+  ['behind quotes', 'a: "b\u2028"\nc: d # \u2028e: f\n', 2],
+])('a line of YAML 1.1 that ends %s is refused where such readers come', async (_, text, line) => {
+  await expect(readYaml(text, 'f.yml')).rejects.toMatchObject({ code: 'yaml-invalid', where: { line } });
+  await parseYaml(text, 'f.yml');
+});
+
+test('within quotes it is a letter like others', async () => {
+  const text = `a: "b\u2028c"\n? 'd\u0085'\n: [&x "\u2029", *x]\n`;
+  expect(await readYaml(text, 'f.yml')).toHaveLength(1);
+});
+
 test('unique keys are checked in one pass over them', async () => {
   const text = (count: number): string => Array.from({ length: count }, (_, i) => `key-${i}: 1\n`).join('');
   // Each key with each other would be 4.5 thousand million comparisons: the test's own time-out would end it.

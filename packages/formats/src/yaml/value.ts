@@ -1,7 +1,7 @@
 // YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
 
 import { lineIndex } from '@portcullis/core';
-import { readYaml, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSpan, yamlInvalid } from './nodes.js';
+import { type YamlEntry, type YamlMap, type YamlNode, type YamlScalar, type YamlSpan, yamlInvalid, yamlRoots } from './nodes.js';
 
 export interface YamlDocument {
   readonly value: unknown;
@@ -33,7 +33,7 @@ export async function parseYamlDocuments(
   file: string,
   { maxBytes, asText = false }: { readonly maxBytes?: number; readonly asText?: boolean } = {},
 ): Promise<readonly YamlDocument[]> {
-  const roots = await readYaml(text, file, maxBytes);
+  const roots = yamlRoots(text, file, undefined, maxBytes);
   const lines = lineIndex(text);
   return roots.map((root) => ({
     value: root === undefined ? null : nodeValue(root, text, file, asText),

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 203;
-exports.ids = [203];
+exports.id = 289;
+exports.ids = [289];
 exports.modules = {
 
 /***/ 6228:

@@ -1,0 +1,129 @@
+"use strict";
+exports.id = 664;
+exports.ids = [664];
+exports.modules = {
+
+/***/ 6228:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var decisionLine = (function decisionLine(execution, failOn) {
+    if (execution.error !== undefined)
+        return `failed: ${execution.error.message}`;
+    const { findings, coverage, unread, letThrough } = execution;
+    const counts = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(findings);
+    const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
+    if (unread.length > 0) {
+        const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
+        return `failed, ${plural(unread.length, 'input')} could not be looked at${found}${through}`;
+    }
+    const failing = findings.filter((finding) => (0,_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .fails */ .c6)(finding, failOn)).length;
+    if (failing > 0)
+        return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
+    if (findings.length > 0 && failOn === 'none')
+        return `${counts} reported; the gate decides${through}`;
+    if (findings.length > 0)
+        return `passed, ${findings.length} below the threshold (${counts})${through}`;
+    if (coverage.scanned === 0)
+        return `nothing to look at${through}`;
+    if (letThrough > 0)
+        return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
+    const named = coverage.skipped.filter(({ reason }) => reason === 'not-read').length;
+    if (named > 0)
+        return `passed, not clean: nothing found in ${plural(coverage.scanned, 'input')}, ${named} named and not read`;
+    return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZS: () => (/* binding */ decisionLine)
+/* harmony export */ });
+/* unused harmony exports scannerSummary, summaryMarkdown */
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8361);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6045);
+// The decision of a scanner in words, and its job summary.
+
+
+
+
+/**
+ * The summary's Markdown, always within GitHub's limit. A scanner that leaves the decision to the gate says nothing of findings, since
+ * the gate tells of them once for all scanners; only what an engine adds of its own is left then.
+ * @returns undefined where there is nothing to say.
+ */
+
+
+/** Parts of a summary as one text within GitHub's limit. */
+
+/** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
+
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+/** The Markdown functions bound to a job, for summaries that other packages lay out. */
+
+
+
+/***/ }),
+
+/***/ 3694:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+// A line on stderr while long work goes on.
+/** Redrawn at most ten times a second, from one second on; silent where stderr is no terminal. */
+function progressLine(label, stream) {
+    if (!stream.isTTY)
+        return { update: () => { }, end: () => { } };
+    const started = performance.now();
+    let drawn = 0;
+    return {
+        update(done, total) {
+            const now = performance.now();
+            if (now - started < 1000 || now - drawn < 100)
+                return;
+            drawn = now;
+            stream.write(`\r\u001b[K${label}: ${done}${total === undefined ? '' : ` of ${total}`}`);
+        },
+        end() {
+            if (drawn > 0)
+                stream.write('\r\u001b[K');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 664:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   wantsPeerFormat: () => (/* binding */ wantsPeerFormat),
+/* harmony export */   workflowCommand: () => (/* binding */ workflowCommand)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4957);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3350);
+/* harmony import */ var _scanner_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4289);
+// `workflow-audit` with the output of another tool: zizmor's JSON, actionlint's lines.
+
+
+
+/** Whether the arguments ask for one of the peers' formats. */
+function wantsPeerFormat({ peerFormats }, args) {
+    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flagValue */ .y6)(args, 'format');
+    return Object.keys(peerFormats).find((format) => format === value);
+}
+/** @returns the exit code: 0 pass, 1 findings, 2 failure. */
+function workflowCommand({ peerFormats }, format, args) {
+    return (0,_scanner_command_js__WEBPACK_IMPORTED_MODULE_1__.scanAndShow)('workflow-audit', args, ({ execution: { findings, result } }) => {
+        const text = peerFormats[format](findings, result?.rules ?? []);
+        process.stdout.write(format === 'actionlint' ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(text) : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .quietJson */ .nJ)(text));
+    });
+}
+
+
+/***/ })
+
+};
+;
