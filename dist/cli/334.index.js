@@ -654,8 +654,8 @@ function readArguments(options, args) {
     }
     return { values: parsed.values, positionals: parsed.positionals };
 }
-/** What people write behind a switch. */
-const saysYesOrNo = /^(?:true|false|yes|no|on|off|0|1)$/i;
+/** What people write behind a switch; files may be called by a number. */
+const saysYesOrNo = /^(?:true|false|yes|no|on|off)$/i;
 function flagUsage(message, remedy = 'Add --help to see the flags of this command.') {
     return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message, remedy });
 }

@@ -98,8 +98,8 @@ function readArguments(options, args) {
     }
     return { values: parsed.values, positionals: parsed.positionals };
 }
-/** What people write behind a switch. */
-const saysYesOrNo = /^(?:true|false|yes|no|on|off|0|1)$/i;
+/** What people write behind a switch; files may be called by a number. */
+const saysYesOrNo = /^(?:true|false|yes|no|on|off)$/i;
 function flagUsage(message, remedy = 'Add --help to see the flags of this command.') {
     return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message, remedy });
 }
@@ -192,7 +192,7 @@ const options = {
     'insecure-ignore-sct': { type: 'boolean' },
     debug: { type: 'boolean' },
 };
-/** Prints the verdict. @returns 0 or 1, and 2 where the flags are wrong. */
+/** Prints the verdict. @returns 0 or 1, as those who speak that command line expect, 1 where the flags are wrong too. */
 async function verifyBundleCommand(args) {
     try {
         (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(await verify(args));
@@ -200,7 +200,7 @@ async function verifyBundleCommand(args) {
     }
     catch (error) {
         (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .sayFailure */ .r8)(error, args.includes('--debug'));
-        return error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO && error.code === 'usage' ? 2 : 1;
+        return 1;
     }
 }
 async function verify(args) {

@@ -96,7 +96,7 @@ const options = {
     'insecure-ignore-sct': { type: 'boolean' },
     debug: { type: 'boolean' },
 };
-/** Prints the verdict. @returns 0 or 1, and 2 where the flags are wrong. */
+/** Prints the verdict. @returns 0 or 1, as those who speak that command line expect, 1 where the flags are wrong too. */
 async function verifyBundleCommand(args) {
     try {
         (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(await verify(args));
@@ -104,7 +104,7 @@ async function verifyBundleCommand(args) {
     }
     catch (error) {
         (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .sayFailure */ .r8)(error, args.includes('--debug'));
-        return error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO && error.code === 'usage' ? 2 : 1;
+        return 1;
     }
 }
 async function verify(args) {

@@ -106,8 +106,8 @@ export function readArguments(options: Readonly<Record<string, FlagKind>>, args:
   return { values: parsed.values as Arguments['values'], positionals: parsed.positionals };
 }
 
-/** What people write behind a switch. */
-const saysYesOrNo = /^(?:true|false|yes|no|on|off|0|1)$/i;
+/** What people write behind a switch; files may be called by a number. */
+const saysYesOrNo = /^(?:true|false|yes|no|on|off)$/i;
 
 function flagUsage(message: string, remedy = 'Add --help to see the flags of this command.'): PortcullisError {
   return new PortcullisError({ code: 'usage', message, remedy });
