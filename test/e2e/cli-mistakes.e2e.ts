@@ -42,7 +42,6 @@ test.each<[args: readonly string[], says: RegExp]>([
   [['secret-scan', '.', '--summary=yes'], /expected --summary, or --summary=true or =false, got another value/],
   [['sbom', '.', '--format', 'cyclonedx-json', '--baseline', ''], /expected a value for --baseline, got an empty one/],
   [['verify-attestation', 'a.txt', '--attestations-api=false'], /expected --attestations-api, or --attestations-api=true/],
-  [['verify-bundle', '--bundle', '', 'a.txt'], /expected a value for --bundle, got an empty one/],
   [['image-verify', 'a.txt', '--lock-file', 'x', '--lock-file', 'y'], /expected --lock-file once/],
   [['explain'], /Write `explain/],
   [['explain', 'no-such-rule'], /\[rule-unknown\]/],

@@ -44,6 +44,7 @@ const wrong: [name: string, args: readonly string[], says: string][] = [
   ['another identity', [...keyless, '--certificate-identity', 'x', ...issuer, ...root, 'artifact'], 'keyless.json: '],
   ['the root of somebody else', [...keyless, ...identity, 'artifact'], 'keyless.json: '],
   ['no bundle', ['--key', 'key.pub', 'artifact'], 'got no bundle'],
+  ['an empty bundle', ['--bundle', '', '--key', 'key.pub', 'artifact'], 'expected a value for --bundle'],
   ['no artifact', keyed, 'got 0 files'],
   ['two artifacts', [...keyed, 'artifact', 'other'], 'got 2 files'],
   ['a bundle that is not there', ['--bundle', 'nope.json', '--key', 'key.pub', 'artifact'], 'nope.json'],
