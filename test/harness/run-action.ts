@@ -115,6 +115,8 @@ function start(options: ActionOptions, args: readonly string[], environment: Rec
       env: { NODE_COMPILE_CACHE: compiled, ...environment },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
+    // Who refuses its arguments may end before it is asked for its input.
+    child.stdin.on('error', () => undefined);
     child.stdin.end(options.input ?? '');
     let stdout = '';
     let stderr = '';
