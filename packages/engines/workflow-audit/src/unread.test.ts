@@ -131,6 +131,27 @@ function checkouts(times: number): string {
   return Array.from({ length: times }, (_, index) => one(index)).join('\n');
 }
 
+test.each([
+  [100, false],
+  [130, true],
+])('%i checkouts before a step: a gap is %s', async (times, isGap) => {
+  const { gaps } = await audit(workflow(`${checkouts(times)}\n- run: cd p99 && make`));
+  expect(/more checkouts or more commands/.test(gaps.join())).toBe(isGap);
+});
+
+test.each([
+  [200, false],
+  [201, true],
+])('a file that %i uploads of other jobs may bring: a gap is %s', async (times, isGap) => {
+  const upload = `- run: echo "$T" > title.txt\n  env:\n    T: ${title}\n- uses: actions/upload-artifact@v4\n  with:\n    name: text\n    path: title.txt`;
+  const job = (index: number): string => `  j${index}:\n    runs-on: ubuntu-24.04\n    steps:\n${indented(upload, 6)}\n`;
+  const taken = '- uses: actions/download-artifact@v4\n  with:\n    name: text\n- run: eval "$(cat title.txt)"';
+  const files = workflow(taken);
+  const text = `${files['.github/workflows/a.yml']}${Array.from({ length: times }, (_, index) => job(index)).join('')}`;
+  const { gaps } = await audit({ '.github/workflows/a.yml': text });
+  expect(/from more uploads/.test(gaps.join())).toBe(isGap);
+});
+
 test('more commands than are held against a checkout are a gap', async () => {
   const { gaps } = await audit(workflow(`${checkouts(1)}\n- run: |\n${'    make\n'.repeat(250)}    cd p0 && make`));
   expect(gaps.join()).toMatch(/more checkouts or more commands/);

@@ -56,7 +56,7 @@ export function scopeOfJob(job: JobRun): Scope {
 
 /**
  * @param foreign asked when a script reads files.
- * @param cut told where a value came over more hops than are followed.
+ * @param cut told where a value came over more hops, or from more uploads, than are followed.
  */
 export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
   const scalars = new WeakMap<object, Map<object, readonly Taint[]>>();
@@ -354,7 +354,7 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     );
     if (own.length > 0) return few(own);
     return few(
-      filesBrought(path, step).flatMap(({ path: there, upload, taken }) =>
+      filesBrought(path, step, cut).flatMap(({ path: there, upload, taken }) =>
         withStep(
           withStep(variable(fileName(there), scopeOfStep(upload)), stepPlace(upload, 'a job puts the file up')),
           stepPlace(taken, 'this job takes it'),

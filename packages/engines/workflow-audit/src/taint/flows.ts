@@ -140,7 +140,7 @@ function evaluation(repository: Repository): { readonly evaluate: Evaluator; rea
   const foreign = foreignFiles(() => evaluate);
   const evaluate: Evaluator = evaluator(
     (run) => [...foreign.before(run), ...ownOf(run, foreign).map(({ entry }) => entry)].map(({ taint }) => taint),
-    () => repository.incomplete('values that come over more hops than are followed'),
+    () => repository.incomplete('values that come over more hops, or from more uploads, than are followed'),
   );
   return { evaluate, foreign };
 }

@@ -55,12 +55,18 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
   const bySteps = new WeakMap<StepRun, readonly ForeignEntry[]>();
   const byJob = new WeakMap<JobRun, readonly StepRun[]>();
   const timelines = new WeakMap<JobRun, Timeline>();
+  const crowded = new WeakSet<JobRun>();
   return {
     before,
     of,
-    isCut: (run) => before(run).length >= maxLying,
+    isCut,
     unguarded: (run) => (mayBring(run.step) ? broughtBy(run) : nothing),
   };
+
+  function isCut(run: StepRun): boolean {
+    before(run);
+    return run.job !== undefined && crowded.has(run.job);
+  }
 
   function before(run: StepRun): readonly ForeignEntry[] {
     const { job } = run;
@@ -85,7 +91,10 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
       own.length === 0 && cleared !== undefined && step.step.if === undefined && lying.length > 0
         ? lying.filter(({ path, kind }) => kind !== 'checkout' || path !== cleared)
         : lying;
-    return own.length === 0 ? left : [...left, ...own].slice(-maxLying);
+    if (own.length === 0) return left;
+    const all = [...left, ...own];
+    if (all.length > maxLying && step.job !== undefined) crowded.add(step.job);
+    return all.slice(-maxLying);
   }
 
   /** Steps of a job that may bring files, so that not every step asks all others. */
@@ -143,7 +152,6 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
     const own = inputOf(step, 'repository') === undefined;
     const refused = refusedUnder(run);
     return taints
-      .slice(0, 2)
       .flatMap((taint) => pastRefusal(run, taint, refused))
       .map((taint) => checkoutOf(run, own ? weakened(taint) : taint, pathOf(step)));
   }

@@ -82,20 +82,24 @@ interface Brought {
   readonly taken: StepRun;
 }
 
-/** What stands behind a file that a step of this job took from an artifact or cache of another job. */
-export function filesBrought(path: string, step: StepRun): readonly Brought[] {
+/**
+ * What stands behind a file that a step of this job took from an artifact or cache of another job.
+ * @param cut told where more is put up than is gone through.
+ */
+export function filesBrought(path: string, step: StepRun, cut: () => void): readonly Brought[] {
   const { job } = step;
   if (job === undefined) return [];
   const found: Brought[] = [];
   for (const taken of job.steps) {
     if (taken.order >= step.order) break;
-    for (const run of uploadsTaken(taken)
-      .filter((upload) => upload.job !== job)
-      .slice(0, maxUploads)) {
+    const uploads = uploadsTaken(taken).filter((upload) => upload.job !== job);
+    if (uploads.length > maxUploads) cut();
+    for (const run of uploads.slice(0, maxUploads)) {
       const paths = uploadedPaths(run.step).map((path) => path.toLowerCase());
       for (const there of run.job === undefined ? [] : filesOf(run.job).keys())
         if (baseName(there) === baseName(path) && takesAlong(paths, there)) found.push({ path: there, upload: run, taken });
     }
   }
+  if (found.length > maxUploads) cut();
   return found.slice(0, maxUploads);
 }
