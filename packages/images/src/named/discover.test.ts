@@ -595,6 +595,40 @@ test('a template is no gap where charts are left out, and one without a chart is
   expect(gaps(await discover(files, {}, ['kubernetes', 'helm']))).toContain('d/templates/p.yaml template');
 });
 
+const inTemplate = (line: string) => ({
+  'c/Chart.yaml': 'name: c\n',
+  'c/templates/p.yaml': `kind: Pod\nmetadata: {name: {{ .Release.Name }}}\nspec:\n  containers:\n    - name: a\n${line}\n`,
+});
+
+test.each([
+  ['with an escape', '      "im\\x61ge": example.com/x:1'],
+  ['marked by `?`', '      ? image\n      : example.com/x:1'],
+  ['that is computed', '      {{ "image" }}: example.com/x:1'],
+  ['that is computed in part', '      im{{ "age" }}: "x/y@sha256:12"'],
+  ['whose value is an alias', '      image: *there'],
+  ['whose value has an escape', '      image: "ex\\x61mple.com/x:1"'],
+])('in a chart’s template a key %s is a gap', async (_, line) => {
+  expect(gaps(await discover(inTemplate(line), {}, ['helm']))).toEqual(['c/templates/p.yaml template']);
+});
+
+test.each([
+  ['an anchor', '      image: &x example.com/x:1'],
+  ['a tag', '      image: !!str example.com/x:1'],
+])('in a chart’s template an image behind %s is read', async (_, line) => {
+  const result = await discover(inTemplate(line), {}, ['helm']);
+  expect(found(result)).toEqual(['example.com/x:1']);
+  expect(gaps(result)).toEqual([]);
+});
+
+test.each([
+  '      {{ $key }}: {{ $value }}',
+  '      {{ $key }}: "true"',
+  '      "quoted": example.com/x',
+  '      {{ .Values.name }}-port: 80',
+])('in a chart’s template `%s` is no gap', async (line) => {
+  expect(gaps(await discover(inTemplate(line), {}, ['helm']))).toEqual([]);
+});
+
 test('one place is one use, however many aliases lead to it', async () => {
   const { uses } = await discover({ 'compose.yml': 'x-a: &a {image: "e:1"}\nservices:\n  s: *a\n  t: *a\n  u: {<<: *a}\n' });
   expect(uses).toHaveLength(1);

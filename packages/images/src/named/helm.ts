@@ -76,6 +76,14 @@ function chartOf(path: string, files: NearbyFiles): string | undefined {
 /** The value stands on the same line, or alone on the next: there a key, an entry of a list or a template is something else. */
 const imageLine =
   /(?:^|[\s{,])["']?image["']?[ \t]{0,20}:[ \t]{0,200}(?:(?=\S)|\r?\n[ \t]{1,200}(?=["']?[a-z0-9][\w./:@-]{0,700}(?<!:)["']?[ \t]{0,20}$))/gm;
+
+/**
+ * Keys that may come to `image` and do not read so: with an escape, marked by `?`, or computed with a value that looks like an image. A value
+ * behind a computed key that is computed as well is mostly a label.
+ */
+const hiddenKey =
+  /^[ \t]{0,200}(?:- {0,20}){0,20}(?:"[^"\n]{0,200}\\[^"\n]{0,200}"[ \t]{0,20}:|\?[ \t]{1,20}["']?image\b|(?=[^:\n]{0,200}\}\})(?:[\w"'-]|\{\{[^{}\n]{1,200}\}\}){1,50}:[ \t]{1,20}["']?[a-z0-9][\w.-]{0,200}(?::\d{1,5})?(?:\/[\w.-]{1,200}){1,20}(?:[:@][\w.:-]{1,200})?["']?[ \t]*$)/gm;
+
 const maxReported = 20;
 const maxImages = 2000;
 
@@ -97,7 +105,10 @@ async function readTemplate(text: string, path: string, chart: string, files: Ne
     if (written === undefined) continue;
     const line = lines.positionAt(start).line;
     if (!written.value.includes('{{')) {
-      const { value, offset } = written;
+      const [properties = ''] = /^(?:[&!][^\s]{0,200}[ \t]{1,20}){0,2}/.exec(written.value) ?? [];
+      const value = written.value.slice(properties.length);
+      const offset = written.offset + properties.length;
+      if (/^\*|\\/.test(value)) unread.push(`line ${line}`);
       // A key of another kind: a map follows, or a number.
       if (!/^[\w./:@-]{1,700}$/.test(value)) continue;
       uses.push(use(path, { value, region: lines.region(offset, offset + value.length) }, 'image of a template'));
@@ -113,6 +124,7 @@ async function readTemplate(text: string, path: string, chart: string, files: Ne
       });
     else if (read.kind === 'unknown') unread.push(`line ${line}`);
   }
+  for (const match of bare.matchAll(hiddenKey)) unread.push(`line ${lines.positionAt(match.index).line}`);
   const gaps: SkippedInput[] =
     unread.length === 0
       ? []
