@@ -11,3 +11,4 @@ export * from './rule.js';
 export * from './shellcheck/batches.js';
 export * from './shellcheck/mode.js';
 export { findShellcheck, type runShellcheckOnAll, type ShellcheckComment } from './shellcheck/program.js';
+export * from './shellcheck/source.js';

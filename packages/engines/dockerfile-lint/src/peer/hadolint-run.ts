@@ -8,7 +8,7 @@ import { contextOf, type LintProblem, type LintResult, lint, problemsIn } from '
 import type { DockerfileRule, HadolintLevel } from '../rule.js';
 import { hadolintCode } from '../rule-ids.js';
 import { dockerfileRules } from '../rules/index.js';
-import { scriptsOf, shellcheckProblems } from '../shellcheck/check.js';
+import { scriptsIn, shellcheckProblems } from '../shellcheck/check.js';
 import { type FormatEntry, formatEntries } from './formats/entry.js';
 import { formatOutput, type HadolintFormat } from './formats/index.js';
 import { type FailureThreshold, type HadolintConfig, lintOptions } from './hadolint-config.js';
@@ -35,7 +35,7 @@ export async function runLikeHadolint(
   const entries: FormatEntry[] = [];
   const results = files.map(({ name, text }) => ({ name, result: lint(text, name, rules, options) }));
   const batches = shellcheck === undefined ? undefined : shellcheckBatches(shellcheck);
-  await batches?.ask(results.flatMap(({ result }) => scriptsOf(ownContext(result))));
+  await batches?.ask(results.flatMap(({ result }) => scriptsIn(ownContext(result))));
   for (const { name, result } of results) {
     const problems = batches === undefined ? result.problems : withShellcheck(batches, result, rules);
     entries.push(...formatEntries(nameOf(name), problems));

@@ -3,7 +3,7 @@ import { type AskedScript, type runShellcheckOnAll, type ShellcheckComment, shel
 import { contextsOf, type DockerfileDocument } from '../kind.js';
 import { defaultOptions } from '../options.js';
 import { suppressions } from '../peer/comments.js';
-import { scriptsOf, shellcheckProblems } from './check.js';
+import { scriptsIn, shellcheckProblems } from './check.js';
 
 const comment = (line: number, code: number): ShellcheckComment => ({
   line,
@@ -74,7 +74,7 @@ function contextOf(text: string): ReturnType<typeof contextsOf>['own'] {
 
 test('variables of the build are declared where a script speaks of them', () => {
   const text = 'FROM x\nARG A=1 B=2\nENV C=3\nRUN echo $A $HTTPS_PROXY D\nRUN ["echo", "$A"]\n';
-  expect(scriptsOf(contextOf(text)).map((asked) => asked.script)).toEqual(['export A=1\nexport HTTPS_PROXY=1\necho $A $HTTPS_PROXY D\n']);
+  expect(scriptsIn(contextOf(text)).map((asked) => asked.script)).toEqual(['export A=1\nexport HTTPS_PROXY=1\necho $A $HTTPS_PROXY D\n']);
 });
 
 test('a comment has its place in the file, behind the lines before the script', async () => {
@@ -82,7 +82,7 @@ test('a comment has its place in the file, behind the lines before the script', 
   const batches = shellcheckBatches('x', async (_program, scripts) =>
     scripts.map(() => ({ comments: [comment(1, 1), comment(3, 2086)], cut: false })),
   );
-  await batches.ask(scriptsOf(context));
+  await batches.ask(scriptsIn(context));
   const { problems } = shellcheckProblems(context, batches);
   expect(problems.map(({ rule, problem }) => [rule.id, context.document.index.positionAt(problem.at.start).line])).toEqual([['SC2086', 4]]);
 });
@@ -95,7 +95,7 @@ test.each([
   ['one inside an instruction', 'FROM x\nRUN a \\\n# hadolint shell=bash\n b\n', ['sh']],
   ['one in the script itself', 'FROM x\nRUN <<E\n#!/usr/bin/env bash\na\nE\n', ['bash']],
 ])('the dialect: %s', (_name, text, expected) => {
-  expect(scriptsOf(contextOf(text)).map(({ shell }) => shell)).toEqual(expected);
+  expect(scriptsIn(contextOf(text)).map(({ shell }) => shell)).toEqual(expected);
 });
 
 test("ShellCheck's own comments allow its findings in the RUN that they stand before or in", () => {

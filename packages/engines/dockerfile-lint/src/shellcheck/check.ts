@@ -4,9 +4,11 @@ import { lineIndex } from '@portcullis/core';
 import type { CommandInstruction, MappedText } from '@portcullis/formats/dockerfile';
 import {
   type AskedScript,
-  type Problem as DriverProblem,
   type ScriptAnswers,
   type ShellcheckComment,
+  type ShellcheckProblem,
+  type ShellcheckSeen,
+  shellcheckSeen,
   shellcheckSeverities,
 } from '@portcullis/lint';
 import { overrideOf, reported } from '../check.js';
@@ -19,36 +21,12 @@ import { shellComments } from './pragmas.js';
 const predefined = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'FTP_PROXY', 'ftp_proxy', 'NO_PROXY', 'no_proxy'];
 const shells: Readonly<Record<string, string>> = { sh: 'sh', bash: 'bash', dash: 'dash', ash: 'dash', ksh: 'ksh' };
 
-export interface ShellcheckResult {
-  readonly problems: readonly { readonly rule: DockerfileRule; readonly problem: DriverProblem }[];
-  /** Why the program gave no answer, a text for each script. */
-  readonly failed: readonly string[];
-  /** Scripts of which only the first comments were kept. */
-  readonly cut: number;
-}
-
-/** What ShellCheck is to be asked about a file. */
-export function scriptsOf(context: LintContext): readonly AskedScript[] {
-  return askedOf(context);
-}
-
 /** What it said, as problems of the file. @param answers to every one of the file's scripts. */
-export function shellcheckProblems(context: LintContext, answers: ScriptAnswers): ShellcheckResult {
-  const problems: ShellcheckResult['problems'][number][] = [];
-  const failed: string[] = [];
-  let cut = 0;
-  for (const asked of askedOf(context)) {
-    const answer = answers.of(asked);
-    if ('failed' in answer) {
-      failed.push(answer.failed);
-      continue;
-    }
-    if (answer.cut) cut++;
+export function shellcheckProblems(context: LintContext, answers: ScriptAnswers): ShellcheckSeen<DockerfileRule> {
+  return shellcheckSeen(scriptsIn(context), answers, (comments, asked) => {
     const placed = placing(asked);
-    for (const comment of answer.comments)
-      if (comment.line > asked.preface) problems.push(problemOf(comment, asked.run, placed(comment), context));
-  }
-  return { problems, failed, cut };
+    return comments.filter(({ line }) => line > asked.preface).map((comment) => problemOf(comment, asked.run, placed(comment), context));
+  });
 }
 
 interface Asked extends AskedScript {
@@ -59,7 +37,8 @@ interface Asked extends AskedScript {
 
 const known = new WeakMap<LintContext, readonly Asked[]>();
 
-function askedOf(context: LintContext): readonly Asked[] {
+/** What ShellCheck is to be asked about a file. */
+export function scriptsIn(context: LintContext): readonly Asked[] {
   const before = known.get(context);
   if (before !== undefined) return before;
   const runs = context.all.filter((instruction): instruction is CommandInstruction => instruction.keyword === 'RUN');
@@ -129,7 +108,7 @@ function problemOf(
   run: CommandInstruction,
   [start, end]: readonly [number, number],
   context: LintContext,
-): ShellcheckResult['problems'][number] {
+): ShellcheckProblem<DockerfileRule> {
   const rule = ruleOf(comment.code);
   const problem = {
     at: run.command.script.spanOf(start, end),

@@ -4,7 +4,15 @@
 import { lineIndex, type Rule } from '@portcullis/core';
 import { expressionsIn } from '@portcullis/formats/expression';
 import type { Step } from '@portcullis/formats/workflow';
-import { type AskedScript, type ScriptAnswers, type Seen, type ShellcheckComment, shellcheckSeverities } from '@portcullis/lint';
+import {
+  type AskedScript,
+  type ScriptAnswers,
+  type ShellcheckComment,
+  type ShellcheckProblem,
+  type ShellcheckSeen,
+  shellcheckSeen,
+  shellcheckSeverities,
+} from '@portcullis/lint';
 import { includes, reported } from '../check.js';
 import type { AuditContext } from '../context.js';
 import type { Persona } from '../rule.js';
@@ -34,20 +42,8 @@ export function scriptsIn(context: AuditContext): readonly Asked[] {
 }
 
 /** What it said, as problems of the file. @param answers to every one of the file's scripts. */
-export function shellcheckProblems(context: AuditContext, answers: ScriptAnswers): Seen & { readonly cut: number } {
-  const problems: Seen['problems'][number][] = [];
-  const failed: string[] = [];
-  let cut = 0;
-  for (const asked of scriptsIn(context)) {
-    const answer = answers.of(asked);
-    if ('failed' in answer) {
-      failed.push(answer.failed);
-      continue;
-    }
-    if (answer.cut) cut++;
-    problems.push(...told(answer.comments, asked, context));
-  }
-  return { problems, failed, cut };
+export function shellcheckProblems(context: AuditContext, answers: ScriptAnswers): ShellcheckSeen {
+  return shellcheckSeen(scriptsIn(context), answers, (comments, asked) => told(comments, asked, context));
 }
 
 /** In a line without an expression these say something; in one with, what is constant is the letters that stand for it. */
@@ -56,11 +52,7 @@ const aboutConstants: ReadonlySet<number> = new Set([2194, 2050, 2153, 2157, 204
 /** What goes on in the wrong folder where `cd` fails; `set -e` stands in no script, since GitHub says it. */
 const aboutFailures: ReadonlySet<number> = new Set([2103, 2164]);
 
-function* told(
-  comments: readonly ShellcheckComment[],
-  { step, script }: Asked,
-  context: AuditContext,
-): Generator<Seen['problems'][number]> {
+function* told(comments: readonly ShellcheckComment[], { step, script }: Asked, context: AuditContext): Generator<ShellcheckProblem> {
   const { run } = step;
   if (run === undefined) return;
   const index = lineIndex(script);
