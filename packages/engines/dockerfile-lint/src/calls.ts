@@ -92,6 +92,7 @@ export function callsOf(run: Running, context: LintContext): readonly Call[] {
   const place: Place = { ...text, spanOf: (range) => script.place(range), editable: words === undefined, ...known };
   if (script.list !== undefined) visitList(script.list, place, calls, 0);
   cache.set(run, calls);
+  for (const call of calls) inSteps.set(call.node, call);
   leftBehind.set(run, { files: known.files, renamed: known.renamed, unread: [...known.unread.values()], cut: known.cut.why });
   return calls;
 }
@@ -257,12 +258,7 @@ function renamedIn(run: Running, context: LintContext, path: string): string | u
 
 /** Commands of a script that stands inside another, in a substitution say. */
 export function callsIn(list: ShellList): readonly Call[] {
-  const known = inner.get(list);
-  if (known !== undefined) return known;
-  const calls: Call[] = [];
-  visitList(list, apart(), calls, 0);
-  inner.set(list, calls);
-  return calls;
+  return innerCalls(list, (place, calls) => visitList(list, place, calls, 0));
 }
 
 /** What rules ask for again and again, of a script that many commands feed from. */
@@ -270,13 +266,23 @@ const inner = new WeakMap<ShellList | ShellNode, readonly Call[]>();
 
 /** Commands of one part of a pipeline. */
 export function callsOfNode(node: ShellNode): readonly Call[] {
-  const known = inner.get(node);
-  if (known !== undefined) return known;
-  const calls: Call[] = [];
-  visit(node, [], [], apart(), calls, 0);
-  inner.set(node, calls);
-  return calls;
+  return innerCalls(node, (place, calls) => visit(node, [], [], place, calls, 0));
 }
+
+function innerCalls(part: ShellList | ShellNode, look: (place: Place, calls: Call[]) => void): readonly Call[] {
+  let calls = inner.get(part);
+  if (calls === undefined) {
+    const found: Call[] = [];
+    look(apart(), found);
+    inner.set(part, found);
+    calls = found;
+  }
+  // Where the whole step was gone through, it is known what variables held there.
+  return calls.map((call) => inSteps.get(call.node) ?? call);
+}
+
+/** Calls of steps that were looked at as a whole. */
+const inSteps = new WeakMap<SimpleCommand, Call>();
 
 interface Place {
   /** The text of the script, where heredocs in it can be read. */
@@ -508,6 +514,8 @@ function nameOf(written: string, { renamed, renamedBefore }: Place): string {
 
 /** The program of `$(npm bin)/tsc` and `"$JAVA_HOME/bin/java"`, whose folder alone is not known; empty where it is none. */
 function namedBehind({ text }: Pick<ShellWord, 'text'>): string {
+  // The shell that runs the step, or that of the user.
+  if (/^"?\$(?:0|SHELL|\{0\}|\{SHELL\})"?$/.test(text.slice(0, 20))) return 'sh';
   return /\/([\w.+-]{1,100})"?$/.exec(text.slice(-200))?.[1] ?? '';
 }
 
