@@ -57,7 +57,12 @@ function convert(engine: SbomEngine, args: readonly string[]): number | undefine
     return undefined;
   if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true || engine.isImage(path)) return undefined;
   if (!engine.looksLikeDocument(engine.source(path, bytesOf(path)))) return undefined;
-  const said = engine.saidOf({ product: source('product'), 'product-version': source('product-version'), supplier: source('supplier') });
+  const said = engine.saidOf({
+    product: source('product'),
+    'product-version': source('product-version'),
+    supplier: source('supplier'),
+    author: source('author'),
+  });
   return write(engine, extra.format, positionals, basename(path), said);
 }
 

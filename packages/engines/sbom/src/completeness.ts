@@ -32,14 +32,14 @@ const ofComponents: readonly Asked[] = [
   { name: 'licence', asks: ['CISA', 'BSI'], has: ({ licence }) => licence !== undefined },
 ];
 
-export function completeness({ inventory: { components }, complete }: Document): readonly Element[] {
+export function completeness({ inventory: { components }, complete, author }: Document): readonly Element[] {
   const counts = counted(components);
   const once = (name: string, asks: Element['asks'], has: boolean): Element => ({ name, asks, have: has ? 1 : 0, of: 1 });
   return [
     ...ofComponents.map(({ name, asks }, at) => ({ name, asks, have: counts[at] as number, of: components.length })),
     once('maker of the document', ['NTIA', 'CISA'], true),
-    // BSI TR-03183-2, 5.2.1 asks for the mail address or URL of who made it: the document names the tool, which is nobody's.
-    once('mail address or URL of the maker of the document', ['BSI'], false),
+    // BSI TR-03183-2, 5.2.1 asks for the mail address or URL of who made it; a tool has none.
+    once('mail address or URL of the maker of the document', ['BSI'], author?.email !== undefined || author?.url !== undefined),
     once('time', all, true),
     once('tool and its version', ['CISA'], true),
     once('moment in the life of the product', ['CISA'], true),

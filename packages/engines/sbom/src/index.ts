@@ -21,6 +21,7 @@ import { runCanary } from './canary.js';
 import { completeness } from './completeness.js'; // at first use
 import { createdAt } from './created.js';
 import { declarationNotices, declarationSummary, declarations } from './declarations.js'; // at first use
+import { readAuthor } from './documents/author.js'; // at first use
 import type { Document } from './documents/document.js';
 import { documentOf, type ProductSaid } from './documents/document-of.js'; // at first use
 import { type DocumentFormat, type DocumentWriter, documentFormats, documentPath, isDocumentFormat } from './documents/index.js';
@@ -97,6 +98,12 @@ export const sbomInputs = {
     default: '',
     description: 'Organisation that supplies the product, which NTIA’s minimum elements ask for and no lock file says.',
   },
+  author: {
+    type: 'string',
+    default: '',
+    description:
+      'Who makes the documents, as `NAME <ADDRESS>` with a mail address or a page: BSI TR-03183-2 asks for it. Empty names the tool alone.',
+  },
   documents: {
     type: 'list',
     default: ['cyclonedx-json'],
@@ -170,6 +177,7 @@ export const engine: Scanner<typeof sbomInputs> = {
 
 async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const formats = inputs.documents.filter((name) => name !== snapshotFormat).map(readFormat);
+  const said = saidOf(inputs);
   const canary = await runCanary();
   const maxBytes = inputs['max-file-size'] * 1024 * 1024;
   const image = await takeImage(inputs, context, maxBytes);
@@ -182,7 +190,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   // What is not read without being a gap is a manifest without a lock, too.
   const complete =
     unlockedFiles.length === 0 && skipped.every(({ gap, reason }) => !gap && reason !== 'not-read' && reason !== 'symlink-outside');
-  const document = documentOf(all, basename(context.workspace), createdAt(context), complete, saidOf(inputs));
+  const document = documentOf(all, basename(context.workspace), createdAt(context), complete, said);
   const files = documentFiles(formats, inputs.subject === '' ? reference : inputs.subject, inputs['sbom-file'], document);
   const submission = await submitted(inputs, document, context);
   return {
@@ -279,9 +287,16 @@ function pathOutputs(files: readonly OutputFile[]): Readonly<Record<string, stri
 }
 
 /** What a person says of the product; empty and absent is not said. */
-export function saidOf(values: Readonly<Partial<Record<'product' | 'product-version' | 'supplier', string | undefined>>>): ProductSaid {
-  const { product, 'product-version': version, supplier } = values;
-  return { ...(product ? { name: product } : {}), ...(version ? { version } : {}), ...(supplier ? { supplier } : {}) };
+export function saidOf(
+  values: Readonly<Partial<Record<'product' | 'product-version' | 'supplier' | 'author', string | undefined>>>,
+): ProductSaid {
+  const { product, 'product-version': version, supplier, author } = values;
+  return {
+    ...(product ? { name: product } : {}),
+    ...(version ? { version } : {}),
+    ...(supplier ? { supplier } : {}),
+    ...(author ? { author: readAuthor(author) } : {}),
+  };
 }
 
 type OutputFile = NonNullable<ScanResult['files']>[number];

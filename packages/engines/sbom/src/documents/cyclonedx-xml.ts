@@ -34,7 +34,7 @@ export function cycloneDxXml(document: Document, version: CycloneDxVersion): str
   });
 }
 
-function metadata({ metadata: { timestamp, lifecycles, tools, component: root } }: Bom): XmlElement {
+function metadata({ metadata: { timestamp, lifecycles, tools, component: root, manufacturer } }: Bom): XmlElement {
   return {
     name: 'metadata',
     children: [
@@ -54,6 +54,16 @@ function metadata({ metadata: { timestamp, lifecycles, tools, component: root } 
         ],
       },
       component(root),
+      manufacturer === undefined
+        ? undefined
+        : {
+            name: 'manufacturer',
+            children: [
+              textElement('name', manufacturer.name),
+              ...(manufacturer.url ?? []).map((url) => textElement('url', url)),
+              ...(manufacturer.contact ?? []).map(({ email }) => ({ name: 'contact', children: [textElement('email', email)] })),
+            ],
+          },
     ],
   };
 }

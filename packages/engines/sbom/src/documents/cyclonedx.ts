@@ -4,7 +4,7 @@
 import type { Writable } from '@portcullis/core';
 import { nameText } from '../inventory.js';
 import type { Component, Subject } from '../model.js';
-import { type Document, edges, extraFacts, isAddress, onlyPath, parts } from './document.js';
+import { type Author, type Document, edges, extraFacts, isAddress, onlyPath, parts } from './document.js';
 import { licenceOf } from './licences.js';
 
 export type CycloneDxVersion = '1.6' | '1.7';
@@ -43,6 +43,13 @@ export interface BomComponent {
   readonly properties?: readonly BomProperty[];
 }
 
+/** With the field that is known of it. */
+export interface BomOrganisation {
+  readonly name: string;
+  readonly url?: readonly string[];
+  readonly contact?: readonly { readonly email: string }[];
+}
+
 export interface Bom {
   readonly specVersion: CycloneDxVersion;
   readonly serialNumber: string;
@@ -51,6 +58,7 @@ export interface Bom {
     readonly lifecycles: readonly { readonly phase: 'pre-build' | 'post-build' }[];
     readonly tools: { readonly components: readonly { readonly type: 'application'; readonly name: string; readonly version: string }[] };
     readonly component: BomComponent;
+    readonly manufacturer?: BomOrganisation;
   };
   readonly components: readonly BomComponent[];
   readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
@@ -68,7 +76,7 @@ export function bomOf(document: Document, specVersion: CycloneDxVersion): Bom {
 
 /** All but the lists, which the JSON form writes entry by entry. */
 export function bomHead(document: Document, specVersion: CycloneDxVersion): Pick<Bom, 'specVersion' | 'serialNumber' | 'metadata'> {
-  const { root, created, serial, tool } = document;
+  const { root, author, created, serial, tool } = document;
   return {
     specVersion,
     serialNumber: `urn:uuid:${serial}`,
@@ -87,8 +95,13 @@ export function bomHead(document: Document, specVersion: CycloneDxVersion): Pick
         ...optional('purl', root.purl),
         ...partProperty(onlyPath(document)),
       },
+      ...(author === undefined ? {} : { manufacturer: organisationOf(author) }),
     },
   };
+}
+
+function organisationOf({ name, email, url }: Author): BomOrganisation {
+  return { name, ...(url === undefined ? {} : { url: [url] }), ...(email === undefined ? {} : { contact: [{ email }] }) };
 }
 
 export function bomCompositions({ complete, root }: Document): Bom['compositions'] {

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { version } from '@portcullis/core';
 import type { Inventory, Subject } from '../model.js';
 import { bomLists } from './cyclonedx-lists.js';
-import type { Document } from './document.js';
+import type { Author, Document } from './document.js';
 
 /**
  * Components whose text is kept from the serial number, which is made of it and stands before it, to where it is written: 50,000 have
@@ -18,6 +18,8 @@ export interface ProductSaid {
   readonly version?: string;
   /** Of the product and of every part of it. */
   readonly supplier?: string;
+  /** Who makes the document. */
+  readonly author?: Author;
 }
 
 /**
@@ -31,12 +33,15 @@ export function documentOf(read: Inventory, name: string, created: Date, complet
   const { subjects, manifests, excluded, components } = inventory;
   // What the lists do not tell from an entry that needs nothing.
   const open = components.flatMap(({ ref, dependencies }) => (dependencies === undefined ? [ref] : []));
-  const hash = createHash('sha256').update(JSON.stringify([root, stamp, complete, subjects.map(fieldsOf), manifests, excluded, open]));
+  const { author } = said;
+  const head = [root, stamp, complete, subjects.map(fieldsOf), manifests, excluded, open, ...(author === undefined ? [] : [author])];
+  const hash = createHash('sha256').update(JSON.stringify(head));
   const made: Iterable<Uint8Array> = { [Symbol.iterator]: () => bomLists({ inventory, root }) };
   const lists = components.length <= mostKept ? [...made] : made;
   for (const piece of lists) hash.update(piece);
   const serial = uuidOf(hash.digest());
-  return { inventory, root, created: stamp, serial, lists, complete, tool: { name: 'portcullis-sbom', version } };
+  const tool = { name: 'portcullis-sbom', version };
+  return { inventory, root, ...(author === undefined ? {} : { author }), created: stamp, serial, lists, complete, tool };
 }
 
 /** Always in this order, whoever made the subject. */

@@ -16,6 +16,8 @@ export interface Document {
     readonly supplier?: string;
     readonly makers?: readonly Maker[];
   };
+  /** Who makes the document, where somebody said so; else it is the tool alone. */
+  readonly author?: Author;
   /** RFC 3339, in seconds: SOURCE_DATE_EPOCH, the commit's time, else the clock's. */
   readonly created: string;
   /** A UUID made from the content, so that the same tree gives the same bytes. */
@@ -25,6 +27,13 @@ export interface Document {
   /** Whether every file that names packages was read to its end. */
   readonly complete: boolean;
   readonly tool: { readonly name: string; readonly version: string };
+}
+
+/** A person or an organisation with the one address by which it is reached: mail, or a page. */
+export interface Author {
+  readonly name: string;
+  readonly email?: string;
+  readonly url?: string;
 }
 
 interface Edge {

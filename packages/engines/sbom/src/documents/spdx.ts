@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { compareText } from '@portcullis/core';
 import { nameText } from '../inventory.js';
 import type { Component, HashAlgorithm, Maker } from '../model.js';
-import { type Document, edges, extraFacts, isAddress, onlyPath, parts } from './document.js';
+import { type Author, type Document, edges, extraFacts, isAddress, onlyPath, parts } from './document.js';
 import { licenceOf } from './licences.js';
 
 export const noAssertion = 'NOASSERTION';
@@ -48,7 +48,7 @@ export interface Spdx {
 }
 
 export function spdxOf(document: Document): Spdx {
-  const { inventory, root, created, serial, tool } = document;
+  const { inventory, root, author, created, serial, tool } = document;
   const ids = idsFor([root.ref, ...parts(document).map(({ ref }) => ref), ...inventory.components.map(({ ref }) => ref)]);
   const idOf = (ref: string): string => ids.get(ref) as string;
   const named = new Map<string, string>();
@@ -78,8 +78,8 @@ export function spdxOf(document: Document): Spdx {
     documentNamespace: `urn:uuid:${serial}`,
     creationInfo: {
       created,
-      creators: [`Tool: ${tool.name}-${tool.version}`],
-      ...(document.complete ? {} : { comment: 'Incomplete: a file that names packages could not be read.' }),
+      creators: [...(author === undefined ? [] : [creatorOf(author)]), `Tool: ${tool.name}-${tool.version}`],
+      ...commented(document),
     },
     packages,
     relationships: [
@@ -91,6 +91,19 @@ export function spdxOf(document: Document): Spdx {
       ? {}
       : { hasExtractedLicensingInfos: [...named].map(([name, licenseId]) => ({ licenseId, extractedText: name, name })) }),
   };
+}
+
+/** Clause 6.8 has a place for a mail address alone. */
+function creatorOf({ name, email }: Author): string {
+  return `Organization: ${name}${email === undefined ? '' : ` (${email})`}`;
+}
+
+function commented({ complete, author }: Document): { readonly comment?: string } {
+  const lines = [
+    ...(complete ? [] : ['Incomplete: a file that names packages could not be read.']),
+    ...(author?.url === undefined ? [] : [`Made by ${author.name}, ${author.url}`]),
+  ];
+  return lines.length === 0 ? {} : { comment: lines.join('\n') };
 }
 
 function common(
