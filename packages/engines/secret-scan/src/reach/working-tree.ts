@@ -96,7 +96,12 @@ export async function scanBytes(detector: Detector, bytes: Buffer, path: string,
 }
 
 /** What came of a content that is too large to be held, with the archive in it that was not opened. */
-export function largeResult({ found, skipped, archive }: LargeScan, path: string, size: number, setup: Setup): TaskResult {
+export function largeResult(
+  { found, skipped, archive }: LargeScan,
+  path: string,
+  size: number,
+  setup: Pick<Setup, 'archiveDepth' | 'maxBytes'>,
+): TaskResult {
   const unopened = setup.archiveDepth === 0 ? closed(path) : tooLargeArchive(path, size, setup.maxBytes);
   const left = archive ? unopened : skipped;
   const isRead = skipped === undefined && (!archive || found.length > 0);
