@@ -25,7 +25,7 @@ import type { Document } from './documents/document.js';
 import { documentOf, type ProductSaid } from './documents/document-of.js'; // at first use
 import { type DocumentFormat, type DocumentWriter, documentFormats, documentPath, isDocumentFormat } from './documents/index.js';
 import { snapshot } from './documents/snapshot.js'; // at first use
-import { readSubject, statement } from './documents/statement.js';
+import { readSubject, requirePredicate, statement } from './documents/statement.js';
 import { drift } from './drift.js'; // at first use
 import { type Taken, takeImage } from './image/scan.js';
 import { unlocked } from './image/unlocked.js'; // at first use
@@ -170,6 +170,7 @@ export const engine: Scanner<typeof sbomInputs> = {
 
 async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const formats = inputs.documents.filter((name) => name !== snapshotFormat).map(readFormat);
+  if (inputs.subject !== '') requirePredicate(formats);
   const canary = await runCanary();
   const maxBytes = inputs['max-file-size'] * 1024 * 1024;
   const image = await takeImage(inputs, context, maxBytes);
