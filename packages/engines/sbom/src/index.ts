@@ -2,6 +2,7 @@
 
 import { basename, resolve } from 'node:path';
 import {
+  applicableInputs,
   byPlace,
   commonInputs,
   commonOutputs,
@@ -200,7 +201,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     ].sort(byPlace),
     suppressed: [],
     coverage: {
-      applicable: scanned + skipped.filter(({ gap }) => gap).length,
+      applicable: applicableInputs(scanned, skipped),
       scanned,
       bytes,
       skipped: [...skipped, ...held.skipped, ...locked.skipped],

@@ -1,6 +1,6 @@
 // Blobs of commits or the index through the detector: each unique blob once, and of a new version only what changed.
 
-import type { SkippedInput } from '@portcullis/core';
+import { ofOneInput, type SkippedInput } from '@portcullis/core';
 import { type ContentOptions, type LocatedSecret, scanContent } from '../content.js';
 import type { Detector } from '../detect.js';
 import { holdsSecretManifest } from '../rules/places/kubernetes.js';
@@ -59,14 +59,16 @@ export async function scanBlobs(detector: Detector, blobs: readonly IntroducedBl
     // What an earlier version of the path holds too was looked at there.
     const base = setup.introducedOnly ? replaced : previous?.path === blob.path ? previous.content : undefined;
     const { searched, ...result } = await scanBlob(detector, blob, content, base, setup);
-    all.push(result);
+    all.push(asOne(result));
     if (searched) previous = { path: blob.path, content };
   }
   // Lets git's exit code speak.
   await contents.next();
-  for (const { blob, size } of large) all.push(await scanLargeBlob(detector, blob, size, setup));
+  for (const { blob, size } of large) all.push(asOne(await scanLargeBlob(detector, blob, size, setup)));
   return joinResults(all);
 }
+
+const asOne = (result: TaskResult): TaskResult => ({ ...result, skipped: ofOneInput(result.skipped, result.scanned > 0) });
 
 const nothing: TaskResult = { found: [], skipped: [], scanned: 0, bytes: 0 };
 

@@ -2,7 +2,7 @@
 
 import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SkippedInput } from '@portcullis/core';
+import { ofOneInput, type SkippedInput } from '@portcullis/core';
 import { readWorkspaceFile, type WorkspaceFile } from '@portcullis/workspace';
 import { scanContent } from '../content.js';
 import type { Detector } from '../detect.js';
@@ -46,7 +46,7 @@ export async function scanFiles(detector: Detector, files: readonly WorkspaceFil
   for (const file of files) {
     const outcome = await scanFile(detector, file, setup, buffer);
     for (const secret of outcome.found) found.push(secret);
-    for (const skip of outcome.skipped) skipped.push(skip);
+    for (const skip of ofOneInput(outcome.skipped, outcome.scanned > 0)) skipped.push(skip);
     scanned += outcome.scanned;
     bytes += outcome.bytes;
   }
