@@ -27,6 +27,8 @@ test.each<[action: string, inputs: Readonly<Record<string, string>>, says: RegEx
   ['remediation-gate', { 'require-independant-policy': 'true' }, /did you mean "require-independent-policy"\?/],
   ['gate-comment', { comments: 'false' }, /did you mean "comment"\?/],
   ['secret-scan', { range: 'HEAD~1..HEAD' }, /`range`: expected `scan: range` beside it, got `scan: files`/],
+  ['secret-scan', { verify: 'true', scan: 'history' }, /`verify`: expected `scan: files` beside it, got `scan: history`/],
+  ['secret-scan', { path: 'nothing', scan: 'history' }, /nothing, `path`: expected a file or directory, which is neither/],
   ['workflow-audit', { 'forbid-actions': 'actions/checkout, checkout' }, /`forbid-actions`: expected `owner\/name`.*got "checkout"/],
   ['sbom', { 'base-image': 'debian:12' }, /`base-image`: expected `image` beside it/],
   ['image-verify', { layout: 'nope' }, /nope, `layout`: .*does not exist/],

@@ -45,7 +45,9 @@ export function decisionLine(execution: Execution, failOn: Threshold): string {
   const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
   if (unread.length > 0) {
     const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
-    return `failed, ${plural(unread.length, 'input')} could not be looked at${found}${through}`;
+    // Several members of one archive, or lines of one file, are one input.
+    const inputs = new Set(unread.map(({ path }) => path.split('!')[0])).size;
+    return `failed, ${plural(inputs, 'input')} could not be looked at${found}${through}`;
   }
   const failing = findings.filter((finding) => fails(finding, failOn)).length;
   if (failing > 0) return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;

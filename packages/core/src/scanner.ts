@@ -68,6 +68,8 @@ export interface SkippedInput {
   /** Whether it should have been looked at: an unreadable file is a gap, a picture is not. A gap fails the step. */
   readonly gap: boolean;
   readonly detail?: string;
+  /** Of an input that is counted already, since the rest of it was looked at or another gap tells of it: a member, a line. */
+  readonly partly?: true;
   /** Set by whoever runs the scanner, where the policy allows this very gap (`allow-gaps`). */
   readonly allowed?: LetThrough;
 }
@@ -81,6 +83,17 @@ export interface Coverage {
   readonly skipped: readonly SkippedInput[];
   /** Inputs that the user's include and exclude globs took out. */
   readonly excluded?: number;
+}
+
+/** Inputs that are there, each counted once, whatever of it was not looked at. */
+export function applicableInputs(scanned: number, skipped: readonly SkippedInput[]): number {
+  return scanned + skipped.filter(({ gap, partly }) => gap && partly !== true).length;
+}
+
+/** What was left of one input, as parts of it: all where the rest was looked at, else all but one. */
+export function ofOneInput(skipped: readonly SkippedInput[], isScanned: boolean): readonly SkippedInput[] {
+  const first = isScanned ? undefined : skipped.find(({ gap }) => gap);
+  return skipped.map((entry) => (entry.gap && entry !== first ? { ...entry, partly: true } : entry));
 }
 
 /** A remark for the user that is no finding: an unused ignore, a tool that was not on PATH. */

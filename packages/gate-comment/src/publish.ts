@@ -6,7 +6,7 @@ import type { ReportDocument } from '@portcullis/report';
 import { type GateArtifact, readArtifact } from './artifact.js';
 import type { CodeHost } from './code-host.js';
 import { type CommentDone, type CommentFacts, writeComment } from './comment.js';
-import type { commentInputs } from './definition.js';
+import { commentInputs } from './definition.js';
 import type { WorkflowRunEvent } from './event.js';
 import { type IssuesDone, keepIssues } from './issues.js';
 import { suggest } from './suggestions.js';
@@ -47,6 +47,8 @@ export async function publish(
   const place = { owner: event.repository.owner.login, repo: event.repository.name };
   const way = [place.owner, place.repo].map(encodeURIComponent).join('/');
   const log: LogLine[] = [];
+  if (!inputs.issues && inputs['issue-label'] !== commentInputs['issue-label'].default)
+    log.push('`issue-label` counts for nothing without `issues: true`: no issue is kept.');
   const runUrl = (run: Run): string => `${serverUrl.replace(/\/+$/, '')}/${way}/actions/runs/${run.id}`;
   const done = (await attempt(log, () => publishTo({ host, inputs, place, runUrl, within, log }, event))) ?? {
     summary: 'Nothing was written.',

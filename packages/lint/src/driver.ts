@@ -2,6 +2,7 @@
 // rules, lets comments suppress, turns problems into findings with fixes, counts what it covered, and proves itself by a canary.
 
 import {
+  applicableInputs,
   byPlace,
   commonInputs,
   commonOutputs,
@@ -11,6 +12,7 @@ import {
   type InputSpecs,
   type InputValues,
   type Notice,
+  ofOneInput,
   PortcullisError,
   type Rule,
   type ScanResult,
@@ -192,7 +194,6 @@ function outcomeOf(context: ScanContext, judgedIn: (content: Buffer, path: strin
   const suppressed: Suppressed[] = [];
   const notices: Notice[] = [];
   /** Gaps within files that were read. */
-  let within = 0;
   let scanned = 0;
   let bytes = 0;
   // What belongs to many files is told once.
@@ -205,8 +206,7 @@ function outcomeOf(context: ScanContext, judgedIn: (content: Buffer, path: strin
     async scanned(path, size, { judged, failed }) {
       scanned++;
       bytes += size;
-      for (const entry of failed) gap(entry);
-      within += failed.length;
+      for (const entry of ofOneInput(failed, true)) gap(entry);
       for (const one of judged) {
         const { finding, allowance } = one;
         if (allowance === undefined) findings.push(finding);
@@ -224,7 +224,7 @@ function outcomeOf(context: ScanContext, judgedIn: (content: Buffer, path: strin
         findings: [...findings, ...told.findings].sort(byPlace),
         suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
         coverage: {
-          applicable: scanned + all.filter((entry) => entry.gap).length - within,
+          applicable: applicableInputs(scanned, all),
           scanned,
           bytes,
           skipped: all,

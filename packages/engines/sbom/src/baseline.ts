@@ -5,6 +5,7 @@ import type { Tree } from '@portcullis/workspace';
 import { readDocument } from './documents/read/index.js';
 import type { Known } from './drift.js';
 import { inventory, type ReadManifest, testFileBelow } from './inventory.js';
+import { type Taken, takenBy, takenIn } from './moved-hosts.js';
 import { mostBytes, recognisedBy, source, sourceIn } from './reader.js';
 import { readersOf } from './readers/index.js';
 
@@ -12,6 +13,8 @@ export interface Baseline {
   /** For messages: "the base commit 0123456789ab", "sbom.cdx.json". */
   readonly name: string;
   readonly components: readonly Known[];
+  /** What it says of where packages come from. */
+  readonly taken: readonly Taken[];
   /** What of it could not be read: then nothing can be said of what was there. */
   readonly gaps: readonly SkippedInput[];
 }
@@ -39,7 +42,12 @@ export async function commitBaseline(tree: Tree, base: string, wanted: (path: st
       gaps.push({ path, reason: 'baseline-unreadable', gap: false, detail: `${tree.where}: ${error.message}` });
     }
   }
-  return { name: tree.where.replace(/^at /, ''), components: inventory(manifests, testFileBelow(base)).components, gaps };
+  return {
+    name: tree.where.replace(/^at /, ''),
+    components: inventory(manifests, testFileBelow(base)).components,
+    taken: takenBy(manifests),
+    gaps,
+  };
 }
 
 /** A committed document. @throws PortcullisError when it is not there or cannot be read: what is named must exist. */
@@ -62,5 +70,5 @@ export function documentBaseline(tree: Tree, path: string, maxBytes: number): Ba
       where: { file: path, line: lost.line, key: 'baseline' },
       remedy: 'Write the document anew; `portcullis sbom check` tells all that is wrong with it.',
     });
-  return { name: path, components: known.components, gaps: [] };
+  return { name: path, components: known.components, taken: takenIn(known.components), gaps: [] };
 }

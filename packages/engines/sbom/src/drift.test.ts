@@ -9,6 +9,7 @@ function known(name: string, version: string, ...hashes: readonly string[]): Kno
     ref: `pkg:npm/${name}@${version}`,
     identity: { type: 'npm', name },
     version,
+    origin: { kind: 'registry' },
     hashes: hashes.map((hash): Hash => ({ algorithm: hash.startsWith('s') ? 'SHA-1' : 'SHA-512', value: hash })),
     scope: 'required',
     places: [{ path: 'package-lock.json', line: 1 }],

@@ -5,7 +5,7 @@ import { nameText } from './inventory.js';
 import type { Component, Hash, HashAlgorithm } from './model.js';
 
 /** As much of a component as a comparison needs; an inventory and a document that was read both have it. */
-export type Known = Pick<Component, 'ref' | 'identity' | 'version' | 'hashes' | 'seals' | 'scope' | 'places'>;
+export type Known = Pick<Component, 'ref' | 'identity' | 'version' | 'origin' | 'hashes' | 'seals' | 'scope' | 'places'>;
 
 export interface BytesChange {
   readonly before: Known;

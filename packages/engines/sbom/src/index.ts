@@ -2,6 +2,7 @@
 
 import { basename, resolve } from 'node:path';
 import {
+  applicableInputs,
   byPlace,
   commonInputs,
   commonOutputs,
@@ -26,18 +27,20 @@ import type { Document } from './documents/document.js';
 import { documentOf, type ProductSaid } from './documents/document-of.js'; // at first use
 import { type DocumentFormat, type DocumentWriter, documentFormats, documentPath, isDocumentFormat } from './documents/index.js';
 import { snapshot } from './documents/snapshot.js'; // at first use
-import { readSubject, statement } from './documents/statement.js';
+import { readSubject, requirePredicate, statement } from './documents/statement.js';
 import { drift } from './drift.js'; // at first use
 import { type Taken, takeImage } from './image/scan.js';
 import { unlocked } from './image/unlocked.js'; // at first use
-import { inventory, testFileBelow } from './inventory.js';
+import { inventory, type ReadManifest, testFileBelow } from './inventory.js';
 import type { Inventory } from './model.js';
+import { takenBy, takenIn } from './moved-hosts.js';
 import { heldAgainstPolicy } from './policy/settings.js'; // at first use
 import { rivalLocks } from './rival-locks.js'; // at first use
 import { archiveMismatches, packageArchiveMismatch } from './rules/archive-mismatch.js';
-import { bytesFindings, deviations, driftRules } from './rules/drift.js';
+import { bytesFindings, deviations, driftRules, hostFindings } from './rules/drift.js';
 import { imageRules } from './rules/image-base.js';
 import { policyRules } from './rules/inventory-policy.js';
+import { lockContentRules, ownNames, unasked } from './rules/lock-contents.js';
 import { packageWithoutIntegrity, withoutIntegrity } from './rules/without-integrity.js';
 import { concerns, readManifests } from './select.js';
 import { snapshotJob, submitSnapshot } from './submission.js'; // at first use
@@ -141,7 +144,7 @@ export const sbomInputs = {
 
 type Inputs = InputValues<typeof sbomInputs>;
 
-const rules = [packageWithoutIntegrity, packageArchiveMismatch, ...driftRules, ...policyRules, ...imageRules];
+const rules = [packageWithoutIntegrity, packageArchiveMismatch, ...lockContentRules, ...driftRules, ...policyRules, ...imageRules];
 
 export const engine: Scanner<typeof sbomInputs> = {
   name: 'sbom',
@@ -178,12 +181,13 @@ export const engine: Scanner<typeof sbomInputs> = {
 async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const formats = inputs.documents.filter((name) => name !== snapshotFormat).map(readFormat);
   const said = saidOf(inputs);
+  if (inputs.subject !== '') requirePredicate(formats);
   const canary = await runCanary();
   const maxBytes = inputs['max-file-size'] * 1024 * 1024;
   const image = await takeImage(inputs, context, maxBytes);
   const { all, manifests, skipped, scanned, bytes, excluded, summary, reference, ...taken } =
     image ?? (await takeRepository(inputs, context, maxBytes));
-  const held = await heldAgainst(inputs, context, all, maxBytes, image !== undefined);
+  const held = await heldAgainst(inputs, context, { all, manifests, isImage: image !== undefined }, maxBytes);
   const judged = await heldAgainstPolicy(all, manifests, context, taken.image);
   const locked = await heldAgainstLocks(inputs, context, image, maxBytes);
   const unlockedFiles = image === undefined ? declarations(manifests, testFileBelow(inputs.path)) : [];
@@ -197,13 +201,15 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     findings: [
       ...withoutIntegrity(manifests),
       ...archiveMismatches(manifests),
+      ...unasked(all),
+      ...ownNames(manifests, testFileBelow(inputs.path)),
       ...held.findings,
       ...judged.findings,
       ...locked.findings,
     ].sort(byPlace),
     suppressed: [],
     coverage: {
-      applicable: scanned + skipped.filter(({ gap }) => gap).length,
+      applicable: applicableInputs(scanned, skipped),
       scanned,
       bytes,
       skipped: [...skipped, ...held.skipped, ...locked.skipped],
@@ -354,9 +360,12 @@ interface Held {
 async function heldAgainst(
   inputs: Inputs,
   context: ScanContext,
-  { components }: Inventory,
+  {
+    all: { components },
+    manifests,
+    isImage,
+  }: { readonly all: Inventory; readonly manifests: readonly ReadManifest[]; readonly isImage: boolean },
   maxBytes: number,
-  isImage: boolean,
 ): Promise<Held> {
   const { settings, workspace, change } = context;
   const findings: Finding[] = [];
@@ -365,7 +374,7 @@ async function heldAgainst(
   if (inputs.baseline !== '') {
     const baseline = documentBaseline(settings.head, inputs.baseline, maxBytes);
     const { findings: found, drift: all } = deviations(baseline, components, inputs.baseline);
-    findings.push(...found);
+    findings.push(...found, ...hostFindings(baseline, takenIn(components)));
     summaries.push(driftSummary(all, baseline.name));
   }
   const base = settings.origin === 'base' ? settings.commit : change?.base;
@@ -378,7 +387,7 @@ async function heldAgainst(
     const isWanted = (file: string): boolean => wanted(file) && (file === path || file.startsWith(folder));
     const baseline = await commitBaseline(tree, path, isWanted, maxBytes);
     const all = drift(baseline.components, components, true);
-    findings.push(...bytesFindings(all, baseline.name));
+    findings.push(...bytesFindings(all, baseline.name), ...hostFindings(baseline, takenBy(manifests)));
     summaries.push(driftSummary(all, baseline.name));
     skipped.push(...baseline.gaps);
   }

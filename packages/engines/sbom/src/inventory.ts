@@ -59,8 +59,9 @@ export function belowOf(path: string, base: string): string {
 export function inventory(read: readonly ReadManifest[], isTestFile: (path: string) => boolean = inTestFolder): Inventory {
   const drafts = new Map<string, Draft>();
   const subjects: Subject[] = [];
+  const unasked: { readonly path: string; readonly entry: Package }[] = [];
   const modules = reactor(read);
-  for (const one of [...read].sort((a, b) => compareText(a.path, b.path))) subjects.push(merge(one, drafts, modules));
+  for (const one of [...read].sort((a, b) => compareText(a.path, b.path))) subjects.push(merge(one, drafts, modules, unasked));
   // Without a function that compares, texts are put in the order of their code units, in a third of the time.
   const sorted = [...drafts.keys()].sort().map((ref) => drafts.get(ref) as Draft);
   drafts.clear();
@@ -81,6 +82,7 @@ export function inventory(read: readonly ReadManifest[], isTestFile: (path: stri
   const described = subjects.filter(({ path }) => !isTest(path));
   return {
     components: excluded.length === 0 ? components : components.filter((entry) => !left.has(entry)),
+    unasked: unasked.filter(({ path, entry }) => !isTest(entry.path ?? path)),
     isClosed: excluded.length === 0 && described.length === subjects.length,
     subjects: uniqueRefs(described),
     manifests: read.map(({ path, reader, manifest }) => ({ path, reader, packages: manifest.packages.length })),
@@ -111,8 +113,14 @@ function coordinates({ type, namespace, name }: Package['identity'], version: st
 }
 
 /** Adds a manifest's packages to the drafts, and returns what it describes; modules of the tree are subjects already. */
-function merge({ path, manifest }: ReadManifest, drafts: Map<string, Draft>, modules: ReadonlyMap<string, string>): Subject {
+function merge(
+  { path, manifest }: ReadManifest,
+  drafts: Map<string, Draft>,
+  modules: ReadonlyMap<string, string>,
+  unasked: { readonly path: string; readonly entry: Package }[],
+): Subject {
   const { packages } = manifest;
+  const saysWhatIsAsked = manifest.graph === 'complete' && manifest.roots !== undefined && manifest.mayHoldMore !== true;
   const { numberOf, isUnique, asked, ...ways } = reach(manifest);
   const module = ({ identity, version, origin }: Package): string | undefined =>
     origin.kind === 'registry' ? modules.get(coordinates(identity, version)) : undefined;
@@ -122,10 +130,15 @@ function merge({ path, manifest }: ReadManifest, drafts: Map<string, Draft>, mod
     const entry = packages[at] as Package;
     const subject = modules.size === 0 ? undefined : module(entry);
     const number = isUnique ? at : (numberOf({ to: entry.key }) as number);
+    if (saysWhatIsAsked && ways.ranks[number] === unreached && isFetched(entry.origin)) unasked.push({ path, entry });
     targets.push(subject === undefined ? draftOf(entry, part, number, drafts) : { ref: subject, at: -1 });
   }
   const direct = asked.flatMap((root) => targets[numberOf(root) ?? -1]?.ref ?? []);
   return subjectOf(path, manifest.subject, direct);
+}
+
+function isFetched({ kind }: Origin): boolean {
+  return kind === 'registry' || kind === 'git' || kind === 'url';
 }
 
 function draftOf(entry: Package, part: Part, number: number, drafts: Map<string, Draft>): Draft {

@@ -105,6 +105,8 @@ export interface Manifest {
    * needs is then taken as asked for.
    */
   readonly roots?: readonly Dependency[];
+  /** Whether it may hold what no edge leads to: an override elsewhere sends who asks for one name or range to another entry. */
+  readonly mayHoldMore?: true;
   /** Whether the edges between packages are known; a list without them says nothing of depth. */
   readonly graph: 'complete' | 'unknown';
   /** What could be read but not followed: `-r` of a file that is not there. */
@@ -172,6 +174,8 @@ export interface Inventory {
   readonly components: readonly Component[];
   /** Whether it is known that every dependency leads to a component or a subject of it. */
   readonly isClosed?: boolean;
+  /** What locks hold though they say what is asked for, and no way leads there, with the file of each. */
+  readonly unasked?: readonly { readonly path: string; readonly entry: Package }[];
   /** What the files describe: the product, or its parts. Sorted by path. */
   readonly subjects: readonly Subject[];
   /** Files that were read to their end. */

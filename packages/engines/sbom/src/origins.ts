@@ -9,3 +9,15 @@ export const registry: Origin = { kind: 'registry' };
 export function folderOrigin(path: string): Origin {
   return /^(?:\/|~|[A-Za-z]:|(?:\.\/)?\.\.(?:\/|$))/.test(path) ? { kind: 'file', path } : { kind: 'own', path };
 }
+
+/** The host that a package is taken from, where its file says one. */
+export function hostOf(origin: Origin): string | undefined {
+  const address =
+    origin.kind === 'registry' ? (origin.url ?? origin.registry) : origin.kind === 'git' || origin.kind === 'url' ? origin.url : undefined;
+  // `git@host:path` is how git itself writes an address.
+  const [, host] = /^(?:[a-z+.-]{1,20}:\/\/(?:[^/?#@]{0,200}@)?|git@)([\w.-]{1,253})/i.exec(address ?? '') ?? [];
+  return host === undefined ? undefined : (sameHosts.get(host.toLowerCase()) ?? host.toLowerCase());
+}
+
+/** Names of one host. */
+const sameHosts: ReadonlyMap<string, string> = new Map([['registry.yarnpkg.com', 'registry.npmjs.org']]);

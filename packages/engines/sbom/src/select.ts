@@ -1,6 +1,6 @@
 // Which files of the workspace are read, by whom, and which are gaps.
 
-import { PortcullisError, type SkippedInput } from '@portcullis/core';
+import { ofOneInput, PortcullisError, type SkippedInput } from '@portcullis/core';
 import { readWorkspaceFile, type Tree, type Walk } from '@portcullis/workspace';
 import { keepHeapSmall } from './heap.js';
 import { belowOf, fixtureFolder, type ReadManifest } from './inventory.js';
@@ -62,13 +62,13 @@ export async function readManifests({ walk, maxBytes, tree, base, progress }: Se
       }
       const manifest = await reader.read(own);
       manifests.push({ path: file.path, reader: reader.id, manifest });
-      for (const { line, detail, told } of manifest.gaps ?? [])
-        skipped.push({
-          path: file.path,
-          reason: told === true ? 'not-read' : 'incomplete',
-          gap: told !== true && !fixtureFolder.test(belowOf(file.path, base)),
-          detail: line === undefined ? detail : `line ${line}: ${detail}`,
-        });
+      const gaps = (manifest.gaps ?? []).map(({ line, detail, told }) => ({
+        path: file.path,
+        reason: told === true ? 'not-read' : 'incomplete',
+        gap: told !== true && !fixtureFolder.test(belowOf(file.path, base)),
+        detail: line === undefined ? detail : `line ${line}: ${detail}`,
+      }));
+      skipped.push(...ofOneInput(gaps, true));
       scanned++;
       bytes += read.bytes.length;
     } catch (error) {

@@ -1,6 +1,6 @@
 // The inputs of secret-scan.
 
-import { commonInputs, fileInputs, type InputSpecs, type InputValues } from '@portcullis/core';
+import { commonInputs, fileInputs, type InputSpecs, type InputValues, PortcullisError } from '@portcullis/core';
 
 export const secretScanInputs = {
   ...commonInputs('secret-scan'),
@@ -58,8 +58,28 @@ export const secretScanInputs = {
     type: 'boolean',
     default: false,
     description:
-      'Ask the provider of each credential in the working tree whether it is live, where the provider documents a request that only reads; this sends the credential to its provider.',
+      'Ask the provider of each credential in the working tree (`scan: files`) whether it is live, where the provider documents a request that only reads; this sends the credential to its provider.',
   },
 } as const satisfies InputSpecs;
 
 export type Inputs = InputValues<typeof secretScanInputs>;
+
+/** A wish that only one kind of scan carries out is not passed over by another. @throws PortcullisError `input-invalid`. */
+export function refuseIdle({ scan, range, verify }: Pick<Inputs, 'scan' | 'range' | 'verify'>): void {
+  const idle = [
+    { key: 'range', isGiven: range !== '', needs: 'range', remedy: 'Set `scan: range`, or leave `range` out.' },
+    {
+      key: 'verify',
+      isGiven: verify,
+      needs: 'files',
+      remedy: 'Leave `verify` out: issuers are asked of credentials in the working tree alone. A second step with `scan: files` asks them.',
+    },
+  ].find(({ isGiven, needs }) => isGiven && scan !== needs);
+  if (idle === undefined) return;
+  throw new PortcullisError({
+    code: 'input-invalid',
+    message: `expected \`scan: ${idle.needs}\` beside it, got \`scan: ${scan}\``,
+    where: { key: idle.key },
+    remedy: idle.remedy,
+  });
+}

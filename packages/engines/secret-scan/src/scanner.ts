@@ -1,6 +1,6 @@
 // secret-scan: what to look at (files, the index, a range of commits, the whole history), and its findings.
 
-import { byPlace, commonOutputs, contentHash, type Finding, PortcullisError, type ScanResult } from '@portcullis/core';
+import { byPlace, commonOutputs, contentHash, type Finding, type ScanResult } from '@portcullis/core';
 import type { ScanContext, Scanner } from '@portcullis/lint';
 import { canaryRules, runCanary } from './canary.js';
 import { computed } from './computed.js';
@@ -9,7 +9,7 @@ import { namesOf } from './content.js';
 import { buildDetector } from './detect.js';
 import { decisions } from './ignore/decide.js';
 import { knownSecrets } from './ignore/known.js';
-import { type Inputs, secretScanInputs } from './inputs.js';
+import { type Inputs, refuseIdle, secretScanInputs } from './inputs.js';
 import { serveTasks } from './reach/crew.js';
 import { reachFiles } from './reach/files.js';
 import { customDetector } from './reach/perform.js';
@@ -44,7 +44,7 @@ export const secretScan: Scanner<typeof secretScanInputs> = {
 };
 
 async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
-  refuseIdleRange(inputs);
+  refuseIdle(inputs);
   const settings = await scanSettings(inputs, context);
   // Each detector that is given work proves itself too; where there is none, this is the proof that the engine works.
   const canary = runCanary(buildDetector(canaryRules(secretRules())));
@@ -72,17 +72,6 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     ...(settings.preparation.custom === undefined && computed !== undefined ? { rulesDigest: computed.rulesDigest } : {}),
     properties: { scan: inputs.scan },
   };
-}
-
-/** Whoever names commits wants them looked at. */
-function refuseIdleRange({ scan, range }: Inputs): void {
-  if (range === '' || scan === 'range') return;
-  throw new PortcullisError({
-    code: 'input-invalid',
-    message: `expected \`scan: range\` beside it, got \`scan: ${scan}\``,
-    where: { key: 'range' },
-    remedy: 'Set `scan: range`, or leave `range` out.',
-  });
 }
 
 /** Versions in git are loaded only when asked for. */

@@ -2,6 +2,7 @@
 
 import { inflateRawSync } from 'node:zlib';
 import { PortcullisError } from '@portcullis/core';
+import { crc32, directoryEntryAt, type EndRecord, endOfDirectory, endReach, endRecordAt, type Header, localHeaderAt } from './records.js';
 
 export interface ZipMember {
   readonly name: string;
@@ -11,13 +12,6 @@ export interface ZipMember {
   read(maxBytes: number): Buffer;
 }
 
-const endOfDirectory = 0x06054b50;
-const endOfDirectory64 = 0x06064b50;
-const locator64 = 0x07064b50;
-const directoryEntry = 0x02014b50;
-const localEntry = 0x04034b50;
-/** The end record is 22 bytes and a comment of at most 65,535. */
-const endReach = 22 + 65_535;
 const maxMembers = 200_000;
 
 /** @throws PortcullisError `zip-invalid` where there is no directory, or it does not hold what it claims. */
@@ -30,55 +24,22 @@ export function readZip(bytes: Buffer, file: string): readonly ZipMember[] {
   const members: ZipMember[] = [];
   let at = offset + shift;
   for (let index = 0; index < count; index++) {
-    if (at + 46 > end || bytes.readUInt32LE(at) !== directoryEntry)
-      throw zipInvalid(file, `expected ${count} members in the central directory, got ${index}`);
-    const nameLength = bytes.readUInt16LE(at + 28);
-    members.push(member(bytes, file, at, nameLength, shift));
-    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+    const entry = directoryEntryAt(bytes, at, end);
+    if (entry === undefined) throw zipInvalid(file, `expected ${count} members in the central directory, got ${index}`);
+    members.push(member(bytes, file, entry, shift));
+    at = entry.next;
   }
   return members;
 }
 
-interface Directory {
-  readonly count: number;
-  readonly size: number;
-  readonly offset: number;
-  /** Where the directory ends in the file. */
-  readonly end: number;
-}
-
-function directoryOf(bytes: Buffer, file: string): Directory {
-  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - endReach); at--) {
-    if (bytes[at] !== 0x50 || bytes.readUInt32LE(at) !== endOfDirectory) continue;
-    const small = { count: bytes.readUInt16LE(at + 10), size: bytes.readUInt32LE(at + 12), offset: bytes.readUInt32LE(at + 16), end: at };
-    const isLarge = small.count === 0xffff || small.size === 0xffffffff || small.offset === 0xffffffff;
-    return isLarge ? (largeDirectory(bytes, at) ?? small) : small;
-  }
+function directoryOf(bytes: Buffer, file: string): EndRecord {
+  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - endReach); at--)
+    if (bytes[at] === 0x50 && bytes.readUInt32LE(at) === endOfDirectory) return endRecordAt(bytes, at);
   throw zipInvalid(file, 'the file has no central directory: it is no zip file, or its end is missing');
 }
 
-/** Zip64: what does not fit the end record stands in another before it. */
-function largeDirectory(bytes: Buffer, end: number): Directory | undefined {
-  if (end < 76 || bytes.readUInt32LE(end - 20) !== locator64) return undefined;
-  const at = end - 76;
-  if (bytes.readUInt32LE(at) !== endOfDirectory64) return undefined;
-  return {
-    count: Number(bytes.readBigUInt64LE(at + 32)),
-    size: Number(bytes.readBigUInt64LE(at + 40)),
-    offset: Number(bytes.readBigUInt64LE(at + 48)),
-    end: at,
-  };
-}
-
-function member(bytes: Buffer, file: string, at: number, nameLength: number, shift: number): ZipMember {
-  const flags = bytes.readUInt16LE(at + 8);
-  const method = bytes.readUInt16LE(at + 10);
-  const crc = bytes.readUInt32LE(at + 16);
-  const packed = bytes.readUInt32LE(at + 20);
-  const size = bytes.readUInt32LE(at + 24);
-  const start = bytes.readUInt32LE(at + 42) + shift;
-  // Bit 11 says UTF-8; else it is an old code page.
-  const name = bytes.toString((flags & 0x800) !== 0 ? 'utf8' : 'latin1', at + 46, at + 46 + nameLength);
+function member(bytes: Buffer, file: string, { flags, method, crc, packed, size, name, offset }: Header, shift: number): ZipMember {
+  const start = offset + shift;
   const fail = (what: string): PortcullisError => zipInvalid(file, `the member ${name.slice(0, 200)} ${what}`);
   return {
     name,
@@ -86,8 +47,8 @@ function member(bytes: Buffer, file: string, at: number, nameLength: number, shi
     read(maxBytes) {
       if ((flags & 1) !== 0) throw fail('is encrypted');
       if (size > maxBytes) throw fail(`is larger than the ${maxBytes} bytes allowed`);
-      if (start < 0 || start + 30 > bytes.length || bytes.readUInt32LE(start) !== localEntry) throw fail('is not where the directory says');
-      const from = start + 30 + bytes.readUInt16LE(start + 26) + bytes.readUInt16LE(start + 28);
+      const from = localHeaderAt(bytes, start)?.next;
+      if (from === undefined) throw fail('is not where the directory says');
       if (from + packed > bytes.length) throw fail('is cut off');
       const raw = bytes.subarray(from, from + packed);
       const content = method === 0 ? raw : method === 8 ? inflated(raw, size, fail) : undefined;
@@ -105,18 +66,6 @@ function inflated(raw: Buffer, size: number, fail: (what: string) => PortcullisE
   } catch {
     throw fail('is damaged, or larger than it claims');
   }
-}
-
-const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = (value & 1) !== 0 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-function crc32(bytes: Buffer): number {
-  let value = -1;
-  for (let at = 0; at < bytes.length; at++) value = (value >>> 8) ^ (crcTable[(value ^ (bytes[at] as number)) & 0xff] as number);
-  return ~value >>> 0;
 }
 
 function zipInvalid(file: string, message: string): PortcullisError {

@@ -2,7 +2,7 @@
 
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { compareText, contentHash, type Notice, type ScanResult, type SkippedInput } from '@portcullis/core';
+import { applicableInputs, compareText, contentHash, type Notice, type ScanResult, type SkippedInput } from '@portcullis/core';
 import { type Discovery, discoverImages, type ImageUse, imageSources } from '@portcullis/images/named';
 import type { ScanContext } from '@portcullis/lint';
 import { connect, type Deadline, inParallel, startDeadline } from '@portcullis/signatures';
@@ -54,7 +54,7 @@ async function scanWithin(deadline: Deadline, inputs: Inputs, context: ScanConte
   return {
     ...findingsOf({ judged, contents: discovery.contents, policyFile: path }),
     coverage: {
-      applicable: all.length + discovery.skipped.filter(({ gap }) => gap).length,
+      applicable: applicableInputs(all.length, discovery.skipped),
       scanned: all.length,
       bytes: discovery.bytes,
       skipped: discovery.skipped,

@@ -28,6 +28,17 @@ export function readSubject(text: string): StatementSubject {
   });
 }
 
+/** @throws PortcullisError `input-invalid` where a subject is named and no document can speak of it. */
+export function requirePredicate(formats: readonly DocumentFormat[]): void {
+  if (formats.some((format) => predicateTypes[format] !== undefined)) return;
+  throw new PortcullisError({
+    code: 'input-invalid',
+    message: `expected one of ${Object.keys(predicateTypes).join(', ')} in \`documents\` beside it, got ${formats.join(', ') || 'none'}`,
+    where: { key: 'subject' },
+    remedy: 'Add such a format to `documents`, or leave `subject` out: a statement is written of a document in JSON alone.',
+  });
+}
+
 /** @returns undefined where the format is none of a predicate. */
 export function statement(format: DocumentFormat, document: string, { name, sha256 }: StatementSubject): string | undefined {
   const predicateType = predicateTypes[format];

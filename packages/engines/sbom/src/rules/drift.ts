@@ -5,6 +5,8 @@ import { fingerprinter } from '@portcullis/core';
 import type { Baseline } from '../baseline.js';
 import { type Drift, drift, type Known } from '../drift.js';
 import { nameText } from '../inventory.js';
+import { movedHosts, type Taken } from '../moved-hosts.js';
+import { hostOf } from '../origins.js';
 
 const common = {
   aliases: [],
@@ -18,6 +20,8 @@ interface Entry {
   readonly name: string;
   /** SHA-1, hex. */
   readonly hash: string;
+  /** That its archive is taken from. */
+  readonly host?: string;
 }
 
 const cart: Entry = { name: 'cart', hash: 'da39a3ee5e6b4b0d3255bfef95601890afd80709' };
@@ -25,17 +29,23 @@ const rim: Entry = { name: 'rim', hash: '0a4d55a8d778e5022fab701977c5d840bbc486d
 
 /** The document that the team committed, and the lock as it is now; each under a line with its name. */
 function example(committed: readonly Entry[], locked: readonly Entry[]): { readonly text: string } {
-  const components = committed.map(({ name, hash }) => ({
+  const archive = (name: string, host: string): string => `https://${host}/${name}/-/${name}-1.0.0.tgz`;
+  const components = committed.map(({ name, hash, host }) => ({
     type: 'library',
     name,
     version: '1.0.0',
     purl: `pkg:npm/${name}@1.0.0`,
     hashes: [{ alg: 'SHA-1', content: hash }],
+    ...(host === undefined ? {} : { externalReferences: [{ type: 'distribution', url: archive(name, host) }] }),
   }));
   const packages = Object.fromEntries(
-    locked.map(({ name, hash }) => [
+    locked.map(({ name, hash, host }) => [
       `node_modules/${name}`,
-      { version: '1.0.0', integrity: `sha1-${Buffer.from(hash, 'hex').toString('base64')}` },
+      {
+        version: '1.0.0',
+        ...(host === undefined ? {} : { resolved: archive(name, host) }),
+        integrity: `sha1-${Buffer.from(hash, 'hex').toString('base64')}`,
+      },
     ]),
   );
   const root = { '': { dependencies: Object.fromEntries(locked.map(({ name }) => [name, '1.0.0'])) } };
@@ -84,13 +94,54 @@ export const packageMissing: Rule<'package-missing'> = {
   check: 'package-missing',
 };
 
-export const driftRules = [packageBytesChanged, packageUndeclared, packageMissing];
+export const packageHostChanged: Rule<'package-host-changed'> = {
+  ...common,
+  id: 'package-host-changed',
+  severity: 'medium',
+  title: 'A version is taken from another host than before',
+  why: 'Whoever owns that host chooses the bytes of the next version, and sees who installs; one changed address in a lock looks like any other.',
+  remedy: 'Find out who changed the address; name the hosts that are meant in `registries` of the policy.',
+  examples: {
+    bad: [example([{ ...cart, host: 'registry.example' }], [{ ...cart, host: 'mirror.example' }])],
+    good: [example([{ ...cart, host: 'registry.example' }], [{ ...cart, host: 'registry.example' }]), same],
+  },
+  check: 'package-host-changed',
+};
+
+export const driftRules = [packageBytesChanged, packageUndeclared, packageMissing, packageHostChanged];
+
+/** Packages told of one file by name; of more the count. */
+const maxNamed = 5;
+
+/** One for each file and pair of hosts. */
+export function hostFindings(baseline: Baseline, after: readonly Taken[]): Finding[] {
+  const fingerprint = fingerprinter();
+  const { id, severity, confidence, why } = packageHostChanged;
+  return movedHosts(baseline.taken, after).map(({ from, to, packages }) => {
+    const { path, line } = (packages[0] as Taken).place;
+    const names = packages.slice(0, maxNamed).map(label).join(', ');
+    const more = packages.length > maxNamed ? ` and ${packages.length - maxNamed} more` : '';
+    return {
+      ruleId: id,
+      severity,
+      confidence,
+      message: `${names}${more}: taken from ${to}, in ${baseline.name} from ${from}. ${why}`,
+      location: { path, ...(line === undefined ? {} : { region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } }) },
+      fingerprint: fingerprint(id, path, `${from} ${to}`),
+    };
+  });
+}
 
 /** Bytes that changed under one version, against either kind of baseline. */
 export function bytesFindings({ bytes }: Drift, name: string): Finding[] {
   const fingerprint = fingerprinter();
-  return bytes.map(({ after, algorithm }) =>
-    finding(packageBytesChanged, after, fingerprint, `${label(after)} does not have the ${algorithm} hash of ${name} alone`),
+  return bytes.map(({ before, after, algorithm }) =>
+    finding(
+      packageBytesChanged,
+      after,
+      fingerprint,
+      `${label(after)} does not have the ${algorithm} hash of ${name} alone${otherHost(before, after)}`,
+    ),
   );
 }
 
@@ -116,7 +167,13 @@ export function deviations(
   };
 }
 
-export function label({ identity, version }: Known): string {
+/** Where the archive comes from another host, too. */
+function otherHost(before: Known, after: Known): string {
+  const [from, to] = [hostOf(before.origin), hostOf(after.origin)];
+  return to === undefined || from === to ? '' : `, and comes from ${to}${from === undefined ? '' : ` in place of ${from}`}`;
+}
+
+export function label({ identity, version }: Pick<Known, 'identity' | 'version'>): string {
   return version === undefined ? nameText(identity) : `${nameText(identity)} ${version}`;
 }
 

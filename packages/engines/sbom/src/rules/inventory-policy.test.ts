@@ -4,14 +4,16 @@ import { readSbomPart } from '@portcullis/policy/document';
 import { inRange } from '@portcullis/purl/versions';
 import { readDocument } from '../documents/read/index.js';
 import { inventory } from '../inventory.js';
+import { takenIn } from '../moved-hosts.js';
 import { covers, matchesParts } from '../policy/component-glob.js';
 import { asFindings, isExcepted, judgeHarm, judgeInventory } from '../policy/judge.js';
 import { licenceVerdict } from '../policy/licence-verdict.js';
 import { nameOf, source } from '../reader.js';
 import { readers } from '../readers/index.js';
 import { archiveMismatches, packageArchiveMismatch } from './archive-mismatch.js';
-import { deviations, driftRules } from './drift.js';
+import { deviations, driftRules, hostFindings } from './drift.js';
 import { policyRules } from './inventory-policy.js';
+import { lockContentRules, ownNames, unasked } from './lock-contents.js';
 import { packageWithoutIntegrity, withoutIntegrity } from './without-integrity.js';
 
 async function reported(text: string, today = '2026-01-01', isUnhashedAsked = false): Promise<readonly string[]> {
@@ -32,9 +34,15 @@ async function reported(text: string, today = '2026-01-01', isUnhashedAsked = fa
   const exceptions = part?.exceptions ?? [];
   const committed = files.get('committed.cdx.json');
   const known = committed === undefined ? undefined : readDocument(source('committed.cdx.json', Buffer.from(committed))).inventory;
-  const baseline = known === undefined ? undefined : { name: 'committed.cdx.json', components: known.components, gaps: [] };
+  const baseline =
+    known === undefined
+      ? undefined
+      : { name: 'committed.cdx.json', components: known.components, taken: takenIn(known.components), gaps: [] };
   return [
     ...(baseline === undefined ? [] : deviations(baseline, all.components, baseline.name).findings),
+    ...(baseline === undefined ? [] : hostFindings(baseline, takenIn(all.components))),
+    ...unasked(all),
+    ...ownNames(manifests, () => false),
     ...(isUnhashedAsked ? withoutIntegrity(manifests) : []),
     ...archiveMismatches(manifests),
     ...asFindings(judgeHarm(all).filter((refusal) => !isExcepted(refusal, exceptions))),
@@ -42,17 +50,20 @@ async function reported(text: string, today = '2026-01-01', isUnhashedAsked = fa
   ].map(({ ruleId }) => ruleId);
 }
 
-describe.each([...policyRules, ...driftRules, packageArchiveMismatch, packageWithoutIntegrity])('$id', ({ id, examples }) => {
-  // Examples of other rules are of their own matter, and leave out hashes.
-  const isUnhashedAsked = id === packageWithoutIntegrity.id;
-  const text = (given: string | (() => string)): string => (typeof given === 'string' ? given : given());
-  test.each(examples.bad)('reports its bad example', async (example) =>
-    expect(await reported(text(example.text), undefined, isUnhashedAsked)).toEqual([id]),
-  );
-  test.each(examples.good)('leaves its good example alone', async (example) =>
-    expect(await reported(text(example.text), undefined, isUnhashedAsked)).toEqual([]),
-  );
-});
+describe.each([...policyRules, ...driftRules, ...lockContentRules, packageArchiveMismatch, packageWithoutIntegrity])(
+  '$id',
+  ({ id, examples }) => {
+    // Examples of other rules are of their own matter, and leave out hashes.
+    const isUnhashedAsked = id === packageWithoutIntegrity.id;
+    const text = (given: string | (() => string)): string => (typeof given === 'string' ? given : given());
+    test.each(examples.bad)('reports its bad example', async (example) =>
+      expect(await reported(text(example.text), undefined, isUnhashedAsked)).toEqual([id]),
+    );
+    test.each(examples.good)('leaves its good example alone', async (example) =>
+      expect(await reported(text(example.text), undefined, isUnhashedAsked)).toEqual([]),
+    );
+  },
+);
 
 test('an exception counts until its last day, and for no malicious package unless it says so', async () => {
   const policy = (rules = '', component = 'pkg:pypi/ctx'): string =>

@@ -63,7 +63,8 @@ export const componentNotAllowed: Rule<'component-not-allowed'> = {
 };
 
 function uvLock(day: string): string {
-  return `version = 1\n[[package]]\nname = "bird"\nversion = "1.0"\nsource = { registry = "https://registry.example" }\nsdist = { url = "https://registry.example/bird.tar.gz", hash = "sha256:${'0'.repeat(64)}", upload-time = "${day}T00:00:00Z" }`;
+  const product = '[[package]]\nname = "shop"\nversion = "1.0"\nsource = { editable = "." }\ndependencies = [{ name = "bird" }]';
+  return `version = 1\n${product}\n[[package]]\nname = "bird"\nversion = "1.0"\nsource = { registry = "https://registry.example" }\nsdist = { url = "https://registry.example/bird.tar.gz", hash = "sha256:${'0'.repeat(64)}", upload-time = "${day}T00:00:00Z" }`;
 }
 
 function ageExample(day: string): { readonly text: string } {

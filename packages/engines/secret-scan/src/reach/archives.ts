@@ -1,16 +1,18 @@
-// Text inside archives: zip and its kin, tar, gzip. Depth, count and ratio are bounded, and whatever of an archive was not
-// read to its end is named: a bomb, a damaged or encrypted member, an archive too deep inside others.
+// Text inside archives: zip and its kin, tar, gzip, and what stands beside their members: names, comments, headers, and bytes that
+// belong to none. Depth, count and ratio are bounded, and whatever of an archive was not read to its end is named: a bomb, a damaged
+// or encrypted member, an archive too deep inside others.
 
-import { gunzipSync } from 'node:zlib';
 import type { SkippedInput } from '@portcullis/core';
+import { zipLayout } from '@portcullis/formats/zip';
 import { scanContent } from '../content.js';
 import type { Detector } from '../detect.js';
-import { TarDamage, tarFiles } from './tar.js';
+import type { Member, OpenedArchive } from './archive.js';
+import { archiveKind, isTar, scriptEnd } from './archive-kind.js';
+import { gunzip } from './gzip.js';
+import { openTar } from './tar.js';
 import type { Found, TaskResult } from './task.js';
 import { lfsPointer, unread } from './unread.js';
-import { zipMembersOf } from './zip-list.js';
 
-const tarNames = /\.(?:tar|tar\.gz|tgz|crate|gem)$/i;
 const gzipNames = /\.(?:gz|tgz|gzip)$/i;
 
 /** All text of one archive with everything nested in it. */
@@ -20,10 +22,12 @@ const maxRatio = 200;
 const ratioFloorBytes = 16 * 1024 * 1024;
 const maxMembers = 20_000;
 
+/** So many archives may stand one behind the other in a file. */
+const maxPieces = 50;
+
 interface Budget {
   left: number;
   members: number;
-  readonly skipped: SkippedInput[];
 }
 
 interface ArchiveOptions {
@@ -31,178 +35,146 @@ interface ArchiveOptions {
   readonly archiveDepth: number;
 }
 
-type ArchiveKind = 'zip' | 'tar' | 'gzip';
-
-/** What kind of archive some bytes are: by their first bytes, whatever they are called. Old tar has none, so there the name helps. */
-export function archiveKind(bytes: Buffer, name: string): ArchiveKind | undefined {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6))) return 'zip';
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8) return 'gzip';
-  return isTar(bytes, name) ? 'tar' : undefined;
-}
-
-/** `ustar` stands in every header since 1988; the end of an empty archive is all zeros. */
-function isTar(bytes: Buffer, name: string): boolean {
-  if (bytes.length < 512) return false;
-  if (bytes.toString('latin1', 257, 262) === 'ustar') return true;
-  return tarNames.test(name) && (bytes.subarray(0, 8).includes(0) || bytes[100] === 0x30);
-}
-
 /** Scans an archive's text members; a member's path is `archive!member`. */
 export async function scanArchive(detector: Detector, bytes: Buffer, path: string, options: ArchiveOptions): Promise<TaskResult> {
   const found: Found[] = [];
   const skipped: SkippedInput[] = [];
   const expanded = Math.min(maxExpandedBytes, Math.max(ratioFloorBytes, bytes.length * maxRatio));
-  const budget: Budget = { left: expanded, members: maxMembers, skipped };
+  const budget: Budget = { left: expanded, members: maxMembers };
   let scanned = 0;
-  await visit(bytes, path, options.archiveDepth);
+  visit(bytes, path, options.archiveDepth, 0);
   const whole = !skipped.some(({ gap }) => gap);
   return { found, skipped, scanned: scanned > 0 || whole ? 1 : 0, bytes: bytes.length };
 
-  async function visit(content: Buffer, name: string, depth: number): Promise<void> {
+  function visit(content: Buffer, name: string, depth: number, pieces: number): void {
     try {
-      for await (const member of members(content, name, budget)) await look(member, `${name}!${member.name}`, depth);
+      const opened = openArchive(content, name, budget);
+      const before = found.length;
+      const nameOf = tellNames(opened.members, name);
+      search(wordsOf(opened.words), `${name}!(headers)`);
+      tellOnce(before);
+      for (const [order, member] of opened.members.entries()) visitMember(member, `${name}!${nameOf(order)}`, depth);
+      for (const { at, bytes: piece } of opened.rest) {
+        countMember(budget);
+        look(piece, at === 0 ? name : `${name}!(byte ${at})`, depth, pieces + 1);
+      }
+      if (opened.damage !== undefined) gap(name, 'archive-unreadable', opened.damage);
     } catch (error) {
-      const bomb = error instanceof ArchiveBomb;
-      const detail = bomb
-        ? error.message
-        : error instanceof ArchiveDamage || error instanceof TarDamage
-          ? error.message
-          : 'it is damaged, encrypted or of another format';
-      skipped.push({ path: name, reason: bomb ? 'archive-bomb' : 'archive-unreadable', gap: true, detail });
+      if (!(error instanceof ArchiveBomb)) throw error;
+      gap(name, 'archive-bomb', error.message);
     }
   }
 
-  async function look({ name, content }: Member, path: string, depth: number): Promise<void> {
+  function visitMember(member: Member, path: string, depth: number): void {
+    countMember(budget);
+    const { content, behind, problem, tooLarge } = member.unpack(budget.left);
+    if (tooLarge) throw new ArchiveBomb(tooFar);
+    if (content !== undefined) {
+      budget.left -= content.length;
+      look(content, path, depth, 0);
+    }
+    if (behind !== undefined) look(behind, `${path}!(behind its end)`, depth, 0);
+    if (problem !== undefined) gap(path, 'archive-unreadable', `it ${problem}`);
+  }
+
+  function look(content: Buffer, path: string, depth: number, pieces: number): void {
+    const name = path.slice(path.lastIndexOf('!') + 1);
     if (archiveKind(content, name) !== undefined) {
-      if (depth > 1) await visit(content, path, depth - 1);
-      else
-        skipped.push({
-          path,
-          reason: 'archive-too-deep',
-          gap: true,
-          detail: `it lies deeper in others than \`archive-depth: ${options.archiveDepth}\``,
-        });
+      if (pieces > maxPieces) gap(path, 'archive-too-deep', `more than ${maxPieces} archives stand behind one another`);
+      else if (pieces > 0) visit(content, path, depth, pieces);
+      else if (depth > 1) visit(content, path, depth - 1, 0);
+      else gap(path, 'archive-too-deep', `it lies deeper in others than \`archive-depth: ${options.archiveDepth}\``);
       return;
     }
     const pointer = lfsPointer(content, path);
-    const secrets = pointer === undefined ? scanContent(detector, content, path, { decodeDepth: options.decodeDepth }) : undefined;
-    if (secrets === undefined) {
-      const entry = pointer ?? unread(content, path);
-      // Pictures and programs in archives are without number and say nothing.
-      if (entry.gap) skipped.push(entry);
-      return;
-    }
+    if (pointer === undefined && search(content, path)) return;
+    const entry = pointer ?? unread(content, path);
+    // Pictures and programs in archives are without number and say nothing.
+    if (entry.gap) skipped.push(entry);
+  }
+
+  /** Whether some bytes are text, which was searched. */
+  function search(content: Buffer, path: string): boolean {
+    const secrets = scanContent(detector, content, path, { decodeDepth: options.decodeDepth });
+    if (secrets === undefined) return false;
     scanned++;
     for (const secret of secrets) found.push({ path, secret });
+    return true;
+  }
+
+  /** Searches the names of members, and answers what each may be called: one that holds a secret is not written out. */
+  function tellNames(members: readonly Member[], path: string): (order: number) => string {
+    const names = members.map(({ name }) => name.replace(/[\r\n]/g, ' '));
+    const before = found.length;
+    search(Buffer.from(names.join('\n')), `${path}!(names)`);
+    const secret = new Set(found.slice(before).flatMap(({ secret: { region } }) => [region.startLine, region.endLine ?? region.startLine]));
+    return (order) => (secret.has(order + 1) ? `(member ${order + 1})` : (names[order] as string));
+  }
+
+  /** Names stand in headers too. */
+  function tellOnce(from: number): void {
+    const told = found.splice(from);
+    found.push(...new Map(told.reverse().map((one) => [`${one.secret.ruleId} ${one.secret.hash}`, one])).values());
+  }
+
+  function gap(path: string, reason: string, detail: string): void {
+    skipped.push({ path, reason, gap: true, detail });
   }
 }
 
 class ArchiveBomb extends Error {}
-class ArchiveDamage extends Error {}
-
-interface Member {
-  readonly name: string;
-  readonly content: Buffer;
-}
-
-async function* members(content: Buffer, name: string, budget: Budget): AsyncGenerator<Member> {
-  const kind = archiveKind(content, name);
-  if (kind === 'zip') yield* zipMembers(content, name, budget);
-  else if (kind === 'tar') yield* tarMembers(content, budget);
-  else {
-    const plain = gunzipped(content, budget);
-    if (isTar(plain, name)) yield* tarMembers(plain, budget);
-    else yield { name: name.split(/[/!]/).at(-1)?.replace(gzipNames, '') ?? name, content: plain };
-  }
-}
-
-function gunzipped(content: Buffer, budget: Budget): Buffer {
-  try {
-    const plain = gunzipSync(content, { maxOutputLength: Math.max(1, budget.left) });
-    spend(budget, plain.length);
-    return plain;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw new ArchiveBomb('it expands beyond what its size allows');
-    throw error;
-  }
-}
-
-function spend(budget: Budget, bytes: number): void {
-  budget.left -= bytes;
-  if (budget.left < 0) throw new ArchiveBomb('it expands beyond what its size allows');
-}
+const tooFar = 'it expands beyond what its size allows';
 
 function countMember(budget: Budget): void {
   if (--budget.members < 0) throw new ArchiveBomb(`it holds more than ${maxMembers} members`);
 }
 
-function* tarMembers(content: Buffer, budget: Budget): Generator<Member> {
-  for (const file of tarFiles(content)) {
-    countMember(budget);
-    yield file;
+function openArchive(content: Buffer, path: string, budget: Budget): OpenedArchive {
+  const name = path.slice(path.lastIndexOf('!') + 1);
+  const pieces = (...places: readonly { readonly start: number; readonly end: number }[]) =>
+    places.filter(({ start, end }) => start < end).map(({ start, end }) => ({ at: start, bytes: content.subarray(start, end) }));
+  switch (archiveKind(content, name)) {
+    case 'gzip':
+      return openGzip(content, name, budget, pieces);
+    case 'tar':
+      return openTar(content, maxMembers);
+    case 'script': {
+      const end = scriptEnd(content) ?? 0;
+      return { members: [], words: [], rest: pieces({ start: 0, end }, { start: end, end: content.length }) };
+    }
+    default: {
+      const { rest, ...layout } = zipLayout(content, maxMembers);
+      return { ...layout, rest: pieces(...rest) };
+    }
   }
 }
 
-/** fflate's number for a method of compression that it does not know; the other members can still be read. */
-const unknownCompression = 14;
+type Pieces = (...places: readonly { readonly start: number; readonly end: number }[]) => OpenedArchive['rest'];
 
-/** Members are expanded one after another, each counted while it grows: the sizes that headers claim are not believed. */
-async function* zipMembers(content: Buffer, archive: string, budget: Budget): AsyncGenerator<Member> {
-  const { Unzip, UnzipInflate } = await import('fflate');
-  const listed = zipMembersOf(content);
-  const encrypted = new Set(listed?.filter((member) => member.encrypted).map(({ name }) => name));
-  const done: Member[] = [];
-  const unsupported = new Set<string>();
-  const seen: string[] = [];
-  let ended = 0;
-  let failure: Error | undefined;
-  const unfit = (name: string, detail: string): void => {
-    ended++;
-    budget.skipped.push({ path: `${archive}!${name}`, reason: 'archive-unreadable', gap: true, detail });
-  };
-  const unzip = new Unzip((file) => {
-    const parts: Uint8Array[] = [];
-    seen.push(file.name);
-    file.ondata = (error, chunk, final) => {
-      if (error !== null) {
-        if (error.code === unknownCompression) {
-          unsupported.add(file.name);
-          unfit(file.name, 'it is compressed by a method that is not supported');
-        } else failure ??= error;
-        return;
-      }
-      budget.left -= chunk.length;
-      if (budget.left < 0) {
-        failure ??= new ArchiveBomb('it expands beyond what its size allows');
-        file.terminate();
-        return;
-      }
-      parts.push(chunk);
-      if (!final) return;
-      ended++;
-      done.push({ name: file.name, content: Buffer.concat(parts) });
-    };
-    if (--budget.members < 0) failure ??= new ArchiveBomb(`it holds more than ${maxMembers} members`);
-    else if (file.name.endsWith('/')) ended++;
-    else if (encrypted.has(file.name)) unfit(file.name, 'it is encrypted');
-    else if (failure === undefined) start(file);
-  });
-  unzip.register(UnzipInflate);
-  function start(file: { readonly name: string; start(): void }): void {
-    try {
-      file.start();
-    } catch (error) {
-      // After it has told of a method that it does not know, fflate stumbles over it.
-      if (!unsupported.has(file.name)) throw error;
-    }
+/** A tar archive in gzip is opened with it: together they are one archive. */
+function openGzip(packed: Buffer, name: string, budget: Budget, pieces: Pieces): OpenedArchive {
+  const { content, words, end, problem } = gunzip(packed, budget.left);
+  budget.left -= content.length;
+  if (problem === 'too-large') throw new ArchiveBomb(tooFar);
+  const behind = pieces({ start: end, end: packed.length }).filter(({ bytes }) => bytes.some((byte) => byte !== 0));
+  const damage = problem === undefined ? {} : { rest: [], damage: 'it is damaged, or breaks off' };
+  if (isTar(content, name)) {
+    const tar = openTar(content, maxMembers);
+    return { ...tar, words: [...words, ...tar.words], rest: [...tar.rest, ...behind], ...damage };
   }
-  const step = 64 * 1024;
-  for (let at = 0; at < content.length; at += step) {
-    unzip.push(content.subarray(at, at + step), at + step >= content.length);
-    if (failure !== undefined) throw failure;
-    yield* done.splice(0);
+  const plain = { name: name.split('/').at(-1)?.replace(gzipNames, '') ?? name, unpack: () => ({ content }) };
+  return { members: content.length > 0 ? [plain] : [], words, rest: behind, ...damage };
+}
+
+/** The shortest word that may hold a secret. */
+const shortestWord = 8;
+
+/** Words one a line, without the numbers that stand between them in a header. */
+function wordsOf(words: readonly Buffer[]): Buffer {
+  const text = Buffer.concat(words.filter(({ length }) => length >= shortestWord).flatMap((word) => [word, Buffer.from('\n')]));
+  for (let at = 0; at < text.length; at++) {
+    const byte = text[at] as number;
+    if (byte < 32 && byte !== 9) text[at] = 10;
   }
-  if (ended < seen.length) throw new ArchiveDamage('a member of it breaks off');
-  if (listed === undefined) throw new ArchiveDamage('its list of members is missing');
-  if (seen.length < listed.length) throw new ArchiveDamage(`it lists ${listed.length} members, and ${seen.length} can be read`);
+  return text;
 }

@@ -1,18 +1,19 @@
 // Blobs of commits or the index through the detector: each unique blob once, and of a new version only what changed.
 
-import type { SkippedInput } from '@portcullis/core';
+import { ofOneInput, type SkippedInput } from '@portcullis/core';
 import { type ContentOptions, type LocatedSecret, scanContent } from '../content.js';
 import type { Detector } from '../detect.js';
 import { holdsSecretManifest } from '../rules/places/kubernetes.js';
 import { holdsPasswordTable } from '../rules/places/texts.js';
-import { archiveKind, scanArchive } from './archives.js';
+import { archiveKind, isWholly } from './archive-kind.js';
+import { scanArchive } from './archives.js';
 import { changedParts } from './changed.js';
 import type { IntroducedBlob } from './changes.js';
 import { readBlobs, withBlobStream } from './git-stream.js';
 import { scanLargeStream } from './large-file.js';
 import { type Found, joinResults, type Setup, type Task, type TaskResult } from './task.js';
 import { lfsPointer, unread } from './unread.js';
-import { closed, tooLargeArchive } from './working-tree.js';
+import { closed, largeResult } from './working-tree.js';
 
 /**
  * What one task holds; a path's versions stay together, since each is looked at beside the one before. Every task has a git of its
@@ -58,14 +59,16 @@ export async function scanBlobs(detector: Detector, blobs: readonly IntroducedBl
     // What an earlier version of the path holds too was looked at there.
     const base = setup.introducedOnly ? replaced : previous?.path === blob.path ? previous.content : undefined;
     const { searched, ...result } = await scanBlob(detector, blob, content, base, setup);
-    all.push(result);
+    all.push(asOne(result));
     if (searched) previous = { path: blob.path, content };
   }
   // Lets git's exit code speak.
   await contents.next();
-  for (const { blob, size } of large) all.push(await scanLargeBlob(detector, blob, size, setup));
+  for (const { blob, size } of large) all.push(asOne(await scanLargeBlob(detector, blob, size, setup)));
   return joinResults(all);
 }
+
+const asOne = (result: TaskResult): TaskResult => ({ ...result, skipped: ofOneInput(result.skipped, result.scanned > 0) });
 
 const nothing: TaskResult = { found: [], skipped: [], scanned: 0, bytes: 0 };
 
@@ -85,8 +88,10 @@ async function scanBlob(
   if (pointer !== undefined) return { ...unsearched, skipped: [pointer] };
   if (movedFrom !== undefined)
     return { ...unsearched, found: foundAs(newWhereItLies(detector, content, movedFrom, path, setup)), scanned: 1 };
-  if (archiveKind(content, path) !== undefined) {
-    if (setup.archiveDepth === 0) return { ...unsearched, skipped: [closed(path)] };
+  const kind = archiveKind(content, path);
+  const left = kind === undefined ? [] : [closed(path)];
+  if (kind !== undefined && (setup.archiveDepth > 0 || isWholly(kind))) {
+    if (setup.archiveDepth === 0) return { ...unsearched, skipped: left };
     const archive = await scanArchive(detector, content, path, setup);
     const known = setup.introducedOnly && base !== undefined ? await archiveSecrets(detector, base, path, setup) : new Set();
     const found = archive.found
@@ -95,8 +100,8 @@ async function scanBlob(
     return { ...unsearched, found, skipped: archive.skipped, scanned: archive.scanned };
   }
   const secrets = scanContent(detector, content, path, contentOptions(base, content, path, setup));
-  if (secrets === undefined) return { ...unsearched, skipped: [unread(content, path)] };
-  return { ...unsearched, found: foundAs(secrets), scanned: 1, searched: true };
+  if (secrets === undefined) return { ...unsearched, skipped: kind === undefined ? [unread(content, path)] : left };
+  return { ...unsearched, found: foundAs(secrets), skipped: left, scanned: 1, searched: true };
 }
 
 /** A version that is too large to be held: read as it comes from git, and held against the one it replaced in the same way. */
@@ -107,18 +112,12 @@ async function scanLargeBlob(
   setup: Setup,
 ): Promise<TaskResult> {
   const scanned = await streamed(detector, id, path, setup);
-  const nothing = (skipped: SkippedInput): TaskResult => ({ found: [], skipped: [skipped], scanned: 0, bytes: 0 });
-  if (scanned === 'archive') return nothing(setup.archiveDepth === 0 ? closed(path) : tooLargeArchive(path, size, setup.maxBytes));
-  if ('skipped' in scanned) return nothing(scanned.skipped);
-  const before = setup.introducedOnly && replaced !== undefined ? await streamed(detector, replaced, path, setup) : undefined;
-  const known = new Set(typeof before === 'object' && 'found' in before ? before.found.map(({ hash }) => hash) : []);
-  const fresh = scanned.found.filter(({ hash }) => !known.has(hash));
-  return {
-    found: fresh.map((secret) => ({ path, secret, introduced: introduction, blob: id })),
-    skipped: [],
-    scanned: 1,
-    bytes: size,
-  };
+  const result = largeResult(scanned, path, size, setup);
+  const isCompared = setup.introducedOnly && replaced !== undefined && scanned.found.length > 0;
+  const before = isCompared ? await streamed(detector, replaced, path, setup) : undefined;
+  const known = new Set(before?.found.map(({ hash }) => hash));
+  const fresh = result.found.filter(({ secret }) => !known.has(secret.hash));
+  return { ...result, found: fresh.map((one) => ({ ...one, introduced: introduction, blob: id })) };
 }
 
 function streamed(detector: Detector, id: string, path: string, setup: Setup) {

@@ -1,6 +1,6 @@
 // A scan of what commits or the index brought: which blobs, their secrets, and whether these are still there.
 
-import type { Coverage, Notice } from '@portcullis/core';
+import { applicableInputs, type Coverage, type Notice } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
 import { blobTasks, missingVersion } from './blobs.js';
 import {
@@ -60,7 +60,7 @@ export async function scanCommits(
     found,
     commits: changes.commits,
     blobs,
-    coverage: { applicable: scanned + gaps.filter(({ gap }) => gap).length, scanned, bytes, skipped: gaps },
+    coverage: { applicable: applicableInputs(scanned, gaps), scanned, bytes, skipped: gaps },
     notices: [
       ...formsAloneNotice(
         blobs.map(({ path }) => path),

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Notice, SkippedInput } from '@portcullis/core';
+import { applicableInputs, type Notice, type SkippedInput } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
 import { git, type Walk, type WorkspaceFile, walkWorkspace } from '@portcullis/workspace';
 import type { Customisation } from '../config/customise.js';
@@ -80,7 +80,7 @@ export async function detectIn(
     found,
     named: present.flatMap(({ path }) => (custom?.rulesOfPath(path) ?? []).map((rule) => ({ path, rule }))),
     coverage: {
-      applicable: scanned + excluded + all.filter((entry) => entry.gap).length,
+      applicable: applicableInputs(scanned, all) + excluded,
       scanned,
       bytes,
       skipped: all,

@@ -1,15 +1,16 @@
 // A file too large to hold in memory: read in pieces, each with what stands before it and what follows, so that a match
 // across a border is found whole in one of them.
 
-import { closeSync, constants, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { detectEncoding, PortcullisError, type SkippedInput } from '@portcullis/core';
+import { endReach, endsLikeZip } from '@portcullis/formats/zip';
 import { systemReason, type WorkspaceFile } from '@portcullis/workspace';
 import { allowance } from '../allow.js';
 import { detectAll, type LocatedSecret, locatedSecret, namesOf, nearbySecrets } from '../content.js';
 import type { Detector } from '../detect.js';
 import { publicIdentity } from '../redact.js';
 import { maxMatchBytes } from '../rule.js';
-import { archiveKind } from './archives.js';
+import { archiveKind, isWholly } from './archive-kind.js';
 import { isEbcdic, isTextWithStrays, isUtf32, unread } from './unread.js';
 
 const pieceBytes = 8 * 1024 * 1024;
@@ -20,10 +21,23 @@ const afterBytes = 64 * maxMatchBytes;
 /** A comment that allows a finding is looked for this far into its line. */
 const lineBytes = 4096;
 
-type LargeScan = { readonly found: readonly LocatedSecret[] } | { readonly skipped: SkippedInput } | 'archive';
+/** The end of a file that may say that it is a zip file. */
+const tailBytes = endReach + 1024;
 
-/** Fills a buffer from an offset on with what comes next; less than there is room for only at the end. */
-type Fill = (buffer: Buffer, from: number) => number | Promise<number>;
+export interface LargeScan {
+  readonly found: readonly LocatedSecret[];
+  /** Why it was not searched as a text. */
+  readonly skipped?: SkippedInput;
+  /** It is an archive, or one stands behind its text: that was not opened. */
+  readonly archive: boolean;
+}
+
+interface Source {
+  /** Fills a buffer from an offset on with what comes next; less than there is room for only at the end. */
+  fill(buffer: Buffer, from: number): number | Promise<number>;
+  /** Passes over all but the last bytes where that costs less than to read them, and answers how many it passed over. */
+  skipTo(last: number): number;
+}
 
 /** Scans a large file, or says why it was skipped, or that it is an archive. Lines are counted in `\n`. */
 export async function scanLargeFile(detector: Detector, file: WorkspaceFile, decodeDepth: number): Promise<LargeScan> {
@@ -32,19 +46,26 @@ export async function scanLargeFile(detector: Detector, file: WorkspaceFile, dec
     descriptor = openSync(file.absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     const open = descriptor;
     let position = 0;
-    return await scanPieces(detector, file.path, decodeDepth, (buffer, from) => {
-      let length = 0;
-      while (from + length < buffer.length) {
-        const read = readSync(open, buffer, from + length, buffer.length - from - length, position);
-        if (read === 0) break;
-        position += read;
-        length += read;
-      }
-      return length;
+    return await scanPieces(detector, file.path, decodeDepth, {
+      fill(buffer, from) {
+        let length = 0;
+        while (from + length < buffer.length) {
+          const read = readSync(open, buffer, from + length, buffer.length - from - length, position);
+          if (read === 0) break;
+          position += read;
+          length += read;
+        }
+        return length;
+      },
+      skipTo(last) {
+        const from = position;
+        position = Math.max(position, fstatSync(open).size - last);
+        return position - from;
+      },
     });
   } catch (error) {
     if (error instanceof PortcullisError) throw error;
-    return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) } };
+    return { found: [], archive: false, skipped: { path: file.path, reason: 'unreadable', gap: true, detail: systemReason(error) } };
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
@@ -59,7 +80,7 @@ export async function scanLargeStream(
 ): Promise<LargeScan> {
   const chunks = stream[Symbol.asyncIterator]();
   let rest: Uint8Array = Buffer.alloc(0);
-  return scanPieces(detector, path, decodeDepth, async (buffer, from) => {
+  const fill: Source['fill'] = async (buffer, from) => {
     let at = from;
     while (at < buffer.length) {
       if (rest.length === 0) {
@@ -73,25 +94,32 @@ export async function scanLargeStream(
       rest = rest.subarray(taken.length);
     }
     return at - from;
-  });
+  };
+  return scanPieces(detector, path, decodeDepth, { fill, skipTo: () => 0 });
 }
 
-async function scanPieces(detector: Detector, path: string, decodeDepth: number, fill: Fill): Promise<LargeScan> {
+async function scanPieces(detector: Detector, path: string, decodeDepth: number, source: Source): Promise<LargeScan> {
   const found: LocatedSecret[] = [];
   const buffer = Buffer.allocUnsafe(beforeBytes + pieceBytes + afterBytes);
   let held = 0;
   let seen = 0;
   let first = true;
+  let archive = false;
+  let before = 0;
   let cursor: Cursor = { byte: 0, line: 1, column: 1, lineStart: 0 };
   for (let last = false; !last; ) {
-    const read = await fill(buffer, held);
+    const read = await source.fill(buffer, held);
     const piece = buffer.subarray(0, held + read);
     if (first) {
-      const skip = unfit(piece, path);
-      if (skip !== undefined) return skip;
+      const kind = archiveKind(piece, path);
+      if (kind !== undefined && isWholly(kind)) return { found, archive: true };
+      archive = kind !== undefined;
+      const skipped = unfit(piece, path);
+      if (skipped !== undefined) return { found, skipped, archive: archive || (await endsAsZip(buffer, piece.length, source)) };
     }
     first = false;
     last = read === 0 || piece.length < buffer.length;
+    if (last) archive ||= endsLikeZip(piece, before);
     // What starts in the tail is found again, whole, in the next piece.
     const limit = last ? piece.length : piece.length - afterBytes;
     const lines = lineReader(piece);
@@ -108,21 +136,38 @@ async function scanPieces(detector: Detector, path: string, decodeDepth: number,
     const from = characterStart(piece, Math.max(0, limit - beforeBytes));
     seen = limit - from;
     held = piece.length - from;
+    before += from;
     cursor = rebased(advanced(cursor, piece, from), from);
     buffer.copyWithin(0, from, piece.length);
     await new Promise((resolve) => setImmediate(resolve));
   }
-  return { found };
+  return { found, archive };
 }
 
-function unfit(head: Buffer, path: string): { readonly skipped: SkippedInput } | 'archive' | undefined {
-  if (archiveKind(head, path) !== undefined) return 'archive';
+/** Whether a zip file stands behind what is no text, of which some bytes were read already. */
+async function endsAsZip(buffer: Buffer, read: number, source: Source): Promise<boolean> {
+  let before = 0;
+  let held = read;
+  while (held === buffer.length) {
+    const keep = held - tailBytes;
+    buffer.copyWithin(0, keep);
+    before += keep;
+    const skipped = source.skipTo(tailBytes);
+    // What was kept is then no neighbour of what comes, and is not needed beside it.
+    const kept = skipped > 0 ? 0 : tailBytes;
+    before += skipped + tailBytes - kept;
+    held = kept + (await source.fill(buffer, kept));
+  }
+  return endsLikeZip(buffer.subarray(0, held), before);
+}
+
+function unfit(head: Buffer, path: string): SkippedInput | undefined {
   const probe = head.subarray(0, 8000);
   const encoding = isUtf32(probe) ? undefined : detectEncoding(probe);
-  if (encoding === 'latin1' && isEbcdic(probe)) return { skipped: unread(probe, path) };
-  if (encoding === undefined) return isTextWithStrays(probe) ? undefined : { skipped: unread(probe, path) };
+  if (encoding === 'latin1' && isEbcdic(probe)) return unread(probe, path);
+  if (encoding === undefined) return isTextWithStrays(probe) ? undefined : unread(probe, path);
   if (!encoding.startsWith('utf-16')) return undefined;
-  return { skipped: { path, reason: 'encoding', gap: true, detail: 'UTF-16 is read up to 16 MiB only' } };
+  return { path, reason: 'encoding', gap: true, detail: 'UTF-16 is read up to 16 MiB only' };
 }
 
 /** A place in a piece; it only ever moves forward, so that many findings in one long line cost no more than few. */

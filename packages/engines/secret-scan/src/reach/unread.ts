@@ -34,7 +34,7 @@ const binaryMagic: readonly (readonly number[])[] = [
 ];
 
 /** First bytes of compressed files that are not opened here. */
-const closedArchives: readonly (readonly [kind: string, magic: readonly number[]])[] = [
+export const closedArchives: readonly (readonly [kind: string, magic: readonly number[]])[] = [
   ['bzip2', [0x42, 0x5a, 0x68]],
   ['xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
   ['zstd', [0x28, 0xb5, 0x2f, 0xfd]],

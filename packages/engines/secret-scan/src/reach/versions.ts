@@ -1,5 +1,7 @@
 // `scan: staged`, `range` and `history`: which versions in git are looked at.
 
+import { existsSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
 import { findGitRoot, git, isCommitId, selectionFilter } from '@portcullis/workspace';
@@ -31,6 +33,7 @@ export async function reachCommits(
     setup,
     context,
   );
+  if (blobs.length === 0) refuseNothing(inputs, context);
   if (commits === 0 && inputs.scan === 'range' && inputs.range !== '')
     throw new PortcullisError({
       code: 'range-empty',
@@ -48,6 +51,26 @@ export async function reachCommits(
       })),
     ),
   };
+}
+
+/** What the user named is somewhere: a path now or at HEAD, and what globs leave in anywhere in the history. A change may miss both. */
+function refuseNothing({ path, include, exclude, scan }: Inputs, { workspace }: ScanContext): void {
+  const isThere = (): boolean =>
+    existsSync(join(workspace, path)) || git(workspace, ['ls-tree', '--name-only', 'HEAD', '--', path]).stdout.length > 0;
+  if (path !== '.' && path !== '' && !isAbsolute(path) && !isThere())
+    throw new PortcullisError({
+      code: 'path-missing',
+      message: 'expected a file or directory, which is neither in the workspace nor in what git has of it',
+      where: { file: path, key: 'path' },
+      remedy: 'Correct `path`; it starts at the root of the workspace.',
+    });
+  if (scan === 'history' && include.length + exclude.length > 0)
+    throw new PortcullisError({
+      code: 'include-empty',
+      message: 'expected `include` and `exclude` to leave some files of the history in, got none',
+      where: { key: include.length > 0 ? 'include' : 'exclude' },
+      remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
+    });
 }
 
 /** A bare repository has no `.git`. */

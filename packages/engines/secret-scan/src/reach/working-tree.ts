@@ -2,12 +2,13 @@
 
 import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SkippedInput } from '@portcullis/core';
+import { ofOneInput, type SkippedInput } from '@portcullis/core';
 import { readWorkspaceFile, type WorkspaceFile } from '@portcullis/workspace';
 import { scanContent } from '../content.js';
 import type { Detector } from '../detect.js';
-import { archiveKind, scanArchive } from './archives.js';
-import { scanLargeFile } from './large-file.js'; // at first use
+import { archiveKind, isWholly } from './archive-kind.js';
+import { scanArchive } from './archives.js';
+import { type LargeScan, scanLargeFile } from './large-file.js'; // at first use
 import type { Found, Setup, Task, TaskResult } from './task.js';
 import { lfsPointer, unread } from './unread.js';
 
@@ -45,7 +46,7 @@ export async function scanFiles(detector: Detector, files: readonly WorkspaceFil
   for (const file of files) {
     const outcome = await scanFile(detector, file, setup, buffer);
     for (const secret of outcome.found) found.push(secret);
-    for (const skip of outcome.skipped) skipped.push(skip);
+    for (const skip of ofOneInput(outcome.skipped, outcome.scanned > 0)) skipped.push(skip);
     scanned += outcome.scanned;
     bytes += outcome.bytes;
   }
@@ -73,13 +74,7 @@ async function scanFile(detector: Detector, file: WorkspaceFile, setup: Setup, b
   // Text is read to its end whatever its size; an archive must be held in memory, which is what the limit is for.
   if (file.size > Math.min(wholeFileBytes, setup.maxBytes)) {
     const large = await scanLargeFile(detector, file, setup.decodeDepth);
-    if (large !== 'archive') {
-      if ('skipped' in large) return { found: [], skipped: [large.skipped], scanned: 0, bytes: 0 };
-      return { found: large.found.map((secret) => ({ path: file.path, secret })), skipped: [], scanned: 1, bytes: file.size };
-    }
-    if (setup.archiveDepth === 0) return { found: [], skipped: [closed(file.path)], scanned: 0, bytes: 0 };
-    if (file.size > setup.maxBytes)
-      return { found: [], skipped: [tooLargeArchive(file.path, file.size, setup.maxBytes)], scanned: 0, bytes: 0 };
+    if (!large.archive || setup.archiveDepth === 0 || file.size > setup.maxBytes) return largeResult(large, file.path, file.size, setup);
   }
   const read = readWorkspaceFile(file, setup.maxBytes, buffer);
   if ('skipped' in read) return { found: [], skipped: [read.skipped], scanned: 0, bytes: 0 };
@@ -89,13 +84,33 @@ async function scanFile(detector: Detector, file: WorkspaceFile, setup: Setup, b
 /** Bytes with a name, as an archive or as text. */
 export async function scanBytes(detector: Detector, bytes: Buffer, path: string, setup: Setup): Promise<TaskResult> {
   const nothing = (skipped: SkippedInput): TaskResult => ({ found: [], skipped: [skipped], scanned: 0, bytes: bytes.length });
-  if (archiveKind(bytes, path) !== undefined)
-    return setup.archiveDepth > 0 ? scanArchive(detector, bytes, path, setup) : nothing(closed(path));
+  const kind = archiveKind(bytes, path);
+  if (kind !== undefined && setup.archiveDepth > 0) return scanArchive(detector, bytes, path, setup);
+  if (kind !== undefined && isWholly(kind)) return nothing(closed(path));
   const pointer = lfsPointer(bytes, path);
   if (pointer !== undefined) return nothing(pointer);
   const secrets = scanContent(detector, bytes, path, setup);
-  if (secrets === undefined) return nothing(unread(bytes, path, path === setup.asked));
-  return { found: secrets.map((secret) => ({ path, secret })), skipped: [], scanned: 1, bytes: bytes.length };
+  if (secrets === undefined) return nothing(kind === undefined ? unread(bytes, path, path === setup.asked) : closed(path));
+  const found = secrets.map((secret) => ({ path, secret }));
+  return { found, skipped: kind === undefined ? [] : [closed(path)], scanned: 1, bytes: bytes.length };
+}
+
+/** What came of a content that is too large to be held, with the archive in it that was not opened. */
+export function largeResult(
+  { found, skipped, archive }: LargeScan,
+  path: string,
+  size: number,
+  setup: Pick<Setup, 'archiveDepth' | 'maxBytes'>,
+): TaskResult {
+  const unopened = setup.archiveDepth === 0 ? closed(path) : tooLargeArchive(path, size, setup.maxBytes);
+  const left = archive ? unopened : skipped;
+  const isRead = skipped === undefined && (!archive || found.length > 0);
+  return {
+    found: found.map((secret) => ({ path, secret })),
+    skipped: left === undefined ? [] : [left],
+    scanned: isRead ? 1 : 0,
+    bytes: isRead ? size : 0,
+  };
 }
 
 /** An archive that the user wants left closed: said, and no gap. */
@@ -103,6 +118,6 @@ export function closed(path: string): SkippedInput {
   return { path, reason: 'archive-closed', gap: false, detail: '`archive-depth: 0` leaves archives closed' };
 }
 
-export function tooLargeArchive(path: string, size: number, limit: number): SkippedInput {
+function tooLargeArchive(path: string, size: number, limit: number): SkippedInput {
   return { path, reason: 'too-large', gap: true, detail: `an archive of ${size} bytes, and \`max-file-size\` allows ${limit}` };
 }

@@ -8,7 +8,7 @@ import type { Package, Scope } from '../../model.js';
 import { type Gaps, notLocked, otherwiseLocked } from '../../not-locked.js';
 import { type Source, tellUnread } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, shape } from '../../shape.js';
-import { npmIdentity } from './identity.js';
+import { nameAndVersion, npmIdentity } from './identity.js';
 import { inNpmRange } from './ranges.js'; // at first use
 
 /** @throws PortcullisError when there is one that is no JSON object. */
@@ -163,16 +163,37 @@ export interface LockedName {
 }
 
 /**
- * What package.json asks for in a range that is another than the lock was written for, and that the locked version is not in: the
- * installer refuses such a lock, or installs what it does not say.
+ * What package.json asks for in a range that the locked version is not in: the installer refuses such a lock, or installs what it does not
+ * say. A version that an override sets is in the range only by chance, and the lock was written with it.
  */
 export function outdatedNames(source: Source, locked: (name: string) => LockedName | undefined, folder = '.'): Gaps {
   const fields = packageFields(source, folder);
   if (fields === undefined) return [];
+  const isSet = setByOverrides(source);
   const outdated = askedFor(fields).flatMap(({ name, range, scope }) => {
     const held = scope === 'required' || scope === 'development' ? locked(name) : undefined;
-    const isOutdated = held !== undefined && held.range !== range && inNpmRange(held.version, range) === false;
+    const isOutdated = held !== undefined && inNpmRange(held.version, range) === false && (held.range !== range || !isSet(name));
     return isOutdated ? [{ name, range, version: held.version }] : [];
   });
   return otherwiseLocked(outdated, folder === '.' ? 'package.json' : `${folder.slice(0, 200)}/package.json`);
+}
+
+/** Names that `overrides`, `resolutions` or pnpm's overrides of the product's package.json set, wherever in them. */
+function setByOverrides(source: Source): (name: string) => boolean {
+  const fields = packageFields(source);
+  const pnpm = own(fields, 'pnpm');
+  const tables = [own(fields, 'overrides'), own(fields, 'resolutions'), own(isFields(pnpm) ? pnpm : undefined, 'overrides')];
+  const keys = tables.flatMap((table) => keysIn(table, 0));
+  const names = new Set(
+    keys.flatMap((key) => [key, nameAndVersion(key.split(/[/>](?=[@a-z])/i).at(-1) as string).name, nameAndVersion(key).name]),
+  );
+  return (name) => names.has(name);
+}
+
+/** Overrides lie in overrides as deep as people write them. */
+const maxNested = 20;
+
+function keysIn(table: unknown, depth: number): readonly string[] {
+  if (!isFields(table) || depth > maxNested) return [];
+  return Object.entries(table).flatMap(([key, value]) => [key, ...keysIn(value, depth + 1)]);
 }

@@ -73,6 +73,7 @@ export async function readBerry(source: Source): Promise<Manifest> {
       ? {}
       : { roots: [...(root?.dependencies ?? []), ...rest.map(({ key }): Dependency => ({ to: key, scope: 'required' }))] }),
     graph: 'complete',
+    mayHoldMore: true,
     gaps: lock.gaps,
   };
 }

@@ -3,9 +3,11 @@
 import { hexHash, integrityHashes } from '../../hashes.js';
 import { linesOf } from '../../lines.js';
 import type { Dependency, Manifest, Package } from '../../model.js';
+import { otherwiseLocked } from '../../not-locked.js';
 import { invalid, type Source } from '../../reader.js';
 import { archivedPackage, npmIdentity, npmOrigin } from './identity.js';
 import { type AskedName, manifestIdentity, ownLicence, resolvedOtherwise } from './manifest.js';
+import { inNpmRange } from './ranges.js';
 import { type Product, productParts } from './workspaces.js';
 
 interface Entry {
@@ -80,6 +82,7 @@ export function readClassic(source: Source): Manifest {
     packages: [...packages, ...members],
     roots: [...edges(parts.asked), ...members.map(({ key }): Dependency => ({ to: key, scope: 'required' }))],
     graph: 'complete',
+    mayHoldMore: true,
     gaps,
   };
 }
@@ -101,7 +104,22 @@ function missing(entries: readonly Entry[], parts: Product | undefined, changes:
       }));
   // A part of a monorepo may name siblings that are not here.
   const asked = parts?.hasWorkspaces === false ? parts.asked : [];
-  return [...entries.flatMap((entry) => of(entry.wanted, entry.line, keyOf(entry).slice(0, 100))), ...of(asked, undefined, 'package.json')];
+  return [
+    ...entries.flatMap((entry) => of(entry.wanted, entry.line, keyOf(entry).slice(0, 100))),
+    ...of(asked, undefined, 'package.json'),
+    ...otherwiseLocked(outsideOf(entries, changes), 'its own entry'),
+  ];
+}
+
+/** Entries whose version is in none of the ranges that they stand for: Yarn writes no such entry. */
+function outsideOf(entries: readonly Entry[], changes: (name: string) => boolean): Parameters<typeof otherwiseLocked>[0] {
+  return entries.flatMap(({ patterns, fields }) => {
+    const version = fields.get('version') ?? '';
+    return patterns
+      .map(nameAndRange)
+      .filter(({ name, range }) => inNpmRange(version, range) === false && !changes(name))
+      .map(({ name, range }) => ({ name, range, version }));
+  });
 }
 
 /** What Yarn writes an entry for, whatever the platform: no links, no parts of the product, nothing that a build may go without. */
