@@ -1,16 +1,15 @@
 // One piece of content through the detector: encodings, decoded segments, places, in-source allowances.
 // Results hold no secret and no function, so that they can cross threads.
 
-import { isUtf8 } from 'node:buffer';
-import { byteLines, type Confidence, decodeText, detectEncoding, type Region, type Severity } from '@portcullis/core';
+import { byteLines, type Confidence, type Region, type Severity } from '@portcullis/core';
 import { type Allowance, allowance } from './allow.js';
 import { decodedSegments } from './decode.js';
 import { contextBytes, type Detection, type Detector } from './detect.js';
 import { byteSet } from './kernel/bytes.js';
-import { isEbcdic, isTextWithStrays, isUtf32 } from './reach/unread.js';
 import { isIssued, publicIdentity, redact, secretHash } from './redact.js';
 import type { SecretRule } from './rule.js';
 import { isKeyStoreRule, keyStoreHead, mayHoldKeys } from './rules/key-stores.js';
+import { searchedBytes } from './searched.js';
 
 /** A secret found, at its place, already redacted. */
 export interface LocatedSecret {
@@ -63,24 +62,8 @@ export function scanContent(
   const fresh =
     options.before === undefined || detections.length === 0
       ? detections
-      : introduced(detector, detections, options.before, path, options.decodeDepth);
+      : introduced(detector, detections, searchedBytes(options.before)?.bytes ?? options.before, path, options.decodeDepth);
   return fresh.length === 0 ? [] : locate(fresh, bytes, encoding);
-}
-
-/** A text as it is searched: its bytes, those of a wide encoding as UTF-8. */
-export interface Searched {
-  readonly bytes: Buffer;
-  readonly encoding: 'utf8' | 'latin1';
-  readonly wide: boolean;
-}
-
-/** Undefined when some content is no text. */
-export function searchedBytes(content: Buffer): Searched | undefined {
-  const encoding = isUtf32(content) ? undefined : (detectEncoding(content) ?? strayEncoding(content));
-  if (encoding === undefined || (encoding === 'latin1' && isEbcdic(content))) return undefined;
-  const wide = encoding.startsWith('utf-16');
-  const bytes = wide ? Buffer.from(decodeText(content)?.text ?? '') : content;
-  return { bytes, encoding: encoding === 'latin1' ? 'latin1' : 'utf8', wide };
 }
 
 /** Of what is no text, a store of keys is known by how it begins. */
@@ -89,12 +72,6 @@ function keyStores(detector: Detector, content: Buffer, path: string): readonly 
   const head = content.subarray(0, keyStoreHead);
   const found = detector.detect(head, path).filter(({ rule }) => isKeyStoreRule(rule.id));
   return found.length === 0 ? undefined : locate(found, head, 'latin1');
-}
-
-/** Text with a NUL or two in it: the encoding that all the rest of it is in. */
-function strayEncoding(content: Buffer): 'utf-8' | 'latin1' | undefined {
-  if (!isTextWithStrays(content)) return undefined;
-  return isUtf8(content) ? 'utf-8' : 'latin1';
 }
 
 /**

@@ -3,7 +3,6 @@
 import { type Finding, lineIndex, PortcullisError } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
 import { readWorkspaceFile, type WorkspaceFile } from '@portcullis/workspace';
-import { type Searched, searchedBytes } from './content.js';
 import { decodedSegments } from './decode.js';
 import { readForFormsAlone, toldPath } from './detect.js';
 import type { Inputs } from './inputs.js';
@@ -13,6 +12,7 @@ import { redact } from './redact.js';
 import type { SecretRule } from './rule.js';
 import { secretRules } from './rules/index.js';
 import { settlingOf } from './scanner.js';
+import { type Searched, searchedBytes } from './searched.js';
 import { type ScanSettings, scanSettings } from './settings.js';
 import { type Settled, settle } from './settle.js';
 import { type CandidateSeen, type KeywordSeen, type Span, type Trace, traceOf } from './trace.js';

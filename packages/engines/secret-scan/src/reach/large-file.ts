@@ -9,6 +9,7 @@ import { detectAll, type LocatedSecret, locatedSecret, namesOf, nearbySecrets } 
 import type { Detector } from '../detect.js';
 import { publicIdentity } from '../redact.js';
 import { maxMatchBytes } from '../rule.js';
+import { type Fill, narrowing } from '../searched.js';
 import { archiveKind } from './archives.js';
 import { isEbcdic, isTextWithStrays, isUtf32, unread } from './unread.js';
 
@@ -17,13 +18,12 @@ const pieceBytes = 8 * 1024 * 1024;
 const beforeBytes = 4 * maxMatchBytes;
 /** Room for the longest match with its context, and for an encoded segment of some length. */
 const afterBytes = 64 * maxMatchBytes;
+/** By so much at the beginning it is told what a file is. */
+const headBytes = 64 * 1024;
 /** A comment that allows a finding is looked for this far into its line. */
 const lineBytes = 4096;
 
 type LargeScan = { readonly found: readonly LocatedSecret[] } | { readonly skipped: SkippedInput } | 'archive';
-
-/** Fills a buffer from an offset on with what comes next; less than there is room for only at the end. */
-type Fill = (buffer: Buffer, from: number) => number | Promise<number>;
 
 /** Scans a large file, or says why it was skipped, or that it is an archive. Lines are counted in `\n`. */
 export async function scanLargeFile(detector: Detector, file: WorkspaceFile, decodeDepth: number): Promise<LargeScan> {
@@ -76,21 +76,21 @@ export async function scanLargeStream(
   });
 }
 
-async function scanPieces(detector: Detector, path: string, decodeDepth: number, fill: Fill): Promise<LargeScan> {
+async function scanPieces(detector: Detector, path: string, decodeDepth: number, source: Fill): Promise<LargeScan> {
   const found: LocatedSecret[] = [];
   const buffer = Buffer.allocUnsafe(beforeBytes + pieceBytes + afterBytes);
+  const head = Buffer.alloc(headBytes);
+  const begun = head.subarray(0, await source(head, 0));
+  const skip = unfit(begun, path);
+  if (skip !== undefined) return skip;
+  // Parts in UTF-16 are read wherever they begin.
+  const fill = narrowing(begun, source);
   let held = 0;
   let seen = 0;
-  let first = true;
   let cursor: Cursor = { byte: 0, line: 1, column: 1, lineStart: 0 };
   for (let last = false; !last; ) {
     const read = await fill(buffer, held);
     const piece = buffer.subarray(0, held + read);
-    if (first) {
-      const skip = unfit(piece, path);
-      if (skip !== undefined) return skip;
-    }
-    first = false;
     last = read === 0 || piece.length < buffer.length;
     // What starts in the tail is found again, whole, in the next piece.
     const limit = last ? piece.length : piece.length - afterBytes;
