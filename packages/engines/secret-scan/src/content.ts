@@ -3,7 +3,7 @@
 
 import { byteLines, type Confidence, type Region, type Severity } from '@portcullis/core';
 import { type Allowance, allowance } from './allow.js';
-import { decodedSegments } from './decode.js';
+import { decodedSegments, encodingWords } from './decode.js';
 import { contextBytes, type Detection, type Detector } from './detect.js';
 import { byteSet } from './kernel/bytes.js';
 import { isIssued, publicIdentity, redact, secretHash } from './redact.js';
@@ -158,7 +158,7 @@ function decodedDetections(detector: Detector, bytes: Buffer, path: string, dept
         end: segment.end,
         matchStart: segment.start,
         matchEnd: segment.end,
-        properties: { ...detection.properties, encoding: segment.encodings.join(' in ') },
+        properties: { ...detection.properties, encoding: encodingWords(segment.encodings) },
       });
     }
   }

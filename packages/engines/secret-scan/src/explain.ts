@@ -3,7 +3,7 @@
 import { type Finding, lineIndex, PortcullisError } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
 import { readWorkspaceFile, type WorkspaceFile } from '@portcullis/workspace';
-import { decodedSegments } from './decode.js';
+import { decodedSegments, encodingWords } from './decode.js';
 import { readForFormsAlone, toldPath } from './detect.js';
 import type { Inputs } from './inputs.js';
 import { detectIn, type Selection, selectFiles } from './reach/files.js';
@@ -117,7 +117,9 @@ function tracedLines(
     .filter((segment) => overlaps(segment, line))
     .flatMap(({ start, decoded, encodings }) => {
       const inner = toldTrace(trace(decoded), { start: 0, end: decoded.length }, decoded, (at) => `byte ${at + 1}`);
-      return inner.length === 0 ? [] : [`Within the ${encodings.join(' in ')} at column ${Math.max(1, start - line.start + 1)}:`, ...inner];
+      return inner.length === 0
+        ? []
+        : [`Within the ${encodingWords(encodings)} at column ${Math.max(1, start - line.start + 1)}:`, ...inner];
     });
   const imported = preparation.custom?.imported.length ?? 0;
   return [
