@@ -133,8 +133,10 @@ export function makeSearcher(asPlain?: boolean) {
 function decodedRun(bytes: Buffer, run: Span, from: number, budget: Budget): DecodedSegment | undefined {
   let hex = run.end - run.start >= minHex && (run.end - run.start) % 2 === 0;
   for (let i = run.start; hex && i < run.end; i++) hex = hexByte[bytes[i] as number] === 1;
-  const asHex = hex ? decodedAs('hex', bytes, [run], budget) : undefined;
-  return asHex ?? decodedAs('base64', bytes, linesOfFold(bytes, run, from), budget);
+  const asBase64 = (): DecodedSegment | undefined => decodedAs('base64', bytes, linesOfFold(bytes, run, from), budget);
+  if (!hex) return asBase64();
+  // Base64 without a letter behind F is rare, and bytes that are neither are many.
+  return decodedAs('hex', bytes, [run], budget) ?? [asBase64()].find((segment) => segment !== undefined && isText(segment.decoded));
 }
 
 /** What some lines hold; undefined where it is no text. */
