@@ -3,8 +3,9 @@
 
 import { byteLines, type Confidence, type Region, type Severity } from '@portcullis/core';
 import { type Allowance, allowance } from './allow.js';
-import { decodedSegments, encodingWords } from './decode.js';
+import { type DecodedSegment, decodedSegments, encodingWords } from './decode.js';
 import { contextBytes, type Detection, type Detector } from './detect.js';
+import type { Unescaped } from './escapes.js';
 import { byteSet } from './kernel/bytes.js';
 import { isIssued, publicIdentity, redact, secretHash } from './redact.js';
 import type { SecretRule } from './rule.js';
@@ -97,7 +98,16 @@ export function detectAll(detector: Detector, bytes: Buffer, path: string, decod
   if (decoded.length === 0) return plain;
   // What a guess by context takes for the secret may be an encoding of the real one.
   const encoded = overlapTest(decoded);
-  return [...plain.filter((found) => found.rule.check.generic !== true || !encoded(found)), ...decoded];
+  const told = new Set(plain.map(placeOf));
+  return [
+    ...plain.filter((found) => found.rule.check.generic !== true || !encoded(found)),
+    // Beside an escape a secret may be found both ways, and in what literals hold together.
+    ...decoded.filter((found) => told.size < told.add(placeOf(found)).size),
+  ];
+}
+
+function placeOf({ rule, start, end }: Detection): string {
+  return `${rule.id} ${start} ${end}`;
 }
 
 /** Tests whether something overlaps one of the segments: of those that begin before its end, whether one ends after its start. */
@@ -147,22 +157,50 @@ function introduced(detector: Detector, detections: readonly Detection[], before
   });
 }
 
-/** Secrets inside encoded segments, each at the place of its segment. What is found plainly there too is not told twice. */
+/** Secrets inside encoded segments, each at the place of its segment; of escapes, at its own. */
 function decodedDetections(detector: Detector, bytes: Buffer, path: string, depth: number): Detection[] {
   const found: Detection[] = [];
   for (const segment of decodedSegments(bytes, depth)) {
-    for (const detection of detector.detect(segment.decoded, path)) {
-      found.push({
-        ...detection,
-        start: segment.start,
-        end: segment.end,
-        matchStart: segment.start,
-        matchEnd: segment.end,
-        properties: { ...detection.properties, encoding: encodingWords(segment.encodings) },
-      });
+    if (segment.view !== undefined) for (const one of escapedDetections(detector, segment, segment.view, path)) found.push(one);
+    else for (const one of detector.detect(segment.decoded, path)) found.push(encodedAt(one, segment, segment, segment.encodings));
+  }
+  return found;
+}
+
+/** So many parts of a text are searched one by one; of more, all that lies between. */
+const fewWindows = 16;
+/** A text of this length is shown to judges as a whole; of a longer one what stands around. */
+const wholeBytes = 65_536;
+
+/** Secrets with an escape in them or in their match: the others are there to be found as they are written. */
+function escapedDetections(detector: Detector, segment: DecodedSegment, view: Unescaped, path: string): readonly Detection[] {
+  const { windows, bytes } = view;
+  const parts = windows.length > fewWindows ? [{ start: windows[0]?.start ?? 0, end: windows.at(-1)?.end ?? 0 }] : windows;
+  const own = segment.encodings.length === 0;
+  const found: Detection[] = [];
+  for (const { start, end } of parts) {
+    const from = bytes.length <= wholeBytes ? 0 : Math.max(0, start - contextBytes);
+    const text = bytes.length <= wholeBytes ? bytes : bytes.subarray(from, end + contextBytes);
+    for (const one of detector.detect(text, path, { start: start - from, end: end - from })) {
+      const secret = view.written(from + one.start, from + one.end);
+      const match = view.written(from + one.matchStart, from + one.matchEnd);
+      const kinds = secret.kinds.length > 0 ? secret.kinds : match.kinds;
+      if (kinds.length === 0) continue;
+      found.push(encodedAt(one, own ? secret : segment, own ? match : segment, [...segment.encodings, kinds.join(' and ')]));
     }
   }
   return found;
+}
+
+function encodedAt(found: Detection, secret: Span, match: Span, encodings: readonly string[]): Detection {
+  return {
+    ...found,
+    start: secret.start,
+    end: secret.end,
+    matchStart: match.start,
+    matchEnd: match.end,
+    properties: { ...found.properties, encoding: encodingWords(encodings) },
+  };
 }
 
 function locate(detections: readonly Detection[], bytes: Buffer, encoding: 'utf8' | 'latin1'): LocatedSecret[] {

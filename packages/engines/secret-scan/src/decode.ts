@@ -2,6 +2,7 @@
 // Only what decodes to text is returned; pictures, hashes and compiled code are not.
 
 import { gunzipSync, inflateSync } from 'node:zlib';
+import { markByte, type Unescaped, unescaped, wordByte } from './escapes.js';
 import { base64Set, byteSet, setTables } from './kernel/bytes.js';
 import { maxSegment, minBase64, minHex, runsWords, setBytes } from './kernel/kernel.js';
 import { Machine } from './kernel/machine.js';
@@ -18,8 +19,10 @@ export interface DecodedSegment {
   readonly start: number;
   readonly end: number;
   readonly decoded: Buffer;
-  /** Outermost first: `base64`, `hex`, `gzip`, `percent`, `unicode`. */
+  /** Outermost first: `base64`, `hex`, `gzip`, and kinds of escapes. */
   readonly encodings: readonly string[];
+  /** Only parts of `decoded` are new: its escapes. Those that no encoding holds tell their own places. */
+  readonly view?: Unescaped;
 }
 
 /**
@@ -59,19 +62,44 @@ export function decodedSegments(bytes: Buffer, depth: number): DecodedSegment[] 
 }
 
 function levels(bytes: Buffer, depth: number, budget: Budget): DecodedSegment[] {
-  const direct = runs(bytes, budget);
-  for (const segment of escapes(bytes)) direct.push(segment);
+  if (bytes.length < minBase64) return [];
+  searcher ??= makeSearcher();
   const all: DecodedSegment[] = [];
+  const direct = runs(bytes, budget);
+  const view = unescaped(bytes, markPlaces(searcher, bytes.length));
   for (const segment of direct) {
     budget.left -= segment.decoded.length;
-    if (budget.left < 0) break;
+    if (budget.left < 0) return all;
     all.push(segment);
     if (depth <= 1) continue;
     for (const inner of levels(segment.decoded, depth - 1, budget)) {
-      all.push({ start: segment.start, end: segment.end, decoded: inner.decoded, encodings: [...segment.encodings, ...inner.encodings] });
+      const { start, end } = segment;
+      all.push({ ...inner, start, end, encodings: [...segment.encodings, ...inner.encodings] });
     }
   }
+  budget.left -= view?.bytes.length ?? 0;
+  if (view === undefined || budget.left < 0) return all;
+  all.push({ start: 0, end: bytes.length, decoded: view.bytes, encodings: [], view });
+  if (depth > 1) for (const segment of withinView(view, depth - 1, budget)) all.push(segment);
   return all;
+}
+
+/** Encodings that only show once escapes in them are decoded. */
+function* withinView(view: Unescaped, depth: number, budget: Budget): Generator<DecodedSegment> {
+  const { bytes } = view;
+  let behind = 0;
+  for (const window of view.windows) {
+    if (window.end <= behind) continue;
+    let from = Math.max(behind, window.start);
+    let to = window.end;
+    while (from > behind && base64Set[bytes[from - 1] as number] === 1) from--;
+    while (to < bytes.length && base64Set[bytes[to] as number] === 1) to++;
+    behind = to;
+    for (const { decoded, encodings, view: inner, ...place } of levels(bytes.subarray(from, to), depth, budget)) {
+      const { kinds, start, end } = view.written(from + place.start, from + place.end);
+      if (kinds.length > 0) yield { start, end, decoded, encodings: [kinds.join(' and '), ...encodings], ...(inner && { view: inner }) };
+    }
+  }
 }
 
 /** So many runs are written down at a time. */
@@ -80,7 +108,6 @@ let searcher: ReturnType<typeof makeSearcher> | undefined;
 
 /** Runs of base64 or hex digits, those of base64 over all lines into which it is folded. */
 function runs(bytes: Buffer, budget: Budget): DecodedSegment[] {
-  if (bytes.length < minBase64) return [];
   searcher ??= makeSearcher();
   const all: DecodedSegment[] = [];
   let behind = 0;
@@ -116,18 +143,30 @@ export function* runPlaces({ machine, sets, sextets, texts, state, found }: Retu
   }
 }
 
+/** Where in the text in which runs were looked for last, of so many bytes, escapes and borders may begin. */
+export function* markPlaces({ machine, sets, words, found }: ReturnType<typeof makeSearcher>, size: number): Generator<number> {
+  const text = machine.loaded;
+  for (let count = found.array.length, from = 0; count === found.array.length; ) {
+    count = machine.kernel.marks(text.argument, size, sets.argument, setBytes, words.argument, from, found.argument, found.array.length);
+    for (let i = 0; i < count; i++) yield found.array[i] as number;
+    from = (found.array[count - 1] ?? 0) + 1;
+  }
+}
+
 /** @param asPlain see `Machine` */
 export function makeSearcher(asPlain?: boolean) {
   const machine = new Machine(asPlain);
-  const sets = machine.bytes(setBytes);
+  const sets = machine.bytes(2 * setBytes);
   const sextets = machine.bytes(256);
   const texts = machine.bytes(256);
   const state = machine.ints(runsWords);
   const found = machine.ints(2 * runsAtATime);
-  sets.array.set(setTables([base64Set]));
+  const words = machine.bytes(256);
+  sets.array.set(setTables([base64Set, markByte]));
+  words.array.set(wordByte);
   sextets.array.set(sextet);
   texts.array.set(textByte);
-  return { machine, sets, sextets, texts, state, found };
+  return { machine, sets, sextets, texts, words, state, found };
 }
 
 function decodedRun(bytes: Buffer, run: Span, from: number, budget: Budget): DecodedSegment | undefined {
@@ -243,56 +282,4 @@ function lineBefore(bytes: Buffer, start: number, width: number, from: number): 
 function isText(content: Buffer): boolean {
   for (let i = 0; i < content.length; i++) if (textByte[content[i] as number] === 0) return false;
   return content.length > 0;
-}
-
-/** Letters that stand in a URL or form beside percent escapes. */
-const urlByte = new Uint8Array(256);
-for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.~!*'()-+%") urlByte[char.charCodeAt(0)] = 1;
-const minEscapes = 3;
-
-function escapes(bytes: Buffer): DecodedSegment[] {
-  return [...percentRuns(bytes), ...unicodeRuns(bytes)];
-}
-
-function percentRuns(bytes: Buffer): DecodedSegment[] {
-  const found: DecodedSegment[] = [];
-  for (let at = bytes.indexOf(0x25); at >= 0; at = bytes.indexOf(0x25, at)) {
-    let start = at;
-    while (start > 0 && at - start < 200 && urlByte[bytes[start - 1] as number] === 1) start--;
-    let escaped = 0;
-    let end = at;
-    for (; end < bytes.length && end - start < maxSegment && urlByte[bytes[end] as number] === 1; end++) {
-      if (bytes[end] === 0x25 && isHex(bytes[end + 1]) && isHex(bytes[end + 2])) escaped++;
-    }
-    at = Math.max(end, at + 1);
-    if (escaped < minEscapes) continue;
-    const plain = percentDecoded(bytes.toString('latin1', start, end));
-    if (plain !== undefined) found.push({ start, end, decoded: Buffer.from(plain), encodings: ['percent'] });
-  }
-  return found;
-}
-
-function percentDecoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-}
-
-const unicodeEscape = Buffer.from('\\u00');
-
-function unicodeRuns(bytes: Buffer): DecodedSegment[] {
-  if (!bytes.includes(unicodeEscape)) return [];
-  const text = bytes.toString('latin1');
-  const found: DecodedSegment[] = [];
-  for (const match of text.matchAll(/(?:\\u00[2-7][0-9a-fA-F]){8,4000}/g)) {
-    const plain = match[0].replace(/\\u00([0-9a-fA-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-    found.push({ start: match.index, end: match.index + match[0].length, decoded: Buffer.from(plain), encodings: ['unicode'] });
-  }
-  return found;
-}
-
-function isHex(byte: number | undefined): boolean {
-  return byte !== undefined && hexByte[byte] === 1;
 }

@@ -26,13 +26,16 @@ export function searchedBytes(content: Buffer): Searched | undefined {
       : { bytes: Buffer.from(text), encoding: 'utf8', wide: true };
   }
   if (encoding === 'latin1' && isEbcdic(content)) return undefined;
+  if (encoding === undefined && !isTextWithStrays(content) && !isTextWithStrays(narrowed(content.subarray(0, toldBytes)))) return undefined;
   // Past the bytes by which an encoding is told, another may begin: what PowerShell appends to a file is in UTF-16.
-  const hasNul = encoding === undefined || content.includes(0);
-  if (!hasNul) return { bytes: content, encoding: encoding === 'latin1' ? 'latin1' : 'utf8', wide: false };
   const narrow = narrowed(content);
-  if (encoding === undefined && !isTextWithStrays(content) && (narrow === content || !isTextWithStrays(narrow))) return undefined;
-  return narrow === content ? { bytes: content, encoding: isUtf8(content) ? 'utf8' : 'latin1', wide: false } : mixed(narrow);
+  if (narrow !== content) return mixed(narrow);
+  const isLatin1 = encoding === undefined ? !isUtf8(content) : encoding === 'latin1';
+  return { bytes: content, encoding: isLatin1 ? 'latin1' : 'utf8', wide: false };
 }
+
+/** By so much at its beginning it is told whether a content is text. */
+const toldBytes = 16_000;
 
 function mixed(bytes: Buffer): Searched {
   return { bytes, encoding: isUtf8(bytes) ? 'utf8' : 'latin1', wide: true, mixed: true };

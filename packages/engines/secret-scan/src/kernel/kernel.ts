@@ -563,3 +563,84 @@ function digit(byte: number): number {
   const letter = byte | 0x20;
   return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : 16;
 }
+
+/**
+ * Finds where an escape or a border between two literals may stand, in a set of bytes of which each begins one, and writes the places to
+ * `found`.
+ * @param set where its tables begin
+ * @param from where to begin; the place behind the last that was found, when there may be more
+ * @returns how much of `found` was filled: all of it when there may be more
+ */
+export function marks(
+  text: Uint8Array,
+  size: number,
+  sets: Uint8Array,
+  set: number,
+  words: Uint8Array,
+  from: number,
+  found: Int32Array,
+  room: number,
+): number {
+  let count = 0;
+  for (let block = from & ~15; block < size; block += 16) {
+    let mask = mask16(text, block, sets, set);
+    while (mask !== 0) {
+      const bit = 31 - Math.clz32(mask & (0 - mask));
+      mask = mask & (mask - 1);
+      const at = block + bit;
+      if (at < from || at >= size || isMark(text, at, size, words) === 0) continue;
+      found[count] = at;
+      count++;
+      if (count === room) return count;
+    }
+  }
+  return count;
+}
+
+/** A cheap look at what follows; what the escape means is found out elsewhere. */
+function isMark(text: Uint8Array, at: number, size: number, words: Uint8Array): number {
+  const byte = text[at] as number;
+  const next = text[at + 1] as number;
+  const third = text[at + 2] as number;
+  if (byte === 0x5c) return isBackslashed(text, at, size, words);
+  if (byte === 0x25) return next >= 0x32 && next <= 0x37 && digit(third) <= 15 ? 1 : 0;
+  if (byte === 0x3d) return next === 0x0a || next === 0x0d || (next >= 0x32 && next <= 0x37 && digit(third) <= 15) ? 1 : 0;
+  if (byte === 0x26) return next === 0x23 || (next === 0x6c && third === 0x6f) || (next === 0x65 && third === 0x71) ? 1 : 0;
+  return isFilling(next) === 1 || isQuote(next) === 1 ? isBorder(text, at, size, words) : 0;
+}
+
+function isBackslashed(text: Uint8Array, at: number, size: number, words: Uint8Array): number {
+  const next = text[at + 1] as number;
+  const third = text[at + 2] as number;
+  if (next === 0x78 || next === 0x75) return third === 0x7b || digit(third) <= 15 ? 1 : 0;
+  if (next === 0x55) return third === 0x30 ? 1 : 0;
+  if (next === 0x2f) return at > 0 && words[text[at - 1] as number] === 1 ? 1 : 0;
+  if (next === 0x0a || next === 0x0d) return isBorder(text, at, size, words);
+  return (next === 0x30 || next === 0x31) && third >= 0x30 && third <= 0x37 ? 1 : 0;
+}
+
+/** No more than this stands between two literals. */
+const maxBorder = 80;
+
+/** Whether letters, and then behind blanks and what puts literals together, letters stand again in another literal or on another line. */
+function isBorder(text: Uint8Array, at: number, size: number, words: Uint8Array): number {
+  if (at < 3 || words[text[at - 1] as number] === 0 || words[text[at - 2] as number] === 0 || words[text[at - 3] as number] === 0) return 0;
+  const end = at + maxBorder;
+  let next = at + 1;
+  while (next < end && next < size && isFilling(text[next] as number) === 1) next++;
+  if (text[at] !== 0x5c) {
+    if (isQuote(text[next] as number) === 0) return 0;
+    next++;
+  }
+  return next + 2 < size && words[text[next] as number] === 1 && words[text[next + 1] as number] === 1 ? 1 : 0;
+}
+
+function isQuote(byte: number): number {
+  return byte === 0x22 || byte === 0x27 || byte === 0x60 ? 1 : 0;
+}
+
+/** Blanks, line breaks and the operators between two literals. */
+function isFilling(byte: number): number {
+  if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) return 1;
+  return byte === 0x2b || byte === 0x2e || byte === 0x26 || byte === 0x5c ? 1 : 0;
+}
