@@ -169,8 +169,6 @@ function decodedDetections(detector: Detector, bytes: Buffer, path: string, dept
 
 /** So many parts of a text are searched one by one; of more, all that lies between. */
 const fewWindows = 16;
-/** A text of this length is shown to judges as a whole; of a longer one what stands around. */
-const wholeBytes = 65_536;
 
 /** Secrets with an escape in them or in their match: the others are there to be found as they are written. */
 function escapedDetections(detector: Detector, segment: DecodedSegment, view: Unescaped, path: string): readonly Detection[] {
@@ -178,12 +176,10 @@ function escapedDetections(detector: Detector, segment: DecodedSegment, view: Un
   const parts = windows.length > fewWindows ? [{ start: windows[0]?.start ?? 0, end: windows.at(-1)?.end ?? 0 }] : windows;
   const own = segment.encodings.length === 0;
   const found: Detection[] = [];
-  for (const { start, end } of parts) {
-    const from = bytes.length <= wholeBytes ? 0 : Math.max(0, start - contextBytes);
-    const text = bytes.length <= wholeBytes ? bytes : bytes.subarray(from, end + contextBytes);
-    for (const one of detector.detect(text, path, { start: start - from, end: end - from })) {
-      const secret = view.written(from + one.start, from + one.end);
-      const match = view.written(from + one.matchStart, from + one.matchEnd);
+  for (const part of parts) {
+    for (const one of detector.detect(bytes, path, part)) {
+      const secret = view.written(one.start, one.end);
+      const match = view.written(one.matchStart, one.matchEnd);
       const kinds = secret.kinds.length > 0 ? secret.kinds : match.kinds;
       if (kinds.length === 0) continue;
       found.push(encodedAt(one, own ? secret : segment, own ? match : segment, [...segment.encodings, kinds.join(' and ')]));

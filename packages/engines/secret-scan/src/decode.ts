@@ -2,7 +2,7 @@
 // Only what decodes to text is returned; pictures, hashes and compiled code are not.
 
 import { gunzipSync, inflateSync } from 'node:zlib';
-import { markByte, type Unescaped, unescaped, wordByte } from './escapes.js';
+import { byteKinds, markByte, type Unescaped, unescaped } from './escapes.js';
 import { base64Set, byteSet, setTables } from './kernel/bytes.js';
 import { maxSegment, minBase64, minHex, runsWords, setBytes } from './kernel/kernel.js';
 import { Machine } from './kernel/machine.js';
@@ -66,7 +66,7 @@ function levels(bytes: Buffer, depth: number, budget: Budget): DecodedSegment[] 
   searcher ??= makeSearcher();
   const all: DecodedSegment[] = [];
   const direct = runs(bytes, budget);
-  const view = unescaped(bytes, markPlaces(searcher, bytes.length));
+  const views = unescaped(bytes, markPlaces(searcher, bytes.length));
   for (const segment of direct) {
     budget.left -= segment.decoded.length;
     if (budget.left < 0) return all;
@@ -77,10 +77,13 @@ function levels(bytes: Buffer, depth: number, budget: Budget): DecodedSegment[] 
       all.push({ ...inner, start, end, encodings: [...segment.encodings, ...inner.encodings] });
     }
   }
-  budget.left -= view?.bytes.length ?? 0;
-  if (view === undefined || budget.left < 0) return all;
-  all.push({ start: 0, end: bytes.length, decoded: view.bytes, encodings: [], view });
-  if (depth > 1) for (const segment of withinView(view, depth - 1, budget)) all.push(segment);
+  for (const view of views) {
+    budget.left -= view.bytes.length;
+    if (budget.left < 0) break;
+    const { start, end } = view.written(0, view.bytes.length);
+    all.push({ start, end, decoded: view.bytes, encodings: [], view });
+    if (depth > 1) for (const segment of withinView(view, depth - 1, budget)) all.push(segment);
+  }
   return all;
 }
 
@@ -144,10 +147,10 @@ export function* runPlaces({ machine, sets, sextets, texts, state, found }: Retu
 }
 
 /** Where in the text in which runs were looked for last, of so many bytes, escapes and borders may begin. */
-export function* markPlaces({ machine, sets, words, found }: ReturnType<typeof makeSearcher>, size: number): Generator<number> {
+export function* markPlaces({ machine, sets, kinds, found }: ReturnType<typeof makeSearcher>, size: number): Generator<number> {
   const text = machine.loaded;
   for (let count = found.array.length, from = 0; count === found.array.length; ) {
-    count = machine.kernel.marks(text.argument, size, sets.argument, setBytes, words.argument, from, found.argument, found.array.length);
+    count = machine.kernel.marks(text.argument, size, sets.argument, setBytes, kinds.argument, from, found.argument, found.array.length);
     for (let i = 0; i < count; i++) yield found.array[i] as number;
     from = (found.array[count - 1] ?? 0) + 1;
   }
@@ -161,12 +164,12 @@ export function makeSearcher(asPlain?: boolean) {
   const texts = machine.bytes(256);
   const state = machine.ints(runsWords);
   const found = machine.ints(2 * runsAtATime);
-  const words = machine.bytes(256);
+  const kinds = machine.bytes(256);
   sets.array.set(setTables([base64Set, markByte]));
-  words.array.set(wordByte);
+  kinds.array.set(byteKinds);
   sextets.array.set(sextet);
   texts.array.set(textByte);
-  return { machine, sets, sextets, texts, words, state, found };
+  return { machine, sets, sextets, texts, kinds, state, found };
 }
 
 function decodedRun(bytes: Buffer, run: Span, from: number, budget: Budget): DecodedSegment | undefined {

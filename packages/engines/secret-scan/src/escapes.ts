@@ -2,6 +2,7 @@
 // and lines that are put together. What is found there has its place in the text as it is written.
 
 import { byteSet } from './kernel/bytes.js';
+import { fillingKind, quoteKind, wordKind } from './kernel/kernel.js';
 
 /** Byte offsets. */
 interface Span {
@@ -35,12 +36,20 @@ export interface Unescaped {
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 /** Letters of a word of a secret. */
-export const wordByte = byteSet(`${letters}_-+/=`);
+const wordByte = byteSet(`${letters}_-+/=`);
 /** Letters that may stand beside escapes in a secret, a connection string or a URL. */
 const nearByte = byteSet(`${letters}_-+/=.:@~!*'()?&#$,;`);
 /** What one of these bytes begins is looked at. */
 export const markByte = byteSet('\\%&="\'`');
+/** What the kernel knows of bytes. */
+export const byteKinds = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const letter = String.fromCharCode(byte);
+  const kinds = wordByte[byte] === 1 ? wordKind : 0;
+  return kinds | (' \t\r\n+.&\\'.includes(letter) ? fillingKind : 0) | ('"\'`'.includes(letter) ? quoteKind : 0);
+});
 
+/** A mail says within so many bytes how it is encoded. */
+const mailHead = 65_536;
 const mailNames = ['quoted-printable', 'QUOTED-PRINTABLE', 'Quoted-Printable'];
 
 /** A secret with an escape in it is no shorter than this. */
@@ -51,12 +60,16 @@ const manyEscapes = 3;
 const before = 256;
 const behind = 128;
 
+/** A text of this length is decoded as a whole, so that judges see all of it; of a longer one what stands around escapes. */
+const wholeBytes = 65_536;
+/** A match and its judge look no further. */
+const around = 4096;
+
 /**
- * The text with the escapes decoded that stand in long words.
+ * The text with the escapes decoded that stand in long words, or the parts of it that have such.
  * @param marks where escapes may begin, ascending
- * @returns undefined where there is none
  */
-export function unescaped(bytes: Buffer, marks: Iterable<number>): Unescaped | undefined {
+export function unescaped(bytes: Buffer, marks: Iterable<number>): readonly Unescaped[] {
   const told: Escape[] = [];
   let group: Escape[] = [];
   /** Only what says that it is quoted-printable has escapes of this kind. */
@@ -67,7 +80,7 @@ export function unescaped(bytes: Buffer, marks: Iterable<number>): Unescaped | u
   };
   for (const mark of marks) {
     if (bytes[mark] === 0x3d) {
-      isMail ??= mailNames.some((name) => bytes.includes(name));
+      isMail ??= mailNames.some((name) => bytes.subarray(0, mailHead).includes(name));
       if (!isMail) continue;
     }
     const next = escapeAt(bytes, mark);
@@ -77,7 +90,17 @@ export function unescaped(bytes: Buffer, marks: Iterable<number>): Unescaped | u
     group.push(next);
   }
   close();
-  return told.length === 0 ? undefined : decodedText(bytes, told);
+  if (told.length === 0) return [];
+  if (bytes.length <= wholeBytes) return [decodedText(bytes, told, { start: 0, end: bytes.length })];
+  const views: Unescaped[] = [];
+  for (let first = 0, next = 1; next <= told.length; next++) {
+    const last = told[next - 1] as Escape;
+    if (next < told.length && (told[next] as Escape).start - last.end < 2 * around) continue;
+    const start = Math.max(0, (told[first] as Escape).start - around);
+    views.push(decodedText(bytes, told.slice(first, next), { start, end: Math.min(bytes.length, last.end + around) }));
+    first = next;
+  }
+  return views;
 }
 
 function isNear(bytes: Buffer, from: number, to: number): boolean {
@@ -104,14 +127,14 @@ function counts(bytes: Buffer, group: readonly Escape[]): boolean {
   return length >= leastLetters;
 }
 
-function decodedText(bytes: Buffer, escapes: readonly Escape[]): Unescaped {
-  const plain = Buffer.allocUnsafe(bytes.length);
+function decodedText(bytes: Buffer, escapes: readonly Escape[], part: Span): Unescaped {
+  const plain = Buffer.allocUnsafe(part.end - part.start);
   /** Where each escape stands in `plain`. */
   const starts: number[] = [];
   const ends: number[] = [];
   const windows: { start: number; end: number }[] = [];
   let to = 0;
-  let from = 0;
+  let from = part.start;
   for (const { start, end, plain: text } of escapes) {
     to += bytes.copy(plain, to, from, start);
     starts.push(to);
@@ -123,7 +146,7 @@ function decodedText(bytes: Buffer, escapes: readonly Escape[]): Unescaped {
     if (last !== undefined && begin <= last.end) last.end = to + behind;
     else windows.push({ start: begin, end: to + behind });
   }
-  to += bytes.copy(plain, to, from);
+  to += bytes.copy(plain, to, from, part.end);
   for (const window of windows) window.end = Math.min(window.end, to);
   /** The first escape that ends behind a place of `plain`. */
   const firstBehind = (at: number): number => lowest(ends.length, (index) => (ends[index] as number) > at);
@@ -132,7 +155,7 @@ function decodedText(bytes: Buffer, escapes: readonly Escape[]): Unescaped {
     const index = asEnd ? lowest(ends.length, (one) => (ends[one] as number) >= at) : firstBehind(at);
     const start = starts[index];
     if (start !== undefined && (asEnd ? start < at : start <= at)) return (escapes[index] as Escape)[asEnd ? 'end' : 'start'];
-    const shift = index === 0 ? 0 : (escapes[index - 1] as Escape).end - (ends[index - 1] as number);
+    const shift = index === 0 ? part.start : (escapes[index - 1] as Escape).end - (ends[index - 1] as number);
     return at + shift;
   };
   return {
@@ -146,9 +169,9 @@ function decodedText(bytes: Buffer, escapes: readonly Escape[]): Unescaped {
     },
     read(at) {
       const index = lowest(escapes.length, (one) => (escapes[one] as Escape).end > at);
-      const start = escapes[index]?.start ?? bytes.length;
-      if (start <= at) return starts[index] as number;
-      return index === 0 ? at : at - (escapes[index - 1] as Escape).end + (ends[index - 1] as number);
+      const start = escapes[index]?.start ?? part.end;
+      if (start <= at) return starts[index] ?? to;
+      return index === 0 ? Math.max(0, at - part.start) : at - (escapes[index - 1] as Escape).end + (ends[index - 1] as number);
     },
   };
 }

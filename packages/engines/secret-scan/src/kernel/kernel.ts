@@ -464,16 +464,22 @@ const textBytes = 16;
 /** The first sixteen letters of base64, or some further on, tell text from media and hashes at a fraction of the cost. */
 function base64Text(text: Uint8Array, start: number, end: number, sextets: Uint8Array, texts: Uint8Array): number {
   if (compressed(text, start) === 1 || headText(text, start, 12, 0, sextets, texts) === 1) return 1;
-  let groups = 0;
-  for (let at = start; at + 4 <= end; at += 4) {
-    const high = ((sextets[text[at] as number] as number) << 6) | (sextets[text[at + 1] as number] as number);
-    const low = ((sextets[text[at + 2] as number] as number) << 6) | (sextets[text[at + 3] as number] as number);
-    const group = (high << 12) | low;
-    if (texts[group >> 16] === 0 || texts[(group >> 8) & 0xff] === 0 || texts[group & 0xff] === 0) groups = 0;
-    else groups++;
+  // The last of so many groups first: where it is no text, none of them need be looked at.
+  let last = start + 4 * (textGroups - 1);
+  while (last + 4 <= end) {
+    let groups = 0;
+    while (groups < textGroups && isTextGroup(text, last - 4 * groups, sextets, texts) === 1) groups++;
     if (groups === textGroups) return 1;
+    last += 4 * (textGroups - groups);
   }
   return 0;
+}
+
+function isTextGroup(text: Uint8Array, at: number, sextets: Uint8Array, texts: Uint8Array): number {
+  const high = ((sextets[text[at] as number] as number) << 6) | (sextets[text[at + 1] as number] as number);
+  const low = ((sextets[text[at + 2] as number] as number) << 6) | (sextets[text[at + 3] as number] as number);
+  const group = (high << 12) | low;
+  return texts[group >> 16] === 0 || texts[(group >> 8) & 0xff] === 0 || texts[group & 0xff] === 0 ? 0 : 1;
 }
 
 /** Whether a run may be hexadecimal and begins as text or holds some. */
@@ -510,11 +516,13 @@ function headText(text: Uint8Array, start: number, length: number, hex: number, 
   let nuls = 0;
   for (let at = 0; at < length; at++) {
     const byte = headByte(text, start, at, hex, sextets);
-    if (byte >= 0x80) high++;
-    else if (byte === 0) nuls++;
+    if (byte >= 0x80) {
+      high++;
+      if (nuls === 0 && high >= length >> 2) return utf8Head(text, start, length, hex, sextets);
+    } else if (byte === 0) nuls++;
     else if (texts[byte] === 0) return 0;
   }
-  if (nuls === 0) return high < length >> 2 ? 1 : utf8Head(text, start, length, hex, sextets);
+  if (nuls === 0) return 1;
   return high === 0 && nuls <= length >> 2 ? 1 : wideHead(text, start, length, nuls, hex, sextets);
 }
 
@@ -564,6 +572,11 @@ function digit(byte: number): number {
   return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : 16;
 }
 
+/** Of a byte: a letter of a word; a blank, a line break or an operator between two literals; the end of one. */
+export const wordKind = 1;
+export const fillingKind = 2;
+export const quoteKind = 4;
+
 /**
  * Finds where an escape or a border between two literals may stand, in a set of bytes of which each begins one, and writes the places to
  * `found`.
@@ -576,7 +589,7 @@ export function marks(
   size: number,
   sets: Uint8Array,
   set: number,
-  words: Uint8Array,
+  kinds: Uint8Array,
   from: number,
   found: Int32Array,
   room: number,
@@ -588,7 +601,10 @@ export function marks(
       const bit = 31 - Math.clz32(mask & (0 - mask));
       mask = mask & (mask - 1);
       const at = block + bit;
-      if (at < from || at >= size || isMark(text, at, size, words) === 0) continue;
+      const byte = text[at] as number;
+      if (((kinds[byte] as number) & quoteKind) !== 0 && ((kinds[text[at + 1] as number] as number) & (fillingKind | quoteKind)) === 0)
+        continue;
+      if (at < from || at >= size || isMark(text, at, size, kinds) === 0) continue;
       found[count] = at;
       count++;
       if (count === room) return count;
@@ -598,24 +614,24 @@ export function marks(
 }
 
 /** A cheap look at what follows; what the escape means is found out elsewhere. */
-function isMark(text: Uint8Array, at: number, size: number, words: Uint8Array): number {
+function isMark(text: Uint8Array, at: number, size: number, kinds: Uint8Array): number {
   const byte = text[at] as number;
   const next = text[at + 1] as number;
   const third = text[at + 2] as number;
-  if (byte === 0x5c) return isBackslashed(text, at, size, words);
+  if (byte === 0x5c) return isBackslashed(text, at, size, kinds);
   if (byte === 0x25) return next >= 0x32 && next <= 0x37 && digit(third) <= 15 ? 1 : 0;
   if (byte === 0x3d) return next === 0x0a || next === 0x0d || (next >= 0x32 && next <= 0x37 && digit(third) <= 15) ? 1 : 0;
   if (byte === 0x26) return next === 0x23 || (next === 0x6c && third === 0x6f) || (next === 0x65 && third === 0x71) ? 1 : 0;
-  return isFilling(next) === 1 || isQuote(next) === 1 ? isBorder(text, at, size, words) : 0;
+  return isBorder(text, at, size, kinds);
 }
 
-function isBackslashed(text: Uint8Array, at: number, size: number, words: Uint8Array): number {
+function isBackslashed(text: Uint8Array, at: number, size: number, kinds: Uint8Array): number {
   const next = text[at + 1] as number;
   const third = text[at + 2] as number;
   if (next === 0x78 || next === 0x75) return third === 0x7b || digit(third) <= 15 ? 1 : 0;
   if (next === 0x55) return third === 0x30 ? 1 : 0;
-  if (next === 0x2f) return at > 0 && words[text[at - 1] as number] === 1 ? 1 : 0;
-  if (next === 0x0a || next === 0x0d) return isBorder(text, at, size, words);
+  if (next === 0x2f) return at > 0 && (kindsOf(text, at - 1, kinds) & wordKind) !== 0 ? 1 : 0;
+  if (next === 0x0a || next === 0x0d) return isBorder(text, at, size, kinds);
   return (next === 0x30 || next === 0x31) && third >= 0x30 && third <= 0x37 ? 1 : 0;
 }
 
@@ -623,24 +639,18 @@ function isBackslashed(text: Uint8Array, at: number, size: number, words: Uint8A
 const maxBorder = 80;
 
 /** Whether letters, and then behind blanks and what puts literals together, letters stand again in another literal or on another line. */
-function isBorder(text: Uint8Array, at: number, size: number, words: Uint8Array): number {
-  if (at < 3 || words[text[at - 1] as number] === 0 || words[text[at - 2] as number] === 0 || words[text[at - 3] as number] === 0) return 0;
+function isBorder(text: Uint8Array, at: number, size: number, kinds: Uint8Array): number {
+  if (at < 3 || (kindsOf(text, at - 1, kinds) & kindsOf(text, at - 2, kinds) & kindsOf(text, at - 3, kinds) & wordKind) === 0) return 0;
   const end = at + maxBorder;
   let next = at + 1;
-  while (next < end && next < size && isFilling(text[next] as number) === 1) next++;
+  while (next < end && next < size && (kindsOf(text, next, kinds) & fillingKind) !== 0) next++;
   if (text[at] !== 0x5c) {
-    if (isQuote(text[next] as number) === 0) return 0;
+    if ((kindsOf(text, next, kinds) & quoteKind) === 0) return 0;
     next++;
   }
-  return next + 2 < size && words[text[next] as number] === 1 && words[text[next + 1] as number] === 1 ? 1 : 0;
+  return next + 2 < size && (kindsOf(text, next, kinds) & kindsOf(text, next + 1, kinds) & wordKind) !== 0 ? 1 : 0;
 }
 
-function isQuote(byte: number): number {
-  return byte === 0x22 || byte === 0x27 || byte === 0x60 ? 1 : 0;
-}
-
-/** Blanks, line breaks and the operators between two literals. */
-function isFilling(byte: number): number {
-  if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) return 1;
-  return byte === 0x2b || byte === 0x2e || byte === 0x26 || byte === 0x5c ? 1 : 0;
+function kindsOf(text: Uint8Array, at: number, kinds: Uint8Array): number {
+  return kinds[text[at] as number] as number;
 }
