@@ -2,7 +2,7 @@
 // Only what decodes to text is returned; pictures, hashes and compiled code are not.
 
 import { gunzipSync, inflateSync } from 'node:zlib';
-import { byteKinds, markByte, type Unescaped, unescaped } from './escapes.js';
+import { byteKinds, followByte, markByte, type Unescaped, unescaped } from './escapes.js';
 import { base64Set, byteSet, setTables } from './kernel/bytes.js';
 import { maxSegment, minBase64, minHex, runsWords, setBytes } from './kernel/kernel.js';
 import { Machine } from './kernel/machine.js';
@@ -159,13 +159,13 @@ export function* markPlaces({ machine, sets, kinds, found }: ReturnType<typeof m
 /** @param asPlain see `Machine` */
 export function makeSearcher(asPlain?: boolean) {
   const machine = new Machine(asPlain);
-  const sets = machine.bytes(2 * setBytes);
+  const sets = machine.bytes(3 * setBytes);
   const sextets = machine.bytes(256);
   const texts = machine.bytes(256);
   const state = machine.ints(runsWords);
   const found = machine.ints(2 * runsAtATime);
   const kinds = machine.bytes(256);
-  sets.array.set(setTables([base64Set, markByte]));
+  sets.array.set(setTables([base64Set, markByte, followByte]));
   kinds.array.set(byteKinds);
   sextets.array.set(sextet);
   texts.array.set(textByte);

@@ -39,8 +39,9 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 const wordByte = byteSet(`${letters}_-+/=`);
 /** Letters that may stand beside escapes in a secret, a connection string or a URL. */
 const nearByte = byteSet(`${letters}_-+/=.:@~!*'()?&#$,;`);
-/** What one of these bytes begins is looked at. */
-export const markByte = byteSet('\\%&="\'`');
+/** What one of these bytes begins is looked at where one of the others follows. */
+export const markByte = byteSet('\\%&"\'`');
+export const followByte = byteSet(' \t\r\n+.&\\"\'`xuU01234567/#le');
 /** What the kernel knows of bytes. */
 export const byteKinds = Uint8Array.from({ length: 256 }, (_, byte) => {
   const letter = String.fromCharCode(byte);
@@ -49,8 +50,7 @@ export const byteKinds = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 
 /** A mail says within so many bytes how it is encoded. */
-const mailHead = 65_536;
-const mailNames = ['quoted-printable', 'QUOTED-PRINTABLE', 'Quoted-Printable'];
+const mailHead = 8192;
 
 /** A secret with an escape in it is no shorter than this. */
 const leastLetters = 12;
@@ -72,17 +72,13 @@ const around = 4096;
 export function unescaped(bytes: Buffer, marks: Iterable<number>): readonly Unescaped[] {
   const told: Escape[] = [];
   let group: Escape[] = [];
-  /** Only what says that it is quoted-printable has escapes of this kind. */
-  let isMail: boolean | undefined;
   const close = (): void => {
     if (counts(bytes, group)) for (const one of group) told.push(one);
     group = [];
   };
-  for (const mark of marks) {
-    if (bytes[mark] === 0x3d) {
-      isMail ??= mailNames.some((name) => bytes.subarray(0, mailHead).includes(name));
-      if (!isMail) continue;
-    }
+  const head = bytes.subarray(0, mailHead);
+  const isMail = head.includes('quoted-printable') || head.includes('QUOTED-PRINTABLE');
+  for (const mark of isMail ? withEquals(bytes, marks) : marks) {
     const next = escapeAt(bytes, mark);
     const last = group.at(-1);
     if (next === undefined || next.start < (last?.end ?? 0)) continue;
@@ -101,6 +97,16 @@ export function unescaped(bytes: Buffer, marks: Iterable<number>): readonly Unes
     first = next;
   }
   return views;
+}
+
+/** Only what says that it is quoted-printable has escapes of this kind. */
+function* withEquals(bytes: Buffer, marks: Iterable<number>): Generator<number> {
+  let at = bytes.indexOf(0x3d);
+  for (const mark of marks) {
+    for (; at >= 0 && at < mark; at = bytes.indexOf(0x3d, at + 1)) yield at;
+    yield mark;
+  }
+  for (; at >= 0; at = bytes.indexOf(0x3d, at + 1)) yield at;
 }
 
 function isNear(bytes: Buffer, from: number, to: number): boolean {

@@ -580,7 +580,7 @@ export const quoteKind = 4;
 /**
  * Finds where an escape or a border between two literals may stand, in a set of bytes of which each begins one, and writes the places to
  * `found`.
- * @param set where its tables begin
+ * @param set where its tables begin, and behind them those of what may follow such a byte
  * @param from where to begin; the place behind the last that was found, when there may be more
  * @returns how much of `found` was filled: all of it when there may be more
  */
@@ -597,6 +597,7 @@ export function marks(
   let count = 0;
   for (let block = from & ~15; block < size; block += 16) {
     let mask = mask16(text, block, sets, set);
+    if (mask !== 0) mask = mask & mask16(text, block + 1, sets, set + setBytes);
     while (mask !== 0) {
       const bit = 31 - Math.clz32(mask & (0 - mask));
       mask = mask & (mask - 1);
@@ -620,7 +621,6 @@ function isMark(text: Uint8Array, at: number, size: number, kinds: Uint8Array): 
   const third = text[at + 2] as number;
   if (byte === 0x5c) return isBackslashed(text, at, size, kinds);
   if (byte === 0x25) return next >= 0x32 && next <= 0x37 && digit(third) <= 15 ? 1 : 0;
-  if (byte === 0x3d) return next === 0x0a || next === 0x0d || (next >= 0x32 && next <= 0x37 && digit(third) <= 15) ? 1 : 0;
   if (byte === 0x26) return next === 0x23 || (next === 0x6c && third === 0x6f) || (next === 0x65 && third === 0x71) ? 1 : 0;
   return isBorder(text, at, size, kinds);
 }
