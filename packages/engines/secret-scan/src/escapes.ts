@@ -50,7 +50,7 @@ export const byteKinds = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 
 /** A mail says within so many bytes how it is encoded. */
-const mailHead = 8192;
+const mailHead = 4096;
 
 /** A secret with an escape in it is no shorter than this. */
 const leastLetters = 12;
