@@ -1,16 +1,16 @@
 // One piece of content through the detector: encodings, decoded segments, places, in-source allowances.
 // Results hold no secret and no function, so that they can cross threads.
 
-import { isUtf8 } from 'node:buffer';
-import { byteLines, type Confidence, decodeText, detectEncoding, type Region, type Severity } from '@portcullis/core';
+import { byteLines, type Confidence, type Region, type Severity } from '@portcullis/core';
 import { type Allowance, allowance } from './allow.js';
-import { decodedSegments } from './decode.js';
+import { type DecodedSegment, decodedSegments, encodingWords } from './decode.js';
 import { contextBytes, type Detection, type Detector } from './detect.js';
+import type { Unescaped } from './escapes.js';
 import { byteSet } from './kernel/bytes.js';
-import { isEbcdic, isTextWithStrays, isUtf32 } from './reach/unread.js';
 import { isIssued, publicIdentity, redact, secretHash } from './redact.js';
 import type { SecretRule } from './rule.js';
 import { isKeyStoreRule, keyStoreHead, mayHoldKeys } from './rules/key-stores.js';
+import { searchedBytes } from './searched.js';
 
 /** A secret found, at its place, already redacted. */
 export interface LocatedSecret {
@@ -63,24 +63,8 @@ export function scanContent(
   const fresh =
     options.before === undefined || detections.length === 0
       ? detections
-      : introduced(detector, detections, options.before, path, options.decodeDepth);
+      : introduced(detector, detections, searchedBytes(options.before)?.bytes ?? options.before, path, options.decodeDepth);
   return fresh.length === 0 ? [] : locate(fresh, bytes, encoding);
-}
-
-/** A text as it is searched: its bytes, those of a wide encoding as UTF-8. */
-export interface Searched {
-  readonly bytes: Buffer;
-  readonly encoding: 'utf8' | 'latin1';
-  readonly wide: boolean;
-}
-
-/** Undefined when some content is no text. */
-export function searchedBytes(content: Buffer): Searched | undefined {
-  const encoding = isUtf32(content) ? undefined : (detectEncoding(content) ?? strayEncoding(content));
-  if (encoding === undefined || (encoding === 'latin1' && isEbcdic(content))) return undefined;
-  const wide = encoding.startsWith('utf-16');
-  const bytes = wide ? Buffer.from(decodeText(content)?.text ?? '') : content;
-  return { bytes, encoding: encoding === 'latin1' ? 'latin1' : 'utf8', wide };
 }
 
 /** Of what is no text, a store of keys is known by how it begins. */
@@ -89,12 +73,6 @@ function keyStores(detector: Detector, content: Buffer, path: string): readonly 
   const head = content.subarray(0, keyStoreHead);
   const found = detector.detect(head, path).filter(({ rule }) => isKeyStoreRule(rule.id));
   return found.length === 0 ? undefined : locate(found, head, 'latin1');
-}
-
-/** Text with a NUL or two in it: the encoding that all the rest of it is in. */
-function strayEncoding(content: Buffer): 'utf-8' | 'latin1' | undefined {
-  if (!isTextWithStrays(content)) return undefined;
-  return isUtf8(content) ? 'utf-8' : 'latin1';
 }
 
 /**
@@ -120,7 +98,16 @@ export function detectAll(detector: Detector, bytes: Buffer, path: string, decod
   if (decoded.length === 0) return plain;
   // What a guess by context takes for the secret may be an encoding of the real one.
   const encoded = overlapTest(decoded);
-  return [...plain.filter((found) => found.rule.check.generic !== true || !encoded(found)), ...decoded];
+  const told = new Set(plain.map(placeOf));
+  return [
+    ...plain.filter((found) => found.rule.check.generic !== true || !encoded(found)),
+    // Beside an escape a secret may be found both ways, and in what literals hold together.
+    ...decoded.filter((found) => told.size < told.add(placeOf(found)).size),
+  ];
+}
+
+function placeOf({ rule, start, end }: Detection): string {
+  return `${rule.id} ${start} ${end}`;
 }
 
 /** Tests whether something overlaps one of the segments: of those that begin before its end, whether one ends after its start. */
@@ -170,22 +157,46 @@ function introduced(detector: Detector, detections: readonly Detection[], before
   });
 }
 
-/** Secrets inside encoded segments, each at the place of its segment. What is found plainly there too is not told twice. */
+/** Secrets inside encoded segments, each at the place of its segment; of escapes, at its own. */
 function decodedDetections(detector: Detector, bytes: Buffer, path: string, depth: number): Detection[] {
   const found: Detection[] = [];
   for (const segment of decodedSegments(bytes, depth)) {
-    for (const detection of detector.detect(segment.decoded, path)) {
-      found.push({
-        ...detection,
-        start: segment.start,
-        end: segment.end,
-        matchStart: segment.start,
-        matchEnd: segment.end,
-        properties: { ...detection.properties, encoding: segment.encodings.join(' in ') },
-      });
+    if (segment.view !== undefined) for (const one of escapedDetections(detector, segment, segment.view, path)) found.push(one);
+    else for (const one of detector.detect(segment.decoded, path)) found.push(encodedAt(one, segment, segment, segment.encodings));
+  }
+  return found;
+}
+
+/** So many parts of a text are searched one by one; of more, all that lies between. */
+const fewWindows = 16;
+
+/** Secrets with an escape in them or in their match: the others are there to be found as they are written. */
+function escapedDetections(detector: Detector, segment: DecodedSegment, view: Unescaped, path: string): readonly Detection[] {
+  const { windows, bytes } = view;
+  const parts = windows.length > fewWindows ? [{ start: windows[0]?.start ?? 0, end: windows.at(-1)?.end ?? 0 }] : windows;
+  const own = segment.encodings.length === 0;
+  const found: Detection[] = [];
+  for (const part of parts) {
+    for (const one of detector.detect(bytes, path, part)) {
+      const secret = view.written(one.start, one.end);
+      const match = view.written(one.matchStart, one.matchEnd);
+      const kinds = secret.kinds.length > 0 ? secret.kinds : match.kinds;
+      if (kinds.length === 0) continue;
+      found.push(encodedAt(one, own ? secret : segment, own ? match : segment, [...segment.encodings, kinds.join(' and ')]));
     }
   }
   return found;
+}
+
+function encodedAt(found: Detection, secret: Span, match: Span, encodings: readonly string[]): Detection {
+  return {
+    ...found,
+    start: secret.start,
+    end: secret.end,
+    matchStart: match.start,
+    matchEnd: match.end,
+    properties: { ...found.properties, encoding: encodingWords(encodings) },
+  };
 }
 
 function locate(detections: readonly Detection[], bytes: Buffer, encoding: 'utf8' | 'latin1'): LocatedSecret[] {

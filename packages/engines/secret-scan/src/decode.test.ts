@@ -1,6 +1,7 @@
-// Base64 that is folded is one text.
+// Base64 and hex of text in any encoding, compressed or not; base64 that is folded is one text.
 
-import { decodedSegments } from './decode.js';
+import { deflateSync, gzipSync } from 'node:zlib';
+import { decodedSegments, encodingWords } from './decode.js';
 
 const text = 'region = eu-central-1\n'.repeat(9);
 const encoded = Buffer.from(text).toString('base64');
@@ -38,4 +39,65 @@ test.each<[string, string, number]>([
   ['a line after one that ended early', `${encoded.slice(0, 76)}\n${encoded.slice(76, 116)}\n${encoded.slice(0, 76)}\n`, 2],
 ])('not joined over %s', (_what, content, count) => {
   expect(decoded(content)).toHaveLength(count);
+});
+
+const line = 'TOKEN=value of a token in it\n';
+const noise = Buffer.from(Array.from({ length: 90 }, (_, at) => (at * at * 31 + at * 7) & 0xff));
+
+describe.each(['base64', 'hex'] as const)('%s', (encoding) => {
+  test.each<[string, Buffer]>([
+    ['UTF-8 that begins in German', Buffer.from(`Schlüssel für alles\n${line}`)],
+    ['UTF-8 that begins in Chinese', Buffer.from(`密钥密钥密钥密钥密钥\n${line}`)],
+    ['UTF-8 that begins in Cyrillic', Buffer.from(`Пароль для входа\n${line}`)],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${line}`)],
+    ['UTF-8 that ends so', Buffer.from(`${line}Grüße`)],
+    ['Latin-1', Buffer.from(`über alles\n${line}`, 'latin1')],
+    ['UTF-16', Buffer.from(line, 'utf16le')],
+    ['UTF-16 with a mark', Buffer.from(`\ufeff${line}`, 'utf16le')],
+    ['UTF-16 of the other order', Buffer.from(line, 'utf16le').swap16()],
+    ['parts that NULs end', Buffer.from(`A=1\0B=2\0${line}\0`)],
+    ['other bytes around it', Buffer.concat([noise, Buffer.from(line.repeat(2)), noise])],
+  ])('of text: %s', (_what, content) => {
+    expect(decoded(`x=${content.toString(encoding)}\n`).join()).toContain(line.slice(0, -1));
+  });
+
+  test.each<[string, Buffer]>([
+    ['noise', noise],
+    ['a picture with text in it', Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d', 'hex'), Buffer.from(line.repeat(9))])],
+  ])('of %s is not searched', (_what, content) => {
+    expect(decoded(`x=${content.toString(encoding)}\n`)).toEqual([]);
+  });
+});
+
+test('lines of a fold belong to it though they are no text by themselves', () => {
+  const content = Buffer.concat([Buffer.from(`head of a letter\n${'Пароль для входа '.repeat(20)}`), Buffer.from(line, 'utf16le')]);
+  const lines = content.toString('base64').match(/.{1,76}/g) as string[];
+  const [segment, ...others] = decodedSegments(Buffer.from(lines.join('\n')), 1);
+  expect(others).toEqual([]);
+  expect([segment?.start, segment?.end]).toEqual([0, lines.join('\n').replace(/=+$/, '').length]);
+});
+
+test.each<[string, string]>([
+  ['line breaks of JSON', `{"key": "${folded(76, '\\n')}\\n"}`],
+  ['both letters of them', `{"key": "${folded(64, '\\r\\n')}"}`],
+  ['literals that are put together', `key = "${folded(64, '" +\n    "')}";`],
+  ['literals in a row', `char key[] = "${folded(64, '"\n    "')}";`],
+  ['a list of lines', `["${folded(76, '\\n",\n "')}"]`],
+])('folded by %s', (_what, content) => {
+  expect(decoded(content)).toEqual([text]);
+});
+
+test.each<[string, (text: string) => Buffer]>([
+  ['gzip', gzipSync],
+  ['zlib', deflateSync],
+])('what %s made smaller is read, as Helm keeps its releases', (_what, compress) => {
+  const release = compress(text).toString('base64');
+  expect(decoded(`release: ${release}`)).toEqual([text]);
+  const twice = decodedSegments(Buffer.from(`release: ${Buffer.from(release).toString('base64')}`), 2).at(-1);
+  expect([twice?.decoded.toString(), encodingWords(twice?.encodings ?? [])]).toEqual([text, 'gzip in base64 in base64']);
+});
+
+test('what expands too far is left', () => {
+  const bomb = gzipSync(Buffer.alloc(40_000_000, 'a')).toString('base64');
+  expect(decoded(`x=${bomb}`)).toEqual([]);
 });

@@ -1,17 +1,28 @@
 // Encoded segments of a text: base64, hex, percent and unicode escapes, and encodings within them to a given depth.
 // Only what decodes to text is returned; pictures, hashes and compiled code are not.
 
+import { gunzipSync, inflateSync } from 'node:zlib';
+import { byteKinds, followByte, markByte, type Unescaped, unescaped } from './escapes.js';
 import { base64Set, byteSet, setTables } from './kernel/bytes.js';
 import { maxSegment, minBase64, minHex, runsWords, setBytes } from './kernel/kernel.js';
 import { Machine } from './kernel/machine.js';
+import { searchedBytes } from './searched.js';
+
+/** Byte offsets. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 export interface DecodedSegment {
   /** Byte offsets of the encoded text. */
   readonly start: number;
   readonly end: number;
   readonly decoded: Buffer;
-  /** Outermost first: `base64`, `hex`, `percent`, `unicode`. */
+  /** Outermost first: `base64`, `hex`, `gzip`, and kinds of escapes. */
   readonly encodings: readonly string[];
+  /** Only parts of `decoded` are new: its escapes. Those that no encoding holds tell their own places. */
+  readonly view?: Unescaped;
 }
 
 /**
@@ -19,6 +30,14 @@ export interface DecodedSegment {
  * 1.75 times their text (percent escapes with base64 among them), so that two levels, the default, never come to the bound.
  */
 const maxDecodedFactor = 5;
+
+/** Of what gzip made small within encodings of one content, so much is read. */
+const maxInflated = 4 * 1024 * 1024;
+
+interface Budget {
+  left: number;
+  inflated: number;
+}
 
 const hexByte = byteSet('0123456789abcdefABCDEF');
 
@@ -31,42 +50,78 @@ for (const alphabet of ['+/', '-_'].map((last) => `ABCDEFGHIJKLMNOPQRSTUVWXYZabc
 const textByte = new Uint8Array(256);
 for (let byte = 0; byte < 127; byte++) textByte[byte] = byte >= 0x20 || byte === 9 || byte === 10 || byte === 13 ? 1 : 0;
 
+/** Encodings as they are told: `percent in base64` is base64 of text with percent escapes. */
+export function encodingWords(encodings: readonly string[]): string {
+  return [...encodings].reverse().join(' in ');
+}
+
 /** Decodes what is encoded in `bytes`, to `depth` levels. */
 export function decodedSegments(bytes: Buffer, depth: number): DecodedSegment[] {
   if (depth <= 0) return [];
-  const budget = { left: bytes.length * maxDecodedFactor + 4096 };
-  return levels(bytes, depth, budget);
+  return levels(bytes, depth, { left: bytes.length * maxDecodedFactor + 4096, inflated: maxInflated });
 }
 
-function levels(bytes: Buffer, depth: number, budget: { left: number }): DecodedSegment[] {
-  const direct = unfolded(bytes, runs(bytes));
-  for (const segment of escapes(bytes)) direct.push(segment);
+function levels(bytes: Buffer, depth: number, budget: Budget): DecodedSegment[] {
+  if (bytes.length < minBase64) return [];
+  searcher ??= makeSearcher();
   const all: DecodedSegment[] = [];
+  const direct = runs(bytes, budget);
+  const views = unescaped(bytes, markPlaces(searcher, bytes.length));
   for (const segment of direct) {
     budget.left -= segment.decoded.length;
-    if (budget.left < 0) break;
+    if (budget.left < 0) return all;
     all.push(segment);
     if (depth <= 1) continue;
     for (const inner of levels(segment.decoded, depth - 1, budget)) {
-      all.push({ start: segment.start, end: segment.end, decoded: inner.decoded, encodings: [...segment.encodings, ...inner.encodings] });
+      const { start, end } = segment;
+      all.push({ ...inner, start, end, encodings: [...segment.encodings, ...inner.encodings] });
     }
   }
+  for (const view of views) {
+    budget.left -= view.bytes.length;
+    if (budget.left < 0) break;
+    const { start, end } = view.written(0, view.bytes.length);
+    all.push({ start, end, decoded: view.bytes, encodings: [], view });
+    if (depth > 1) for (const segment of withinView(view, depth - 1, budget)) all.push(segment);
+  }
   return all;
+}
+
+/** Encodings that only show once escapes in them are decoded. */
+function* withinView(view: Unescaped, depth: number, budget: Budget): Generator<DecodedSegment> {
+  const { bytes } = view;
+  let behind = 0;
+  for (const window of view.windows) {
+    if (window.end <= behind) continue;
+    let from = Math.max(behind, window.start);
+    let to = window.end;
+    while (from > behind && base64Set[bytes[from - 1] as number] === 1) from--;
+    while (to < bytes.length && base64Set[bytes[to] as number] === 1) to++;
+    behind = to;
+    for (const { decoded, encodings, view: inner, ...place } of levels(bytes.subarray(from, to), depth, budget)) {
+      const { kinds, start, end } = view.written(from + place.start, from + place.end);
+      if (kinds.length > 0) yield { start, end, decoded, encodings: [kinds.join(' and '), ...encodings], ...(inner && { view: inner }) };
+    }
+  }
 }
 
 /** So many runs are written down at a time. */
 const runsAtATime = 4096;
 let searcher: ReturnType<typeof makeSearcher> | undefined;
 
-/** Unbroken runs of base64 or hex digits. */
-function runs(bytes: Buffer): DecodedSegment[] {
-  if (bytes.length < minBase64) return [];
+/** Runs of base64 or hex digits, those of base64 over all lines into which it is folded. */
+function runs(bytes: Buffer, budget: Budget): DecodedSegment[] {
   searcher ??= makeSearcher();
   const all: DecodedSegment[] = [];
+  let behind = 0;
   for (const places of runPlaces(searcher, bytes)) {
     for (let i = 0; i < places.length; i += 2) {
-      const segment = decodedRun(bytes, places[i] as number, places[i + 1] as number);
-      if (segment !== undefined) all.push(segment);
+      const start = places[i] as number;
+      if (start < behind) continue;
+      const segment = decodedRun(bytes, { start, end: places[i + 1] as number }, behind, budget);
+      if (segment === undefined) continue;
+      all.push(segment);
+      behind = segment.end;
     }
   }
   return all;
@@ -91,136 +146,143 @@ export function* runPlaces({ machine, sets, sextets, texts, state, found }: Retu
   }
 }
 
+/** Where in the text in which runs were looked for last, of so many bytes, escapes and borders may begin. */
+export function* markPlaces({ machine, sets, kinds, found }: ReturnType<typeof makeSearcher>, size: number): Generator<number> {
+  const text = machine.loaded;
+  for (let count = found.array.length, from = 0; count === found.array.length; ) {
+    count = machine.kernel.marks(text.argument, size, sets.argument, setBytes, kinds.argument, from, found.argument, found.array.length);
+    for (let i = 0; i < count; i++) yield found.array[i] as number;
+    from = (found.array[count - 1] ?? 0) + 1;
+  }
+}
+
 /** @param asPlain see `Machine` */
 export function makeSearcher(asPlain?: boolean) {
   const machine = new Machine(asPlain);
-  const sets = machine.bytes(setBytes);
+  const sets = machine.bytes(3 * setBytes);
   const sextets = machine.bytes(256);
   const texts = machine.bytes(256);
   const state = machine.ints(runsWords);
   const found = machine.ints(2 * runsAtATime);
-  sets.array.set(setTables([base64Set]));
+  const kinds = machine.bytes(256);
+  sets.array.set(setTables([base64Set, markByte, followByte]));
+  kinds.array.set(byteKinds);
   sextets.array.set(sextet);
   texts.array.set(textByte);
-  return { machine, sets, sextets, texts, state, found };
+  return { machine, sets, sextets, texts, kinds, state, found };
 }
 
-/** Tools fold base64 at 64 or 76 letters; shorter lines are more often a list of values. */
-const minFold = 60;
-
-/**
- * Lines of one length that follow one another are one text in base64: a token or the header of a key goes on over their ends.
- * Each line of whole groups decodes by itself, so that joining costs no second look.
- */
-function unfolded(bytes: Buffer, lines: readonly DecodedSegment[]): DecodedSegment[] {
-  const joined: DecodedSegment[] = [];
-  for (let first = 0; first < lines.length; ) {
-    const fold = widthOf(lines[first] as DecodedSegment);
-    let last = first;
-    while (last + 1 < lines.length && goesOn(bytes, fold, lines[last] as DecodedSegment, lines[last + 1] as DecodedSegment)) last++;
-    const parts = lines.slice(first, last + 1);
-    const rest = restOfFold(bytes, fold, parts.at(-1) as DecodedSegment);
-    if (rest !== undefined) parts.push(rest);
-    const { start, encodings } = parts[0] as DecodedSegment;
-    const { end } = parts.at(-1) as DecodedSegment;
-    joined.push(
-      parts.length === 1
-        ? (parts[0] as DecodedSegment)
-        : { start, end, decoded: Buffer.concat(parts.map((part) => part.decoded)), encodings },
-    );
-    first = last + 1;
-  }
-  return joined;
+function decodedRun(bytes: Buffer, run: Span, from: number, budget: Budget): DecodedSegment | undefined {
+  let hex = run.end - run.start >= minHex && (run.end - run.start) % 2 === 0;
+  for (let i = run.start; hex && i < run.end; i++) hex = hexByte[bytes[i] as number] === 1;
+  const asBase64 = (): DecodedSegment | undefined => decodedAs('base64', bytes, linesOfFold(bytes, run, from), budget);
+  if (!hex) return asBase64();
+  // Base64 without a letter behind F is rare, and bytes that are neither are many.
+  return decodedAs('hex', bytes, [run], budget) ?? [asBase64()].find((segment) => segment !== undefined && isText(segment.decoded));
 }
 
-function widthOf({ start, end }: DecodedSegment): number {
-  return end - start;
+/** What some lines hold; undefined where it is no text. */
+function decodedAs(encoding: 'base64' | 'hex', bytes: Buffer, lines: readonly Span[], budget: Budget): DecodedSegment | undefined {
+  const content = Buffer.from(lines.map(({ start, end }) => bytes.toString('latin1', start, end)).join(''), encoding);
+  const plain = inflated(content, budget);
+  if (plain === undefined && isGzip(content)) return undefined;
+  const searched = searchedBytes(plain ?? content)?.bytes;
+  if (searched === undefined || searched.length < 8) return undefined;
+  const { start } = lines[0] as Span;
+  const { end } = lines.at(-1) as Span;
+  return { start, end, decoded: searched, encodings: plain === undefined ? [encoding] : [encoding, 'gzip'] };
 }
 
-/** The last line of a fold, which may be too short to be looked at for itself. */
-function restOfFold(bytes: Buffer, fold: number, line: DecodedSegment): DecodedSegment | undefined {
-  if (fold < minFold || fold % 4 !== 0 || widthOf(line) !== fold || line.encodings[0] !== 'base64') return undefined;
-  const text = bytes.toString('latin1', line.end, line.end + 42 + minBase64 + 2);
-  const match = /^(\r?\n[ \t]{0,40})([A-Za-z0-9+/]{2,23}={0,2})(?![\w+/=-])/.exec(text);
-  if (match === null || (match[2] as string).length % 4 !== 0) return undefined;
-  const decoded = Buffer.from(match[2] as string, 'base64');
-  return isText(decoded)
-    ? { start: line.end + (match[1] as string).length, end: line.end + match[0].length, decoded, encodings: ['base64'] }
-    : undefined;
-}
-
-/** Whether a line of full width is followed, after a break and an indentation, by one that is no wider. */
-function goesOn(bytes: Buffer, fold: number, line: DecodedSegment, next: DecodedSegment): boolean {
-  if (fold < minFold || fold % 4 !== 0 || widthOf(line) !== fold || widthOf(next) > fold) return false;
-  if (line.encodings[0] !== 'base64' || next.encodings[0] !== 'base64' || next.start - line.end > 42) return false;
-  return /^\r?\n[ \t]*$/.test(bytes.toString('latin1', line.end, next.start));
-}
-
-function decodedRun(bytes: Buffer, start: number, end: number): DecodedSegment | undefined {
-  const length = end - start;
-  let hex = length >= minHex && length % 2 === 0;
-  for (let i = start; hex && i < end; i++) hex = hexByte[bytes[i] as number] === 1;
-  return (hex ? decoded(bytes, start, end, 'hex') : undefined) ?? decoded(bytes, start, end, 'base64');
-}
-
-function decoded(bytes: Buffer, start: number, end: number, encoding: 'base64' | 'hex'): DecodedSegment | undefined {
-  const content = Buffer.from(bytes.toString('latin1', start, end), encoding);
-  return content.length >= 8 && isText(content) ? { start, end, decoded: content, encodings: [encoding] } : undefined;
-}
-
-function isText(content: Buffer): boolean {
-  for (let i = 0; i < content.length; i++) if (textByte[content[i] as number] === 0) return false;
-  return content.length > 0;
-}
-
-/** Letters that stand in a URL or form beside percent escapes. */
-const urlByte = new Uint8Array(256);
-for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.~!*'()-+%") urlByte[char.charCodeAt(0)] = 1;
-const minEscapes = 3;
-
-function escapes(bytes: Buffer): DecodedSegment[] {
-  return [...percentRuns(bytes), ...unicodeRuns(bytes)];
-}
-
-function percentRuns(bytes: Buffer): DecodedSegment[] {
-  const found: DecodedSegment[] = [];
-  for (let at = bytes.indexOf(0x25); at >= 0; at = bytes.indexOf(0x25, at)) {
-    let start = at;
-    while (start > 0 && at - start < 200 && urlByte[bytes[start - 1] as number] === 1) start--;
-    let escaped = 0;
-    let end = at;
-    for (; end < bytes.length && end - start < maxSegment && urlByte[bytes[end] as number] === 1; end++) {
-      if (bytes[end] === 0x25 && isHex(bytes[end + 1]) && isHex(bytes[end + 2])) escaped++;
-    }
-    at = Math.max(end, at + 1);
-    if (escaped < minEscapes) continue;
-    const plain = percentDecoded(bytes.toString('latin1', start, end));
-    if (plain !== undefined) found.push({ start, end, decoded: Buffer.from(plain), encodings: ['percent'] });
-  }
-  return found;
-}
-
-function percentDecoded(text: string): string | undefined {
+/** What gzip or zlib made smaller, as Helm does with its releases; undefined for anything else and for what expands too far. */
+function inflated(content: Buffer, budget: Budget): Buffer | undefined {
+  const zlib = content[0] === 0x78 && content.length > 1 && content.readUInt16BE(0) % 31 === 0;
+  if (!zlib && !isGzip(content)) return undefined;
   try {
-    return decodeURIComponent(text);
+    const plain = (zlib ? inflateSync : gunzipSync)(content, { maxOutputLength: Math.max(1, budget.inflated) });
+    budget.inflated -= plain.length;
+    budget.left += 2 * plain.length;
+    return plain;
   } catch {
     return undefined;
   }
 }
 
-const unicodeEscape = Buffer.from('\\u00');
-
-function unicodeRuns(bytes: Buffer): DecodedSegment[] {
-  if (!bytes.includes(unicodeEscape)) return [];
-  const text = bytes.toString('latin1');
-  const found: DecodedSegment[] = [];
-  for (const match of text.matchAll(/(?:\\u00[2-7][0-9a-fA-F]){8,4000}/g)) {
-    const plain = match[0].replace(/\\u00([0-9a-fA-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-    found.push({ start: match.index, end: match.index + match[0].length, decoded: Buffer.from(plain), encodings: ['unicode'] });
-  }
-  return found;
+function isGzip(content: Buffer): boolean {
+  return content[0] === 0x1f && content[1] === 0x8b;
 }
 
-function isHex(byte: number | undefined): boolean {
-  return byte !== undefined && hexByte[byte] === 1;
+/** Tools fold base64 at 64 or 76 letters; shorter lines are more often a list of values. */
+const minFold = 60;
+
+/** What stands between two lines of a fold: a break, the escape for one, or the ends of two literals that are put together. */
+const foldBreak = '(?:\\\\[rn]){0,2}(?:["\'`][ \\t]{0,9}[+.&,\\\\]?)?[ \\t]{0,9}\\\\?(?:\\r?\\n[ \\t]{0,40}[#*>]?[ \\t]{0,9}["\'`]?)?';
+const breakBehind = new RegExp(`^${foldBreak}`);
+const breakBefore = new RegExp(`${foldBreak}$`);
+/** No break is longer. */
+const breakBytes = 80;
+
+/**
+ * Lines of one length that follow one another are one text in base64: a token or the header of a key goes on over their ends, and a line
+ * in the middle may not look like text by itself.
+ * @param from no line before it belongs to the fold
+ */
+function linesOfFold(bytes: Buffer, run: Span, from: number): readonly Span[] {
+  const width = foldOf(bytes, run, from);
+  if (width === undefined) return [run];
+  const before: Span[] = [];
+  for (let line: Span | undefined = lineBefore(bytes, run.start, width, from); line !== undefined; ) {
+    before.push(line);
+    line = run.end - line.start > maxSegment ? undefined : lineBefore(bytes, line.start, width, from);
+  }
+  const lines = [...before.reverse(), run];
+  const { start } = lines[0] as Span;
+  for (let last = run; last.end - last.start === width && last.end - start < maxSegment; ) {
+    const next = lineBehind(bytes, last.end, width);
+    if (next === undefined) break;
+    lines.push(next);
+    last = next;
+  }
+  return lines;
+}
+
+/** The width of the lines that a run is one of: its own, or that of the line before it where it is the last and shorter. */
+function foldOf(bytes: Buffer, { start, end }: Span, from: number): number | undefined {
+  if (end - start >= minFold && (end - start) % 4 === 0) {
+    const own = end - start;
+    if (lineBefore(bytes, start, own, from) !== undefined || lineBehind(bytes, end, own) !== undefined) return own;
+  }
+  for (const width of [64, 76]) if (end - start < width && lineBefore(bytes, start, width, from) !== undefined) return width;
+  return undefined;
+}
+
+/** The line of base64 behind a break, no wider than the one before. */
+function lineBehind(bytes: Buffer, end: number, width: number): Span | undefined {
+  const gap = breakBehind.exec(bytes.toString('latin1', end, end + breakBytes))?.[0].length ?? 0;
+  if (gap === 0) return undefined;
+  const start = end + gap;
+  let next = start;
+  while (next < bytes.length && next - start <= width && base64Set[bytes[next] as number] === 1) next++;
+  const letters = next - start;
+  if (letters === width) return { start, end: next };
+  // A last line of few letters is whole groups, filled up; else it is a word.
+  const filled = bytes[next] === 0x3d ? (bytes[next + 1] === 0x3d ? 2 : 1) : 0;
+  if (letters > width || letters < 2 || (letters + filled) % 4 !== 0) return undefined;
+  const sure = letters >= minBase64 || filled > 0 || isText(Buffer.from(bytes.toString('latin1', start, next), 'base64'));
+  return sure ? { start, end: next } : undefined;
+}
+
+/** The line of base64 before a break, exactly as wide as asked. */
+function lineBefore(bytes: Buffer, start: number, width: number, from: number): Span | undefined {
+  const gap = breakBefore.exec(bytes.toString('latin1', Math.max(from, start - breakBytes), start))?.[0].length ?? 0;
+  const end = start - gap;
+  if (gap === 0 || end - width < from) return undefined;
+  for (let at = end - width; at < end; at++) if (base64Set[bytes[at] as number] !== 1) return undefined;
+  const first = end - width;
+  const escaped = first > 1 && bytes[first - 2] === 0x5c;
+  return first === 0 || escaped || base64Set[bytes[first - 1] as number] !== 1 ? { start: first, end } : undefined;
+}
+
+function isText(content: Buffer): boolean {
+  for (let i = 0; i < content.length; i++) if (textByte[content[i] as number] === 0) return false;
+  return content.length > 0;
 }

@@ -3,8 +3,7 @@
 import { type Finding, lineIndex, PortcullisError } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
 import { readWorkspaceFile, type WorkspaceFile } from '@portcullis/workspace';
-import { type Searched, searchedBytes } from './content.js';
-import { decodedSegments } from './decode.js';
+import { decodedSegments, encodingWords } from './decode.js';
 import { readForFormsAlone, toldPath } from './detect.js';
 import type { Inputs } from './inputs.js';
 import { detectIn, type Selection, selectFiles } from './reach/files.js';
@@ -13,6 +12,7 @@ import { redact } from './redact.js';
 import type { SecretRule } from './rule.js';
 import { secretRules } from './rules/index.js';
 import { settlingOf } from './scanner.js';
+import { type Searched, searchedBytes } from './searched.js';
 import { type ScanSettings, scanSettings } from './settings.js';
 import { type Settled, settle } from './settle.js';
 import { type CandidateSeen, type KeywordSeen, type Span, type Trace, traceOf } from './trace.js';
@@ -115,9 +115,17 @@ function tracedLines(
   const told = toldTrace(trace(bytes), line, bytes, (start) => `column ${start - line.start + 1}`);
   const encoded = decodedSegments(bytes, inputs['decode-depth'])
     .filter((segment) => overlaps(segment, line))
-    .flatMap(({ start, decoded, encodings }) => {
-      const inner = toldTrace(trace(decoded), { start: 0, end: decoded.length }, decoded, (at) => `byte ${at + 1}`);
-      return inner.length === 0 ? [] : [`Within the ${encodings.join(' in ')} at column ${Math.max(1, start - line.start + 1)}:`, ...inner];
+    .flatMap(({ start, decoded, encodings, view }) => {
+      // With its escapes decoded, a text is as long as before: only this line of it is asked about.
+      const own = view !== undefined && encodings.length === 0;
+      const part = own ? { start: view.read(line.start), end: view.read(line.end) } : { start: 0, end: decoded.length };
+      if (own && !view.windows.some((window) => overlaps(window, part))) return [];
+      const inner = toldTrace(trace(decoded), part, decoded, (at) => `byte ${at - part.start + 1}`);
+      if (inner.length === 0) return [];
+      return [
+        own ? 'With its escapes decoded:' : `Within the ${encodingWords(encodings)} at column ${Math.max(1, start - line.start + 1)}:`,
+        ...inner,
+      ];
     });
   const imported = preparation.custom?.imported.length ?? 0;
   return [

@@ -20,6 +20,7 @@ function found(machine: Machine, text: Uint8Array): number[] {
   const [sextets, texts] = [machine.bytes(256), machine.bytes(256)];
   const [state, places] = [machine.ints(runsWords), machine.ints(1000)];
   sets.array.set(setTables([letterSets[0]]));
+  sextets.array.fill(16);
   texts.array.fill(1);
   const loaded = machine.load(text);
   const { argument } = loaded;
@@ -36,8 +37,9 @@ function found(machine: Machine, text: Uint8Array): number[] {
   return [...places.array.subarray(0, count)];
 }
 
+/** Without backslashes, which may make the letter behind them a part of an escape. */
 const text = (length: number, others: number): Uint8Array =>
-  Uint8Array.from(randomBytes(length), (byte, at) => (byte < others ? byte : 0x61 + (at % 26)));
+  Uint8Array.from(randomBytes(length), (byte, at) => (byte < others && byte !== 0x5c ? byte : 0x61 + (at % 26)));
 
 describe.each([
   ['compiled', false],
@@ -60,6 +62,7 @@ describe.each([
       machine.ints(8),
     ];
     sets.array.set(setTables([letterSets[0]]));
+    sextets.array.fill(16);
     texts.array.fill(1);
     machine.load(Buffer.alloc(1_000_000, 'a'));
     const loaded = machine.load(Buffer.alloc(30, 'b'));

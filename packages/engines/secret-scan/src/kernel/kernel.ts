@@ -423,7 +423,8 @@ export const minHex = 32;
 export const maxSegment = 1048576;
 
 /**
- * Finds unbroken runs of base64 or hex digits that begin as an encoding of text does, and writes their starts and ends to `found`.
+ * Finds unbroken runs of base64 or hex digits that begin as an encoding of text does or hold one, and writes their starts and ends to
+ * `found`.
  * @returns how much of `found` was filled: all of it when there may be more
  */
 export function encodings(
@@ -439,10 +440,10 @@ export function encodings(
   let count = 0;
   while (count < room && nextRun(text, size, sets, 0, minBase64, runs) !== 0) {
     const last = place(0, (runs[lastRun] as number) - 1);
-    const start = runs[last] as number;
+    const start = behindEscape(text, runs[last] as number);
     const end = runs[last + 1] as number;
-    if (end - start > maxSegment) continue;
-    if (hexText(text, start, end, texts) === 0 && base64Text(text, start, sextets, texts) === 0) continue;
+    if (end - start < minBase64 || end - start > maxSegment) continue;
+    if (hexText(text, start, end, sextets, texts) === 0 && base64Text(text, start, end, sextets, texts) === 0) continue;
     found[count] = start;
     found[count + 1] = end;
     count += 2;
@@ -450,26 +451,118 @@ export function encodings(
   return count;
 }
 
-/** The first sixteen letters of base64 tell media and hashes apart at a fraction of the cost. */
-function base64Text(text: Uint8Array, start: number, sextets: Uint8Array, texts: Uint8Array): number {
-  for (let at = start; at < start + 16; at += 4) {
-    const high = ((sextets[text[at] as number] as number) << 6) | (sextets[text[at + 1] as number] as number);
-    const low = ((sextets[text[at + 2] as number] as number) << 6) | (sextets[text[at + 3] as number] as number);
-    const group = (high << 12) | low;
-    if (texts[group >> 16] === 0 || texts[(group >> 8) & 0xff] === 0 || texts[group & 0xff] === 0) return 0;
+/** The letter of an escaped line break, as in JSON, is none of the run behind it. */
+function behindEscape(text: Uint8Array, start: number): number {
+  if (start === 0 || text[start - 1] !== 0x5c) return start;
+  return text[start] === 0x6e || text[start] === 0x72 ? start + 1 : start;
+}
+
+/** So many groups of four letters of base64, or bytes in hex, that are text in a row are no chance. */
+const textGroups = 8;
+const textBytes = 16;
+
+/** The first sixteen letters of base64, or some further on, tell text from media and hashes at a fraction of the cost. */
+function base64Text(text: Uint8Array, start: number, end: number, sextets: Uint8Array, texts: Uint8Array): number {
+  if (compressed(text, start) === 1 || headText(text, start, 12, 0, sextets, texts) === 1) return 1;
+  // The last of so many groups first: where it is no text, none of them need be looked at.
+  let last = start + 4 * (textGroups - 1);
+  while (last + 4 <= end) {
+    let groups = 0;
+    while (groups < textGroups && isTextGroup(text, last - 4 * groups, sextets, texts) === 1) groups++;
+    if (groups === textGroups) return 1;
+    last += 4 * (textGroups - groups);
+  }
+  return 0;
+}
+
+function isTextGroup(text: Uint8Array, at: number, sextets: Uint8Array, texts: Uint8Array): number {
+  const high = ((sextets[text[at] as number] as number) << 6) | (sextets[text[at + 1] as number] as number);
+  const low = ((sextets[text[at + 2] as number] as number) << 6) | (sextets[text[at + 3] as number] as number);
+  const group = (high << 12) | low;
+  return texts[group >> 16] === 0 || texts[(group >> 8) & 0xff] === 0 || texts[group & 0xff] === 0 ? 0 : 1;
+}
+
+/** Whether a run may be hexadecimal and begins as text or holds some. */
+function hexText(text: Uint8Array, start: number, end: number, sextets: Uint8Array, texts: Uint8Array): number {
+  if (end - start < minHex || ((end - start) & 1) !== 0) return 0;
+  let bytes = 0;
+  for (let at = start; at < end; at += 2) {
+    const high = digit(text[at] as number);
+    const low = digit(text[at + 1] as number);
+    if (high > 15 || low > 15) return 0;
+    if (texts[(high << 4) | low] === 0) bytes = 0;
+    else bytes++;
+    if (bytes === textBytes) return 1;
+  }
+  return headText(text, start, 8, 1, sextets, texts);
+}
+
+/** Whether base64 begins as what gzip or zlib wrote does. */
+function compressed(text: Uint8Array, start: number): number {
+  const first = text[start] as number;
+  const second = text[start + 1] as number;
+  const third = text[start + 2] as number;
+  if (first === 0x48) return second === 0x34 && third === 0x73 && text[start + 3] === 0x49 ? 1 : 0;
+  if (first !== 0x65) return 0;
+  if (second === 0x41) return third >= 0x45 && third <= 0x48 ? 1 : 0;
+  if (second === 0x46) return third >= 0x34 && third <= 0x37 ? 1 : 0;
+  if (second === 0x4a) return third >= 0x77 && third <= 0x7a ? 1 : 0;
+  return second === 0x4e && third >= 0x6f && third <= 0x72 ? 1 : 0;
+}
+
+/** Whether the first bytes of an encoding are text in ASCII, UTF-8, Latin-1 or UTF-16, a NUL or two between its parts included. */
+function headText(text: Uint8Array, start: number, length: number, hex: number, sextets: Uint8Array, texts: Uint8Array): number {
+  let high = 0;
+  let nuls = 0;
+  for (let at = 0; at < length; at++) {
+    const byte = headByte(text, start, at, hex, sextets);
+    if (byte >= 0x80) {
+      high++;
+      if (nuls === 0 && high >= length >> 2) return utf8Head(text, start, length, hex, sextets);
+    } else if (byte === 0) nuls++;
+    else if (texts[byte] === 0) return 0;
+  }
+  if (nuls === 0) return 1;
+  return high === 0 && nuls <= length >> 2 ? 1 : wideHead(text, start, length, nuls, hex, sextets);
+}
+
+/** Whether nearly all NULs that may stand at every other place do, and no other byte is one. */
+function wideHead(text: Uint8Array, start: number, length: number, nuls: number, hex: number, sextets: Uint8Array): number {
+  let odd = 0;
+  for (let at = 1; at < length; at += 2) if (headByte(text, start, at, hex, sextets) === 0) odd++;
+  return (odd === 0 || odd === nuls) && nuls >= (length >> 1) - 1 ? 1 : 0;
+}
+
+/** Whether bytes begin as UTF-8 does; what goes on behind them is not known. */
+function utf8Head(text: Uint8Array, start: number, length: number, hex: number, sextets: Uint8Array): number {
+  let rest = 0;
+  for (let at = 0; at < length; at++) {
+    const byte = headByte(text, start, at, hex, sextets);
+    const goesOn = byte >= 0x80 && byte < 0xc0 ? 1 : 0;
+    if (goesOn !== (rest > 0 ? 1 : 0)) return 0;
+    if (rest > 0) rest--;
+    else if (byte >= 0x80) {
+      if (byte < 0xc2 || byte > 0xf4) return 0;
+      rest = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+    }
   }
   return 1;
 }
 
-/** Whether a run may be hexadecimal and begins as text. */
-function hexText(text: Uint8Array, start: number, end: number, texts: Uint8Array): number {
-  if (end - start < minHex || ((end - start) & 1) !== 0) return 0;
-  for (let at = start; at < start + 16; at += 2) {
-    const high = digit(text[at] as number);
-    const low = digit(text[at + 1] as number);
-    if (high > 15 || low > 15 || texts[(high << 4) | low] === 0) return 0;
+/** One of the first twelve bytes; more than any for what is no hex. */
+function headByte(text: Uint8Array, start: number, number: number, hex: number, sextets: Uint8Array): number {
+  if (hex === 1) {
+    const high = digit(text[start + 2 * number] as number);
+    const low = digit(text[start + 2 * number + 1] as number);
+    return high > 15 || low > 15 ? 0x100 : (high << 4) | low;
   }
-  return 1;
+  const group = number >= 9 ? 3 : number >= 6 ? 2 : number >= 3 ? 1 : 0;
+  const at = start + number + group;
+  const first = sextets[text[at] as number] as number;
+  const second = sextets[text[at + 1] as number] as number;
+  const phase = number - 3 * group;
+  if (phase === 0) return ((first << 2) | (second >> 4)) & 0xff;
+  return phase === 1 ? ((first << 4) | (second >> 2)) & 0xff : ((first << 6) | second) & 0xff;
 }
 
 /** What a hexadecimal digit stands for; more than 15 for any other letter of base64. */
@@ -477,4 +570,87 @@ function digit(byte: number): number {
   if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
   const letter = byte | 0x20;
   return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : 16;
+}
+
+/** Of a byte: a letter of a word; a blank, a line break or an operator between two literals; the end of one. */
+export const wordKind = 1;
+export const fillingKind = 2;
+export const quoteKind = 4;
+
+/**
+ * Finds where an escape or a border between two literals may stand, in a set of bytes of which each begins one, and writes the places to
+ * `found`.
+ * @param set where its tables begin, and behind them those of what may follow such a byte
+ * @param from where to begin; the place behind the last that was found, when there may be more
+ * @returns how much of `found` was filled: all of it when there may be more
+ */
+export function marks(
+  text: Uint8Array,
+  size: number,
+  sets: Uint8Array,
+  set: number,
+  kinds: Uint8Array,
+  from: number,
+  found: Int32Array,
+  room: number,
+): number {
+  let count = 0;
+  for (let block = from & ~15; block < size; block += 16) {
+    let mask = mask16(text, block, sets, set);
+    if (mask !== 0) mask = mask & mask16(text, block + 1, sets, set + setBytes);
+    while (mask !== 0) {
+      const bit = 31 - Math.clz32(mask & (0 - mask));
+      mask = mask & (mask - 1);
+      const at = block + bit;
+      const byte = text[at] as number;
+      if (((kinds[byte] as number) & quoteKind) !== 0 && ((kinds[text[at + 1] as number] as number) & (fillingKind | quoteKind)) === 0)
+        continue;
+      if (at < from || at >= size || isMark(text, at, size, kinds) === 0) continue;
+      found[count] = at;
+      count++;
+      if (count === room) return count;
+    }
+  }
+  return count;
+}
+
+/** A cheap look at what follows; what the escape means is found out elsewhere. */
+function isMark(text: Uint8Array, at: number, size: number, kinds: Uint8Array): number {
+  const byte = text[at] as number;
+  const next = text[at + 1] as number;
+  const third = text[at + 2] as number;
+  if (byte === 0x5c) return isBackslashed(text, at, size, kinds);
+  if (byte === 0x25) return next >= 0x32 && next <= 0x37 && digit(third) <= 15 ? 1 : 0;
+  if (byte === 0x26) return next === 0x23 || (next === 0x6c && third === 0x6f) || (next === 0x65 && third === 0x71) ? 1 : 0;
+  return isBorder(text, at, size, kinds);
+}
+
+function isBackslashed(text: Uint8Array, at: number, size: number, kinds: Uint8Array): number {
+  const next = text[at + 1] as number;
+  const third = text[at + 2] as number;
+  if (next === 0x78 || next === 0x75) return third === 0x7b || digit(third) <= 15 ? 1 : 0;
+  if (next === 0x55) return third === 0x30 ? 1 : 0;
+  if (next === 0x2f) return at > 0 && (kindsOf(text, at - 1, kinds) & wordKind) !== 0 ? 1 : 0;
+  if (next === 0x0a || next === 0x0d) return isBorder(text, at, size, kinds);
+  return (next === 0x30 || next === 0x31) && third >= 0x30 && third <= 0x37 ? 1 : 0;
+}
+
+/** No more than this stands between two literals. */
+const maxBorder = 80;
+
+/** Whether letters, and then behind blanks and what puts literals together, letters stand again in another literal or on another line. */
+function isBorder(text: Uint8Array, at: number, size: number, kinds: Uint8Array): number {
+  if (at < 3 || (kindsOf(text, at - 1, kinds) & kindsOf(text, at - 2, kinds) & kindsOf(text, at - 3, kinds) & wordKind) === 0) return 0;
+  const end = at + maxBorder;
+  let next = at + 1;
+  while (next < end && next < size && (kindsOf(text, next, kinds) & fillingKind) !== 0) next++;
+  if (text[at] !== 0x5c) {
+    if ((kindsOf(text, next, kinds) & quoteKind) === 0) return 0;
+    next++;
+  }
+  return next + 2 < size && (kindsOf(text, next, kinds) & kindsOf(text, next + 1, kinds) & wordKind) !== 0 ? 1 : 0;
+}
+
+function kindsOf(text: Uint8Array, at: number, kinds: Uint8Array): number {
+  return kinds[text[at] as number] as number;
 }

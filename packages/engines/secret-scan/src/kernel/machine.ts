@@ -101,6 +101,12 @@ export class Machine {
     return this.textRoom;
   }
 
+  /** The text that was taken in last. */
+  get loaded(): Room<Uint8Array> {
+    if (this.textRoom === undefined) throw new Error('expected a text');
+    return this.textRoom;
+  }
+
   private room<A extends Numbers>(kind: Kind<A>, length: number): Room<A> {
     if (this.textRoom !== undefined) throw new Error('expected all arrays before the first text');
     const room = this.place(kind, this.used, length);

@@ -10,7 +10,8 @@ import { detectAll, type LocatedSecret, locatedSecret, namesOf, nearbySecrets } 
 import type { Detector } from '../detect.js';
 import { publicIdentity } from '../redact.js';
 import { maxMatchBytes } from '../rule.js';
-import { archiveKind, isWholly } from './archive-kind.js';
+import { type Fill, narrowing } from '../searched.js';
+import { archiveKind, isWholly, scriptEnd } from './archive-kind.js';
 import { isEbcdic, isTextWithStrays, isUtf32, unread } from './unread.js';
 
 const pieceBytes = 8 * 1024 * 1024;
@@ -23,6 +24,8 @@ const lineBytes = 4096;
 
 /** The end of a file that may say that it is a zip file. */
 const tailBytes = endReach + 1024;
+/** By so much at the beginning it is told what a file is. */
+const headBytes = 2 * tailBytes;
 
 export interface LargeScan {
   readonly found: readonly LocatedSecret[];
@@ -33,8 +36,7 @@ export interface LargeScan {
 }
 
 interface Source {
-  /** Fills a buffer from an offset on with what comes next; less than there is room for only at the end. */
-  fill(buffer: Buffer, from: number): number | Promise<number>;
+  readonly fill: Fill;
   /** Passes over all but the last bytes where that costs less than to read them, and answers how many it passed over. */
   skipTo(last: number): number;
 }
@@ -80,7 +82,7 @@ export async function scanLargeStream(
 ): Promise<LargeScan> {
   const chunks = stream[Symbol.asyncIterator]();
   let rest: Uint8Array = Buffer.alloc(0);
-  const fill: Source['fill'] = async (buffer, from) => {
+  const fill: Fill = async (buffer, from) => {
     let at = from;
     while (at < buffer.length) {
       if (rest.length === 0) {
@@ -101,25 +103,22 @@ export async function scanLargeStream(
 async function scanPieces(detector: Detector, path: string, decodeDepth: number, source: Source): Promise<LargeScan> {
   const found: LocatedSecret[] = [];
   const buffer = Buffer.allocUnsafe(beforeBytes + pieceBytes + afterBytes);
+  const head = Buffer.alloc(headBytes);
+  const begun = head.subarray(0, await source.fill(head, 0));
+  const kind = archiveKind(begun, path);
+  if (kind !== undefined && isWholly(kind)) return { found, archive: true };
+  const skipped = unfit(begun, path);
+  if (skipped !== undefined) return { found, skipped, archive: kind !== undefined || (await endsAsZip(head, begun.length, source)) };
+  const { passing, holdsArchive } = watching(begun, source.fill);
+  // Parts in UTF-16 are read wherever they begin.
+  const fill = narrowing(begun, passing);
   let held = 0;
   let seen = 0;
-  let first = true;
-  let archive = false;
-  let before = 0;
   let cursor: Cursor = { byte: 0, line: 1, column: 1, lineStart: 0 };
   for (let last = false; !last; ) {
-    const read = await source.fill(buffer, held);
+    const read = await fill(buffer, held);
     const piece = buffer.subarray(0, held + read);
-    if (first) {
-      const kind = archiveKind(piece, path);
-      if (kind !== undefined && isWholly(kind)) return { found, archive: true };
-      archive = kind !== undefined;
-      const skipped = unfit(piece, path);
-      if (skipped !== undefined) return { found, skipped, archive: archive || (await endsAsZip(buffer, piece.length, source)) };
-    }
-    first = false;
     last = read === 0 || piece.length < buffer.length;
-    if (last) archive ||= endsLikeZip(piece, before);
     // What starts in the tail is found again, whole, in the next piece.
     const limit = last ? piece.length : piece.length - afterBytes;
     const lines = lineReader(piece);
@@ -136,12 +135,35 @@ async function scanPieces(detector: Detector, path: string, decodeDepth: number,
     const from = characterStart(piece, Math.max(0, limit - beforeBytes));
     seen = limit - from;
     held = piece.length - from;
-    before += from;
     cursor = rebased(advanced(cursor, piece, from), from);
     buffer.copyWithin(0, from, piece.length);
     await new Promise((resolve) => setImmediate(resolve));
   }
-  return { found, archive };
+  return { found, archive: kind !== undefined || holdsArchive() };
+}
+
+/** Looks at the bytes of a text as they pass: whether behind its last line an archive begins, and whether its end is that of a zip file. */
+function watching(begun: Buffer, fill: Fill): { readonly passing: Fill; holdsArchive(): boolean } {
+  let tail = Buffer.from(begun);
+  let before = 0;
+  let isText = !begun.includes(0);
+  let isScript = false;
+  return {
+    async passing(buffer, from) {
+      const read = await fill(buffer, from);
+      const bytes = Buffer.concat([tail, buffer.subarray(from, from + read)]);
+      const zero = isText ? bytes.indexOf(0) : -1;
+      if (zero >= 0) {
+        isText = false;
+        isScript = scriptEnd(bytes, zero) !== undefined;
+      }
+      const passed = Math.max(0, bytes.length - tailBytes);
+      before += passed;
+      tail = bytes.subarray(passed);
+      return read;
+    },
+    holdsArchive: () => isScript || endsLikeZip(tail, before),
+  };
 }
 
 /** Whether a zip file stands behind what is no text, of which some bytes were read already. */

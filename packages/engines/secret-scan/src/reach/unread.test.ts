@@ -1,4 +1,4 @@
-import { searchedBytes } from '../content.js';
+import { searchedBytes } from '../searched.js';
 import { isEbcdic, unread } from './unread.js';
 
 /** Small letters, digits, blanks and line breaks in code page 037. */

@@ -49,14 +49,30 @@ export const closedArchives: readonly (readonly [kind: string, magic: readonly n
 const probeBytes = 8000;
 /** Among letters, so many bytes in a hundred may be none before a content counts as binary. */
 const strayPercent = 30;
+/** Where NULs are most of a content, so many of its other bytes in a hundred are printed letters if it is text. */
+const printedPercent = 80;
+const leastPrinted = 12;
 
 function starts(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, at) => bytes[at] === byte);
 }
 
-/** UTF-32 by its mark: read as UTF-16 it would seem to be text with nothing in it. */
+/** UTF-32 by its mark, or by the NULs around each of its first letters: read as UTF-16 it would seem to be text with nothing in it. */
 export function isUtf32(bytes: Uint8Array): boolean {
-  return starts(bytes, [0xff, 0xfe, 0, 0]) || starts(bytes, [0, 0, 0xfe, 0xff]);
+  if (starts(bytes, [0xff, 0xfe, 0, 0]) || starts(bytes, [0, 0, 0xfe, 0xff])) return true;
+  return hasWideLetters(bytes, 0) || hasWideLetters(bytes, 3);
+}
+
+const wideLetters = 8;
+
+/** Whether each of the first letters is a byte of printable ASCII at this place among four, and the other three are none. */
+function hasWideLetters(bytes: Uint8Array, place: number): boolean {
+  if (bytes.length < 4 * wideLetters) return false;
+  for (let at = 0; at < 4 * wideLetters; at++) {
+    const byte = bytes[at] as number;
+    if (at % 4 === place ? byte < 9 || byte > 126 : byte !== 0) return false;
+  }
+  return true;
 }
 
 /**
@@ -77,17 +93,31 @@ export function isEbcdic(bytes: Uint8Array): boolean {
   return length >= 16 && own * 100 >= length * 70 && blanks * 100 >= length * 4 && ascii * 100 <= length;
 }
 
-/** Whether content with NULs in it is text all the same, which one stray byte would otherwise hide from the scan. */
+/**
+ * Whether content with NULs in it is text all the same, which one stray byte would otherwise hide from the scan. NULs that fill up
+ * blocks or stand between its parts say nothing of the rest, if the rest is text in earnest.
+ */
 export function isTextWithStrays(bytes: Uint8Array): boolean {
   if (binaryMagic.some((magic) => starts(bytes, magic)) || closedArchives.some(([, magic]) => starts(bytes, magic))) return false;
   if (isUtf32(bytes)) return false;
-  const length = Math.min(bytes.length, probeBytes);
+  const head = counted(bytes.subarray(0, probeBytes));
+  if ((head.nuls + head.strays) * 100 <= head.length * strayPercent) return true;
+  const first = bytes.findIndex((byte) => byte !== 0);
+  const { nuls, printed, length } = first <= 0 ? head : counted(bytes.subarray(first, first + probeBytes));
+  return printed >= leastPrinted && printed * 100 >= (length - nuls) * printedPercent;
+}
+
+function counted(bytes: Uint8Array) {
+  let nuls = 0;
   let strays = 0;
-  for (let at = 0; at < length; at++) {
+  let printed = 0;
+  for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] as number;
-    if ((byte < 32 && (byte < 8 || byte > 13) && byte !== 27) || byte === 127) strays++;
+    if (byte === 0) nuls++;
+    else if ((byte < 32 && (byte < 8 || byte > 13) && byte !== 27) || byte === 127) strays++;
+    else if (byte < 127) printed++;
   }
-  return strays * 100 <= length * strayPercent;
+  return { nuls, strays, printed, length: bytes.length };
 }
 
 /** A content that was not searched, by its first bytes and its name. `asked`: the user named this very file. */

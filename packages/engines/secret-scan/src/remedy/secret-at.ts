@@ -1,6 +1,7 @@
 // A file with findings, read again, and the text at a finding's place for the moment in which it is needed.
 
 import { type ByteLines, byteLines, contentHash, decodeText, detectEncoding, type Encoding, type Region } from '@portcullis/core';
+import { searchedBytes } from '../searched.js';
 
 export interface OpenedFile {
   readonly path: string;
@@ -12,17 +13,16 @@ export interface OpenedFile {
   readonly sha256: string;
 }
 
-/** Undefined when the bytes are no text. */
+/** Undefined when the bytes are no text, or text of several encodings, which nothing could be written into. */
 export function openFile(path: string, bytes: Buffer): OpenedFile | undefined {
   const encoding = detectEncoding(bytes);
-  if (encoding === undefined) return undefined;
+  const searched = searchedBytes(bytes);
+  if (encoding === undefined || searched === undefined || searched.mixed === true) return undefined;
   const text = (): string => decodeText(bytes)?.text ?? '';
   return {
     path,
     encoding,
-    lines: encoding.startsWith('utf-16')
-      ? byteLines(Buffer.from(text()), 'utf8')
-      : byteLines(bytes, encoding === 'latin1' ? 'latin1' : 'utf8'),
+    lines: byteLines(searched.bytes, searched.encoding),
     get text() {
       return text();
     },

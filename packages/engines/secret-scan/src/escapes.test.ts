@@ -1,0 +1,100 @@
+// A secret that is written with escapes is found where it stands, and weighs what the plain one does.
+
+import { scanContent } from './content.js';
+import { buildDetector } from './detect.js';
+import { base62, sample } from './rule.js';
+import { secretRules } from './rules/index.js';
+
+const detector = buildDetector(secretRules());
+const token = ['gh', `p_${sample(base62, 36, 5)}`].join('');
+const half = 17;
+const [first, second] = [token.slice(0, half), token.slice(half)];
+const each = (write: (code: number) => string): string => Array.from(token, (letter) => write(letter.charCodeAt(0))).join('');
+const hex = (code: number, width = 2): string => code.toString(16).padStart(width, '0');
+
+const found = (content: string, path = 'deploy.txt', decodeDepth = 2) =>
+  (scanContent(detector, Buffer.from(content), path, { decodeDepth }) ?? []).filter(({ ruleId }) => ruleId === 'github-pat');
+
+test.each<[string, string, string]>([
+  ['\\xNN', each((code) => `\\x${hex(code)}`), 'escapes'],
+  ['one \\xNN', token.replace('_', '\\x5f'), 'escapes'],
+  ['\\x{NN}', each((code) => `\\x{${hex(code)}}`), 'escapes'],
+  ['octal', each((code) => `\\${code.toString(8).padStart(3, '0')}`), 'escapes'],
+  ['\\uNNNN', each((code) => `\\u${hex(code, 4)}`), 'unicode'],
+  ['one \\uNNNN', token.replace('_', '\\u005F'), 'unicode'],
+  ['\\uNNNN in JSON in JSON', each((code) => `\\\\u${hex(code, 4)}`), 'unicode'],
+  ['\\u{NN}', each((code) => `\\u{${hex(code)}}`), 'unicode'],
+  ['\\UNNNNNNNN', each((code) => `\\U${hex(code, 8)}`), 'unicode'],
+  ['decimal entities', each((code) => `&#${code};`), 'entities'],
+  ['hexadecimal entities', each((code) => `&#x${hex(code)};`), 'entities'],
+  ['an entity with a name', token.replace('_', '&lowbar;'), 'entities'],
+  ['percent escapes', each((code) => `%${hex(code)}`), 'percent'],
+  ['one percent escape', token.replace('_', '%5F'), 'percent'],
+  ['percent escapes behind one of Latin-1', `f%fcr.${each((code) => `%${hex(code)}`)}`, 'percent'],
+  ['literals with a plus', `${first}" + "${second}`, 'parts'],
+  ['literals over two lines', `${first}" +\n      "${second}`, 'parts'],
+  ['literals in a row', `${first}"\n      "${second}`, 'parts'],
+  ['literals of PHP', `${first}' . '${second}`, 'parts'],
+  ['parts of a word of a shell', `${first}'"${second}`, 'parts'],
+  ['a line that goes on', `${first}\\\n   ${second}`, 'parts'],
+])('%s', (_what, written, encoding) => {
+  const [plain] = found(`# token\nt = "${token}"\n`);
+  const lines = `# token\nt = "${written}"\n`.split('\n');
+  const secrets = found(lines.join('\n'));
+  expect(secrets).toHaveLength(1);
+  const [secret] = secrets;
+  expect(secret).toMatchObject({ severity: plain?.severity, confidence: plain?.confidence, properties: { encoding } });
+  const last = lines.length - 2;
+  const startColumn = 6 + (written.startsWith('f%fcr.') ? 6 : 0);
+  expect(secret?.region).toEqual({ startLine: 2, startColumn, endLine: last + 1, endColumn: (lines[last] as string).length });
+});
+
+test('quoted-printable where the text says that it is', () => {
+  const mail = (head: string): string => `${head}\n\ntoken is ${first.replace('_', '=5F')}=\n${second}\n`;
+  const [secret] = found(mail('Content-Transfer-Encoding: quoted-printable'));
+  expect(secret?.region).toMatchObject({ startLine: 3, startColumn: 10, endLine: 4 });
+  expect(found(mail('Subject: none'))).toEqual([]);
+});
+
+test('base64 in which JSON escapes slashes', () => {
+  const encoded = Buffer.from(`????>>>>${'a = 1\n'.repeat(50)}TOKEN=${token}\n`).toString('base64');
+  const [secret] = found(`{"k": "${encoded.replaceAll('/', '\\/')}"}\n`);
+  expect(secret?.properties.encoding).toBe('base64 in escapes');
+});
+
+test('escapes in base64 are at its place', () => {
+  const encoded = Buffer.from(`t = "${each((code) => `\\x${hex(code)}`)}"\n`).toString('base64');
+  const [secret] = found(`x=${encoded}\n`);
+  expect(secret?.region).toMatchObject({ startLine: 1, startColumn: 3 });
+  expect(secret?.properties.encoding).toBe('escapes in base64');
+});
+
+test('a secret beside an escape is told once, as it is written', () => {
+  const secrets = found(`{"html": "\\u003cb\\u003etoken=${token}\\u003c\\/b\\u003e"}\n`);
+  expect(secrets).toHaveLength(1);
+  expect(secrets[0]?.properties.encoding).toBeUndefined();
+});
+
+test('in a long text the place is right as well', () => {
+  const [secret] = found(`${'ä line of words\n'.repeat(9000)}t = "${token.replace('_', '\\x5f')}"\n${'more words\n'.repeat(9000)}`);
+  expect(secret?.region).toMatchObject({ startLine: 9001, startColumn: 6 });
+});
+
+test('two values in one line are two, and nothing is decoded at depth 0', () => {
+  expect(found(`x "${first}" "${second}"\n`)).toEqual([]);
+  expect(found(`t = "${token.replace('_', '\\x5f')}"\n`, 'a.txt', 0)).toEqual([]);
+});
+
+test.each<[string, string]>([
+  ['escapes', '\\x67'.repeat(50_000)],
+  ['entities', '&#103;'.repeat(33_000)],
+  ['percent signs', '%'.repeat(200_000)],
+  ['backslashes', '\\'.repeat(200_000)],
+  ['borders', `abc" + "`.repeat(25_000)],
+  ['quotes and blanks', `abc"${' '.repeat(78)}`.repeat(2500)],
+  ['soft breaks', `quoted-printable\n${'abc=\n'.repeat(40_000)}`],
+])('200 KB of %s take no second', (_what, content) => {
+  const start = performance.now();
+  found(content, 'deploy.txt', 5);
+  expect(performance.now() - start).toBeLessThan(1000);
+});

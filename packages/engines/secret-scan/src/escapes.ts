@@ -1,0 +1,278 @@
+// A text with its escapes decoded in their places: those of literals, JSON, HTML and XML, URLs and mail, and the borders between literals
+// and lines that are put together. What is found there has its place in the text as it is written.
+
+import { byteSet } from './kernel/bytes.js';
+import { fillingKind, quoteKind, wordKind } from './kernel/kernel.js';
+
+/** Byte offsets. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What some letters of a text stand for. */
+interface Escape extends Span {
+  /** Nothing for a border between two parts of a text. */
+  readonly plain: string;
+  readonly kind: EscapeKind;
+}
+
+export type EscapeKind = 'escapes' | 'unicode' | 'entities' | 'percent' | 'quoted-printable' | 'parts';
+
+/** A place of the decoded text in the text as it is written, and the escapes in it by their kinds. */
+export interface Written extends Span {
+  readonly kinds: readonly EscapeKind[];
+}
+
+export interface Unescaped {
+  readonly bytes: Buffer;
+  /** Parts of `bytes` where escapes stand among letters, ascending and apart. */
+  readonly windows: readonly Span[];
+  /** Where in the text as it is written a part of `bytes` stands. */
+  written(start: number, end: number): Written;
+  /** Where in `bytes` a place of the text as it is written stands. */
+  read(at: number): number;
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+/** Letters of a word of a secret. */
+const wordByte = byteSet(`${letters}_-+/=`);
+/** Letters that may stand beside escapes in a secret, a connection string or a URL. */
+const nearByte = byteSet(`${letters}_-+/=.:@~!*'()?&#$,;`);
+/** What one of these bytes begins is looked at where one of the others follows. */
+export const markByte = byteSet('\\%&"\'`');
+export const followByte = byteSet(' \t\r\n+.&\\"\'`xuU01234567/#le');
+/** What the kernel knows of bytes. */
+export const byteKinds = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const letter = String.fromCharCode(byte);
+  const kinds = wordByte[byte] === 1 ? wordKind : 0;
+  return kinds | (' \t\r\n+.&\\'.includes(letter) ? fillingKind : 0) | ('"\'`'.includes(letter) ? quoteKind : 0);
+});
+
+/** A mail says within so many bytes how it is encoded. */
+const mailHead = 4096;
+
+/** A secret with an escape in it is no shorter than this. */
+const leastLetters = 12;
+/** So many percent escapes, or those of letters in a row, are text whatever they stand for. */
+const manyEscapes = 3;
+/** Keywords are looked for so far before escapes, and so far behind them. */
+const before = 256;
+const behind = 128;
+
+/** A text of this length is decoded as a whole, so that judges see all of it; of a longer one what stands around escapes. */
+const wholeBytes = 65_536;
+/** A match and its judge look no further. */
+const around = 4096;
+
+/**
+ * The text with the escapes decoded that stand in long words, or the parts of it that have such.
+ * @param marks where escapes may begin, ascending
+ */
+export function unescaped(bytes: Buffer, marks: Iterable<number>): readonly Unescaped[] {
+  const told: Escape[] = [];
+  let group: Escape[] = [];
+  const close = (): void => {
+    if (counts(bytes, group)) for (const one of group) told.push(one);
+    group = [];
+  };
+  const head = bytes.subarray(0, mailHead);
+  const isMail = head.includes('quoted-printable') || head.includes('QUOTED-PRINTABLE');
+  for (const mark of isMail ? withEquals(bytes, marks) : marks) {
+    const next = escapeAt(bytes, mark);
+    const last = group.at(-1);
+    if (next === undefined || next.start < (last?.end ?? 0)) continue;
+    if (last !== undefined && !isNear(bytes, last.end, next.start)) close();
+    group.push(next);
+  }
+  close();
+  if (told.length === 0) return [];
+  if (bytes.length <= wholeBytes) return [decodedText(bytes, told, { start: 0, end: bytes.length })];
+  const views: Unescaped[] = [];
+  for (let first = 0, next = 1; next <= told.length; next++) {
+    const last = told[next - 1] as Escape;
+    if (next < told.length && (told[next] as Escape).start - last.end < 2 * around) continue;
+    const start = Math.max(0, (told[first] as Escape).start - around);
+    views.push(decodedText(bytes, told.slice(first, next), { start, end: Math.min(bytes.length, last.end + around) }));
+    first = next;
+  }
+  return views;
+}
+
+/** Only what says that it is quoted-printable has escapes of this kind. */
+function* withEquals(bytes: Buffer, marks: Iterable<number>): Generator<number> {
+  let at = bytes.indexOf(0x3d);
+  for (const mark of marks) {
+    for (; at >= 0 && at < mark; at = bytes.indexOf(0x3d, at + 1)) yield at;
+    yield mark;
+  }
+  for (; at >= 0; at = bytes.indexOf(0x3d, at + 1)) yield at;
+}
+
+function isNear(bytes: Buffer, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (nearByte[bytes[at] as number] === 0) return false;
+  return true;
+}
+
+/** Whether escapes that follow one another may be part of a secret. */
+function counts(bytes: Buffer, group: readonly Escape[]): boolean {
+  const [first] = group;
+  const last = group.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const many = group.length >= manyEscapes && (first.kind === 'percent' || first.kind === 'unicode');
+  if (!many && !group.some(({ plain }) => plain === '' || wordByte[plain.charCodeAt(0)] === 1)) return false;
+  let length = 0;
+  for (let at = first.start - 1; at >= 0 && length < leastLetters && nearByte[bytes[at] as number] === 1; at--) length++;
+  for (let at = last.end; at < bytes.length && length < leastLetters && nearByte[bytes[at] as number] === 1; at++) length++;
+  let end = first.start;
+  for (const one of group) {
+    length += one.start - end + one.plain.length;
+    end = one.end;
+    if (length >= leastLetters) return true;
+  }
+  return length >= leastLetters;
+}
+
+function decodedText(bytes: Buffer, escapes: readonly Escape[], part: Span): Unescaped {
+  const plain = Buffer.allocUnsafe(part.end - part.start);
+  /** Where each escape stands in `plain`. */
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const windows: { start: number; end: number }[] = [];
+  let to = 0;
+  let from = part.start;
+  for (const { start, end, plain: text } of escapes) {
+    to += bytes.copy(plain, to, from, start);
+    starts.push(to);
+    to += plain.write(text, to, 'latin1');
+    ends.push(to);
+    from = end;
+    const last = windows.at(-1);
+    const begin = Math.max(0, to - before);
+    if (last !== undefined && begin <= last.end) last.end = to + behind;
+    else windows.push({ start: begin, end: to + behind });
+  }
+  to += bytes.copy(plain, to, from, part.end);
+  for (const window of windows) window.end = Math.min(window.end, to);
+  /** The first escape that ends behind a place of `plain`. */
+  const firstBehind = (at: number): number => lowest(ends.length, (index) => (ends[index] as number) > at);
+  /** A place in the text as it is written; of an escape its start, or its end. */
+  const writtenAt = (at: number, asEnd: boolean): number => {
+    const index = asEnd ? lowest(ends.length, (one) => (ends[one] as number) >= at) : firstBehind(at);
+    const start = starts[index];
+    if (start !== undefined && (asEnd ? start < at : start <= at)) return (escapes[index] as Escape)[asEnd ? 'end' : 'start'];
+    const shift = index === 0 ? part.start : (escapes[index - 1] as Escape).end - (ends[index - 1] as number);
+    return at + shift;
+  };
+  return {
+    bytes: plain.subarray(0, to),
+    windows,
+    written(start, end) {
+      const kinds = new Set<EscapeKind>();
+      for (let index = firstBehind(start); index < starts.length && (starts[index] as number) < end; index++)
+        kinds.add((escapes[index] as Escape).kind);
+      return { start: writtenAt(start, false), end: writtenAt(end, true), kinds: [...kinds] };
+    },
+    read(at) {
+      const index = lowest(escapes.length, (one) => (escapes[one] as Escape).end > at);
+      const start = escapes[index]?.start ?? part.end;
+      if (start <= at) return starts[index] ?? to;
+      return index === 0 ? Math.max(0, at - part.start) : at - (escapes[index - 1] as Escape).end + (ends[index - 1] as number);
+    },
+  };
+}
+
+/** The lowest of some numbers for which something holds, as for all above it. */
+function lowest(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function escapeAt(bytes: Buffer, at: number): Escape | undefined {
+  switch (bytes[at]) {
+    case 0x5c:
+      return backslashed(bytes, at);
+    case 0x25:
+      return percent(bytes, at);
+    case 0x26:
+      return entity(bytes, at);
+    case 0x3d:
+      return quotedPrintable(bytes, at);
+    default:
+      return border(bytes, at);
+  }
+}
+
+function escapeOf(start: number, end: number, code: number | undefined, kind: EscapeKind): Escape | undefined {
+  if (code === undefined || code < 0x20 || code === 0x7f || code > 0x10ffff) return undefined;
+  // As bytes, one letter each: URLs and mail escape bytes, all others letters.
+  const isByte = code < 0x80 || kind === 'percent' || kind === 'quoted-printable';
+  const plain = isByte ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString('latin1');
+  return { start, end, plain, kind };
+}
+
+/** `\x67`, `\x{67}`, `\147`, `\u0067`, `\u{67}`, `\U00000067`, `\/`, and a line that goes on behind a backslash; in JSON, each may be escaped again. */
+function backslashed(bytes: Buffer, at: number): Escape | undefined {
+  let start = at;
+  while (start > 0 && at - start < 8 && bytes[start - 1] === 0x5c) start--;
+  const letter = bytes[at + 1] as number;
+  if (letter === 0x0a || letter === 0x0d) return border(bytes, at);
+  if (letter === 0x2f) return { start, end: at + 2, plain: '/', kind: 'escapes' };
+  const kind = letter === 0x75 || letter === 0x55 ? 'unicode' : 'escapes';
+  if (letter >= 0x30 && letter <= 0x37) return escapeOf(start, at + 4, numberAt(bytes, at + 1, at + 4, 8), kind);
+  if (bytes[at + 2] === 0x7b) {
+    const close = bytes.subarray(at + 3, at + 12).indexOf(0x7d);
+    return close <= 0 ? undefined : escapeOf(start, at + 4 + close, numberAt(bytes, at + 3, at + 3 + close, 16), kind);
+  }
+  const end = at + 2 + (letter === 0x78 ? 2 : letter === 0x75 ? 4 : 8);
+  return escapeOf(start, end, numberAt(bytes, at + 2, end, 16), kind);
+}
+
+function percent(bytes: Buffer, at: number): Escape | undefined {
+  return escapeOf(at, at + 3, numberAt(bytes, at + 1, at + 3, 16), 'percent');
+}
+
+const named: Readonly<Record<string, string>> = { lowbar: '_', equals: '=' };
+
+/** `&#103;`, `&#x67;`, and the signs of secrets that have names. */
+function entity(bytes: Buffer, at: number): Escape | undefined {
+  const text = bytes.toString('latin1', at, at + 12);
+  const match = /^&(?:#(?:[xX]([0-9a-fA-F]{1,6})|(\d{1,7}))|(lowbar|equals));/.exec(text);
+  if (match === null) return undefined;
+  const [whole, hex, decimal, name] = match;
+  const code = name !== undefined ? named[name]?.charCodeAt(0) : hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal);
+  return escapeOf(at, at + whole.length, code, 'entities');
+}
+
+/** `=67`, and a line that goes on. */
+function quotedPrintable(bytes: Buffer, at: number): Escape | undefined {
+  const breakAt = bytes[at + 1] === 0x0d ? at + 2 : at + 1;
+  if (bytes[breakAt] === 0x0a) return { start: at, end: breakAt + 1, plain: '', kind: 'quoted-printable' };
+  return escapeOf(at, at + 3, numberAt(bytes, at + 1, at + 3, 16), 'quoted-printable');
+}
+
+const borderOf =
+  /^(?:["'`](?:[ \t]{0,20}(?:\+|\.{1,2}|&|\\)[ \t]{0,20})?(?:[ \t]{0,20}\r?\n[ \t]{0,60}(?:(?:\+|\.{1,2}|&)[ \t]{0,20})?)?["'`]|\\\r?\n[ \t]{0,60})/;
+
+/** What lies between two literals, or two lines, that are put together. Two literals in one line are more often two values. */
+function border(bytes: Buffer, at: number): Escape | undefined {
+  const match = borderOf.exec(bytes.toString('latin1', at, at + 128));
+  return match === null ? undefined : { start: at, end: at + match[0].length, plain: '', kind: 'parts' };
+}
+
+function numberAt(bytes: Buffer, from: number, to: number, base: 8 | 16): number | undefined {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] ?? 0;
+    const digit = byte >= 0x30 && byte <= 0x39 ? byte - 0x30 : (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66 ? (byte | 0x20) - 0x57 : base;
+    if (digit >= base) return undefined;
+    value = value * base + digit;
+  }
+  return value;
+}
