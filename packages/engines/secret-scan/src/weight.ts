@@ -110,6 +110,8 @@ const resourceId = /^[a-z]\d{3}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-
 
 /** The beginning of a token, and fewer letters than its issuer gives: `ghp_test`. */
 const cutShort = /^(?:gh[opusr]_\w{0,30}|glpat-[\w-]{0,15}|xox[abp]-\w{0,10})$/;
+/** `dev-api-key-2024`, on whatever host. */
+const typedForTrials = /^(?:dev|test|local|demo)[-_]/i;
 /** What a value says of itself at its end; in front see `madeUpFront`. */
 const madeUpEnd = /[-_.](?:fake|dummy|example|placeholder)$/i;
 /** The same in front of what a rule takes for the whole: `MAILGUN_KEY=fake-…`. */
@@ -392,6 +394,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     id: 'says-made-up',
     why: 'It says of itself that it is fake, a dummy or an example, or is the beginning of a token alone.',
     refuses: (evidence) =>
+      (!isIssued(evidence) && typedForTrials.test(evidence.secret) && !looksIssued(evidence.secret)) ||
       ((guessed(evidence) || isUnformed(evidence)) && (madeUpFront.test(evidence.secret) || madeUpEnd.test(evidence.secret))) ||
       (!isIssued(evidence) && (calledMadeUp.test(lineOf(evidence.before)) || cutShort.test(evidence.secret))),
     sample: { ...plain, secret: `fake-key-${key}`, file: fileKind('compose.yml') },
