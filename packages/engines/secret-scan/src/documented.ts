@@ -36,6 +36,8 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   Brex: ['jBWQLZXtu1f4sVT6'],
   // jetbrains.com, "Permanent Token Authorization".
   YouTrack: ['rNZ38ije7uiWwnUT'],
+  // docs.mollie.com, "Connect", and the samples of its libraries.
+  Mollie: ['Wwvu7egPcJLLJ9Kb'],
   // docs.coveo.com: the search of its samples.
   Coveo: ['564559b1-0045-48e1'],
   // docs.ntfy.sh, "Access tokens".
@@ -79,6 +81,12 @@ const samples: Readonly<Record<string, readonly string[]>> = {
 const defaults: Readonly<Record<string, readonly string[]>> = {
   // apisix.apache.org, "Admin API", read 2026-11: the admin key that its configuration began with.
   'Apache APISIX': ['edd1c9f034335f13'],
+  // github.com/jumpserver/Dockerfile, allinone: the variables of its image, among them the token by which its parts find each other.
+  JumpServer: ['KXOeyNgDeTdpeu9q', 'kWQdmdCQKjaWlHYpPh'],
+  // supabase.com, "Self-Hosting with Docker" and the command line: keys that go with the secret which both print.
+  Supabase: ['dc_X5iR_VP_qT0zsi', 'DaYlNEoUrrEn2Ig7', 'CRXP1A7WOeoJeXxj', 'EGIM96RAZx35lJzd'],
+  // developer.paypal.com/braintree, "3D Secure" for Android: what downloads the library of Cardinal, given to everybody.
+  Braintree: ['NYRkqrgFLRc3qDra'],
   // github.com/hashicorp/vagrant, keys/: what every box lets in until it is brought up.
   Vagrant: ['6NF8iallvQVp22WDkTkyr', 'DRzezD0U3R3UEEmS7R33'],
 };
@@ -101,11 +109,16 @@ const words =
   'test admin password secret root user demo guest changeme example hello key token jwt qwerty 1234 12345 123456 12345678'.split(' ');
 let wordDigests: ReadonlySet<string> | undefined;
 
+/** What the function PASSWORD of MySQL 4.1 and later makes: SHA-1 twice, without the `*` in front. */
+const ofMysql = (word: string): string => createHash('sha1').update(createHash('sha1').update(word).digest()).digest('hex');
+
 /** Whether a value is the digest of such a word, in hex or that in base64, which anybody can compute. */
 export function isDigestOfWord(value: string): boolean {
   if (value.length < 32 || value.length > 172) return false;
   wordDigests ??= new Set(
-    ['md5', 'sha1', 'sha256', 'sha512'].flatMap((algorithm) => words.map((word) => createHash(algorithm).update(word).digest('hex'))),
+    ['md5', 'sha1', 'sha256', 'sha512']
+      .flatMap((algorithm) => words.map((word) => createHash(algorithm).update(word).digest('hex')))
+      .concat(words.map(ofMysql)),
   );
   return wordDigests.has(value.toLowerCase()) || wordDigests.has(Buffer.from(value, 'base64').toString('latin1').toLowerCase());
 }

@@ -105,3 +105,21 @@ test('the finding of a pair is one step more severe, sure, names the id, and kee
   });
   expect(pairedFinding({ ...finding, severity: 'critical' }, id(3), { title: 'x' }).severity).toBe('critical');
 });
+
+test.each([
+  ['public-by-design', 'medium'],
+  ['in-a-test', 'medium'],
+  ['no-running-place', 'high'],
+  ['name-alone', 'high'],
+] as const)('an id beside what was lowered as %s leaves it at %s', (weighed, severity) => {
+  const lowered = {
+    ruleId: 'discord-api-token',
+    severity: 'medium',
+    confidence: 'medium',
+    message: 'A secret.',
+    location: { path: '.env' },
+    fingerprint: 'f'.repeat(32),
+    properties: { weighed },
+  } as const;
+  expect(pairedFinding(lowered, id(3), { title: 'x' }).severity).toBe(severity);
+});

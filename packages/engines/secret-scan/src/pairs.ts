@@ -43,13 +43,17 @@ export function pairedFinding(finding: Finding, id: Found, idRule: Pick<SecretRu
   const name = idRule.title.replace(/ in the clear$/, '');
   return {
     ...finding,
-    severity: raised(finding.severity),
+    severity: isSettled(finding) ? finding.severity : raised(finding.severity),
     confidence: 'high',
     message: `${finding.message} Its ${name} (${secret.evidence}) is on line ${secret.region.startLine}: together they can be used at once.`,
     related: [...(finding.related ?? []), { path, region: secret.region, message: `${name} (${secret.evidence})` }],
     properties: { ...finding.properties, pairedWith: secret.ruleId },
   };
 }
+
+/** An id beside it is evidence that it is a credential, and none against a row that says it opens nothing of use. */
+const isSettled = ({ properties }: Finding): boolean =>
+  properties?.weighed !== undefined && !/^(?:no-running-place|name-alone|among-trials)$/.test(String(properties.weighed));
 
 function raised(severity: Severity): Severity {
   return severities[Math.max(0, severities.indexOf(severity) - 1)] as Severity;

@@ -19,6 +19,17 @@ const des = ['zk8uqR2', 'vT7mX4'].join('');
 const shipped = 'medium shipped-default';
 const wordDigest = Buffer.from(['098f6bcd4621d373', 'cade4e832627b4f6'].join('')).toString('base64');
 const hex = sample('0123456789abcdef', 32, 9);
+const google = ['AI', 'za', sample(`${base62}_-`, 35, 5)].join('');
+const tokenOf = (role: string): string =>
+  [
+    { alg: 'HS256', typ: 'JWT' },
+    { role, iss: 'supabase', ref: 'kR8wZp4Lq7vT2mX9cB3n' },
+  ]
+    // With a blank behind the brace, so that the rule for such tokens does not know it.
+    .map((part, at) => Buffer.from(JSON.stringify(part).replace('{', at === 0 ? '{' : '{ ')).toString('base64url'))
+    .concat(sample(base62, 43, 5))
+    .join('.');
+const mysqlHash = ['6BB4837EB7432910', '5EE4568DDA7DC67ED2CA2AD9'].join('');
 const begin = (what: string): string => ['-----BEGIN', `${what}-----`].join(' ');
 const tunnel = `${begin('OpenVPN Static key V1')}\n${Array.from({ length: 16 }, (_, i) => sample('0123456789abcdef', 32, i + 3)).join('\n')}\n-----END OpenVPN Static key V1-----\n`;
 const chosen = ['R4%fo', 'rep1CT'].join('');
@@ -76,6 +87,72 @@ test.each([
     'medium public-by-design',
   ],
   ['the name of a project', 'a.yml', `project-key: ${key}\n`, 'medium public-by-design'],
+  ['what a builder puts into pages', '.env', `VITE_API_SECRET=${key}\n`, 'medium public-by-design'],
+  ['the same, beside the name of a service', 'web/.env', `NEXT_PUBLIC_MAILGUN_KEY=${hex}\n`, 'medium public-by-design'],
+  ['a key of Google that a builder puts into pages', '.env', `REACT_APP_MAPS=${google}\n`, 'medium public-by-design'],
+  ['another key of Google', '.env', `MAPS_SERVER=${google}\n`, 'high'],
+  ['what a builder does not put into pages', '.env', `SSR_VITE_X_API_SECRET=${key}\n`, 'high'],
+  ['a public key by its name', '.env', `DISCORD_PUBLIC_KEY=${sample('0123456789abcdef', 64, 9)}\n`, 'medium public-by-design'],
+  ['a secret key by its name', '.env', `DISCORD_BOT_KEY=${sample('0123456789abcdef', 64, 9)}\n`, 'high'],
+  ['a key to listen with, by its name', '.env', `PUSHER_KEY=${sample('0123456789abcdef', 20, 9)}\n`, 'medium public-by-design'],
+  ['the token of nobody', '.env', `ANON_TOKEN=${tokenOf('anon')}\n`, 'medium public-by-design'],
+  ['a secret of a developer’s settings', '.env', `APP_ENV=local\nAPP_KEY=${key}\n`, 'medium of-development'],
+  ['a secret of another’s settings', '.env', `APP_ENV=production\nAPP_KEY=${key}\n`, 'high'],
+  ['a key of a service in a developer’s settings', '.env', `APP_ENV=local\nACME_API_KEY=${key}\n`, 'high'],
+  ['a key of Laravel in a developer’s settings', '.env', `APP_ENV=local\nAPP_KEY=base64:${laravel}\n`, 'medium of-development'],
+  [
+    'what a build for trials is given',
+    'app/build.gradle',
+    `buildTypes {\n    debug {\n        buildConfigField("String", "CLIENT_SECRET", "\\"${key}\\"")\n`,
+    'medium own-machine',
+  ],
+  [
+    'what a build to release is given',
+    'app/build.gradle',
+    `buildTypes {\n    release {\n        buildConfigField("String", "CLIENT_SECRET", "\\"${key}\\"")\n`,
+    'high',
+  ],
+  [
+    'a token of a program on one’s own machine',
+    'tables.sql',
+    `    "baseUrl": "http://localhost/v1",\n    "apiKey": "app-${key}"\n`,
+    'medium own-machine',
+  ],
+  ['a token of the same program elsewhere', 'tables.sql', `    "baseUrl": "https://llm.acme.io/v1",\n    "apiKey": "app-${key}"\n`, 'high'],
+  ['an asset of an app', 'app/src/main/assets/share.xml', `<a AppSecret="${google}"/>\n`, 'medium shipped'],
+  ['the end of a name', 'plan.json', `"svc-api-${sample('abcdefghijklmnopqrstuvwxyz234567', 28, 5)}"\n`, 'medium end-of-a-name'],
+  ['the same alone', 'plan.json', `"api-${sample('abcdefghijklmnopqrstuvwxyz234567', 28, 5)}"\n`, 'high'],
+  ['a hash of MySQL of a word', 'canal.properties', `admin.passwd = ${mysqlHash}\n`, 'medium digest-of-a-word'],
+  ['a sandbox that mails', 'a.js', `url = 'smtp://postmaster%40sandbox12ab.mailgun.org:${key}@smtp.mailgun.org:587'\n`, 'medium sandbox'],
+  ['a secret of a sandbox, by its name', 'config.php', `'sandbox_api_secret' => '${key}',\n`, 'medium sandbox'],
+  ['a secret beside it', 'config.php', `'live_api_secret' => '${key}',\n`, 'high'],
+  ['a token in a sample of others’ code', 'vendor/acme/api/examples/a.php', `f("${['sk_live_', key].join('')}");\n`, 'medium in-a-test'],
+  [
+    'an answer that a target of tests compares with',
+    'Acme/AcmeCoreTests/a.json',
+    `"u": "https://api.acme.io", "api_key": "${key}"\n`,
+    'medium in-a-test',
+  ],
+  ['the same beside no tests', 'Acme/AcmeCoreTastes/a.json', `"u": "https://api.acme.io", "api_key": "${key}"\n`, 'high'],
+  ['a hash beside its salt', 'k8s/db.yaml', `{"email":"bob@acme.io","password":"${hex}","salt":""}\n`, 'medium hashed'],
+  ['the same without', 'k8s/db.yaml', `{"email":"bob@acme.io","password":"${hex}"}\n`, 'high'],
+  [
+    'what Jenkins encrypted',
+    'config/credentials.xml',
+    `<hudson.Key plugin="ssh-credentials@1.10">\n  <passphrase>${key.slice(0, 22)}==</passphrase>\n`,
+    'medium ciphertext',
+  ],
+  ['a map that an app shows', 'AppDelegate.m', `[GMSServices provideAPIKey:@"${google}"];\n`, 'medium'],
+  [
+    'a key typed for trials, on a host',
+    'deploy.sh',
+    `curl https://api.acme.io/health -H "X-API-Key: dev-acme-2k4x"\n`,
+    'medium says-made-up',
+  ],
+  ['a report for everybody', 'a.php', `<iframe src="https://app.powerbi.com/view?r=eyJrIjoi${sample(base62, 60, 5)}"></iframe>\n`, 'low'],
+  ['a key of the same form', 'a.php', `$grafana = "eyJrIjoi${sample(base62, 60, 5)}";\n`, 'high'],
+  ['the default of an image', 'Dockerfile', `ENV BOOTSTRAP_TOKEN=${['KXOeyNgD', 'eTdpeu9q'].join('')}\n`, shipped],
+  ['the password of a database behind the name of a service', '.env', `DISCORD_DB_PASSWORD=${sample(base62, 32, 5)}\n`, 'high'],
   ['a key to search with', 'src/a.ts', `const ALGOLIA_SEARCH_API_KEY = '${hex}';\n`, 'medium public-by-design'],
   ['a key to fill what is searched', 'src/a.ts', `const ALGOLIA_ADMIN_API_KEY = '${hex}';\n`, 'high'],
   ['the project that statistics go to', 'a.py', `mixpanel_project_token = "${hex}"\n`, 'medium public-by-design'],
@@ -418,6 +495,19 @@ test('what a variable replaces, of Django', () => {
   const django = sample('abcdefghijklmnopqrstuvwxyz0123456789!@#$%^&*(-_=+)', 50, 5);
   expect(weights('app/settings.py', `SECRET_KEY = env("SECRET_KEY", "${django}")\n`)).toEqual(['medium fallback']);
   expect(weights('app/settings.py', `SECRET_KEY = "${django}"\n`)).toEqual(['high']);
+});
+
+test('a public token of maps, whatever its severity', () => {
+  const of = (start: string): string | undefined =>
+    refusalOf(weightRows, {
+      ...(weightRows.at(-1) as (typeof weightRows)[number]).sample,
+      ruleId: 'mapbox-api-token',
+      generic: false,
+      secret: `${start}.eyJ${key}.${key}`,
+      file: fileKind('.env'),
+    })?.id;
+  expect(of('pk')).toBe('public-by-design');
+  expect(of('sk')).toBeUndefined();
 });
 
 test('no word beside it takes from what a service gave out', () => {

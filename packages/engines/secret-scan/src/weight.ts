@@ -48,30 +48,59 @@ const telemetryName =
   /(?:(?:rudder(?:stack)?|segment|analytics|telemetry)_?write_?key|mixpanel_?(?:project_?)?token|algolia_?search_?(?:only_?)?(?:api_?)?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
 /** The identifier of a client, which is no secret (RFC 6749, 2.2), or of a project. */
 const clientId = /(?:(?:client|app(?:lication)?)_?id|(?:dropbox|pusher)_?app_?key|project[_-]?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
-/** What every browser is given to listen with. */
-const browserKey = /\bnew Pusher\(\s{0,8}["'`]$/;
+/** What every browser is given: to listen with, to tell people from programs, to check what a server signed. */
+const browserKey =
+  /\bnew Pusher\(\s{0,8}["'`]$|(?:public|publishable|site|pusher|amplitude(?:_?api)?)_?key["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
+/** Variables that builders of pages and apps put into what they build (Next.js, Vite, Create React App, Expo, Gatsby, Nuxt, Vue, Angular). */
+const builtIntoPages =
+  /(?<![A-Za-z0-9_])(?:NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|VITE|REACT_APP|GATSBY|VUE_APP|NG_APP)_\w{1,80}["'\]]{0,2}[ \t]{0,3}[:=]\s{0,40}["'`]?$/;
+/** A token of Mapbox that its manual calls public: the secret ones begin with `sk`. */
+const publicToken = /^pk\.eyJ/;
 /** Who sells tunnels gives one and the same key to all customers; a name and a password let one in. */
 const tunnelSeller =
   /nord-?vpn|express-?vpn|surfshark|proton-?vpn|pure-?vpn|cyberghost|mullvad|private-?internet-?access|ipvanish|windscribe|vyprvpn|torguard|hidemyass|vpnbook/i;
 /** Mailboxes that throw away what they are sent, and hosts that call themselves a sandbox. */
 const trialHost =
-  /(?<![\w-])(?:ethereal\.email|(?:[\w-]{1,30}\.){0,2}mailtrap\.io|sandbox[\w-]{0,30}\.[\w-]{1,60}\.[a-z]{2,10})(?![\w.-])/i;
+  /(?:(?<![\w-])|(?<=%40))(?:ethereal\.email|(?:[\w-]{1,30}\.){0,2}mailtrap\.io|sandbox[\w-]{0,30}\.[\w-]{1,60}\.[a-z]{2,10})(?![\w.-])/i;
+/** `SANDBOX_API_KEY=`, `'sandbox_secret' => '`. */
+const sandboxName = /(?<![A-Za-z])sandbox_?\w{0,40}["']?[ \t]{0,3}(?:=>|[:=])[ \t]{0,8}["'`]?$/i;
+/** What others show their library with: nobody who carries it knows of it. */
+const samplesOfOthers =
+  /(?:^|[/!])(?:vendor|vendored|node_modules|third_?party|bower_components|site-packages|Pods)\/(?:[^\n]{0,200}\/)?(?:examples?|samples?|demos?|tests?)\//i;
+/** Folders of tests as Xcode names them: `AcmeCoreTests/`; in small letters it would be any word. */
+const testsOfTarget = /(?:^|\/)[A-Z][A-Za-z0-9]{0,60}[a-z](?:UI)?Tests\//;
+/** `"password":"…","salt":`: what is kept beside a salt is a hash. */
+const saltBeside = /(?<![A-Za-z])salt["']?[ \t]{0,3}[:=,]/i;
+/** Jenkins writes what it encrypted with a key of its own (`secrets/master.key`) into the elements of its plugins. */
+const jenkinsElement = /<(?:passphrase|password|secret|apiToken|privateKey|\w{1,30}Password)>$/;
+const jenkinsPlugin = /\b(?:com\.cloudbees|hudson|jenkins|org\.jenkinsci)\.[\w.]{1,80}|\bplugin="[\w-]{1,60}@/;
+
 /** `${NAME:-v}`, `${NAME:v}` of Spring, `import.meta.env.NAME || 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
 const fallback =
   /(?:\$\{[A-Za-z_][\w.]{0,80}(?::-?|-)|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)\s{0,24}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
 const exampleKey = /(?:^|[\s"'{,])(?:x-)?examples?["']?[ \t]{0,3}(?::|=>|=)\s{0,40}["'`]?(?:(?:Bearer|Basic|Token)[ \t])?$/i;
 
+/** `APP_ENV=local`, `NODE_ENV: development`: which environment the settings around it are of. */
+const saidEnvironment =
+  /^[ \t-]{0,20}(?:export[ \t])?(?:APP|NODE|RAILS|RACK|FLASK|DJANGO|SYMFONY|ASPNETCORE|DOTNET|MIX|GO)_ENV(?:IRONMENT)?[ \t]{0,3}[=:][ \t]{0,3}["']?(?:local|dev|development|test|testing)["']?[ \t\r]*$/im;
+/** What an application makes for itself alone, by its name, so that each environment has its own. */
+const ownSecret =
+  /(?:^|[^A-Za-z])(?:app|jwt|session|cookie|csrf|hash|signing|encryption|nextauth|auth)_?(?:token_?)?(?:secret|key|salt)(?:_?key)?["']?[ \t]{0,3}[:=][ \t]{0,3}["'`]?$|(?:^|[^A-Za-z])secret_?key(?:_?base)?["']?[ \t]{0,3}[:=][ \t]{0,3}["'`]?$/i;
+
 /** What a program makes that anybody runs, so that a test has its own; what a service gives out, a test has of a person's account. */
-const madeWhereItRuns = /^(?:json-web-token|k3s-|docker-swarm-|http-basic-|connection-string-|database-url-|go-sql-dsn-|sql-insert-)/;
+const madeWhereItRuns = /^(?:json-web-token|k3s-|docker-swarm-|dify-|http-basic-|connection-string-|database-url-|go-sql-dsn-|sql-insert-)/;
 
 /** Folders of what sets up a machine to try something on, Perl's `t/`, and keys of a server that has no name of its own. */
 const trialPlace =
   /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|\.(?:devcontainer|d?dev|lando)|dev-?keys|demo-?setups?|dummy-?servers?|t\/(?:certs?|keys?|ssl|tls)|[\w-]{1,40}[._-](?:example|sample))\/|(?:^|[/!])\.?ci\/[^\n]{0,120}values[\w.-]{0,40}\.ya?ml$|(?:^|\/)test-[\w-]{1,60}\.sh$|(?:^|[/._-])(?:self-?signed|snake-?oil|localhost|dummy|fake)(?:[._-][\w-]{1,20}){0,3}\.(?:key|pem|crt|cert|p12|pfx|jks)$/i;
+/** A developer's own: `nginx/dev/server.key`, `.env.development`; a host may be called after a demonstration. */
+const developersPlace =
+  /(?:^|\/)(?:dev|devel|development|(?<!usr\/)local)\/|(?:^|[/._-])(?:dev|development|local)(?:\.(?:key|pem|jwks?|json|ya?ml))?$/i;
 const saidForTrials =
   /\b(?:(?:test|testing|insecure|dummy|dumb|fake|example|sample|development)\b[^\n]{0,40}\b(?:keys?|cert(?:ificate)?s?)\b|not (?:a )?secret\b|(?:key|certificate) (?:only )?for (?:testing|tests|development)\b)/i;
 /** What a program shows to everybody who has it. */
 const shipped =
-  /(?:^|\/)(?:AndroidManifest\.xml|google-services[\w.-]{0,40}\.json|GoogleService-Info[\w.-]{0,40}\.plist|res\/values[\w-]{0,40}\/[^/]{1,80}\.xml)$/;
+  /(?:^|\/)(?:AndroidManifest\.xml|src\/main\/assets\/[^\n]{1,200}|google-services[\w.-]{0,40}\.json|GoogleService-Info[\w.-]{0,40}\.plist|res\/values[\w-]{0,40}\/[^/]{1,80}\.xml)$/;
 const saidPublic =
   /^[ \t]{0,80}(?:#|\/\/|;|\*|\/\*)[^\n]{0,60}(?:\bpublic(?:ly)?\b(?![ /]{0,3}(?:and |or |\/)?private)[^\n]{0,30}\b(?:keys?|client (?:secret|token))\b|\bonly\b[^\n]{0,40}\bpublic(?:ly)? (?:available |accessible )?(?:resources?|data|content)\b)/i;
 /** Of PGP's keys and of clouds' resources. */
@@ -81,6 +110,8 @@ const resourceId = /^[a-z]\d{3}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-
 
 /** The beginning of a token, and fewer letters than its issuer gives: `ghp_test`. */
 const cutShort = /^(?:gh[opusr]_\w{0,30}|glpat-[\w-]{0,15}|xox[abp]-\w{0,10})$/;
+/** `dev-api-key-2024`, on whatever host. */
+const typedForTrials = /^(?:dev|test|local|demo)[-_]/i;
 /** What a value says of itself at its end; in front see `madeUpFront`. */
 const madeUpEnd = /[-_.](?:fake|dummy|example|placeholder)$/i;
 /** The same in front of what a rule takes for the whole: `MAILGUN_KEY=fake-…`. */
@@ -135,6 +166,17 @@ const isNamedWhereNothingRuns = ({ generic, confidence, file, secret }: Evidence
 /** `https://cdn.acme.io/a.zip?token=`: a link's host is where it leads, and not where a login is. */
 const linkToken = /[?&](?:\w{0,30}token|\w{0,12}sign(?:ature)?|auth_?key)=$/i;
 
+/** `service-api-…`: what stands before the sign of a token makes it the end of a longer name, where its letters are of no one issuer. */
+const isEndOfName = ({ generic, confidence, secret, before }: Evidence): boolean =>
+  !generic && confidence !== 'high' && issuersSign.test(secret) && /[A-Za-z0-9][-_]$/.test(before);
+
+/** A token of Supabase whose claims say that it is that of whoever is not logged in. */
+function isOfNobody(secret: string): boolean {
+  const [, claims, signature] = secret.split('.', 3);
+  if (signature === undefined || !secret.startsWith('ey') || secret.length > 2000) return false;
+  return /"role"\s{0,8}:\s{0,8}"anon"/.test(Buffer.from(claims as string, 'base64url').toString('latin1'));
+}
+
 /** By its file, by the service that its name names, or by a host beside it. */
 function isSaidToRun(evidence: Evidence): boolean {
   const { file, ruleId, before } = evidence;
@@ -168,12 +210,25 @@ function keyPath(line: string): string {
   return /^[ \t]{0,80}(?:[\w-]{1,40}\.){0,8}/.exec(line)?.[0] as string;
 }
 
-/** The settings of which environment it is among: `development:`, and what is indented below. */
-function isInOwnSection(before: string): boolean {
+/** The settings of which environment it is among: `development:`, or Gradle's `debug {`, and what is indented below. */
+function isInOwnSection(before: string, { path }: FileKind): boolean {
+  const section = /\.ya?ml$/.test(path) ? developersSection : /\.gradle(?:\.kts)?$/.test(path) ? debugBlock : undefined;
+  if (section === undefined) return false;
   const lines = before.split('\n');
   const own = (lines.pop() as string).search(/\S/);
   const head = own > 0 ? lines.findLast((line) => /^[ \t]*[^\s#]/.test(line) && line.search(/\S/) < own) : undefined;
-  return head !== undefined && /^[ \t]*["']?(?:development|dev|tests?|testing|local)["']?[ \t]*:[ \t\r]*(?:&\w{1,20})?[ \t\r]*$/.test(head);
+  return head !== undefined && section.test(head);
+}
+
+const developersSection = /^[ \t]*["']?(?:development|dev|tests?|testing|local)["']?[ \t]*:[ \t\r]*(?:&\w{1,20})?[ \t\r]*$/;
+const debugBlock = /^[ \t]*(?:getByName\(")?(?:debug|dev(?:elop(?:ment)?)?)(?:"\))?[ \t]*\{[ \t\r]*$/;
+
+/** What an application makes for itself, among settings that say they are of a developer. */
+function isOfDevelopment({ ruleId, generic, head, before }: Evidence): boolean {
+  if (!selfMade.has(ruleId) && !(generic && ownSecret.test(before))) return false;
+  return (
+    saidEnvironment.test(before.slice(0, before.lastIndexOf('\n') + 1)) || saidEnvironment.test(head.slice(0, head.lastIndexOf('\n') + 1))
+  );
 }
 
 /**
@@ -256,9 +311,10 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'in-a-test',
-    why: 'It stands in the source of a test, whose author can have made it, or was given it to try: no check digits prove it.',
+    why: 'It stands in the source of a test, or in a sample of others’ code, whose author can have made it, or was given it to try: no check digits prove it.',
     refuses: (evidence) => {
       const { file, ruleId } = evidence;
+      if (samplesOfOthers.test(file.path) || (testsOfTarget.test(file.path) && guessed(evidence))) return true;
       if (!file.is('rehearsed')) return false;
       // A test may be named for what it tests: `test_docker_deployment.py`.
       if (file.is('testSource') && selfMade.has(ruleId)) return true;
@@ -299,12 +355,18 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     id: 'own-machine',
     why: 'The address beside it, or the section it is in, is that of a developer’s own machine.',
     refuses: (evidence) =>
-      !elsewhere(evidence) &&
-      (guessed(evidence) || login.test(evidence.ruleId) || isUnformed(evidence)) &&
-      (isOfOwnMachine(lineOf(evidence.before)) ||
-        isOfOwnMachine(evidence.after) ||
-        (/\.ya?ml$/.test(evidence.file.path) && isInOwnSection(evidence.before))),
+      (!elsewhere(evidence) &&
+        (guessed(evidence) || login.test(evidence.ruleId) || isUnformed(evidence)) &&
+        (isOfOwnMachine(lineOf(evidence.before)) || isOfOwnMachine(evidence.after) || isInOwnSection(evidence.before, evidence.file))) ||
+      (/^(?:dify-|gradle-)/.test(evidence.ruleId) &&
+        (isOfOwnMachine(lineAbove(evidence.before)) || isInOwnSection(evidence.before, evidence.file))),
     sample: { ...plain, secret: key, file: fileKind('config.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
+  },
+  {
+    id: 'of-development',
+    why: 'An application makes it for itself, and the settings around it say that they are of a developer, so that a deployment has another.',
+    refuses: isOfDevelopment,
+    sample: { ...plain, secret: key, file: fileKind('.env'), before: 'APP_ENV=dev\nAPP_SECRET=' },
   },
   {
     id: 'fallback',
@@ -332,6 +394,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     id: 'says-made-up',
     why: 'It says of itself that it is fake, a dummy or an example, or is the beginning of a token alone.',
     refuses: (evidence) =>
+      (!isIssued(evidence) && typedForTrials.test(evidence.secret) && !looksIssued(evidence.secret)) ||
       ((guessed(evidence) || isUnformed(evidence)) && (madeUpFront.test(evidence.secret) || madeUpEnd.test(evidence.secret))) ||
       (!isIssued(evidence) && (calledMadeUp.test(lineOf(evidence.before)) || cutShort.test(evidence.secret))),
     sample: { ...plain, secret: `fake-key-${key}`, file: fileKind('compose.yml') },
@@ -340,7 +403,10 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     id: 'sandbox',
     why: 'It opens only what its issuer made to try things on, as its first letters or the host beside it say.',
     refuses: (evidence) =>
-      /^sandbox[-_]/i.test(evidence.secret) || (guessed(evidence) && (trialHost.test(evidence.before) || trialHost.test(evidence.after))),
+      /^sandbox[-_]/i.test(evidence.secret) ||
+      (isUnsure(evidence) && sandboxName.test(evidence.before)) ||
+      ((guessed(evidence) || login.test(evidence.ruleId) || evidence.ruleId === 'url-password') &&
+        (trialHost.test(evidence.before) || trialHost.test(evidence.after))),
     sample: { ...plain, secret: `sandbox-${key}`, file: fileKind('compose.yml') },
   },
   {
@@ -357,13 +423,34 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'hashed',
-    why: 'It is a name and the hash of a password, as a proxy is told its users, and not the password.',
-    refuses: (evidence) => nameAndHash.test(evidence.secret) && usersLabel.test(lineOf(evidence.before)),
+    why: 'It is the hash of a password, as a proxy is told its users or a table keeps it beside a salt, and not the password.',
+    refuses: (evidence) =>
+      (nameAndHash.test(evidence.secret) && usersLabel.test(lineOf(evidence.before))) ||
+      (guessed(evidence) &&
+        hexDigest.test(evidence.secret) &&
+        (saltBeside.test(evidence.after) || saltBeside.test(lineOf(evidence.before)))),
     sample: {
       ...plain,
       secret: ['bob:zk8q', 'R2vT7mX4p'].join(''),
       file: fileKind('compose.yml'),
       before: '  - proxy.frontend.auth=',
+    },
+  },
+  {
+    id: 'ciphertext',
+    why: 'Jenkins wrote it, encrypted with a key of its own.',
+    refuses: (evidence) =>
+      isUnsure(evidence) &&
+      jenkinsElement.test(evidence.before) &&
+      /^\{?[A-Za-z0-9+/]{21,400}={0,2}\}?$/.test(evidence.secret) &&
+      (jenkinsPlugin.test(evidence.before) || jenkinsPlugin.test(evidence.head)),
+    sample: {
+      ...plain,
+      ruleId: 'generic-password',
+      secret: `${key}${key.slice(0, 4)}==`,
+      before: '<com.cloudbees.jenkins.plugins.Key plugin="ssh-credentials@1.10">\n  <passphrase>',
+      after: '</passphrase>',
+      file: fileKind('config.xml'),
     },
   },
   {
@@ -378,9 +465,12 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'public-by-design',
-    why: 'Whoever gives it out says that it is public: the id of a client, a key that only writes statistics, searches or listens, that of a tunnel for all customers, or the id of a project.',
+    why: 'Whoever gives it out says that it is public: the id of a client, a key that only writes statistics, searches or listens, what a page or an app is built with, that of a tunnel for all customers, or the id of a project.',
     refuses: (evidence) =>
       (isUnsure(evidence) && (telemetryName.test(evidence.before) || clientId.test(evidence.before) || browserKey.test(evidence.before))) ||
+      ((isUnsure(evidence) || evidence.ruleId === 'gcp-api-key') && builtIntoPages.test(evidence.before)) ||
+      publicToken.test(evidence.secret) ||
+      isOfNobody(evidence.secret) ||
       (!isIssued(evidence) && /\.sln$/.test(evidence.file.path)) ||
       (evidence.ruleId === 'openvpn-static-key' && (tunnelSeller.test(evidence.file.path) || tunnelSeller.test(evidence.head))),
     sample: { ...plain, secret: key, file: fileKind('config.yml'), before: 'client_id: ' },
@@ -397,7 +487,8 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     refuses: (evidence) => {
       const { ruleId, file, head, before } = evidence;
       if (file.is('inUse')) return false;
-      if (selfMade.has(ruleId)) return trialPlace.test(file.path) || isSaidForTrials(head) || isSaidForTrials(before);
+      if (selfMade.has(ruleId))
+        return trialPlace.test(file.path) || developersPlace.test(file.path) || isSaidForTrials(head) || isSaidForTrials(before);
       return guessed(evidence) && trialPlace.test(file.path);
     },
     sample: {
@@ -468,6 +559,19 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
         resourceId.test(evidence.secret) ||
         (pgpId.test(evidence.secret) && pgpBeside.test(evidence.before))),
     sample: { ...plain, secret: ['0x7d1afa7b718fb893db30', 'a2c4e91f5d6b8c37e02f'].join(''), file: fileKind('config.json') },
+  },
+  {
+    id: 'end-of-a-name',
+    why: 'It is the end of a longer name, and its form is that of no issuer beyond doubt.',
+    refuses: isEndOfName,
+    sample: {
+      ...plain,
+      ruleId: 'phabricator-conduit-token-prefixed',
+      generic: false,
+      secret: ['api', 'zk8qr2vt7mx4pl9wb6zk8qr2vt7m'].join('-'),
+      before: 'name = service-',
+      file: fileKind('compose.yml'),
+    },
   },
   {
     id: 'no-running-place',

@@ -4,8 +4,19 @@ import { base62, type Candidate, type SecretRule, sample } from '../rule.js';
 import { named, token } from './define.js';
 
 /** The settings that every page of a Firebase application carries; what they open is decided by its rules, and by what the key is restricted to. */
-function isOfFirebaseWeb({ before, after }: Candidate): boolean {
-  return /\b(?:authDomain|messagingSenderId|storageBucket|measurementId)\b/.test(before.slice(-400) + after.slice(0, 400));
+function isOfFirebase({ before, after }: Candidate): boolean {
+  return (
+    /\b(?:authDomain|messagingSenderId|storageBucket|measurementId|mobilesdk_app_id|current_key|firebase_url)\b/.test(
+      before.slice(-400) + after.slice(0, 400),
+    ) || /firebase(?:_?web)?_?(?:api)?_?key["']?[ \t]{0,3}[:=]\s{0,8}["'`]?$/i.test(before.slice(-80))
+  );
+}
+
+/** Maps in a page are loaded with it, and those of an app are given it. */
+function isOfShownMap({ before }: Candidate): boolean {
+  return /\/maps\/api\/js\?(?:[\w.=,-]{1,60}&(?:amp;)?){0,6}key=$|GMSServices(?:\.provideAPIKey\(| provideAPIKey:@)["']$/.test(
+    before.slice(-400),
+  );
 }
 
 export const googleRules: readonly SecretRule[] = [
@@ -20,7 +31,11 @@ export const googleRules: readonly SecretRule[] = [
     severity: 'high',
     shape: 'AIza<url:35>',
     judge: (_, candidate) =>
-      isOfFirebaseWeb(candidate) ? { severity: 'medium', what: 'Google API key of a Firebase web application' } : {},
+      isOfFirebase(candidate)
+        ? { severity: 'medium', what: 'Google API key of a Firebase application' }
+        : isOfShownMap(candidate)
+          ? { severity: 'medium', what: 'Google API key of a map that is shown' }
+          : {},
     more: [
       {
         text: () =>

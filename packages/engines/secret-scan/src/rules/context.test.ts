@@ -40,3 +40,14 @@ test('given to the name alone, twenty random letters are enough without a word t
   expect(refusal(19)).toBe('word-missing');
   expect(refusal(20)).toBeUndefined();
 });
+
+test('a short name before a joint is part of a word, too', () => {
+  const of = (text: string): string | undefined => {
+    const match = /acme_api(?<gap>_key = ")(?<secret>\w+)/.exec(text) as RegExpExecArray;
+    const start = match.index + match[0].length - text.slice(text.indexOf('"') + 1).length;
+    const candidate = { secret: text.slice(start), match, path: 'a.txt', before: text.slice(0, start), after: '' };
+    return contextOf({ shapes: ['<hex:32>'] }).refusal(text.slice(start), candidate)?.id;
+  };
+  expect(of('sandacme_api_key = "9c1e7ab04f5d2836be7d90f1a3c8526e')).toBe('within-a-word');
+  expect(of('sand_acme_api_key = "9c1e7ab04f5d2836be7d90f1a3c8526e')).toBeUndefined();
+});

@@ -4,7 +4,7 @@
 
 import { type Refusal, type RefusalRow, refusalOf } from '../refusal.js';
 import type { Candidate } from '../rule.js';
-import { isDigestOrId, isIssued, nameBefore, uuid } from './generic/measures.js';
+import { hasCasesAndDigits, isDigestOrId, isIssued, nameBefore, uuid } from './generic/measures.js';
 import { isWords, looksRandom } from './generic/values.js';
 import { parseShape, shapeSource } from './shape.js';
 
@@ -61,6 +61,12 @@ export const contextRows: readonly ContextRow[] = [
     sample: { shapes: hex, text: `tacme_key = "${digest}"` },
   },
   {
+    id: 'within-base64',
+    why: 'The provider’s name is made by chance within a text in base64, such as a font.',
+    refuses: ({ around }) => around.length >= 48 && hasCasesAndDigits(around),
+    sample: { shapes: hex, text: `q7TzR2vX9kLmW4pN8sBy3Hc6Jd1fAcme5Gt0Zu2Qe7Rw4Yx9Av8Bn3Mk6Lp = "${digest}"` },
+  },
+  {
     id: 'named-digest',
     why: 'The words between name and value say that it is a digest of something.',
     refuses: ({ gap }) => digestName.test(gap),
@@ -79,6 +85,12 @@ export const contextRows: readonly ContextRow[] = [
       /search[-_ ]?only|publishable/i.test(`${lead}${gap}`) ||
       (!assigned && /(?<![A-Za-z])public(?:[A-Z][a-z]+)?Key["'`]?\W{1,6}$/.test(gap)),
     sample: { shapes: hex, text: `acme_search_only_key = "${digest}"` },
+  },
+  {
+    id: 'of-a-database',
+    why: 'The name says that it is the password of a database, which is none of the provider.',
+    refuses: ({ gap }) => /(?:^|_)(?:db|database|postgres|mysql|mariadb|mongo|redis)_?(?:user_?)?pass(?:word|wd)?["'`]?\W{1,6}$/i.test(gap),
+    sample: { shapes: hex, text: `acme_db_password = "${digest}"` },
   },
   {
     id: 'named-identifier',
@@ -151,6 +163,8 @@ interface Reading {
   readonly name: string;
   /** The word that the name is part of, before it. */
   readonly lead: string;
+  /** The letters of base64 that the name stands among. */
+  readonly around: string;
   /** The value is given to the name in a notation of assignments. */
   readonly assigned: boolean;
   readonly needed: RegExp | undefined;
@@ -187,7 +201,8 @@ function read(secret: string, { match, before, after, path }: Candidate, { stric
   const given = givenAlone.test(gap);
   const assigned = given || assignment.test(gap);
   const enough = given && !/[\w.-]$/.test(lead) && (alone === 'always' || (alone === 'random' && isBeyondDoubt(secret)));
-  return { secret, path, after, gap, name, lead, assigned, needed, enough, fits, plain: fits && !distinct.test(secret) };
+  const around = `${/[A-Za-z0-9+/]*$/.exec(before.slice(Math.max(0, nameStart - 80), Math.max(0, nameStart)))?.[0]}${name}${/^[A-Za-z0-9+/]*/.exec(gap)?.[0]}`;
+  return { secret, path, after, gap, name, lead, around, assigned, needed, enough, fits, plain: fits && !distinct.test(secret) };
 }
 
 interface Expressions {
@@ -214,7 +229,8 @@ function isBeyondDoubt(secret: string): boolean {
 
 /** `lob` in `global`, `mux` in `tmux`: a short name counts only where a word begins. */
 function insideWord(lead: string, name: string): boolean {
-  if (lead === '' || name.length > 6) return false;
+  // `box` of `box_api` in `sandbox_api`.
+  if (lead === '' || name.search(/[_. -]|$/) > 6) return false;
   const last = lead.at(-1) as string;
   if (!/[A-Za-z]/.test(last)) return false;
   return !(/[a-z]/.test(last) && /^[A-Z]/.test(name));

@@ -90,6 +90,9 @@ export const observabilityRules: readonly SecretRule[] = [
     revoke: 'the Grafana server > Administration > Service accounts',
     severity: 'high',
     shape: ['eyJrIjoi<base64:40-380>'],
+    // Both are base64 of `{"k":"`; what is published to the web is there for everybody who has the link.
+    judge: (_secret, { before }) =>
+      /\bpowerbi\.com\/view\?r=$/.test(before) ? { severity: 'low', what: 'Link to a Power BI report that is published to the web' } : {},
   }),
   token({
     id: 'grafana-cloud-api-token',
