@@ -90,7 +90,7 @@ const incidents: readonly Incident[] = [
     files: {
       [ci]: workflow(
         'on:\n  issue_comment:\n    types: [created]',
-        "jobs:\n  bench:\n    if: contains(github.event.comment.body, '/bench')\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - env:\n          GH_TOKEN: ${{ github.token }}\n        run: gh pr checkout ${{ github.event.issue.number }}\n      - run: make bench\n",
+        "jobs:\n  bench:\n    if: contains(github.event.comment.body, '/bench')\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4.2.2\n      - env:\n          GH_TOKEN: ${{ github.token }}\n        run: gh pr checkout ${{ github.event.issue.number }}\n      - run: make bench\n",
       ),
     },
     rule: 'untrusted-checkout-execution',
@@ -99,7 +99,7 @@ const incidents: readonly Incident[] = [
     twin: {
       [ci]: workflow(
         'on:\n  issue_comment:\n    types: [created]',
-        "jobs:\n  bench:\n    if: contains(github.event.comment.body, '/bench')\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: make bench\n",
+        "jobs:\n  bench:\n    if: contains(github.event.comment.body, '/bench')\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4.2.2\n      - run: make bench\n",
       ),
     },
   },
@@ -108,7 +108,7 @@ const incidents: readonly Incident[] = [
     files: {
       [ci]: workflow(
         'on: pull_request_target',
-        'jobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          repository: ${{ github.event.pull_request.head.repo.full_name }}\n          ref: ${{ github.event.pull_request.head.ref }}\n      - uses: ./.github/actions/build\n',
+        'jobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4.2.2\n        with:\n          repository: ${{ github.event.pull_request.head.repo.full_name }}\n          ref: ${{ github.event.pull_request.head.ref }}\n      - uses: ./.github/actions/build\n',
       ),
       '.github/actions/build/action.yml':
         'name: build\ndescription: Builds.\nruns:\n  using: composite\n  steps:\n    - run: make\n      shell: bash\n',
@@ -119,7 +119,7 @@ const incidents: readonly Incident[] = [
     twin: {
       [ci]: workflow(
         'on: pull_request_target',
-        'jobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - uses: ./.github/actions/build\n',
+        'jobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4.2.2\n      - uses: ./.github/actions/build\n',
       ),
       '.github/actions/build/action.yml':
         'name: build\ndescription: Builds.\nruns:\n  using: composite\n  steps:\n    - run: make\n      shell: bash\n',
@@ -170,7 +170,7 @@ const incidents: readonly Incident[] = [
     files: {
       [ci]: workflow(
         'on:\n  workflow_run:\n    workflows: [test]\n    types: [completed]',
-        "jobs:\n  comment:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: gh run download ${{ github.event.workflow_run.id }}\n      - uses: actions/github-script@v7\n        with:\n          script: |\n            const report = require('./.github/report.js')\n            await report(github)\n",
+        "jobs:\n  comment:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4.2.2\n      - run: gh run download ${{ github.event.workflow_run.id }}\n      - uses: actions/github-script@v7\n        with:\n          script: |\n            const report = require('./.github/report.js')\n            await report(github)\n",
       ),
     },
     rule: 'artifact-poisoning',
@@ -179,7 +179,7 @@ const incidents: readonly Incident[] = [
     twin: {
       [ci]: workflow(
         'on:\n  workflow_run:\n    workflows: [test]\n    types: [completed]',
-        "jobs:\n  comment:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: gh run download ${{ github.event.workflow_run.id }} --dir reports-of-run\n      - uses: actions/github-script@v7\n        with:\n          script: |\n            const report = require('./.github/report.js')\n            await report(github)\n",
+        "jobs:\n  comment:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4.2.2\n      - run: gh run download ${{ github.event.workflow_run.id }} --dir reports-of-run\n      - uses: actions/github-script@v7\n        with:\n          script: |\n            const report = require('./.github/report.js')\n            await report(github)\n",
       ),
     },
   },
@@ -242,7 +242,7 @@ const incidents: readonly Incident[] = [
     files: {
       [ci]: workflow(
         'on:\n  pull_request_target:\n    types: [labeled, synchronize]',
-        "jobs:\n  e2e:\n    if: contains(github.event.pull_request.labels.*.name, 'safe to test')\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make e2e\n",
+        "jobs:\n  e2e:\n    if: contains(github.event.pull_request.labels.*.name, 'safe to test')\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4.2.2\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make e2e\n",
       ),
     },
     rule: 'approval-race',
@@ -251,7 +251,7 @@ const incidents: readonly Incident[] = [
     twin: {
       [ci]: workflow(
         'on:\n  pull_request:\n    types: [labeled]',
-        "permissions:\n  contents: read\njobs:\n  e2e:\n    if: github.event.label.name == 'safe to test'\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make e2e\n",
+        "permissions:\n  contents: read\njobs:\n  e2e:\n    if: github.event.label.name == 'safe to test'\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4.2.2\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make e2e\n",
       ),
     },
   },
@@ -260,7 +260,7 @@ const incidents: readonly Incident[] = [
     files: {
       [ci]: workflow(
         'on: issue_comment',
-        "jobs:\n  e2e:\n    if: github.event.comment.body == '/ok-to-test' && github.event.comment.author_association == 'MEMBER'\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: refs/pull/${{ github.event.issue.number }}/merge\n      - run: make e2e\n",
+        "jobs:\n  e2e:\n    if: github.event.comment.body == '/ok-to-test' && github.event.comment.author_association == 'MEMBER'\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4.2.2\n        with:\n          ref: refs/pull/${{ github.event.issue.number }}/merge\n      - run: make e2e\n",
       ),
     },
     rule: 'approval-race',
@@ -269,7 +269,7 @@ const incidents: readonly Incident[] = [
     twin: {
       [ci]: workflow(
         'on: issue_comment',
-        "jobs:\n  e2e:\n    if: github.event.comment.body == '/ok-to-test' && github.event.comment.author_association == 'MEMBER'\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: make e2e\n",
+        "jobs:\n  e2e:\n    if: github.event.comment.body == '/ok-to-test' && github.event.comment.author_association == 'MEMBER'\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4.2.2\n      - run: make e2e\n",
       ),
     },
   },
@@ -296,7 +296,7 @@ const incidents: readonly Incident[] = [
     files: {
       [ci]: workflow(
         'on: pull_request',
-        'permissions:\n  contents: read\njobs:\n  test:\n    runs-on: [self-hosted, linux]\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make test\n',
+        'permissions:\n  contents: read\njobs:\n  test:\n    runs-on: [self-hosted, linux]\n    steps:\n      - uses: actions/checkout@v4.2.2\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make test\n',
       ),
     },
     rule: 'untrusted-checkout-execution',
@@ -305,7 +305,7 @@ const incidents: readonly Incident[] = [
     twin: {
       [ci]: workflow(
         'on: pull_request',
-        'permissions:\n  contents: read\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make test\n',
+        'permissions:\n  contents: read\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4.2.2\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make test\n',
       ),
     },
   },
@@ -472,7 +472,7 @@ const incidents: readonly Incident[] = [
     files: {
       [ci]: workflow(
         'on: issue_comment',
-        'permissions:\n  contents: write\njobs:\n  bump:\n    runs-on: ubuntu-latest\n    steps:\n      - id: pull\n        uses: actions/github-script@v7\n        with:\n          script: |\n            const result = await github.rest.pulls.get({ ...context.repo, pull_number: context.issue.number })\n            return result.data\n      - uses: actions/checkout@v4\n        with:\n          repository: ${{ fromJSON(steps.pull.outputs.result).head.repo.full_name }}\n          ref: ${{ fromJSON(steps.pull.outputs.result).head.ref }}\n      - run: ./version.sh\n',
+        'permissions:\n  contents: write\njobs:\n  bump:\n    runs-on: ubuntu-latest\n    steps:\n      - id: pull\n        uses: actions/github-script@v7\n        with:\n          script: |\n            const result = await github.rest.pulls.get({ ...context.repo, pull_number: context.issue.number })\n            return result.data\n      - uses: actions/checkout@v4.2.2\n        with:\n          repository: ${{ fromJSON(steps.pull.outputs.result).head.repo.full_name }}\n          ref: ${{ fromJSON(steps.pull.outputs.result).head.ref }}\n      - run: ./version.sh\n',
       ),
     },
     rule: 'untrusted-checkout-execution',
@@ -481,7 +481,7 @@ const incidents: readonly Incident[] = [
     twin: {
       [ci]: workflow(
         'on: issue_comment',
-        'permissions:\n  contents: write\njobs:\n  bump:\n    runs-on: ubuntu-latest\n    steps:\n      - id: pull\n        uses: actions/github-script@v7\n        with:\n          script: |\n            const result = await github.rest.pulls.get({ ...context.repo, pull_number: context.issue.number })\n            return result.data\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ fromJSON(steps.pull.outputs.result).base.sha }}\n      - run: ./version.sh\n',
+        'permissions:\n  contents: write\njobs:\n  bump:\n    runs-on: ubuntu-latest\n    steps:\n      - id: pull\n        uses: actions/github-script@v7\n        with:\n          script: |\n            const result = await github.rest.pulls.get({ ...context.repo, pull_number: context.issue.number })\n            return result.data\n      - uses: actions/checkout@v4.2.2\n        with:\n          ref: ${{ fromJSON(steps.pull.outputs.result).base.sha }}\n      - run: ./version.sh\n',
       ),
     },
   },
@@ -490,7 +490,7 @@ const incidents: readonly Incident[] = [
     files: {
       [ci]: workflow(
         'on: issue_comment',
-        'permissions:\n  contents: write\njobs:\n  bump:\n    runs-on: ubuntu-latest\n    steps:\n      - id: pull\n        uses: octokit/request-action@v2.x\n        with:\n          route: GET /repos/o/r/pulls/${{ github.event.issue.number }}\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ fromJSON(steps.pull.outputs.data).head.sha }}\n      - run: poetry install\n',
+        'permissions:\n  contents: write\njobs:\n  bump:\n    runs-on: ubuntu-latest\n    steps:\n      - id: pull\n        uses: octokit/request-action@v2.x\n        with:\n          route: GET /repos/o/r/pulls/${{ github.event.issue.number }}\n      - uses: actions/checkout@v4.2.2\n        with:\n          ref: ${{ fromJSON(steps.pull.outputs.data).head.sha }}\n      - run: poetry install\n',
       ),
     },
     rule: 'untrusted-checkout-execution',
@@ -499,7 +499,7 @@ const incidents: readonly Incident[] = [
     twin: {
       [ci]: workflow(
         'on: issue_comment',
-        'permissions:\n  contents: write\njobs:\n  bump:\n    runs-on: ubuntu-latest\n    steps:\n      - id: pull\n        uses: octokit/request-action@v2.x\n        with:\n          route: GET /repos/o/r/pulls/${{ github.event.issue.number }}\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ fromJSON(steps.pull.outputs.data).base.sha }}\n      - run: poetry install\n',
+        'permissions:\n  contents: write\njobs:\n  bump:\n    runs-on: ubuntu-latest\n    steps:\n      - id: pull\n        uses: octokit/request-action@v2.x\n        with:\n          route: GET /repos/o/r/pulls/${{ github.event.issue.number }}\n      - uses: actions/checkout@v4.2.2\n        with:\n          ref: ${{ fromJSON(steps.pull.outputs.data).base.sha }}\n      - run: poetry install\n',
       ),
     },
   },
@@ -508,7 +508,7 @@ const incidents: readonly Incident[] = [
     files: {
       [ci]: workflow(
         'on: [push, pull_request_target]',
-        "permissions:\n  checks: write\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: haya14busa/action-cond@v1\n        id: ref\n        with:\n          cond: ${{ github.event_name == 'pull_request_target' }}\n          if_true: refs/pull/${{ github.event.pull_request.number }}/merge\n          if_false: ${{ github.ref }}\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ steps.ref.outputs.value }}\n      - run: mvn verify\n",
+        "permissions:\n  checks: write\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: haya14busa/action-cond@v1\n        id: ref\n        with:\n          cond: ${{ github.event_name == 'pull_request_target' }}\n          if_true: refs/pull/${{ github.event.pull_request.number }}/merge\n          if_false: ${{ github.ref }}\n      - uses: actions/checkout@v4.2.2\n        with:\n          ref: ${{ steps.ref.outputs.value }}\n      - run: mvn verify\n",
       ),
     },
     rule: 'untrusted-checkout-execution',
@@ -517,7 +517,7 @@ const incidents: readonly Incident[] = [
     twin: {
       [ci]: workflow(
         'on: [push, pull_request_target]',
-        "permissions:\n  checks: write\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: haya14busa/action-cond@v1\n        id: ref\n        with:\n          cond: ${{ github.event_name == 'pull_request_target' }}\n          if_true: main\n          if_false: ${{ github.ref }}\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ steps.ref.outputs.value }}\n      - run: mvn verify\n",
+        "permissions:\n  checks: write\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: haya14busa/action-cond@v1\n        id: ref\n        with:\n          cond: ${{ github.event_name == 'pull_request_target' }}\n          if_true: main\n          if_false: ${{ github.ref }}\n      - uses: actions/checkout@v4.2.2\n        with:\n          ref: ${{ steps.ref.outputs.value }}\n      - run: mvn verify\n",
       ),
     },
   },
@@ -526,7 +526,7 @@ const incidents: readonly Incident[] = [
     files: {
       [ci]: workflow(
         'on: issue_comment',
-        'permissions:\n  contents: write\njobs:\n  update:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: hub pr checkout ${{ github.event.issue.number }}\n      - run: jlpm\n',
+        'permissions:\n  contents: write\njobs:\n  update:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4.2.2\n      - run: hub pr checkout ${{ github.event.issue.number }}\n      - run: jlpm\n',
       ),
     },
     rule: 'untrusted-checkout-execution',
@@ -535,7 +535,7 @@ const incidents: readonly Incident[] = [
     twin: {
       [ci]: workflow(
         'on: issue_comment',
-        'permissions:\n  contents: write\njobs:\n  update:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: hub pr show ${{ github.event.issue.number }}\n      - run: jlpm\n',
+        'permissions:\n  contents: write\njobs:\n  update:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4.2.2\n      - run: hub pr show ${{ github.event.issue.number }}\n      - run: jlpm\n',
       ),
     },
   },
@@ -544,7 +544,7 @@ const incidents: readonly Incident[] = [
     files: {
       [ci]: workflow(
         'on:\n  workflow_run:\n    workflows: [test]',
-        "permissions:\n  issues: write\njobs:\n  comment:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - uses: actions/download-artifact@v4\n        with:\n          name: output\n          run-id: ${{ github.event.workflow_run.id }}\n      - uses: actions/github-script@v7\n        with:\n          script: |\n            const { post } = await import('${{ github.workspace }}/scripts/post.mjs')\n            await post(github)\n",
+        "permissions:\n  issues: write\njobs:\n  comment:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4.2.2\n      - uses: actions/download-artifact@v4\n        with:\n          name: output\n          run-id: ${{ github.event.workflow_run.id }}\n      - uses: actions/github-script@v7\n        with:\n          script: |\n            const { post } = await import('${{ github.workspace }}/scripts/post.mjs')\n            await post(github)\n",
       ),
     },
     rule: 'artifact-poisoning',
@@ -553,7 +553,7 @@ const incidents: readonly Incident[] = [
     twin: {
       [ci]: workflow(
         'on:\n  workflow_run:\n    workflows: [test]',
-        "permissions:\n  issues: write\njobs:\n  comment:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - uses: actions/download-artifact@v4\n        with:\n          name: output\n          path: ${{ runner.temp }}/output-of-run\n          run-id: ${{ github.event.workflow_run.id }}\n      - uses: actions/github-script@v7\n        with:\n          script: |\n            const { post } = await import('${{ github.workspace }}/scripts/post.mjs')\n            await post(github)\n",
+        "permissions:\n  issues: write\njobs:\n  comment:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4.2.2\n      - uses: actions/download-artifact@v4\n        with:\n          name: output\n          path: ${{ runner.temp }}/output-of-run\n          run-id: ${{ github.event.workflow_run.id }}\n      - uses: actions/github-script@v7\n        with:\n          script: |\n            const { post } = await import('${{ github.workspace }}/scripts/post.mjs')\n            await post(github)\n",
       ),
     },
   },

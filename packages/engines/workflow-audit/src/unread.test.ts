@@ -127,7 +127,7 @@ test.each<[string, string]>([
 
 function checkouts(times: number): string {
   const one = (index: number): string =>
-    `- uses: actions/checkout@v4\n  with:\n    ref: ${'${{ github.event.pull_request.head.sha }}'}\n    path: p${index}`;
+    `- uses: actions/checkout@v4.2.2\n  with:\n    ref: ${'${{ github.event.pull_request.head.sha }}'}\n    path: p${index}`;
   return Array.from({ length: times }, (_, index) => one(index)).join('\n');
 }
 

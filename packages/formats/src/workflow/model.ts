@@ -292,6 +292,8 @@ export interface Invalid {
   readonly at: Span;
   /** As what it was read. */
   readonly as: 'workflow' | 'action' | 'dependabot' | 'pre-commit' | 'lock' | 'settings';
+  /** Whether there is nothing in it but comments. */
+  readonly isEmpty?: boolean;
 }
 
 export type Document = Workflow | Action | Dependabot | PreCommit | ActionsLock | SettingsExport | Invalid;

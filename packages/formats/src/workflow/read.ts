@@ -36,7 +36,13 @@ export function readPipelineFile(text: string, path: string, as?: Kind): Documen
     const [root] = roots;
     const listed = root?.kind === 'list' && named === 'pre-commit';
     if (root === undefined || (root.kind !== 'map' && !listed))
-      return { kind: 'invalid', message: notMapping(root), at: { start: 0, end: 0 }, as: named ?? 'workflow' };
+      return {
+        kind: 'invalid',
+        message: notMapping(root),
+        at: { start: 0, end: 0 },
+        as: named ?? 'workflow',
+        ...(root === undefined ? { isEmpty: true } : {}),
+      };
     const refused = refusalOf(root, roots.slice(1));
     if (refused !== undefined) return { kind: 'invalid', ...refused, as: named ?? 'workflow' };
     const document = root.kind === 'map' ? documentOf(named ?? kindBySaying(root), root) : readPreCommit(root);

@@ -20,8 +20,7 @@ const commits: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether a release is known to refuse. A tag of one part of 2 to 6 is not: `v4` came to it in July 2026, and a server of one's own
- * or a copy may still hold the old one.
+ * Whether a release is known to refuse. A tag of one part of 2 to 6 is not: see `movesToRefusal`.
  * @param comment beside a commit, which says the release.
  */
 export function refusesForks({ ref, slug }: RepositoryUse, comment?: string): boolean {
@@ -31,4 +30,9 @@ export function refusesForks({ ref, slug }: RepositoryUse, comment?: string): bo
   if (major === undefined) return false;
   const first = firstMinor[major];
   return major >= 7 || (first !== undefined && minor !== undefined && minor >= first);
+}
+
+/** Whether a tag refuses on github.com since July 2026, to which it was moved then; a server of one's own may still hold the release before. */
+export function movesToRefusal({ ref, slug }: RepositoryUse): boolean {
+  return slug === 'actions/checkout' && /^v[2-6]$/.test(ref ?? '');
 }

@@ -187,6 +187,12 @@ const forkEvents: ReadonlySet<string> = new Set([
   'discussion_comment',
 ]);
 
+/** Code and files of a fork come by its pull request alone: other events run what the repository has. */
+function ofEventBefore(text: string, aim: Aim): Odds {
+  if (!forkEvents.has(text)) return never;
+  return text === 'pull_request' && aim === 'code' ? always : either;
+}
+
 /** What of `github.event` there is only under some events. */
 const partsOfEvents: ReadonlyMap<string, (event: string) => boolean> = new Map([
   ['pull_request', isPullRequestEvent],
@@ -234,9 +240,11 @@ function ofText(way: readonly string[], text: string, situation: Situation): Odd
   const person = ofSomebody(name, text, situation);
   if (person !== undefined) return person;
   if (name === 'github.event.label.name') return withHelp;
-  if (name === 'github.event.workflow_run.event') return forkEvents.has(text.toLowerCase()) ? either : never;
+  if (name === 'github.event.workflow_run.event') return ofEventBefore(text.toLowerCase(), situation.aim);
   if (name === 'github.repository' || name === 'github.repository_owner' || name.startsWith('github.event.repository.')) return always;
   if (name === 'github.ref' || name === 'github.ref_name' || name === 'github.ref_type') return ofRef(name, text, event);
+  // Whether there is any.
+  if (text === '' && situation.checked?.(way, undefined) === true) return always;
   if (situation.checked?.(way, text) === true) return never;
   return either;
 }

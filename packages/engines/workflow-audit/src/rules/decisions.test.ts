@@ -25,7 +25,7 @@ const mergeAfter = (condition: string): string =>
   `on: pull_request_target\njobs:\n  a:\n    if: github.event.pull_request.user.login == 'renovate[bot]'\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make\n  b:\n    needs: a\n${condition}    runs-on: ubuntu-24.04\n    steps:\n      - run: gh pr merge --auto\n`;
 const checkedOut = (run: string, job = ''): string =>
   steps(
-    `      - uses: actions/checkout@v4\n        with:\n          ref: \${{ github.event.pull_request.head.sha }}\n      - run: ${run}\n`,
+    `      - uses: actions/checkout@v4.2.2\n        with:\n          ref: \${{ github.event.pull_request.head.sha }}\n      - run: ${run}\n`,
     job,
   ).replace('on: push', 'on:\n  pull_request_target:\n    types: [labeled, synchronize]');
 const between = (lines: string, use: string): string =>
@@ -243,7 +243,7 @@ test.each([
   [
     'of an image only what builds or starts it runs anything',
     'untrusted-checkout-execution',
-    'on: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: actions/checkout@v4\n        with: {ref: "${{ github.event.pull_request.head.sha }}"}\n      - run: docker buildx imagetools inspect x\n      - run: ../outside/run.sh\n      - run: docker --context x compose -f a.yml up\n',
+    'on: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: actions/checkout@v4.2.2\n        with: {ref: "${{ github.event.pull_request.head.sha }}"}\n      - run: docker buildx imagetools inspect x\n      - run: ../outside/run.sh\n      - run: docker --context x compose -f a.yml up\n',
     [10],
   ],
   [

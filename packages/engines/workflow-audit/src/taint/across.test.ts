@@ -27,7 +27,7 @@ const say = (how: string): string =>
 const sayIt = say('      run: echo ${{ inputs.text }}\n');
 const sayItSafely = say('      env:\n        TEXT: ${{ inputs.text }}\n      run: echo "$TEXT"\n');
 const useSay = (path: string): string =>
-  job('a', `- uses: actions/checkout@v4\n- uses: ${path}\n  with:\n    text: \${{ github.event.issue.title }}`);
+  job('a', `- uses: actions/checkout@v4.2.2\n- uses: ${path}\n  with:\n    text: \${{ github.event.issue.title }}`);
 const image = (args: string): string =>
   `name: say\ndescription: Says.\ninputs:\n  text:\n    description: What.\nruns:\n  using: docker\n  image: docker://alpine:3\n  entrypoint: /bin/sh\n  args:\n${args}`;
 
@@ -96,12 +96,12 @@ const cases: readonly Across[] = [
   {
     name: 'a local action that the outsider brings along',
     files: {
-      [ci]: `name: ci\non: pull_request_target\njobs:\n${job('a', '- uses: actions/checkout@v4\n  with:\n    ref: ${{ github.event.pull_request.head.sha }}\n- uses: ./actions/none')}`,
+      [ci]: `name: ci\non: pull_request_target\njobs:\n${job('a', '- uses: actions/checkout@v4.2.2\n  with:\n    ref: ${{ github.event.pull_request.head.sha }}\n- uses: ./actions/none')}`,
       'actions/say/action.yml': sayItSafely,
     },
     finding: `untrusted-checkout-execution critical ${ci}:10`,
     twin: {
-      [ci]: `name: ci\non: pull_request_target\njobs:\n${job('a', '- uses: actions/checkout@v4\n- uses: ./actions/say')}`,
+      [ci]: `name: ci\non: pull_request_target\njobs:\n${job('a', '- uses: actions/checkout@v4.2.2\n- uses: ./actions/say')}`,
       'actions/say/action.yml': sayItSafely,
     },
   },

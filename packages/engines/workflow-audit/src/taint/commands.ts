@@ -17,6 +17,7 @@ export type Reading =
   | 'names'
   | 'line-of-names'
   | 'conversation'
+  | 'head-branch'
   | 'titles'
   | 'head';
 
@@ -101,6 +102,29 @@ export function answersOf(name: string, args: readonly string[]): Parts {
 /** Addresses of GitHub's API that answer with what people wrote. */
 const asks = /\/(?:issues|pulls|comments)\b|\bgraphql\b/;
 
+/**
+ * Whether a query of GitHub's graph asks for ids, numbers and states alone, so that nothing in its answer is what people wrote.
+ * @param args values of the words behind a program's name. @param script in which a query that they only name is written.
+ */
+export function asksForIdsAlone(args: readonly string[], script: string): boolean {
+  if (!args.some((arg) => /\bgraphql\b/.test(arg))) return false;
+  const given = args.filter((arg) => /\bquery=/.test(arg));
+  // One in a file, or written by whoever knows.
+  if (given.some((arg) => /query=@/.test(arg)) || args.includes('--input')) return false;
+  const inline = given.length > 0 && given.every((arg) => arg.split('$', 1)[0]?.includes('{') === true);
+  const begins = script.search(/\b(?:query|mutation)\b/);
+  const asked = inline ? given.join('\n') : begins >= 0 && script.includes('{', begins) ? script : undefined;
+  return asked !== undefined && !writtenFields.test(asked.replace(namedByRights, ''));
+}
+
+/** Fields that hold what people write; `name` with a colon behind it is an argument. Facts: GitHub's schema, November 2026. */
+const writtenFields =
+  /\b(?:title|body|message|description|headRef|headline|text|diff|patch|path|files|bio|company|location|summary|homepage|url)\w*|\b(?:name|login|email|value|content|\w+Name)\b(?!\s{0,5}[:(])/i;
+
+/** Labels, types and fields of projects are named by whoever has rights. */
+const namedByRights =
+  /\b(?:labels(?:\s{0,5}\([^()]{0,100}\))?\s{0,20}\{\s{0,50}nodes|issueType|milestone|field|\.{3}\s{0,5}on\s{1,5}ProjectV2\w{0,40}Field)\s{0,20}\{[\s\w]{0,100}\}/g;
+
 /** The answer to what a job itself writes is the job's own. */
 function sends(args: readonly string[]): boolean {
   return (
@@ -174,8 +198,20 @@ function answered(args: readonly string[], fields: readonly string[]): Parts {
     // Without `--json` it is text for people.
     return fields.length > 0 && asked === fields ? answer : asJson(answer);
   }
-  const ways = filter === undefined ? [[]] : jqWays(filter);
+  const ways = filter === undefined ? templateWays(args) : jqWays(filter);
   return ways === undefined ? noParts : joined(ways.map((way) => narrowed(ofWay(answerWay), way)));
+}
+
+/** What a template of Go puts out, where it does nothing else; all that was asked for where it may do more. */
+function templateWays(args: readonly string[]): readonly (readonly string[])[] {
+  const template = optionValue(args, /^(?:-t|--template)$/) ?? '';
+  const found = [...template.matchAll(/\{\{-?\s{0,5}\.([\w.]{1,200})\s{0,5}-?\}\}/g)].map(([, way]) => (way as string).split('.'));
+  if (found.length > 0 && found.length === template.split('{{').length - 1) return found;
+  return (
+    optionValue(args, /^--json$/)
+      ?.split(',')
+      .map((field) => [field.trim()]) ?? [[]]
+  );
 }
 
 function optionValue(args: readonly string[], option: RegExp): string | undefined {

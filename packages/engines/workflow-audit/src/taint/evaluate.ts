@@ -526,7 +526,7 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     run: StepRun,
     step: FlowStep,
   ): readonly Taint[] {
-    const files = read === 'head' || read === 'conversation' || read === 'titles' ? nothing : foreign(run);
+    const files = /^(?:head|head-branch|conversation|titles)$/.test(read) ? nothing : foreign(run);
     if (files.length > 0) return files;
     const scope = scopeOfStep(run);
     const here = (message: string): FlowStep => ({ ...step, message });
@@ -536,13 +536,14 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     const events = run.job === undefined ? [] : eventsOf(run.job);
     const bringing = events.filter((event) => brings(event, read));
     const isText = read === 'conversation' || read === 'titles';
+    const isHead = read === 'head' || read === 'head-branch';
     const stored = bringing.length === 0 && isText ? events.filter((event) => lookupEvents.has(event)) : [];
     if (bringing.length === 0 && stored.length === 0) return nothing;
     const { name, lines } = readingSays[read];
     const when = stored.length === 0 ? { events: bringing } : { events: stored, stored: true as const };
     return [
       {
-        source: { name, writer: 'outsider', lines, text: read !== 'head', code: read === 'head', ...when },
+        source: { name, writer: 'outsider', lines, text: !isHead, code: isHead, ...when },
         steps: [{ ...step, message: `${name} come from whoever opened it` }],
       },
     ];

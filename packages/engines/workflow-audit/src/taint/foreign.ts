@@ -3,7 +3,7 @@
 import type { Step } from '@portcullis/formats/workflow';
 import { scalarText } from '@portcullis/formats/workflow';
 import type { YamlScalar } from '@portcullis/formats/yaml';
-import { refusesForks } from '../facts/checkout.js';
+import { movesToRefusal, refusesForks } from '../facts/checkout.js';
 import { eventsOf, reachOfStep } from '../graph/reach.js';
 import type { JobRun, StepRun } from '../graph/runs.js';
 import { inputOf } from '../parts.js';
@@ -86,10 +86,10 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
   function afterStep(step: StepRun, lying: readonly ForeignEntry[]): readonly ForeignEntry[] {
     const own = of(step);
     const cleared = clears(step.step);
-    // What is checked out anew takes the place of what lay there.
+    // What is checked out anew takes the place of all that lay there, whoever's it is.
     const left =
-      own.length === 0 && cleared !== undefined && step.step.if === undefined && lying.length > 0
-        ? lying.filter(({ path, kind }) => kind !== 'checkout' || path !== cleared)
+      cleared !== undefined && step.step.if === undefined && lying.length > 0
+        ? lying.filter(({ path }) => !isWithin(path, cleared))
         : lying;
     if (own.length === 0) return left;
     const all = [...left, ...own];
@@ -152,7 +152,11 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
     const own = inputOf(step, 'repository') === undefined;
     const refused = refusedUnder(run);
     return taints
-      .flatMap((taint) => pastRefusal(run, taint, refused))
+      .flatMap((taint) =>
+        refused.for === 'moved'
+          ? [...pastRefusal(run, taint, refused.events), ...underRefusal(run, taint, refused.events)]
+          : pastRefusal(run, taint, refused.events),
+      )
       .map((taint) => checkoutOf(run, own ? weakened(taint) : taint, pathOf(step)));
   }
 
@@ -280,9 +284,22 @@ function weakened(taint: Taint): Taint {
 }
 
 /** Events under which a step's release of actions/checkout refuses what it is asked for, where that is a fork's. */
-function refusedUnder({ step, file }: StepRun): readonly string[] {
+function refusedUnder({ step, file }: StepRun): Refused {
   const target = step.uses?.target;
-  if (step.uses === undefined || target?.kind !== 'repository' || !refusesForks(target, usesComment(step.uses, file.file))) return [];
+  if (step.uses === undefined || target?.kind !== 'repository') return nothingRefused;
+  if (movesToRefusal(target)) return { for: 'moved', events: refusedEvents(step) };
+  return refusesForks(target, usesComment(step.uses, file.file)) ? { for: 'sure', events: refusedEvents(step) } : nothingRefused;
+}
+
+interface Refused {
+  /** Whether the release refuses wherever it runs, or the tag where it was moved. */
+  readonly for: 'sure' | 'moved';
+  readonly events: readonly string[];
+}
+
+const nothingRefused: Refused = { for: 'sure', events: [] };
+
+function refusedEvents(step: Step): readonly string[] {
   // Whatever is not false letter by letter may let them through.
   const said = inputOf(step, 'allow-unsafe-pr-checkout');
   if (said !== undefined && !/^\s*(?:false)?\s*$/i.test(said.scalar?.text ?? 'unknown')) return [];
@@ -304,6 +321,14 @@ function pastRefusal({ job }: StepRun, taint: Taint, refused: readonly string[])
   if (refused.length === 0) return [taint];
   const events = (taint.source.events ?? (job === undefined ? [] : eventsOf(job))).filter((event) => !refused.includes(event));
   return events.length === 0 ? [] : [{ ...taint, source: { ...taint.source, events } }];
+}
+
+/** What comes under the others where the tag still stands for a release that refuses nothing. */
+function underRefusal({ job, step }: StepRun, taint: Taint, refused: readonly string[]): readonly Taint[] {
+  const events = (taint.source.events ?? (job === undefined ? [] : eventsOf(job))).filter((event) => refused.includes(event));
+  const tag = step.uses?.target.kind === 'repository' ? step.uses.target.ref : '';
+  const unless = `\`${tag}\` of actions/checkout refuses a fork’s code, as on github.com it does since July 2026`;
+  return events.length === 0 ? [] : [{ ...taint, source: { ...taint.source, events, weak: true, unless } }];
 }
 
 /** Actions that bring an artifact of another run. */
@@ -335,10 +360,21 @@ function mayBring({ run, uses }: Step): boolean {
   return uses?.target.kind === 'repository' && (bringers.has(uses.target.slug) || foreignDownloads.has(uses.target.slug));
 }
 
-/** Path that a checkout fills anew. */
+/**
+ * Path that a checkout fills anew: it deletes what lies there, or has git do so, unless told to leave it.
+ * Source: src/git-directory-helper.ts of actions/checkout, which removes each entry of a folder that is no clone of the repository.
+ */
 function clears(step: Step): string | undefined {
   const target = step.uses?.target;
-  return target?.kind === 'repository' && target.slug === 'actions/checkout' ? pathOf(step) : undefined;
+  if (target?.kind !== 'repository' || target.slug !== 'actions/checkout') return undefined;
+  const clean = inputOf(step, 'clean')?.scalar?.text.trim() ?? 'true';
+  return /^true$/i.test(clean) ? pathOf(step) : undefined;
+}
+
+/** Whether a path of the workspace is a folder or lies in it; what is named by an expression, a variable or from the root may lie elsewhere. */
+function isWithin(path: string, folder: string): boolean {
+  if (path === folder) return true;
+  return folder === '' ? !/^[/~$\\]|^\.\.(?:\/|$)|^[A-Za-z]:|\$\{\{/.test(path) : path.startsWith(`${folder}/`);
 }
 
 function pathOf(step: Step): string {

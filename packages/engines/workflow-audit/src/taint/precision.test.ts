@@ -14,7 +14,7 @@ const job = (on: string, steps: string, more = ''): string =>
   `on: ${on}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n${more}    steps:\n${steps}`;
 
 const checkout = (more = ''): string =>
-  `      - uses: actions/checkout@v4\n        with:\n          ref: \${{ github.event.pull_request.head.sha }}\n${more}`;
+  `      - uses: actions/checkout@v4.2.2\n        with:\n          ref: \${{ github.event.pull_request.head.sha }}\n${more}`;
 
 describe('ids of what git lists', () => {
   const tag = (script: string): string =>
@@ -57,7 +57,7 @@ describe('folders', () => {
   const beside = (run: string): string =>
     job(
       'pull_request_target',
-      `      - uses: actions/checkout@v4\n        with:\n          path: upstream-charts\n${checkout('          path: charts\n')}      - run: |\n${run
+      `      - uses: actions/checkout@v4.2.2\n        with:\n          path: upstream-charts\n${checkout('          path: charts\n')}      - run: |\n${run
         .split('\n')
         .map((line) => `          ${line}\n`)
         .join('')}`,
@@ -195,7 +195,7 @@ describe('names of files on lines of their own', () => {
   const given = (script: string, target = 'GITHUB_OUTPUT'): string =>
     job(
       'pull_request',
-      `      - uses: actions/checkout@v4\n      - run: |\n${script
+      `      - uses: actions/checkout@v4.2.2\n      - run: |\n${script
         .split('\n')
         .map((line) => `          ${line}\n`)
         .join('')}`,
@@ -250,7 +250,7 @@ describe('names of files on lines of their own', () => {
 
 describe('a race for a checkout', () => {
   const race = (on: string, condition: string, input: string, behind: string): string =>
-    job(on, `      - uses: actions/checkout@v4\n        with:\n${input}${behind}`, `    if: ${condition}\n`);
+    job(on, `      - uses: actions/checkout@v4.2.2\n        with:\n${input}${behind}`, `    if: ${condition}\n`);
   const member = "github.event.comment.author_association == 'MEMBER'";
   const pull = '          ref: refs/pull/${{ github.event.issue.number }}/head\n';
 
@@ -466,4 +466,121 @@ test('what is merged by a label is no outsider’s to have merged', async () => 
     'high',
     'high',
   ]);
+});
+
+describe('answers of GitHub’s graph', () => {
+  const asks = (query: string, taken = '.data.x.id'): string =>
+    job(
+      'issues',
+      `      - id: get\n        run: |\n          gh api graphql -f query='${query}' > answer.json\n          v=$(jq -r '${taken}' answer.json)\n          echo "v=$(gh api graphql -f query='${query}')" >> $GITHUB_OUTPUT\n      - run: echo \${{ steps.get.outputs.v }}\n`,
+    );
+  test.each([
+    ['query { repository(name: "a") { issue(number: 1) { id state projectItems(first: 9) { nodes { id } } } } }', 0],
+    ['query { repository(name: "a") { issue(number: 1) { labels(first: 9) { nodes { name } } } } }', 0],
+    ['query { repository(name: "a") { issue(number: 1) { id title } } }', 1],
+    ['query { repository(name: "a") { pullRequest(number: 1) { headRef { name } } } }', 1],
+    ['query { repository(name: "a") { issue(number: 1) { author { name } } } }', 1],
+  ])('%s', async (query, count) => {
+    expect(await found('template-injection', asks(query))).toHaveLength(count);
+  });
+
+  test.each([
+    ['id state', 0],
+    ['id body', 1],
+  ])('a query in a variable asks for %s', async (fields, count) => {
+    const script = `          Q="query { repository { issue(number: 1) { ${fields} } } }"\n          R=$(gh api graphql -f query="$Q")\n          echo "v=$R" >> $GITHUB_OUTPUT\n`;
+    const text = job('issues', `      - id: get\n        run: |\n${script}      - run: echo \${{ steps.get.outputs.v }}\n`);
+    expect(await found('template-injection', text)).toHaveLength(count);
+    expect(await found('template-injection', text.replace('query="$Q"', 'query=@q.graphql'))).toHaveLength(1);
+  });
+});
+
+test.each([
+  ['--json mergeable --template "{{.mergeable}}"', 0],
+  ['--json title --template "{{.title}}"', 1],
+  ['--json title,id --template "{{range .}}{{.id}}{{end}}"', 1],
+])('a template of gh: %s', async (options, count) => {
+  const text = job(
+    'pull_request_target',
+    `      - id: get\n        run: echo "v=$(gh pr view 1 ${options})" >> $GITHUB_OUTPUT\n      - run: echo \${{ steps.get.outputs.v }}\n`,
+  );
+  expect(await found('template-injection', text)).toHaveLength(count);
+});
+
+test.each([
+  ['listLabelsForRepo', 0],
+  ['listMilestones', 0],
+  ['listComments', 1],
+])('what github.rest.issues.%s answers is somebody else’s or not', async (method, count) => {
+  const text = job(
+    'issues',
+    `      - id: get\n        uses: actions/github-script@v7\n        with:\n          script: |\n            const { data } = await github.rest.issues.${method}({});\n            core.setOutput('v', data.map((one) => one.body).join());\n      - run: echo \${{ steps.get.outputs.v }}\n`,
+  );
+  expect(await found('template-injection', text)).toHaveLength(count);
+});
+
+describe('a checkout empties its folder', () => {
+  const taken = (download: string, with_: string): string =>
+    job(
+      'workflow_run',
+      `      - uses: actions/download-artifact@v4\n        with:\n          run-id: \${{ github.event.workflow_run.id }}\n${download}      - uses: actions/checkout@v4.2.2\n${with_}      - run: ./made/run.sh\n      - run: make\n`,
+    );
+  test.each([
+    ['', '', 0],
+    ['', '        with:\n          clean: false\n', 2],
+    ['', '        with:\n          path: other\n', 2],
+    ['', '        if: inputs.x\n', 2],
+    ['          path: made\n', '', 0],
+    ['          path: made\n', '        with:\n          path: made\n', 0],
+    ['          path: made\n', '        with:\n          path: mad\n', 1],
+  ])('%j, then %j', async (download, with_, count) => {
+    expect(await found('artifact-poisoning', taken(download, with_))).toHaveLength(count);
+  });
+});
+
+test.each([
+  ["echo 'files<<EOF' >> $GITHUB_OUTPUT", 'low'],
+  ["echo 'other=1' >> $GITHUB_OUTPUT\n          echo 'files<<EOF' >> $GITHUB_OUTPUT", 'medium'],
+])('file names between marks, where %s', async (before, severity) => {
+  const text = job(
+    'pull_request_target',
+    `      - id: get\n        run: |\n          F=$(gh pr diff 1 --name-only | grep '^src/' || true)\n          ${before}\n          echo "$F" >> $GITHUB_OUTPUT\n          echo EOF >> $GITHUB_OUTPUT\n      - env: { F: "\${{ steps.get.outputs.files }}" }\n        run: make\n`,
+    '    permissions: { pull-requests: read }\n',
+  );
+  expect((await found('output-clobbering', text)).map((one) => one.split(':')[0])).toEqual([severity]);
+});
+
+describe('where a pull request comes from, asked by a step before', () => {
+  const guarded = (condition: string, test_: string): string =>
+    job(
+      'issue_comment',
+      `      - id: get\n        run: |\n          INFO=$(curl https://api.github.com/repos/a/b/pulls/\${{ github.event.issue.number }})\n          FROM=$(echo "$INFO" | jq -r .head.repo.full_name)\n          REF=$(echo "$INFO" | jq -r .head.sha)\n          ${test_}\n          echo "ref=$REF" >> $GITHUB_OUTPUT\n      - uses: actions/checkout@v4.2.2\n        if: ${condition}\n        with:\n          ref: \${{ steps.get.outputs.ref }}\n      - run: make\n`,
+    );
+  test.each([
+    ["steps.get.outputs.ref != ''", 'if [[ $FROM != $GITHUB_REPOSITORY ]]; then exit 0; fi', 0],
+    ["steps.get.outputs.ref == ''", 'if [[ $FROM != $GITHUB_REPOSITORY ]]; then exit 0; fi', 1],
+    ['always()', 'echo "$FROM"', 1],
+  ])('%s after %s', async (condition, test_, count) => {
+    expect(await found('untrusted-checkout-execution', guarded(condition, test_))).toHaveLength(count);
+  });
+});
+
+test.each([
+  ["github.event.workflow_run.event != 'pull_request'", 0],
+  ["github.event.workflow_run.event != 'push'", 1],
+])('code of the run before where %s', async (condition, count) => {
+  const text = job(
+    'workflow_run',
+    `      - uses: actions/checkout@v4.2.2\n        with:\n          ref: \${{ github.event.workflow_run.head_sha }}\n      - run: make\n`,
+    `    if: ${condition}\n`,
+  );
+  expect(await found('untrusted-checkout-execution', text)).toHaveLength(count);
+});
+
+test('a right that each job is seen to need is no more than they need', async () => {
+  const upload = '    runs-on: ubuntu-24.04\n    steps:\n      - uses: softprops/action-gh-release@v2\n';
+  const rights = (jobs: string): string => `on: push\npermissions:\n  contents: write\njobs:\n${jobs}`;
+  expect((await found('excessive-permissions', rights(`  a:\n${upload}  b:\n${upload}`))).map((one) => one.split(':')[0])).toEqual(['low']);
+  const other = '  c:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make\n';
+  expect((await found('excessive-permissions', rights(`  a:\n${upload}${other}`))).map((one) => one.split(':')[0])).toEqual(['high']);
 });

@@ -14,12 +14,14 @@ export const lookupWords =
   /\bgh\b[^|;&]{0,60}\b(?:issue|pr)\b[^|;&]{0,60}\b(?:view|list|status)\b|\/(?:issues|pulls|comments)\b|\bgraphql\b|\b(?:pulls|issues|search|discussions)\.(?:get|list)/;
 
 export const readingSays: Readonly<
-  Record<'names' | 'conversation' | 'titles' | 'head', { readonly name: string; readonly lines: boolean }>
+  Record<'names' | 'conversation' | 'titles' | 'head' | 'head-branch', { readonly name: string; readonly lines: boolean }>
 > = {
   names: { name: 'names of the changed files', lines: true },
   conversation: { name: 'texts of the conversation', lines: true },
   titles: { name: 'titles of the conversation', lines: false },
   head: { name: 'the commit of the pull request', lines: false },
+  // Looked for in the repository itself it is a branch of that one.
+  'head-branch': { name: 'the pull request’s head.ref', lines: false },
 };
 
 /** Whether a value may hold a line that ends it where the mark for its end can be guessed: names of files stand one a line. */
@@ -32,7 +34,8 @@ export function answerHolds(way: readonly string[]): readonly Reading[] {
   const last = way.at(-1) ?? '';
   if (way.includes('base')) return [];
   if (/^(?:sha|headrefoid|headrepository|full_name)$/.test(last)) return way.includes('head') || last.startsWith('head') ? ['head'] : [];
-  if (/^(?:ref|headrefname|head|label)$/.test(last)) return last === 'label' ? ['titles'] : ['head', 'titles'];
+  if (last === 'ref' || last === 'headrefname') return ['head-branch', 'titles'];
+  if (last === 'head' || last === 'label') return last === 'label' ? ['titles'] : ['head', 'titles'];
   if (/^(?:filename|path|files)$/.test(last)) return ['names'];
   if (/^(?:title|messageheadline)$/.test(last)) return ['titles'];
   if (/^(?:body|bodytext|bodyhtml|body_text|body_html|message|messagebody|description|comments|commits|patch)$/.test(last))
@@ -47,10 +50,10 @@ export function partOfAnswer(taint: Taint, parts: readonly string[]): readonly T
   const { source } = taint;
   if (source.name !== readingSays.conversation.name || !parts.some((part) => part === 'head' || part === 'base')) return [taint];
   const [first] = answerHolds(parts);
-  if (first !== 'head') return first === undefined ? [] : [taint];
+  if (first !== 'head' && first !== 'head-branch') return first === undefined ? [] : [taint];
   const byBranch = parts.at(-1) === 'ref';
   // A branch may be called as its author likes; a commit and a repository have names of letters that do no harm.
-  const name = byBranch ? 'the pull request’s head.ref' : readingSays.head.name;
+  const { name } = readingSays[byBranch ? 'head-branch' : 'head'];
   return [{ ...taint, source: { ...source, name, lines: false, text: byBranch, code: true } }];
 }
 

@@ -15,7 +15,7 @@ function given(run: string): string {
 }
 
 function checkout(inputs: string, run: string, job = '', on = 'pull_request_target'): string {
-  return workflow(on, `- uses: actions/checkout@v4\n  with:\n${indent(inputs, 4)}\n- run: ${run}`, job);
+  return workflow(on, `- uses: actions/checkout@v4.2.2\n  with:\n${indent(inputs, 4)}\n- run: ${run}`, job);
 }
 
 const head = 'ref: ${{ github.event.pull_request.head.sha }}';

@@ -19,7 +19,17 @@ import type { SnippetLanguage } from '@portcullis/formats/snippet';
 import type { Span } from '@portcullis/lint';
 import { baseName, maskedText, parsedScript, startOf } from '../script.js';
 import { type Code, codeOf } from './code-words.js';
-import { answersOf, isFilter, joinsLines, jqOutput, passesArguments, takesFirstColumn, takesIdsOfTree, withoutRows } from './commands.js';
+import {
+  answersOf,
+  asksForIdsAlone,
+  isFilter,
+  joinsLines,
+  jqOutput,
+  passesArguments,
+  takesFirstColumn,
+  takesIdsOfTree,
+  withoutRows,
+} from './commands.js';
 import { eventWay, inOneLine, joined, noParts, ofFile, ofOwnFile, ofVariable, ofWay, type Parts } from './parts.js';
 import { snippetFacts } from './snippet.js';
 import { expressionsWithin, isBareWord, isSplitWord, partsOfWord, variablesIn } from './words.js';
@@ -251,6 +261,7 @@ function ofSplit(word: ShellWord, state: State): Parts {
 
 /** What a program looks up; of a file of the script's own, what it wrote there. */
 function answers(name: string, values: readonly string[], state: State): Parts {
+  if ((name === 'gh' || name === 'curl') && asksForIdsAlone(values, state.text)) return noParts;
   const found = answersOf(name, values);
   if (state.temporary.size === 0 || !found.reads.has('files')) return found;
   const own = values.filter((value) => isTemporary(value, state));

@@ -31,7 +31,7 @@ export function calledSource(callee: string, text: string | undefined): Parts | 
   if (/^(?:os\.)?(?:environ\.get|getenv)$|\bGetEnvironmentVariable$/.test(callee)) return text === undefined ? noParts : environment(text);
   if (/\bgetInput$/.test(callee)) return text === undefined ? noParts : ofVariable(`INPUT_${text.replace(/ /g, '_').toUpperCase()}`);
   if (
-    /^(?:github|octokit|client|api|gh)\.(?:rest\.)?(?:pulls|issues|search|discussions)\.(?:get|list)\w*$|^(?:github|octokit|client)\.(?:graphql|request|paginate)$/.test(
+    /^(?:github|octokit|client|api|gh)\.(?:rest\.)?(?:pulls|issues|search|discussions)\.(?:get|list)(?!Labels?|Milestones?|Assignees|Available)\w*$|^(?:github|octokit|client)\.(?:graphql|request|paginate)$/.test(
       callee,
     )
   )

@@ -209,17 +209,17 @@ const events: readonly Case[] = [
     'the message of the outsider’s commit',
     code,
     steps(
-      '- uses: actions/checkout@v4\n  with:\n    ref: ${{ github.event.pull_request.head.sha }}\n- run: |\n    X=$(git --no-pager log -1 --format=%s)\n    eval "$X"',
+      '- uses: actions/checkout@v4.2.2\n  with:\n    ref: ${{ github.event.pull_request.head.sha }}\n- run: |\n    X=$(git --no-pager log -1 --format=%s)\n    eval "$X"',
     ),
-    steps('- uses: actions/checkout@v4\n- run: |\n    X=$(git --no-pager log -1 --format=%H)\n    eval "$X"'),
+    steps('- uses: actions/checkout@v4.2.2\n- run: |\n    X=$(git --no-pager log -1 --format=%H)\n    eval "$X"'),
   ],
   [
     'the name of the outsider’s branch',
     code,
     steps(
-      '- uses: actions/checkout@v4\n  with:\n    repository: ${{ github.event.pull_request.head.repo.full_name }}\n    ref: ${{ github.head_ref }}\n- run: eval "deploy $(git branch --show-current)"',
+      '- uses: actions/checkout@v4.2.2\n  with:\n    repository: ${{ github.event.pull_request.head.repo.full_name }}\n    ref: ${{ github.head_ref }}\n- run: eval "deploy $(git branch --show-current)"',
     ),
-    steps('- uses: actions/checkout@v4\n- run: eval "deploy $(git branch --show-current)"'),
+    steps('- uses: actions/checkout@v4.2.2\n- run: eval "deploy $(git branch --show-current)"'),
   ],
   [
     'names of the changed files by git',
@@ -583,7 +583,7 @@ const asked = (condition: string, run: string): string =>
 const comment = 'echo ${{ github.event.comment.body }}';
 const runsTheirs = 'untrusted-checkout-execution';
 const onTarget = (run: string): string =>
-  steps(`- run: '${run}'\n- uses: actions/checkout@v4\n  with:\n    ref: \${{ github.event.pull_request.head.sha }}\n- run: make`);
+  steps(`- run: '${run}'\n- uses: actions/checkout@v4.2.2\n  with:\n    ref: \${{ github.event.pull_request.head.sha }}\n- run: make`);
 
 const sameScript: readonly (readonly [name: string, rule: string, bad: string, good: string])[] = [
   ['in the script that checks it out', runsTheirs, script(`${fetched}\ngit switch pr\nmake`), script(`make\n${fetched}\ngit switch pr`)],
@@ -620,7 +620,7 @@ const sameScript: readonly (readonly [name: string, rule: string, bad: string, g
 
 function onFolder(text: string): string {
   return steps(
-    `- uses: actions/checkout@v4\n  with:\n    path: theirs\n    ref: \${{ github.event.pull_request.head.sha }}\n- run: |\n${indent(text, 4)}`,
+    `- uses: actions/checkout@v4.2.2\n  with:\n    path: theirs\n    ref: \${{ github.event.pull_request.head.sha }}\n- run: |\n${indent(text, 4)}`,
   );
 }
 
@@ -732,7 +732,7 @@ test('JSON in a shell is a part of the script', async () => {
 });
 
 const labelled = (first: string, permissions: string): string =>
-  `on: { pull_request_target: { types: [labeled] } }\npermissions: { ${permissions}: ${permissions === 'contents' ? 'write' : 'read'} }\njobs:\n  a:\n    if: ${first}\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ok\n  b:\n    needs: a\n    if: contains(github.event.pull_request.labels.*.name, 'ok')\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: \${{ github.head_ref }}\n      - run: make\n`;
+  `on: { pull_request_target: { types: [labeled] } }\npermissions: { ${permissions}: ${permissions === 'contents' ? 'write' : 'read'} }\njobs:\n  a:\n    if: ${first}\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ok\n  b:\n    needs: a\n    if: contains(github.event.pull_request.labels.*.name, 'ok')\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4.2.2\n        with:\n          repository: \${{ github.event.pull_request.head.repo.full_name }}\n          ref: \${{ github.head_ref }}\n      - run: make\n`;
 
 test.each([
   ['high where the token writes', 'github.event.label', 'contents', ['approval-race high']],
@@ -741,6 +741,11 @@ test.each([
 ])('a label and a push behind it: %s', async (_, condition, permissions, told) => {
   const findings = await auditText(labelled(condition, permissions), '.github/workflows/a.yml', defaultSettings, new Date('2026-11-29'));
   expect(findings.filter(({ ruleId }) => ruleId === 'approval-race').map(({ ruleId, severity }) => `${ruleId} ${severity}`)).toEqual(told);
+});
+
+test('a branch that is looked for in the repository itself needs no approval', async () => {
+  const own = labelled('github.event.label', 'contents').replace(/ {10}repository: .*\n/, '');
+  expect(await found(own)).not.toContain('approval-race');
 });
 
 test('an address of a pull request’s code is built without a checkout', async () => {
@@ -754,7 +759,7 @@ test('an address of a pull request’s code is built without a checkout', async 
 
 test('a package from an address is nothing of the checkout', async () => {
   const installed = (what: string): string =>
-    steps(`- uses: actions/checkout@v6\n  with: { ref: "\${{ github.event.pull_request.head.sha }}" }\n- run: pip install ${what}`);
+    steps(`- uses: actions/checkout@v6.0.0\n  with: { ref: "\${{ github.event.pull_request.head.sha }}" }\n- run: pip install ${what}`);
   expect(await found(installed('git+https://github.com/a/b.git@main'))).not.toContain(runsTheirs);
   expect(await found(installed('./b'))).toContain(runsTheirs);
 });

@@ -22,6 +22,8 @@ export interface Source {
   readonly code: boolean;
   /** A branch by its name alone: of the same repository, so that only a branch of that name that is there would do. */
   readonly weak?: true;
+  /** Where it does not come in after all: completes “unless …”. */
+  readonly unless?: string;
   /** It lies in an issue or pull request, and a run that nobody outside starts looks it up. */
   readonly stored?: true;
   /** Events that bring it; undefined where it does not depend on them. */

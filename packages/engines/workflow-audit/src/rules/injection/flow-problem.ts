@@ -14,7 +14,7 @@ export function flowProblem(flow: Flow, what: string, harm: string): AuditProble
     severity: flow.severity,
     // Whoever has rights in the repository can change the workflow itself; what they write as code is worth a word all the same.
     ...(flow.kind !== 'template' && taint.source.writer !== 'outsider' ? { persona: 'pedantic' as const } : {}),
-    message: `${what}: ${lowerFirst(who)} ${harm}${possessions}`,
+    message: `${what}: ${lowerFirst(who)} ${harm}${possessions}${taint.source.unless === undefined ? '' : `, unless ${taint.source.unless}`}`,
     flow: flow.steps,
     properties: { event: judged.event, source: taint.source.name, writer: taint.source.writer },
   };

@@ -47,20 +47,29 @@ export const outputClobbering = audit({
  * Whether nothing reads another output of the step than the one that the value is written to: whoever decides the value needs no line of its
  * own. A script that tests the value may let only its first line count.
  */
-function gainsNothing({ step, run, at }: Flow): boolean {
+export function gainsNothing({ step, run, at }: Flow): boolean {
   const id = step.id?.text;
-  if (step.run === undefined || /=~|\b(?:grep|case|test|if|sed|awk)\b|\[\[?\s/.test(step.run.text)) return false;
-  // Where it writes another output as well, that one is there to be read.
-  if ((step.run.text.match(/GITHUB_OUTPUT|set-output/g)?.length ?? 0) > 1) return false;
-  if (id === undefined) return true;
   const { text } = run.file.file;
+  const script = step.run?.text.replace(filtersLines, '');
+  if (script === undefined || /=~|\b(?:grep|case|test|if|sed|awk)\b|\[\[?\s/.test(script)) return false;
+  const written = (/([\w-]{1,100})(?:=|<<)/.exec(text.slice(at.start, at.end)) ??
+    opensBefore.exec(text.slice(Math.max(0, at.start - 300), at.start)))?.[1];
+  // Where it writes another output as well, that one is there to be read.
+  const names = [...script.matchAll(/(?:echo|printf)\s{1,5}["']?([\w-]{1,100})(?:=|<<)/g)].map(([, name]) => name);
+  if ((script.match(/GITHUB_OUTPUT|set-output/g)?.length ?? 0) > 1 && names.some((name) => name !== written)) return false;
+  if (id === undefined) return true;
   // What is found by an expression, or handed on as a whole, may be any of them.
   const named = readsOf(run.file.file).filter(
     ([all, owner]) => owner === undefined || (owner.toLowerCase() === id.toLowerCase() && !/\.(?:outcome|conclusion)$/i.test(all)),
   );
-  const written = /([\w-]{1,100})(?:=|<<)/.exec(text.slice(at.start, at.end))?.[1]?.toLowerCase();
-  return named.every(([, , name]) => name !== undefined && name.toLowerCase() === written);
+  return named.every(([, , name]) => name !== undefined && name.toLowerCase() === written?.toLowerCase());
 }
+
+/** Takes lines by how they begin, each by itself. */
+const filtersLines = /\|\s{0,5}grep\s{1,5}(?:-v\s{1,5})?'\^[^'\n]{1,200}'/g;
+
+/** The name above a value that has a mark at its end. */
+const opensBefore = /(?:echo|printf)\s{1,5}["']?([\w-]{1,100})<<[^\n]{0,150}\n\s*$/;
 
 /** Where a file reads what steps gave out: a file has thousands of steps that may write. */
 const readsOf = rememberedOf(({ text }: SourceFile): readonly RegExpExecArray[] => [

@@ -69,13 +69,18 @@ function* workflowProblems(workflow: Workflow, context: AuditContext): Generator
     yield {
       at: placeOfEntry(key, value),
       statement: placeOfEntry(permissions.key, permissions.value),
-      // A right of one job is the same one line lower, as long as no other job is added.
-      severity: taking.length < 2 && !alone ? 'low' : severity,
+      // A right of one job, or of those alone that are seen to need it, is the same one line lower, as long as no other job is added.
+      severity: !alone && (taking.length < 2 || taking.every((job) => isNeeded(job, name, context))) ? 'low' : severity,
       confidence: 'high',
       message: `\`${name}: write\` is given to ${alone ? `the whole workflow: the token may ${may} in every job that is added later` : givenTo(taking.length, jobs.length, may)}`,
       ...(alone ? { persona: 'pedantic' as const } : {}),
     };
   }
+}
+
+/** Whether a job is seen to use a right, by its actions, its calls of the API or what the workflow that it calls asks for. */
+function isNeeded(job: Job, name: string, context: AuditContext): boolean {
+  return needsOfJob(job, context).rights.get(name.toLowerCase())?.access === 'write';
 }
 
 /** Of the jobs of a workflow, how many have the right, in words. */

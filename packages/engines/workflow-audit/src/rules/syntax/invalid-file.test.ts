@@ -2,6 +2,7 @@
 
 import type { Rule, SkippedInput } from '@portcullis/core';
 import { findingsOf, problemsOf, sourceFile } from '@portcullis/lint';
+import { auditText } from '../../audit-text.js';
 import { auditing } from '../../auditing.js';
 import { type AuditSettings, defaultSettings } from '../../config/settings.js';
 import { pipelineKind } from '../../kind.js';
@@ -57,4 +58,13 @@ test('an action with such a key is refused as well', async () => {
   const { told, gaps } = await audited('name: a\ndescription: b\nruns:\n  using: node24\n  main: a.js\n  main: b.js\n', 'action.yml');
   expect(told).toContain('invalid-file 6');
   expect(gaps).toHaveLength(1);
+});
+
+test.each([
+  ['', 'low'],
+  ['# on: push\n', 'low'],
+  ['- a\n', 'high'],
+])('%j is of severity %s', async (all, severity) => {
+  const found = await auditText(all, '.github/workflows/a.yml', defaultSettings, new Date(0));
+  expect(found.filter(({ ruleId }) => ruleId === 'invalid-file').map((one) => one.severity)).toEqual([severity]);
 });

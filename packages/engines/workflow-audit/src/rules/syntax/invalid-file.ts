@@ -27,7 +27,13 @@ export const invalidFile = audit({
   on: ['file'],
   *check(document) {
     const refused = (kind: string, why: string) => `This is no ${names[kind] ?? kind} that can be read: ${why}`;
-    if (document.kind === 'invalid') yield { at: document.at, message: refused(document.as, document.message) };
+    if (document.kind === 'invalid')
+      yield {
+        at: document.at,
+        message: refused(document.as, document.message),
+        // Read to its end, and nothing that could run is in it.
+        ...(document.isEmpty === true ? { severity: 'low' as const } : {}),
+      };
     for (const key of repeatedKeys(document).slice(0, most))
       yield { at: key.alias ?? key.at, message: refused(document.kind, repeatedKey(key)) };
   },

@@ -34,24 +34,27 @@ export const approvalRace = audit({
       const { run, taint } = entry;
       const at = run.step.uses?.scalar.at ?? taint.steps.at(-1)?.at ?? run.step.map.at;
       const how = race(entry);
-      if (how === undefined || told.has(at.start)) continue;
+      // To a branch of the repository itself only those push who need no approval.
+      if (how === undefined || (taint.source.weak === true && taint.source.unless === undefined) || told.has(at.start)) continue;
       told.add(at.start);
       yield {
         at,
         statement: run.step.map.at,
-        message: `${how}, and \`${taint.source.name}\` is what the branch holds by then`,
+        message: `${how}, and \`${taint.source.name}\` is what the branch holds by then${taint.source.unless === undefined ? '' : `, unless ${taint.source.unless}`}`,
         flow: taint.steps,
-        ...((run.job !== undefined && !isValuable(rightsOf(run.job))) || !mayBeRun(entry) ? { severity: 'medium' as const } : {}),
+        ...((run.job !== undefined && !isValuable(rightsOf(run.job))) || !mayBeRun(entry) || taint.source.weak === true
+          ? { severity: 'medium' as const }
+          : {}),
       };
     }
   },
   examples: {
     bad: [
       {
-        text: "on:\n  pull_request_target:\n    types: [labeled, synchronize]\njobs:\n  test:\n    if: contains(github.event.pull_request.labels.*.name, 'safe to test')\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make test\n",
+        text: "on:\n  pull_request_target:\n    types: [labeled, synchronize]\njobs:\n  test:\n    if: contains(github.event.pull_request.labels.*.name, 'safe to test')\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4.2.2\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make test\n",
       },
       {
-        text: "on: issue_comment\njobs:\n  test:\n    if: contains(github.event.comment.body, '/test') && github.event.comment.author_association == 'MEMBER'\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: refs/pull/${{ github.event.issue.number }}/head\n      - run: make test\n",
+        text: "on: issue_comment\njobs:\n  test:\n    if: contains(github.event.comment.body, '/test') && github.event.comment.author_association == 'MEMBER'\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4.2.2\n        with:\n          ref: refs/pull/${{ github.event.issue.number }}/head\n      - run: make test\n",
       },
     ],
     good: [workflowExample({ on: 'on: pull_request' })],

@@ -10,6 +10,7 @@ import { analysisOf, flowsOf } from '../../taint/flows.js';
 import type { Source } from '../../taint/taint.js';
 import { controls, risks } from '../controls.js';
 import { workflowExample } from '../example.js';
+import { gainsNothing } from '../injection/output-clobbering.js';
 
 const dangerous: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
 
@@ -38,14 +39,14 @@ export const dangerousTriggers = audit({
       const what = taken.get(name);
       // No outsider puts a label on or asks for a review.
       const invited = reachOfTrigger(trigger) === 'invited';
-      const severity = what === undefined || !prize ? 'medium' : 'high';
+      const severity = what === undefined || what.weak === true || !prize ? 'medium' : 'high';
       const who = invited ? 'once somebody with rights acts on what an outsider opened' : 'whoever sets it off';
       yield {
         at: key.at,
         message:
           what === undefined
             ? `\`${name}\` runs with the repository’s rights, ${who}; nothing of theirs is seen to be taken in`
-            : `\`${name}\` runs with the repository’s rights, ${who}, and takes in ${what}`,
+            : `\`${name}\` runs with the repository’s rights, ${who}, and takes in \`${what.name}\`${what.unless === undefined ? '' : `, unless ${what.unless}`}`,
         ...(what === undefined ? { persona: 'pedantic' as const } : {}),
         severity: invited ? lower(severity) : severity,
       };
@@ -54,7 +55,7 @@ export const dangerousTriggers = audit({
   examples: {
     bad: [
       {
-        text: 'on: pull_request_target\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make test\n',
+        text: 'on: pull_request_target\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4.2.2\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make test\n',
       },
     ],
     good: [workflowExample({ on: 'on: pull_request' })],
@@ -62,10 +63,13 @@ export const dangerousTriggers = audit({
 });
 
 /** What an outsider brings in, by the event by which it comes. */
-function takenIn(workflow: Workflow, context: AuditContext): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+function takenIn(workflow: Workflow, context: AuditContext): ReadonlyMap<string, Source> {
+  const found = new Map<string, Source>();
   for (const { source, event } of [...flowing(context), ...lying(workflow, context)])
-    for (const name of source.events ?? [event]) if (!found.has(name)) found.set(name, `\`${source.name}\``);
+    for (const name of source.events ?? [event]) {
+      const before = found.get(name);
+      if (before === undefined || (before.weak === true && source.weak !== true)) found.set(name, source);
+    }
   return found;
 }
 
@@ -76,7 +80,7 @@ interface Taken {
 
 function flowing(context: AuditContext): readonly Taken[] {
   return flowsOf(context)
-    .filter(({ taint }) => taint.source.writer === 'outsider')
+    .filter((flow) => flow.taint.source.writer === 'outsider' && !(flow.kind === 'output' && gainsNothing(flow)))
     .map(({ taint, judged }) => ({ source: taint.source, event: judged.event }));
 }
 
