@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 
 const program = (bytes: number): string => `
 import { getHeapStatistics } from 'node:v8';
-import { keepHeapSmall } from ${JSON.stringify(new URL('./heap.js', import.meta.url).href)};
-keepHeapSmall(${bytes});
+import { prepareFor } from ${JSON.stringify(new URL('./heap.js', import.meta.url).href)};
+prepareFor(${bytes});
 // Rows grow old before another takes their place, so that only a full collection frees them.
 const kept = [];
 let most = 0;

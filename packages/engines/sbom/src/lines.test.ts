@@ -12,3 +12,10 @@ test.each(['', 'a', 'a\n', 'a\nb', '\n\n', 'a\r\nb\r\n', 'a\rb\r', 'a\r\n\rb\n\r
     expect(lineCount(file)).toBe(expected.length);
   },
 );
+
+test('a text of more lines than a lock of 50,000 packages has is refused with the line, empty lines not counted', () => {
+  expect(lineCount(source('f.txt', Buffer.from('a\n\n'.repeat(350_000))))).toBe(700_001);
+  expect(() => lineCount(source('f.txt', Buffer.from('a\n\n'.repeat(350_001))))).toThrow(
+    expect.objectContaining({ code: 'manifest-invalid', where: { file: 'f.txt', line: 700_001 } }),
+  );
+});

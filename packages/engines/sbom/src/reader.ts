@@ -231,7 +231,7 @@ export function refuseConflict(file: string, text: string): void {
 
 /** What parts the two sides may stand alone; in prose it underlines a heading, and XML has prose in its comments. */
 function markOfConflict(file: string, text: string): RegExpExecArray | null {
-  if (text.includes('\n=======') && /\.(?:xml|pom|props|config|\w{2,6}proj)$/.test(file)) {
+  if (/\.(?:xml|pom|props|config|\w{2,6}proj)$/.test(file) && text.includes('\n=======')) {
     const parting = partingOf(text);
     if (parting !== undefined) return parting;
   }

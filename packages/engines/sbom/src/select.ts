@@ -2,7 +2,7 @@
 
 import { ofOneInput, PortcullisError, type SkippedInput } from '@portcullis/core';
 import { readWorkspaceFile, type Tree, type Walk } from '@portcullis/workspace';
-import { keepHeapSmall } from './heap.js';
+import { prepareFor } from './heap.js';
 import { belowOf, fixtureFolder, type ReadManifest } from './inventory.js';
 import { mostBytes, nameOf, type Reader, recognisedBy, sourceIn } from './reader.js';
 import { readersOf } from './readers/index.js'; // at first use
@@ -50,7 +50,7 @@ export async function readManifests({ walk, maxBytes, tree, base, progress }: Se
       skipped.push({ ...read.skipped, gap: true });
       continue;
     }
-    keepHeapSmall(read.bytes.length);
+    prepareFor(read.bytes.length);
     const own = sourceIn(lists, file.path, read.bytes, maxBytes);
     let reader: Reader | undefined;
     try {

@@ -61,7 +61,7 @@ export function jsonTables(source: Source): TableShape {
  * @param asText see YamlLockOptions.
  */
 export async function yamlTables(source: Source, asText = false): Promise<readonly TableShape[]> {
-  const roots = await parseYamlTables(source.text(), source.path, { asText });
+  const roots = await parseYamlTables(longText(source), source.path, { asText });
   return roots.map((value) => {
     const made = checks(source.path, (path) => (isTable(value) ? value.lineOf(path) : 1), isTable, isNothing);
     return { ...made, root: made.fields(value, []) ?? made.fail([], 'an object', value) };
@@ -94,6 +94,21 @@ function checks<Table>(file: string, lineOf: Document['lineOf'], isObject: (valu
     needed: (value: unknown, path: Path) =>
       typeof value === 'string' && value !== '' ? value : fail(path, value === '' ? 'text of at least one letter' : 'text', value),
   };
+}
+
+/** A text of more is looked at for how dense it is. */
+const longLetters = 8 * 1024 * 1024;
+/** Lines of a long text: twice those of a pnpm lock of 50,000 packages. What is made of one takes up to half a kilobyte. */
+const mostLines = 700_000;
+
+/** The text of YAML or TOML. @throws PortcullisError `manifest-invalid` where it has more lines than can be kept in memory. */
+export function longText(source: Source): string {
+  const text = source.text();
+  if (text.length < longLetters) return text;
+  let count = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+    if (++count > mostLines) throw invalid(source.path, count, `expected at most ${mostLines} lines, got more`);
+  return text;
 }
 
 export function isFields(value: unknown): value is Fields {
@@ -131,12 +146,12 @@ function kindOf(value: unknown): string {
 
 /** A TOML file as a shape. @throws PortcullisError */
 export async function tomlShape(source: Source): Promise<Shape> {
-  return shape(source.path, await parseToml(source.text(), source.path));
+  return shape(source.path, await parseToml(longText(source), source.path));
 }
 
 /** A YAML file of one document as a shape, its scalars as text. @throws PortcullisError */
 export async function yamlShape(source: Source): Promise<Shape> {
-  return shape(source.path, onlyOne(await parseYamlLock(source.text(), source.path, { asText: true }), source));
+  return shape(source.path, onlyOne(await parseYamlLock(longText(source), source.path, { asText: true }), source));
 }
 
 /** The same with its objects as tables, for files that may be large. @throws PortcullisError */
@@ -156,7 +171,7 @@ function onlyOne<Value>([document, ...more]: readonly Value[], { path }: Source)
  */
 export async function yamlHas(source: Source, keys: readonly string[], lists?: 'lists are of others'): Promise<boolean> {
   if (isDamaged(source)) return true;
-  const documents = await parseYamlLock(source.text(), source.path, { asText: true });
+  const documents = await parseYamlLock(longText(source), source.path, { asText: true });
   if (lists !== undefined && documents.length > 0 && documents.every(({ value }) => isListOfTables(value))) return false;
   const mappings = documents.map(({ value }) => value).filter(isFields);
   return mappings.length < Math.max(documents.length, 1) || mappings.some((mapping) => keys.some((key) => Object.hasOwn(mapping, key)));

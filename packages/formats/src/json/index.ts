@@ -1,2 +1,3 @@
 export * from './json.js';
-export { JsonTable, readJsonTables, tablesOf } from './tables.js';
+export { JsonTable } from './table.js';
+export { readJsonTables, tablesOf } from './tables.js';

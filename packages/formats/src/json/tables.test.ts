@@ -1,5 +1,6 @@
 import { parseJson } from './json.js';
-import { JsonTable, readJsonTables, tablesOf } from './tables.js';
+import { JsonTable } from './table.js';
+import { readJsonTables, tablesOf } from './tables.js';
 
 /** As JSON.parse would have it. */
 function plain(value: unknown): unknown {
@@ -24,6 +25,22 @@ test('reads objects, lists, truth values and numbers, with the lines of their ke
   expect(inner).toMatchObject({ line: 2 });
   expect((inner as JsonTable).get('toString')).toBeUndefined();
 });
+
+test.each([2, 40])(
+  'an object of %i members within others is read as the parser reads it, and refused with one of its keys twice',
+  (count) => {
+    const members = Array.from({ length: count }, (_, at) => `"k${at}": {"v": "${at}", "list": [{"w": true}], "n": ${at}}`).join(',\n');
+    const within = (text: string): string => `{"a":\n{"b": {${text}}}}`;
+    const table = readJsonTables(within(members));
+    expect(plain(table)).toEqual(JSON.parse(within(members)));
+    const inner = (table?.get('a') as JsonTable).get('b') as JsonTable;
+    expect((inner.get('k1') as JsonTable).get('v')).toBe('1');
+    expect((inner.get('k1') as JsonTable).line).toBe(3);
+    expect([inner.get('k'), inner.get('k11111'), inner.get('')]).toEqual([undefined, undefined, undefined]);
+    expect(readJsonTables(within(`${members},"k${count}":1`))).toBeDefined();
+    expect(readJsonTables(within(`${members},"k0":1`))).toBeUndefined();
+  },
+);
 
 test('keys that are alike from object to object are read anew where they differ', () => {
   const text = '{"a":{"version":1,"name":2},"b":{"version":3,"names":4},"c":{"versions":5},"d":{"name":6}}';

@@ -2,81 +2,16 @@
 // Only for text that any parser reads the same way and no more than once: whatever else there is, it leaves to parseJson.
 
 import { Places } from '../places.js';
-
-const none: readonly never[] = [];
-
-/** Where each key stands among the cells. */
-type Index = ReadonlyMap<unknown, number>;
-
-function indexOf(cells: readonly unknown[]): Index {
-  const index = new Map<unknown, number>();
-  for (let at = 0; at < cells.length; at += 2) index.set(cells[at], at);
-  return index;
-}
-
-/** Keys of an object, up to which they are asked one after another. */
-const maxAsked = 32;
-
-/** An object as it is written: keys and values in turn. */
-export class JsonTable {
-  constructor(
-    /** 1-based line of its own key or, without one, of its bracket. */
-    readonly line: number,
-    /** Key, value, key, value, … */
-    readonly cells: unknown[],
-    /** Line of each key, as deep as they are asked for. */
-    readonly lines: readonly number[] = none,
-    /** Lines of items, of those values that are lists of which they were noted. */
-    readonly items: readonly (Places | undefined)[] = none,
-    /** Where keys stand, of an object that has many: made when one of them is asked for, unless it was before. */
-    private index: Index | undefined = undefined,
-  ) {}
-
-  /** The value of a key; undefined when there is none. */
-  get(key: string): unknown {
-    const at = this.cellOf(key);
-    return at < 0 ? undefined : this.cells[at + 1];
-  }
-
-  /** Where a key stands among the cells; -1 when it does not. */
-  private cellOf(key: string): number {
-    const { cells } = this;
-    if (cells.length > 2 * maxAsked) {
-      this.index ??= indexOf(cells);
-      return this.index.get(key) ?? -1;
-    }
-    for (let at = 0; at < cells.length; at += 2) if (cells[at] === key) return at;
-    return -1;
-  }
-
-  keys(): readonly string[] {
-    return this.cells.filter((_, at) => at % 2 === 0) as string[];
-  }
-
-  /** The line of a path of keys, or of the nearest parent that was noted. */
-  lineOf(path: readonly (string | number)[]): number {
-    let line = this.line;
-    let table: JsonTable = this;
-    for (const [depth, key] of path.entries()) {
-      const at = table.cellOf(String(key));
-      if (at < 0) return line;
-      line = table.lines[at >> 1] ?? line;
-      const value = table.cells[at + 1];
-      if (Array.isArray(value) && depth + 1 < path.length) return table.items[at >> 1]?.lineOf(path.slice(depth + 1)) ?? line;
-      if (!(value instanceof JsonTable)) return line;
-      table = value;
-    }
-    return line;
-  }
-}
+import { fewKeys, type Index, JsonTable, maxAsked, refuseTwice } from './table.js';
+import { Tape } from './tape.js';
 
 /** Thrown where the pass does not go on; it never leaves this file. */
 const beyond = new Error('beyond what is read in one pass');
 
 /** How deep objects and lists may lie in one another. */
 const maxDepth = 100;
-/** Keys of an object, past which they are looked for in a set. */
-const fewKeys = 8;
+const none: readonly never[] = [];
+
 /** Digits that a number has exactly. */
 const maxDigits = 15;
 
@@ -98,8 +33,7 @@ const closeBrace = 125;
  * escapes, broken numbers, deep nesting.
  */
 export function readJsonTables(text: string, places = 2): JsonTable | undefined {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: what no string may hold, and what stands between none.
-  if (/[\\\0-\x08\x0b\x0c\x0e-\x1f]/.test(text)) return undefined;
+  if (text.includes('\\')) return undefined;
   try {
     return new Pass(text, places).whole();
   } catch (error) {
@@ -111,8 +45,6 @@ export function readJsonTables(text: string, places = 2): JsonTable | undefined 
 class Pass {
   private at = 0;
   private line = 1;
-  /** Where the current line ends: no string goes past it. */
-  private lineEnd: number;
   /** By depth, the keys of the object before: those of a lock are alike, and need not be cut out again. */
   private readonly alike: string[][] = [];
   /** By depth, how many of those are known to be of one object, each once. */
@@ -120,15 +52,14 @@ class Pass {
   /** Cells of the objects that are not closed yet, one object behind another. */
   private readonly open: unknown[] = [];
   private filled = 0;
-  /** Whether there are tabs or carriage returns, which may stand between strings. */
-  private readonly hasTabs: boolean;
+  /** Objects of which no lines of keys are asked for. */
+  private readonly tape: Tape;
 
   constructor(
     private readonly text: string,
     private readonly places: number,
   ) {
-    this.lineEnd = this.endOfLine();
-    this.hasTabs = text.includes('\t') || text.includes('\r');
+    this.tape = new Tape(text);
   }
 
   whole(): JsonTable {
@@ -139,11 +70,6 @@ class Pass {
     return table;
   }
 
-  private endOfLine(): number {
-    const end = this.text.indexOf('\n', this.at);
-    return end < 0 ? this.text.length : end;
-  }
-
   /** Past space; the code of what is there. */
   private skip(): number {
     for (;;) {
@@ -152,14 +78,13 @@ class Pass {
       else if (code === lineFeed) {
         this.at++;
         this.line++;
-        this.lineEnd = this.endOfLine();
       } else return code;
     }
   }
 
   private value(code: number, depth: number, line: number): unknown {
     if (code === quote) return this.string();
-    if (code === openBrace) return this.object(depth, line);
+    if (code === openBrace) return depth < this.places ? this.object(depth, line) : this.tape.tableOf(this.small(depth, line));
     if (code === openBracket) return this.list(depth);
     if (this.word('true')) return true;
     if (this.word('false')) return false;
@@ -175,12 +100,20 @@ class Pass {
 
   private string(): string {
     const start = this.at + 1;
-    const end = this.text.indexOf('"', start);
-    if (end < 0 || end > this.lineEnd) throw beyond;
-    this.at = end + 1;
-    const string = this.text.slice(start, end);
-    if (this.hasTabs && /[\t\r]/.test(string)) throw beyond;
-    return string;
+    return this.text.slice(start, this.pastString() - 1);
+  }
+
+  /** Past a string; where that is. Characters of control stand in none. */
+  private pastString(): number {
+    const { text } = this;
+    let at = this.at + 1;
+    let code = text.charCodeAt(at);
+    while (code !== quote) {
+      if (!(code >= space)) throw beyond;
+      code = text.charCodeAt(++at);
+    }
+    this.at = at + 1;
+    return this.at;
   }
 
   /** Digits alone. */
@@ -236,6 +169,36 @@ class Pass {
     return new JsonTable(line, cells, lines, none, count > maxAsked ? index : undefined);
   }
 
+  /** An object of which no lines are asked for. @returns where it stands on the tape. */
+  private small(depth: number, line: number): number {
+    if (depth > maxDepth) throw beyond;
+    const { tape } = this;
+    const start = tape.opened();
+    this.at++;
+    let code = this.skip();
+    if (code === closeBrace) {
+      this.at++;
+      return tape.close(start, line, beyond);
+    }
+    for (;;) {
+      if (code !== quote) throw beyond;
+      const own = this.line;
+      const key = this.at + 1;
+      const member = tape.key(key, this.pastString() - 1);
+      if (this.skip() !== colon) throw beyond;
+      this.at++;
+      code = this.skip();
+      if (code === quote) {
+        const begin = this.at + 1;
+        tape.string(member, begin, this.pastString() - 1);
+      } else if (code === openBrace) tape.object(member, this.small(depth + 1, own));
+      else tape.keep(member, this.value(code, depth + 1, own));
+      if (!this.goesOn(closeBrace)) break;
+      code = this.skip();
+    }
+    return tape.close(start, line, beyond);
+  }
+
   /** @param before what stood here in the object before. */
   private key(before: string | undefined): string {
     const { text, at } = this;
@@ -271,21 +234,7 @@ class Pass {
   }
 }
 
-/**
- * A key that stands twice in one object. @throws what is given, to the reader that gives up.
- * @returns where keys stand, of an object that has many.
- */
-export function refuseTwice(cells: readonly unknown[], beyond: Error): Index | undefined {
-  if (cells.length > 2 * fewKeys) {
-    const keys = indexOf(cells);
-    if (keys.size * 2 !== cells.length) throw beyond;
-    return keys;
-  }
-  for (let at = 2; at < cells.length; at += 2) for (let before = 0; before < at; before += 2) if (cells[at] === cells[before]) throw beyond;
-  return undefined;
-}
-
-/** The same of a value that was parsed. @param lineOf see JsonDocument. */
+/** Tables of a value that was parsed. @param lineOf see JsonDocument. */
 export function tablesOf(value: object, lineOf: (path: readonly (string | number)[]) => number, places = 2): JsonTable {
   type Path = readonly (string | number)[];
   const inside = (from: unknown, path: Path): unknown => {

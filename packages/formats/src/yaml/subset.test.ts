@@ -1,4 +1,4 @@
-import { JsonTable } from '../json/tables.js';
+import { JsonTable } from '../json/table.js';
 import { parseYamlLock, parseYamlSubset, parseYamlTables } from './subset.js';
 import { parseYamlDocuments } from './value.js';
 

@@ -1,7 +1,8 @@
 // The plain part of YAML that tools write into lock files: maps and lists by indentation, scalars and brackets on one line, block
 // scalars. Several times as fast as a whole parser, and never a guess: whatever it does not know, it leaves to the whole parser.
 
-import { JsonTable, refuseTwice as refuseTwiceIn, tablesOf } from '../json/tables.js';
+import { JsonTable, refuseTwice as refuseTwiceIn } from '../json/table.js';
+import { tablesOf } from '../json/tables.js';
 import { Places } from '../places.js';
 import {
   apostrophe,

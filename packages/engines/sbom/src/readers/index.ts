@@ -2,7 +2,7 @@
 
 import type { Manifest } from '../model.js';
 import { publicManifest } from '../origin.js';
-import { type Ending, endingOf, type Named, nameOf, type Reader, type Source } from '../reader.js';
+import { type Ending, endingOf, invalid, type Named, nameOf, type Reader, type Source } from '../reader.js';
 import { vetted } from '../vet.js';
 import { bazelModule } from './bazel/module-bazel.js';
 import { brewfile } from './brew/brewfile.js';
@@ -199,8 +199,21 @@ const known: readonly Reader[] = [
 /** Secrets in addresses go no further than here, nor names that show themselves as others. */
 export const readers: readonly Reader[] = known.map((reader) => ({
   ...reader,
-  read: async (source) => publicManifest(vetted(withUnread(await reader.read(source), source), source.path)),
+  read: async (source) => publicManifest(vetted(withUnread(withinBounds(await reader.read(source), source), source), source.path)),
 }));
+
+/**
+ * Packages of one file. The largest locks that are about have some thousands, and what is made of one takes 1 to 3 KB of memory: a text of
+ * short lines may name a million.
+ */
+const mostPackages = 150_000;
+
+/** @throws PortcullisError `manifest-invalid` where there are more: the file is a gap then. */
+function withinBounds(manifest: Manifest, { path }: Source): Manifest {
+  const { length } = manifest.packages;
+  if (length <= mostPackages) return manifest;
+  throw invalid(path, undefined, `expected at most ${mostPackages} packages in one file, got ${length}`);
+}
 
 /** A manifest with a gap for each file beside it that is there and could not be read. */
 function withUnread(manifest: Manifest, { unread }: Source): Manifest {

@@ -141,15 +141,11 @@ function ofAnotherState(source: Source, folder: string, entryAt: (key: string) =
 const none: readonly never[] = [];
 
 /** Names and ranges in turn of an entry whose only list is `dependencies`, as that of most; undefined of any other. */
-function plainlyAsked({ cells }: JsonTable, development: boolean): readonly unknown[] | undefined {
-  let plain: readonly unknown[] = none;
-  for (let at = 0; at < cells.length; at += 2) {
-    const key = cells[at];
-    const table = cells[at + 1];
-    if (key === 'dependencies') plain = table instanceof JsonTable ? table.cells : none;
-    else if (key === 'peerDependencies' || key === 'optionalDependencies' || (development && key === 'devDependencies')) return undefined;
-  }
-  return plain;
+function plainlyAsked(entry: JsonTable, development: boolean): readonly unknown[] | undefined {
+  const isOther = (list: string): boolean => entry.get(list) !== undefined;
+  if (isOther('peerDependencies') || isOther('optionalDependencies') || (development && isOther('devDependencies'))) return undefined;
+  const table = entry.get('dependencies');
+  return table instanceof JsonTable ? table.cells : none;
 }
 
 function askedBy(entry: JsonTable, development: boolean): readonly AskedName[] {
@@ -176,20 +172,13 @@ function mustHold(key: string, entry: JsonTable): boolean {
 function otherVersions(found: readonly Package[], document: TableShape): Gaps {
   const top = document.root.get('dependencies');
   if (!(top instanceof JsonTable)) return [];
-  const names = new Map<JsonTable, ReadonlyMap<unknown, unknown>>();
-  /** The same entry for npm 6, by the names of the folders it lies in. */
-  const inside = (table: unknown, name: string): unknown => {
-    if (!(table instanceof JsonTable)) return undefined;
-    const known = names.get(table) ?? mapOf(table);
-    names.set(table, known);
-    return known.get(name);
-  };
+  const inside = (table: unknown, name: string): unknown => (table instanceof JsonTable ? table.get(name) : undefined);
   return found.flatMap(({ key, version = '', line }) => {
     if (!key.startsWith(modules)) return [];
+    /** The same entry for npm 6, by the names of the folders it lies in. */
     let at: unknown = document.root;
-    for (const name of key.slice(modules.length).split(`/${modules}`))
-      at = inside(at instanceof JsonTable ? at.get('dependencies') : undefined, name);
-    const other = at instanceof JsonTable ? at.get('version') : undefined;
+    for (const name of key.slice(modules.length).split(`/${modules}`)) at = inside(inside(at, 'dependencies'), name);
+    const other = inside(at, 'version');
     if (typeof other !== 'string' || !/^\d/.test(other) || !/^\d/.test(version) || other === version) return [];
     return [
       {
@@ -198,12 +187,6 @@ function otherVersions(found: readonly Package[], document: TableShape): Gaps {
       },
     ];
   });
-}
-
-function mapOf({ cells }: JsonTable): ReadonlyMap<unknown, unknown> {
-  const found = new Map<unknown, unknown>();
-  for (let at = 0; at < cells.length; at += 2) found.set(cells[at], cells[at + 1]);
-  return found;
 }
 
 /** By folder and name, what lies in its node_modules, or what a link there leads to: one object for all that require it. */

@@ -6,7 +6,7 @@ import { percentDecoded } from '@portcullis/core';
 import { parseYaml, parseYamlLock } from '@portcullis/formats/yaml';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import { invalid, type Source } from '../../reader.js';
-import { type Fields, isFields, own, type Shape, shape, shown } from '../../shape.js';
+import { type Fields, isFields, longText, own, type Shape, shape, shown } from '../../shape.js';
 import { archivedPackage, npmIdentity, npmOrigin } from './identity.js';
 import { askedFor, npmLicence, packageJson, resolvedOtherwise } from './manifest.js';
 
@@ -32,7 +32,7 @@ interface Lock {
 }
 
 export async function readBerry(source: Source): Promise<Manifest> {
-  const [yaml, ...more] = await parseYamlLock(source.text(), source.path);
+  const [yaml, ...more] = await parseYamlLock(longText(source), source.path);
   if (yaml === undefined || more.length > 0) throw invalid(source.path, 1, 'expected one document');
   const document = shape(source.path, yaml);
   const metadata = document.fields(own(document.root, '__metadata'), ['__metadata']);
