@@ -10,7 +10,7 @@ const compiled = resolve(process.argv[2] ?? fileURLToPath(new URL('../build', im
 const build = pathToFileURL(join(compiled, 'packages/'));
 const load = (path) => import(new URL(path, build).href);
 const engine = 'engines/secret-scan/src';
-const [{ ruleSetDigest }, { secretScan }, { families, secretRules }, { idsOf }, { keywordsOf, packedNeeds, placedOf }] = await Promise.all(
+const [{ ruleSetDigest }, { secretScan }, { families, secretRules }, { idsOf }, { packedNeeds, placedOf, trialsOf }] = await Promise.all(
   ['core/src/index.js', `${engine}/scanner.js`, `${engine}/rules/index.js`, `${engine}/rules/family.js`, `${engine}/trials.js`].map(load),
 );
 
@@ -20,10 +20,9 @@ write(`${engine}/computed.js`, 'computed', {
   kernel: Buffer.from(wasmOf(readFileSync(new URL(`../packages/${engine}/kernel/kernel.ts`, import.meta.url), 'utf8'))).toString('base64'),
 });
 
-const keywords = keywordsOf(secretRules());
 write(`${engine}/computed-tables.js`, 'computedTables', {
-  ...keywords,
-  ...placedOf(secretRules(), keywords),
+  ...trialsOf(secretRules()),
+  ...placedOf(secretRules()),
   needs: packedNeeds(secretRules()),
 });
 

@@ -16,7 +16,8 @@ test('200 KB of each common generator', async () => {
 
 test('what comes close to a match of each rule, again and again', async () => {
   const workspace = temporaryWorkspace();
-  // The longest match is 1 KB: a text of that length holds what comes close to it. How time grows with length is the bench's.
+  // The longest match is 1 KB: a text of that length holds what comes close to it. How time grows with length is the bench's. Of what is
+  // a match, two are enough: 25,000 findings would be half of what this costs.
   for (const [rule, units] of generatedByRule()) workspace.put(`${rule}.yml`, Buffer.concat(units));
   const run = await runAction('secret-scan', { workspace: workspace.path, inputs: quiet });
   workspace.remove();
@@ -28,7 +29,8 @@ function generatedByRule(): Map<string, Buffer[]> {
   const byRule = new Map<string, Buffer[]>();
   for (const generator of ruleGenerators()) {
     const rule = generator.name.split(':')[0] as string;
-    byRule.set(rule, [...(byRule.get(rule) ?? []), hostileText(generator, Math.max(1000, 2 * generator.unit.length))]);
+    const least = generator.name.endsWith(': sample') ? 0 : 1000;
+    byRule.set(rule, [...(byRule.get(rule) ?? []), hostileText(generator, Math.max(least, 2 * generator.unit.length))]);
   }
   return byRule;
 }

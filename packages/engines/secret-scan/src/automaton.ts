@@ -10,8 +10,9 @@ import { Machine, type Room } from './kernel/machine.js';
  * @param asPlain see `Machine`
  */
 export function buildAutomaton(keywords: readonly string[], asPlain?: boolean): Automaton {
-  const { classOf, shift } = classesOf(keywords);
-  const { child, sibling, letter, ending, another, nodes } = trieOf(keywords, classOf, asPlain);
+  const spelling = Buffer.from(keywords.join(''), 'latin1');
+  const { classOf, shift } = classesOf(spelling);
+  const { child, sibling, letter, ending, another, nodes, longest } = trieOf(keywords, spelling, classOf, asPlain);
   // The kernel's table has entries of 16 bits; so many keywords that they do not fit are rare, and searched by JavaScript.
   const fits = nodes < 0x8000;
   const machine = new Machine(fits ? asPlain : true);
@@ -31,7 +32,6 @@ export function buildAutomaton(keywords: readonly string[], asPlain?: boolean): 
     endings.known.argument,
     endings.shorter.argument,
   );
-  const longest = keywords.reduce((most, { length }) => Math.max(most, length), 1);
   return new Automaton(machine, table, classOf, shift, endings, keywords, longest);
 }
 
@@ -134,31 +134,35 @@ export class Automaton {
 }
 
 /** Bytes that no keyword holds are class 0; a row of the table is 2 to the power of `shift` entries wide. */
-function classesOf(keywords: readonly string[]): { readonly classOf: Uint8Array; readonly shift: number } {
+function classesOf(spelling: Uint8Array): { readonly classOf: Uint8Array; readonly shift: number } {
+  const used = new Uint8Array(256);
+  for (let i = 0; i < spelling.length; i++) used[spelling[i] as number] = 1;
   const classOf = new Uint8Array(256);
   let classes = 1;
   let separator = 0;
-  for (const keyword of keywords) {
-    for (let i = 0; i < keyword.length; i++) {
-      const code = keyword.charCodeAt(i);
-      if (classOf[code] !== 0) continue;
-      if (isSeparator(code) !== 0) separator ||= classes++;
-      classOf[code] = isSeparator(code) !== 0 ? separator : classes++;
-    }
+  for (let code = 0; code < used.length; code++) {
+    if (used[code] === 0) continue;
+    if (isSeparator(code) !== 0) separator ||= classes++;
+    classOf[code] = isSeparator(code) !== 0 ? separator : classes++;
   }
   for (let code = 65; code <= 90; code++) classOf[code] = classOf[code + 32] as number;
   return { classOf, shift: Math.ceil(Math.log2(Math.max(2, classes))) };
 }
 
 /** The tree of keywords that the kernel's `trie` makes. */
-function trieOf(keywords: readonly string[], classOf: Uint8Array, asPlain: boolean | undefined) {
-  const spelling = Buffer.from(keywords.join(''), 'latin1');
+function trieOf(keywords: readonly string[], spelling: Uint8Array, classOf: Uint8Array, asPlain: boolean | undefined) {
   const most = spelling.length + 1;
   const machine = new Machine(asPlain);
   const letters = machine.bytes(spelling.length);
   letters.array.set(spelling);
   const classes = machine.holding(classOf);
-  const lengths = machine.holding(Int32Array.from(keywords, ({ length }) => length));
+  const lengths = machine.ints(keywords.length);
+  let longest = 1;
+  for (let keyword = 0; keyword < keywords.length; keyword++) {
+    const { length } = keywords[keyword] as string;
+    lengths.array[keyword] = length;
+    if (length > longest) longest = length;
+  }
   const [child, sibling, letter] = [machine.ints(most), machine.ints(most), machine.bytes(most)];
   const [ending, another] = [machine.ints(most), machine.ints(keywords.length)];
   const nodes = machine.kernel.trie(
@@ -174,6 +178,7 @@ function trieOf(keywords: readonly string[], classOf: Uint8Array, asPlain: boole
   );
   return {
     nodes,
+    longest,
     child: child.array.subarray(0, nodes),
     sibling: sibling.array.subarray(0, nodes),
     letter: letter.array.subarray(0, nodes),

@@ -5,12 +5,12 @@ import type { SecretRule } from './rule.js';
 import { idsOf, rulesOf } from './rules/family.js';
 import { families, secretRules } from './rules/index.js';
 import { secretScan } from './scanner.js';
-import { keywordsOf, packedNeeds, placedOf } from './trials.js';
+import { packedNeeds, placedOf, trialsOf } from './trials.js';
 
 /** Without what was computed. */
 const rules: readonly SecretRule[] = rulesOf(families, undefined);
 
 test('what was computed when compiling is that of these rules', () => {
   expect(computed).toMatchObject({ ids: idsOf(families), rulesDigest: ruleSetDigest(secretScan.rules) });
-  expect(computedTables).toEqual({ ...keywordsOf(rules), ...placedOf(secretRules(), keywordsOf(rules)), needs: packedNeeds(rules) });
+  expect(computedTables).toEqual({ ...trialsOf(rules), ...placedOf(secretRules()), needs: packedNeeds(rules) });
 });

@@ -171,12 +171,12 @@ export class Search {
   protected readonly seen: ((count: number) => void) | undefined;
 
   private hit(number: number, end: number): void {
-    const { trials, lengths } = this.tables.sieve;
-    this.consider(trials[number] as Trial, end - (lengths[number] as number), end);
+    const { sieve } = this.tables;
+    this.consider(sieve.trial(number), end - (sieve.lengths[number] as number), end);
   }
 
   private planFor(trial: Trial): Plan {
-    const plan = planOf(trial.rule, this.tables.needsOf(trial));
+    const plan = planOf(trial.rule, this.tables.needsOf(trial.index));
     this.plans[trial.index] = plan;
     return plan;
   }

@@ -46,9 +46,9 @@ export const secretScan: Scanner<typeof secretScanInputs> = {
 async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   refuseIdle(inputs);
   const settings = await scanSettings(inputs, context);
-  // Each detector that is given work proves itself too; where there is none, this is the proof that the engine works.
-  const canary = runCanary(buildDetector(canaryRules(secretRules())));
   const reached = await reach(settings, inputs, context);
+  // Each detector that is given work proves itself before it; where none was here, the rules of the sample alone prove that the engine works.
+  const canary = runCanary(buildDetector(canaryRules(secretRules())));
   const settling = settlingOf(settings, inputs, context);
   const settled = settle(reached, settling);
   const loosened = looseningFindings(settings.preparation.loosenings, settings.preparation.tree?.where ?? '');

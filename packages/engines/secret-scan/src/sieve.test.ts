@@ -1,36 +1,33 @@
-import { buildAutomaton } from './automaton.js';
-import { flagGeneric } from './kernel/kernel.js';
+import { flagBoundary, flagExact, flagGeneric, flagSeparated } from './kernel/kernel.js';
 import type { SecretRule } from './rule.js';
 import { Sieve } from './sieve.js';
-import type { Trial } from './trials.js';
+import type { Trials } from './trials.js';
 
-const rule = { check: {} } as unknown as SecretRule;
-const trial = (keyword: string, more: Partial<Trial> = {}): Trial => ({
-  rule,
-  index: 0,
-  keyword,
-  exact: false,
-  boundary: false,
-  generic: false,
-  ...more,
-});
+interface Asked {
+  readonly keyword: string;
+  readonly flags: number;
+}
+const trial = (keyword: string, flags = 0): Asked => ({ keyword, flags: flags | (/[-_. ]/.test(keyword) ? flagSeparated : 0) });
 
-/** Keywords, with their ends, that some trials are due for in a text. */
-function due(trials: readonly Trial[], text: string, { left = 0, run = 0 } = {}): [string, number][] {
-  const keywords = [...new Set(trials.map(({ keyword }) => keyword.toLowerCase()))];
-  const byKeyword = keywords.map((keyword) => trials.filter((one) => one.keyword.toLowerCase() === keyword));
-  const sieve = new Sieve(buildAutomaton(keywords), byKeyword, () => ({ run, letters: 0, reach: 40, long: false }));
+/** Keywords, with their ends, that some trials are due for in a text; those of one keyword stand side by side. */
+function due(asked: readonly Asked[], text: string, { left = 0, run = 0 } = {}): [string, number][] {
+  const keywords = asked.map(({ keyword }) => keyword);
+  const trials: Trials = {
+    keywords,
+    calls: asked.map(({ flags }) => flags),
+    more: [...keywords.keys()].filter((number) => keywords[number] === keywords[number - 1]),
+  };
+  const sieve = new Sieve([{ check: {} } as unknown as SecretRule], trials, () => ({ run, letters: 0, reach: 40, long: false }));
   const bytes = Buffer.from(text, 'latin1');
   const found: [string, number][] = [];
   sieve.begin(bytes, 0, bytes.length);
   for (let count = sieve.next(left); count !== undefined; count = sieve.next(left)) {
-    for (let i = 0; i < count; i += 2)
-      found.push([(sieve.trials[sieve.due.array[i] as number] as Trial).keyword, sieve.due.array[i + 1] as number]);
+    for (let i = 0; i < count; i += 2) found.push([sieve.trial(sieve.due.array[i] as number).keyword, sieve.due.array[i + 1] as number]);
   }
   return found;
 }
 
-test.each<[string, readonly Trial[], string, readonly [string, number][]]>([
+test.each<[string, readonly Asked[], string, readonly [string, number][]]>([
   [
     'signs between words are told apart',
     [trial('api_key'), trial('api-key')],
@@ -40,10 +37,10 @@ test.each<[string, readonly Trial[], string, readonly [string, number][]]>([
       ['api_key', 23],
     ],
   ],
-  ['capitals where they are meant', [trial('AKIA', { exact: true })], 'akia AKIA', [['AKIA', 9]]],
+  ['capitals where they are meant', [trial('AKIA', flagExact)], 'akia AKIA', [['AKIA', 9]]],
   [
     'no letter before a token',
-    [trial('sk-', { boundary: true })],
+    [trial('sk-', flagBoundary)],
     'task- 0sk- _sk- sk-',
     [
       ['sk-', 15],
@@ -52,7 +49,7 @@ test.each<[string, readonly Trial[], string, readonly [string, number][]]>([
   ],
   [
     'a letter of an escape before a token',
-    [trial('sk-', { boundary: true })],
+    [trial('sk-', flagBoundary)],
     '\\nsk- %3Dsk- \\u003dsk- \x1b[0msk-',
     [
       ['sk-', 5],
@@ -66,7 +63,7 @@ test.each<[string, readonly Trial[], string, readonly [string, number][]]>([
 });
 
 test('guesses are left out where that is asked for', () => {
-  const trials = [trial('key', { generic: true }), trial('key')];
+  const trials = [trial('key', flagGeneric), trial('key')];
   expect(due(trials, 'key')).toHaveLength(2);
   expect(due(trials, 'key', { left: flagGeneric })).toHaveLength(1);
 });

@@ -1,19 +1,23 @@
 // Of all that rules could be tried for, what is left after a cheap look: see kernel/. Each text passes through it from its beginning.
 
-import type { Automaton } from './automaton.js';
+import { type Automaton, buildAutomaton } from './automaton.js';
 import { letterSets, setTables } from './kernel/bytes.js';
 import * as layout from './kernel/kernel.js';
 import type { Room } from './kernel/machine.js';
-import type { Needs, Trial } from './trials.js';
+import type { SecretRule } from './rule.js';
+import type { Needs, Trial, Trials } from './trials.js';
 
 /** So many trials are written down at a time, or as many as one place calls for. */
 const dueTrials = 8192;
 
+const callFlags = (1 << layout.flagBits) - 1;
+
 /** A class for its speed; see detect.ts. */
 export class Sieve {
-  /** All trials, by the numbers that the kernel knows them by. */
-  readonly trials: readonly Trial[];
-  /** Letters of their keywords. */
+  readonly automaton: Automaton;
+  /** By the numbers that the kernel knows them by, once they were asked for. */
+  private readonly made: (Trial | undefined)[];
+  /** Letters of the trials' keywords. */
   readonly lengths: Uint32Array;
   /** By twos: a trial, and the offset behind its keyword. */
   readonly due: Room<Int32Array>;
@@ -29,17 +33,21 @@ export class Sieve {
   private count = 0;
   private done = 0;
 
-  /** @param trials by keyword */
+  /** @param asPlain see `Machine` */
   constructor(
-    readonly automaton: Automaton,
-    readonly byKeyword: readonly (readonly Trial[])[],
-    needsOf: (trial: Trial) => Needs,
+    private readonly rules: readonly SecretRule[],
+    private readonly trials: Trials,
+    needsOf: (index: number) => Needs,
+    asPlain?: boolean,
   ) {
-    const { machine } = automaton;
-    this.trials = byKeyword.flat();
-    this.lengths = Uint32Array.from(this.trials, ({ keyword }) => keyword.length);
-    const { states, known, shorter, another } = automaton.endings;
-    this.firsts = machine.holding(firstsOf(byKeyword));
+    const count = trials.keywords.length;
+    const { words, firsts } = wordsOf(trials);
+    this.automaton = buildAutomaton(words, asPlain);
+    const { machine } = this.automaton;
+    this.made = new Array<Trial | undefined>(count).fill(undefined);
+    this.lengths = new Uint32Array(count);
+    const { states, known, shorter, another } = this.automaton.endings;
+    this.firsts = machine.holding(firsts);
     const calls = machine.ints(states);
     const longest = machine.kernel.mostTrials(
       states,
@@ -51,35 +59,63 @@ export class Sieve {
     );
     const most = Math.max(dueTrials, longest);
     this.stretch = 2 * Math.max(1, Math.floor(most / Math.max(1, longest)));
-    const spelling = this.trials.map(({ keyword }) => keyword).join('');
-    this.rows = machine.ints(this.trials.length * layout.trialWords);
+    const spelling = Buffer.from(trials.keywords.join(''), 'latin1');
+    this.rows = machine.ints(count * layout.trialWords);
     this.written = machine.bytes(spelling.length);
     this.sets = machine.bytes(letterSets.length * layout.setBytes);
     this.runs = machine.ints(letterSets.length * layout.runsWords);
     this.due = machine.ints(2 * most);
     this.sets.array.set(setTables(letterSets));
-    this.written.array.set(Buffer.from(spelling, 'latin1'));
+    this.written.array.set(spelling);
     this.describe(needsOf);
   }
 
-  private describe(needsOf: (trial: Trial) => Needs): void {
+  /** Every scan goes through it for thousands of trials, before its code is compiled: it makes nothing. */
+  private describe(needsOf: (index: number) => Needs): void {
+    const { keywords, calls } = this.trials;
+    const { lengths } = this;
     const rows = this.rows.array;
     let written = 0;
-    for (const [number, trial] of this.trials.entries()) {
-      const { run, letters, reach } = needsOf(trial);
-      const row = number * layout.trialWords;
-      rows[row + layout.trialLength] = trial.keyword.length;
-      rows[row + layout.trialFlags] =
-        (trial.boundary ? layout.flagBoundary : 0) |
-        (trial.exact ? layout.flagExact : 0) |
-        (/[-_. ]/.test(trial.keyword) ? layout.flagSeparated : 0) |
-        (trial.generic ? layout.flagGeneric : 0);
-      rows[row + layout.trialRun] = run;
-      rows[row + layout.trialLetters] = letters;
-      rows[row + layout.trialReach] = reach;
+    let row = 0;
+    for (let number = 0; number < keywords.length; number++) {
+      const call = calls[number] as number;
+      const { length } = keywords[number] as string;
+      const needs = needsOf(call >> layout.flagBits);
+      lengths[number] = length;
+      rows[row + layout.trialLength] = length;
+      rows[row + layout.trialFlags] = call & callFlags;
+      rows[row + layout.trialRun] = needs.run;
+      rows[row + layout.trialLetters] = needs.letters;
+      rows[row + layout.trialReach] = needs.reach;
       rows[row + layout.trialWritten] = written;
-      written += trial.keyword.length;
+      written += length;
+      row += layout.trialWords;
     }
+  }
+
+  /** The trial of a number. */
+  trial(number: number): Trial {
+    return this.made[number] ?? this.make(number);
+  }
+
+  private make(number: number): Trial {
+    const call = this.trials.calls[number] as number;
+    const index = call >> layout.flagBits;
+    const trial = {
+      rule: this.rules[index] as SecretRule,
+      index,
+      keyword: this.trials.keywords[number] as string,
+      generic: (call & layout.flagGeneric) !== 0,
+    };
+    this.made[number] = trial;
+    return trial;
+  }
+
+  /** The trials that the automaton's keyword calls for. */
+  calledBy(keyword: number): Trial[] {
+    const firsts = this.firsts.array;
+    const first = firsts[keyword] as number;
+    return Array.from({ length: (firsts[keyword + 1] as number) - first }, (_, nth) => this.trial(first + nth));
   }
 
   /** Takes in a text, to look for keywords between two of its offsets. */
@@ -130,9 +166,19 @@ export class Sieve {
   }
 }
 
-/** By keyword, its first trial, and behind the last keyword how many trials there are. */
-function firstsOf(byKeyword: Sieve['byKeyword']): Int32Array {
-  const firsts = new Int32Array(byKeyword.length + 1);
-  for (const [keyword, { length }] of byKeyword.entries()) firsts[keyword + 1] = (firsts[keyword] as number) + length;
-  return firsts;
+/** The different keywords, and of each its first trial; behind the last, how many trials there are. */
+function wordsOf({ keywords, more }: Trials): { readonly words: readonly string[]; readonly firsts: Int32Array } {
+  const words: string[] = [];
+  const firsts = new Int32Array(keywords.length - more.length + 1);
+  let shared = 0;
+  for (let number = 0; number < keywords.length; number++) {
+    if (more[shared] === number) {
+      shared++;
+      continue;
+    }
+    firsts[words.length] = number;
+    words.push((keywords[number] as string).toLowerCase());
+  }
+  firsts[words.length] = keywords.length;
+  return { words, firsts };
 }

@@ -74,12 +74,12 @@ class WatchedSearch extends Search {
 
   protected override readonly seen = (count: number): void => {
     const { sieve, left } = this.tables;
-    const { automaton, byKeyword } = sieve;
+    const { automaton } = sieve;
     const places = automaton.places.array;
     for (let i = 0; i < count; i += 2) {
       const end = places[i] as number;
       for (const keyword of automaton.endingAt(end, places[i + 1] as number)) {
-        for (const trial of byKeyword[keyword] as readonly Trial[]) {
+        for (const trial of sieve.calledBy(keyword)) {
           if (left === 0 || !trial.generic) this.keywords.push(this.keywordSeen(trial, end));
         }
       }

@@ -1,11 +1,10 @@
 // Which rules are tried where which keyword stands, and what is known beforehand of the texts they can match.
 
-import { buildAutomaton } from './automaton.js';
-import { computedTables, type Keywords, type Placed } from './computed-tables.js'; // at first use
+import { computedTables, type Placed } from './computed-tables.js'; // at first use
 import { extentOf } from './expression.js';
 import { letterSets } from './kernel/bytes.js';
-import { flagGeneric, minRun } from './kernel/kernel.js';
-import { maxMatchBytes, type SecretRule } from './rule.js';
+import { flagBits, flagBoundary, flagExact, flagGeneric, flagSeparated, minRun } from './kernel/kernel.js';
+import { maxMatchBytes, type SecretCheck, type SecretRule } from './rule.js';
 import { secretRules } from './rules/index.js';
 import { Sieve } from './sieve.js';
 
@@ -15,10 +14,18 @@ export interface Trial {
   readonly index: number;
   /** As the rule writes it. */
   readonly keyword: string;
-  readonly exact: boolean;
-  readonly boundary: boolean;
   /** Its rule guesses by context. */
   readonly generic: boolean;
+}
+
+/** All trials, by number, those of one keyword side by side. In columns, which are known from compiling: a run makes few of the trials. */
+export interface Trials {
+  /** As rules write them. */
+  readonly keywords: readonly string[];
+  /** The place of the rule, behind it in `flagBits` the kernel's flags. */
+  readonly calls: readonly number[];
+  /** Numbers of those that have the keyword of the one before, whatever its capitals. */
+  readonly more: readonly number[];
 }
 
 /** What a match is sure to hold: a run of letters so long, of which set, and how far behind its keyword the run may begin. */
@@ -41,18 +48,23 @@ export interface Tables {
   /** What any of their paths matches, where their expressions may stand as one: most files are none of theirs. */
   readonly placedPath: RegExp | undefined;
   readonly order: ReadonlyMap<SecretRule, number>;
-  readonly needsOf: (trial: Trial) => Needs;
+  /** By the place of the rule. */
+  readonly needsOf: (index: number) => Needs;
 }
 
 const madeTables = new WeakMap<readonly SecretRule[], Tables>();
 
+/** Whether something was looked at with these rules already. */
+export function tablesMade(rules: readonly SecretRule[]): boolean {
+  return madeTables.has(rules);
+}
+
 export function tablesOf(rules: readonly SecretRule[]): Tables {
   const made = madeTables.get(rules);
   if (made !== undefined) return made;
-  const known = knownKeywords(rules);
   const needsOf = needsReader(rules);
   // The keywords first: what else a rule looks at is made when it is asked for.
-  const { placed, placedPath } = rules === secretRules() && computedTables !== undefined ? computedTables : placedOf(rules, known);
+  const { placed, placedPath } = rules === secretRules() && computedTables !== undefined ? computedTables : placedOf(rules);
   const tables: Tables = {
     sieve: sieveOf(rules, needsOf),
     left: 0,
@@ -66,8 +78,8 @@ export function tablesOf(rules: readonly SecretRule[]): Tables {
 }
 
 /** The rules that belong to files of certain names. */
-export function placedOf(rules: readonly SecretRule[], { keywords }: Keywords): Placed {
-  const placed = [...rules.keys()].filter((index) => keywords[index]?.length === 0 && rules[index]?.check.path !== undefined);
+export function placedOf(rules: readonly SecretRule[]): Placed {
+  const placed = [...rules.keys()].filter((index) => rules[index]?.check.keywords.length === 0 && rules[index]?.check.path !== undefined);
   const placedPath = rules === secretRules() ? anyOf(placed.map((index) => rules[index]?.check.path as RegExp)) : undefined;
   return { placed, ...(placedPath === undefined ? {} : { placedPath }) };
 }
@@ -81,12 +93,7 @@ function anyOf(expressions: readonly RegExp[]): Placed['placedPath'] {
 
 /** @param asPlain see `Machine` */
 export function sieveOf(rules: readonly SecretRule[], needsOf = needsReader(rules), asPlain?: boolean): Sieve {
-  const byKeyword = trialsByKeyword(rules, knownKeywords(rules));
-  return new Sieve(buildAutomaton([...byKeyword.keys()], asPlain), [...byKeyword.values()], needsOf);
-}
-
-function knownKeywords(rules: readonly SecretRule[]): Keywords {
-  return rules === secretRules() && computedTables !== undefined ? computedTables : keywordsOf(rules);
+  return new Sieve(rules, rules === secretRules() && computedTables !== undefined ? computedTables : trialsOf(rules), needsOf, asPlain);
 }
 
 const madeOfForms = new WeakMap<Tables, Tables>();
@@ -100,37 +107,33 @@ export function namedForms(tables: Tables): Tables {
   return forms;
 }
 
-function trialsByKeyword(rules: readonly SecretRule[], { keywords, caseless, generic, anchors }: Keywords): Map<string, Trial[]> {
-  const anyCase = new Set(caseless);
-  const guesses = new Set(generic);
-  const byKeyword = new Map<string, Trial[]>();
-  for (const [index, rule] of rules.entries()) {
-    const anchor = anchors[index] as number;
-    for (const keyword of keywords[index] as readonly string[]) {
+/** What is read of each rule: its keywords, and where what its expression takes may stand. */
+export function trialsOf(rules: readonly SecretRule[]): Trials {
+  const byKeyword = new Map<string, { keyword: string; call: number }[]>();
+  for (const [index, { check }] of rules.entries()) {
+    for (const keyword of shortest(check.keywords, check.anchor !== undefined)) {
       const key = keyword.toLowerCase();
       const list = byKeyword.get(key) ?? [];
-      list.push({
-        rule,
-        index,
-        keyword,
-        exact: keyword !== key && anchor > 0 && !anyCase.has(index),
-        boundary: anchor === 2,
-        generic: guesses.has(index),
-      });
+      list.push({ keyword, call: (index << flagBits) | flagsOf(check, keyword) });
       byKeyword.set(key, list);
     }
   }
-  return byKeyword;
+  const all = [...byKeyword.values()].flatMap((list) => list.map((one, nth) => ({ ...one, nth })));
+  return {
+    keywords: all.map(({ keyword }) => keyword),
+    calls: all.map(({ call }) => call),
+    more: [...all.keys()].filter((number) => all[number]?.nth !== 0),
+  };
 }
 
-/** What is read of each rule: its keywords, and whether its expression takes letters of any case. */
-export function keywordsOf(rules: readonly SecretRule[]): Keywords {
-  return {
-    keywords: rules.map(({ check }) => shortest(check.keywords, check.anchor !== undefined)),
-    anchors: rules.map(({ check }) => (check.anchor === undefined ? 0 : check.anchor === 'token' ? 2 : 1)),
-    caseless: [...rules.keys()].filter((index) => (rules[index] as SecretRule).check.pattern.ignoreCase),
-    generic: [...rules.keys()].filter((index) => (rules[index] as SecretRule).check.generic === true),
-  };
+function flagsOf(check: SecretCheck, keyword: string): number {
+  const exact = keyword !== keyword.toLowerCase() && check.anchor !== undefined && !check.pattern.ignoreCase;
+  return (
+    (check.anchor === 'token' ? flagBoundary : 0) |
+    (exact ? flagExact : 0) |
+    (/[-_. ]/.test(keyword) ? flagSeparated : 0) |
+    (check.generic === true ? flagGeneric : 0)
+  );
 }
 
 /** Where a match begins with its keyword, one that begins with another of them adds nothing. */
@@ -141,19 +144,28 @@ function shortest(keywords: readonly string[], anchored: boolean): readonly stri
 
 const fewRules = 20;
 
-/** What the rules' expressions need; of the built-in ones it is known from compiling. */
-function needsReader(rules: readonly SecretRule[]): (trial: Trial) => Needs {
-  // Of a few rules they are read sooner than the table of all is.
-  const known = new Map(
-    rules.length < fewRules || computedTables === undefined ? [] : secretRules().map((rule, place) => [rule, computedTables?.needs[place]]),
-  );
+/** What the rules' expressions need, by their places. */
+function needsReader(rules: readonly SecretRule[]): (index: number) => Needs {
+  const known = knownNeeds(rules);
   const read = needsOfRule();
-  const all: (Needs | undefined)[] = rules.map(() => undefined);
-  return ({ rule, index }) => {
-    const packed = known.get(rule);
-    all[index] ??= packed === undefined ? read(rule) : unpacked(packed);
-    return all[index] as Needs;
+  const all = new Array<Needs | undefined>(rules.length).fill(undefined);
+  return (index) => {
+    const made = all[index];
+    if (made !== undefined) return made;
+    const packed = known(index);
+    const needs = packed === undefined ? read(rules[index] as SecretRule) : unpacked(packed);
+    all[index] = needs;
+    return needs;
   };
+}
+
+/** Of the built-in rules it is known from compiling; of a few, it is read sooner than the table of all is. */
+function knownNeeds(rules: readonly SecretRule[]): (index: number) => PackedNeeds | undefined {
+  if (rules.length < fewRules || computedTables === undefined) return () => undefined;
+  const { needs } = computedTables;
+  if (rules === secretRules()) return (index) => needs[index];
+  const known = new Map(secretRules().map((rule, place) => [rule, needs[place]]));
+  return (index) => known.get(rules[index] as SecretRule);
 }
 
 /** As numbers: run, letters, reach, and 1 for a match that may be long. 0 where nothing is known. */

@@ -4,7 +4,7 @@
 import { makeSearcher, runPlaces } from '../decode.js';
 import { secretRules } from '../rules/index.js';
 import type { Sieve } from '../sieve.js';
-import { sieveOf } from '../trials.js';
+import { sieveOf, trialsOf } from '../trials.js';
 import { blockBytes, flagGeneric } from './kernel.js';
 
 /** A generator of its own: the same texts on every machine. */
@@ -43,7 +43,7 @@ function sameAnswers(bytes: Uint8Array, from?: number, to?: number): number {
   return answer.length + runs.length;
 }
 
-const keywords = compiled.trials.map(({ keyword }) => keyword);
+const keywords = trialsOf(secretRules()).keywords;
 const fillers = [
   (next: (below: number) => number) => next(256),
   (next: (below: number) => number) => next(2) * 0xff,

@@ -18,6 +18,7 @@ export const flagExact = 2;
 export const flagGeneric = 4;
 /** Its keyword has separators, which the automaton does not tell apart. */
 export const flagSeparated = 8;
+export const flagBits = 4;
 
 /** Shorter runs are not kept. */
 export const minRun = 16;
