@@ -124,7 +124,7 @@ test.each([
   ['the same alone', 'plan.json', `"api-${sample('abcdefghijklmnopqrstuvwxyz234567', 28, 5)}"\n`, 'high'],
   ['a hash of MySQL of a word', 'canal.properties', `admin.passwd = ${mysqlHash}\n`, 'medium digest-of-a-word'],
   ['a sandbox that mails', 'a.js', `url = 'smtp://postmaster%40sandbox12ab.mailgun.org:${key}@smtp.mailgun.org:587'\n`, 'medium sandbox'],
-  ['a secret of a sandbox, by its name', 'config.php', `'sandbox_api_secret' => '${key}',\n`, 'medium sandbox'],
+  ['a secret of a sandbox, by its name', 'config.php', `'sandbox_api_secret'      => '${key}',\n`, 'medium sandbox'],
   ['a secret beside it', 'config.php', `'live_api_secret' => '${key}',\n`, 'high'],
   ['a token in a sample of others’ code', 'vendor/acme/api/examples/a.php', `f("${['sk_live_', key].join('')}");\n`, 'medium in-a-test'],
   [

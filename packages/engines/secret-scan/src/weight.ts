@@ -63,7 +63,7 @@ const tunnelSeller =
 const trialHost =
   /(?:(?<![\w-])|(?<=%40))(?:ethereal\.email|(?:[\w-]{1,30}\.){0,2}mailtrap\.io|sandbox[\w-]{0,30}\.[\w-]{1,60}\.[a-z]{2,10})(?![\w.-])/i;
 /** `SANDBOX_API_KEY=`, `'sandbox_secret' => '`. */
-const sandboxName = /(?<![A-Za-z])sandbox_?\w{0,40}["']?[ \t]{0,3}(?:=>|[:=])[ \t]{0,8}["'`]?$/i;
+const sandboxName = /(?<![A-Za-z])sandbox_?\w{0,40}["']?[ \t]{0,24}(?:=>|[:=])[ \t]{0,8}["'`]?$/i;
 /** What others show their library with: nobody who carries it knows of it. */
 const samplesOfOthers =
   /(?:^|[/!])(?:vendor|vendored|node_modules|third_?party|bower_components|site-packages|Pods)\/(?:[^\n]{0,200}\/)?(?:examples?|samples?|demos?|tests?)\//i;
