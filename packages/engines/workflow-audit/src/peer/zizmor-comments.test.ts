@@ -8,12 +8,12 @@ import { auditRules } from '../rules/index.js';
 const head = 'name: a\non: push\npermissions: {}\njobs:\n  a:\n    name: a\n    runs-on: ubuntu-latest\n    steps:\n';
 
 /** Lines at which an injection is told and not let stay. */
-async function told(steps: string): Promise<readonly number[]> {
-  const file = sourceFile('.github/workflows/t.yml', head + steps);
+async function told(steps: string, id = 'template-injection', before = head): Promise<readonly number[]> {
+  const file = sourceFile('.github/workflows/t.yml', before + steps);
   const document = await pipelineKind.parse(file, { workspace: undefined, gap: () => {} });
   if (document === undefined) return [];
   const settings: AuditSettings = { ...defaultSettings, persona: 'auditor' };
-  const rules = auditRules().filter(({ id }) => id === 'template-injection');
+  const rules = auditRules().filter((rule) => rule.id === id);
   const found = problemsOf<typeof document, AuditSettings, Rule>({ ...auditing, rules }, pipelineKind, document, {
     file,
     settings,
@@ -46,4 +46,14 @@ describe('a comment of zizmor’s', () => {
     ['with more behind its bracket is none', `      - run: ${echo} # zizmor: ignore[template-injection]x\n`, [9]],
     ['of another rule says nothing', `      - run: ${echo} # zizmor: ignore[artipacked]\n`, [9]],
   ])('%s', async (_, steps, lines) => expect(await told(steps)).toEqual(lines));
+});
+
+test.each([
+  ['on: # zizmor: ignore[dangerous-triggers]\n  push:\n  pull_request_target:\n', []],
+  ['on:\n  push:\n  pull_request_target: # zizmor: ignore[dangerous-triggers]\n', []],
+  ['# zizmor: ignore[dangerous-triggers]\non:\n  push:\n  pull_request_target:\n', [4]],
+  ['on:\n  pull_request_target:\n  push: # zizmor: ignore[dangerous-triggers]\n', [2]],
+])('a comment beside `on:` speaks of the triggers below it: %j', async (on, lines) => {
+  const rest = 'jobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n';
+  expect(await told(rest, 'dangerous-triggers', on)).toEqual(lines);
 });

@@ -4,7 +4,7 @@
 import { ruleIsNamed } from '@portcullis/core';
 import type { Document } from '@portcullis/formats/workflow';
 import type { YamlNode, YamlScalar } from '@portcullis/formats/yaml';
-import type { Allowance, PeerComments, SourceFile } from '@portcullis/lint';
+import type { Allowance, PeerComments, SourceFile, Span } from '@portcullis/lint';
 
 const comment = /# zizmor: ignore\[([^\]\n]{1,300})\](?=\s|$)([^\n]{0,300})/;
 
@@ -15,7 +15,8 @@ export function zizmorComments({ text, lines }: SourceFile, document: Document):
   if (!text.includes('zizmor:')) return () => undefined;
   const inside = textLines(document, lines);
   const said = [...commentLines(text)].filter(([line]) => !inside.has(line));
-  return (rule, _line, { at: place, statement }) => {
+  return (rule, _line, { at: place, statement: own }) => {
+    const statement = own ?? fromOn(place, document);
     const first = lines.positionAt(place.start).line;
     const last = lines.positionAt(Math.max(place.start, place.end - 1)).line;
     const from = statement === undefined ? first : lines.positionAt(statement.start).line;
@@ -31,6 +32,12 @@ export function zizmorComments({ text, lines }: SourceFile, document: Document):
     }
     return undefined;
   };
+}
+
+/** What zizmor says of a trigger it says of all from the word `on`. */
+function fromOn({ start, end }: Span, document: Document): Span | undefined {
+  if (document.kind !== 'workflow' || document.on === undefined) return undefined;
+  return document.triggers.some(({ key }) => key.at.start === start) ? { start: document.on.at.start, end } : undefined;
 }
 
 type SaidAt = readonly [line: number, said: Said];

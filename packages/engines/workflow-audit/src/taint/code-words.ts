@@ -52,6 +52,8 @@ export function codeOf(words: readonly string[]): Code {
   const started = startOf(words);
   const own = baseName(words[started] ?? '');
   if (own === 'eval') return { words: indices(words, started + 1), fed: false, by: own, shell: true };
+  const named = namesVariables(words, started, own);
+  if (named.length > 0) return { words: named, fed: false, by: own, shell: true, less: true };
   const read = ofReader(words, name, started);
   if (read !== undefined) return read;
   if (own === 'ssh') return ofSsh(words, started);
@@ -59,8 +61,24 @@ export function codeOf(words: readonly string[]): Code {
   if (/^[gmn]?awk$/.test(own)) return ofAwk(words, started, own);
   if (own === 'sed' || own === 'gsed') return ofSed(words, started, own);
   if (own === 'make' || own === 'gmake') return ofMake(words, started, own);
+  const queries = Object.hasOwn(queryOptions, own) ? queryOptions[own] : undefined;
+  if (queries !== undefined) return ofQuery(words, started, own, queries);
   const elsewhereRun = ofRemoteRun(words, started, own);
   return elsewhereRun ?? ofOptions(words, started, own);
+}
+
+/**
+ * Words that bash takes for the name of a variable, whose place in an array is arithmetic: `a[$(…)]` runs commands. All of `let` is. What
+ * these do, and that `export`, `readonly` and `unset` do not, was tried with bash 5.2.
+ */
+function namesVariables(words: readonly string[], started: number, name: string): readonly number[] {
+  if (name === 'let') return indices(words, started + 1);
+  const ownName = (index: number): boolean => startsWithVariable(words[index] as string);
+  if (/^(?:declare|typeset|local)$/.test(name))
+    return indices(words, started + 1).filter((index) => ownName(index) && words[index]?.includes('=') === true);
+  if (name === 'read') return indices(words, started + 1).filter(ownName);
+  const option = name === 'printf' || name === 'test' || name === '[' ? words.indexOf('-v', started + 1) : -1;
+  return option > 0 && option + 1 < words.length && ownName(option + 1) ? [option + 1] : [];
 }
 
 /** Commands of clouds that run a script on a machine over there. */
@@ -69,6 +87,18 @@ const remoteRuns: Readonly<Record<string, { readonly verb: RegExp; readonly opti
   gcloud: { verb: /^ssh$/, option: /^--command(?:=|$)/ },
   az: { verb: /^run-command$/, option: /^--(?:scripts|script)(?:=|$)/ },
 };
+
+/** Options of databases' own programs behind which statements stand; some run a shell's commands as well, by `\\!`. */
+const queryOptions: Readonly<Record<string, RegExp>> = {
+  psql: /^(?:-[a-zA-Z]*c|--command)(?:=|$)/,
+  mysql: /^(?:-[a-zA-Z]*e|--execute)(?:=|$)/,
+  mariadb: /^(?:-[a-zA-Z]*e|--execute)(?:=|$)/,
+};
+
+function ofQuery(words: readonly string[], started: number, by: string, option: RegExp): Code {
+  const code = words.flatMap((word, index) => (index > started && option.test(word) ? [word.includes('=') ? index : index + 1] : []));
+  return { words: code.filter((index) => index < words.length), fed: false, by, shell: false, less: true };
+}
 
 function ofRemoteRun(words: readonly string[], started: number, by: string): Code | undefined {
   const own = Object.hasOwn(remoteRuns, by) ? remoteRuns[by] : undefined;

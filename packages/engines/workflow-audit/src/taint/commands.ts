@@ -112,9 +112,23 @@ export function asksForIdsAlone(args: readonly string[], script: string): boolea
   // One in a file, or written by whoever knows.
   if (given.some((arg) => /query=@/.test(arg)) || args.includes('--input')) return false;
   const inline = given.length > 0 && given.every((arg) => arg.split('$', 1)[0]?.includes('{') === true);
-  const begins = script.search(/\b(?:query|mutation)\b/);
-  const asked = inline ? given.join('\n') : begins >= 0 && script.includes('{', begins) ? script : undefined;
-  return asked !== undefined && !writtenFields.test(asked.replace(namedByRights, ''));
+  const asked = inline ? given.join('\n') : queryIn(script);
+  if (asked === undefined) return false;
+  // From the innermost on.
+  let left = asked;
+  for (let round = 0; round < 4; round++) left = left.replace(namedByRights, '');
+  return !writtenFields.test(left);
+}
+
+/** The first query that is written in a script, to its last brace. */
+function queryIn(script: string): string | undefined {
+  const begins = script.search(/\b(?:query|mutation)\b[^\n{]{0,500}\{/);
+  let depth = 0;
+  for (let at = begins < 0 ? script.length : script.indexOf('{', begins); at < script.length; at++) {
+    if (script[at] === '{') depth++;
+    else if (script[at] === '}' && --depth === 0) return script.slice(begins, at);
+  }
+  return undefined;
 }
 
 /** Fields that hold what people write; `name` with a colon behind it is an argument. Facts: GitHub's schema, November 2026. */
@@ -123,7 +137,7 @@ const writtenFields =
 
 /** Labels, types and fields of projects are named by whoever has rights. */
 const namedByRights =
-  /\b(?:labels(?:\s{0,5}\([^()]{0,100}\))?\s{0,20}\{\s{0,50}nodes|issueType|milestone|field|\.{3}\s{0,5}on\s{1,5}ProjectV2\w{0,40}Field)\s{0,20}\{[\s\w]{0,100}\}/g;
+  /\b(?:labels(?:\s{0,5}\([^()]{0,100}\))?\s{0,20}\{\s{0,50}nodes|issueType|milestone|field|\.{3}\s{0,5}on\s{1,5}ProjectV2\w{0,60})\s{0,20}\{(?:[\s.]|(?!text\b)\w){0,100}\}/g;
 
 /** The answer to what a job itself writes is the job's own. */
 function sends(args: readonly string[]): boolean {

@@ -43,7 +43,7 @@ function underEvent(
   rights: Rights | undefined,
   aim: Aim,
 ): Judged | undefined {
-  if (excludesEvent(run, event)) return undefined;
+  if (excludesEvent(run, event) || isFixed(name, run, aim)) return undefined;
   const waits = run.job !== undefined && waitsForEnvironment(run.job, event);
   if (writer === 'caller') return { severity: 'low', event, reach: 'never', waits, rights };
   if (event === 'workflow_call') return { severity: writer === 'outsider' ? 'medium' : 'low', event, reach: 'never', waits, rights };
@@ -57,6 +57,18 @@ function underEvent(
   const held = waits && reach === 'invited' && choosesByPerson.test(rights?.environment ?? '');
   const severity = held ? 'medium' : outsiders(event, reach, valuable, rights?.selfHosted === true);
   return { severity: weak === true && severity !== 'low' ? 'medium' : severity, event, reach, waits, rights };
+}
+
+const branchBefore = 'github.event.workflow_run.head_branch';
+
+/** Whether the trigger lets branches of fixed names through alone: a fork may have one of that name, and its name is no code. */
+function isFixed(source: string, { job }: StepRun, aim: Aim): boolean {
+  if (aim !== 'text' || source !== branchBefore) return false;
+  const names = job?.within.entry.triggers
+    .find((trigger) => trigger.name === 'workflow_run')
+    ?.config?.entries.find((entry) => entry.name === 'branches')?.value;
+  const all = names?.kind === 'list' ? names.items : names === undefined ? [] : [names];
+  return all.length > 0 && all.every((one) => one.kind === 'scalar' && /^[\w./-]+$/.test(one.text));
 }
 
 /** Of an environment's name: whoever chooses one by who somebody is has rules for the others. */

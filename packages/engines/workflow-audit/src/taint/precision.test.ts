@@ -584,3 +584,21 @@ test('a right that each job is seen to need is no more than they need', async ()
   const other = '  c:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make\n';
   expect((await found('excessive-permissions', rights(`  a:\n${upload}${other}`))).map((one) => one.split(':')[0])).toEqual(['high']);
 });
+
+test.each([
+  ['main', 0],
+  ["'release/**'", 1],
+])('the name of a branch where the trigger lets %s through', async (branch, count) => {
+  const text = job(
+    `{ workflow_run: { workflows: [a], branches: [${branch}] } }`,
+    '      - run: echo ${{ github.event.workflow_run.head_branch }}\n',
+  );
+  expect(await found('template-injection', text)).toHaveLength(count);
+});
+
+test('what comes to a job with nothing to lose is worth less than its neighbour’s secrets', async () => {
+  const taking = (rights: string): string =>
+    `on: workflow_run\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    permissions: ${rights}\n    steps:\n      - uses: actions/download-artifact@v4\n        with:\n          run-id: \${{ github.event.workflow_run.id }}\n  b:\n    runs-on: ubuntu-24.04\n    permissions: { contents: write }\n    steps:\n      - run: git push\n`;
+  expect((await found('dangerous-triggers', taking('{ actions: read }'))).map((one) => one.split(':')[0])).toEqual(['medium']);
+  expect((await found('dangerous-triggers', taking('{ contents: write }'))).map((one) => one.split(':')[0])).toEqual(['high']);
+});

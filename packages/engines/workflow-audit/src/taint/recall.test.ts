@@ -106,3 +106,27 @@ test('an outsider’s text is not crowded out by those of people with rights', a
   const text = `on:\n  issues:\n  workflow_dispatch:\n    inputs:\n${inputs}permissions:\n  contents: write\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    env:\n      X: ${all}${'${{ github.event.issue.title }}'}\n    steps:\n      - run: eval "$X"\n`;
   expect(await told(text)).toContain('shell-eval-injection');
 });
+
+test.each([
+  ['N=$((T + 1))', true],
+  ['echo "$((2 * T))"', true],
+  ['echo $(($T))', true],
+  ['if ((T > 1)); then make; fi', true],
+  ["echo '$((T))'", false],
+  ['echo "$((RANDOM % 5))"', false],
+  ['declare "$T=1"', true],
+  ['declare X="$T"', false],
+  ['export "$T=1"', false],
+  ['let "N=$T"', true],
+  ['printf -v "$T" x', true],
+  ['printf -v X "%s" "$T"', false],
+  ['read -r "$T" < file', true],
+  ['test -v "$T"', true],
+  ['psql -c "select \'$T\'"', true],
+  ['psql --command="select \'$T\'"', true],
+  ['psql -v t="$T" -f q.sql', false],
+  ['mysql -e "$T"', true],
+  ['[[ "$T" =~ ^[0-9]+$ ]] || exit 1\necho "$((T))"', false],
+])('what bash takes for a name or a number, and a database for a statement: %s', async (run, isTold) => {
+  expect((await told(given(run))).includes('shell-eval-injection')).toBe(isTold);
+});

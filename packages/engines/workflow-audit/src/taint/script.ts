@@ -189,6 +189,7 @@ function walk(node: ShellNode, state: State, stream: Stream): void {
     return;
   }
   if (node.kind === 'simple') {
+    noteArithmetic(node, state);
     command(node, state, stream);
     return;
   }
@@ -202,6 +203,7 @@ function walk(node: ShellNode, state: State, stream: Stream): void {
     noteNumbers(node, state);
     noteChecks(node.words, state);
   }
+  if (node.type === 'arithmetic') noteArithmetic(node, state);
   if (node.type === 'case') noteChoice(node.words[0], state.text.slice(node.start, node.end), state);
   for (const word of node.words) nested(word, state);
   const body = node.type === 'while' || node.type === 'until' ? input : joined([input, ...(node.type === 'for' ? [] : head)]);
@@ -523,6 +525,30 @@ function noteNumbers({ words, start, end }: Compound, state: State): void {
       less: true,
     });
 }
+
+/** `$((X + 1))`: bash takes the value of a name for arithmetic in its turn, in which `a[$(…)]` runs commands. */
+function noteArithmetic({ start, end }: Span, state: State): void {
+  const text = state.text.slice(start, Math.min(end, start + maxArithmetic));
+  const at = text.indexOf('((');
+  if (at < 0) return;
+  const names = new Set<string>();
+  let said: string | undefined;
+  for (const [all, inner = ''] of text.replace(/'[^'\n]{0,300}'/g, '').matchAll(/(?<![\w$])\$?\(\(([^()'"`;]{1,300})\)\)/g)) {
+    said ??= all;
+    for (const name of inner.match(/(?<![\w#])[A-Za-z_]\w{0,200}/g) ?? []) names.add(name);
+  }
+  if (said !== undefined && names.size > 0)
+    state.uses.push({
+      kind: 'eval',
+      parts: closed({ ...noParts, variables: names }, state),
+      at: { start, end },
+      what: said.slice(0, 60),
+      less: true,
+    });
+}
+
+/** How much of a command is looked through for arithmetic. */
+const maxArithmetic = 5000;
 
 /** `case "$X" in test|lint)`: in each branch it is one of these; a star beside letters lets anything through. */
 function noteChoice(word: ShellWord | undefined, text: string, state: State): void {

@@ -78,9 +78,9 @@ function* workflowProblems(workflow: Workflow, context: AuditContext): Generator
   }
 }
 
-/** Whether a job is seen to use a right, by its actions, its calls of the API or what the workflow that it calls asks for. */
+/** Whether a job says itself that it needs a right, or is seen to use it by its actions, its calls of the API or the workflow that it calls. */
 function isNeeded(job: Job, name: string, context: AuditContext): boolean {
-  return needsOfJob(job, context).rights.get(name.toLowerCase())?.access === 'write';
+  return job.permissions?.kind === 'scopes' || needsOfJob(job, context).rights.get(name.toLowerCase())?.access === 'write';
 }
 
 /** Of the jobs of a workflow, how many have the right, in words. */

@@ -3,7 +3,7 @@
 import type { Workflow } from '@portcullis/formats/workflow';
 import type { AuditContext } from '../../context.js';
 import { reachOfTrigger } from '../../graph/events.js';
-import { runsOf } from '../../graph/runs.js';
+import type { JobRun } from '../../graph/runs.js';
 import { isPrize, lower } from '../../graph/stake.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { analysisOf, flowsOf } from '../../taint/flows.js';
@@ -33,13 +33,12 @@ export const dangerousTriggers = audit({
     const found = workflow.triggers.filter(({ name }) => dangerous.has(name));
     if (found.length === 0) return;
     const taken = takenIn(workflow, context);
-    const prize = runsOf(context.repository).jobs.some((run) => run.within.entry === workflow && isPrize(run));
     for (const trigger of found) {
       const { name, key } = trigger;
       const what = taken.get(name);
       // No outsider puts a label on or asks for a review.
       const invited = reachOfTrigger(trigger) === 'invited';
-      const severity = what === undefined || what.weak === true || !prize ? 'medium' : 'high';
+      const severity = what === undefined || what.weak === true || !what.prize ? 'medium' : 'high';
       const who = invited ? 'once somebody with rights acts on what an outsider opened' : 'whoever sets it off';
       yield {
         at: key.at,
@@ -63,25 +62,35 @@ export const dangerousTriggers = audit({
 });
 
 /** What an outsider brings in, by the event by which it comes. */
-function takenIn(workflow: Workflow, context: AuditContext): ReadonlyMap<string, Source> {
-  const found = new Map<string, Source>();
-  for (const { source, event } of [...flowing(context), ...lying(workflow, context)])
+function takenIn(workflow: Workflow, context: AuditContext): ReadonlyMap<string, Found> {
+  const found = new Map<string, Found>();
+  for (const { source, event, job } of [...flowing(context), ...lying(workflow, context)]) {
+    const prize = job !== undefined && isPrize(job);
     for (const name of source.events ?? [event]) {
       const before = found.get(name);
-      if (before === undefined || (before.weak === true && source.weak !== true)) found.set(name, source);
+      if (before === undefined || worth(before) < worth({ ...source, prize })) found.set(name, { ...source, prize });
     }
+  }
   return found;
+}
+
+/** What comes in, and whether the job that it comes to has something to lose. */
+type Found = Source & { readonly prize: boolean };
+
+function worth({ prize, weak }: Found): number {
+  return (prize ? 2 : 0) + (weak === true ? 0 : 1);
 }
 
 interface Taken {
   readonly source: Source;
   readonly event: string;
+  readonly job: JobRun | undefined;
 }
 
 function flowing(context: AuditContext): readonly Taken[] {
   return flowsOf(context)
     .filter((flow) => flow.taint.source.writer === 'outsider' && !(flow.kind === 'output' && gainsNothing(flow)))
-    .map(({ taint, judged }) => ({ source: taint.source, event: judged.event }));
+    .map(({ taint, judged, run }) => ({ source: taint.source, event: judged.event, job: run.job }));
 }
 
 function lying(workflow: Workflow, { repository, settings }: AuditContext): readonly Taken[] {
@@ -89,5 +98,5 @@ function lying(workflow: Workflow, { repository, settings }: AuditContext): read
   const steps = runs.jobs.filter(({ within }) => within.entry === workflow).flatMap((job) => job.steps);
   // An artifact in a folder of its own is data, as long as nothing runs it.
   const entries = steps.flatMap((step) => foreign.of(step)).filter(({ kind, path }) => kind === 'checkout' || path === '');
-  return entries.map(({ taint }) => ({ source: taint.source, event: '' }));
+  return entries.map(({ taint, run }) => ({ source: taint.source, event: '', job: run.job }));
 }
