@@ -18,6 +18,12 @@ const waiver = (expires: string): string =>
   `waivers: [{ rule: r, paths: [a], reason: It is a test., owner: platform, created: ${day(-20)}, expires: ${expires} }]`;
 
 describe('check', () => {
+  test('reads the policy of a checkout below the current folder by its root', async () => {
+    repository.put('below/.github/portcullis.yml', 'require: [secret-scan]\n');
+    expect(await policy('check', 'below')).toMatchObject({ code: 0, stdout: expect.stringContaining('Requires: secret-scan') });
+    await expect(policy('check')).rejects.toMatchObject({ code: 'policy-missing' });
+  });
+
   test('says what a policy asks for', async () => {
     put('require: [secret-scan]', 'block-at: medium', 'new-only: true', 'deadlines: { critical: 2d }', 'waiver-days: 90', waiver(day(60)));
     const { code, stdout } = await policy('check');

@@ -1,8 +1,8 @@
 // `policy check [PATH]`: whether the policy of a checkout can be read, and what it says. `policy explain FINDING [PATH]`: what
 // becomes of a finding of the reports there, and by whose word. Neither writes a file.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { readInputs } from '@portcullis/action-kit';
 import { PortcullisError, printable, severities } from '@portcullis/core';
 import {
@@ -58,8 +58,12 @@ async function check(args: readonly string[]): Promise<number> {
   const flags = parseFlags(remediationGate.inputs, [], args);
   const inputs = readInputs(remediationGate.inputs, flags.source);
   const file = inputs.policy;
-  const host = hostOfCheckout(onlyPath(flags, 'Name the root of one checkout.'), undefined, policyByFlag);
-  const text = readPolicy(join(host.job.workspace, file), file);
+  const path = onlyPath(flags, 'Name the root of one checkout.');
+  const host = hostOfCheckout(path, undefined, policyByFlag);
+  // A checkout below the current folder is named by its own root, and another folder by what lies around it.
+  const named = resolve(path ?? host.job.workspace);
+  const workspace = existsSync(join(named, file)) ? named : host.job.workspace;
+  const text = readPolicy(join(workspace, file), file);
   const document = await readPolicyDocument(text, file);
   const extended = document === undefined ? undefined : referenceOf(document.value);
   const { readExtended: ask } = repositoryServer(inputs, host.environment);
@@ -67,11 +71,11 @@ async function check(args: readonly string[]): Promise<number> {
   // What it extends is looked at where somebody says where it is.
   const looksAt = extended !== undefined && (folders.length > 0 || ask !== undefined);
   const { policy, ownWaivers, remarks } = looksAt
-    ? await extendedPolicy(text, file, referenceReader({ workspace: host.job.workspace, folders, ask }))
+    ? await extendedPolicy(text, file, referenceReader({ workspace, folders, ask }))
     : alone(document === undefined ? defaultPolicy : policyOf(document));
   const today = host.now().toISOString().slice(0, 10);
   const { require, blockAt, blockWhen, newOnly, allowedGaps } = policy;
-  const foreign = await foreignWaivers(policy, workingTree(host.job.workspace), file);
+  const foreign = await foreignWaivers(policy, workingTree(workspace), file);
   const waivers = [...ownWaivers, ...foreign.waivers];
   const passing = letPass(policy, today, file, true);
   const causes = [...passing.causes, ...waiversOutOfForce(waivers, today, file, policy.waiverDays)];

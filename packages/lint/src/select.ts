@@ -85,9 +85,9 @@ export async function selectFiles<Kind extends Pick<FileKind<unknown>, 'id' | 'm
   };
 }
 
-/** What a link inside the workspace leads to is read on its own; all else that a file of ours was passed over for is a gap. */
+/** What a link inside the workspace leads to is read on its own, and a submodule is judged where it lives; all else that a file of ours was passed over for is a gap. */
 function isGap({ reason, gap }: SkippedInput): boolean {
-  return gap || (reason !== 'symlink-inside' && reason !== 'symlink-directory');
+  return gap || (reason !== 'symlink-inside' && reason !== 'symlink-directory' && reason !== 'submodule');
 }
 
 function isLostFolder({ path, reason }: SkippedInput, kinds: readonly Pick<FileKind<unknown>, 'holds'>[]): boolean {

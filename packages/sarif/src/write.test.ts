@@ -169,3 +169,21 @@ test.each([
 ])('%j becomes the URI %s', (path, uri) => {
   expect(pathToUri(path)).toBe(uri);
 });
+
+test('a submodule and a link that leads out are named, and are no gap', () => {
+  const skipped = [
+    { path: 'vendor/lib', reason: 'submodule', gap: false, detail: 'a submodule that is not checked out' },
+    { path: 'out.txt', reason: 'symlink-outside', gap: false },
+    { path: 'logo.png', reason: 'binary', gap: false },
+  ];
+  const log = write([], { coverage: { applicable: 1, scanned: 1, bytes: 1, skipped } });
+  expect(log.runs[0]?.invocations?.[0]?.toolExecutionNotifications).toMatchObject([
+    {
+      level: 'note',
+      descriptor: { id: 'not-scanned/submodule' },
+      message: { text: 'Not looked at: a submodule that is not checked out.' },
+    },
+    { level: 'note', descriptor: { id: 'not-scanned/symlink-outside' } },
+  ]);
+  expect(readBack(log)[0]).toMatchObject({ gaps: [], errors: [] });
+});

@@ -189,7 +189,21 @@ function notifications(run: RunInfo, result: ScanResult | undefined): SarifNotif
       locations: [fileLocation(gap.path, undefined)],
     });
   }
+  const room = maxSkippedListed - Math.min(gaps.length, maxSkippedListed);
+  for (const { path, reason, detail } of (result?.coverage.skipped ?? []).filter(liesElsewhere).slice(0, room)) {
+    list.push({
+      level: 'note',
+      descriptor: { id: `not-scanned/${reason}` },
+      message: { text: `Not looked at: ${detail ?? reason}.` },
+      locations: [fileLocation(path, undefined)],
+    });
+  }
   return list;
+}
+
+/** What stands in the tree and lies somewhere else: no gap, and nothing of it was looked at. */
+function liesElsewhere({ gap, reason }: SkippedInput): boolean {
+  return !gap && (reason === 'submodule' || reason === 'symlink-outside');
 }
 
 function noticeNotification(notice: Notice): SarifNotification {

@@ -100,7 +100,7 @@ function refuseMissing(include: readonly string[], workspace: string, listings: 
 
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
 export function isAboutMany({ path, reason, gap }: SkippedInput, workspace: string): boolean {
-  if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-'))) return true;
+  if (reason === 'commit-unknown' || reason === 'submodule' || (gap && reason.startsWith('symlink-'))) return true;
   return reason === 'unreadable' && !isFile(join(workspace, path));
 }
 

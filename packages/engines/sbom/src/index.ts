@@ -193,7 +193,8 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const unlockedFiles = image === undefined ? declarations(manifests, testFileBelow(inputs.path)) : [];
   // What is not read without being a gap is a manifest without a lock, too.
   const complete =
-    unlockedFiles.length === 0 && skipped.every(({ gap, reason }) => !gap && reason !== 'not-read' && reason !== 'symlink-outside');
+    unlockedFiles.length === 0 &&
+    skipped.every(({ gap, reason }) => !gap && !['not-read', 'symlink-outside', 'submodule'].includes(reason));
   const document = documentOf(all, basename(context.workspace), createdAt(context), complete, said);
   const files = documentFiles(formats, inputs.subject === '' ? reference : inputs.subject, inputs['sbom-file'], document);
   const submission = await submitted(inputs, document, context);

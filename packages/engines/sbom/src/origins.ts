@@ -10,6 +10,11 @@ export function folderOrigin(path: string): Origin {
   return /^(?:\/|~|[A-Za-z]:|(?:\.\/)?\.\.(?:\/|$))/.test(path) ? { kind: 'file', path } : { kind: 'own', path };
 }
 
+/** A repository, at a commit where the file names one. */
+export function gitOrigin(url: string, commit?: string): Origin {
+  return { kind: 'git', url, ...(commit === undefined ? {} : { commit }) };
+}
+
 /** The host that a package is taken from, where its file says one. */
 export function hostOf(origin: Origin): string | undefined {
   const address =

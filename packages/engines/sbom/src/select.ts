@@ -130,6 +130,8 @@ function ownGap(entry: SkippedInput): readonly SkippedInput[] {
   // A name without ending that only readers of programs know is anything's: it is said, and fails nothing.
   const known = readersOf(entry.path);
   const isOwn = known.length > 0 && (nameOf(entry.path).lastIndexOf('.') > 0 || known.some(({ binary }) => binary !== true));
-  // What a link leads to outside may be a folder with locks in it.
-  return known.length > 0 || entry.gap || entry.reason === 'symlink-outside' ? [{ ...entry, gap: entry.gap || isOwn }] : [];
+  // What a link leads to outside, and a submodule, may be a folder with locks in it.
+  const liesElsewhere = entry.reason === 'symlink-outside' || entry.reason === 'submodule';
+  const gap = entry.gap || (isOwn && entry.reason !== 'submodule');
+  return known.length > 0 || entry.gap || liesElsewhere ? [{ ...entry, gap }] : [];
 }

@@ -3,6 +3,7 @@
 
 import { lineIndex } from '@portcullis/core';
 import type { Manifest, Origin } from '../../model.js';
+import { gitOrigin } from '../../origins.js';
 import { bracketsOf, programText, withoutComments } from '../../program.js';
 import { invalid, type Reader, type Source } from '../../reader.js';
 import { allComputed, subjectOf, type Wish, wishList } from '../../wishes.js';
@@ -74,7 +75,7 @@ function callsOf(source: Source): readonly Call[] {
 function originOf(call: Call): Origin | undefined {
   if (call.kind === 'git_override') {
     const commit = call.option('commit') ?? call.option('tag') ?? call.option('branch');
-    return { kind: 'git', url: call.option('remote') ?? '', ...(commit === undefined ? {} : { commit }) };
+    return gitOrigin(call.option('remote') ?? '', commit);
   }
   if (call.kind === 'local_path_override') return { kind: 'file', path: call.option('path') ?? '' };
   const url = /\burls?\s*=\s*\[?\s*["']([^"'\n]{1,500})["']/.exec(call.text)?.[1];

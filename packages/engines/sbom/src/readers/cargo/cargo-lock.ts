@@ -4,6 +4,7 @@
 import { hexHash, isDamagedHash } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
 import { notLocked } from '../../not-locked.js';
+import { gitOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
 import { declaredScopes } from './declared-scopes.js';
@@ -136,7 +137,7 @@ function originOf(source: string | undefined, name: string): Origin {
   if (source === undefined) return { kind: 'own', path: name };
   if (source.startsWith('git+')) {
     const [address = '', commit] = source.split('#');
-    return { kind: 'git', url: address.replace(/\?.*$/, ''), ...(commit === undefined ? {} : { commit }) };
+    return gitOrigin(address.replace(/\?.*$/, ''), commit);
   }
   if (cratesIo.test(source)) return { kind: 'registry' };
   if (/^(?:registry|sparse)\+/.test(source)) return { kind: 'registry', registry: source.replace(/^(?:registry|sparse)\+/, '') };

@@ -1,6 +1,7 @@
 // Cargo.toml where no Cargo.lock is beside or above: what it asks for, as declared.
 
 import type { Manifest, Origin, Package } from '../../model.js';
+import { gitOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, tomlShape } from '../../shape.js';
 import { cargoLicence } from './declared-scopes.js';
@@ -91,7 +92,7 @@ function originOf(text: (key: string) => string | undefined): Origin {
   const git = text('git');
   if (git !== undefined) {
     const commit = text('rev') ?? text('tag') ?? text('branch');
-    return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
+    return gitOrigin(git, commit);
   }
   const folder = text('path');
   if (folder !== undefined) return { kind: 'file', path: folder };

@@ -3,7 +3,7 @@
 import type { JsonTable } from '@portcullis/formats/json';
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
 import { notHeld, notLocked, plainLines, textBeside } from '../../not-locked.js';
-import { folderOrigin, registry } from '../../origins.js';
+import { folderOrigin, gitOrigin, registry } from '../../origins.js';
 import { ending, invalid, named, type Reader, type Source } from '../../reader.js';
 import { isTable, type TableShape, yamlTable } from '../../shape.js';
 
@@ -184,7 +184,7 @@ function originOf(external: JsonTable | undefined, checkout: JsonTable | undefin
   };
   const git = text(':git');
   const commit = text(':commit') ?? text(':tag');
-  if (git !== undefined) return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
+  if (git !== undefined) return gitOrigin(git, commit);
   const path = text(':path');
   if (path !== undefined) return folderOrigin(path);
   const url = text(':http') ?? text(':podspec') ?? text(':svn') ?? text(':hg');

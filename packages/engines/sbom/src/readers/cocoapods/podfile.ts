@@ -3,7 +3,7 @@
 
 import type { Manifest, Origin } from '../../model.js';
 import { programLines } from '../../not-locked.js';
-import { folderOrigin } from '../../origins.js';
+import { folderOrigin, gitOrigin } from '../../origins.js';
 import { programText } from '../../program.js';
 import { named, type Reader, type Source } from '../../reader.js';
 import { allComputed, type Wish, wishList } from '../../wishes.js';
@@ -57,7 +57,7 @@ function originOf(options: string): Origin | undefined {
     new RegExp(String.raw`(?:\b${name}:|:${name}\s*=>)\s*["']([^"'\n]{1,500})["']`).exec(options)?.[1];
   const git = option('git');
   const commit = option('commit') ?? option('tag') ?? option('branch');
-  if (git !== undefined) return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
+  if (git !== undefined) return gitOrigin(git, commit);
   const folder = option('path');
   if (folder !== undefined) return folderOrigin(folder);
   const url = option('podspec') ?? option('http');

@@ -6,7 +6,7 @@ import { licensed } from '../../licence.js';
 import { makers, people } from '../../makers.js';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import { type Gaps, notHeld, notLocked } from '../../not-locked.js';
-import { folderOrigin } from '../../origins.js';
+import { folderOrigin, gitOrigin } from '../../origins.js';
 import { ending, invalid, named, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
 import { type Fields, isFields, jsonShape, lineOf, own, type Shape, shape } from '../../shape.js';
@@ -182,7 +182,7 @@ function originOf(entry: Fields, path: Path, document: Shape): Origin {
     /^https?:\/\/(?:api\.github\.com|codeload\.github\.com|gitlab\.com|api\.bitbucket\.org|bitbucket\.org)\//.test(distUrl);
   if (!known && own(from, 'type') === 'git' && sourceUrl !== undefined && fromCodeHost) {
     const commit = document.text(own(from, 'reference'), path);
-    return { kind: 'git', url: sourceUrl, ...(commit === undefined ? {} : { commit }) };
+    return gitOrigin(sourceUrl, commit);
   }
   return { kind: 'registry', ...(distUrl === undefined ? {} : { url: distUrl }) };
 }

@@ -1,6 +1,7 @@
 // renv.lock of R: packages with their source, and what each needs.
 
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
+import { gitOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
 import { type Fields, jsonShape, lineOf, own, type Shape } from '../../shape.js';
@@ -65,7 +66,7 @@ function originOf(kind: string | undefined, entry: Fields, path: readonly string
     };
   }
   const url = text('RemoteUrl');
-  if (/^git/i.test(kind ?? '') && url !== undefined) return { kind: 'git', url, ...(commit === undefined ? {} : { commit }) };
+  if (/^git/i.test(kind ?? '') && url !== undefined) return gitOrigin(url, commit);
   if (kind === 'URL' && url !== undefined) return { kind: 'url', url };
   if (kind === 'Local' || kind === 'unknown' || kind === 'Cellar') return { kind: 'file', path: url ?? '' };
   const registry = text('Repository');

@@ -4,7 +4,7 @@ import { licensed } from '../../licence.js';
 import { makers, personOf } from '../../makers.js';
 import type { Manifest, Origin } from '../../model.js';
 import { programLines } from '../../not-locked.js';
-import { folderOrigin } from '../../origins.js';
+import { folderOrigin, gitOrigin } from '../../origins.js';
 import { programText } from '../../program.js';
 import { ending, isOther, nameOf, type Reader, type Source } from '../../reader.js';
 import { allComputed, subjectOf, type Wish, wishList } from '../../wishes.js';
@@ -115,7 +115,7 @@ function originOf(options: string, blocks: readonly string[], { registry, shorth
     const word = Object.keys(hosts).find((name) => option(name) !== undefined);
     const git = option('git') ?? (word === undefined ? undefined : hosts[word]?.(option(word) as string));
     const commit = option('ref') ?? option('tag') ?? option('branch');
-    if (git !== undefined) return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
+    if (git !== undefined) return gitOrigin(git, commit);
     const own = shorthands.map(option).find((place) => place !== undefined);
     if (own !== undefined) return { kind: 'file', path: own };
     const named = option('source');

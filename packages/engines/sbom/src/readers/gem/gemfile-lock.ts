@@ -5,7 +5,7 @@ import { hexHash } from '../../hashes.js';
 import { type Line, linesOf } from '../../lines.js';
 import type { Dependency, Hash, Manifest, Origin, Package, Scope } from '../../model.js';
 import { type Gaps, type Need, notHeld, notLocked } from '../../not-locked.js';
-import { folderOrigin } from '../../origins.js';
+import { folderOrigin, gitOrigin } from '../../origins.js';
 import { ending, invalid, nameOf, type Reader, type Source } from '../../reader.js';
 import { gemfileOf, readGemfile } from './gemfile.js';
 
@@ -200,7 +200,7 @@ function originOf({ heading, options, line }: Section, source: Source): Origin {
   if (heading === 'PLUGIN SOURCE') return { kind: 'url', url: remote };
   if (heading === 'GIT') {
     const commit = options.get('revision');
-    return { kind: 'git', url: remote, ...(commit === undefined ? {} : { commit }) };
+    return gitOrigin(remote, commit);
   }
   return folderOrigin(remote);
 }

@@ -3,7 +3,7 @@
 
 import { lineIndex } from '@portcullis/core';
 import type { Manifest, Origin, Scope } from '../../model.js';
-import { folderOrigin } from '../../origins.js';
+import { folderOrigin, gitOrigin } from '../../origins.js';
 import { between, partsOf, programText, withoutComments } from '../../program.js';
 import type { Reader, Source } from '../../reader.js';
 import { allComputed, computed, isBelow, subjectOf, type Wish, wishList } from '../../wishes.js';
@@ -109,7 +109,7 @@ function originOf(name: string, options: string): Origin | undefined {
   const hub = option('github');
   const git = option('git') ?? (hub === undefined ? undefined : `https://github.com/${hub}.git`);
   const commit = option('ref') ?? option('tag') ?? option('branch');
-  if (git !== undefined) return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
+  if (git !== undefined) return gitOrigin(git, commit);
   const folder = option('path');
   if (folder !== undefined) return folderOrigin(folder);
   return /\bin_umbrella:\s*true\b/.test(options) ? { kind: 'own', path: `../${name}` } : undefined;

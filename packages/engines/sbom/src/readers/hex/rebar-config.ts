@@ -3,6 +3,7 @@
 
 import { lineIndex, PortcullisError } from '@portcullis/core';
 import type { Manifest, Origin } from '../../model.js';
+import { gitOrigin } from '../../origins.js';
 import { between, bracketsOf, programText } from '../../program.js';
 import { invalid, type Reader, type Source } from '../../reader.js';
 import { allComputed, type Wish, wishList } from '../../wishes.js';
@@ -76,6 +77,6 @@ function wishOf(entry: Term): Wish | undefined {
     };
   if (what === undefined || kind === undefined) return undefined;
   const commit = textOf(itemsOf(itemsOf(place)[2])[1]);
-  const origin: Origin = { kind: 'git', url: what, ...(commit === undefined ? {} : { commit }) };
+  const origin: Origin = gitOrigin(what, commit);
   return { identity: { type: 'hex', name }, origin };
 }

@@ -1,6 +1,7 @@
 // rebar.lock of rebar3: `{"1.2.0",[{<<"name">>,{pkg,<<"name">>,<<"1.0.0">>},0}, …]}.` and the hashes of the packages.
 
 import type { Manifest, Package } from '../../model.js';
+import { gitOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { hexIdentity, sha256 } from './identity.js';
 import { itemsOf, type Term, termsOf, textOf } from './terms.js';
@@ -60,7 +61,7 @@ function packageOf(entry: Term, { outer, inner }: Hashes, file: string): Package
     return {
       key,
       identity: { type: 'hex', name: key },
-      origin: { kind: 'git', url: second, ...(commit === undefined ? {} : { commit }) },
+      origin: gitOrigin(second, commit),
       line,
     };
   }

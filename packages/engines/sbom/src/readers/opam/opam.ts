@@ -2,6 +2,7 @@
 
 import { licensed } from '../../licence.js';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
+import { gitOrigin } from '../../origins.js';
 import { ending, invalid, nameOf, type Reader, type Source } from '../../reader.js';
 import { referenceOrigin } from '../pypi/requirement.js';
 import { fieldsOf, type Token } from './fields.js';
@@ -116,6 +117,6 @@ function pinsOf(tokens: readonly Token[], file: string): ReadonlyMap<string, Ori
 
 function pinned(url: string): Origin {
   const [address = '', commit] = url.split('#');
-  if (/^git(?:\+|:)/.test(address)) return { kind: 'git', url: address, ...(commit === undefined ? {} : { commit }) };
+  if (/^git(?:\+|:)/.test(address)) return gitOrigin(address, commit);
   return referenceOrigin(url);
 }

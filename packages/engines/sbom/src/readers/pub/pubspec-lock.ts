@@ -3,7 +3,7 @@
 import { hexHash } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
 import { type Gaps, notLocked } from '../../not-locked.js';
-import { folderOrigin } from '../../origins.js';
+import { folderOrigin, gitOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, yamlShape } from '../../shape.js';
 import { yamlBeside } from '../../yaml-beside.js';
@@ -79,7 +79,7 @@ function originOf(kind: string, description: Fields, path: readonly string[], do
   if (kind === 'sdk') return { kind: 'toolchain' };
   if (kind === 'git') {
     const commit = document.text(own(description, 'resolved-ref'), path);
-    return { kind: 'git', url: document.needed(url, path), ...(commit === undefined ? {} : { commit }) };
+    return gitOrigin(document.needed(url, path), commit);
   }
   if (kind === 'path') {
     const folder = document.needed(own(description, 'path'), path);

@@ -1,7 +1,7 @@
 // pubspec.yaml where no lock is beside it: packages of a host, of git, of a folder or of the SDK. https://dart.dev/tools/pub/dependencies
 
 import type { Origin, Scope } from '../../model.js';
-import { folderOrigin } from '../../origins.js';
+import { folderOrigin, gitOrigin } from '../../origins.js';
 import { ending, invalid, named, type Reader, type Source } from '../../reader.js';
 import { isFields, own, type Shape, yamlShape } from '../../shape.js';
 import { isBelow, subjectOf, type Wish, wishList } from '../../wishes.js';
@@ -67,7 +67,7 @@ function originOf(value: Parameters<typeof own>[0], path: readonly string[], doc
     const table = isFields(git) ? git : undefined;
     const url = document.needed(table === undefined ? git : own(table, 'url'), path);
     const commit = document.text(own(table, 'ref'), path);
-    return { kind: 'git', url, ...(commit === undefined ? {} : { commit }) };
+    return gitOrigin(url, commit);
   }
   const hosted = own(value, 'hosted');
   if (value !== undefined && hosted === undefined && own(value, 'version') === undefined)

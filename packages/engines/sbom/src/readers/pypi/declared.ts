@@ -1,6 +1,7 @@
 // pyproject.toml and Pipfile where no lock is beside or above: ranges stay what they are, no version is made of them.
 
 import type { Manifest, Origin, Package } from '../../model.js';
+import { gitOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { isFields, own, tomlShape } from '../../shape.js';
 import { otherArchive, wheelOf } from './archive-names.js';
@@ -99,7 +100,7 @@ function tableOrigin(table: Asked['table']): Origin {
   const git = text('git');
   if (git !== undefined) {
     const commit = text('rev') ?? text('ref') ?? text('tag') ?? text('branch');
-    return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
+    return gitOrigin(git, commit);
   }
   const path = text('path') ?? text('file');
   if (path !== undefined && /^\.\/?$/.test(path)) return { kind: 'own', path: '.' };

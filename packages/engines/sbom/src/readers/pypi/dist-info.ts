@@ -5,6 +5,7 @@ import { isUtf8 } from 'node:buffer';
 import { parseJson } from '@portcullis/formats/json';
 import { makers, personIn, personOf } from '../../makers.js';
 import type { Manifest, Origin } from '../../model.js';
+import { gitOrigin } from '../../origins.js';
 import { ending, invalid, type Reader, type Source } from '../../reader.js';
 import { own, shape } from '../../shape.js';
 import { classifiedLicence, maxName } from './licence-names.js';
@@ -115,7 +116,7 @@ function originOf(source: Source): Origin {
   const vcs = document.fields(own(document.root, 'vcs_info'), ['vcs_info']);
   if (vcs !== undefined) {
     const commit = document.text(own(vcs, 'commit_id'), ['vcs_info', 'commit_id']);
-    return { kind: 'git', url, ...(commit === undefined ? {} : { commit }) };
+    return gitOrigin(url, commit);
   }
   return url.startsWith('file:') ? { kind: 'file', path: url.replace(/^file:\/\//, '') } : { kind: 'url', url };
 }

@@ -2,6 +2,7 @@
 
 import type { Manifest, Origin, Scope } from '../../model.js';
 import { notLocked } from '../../not-locked.js';
+import { gitOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
 import { archiveOf } from './archive-names.js';
@@ -113,7 +114,7 @@ function originOf(document: Shape, fields: Fields, path: Path): Origin {
   const git = text('git') ?? text('hg') ?? text('svn');
   if (git !== undefined) {
     const commit = text('revision') ?? text('ref');
-    return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
+    return gitOrigin(git, commit);
   }
   const file = text('path');
   if (file !== undefined) return { kind: 'file', path: file };

@@ -3,6 +3,7 @@
 import { taggedHash } from '../../hashes.js';
 import type { Manifest, Origin, Package, Scope } from '../../model.js';
 import { type Gaps, notLocked } from '../../not-locked.js';
+import { gitOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source, tellUnread } from '../../reader.js';
 import { type Fields, isFields, jsonShape, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
 import { exactVersion, normalName, pypiIdentity } from './requirement.js';
@@ -95,7 +96,7 @@ function originOf(document: Shape, fields: Fields, path: readonly string[]): Ori
   const vcs = text('git') ?? text('hg') ?? text('svn') ?? text('bzr');
   if (vcs !== undefined) {
     const commit = text('ref');
-    return { kind: 'git', url: vcs, ...(commit === undefined ? {} : { commit }) };
+    return gitOrigin(vcs, commit);
   }
   const file = text('path') ?? text('file');
   if (file === undefined) return { kind: 'registry' };

@@ -3,6 +3,7 @@
 import { taggedHash } from '../../hashes.js';
 import type { Hash, Manifest, Origin, Scope } from '../../model.js';
 import { notLocked } from '../../not-locked.js';
+import { gitOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
 import { archiveOf } from './archive-names.js';
@@ -82,7 +83,7 @@ function originOf(fields: Fields | undefined, document: Shape, path: readonly (s
   const url = document.needed(own(fields, 'url'), [...path, 'source']);
   if (type === 'git') {
     const commit = document.text(own(fields, 'resolved_reference') ?? own(fields, 'reference'), [...path, 'source']);
-    return { kind: 'git', url, ...(commit === undefined ? {} : { commit }) };
+    return gitOrigin(url, commit);
   }
   if (type === 'url') return { kind: 'url', url };
   if (type === 'file' || type === 'directory') return { kind: 'file', path: url };

@@ -4,6 +4,7 @@ import { taggedHash } from '../../hashes.js';
 import { licensed } from '../../licence.js';
 import type { Dependency, Manifest, Origin, Scope } from '../../model.js';
 import { type Gaps, notHeld, notLocked } from '../../not-locked.js';
+import { gitOrigin } from '../../origins.js';
 import { ending, invalid, named, nameOf, type Reader, type Source, tellUnread } from '../../reader.js';
 import { type Fields, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
 import { archiveOf } from './archive-names.js';
@@ -143,7 +144,7 @@ function originOf(document: Shape, source: Fields, path: Path, isMember: boolean
   const git = text('git');
   if (git !== undefined) {
     const [address = '', commit] = git.split('#');
-    return { kind: 'git', url: address.replace(/\?.*$/, ''), ...(commit === undefined ? {} : { commit }) };
+    return gitOrigin(address.replace(/\?.*$/, ''), commit);
   }
   const url = text('url');
   if (url !== undefined) return referenceOrigin(url);

@@ -4,6 +4,7 @@
 import { lineIndex } from '@portcullis/core';
 import { type HclBlock, type HclBody, hclAttribute, hclText, parseHcl } from '@portcullis/formats/hcl';
 import type { Manifest, Origin } from '../../model.js';
+import { gitOrigin } from '../../origins.js';
 import { programText } from '../../program.js';
 import { ending, isOther, type Reader, type Source } from '../../reader.js';
 import { allComputed, type Wish, wishList } from '../../wishes.js';
@@ -89,6 +90,6 @@ function moduleOf(address: string, range: string | undefined): Wish | undefined 
     .split('/')
     .at(-1)
     ?.replace(/\.(?:git|zip|tar\.gz|tgz)$/, '');
-  const origin: Origin = isGit ? { kind: 'git', url: place, ...(commit === undefined ? {} : { commit }) } : { kind: 'url', url: place };
+  const origin: Origin = isGit ? gitOrigin(place, commit) : { kind: 'url', url: place };
   return { identity: { type: 'generic', name: last || place }, origin };
 }
