@@ -98,14 +98,13 @@ export function detectAll(detector: Detector, bytes: Buffer, path: string, decod
   const decoded = decodedDetections(detector, bytes, path, decodeDepth);
   const plain = detector.detect(bytes, path, within);
   if (decoded.length === 0) return plain;
-  // What a guess by context takes for the secret may be an encoding of the real one.
-  const encoded = overlapTest(decoded);
+  // Beside an escape a secret may be found both ways, and in what literals hold together.
   const told = new Set(plain.map(placeOf));
-  return [
-    ...plain.filter((found) => found.rule.check.generic !== true || !encoded(found)),
-    // Beside an escape a secret may be found both ways, and in what literals hold together.
-    ...decoded.filter((found) => told.size < told.add(placeOf(found)).size),
-  ];
+  const fresh = decoded.filter((found) => told.size < told.add(placeOf(found)).size);
+  if (fresh.length === 0) return plain;
+  // What a guess by context takes for the secret may be an encoding of the real one.
+  const encoded = overlapTest(fresh);
+  return [...plain.filter((found) => found.rule.check.generic !== true || !encoded(found)), ...fresh];
 }
 
 function placeOf({ rule, start, end }: Detection): string {
