@@ -94,7 +94,7 @@ describe('encodings', () => {
     ]);
   });
 
-  test('a secret in an encoding, or in an encoding of an encoding, is found at the encoded text', async () => {
+  test('a secret in an encoding, or in an encoding of an encoding, is found at the encoded text, and one in escapes at its own', async () => {
     const plain = `GITHUB_TOKEN=${token()}`;
     const base64 = (text: string): string => Buffer.from(text).toString('base64');
     const hex = Buffer.from(plain).toString('hex');
@@ -109,9 +109,9 @@ describe('encodings', () => {
     expect(tokens.map(({ path, line, column, properties }) => `${path}:${line}:${column} ${properties.encoding}`)).toEqual([
       'base64.txt:2:4 base64',
       'hex.txt:2:4 hex',
-      'percent.txt:2:4 percent',
+      'percent.txt:2:43 percent',
       'twice.txt:2:4 base64 in base64',
-      'unicode.txt:2:4 unicode',
+      'unicode.txt:2:82 unicode',
     ]);
     const deeper = await scan({ 'decode-depth': '3' });
     expect(deeper.paths).toContain('thrice.txt');

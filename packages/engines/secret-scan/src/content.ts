@@ -57,14 +57,16 @@ export function scanContent(
 ): readonly LocatedSecret[] | undefined {
   const searched = searchedBytes(content);
   if (searched === undefined) return keyStores(detector, content, path);
-  const { bytes, encoding, wide } = searched;
+  const { bytes, encoding, wide, mixed } = searched;
+  // A store of keys whose letters are many may pass for text with NULs in it.
+  const stores = mixed === true ? (keyStores(detector, content, path) ?? []) : [];
   const parts = wide || options.changed === undefined ? [{ start: 0, end: bytes.length }] : widened(bytes, options.changed);
   const detections = parts.flatMap((part) => detectIn(detector, bytes, part, path, options.decodeDepth));
   const fresh =
     options.before === undefined || detections.length === 0
       ? detections
       : introduced(detector, detections, searchedBytes(options.before)?.bytes ?? options.before, path, options.decodeDepth);
-  return fresh.length === 0 ? [] : locate(fresh, bytes, encoding);
+  return fresh.length === 0 ? stores : [...stores, ...locate(fresh, bytes, encoding)];
 }
 
 /** Of what is no text, a store of keys is known by how it begins. */
@@ -96,14 +98,13 @@ export function detectAll(detector: Detector, bytes: Buffer, path: string, decod
   const decoded = decodedDetections(detector, bytes, path, decodeDepth);
   const plain = detector.detect(bytes, path, within);
   if (decoded.length === 0) return plain;
-  // What a guess by context takes for the secret may be an encoding of the real one.
-  const encoded = overlapTest(decoded);
+  // Beside an escape a secret may be found both ways, and in what literals hold together.
   const told = new Set(plain.map(placeOf));
-  return [
-    ...plain.filter((found) => found.rule.check.generic !== true || !encoded(found)),
-    // Beside an escape a secret may be found both ways, and in what literals hold together.
-    ...decoded.filter((found) => told.size < told.add(placeOf(found)).size),
-  ];
+  const fresh = decoded.filter((found) => told.size < told.add(placeOf(found)).size);
+  if (fresh.length === 0) return plain;
+  // What a guess by context takes for the secret may be an encoding of the real one.
+  const encoded = overlapTest(fresh);
+  return [...plain.filter((found) => found.rule.check.generic !== true || !encoded(found)), ...fresh];
 }
 
 function placeOf({ rule, start, end }: Detection): string {

@@ -7,7 +7,9 @@ const text = 'region = eu-central-1\n'.repeat(9);
 const encoded = Buffer.from(text).toString('base64');
 const folded = (width: number, end = '\n'): string => (encoded.match(new RegExp(`.{1,${width}}`, 'g')) as string[]).join(end);
 const decoded = (content: string): readonly string[] =>
-  decodedSegments(Buffer.from(content), 1).map((segment) => segment.decoded.toString('latin1'));
+  decodedSegments(Buffer.from(content), 1)
+    .filter(({ view }) => view === undefined)
+    .map((segment) => segment.decoded.toString('latin1'));
 
 test.each<[string, string]>([
   ['at 76 letters, as base64 and mail do', folded(76)],

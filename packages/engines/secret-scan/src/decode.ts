@@ -1,5 +1,5 @@
-// Encoded segments of a text: base64, hex, percent and unicode escapes, and encodings within them to a given depth.
-// Only what decodes to text is returned; pictures, hashes and compiled code are not.
+// Encoded segments of a text: base64 and hex, what gzip made of it before, escapes (see escapes.ts), and encodings within them to a given
+// depth. Only what decodes to text is returned; pictures, hashes and compiled code are not.
 
 import { gunzipSync, inflateSync } from 'node:zlib';
 import { byteKinds, followByte, markByte, type Unescaped, unescaped } from './escapes.js';
@@ -32,7 +32,7 @@ export interface DecodedSegment {
 const maxDecodedFactor = 5;
 
 /** Of what gzip made small within encodings of one content, so much is read. */
-const maxInflated = 4 * 1024 * 1024;
+const maxInflated = 1.5 * 1024 * 1024;
 
 interface Budget {
   left: number;

@@ -75,6 +75,11 @@ test('a secret beside an escape is told once, as it is written', () => {
   expect(secrets[0]?.properties.encoding).toBeUndefined();
 });
 
+test('a guess whose name goes on over a line is told as it was', () => {
+  const secrets = scanContent(detector, Buffer.from(`export TOKEN=\\\n${sample(base62, 40, 9)}\n`), 'a.sh', { decodeDepth: 2 });
+  expect(secrets?.map(({ ruleId, properties }) => [ruleId, properties.encoding])).toEqual([['generic-api-key', undefined]]);
+});
+
 test('in a long text the place is right as well', () => {
   const [secret] = found(`${'ä line of words\n'.repeat(9000)}t = "${token.replace('_', '\\x5f')}"\n${'more words\n'.repeat(9000)}`);
   expect(secret?.region).toMatchObject({ startLine: 9001, startColumn: 6 });

@@ -45,7 +45,7 @@ export const secretScanInputs = {
     default: 2,
     min: 0,
     max: 5,
-    description: 'How deep base64, hex, percent and unicode encodings within one another are followed.',
+    description: 'How deep base64, hex and escapes within one another are followed.',
   },
   'archive-depth': {
     type: 'integer',

@@ -519,11 +519,12 @@ function headText(text: Uint8Array, start: number, length: number, hex: number, 
     const byte = headByte(text, start, at, hex, sextets);
     if (byte >= 0x80) {
       high++;
-      if (nuls === 0 && high >= length >> 2) return utf8Head(text, start, length, hex, sextets);
+      // Two may be the mark of UTF-16.
+      if (nuls === 0 && high > length >> 2) return utf8Head(text, start, length, hex, sextets);
     } else if (byte === 0) nuls++;
     else if (texts[byte] === 0) return 0;
   }
-  if (nuls === 0) return 1;
+  if (nuls === 0) return high < length >> 2 ? 1 : utf8Head(text, start, length, hex, sextets);
   return high === 0 && nuls <= length >> 2 ? 1 : wideHead(text, start, length, nuls, hex, sextets);
 }
 
