@@ -33,7 +33,7 @@ test.each([2, 40])(
     const within = (text: string): string => `{"a":\n{"b": {${text}}}}`;
     const table = readJsonTables(within(members));
     expect(plain(table)).toEqual(JSON.parse(within(members)));
-    const inner = (table?.get('a') as JsonTable).get('b') as JsonTable;
+    const inner = ((table as JsonTable).get('a') as JsonTable).get('b') as JsonTable;
     expect((inner.get('k1') as JsonTable).get('v')).toBe('1');
     expect((inner.get('k1') as JsonTable).line).toBe(3);
     expect([inner.get('k'), inner.get('k11111'), inner.get('')]).toEqual([undefined, undefined, undefined]);
