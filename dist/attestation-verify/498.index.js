@@ -455,6 +455,15 @@ var notifications = (function notifications(run, result) {
             locations: [fileLocation(gap.path, undefined)],
         });
     }
+    const room = maxSkippedListed - Math.min(gaps.length, maxSkippedListed);
+    for (const { path, reason, detail } of (result?.coverage.skipped ?? []).filter(liesElsewhere).slice(0, room)) {
+        list.push({
+            level: 'note',
+            descriptor: { id: `not-scanned/${reason}` },
+            message: { text: `Not looked at: ${detail ?? reason}.` },
+            locations: [fileLocation(path, undefined)],
+        });
+    }
     return list;
 });
 var noticeNotification = (function noticeNotification(notice) {
@@ -1338,7 +1347,9 @@ var decisionLine = (function decisionLine(execution, failOn) {
     const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
     if (unread.length > 0) {
         const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
-        return `failed, ${plural(unread.length, 'input')} could not be looked at${found}${through}`;
+        // Several members of one archive, or lines of one file, are one input.
+        const inputs = new Set(unread.map(({ path }) => path.split('!')[0])).size;
+        return `failed, ${plural(inputs, 'input')} could not be looked at${found}${through}`;
     }
     const failing = findings.filter((finding) => fails(finding, failOn)).length;
     if (failing > 0)
@@ -1754,6 +1765,10 @@ function rulePage(action, ruleId, version) {
 /** Gaps first: they are what the gate asks about. */
 
 
+/** What stands in the tree and lies somewhere else: no gap, and nothing of it was looked at. */
+function liesElsewhere({ gap, reason }) {
+    return !gap && (reason === 'submodule' || reason === 'symlink-outside');
+}
 
 function fileLocation(path, line) {
     return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };

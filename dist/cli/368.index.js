@@ -542,6 +542,15 @@ var notifications = (function notifications(run, result) {
             locations: [fileLocation(gap.path, undefined)],
         });
     }
+    const room = maxSkippedListed - Math.min(gaps.length, maxSkippedListed);
+    for (const { path, reason, detail } of (result?.coverage.skipped ?? []).filter(liesElsewhere).slice(0, room)) {
+        list.push({
+            level: 'note',
+            descriptor: { id: `not-scanned/${reason}` },
+            message: { text: `Not looked at: ${detail ?? reason}.` },
+            locations: [fileLocation(path, undefined)],
+        });
+    }
     return list;
 });
 var noticeNotification = (function noticeNotification(notice) {
@@ -625,6 +634,10 @@ function rulePage(action, ruleId, version) {
 /** Gaps first: they are what the gate asks about. */
 
 
+/** What stands in the tree and lies somewhere else: no gap, and nothing of it was looked at. */
+function liesElsewhere({ gap, reason }) {
+    return !gap && (reason === 'submodule' || reason === 'symlink-outside');
+}
 
 function fileLocation(path, line) {
     return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };

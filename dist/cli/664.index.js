@@ -13,7 +13,9 @@ var decisionLine = (function decisionLine(execution, failOn) {
     const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
     if (unread.length > 0) {
         const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
-        return `failed, ${plural(unread.length, 'input')} could not be looked at${found}${through}`;
+        // Several members of one archive, or lines of one file, are one input.
+        const inputs = new Set(unread.map(({ path }) => path.split('!')[0])).size;
+        return `failed, ${plural(inputs, 'input')} could not be looked at${found}${through}`;
     }
     const failing = findings.filter((finding) => (0,_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .fails */ .c6)(finding, failOn)).length;
     if (failing > 0)

@@ -879,6 +879,11 @@ const faces = [
     "default": "",
     "description": "Organisation that supplies the product, which NTIA\u2019s minimum elements ask for and no lock file says."
    },
+   "author": {
+    "type": "string",
+    "default": "",
+    "description": "Who makes the documents, as `NAME <ADDRESS>` with a mail address or a page: BSI TR-03183-2 asks for it. Empty names the tool alone."
+   },
    "documents": {
     "type": "list",
     "default": [
@@ -1033,7 +1038,7 @@ const faces = [
     "default": 2,
     "min": 0,
     "max": 5,
-    "description": "How deep base64, hex, percent and unicode encodings within one another are followed."
+    "description": "How deep base64, hex and escapes within one another are followed."
    },
    "archive-depth": {
     "type": "integer",
@@ -1045,7 +1050,7 @@ const faces = [
    "verify": {
     "type": "boolean",
     "default": false,
-    "description": "Ask the provider of each credential in the working tree whether it is live, where the provider documents a request that only reads; this sends the credential to its provider."
+    "description": "Ask the provider of each credential in the working tree \u0028`scan: files`) whether it is live, where the provider documents a request that only reads; this sends the credential to its provider."
    }
   },
   "network": [
@@ -1442,7 +1447,7 @@ const scanners = Object.fromEntries(
 Object.entries(registry_beside/* registry */.u).map(([name, load]) => [name, async () => (await load()).engine]));
 const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1005), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(307), __nccwpck_require__.e(605), __nccwpck_require__.e(640), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2906))).remediationGate;
 /** Tells on its server what the gate decided: no subcommand, since it needs the run that it tells of. */
-const comment = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(642), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 387))).gateComment;
+const comment = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(642), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8845))).gateComment;
 /** Scanners by whether `scan` runs them, and why not: those that open no socket unless an input asks for it, and stand not alone. */
 
 /** Public faces of the actions that the command line has a word for, scanners first, the gate last. */

@@ -1582,6 +1582,8 @@ function callsOf(run, context) {
     if (script.list !== undefined)
         visitList(script.list, place, calls, 0);
     cache.set(run, calls);
+    for (const call of calls)
+        inSteps.set(call.node, call);
     leftBehind.set(run, { files: known.files, renamed: known.renamed, unread: [...known.unread.values()], cut: known.cut.why });
     return calls;
 }
@@ -1685,26 +1687,27 @@ const maxPath = 4096;
 
 /** Commands of a script that stands inside another, in a substitution say. */
 function callsIn(list) {
-    const known = inner.get(list);
-    if (known !== undefined)
-        return known;
-    const calls = [];
-    visitList(list, apart(), calls, 0);
-    inner.set(list, calls);
-    return calls;
+    return innerCalls(list, (place, calls) => visitList(list, place, calls, 0));
 }
 /** What rules ask for again and again, of a script that many commands feed from. */
 const inner = new WeakMap();
 /** Commands of one part of a pipeline. */
 function callsOfNode(node) {
-    const known = inner.get(node);
-    if (known !== undefined)
-        return known;
-    const calls = [];
-    visit(node, [], [], apart(), calls, 0);
-    inner.set(node, calls);
-    return calls;
+    return innerCalls(node, (place, calls) => visit(node, [], [], place, calls, 0));
 }
+function innerCalls(part, look) {
+    let calls = inner.get(part);
+    if (calls === undefined) {
+        const found = [];
+        look(apart(), found);
+        inner.set(part, found);
+        calls = found;
+    }
+    // Where the whole step was gone through, it is known what variables held there.
+    return calls.map((call) => inSteps.get(call.node) ?? call);
+}
+/** Calls of steps that were looked at as a whole. */
+const inSteps = new WeakMap();
 
 const noScope = new Map();
 function apart() {
@@ -1814,6 +1817,9 @@ function nameOf(written, { renamed, renamedBefore }) {
 }
 /** The program of `$(npm bin)/tsc` and `"$JAVA_HOME/bin/java"`, whose folder alone is not known; empty where it is none. */
 function namedBehind({ text }) {
+    // The shell that runs the step, or that of the user.
+    if (/^"?\$(?:0|SHELL|\{0\}|\{SHELL\})"?$/.test(text.slice(0, 20)))
+        return 'sh';
     return /\/([\w.+-]{1,100})"?$/.exec(text.slice(-200))?.[1] ?? '';
 }
 /** Whether a command's name is put together in a way that shows on the build only, and by the file itself. */
@@ -4612,6 +4618,10 @@ const downloadPipedToShell = {
             { text: 'FROM debian:12\nRUN curl -o i.sh https://example.com/i.sh && chmod +x i.sh && ./i.sh\n' },
             { text: 'FROM debian:12\nRUN S=$(curl -fsSL https://example.com/i) && sh -c "$S"\n' },
             { text: 'FROM debian:12\nRUN curl -s https://example.com/i | sh /dev/fd/0\n' },
+            { text: 'FROM debian:12\nRUN X=curl; "$X" -s https://example.com/i | sh\n' },
+            { text: 'FROM debian:12\nENV GET=curl\nARG WITH=bash\nRUN $GET -s https://example.com/i | $WITH\n' },
+            { text: 'FROM debian:12\nRUN curl -s https://example.com/i | "$SHELL" -s\n' },
+            { text: 'FROM debian:12\nRUN curl -s https://example.com/i | $0\n' },
             { text: 'FROM debian:12\nRUN curl -s https://example.com/i | xargs -0 sh -c\n' },
             { text: 'FROM debian:12\nRUN curl -s https://example.com/i | while read line; do eval "$line"; done\n' },
             { text: 'FROM debian:12\nRUN echo "Y3VybCBodHRwczovL2V4YW1wbGUuY29tIHwgc2g=" | base64 -d | sh\n' },
@@ -9296,6 +9306,72 @@ function isComment(value) {
 
 /***/ }),
 
+/***/ 6404:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var shellcheckSource = (function shellcheckSource(scripts) {
+    return {
+        id: 'shellcheck',
+        title: 'ShellCheck',
+        /** @throws PortcullisError `shellcheck-missing` where it must take part and is not there. */
+        start({ shellcheck: mode }, { environment, workspace }) {
+            const { program, notices } = (0,_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .shellcheckToRun */ .De)(mode, environment.PATH, workspace);
+            return { source: program === undefined ? undefined : running(program, scripts), notices };
+        },
+    };
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ shellcheckSeen),
+/* harmony export */   w: () => (/* binding */ shellcheckSource)
+/* harmony export */ });
+/* harmony import */ var _batches_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5593);
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2098);
+// ShellCheck beside an engine's rules: it takes part where it is on PATH, or must.
+
+
+/** @param answers to every one of the scripts. @param told a script's comments as problems of its document. */
+function shellcheckSeen(scripts, answers, told) {
+    const problems = [];
+    const failed = [];
+    let cut = 0;
+    for (const asked of scripts) {
+        const answer = answers.of(asked);
+        if ('failed' in answer) {
+            failed.push(answer.failed);
+            continue;
+        }
+        if (answer.cut)
+            cut++;
+        problems.push(...told(answer.comments, asked));
+    }
+    return { problems, failed, cut };
+}
+/** A source that an engine with the input `shellcheck` names among its `sources`. */
+
+function running(program, { scriptsIn, seenIn }) {
+    const met = new Set();
+    const batches = (0,_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .shellcheckBatches */ .j)(program);
+    let cut = 0;
+    const prepare = (documents) => batches.ask(documents.flatMap(({ document, context }) => scriptsIn(document, context)));
+    return {
+        prepare,
+        async look(document, context) {
+            await prepare([{ document, context }]);
+            const seen = seenIn(document, context, batches);
+            for (const { rule } of seen.problems)
+                met.add(rule);
+            cut += seen.cut;
+            return seen;
+        },
+        rules: () => [...met],
+        notices: () => cut === 0 ? [] : [{ level: 'warning', message: `Of ${cut} scripts only the first 500 comments of ShellCheck are reported.` }],
+    };
+}
+
+
+/***/ }),
+
 /***/ 8622:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -11053,7 +11129,7 @@ var system_reason = __nccwpck_require__(7298);
 
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
 function isAboutMany({ path, reason, gap }, workspace) {
-    if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
+    if (reason === 'commit-unknown' || reason === 'submodule' || (gap && reason.startsWith('symlink-')))
         return true;
     return reason === 'unreadable' && !isFile((0,external_node_path_.join)(workspace, path));
 }
@@ -11326,6 +11402,9 @@ var commonInputs = (function commonInputs(action) {
         annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
         summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
     };
+});
+var applicableInputs = (function applicableInputs(scanned, skipped) {
+    return scanned + skipped.filter(({ gap, partly }) => gap && partly !== true).length;
 });
 var sourceFile = (function sourceFile(path, text) {
     return { path, text, lines: (0,src_text/* lineIndex */.Dp)(text) };
@@ -11638,7 +11717,6 @@ var outcomeOf = (function outcomeOf(context, judgedIn) {
     const suppressed = [];
     const notices = [];
     /** Gaps within files that were read. */
-    let within = 0;
     let scanned = 0;
     let bytes = 0;
     // What belongs to many files is told once.
@@ -11651,9 +11729,8 @@ var outcomeOf = (function outcomeOf(context, judgedIn) {
         async scanned(path, size, { judged, failed }) {
             scanned++;
             bytes += size;
-            for (const entry of failed)
+            for (const entry of ofOneInput(failed, true))
                 gap(entry);
-            within += failed.length;
             for (const one of judged) {
                 const { finding, allowance } = one;
                 if (allowance === undefined)
@@ -11675,7 +11752,7 @@ var outcomeOf = (function outcomeOf(context, judgedIn) {
                 findings: [...findings, ...told.findings].sort(finding/* byPlace */.h),
                 suppressed: suppressed.sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding)),
                 coverage: {
-                    applicable: scanned + all.filter((entry) => entry.gap).length - within,
+                    applicable: applicableInputs(scanned, all),
                     scanned,
                     bytes,
                     skipped: all,
@@ -12019,6 +12096,16 @@ const commonOutputs = {
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
 var fix = __nccwpck_require__(8095);
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/scanner.js
+// What a scan says of itself: inputs it looked at and did not, findings let through, remarks, and the change it judged.
+/** Inputs that are there, each counted once, whatever of it was not looked at. */
+
+/** What was left of one input, as parts of it: all where the rest was looked at, else all but one. */
+function ofOneInput(skipped, isScanned) {
+    const first = isScanned ? undefined : skipped.find(({ gap }) => gap);
+    return skipped.map((entry) => (entry.gap && entry !== first ? { ...entry, partly: true } : entry));
+}
+
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
 var finding = __nccwpck_require__(6694);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js + 1 modules
@@ -12059,15 +12146,15 @@ const ruleSets = {
   "count": 9
  },
  "sbom": {
-  "digest": "eef409d1542a5a6a2c9d3326ea8305df7aeda0e4f15a9ddef0bae770fd13222d",
-  "count": 14
+  "digest": "8c7e34ecbf20fdd98b6646e88fe4e93313fd60ef9187a12dc32b1316bcd8b38b",
+  "count": 17
  },
  "secret-scan": {
   "digest": "e4b9eb942a11061a5ee4a0c5e3cca1f04a9777bf37665df41240d24a230c3fe8",
   "count": 2206
  },
  "workflow-audit": {
-  "digest": "04e7c6e255582acaf68d64384153b81cab524728f7805d38a9b43187f6bca1bf",
+  "digest": "e8692a316abcbbadebd9ed848aab49fe2c36097a2cea72ebd5a7ec5df3d6d074",
   "count": 91
  }
 };
@@ -12556,9 +12643,9 @@ function troubled(path, troubles) {
 
 
 
-/** What a link inside the workspace leads to is read on its own; all else that a file of ours was passed over for is a gap. */
+/** What a link inside the workspace leads to is read on its own, and a submodule is judged where it lives; all else that a file of ours was passed over for is a gap. */
 function isGap({ reason, gap }) {
-    return gap || (reason !== 'symlink-inside' && reason !== 'symlink-directory');
+    return gap || (reason !== 'symlink-inside' && reason !== 'symlink-directory' && reason !== 'submodule');
 }
 function isLostFolder({ path, reason }, kinds) {
     return (reason === 'symlink-dangling' || reason === 'symlink-loop') && kinds.some(({ holds }) => holds?.(path) === true);
@@ -14896,45 +14983,17 @@ var lint = __nccwpck_require__(2763);
 var relative_workdir = __nccwpck_require__(6466);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/hadolint/sudo.js
 var sudo = __nccwpck_require__(806);
-// EXTERNAL MODULE: ./build/bundled/packages/lint/src/shellcheck/mode.js
-var shellcheck_mode = __nccwpck_require__(2098);
-// EXTERNAL MODULE: ./build/bundled/packages/lint/src/shellcheck/batches.js
-var shellcheck_batches = __nccwpck_require__(5593);
+// EXTERNAL MODULE: ./build/bundled/packages/lint/src/shellcheck/source.js
+var shellcheck_source = __nccwpck_require__(6404);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/shellcheck/source.js
-// ShellCheck beside the rules: it takes part where it is on PATH, or must.
+// ShellCheck beside the rules.
 
 
-const shellcheck = {
-    id: 'shellcheck',
-    title: 'ShellCheck',
-    start({ shellcheck: mode }, { environment, workspace }) {
-        const { program, notices } = (0,shellcheck_mode/* shellcheckToRun */.De)(mode, environment.PATH, workspace);
-        return { source: program === undefined ? undefined : running(program), notices };
-    },
-};
-function running(program) {
-    const met = new Set();
-    const batches = (0,shellcheck_batches/* shellcheckBatches */.j)(program);
-    let cut = 0;
-    const ask = async (documents) => {
-        const { scriptsOf } = await __nccwpck_require__.e(/* import() */ 826).then(__nccwpck_require__.bind(__nccwpck_require__, 3826));
-        await batches.ask(documents.flatMap(({ document, context }) => scriptsOf((0,kind/* contextsOf */.WO)(document, context).own)));
-    };
-    return {
-        prepare: ask,
-        async look(document, context) {
-            const { shellcheckProblems } = await __nccwpck_require__.e(/* import() */ 826).then(__nccwpck_require__.bind(__nccwpck_require__, 3826));
-            await ask([{ document, context }]);
-            const seen = shellcheckProblems((0,kind/* contextsOf */.WO)(document, context).own, batches);
-            for (const { rule } of seen.problems)
-                met.add(rule);
-            cut += seen.cut;
-            return seen;
-        },
-        rules: () => [...met],
-        notices: () => cut === 0 ? [] : [{ level: 'warning', message: `Of ${cut} scripts only the first 500 comments of ShellCheck are reported.` }],
-    };
-}
+function source_atFirstUse0() { return source_atFirstUse0.made ??= __nccwpck_require__.now([826], 3826); } // at first use
+const shellcheck = (0,shellcheck_source/* shellcheckSource */.w)({
+    scriptsIn: (document, context) => (0, source_atFirstUse0().scriptsIn)((0,kind/* contextsOf */.WO)(document, context).own),
+    seenIn: (document, context, answers) => (0, source_atFirstUse0().shellcheckProblems)((0,kind/* contextsOf */.WO)(document, context).own, answers),
+});
 
 // EXTERNAL MODULE: ./build/bundled/packages/lint/src/shellcheck/program.js + 1 modules
 var program = __nccwpck_require__(2261);

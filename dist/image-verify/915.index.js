@@ -1274,7 +1274,7 @@ var system_reason = __webpack_require__(7298);
 
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
 function isAboutMany({ path, reason, gap }, workspace) {
-    if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
+    if (reason === 'commit-unknown' || reason === 'submodule' || (gap && reason.startsWith('symlink-')))
         return true;
     return reason === 'unreadable' && !isFile((0,external_node_path_.join)(workspace, path));
 }

@@ -98,7 +98,12 @@ function convert(engine, args) {
         return undefined;
     if (!engine.looksLikeDocument(engine.source(path, bytesOf(path))))
         return undefined;
-    const said = engine.saidOf({ product: source('product'), 'product-version': source('product-version'), supplier: source('supplier') });
+    const said = engine.saidOf({
+        product: source('product'),
+        'product-version': source('product-version'),
+        supplier: source('supplier'),
+        author: source('author'),
+    });
     return write(engine, extra.format, positionals, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), said);
 }
 /** Writes documents as one; what of them is lost is said. @returns 1 when something was. */

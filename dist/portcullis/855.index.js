@@ -81,8 +81,12 @@ async function check(args) {
     const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .bQ)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .remediationGate */ .t.inputs, [], args);
     const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .remediationGate */ .t.inputs, flags.source);
     const file = inputs.policy;
-    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOfCheckout */ .aZ)((0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyPath */ .Mp)(flags, 'Name the root of one checkout.'), undefined, policyByFlag);
-    const text = readPolicy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.job.workspace, file), file);
+    const path = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyPath */ .Mp)(flags, 'Name the root of one checkout.');
+    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOfCheckout */ .aZ)(path, undefined, policyByFlag);
+    // A checkout below the current folder is named by its own root, and another folder by what lies around it.
+    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path ?? host.job.workspace);
+    const workspace = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(named, file)) ? named : host.job.workspace;
+    const text = readPolicy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file), file);
     const document = await (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_6__.readPolicyDocument)(text, file);
     const extended = document === undefined ? undefined : (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_7__/* .referenceOf */ .Bz)(document.value);
     const { readExtended: ask } = (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .repositoryServer */ .W)(inputs, host.environment);
@@ -90,11 +94,11 @@ async function check(args) {
     // What it extends is looked at where somebody says where it is.
     const looksAt = extended !== undefined && (folders.length > 0 || ask !== undefined);
     const { policy, ownWaivers, remarks } = looksAt
-        ? await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_9__/* .extendedPolicy */ .A)(text, file, (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_10__/* .referenceReader */ .H)({ workspace: host.job.workspace, folders, ask }))
+        ? await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_9__/* .extendedPolicy */ .A)(text, file, (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_10__/* .referenceReader */ .H)({ workspace, folders, ask }))
         : (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_9__/* .alone */ .Q)(document === undefined ? _portcullis_gate__WEBPACK_IMPORTED_MODULE_11__/* .defaultPolicy */ .G4 : (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_11__/* .policyOf */ .US)(document));
     const today = host.now().toISOString().slice(0, 10);
     const { require, blockAt, blockWhen, newOnly, allowedGaps } = policy;
-    const foreign = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_12__/* .foreignWaivers */ .oZ)(policy, (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_13__/* .workingTree */ .cn)(host.job.workspace), file);
+    const foreign = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_12__/* .foreignWaivers */ .oZ)(policy, (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_13__/* .workingTree */ .cn)(workspace), file);
     const waivers = [...ownWaivers, ...foreign.waivers];
     const passing = (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_14__/* .letPass */ .x)(policy, today, file, true);
     const causes = [...passing.causes, ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_15__/* .waiversOutOfForce */ .Qe)(waivers, today, file, policy.waiverDays)];

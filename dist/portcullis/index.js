@@ -1698,7 +1698,9 @@ var decisionLine = (function decisionLine(execution, failOn) {
     const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
     if (unread.length > 0) {
         const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
-        return `failed, ${plural(unread.length, 'input')} could not be looked at${found}${through}`;
+        // Several members of one archive, or lines of one file, are one input.
+        const inputs = new Set(unread.map(({ path }) => path.split('!')[0])).size;
+        return `failed, ${plural(inputs, 'input')} could not be looked at${found}${through}`;
     }
     const failing = findings.filter((finding) => (0,_execute_js__WEBPACK_IMPORTED_MODULE_2__/* .fails */ .c6)(finding, failOn)).length;
     if (failing > 0)
@@ -2955,6 +2957,11 @@ const faces = [
     "default": "",
     "description": "Organisation that supplies the product, which NTIA\u2019s minimum elements ask for and no lock file says."
    },
+   "author": {
+    "type": "string",
+    "default": "",
+    "description": "Who makes the documents, as `NAME <ADDRESS>` with a mail address or a page: BSI TR-03183-2 asks for it. Empty names the tool alone."
+   },
    "documents": {
     "type": "list",
     "default": [
@@ -3109,7 +3116,7 @@ const faces = [
     "default": 2,
     "min": 0,
     "max": 5,
-    "description": "How deep base64, hex, percent and unicode encodings within one another are followed."
+    "description": "How deep base64, hex and escapes within one another are followed."
    },
    "archive-depth": {
     "type": "integer",
@@ -3121,7 +3128,7 @@ const faces = [
    "verify": {
     "type": "boolean",
     "default": false,
-    "description": "Ask the provider of each credential in the working tree whether it is live, where the provider documents a request that only reads; this sends the credential to its provider."
+    "description": "Ask the provider of each credential in the working tree \u0028`scan: files`) whether it is live, where the provider documents a request that only reads; this sends the credential to its provider."
    }
   },
   "network": [
@@ -3518,7 +3525,7 @@ const scanners = Object.fromEntries(
 Object.entries(registry_beside/* registry */.u).map(([name, load]) => [name, async () => (await load()).engine]));
 const gate = async () => (await __nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 8512))).remediationGate;
 /** Tells on its server what the gate decided: no subcommand, since it needs the run that it tells of. */
-const comment = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 387))).gateComment;
+const comment = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8845))).gateComment;
 /** Scanners by whether `scan` runs them, and why not: those that open no socket unless an input asks for it, and stand not alone. */
 
 /** Public faces of the actions that the command line has a word for, scanners first, the gate last. */
@@ -15777,6 +15784,15 @@ var notifications = (function notifications(run, result) {
             locations: [fileLocation(gap.path, undefined)],
         });
     }
+    const room = maxSkippedListed - Math.min(gaps.length, maxSkippedListed);
+    for (const { path, reason, detail } of (result?.coverage.skipped ?? []).filter(liesElsewhere).slice(0, room)) {
+        list.push({
+            level: 'note',
+            descriptor: { id: `not-scanned/${reason}` },
+            message: { text: `Not looked at: ${detail ?? reason}.` },
+            locations: [fileLocation(path, undefined)],
+        });
+    }
     return list;
 });
 var noticeNotification = (function noticeNotification(notice) {
@@ -15860,6 +15876,10 @@ function rulePage(action, ruleId, version) {
 /** Gaps first: they are what the gate asks about. */
 
 
+/** What stands in the tree and lies somewhere else: no gap, and nothing of it was looked at. */
+function liesElsewhere({ gap, reason }) {
+    return !gap && (reason === 'submodule' || reason === 'symlink-outside');
+}
 
 function fileLocation(path, line) {
     return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };

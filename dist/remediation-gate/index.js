@@ -3716,6 +3716,8 @@ const maxSkippedListed = 2000;
 /** Gaps first: they are what the gate asks about. */
 
 
+/** What stands in the tree and lies somewhere else: no gap, and nothing of it was looked at. */
+
 
 
 

@@ -3,24 +3,6 @@ exports.id = 2153;
 exports.ids = [2153];
 exports.modules = {
 
-/***/ 269:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ folderOrigin),
-/* harmony export */   u: () => (/* binding */ registry)
-/* harmony export */ });
-// Origins that many locks write alike.
-/** Of the ecosystem's own registry, of which the lock says no more: one for all, since a lock may have 100,000. */
-const registry = { kind: 'registry' };
-/** A folder: of the product itself where it lies within the folder of the lock, beside it where it leads out. */
-function folderOrigin(path) {
-    return /^(?:\/|~|[A-Za-z]:|(?:\.\/)?\.\.(?:\/|$))/.test(path) ? { kind: 'file', path } : { kind: 'own', path };
-}
-
-
-/***/ }),
-
 /***/ 2153:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var partsOf = (function partsOf(packages, source) {
@@ -180,7 +162,7 @@ function folderOf(written, asked, source) {
         return undefined;
     const { identity, version } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestIdentity */ .yB)(source, path);
     const name = identity === undefined ? asked : [identity.namespace ?? [], identity.name].flat().join('/');
-    return { origin: (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOrigin */ .B)(path), name, ...(version === undefined ? {} : { version }), scopes: declaredScopes(source, path) };
+    return { origin: (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOrigin */ .BN)(path), name, ...(version === undefined ? {} : { version }), scopes: declaredScopes(source, path) };
 }
 function declaredScopes(source, folder) {
     // Without it the lock still says what is installed; for what, nobody can tell then.

@@ -631,7 +631,7 @@ async function partOf(tree) {
     const bytes = tree.read(reader/* policyFile */.Xd, maxPolicyBytes);
     if (bytes === undefined)
         return undefined;
-    const { readSbomPart } = await Promise.all(/* import() */[__webpack_require__.e(9807), __webpack_require__.e(9808), __webpack_require__.e(3642), __webpack_require__.e(5818)]).then(__webpack_require__.bind(__webpack_require__, 5818));
+    const { readSbomPart } = await Promise.all(/* import() */[__webpack_require__.e(9808), __webpack_require__.e(9809), __webpack_require__.e(3642), __webpack_require__.e(5818)]).then(__webpack_require__.bind(__webpack_require__, 5818));
     return readSbomPart(bytes.toString('utf8'), reader/* policyFile */.Xd);
 }
 function unique(notices) {

@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7609);
 /* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7985);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6731);
-/* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1426);
+/* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9451);
 /* harmony import */ var _readers_npm_installed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8789);
 /* harmony import */ var _systems_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4472);
 // What of a root's files says that a package of an ecosystem is installed. Locks and manifests say what somebody asked for, and are left

@@ -5,14 +5,14 @@ exports.modules = {
 
 /***/ 336:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var completeness = (function completeness({ inventory: { components }, complete }) {
+var completeness = (function completeness({ inventory: { components }, complete, author }) {
     const counts = counted(components);
     const once = (name, asks, has) => ({ name, asks, have: has ? 1 : 0, of: 1 });
     return [
         ...ofComponents.map(({ name, asks }, at) => ({ name, asks, have: counts[at], of: components.length })),
         once('maker of the document', ['NTIA', 'CISA'], true),
-        // BSI TR-03183-2, 5.2.1 asks for the mail address or URL of who made it: the document names the tool, which is nobody's.
-        once('mail address or URL of the maker of the document', ['BSI'], false),
+        // BSI TR-03183-2, 5.2.1 asks for the mail address or URL of who made it; a tool has none.
+        once('mail address or URL of the maker of the document', ['BSI'], author?.email !== undefined || author?.url !== undefined),
         once('time', all, true),
         once('tool and its version', ['CISA'], true),
         once('moment in the life of the product', ['CISA'], true),

@@ -79,7 +79,7 @@ function bomOf(document, specVersion) {
 }
 /** All but the lists, which the JSON form writes entry by entry. */
 function bomHead(document, specVersion) {
-    const { root, created, serial, tool } = document;
+    const { root, author, created, serial, tool } = document;
     return {
         specVersion,
         serialNumber: `urn:uuid:${serial}`,
@@ -98,8 +98,12 @@ function bomHead(document, specVersion) {
                 ...optional('purl', root.purl),
                 ...partProperty((0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyPath */ .Mp)(document)),
             },
+            ...(author === undefined ? {} : { manufacturer: organisationOf(author) }),
         },
     };
+}
+function organisationOf({ name, email, url }) {
+    return { name, ...(url === undefined ? {} : { url: [url] }), ...(email === undefined ? {} : { contact: [{ email }] }) };
 }
 function bomCompositions({ complete, root }) {
     return [{ aggregate: complete ? 'complete' : 'incomplete', assemblies: [root.ref] }];

@@ -56,7 +56,7 @@ function bomOf(document, specVersion) {
 }
 /** All but the lists, which the JSON form writes entry by entry. */
 function bomHead(document, specVersion) {
-    const { root, created, serial, tool } = document;
+    const { root, author, created, serial, tool } = document;
     return {
         specVersion,
         serialNumber: `urn:uuid:${serial}`,
@@ -75,8 +75,12 @@ function bomHead(document, specVersion) {
                 ...optional('purl', root.purl),
                 ...partProperty((0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyPath */ .Mp)(document)),
             },
+            ...(author === undefined ? {} : { manufacturer: organisationOf(author) }),
         },
     };
+}
+function organisationOf({ name, email, url }) {
+    return { name, ...(url === undefined ? {} : { url: [url] }), ...(email === undefined ? {} : { contact: [{ email }] }) };
 }
 function bomCompositions({ complete, root }) {
     return [{ aggregate: complete ? 'complete' : 'incomplete', assemblies: [root.ref] }];
@@ -263,13 +267,16 @@ var documentOf = (function documentOf(read, name, created, complete, said = {}) 
     const { subjects, manifests, excluded, components } = inventory;
     // What the lists do not tell from an entry that needs nothing.
     const open = components.flatMap(({ ref, dependencies }) => (dependencies === undefined ? [ref] : []));
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([root, stamp, complete, subjects.map(fieldsOf), manifests, excluded, open]));
+    const { author } = said;
+    const head = [root, stamp, complete, subjects.map(fieldsOf), manifests, excluded, open, ...(author === undefined ? [] : [author])];
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(head));
     const made = { [Symbol.iterator]: () => bomLists({ inventory, root }) };
     const lists = components.length <= mostKept ? [...made] : made;
     for (const piece of lists)
         hash.update(piece);
     const serial = uuidOf(hash.digest());
-    return { inventory, root, created: stamp, serial, lists, complete, tool: { name: 'portcullis-sbom', version: version/* version */.r } };
+    const tool = { name: 'portcullis-sbom', version: version/* version */.r };
+    return { inventory, root, ...(author === undefined ? {} : { author }), created: stamp, serial, lists, complete, tool };
 });
 var suppliedBy = (function suppliedBy(inventory, supplier) {
     if (supplier === undefined)

@@ -10,12 +10,14 @@ exports.modules = {
 /* harmony export */   commitBaseline: () => (/* binding */ commitBaseline),
 /* harmony export */   documentBaseline: () => (/* binding */ documentBaseline)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7609);
 /* harmony import */ var _documents_read_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
 /* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2566);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6731);
-/* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1426);
+/* harmony import */ var _moved_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5587);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6731);
+/* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9451);
 // What an inventory is held against: the base commit's own lock files, or a document that the team committed.
+
 
 
 
@@ -25,16 +27,16 @@ exports.modules = {
 async function commitBaseline(tree, base, wanted, maxBytes) {
     const manifests = [];
     const gaps = [];
-    const paths = (tree.paths?.() ?? []).filter((path) => (0,_readers_index_js__WEBPACK_IMPORTED_MODULE_3__.readersOf)(path).length > 0 && wanted(path));
+    const paths = (tree.paths?.() ?? []).filter((path) => (0,_readers_index_js__WEBPACK_IMPORTED_MODULE_4__.readersOf)(path).length > 0 && wanted(path));
     tree.readAhead?.(paths);
     for (const path of paths) {
-        const known = (0,_readers_index_js__WEBPACK_IMPORTED_MODULE_3__.readersOf)(path);
+        const known = (0,_readers_index_js__WEBPACK_IMPORTED_MODULE_4__.readersOf)(path);
         try {
-            const bytes = tree.peek(path, (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .mostBytes */ .j$)(known, maxBytes));
+            const bytes = tree.peek(path, (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .mostBytes */ .j$)(known, maxBytes));
             if (bytes === undefined)
                 continue;
-            const own = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceIn */ .tR)(tree, path, bytes, maxBytes);
-            const reader = await (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .recognisedBy */ .n)(known, own);
+            const own = (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceIn */ .tR)(tree, path, bytes, maxBytes);
+            const reader = await (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .recognisedBy */ .n)(known, own);
             if (reader === undefined)
                 continue;
             const manifest = await reader.read(own);
@@ -43,34 +45,39 @@ async function commitBaseline(tree, base, wanted, maxBytes) {
                 gaps.push({ path, reason: 'baseline-unreadable', gap: false, detail: `${tree.where}: ${detail}` });
         }
         catch (error) {
-            if (!(error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO))
+            if (!(error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO))
                 throw error;
             gaps.push({ path, reason: 'baseline-unreadable', gap: false, detail: `${tree.where}: ${error.message}` });
         }
     }
-    return { name: tree.where.replace(/^at /, ''), components: (0,_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .inventory */ .pf)(manifests, (0,_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .testFileBelow */ .MB)(base)).components, gaps };
+    return {
+        name: tree.where.replace(/^at /, ''),
+        components: (0,_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .inventory */ .pf)(manifests, (0,_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .testFileBelow */ .MB)(base)).components,
+        taken: (0,_moved_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .takenBy */ .bL)(manifests),
+        gaps,
+    };
 }
 /** A committed document. @throws PortcullisError when it is not there or cannot be read: what is named must exist. */
 function documentBaseline(tree, path, maxBytes) {
     const bytes = tree.read(path, maxBytes);
     if (bytes === undefined)
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
             code: 'baseline-missing',
             message: `expected a document to compare with ${tree.where}, got none`,
             where: { file: path, key: 'baseline' },
             remedy: 'Commit the document, or leave `baseline` empty.',
         });
-    const { inventory: known, remarks } = (0,_documents_read_index_js__WEBPACK_IMPORTED_MODULE_0__.readDocument)((0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .source */ .sP)(path, bytes));
+    const { inventory: known, remarks } = (0,_documents_read_index_js__WEBPACK_IMPORTED_MODULE_0__.readDocument)((0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .source */ .sP)(path, bytes));
     // Of what the document lost nobody can say whether it was known.
     const lost = remarks.find((remark) => remark.lost);
     if (lost !== undefined)
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
             code: 'baseline-invalid',
             message: `expected a document that can be read to its end: ${lost.message}`,
             where: { file: path, line: lost.line, key: 'baseline' },
             remedy: 'Write the document anew; `portcullis sbom check` tells all that is wrong with it.',
         });
-    return { name: path, components: known.components, gaps: [] };
+    return { name: path, components: known.components, taken: (0,_moved_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .takenIn */ .Xg)(known.components), gaps: [] };
 }
 
 

@@ -127,7 +127,7 @@ function cycloneDxXml(document, version) {
         ],
     });
 }
-function metadata({ metadata: { timestamp, lifecycles, tools, component: root } }) {
+function metadata({ metadata: { timestamp, lifecycles, tools, component: root, manufacturer } }) {
     return {
         name: 'metadata',
         children: [
@@ -147,6 +147,16 @@ function metadata({ metadata: { timestamp, lifecycles, tools, component: root } 
                 ],
             },
             component(root),
+            manufacturer === undefined
+                ? undefined
+                : {
+                    name: 'manufacturer',
+                    children: [
+                        textElement('name', manufacturer.name),
+                        ...(manufacturer.url ?? []).map((url) => textElement('url', url)),
+                        ...(manufacturer.contact ?? []).map(({ email }) => ({ name: 'contact', children: [textElement('email', email)] })),
+                    ],
+                },
         ],
     };
 }
@@ -199,7 +209,7 @@ function bomOf(document, specVersion) {
 }
 /** All but the lists, which the JSON form writes entry by entry. */
 function bomHead(document, specVersion) {
-    const { root, created, serial, tool } = document;
+    const { root, author, created, serial, tool } = document;
     return {
         specVersion,
         serialNumber: `urn:uuid:${serial}`,
@@ -218,8 +228,12 @@ function bomHead(document, specVersion) {
                 ...optional('purl', root.purl),
                 ...partProperty((0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyPath */ .Mp)(document)),
             },
+            ...(author === undefined ? {} : { manufacturer: organisationOf(author) }),
         },
     };
+}
+function organisationOf({ name, email, url }) {
+    return { name, ...(url === undefined ? {} : { url: [url] }), ...(email === undefined ? {} : { contact: [{ email }] }) };
 }
 function bomCompositions({ complete, root }) {
     return [{ aggregate: complete ? 'complete' : 'incomplete', assemblies: [root.ref] }];

@@ -18,8 +18,8 @@ var table = (function table(cursor, depth, ownLine) {
             throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
     }
     const cells = popped(open, start);
-    const index = (0,_json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseTwice */ .H8)(cells, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ);
-    return new _json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonTable */ .vh(ownLine, cells, places?.lines, places?.inner, index);
+    const index = (0,_json_table_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseTwice */ .H8)(cells, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ);
+    return new _json_table_js__WEBPACK_IMPORTED_MODULE_4__/* .JsonTable */ .vh(ownLine, cells, places?.lines, places?.inner, index);
 });
 
 
@@ -28,12 +28,14 @@ var table = (function table(cursor, depth, ownLine) {
 /* harmony export */   parseYamlTables: () => (/* binding */ parseYamlTables)
 /* harmony export */ });
 /* unused harmony export parseYamlSubset */
-/* harmony import */ var _json_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6453);
+/* harmony import */ var _json_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6062);
+/* harmony import */ var _json_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3373);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8747);
 /* harmony import */ var _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7479);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1702);
 // The plain part of YAML that tools write into lock files: maps and lists by indentation, scalars and brackets on one line, block
 // scalars. Several times as fast as a whole parser, and never a guess: whatever it does not know, it leaves to the whole parser.
+
 
 
 
@@ -52,7 +54,7 @@ async function parseYamlTables(text, file, { maxBytes = defaultMaxBytes, asText 
         return quick.map(({ value }) => value);
     const whole = await (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYamlDocuments */ .v)(text, file, { maxBytes, asText });
     return whole.map(({ value, lineOf }) => typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? (0,_json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .tablesOf */ .tI)(value, (path) => lineOf(path) ?? 1, wholePlaces)
+        ? (0,_json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .tablesOf */ .t)(value, (path) => lineOf(path) ?? 1, wholePlaces)
         : value);
 }
 /** Undefined when the text holds anything beyond the subset, or is no YAML at all. */
@@ -392,8 +394,8 @@ function flowMap(flow, depth) {
     flow.at++;
     if (flow.asTables) {
         const cells = popped(open, start);
-        (0,_json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseTwice */ .H8)(cells, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ);
-        return new _json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonTable */ .vh(flow.line, cells);
+        (0,_json_table_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseTwice */ .H8)(cells, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ);
+        return new _json_table_js__WEBPACK_IMPORTED_MODULE_4__/* .JsonTable */ .vh(flow.line, cells);
     }
     refuseTwice(object, count);
     return object;

@@ -710,9 +710,10 @@ function hash(name, hex) {
 var inventory = (function inventory(read, isTestFile = inTestFolder) {
     const drafts = new Map();
     const subjects = [];
+    const unasked = [];
     const modules = reactor(read);
     for (const one of [...read].sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.path, b.path)))
-        subjects.push(merge(one, drafts, modules));
+        subjects.push(merge(one, drafts, modules, unasked));
     // Without a function that compares, texts are put in the order of their code units, in a third of the time.
     const sorted = [...drafts.keys()].sort().map((ref) => drafts.get(ref));
     drafts.clear();
@@ -736,6 +737,7 @@ var inventory = (function inventory(read, isTestFile = inTestFolder) {
     const described = subjects.filter(({ path }) => !isTest(path));
     return {
         components: excluded.length === 0 ? components : components.filter((entry) => !left.has(entry)),
+        unasked: unasked.filter(({ path, entry }) => !isTest(entry.path ?? path)),
         isClosed: excluded.length === 0 && described.length === subjects.length,
         subjects: uniqueRefs(described),
         manifests: read.map(({ path, reader, manifest }) => ({ path, reader, packages: manifest.packages.length })),
@@ -748,8 +750,9 @@ var inTestFolder = (function inTestFolder(path) {
 var reactor = (function reactor(read) {
     return new Map(read.flatMap(({ path, manifest: { subject } }) => subject?.identity?.type === 'maven' ? [[coordinates(subject.identity, subject.version), `subject:${path}`]] : []));
 });
-var merge = (function merge({ path, manifest }, drafts, modules) {
+var merge = (function merge({ path, manifest }, drafts, modules, unasked) {
     const { packages } = manifest;
+    const saysWhatIsAsked = manifest.graph === 'complete' && manifest.roots !== undefined && manifest.mayHoldMore !== true;
     const { numberOf, isUnique, asked, ...ways } = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reach */ .gl)(manifest);
     const module = ({ identity, version, origin }) => origin.kind === 'registry' ? modules.get(coordinates(identity, version)) : undefined;
     const targets = [];
@@ -758,6 +761,8 @@ var merge = (function merge({ path, manifest }, drafts, modules) {
         const entry = packages[at];
         const subject = modules.size === 0 ? undefined : module(entry);
         const number = isUnique ? at : numberOf({ to: entry.key });
+        if (saysWhatIsAsked && ways.ranks[number] === _reach_js__WEBPACK_IMPORTED_MODULE_1__/* .unreached */ .iq && isFetched(entry.origin))
+            unasked.push({ path, entry });
         targets.push(subject === undefined ? draftOf(entry, part, number, drafts) : { ref: subject, at: -1 });
     }
     const direct = asked.flatMap((root) => targets[numberOf(root) ?? -1]?.ref ?? []);
@@ -965,6 +970,9 @@ function coordinates({ type, namespace, name }, version) {
 }
 /** Adds a manifest's packages to the drafts, and returns what it describes; modules of the tree are subjects already. */
 
+function isFetched({ kind }) {
+    return kind === 'registry' || kind === 'git' || kind === 'url';
+}
 
 /** Without what input of tests says of a package that the product has, too: neither how it is needed there, nor its bytes, count here. */
 function ofProduct(draft, isTest) {
@@ -1142,6 +1150,68 @@ function makers(...found) {
         if (one !== undefined)
             unique.set(`${one.kind} ${one.name}`, unique.get(`${one.kind} ${one.name}`) ?? one);
     return unique.size === 0 ? {} : { makers: [...unique.values()].slice(0, maxMakers) };
+}
+
+
+/***/ }),
+
+/***/ 5587:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xg: () => (/* binding */ takenIn),
+/* harmony export */   ZX: () => (/* binding */ movedHosts),
+/* harmony export */   bL: () => (/* binding */ takenBy)
+/* harmony export */ });
+/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2566);
+/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(269);
+// Packages that the same file takes from another host than before, under the same version.
+
+
+/** What files take, each compared with its own earlier state. */
+function takenBy(manifests) {
+    return manifests.flatMap(({ path, manifest }) => manifest.packages.map(({ identity, version, origin, line, path: own }) => ({
+        group: path,
+        identity,
+        ...(version === undefined ? {} : { version }),
+        origin,
+        place: { path: own ?? path, ...(line === undefined ? {} : { line }) },
+    })));
+}
+/** What a document names, or an inventory: it says not which file took what. */
+function takenIn(components) {
+    return components.map(({ identity, version, origin, places: [place] }) => ({
+        group: '',
+        identity,
+        ...(version === undefined ? {} : { version }),
+        origin,
+        place: place ?? { path: '' },
+    }));
+}
+/** One for each file and pair of hosts: a team that changes its registry changes every line. */
+function movedHosts(before, after) {
+    const keyOf = ({ group, identity, version }) => [group, identity.type, (0,_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)(identity), version ?? ''].join('\0');
+    const known = new Map();
+    for (const one of before) {
+        const host = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(one.origin);
+        if (host === undefined)
+            continue;
+        const key = keyOf(one);
+        known.set(key, (known.get(key) ?? new Set()).add(host));
+    }
+    const found = new Map();
+    for (const one of after) {
+        const to = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(one.origin);
+        const hosts = to === undefined || one.version === undefined ? undefined : known.get(keyOf(one));
+        if (to === undefined || hosts === undefined || hosts.has(to))
+            continue;
+        const from = [...hosts].sort().join(' and ');
+        const key = [one.place.path, from, to].join('\0');
+        const moved = found.get(key) ?? { from, to, packages: [] };
+        moved.packages.push(one);
+        found.set(key, moved);
+    }
+    return [...found.values()];
 }
 
 
@@ -1412,6 +1482,39 @@ function kept(part) {
 
 /***/ }),
 
+/***/ 269:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ folderOrigin),
+/* harmony export */   Xf: () => (/* binding */ gitOrigin),
+/* harmony export */   u5: () => (/* binding */ registry),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+// Origins that many locks write alike.
+/** Of the ecosystem's own registry, of which the lock says no more: one for all, since a lock may have 100,000. */
+const registry = { kind: 'registry' };
+/** A folder: of the product itself where it lies within the folder of the lock, beside it where it leads out. */
+function folderOrigin(path) {
+    return /^(?:\/|~|[A-Za-z]:|(?:\.\/)?\.\.(?:\/|$))/.test(path) ? { kind: 'file', path } : { kind: 'own', path };
+}
+/** A repository, at a commit where the file names one. */
+function gitOrigin(url, commit) {
+    return { kind: 'git', url, ...(commit === undefined ? {} : { commit }) };
+}
+/** The host that a package is taken from, where its file says one. */
+function hostOf(origin) {
+    const address = origin.kind === 'registry' ? (origin.url ?? origin.registry) : origin.kind === 'git' || origin.kind === 'url' ? origin.url : undefined;
+    // `git@host:path` is how git itself writes an address.
+    const [, host] = /^(?:[a-z+.-]{1,20}:\/\/(?:[^/?#@]{0,200}@)?|git@)([\w.-]{1,253})/i.exec(address ?? '') ?? [];
+    return host === undefined ? undefined : (sameHosts.get(host.toLowerCase()) ?? host.toLowerCase());
+}
+/** Names of one host. */
+const sameHosts = new Map([['registry.yarnpkg.com', 'registry.npmjs.org']]);
+
+
+/***/ }),
+
 /***/ 8325:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var reach = (function reach({ packages, roots, isUnique }) {
@@ -1575,7 +1678,7 @@ var refuseConflict = (function refuseConflict(file, text) {
     throw invalid(file, text.slice(0, mark.index).split('\n').length, 'expected no marks of a merge conflict');
 });
 var markOfConflict = (function markOfConflict(file, text) {
-    if (text.includes('\n=======') && /\.(?:xml|pom|props|config|\w{2,6}proj)$/.test(file)) {
+    if (/\.(?:xml|pom|props|config|\w{2,6}proj)$/.test(file) && text.includes('\n=======')) {
         const parting = partingOf(text);
         if (parting !== undefined)
             return parting;
@@ -1906,9 +2009,10 @@ var outdatedNames = (function outdatedNames(source, locked, folder = '.') {
     const fields = packageFields(source, folder);
     if (fields === undefined)
         return [];
+    const isSet = setByOverrides(source);
     const outdated = askedFor(fields).flatMap(({ name, range, scope }) => {
         const held = scope === 'required' || scope === 'development' ? locked(name) : undefined;
-        const isOutdated = held !== undefined && held.range !== range && (0, atFirstUse0().inNpmRange)(held.version, range) === false;
+        const isOutdated = held !== undefined && (0, atFirstUse0().inNpmRange)(held.version, range) === false && (held.range !== range || !isSet(name));
         return isOutdated ? [{ name, range, version: held.version }] : [];
     });
     return (0,_not_locked_js__WEBPACK_IMPORTED_MODULE_2__/* .otherwiseLocked */ .Zn)(outdated, folder === '.' ? 'package.json' : `${folder.slice(0, 200)}/package.json`);
@@ -2030,10 +2134,26 @@ function resolvedOtherwise(source) {
 /** What package.json beside a lock asks for and the lock does not know: it was cut, or is of another state of the product. */
 
 /**
- * What package.json asks for in a range that is another than the lock was written for, and that the locked version is not in: the
- * installer refuses such a lock, or installs what it does not say.
+ * What package.json asks for in a range that the locked version is not in: the installer refuses such a lock, or installs what it does not
+ * say. A version that an override sets is in the range only by chance, and the lock was written with it.
  */
 
+/** Names that `overrides`, `resolutions` or pnpm's overrides of the product's package.json set, wherever in them. */
+function setByOverrides(source) {
+    const fields = packageFields(source);
+    const pnpm = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'pnpm');
+    const tables = [(0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'overrides'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'resolutions'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isFields */ .Ce)(pnpm) ? pnpm : undefined, 'overrides')];
+    const keys = tables.flatMap((table) => keysIn(table, 0));
+    const names = new Set(keys.flatMap((key) => [key, (0,_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .nameAndVersion */ .tW)(key.split(/[/>](?=[@a-z])/i).at(-1)).name, (0,_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .nameAndVersion */ .tW)(key).name]));
+    return (name) => names.has(name);
+}
+/** Overrides lie in overrides as deep as people write them. */
+const maxNested = 20;
+function keysIn(table, depth) {
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isFields */ .Ce)(table) || depth > maxNested)
+        return [];
+    return Object.entries(table).flatMap(([key, value]) => [key, ...keysIn(value, depth + 1)]);
+}
 
 
 /***/ }),
@@ -2138,17 +2258,12 @@ var ofAnotherState = (function ofAnotherState(source, folder, entryAt, folders) 
         ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .outdatedNames */ .V5)(source, locked, place),
     ];
 });
-var plainlyAsked = (function plainlyAsked({ cells }, development) {
-    let plain = none;
-    for (let at = 0; at < cells.length; at += 2) {
-        const key = cells[at];
-        const table = cells[at + 1];
-        if (key === 'dependencies')
-            plain = table instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__/* .JsonTable */ .vh ? table.cells : none;
-        else if (key === 'peerDependencies' || key === 'optionalDependencies' || (development && key === 'devDependencies'))
-            return undefined;
-    }
-    return plain;
+var plainlyAsked = (function plainlyAsked(entry, development) {
+    const isOther = (list) => entry.get(list) !== undefined;
+    if (isOther('peerDependencies') || isOther('optionalDependencies') || (development && isOther('devDependencies')))
+        return undefined;
+    const table = entry.get('dependencies');
+    return table instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__/* .JsonTable */ .vh ? table.cells : none;
 });
 var askedBy = (function askedBy(entry, development) {
     return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .askedIn */ .UB)((list) => {
@@ -2164,22 +2279,15 @@ var otherVersions = (function otherVersions(found, document) {
     const top = document.root.get('dependencies');
     if (!(top instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__/* .JsonTable */ .vh))
         return [];
-    const names = new Map();
-    /** The same entry for npm 6, by the names of the folders it lies in. */
-    const inside = (table, name) => {
-        if (!(table instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__/* .JsonTable */ .vh))
-            return undefined;
-        const known = names.get(table) ?? mapOf(table);
-        names.set(table, known);
-        return known.get(name);
-    };
+    const inside = (table, name) => (table instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__/* .JsonTable */ .vh ? table.get(name) : undefined);
     return found.flatMap(({ key, version = '', line }) => {
         if (!key.startsWith(modules))
             return [];
+        /** The same entry for npm 6, by the names of the folders it lies in. */
         let at = document.root;
         for (const name of key.slice(modules.length).split(`/${modules}`))
-            at = inside(at instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__/* .JsonTable */ .vh ? at.get('dependencies') : undefined, name);
-        const other = at instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__/* .JsonTable */ .vh ? at.get('version') : undefined;
+            at = inside(inside(at, 'dependencies'), name);
+        const other = inside(at, 'version');
         if (typeof other !== 'string' || !/^\d/.test(other) || !/^\d/.test(version) || other === version)
             return [];
         return [
@@ -2237,7 +2345,7 @@ var subjectOf = (function subjectOf(root, document) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ npmPackageLock)
 /* harmony export */ });
-/* harmony import */ var _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6453);
+/* harmony import */ var _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6062);
 /* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9296);
 /* harmony import */ var _licence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1901);
 /* harmony import */ var _not_locked_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7366);
@@ -2301,12 +2409,6 @@ function mustHold(key, entry) {
 }
 /** Version 2 says everything twice, for npm 6 in `dependencies`: which of the two is installed, the version of npm decides. */
 
-function mapOf({ cells }) {
-    const found = new Map();
-    for (let at = 0; at < cells.length; at += 2)
-        found.set(cells[at], cells[at + 1]);
-    return found;
-}
 
 
 /** Node's own way up; undefined above the lock's folder. */
@@ -2363,16 +2465,22 @@ function licenceOf(value) {
 /***/ 4069:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var example = (function example(committed, locked) {
-    const components = committed.map(({ name, hash }) => ({
+    const archive = (name, host) => `https://${host}/${name}/-/${name}-1.0.0.tgz`;
+    const components = committed.map(({ name, hash, host }) => ({
         type: 'library',
         name,
         version: '1.0.0',
         purl: `pkg:npm/${name}@1.0.0`,
         hashes: [{ alg: 'SHA-1', content: hash }],
+        ...(host === undefined ? {} : { externalReferences: [{ type: 'distribution', url: archive(name, host) }] }),
     }));
-    const packages = Object.fromEntries(locked.map(({ name, hash }) => [
+    const packages = Object.fromEntries(locked.map(({ name, hash, host }) => [
         `node_modules/${name}`,
-        { version: '1.0.0', integrity: `sha1-${Buffer.from(hash, 'hex').toString('base64')}` },
+        {
+            version: '1.0.0',
+            ...(host === undefined ? {} : { resolved: archive(name, host) }),
+            integrity: `sha1-${Buffer.from(hash, 'hex').toString('base64')}`,
+        },
     ]));
     const root = { '': { dependencies: Object.fromEntries(locked.map(({ name }) => [name, '1.0.0'])) } };
     return {
@@ -2390,13 +2498,18 @@ var example = (function example(committed, locked) {
 /* harmony export */   PP: () => (/* binding */ deviations),
 /* harmony export */   Pf: () => (/* binding */ label),
 /* harmony export */   WJ: () => (/* binding */ bytesFindings),
+/* harmony export */   n7: () => (/* binding */ hostFindings),
 /* harmony export */   xp: () => (/* binding */ driftRules)
 /* harmony export */ });
-/* unused harmony exports packageBytesChanged, packageUndeclared, packageMissing */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5072);
+/* unused harmony exports packageBytesChanged, packageUndeclared, packageMissing, packageHostChanged */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5072);
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2801);
 /* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2566);
+/* harmony import */ var _moved_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5587);
+/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(269);
 // What differs from the base commit, or from the document that the team committed.
+
+
 
 
 
@@ -2442,16 +2555,49 @@ const packageMissing = {
     examples: { bad: [example([cart, rim], [cart])], good: [same] },
     check: 'package-missing',
 };
-const driftRules = [packageBytesChanged, packageUndeclared, packageMissing];
+const packageHostChanged = {
+    ...common,
+    id: 'package-host-changed',
+    severity: 'medium',
+    title: 'A version is taken from another host than before',
+    why: 'Whoever owns that host chooses the bytes of the next version, and sees who installs; one changed address in a lock looks like any other.',
+    remedy: 'Find out who changed the address; name the hosts that are meant in `registries` of the policy.',
+    examples: {
+        bad: [example([{ ...cart, host: 'registry.example' }], [{ ...cart, host: 'mirror.example' }])],
+        good: [example([{ ...cart, host: 'registry.example' }], [{ ...cart, host: 'registry.example' }]), same],
+    },
+    check: 'package-host-changed',
+};
+const driftRules = [packageBytesChanged, packageUndeclared, packageMissing, packageHostChanged];
+/** Packages told of one file by name; of more the count. */
+const maxNamed = 5;
+/** One for each file and pair of hosts. */
+function hostFindings(baseline, after) {
+    const fingerprint = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .fingerprinter */ .uw)();
+    const { id, severity, confidence, why } = packageHostChanged;
+    return (0,_moved_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .movedHosts */ .ZX)(baseline.taken, after).map(({ from, to, packages }) => {
+        const { path, line } = packages[0].place;
+        const names = packages.slice(0, maxNamed).map(label).join(', ');
+        const more = packages.length > maxNamed ? ` and ${packages.length - maxNamed} more` : '';
+        return {
+            ruleId: id,
+            severity,
+            confidence,
+            message: `${names}${more}: taken from ${to}, in ${baseline.name} from ${from}. ${why}`,
+            location: { path, ...(line === undefined ? {} : { region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } }) },
+            fingerprint: fingerprint(id, path, `${from} ${to}`),
+        };
+    });
+}
 /** Bytes that changed under one version, against either kind of baseline. */
 function bytesFindings({ bytes }, name) {
-    const fingerprint = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .fingerprinter */ .uw)();
-    return bytes.map(({ after, algorithm }) => finding(packageBytesChanged, after, fingerprint, `${label(after)} does not have the ${algorithm} hash of ${name} alone`));
+    const fingerprint = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .fingerprinter */ .uw)();
+    return bytes.map(({ before, after, algorithm }) => finding(packageBytesChanged, after, fingerprint, `${label(after)} does not have the ${algorithm} hash of ${name} alone${otherHost(before, after)}`));
 }
 /** What deviates from a committed document, either way. */
 function deviations(baseline, after, document) {
     const found = (0,_drift_js__WEBPACK_IMPORTED_MODULE_0__.drift)(baseline.components, after);
-    const fingerprint = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .fingerprinter */ .uw)();
+    const fingerprint = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .fingerprinter */ .uw)();
     const come = [...found.added, ...found.changed.flatMap((change) => change.after)];
     const gone = [...found.removed, ...found.changed.flatMap((change) => change.before)];
     return {
@@ -2462,6 +2608,11 @@ function deviations(baseline, after, document) {
             ...gone.map((component) => finding(packageMissing, component, fingerprint, `${label(component)} is in ${document} and no longer in the product`)),
         ],
     };
+}
+/** Where the archive comes from another host, too. */
+function otherHost(before, after) {
+    const [from, to] = [(0,_origins_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(before.origin), (0,_origins_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(after.origin)];
+    return to === undefined || from === to ? '' : `, and comes from ${to}${from === undefined ? '' : ` in place of ${from}`}`;
 }
 function label({ identity, version }) {
     return version === undefined ? (0,_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)(identity) : `${(0,_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)(identity)} ${version}`;
@@ -2534,7 +2685,8 @@ var lockExample = (function lockExample(policy, text) {
     return { text: `# .github/portcullis.yml\nsbom:\n${policy}\n# package-lock.json\n${text}\n` };
 });
 var uvLock = (function uvLock(day) {
-    return `version = 1\n[[package]]\nname = "bird"\nversion = "1.0"\nsource = { registry = "https://registry.example" }\nsdist = { url = "https://registry.example/bird.tar.gz", hash = "sha256:${'0'.repeat(64)}", upload-time = "${day}T00:00:00Z" }`;
+    const product = '[[package]]\nname = "shop"\nversion = "1.0"\nsource = { editable = "." }\ndependencies = [{ name = "bird" }]';
+    return `version = 1\n${product}\n[[package]]\nname = "bird"\nversion = "1.0"\nsource = { registry = "https://registry.example" }\nsdist = { url = "https://registry.example/bird.tar.gz", hash = "sha256:${'0'.repeat(64)}", upload-time = "${day}T00:00:00Z" }`;
 });
 var ageExample = (function ageExample(day) {
     return { text: `# .github/portcullis.yml\nsbom:\n  components:\n    max-age: 1000\n# uv.lock\n${uvLock(day)}\n` };
@@ -2679,11 +2831,11 @@ const policyRules = [
 /***/ 243:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var jsonTables = (function jsonTables(source) {
-    const root = (0,_portcullis_formats_json__WEBPACK_IMPORTED_MODULE_2__/* .readJsonTables */ .Qc)(source.text()) ?? parsedTables(source);
+    const root = (0,_portcullis_formats_json__WEBPACK_IMPORTED_MODULE_2__/* .readJsonTables */ .Q)(source.text()) ?? parsedTables(source);
     return { ...checks(source.path, (path) => root.lineOf(path), isTable, isNoneOfLock), root };
 });
 var isTable = (function isTable(value) {
-    return value instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_2__/* .JsonTable */ .vh;
+    return value instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_3__/* .JsonTable */ .vh;
 });
 var checks = (function checks(file, lineOf, isObject, isNone) {
     const fail = (path, expected, value) => {
@@ -2707,6 +2859,7 @@ var checks = (function checks(file, lineOf, isObject, isNone) {
 /* harmony export */   EI: () => (/* binding */ yamlHas),
 /* harmony export */   Qe: () => (/* binding */ tomlShape),
 /* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   SW: () => (/* binding */ longText),
 /* harmony export */   Sm: () => (/* binding */ jsonShape),
 /* harmony export */   ZV: () => (/* binding */ own),
 /* harmony export */   as: () => (/* binding */ refuseNull),
@@ -2719,7 +2872,8 @@ var checks = (function checks(file, lineOf, isObject, isNone) {
 /* harmony export */   v2: () => (/* binding */ yamlTables)
 /* harmony export */ });
 /* harmony import */ var _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8657);
-/* harmony import */ var _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6453);
+/* harmony import */ var _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3373);
+/* harmony import */ var _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6062);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6731);
 // What a lock must look like, said where it does not: own properties only, no type believed unchecked.
 
@@ -2745,7 +2899,7 @@ function jsonShape(source, options) {
  * @param asText see YamlLockOptions.
  */
 async function yamlTables(source, asText = false) {
-    const roots = await (0, atFirstUse1().parseYamlTables)(source.text(), source.path, { asText });
+    const roots = await (0, atFirstUse1().parseYamlTables)(longText(source), source.path, { asText });
     return roots.map((value) => {
         const made = checks(source.path, (path) => (isTable(value) ? value.lineOf(path) : 1), isTable, isNothing);
         return { ...made, root: made.fields(value, []) ?? made.fail([], 'an object', value) };
@@ -2753,10 +2907,25 @@ async function yamlTables(source, asText = false) {
 }
 function parsedTables({ path, text }) {
     const document = (0,_portcullis_formats_json__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text(), path);
-    return (0,_portcullis_formats_json__WEBPACK_IMPORTED_MODULE_2__/* .tablesOf */ .tI)(shape(path, document).root, document.lineOf);
+    return (0,_portcullis_formats_json__WEBPACK_IMPORTED_MODULE_2__/* .tablesOf */ .t)(shape(path, document).root, document.lineOf);
 }
 
 
+/** A text of more is looked at for how dense it is. */
+const longLetters = 8 * 1024 * 1024;
+/** Lines of a long text: twice those of a pnpm lock of 50,000 packages. What is made of one takes up to half a kilobyte. */
+const mostLines = 700_000;
+/** The text of YAML or TOML. @throws PortcullisError `manifest-invalid` where it has more lines than can be kept in memory. */
+function longText(source) {
+    const text = source.text();
+    if (text.length < longLetters)
+        return text;
+    let count = 1;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        if (++count > mostLines)
+            throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(source.path, count, `expected at most ${mostLines} lines, got more`);
+    return text;
+}
 function isFields(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -2789,11 +2958,11 @@ function kindOf(value) {
 }
 /** A TOML file as a shape. @throws PortcullisError */
 async function tomlShape(source) {
-    return shape(source.path, await (0, atFirstUse0().parseToml)(source.text(), source.path));
+    return shape(source.path, await (0, atFirstUse0().parseToml)(longText(source), source.path));
 }
 /** A YAML file of one document as a shape, its scalars as text. @throws PortcullisError */
 async function yamlShape(source) {
-    return shape(source.path, onlyOne(await (0, atFirstUse1().parseYamlLock)(source.text(), source.path, { asText: true }), source));
+    return shape(source.path, onlyOne(await (0, atFirstUse1().parseYamlLock)(longText(source), source.path, { asText: true }), source));
 }
 /** The same with its objects as tables, for files that may be large. @throws PortcullisError */
 async function yamlTable(source) {
@@ -2811,7 +2980,7 @@ function onlyOne([document, ...more], { path }) {
 async function yamlHas(source, keys, lists) {
     if ((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isDamaged */ .sR)(source))
         return true;
-    const documents = await (0, atFirstUse1().parseYamlLock)(source.text(), source.path, { asText: true });
+    const documents = await (0, atFirstUse1().parseYamlLock)(longText(source), source.path, { asText: true });
     if (lists !== undefined && documents.length > 0 && documents.every(({ value }) => isListOfTables(value)))
         return false;
     const mappings = documents.map(({ value }) => value).filter(isFields);
@@ -3331,33 +3500,17 @@ function mistake(text, error) {
 
 /***/ }),
 
-/***/ 6453:
+/***/ 6062:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var readJsonTables = (function readJsonTables(text, places = 2) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: what no string may hold, and what stands between none.
-    if (/[\\\0-\x08\x0b\x0c\x0e-\x1f]/.test(text))
-        return undefined;
-    try {
-        return new Pass(text, places).whole();
-    }
-    catch (error) {
-        if (error === beyond)
-            return undefined;
-        throw error;
-    }
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fn: () => (/* binding */ maxAsked),
 /* harmony export */   H8: () => (/* binding */ refuseTwice),
-/* harmony export */   Qc: () => (/* binding */ readJsonTables),
-/* harmony export */   tI: () => (/* binding */ tablesOf),
+/* harmony export */   Xh: () => (/* binding */ fewKeys),
 /* harmony export */   vh: () => (/* binding */ JsonTable)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8747);
-// Large JSON in one pass: objects as lists of keys and values with their lines, in the time in which JSON.parse makes objects of them.
-// Only for text that any parser reads the same way and no more than once: whatever else there is, it leaves to parseJson.
-
+/* unused harmony export indexOf */
+// An object of a file that may be large: keys and values in turn, with their lines.
 const none = [];
 function indexOf(cells) {
     const index = new Map();
@@ -3370,41 +3523,51 @@ const maxAsked = 32;
 /** An object as it is written: keys and values in turn. */
 class JsonTable {
     line;
-    cells;
+    made;
     lines;
     items;
     index;
-    constructor(
-    /** 1-based line of its own key or, without one, of its bracket. */
-    line, 
-    /** Key, value, key, value, \u2026 */
-    cells, 
-    /** Line of each key, as deep as they are asked for. */
-    lines = none, 
-    /** Lines of items, of those values that are lists of which they were noted. */
-    items = none, 
-    /** Where keys stand, of an object that has many: made when one of them is asked for, unless it was before. */
-    index = undefined) {
+    tape;
+    place;
+    /**
+     * @param line 1-based, of its own key or, without one, of its bracket.
+     * @param made key, value, key, value, \u2026; undefined where they stand on a tape.
+     * @param lines line of each key, as deep as they are asked for.
+     * @param items lines of items, of those values that are lists of which they were noted.
+     * @param index where keys stand, of an object that has many: made when one of them is asked for, unless it was before.
+     * @param place on the tape.
+     */
+    constructor(line, made, lines = none, items = none, index = undefined, tape = undefined, place = 0) {
         this.line = line;
-        this.cells = cells;
+        this.made = made;
         this.lines = lines;
         this.items = items;
         this.index = index;
+        this.tape = tape;
+        this.place = place;
+    }
+    /** Key, value, key, value, \u2026; of a small object made anew whenever they are asked for. */
+    get cells() {
+        return this.made ?? this.tape.cells(this.place);
     }
     /** The value of a key; undefined when there is none. */
     get(key) {
         const at = this.cellOf(key);
-        return at < 0 ? undefined : this.cells[at + 1];
+        if (at < 0)
+            return undefined;
+        return this.made === undefined ? this.tape.value(this.place, at) : this.made[at + 1];
     }
     /** Where a key stands among the cells; -1 when it does not. */
     cellOf(key) {
-        const { cells } = this;
-        if (cells.length > 2 * maxAsked) {
-            this.index ??= indexOf(cells);
+        const { made } = this;
+        if (made === undefined)
+            return this.tape.cellOf(this.place, key);
+        if (made.length > 2 * maxAsked) {
+            this.index ??= indexOf(made);
             return this.index.get(key) ?? -1;
         }
-        for (let at = 0; at < cells.length; at += 2)
-            if (cells[at] === key)
+        for (let at = 0; at < made.length; at += 2)
+            if (made[at] === key)
                 return at;
         return -1;
     }
@@ -3430,12 +3593,206 @@ class JsonTable {
         return line;
     }
 }
+/** Keys of an object, past which they are looked for in a set. */
+const fewKeys = 8;
+/**
+ * A key that stands twice in one object. @throws what is given, to the reader that gives up.
+ * @returns where keys stand, of an object that has many.
+ */
+function refuseTwice(cells, beyond) {
+    if (cells.length > 2 * fewKeys) {
+        const keys = indexOf(cells);
+        if (keys.size * 2 !== cells.length)
+            throw beyond;
+        return keys;
+    }
+    for (let at = 2; at < cells.length; at += 2)
+        for (let before = 0; before < at; before += 2)
+            if (cells[at] === cells[before])
+                throw beyond;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 3373:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var readJsonTables = (function readJsonTables(text, places = 2) {
+    if (text.includes('\\'))
+        return undefined;
+    try {
+        return new Pass(text, places).whole();
+    }
+    catch (error) {
+        if (error === beyond)
+            return undefined;
+        throw error;
+    }
+});
+
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ readJsonTables),
+  t: () => (/* binding */ tablesOf)
+});
+
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/places.js
+var src_places = __nccwpck_require__(8747);
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/json/table.js
+var json_table = __nccwpck_require__(6062);
+;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/json/tape.js
+// Small objects of a large text as numbers: where keys and values stand in it. What is made of them is made when it is asked for, and gone
+// soon after: the objects of a lock of 50,000 packages cost more to keep than to read.
+
+/** Numbers of a member: where its key begins and ends, and where its value does. */
+const perMember = 4;
+/** Numbers before the members of an object: the line of its key, and how many there are. */
+const head = 2;
+/** In place of where a text begins: what follows is where an object stands on the tape. */
+const isObject = -1;
+/** The same for a value that is kept as it is. */
+const isKept = -2;
+class Tape {
+    text;
+    numbers = new Int32Array(1 << 14);
+    length = 0;
+    /** Members of objects that are not closed yet, one object behind another. */
+    open = new Int32Array(1 << 10);
+    filled = 0;
+    kept = [];
+    constructor(text) {
+        this.text = text;
+    }
+    /** Where the members of an object begin that was opened now. */
+    opened() {
+        return this.filled;
+    }
+    /** The key of a member of the object that was opened last. @returns where its value goes. */
+    key(start, end) {
+        const at = this.filled;
+        this.filled += perMember;
+        if (this.filled > this.open.length)
+            this.open = grown(this.open, this.filled);
+        this.open[at] = start;
+        this.open[at + 1] = end;
+        return at;
+    }
+    string(at, start, end) {
+        this.open[at + 2] = start;
+        this.open[at + 3] = end;
+    }
+    object(at, place) {
+        this.string(at, isObject, place);
+    }
+    keep(at, value) {
+        this.string(at, isKept, this.kept.push(value) - 1);
+    }
+    /** Whether two members since then have one key; for few, since each is held against each. */
+    hasTwice(start) {
+        for (let at = start + perMember; at < this.filled; at += perMember)
+            for (let before = start; before < at; before += perMember)
+                if (this.sameKey(at, before))
+                    return true;
+        return false;
+    }
+    sameKey(a, b) {
+        const { open, text } = this;
+        let left = open[a];
+        let right = open[b];
+        const end = open[a + 1];
+        if (end - left !== open[b + 1] - right)
+            return false;
+        while (left < end)
+            if (text.charCodeAt(left++) !== text.charCodeAt(right++))
+                return false;
+        return true;
+    }
+    /**
+     * Closes the object that was opened last; one of many members is made at once, for they are looked for by an index.
+     * @throws what is given where a key stands there twice.
+     * @returns where it stands.
+     */
+    close(start, line, twice) {
+        const { filled, length } = this;
+        const size = filled - start;
+        if (size > json_table/* maxAsked */.Fn * perMember) {
+            const cells = this.cellsIn(this.open, start, filled);
+            this.filled = start;
+            return -this.kept.push(new json_table/* JsonTable */.vh(line, cells, undefined, undefined, (0,json_table/* refuseTwice */.H8)(cells, twice)));
+        }
+        if (this.hasTwice(start))
+            throw twice;
+        if (length + head + size > this.numbers.length)
+            this.numbers = grown(this.numbers, length + head + size);
+        const { numbers, open } = this;
+        numbers[length] = line;
+        numbers[length + 1] = size / perMember;
+        for (let at = 0; at < size; at++)
+            numbers[length + head + at] = open[start + at];
+        this.length = length + head + size;
+        this.filled = start;
+        return length;
+    }
+    /** What was closed there. */
+    tableOf(place) {
+        if (place < 0)
+            return this.kept[-place - 1];
+        return new json_table/* JsonTable */.vh(this.numbers[place], undefined, undefined, undefined, undefined, this, place);
+    }
+    /** Where a key stands among the cells of an object; -1 when it does not. */
+    cellOf(place, key) {
+        const { numbers, text } = this;
+        const count = numbers[place + 1];
+        for (let nth = 0, at = place + head; nth < count; nth++, at += perMember) {
+            const start = numbers[at];
+            if (numbers[at + 1] - start === key.length && text.startsWith(key, start))
+                return 2 * nth;
+        }
+        return -1;
+    }
+    /** The value of a cell's key. */
+    value(place, cell) {
+        return this.valueIn(this.numbers, place + head + (cell >> 1) * perMember);
+    }
+    /** Keys and values in turn. */
+    cells(place) {
+        const start = place + head;
+        return this.cellsIn(this.numbers, start, start + this.numbers[place + 1] * perMember);
+    }
+    cellsIn(numbers, start, end) {
+        const cells = [];
+        for (let at = start; at < end; at += perMember)
+            cells.push(this.text.slice(numbers[at], numbers[at + 1]), this.valueIn(numbers, at));
+        return cells;
+    }
+    valueIn(numbers, at) {
+        const start = numbers[at + 2];
+        const end = numbers[at + 3];
+        if (start === isObject)
+            return this.tableOf(end);
+        return start === isKept ? this.kept[end] : this.text.slice(start, end);
+    }
+}
+function grown(numbers, least) {
+    const larger = new Int32Array(Math.max(2 * numbers.length, least));
+    larger.set(numbers);
+    return larger;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/json/tables.js
+// Large JSON in one pass: objects as lists of keys and values with their lines, in the time in which JSON.parse makes objects of them.
+// Only for text that any parser reads the same way and no more than once: whatever else there is, it leaves to parseJson.
+
+
+
 /** Thrown where the pass does not go on; it never leaves this file. */
 const beyond = new Error('beyond what is read in one pass');
 /** How deep objects and lists may lie in one another. */
 const maxDepth = 100;
-/** Keys of an object, past which they are looked for in a set. */
-const fewKeys = 8;
+const none = [];
 /** Digits that a number has exactly. */
 const maxDigits = 15;
 const tab = 9;
@@ -3460,8 +3817,6 @@ class Pass {
     places;
     at = 0;
     line = 1;
-    /** Where the current line ends: no string goes past it. */
-    lineEnd;
     /** By depth, the keys of the object before: those of a lock are alike, and need not be cut out again. */
     alike = [];
     /** By depth, how many of those are known to be of one object, each once. */
@@ -3469,13 +3824,12 @@ class Pass {
     /** Cells of the objects that are not closed yet, one object behind another. */
     open = [];
     filled = 0;
-    /** Whether there are tabs or carriage returns, which may stand between strings. */
-    hasTabs;
+    /** Objects of which no lines of keys are asked for. */
+    tape;
     constructor(text, places) {
         this.text = text;
         this.places = places;
-        this.lineEnd = this.endOfLine();
-        this.hasTabs = text.includes('\t') || text.includes('\r');
+        this.tape = new Tape(text);
     }
     whole() {
         if (this.skip() !== openBrace)
@@ -3486,10 +3840,6 @@ class Pass {
             throw beyond;
         return table;
     }
-    endOfLine() {
-        const end = this.text.indexOf('\n', this.at);
-        return end < 0 ? this.text.length : end;
-    }
     /** Past space; the code of what is there. */
     skip() {
         for (;;) {
@@ -3499,7 +3849,6 @@ class Pass {
             else if (code === lineFeed) {
                 this.at++;
                 this.line++;
-                this.lineEnd = this.endOfLine();
             }
             else
                 return code;
@@ -3509,7 +3858,7 @@ class Pass {
         if (code === quote)
             return this.string();
         if (code === openBrace)
-            return this.object(depth, line);
+            return depth < this.places ? this.object(depth, line) : this.tape.tableOf(this.small(depth, line));
         if (code === openBracket)
             return this.list(depth);
         if (this.word('true'))
@@ -3528,14 +3877,20 @@ class Pass {
     }
     string() {
         const start = this.at + 1;
-        const end = this.text.indexOf('"', start);
-        if (end < 0 || end > this.lineEnd)
-            throw beyond;
-        this.at = end + 1;
-        const string = this.text.slice(start, end);
-        if (this.hasTabs && /[\t\r]/.test(string))
-            throw beyond;
-        return string;
+        return this.text.slice(start, this.pastString() - 1);
+    }
+    /** Past a string; where that is. Characters of control stand in none. */
+    pastString() {
+        const { text } = this;
+        let at = this.at + 1;
+        let code = text.charCodeAt(at);
+        while (code !== quote) {
+            if (!(code >= space))
+                throw beyond;
+            code = text.charCodeAt(++at);
+        }
+        this.at = at + 1;
+        return this.at;
     }
     /** Digits alone. */
     number() {
@@ -3557,7 +3912,7 @@ class Pass {
         let code = this.skip();
         if (code === closeBrace) {
             this.at++;
-            return new JsonTable(line, [], lines);
+            return new json_table/* JsonTable */.vh(line, [], lines);
         }
         this.alike[depth] ??= [];
         const alike = this.alike[depth];
@@ -3571,7 +3926,7 @@ class Pass {
             const key = this.key(alike[count]);
             if (key !== alike[count]) {
                 isAlike = false;
-                if (count < fewKeys)
+                if (count < json_table/* fewKeys */.Xh)
                     alike[count] = key;
             }
             count++;
@@ -3590,10 +3945,46 @@ class Pass {
         this.filled = start;
         let index;
         if (!isAlike || count > (this.distinct[depth] ?? 0)) {
-            index = refuseTwice(cells, beyond);
-            this.distinct[depth] = Math.min(count, fewKeys);
+            index = (0,json_table/* refuseTwice */.H8)(cells, beyond);
+            this.distinct[depth] = Math.min(count, json_table/* fewKeys */.Xh);
         }
-        return new JsonTable(line, cells, lines, none, count > maxAsked ? index : undefined);
+        return new json_table/* JsonTable */.vh(line, cells, lines, none, count > json_table/* maxAsked */.Fn ? index : undefined);
+    }
+    /** An object of which no lines are asked for. @returns where it stands on the tape. */
+    small(depth, line) {
+        if (depth > maxDepth)
+            throw beyond;
+        const { tape } = this;
+        const start = tape.opened();
+        this.at++;
+        let code = this.skip();
+        if (code === closeBrace) {
+            this.at++;
+            return tape.close(start, line, beyond);
+        }
+        for (;;) {
+            if (code !== quote)
+                throw beyond;
+            const own = this.line;
+            const key = this.at + 1;
+            const member = tape.key(key, this.pastString() - 1);
+            if (this.skip() !== colon)
+                throw beyond;
+            this.at++;
+            code = this.skip();
+            if (code === quote) {
+                const begin = this.at + 1;
+                tape.string(member, begin, this.pastString() - 1);
+            }
+            else if (code === openBrace)
+                tape.object(member, this.small(depth + 1, own));
+            else
+                tape.keep(member, this.value(code, depth + 1, own));
+            if (!this.goesOn(closeBrace))
+                break;
+            code = this.skip();
+        }
+        return tape.close(start, line, beyond);
     }
     /** @param before what stood here in the object before. */
     key(before) {
@@ -3630,24 +4021,7 @@ class Pass {
         return code === comma;
     }
 }
-/**
- * A key that stands twice in one object. @throws what is given, to the reader that gives up.
- * @returns where keys stand, of an object that has many.
- */
-function refuseTwice(cells, beyond) {
-    if (cells.length > 2 * fewKeys) {
-        const keys = indexOf(cells);
-        if (keys.size * 2 !== cells.length)
-            throw beyond;
-        return keys;
-    }
-    for (let at = 2; at < cells.length; at += 2)
-        for (let before = 0; before < at; before += 2)
-            if (cells[at] === cells[before])
-                throw beyond;
-    return undefined;
-}
-/** The same of a value that was parsed. @param lineOf see JsonDocument. */
+/** Tables of a value that was parsed. @param lineOf see JsonDocument. */
 function tablesOf(value, lineOf, places = 2) {
     const inside = (from, path) => {
         if (Array.isArray(from))
@@ -3657,10 +4031,10 @@ function tablesOf(value, lineOf, places = 2) {
     const table = (from, path) => {
         const entries = Object.entries(from);
         const isNoted = path.length < places;
-        return new JsonTable(lineOf(path), entries.flatMap(([key, entry]) => [key, inside(entry, [...path, key])]), isNoted ? entries.map(([key]) => lineOf([...path, key])) : none, isNoted ? entries.map(([key, entry]) => (Array.isArray(entry) ? itemsOf(entry, [...path, key]) : undefined)) : none);
+        return new json_table/* JsonTable */.vh(lineOf(path), entries.flatMap(([key, entry]) => [key, inside(entry, [...path, key])]), isNoted ? entries.map(([key]) => lineOf([...path, key])) : none, isNoted ? entries.map(([key, entry]) => (Array.isArray(entry) ? itemsOf(entry, [...path, key]) : undefined)) : none);
     };
     const itemsOf = (items, path) => {
-        const found = new _places_js__WEBPACK_IMPORTED_MODULE_0__/* .Places */ .N(() => false, undefined);
+        const found = new src_places/* Places */.N(() => false, undefined);
         for (let index = 0; index < items.length; index++)
             found.lines.push(lineOf([...path, index]));
         return found;
@@ -5898,6 +6272,9 @@ var commonInputs = (function commonInputs(action) {
         summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
     };
 });
+var applicableInputs = (function applicableInputs(scanned, skipped) {
+    return scanned + skipped.filter(({ gap, partly }) => gap && partly !== true).length;
+});
 var runCanary = (async function runCanary() {
     const manifest = await package_lock/* npmPackageLock */.$.read((0,src_reader/* source */.sP)('package-lock.json', Buffer.from(lock)));
     const { components } = (0,inventory/* inventory */.pf)([{ path: 'package-lock.json', reader: package_lock/* npmPackageLock */.$.id, manifest }]);
@@ -5966,6 +6343,10 @@ var wheels = (function wheels(name, file) {
         text: `# poetry.lock\n[[package]]\nname = "${name}"\nversion = "1.0.0"\nfiles = [${archive}]\n\n[metadata]\nlock-version = "2.0"\n`,
     };
 });
+var lock_contents_lock = (function lock_contents_lock(packages) {
+    const root = { name: 'shop', dependencies: { cart: '1.0.0' } };
+    return { text: `# package-lock.json\n${JSON.stringify({ name: 'shop', lockfileVersion: 3, packages: { '': root, ...packages } })}\n` };
+});
 var without_integrity_lock = (function without_integrity_lock(entry) {
     const packages = { '': { dependencies: { cart: '1.0.0' } }, 'node_modules/cart': { version: '1.0.0', ...entry } };
     return { text: `# package-lock.json\n${JSON.stringify({ name: 'shop', lockfileVersion: 3, packages })}\n` };
@@ -5989,7 +6370,7 @@ var readManifests = (async function readManifests({ walk, maxBytes, tree, base, 
             skipped.push({ ...read.skipped, gap: true });
             continue;
         }
-        keepHeapSmall(read.bytes.length);
+        prepareFor(read.bytes.length);
         const own = (0,src_reader/* sourceIn */.tR)(lists, file.path, read.bytes, maxBytes);
         let reader;
         try {
@@ -6002,13 +6383,13 @@ var readManifests = (async function readManifests({ walk, maxBytes, tree, base, 
             }
             const manifest = await reader.read(own);
             manifests.push({ path: file.path, reader: reader.id, manifest });
-            for (const { line, detail, told } of manifest.gaps ?? [])
-                skipped.push({
-                    path: file.path,
-                    reason: told === true ? 'not-read' : 'incomplete',
-                    gap: told !== true && !inventory/* fixtureFolder */.SR.test((0,inventory/* belowOf */.fU)(file.path, base)),
-                    detail: line === undefined ? detail : `line ${line}: ${detail}`,
-                });
+            const gaps = (manifest.gaps ?? []).map(({ line, detail, told }) => ({
+                path: file.path,
+                reason: told === true ? 'not-read' : 'incomplete',
+                gap: told !== true && !inventory/* fixtureFolder */.SR.test((0,inventory/* belowOf */.fU)(file.path, base)),
+                detail: line === undefined ? detail : `line ${line}: ${detail}`,
+            }));
+            skipped.push(...ofOneInput(gaps, true));
             scanned++;
             bytes += read.bytes.length;
         }
@@ -6051,40 +6432,46 @@ var unreadFiles = (function unreadFiles({ files }) {
 });
 var scan = (async function scan(inputs, context) {
     const formats = inputs.documents.filter((name) => name !== snapshotFormat).map(readFormat);
+    const said = saidOf(inputs);
+    if (inputs.subject !== '')
+        requirePredicate(formats);
     const canary = await runCanary();
     const maxBytes = inputs['max-file-size'] * 1024 * 1024;
     const image = await takeImage(inputs, context, maxBytes);
     const { all, manifests, skipped, scanned, bytes, excluded, summary, reference, ...taken } = image ?? (await takeRepository(inputs, context, maxBytes));
-    const held = await heldAgainst(inputs, context, all, maxBytes, image !== undefined);
-    const judged = await (0, atFirstUse7().heldAgainstPolicy)(all, manifests, context, taken.image);
+    const held = await heldAgainst(inputs, context, { all, manifests, isImage: image !== undefined }, maxBytes);
+    const judged = await (0, atFirstUse8().heldAgainstPolicy)(all, manifests, context, taken.image);
     const locked = await heldAgainstLocks(inputs, context, image, maxBytes);
     const unlockedFiles = image === undefined ? (0, src_atFirstUse2().declarations)(manifests, (0,inventory/* testFileBelow */.MB)(inputs.path)) : [];
     // What is not read without being a gap is a manifest without a lock, too.
-    const complete = unlockedFiles.length === 0 && skipped.every(({ gap, reason }) => !gap && reason !== 'not-read' && reason !== 'symlink-outside');
-    const document = (0, src_atFirstUse3().documentOf)(all, (0,external_node_path_.basename)(context.workspace), createdAt(context), complete, saidOf(inputs));
+    const complete = unlockedFiles.length === 0 &&
+        skipped.every(({ gap, reason }) => !gap && !['not-read', 'symlink-outside', 'submodule'].includes(reason));
+    const document = (0, atFirstUse4().documentOf)(all, (0,external_node_path_.basename)(context.workspace), createdAt(context), complete, said);
     const files = documentFiles(formats, inputs.subject === '' ? reference : inputs.subject, inputs['sbom-file'], document);
     const submission = await submitted(inputs, document, context);
     return {
         findings: [
             ...withoutIntegrity(manifests),
             ...archiveMismatches(manifests),
+            ...unasked(all),
+            ...ownNames(manifests, (0,inventory/* testFileBelow */.MB)(inputs.path)),
             ...held.findings,
             ...judged.findings,
             ...locked.findings,
         ].sort(finding/* byPlace */.h),
         suppressed: [],
         coverage: {
-            applicable: scanned + skipped.filter(({ gap }) => gap).length,
+            applicable: applicableInputs(scanned, skipped),
             scanned,
             bytes,
             skipped: [...skipped, ...held.skipped, ...locked.skipped],
             excluded,
         },
         notices: [
-            ...(0, atFirstUse10().excludedNotices)(all),
+            ...(0, atFirstUse11().excludedNotices)(all),
             ...taken.notices,
             ...(0, src_atFirstUse2().declarationNotices)(unlockedFiles),
-            ...(image === undefined ? (0, atFirstUse8().rivalLocks)(manifests, (0,inventory/* testFileBelow */.MB)(inputs.path)) : []),
+            ...(image === undefined ? (0, atFirstUse9().rivalLocks)(manifests, (0,inventory/* testFileBelow */.MB)(inputs.path)) : []),
             ...emptied(all, inputs.path),
             ...judged.notices,
         ],
@@ -6105,10 +6492,10 @@ var scan = (async function scan(inputs, context) {
         tells: [whatIsWritten(all.components.length, [...files, ...submission])],
         details: [
             summary,
-            (0, atFirstUse10().inventorySummary)(all),
+            (0, atFirstUse11().inventorySummary)(all),
             ...(0, src_atFirstUse2().declarationSummary)(unlockedFiles),
             ...held.summaries,
-            (0, atFirstUse10().completenessSummary)((0, src_atFirstUse1().completeness)(document)),
+            (0, atFirstUse11().completenessSummary)((0, src_atFirstUse1().completeness)(document)),
         ].join('\n'),
         outputs: { ...pathOutputs([...files, ...submission]), components: String(all.components.length), image: reference },
         properties: { components: all.components.length },
@@ -6140,6 +6527,15 @@ var takeRepository = (async function takeRepository(inputs, context, maxBytes) {
         notices: [],
         summary: '',
         reference: '',
+    };
+});
+var saidOf = (function saidOf(values) {
+    const { product, 'product-version': version, supplier, author } = values;
+    return {
+        ...(product ? { name: product } : {}),
+        ...(version ? { version } : {}),
+        ...(supplier ? { supplier } : {}),
+        ...(author ? { author: (0, src_atFirstUse3().readAuthor)(author) } : {}),
     };
 });
 var readFormat = (function readFormat(name) {
@@ -6237,6 +6633,16 @@ const commonOutputs = {
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
 var finding = __nccwpck_require__(4313);
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/scanner.js
+// What a scan says of itself: inputs it looked at and did not, findings let through, remarks, and the change it judged.
+/** Inputs that are there, each counted once, whatever of it was not looked at. */
+
+/** What was left of one input, as parts of it: all where the rest was looked at, else all but one. */
+function ofOneInput(skipped, isScanned) {
+    const first = isScanned ? undefined : skipped.find(({ gap }) => gap);
+    return skipped.map((entry) => (entry.gap && entry !== first ? { ...entry, partly: true } : entry));
+}
+
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
 var fix = __nccwpck_require__(8095);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
@@ -6301,10 +6707,10 @@ function commitTime(workspace) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/documents/index.js
 // Documents by the name that users give their format, and the end of the file's name.
-function documents_atFirstUse0() { return documents_atFirstUse0.made ??= __nccwpck_require__.now([9809, 2020, 345], 345); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9809, 2020, 9603], 9603); } // at first use
-function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([9809, 2020, 3559], 3559); } // at first use
-function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([9809, 2020, 3537], 3537); } // at first use
+function documents_atFirstUse0() { return documents_atFirstUse0.made ??= __nccwpck_require__.now([9810, 2020, 345], 345); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9810, 2020, 9603], 9603); } // at first use
+function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([9806, 9810, 2020, 3559], 3559); } // at first use
+function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([9806, 9810, 2020, 3537], 3537); } // at first use
 
 const documentFormats = {
     'cyclonedx-json': cycloneDxJsonWriter('.cdx.json', '1.6'),
@@ -6342,6 +6748,17 @@ function readSubject(text) {
         remedy: 'Give the digest of the artefact that the document describes, as its build reports it.',
     });
 }
+/** @throws PortcullisError `input-invalid` where a subject is named and no document can speak of it. */
+function requirePredicate(formats) {
+    if (formats.some((format) => predicateTypes[format] !== undefined))
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: `expected one of ${Object.keys(predicateTypes).join(', ')} in \`documents\` beside it, got ${formats.join(', ') || 'none'}`,
+        where: { key: 'subject' },
+        remedy: 'Add such a format to `documents`, or leave `subject` out: a statement is written of a document in JSON alone.',
+    });
+}
 /** @returns undefined where the format is none of a predicate. */
 function statement(format, document, { name, sha256 }) {
     const predicateType = predicateTypes[format];
@@ -6372,12 +6789,12 @@ var kind = __nccwpck_require__(5199);
 
 
 
-function open_atFirstUse0() { return open_atFirstUse0.made ??= __nccwpck_require__.now([9802, 9806, 3699], 3699); } // at first use
+function open_atFirstUse0() { return open_atFirstUse0.made ??= __nccwpck_require__.now([9802, 9807, 3699], 3699); } // at first use
 
 
 function open_atFirstUse1() { return open_atFirstUse1.made ??= __nccwpck_require__.now([4175], 4175); } // at first use
 // What a run over an empty folder needs nothing of.
-function open_atFirstUse2() { return open_atFirstUse2.made ??= __nccwpck_require__.now([9806, 8450, 2246], 2246); } // at first use
+function open_atFirstUse2() { return open_atFirstUse2.made ??= __nccwpck_require__.now([9807, 8450, 2246], 2246); } // at first use
 /** Whether a file or folder is an image, and no document and no repository. */
 function isImage(path) {
     return (0,kind/* localKind */.ib)(path) !== 'other';
@@ -6469,14 +6886,14 @@ function badInput(key, expected, got) {
 // The inventory of an image or of a root file system, in the place of a repository's.
 
 
-function scan_atFirstUse0() { return scan_atFirstUse0.made ??= __nccwpck_require__.now([9806, 8450, 2246], 2246); } // at first use
+function scan_atFirstUse0() { return scan_atFirstUse0.made ??= __nccwpck_require__.now([9807, 8450, 2246], 2246); } // at first use
 
 
 
 
-function scan_atFirstUse1() { return scan_atFirstUse1.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 1426, 3042, 8450, 5452], 5452); } // at first use
+function scan_atFirstUse1() { return scan_atFirstUse1.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 9451, 3042, 8450, 5452], 5452); } // at first use
 
-function scan_atFirstUse2() { return scan_atFirstUse2.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 1426, 3042, 7557], 7557); } // at first use
+function scan_atFirstUse2() { return scan_atFirstUse2.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 9451, 3042, 7557], 7557); } // at first use
 function scan_atFirstUse3() { return scan_atFirstUse3.made ??= __nccwpck_require__.now([4312], 4312); } // at first use
 /** Undefined where `path` is the folder of a repository, or a file of it. @throws PortcullisError */
 
@@ -6593,6 +7010,8 @@ function taken(found, place, subject) {
     };
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/moved-hosts.js
+var moved_hosts = __nccwpck_require__(5587);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/fingerprint.js
 var src_fingerprint = __nccwpck_require__(5072);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/readers/npm/identity.js
@@ -6692,6 +7111,97 @@ var drift = __nccwpck_require__(4069);
 var image_base = __nccwpck_require__(8585);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/rules/inventory-policy.js
 var inventory_policy = __nccwpck_require__(4929);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/rules/lock-contents.js
+// What a lock holds and nothing asks for, and what it takes from elsewhere under a name of the product's own.
+
+
+const common = {
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    controls: ['NIST-SSDF-PS.3.2'],
+    risks: ['CICD-SEC-3'],
+    references: [],
+};
+
+const integrity = 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=';
+const locked = (name) => ({
+    [`node_modules/${name}`]: { version: '1.0.0', resolved: `https://registry.example/${name}/-/${name}-1.0.0.tgz`, integrity },
+});
+const lock_contents_git = (name) => ({
+    [`node_modules/${name}`]: { version: '1.0.0', resolved: `git+https://code.example/${name}.git#${'2f'.repeat(20)}` },
+});
+const packageUnasked = {
+    ...common,
+    id: 'package-unasked',
+    title: 'A lock holds a package that nothing asks for',
+    why: 'It is installed with the rest and no manifest has it, so a review of what the product asks for does not see it.',
+    remedy: 'Write the lock anew with the package manager, which leaves out what nothing asks for; if it comes back, find out what asks.',
+    examples: { bad: [lock_contents_lock({ ...locked('cart'), ...locked('rim') })], good: [lock_contents_lock(locked('cart'))] },
+    check: 'package-unasked',
+};
+const ownNameElsewhere = {
+    ...common,
+    id: 'own-name-elsewhere',
+    title: 'A name of the product itself is taken from an address',
+    why: 'Who reads the name takes it for the code beside it, and what is installed is whatever that address gives.',
+    remedy: 'Ask for the part of the product by its folder or workspace, or give what comes from elsewhere another name.',
+    examples: {
+        bad: [
+            lock_contents_lock({
+                ...locked('cart'),
+                'node_modules/cart': { ...locked('cart')['node_modules/cart'], dependencies: { shop: '1' } },
+                ...lock_contents_git('shop'),
+            }),
+        ],
+        good: [lock_contents_lock(lock_contents_git('cart'))],
+    },
+    check: 'own-name-elsewhere',
+};
+const lockContentRules = [packageUnasked, ownNameElsewhere];
+/** Of the locks that say what needs what: every package that no way leads to, without what others of these bring along. */
+function unasked({ unasked: found = [] }) {
+    const tell = teller(packageUnasked);
+    const keyOf = (path, key) => `${path}\0${key}`;
+    const brought = new Set(found.flatMap(({ path, entry }) => (entry.dependencies ?? []).filter(({ to }) => to !== entry.key).map(({ to }) => keyOf(path, to))));
+    const first = found.filter(({ path, entry }) => !brought.has(keyOf(path, entry.key)));
+    // All in a circle bring along one another.
+    return (first.length > 0 ? first : found).map(({ path, entry }) => tell(path, entry, `The lock holds ${nameOf(entry)}, and nothing in it or in its manifest asks for that`));
+}
+/** Packages of the names that the files of the tree give the product and its parts, taken by git or from an address. */
+function ownNames(all, isTestFile) {
+    const manifests = all.filter(({ path }) => !isTestFile(path));
+    const tell = teller(ownNameElsewhere);
+    const keyOf = (identity) => `${identity.type} ${(0,inventory/* nameText */.fh)(identity)}`;
+    const own = new Set(manifests.flatMap(({ manifest: { subject, packages } }) => [
+        ...(subject?.identity === undefined ? [] : [keyOf(subject.identity)]),
+        ...packages.filter(({ origin }) => origin.kind === 'own').map(({ identity }) => keyOf(identity)),
+    ]));
+    return manifests.flatMap(({ path, manifest }) => manifest.packages.flatMap((entry) => {
+        const { origin, identity } = entry;
+        if ((origin.kind !== 'git' && origin.kind !== 'url') || !own.has(keyOf(identity)))
+            return [];
+        return [tell(path, entry, `${nameOf(entry)} is a name of the product itself and is taken from ${origin.url.slice(0, 300)}`)];
+    }));
+}
+function nameOf({ identity, version }) {
+    return version === undefined ? (0,inventory/* nameText */.fh)(identity) : `${(0,inventory/* nameText */.fh)(identity)} ${version}`;
+}
+function teller({ id, severity, confidence, why }) {
+    const fingerprint = (0,src_fingerprint/* fingerprinter */.uw)();
+    return (path, { path: own, key, line }, message) => ({
+        ruleId: id,
+        severity,
+        confidence,
+        message: `${message}. ${why}`,
+        location: {
+            path: own ?? path,
+            ...(line === undefined ? {} : { region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } }),
+        },
+        fingerprint: fingerprint(id, path, key),
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/rules/without-integrity.js
 // A lock that names a package and not its bytes.
 
@@ -6736,16 +7246,25 @@ function withoutIntegrity(manifests) {
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __nccwpck_require__(8877);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/heap.js
-// How far V8 lets the heap grow while a large lock is read.
+// What V8 does otherwise once a large lock is read: docs/decisions/047-optimise-later.md.
 
 /** Text of which so much is made that it matters. */
 const largeBytes = 8 * 1024 * 1024;
 /** Between two full collections; V8 would let a heap of 170 MB grow to 460 of which 145 are in use. */
 const growthPercent = 60;
-/** Is read at every collection, so that it may be set while a program runs; what is collected changes and nothing else. */
-function keepHeapSmall(bytes) {
+/** Text over which the same few functions run so often that they are worth optimising at once. */
+const longBytes = 1024 * 1024;
+/** Node 20's own, in bytes of bytecode gone through; a scanner of many short files has a larger one. */
+const interruptBudget = 67_584;
+/**
+ * Lets the heap grow less while a large text is read, and V8 optimise as soon as it would by itself. Both flags are read again and again, so
+ * that they may be set while a program runs; when code is compiled and collected changes, and nothing else.
+ */
+function prepareFor(bytes) {
     if (bytes >= largeBytes)
         (0,external_node_v8_.setFlagsFromString)(`--heap-growing-percent=${growthPercent}`);
+    if (bytes >= longBytes && process.versions.v8.startsWith('11.'))
+        (0,external_node_v8_.setFlagsFromString)(`--interrupt-budget=${interruptBudget}`);
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/unread.js
@@ -6787,7 +7306,7 @@ function whyUnread(path, has) {
 
 
 
-function select_atFirstUse0() { return select_atFirstUse0.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 1426], 1426); } // at first use
+function select_atFirstUse0() { return select_atFirstUse0.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 9451], 9451); } // at first use
 
 /** Whether a file of the workspace is any of ours by its path: one to read, or one of which is said that nobody reads it. */
 function concerns(path) {
@@ -6819,8 +7338,10 @@ function ownGap(entry) {
     // A name without ending that only readers of programs know is anything's: it is said, and fails nothing.
     const known = (0, select_atFirstUse0().readersOf)(entry.path);
     const isOwn = known.length > 0 && ((0,src_reader/* nameOf */.Vb)(entry.path).lastIndexOf('.') > 0 || known.some(({ binary }) => binary !== true));
-    // What a link leads to outside may be a folder with locks in it.
-    return known.length > 0 || entry.gap || entry.reason === 'symlink-outside' ? [{ ...entry, gap: entry.gap || isOwn }] : [];
+    // What a link leads to outside, and a submodule, may be a folder with locks in it.
+    const liesElsewhere = entry.reason === 'symlink-outside' || entry.reason === 'submodule';
+    const gap = entry.gap || (isOwn && entry.reason !== 'submodule');
+    return known.length > 0 || entry.gap || liesElsewhere ? [{ ...entry, gap }] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/index.js
@@ -6828,36 +7349,39 @@ function ownGap(entry) {
 
 
 
-function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([9803, 9804, 9805, 9800, 1702, 1634, 1426, 7264, 7483], 7483); } // at first use
+function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([9803, 9804, 9805, 9800, 1702, 1634, 9451, 7264, 7483], 7483); } // at first use
 
 function src_atFirstUse1() { return src_atFirstUse1.made ??= __nccwpck_require__.now([336], 336); } // at first use
 
 function src_atFirstUse2() { return src_atFirstUse2.made ??= __nccwpck_require__.now([549], 549); } // at first use
-function src_atFirstUse3() { return src_atFirstUse3.made ??= __nccwpck_require__.now([9809, 2020, 4940], 4940); } // at first use
+function src_atFirstUse3() { return src_atFirstUse3.made ??= __nccwpck_require__.now([6624], 6624); } // at first use
+function atFirstUse4() { return atFirstUse4.made ??= __nccwpck_require__.now([9810, 2020, 4940], 4940); } // at first use
 
-function atFirstUse4() { return atFirstUse4.made ??= __nccwpck_require__.now([1139], 1139); } // at first use
+function atFirstUse5() { return atFirstUse5.made ??= __nccwpck_require__.now([1139], 1139); } // at first use
 
-function atFirstUse5() { return atFirstUse5.made ??= __nccwpck_require__.now([], 2801); } // at first use
+function atFirstUse6() { return atFirstUse6.made ??= __nccwpck_require__.now([], 2801); } // at first use
 
-function atFirstUse6() { return atFirstUse6.made ??= __nccwpck_require__.now([8371], 8371); } // at first use
-
-function atFirstUse7() { return atFirstUse7.made ??= __nccwpck_require__.now([9801, 9809, 3229, 1634, 2465], 2465); } // at first use
-function atFirstUse8() { return atFirstUse8.made ??= __nccwpck_require__.now([9211], 9211); } // at first use
+function atFirstUse7() { return atFirstUse7.made ??= __nccwpck_require__.now([8371], 8371); } // at first use
 
 
+function atFirstUse8() { return atFirstUse8.made ??= __nccwpck_require__.now([9801, 9810, 3229, 1634, 2465], 2465); } // at first use
+function atFirstUse9() { return atFirstUse9.made ??= __nccwpck_require__.now([9211], 9211); } // at first use
 
 
 
 
-function atFirstUse9() { return atFirstUse9.made ??= __nccwpck_require__.now([9802, 8269], 8269); } // at first use
-function atFirstUse10() { return atFirstUse10.made ??= __nccwpck_require__.now([8302], 8302); } // at first use
-function atFirstUse11() { return atFirstUse11.made ??= __nccwpck_require__.now([7189], 7189); } const comparison = (...given) => atFirstUse11().comparison(...given); // at first use
-function atFirstUse12() { return atFirstUse12.made ??= __nccwpck_require__.now([9803, 9800, 6921], 6921); } const checkDocument = (...given) => atFirstUse12().checkDocument(...given); // at first use
-function atFirstUse13() { return atFirstUse13.made ??= __nccwpck_require__.now([9809, 2020, 4940], 4940); } const documentOf = (...given) => atFirstUse13().documentOf(...given); // at first use
 
-function atFirstUse14() { return atFirstUse14.made ??= __nccwpck_require__.now([7067], 7067); } const merged = (...given) => atFirstUse14().merged(...given); // at first use
-function atFirstUse15() { return atFirstUse15.made ??= __nccwpck_require__.now([9803, 9800, 7264, 2408], 7264); } const readDocument = (...given) => atFirstUse15().readDocument(...given); // at first use
-function atFirstUse16() { return atFirstUse16.made ??= __nccwpck_require__.now([9803, 9800, 1972], 1972); } const looksLikeDocument = (...given) => atFirstUse16().looksLikeDocument(...given); // at first use
+
+
+function atFirstUse10() { return atFirstUse10.made ??= __nccwpck_require__.now([9802, 8269], 8269); } // at first use
+function atFirstUse11() { return atFirstUse11.made ??= __nccwpck_require__.now([8302], 8302); } // at first use
+function atFirstUse12() { return atFirstUse12.made ??= __nccwpck_require__.now([7189], 7189); } const comparison = (...given) => atFirstUse12().comparison(...given); // at first use
+function atFirstUse13() { return atFirstUse13.made ??= __nccwpck_require__.now([9803, 9800, 6921], 6921); } const checkDocument = (...given) => atFirstUse13().checkDocument(...given); // at first use
+function atFirstUse14() { return atFirstUse14.made ??= __nccwpck_require__.now([9810, 2020, 4940], 4940); } const documentOf = (...given) => atFirstUse14().documentOf(...given); // at first use
+
+function atFirstUse15() { return atFirstUse15.made ??= __nccwpck_require__.now([7067], 7067); } const merged = (...given) => atFirstUse15().merged(...given); // at first use
+function atFirstUse16() { return atFirstUse16.made ??= __nccwpck_require__.now([9803, 9800, 7264, 2408], 7264); } const readDocument = (...given) => atFirstUse16().readDocument(...given); // at first use
+function atFirstUse17() { return atFirstUse17.made ??= __nccwpck_require__.now([9803, 9800, 1972], 1972); } const looksLikeDocument = (...given) => atFirstUse17().looksLikeDocument(...given); // at first use
 
 
 /** What GitHub's dependency graph takes; it says which run submits it, and so is no document of the tree alone. */
@@ -6901,6 +7425,11 @@ const sbomInputs = {
         default: '',
         description: 'Organisation that supplies the product, which NTIA\u2019s minimum elements ask for and no lock file says.',
     },
+    author: {
+        type: 'string',
+        default: '',
+        description: 'Who makes the documents, as `NAME <ADDRESS>` with a mail address or a page: BSI TR-03183-2 asks for it. Empty names the tool alone.',
+    },
     documents: {
         type: 'list',
         default: ['cyclonedx-json'],
@@ -6934,7 +7463,7 @@ const sbomInputs = {
         description: 'Token that may submit: the job\u2019s own, `github.token`.',
     },
 };
-const rules = [packageWithoutIntegrity, packageArchiveMismatch, ...drift/* driftRules */.xp, ...inventory_policy/* policyRules */.cy, ...image_base/* imageRules */.bz];
+const rules = [packageWithoutIntegrity, packageArchiveMismatch, ...lockContentRules, ...drift/* driftRules */.xp, ...inventory_policy/* policyRules */.cy, ...image_base/* imageRules */.bz];
 const engine = {
     name: 'sbom',
     title: 'SBOM',
@@ -6977,10 +7506,7 @@ function pathOutputs(files) {
     return Object.fromEntries([...files].reverse().map(({ key, path }) => [key, path]));
 }
 /** What a person says of the product; empty and absent is not said. */
-function saidOf(values) {
-    const { product, 'product-version': version, supplier } = values;
-    return { ...(product ? { name: product } : {}), ...(version ? { version } : {}), ...(supplier ? { supplier } : {}) };
-}
+
 /** Each document, and beside it what an attestation of it signs. */
 function documentFiles(formats, described, file, document) {
     const subject = described === '' ? undefined : readSubject(described);
@@ -6999,9 +7525,9 @@ function documentFiles(formats, described, file, document) {
 async function submitted(inputs, document, { environment, change }) {
     if (!inputs.submit && !inputs.documents.includes(snapshotFormat))
         return [];
-    const content = (0, atFirstUse4().snapshot)(document, (0, atFirstUse9().snapshotJob)(environment, change));
+    const content = (0, atFirstUse5().snapshot)(document, (0, atFirstUse10().snapshotJob)(environment, change));
     if (inputs.submit)
-        await (0, atFirstUse9().submitSnapshot)(content, inputs.token, environment);
+        await (0, atFirstUse10().submitSnapshot)(content, inputs.token, environment);
     return [{ path: `${inputs['sbom-file']}.snapshot.json`, content, key: 'snapshot-file' }];
 }
 /** The image against the lock files of a folder of the workspace. @throws PortcullisError where there is no image, or no lock. */
@@ -7017,10 +7543,10 @@ async function heldAgainstLocks(inputs, context, image, maxBytes) {
             remedy: 'Name the image by `image`, or by `path` where it is a layout, an archive or a root file system.',
         });
     const repository = await takeRepository({ ...inputs, path: locks }, context, maxBytes);
-    return { findings: (0, atFirstUse6().unlocked)(image.all, repository.all, locks), skipped: repository.skipped };
+    return { findings: (0, atFirstUse7().unlocked)(image.all, repository.all, locks), skipped: repository.skipped };
 }
 /** Against the document that `baseline` names, and on a pull request against the base commit. */
-async function heldAgainst(inputs, context, { components }, maxBytes, isImage) {
+async function heldAgainst(inputs, context, { all: { components }, manifests, isImage, }, maxBytes) {
     const { settings, workspace, change } = context;
     const findings = [];
     const summaries = [];
@@ -7028,8 +7554,8 @@ async function heldAgainst(inputs, context, { components }, maxBytes, isImage) {
     if (inputs.baseline !== '') {
         const baseline = (0, src_atFirstUse0().documentBaseline)(settings.head, inputs.baseline, maxBytes);
         const { findings: found, drift: all } = (0,drift/* deviations */.PP)(baseline, components, inputs.baseline);
-        findings.push(...found);
-        summaries.push((0, atFirstUse10().driftSummary)(all, baseline.name));
+        findings.push(...found, ...(0,drift/* hostFindings */.n7)(baseline, (0,moved_hosts/* takenIn */.Xg)(components)));
+        summaries.push((0, atFirstUse11().driftSummary)(all, baseline.name));
     }
     const base = settings.origin === 'base' ? settings.commit : change?.base;
     // No commit holds an image.
@@ -7040,9 +7566,9 @@ async function heldAgainst(inputs, context, { components }, maxBytes, isImage) {
         const tree = (0,src_tree/* commitTree */.SC)(workspace, base, `at the base commit ${base.slice(0, 12)}`);
         const isWanted = (file) => wanted(file) && (file === path || file.startsWith(folder));
         const baseline = await (0, src_atFirstUse0().commitBaseline)(tree, path, isWanted, maxBytes);
-        const all = (0, atFirstUse5().drift)(baseline.components, components, true);
-        findings.push(...(0,drift/* bytesFindings */.WJ)(all, baseline.name));
-        summaries.push((0, atFirstUse10().driftSummary)(all, baseline.name));
+        const all = (0, atFirstUse6().drift)(baseline.components, components, true);
+        findings.push(...(0,drift/* bytesFindings */.WJ)(all, baseline.name), ...(0,drift/* hostFindings */.n7)(baseline, (0,moved_hosts/* takenBy */.bL)(manifests)));
+        summaries.push((0, atFirstUse11().driftSummary)(all, baseline.name));
         skipped.push(...baseline.gaps);
     }
     return { findings: uniqueFindings(findings), summaries, skipped };

@@ -80,7 +80,14 @@ const rows = [
     ['Autodesk Platform', 'aps_<live|test>_<alnum:32-64>'],
     ['Baseten', 'bt_<alnum:8>.<alnum:32>'],
     ['Block Protocol', 'b10ck5.<hex:32>.<uuid>'],
-    ['Branch', '<key_live|key_test|secret_live|secret_test>_<alnum:32>', 'key'],
+    [
+        'Branch',
+        '<key_live|key_test|secret_live|secret_test>_<alnum:32>',
+        'key',
+        'high',
+        // The key, unlike the secret, is in every copy of an app: help.branch.io, "Basic Integration".
+        { judge: (secret) => (secret.startsWith('key_') ? { severity: 'medium', what: 'Branch key, which every copy of an app holds' } : {}) },
+    ],
     ['Browserbase', 'bb_<live|test>_<url:24-40>'],
     ['Browser Use', 'bu_<url:43>'],
     ['Builder.io', 'bpk-<hex:32>', 'private key'],

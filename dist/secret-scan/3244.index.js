@@ -338,21 +338,23 @@ const maxLine = 2000;
 var src_text = __webpack_require__(1001);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
 var fix = __webpack_require__(8095);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/searched.js
+var src_searched = __webpack_require__(8596);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/remedy/secret-at.js
 // A file with findings, read again, and the text at a finding's place for the moment in which it is needed.
 
-/** Undefined when the bytes are no text. */
+
+/** Undefined when the bytes are no text, or text of several encodings, which nothing could be written into. */
 function openFile(path, bytes) {
     const encoding = (0,src_text/* detectEncoding */.X0)(bytes);
-    if (encoding === undefined)
+    const searched = (0,src_searched/* searchedBytes */.ri)(bytes);
+    if (encoding === undefined || searched === undefined || searched.mixed === true)
         return undefined;
     const text = () => (0,src_text/* decodeText */.g7)(bytes)?.text ?? '';
     return {
         path,
         encoding,
-        lines: encoding.startsWith('utf-16')
-            ? (0,src_text/* byteLines */.GL)(Buffer.from(text()), 'utf8')
-            : (0,src_text/* byteLines */.GL)(bytes, encoding === 'latin1' ? 'latin1' : 'utf8'),
+        lines: (0,src_text/* byteLines */.GL)(searched.bytes, searched.encoding),
         get text() {
             return text();
         },

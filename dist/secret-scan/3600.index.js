@@ -97,6 +97,8 @@ const observabilityRules = [
         revoke: 'the Grafana server > Administration > Service accounts',
         severity: 'high',
         shape: ['eyJrIjoi<base64:40-380>'],
+        // Both are base64 of `{"k":"`; what is published to the web is there for everybody who has the link.
+        judge: (_secret, { before }) => /\bpowerbi\.com\/view\?r=$/.test(before) ? { severity: 'low', what: 'Link to a Power BI report that is published to the web' } : {},
     }),
     (0,_define_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .Sh)({
         id: 'grafana-cloud-api-token',

@@ -20,12 +20,10 @@ var errors = __webpack_require__(7609);
 var src_text = __webpack_require__(1001);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js + 1 modules
 var walk = __webpack_require__(915);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/content.js
-var src_content = __webpack_require__(5028);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/decode.js
-var decode = __webpack_require__(543);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/detect.js + 3 modules
-var detect = __webpack_require__(2489);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/decode.js + 1 modules
+var decode = __webpack_require__(6648);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/detect.js
+var detect = __webpack_require__(3754);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/files.js
 var files = __webpack_require__(6282);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/unread.js
@@ -36,6 +34,8 @@ var redact = __webpack_require__(2808);
 var src_rules = __webpack_require__(1866);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/scanner.js + 3 modules
 var scanner = __webpack_require__(3697);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/searched.js
+var searched = __webpack_require__(8596);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/settings.js + 1 modules
 var src_settings = __webpack_require__(7916);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/settle.js + 2 modules
@@ -83,12 +83,12 @@ class WatchedSearch extends detect/* Search */.vj {
     }
     seen = (count) => {
         const { sieve, left } = this.tables;
-        const { automaton, byKeyword } = sieve;
+        const { automaton } = sieve;
         const places = automaton.places.array;
         for (let i = 0; i < count; i += 2) {
             const end = places[i];
             for (const keyword of automaton.endingAt(end, places[i + 1])) {
-                for (const trial of byKeyword[keyword]) {
+                for (const trial of sieve.calledBy(keyword)) {
                     if (left === 0 || !trial.generic)
                         this.keywords.push(this.keywordSeen(trial, end));
                 }
@@ -185,7 +185,7 @@ function readText(file, { setup }) {
     const read = (0,walk/* readWorkspaceFile */.sL)(file, maxExplainedBytes);
     if ('skipped' in read)
         return `${file.path} is not explained by lines: ${read.skipped.detail ?? read.skipped.reason}.`;
-    const content = (0,src_content/* searchedBytes */.ri)(read.bytes);
+    const content = (0,searched/* searchedBytes */.ri)(read.bytes);
     if (content !== undefined)
         return content;
     const { detail, reason } = (0,unread/* unread */.gy)(read.bytes, file.path, setup.asked === file.path);
@@ -212,9 +212,19 @@ function tracedLines(bytes, line, path, { preparation }, { setup }, inputs) {
     const told = toldTrace(trace(bytes), line, bytes, (start) => `column ${start - line.start + 1}`);
     const encoded = (0,decode/* decodedSegments */.tD)(bytes, inputs['decode-depth'])
         .filter((segment) => overlaps(segment, line))
-        .flatMap(({ start, decoded, encodings }) => {
-        const inner = toldTrace(trace(decoded), { start: 0, end: decoded.length }, decoded, (at) => `byte ${at + 1}`);
-        return inner.length === 0 ? [] : [`Within the ${encodings.join(' in ')} at column ${Math.max(1, start - line.start + 1)}:`, ...inner];
+        .flatMap(({ start, decoded, encodings, view }) => {
+        // With its escapes decoded, a text is as long as before: only this line of it is asked about.
+        const own = view !== undefined && encodings.length === 0;
+        const part = own ? { start: view.read(line.start), end: view.read(line.end) } : { start: 0, end: decoded.length };
+        if (own && !view.windows.some((window) => overlaps(window, part)))
+            return [];
+        const inner = toldTrace(trace(decoded), part, decoded, (at) => `byte ${at - part.start + 1}`);
+        if (inner.length === 0)
+            return [];
+        return [
+            own ? 'With its escapes decoded:' : `Within the ${(0,decode/* encodingWords */.TL)(encodings)} at column ${Math.max(1, start - line.start + 1)}:`,
+            ...inner,
+        ];
     });
     const imported = preparation.custom?.imported.length ?? 0;
     return [

@@ -211,18 +211,20 @@ __webpack_require__.d(__webpack_exports__, {
   reachCommits: () => (/* binding */ reachCommits)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __webpack_require__(7609);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/path-filter.js
 var path_filter = __webpack_require__(5374);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js + 2 modules
 var git = __webpack_require__(9718);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/scanner.js
+var scanner = __webpack_require__(9102);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/blobs.js + 1 modules
 var reach_blobs = __webpack_require__(9912);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/git-stream.js
 var git_stream = __webpack_require__(3106);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/changes.js
@@ -449,6 +451,7 @@ var working_tree = __webpack_require__(9023);
 
 
 
+
 /** What is looked at of a file that is new, and of a further version of one; how many threads to start need not be exact. */
 const usualFileBytes = 16 * 1024;
 const usualChangeBytes = 5 * 1024;
@@ -469,7 +472,7 @@ async function scanCommits(what, selected, setup, context) {
         found,
         commits: changes.commits,
         blobs,
-        coverage: { applicable: scanned + gaps.filter(({ gap }) => gap).length, scanned, bytes, skipped: gaps },
+        coverage: { applicable: (0,scanner/* applicableInputs */.t)(scanned, gaps), scanned, bytes, skipped: gaps },
         notices: [
             ...(0,reached/* formsAloneNotice */.L)(blobs.map(({ path }) => path), setup),
             ...(changes.cutOff === 0 ? [] : [shallowNotice]),
@@ -548,6 +551,8 @@ async function presence(found, missing, setup) {
 
 
 
+
+
 async function reachCommits(setup, inputs, context, custom) {
     if (!isRepository(context.workspace)) {
         throw new errors/* PortcullisError */.SO({
@@ -560,6 +565,8 @@ async function reachCommits(setup, inputs, context, custom) {
     const revisions = inputs.scan === 'history' || inputs.scan === 'staged' ? inputs.scan : [revisionRange(inputs, context)];
     const included = await (0,path_filter/* selectionFilter */.tJ)(inputs, [context.workspace]);
     const { blobs, commits, ...reached } = await scanCommits(revisions, (path) => included(path) && custom?.pathAllowed(path) !== true, setup, context);
+    if (blobs.length === 0)
+        refuseNothing(inputs, context);
     if (commits === 0 && inputs.scan === 'range' && inputs.range !== '')
         throw new errors/* PortcullisError */.SO({
             code: 'range-empty',
@@ -575,6 +582,24 @@ async function reachCommits(setup, inputs, context, custom) {
             ...(introduction === undefined ? {} : { introduced: introduction }),
         }))),
     };
+}
+/** What the user named is somewhere: a path now or at HEAD, and what globs leave in anywhere in the history. A change may miss both. */
+function refuseNothing({ path, include, exclude, scan }, { workspace }) {
+    const isThere = () => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, path)) || (0,git/* git */.$Y)(workspace, ['ls-tree', '--name-only', 'HEAD', '--', path]).stdout.length > 0;
+    if (path !== '.' && path !== '' && !(0,external_node_path_.isAbsolute)(path) && !isThere())
+        throw new errors/* PortcullisError */.SO({
+            code: 'path-missing',
+            message: 'expected a file or directory, which is neither in the workspace nor in what git has of it',
+            where: { file: path, key: 'path' },
+            remedy: 'Correct `path`; it starts at the root of the workspace.',
+        });
+    if (scan === 'history' && include.length + exclude.length > 0)
+        throw new errors/* PortcullisError */.SO({
+            code: 'include-empty',
+            message: 'expected `include` and `exclude` to leave some files of the history in, got none',
+            where: { key: include.length > 0 ? 'include' : 'exclude' },
+            remedy: 'Correct the globs: a path starts at the root of the workspace, and a glob without a slash is held against names.',
+        });
 }
 /** A bare repository has no `.git`. */
 function isRepository(directory) {

@@ -15,8 +15,12 @@ exports.modules = {
 
 
 /** The settings that every page of a Firebase application carries; what they open is decided by its rules, and by what the key is restricted to. */
-function isOfFirebaseWeb({ before, after }) {
-    return /\b(?:authDomain|messagingSenderId|storageBucket|measurementId)\b/.test(before.slice(-400) + after.slice(0, 400));
+function isOfFirebase({ before, after }) {
+    return (/\b(?:authDomain|messagingSenderId|storageBucket|measurementId|mobilesdk_app_id|current_key|firebase_url)\b/.test(before.slice(-400) + after.slice(0, 400)) || /firebase(?:_?web)?_?(?:api)?_?key["']?[ \t]{0,3}[:=]\s{0,8}["'`]?$/i.test(before.slice(-80)));
+}
+/** Maps in a page are loaded with it, and those of an app are given it. */
+function isOfShownMap({ before }) {
+    return /\/maps\/api\/js\?(?:[\w.=,-]{1,60}&(?:amp;)?){0,6}key=$|GMSServices(?:\.provideAPIKey\(| provideAPIKey:@)["']$/.test(before.slice(-400));
 }
 const googleRules = [
     (0,_define_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .Sh)({
@@ -28,7 +32,11 @@ const googleRules = [
         remedy: 'A key that web pages or apps must hold, as those of Firebase and Maps, is seen by everybody: restrict it to your sites, your apps and the APIs they call at console.cloud.google.com > APIs & Services > Credentials. Revoke any other there, issue a new one, and let the program read that from a secret store; deleting the line leaves the old one in the history.',
         severity: 'high',
         shape: 'AIza<url:35>',
-        judge: (_, candidate) => isOfFirebaseWeb(candidate) ? { severity: 'medium', what: 'Google API key of a Firebase web application' } : {},
+        judge: (_, candidate) => isOfFirebase(candidate)
+            ? { severity: 'medium', what: 'Google API key of a Firebase application' }
+            : isOfShownMap(candidate)
+                ? { severity: 'medium', what: 'Google API key of a map that is shown' }
+                : {},
         more: [
             {
                 text: () => `const firebaseConfig = {\n  apiKey: "${['AI', 'za'].join('')}${(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .sample */ .XM)(`${_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .base62 */ .Yb}_-`, 35, 5)}",\n  authDomain: "acme.firebaseapp.com",\n};\n`,

@@ -16,14 +16,18 @@ __webpack_require__.d(__webpack_exports__, {
   scanBlobs: () => (/* binding */ scanBlobs)
 });
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/scanner.js
+var scanner = __webpack_require__(9102);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/content.js
 var src_content = __webpack_require__(5028);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/places/kubernetes.js
 var kubernetes = __webpack_require__(2720);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/places/texts.js
 var texts = __webpack_require__(1490);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/archives.js + 2 modules
-var archives = __webpack_require__(6172);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/archive-kind.js
+var archive_kind = __webpack_require__(1946);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/archives.js
+var archives = __webpack_require__(1694);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/changed.js
 // What of a new version was not in the one before: the text between long copies of it, byte for byte the same.
 /** How far a match with the context that its judge looks at can lie beside what changed. */
@@ -148,6 +152,8 @@ var working_tree = __webpack_require__(9023);
 
 
 
+
+
 /**
  * What one task holds; a path's versions stay together, since each is looked at beside the one before. Every task has a git of its
  * own, and to start one costs as much as some hundred blobs: one thread alone is given fewer tasks.
@@ -193,16 +199,17 @@ async function scanBlobs(detector, blobs, setup) {
         // What an earlier version of the path holds too was looked at there.
         const base = setup.introducedOnly ? replaced : previous?.path === blob.path ? previous.content : undefined;
         const { searched, ...result } = await scanBlob(detector, blob, content, base, setup);
-        all.push(result);
+        all.push(asOne(result));
         if (searched)
             previous = { path: blob.path, content };
     }
     // Lets git's exit code speak.
     await contents.next();
     for (const { blob, size } of large)
-        all.push(await scanLargeBlob(detector, blob, size, setup));
+        all.push(asOne(await scanLargeBlob(detector, blob, size, setup)));
     return (0,task/* joinResults */.F)(all);
 }
+const asOne = (result) => ({ ...result, skipped: (0,scanner/* ofOneInput */.m)(result.skipped, result.scanned > 0) });
 const nothing = { found: [], skipped: [], scanned: 0, bytes: 0 };
 /** A version as text, archive or moved file. `searched`: as a text, which the next version of its path is held against. */
 async function scanBlob(detector, blob, content, base, setup) {
@@ -214,9 +221,11 @@ async function scanBlob(detector, blob, content, base, setup) {
         return { ...unsearched, skipped: [pointer] };
     if (movedFrom !== undefined)
         return { ...unsearched, found: foundAs(newWhereItLies(detector, content, movedFrom, path, setup)), scanned: 1 };
-    if ((0,archives/* archiveKind */.F)(content, path) !== undefined) {
+    const kind = (0,archive_kind/* archiveKind */.FF)(content, path);
+    const left = kind === undefined ? [] : [(0,working_tree.closed)(path)];
+    if (kind !== undefined && (setup.archiveDepth > 0 || (0,archive_kind/* isWholly */.UK)(kind))) {
         if (setup.archiveDepth === 0)
-            return { ...unsearched, skipped: [(0,working_tree.closed)(path)] };
+            return { ...unsearched, skipped: left };
         const archive = await (0,archives/* scanArchive */.i)(detector, content, path, setup);
         const known = setup.introducedOnly && base !== undefined ? await archiveSecrets(detector, base, path, setup) : new Set();
         const found = archive.found
@@ -226,26 +235,18 @@ async function scanBlob(detector, blob, content, base, setup) {
     }
     const secrets = (0,src_content/* scanContent */.nx)(detector, content, path, contentOptions(base, content, path, setup));
     if (secrets === undefined)
-        return { ...unsearched, skipped: [(0,unread/* unread */.gy)(content, path)] };
-    return { ...unsearched, found: foundAs(secrets), scanned: 1, searched: true };
+        return { ...unsearched, skipped: kind === undefined ? [(0,unread/* unread */.gy)(content, path)] : left };
+    return { ...unsearched, found: foundAs(secrets), skipped: left, scanned: 1, searched: true };
 }
 /** A version that is too large to be held: read as it comes from git, and held against the one it replaced in the same way. */
 async function scanLargeBlob(detector, { id, path, replaced, introduction }, size, setup) {
     const scanned = await streamed(detector, id, path, setup);
-    const nothing = (skipped) => ({ found: [], skipped: [skipped], scanned: 0, bytes: 0 });
-    if (scanned === 'archive')
-        return nothing(setup.archiveDepth === 0 ? (0,working_tree.closed)(path) : (0,working_tree.tooLargeArchive)(path, size, setup.maxBytes));
-    if ('skipped' in scanned)
-        return nothing(scanned.skipped);
-    const before = setup.introducedOnly && replaced !== undefined ? await streamed(detector, replaced, path, setup) : undefined;
-    const known = new Set(typeof before === 'object' && 'found' in before ? before.found.map(({ hash }) => hash) : []);
-    const fresh = scanned.found.filter(({ hash }) => !known.has(hash));
-    return {
-        found: fresh.map((secret) => ({ path, secret, introduced: introduction, blob: id })),
-        skipped: [],
-        scanned: 1,
-        bytes: size,
-    };
+    const result = (0,working_tree.largeResult)(scanned, path, size, setup);
+    const isCompared = setup.introducedOnly && replaced !== undefined && scanned.found.length > 0;
+    const before = isCompared ? await streamed(detector, replaced, path, setup) : undefined;
+    const known = new Set(before?.found.map(({ hash }) => hash));
+    const fresh = result.found.filter(({ secret }) => !known.has(secret.hash));
+    return { ...result, found: fresh.map((one) => ({ ...one, introduced: introduction, blob: id })) };
 }
 function streamed(detector, id, path, setup) {
     return (0,git_stream/* withBlobStream */.Gx)(setup.directory, id, (stream) => (0,large_file/* scanLargeStream */.n)(detector, path, setup.decodeDepth, stream));
@@ -263,7 +264,7 @@ function newWhereItLies(detector, content, from, to, { decodeDepth }) {
     return secrets.filter((secret) => !before.has(keyOf(secret)));
 }
 async function archiveSecrets(detector, content, path, setup) {
-    if ((0,archives/* archiveKind */.F)(content, path) === undefined)
+    if ((0,archive_kind/* archiveKind */.FF)(content, path) === undefined)
         return new Set();
     return new Set((await (0,archives/* scanArchive */.i)(detector, content, path, setup)).found.map(({ secret }) => secret.hash));
 }

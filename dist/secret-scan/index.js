@@ -27,13 +27,6 @@ module.exports = require("fs");
 
 /***/ }),
 
-/***/ 3339:
-/***/ (function (module) {
-
-module.exports = require("module");
-
-/***/ }),
-
 /***/ 4573:
 /***/ (function (module) {
 
@@ -419,6 +412,29 @@ var remembered = (function remembered(answer, most) {
 
 /***/ }),
 
+/***/ 9102:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var applicableInputs = (function applicableInputs(scanned, skipped) {
+    return scanned + skipped.filter(({ gap, partly }) => gap && partly !== true).length;
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ ofOneInput),
+/* harmony export */   t: () => (/* binding */ applicableInputs)
+/* harmony export */ });
+// What a scan says of itself: inputs it looked at and did not, findings let through, remarks, and the change it judged.
+/** Inputs that are there, each counted once, whatever of it was not looked at. */
+
+/** What was left of one input, as parts of it: all where the rest was looked at, else all but one. */
+function ofOneInput(skipped, isScanned) {
+    const first = isScanned ? undefined : skipped.find(({ gap }) => gap);
+    return skipped.map((entry) => (entry.gap && entry !== first ? { ...entry, partly: true } : entry));
+}
+
+
+/***/ }),
+
 /***/ 7085:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var countBySeverity = (function countBySeverity(all) {
@@ -751,8 +767,9 @@ function inSource(found) {
 /***/ 2547:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var buildAutomaton = (function buildAutomaton(keywords, asPlain) {
-    const { classOf, shift } = classesOf(keywords);
-    const { child, sibling, letter, ending, another, nodes } = trieOf(keywords, classOf, asPlain);
+    const spelling = Buffer.from(keywords.join(''), 'latin1');
+    const { classOf, shift } = classesOf(spelling);
+    const { child, sibling, letter, ending, another, nodes, longest } = trieOf(keywords, spelling, classOf, asPlain);
     // The kernel's table has entries of 16 bits; so many keywords that they do not fit are rare, and searched by JavaScript.
     const fits = nodes < 0x8000;
     const machine = new _kernel_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .Machine */ .u(fits ? asPlain : true);
@@ -761,40 +778,46 @@ var buildAutomaton = (function buildAutomaton(keywords, asPlain) {
     const tree = { child: machine.holding(child), sibling: machine.holding(sibling), letter: machine.holding(letter) };
     const [ends, order, suffix] = [machine.holding(ending), machine.ints(nodes), machine.ints(nodes)];
     machine.kernel.grow(tree.child.argument, tree.sibling.argument, tree.letter.argument, ends.argument, shift, table.argument, order.argument, suffix.argument, endings.known.argument, endings.shorter.argument);
-    const longest = keywords.reduce((most, { length }) => Math.max(most, length), 1);
     return new Automaton(machine, table, classOf, shift, endings, keywords, longest);
 });
-var classesOf = (function classesOf(keywords) {
+var classesOf = (function classesOf(spelling) {
+    const used = new Uint8Array(256);
+    for (let i = 0; i < spelling.length; i++)
+        used[spelling[i]] = 1;
     const classOf = new Uint8Array(256);
     let classes = 1;
     let separator = 0;
-    for (const keyword of keywords) {
-        for (let i = 0; i < keyword.length; i++) {
-            const code = keyword.charCodeAt(i);
-            if (classOf[code] !== 0)
-                continue;
-            if ((0,_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.isSeparator)(code) !== 0)
-                separator ||= classes++;
-            classOf[code] = (0,_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.isSeparator)(code) !== 0 ? separator : classes++;
-        }
+    for (let code = 0; code < used.length; code++) {
+        if (used[code] === 0)
+            continue;
+        if ((0,_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.isSeparator)(code) !== 0)
+            separator ||= classes++;
+        classOf[code] = (0,_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.isSeparator)(code) !== 0 ? separator : classes++;
     }
     for (let code = 65; code <= 90; code++)
         classOf[code] = classOf[code + 32];
     return { classOf, shift: Math.ceil(Math.log2(Math.max(2, classes))) };
 });
-var trieOf = (function trieOf(keywords, classOf, asPlain) {
-    const spelling = Buffer.from(keywords.join(''), 'latin1');
+var trieOf = (function trieOf(keywords, spelling, classOf, asPlain) {
     const most = spelling.length + 1;
     const machine = new _kernel_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .Machine */ .u(asPlain);
     const letters = machine.bytes(spelling.length);
     letters.array.set(spelling);
     const classes = machine.holding(classOf);
-    const lengths = machine.holding(Int32Array.from(keywords, ({ length }) => length));
+    const lengths = machine.ints(keywords.length);
+    let longest = 1;
+    for (let keyword = 0; keyword < keywords.length; keyword++) {
+        const { length } = keywords[keyword];
+        lengths.array[keyword] = length;
+        if (length > longest)
+            longest = length;
+    }
     const [child, sibling, letter] = [machine.ints(most), machine.ints(most), machine.bytes(most)];
     const [ending, another] = [machine.ints(most), machine.ints(keywords.length)];
     const nodes = machine.kernel.trie(letters.argument, classes.argument, lengths.argument, keywords.length, child.argument, sibling.argument, letter.argument, ending.argument, another.argument);
     return {
         nodes,
+        longest,
         child: child.array.subarray(0, nodes),
         sibling: sibling.array.subarray(0, nodes),
         letter: letter.array.subarray(0, nodes),
@@ -913,10 +936,10 @@ class Automaton {
 /***/ 8101:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var canaryRules = (function canaryRules(rules) {
-    return rules.filter(({ id }) => id === 'github-pat');
+    return (0,_trials_js__WEBPACK_IMPORTED_MODULE_0__/* .tablesMade */ .Z)(rules) ? rules : rules.filter(({ id }) => id === 'github-pat');
 });
 var runCanary = (function runCanary(detector) {
-    const token = `${prefix}${(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .sample */ .XM)(_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .base62 */ .Yb, 36, 11)}`;
+    const token = `${prefix}${(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .sample */ .XM)(_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .base62 */ .Yb, 36, 11)}`;
     const content = Buffer.from(`first line\nGITHUB_TOKEN = "${token}"\n`);
     const found = detector.detect(content, 'canary.txt').some((detection) => detection.secret === token);
     return { detected: found, detail: found ? 'a made-up GitHub token was detected' : 'a made-up GitHub token was not detected' };
@@ -927,11 +950,13 @@ var runCanary = (function runCanary(detector) {
 /* harmony export */   O: () => (/* binding */ canaryRules),
 /* harmony export */   i: () => (/* binding */ runCanary)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8527);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8527);
+/* harmony import */ var _trials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3737);
 // The canary: a sample that this very detector must find, so that "nothing found" proves a working engine.
 
+
 const prefix = ['gh', 'p_'].join('');
-/** The rules that the sample is for: with them alone the engine is proven without the tables of all. */
+/** All rules where they have looked at something; else those that the sample is for, with which the engine is proven without the tables of all. */
 
 /** @returns whether the sample, made anew, is detected by the rules in use. */
 
@@ -3209,7 +3234,7 @@ const computed = {
   ]
  },
  "rulesDigest": "e4b9eb942a11061a5ee4a0c5e3cca1f04a9777bf37665df41240d24a230c3fe8",
- "kernel": "AGFzbQEAAAABuwETYAl/f39/f39/f38Bf2AKf39/f39/f39/fwBgBn9/f39/fwF/YAl/f39/f39/f38Bf2AGf39/f39/AX9gBH9/f38Bf2APf39/f39/f39/f39/f39/AX9gCX9/f39/f39/fwF/YAF/AX9gAX8Bf2ACf38Bf2AIf39/f39/f38Bf2ACf38Bf2AGf39/f39/AX9gBn9/f39/fwF/YAh/f39/f39/fwF/YAR/f39/AX9gBH9/f38Bf2ABfwF/Ag8BA2VudgZtZW1vcnkCAAEDFBMAAQIDBAUGBwgJCgsMDQ4PEBESB0wHBHRyaWUAAARncm93AAEKbW9zdFRyaWFscwACBnBsYWNlcwADCmNhbmRpZGF0ZXMABgtpc1NlcGFyYXRvcgAICWVuY29kaW5ncwAPCpogE98CAQh/QQEhCUEAIQpBACELAkADQCALIANIRQ0BAkBBACEMIAogAiALQQJ0aigAAGohDQJAA0AgCiANSEUNAQJAIAEgACAKai0AAGotAAAhDiAEIAxBAnRqKAAAIQ8CQANAIA9BAEcEfyAGIA9qLQAAIA5HBUEAC0UNAQJAIAUgD0ECdGooAAAhDwsMAAsLIA9BAEYEQCAJIQ8gCUEBaiEJIAYgD2ogDjoAACAFIA9BAnRqIAQgDEECdGooAAA2AAAgBCAMQQJ0aiAPNgAACyAPIQwLIApBAWohCgwACwsgByAMQQJ0aigAAEEARgRAIAcgDEECdGogC0EBajYAAAUgByAMQQJ0aigAACEQAkADQCAIIBBBAWtBAnRqKAAAQQBHRQ0BAkAgCCAQQQFrQQJ0aigAACEQCwwACwsgCCAQQQFrQQJ0aiALQQFqNgAACwsgC0EBaiELDAALCyAJDwAL9QIBCX9BASEKQQAhCwJAA0AgCyAKSEUNAQJAIAsgBHQhDCALQQBKBEAgByALQQJ0aigAACAEdCENQQAhDgJAA0AgDkEBIAR0SEUNAQJAIAUgDCAOakEBdGogBSANIA5qQQF0ai8AADsAAAsgDkEBaiEODAALCwsgACAGIAtBAnRqKAAAQQJ0aigAACEPAkADQCAPQQBHRQ0BAkAgCiEQIApBAWohCiAMIAIgD2otAABqIREgBSARQQF0ai8AAEEBdSESIAYgEEECdGogDzYAACAHIBBBAnRqIBI2AAAgCCAQQQJ0aiADIA9BAnRqKAAANgAAIAkgEEECdGogCCASQQJ0aigAAEEARwR/IBIFIAkgEkECdGooAAALNgAAIAUgEUEBdGogEEEBdCAIIBBBAnRqKAAAQQBHBH9BAQUgCSAQQQJ0aigAAEEARwsEf0EBBUEAC3I7AAALIAEgD0ECdGooAAAhDwwACwsLIAtBAWohCwwACwsLqAEBBH9BACEGQQEhBwJAA0AgByAASEUNAQJAIAUgAiAHQQJ0aigAAEECdGooAAAhCCABIAdBAnRqKAAAIQkCQANAIAlBAEdFDQECQCAIIAQgCUECdGooAAAgBCAJQQFrQQJ0aigAAGtqIQgLIAMgCUEBa0ECdGooAAAhCQwACwsgBSAHQQJ0aiAINgAAIAggBkoEQCAIIQYLCyAHQQFqIQcMAAsLIAYPAAv6BQENfyAHQQBBAnRqKAAAIQlBACEKIAEhCyACIAFrQRAgA2xOBEAgAiABa0ECdSEMIAFBBCAMbGohC0ECIAxsIQ0gACABIAxqIAMgBCAFIAYQBCEOIAAgAUECIAxsaiADIAQgBSAGEAQhDyAAIAFBAyAMbGogAyAEIAUgBhAEIRAgDSERQQIgDWwhEkEDIA1sIRMgASEUAkADQCAUIAEgDGpIRQ0BAkAgBCAJQQF1IAZ0IAUgACAUai0AAGotAABqQQF0ai8AACEJIAQgDkEBdSAGdCAFIAAgFCAMamotAABqLQAAakEBdGovAAAhDiAEIA9BAXUgBnQgBSAAIBRBAiAMbGpqLQAAai0AAGpBAXRqLwAAIQ8gBCAQQQF1IAZ0IAUgACAUQQMgDGxqai0AAGotAABqQQF0ai8AACEQIAkgDnIgD3IgEHJBAXFBAEYEQAwBCyAJQQFxQQBHBEAgCCAKQQJ0aiAUQQFqNgAAIAggCkEBakECdGogCUEBdTYAACAKQQJqIQoLIA5BAXFBAEcEQCAIIBFBAnRqIBQgDGpBAWo2AAAgCCARQQFqQQJ0aiAOQQF1NgAAIBFBAmohEQsgD0EBcUEARwRAIAggEkECdGogFEECIAxsakEBajYAACAIIBJBAWpBAnRqIA9BAXU2AAAgEkECaiESCyAQQQFxQQBHBEAgCCATQQJ0aiAUQQMgDGxqQQFqNgAAIAggE0EBakECdGogEEEBdTYAACATQQJqIRMLCyAUQQFqIRQMAAsLIBAhCSAIIA0gESAKEAUhCiAIQQIgDWwgEiAKEAUhCiAIQQMgDWwgEyAKEAUhCgsgCyEVAkADQCAVIAJIRQ0BAkAgBCAJQQF1IAZ0IAUgACAVai0AAGotAABqQQF0ai8AACEJIAlBAXFBAEYEQAwBCyAIIApBAnRqIBVBAWo2AAAgCCAKQQFqQQJ0aiAJQQF1NgAAIApBAmohCgsgFUEBaiEVDAALCyAHQQBBAnRqIAk2AAAgCg8AC4cBAQN/IAEhBgJAA0AgBiABIAJrSgR/IAQgACAGQQFrai0AAGotAABBAEcFQQALRQ0BAkAgBkEBayEGCwwACwtBACEHIAYhCAJAA0AgCCABSEUNAQJAIAMgB0EBdSAFdCAEIAAgCGotAABqLQAAakEBdGovAAAhBwsgCEEBaiEIDAALCyAHDwALRwECfyADIQQgASEFAkADQCAFIAJIRQ0BAkAgACAEQQJ0aiAAIAVBAnRqKAAANgAAIARBAWohBAsgBUEBaiEFDAALCyAEDwALkQIBB39BACEPIAMhEAJAA0AgECAESEUNAQJAIAIgEEECdGooAAAhESACIBBBAWpBAnRqKAAAIRICQANAIBJBAEdFDQECQCAFIBJBAnRqKAAAIRMCQANAIBNBAEdFDQECQCAIIBNBAnRqKAAAIRQgCCATQQFrQQJ0aigAACEVAkADQCAVIBRIRQ0BAkAgACABIBEgFUEIbCAJIAogCyAMIA0QB0EARgRADAELIA4gD0ECdGogFTYAACAOIA9BAWpBAnRqIBE2AAAgD0ECaiEPCyAVQQFqIRUMAAsLCyAHIBNBAWtBAnRqKAAAIRMMAAsLCyAGIBJBAnRqKAAAIRIMAAsLCyAQQQJqIRAMAAsLIA8PAAu2AgEHfyAEIANBAWpBAnRqKAAAIQkgCSAIcUEARwRAQQAPCyAEIANBAGpBAnRqKAAAIQogAiAKayELIAlBAXFBAEcEfyALQQBKBUEACwR/IAAgC0EBa2otAAAQCUEARwVBAAsEQCAAIAsQCkEARgRAQQAPCwsgCUECQQhqcUEARwRAIAQgA0EFakECdGooAAAhDEEAIQ0CQANAIA0gCkhFDQECQCAFIAwgDWpqLQAAIQ4gACALIA1qai0AACAORwR/IAlBAnFBAEcEf0EBBSAOEAhBAEcLBUEACwRAQQAPCwsgDUEBaiENDAALCwsgBCADQQJqQQJ0aigAACEPIA9BAEYEQEEBDwsgACABIAYgBCADQQNqQQJ0aigAACAPIAsgCyAEIANBBGpBAnRqKAAAaiAHEAsPAAszACAAQd8ARgR/QQEFIABBLUYLBH9BAQUgAEEuRgsEf0EBBSAAQSBGCwR/QQEFQQALDwALTAAgAEHhAE4EfyAAQfoATAVBAAsEf0EBBSAAQTBOBH8gAEE5TAVBAAsLBH9BAQUgAEHBAE4EfyAAQdoATAVBAAsLBH9BAQVBAAsPAAvRAQEBfyABQQJOBH8gACABQQJrai0AAEHcAEYFQQALBEBBAQ8LIAFBA04EfyAAIAFBA2tqLQAAQSVGBUEACwRAQQEPCyABQQZOBH8gACABQQZrai0AAEHcAEYFQQALBH8gACABQQVrai0AAEH1AEYFQQALBEBBAQ8LIAAgAUEBa2otAABB7QBHBEBBAA8LIAFBAmshAgJAA0AgAkEATgR/IAIgAUEMa04FQQALRQ0BAkAgACACai0AAEEbRgRAQQEPCwsgAkEBayECDAALC0EADwALpQIBBX8gA0GEBGwhCCAHIAhBAGpBAnRqKAAAIQkCQANAIAkgByAIQQFqQQJ0aigAAEgEfyAHIAggCRAMQQFqQQJ0aigAACAFQYACa0wFQQALRQ0BAkAgCUEBaiEJCwwACwsgByAIQQBqQQJ0aiAJNgAAIAkhCgJAA0ACQCAKIAcgCEEBakECdGooAABOBEAgByAIQQJqQQJ0aigAACAHIAhBA2pBAnRqKAAAayAGTgRAQQAPCyAAIAEgAiADQRAgBxANQQBGBEBBAA8LCyAHIAggChAMQQJ0aigAACELIAsgBk4EQEEADwsgByAIIAoQDEEBakECdGooAAAhDCAMIAtrIAROBH8gDCAFayAETgVBAAsEQEEBDwsLIApBAWohCgwACwsACxYAIABBBGpBAiABQYACQQFrcWxqDwALmwIBBn8gA0GEBGwhBiAFIAZBAmpBAnRqKAAAIQcgBSAGQQNqQQJ0aigAACEIAkADQCAHIAFIRQ0BAkAgAiADQSBsav0AAAAgACAHav0AAABBD/0P/U79DiACIANBIGxqQRBq/QAAACAAIAdq/QAAAEEE/W39Dv1OQQD9D/0k/WQhCSAHQRBqIQcgCUH//wNGBEAgCEEQaiEIDAELQR8gCUF/cyAJQQFqcWdrIQogCCAKaiELIAlBEHRBf3NnIQggCyAETgRAIAUgBiAHQRBrIApqIAsgByAIEA4PCwsMAAsLIAggBE4EQCAFIAYgByAIIAdBABAODwsgBSAGQQJqQQJ0aiAHNgAAIAUgBkEDakECdGpBADYAAEEADwALcwEBfyAAIAFBAWpBAnRqKAAAIQYgACABIAYQDEECdGogAiADazYAACAAIAEgBhAMQQFqQQJ0aiACNgAAIAAgAUEBakECdGogBkEBajYAACAAIAFBAmpBAnRqIAQ2AAAgACABQQNqQQJ0aiAFNgAAQQEPAAvAAQEEf0EAIQgCQANAIAggB0gEfyAAIAEgAkEAQRggBRANQQBHBUEAC0UNAQJAQQAgBUEBQQJ0aigAAEEBaxAMIQkgBSAJQQJ0aigAACEKIAUgCUEBakECdGooAAAhCyALIAprQYCAwABKBEAMAQsgACAKIAsgBBARQQBGBH8gACAKIAMgBBAQQQBGBUEACwRADAELIAYgCEECdGogCjYAACAGIAhBAWpBAnRqIAs2AAAgCEECaiEICwwACwsgCA8AC8EBAQR/IAEhBAJAA0AgBCABQRBqSEUNAQJAIAIgACAEai0AAGotAABBBnQgAiAAIARBAWpqLQAAai0AAHIhBSACIAAgBEECamotAABqLQAAQQZ0IAIgACAEQQNqai0AAGotAAByIQYgBUEMdCAGciEHIAMgB0EQdWotAABBAEYEf0EBBSADIAdBCHVB/wFxai0AAEEARgsEf0EBBSADIAdB/wFxai0AAEEARgsEQEEADwsLIARBBGohBAwACwtBAQ8AC5ABAQN/IAIgAWtBIEgEf0EBBSACIAFrQQFxQQBHCwRAQQAPCyABIQQCQANAIAQgAUEQakhFDQECQCAAIARqLQAAEBIhBSAAIARBAWpqLQAAEBIhBiAFQQ9KBH9BAQUgBkEPSgsEf0EBBSADIAVBBHQgBnJqLQAAQQBGCwRAQQAPCwsgBEECaiEEDAALC0EBDwALRAEBfyAAQTBOBH8gAEE5TAVBAAsEQCAAQTBrDwsgAEEgciEBIAFB4QBOBH8gAUHmAEwFQQALBH8gAUHXAGsFQRALDwAL"
+ "kernel": "AGFzbQEAAAABogIfYAl/f39/f39/f38Bf2AKf39/f39/f39/fwBgBn9/f39/fwF/YAl/f39/f39/f38Bf2AGf39/f39/AX9gBH9/f38Bf2APf39/f39/f39/f39/f39/AX9gCX9/f39/f39/fwF/YAF/AX9gAX8Bf2ACf38Bf2AIf39/f39/f38Bf2ACf38Bf2AGf39/f39/AX9gBn9/f39/fwF/YAh/f39/f39/fwF/YAJ/fwF/YAV/f39/fwF/YAR/f39/AX9gBX9/f39/AX9gAn9/AX9gBn9/f39/fwF/YAZ/f39/f38Bf2AFf39/f38Bf2AFf39/f38Bf2ABfwF/YAh/f39/f39/fwF/YAR/f39/AX9gBH9/f38Bf2AEf39/fwF/YAN/f38BfwIPAQNlbnYGbWVtb3J5AgABAyAfAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHgdUCAR0cmllAAAEZ3JvdwABCm1vc3RUcmlhbHMAAgZwbGFjZXMAAwpjYW5kaWRhdGVzAAYLaXNTZXBhcmF0b3IACAllbmNvZGluZ3MADwVtYXJrcwAaCqcyH98CAQh/QQEhCUEAIQpBACELAkADQCALIANIRQ0BAkBBACEMIAogAiALQQJ0aigAAGohDQJAA0AgCiANSEUNAQJAIAEgACAKai0AAGotAAAhDiAEIAxBAnRqKAAAIQ8CQANAIA9BAEcEfyAGIA9qLQAAIA5HBUEAC0UNAQJAIAUgD0ECdGooAAAhDwsMAAsLIA9BAEYEQCAJIQ8gCUEBaiEJIAYgD2ogDjoAACAFIA9BAnRqIAQgDEECdGooAAA2AAAgBCAMQQJ0aiAPNgAACyAPIQwLIApBAWohCgwACwsgByAMQQJ0aigAAEEARgRAIAcgDEECdGogC0EBajYAAAUgByAMQQJ0aigAACEQAkADQCAIIBBBAWtBAnRqKAAAQQBHRQ0BAkAgCCAQQQFrQQJ0aigAACEQCwwACwsgCCAQQQFrQQJ0aiALQQFqNgAACwsgC0EBaiELDAALCyAJDwAL9QIBCX9BASEKQQAhCwJAA0AgCyAKSEUNAQJAIAsgBHQhDCALQQBKBEAgByALQQJ0aigAACAEdCENQQAhDgJAA0AgDkEBIAR0SEUNAQJAIAUgDCAOakEBdGogBSANIA5qQQF0ai8AADsAAAsgDkEBaiEODAALCwsgACAGIAtBAnRqKAAAQQJ0aigAACEPAkADQCAPQQBHRQ0BAkAgCiEQIApBAWohCiAMIAIgD2otAABqIREgBSARQQF0ai8AAEEBdSESIAYgEEECdGogDzYAACAHIBBBAnRqIBI2AAAgCCAQQQJ0aiADIA9BAnRqKAAANgAAIAkgEEECdGogCCASQQJ0aigAAEEARwR/IBIFIAkgEkECdGooAAALNgAAIAUgEUEBdGogEEEBdCAIIBBBAnRqKAAAQQBHBH9BAQUgCSAQQQJ0aigAAEEARwsEf0EBBUEAC3I7AAALIAEgD0ECdGooAAAhDwwACwsLIAtBAWohCwwACwsLqAEBBH9BACEGQQEhBwJAA0AgByAASEUNAQJAIAUgAiAHQQJ0aigAAEECdGooAAAhCCABIAdBAnRqKAAAIQkCQANAIAlBAEdFDQECQCAIIAQgCUECdGooAAAgBCAJQQFrQQJ0aigAAGtqIQgLIAMgCUEBa0ECdGooAAAhCQwACwsgBSAHQQJ0aiAINgAAIAggBkoEQCAIIQYLCyAHQQFqIQcMAAsLIAYPAAv6BQENfyAHQQBBAnRqKAAAIQlBACEKIAEhCyACIAFrQRAgA2xOBEAgAiABa0ECdSEMIAFBBCAMbGohC0ECIAxsIQ0gACABIAxqIAMgBCAFIAYQBCEOIAAgAUECIAxsaiADIAQgBSAGEAQhDyAAIAFBAyAMbGogAyAEIAUgBhAEIRAgDSERQQIgDWwhEkEDIA1sIRMgASEUAkADQCAUIAEgDGpIRQ0BAkAgBCAJQQF1IAZ0IAUgACAUai0AAGotAABqQQF0ai8AACEJIAQgDkEBdSAGdCAFIAAgFCAMamotAABqLQAAakEBdGovAAAhDiAEIA9BAXUgBnQgBSAAIBRBAiAMbGpqLQAAai0AAGpBAXRqLwAAIQ8gBCAQQQF1IAZ0IAUgACAUQQMgDGxqai0AAGotAABqQQF0ai8AACEQIAkgDnIgD3IgEHJBAXFBAEYEQAwBCyAJQQFxQQBHBEAgCCAKQQJ0aiAUQQFqNgAAIAggCkEBakECdGogCUEBdTYAACAKQQJqIQoLIA5BAXFBAEcEQCAIIBFBAnRqIBQgDGpBAWo2AAAgCCARQQFqQQJ0aiAOQQF1NgAAIBFBAmohEQsgD0EBcUEARwRAIAggEkECdGogFEECIAxsakEBajYAACAIIBJBAWpBAnRqIA9BAXU2AAAgEkECaiESCyAQQQFxQQBHBEAgCCATQQJ0aiAUQQMgDGxqQQFqNgAAIAggE0EBakECdGogEEEBdTYAACATQQJqIRMLCyAUQQFqIRQMAAsLIBAhCSAIIA0gESAKEAUhCiAIQQIgDWwgEiAKEAUhCiAIQQMgDWwgEyAKEAUhCgsgCyEVAkADQCAVIAJIRQ0BAkAgBCAJQQF1IAZ0IAUgACAVai0AAGotAABqQQF0ai8AACEJIAlBAXFBAEYEQAwBCyAIIApBAnRqIBVBAWo2AAAgCCAKQQFqQQJ0aiAJQQF1NgAAIApBAmohCgsgFUEBaiEVDAALCyAHQQBBAnRqIAk2AAAgCg8AC4cBAQN/IAEhBgJAA0AgBiABIAJrSgR/IAQgACAGQQFrai0AAGotAABBAEcFQQALRQ0BAkAgBkEBayEGCwwACwtBACEHIAYhCAJAA0AgCCABSEUNAQJAIAMgB0EBdSAFdCAEIAAgCGotAABqLQAAakEBdGovAAAhBwsgCEEBaiEIDAALCyAHDwALRwECfyADIQQgASEFAkADQCAFIAJIRQ0BAkAgACAEQQJ0aiAAIAVBAnRqKAAANgAAIARBAWohBAsgBUEBaiEFDAALCyAEDwALkQIBB39BACEPIAMhEAJAA0AgECAESEUNAQJAIAIgEEECdGooAAAhESACIBBBAWpBAnRqKAAAIRICQANAIBJBAEdFDQECQCAFIBJBAnRqKAAAIRMCQANAIBNBAEdFDQECQCAIIBNBAnRqKAAAIRQgCCATQQFrQQJ0aigAACEVAkADQCAVIBRIRQ0BAkAgACABIBEgFUEIbCAJIAogCyAMIA0QB0EARgRADAELIA4gD0ECdGogFTYAACAOIA9BAWpBAnRqIBE2AAAgD0ECaiEPCyAVQQFqIRUMAAsLCyAHIBNBAWtBAnRqKAAAIRMMAAsLCyAGIBJBAnRqKAAAIRIMAAsLCyAQQQJqIRAMAAsLIA8PAAu2AgEHfyAEIANBAWpBAnRqKAAAIQkgCSAIcUEARwRAQQAPCyAEIANBAGpBAnRqKAAAIQogAiAKayELIAlBAXFBAEcEfyALQQBKBUEACwR/IAAgC0EBa2otAAAQCUEARwVBAAsEQCAAIAsQCkEARgRAQQAPCwsgCUECQQhqcUEARwRAIAQgA0EFakECdGooAAAhDEEAIQ0CQANAIA0gCkhFDQECQCAFIAwgDWpqLQAAIQ4gACALIA1qai0AACAORwR/IAlBAnFBAEcEf0EBBSAOEAhBAEcLBUEACwRAQQAPCwsgDUEBaiENDAALCwsgBCADQQJqQQJ0aigAACEPIA9BAEYEQEEBDwsgACABIAYgBCADQQNqQQJ0aigAACAPIAsgCyAEIANBBGpBAnRqKAAAaiAHEAsPAAszACAAQd8ARgR/QQEFIABBLUYLBH9BAQUgAEEuRgsEf0EBBSAAQSBGCwR/QQEFQQALDwALTAAgAEHhAE4EfyAAQfoATAVBAAsEf0EBBSAAQTBOBH8gAEE5TAVBAAsLBH9BAQUgAEHBAE4EfyAAQdoATAVBAAsLBH9BAQVBAAsPAAvRAQEBfyABQQJOBH8gACABQQJrai0AAEHcAEYFQQALBEBBAQ8LIAFBA04EfyAAIAFBA2tqLQAAQSVGBUEACwRAQQEPCyABQQZOBH8gACABQQZrai0AAEHcAEYFQQALBH8gACABQQVrai0AAEH1AEYFQQALBEBBAQ8LIAAgAUEBa2otAABB7QBHBEBBAA8LIAFBAmshAgJAA0AgAkEATgR/IAIgAUEMa04FQQALRQ0BAkAgACACai0AAEEbRgRAQQEPCwsgAkEBayECDAALC0EADwALpQIBBX8gA0GEBGwhCCAHIAhBAGpBAnRqKAAAIQkCQANAIAkgByAIQQFqQQJ0aigAAEgEfyAHIAggCRAMQQFqQQJ0aigAACAFQYACa0wFQQALRQ0BAkAgCUEBaiEJCwwACwsgByAIQQBqQQJ0aiAJNgAAIAkhCgJAA0ACQCAKIAcgCEEBakECdGooAABOBEAgByAIQQJqQQJ0aigAACAHIAhBA2pBAnRqKAAAayAGTgRAQQAPCyAAIAEgAiADQRAgBxANQQBGBEBBAA8LCyAHIAggChAMQQJ0aigAACELIAsgBk4EQEEADwsgByAIIAoQDEEBakECdGooAAAhDCAMIAtrIAROBH8gDCAFayAETgVBAAsEQEEBDwsLIApBAWohCgwACwsACxYAIABBBGpBAiABQYACQQFrcWxqDwALmwIBBn8gA0GEBGwhBiAFIAZBAmpBAnRqKAAAIQcgBSAGQQNqQQJ0aigAACEIAkADQCAHIAFIRQ0BAkAgAiADQSBsav0AAAAgACAHav0AAABBD/0P/U79DiACIANBIGxqQRBq/QAAACAAIAdq/QAAAEEE/W39Dv1OQQD9D/0k/WQhCSAHQRBqIQcgCUH//wNGBEAgCEEQaiEIDAELQR8gCUF/cyAJQQFqcWdrIQogCCAKaiELIAlBEHRBf3NnIQggCyAETgRAIAUgBiAHQRBrIApqIAsgByAIEA4PCwsMAAsLIAggBE4EQCAFIAYgByAIIAdBABAODwsgBSAGQQJqQQJ0aiAHNgAAIAUgBkEDakECdGpBADYAAEEADwALcwEBfyAAIAFBAWpBAnRqKAAAIQYgACABIAYQDEECdGogAiADazYAACAAIAEgBhAMQQFqQQJ0aiACNgAAIAAgAUEBakECdGogBkEBajYAACAAIAFBAmpBAnRqIAQ2AAAgACABQQNqQQJ0aiAFNgAAQQEPAAvWAQEEf0EAIQgCQANAIAggB0gEfyAAIAEgAkEAQRggBRANQQBHBUEAC0UNAQJAQQAgBUEBQQJ0aigAAEEBaxAMIQkgACAFIAlBAnRqKAAAEBAhCiAFIAlBAWpBAnRqKAAAIQsgCyAKa0EYSAR/QQEFIAsgCmtBgIDAAEoLBEAMAQsgACAKIAsgAyAEEBNBAEYEfyAAIAogCyADIAQQEUEARgVBAAsEQAwBCyAGIAhBAnRqIAo2AAAgBiAIQQFqQQJ0aiALNgAAIAhBAmohCAsMAAsLIAgPAAtNACABQQBGBH9BAQUgACABQQFrai0AAEHcAEcLBEAgAQ8LIAAgAWotAABB7gBGBH9BAQUgACABai0AAEHyAEYLBH8gAUEBagUgAQsPAAugAQECfyAAIAEQFEEBRgR/QQEFIAAgAUEMQQAgAyAEEBVBAUYLBEBBAQ8LIAFBBEEIQQFrbGohBQJAA0AgBUEEaiACTEUNAQJAQQAhBgJAA0AgBkEISAR/IAAgBUEEIAZsayADIAQQEkEBRgVBAAtFDQECQCAGQQFqIQYLDAALCyAGQQhGBEBBAQ8LIAVBBEEIIAZrbGohBQsMAAsLQQAPAAugAQEDfyACIAAgAWotAABqLQAAQQZ0IAIgACABQQFqai0AAGotAAByIQQgAiAAIAFBAmpqLQAAai0AAEEGdCACIAAgAUEDamotAABqLQAAciEFIARBDHQgBXIhBiADIAZBEHVqLQAAQQBGBH9BAQUgAyAGQQh1Qf8BcWotAABBAEYLBH9BAQUgAyAGQf8BcWotAABBAEYLBH9BAAVBAQsPAAuxAQEEfyACIAFrQSBIBH9BAQUgAiABa0EBcUEARwsEQEEADwtBACEFIAEhBgJAA0AgBiACSEUNAQJAIAAgBmotAAAQGSEHIAAgBkEBamotAAAQGSEIIAdBD0oEf0EBBSAIQQ9KCwRAQQAPCyAEIAdBBHQgCHJqLQAAQQBGBEBBACEFBSAFQQFqIQULIAVBEEYEQEEBDwsLIAZBAmohBgwACwsgACABQQhBASADIAQQFQ8AC/4BAQN/IAAgAWotAAAhAiAAIAFBAWpqLQAAIQMgACABQQJqai0AACEEIAJByABGBEAgA0E0RgR/IARB8wBGBUEACwR/IAAgAUEDamotAABByQBGBUEACwR/QQEFQQALDwsgAkHlAEcEQEEADwsgA0HBAEYEQCAEQcUATgR/IARByABMBUEACwR/QQEFQQALDwsgA0HGAEYEQCAEQTROBH8gBEE3TAVBAAsEf0EBBUEACw8LIANBygBGBEAgBEH3AE4EfyAEQfoATAVBAAsEf0EBBUEACw8LIANBzgBGBH8gBEHvAE4FQQALBH8gBEHyAEwFQQALBH9BAQVBAAsPAAvZAQEEf0EAIQZBACEHQQAhCAJAA0AgCCACSEUNAQJAIAAgASAIIAMgBBAYIQkgCUGAAU4EQCAGQQFqIQYgB0EARgR/IAYgAkECdUoFQQALBEAgACABIAIgAyAEEBcPCwUgCUEARgRAIAdBAWohBwUgBSAJai0AAEEARgRAQQAPCwsLCyAIQQFqIQgMAAsLIAdBAEYEQCAGIAJBAnVIBH9BAQUgACABIAIgAyAEEBcLDwsgBkEARgR/IAcgAkECdUwFQQALBH9BAQUgACABIAIgByADIAQQFgsPAAtqAQJ/QQAhBkEBIQcCQANAIAcgAkhFDQECQCAAIAEgByAEIAUQGEEARgRAIAZBAWohBgsLIAdBAmohBwwACwsgBkEARgR/QQEFIAYgA0YLBH8gAyACQQF1QQFrTgVBAAsEf0EBBUEACw8AC7cBAQR/QQAhBUEAIQYCQANAIAYgAkhFDQECQCAAIAEgBiADIAQQGCEHIAdBgAFOBH8gB0HAAUgFQQALBH9BAQVBAAshCCAIIAVBAEoEf0EBBUEAC0cEQEEADwsgBUEASgRAIAVBAWshBQUgB0GAAU4EQCAHQcIBSAR/QQEFIAdB9AFKCwRAQQAPCyAHQeABSAR/QQEFIAdB8AFIBH9BAgVBAwsLIQULCwsgBkEBaiEGDAALC0EBDwAL7QEBB38gA0EBRgRAIAAgAUECIAJsamotAAAQGSEFIAAgAUECIAJsakEBamotAAAQGSEGIAVBD0oEf0EBBSAGQQ9KCwR/QYACBSAFQQR0IAZyCw8LIAJBCU4Ef0EDBSACQQZOBH9BAgUgAkEDTgR/QQEFQQALCwshByABIAJqIAdqIQggBCAAIAhqLQAAai0AACEJIAQgACAIQQFqai0AAGotAAAhCiACQQMgB2xrIQsgC0EARgRAIAlBAnQgCkEEdXJB/wFxDwsgC0EBRgR/IAlBBHQgCkECdXJB/wFxBSAJQQZ0IApyQf8BcQsPAAtEAQF/IABBME4EfyAAQTlMBUEACwRAIABBMGsPCyAAQSByIQEgAUHhAE4EfyABQeYATAVBAAsEfyABQdcAawVBEAsPAAv/AgEGf0EAIQggBUEPQX9zcSEJAkADQCAJIAFIRQ0BAkAgAiADav0AAAAgACAJav0AAABBD/0P/U79DiACIANqQRBq/QAAACAAIAlq/QAAAEEE/W39Dv1OQQD9D/0k/WQhCiAKQQBHBEAgCiACIANBIGpq/QAAACAAIAlBAWpq/QAAAEEP/Q/9Tv0OIAIgA0EgampBEGr9AAAAIAAgCUEBamr9AAAAQQT9bf0O/U5BAP0P/ST9ZHEhCgsCQANAIApBAEdFDQECQEEfIApBACAKa3FnayELIAogCkEBa3EhCiAJIAtqIQwgACAMai0AACENIAQgDWotAABBBHFBAEcEfyAEIAAgDEEBamotAABqLQAAQQJBBHJxQQBGBUEACwRADAELIAwgBUgEf0EBBSAMIAFOCwR/QQEFIAAgDCABIAQQG0EARgsEQAwBCyAGIAhBAnRqIAw2AAAgCEEBaiEIIAggB0YEQCAIDwsLDAALCwsgCUEQaiEJDAALCyAIDwALvAEBA38gACABai0AACEEIAAgAUEBamotAAAhBSAAIAFBAmpqLQAAIQYgBEHcAEYEQCAAIAEgAiADEBwPCyAEQSVGBEAgBUEyTgR/IAVBN0wFQQALBH8gBhAZQQ9MBUEACwR/QQEFQQALDwsgBEEmRgRAIAVBI0YEf0EBBSAFQewARgR/IAZB7wBGBUEACwsEf0EBBSAFQeUARgR/IAZB8QBGBUEACwsEf0EBBUEACw8LIAAgASACIAMQHQ8AC+EBAQJ/IAAgAUEBamotAAAhBCAAIAFBAmpqLQAAIQUgBEH4AEYEf0EBBSAEQfUARgsEQCAFQfsARgR/QQEFIAUQGUEPTAsEf0EBBUEACw8LIARB1QBGBEAgBUEwRgR/QQEFQQALDwsgBEEvRgRAIAFBAEoEfyAAIAFBAWsgAxAeQQFxQQBHBUEACwR/QQEFQQALDwsgBEEKRgR/QQEFIARBDUYLBEAgACABIAIgAxAdDwsgBEEwRgR/QQEFIARBMUYLBH8gBUEwTgVBAAsEfyAFQTdMBUEACwR/QQEFQQALDwAL4gEBAn8gAUEDSAR/QQEFIAAgAUEBayADEB4gACABQQJrIAMQHnEgACABQQNrIAMQHnFBAXFBAEYLBEBBAA8LIAFB0ABqIQQgAUEBaiEFAkADQCAFIARIBH8gBSACSAVBAAsEfyAAIAUgAxAeQQJxQQBHBUEAC0UNAQJAIAVBAWohBQsMAAsLIAAgAWotAABB3ABHBEAgACAFIAMQHkEEcUEARgRAQQAPCyAFQQFqIQULIAVBAmogAkgEfyAAIAUgAxAeIAAgBUEBaiADEB5xQQFxQQBHBUEACwR/QQEFQQALDwALEgAgAiAAIAFqLQAAai0AAA8ACw=="
 };
 
 
@@ -3467,18 +3492,16 @@ function openQuote(line, open) {
 /* harmony export */   Rr: () => (/* binding */ nearbySecrets),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   nx: () => (/* binding */ scanContent),
-/* harmony export */   ri: () => (/* binding */ searchedBytes),
 /* harmony export */   xw: () => (/* binding */ detectAll)
 /* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1001);
-/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7561);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(543);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1668);
-/* harmony import */ var _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7792);
-/* harmony import */ var _reach_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(238);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2808);
-/* harmony import */ var _rules_key_stores_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4925);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1001);
+/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7561);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6648);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1668);
+/* harmony import */ var _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7792);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2808);
+/* harmony import */ var _rules_key_stores_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4925);
+/* harmony import */ var _searched_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8596);
 // One piece of content through the detector: encodings, decoded segments, places, in-source allowances.
 // Results hold no secret and no function, so that they can cross threads.
 
@@ -3489,50 +3512,36 @@ function openQuote(line, open) {
 
 
 
-
 /** Secrets of some bytes; undefined when they are no text and were not searched: `unread` says what that means. */
 function scanContent(detector, content, path, options) {
-    const searched = searchedBytes(content);
+    const searched = (0,_searched_js__WEBPACK_IMPORTED_MODULE_0__/* .searchedBytes */ .ri)(content);
     if (searched === undefined)
         return keyStores(detector, content, path);
-    const { bytes, encoding, wide } = searched;
+    const { bytes, encoding, wide, mixed } = searched;
+    // A store of keys whose letters are many may pass for text with NULs in it.
+    const stores = mixed === true ? (keyStores(detector, content, path) ?? []) : [];
     const parts = wide || options.changed === undefined ? [{ start: 0, end: bytes.length }] : widened(bytes, options.changed);
     const detections = parts.flatMap((part) => detectIn(detector, bytes, part, path, options.decodeDepth));
     const fresh = options.before === undefined || detections.length === 0
         ? detections
-        : introduced(detector, detections, options.before, path, options.decodeDepth);
-    return fresh.length === 0 ? [] : locate(fresh, bytes, encoding);
-}
-/** Undefined when some content is no text. */
-function searchedBytes(content) {
-    const encoding = (0,_reach_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUtf32 */ .xb)(content) ? undefined : ((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .detectEncoding */ .X0)(content) ?? strayEncoding(content));
-    if (encoding === undefined || (encoding === 'latin1' && (0,_reach_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isEbcdic */ .P$)(content)))
-        return undefined;
-    const wide = encoding.startsWith('utf-16');
-    const bytes = wide ? Buffer.from((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(content)?.text ?? '') : content;
-    return { bytes, encoding: encoding === 'latin1' ? 'latin1' : 'utf8', wide };
+        : introduced(detector, detections, (0,_searched_js__WEBPACK_IMPORTED_MODULE_0__/* .searchedBytes */ .ri)(options.before)?.bytes ?? options.before, path, options.decodeDepth);
+    return fresh.length === 0 ? stores : [...stores, ...locate(fresh, bytes, encoding)];
 }
 /** Of what is no text, a store of keys is known by how it begins. */
 function keyStores(detector, content, path) {
-    if (!(0,_rules_key_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHoldKeys */ .pz)(content))
+    if (!(0,_rules_key_stores_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldKeys */ .pz)(content))
         return undefined;
-    const head = content.subarray(0, _rules_key_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .keyStoreHead */ .Xy);
-    const found = detector.detect(head, path).filter(({ rule }) => (0,_rules_key_stores_js__WEBPACK_IMPORTED_MODULE_3__/* .isKeyStoreRule */ .n_)(rule.id));
+    const head = content.subarray(0, _rules_key_stores_js__WEBPACK_IMPORTED_MODULE_1__/* .keyStoreHead */ .Xy);
+    const found = detector.detect(head, path).filter(({ rule }) => (0,_rules_key_stores_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeyStoreRule */ .n_)(rule.id));
     return found.length === 0 ? undefined : locate(found, head, 'latin1');
-}
-/** Text with a NUL or two in it: the encoding that all the rest of it is in. */
-function strayEncoding(content) {
-    if (!(0,_reach_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isTextWithStrays */ .gv)(content))
-        return undefined;
-    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(content) ? 'utf-8' : 'latin1';
 }
 /**
  * Secrets in a part of some bytes, judged by what stands around the part too. What reaches out of it is left: so far from what
  * changed it was seen before, and its own surroundings might be cut off here. Only a long encoding can reach as far as that.
  */
 function detectIn(detector, bytes, { start, end }, path, decodeDepth) {
-    const from = Math.max(0, start - _detect_js__WEBPACK_IMPORTED_MODULE_4__/* .contextBytes */ .jo);
-    const text = bytes.subarray(from, end + _detect_js__WEBPACK_IMPORTED_MODULE_4__/* .contextBytes */ .jo);
+    const from = Math.max(0, start - _detect_js__WEBPACK_IMPORTED_MODULE_2__/* .contextBytes */ .jo);
+    const text = bytes.subarray(from, end + _detect_js__WEBPACK_IMPORTED_MODULE_2__/* .contextBytes */ .jo);
     const found = detectAll(detector, text, path, decodeDepth, { start: start - from, end: end - from });
     if (text.length === bytes.length && start === 0 && end === bytes.length)
         return found;
@@ -3546,9 +3555,17 @@ function detectAll(detector, bytes, path, decodeDepth, within) {
     const plain = detector.detect(bytes, path, within);
     if (decoded.length === 0)
         return plain;
+    // Beside an escape a secret may be found both ways, and in what literals hold together.
+    const told = new Set(plain.map(placeOf));
+    const fresh = decoded.filter((found) => told.size < told.add(placeOf(found)).size);
+    if (fresh.length === 0)
+        return plain;
     // What a guess by context takes for the secret may be an encoding of the real one.
-    const encoded = overlapTest(decoded);
-    return [...plain.filter((found) => found.rule.check.generic !== true || !encoded(found)), ...decoded];
+    const encoded = overlapTest(fresh);
+    return [...plain.filter((found) => found.rule.check.generic !== true || !encoded(found)), ...fresh];
+}
+function placeOf({ rule, start, end }) {
+    return `${rule.id} ${start} ${end}`;
 }
 /** Tests whether something overlaps one of the segments: of those that begin before its end, whether one ends after its start. */
 function overlapTest(segments) {
@@ -3569,7 +3586,7 @@ function overlapTest(segments) {
         return low > 0 && furthest[low - 1] > start;
     };
 }
-const encodedByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .byteSet */ .jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=%\\.~');
+const encodedByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .byteSet */ .jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=%\\.~');
 /** Changed parts with the whole of the encoded segments at their ends: half of one decodes to nothing. */
 function widened(bytes, changed) {
     const parts = [];
@@ -3600,32 +3617,58 @@ function introduced(detector, detections, before, path, decodeDepth) {
         return !known.has(idOf(found));
     });
 }
-/** Secrets inside encoded segments, each at the place of its segment. What is found plainly there too is not told twice. */
+/** Secrets inside encoded segments, each at the place of its segment; of escapes, at its own. */
 function decodedDetections(detector, bytes, path, depth) {
     const found = [];
-    for (const segment of (0,_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .decodedSegments */ .tD)(bytes, depth)) {
-        for (const detection of detector.detect(segment.decoded, path)) {
-            found.push({
-                ...detection,
-                start: segment.start,
-                end: segment.end,
-                matchStart: segment.start,
-                matchEnd: segment.end,
-                properties: { ...detection.properties, encoding: segment.encodings.join(' in ') },
-            });
+    for (const segment of (0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .decodedSegments */ .tD)(bytes, depth)) {
+        if (segment.view !== undefined)
+            for (const one of escapedDetections(detector, segment, segment.view, path))
+                found.push(one);
+        else
+            for (const one of detector.detect(segment.decoded, path))
+                found.push(encodedAt(one, segment, segment, segment.encodings));
+    }
+    return found;
+}
+/** So many parts of a text are searched one by one; of more, all that lies between. */
+const fewWindows = 16;
+/** Secrets with an escape in them or in their match: the others are there to be found as they are written. */
+function escapedDetections(detector, segment, view, path) {
+    const { windows, bytes } = view;
+    const parts = windows.length > fewWindows ? [{ start: windows[0]?.start ?? 0, end: windows.at(-1)?.end ?? 0 }] : windows;
+    const own = segment.encodings.length === 0;
+    const found = [];
+    for (const part of parts) {
+        for (const one of detector.detect(bytes, path, part)) {
+            const secret = view.written(one.start, one.end);
+            const match = view.written(one.matchStart, one.matchEnd);
+            const kinds = secret.kinds.length > 0 ? secret.kinds : match.kinds;
+            if (kinds.length === 0)
+                continue;
+            found.push(encodedAt(one, own ? secret : segment, own ? match : segment, [...segment.encodings, kinds.join(' and ')]));
         }
     }
     return found;
 }
+function encodedAt(found, secret, match, encodings) {
+    return {
+        ...found,
+        start: secret.start,
+        end: secret.end,
+        matchStart: match.start,
+        matchEnd: match.end,
+        properties: { ...found.properties, encoding: (0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .encodingWords */ .TL)(encodings) },
+    };
+}
 function locate(detections, bytes, encoding) {
-    const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .byteLines */ .GL)(bytes, encoding);
+    const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .byteLines */ .GL)(bytes, encoding);
     const located = [...detections]
         .sort((a, b) => a.start - b.start || a.end - b.end)
         .map((detection) => ({ detection, region: lines.region(detection.start, detection.end) }));
     const matchLine = ({ matchStart, start }, line) => line - lineBreaks(bytes, matchStart, start);
     // Many findings can lie in one long line.
-    const allowedAt = memorised((rule, startLine, endLine) => (0,_allow_js__WEBPACK_IMPORTED_MODULE_7__/* .allowance */ .n)((line) => lines.lineText(line), startLine, endLine, namesOf(rule)));
-    return located.map(({ detection, region }, order) => locatedSecret(detection, (0,_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .publicIdentity */ .Wj)(detection, bytes, encoding, located.slice(Math.max(0, order - nearbySecrets), order).map((other) => other.detection)), region, allowedAt(detection.rule, region.startLine, region.endLine), matchLine(detection, region.startLine)));
+    const allowedAt = memorised((rule, startLine, endLine) => (0,_allow_js__WEBPACK_IMPORTED_MODULE_6__/* .allowance */ .n)((line) => lines.lineText(line), startLine, endLine, namesOf(rule)));
+    return located.map(({ detection, region }, order) => locatedSecret(detection, (0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .publicIdentity */ .Wj)(detection, bytes, encoding, located.slice(Math.max(0, order - nearbySecrets), order).map((other) => other.detection)), region, allowedAt(detection.rule, region.startLine, region.endLine), matchLine(detection, region.startLine)));
 }
 /** So many secrets before one are kept out of its identity: more do not stand in the part of its line that takes part. */
 const nearbySecrets = 120;
@@ -3664,8 +3707,8 @@ function locatedSecret(detection, publicly, region, comment, matchLine = region.
         severity,
         confidence,
         what,
-        evidence: (0,_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .redact */ .E$)(identity, (0,_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .isIssued */ .sl)(detection)),
-        hash: (0,_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .secretHash */ .LR)(rule.id, identity),
+        evidence: (0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redact */ .E$)(identity, (0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .isIssued */ .sl)(detection)),
+        hash: (0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .secretHash */ .LR)(rule.id, identity),
         identity: publicly,
         region,
         ...(matchLine === region.startLine ? {} : { matchLine }),
@@ -3684,18 +3727,293 @@ function lineBreaks(bytes, start, end) {
 
 /***/ }),
 
-/***/ 543:
+/***/ 6648:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   tD: () => (/* binding */ decodedSegments)
-/* harmony export */ });
-/* unused harmony exports runPlaces, makeSearcher */
-/* harmony import */ var _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7792);
-/* harmony import */ var _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2942);
-/* harmony import */ var _kernel_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6190);
-// Encoded segments of a text: base64, hex, percent and unicode escapes, and encodings within them to a given depth.
-// Only what decodes to text is returned; pictures, hashes and compiled code are not.
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  tD: () => (/* binding */ decodedSegments),
+  TL: () => (/* binding */ encodingWords)
+});
+
+// UNUSED EXPORTS: makeSearcher, markPlaces, runPlaces
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/kernel/bytes.js
+var kernel_bytes = __nccwpck_require__(7792);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/kernel/kernel.js
+var kernel = __nccwpck_require__(2942);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/escapes.js
+// A text with its escapes decoded in their places: those of literals, JSON, HTML and XML, URLs and mail, and the borders between literals
+// and lines that are put together. What is found there has its place in the text as it is written.
+
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+/** Letters of a word of a secret. */
+const wordByte = (0,kernel_bytes/* byteSet */.jz)(`${letters}_-+/=`);
+/** Letters that may stand beside escapes in a secret, a connection string or a URL. */
+const nearByte = (0,kernel_bytes/* byteSet */.jz)(`${letters}_-+/=.:@~!*'()?&#$,;`);
+/** What one of these bytes begins is looked at where one of the others follows. */
+const markByte = (0,kernel_bytes/* byteSet */.jz)('\\%&"\'`');
+const followByte = (0,kernel_bytes/* byteSet */.jz)(' \t\r\n+.&\\"\'`xuU01234567/#le');
+/** What the kernel knows of bytes. */
+const byteKinds = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const letter = String.fromCharCode(byte);
+    const kinds = wordByte[byte] === 1 ? kernel.wordKind : 0;
+    return kinds | (' \t\r\n+.&\\'.includes(letter) ? kernel.fillingKind : 0) | ('"\'`'.includes(letter) ? kernel.quoteKind : 0);
+});
+/** A mail says within so many bytes how it is encoded. */
+const mailHead = 4096;
+/** A secret with an escape in it is no shorter than this. */
+const leastLetters = 12;
+/** So many percent escapes, or those of letters in a row, are text whatever they stand for. */
+const manyEscapes = 3;
+/** Keywords are looked for so far before escapes, and so far behind them. */
+const before = 256;
+const behind = 128;
+/** A text of this length is decoded as a whole, so that judges see all of it; of a longer one what stands around escapes. */
+const wholeBytes = 65_536;
+/** A match and its judge look no further. */
+const around = 4096;
+/**
+ * The text with the escapes decoded that stand in long words, or the parts of it that have such.
+ * @param marks where escapes may begin, ascending
+ */
+function unescaped(bytes, marks) {
+    const told = [];
+    let group = [];
+    const close = () => {
+        if (counts(bytes, group))
+            for (const one of group)
+                told.push(one);
+        group = [];
+    };
+    const head = bytes.subarray(0, mailHead);
+    const isMail = head.includes('quoted-printable') || head.includes('QUOTED-PRINTABLE');
+    for (const mark of isMail ? withEquals(bytes, marks) : marks) {
+        const next = escapeAt(bytes, mark);
+        const last = group.at(-1);
+        if (next === undefined || next.start < (last?.end ?? 0))
+            continue;
+        if (last !== undefined && !isNear(bytes, last.end, next.start))
+            close();
+        group.push(next);
+    }
+    close();
+    if (told.length === 0)
+        return [];
+    if (bytes.length <= wholeBytes)
+        return [decodedText(bytes, told, { start: 0, end: bytes.length })];
+    const views = [];
+    for (let first = 0, next = 1; next <= told.length; next++) {
+        const last = told[next - 1];
+        if (next < told.length && told[next].start - last.end < 2 * around)
+            continue;
+        const start = Math.max(0, told[first].start - around);
+        views.push(decodedText(bytes, told.slice(first, next), { start, end: Math.min(bytes.length, last.end + around) }));
+        first = next;
+    }
+    return views;
+}
+/** Only what says that it is quoted-printable has escapes of this kind. */
+function* withEquals(bytes, marks) {
+    let at = bytes.indexOf(0x3d);
+    for (const mark of marks) {
+        for (; at >= 0 && at < mark; at = bytes.indexOf(0x3d, at + 1))
+            yield at;
+        yield mark;
+    }
+    for (; at >= 0; at = bytes.indexOf(0x3d, at + 1))
+        yield at;
+}
+function isNear(bytes, from, to) {
+    for (let at = from; at < to; at++)
+        if (nearByte[bytes[at]] === 0)
+            return false;
+    return true;
+}
+/** Whether escapes that follow one another may be part of a secret. */
+function counts(bytes, group) {
+    const [first] = group;
+    const last = group.at(-1);
+    if (first === undefined || last === undefined)
+        return false;
+    const many = group.length >= manyEscapes && (first.kind === 'percent' || first.kind === 'unicode');
+    if (!many && !group.some(({ plain }) => plain === '' || wordByte[plain.charCodeAt(0)] === 1))
+        return false;
+    let length = 0;
+    for (let at = first.start - 1; at >= 0 && length < leastLetters && nearByte[bytes[at]] === 1; at--)
+        length++;
+    for (let at = last.end; at < bytes.length && length < leastLetters && nearByte[bytes[at]] === 1; at++)
+        length++;
+    let end = first.start;
+    for (const one of group) {
+        length += one.start - end + one.plain.length;
+        end = one.end;
+        if (length >= leastLetters)
+            return true;
+    }
+    return length >= leastLetters;
+}
+function decodedText(bytes, escapes, part) {
+    const plain = Buffer.allocUnsafe(part.end - part.start);
+    /** Where each escape stands in `plain`. */
+    const starts = [];
+    const ends = [];
+    const windows = [];
+    let to = 0;
+    let from = part.start;
+    for (const { start, end, plain: text } of escapes) {
+        to += bytes.copy(plain, to, from, start);
+        starts.push(to);
+        to += plain.write(text, to, 'latin1');
+        ends.push(to);
+        from = end;
+        const last = windows.at(-1);
+        const begin = Math.max(0, to - before);
+        if (last !== undefined && begin <= last.end)
+            last.end = to + behind;
+        else
+            windows.push({ start: begin, end: to + behind });
+    }
+    to += bytes.copy(plain, to, from, part.end);
+    for (const window of windows)
+        window.end = Math.min(window.end, to);
+    /** The first escape that ends behind a place of `plain`. */
+    const firstBehind = (at) => lowest(ends.length, (index) => ends[index] > at);
+    /** A place in the text as it is written; of an escape its start, or its end. */
+    const writtenAt = (at, asEnd) => {
+        const index = asEnd ? lowest(ends.length, (one) => ends[one] >= at) : firstBehind(at);
+        const start = starts[index];
+        if (start !== undefined && (asEnd ? start < at : start <= at))
+            return escapes[index][asEnd ? 'end' : 'start'];
+        const shift = index === 0 ? part.start : escapes[index - 1].end - ends[index - 1];
+        return at + shift;
+    };
+    return {
+        bytes: plain.subarray(0, to),
+        windows,
+        written(start, end) {
+            const kinds = new Set();
+            for (let index = firstBehind(start); index < starts.length && starts[index] < end; index++)
+                kinds.add(escapes[index].kind);
+            return { start: writtenAt(start, false), end: writtenAt(end, true), kinds: [...kinds] };
+        },
+        read(at) {
+            const index = lowest(escapes.length, (one) => escapes[one].end > at);
+            const start = escapes[index]?.start ?? part.end;
+            if (start <= at)
+                return starts[index] ?? to;
+            return index === 0 ? Math.max(0, at - part.start) : at - escapes[index - 1].end + ends[index - 1];
+        },
+    };
+}
+/** The lowest of some numbers for which something holds, as for all above it. */
+function lowest(count, holds) {
+    let low = 0;
+    let high = count;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (holds(middle))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+function escapeAt(bytes, at) {
+    switch (bytes[at]) {
+        case 0x5c:
+            return backslashed(bytes, at);
+        case 0x25:
+            return percent(bytes, at);
+        case 0x26:
+            return entity(bytes, at);
+        case 0x3d:
+            return quotedPrintable(bytes, at);
+        default:
+            return border(bytes, at);
+    }
+}
+function escapeOf(start, end, code, kind) {
+    if (code === undefined || code < 0x20 || code === 0x7f || code > 0x10ffff)
+        return undefined;
+    // As bytes, one letter each: URLs and mail escape bytes, all others letters.
+    const isByte = code < 0x80 || kind === 'percent' || kind === 'quoted-printable';
+    const plain = isByte ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString('latin1');
+    return { start, end, plain, kind };
+}
+/** `\x67`, `\x{67}`, `\147`, `\u0067`, `\u{67}`, `\U00000067`, `\/`, and a line that goes on behind a backslash; in JSON, each may be escaped again. */
+function backslashed(bytes, at) {
+    let start = at;
+    while (start > 0 && at - start < 8 && bytes[start - 1] === 0x5c)
+        start--;
+    const letter = bytes[at + 1];
+    if (letter === 0x0a || letter === 0x0d)
+        return border(bytes, at);
+    if (letter === 0x2f)
+        return { start, end: at + 2, plain: '/', kind: 'escapes' };
+    const kind = letter === 0x75 || letter === 0x55 ? 'unicode' : 'escapes';
+    if (letter >= 0x30 && letter <= 0x37)
+        return escapeOf(start, at + 4, numberAt(bytes, at + 1, at + 4, 8), kind);
+    if (bytes[at + 2] === 0x7b) {
+        const close = bytes.subarray(at + 3, at + 12).indexOf(0x7d);
+        return close <= 0 ? undefined : escapeOf(start, at + 4 + close, numberAt(bytes, at + 3, at + 3 + close, 16), kind);
+    }
+    const end = at + 2 + (letter === 0x78 ? 2 : letter === 0x75 ? 4 : 8);
+    return escapeOf(start, end, numberAt(bytes, at + 2, end, 16), kind);
+}
+function percent(bytes, at) {
+    return escapeOf(at, at + 3, numberAt(bytes, at + 1, at + 3, 16), 'percent');
+}
+const named = { lowbar: '_', equals: '=' };
+/** `&#103;`, `&#x67;`, and the signs of secrets that have names. */
+function entity(bytes, at) {
+    const text = bytes.toString('latin1', at, at + 12);
+    const match = /^&(?:#(?:[xX]([0-9a-fA-F]{1,6})|(\d{1,7}))|(lowbar|equals));/.exec(text);
+    if (match === null)
+        return undefined;
+    const [whole, hex, decimal, name] = match;
+    const code = name !== undefined ? named[name]?.charCodeAt(0) : hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    return escapeOf(at, at + whole.length, code, 'entities');
+}
+/** `=67`, and a line that goes on. */
+function quotedPrintable(bytes, at) {
+    const breakAt = bytes[at + 1] === 0x0d ? at + 2 : at + 1;
+    if (bytes[breakAt] === 0x0a)
+        return { start: at, end: breakAt + 1, plain: '', kind: 'quoted-printable' };
+    return escapeOf(at, at + 3, numberAt(bytes, at + 1, at + 3, 16), 'quoted-printable');
+}
+const borderOf = /^(?:["'`](?:[ \t]{0,20}(?:\+|\.{1,2}|&|\\)[ \t]{0,20})?(?:[ \t]{0,20}\r?\n[ \t]{0,60}(?:(?:\+|\.{1,2}|&)[ \t]{0,20})?)?["'`]|\\\r?\n[ \t]{0,60})/;
+/** What lies between two literals, or two lines, that are put together. Two literals in one line are more often two values. */
+function border(bytes, at) {
+    const match = borderOf.exec(bytes.toString('latin1', at, at + 128));
+    return match === null ? undefined : { start: at, end: at + match[0].length, plain: '', kind: 'parts' };
+}
+function numberAt(bytes, from, to, base) {
+    let value = 0;
+    for (let at = from; at < to; at++) {
+        const byte = bytes[at] ?? 0;
+        const digit = byte >= 0x30 && byte <= 0x39 ? byte - 0x30 : (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66 ? (byte | 0x20) - 0x57 : base;
+        if (digit >= base)
+            return undefined;
+        value = value * base + digit;
+    }
+    return value;
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/kernel/machine.js
+var kernel_machine = __nccwpck_require__(6190);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/searched.js
+var src_searched = __nccwpck_require__(8596);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/decode.js
+// Encoded segments of a text: base64 and hex, what gzip made of it before, escapes (see escapes.ts), and encodings within them to a given
+// depth. Only what decodes to text is returned; pictures, hashes and compiled code are not.
+
+
+
 
 
 
@@ -3704,7 +4022,9 @@ function lineBreaks(bytes, start, end) {
  * 1.75 times their text (percent escapes with base64 among them), so that two levels, the default, never come to the bound.
  */
 const maxDecodedFactor = 5;
-const hexByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSet */ .jz)('0123456789abcdefABCDEF');
+/** Of what gzip made small within encodings of one content, so much is read. */
+const maxInflated = 1.5 * 1024 * 1024;
+const hexByte = (0,kernel_bytes/* byteSet */.jz)('0123456789abcdefABCDEF');
 /** What each letter of base64 stands for; of the two alphabets the second has other signs for the last two. */
 const sextet = new Uint8Array(256);
 for (const alphabet of ['+/', '-_'].map((last) => `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789${last}`))
@@ -3714,45 +4034,86 @@ for (const alphabet of ['+/', '-_'].map((last) => `ABCDEFGHIJKLMNOPQRSTUVWXYZabc
 const textByte = new Uint8Array(256);
 for (let byte = 0; byte < 127; byte++)
     textByte[byte] = byte >= 0x20 || byte === 9 || byte === 10 || byte === 13 ? 1 : 0;
+/** Encodings as they are told: `percent in base64` is base64 of text with percent escapes. */
+function encodingWords(encodings) {
+    return [...encodings].reverse().join(' in ');
+}
 /** Decodes what is encoded in `bytes`, to `depth` levels. */
 function decodedSegments(bytes, depth) {
     if (depth <= 0)
         return [];
-    const budget = { left: bytes.length * maxDecodedFactor + 4096 };
-    return levels(bytes, depth, budget);
+    return levels(bytes, depth, { left: bytes.length * maxDecodedFactor + 4096, inflated: maxInflated });
 }
 function levels(bytes, depth, budget) {
-    const direct = unfolded(bytes, runs(bytes));
-    for (const segment of escapes(bytes))
-        direct.push(segment);
+    if (bytes.length < kernel.minBase64)
+        return [];
+    searcher ??= makeSearcher();
     const all = [];
+    const direct = runs(bytes, budget);
+    const views = unescaped(bytes, markPlaces(searcher, bytes.length));
     for (const segment of direct) {
         budget.left -= segment.decoded.length;
         if (budget.left < 0)
-            break;
+            return all;
         all.push(segment);
         if (depth <= 1)
             continue;
         for (const inner of levels(segment.decoded, depth - 1, budget)) {
-            all.push({ start: segment.start, end: segment.end, decoded: inner.decoded, encodings: [...segment.encodings, ...inner.encodings] });
+            const { start, end } = segment;
+            all.push({ ...inner, start, end, encodings: [...segment.encodings, ...inner.encodings] });
         }
     }
+    for (const view of views) {
+        budget.left -= view.bytes.length;
+        if (budget.left < 0)
+            break;
+        const { start, end } = view.written(0, view.bytes.length);
+        all.push({ start, end, decoded: view.bytes, encodings: [], view });
+        if (depth > 1)
+            for (const segment of withinView(view, depth - 1, budget))
+                all.push(segment);
+    }
     return all;
+}
+/** Encodings that only show once escapes in them are decoded. */
+function* withinView(view, depth, budget) {
+    const { bytes } = view;
+    let behind = 0;
+    for (const window of view.windows) {
+        if (window.end <= behind)
+            continue;
+        let from = Math.max(behind, window.start);
+        let to = window.end;
+        while (from > behind && kernel_bytes/* base64Set */.yP[bytes[from - 1]] === 1)
+            from--;
+        while (to < bytes.length && kernel_bytes/* base64Set */.yP[bytes[to]] === 1)
+            to++;
+        behind = to;
+        for (const { decoded, encodings, view: inner, ...place } of levels(bytes.subarray(from, to), depth, budget)) {
+            const { kinds, start, end } = view.written(from + place.start, from + place.end);
+            if (kinds.length > 0)
+                yield { start, end, decoded, encodings: [kinds.join(' and '), ...encodings], ...(inner && { view: inner }) };
+        }
+    }
 }
 /** So many runs are written down at a time. */
 const runsAtATime = 4096;
 let searcher;
-/** Unbroken runs of base64 or hex digits. */
-function runs(bytes) {
-    if (bytes.length < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.minBase64)
-        return [];
+/** Runs of base64 or hex digits, those of base64 over all lines into which it is folded. */
+function runs(bytes, budget) {
     searcher ??= makeSearcher();
     const all = [];
+    let behind = 0;
     for (const places of runPlaces(searcher, bytes)) {
         for (let i = 0; i < places.length; i += 2) {
-            const segment = decodedRun(bytes, places[i], places[i + 1]);
-            if (segment !== undefined)
-                all.push(segment);
+            const start = places[i];
+            if (start < behind)
+                continue;
+            const segment = decodedRun(bytes, { start, end: places[i + 1] }, behind, budget);
+            if (segment === undefined)
+                continue;
+            all.push(segment);
+            behind = segment.end;
         }
     }
     return all;
@@ -3766,79 +4127,148 @@ function* runPlaces({ machine, sets, sextets, texts, state, found }, bytes) {
         yield found.array.subarray(0, count);
     }
 }
+/** Where in the text in which runs were looked for last, of so many bytes, escapes and borders may begin. */
+function* markPlaces({ machine, sets, kinds, found }, size) {
+    const text = machine.loaded;
+    for (let count = found.array.length, from = 0; count === found.array.length;) {
+        count = machine.kernel.marks(text.argument, size, sets.argument, kernel.setBytes, kinds.argument, from, found.argument, found.array.length);
+        for (let i = 0; i < count; i++)
+            yield found.array[i];
+        from = (found.array[count - 1] ?? 0) + 1;
+    }
+}
 /** @param asPlain see `Machine` */
 function makeSearcher(asPlain) {
-    const machine = new _kernel_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .Machine */ .u(asPlain);
-    const sets = machine.bytes(_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.setBytes);
+    const machine = new kernel_machine/* Machine */.u(asPlain);
+    const sets = machine.bytes(3 * kernel.setBytes);
     const sextets = machine.bytes(256);
     const texts = machine.bytes(256);
-    const state = machine.ints(_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.runsWords);
+    const state = machine.ints(kernel.runsWords);
     const found = machine.ints(2 * runsAtATime);
-    sets.array.set((0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .setTables */ .uJ)([_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .base64Set */ .yP]));
+    const kinds = machine.bytes(256);
+    sets.array.set((0,kernel_bytes/* setTables */.uJ)([kernel_bytes/* base64Set */.yP, markByte, followByte]));
+    kinds.array.set(byteKinds);
     sextets.array.set(sextet);
     texts.array.set(textByte);
-    return { machine, sets, sextets, texts, state, found };
+    return { machine, sets, sextets, texts, kinds, state, found };
+}
+function decodedRun(bytes, run, from, budget) {
+    let hex = run.end - run.start >= kernel.minHex && (run.end - run.start) % 2 === 0;
+    for (let i = run.start; hex && i < run.end; i++)
+        hex = hexByte[bytes[i]] === 1;
+    const asBase64 = () => decodedAs('base64', bytes, linesOfFold(bytes, run, from), budget);
+    if (!hex)
+        return asBase64();
+    // Base64 without a letter behind F is rare, and bytes that are neither are many.
+    return decodedAs('hex', bytes, [run], budget) ?? [asBase64()].find((segment) => segment !== undefined && isText(segment.decoded));
+}
+/** What some lines hold; undefined where it is no text. */
+function decodedAs(encoding, bytes, lines, budget) {
+    const content = Buffer.from(lines.map(({ start, end }) => bytes.toString('latin1', start, end)).join(''), encoding);
+    const plain = inflated(content, budget);
+    if (plain === undefined && isGzip(content))
+        return undefined;
+    const searched = (0,src_searched/* searchedBytes */.ri)(plain ?? content)?.bytes;
+    if (searched === undefined || searched.length < 8)
+        return undefined;
+    const { start } = lines[0];
+    const { end } = lines.at(-1);
+    return { start, end, decoded: searched, encodings: plain === undefined ? [encoding] : [encoding, 'gzip'] };
+}
+/** What gzip or zlib made smaller, as Helm does with its releases; undefined for anything else and for what expands too far. */
+function inflated(content, budget) {
+    const zlib = content[0] === 0x78 && content.length > 1 && content.readUInt16BE(0) % 31 === 0;
+    if (!zlib && !isGzip(content))
+        return undefined;
+    try {
+        const plain = (zlib ? external_node_zlib_.inflateSync : external_node_zlib_.gunzipSync)(content, { maxOutputLength: Math.max(1, budget.inflated) });
+        budget.inflated -= plain.length;
+        budget.left += 2 * plain.length;
+        return plain;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isGzip(content) {
+    return content[0] === 0x1f && content[1] === 0x8b;
 }
 /** Tools fold base64 at 64 or 76 letters; shorter lines are more often a list of values. */
 const minFold = 60;
+/** What stands between two lines of a fold: a break, the escape for one, or the ends of two literals that are put together. */
+const foldBreak = '(?:\\\\[rn]){0,2}(?:["\'`][ \\t]{0,9}[+.&,\\\\]?)?[ \\t]{0,9}\\\\?(?:\\r?\\n[ \\t]{0,40}[#*>]?[ \\t]{0,9}["\'`]?)?';
+const breakBehind = new RegExp(`^${foldBreak}`);
+const breakBefore = new RegExp(`${foldBreak}$`);
+/** No break is longer. */
+const breakBytes = 80;
 /**
- * Lines of one length that follow one another are one text in base64: a token or the header of a key goes on over their ends.
- * Each line of whole groups decodes by itself, so that joining costs no second look.
+ * Lines of one length that follow one another are one text in base64: a token or the header of a key goes on over their ends, and a line
+ * in the middle may not look like text by itself.
+ * @param from no line before it belongs to the fold
  */
-function unfolded(bytes, lines) {
-    const joined = [];
-    for (let first = 0; first < lines.length;) {
-        const fold = widthOf(lines[first]);
-        let last = first;
-        while (last + 1 < lines.length && goesOn(bytes, fold, lines[last], lines[last + 1]))
-            last++;
-        const parts = lines.slice(first, last + 1);
-        const rest = restOfFold(bytes, fold, parts.at(-1));
-        if (rest !== undefined)
-            parts.push(rest);
-        const { start, encodings } = parts[0];
-        const { end } = parts.at(-1);
-        joined.push(parts.length === 1
-            ? parts[0]
-            : { start, end, decoded: Buffer.concat(parts.map((part) => part.decoded)), encodings });
-        first = last + 1;
+function linesOfFold(bytes, run, from) {
+    const width = foldOf(bytes, run, from);
+    if (width === undefined)
+        return [run];
+    const before = [];
+    for (let line = lineBefore(bytes, run.start, width, from); line !== undefined;) {
+        before.push(line);
+        line = run.end - line.start > kernel.maxSegment ? undefined : lineBefore(bytes, line.start, width, from);
     }
-    return joined;
+    const lines = [...before.reverse(), run];
+    const { start } = lines[0];
+    for (let last = run; last.end - last.start === width && last.end - start < kernel.maxSegment;) {
+        const next = lineBehind(bytes, last.end, width);
+        if (next === undefined)
+            break;
+        lines.push(next);
+        last = next;
+    }
+    return lines;
 }
-function widthOf({ start, end }) {
-    return end - start;
+/** The width of the lines that a run is one of: its own, or that of the line before it where it is the last and shorter. */
+function foldOf(bytes, { start, end }, from) {
+    if (end - start >= minFold && (end - start) % 4 === 0) {
+        const own = end - start;
+        if (lineBefore(bytes, start, own, from) !== undefined || lineBehind(bytes, end, own) !== undefined)
+            return own;
+    }
+    for (const width of [64, 76])
+        if (end - start < width && lineBefore(bytes, start, width, from) !== undefined)
+            return width;
+    return undefined;
 }
-/** The last line of a fold, which may be too short to be looked at for itself. */
-function restOfFold(bytes, fold, line) {
-    if (fold < minFold || fold % 4 !== 0 || widthOf(line) !== fold || line.encodings[0] !== 'base64')
+/** The line of base64 behind a break, no wider than the one before. */
+function lineBehind(bytes, end, width) {
+    const gap = breakBehind.exec(bytes.toString('latin1', end, end + breakBytes))?.[0].length ?? 0;
+    if (gap === 0)
         return undefined;
-    const text = bytes.toString('latin1', line.end, line.end + 42 + _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.minBase64 + 2);
-    const match = /^(\r?\n[ \t]{0,40})([A-Za-z0-9+/]{2,23}={0,2})(?![\w+/=-])/.exec(text);
-    if (match === null || match[2].length % 4 !== 0)
+    const start = end + gap;
+    let next = start;
+    while (next < bytes.length && next - start <= width && kernel_bytes/* base64Set */.yP[bytes[next]] === 1)
+        next++;
+    const letters = next - start;
+    if (letters === width)
+        return { start, end: next };
+    // A last line of few letters is whole groups, filled up; else it is a word.
+    const filled = bytes[next] === 0x3d ? (bytes[next + 1] === 0x3d ? 2 : 1) : 0;
+    if (letters > width || letters < 2 || (letters + filled) % 4 !== 0)
         return undefined;
-    const decoded = Buffer.from(match[2], 'base64');
-    return isText(decoded)
-        ? { start: line.end + match[1].length, end: line.end + match[0].length, decoded, encodings: ['base64'] }
-        : undefined;
+    const sure = letters >= kernel.minBase64 || filled > 0 || isText(Buffer.from(bytes.toString('latin1', start, next), 'base64'));
+    return sure ? { start, end: next } : undefined;
 }
-/** Whether a line of full width is followed, after a break and an indentation, by one that is no wider. */
-function goesOn(bytes, fold, line, next) {
-    if (fold < minFold || fold % 4 !== 0 || widthOf(line) !== fold || widthOf(next) > fold)
-        return false;
-    if (line.encodings[0] !== 'base64' || next.encodings[0] !== 'base64' || next.start - line.end > 42)
-        return false;
-    return /^\r?\n[ \t]*$/.test(bytes.toString('latin1', line.end, next.start));
-}
-function decodedRun(bytes, start, end) {
-    const length = end - start;
-    let hex = length >= _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.minHex && length % 2 === 0;
-    for (let i = start; hex && i < end; i++)
-        hex = hexByte[bytes[i]] === 1;
-    return (hex ? decoded(bytes, start, end, 'hex') : undefined) ?? decoded(bytes, start, end, 'base64');
-}
-function decoded(bytes, start, end, encoding) {
-    const content = Buffer.from(bytes.toString('latin1', start, end), encoding);
-    return content.length >= 8 && isText(content) ? { start, end, decoded: content, encodings: [encoding] } : undefined;
+/** The line of base64 before a break, exactly as wide as asked. */
+function lineBefore(bytes, start, width, from) {
+    const gap = breakBefore.exec(bytes.toString('latin1', Math.max(from, start - breakBytes), start))?.[0].length ?? 0;
+    const end = start - gap;
+    if (gap === 0 || end - width < from)
+        return undefined;
+    for (let at = end - width; at < end; at++)
+        if (kernel_bytes/* base64Set */.yP[bytes[at]] !== 1)
+            return undefined;
+    const first = end - width;
+    const escaped = first > 1 && bytes[first - 2] === 0x5c;
+    return first === 0 || escaped || kernel_bytes/* base64Set */.yP[bytes[first - 1]] !== 1 ? { start: first, end } : undefined;
 }
 function isText(content) {
     for (let i = 0; i < content.length; i++)
@@ -3846,169 +4276,12 @@ function isText(content) {
             return false;
     return content.length > 0;
 }
-/** Letters that stand in a URL or form beside percent escapes. */
-const urlByte = new Uint8Array(256);
-for (const char of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.~!*'()-+%")
-    urlByte[char.charCodeAt(0)] = 1;
-const minEscapes = 3;
-function escapes(bytes) {
-    return [...percentRuns(bytes), ...unicodeRuns(bytes)];
-}
-function percentRuns(bytes) {
-    const found = [];
-    for (let at = bytes.indexOf(0x25); at >= 0; at = bytes.indexOf(0x25, at)) {
-        let start = at;
-        while (start > 0 && at - start < 200 && urlByte[bytes[start - 1]] === 1)
-            start--;
-        let escaped = 0;
-        let end = at;
-        for (; end < bytes.length && end - start < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.maxSegment && urlByte[bytes[end]] === 1; end++) {
-            if (bytes[end] === 0x25 && isHex(bytes[end + 1]) && isHex(bytes[end + 2]))
-                escaped++;
-        }
-        at = Math.max(end, at + 1);
-        if (escaped < minEscapes)
-            continue;
-        const plain = percentDecoded(bytes.toString('latin1', start, end));
-        if (plain !== undefined)
-            found.push({ start, end, decoded: Buffer.from(plain), encodings: ['percent'] });
-    }
-    return found;
-}
-function percentDecoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-const unicodeEscape = Buffer.from('\\u00');
-function unicodeRuns(bytes) {
-    if (!bytes.includes(unicodeEscape))
-        return [];
-    const text = bytes.toString('latin1');
-    const found = [];
-    for (const match of text.matchAll(/(?:\\u00[2-7][0-9a-fA-F]){8,4000}/g)) {
-        const plain = match[0].replace(/\\u00([0-9a-fA-F]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-        found.push({ start: match.index, end: match.index + match[0].length, decoded: Buffer.from(plain), encodings: ['unicode'] });
-    }
-    return found;
-}
-function isHex(byte) {
-    return byte !== undefined && hexByte[byte] === 1;
-}
 
 
 /***/ }),
 
-/***/ 2489:
+/***/ 3754:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var extentOf = (function extentOf(pattern, letters, known = new Map()) {
-    if (/[uvm]/.test(pattern.flags))
-        return undefined;
-    try {
-        const reader = new Reader(pattern.source, letters, known);
-        const part = reader.alternatives();
-        return reader.at === pattern.source.length ? part : undefined;
-    }
-    catch {
-        return undefined;
-    }
-});
-var letter = (function letter(inLetters) {
-    const count = inLetters ? 1 : 0;
-    return { min: 1, max: 1, run: count, pure: inLetters, head: count, tail: count };
-});
-var repeated = (function repeated(part, least, most) {
-    const max = part.max === 0 ? 0 : part.max * most;
-    if (least === 0)
-        return { ...nothing, max, pure: part.pure };
-    const min = part.min * least;
-    if (part.pure)
-        return { min, max, run: min, pure: true, head: min, tail: min };
-    return { ...part, min, max, run: least > 1 ? Math.max(part.run, part.tail + part.head) : part.run };
-});
-var firstsOf = (function firstsOf(byKeyword) {
-    const firsts = new Int32Array(byKeyword.length + 1);
-    for (const [keyword, { length }] of byKeyword.entries())
-        firsts[keyword + 1] = firsts[keyword] + length;
-    return firsts;
-});
-var placedOf = (function placedOf(rules, { keywords }) {
-    const placed = [...rules.keys()].filter((index) => keywords[index]?.length === 0 && rules[index]?.check.path !== undefined);
-    const placedPath = rules === (0,src_rules/* secretRules */.WE)() ? anyOf(placed.map((index) => rules[index]?.check.path)) : undefined;
-    return { placed, ...(placedPath === undefined ? {} : { placedPath }) };
-});
-var sieveOf = (function sieveOf(rules, needsOf = needsReader(rules), asPlain) {
-    const byKeyword = trialsByKeyword(rules, knownKeywords(rules));
-    return new Sieve((0,automaton/* buildAutomaton */.Z)([...byKeyword.keys()], asPlain), [...byKeyword.values()], needsOf);
-});
-var knownKeywords = (function knownKeywords(rules) {
-    return rules === (0,src_rules/* secretRules */.WE)() && atFirstUse0().computedTables !== undefined ? atFirstUse0().computedTables : keywordsOf(rules);
-});
-var trialsByKeyword = (function trialsByKeyword(rules, { keywords, caseless, generic, anchors }) {
-    const anyCase = new Set(caseless);
-    const guesses = new Set(generic);
-    const byKeyword = new Map();
-    for (const [index, rule] of rules.entries()) {
-        const anchor = anchors[index];
-        for (const keyword of keywords[index]) {
-            const key = keyword.toLowerCase();
-            const list = byKeyword.get(key) ?? [];
-            list.push({
-                rule,
-                index,
-                keyword,
-                exact: keyword !== key && anchor > 0 && !anyCase.has(index),
-                boundary: anchor === 2,
-                generic: guesses.has(index),
-            });
-            byKeyword.set(key, list);
-        }
-    }
-    return byKeyword;
-});
-var keywordsOf = (function keywordsOf(rules) {
-    return {
-        keywords: rules.map(({ check }) => shortest(check.keywords, check.anchor !== undefined)),
-        anchors: rules.map(({ check }) => (check.anchor === undefined ? 0 : check.anchor === 'token' ? 2 : 1)),
-        caseless: [...rules.keys()].filter((index) => rules[index].check.pattern.ignoreCase),
-        generic: [...rules.keys()].filter((index) => rules[index].check.generic === true),
-    };
-});
-var shortest = (function shortest(keywords, anchored) {
-    const unique = [...new Set(keywords)];
-    return anchored ? unique.filter((keyword) => !unique.some((other) => other !== keyword && keyword.startsWith(other))) : unique;
-});
-var needsReader = (function needsReader(rules) {
-    // Of a few rules they are read sooner than the table of all is.
-    const known = new Map(rules.length < fewRules || atFirstUse0().computedTables === undefined ? [] : (0,src_rules/* secretRules */.WE)().map((rule, place) => [rule, atFirstUse0().computedTables?.needs[place]]));
-    const read = needsOfRule();
-    const all = rules.map(() => undefined);
-    return ({ rule, index }) => {
-        const packed = known.get(rule);
-        all[index] ??= packed === undefined ? read(rule) : unpacked(packed);
-        return all[index];
-    };
-});
-var needsOfRule = (function needsOfRule() {
-    const sets = [new Map(), new Map()];
-    return ({ check }) => (check.anchor === undefined ? noNeeds : needs(check.pattern));
-    /** The narrower set of letters tells more, where the run is long enough. */
-    function needs(pattern) {
-        let long = false;
-        for (const letters of [0, 1]) {
-            const extent = extentOf(pattern, kernel_bytes/* letterSets */.k9[letters], sets[letters]);
-            // A reference back has no bound of its own; what it refers to has.
-            long = extent !== undefined && extent.max > src_rule/* maxMatchBytes */.xc && Number.isFinite(extent.max);
-            if (extent !== undefined && extent.run >= kernel.minRun)
-                // Whole numbers to the engine too, for the speed of those who read them.
-                return { run: extent.run | 0, letters, reach: (Math.min(extent.max - extent.run, src_rule/* maxMatchBytes */.xc) + 1) | 0, long };
-        }
-        return { ...noNeeds, long };
-    }
-});
 var buildDetector = (function buildDetector(rules, looking = lookAtAll) {
     const searches = new Map();
     // The versions of a file, and the texts that are encoded in it, follow one another.
@@ -4029,18 +4302,18 @@ var buildDetector = (function buildDetector(rules, looking = lookAtAll) {
     };
 });
 var tablesFor = (function tablesFor(rules, told, looking) {
-    const tables = tablesOf(rules);
-    return readForFormsAlone(told, looking) ? namedForms(tables) : tables;
+    const tables = (0,_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesOf */ .tI)(rules);
+    return readForFormsAlone(told, looking) ? (0,_trials_js__WEBPACK_IMPORTED_MODULE_2__/* .namedForms */ .V6)(tables) : tables;
 });
 var readForFormsAlone = (function readForFormsAlone(told, { guessInVendored }) {
-    return !guessInVendored && rehearsal/* vendored */.qH.test(told) && !rehearsal/* credentialFile */.C9.test(told);
+    return !guessInVendored && _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .vendored */ .qH.test(told) && !_rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialFile */ .C9.test(told);
 });
 var toldPath = (function toldPath(path, { root, plain }) {
     const below = root !== '' && path.startsWith(root) ? path.slice(root.length) : path;
     return plain ? `${tried}${plainName(below)}` : below;
 });
 var planOf = (function planOf({ check }, { long }) {
-    const { pattern, path, anchor, lookback = src_rule/* maxMatchBytes */.xc, nameTail, spans, scope } = check;
+    const { pattern, path, anchor, lookback = _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .maxMatchBytes */ .xc, nameTail, spans, scope } = check;
     const local = spans === undefined && scope === undefined && !long;
     return { pattern, path, anchored: anchor !== undefined, lookback, nameTail, spans, scope, local };
 });
@@ -4057,397 +4330,20 @@ var withoutOverlaps = (function withoutOverlaps(found, order) {
 });
 
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  vj: () => (/* binding */ Search),
-  Je: () => (/* binding */ buildDetector),
-  A2: () => (/* binding */ readForFormsAlone),
-  rq: () => (/* binding */ tablesFor),
-  TQ: () => (/* binding */ toldPath)
-});
-
-// UNUSED EXPORTS: contextBytes, lookAtAll
-
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
-var severity = __nccwpck_require__(7085);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/repeats.js
-var repeats = __nccwpck_require__(8273);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rule.js
-var src_rule = __nccwpck_require__(8527);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/rehearsal.js
-var rehearsal = __nccwpck_require__(3316);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/automaton.js
-var automaton = __nccwpck_require__(2547);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/expression.js
-// What every match of an expression is sure to hold, read off its source: how long it can be, and how long an unbroken
-// run of some letters is in it. A text without such a run near a keyword need not be tried, and that is cheap to know.
-const nothing = { min: 0, max: 0, run: 0, pure: true, head: 0, tail: 0 };
-/** Undefined when the source holds something that is not understood here, and so says nothing. */
-
-
-function joined(a, b) {
-    return {
-        min: a.min + b.min,
-        max: a.max + b.max,
-        run: Math.max(a.run, b.run, a.tail + b.head),
-        pure: a.pure && b.pure,
-        head: a.pure ? a.min + b.head : a.head,
-        tail: b.pure ? b.min + a.tail : b.tail,
-    };
-}
-function either(a, b) {
-    return {
-        min: Math.min(a.min, b.min),
-        max: Math.max(a.max, b.max),
-        run: Math.min(a.run, b.run),
-        pure: a.pure && b.pure,
-        head: Math.min(a.head, b.head),
-        tail: Math.min(a.tail, b.tail),
-    };
-}
-
-const quantifiers = /(?:([*+?])|\{(\d{1,5})(?:(,)(\d{1,5})?)?\})\??/y;
-const openings = /\?(?:[=!]|<[=!]|:|<[A-Za-z_$][\w$]{0,60}>)/y;
-const sets = /(?:[^\]\\]|\\.)*\]/y;
-/** Recursive descent over the syntax of an expression without flags `u`, `v` and `m`. */
-class Reader {
-    source;
-    letters;
-    known;
-    at = 0;
-    constructor(source, letters, 
-    /** Sets of characters seen before; many expressions share a few. */
-    known) {
-        this.source = source;
-        this.letters = letters;
-        this.known = known;
-    }
-    alternatives() {
-        let part = this.sequence();
-        while (this.source[this.at] === '|') {
-            this.at++;
-            part = either(part, this.sequence());
-        }
-        return part;
-    }
-    sequence() {
-        let part = nothing;
-        while (this.at < this.source.length && !'|)'.includes(this.source[this.at]))
-            part = joined(part, this.quantified());
-        return part;
-    }
-    quantified() {
-        const part = this.atom();
-        quantifiers.lastIndex = this.at;
-        const quantifier = quantifiers.exec(this.source);
-        if (quantifier === null)
-            return part;
-        this.at += quantifier[0].length;
-        const [, sign, least, comma, most] = quantifier;
-        if (sign !== undefined)
-            return repeated(part, sign === '+' ? 1 : 0, sign === '?' ? 1 : Number.POSITIVE_INFINITY);
-        return repeated(part, Number(least), most !== undefined ? Number(most) : comma === undefined ? Number(least) : Number.POSITIVE_INFINITY);
-    }
-    atom() {
-        const char = this.source[this.at++];
-        if (char === '(')
-            return this.group();
-        if (char === '[')
-            return this.set();
-        if (char === '\\')
-            return this.escape();
-        if (char === '^' || char === '$')
-            return nothing;
-        if (char === '.')
-            return letter(false);
-        if ('*+?{'.includes(char))
-            throw new Error('not an atom');
-        return letter(this.letters[char.charCodeAt(0)] === 1);
-    }
-    group() {
-        openings.lastIndex = this.at;
-        const opening = openings.exec(this.source)?.[0] ?? '';
-        if (opening === '' && this.source[this.at] === '?')
-            throw new Error('unknown group');
-        this.at += opening.length;
-        const part = this.alternatives();
-        if (this.source[this.at++] !== ')')
-            throw new Error('open group');
-        return /^\?<?[=!]/.test(opening) ? nothing : part;
-    }
-    escape() {
-        const char = this.source[this.at++] ?? '';
-        if (char === 'b' || char === 'B')
-            return nothing;
-        if (char === 'k') {
-            this.at = this.source.indexOf('>', this.at) + 1;
-            return { ...letter(false), min: 0, max: Number.POSITIVE_INFINITY };
-        }
-        if (/[1-9]/.test(char))
-            return { ...letter(false), min: 0, max: Number.POSITIVE_INFINITY };
-        return letter(this.escaped(char).every((code) => this.letters[code] === 1));
-    }
-    /** Codes that an escape stands for, the backslash and its first letter already read. */
-    escaped(char) {
-        const shorthand = shorthands[char];
-        if (shorthand !== undefined)
-            return shorthand;
-        const digits = char === 'x' ? 2 : char === 'u' ? 4 : 0;
-        if (digits > 0) {
-            const code = Number.parseInt(this.source.slice(this.at, this.at + digits), 16);
-            this.at += digits;
-            return [code];
-        }
-        if (/[pPc]/.test(char))
-            throw new Error('unknown escape');
-        return [controls[char] ?? char.charCodeAt(0)];
-    }
-    set() {
-        sets.lastIndex = this.at;
-        const source = sets.exec(this.source)?.[0] ?? '';
-        const known = this.known.get(source);
-        if (known !== undefined) {
-            this.at += source.length;
-            return letter(known);
-        }
-        const pure = this.isPure();
-        this.known.set(source, pure);
-        return letter(pure);
-    }
-    /** Whether a set holds letters alone. */
-    isPure() {
-        const negated = this.source[this.at] === '^';
-        if (negated)
-            this.at++;
-        const member = new Uint8Array(256);
-        const add = (code) => {
-            if (code < 256)
-                member[code] = 1;
-            else
-                throw new Error('not a byte');
-        };
-        while (this.source[this.at] !== ']') {
-            if (this.at >= this.source.length)
-                throw new Error('open set');
-            const from = this.setMember();
-            if (from.length === 1 && this.source[this.at] === '-' && this.source[this.at + 1] !== ']') {
-                this.at++;
-                const to = this.setMember();
-                for (let code = from[0]; code <= to[0]; code++)
-                    add(code);
-            }
-            else
-                for (const code of from)
-                    add(code);
-        }
-        this.at++;
-        for (let code = 0; code < 256; code++)
-            if ((member[code] === 1) !== negated && this.letters[code] !== 1)
-                return false;
-        return true;
-    }
-    setMember() {
-        const char = this.source[this.at++];
-        if (char !== '\\')
-            return [char.charCodeAt(0)];
-        const code = this.source[this.at++] ?? '';
-        return code === 'b' ? [8] : this.escaped(code);
-    }
-}
-const bytesThat = (test) => Array.from({ length: 256 }, (_, code) => code).filter((code) => test.test(String.fromCharCode(code)));
-const shorthands = {
-    d: bytesThat(/\d/),
-    D: bytesThat(/\D/),
-    w: bytesThat(/\w/),
-    W: bytesThat(/\W/),
-    s: bytesThat(/\s/),
-    S: bytesThat(/\S/),
-};
-const controls = { n: 10, r: 13, t: 9, f: 12, v: 11, '0': 0 };
-
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/kernel/bytes.js
-var kernel_bytes = __nccwpck_require__(7792);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/kernel/kernel.js
-var kernel = __nccwpck_require__(2942);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/index.js + 2 modules
-var src_rules = __nccwpck_require__(1866);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/sieve.js
-// Of all that rules could be tried for, what is left after a cheap look: see kernel/. Each text passes through it from its beginning.
-
-
-/** So many trials are written down at a time, or as many as one place calls for. */
-const dueTrials = 8192;
-/** A class for its speed; see detect.ts. */
-class Sieve {
-    automaton;
-    byKeyword;
-    /** All trials, by the numbers that the kernel knows them by. */
-    trials;
-    /** Letters of their keywords. */
-    lengths;
-    /** By twos: a trial, and the offset behind its keyword. */
-    due;
-    firsts;
-    rows;
-    written;
-    sets;
-    runs;
-    /** So many places are looked at in one go, so that what they call for fits. */
-    stretch;
-    text;
-    size = 0;
-    count = 0;
-    done = 0;
-    /** @param trials by keyword */
-    constructor(automaton, byKeyword, needsOf) {
-        this.automaton = automaton;
-        this.byKeyword = byKeyword;
-        const { machine } = automaton;
-        this.trials = byKeyword.flat();
-        this.lengths = Uint32Array.from(this.trials, ({ keyword }) => keyword.length);
-        const { states, known, shorter, another } = automaton.endings;
-        this.firsts = machine.holding(firstsOf(byKeyword));
-        const calls = machine.ints(states);
-        const longest = machine.kernel.mostTrials(states, known.argument, shorter.argument, another.argument, this.firsts.argument, calls.argument);
-        const most = Math.max(dueTrials, longest);
-        this.stretch = 2 * Math.max(1, Math.floor(most / Math.max(1, longest)));
-        const spelling = this.trials.map(({ keyword }) => keyword).join('');
-        this.rows = machine.ints(this.trials.length * kernel.trialWords);
-        this.written = machine.bytes(spelling.length);
-        this.sets = machine.bytes(kernel_bytes/* letterSets */.k9.length * kernel.setBytes);
-        this.runs = machine.ints(kernel_bytes/* letterSets */.k9.length * kernel.runsWords);
-        this.due = machine.ints(2 * most);
-        this.sets.array.set((0,kernel_bytes/* setTables */.uJ)(kernel_bytes/* letterSets */.k9));
-        this.written.array.set(Buffer.from(spelling, 'latin1'));
-        this.describe(needsOf);
-    }
-    describe(needsOf) {
-        const rows = this.rows.array;
-        let written = 0;
-        for (const [number, trial] of this.trials.entries()) {
-            const { run, letters, reach } = needsOf(trial);
-            const row = number * kernel.trialWords;
-            rows[row + kernel.trialLength] = trial.keyword.length;
-            rows[row + kernel.trialFlags] =
-                (trial.boundary ? kernel.flagBoundary : 0) |
-                    (trial.exact ? kernel.flagExact : 0) |
-                    (/[-_. ]/.test(trial.keyword) ? kernel.flagSeparated : 0) |
-                    (trial.generic ? kernel.flagGeneric : 0);
-            rows[row + kernel.trialRun] = run;
-            rows[row + kernel.trialLetters] = letters;
-            rows[row + kernel.trialReach] = reach;
-            rows[row + kernel.trialWritten] = written;
-            written += trial.keyword.length;
-        }
-    }
-    /** Takes in a text, to look for keywords between two of its offsets. */
-    begin(bytes, from, to) {
-        this.text = this.automaton.begin(bytes, from, to);
-        this.size = bytes.length;
-        for (let set = 0; set < kernel_bytes/* letterSets */.k9.length; set++) {
-            this.runs.array.fill(0, set * kernel.runsWords, set * kernel.runsWords + 4);
-            this.runs.array[set * kernel.runsWords + kernel.looked] = Math.max(0, from - kernel.slack);
-        }
-        this.count = 0;
-        this.done = 0;
-    }
-    /**
-     * Goes on through the text and returns how much of `due` it filled; undefined at the end of it.
-     * @param left flags of trials that are left out
-     * @param seen told of the next places of keywords
-     */
-    next(left, seen) {
-        const { automaton, text } = this;
-        if (this.done === this.count) {
-            this.done = 0;
-            this.count = automaton.next() ?? -1;
-            if (this.count < 0)
-                return undefined;
-            seen?.(this.count);
-        }
-        const { known, shorter, another } = automaton.endings;
-        const first = this.done;
-        this.done = Math.min(this.count, first + this.stretch);
-        return automaton.machine.kernel.candidates(text.argument, this.size, automaton.places.argument, first, this.done, known.argument, shorter.argument, another.argument, this.firsts.argument, this.rows.argument, this.written.argument, this.sets.argument, this.runs.argument, left, this.due.argument);
-    }
-}
-/** By keyword, its first trial, and behind the last keyword how many trials there are. */
-
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/trials.js
-// Which rules are tried where which keyword stands, and what is known beforehand of the texts they can match.
-
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([2150], 2150); } // at first use
-
-
-
-
-
-
-const madeTables = new WeakMap();
-function tablesOf(rules) {
-    const made = madeTables.get(rules);
-    if (made !== undefined)
-        return made;
-    const known = knownKeywords(rules);
-    const needsOf = needsReader(rules);
-    // The keywords first: what else a rule looks at is made when it is asked for.
-    const { placed, placedPath } = rules === (0,src_rules/* secretRules */.WE)() && atFirstUse0().computedTables !== undefined ? atFirstUse0().computedTables : placedOf(rules, known);
-    const tables = {
-        sieve: sieveOf(rules, needsOf),
-        left: 0,
-        placed: placed.map((index) => rules[index]),
-        placedPath: placedPath === undefined ? undefined : new RegExp(...placedPath),
-        order: new Map(rules.map((rule, index) => [rule, index])),
-        needsOf,
-    };
-    madeTables.set(rules, tables);
-    return tables;
-}
-/** The rules that belong to files of certain names. */
-
-/** One expression for several, of the same flags. */
-function anyOf(expressions) {
-    const [flags, ...others] = new Set(expressions.map((expression) => expression.flags));
-    if (flags === undefined || others.length > 0)
-        return undefined;
-    return [[...new Set(expressions.map(({ source }) => source))].join('|'), flags];
-}
-/** @param asPlain see `Machine` */
-
-
-const madeOfForms = new WeakMap();
-/** The same without the rules that guess by context. */
-function namedForms(tables) {
-    const made = madeOfForms.get(tables);
-    if (made !== undefined)
-        return made;
-    const forms = { ...tables, left: kernel.flagGeneric, placed: tables.placed.filter(({ check }) => check.generic !== true) };
-    madeOfForms.set(tables, forms);
-    return forms;
-}
-
-/** What is read of each rule: its keywords, and whether its expression takes letters of any case. */
-
-/** Where a match begins with its keyword, one that begins with another of them adds nothing. */
-
-const fewRules = 20;
-/** What the rules' expressions need; of the built-in ones it is known from compiling. */
-
-function unpacked(packed) {
-    if (packed === 0)
-        return noNeeds;
-    const [run, letters, reach, long] = packed;
-    return { run, letters: letters === 1 ? 1 : 0, reach, long: long === 1 };
-}
-
-
-const noNeeds = { run: 0, letters: 0, reach: 0, long: false };
-
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/verdict.js + 1 modules
-var verdict = __nccwpck_require__(1668);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/detect.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ readForFormsAlone),
+/* harmony export */   Je: () => (/* binding */ buildDetector),
+/* harmony export */   TQ: () => (/* binding */ toldPath),
+/* harmony export */   rq: () => (/* binding */ tablesFor),
+/* harmony export */   vj: () => (/* binding */ Search)
+/* harmony export */ });
+/* unused harmony export lookAtAll */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7085);
+/* harmony import */ var _repeats_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8273);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8527);
+/* harmony import */ var _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3316);
+/* harmony import */ var _trials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3737);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1668);
 // Detection in one text: keywords first, then only the expressions they call for, then plausibility and structure.
 
 
@@ -4457,7 +4353,7 @@ var verdict = __nccwpck_require__(1668);
 
 
 /** What a trial looks at: its match, a letter or so beside it, and the context that the judge is given. */
-const surroundings = { before: verdict/* contextBytes */.jo + 64, behind: src_rule/* maxMatchBytes */.xc + verdict/* contextBytes */.jo + 64 };
+const surroundings = { before: _verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .contextBytes */ .jo + 64, behind: _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .maxMatchBytes */ .xc + _verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .contextBytes */ .jo + 64 };
 const lookAtAll = { root: '', plain: false, guessInVendored: true };
 /** The tables are made for the first text, since many a detector never sees one, and shared by all detectors of the rules. */
 
@@ -4501,8 +4397,8 @@ class Search {
         const rules = tables.order.size;
         this.tried = new Float64Array(rules).fill(-1);
         this.plans = new Array(rules).fill(undefined);
-        this.room = (0,repeats/* repeatsRoom */.I)(rules);
-        this.repeats = new repeats/* Repeats */.$(noBytes, 0, 0, surroundings, this.room);
+        this.room = (0,_repeats_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatsRoom */ .I)(rules);
+        this.repeats = new _repeats_js__WEBPACK_IMPORTED_MODULE_4__/* .Repeats */ .$(noBytes, 0, 0, surroundings, this.room);
     }
     /** @param told the path as rules are told it */
     run(bytes, path, told, within) {
@@ -4533,7 +4429,7 @@ class Search {
         this.bytes = bytes;
         this.told = told;
         this.room.base = this.base;
-        this.repeats = new repeats/* Repeats */.$(bytes, 0, bytes.length, surroundings, this.room);
+        this.repeats = new _repeats_js__WEBPACK_IMPORTED_MODULE_4__/* .Repeats */ .$(bytes, 0, bytes.length, surroundings, this.room);
         if (path === this.path)
             return;
         this.path = path;
@@ -4544,11 +4440,11 @@ class Search {
     /** Told of the places of keywords, by whoever watches. */
     seen;
     hit(number, end) {
-        const { trials, lengths } = this.tables.sieve;
-        this.consider(trials[number], end - lengths[number], end);
+        const { sieve } = this.tables;
+        this.consider(sieve.trial(number), end - sieve.lengths[number], end);
     }
     planFor(trial) {
-        const plan = planOf(trial.rule, this.tables.needsOf(trial));
+        const plan = planOf(trial.rule, this.tables.needsOf(trial.index));
         this.plans[trial.index] = plan;
         return plan;
     }
@@ -4559,7 +4455,7 @@ class Search {
         if (plan.path !== undefined && !this.appliesHere(plan.path, index))
             return;
         if (!plan.anchored) {
-            widen(this.windows, rule, Math.max(0, start - plan.lookback), Math.min(this.bytes.length, end + src_rule/* maxMatchBytes */.xc));
+            widen(this.windows, rule, Math.max(0, start - plan.lookback), Math.min(this.bytes.length, end + _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .maxMatchBytes */ .xc));
             return;
         }
         // A name is tried once, at the first keyword in it that its end can be reached from.
@@ -4601,7 +4497,7 @@ class Search {
         }
         if (scope !== undefined)
             this.tried[index] = this.base + scope(text, start)[1];
-        for (const span of spans?.(text, match) ?? [(0,verdict/* secretSpan */.he)(match)]) {
+        for (const span of spans?.(text, match) ?? [(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .secretSpan */ .he)(match)]) {
             const found = this.judge({ rule, match, span, text, base: 0, bytes: this.bytes, path: this.told });
             if (found === undefined && local)
                 this.repeats.add(index, start);
@@ -4619,7 +4515,7 @@ class Search {
                 pattern.lastIndex++;
             if (repeats?.has(0, start + match.index) === true)
                 continue;
-            const found = this.judge({ rule, match, span: (0,verdict/* secretSpan */.he)(match), text, base: start, bytes, path: this.told });
+            const found = this.judge({ rule, match, span: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .secretSpan */ .he)(match), text, base: start, bytes, path: this.told });
             if (found === undefined)
                 repeats?.add(0, start + match.index);
         }
@@ -4627,11 +4523,11 @@ class Search {
     /** A short window does not repeat itself to any harm. */
     repeatsWithin(start, end) {
         const long = end - start > surroundings.before + surroundings.behind;
-        return long ? new repeats/* Repeats */.$(this.bytes, start, end, surroundings, (0,repeats/* repeatsRoom */.I)(1)) : undefined;
+        return long ? new _repeats_js__WEBPACK_IMPORTED_MODULE_4__/* .Repeats */ .$(this.bytes, start, end, surroundings, (0,_repeats_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatsRoom */ .I)(1)) : undefined;
     }
     /** What a match comes to, if it is anything. */
     judge(match) {
-        const detection = (0,verdict/* detectionOf */.PT)(match);
+        const detection = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .detectionOf */ .PT)(match);
         if (detection !== undefined)
             this.found.push(detection);
         return detection;
@@ -4664,7 +4560,7 @@ function wordEnd(bytes, at, limit) {
 /** The name of a file, or only its kind when the name says that it is a test. */
 function plainName(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    return rehearsal/* rehearsal */.o5.test(name) ? `file${/\.\w{1,10}$/.exec(name)?.[0] ?? ''}` : name;
+    return _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.test(name) ? `file${/\.\w{1,10}$/.exec(name)?.[0] ?? ''}` : name;
 }
 /**
  * Where findings overlap the specific one wins over the generic, then the longer one; of two about the same letters the
@@ -4675,7 +4571,7 @@ function plainName(path) {
 function asSevereAs(kept, other) {
     const named = kept.rule.check.generic !== true && kept.confidence !== 'high' && other.rule.check.generic === true;
     const lowered = kept.properties.weighed !== undefined || other.properties.weighed !== undefined;
-    return named && !lowered && (0,severity/* reaches */.O6)(other.severity, kept.severity) ? { ...kept, severity: other.severity } : kept;
+    return named && !lowered && (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .reaches */ .O6)(other.severity, kept.severity) ? { ...kept, severity: other.severity } : kept;
 }
 function outranks(a, b, order) {
     const generic = Number(b.rule.check.generic ?? false) - Number(a.rule.check.generic ?? false);
@@ -4705,7 +4601,9 @@ var isShippedDefault = (function isShippedDefault(value) {
 var isDigestOfWord = (function isDigestOfWord(value) {
     if (value.length < 32 || value.length > 172)
         return false;
-    wordDigests ??= new Set(['md5', 'sha1', 'sha256', 'sha512'].flatMap((algorithm) => words.map((word) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(word).digest('hex'))));
+    wordDigests ??= new Set(['md5', 'sha1', 'sha256', 'sha512']
+        .flatMap((algorithm) => words.map((word) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(word).digest('hex')))
+        .concat(words.map(ofMysql)));
     return wordDigests.has(value.toLowerCase()) || wordDigests.has(Buffer.from(value, 'base64').toString('latin1').toLowerCase());
 });
 
@@ -4752,6 +4650,8 @@ const samples = {
     Brex: ['jBWQLZXtu1f4sVT6'],
     // jetbrains.com, "Permanent Token Authorization".
     YouTrack: ['rNZ38ije7uiWwnUT'],
+    // docs.mollie.com, "Connect", and the samples of its libraries.
+    Mollie: ['Wwvu7egPcJLLJ9Kb'],
     // docs.coveo.com: the search of its samples.
     Coveo: ['564559b1-0045-48e1'],
     // docs.ntfy.sh, "Access tokens".
@@ -4794,6 +4694,12 @@ const samples = {
 const defaults = {
     // apisix.apache.org, "Admin API", read 2026-11: the admin key that its configuration began with.
     'Apache APISIX': ['edd1c9f034335f13'],
+    // github.com/jumpserver/Dockerfile, allinone: the variables of its image, among them the token by which its parts find each other.
+    JumpServer: ['KXOeyNgDeTdpeu9q', 'kWQdmdCQKjaWlHYpPh'],
+    // supabase.com, "Self-Hosting with Docker" and the command line: keys that go with the secret which both print.
+    Supabase: ['dc_X5iR_VP_qT0zsi', 'DaYlNEoUrrEn2Ig7', 'CRXP1A7WOeoJeXxj', 'EGIM96RAZx35lJzd'],
+    // developer.paypal.com/braintree, "3D Secure" for Android: what downloads the library of Cardinal, given to everybody.
+    Braintree: ['NYRkqrgFLRc3qDra'],
     // github.com/hashicorp/vagrant, keys/: what every box lets in until it is brought up.
     Vagrant: ['6NF8iallvQVp22WDkTkyr', 'DRzezD0U3R3UEEmS7R33'],
 };
@@ -4806,6 +4712,8 @@ const shippedFragments = Object.values(defaults).flat();
 /** What samples of programs are signed with, and what nobody may have for a password. */
 const words = 'test admin password secret root user demo guest changeme example hello key token jwt qwerty 1234 12345 123456 12345678'.split(' ');
 let wordDigests;
+/** What the function PASSWORD of MySQL 4.1 and later makes: SHA-1 twice, without the `*` in front. */
+const ofMysql = (word) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(word).digest()).digest('hex');
 /** Whether a value is the digest of such a word, in hex or that in base64, which anybody can compute. */
 
 
@@ -5091,6 +4999,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   blockBytes: () => (/* binding */ blockBytes),
 /* harmony export */   candidates: () => (/* binding */ candidates),
 /* harmony export */   encodings: () => (/* binding */ encodings),
+/* harmony export */   fillingKind: () => (/* binding */ fillingKind),
+/* harmony export */   flagBits: () => (/* binding */ flagBits),
 /* harmony export */   flagBoundary: () => (/* binding */ flagBoundary),
 /* harmony export */   flagExact: () => (/* binding */ flagExact),
 /* harmony export */   flagGeneric: () => (/* binding */ flagGeneric),
@@ -5098,12 +5008,14 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   grow: () => (/* binding */ grow),
 /* harmony export */   isSeparator: () => (/* binding */ isSeparator),
 /* harmony export */   looked: () => (/* binding */ looked),
+/* harmony export */   marks: () => (/* binding */ marks),
 /* harmony export */   maxSegment: () => (/* binding */ maxSegment),
 /* harmony export */   minBase64: () => (/* binding */ minBase64),
 /* harmony export */   minHex: () => (/* binding */ minHex),
 /* harmony export */   minRun: () => (/* binding */ minRun),
 /* harmony export */   mostTrials: () => (/* binding */ mostTrials),
 /* harmony export */   places: () => (/* binding */ places),
+/* harmony export */   quoteKind: () => (/* binding */ quoteKind),
 /* harmony export */   runsWords: () => (/* binding */ runsWords),
 /* harmony export */   setBytes: () => (/* binding */ setBytes),
 /* harmony export */   slack: () => (/* binding */ slack),
@@ -5114,7 +5026,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   trialRun: () => (/* binding */ trialRun),
 /* harmony export */   trialWords: () => (/* binding */ trialWords),
 /* harmony export */   trialWritten: () => (/* binding */ trialWritten),
-/* harmony export */   trie: () => (/* binding */ trie)
+/* harmony export */   trie: () => (/* binding */ trie),
+/* harmony export */   wordKind: () => (/* binding */ wordKind)
 /* harmony export */ });
 // What every byte of every file goes through. `scripts/wasm.mjs` compiles these functions to WebAssembly when the sources are compiled;
 // they are written in the part of TypeScript that it takes, over whole numbers and arrays that all lie in one memory.
@@ -5133,6 +5046,7 @@ const flagExact = 2;
 const flagGeneric = 4;
 /** Its keyword has separators, which the automaton does not tell apart. */
 const flagSeparated = 8;
+const flagBits = 4;
 /** Shorter runs are not kept. */
 const minRun = 16;
 /** Keywords that end at one place begin at several. */
@@ -5474,18 +5388,19 @@ const minHex = 32;
 /** Longer segments are media or code. */
 const maxSegment = 1048576;
 /**
- * Finds unbroken runs of base64 or hex digits that begin as an encoding of text does, and writes their starts and ends to `found`.
+ * Finds unbroken runs of base64 or hex digits that begin as an encoding of text does or hold one, and writes their starts and ends to
+ * `found`.
  * @returns how much of `found` was filled: all of it when there may be more
  */
 function encodings(text, size, sets, sextets, texts, runs, found, room) {
     let count = 0;
     while (count < room && nextRun(text, size, sets, 0, minBase64, runs) !== 0) {
         const last = place(0, runs[lastRun] - 1);
-        const start = runs[last];
+        const start = behindEscape(text, runs[last]);
         const end = runs[last + 1];
-        if (end - start > maxSegment)
+        if (end - start < minBase64 || end - start > maxSegment)
             continue;
-        if (hexText(text, start, end, texts) === 0 && base64Text(text, start, sextets, texts) === 0)
+        if (hexText(text, start, end, sextets, texts) === 0 && base64Text(text, start, end, sextets, texts) === 0)
             continue;
         found[count] = start;
         found[count + 1] = end;
@@ -5493,28 +5408,135 @@ function encodings(text, size, sets, sextets, texts, runs, found, room) {
     }
     return count;
 }
-/** The first sixteen letters of base64 tell media and hashes apart at a fraction of the cost. */
-function base64Text(text, start, sextets, texts) {
-    for (let at = start; at < start + 16; at += 4) {
-        const high = (sextets[text[at]] << 6) | sextets[text[at + 1]];
-        const low = (sextets[text[at + 2]] << 6) | sextets[text[at + 3]];
-        const group = (high << 12) | low;
-        if (texts[group >> 16] === 0 || texts[(group >> 8) & 0xff] === 0 || texts[group & 0xff] === 0)
+/** The letter of an escaped line break, as in JSON, is none of the run behind it. */
+function behindEscape(text, start) {
+    if (start === 0 || text[start - 1] !== 0x5c)
+        return start;
+    return text[start] === 0x6e || text[start] === 0x72 ? start + 1 : start;
+}
+/** So many groups of four letters of base64, or bytes in hex, that are text in a row are no chance. */
+const textGroups = 8;
+const textBytes = 16;
+/** The first sixteen letters of base64, or some further on, tell text from media and hashes at a fraction of the cost. */
+function base64Text(text, start, end, sextets, texts) {
+    if (compressed(text, start) === 1 || headText(text, start, 12, 0, sextets, texts) === 1)
+        return 1;
+    // The last of so many groups first: where it is no text, none of them need be looked at.
+    let last = start + 4 * (textGroups - 1);
+    while (last + 4 <= end) {
+        let groups = 0;
+        while (groups < textGroups && isTextGroup(text, last - 4 * groups, sextets, texts) === 1)
+            groups++;
+        if (groups === textGroups)
+            return 1;
+        last += 4 * (textGroups - groups);
+    }
+    return 0;
+}
+function isTextGroup(text, at, sextets, texts) {
+    const high = (sextets[text[at]] << 6) | sextets[text[at + 1]];
+    const low = (sextets[text[at + 2]] << 6) | sextets[text[at + 3]];
+    const group = (high << 12) | low;
+    return texts[group >> 16] === 0 || texts[(group >> 8) & 0xff] === 0 || texts[group & 0xff] === 0 ? 0 : 1;
+}
+/** Whether a run may be hexadecimal and begins as text or holds some. */
+function hexText(text, start, end, sextets, texts) {
+    if (end - start < minHex || ((end - start) & 1) !== 0)
+        return 0;
+    let bytes = 0;
+    for (let at = start; at < end; at += 2) {
+        const high = digit(text[at]);
+        const low = digit(text[at + 1]);
+        if (high > 15 || low > 15)
             return 0;
+        if (texts[(high << 4) | low] === 0)
+            bytes = 0;
+        else
+            bytes++;
+        if (bytes === textBytes)
+            return 1;
+    }
+    return headText(text, start, 8, 1, sextets, texts);
+}
+/** Whether base64 begins as what gzip or zlib wrote does. */
+function compressed(text, start) {
+    const first = text[start];
+    const second = text[start + 1];
+    const third = text[start + 2];
+    if (first === 0x48)
+        return second === 0x34 && third === 0x73 && text[start + 3] === 0x49 ? 1 : 0;
+    if (first !== 0x65)
+        return 0;
+    if (second === 0x41)
+        return third >= 0x45 && third <= 0x48 ? 1 : 0;
+    if (second === 0x46)
+        return third >= 0x34 && third <= 0x37 ? 1 : 0;
+    if (second === 0x4a)
+        return third >= 0x77 && third <= 0x7a ? 1 : 0;
+    return second === 0x4e && third >= 0x6f && third <= 0x72 ? 1 : 0;
+}
+/** Whether the first bytes of an encoding are text in ASCII, UTF-8, Latin-1 or UTF-16, a NUL or two between its parts included. */
+function headText(text, start, length, hex, sextets, texts) {
+    let high = 0;
+    let nuls = 0;
+    for (let at = 0; at < length; at++) {
+        const byte = headByte(text, start, at, hex, sextets);
+        if (byte >= 0x80) {
+            high++;
+            // Two may be the mark of UTF-16.
+            if (nuls === 0 && high > length >> 2)
+                return utf8Head(text, start, length, hex, sextets);
+        }
+        else if (byte === 0)
+            nuls++;
+        else if (texts[byte] === 0)
+            return 0;
+    }
+    if (nuls === 0)
+        return high < length >> 2 ? 1 : utf8Head(text, start, length, hex, sextets);
+    return high === 0 && nuls <= length >> 2 ? 1 : wideHead(text, start, length, nuls, hex, sextets);
+}
+/** Whether nearly all NULs that may stand at every other place do, and no other byte is one. */
+function wideHead(text, start, length, nuls, hex, sextets) {
+    let odd = 0;
+    for (let at = 1; at < length; at += 2)
+        if (headByte(text, start, at, hex, sextets) === 0)
+            odd++;
+    return (odd === 0 || odd === nuls) && nuls >= (length >> 1) - 1 ? 1 : 0;
+}
+/** Whether bytes begin as UTF-8 does; what goes on behind them is not known. */
+function utf8Head(text, start, length, hex, sextets) {
+    let rest = 0;
+    for (let at = 0; at < length; at++) {
+        const byte = headByte(text, start, at, hex, sextets);
+        const goesOn = byte >= 0x80 && byte < 0xc0 ? 1 : 0;
+        if (goesOn !== (rest > 0 ? 1 : 0))
+            return 0;
+        if (rest > 0)
+            rest--;
+        else if (byte >= 0x80) {
+            if (byte < 0xc2 || byte > 0xf4)
+                return 0;
+            rest = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+        }
     }
     return 1;
 }
-/** Whether a run may be hexadecimal and begins as text. */
-function hexText(text, start, end, texts) {
-    if (end - start < minHex || ((end - start) & 1) !== 0)
-        return 0;
-    for (let at = start; at < start + 16; at += 2) {
-        const high = digit(text[at]);
-        const low = digit(text[at + 1]);
-        if (high > 15 || low > 15 || texts[(high << 4) | low] === 0)
-            return 0;
+/** One of the first twelve bytes; more than any for what is no hex. */
+function headByte(text, start, number, hex, sextets) {
+    if (hex === 1) {
+        const high = digit(text[start + 2 * number]);
+        const low = digit(text[start + 2 * number + 1]);
+        return high > 15 || low > 15 ? 0x100 : (high << 4) | low;
     }
-    return 1;
+    const group = number >= 9 ? 3 : number >= 6 ? 2 : number >= 3 ? 1 : 0;
+    const at = start + number + group;
+    const first = sextets[text[at]];
+    const second = sextets[text[at + 1]];
+    const phase = number - 3 * group;
+    if (phase === 0)
+        return ((first << 2) | (second >> 4)) & 0xff;
+    return phase === 1 ? ((first << 4) | (second >> 2)) & 0xff : ((first << 6) | second) & 0xff;
 }
 /** What a hexadecimal digit stands for; more than 15 for any other letter of base64. */
 function digit(byte) {
@@ -5522,6 +5544,86 @@ function digit(byte) {
         return byte - 0x30;
     const letter = byte | 0x20;
     return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : 16;
+}
+/** Of a byte: a letter of a word; a blank, a line break or an operator between two literals; the end of one. */
+const wordKind = 1;
+const fillingKind = 2;
+const quoteKind = 4;
+/**
+ * Finds where an escape or a border between two literals may stand, in a set of bytes of which each begins one, and writes the places to
+ * `found`.
+ * @param set where its tables begin, and behind them those of what may follow such a byte
+ * @param from where to begin; the place behind the last that was found, when there may be more
+ * @returns how much of `found` was filled: all of it when there may be more
+ */
+function marks(text, size, sets, set, kinds, from, found, room) {
+    let count = 0;
+    for (let block = from & ~15; block < size; block += 16) {
+        let mask = mask16(text, block, sets, set);
+        if (mask !== 0)
+            mask = mask & mask16(text, block + 1, sets, set + setBytes);
+        while (mask !== 0) {
+            const bit = 31 - Math.clz32(mask & (0 - mask));
+            mask = mask & (mask - 1);
+            const at = block + bit;
+            const byte = text[at];
+            if ((kinds[byte] & quoteKind) !== 0 && (kinds[text[at + 1]] & (fillingKind | quoteKind)) === 0)
+                continue;
+            if (at < from || at >= size || isMark(text, at, size, kinds) === 0)
+                continue;
+            found[count] = at;
+            count++;
+            if (count === room)
+                return count;
+        }
+    }
+    return count;
+}
+/** A cheap look at what follows; what the escape means is found out elsewhere. */
+function isMark(text, at, size, kinds) {
+    const byte = text[at];
+    const next = text[at + 1];
+    const third = text[at + 2];
+    if (byte === 0x5c)
+        return isBackslashed(text, at, size, kinds);
+    if (byte === 0x25)
+        return next >= 0x32 && next <= 0x37 && digit(third) <= 15 ? 1 : 0;
+    if (byte === 0x26)
+        return next === 0x23 || (next === 0x6c && third === 0x6f) || (next === 0x65 && third === 0x71) ? 1 : 0;
+    return isBorder(text, at, size, kinds);
+}
+function isBackslashed(text, at, size, kinds) {
+    const next = text[at + 1];
+    const third = text[at + 2];
+    if (next === 0x78 || next === 0x75)
+        return third === 0x7b || digit(third) <= 15 ? 1 : 0;
+    if (next === 0x55)
+        return third === 0x30 ? 1 : 0;
+    if (next === 0x2f)
+        return at > 0 && (kindsOf(text, at - 1, kinds) & wordKind) !== 0 ? 1 : 0;
+    if (next === 0x0a || next === 0x0d)
+        return isBorder(text, at, size, kinds);
+    return (next === 0x30 || next === 0x31) && third >= 0x30 && third <= 0x37 ? 1 : 0;
+}
+/** No more than this stands between two literals. */
+const maxBorder = 80;
+/** Whether letters, and then behind blanks and what puts literals together, letters stand again in another literal or on another line. */
+function isBorder(text, at, size, kinds) {
+    if (at < 3 || (kindsOf(text, at - 1, kinds) & kindsOf(text, at - 2, kinds) & kindsOf(text, at - 3, kinds) & wordKind) === 0)
+        return 0;
+    const end = at + maxBorder;
+    let next = at + 1;
+    while (next < end && next < size && (kindsOf(text, next, kinds) & fillingKind) !== 0)
+        next++;
+    if (text[at] !== 0x5c) {
+        if ((kindsOf(text, next, kinds) & quoteKind) === 0)
+            return 0;
+        next++;
+    }
+    return next + 2 < size && (kindsOf(text, next, kinds) & kindsOf(text, next + 1, kinds) & wordKind) !== 0 ? 1 : 0;
+}
+function kindsOf(text, at, kinds) {
+    return kinds[text[at]];
 }
 
 
@@ -5601,6 +5703,12 @@ class Machine {
         }
         this.textRoom.array.set(text);
         this.textRoom.array.fill(0, text.length, text.length + tail);
+        return this.textRoom;
+    }
+    /** The text that was taken in last. */
+    get loaded() {
+        if (this.textRoom === undefined)
+            throw new Error('expected a text');
         return this.textRoom;
     }
     room(kind, length) {
@@ -5817,163 +5925,91 @@ let typedGrams;
 
 /***/ }),
 
-/***/ 6172:
+/***/ 1946:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ archiveKind),
-  i: () => (/* binding */ scanArchive)
-});
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/content.js
-var src_content = __nccwpck_require__(5028);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/tar.js
-// Tar archives (POSIX.1-2024 pax, and GNU's long names): every regular file, and an error where the archive is not whole.
-/** An archive that is not all there, in words that complete "it is not read to its end: \u2026". */
-class TarDamage extends Error {
-}
-const block = 512;
-/** Kinds of members by the letter in their header. */
-const regular = new Set(['0', '\0', '7', '']);
-const longName = 'L';
-const extended = 'x';
-/** The regular files, one after another. @throws TarDamage behind the last one that is whole. */
-function* tarFiles(content) {
-    let at = 0;
-    let named;
-    while (at + block <= content.length) {
-        const header = content.subarray(at, at + block);
-        if (header.every((byte) => byte === 0))
-            return;
-        if (!checksumHolds(header))
-            throw new TarDamage('a header in it is damaged');
-        const size = sizeIn(header);
-        if (size === undefined)
-            throw new TarDamage('the size of a member cannot be read');
-        const start = at + block;
-        if (start + size > content.length)
-            throw new TarDamage('a member of it breaks off');
-        const body = content.subarray(start, start + size);
-        const kind = header.toString('latin1', 156, 157);
-        if (kind === longName)
-            named = textOf(body);
-        else if (kind === extended)
-            named = paxPath(body) ?? named;
-        else {
-            if (regular.has(kind) && size > 0)
-                yield { name: named ?? nameIn(header), content: body };
-            named = undefined;
-        }
-        at = start + Math.ceil(size / block) * block;
-    }
-    // Some writers leave out the two empty blocks at the end.
-    if (at < content.length)
-        throw new TarDamage('it breaks off');
-}
-function nameIn(header) {
-    const name = textOf(header.subarray(0, 100));
-    // GNU writes times where ustar has the beginning of a long path.
-    const prefix = header.toString('latin1', 257, 263) === 'ustar\0' ? textOf(header.subarray(345, 500)) : '';
-    return prefix === '' ? name : `${prefix}/${name}`;
-}
-function textOf(bytes) {
-    const end = bytes.indexOf(0);
-    return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
-}
-/** Records are `LENGTH KEY=VALUE\n`. */
-function paxPath(body) {
-    for (let at = 0; at < body.length;) {
-        const space = body.indexOf(32, at);
-        const length = Number(body.toString('latin1', at, space < 0 ? at : space));
-        if (!Number.isInteger(length) || length <= space - at)
-            return undefined;
-        const record = body.toString('utf8', space + 1, at + length - 1);
-        if (record.startsWith('path='))
-            return record.slice(5);
-        at += length;
-    }
-    return undefined;
-}
-function checksumHolds(header) {
-    const written = Number.parseInt(header
-        .toString('latin1', 148, 156)
-        .replace(/[\0 ]+$/, '')
-        .trim(), 8);
-    let unsigned = 0;
-    let signed = 0;
-    for (let i = 0; i < block; i++) {
-        const byte = i >= 148 && i < 156 ? 32 : header[i];
-        unsigned += byte;
-        signed += byte > 127 ? byte - 256 : byte;
-    }
-    return written === unsigned || written === signed;
-}
-/** Octal digits, or with the first bit set a number in base 256. */
-function sizeIn(header) {
-    if ((header[124] & 0x80) !== 0) {
-        const size = header.readUIntBE(130, 6);
-        return Number.isSafeInteger(size) ? size : undefined;
-    }
-    const text = header
-        .toString('latin1', 124, 136)
-        .replace(/[\0 ]+$/, '')
-        .trim();
-    return /^[0-7]*$/.test(text) ? Number.parseInt(text || '0', 8) : undefined;
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/unread.js
-var unread = __nccwpck_require__(238);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/zip-list.js
-// The members that a zip file's own list names, to be held against what a reader found: one that no reader gives would
-// otherwise pass for one that holds nothing.
-const endOfDirectory = 0x06054b50;
-const directoryEntry = 0x02014b50;
-/** The end record is 22 bytes and a comment of at most 65,535. */
-const endReach = 22 + 65_535;
-const maxListed = 100_000;
-/** The members that a zip file's central directory lists; undefined where there is none to be read. */
-function zipMembersOf(content) {
-    let end = -1;
-    for (let at = content.length - 22; at >= Math.max(0, content.length - endReach); at--) {
-        if (content[at] === 0x50 && content.readUInt32LE(at) === endOfDirectory) {
-            end = at;
-            break;
-        }
-    }
-    if (end < 0)
-        return undefined;
-    const size = content.readUInt32LE(end + 12);
-    // What stands before the archive, such as a program that opens it, moves all offsets; the directory ends at its end record.
-    const claimed = content.readUInt32LE(end + 16);
-    let at = content.length > claimed + 4 && content.readUInt32LE(claimed) === directoryEntry ? claimed : end - size;
-    const members = [];
-    while (at >= 0 && at + 46 <= end && content.readUInt32LE(at) === directoryEntry && members.length < maxListed) {
-        const nameLength = content.readUInt16LE(at + 28);
-        const next = at + 46 + nameLength + content.readUInt16LE(at + 30) + content.readUInt16LE(at + 32);
-        const flags = content.readUInt16LE(at + 8);
-        // Bit 11 says UTF-8; else it is an old code page, which fflate reads as Latin-1.
-        members.push({
-            name: content.toString((flags & 0x800) !== 0 ? 'utf8' : 'latin1', at + 46, at + 46 + nameLength),
-            encrypted: (flags & 1) !== 0,
-        });
-        at = next;
-    }
-    return members;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/archives.js
-// Text inside archives: zip and its kin, tar, gzip. Depth, count and ratio are bounded, and whatever of an archive was not
-// read to its end is named: a bomb, a damaged or encrypted member, an archive too deep inside others.
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ archiveKind),
+/* harmony export */   UK: () => (/* binding */ isWholly),
+/* harmony export */   YZ: () => (/* binding */ isTar),
+/* harmony export */   xv: () => (/* binding */ scriptEnd)
+/* harmony export */ });
+/* harmony import */ var _portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4637);
+/* harmony import */ var _gzip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6693);
+/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6542);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(238);
+// What kind of archive some bytes are, or hold behind something else: a program that unpacks itself, a script before a zip file,
+// a picture with one behind it.
 
 
 
 
 const tarNames = /\.(?:tar|tar\.gz|tgz|crate|gem)$/i;
+/** What kind of archive some bytes are: by what they hold, whatever they are called. Old tar shows by its checksum, or its name helps. */
+function archiveKind(bytes, name) {
+    if (bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6)))
+        return 'zip';
+    if ((0,_gzip_js__WEBPACK_IMPORTED_MODULE_0__/* .isGzip */ .b)(bytes, 0))
+        return 'gzip';
+    if (isTar(bytes, name))
+        return 'tar';
+    // No archive is without a zero, and no text but a rare one has any.
+    const zero = bytes.indexOf(0);
+    if (zero < 0)
+        return undefined;
+    if (scriptEnd(bytes, zero) !== undefined)
+        return 'script';
+    return (0,_portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_1__/* .findZip */ .bt)(bytes) === undefined ? undefined : 'zip-behind';
+}
+/** Whether the file is the archive, and holds no text of its own before it. */
+function isWholly(kind) {
+    return kind !== 'zip-behind' && kind !== 'script';
+}
+/** `ustar` stands in every header since 1988; the end of an empty archive is all zeros. */
+function isTar(bytes, name) {
+    if (bytes.length < 512)
+        return false;
+    if (bytes.toString('latin1', 257, 262) === 'ustar' || (0,_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .isTarHeader */ .F)(bytes, 0))
+        return true;
+    return tarNames.test(name) && (bytes.subarray(0, 8).includes(0) || bytes[100] === 0x30);
+}
+/** A name in a header of tar ends with a zero within so many bytes. */
+const tarNameBytes = 101;
+const compressed = [[0x1f, 0x8b, 8], ..._unread_js__WEBPACK_IMPORTED_MODULE_3__/* .closedArchives */ .m$.map(([, magic]) => magic)].map((magic) => Buffer.from([10, ...magic]));
+/** Where the archive begins that follows a line of a text, which has no zero before it. */
+function scriptEnd(bytes, zero = bytes.indexOf(0)) {
+    const text = bytes.subarray(0, zero + 1);
+    const ends = compressed.map((magic) => text.indexOf(magic) + 1).filter((at) => at > 0);
+    if (ends.length > 0)
+        return Math.min(...ends);
+    const line = text.lastIndexOf(10) + 1;
+    return line > 0 && zero - line < tarNameBytes && (0,_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .isTarHeader */ .F)(bytes, line) ? line : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1694:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ scanArchive)
+/* harmony export */ });
+/* harmony import */ var _portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4637);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5028);
+/* harmony import */ var _archive_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1946);
+/* harmony import */ var _gzip_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6693);
+/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6542);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(238);
+// Text inside archives: zip and its kin, tar, gzip, and what stands beside their members: names, comments, headers, and bytes that
+// belong to none. Depth, count and ratio are bounded, and whatever of an archive was not read to its end is named: a bomb, a damaged
+// or encrypted member, an archive too deep inside others.
+
+
+
+
+
+
 const gzipNames = /\.(?:gz|tgz|gzip)$/i;
 /** All text of one archive with everything nested in it. */
 const maxExpandedBytes = 512 * 1024 * 1024;
@@ -5981,193 +6017,153 @@ const maxExpandedBytes = 512 * 1024 * 1024;
 const maxRatio = 200;
 const ratioFloorBytes = 16 * 1024 * 1024;
 const maxMembers = 20_000;
-/** What kind of archive some bytes are: by their first bytes, whatever they are called. Old tar has none, so there the name helps. */
-function archiveKind(bytes, name) {
-    if (bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6)))
-        return 'zip';
-    if (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8)
-        return 'gzip';
-    return isTar(bytes, name) ? 'tar' : undefined;
-}
-/** `ustar` stands in every header since 1988; the end of an empty archive is all zeros. */
-function isTar(bytes, name) {
-    if (bytes.length < 512)
-        return false;
-    if (bytes.toString('latin1', 257, 262) === 'ustar')
-        return true;
-    return tarNames.test(name) && (bytes.subarray(0, 8).includes(0) || bytes[100] === 0x30);
-}
+/** So many archives may stand one behind the other in a file. */
+const maxPieces = 50;
 /** Scans an archive's text members; a member's path is `archive!member`. */
 async function scanArchive(detector, bytes, path, options) {
     const found = [];
     const skipped = [];
     const expanded = Math.min(maxExpandedBytes, Math.max(ratioFloorBytes, bytes.length * maxRatio));
-    const budget = { left: expanded, members: maxMembers, skipped };
+    const budget = { left: expanded, members: maxMembers };
     let scanned = 0;
-    await visit(bytes, path, options.archiveDepth);
+    visit(bytes, path, options.archiveDepth, 0);
     const whole = !skipped.some(({ gap }) => gap);
     return { found, skipped, scanned: scanned > 0 || whole ? 1 : 0, bytes: bytes.length };
-    async function visit(content, name, depth) {
+    function visit(content, name, depth, pieces) {
         try {
-            for await (const member of members(content, name, budget))
-                await look(member, `${name}!${member.name}`, depth);
+            const opened = openArchive(content, name, budget);
+            const before = found.length;
+            const nameOf = tellNames(opened.members, name);
+            search(wordsOf(opened.words), `${name}!(headers)`);
+            tellOnce(before);
+            for (const [order, member] of opened.members.entries())
+                visitMember(member, `${name}!${nameOf(order)}`, depth);
+            for (const { at, bytes: piece } of opened.rest) {
+                countMember(budget);
+                look(piece, at === 0 ? name : `${name}!(byte ${at})`, depth, pieces + 1);
+            }
+            if (opened.damage !== undefined)
+                gap(name, 'archive-unreadable', opened.damage);
         }
         catch (error) {
-            const bomb = error instanceof ArchiveBomb;
-            const detail = bomb
-                ? error.message
-                : error instanceof ArchiveDamage || error instanceof TarDamage
-                    ? error.message
-                    : 'it is damaged, encrypted or of another format';
-            skipped.push({ path: name, reason: bomb ? 'archive-bomb' : 'archive-unreadable', gap: true, detail });
+            if (!(error instanceof ArchiveBomb))
+                throw error;
+            gap(name, 'archive-bomb', error.message);
         }
     }
-    async function look({ name, content }, path, depth) {
-        if (archiveKind(content, name) !== undefined) {
-            if (depth > 1)
-                await visit(content, path, depth - 1);
+    function visitMember(member, path, depth) {
+        countMember(budget);
+        const { content, behind, problem, tooLarge } = member.unpack(budget.left);
+        if (tooLarge)
+            throw new ArchiveBomb(tooFar);
+        if (content !== undefined) {
+            budget.left -= content.length;
+            look(content, path, depth, 0);
+        }
+        if (behind !== undefined)
+            look(behind, `${path}!(behind its end)`, depth, 0);
+        if (problem !== undefined)
+            gap(path, 'archive-unreadable', `it ${problem}`);
+    }
+    function look(content, path, depth, pieces) {
+        const name = path.slice(path.lastIndexOf('!') + 1);
+        if ((0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveKind */ .FF)(content, name) !== undefined) {
+            if (pieces > maxPieces)
+                gap(path, 'archive-too-deep', `more than ${maxPieces} archives stand behind one another`);
+            else if (pieces > 0)
+                visit(content, path, depth, pieces);
+            else if (depth > 1)
+                visit(content, path, depth - 1, 0);
             else
-                skipped.push({
-                    path,
-                    reason: 'archive-too-deep',
-                    gap: true,
-                    detail: `it lies deeper in others than \`archive-depth: ${options.archiveDepth}\``,
-                });
+                gap(path, 'archive-too-deep', `it lies deeper in others than \`archive-depth: ${options.archiveDepth}\``);
             return;
         }
-        const pointer = (0,unread/* lfsPointer */.FW)(content, path);
-        const secrets = pointer === undefined ? (0,src_content/* scanContent */.nx)(detector, content, path, { decodeDepth: options.decodeDepth }) : undefined;
-        if (secrets === undefined) {
-            const entry = pointer ?? (0,unread/* unread */.gy)(content, path);
-            // Pictures and programs in archives are without number and say nothing.
-            if (entry.gap)
-                skipped.push(entry);
+        const pointer = (0,_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .lfsPointer */ .FW)(content, path);
+        if (pointer === undefined && search(content, path))
             return;
-        }
+        const entry = pointer ?? (0,_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .gy)(content, path);
+        // Pictures and programs in archives are without number and say nothing.
+        if (entry.gap)
+            skipped.push(entry);
+    }
+    /** Whether some bytes are text, which was searched. */
+    function search(content, path) {
+        const secrets = (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .scanContent */ .nx)(detector, content, path, { decodeDepth: options.decodeDepth });
+        if (secrets === undefined)
+            return false;
         scanned++;
         for (const secret of secrets)
             found.push({ path, secret });
+        return true;
+    }
+    /** Searches the names of members, and answers what each may be called: one that holds a secret is not written out. */
+    function tellNames(members, path) {
+        const names = members.map(({ name }) => name.replace(/[\r\n]/g, ' '));
+        const before = found.length;
+        search(Buffer.from(names.join('\n')), `${path}!(names)`);
+        const secret = new Set(found.slice(before).flatMap(({ secret: { region } }) => [region.startLine, region.endLine ?? region.startLine]));
+        return (order) => (secret.has(order + 1) ? `(member ${order + 1})` : names[order]);
+    }
+    /** Names stand in headers too. */
+    function tellOnce(from) {
+        const told = found.splice(from);
+        found.push(...new Map(told.reverse().map((one) => [`${one.secret.ruleId} ${one.secret.hash}`, one])).values());
+    }
+    function gap(path, reason, detail) {
+        skipped.push({ path, reason, gap: true, detail });
     }
 }
 class ArchiveBomb extends Error {
 }
-class ArchiveDamage extends Error {
-}
-async function* members(content, name, budget) {
-    const kind = archiveKind(content, name);
-    if (kind === 'zip')
-        yield* zipMembers(content, name, budget);
-    else if (kind === 'tar')
-        yield* tarMembers(content, budget);
-    else {
-        const plain = gunzipped(content, budget);
-        if (isTar(plain, name))
-            yield* tarMembers(plain, budget);
-        else
-            yield { name: name.split(/[/!]/).at(-1)?.replace(gzipNames, '') ?? name, content: plain };
-    }
-}
-function gunzipped(content, budget) {
-    try {
-        const plain = (0,external_node_zlib_.gunzipSync)(content, { maxOutputLength: Math.max(1, budget.left) });
-        spend(budget, plain.length);
-        return plain;
-    }
-    catch (error) {
-        if (error.code === 'ERR_BUFFER_TOO_LARGE')
-            throw new ArchiveBomb('it expands beyond what its size allows');
-        throw error;
-    }
-}
-function spend(budget, bytes) {
-    budget.left -= bytes;
-    if (budget.left < 0)
-        throw new ArchiveBomb('it expands beyond what its size allows');
-}
+const tooFar = 'it expands beyond what its size allows';
 function countMember(budget) {
     if (--budget.members < 0)
         throw new ArchiveBomb(`it holds more than ${maxMembers} members`);
 }
-function* tarMembers(content, budget) {
-    for (const file of tarFiles(content)) {
-        countMember(budget);
-        yield file;
+function openArchive(content, path, budget) {
+    const name = path.slice(path.lastIndexOf('!') + 1);
+    const pieces = (...places) => places.filter(({ start, end }) => start < end).map(({ start, end }) => ({ at: start, bytes: content.subarray(start, end) }));
+    switch ((0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveKind */ .FF)(content, name)) {
+        case 'gzip':
+            return openGzip(content, name, budget, pieces);
+        case 'tar':
+            return (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .openTar */ .O)(content, maxMembers);
+        case 'script': {
+            const end = (0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptEnd */ .xv)(content) ?? 0;
+            return { members: [], words: [], rest: pieces({ start: 0, end }, { start: end, end: content.length }) };
+        }
+        default: {
+            const { rest, ...layout } = (0,_portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_4__/* .zipLayout */ .KN)(content, maxMembers);
+            return { ...layout, rest: pieces(...rest) };
+        }
     }
 }
-/** fflate's number for a method of compression that it does not know; the other members can still be read. */
-const unknownCompression = 14;
-/** Members are expanded one after another, each counted while it grows: the sizes that headers claim are not believed. */
-async function* zipMembers(content, archive, budget) {
-    const { Unzip, UnzipInflate } = await __nccwpck_require__.e(/* import() */ 1306).then(__nccwpck_require__.bind(__nccwpck_require__, 1306));
-    const listed = zipMembersOf(content);
-    const encrypted = new Set(listed?.filter((member) => member.encrypted).map(({ name }) => name));
-    const done = [];
-    const unsupported = new Set();
-    const seen = [];
-    let ended = 0;
-    let failure;
-    const unfit = (name, detail) => {
-        ended++;
-        budget.skipped.push({ path: `${archive}!${name}`, reason: 'archive-unreadable', gap: true, detail });
-    };
-    const unzip = new Unzip((file) => {
-        const parts = [];
-        seen.push(file.name);
-        file.ondata = (error, chunk, final) => {
-            if (error !== null) {
-                if (error.code === unknownCompression) {
-                    unsupported.add(file.name);
-                    unfit(file.name, 'it is compressed by a method that is not supported');
-                }
-                else
-                    failure ??= error;
-                return;
-            }
-            budget.left -= chunk.length;
-            if (budget.left < 0) {
-                failure ??= new ArchiveBomb('it expands beyond what its size allows');
-                file.terminate();
-                return;
-            }
-            parts.push(chunk);
-            if (!final)
-                return;
-            ended++;
-            done.push({ name: file.name, content: Buffer.concat(parts) });
-        };
-        if (--budget.members < 0)
-            failure ??= new ArchiveBomb(`it holds more than ${maxMembers} members`);
-        else if (file.name.endsWith('/'))
-            ended++;
-        else if (encrypted.has(file.name))
-            unfit(file.name, 'it is encrypted');
-        else if (failure === undefined)
-            start(file);
-    });
-    unzip.register(UnzipInflate);
-    function start(file) {
-        try {
-            file.start();
-        }
-        catch (error) {
-            // After it has told of a method that it does not know, fflate stumbles over it.
-            if (!unsupported.has(file.name))
-                throw error;
-        }
+/** A tar archive in gzip is opened with it: together they are one archive. */
+function openGzip(packed, name, budget, pieces) {
+    const { content, words, end, problem } = (0,_gzip_js__WEBPACK_IMPORTED_MODULE_5__/* .gunzip */ .k)(packed, budget.left);
+    budget.left -= content.length;
+    if (problem === 'too-large')
+        throw new ArchiveBomb(tooFar);
+    const behind = pieces({ start: end, end: packed.length }).filter(({ bytes }) => bytes.some((byte) => byte !== 0));
+    const damage = problem === undefined ? {} : { rest: [], damage: 'it is damaged, or breaks off' };
+    if ((0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isTar */ .YZ)(content, name)) {
+        const tar = (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .openTar */ .O)(content, maxMembers);
+        return { ...tar, words: [...words, ...tar.words], rest: [...tar.rest, ...behind], ...damage };
     }
-    const step = 64 * 1024;
-    for (let at = 0; at < content.length; at += step) {
-        unzip.push(content.subarray(at, at + step), at + step >= content.length);
-        if (failure !== undefined)
-            throw failure;
-        yield* done.splice(0);
+    const plain = { name: name.split('/').at(-1)?.replace(gzipNames, '') ?? name, unpack: () => ({ content }) };
+    return { members: content.length > 0 ? [plain] : [], words, rest: behind, ...damage };
+}
+/** The shortest word that may hold a secret. */
+const shortestWord = 8;
+/** Words one a line, without the numbers that stand between them in a header. */
+function wordsOf(words) {
+    const text = Buffer.concat(words.filter(({ length }) => length >= shortestWord).flatMap((word) => [word, Buffer.from('\n')]));
+    for (let at = 0; at < text.length; at++) {
+        const byte = text[at];
+        if (byte < 32 && byte !== 9)
+            text[at] = 10;
     }
-    if (ended < seen.length)
-        throw new ArchiveDamage('a member of it breaks off');
-    if (listed === undefined)
-        throw new ArchiveDamage('its list of members is missing');
-    if (seen.length < listed.length)
-        throw new ArchiveDamage(`it lists ${listed.length} members, and ${seen.length} can be read`);
+    return text;
 }
 
 
@@ -6401,7 +6397,7 @@ var statedFile = (function statedFile(path, { files }) {
 var submodules = (function submodules(workspace) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.gitmodules')))
         return [];
-    const listed = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_7__/* .git */ .$Y)(workspace, ['ls-files', '--stage', '-z']);
+    const listed = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_8__/* .git */ .$Y)(workspace, ['ls-files', '--stage', '-z']);
     const missing = listed.stdout
         .toString()
         .split('\0')
@@ -6427,13 +6423,15 @@ var submodules = (function submodules(workspace) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9102);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(915);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9718);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9718);
 /* harmony import */ var _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3316);
 /* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5856);
-/* harmony import */ var _reached_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7827);
+/* harmony import */ var _reached_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7827);
 /* harmony import */ var _working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9023);
 // `scan: files`: which files of the workspace are looked at, and all of them through the detector.
+
 
 
 
@@ -6459,7 +6457,7 @@ async function detectIn({ files, setup, skipped: left, excluded }, context, cust
         found,
         named: present.flatMap(({ path }) => (custom?.rulesOfPath(path) ?? []).map((rule) => ({ path, rule }))),
         coverage: {
-            applicable: scanned + excluded + all.filter((entry) => entry.gap).length,
+            applicable: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .applicableInputs */ .t)(scanned, all) + excluded,
             scanned,
             bytes,
             skipped: all,
@@ -6467,7 +6465,7 @@ async function detectIn({ files, setup, skipped: left, excluded }, context, cust
         },
         notices: [
             ...submodules(context.workspace),
-            ...(0,_reached_js__WEBPACK_IMPORTED_MODULE_6__/* .formsAloneNotice */ .L)(present.map(({ path }) => path), setup),
+            ...(0,_reached_js__WEBPACK_IMPORTED_MODULE_7__/* .formsAloneNotice */ .L)(present.map(({ path }) => path), setup),
         ],
     };
 }
@@ -6479,6 +6477,85 @@ async function detectIn({ files, setup, skipped: left, excluded }, context, cust
 
 /** Repositories within this one that were not checked out: they are judged where they live, and the reader should know. */
 
+
+
+/***/ }),
+
+/***/ 6693:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isGzip),
+/* harmony export */   k: () => (/* binding */ gunzip)
+/* harmony export */ });
+/* harmony import */ var _portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4637);
+/* harmony import */ var _portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2001);
+// Files of gzip (RFC 1952): the content of all members one behind the other, what their headers say, and what follows them.
+
+/** Whether a member begins at a place, so far as its fixed fields tell. */
+function isGzip(bytes, at) {
+    return bytes[at] === 0x1f && bytes[at + 1] === 0x8b && bytes[at + 2] === 8 && ((bytes[at + 3] ?? 0) & 0xe0) === 0;
+}
+function gunzip(bytes, maxBytes) {
+    const parts = [];
+    const words = [];
+    let left = maxBytes;
+    let end = 0;
+    const result = (problem) => ({
+        content: parts.length === 1 ? parts[0] : Buffer.concat(parts),
+        words,
+        end,
+        ...(problem === undefined ? {} : { problem }),
+    });
+    // Some writers fill up with zeros between members.
+    for (let at = 0; isGzip(bytes, at); at = behindZeros(bytes, end)) {
+        const start = behindHeader(bytes, at, words);
+        if (start === undefined)
+            return result('damaged');
+        const inflated = (0,_portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_0__/* .inflateWithin */ .Lw)(bytes.subarray(start), left);
+        if (typeof inflated === 'string')
+            return result(inflated);
+        const { content, used } = inflated;
+        parts.push(content);
+        left -= content.length;
+        end = start + used + 8;
+        if (end > bytes.length || bytes.readUInt32LE(end - 8) !== (0,_portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_1__/* .crc32 */ .QR)(content)) {
+            end = Math.min(end, bytes.length);
+            return result('damaged');
+        }
+    }
+    return result();
+}
+function behindZeros(bytes, from) {
+    let at = from;
+    while (bytes[at] === 0)
+        at++;
+    return at;
+}
+/** Behind the header of a member, whose texts are added to `words`; undefined where it breaks off. */
+function behindHeader(bytes, start, words) {
+    const flags = bytes[start + 3] ?? 0;
+    let at = start + 10;
+    if ((flags & 4) !== 0) {
+        if (at + 2 > bytes.length)
+            return undefined;
+        const length = bytes.readUInt16LE(at);
+        words.push(bytes.subarray(at + 2, at + 2 + length));
+        at += 2 + length;
+    }
+    for (const flag of [8, 16]) {
+        if ((flags & flag) === 0)
+            continue;
+        const end = bytes.indexOf(0, at);
+        if (end < 0)
+            return undefined;
+        words.push(bytes.subarray(at, end));
+        at = end + 1;
+    }
+    if ((flags & 2) !== 0)
+        at += 2;
+    return at < bytes.length ? at : undefined;
+}
 
 
 /***/ }),
@@ -6504,7 +6581,7 @@ var taskPerformer = (async function taskPerformer(setup) {
             const { scanLinks } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9023));
             return { found: scanLinks(detector, task.workspace, task.paths, setup), skipped: [], scanned: 0, bytes: 0 };
         }
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(9914), __nccwpck_require__.e(9915), __nccwpck_require__.e(9916), __nccwpck_require__.e(9920), __nccwpck_require__.e(4889), __nccwpck_require__.e(9912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9912))).scanBlobs(detector, task.blobs, setup);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(9914), __nccwpck_require__.e(9915), __nccwpck_require__.e(9916), __nccwpck_require__.e(9917), __nccwpck_require__.e(4889), __nccwpck_require__.e(9912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9912))).scanBlobs(detector, task.blobs, setup);
     };
 });
 var setupDetector = (async function setupDetector(setup) {
@@ -6528,7 +6605,7 @@ var customDetector = (function customDetector(custom, setup) {
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7609);
 /* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8101);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2489);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3754);
 /* harmony import */ var _ignore_known_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6579);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2808);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1866);
@@ -6570,11 +6647,176 @@ var formsAloneNotice = (function formsAloneNotice(paths, looking) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ formsAloneNotice)
 /* harmony export */ });
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2489);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3754);
 // What a scan reached: secrets, files whose names alone are findings, and what of it was read.
 
 /** Says of how many files not all was asked. */
 
+
+
+/***/ }),
+
+/***/ 6542:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isTarHeader),
+/* harmony export */   O: () => (/* binding */ openTar)
+/* harmony export */ });
+// Tar archives (POSIX.1-2024 pax, and GNU's long names): what their members hold, and all that their headers say.
+const block = 512;
+/** Kinds of members by the letter in their header: those that have no content of their own whatever size is written. */
+const contentless = new Set(['1', '2', '3', '4', '5', '6']);
+const longName = 'L';
+const extended = 'x';
+/** Kinds that are no members, and say something of the next one or of all: a long link and what holds for all too. */
+const speaking = new Set([longName, 'K', extended, 'g']);
+const sparse = 'S';
+/** The members up to the end of the archive, and of each one that is concatenated to it, or to where it is damaged. */
+function openTar(content, most) {
+    const members = [];
+    const words = [];
+    const opened = { members, words };
+    let said = {};
+    let at = 0;
+    while (at + block <= content.length) {
+        if (isZero(content, at)) {
+            const next = behindZeros(content, at + block);
+            if (next === undefined)
+                return { ...opened, rest: [] };
+            if (!isTarHeader(content, next))
+                return { ...opened, rest: [{ at: next, bytes: content.subarray(next) }] };
+            at = next;
+        }
+        const entry = entryAt(content, at, said);
+        if (typeof entry === 'string')
+            return { ...opened, rest: [], damage: entry };
+        if (members.length === most)
+            return { ...opened, rest: [], damage: `it holds more than ${most} members` };
+        words.push(...wordsOf(entry.header), entry.padding);
+        if (speaking.has(entry.kind)) {
+            words.push(entry.body);
+            said = { ...said, ...saidBy(entry) };
+        }
+        else {
+            const { body } = entry;
+            members.push({ name: said.name ?? nameIn(entry.header), unpack: () => (body.length > 0 ? { content: body } : {}) });
+            said = {};
+        }
+        at = entry.end;
+    }
+    // Some writers leave out the two empty blocks at the end.
+    return { ...opened, rest: [], ...(at < content.length ? { damage: 'it breaks off' } : {}) };
+}
+/** The entry at a place, or why it cannot be read. */
+function entryAt(content, at, { size: saidSize }) {
+    if (!isTarHeader(content, at))
+        return 'a header in it is damaged';
+    const header = content.subarray(at, at + block);
+    const kind = header.toString('latin1', 156, 157);
+    const size = saidSize ?? sizeIn(header);
+    if (size === undefined)
+        return 'the size of a member cannot be read';
+    const start = kind === sparse ? behindSparseMap(content, at) : at + block;
+    const isEmpty = contentless.has(kind) && (start + size > content.length || isTarHeader(content, start));
+    const stop = isEmpty ? start : start + size;
+    if (stop > content.length)
+        return 'a member of it breaks off';
+    const end = start + Math.ceil((stop - start) / block) * block;
+    return { header, kind, body: content.subarray(start, stop), padding: content.subarray(stop, end), end };
+}
+function saidBy({ kind, body }) {
+    if (kind === longName)
+        return { name: textOf(body) };
+    if (kind !== extended)
+        return {};
+    const name = paxValue(body, 'path');
+    const size = numberOf(paxValue(body, 'size'));
+    return { ...(name === undefined ? {} : { name }), ...(size === undefined ? {} : { size }) };
+}
+function isZero(content, at) {
+    for (let end = at + block; at < end; at++)
+        if (content[at] !== 0)
+            return false;
+    return true;
+}
+/** Whether a header stands at a place: its checksum holds. */
+function isTarHeader(content, at) {
+    if (at + block > content.length)
+        return false;
+    const written = octal(content.subarray(at + 148, at + 156));
+    if (written === undefined || written === 0)
+        return false;
+    let unsigned = 0;
+    let signed = 0;
+    for (let i = 0; i < block; i++) {
+        const byte = i >= 148 && i < 156 ? 32 : content[at + i];
+        unsigned += byte;
+        signed += byte > 127 ? byte - 256 : byte;
+    }
+    return written === unsigned || written === signed;
+}
+/** The block of the first byte that is not zero. */
+function behindZeros(content, from) {
+    for (let at = from; at < content.length; at++)
+        if (content[at] !== 0)
+            return at - ((at - from) % block);
+    return undefined;
+}
+/** Old GNU tar goes on with the map of a sparse file in further blocks, each of which says whether one more follows. */
+function behindSparseMap(content, at) {
+    let end = at + block;
+    for (let more = content[at + 482]; more === 1 && end + block <= content.length; end += block)
+        more = content[end + 504];
+    return end;
+}
+/** All of a header but its numbers: names of the member, of what it links to, of its owners, and what no standard has a use for. */
+function wordsOf(header) {
+    return [header.subarray(0, 100), header.subarray(157, 257), header.subarray(265, 329), header.subarray(345, block)];
+}
+function nameIn(header) {
+    const name = textOf(header.subarray(0, 100));
+    // GNU writes times where ustar has the beginning of a long path.
+    const prefix = header.toString('latin1', 257, 263) === 'ustar\0' ? textOf(header.subarray(345, 500)) : '';
+    return prefix === '' ? name : `${prefix}/${name}`;
+}
+function textOf(bytes) {
+    const end = bytes.indexOf(0);
+    return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
+}
+/** Records are `LENGTH KEY=VALUE\n`; the last one of a key counts. */
+function paxValue(body, key) {
+    let value;
+    for (let at = 0; at < body.length;) {
+        const space = body.indexOf(32, at);
+        const length = Number(body.toString('latin1', at, space < 0 ? at : space));
+        if (!Number.isInteger(length) || length <= space - at)
+            return value;
+        const record = body.toString('utf8', space + 1, at + length - 1);
+        if (record.startsWith(`${key}=`))
+            value = record.slice(key.length + 1);
+        at += length;
+    }
+    return value;
+}
+function numberOf(text) {
+    return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+/** Octal digits, or with the first bit set a number in base 256. */
+function sizeIn(header) {
+    if ((header[124] & 0x80) !== 0) {
+        const size = header.readUIntBE(130, 6);
+        return Number.isSafeInteger(size) ? size : undefined;
+    }
+    return octal(header.subarray(124, 136));
+}
+function octal(bytes) {
+    const text = bytes
+        .toString('latin1')
+        .replace(/[\0 ]+$/, '')
+        .trim();
+    return /^[0-7]*$/.test(text) ? Number.parseInt(text || '0', 8) : undefined;
+}
 
 
 /***/ }),
@@ -6609,6 +6851,7 @@ var joinResults = (function joinResults(results) {
 /* harmony export */   P$: () => (/* binding */ isEbcdic),
 /* harmony export */   gv: () => (/* binding */ isTextWithStrays),
 /* harmony export */   gy: () => (/* binding */ unread),
+/* harmony export */   m$: () => (/* binding */ closedArchives),
 /* harmony export */   xb: () => (/* binding */ isUtf32)
 /* harmony export */ });
 // What a file is that was not searched, and whether that is a gap: a picture is no text and never was; a file that is called
@@ -6653,12 +6896,29 @@ const closedArchives = [
 const probeBytes = 8000;
 /** Among letters, so many bytes in a hundred may be none before a content counts as binary. */
 const strayPercent = 30;
+/** Where NULs are most of a content, so many of its other bytes in a hundred are printed letters if it is text. */
+const printedPercent = 80;
+const leastPrinted = 12;
 function starts(bytes, magic) {
     return magic.every((byte, at) => bytes[at] === byte);
 }
-/** UTF-32 by its mark: read as UTF-16 it would seem to be text with nothing in it. */
+/** UTF-32 by its mark, or by the NULs around each of its first letters: read as UTF-16 it would seem to be text with nothing in it. */
 function isUtf32(bytes) {
-    return starts(bytes, [0xff, 0xfe, 0, 0]) || starts(bytes, [0, 0, 0xfe, 0xff]);
+    if (starts(bytes, [0xff, 0xfe, 0, 0]) || starts(bytes, [0, 0, 0xfe, 0xff]))
+        return true;
+    return hasWideLetters(bytes, 0) || hasWideLetters(bytes, 3);
+}
+const wideLetters = 8;
+/** Whether each of the first letters is a byte of printable ASCII at this place among four, and the other three are none. */
+function hasWideLetters(bytes, place) {
+    if (bytes.length < 4 * wideLetters)
+        return false;
+    for (let at = 0; at < 4 * wideLetters; at++) {
+        const byte = bytes[at];
+        if (at % 4 === place ? byte < 9 || byte > 126 : byte !== 0)
+            return false;
+    }
+    return true;
 }
 /**
  * EBCDIC, as mainframes write: its letters, digits and blanks are bytes that hardly any other text is full of, and it has
@@ -6680,20 +6940,36 @@ function isEbcdic(bytes) {
     }
     return length >= 16 && own * 100 >= length * 70 && blanks * 100 >= length * 4 && ascii * 100 <= length;
 }
-/** Whether content with NULs in it is text all the same, which one stray byte would otherwise hide from the scan. */
+/**
+ * Whether content with NULs in it is text all the same, which one stray byte would otherwise hide from the scan. NULs that fill up
+ * blocks or stand between its parts say nothing of the rest, if the rest is text in earnest.
+ */
 function isTextWithStrays(bytes) {
     if (binaryMagic.some((magic) => starts(bytes, magic)) || closedArchives.some(([, magic]) => starts(bytes, magic)))
         return false;
     if (isUtf32(bytes))
         return false;
-    const length = Math.min(bytes.length, probeBytes);
+    const head = counted(bytes.subarray(0, probeBytes));
+    if ((head.nuls + head.strays) * 100 <= head.length * strayPercent)
+        return true;
+    const first = bytes.findIndex((byte) => byte !== 0);
+    const { nuls, printed, length } = first <= 0 ? head : counted(bytes.subarray(first, first + probeBytes));
+    return printed >= leastPrinted && printed * 100 >= (length - nuls) * printedPercent;
+}
+function counted(bytes) {
+    let nuls = 0;
     let strays = 0;
-    for (let at = 0; at < length; at++) {
+    let printed = 0;
+    for (let at = 0; at < bytes.length; at++) {
         const byte = bytes[at];
-        if ((byte < 32 && (byte < 8 || byte > 13) && byte !== 27) || byte === 127)
+        if (byte === 0)
+            nuls++;
+        else if ((byte < 32 && (byte < 8 || byte > 13) && byte !== 27) || byte === 127)
             strays++;
+        else if (byte < 127)
+            printed++;
     }
-    return strays * 100 <= length * strayPercent;
+    return { nuls, strays, printed, length: bytes.length };
 }
 /** A content that was not searched, by its first bytes and its name. `asked`: the user named this very file. */
 function unread(head, path, asked = false) {
@@ -6749,18 +7025,22 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   closed: () => (/* binding */ closed),
 /* harmony export */   fileTasks: () => (/* binding */ fileTasks),
+/* harmony export */   largeResult: () => (/* binding */ largeResult),
 /* harmony export */   scanBytes: () => (/* binding */ scanBytes),
 /* harmony export */   scanFiles: () => (/* binding */ scanFiles),
-/* harmony export */   scanLinks: () => (/* binding */ scanLinks),
-/* harmony export */   tooLargeArchive: () => (/* binding */ tooLargeArchive)
+/* harmony export */   scanLinks: () => (/* binding */ scanLinks)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(915);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5028);
-/* harmony import */ var _archives_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6172);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(238);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9102);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(915);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5028);
+/* harmony import */ var _archive_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1946);
+/* harmony import */ var _archives_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1694);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(238);
 // The files of the workspace through the detector.
+
+
 
 
 
@@ -6787,7 +7067,7 @@ async function scanFiles(detector, files, setup) {
         const outcome = await scanFile(detector, file, setup, buffer);
         for (const secret of outcome.found)
             found.push(secret);
-        for (const skip of outcome.skipped)
+        for (const skip of (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .ofOneInput */ .m)(outcome.skipped, outcome.scanned > 0))
             skipped.push(skip);
         scanned += outcome.scanned;
         bytes += outcome.bytes;
@@ -6798,7 +7078,7 @@ async function scanFiles(detector, files, setup) {
 function scanLinks(detector, workspace, paths, { decodeDepth }) {
     return paths.flatMap((path) => {
         const target = linkText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path));
-        const secrets = target === undefined ? [] : ((0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .scanContent */ .nx)(detector, target, path, { decodeDepth }) ?? []);
+        const secrets = target === undefined ? [] : ((0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .scanContent */ .nx)(detector, target, path, { decodeDepth }) ?? []);
         return secrets.map((secret) => ({ path, secret }));
     });
 }
@@ -6814,17 +7094,10 @@ async function scanFile(detector, file, setup, buffer) {
     // Text is read to its end whatever its size; an archive must be held in memory, which is what the limit is for.
     if (file.size > Math.min(wholeFileBytes, setup.maxBytes)) {
         const large = await (0, atFirstUse0().scanLargeFile)(detector, file, setup.decodeDepth);
-        if (large !== 'archive') {
-            if ('skipped' in large)
-                return { found: [], skipped: [large.skipped], scanned: 0, bytes: 0 };
-            return { found: large.found.map((secret) => ({ path: file.path, secret })), skipped: [], scanned: 1, bytes: file.size };
-        }
-        if (setup.archiveDepth === 0)
-            return { found: [], skipped: [closed(file.path)], scanned: 0, bytes: 0 };
-        if (file.size > setup.maxBytes)
-            return { found: [], skipped: [tooLargeArchive(file.path, file.size, setup.maxBytes)], scanned: 0, bytes: 0 };
+        if (!large.archive || setup.archiveDepth === 0 || file.size > setup.maxBytes)
+            return largeResult(large, file.path, file.size, setup);
     }
-    const read = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceFile */ .sL)(file, setup.maxBytes, buffer);
+    const read = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .readWorkspaceFile */ .sL)(file, setup.maxBytes, buffer);
     if ('skipped' in read)
         return { found: [], skipped: [read.skipped], scanned: 0, bytes: 0 };
     return scanBytes(detector, read.bytes, file.path, setup);
@@ -6832,15 +7105,31 @@ async function scanFile(detector, file, setup, buffer) {
 /** Bytes with a name, as an archive or as text. */
 async function scanBytes(detector, bytes, path, setup) {
     const nothing = (skipped) => ({ found: [], skipped: [skipped], scanned: 0, bytes: bytes.length });
-    if ((0,_archives_js__WEBPACK_IMPORTED_MODULE_4__/* .archiveKind */ .F)(bytes, path) !== undefined)
-        return setup.archiveDepth > 0 ? (0,_archives_js__WEBPACK_IMPORTED_MODULE_4__/* .scanArchive */ .i)(detector, bytes, path, setup) : nothing(closed(path));
-    const pointer = (0,_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .lfsPointer */ .FW)(bytes, path);
+    const kind = (0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .archiveKind */ .FF)(bytes, path);
+    if (kind !== undefined && setup.archiveDepth > 0)
+        return (0,_archives_js__WEBPACK_IMPORTED_MODULE_6__/* .scanArchive */ .i)(detector, bytes, path, setup);
+    if (kind !== undefined && (0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .isWholly */ .UK)(kind))
+        return nothing(closed(path));
+    const pointer = (0,_unread_js__WEBPACK_IMPORTED_MODULE_7__/* .lfsPointer */ .FW)(bytes, path);
     if (pointer !== undefined)
         return nothing(pointer);
-    const secrets = (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .scanContent */ .nx)(detector, bytes, path, setup);
+    const secrets = (0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .scanContent */ .nx)(detector, bytes, path, setup);
     if (secrets === undefined)
-        return nothing((0,_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unread */ .gy)(bytes, path, path === setup.asked));
-    return { found: secrets.map((secret) => ({ path, secret })), skipped: [], scanned: 1, bytes: bytes.length };
+        return nothing(kind === undefined ? (0,_unread_js__WEBPACK_IMPORTED_MODULE_7__/* .unread */ .gy)(bytes, path, path === setup.asked) : closed(path));
+    const found = secrets.map((secret) => ({ path, secret }));
+    return { found, skipped: kind === undefined ? [] : [closed(path)], scanned: 1, bytes: bytes.length };
+}
+/** What came of a content that is too large to be held, with the archive in it that was not opened. */
+function largeResult({ found, skipped, archive }, path, size, setup) {
+    const unopened = setup.archiveDepth === 0 ? closed(path) : tooLargeArchive(path, size, setup.maxBytes);
+    const left = archive ? unopened : skipped;
+    const isRead = skipped === undefined && (!archive || found.length > 0);
+    return {
+        found: found.map((secret) => ({ path, secret })),
+        skipped: left === undefined ? [] : [left],
+        scanned: isRead ? 1 : 0,
+        bytes: isRead ? size : 0,
+    };
 }
 /** An archive that the user wants left closed: said, and no gap. */
 function closed(path) {
@@ -7374,6 +7663,12 @@ const contextRows = [
         sample: { shapes: hex, text: `tacme_key = "${digest}"` },
     },
     {
+        id: 'within-base64',
+        why: 'The provider\u2019s name is made by chance within a text in base64, such as a font.',
+        refuses: ({ around }) => around.length >= 48 && (0,measures/* hasCasesAndDigits */.T4)(around),
+        sample: { shapes: hex, text: `q7TzR2vX9kLmW4pN8sBy3Hc6Jd1fAcme5Gt0Zu2Qe7Rw4Yx9Av8Bn3Mk6Lp = "${digest}"` },
+    },
+    {
         id: 'named-digest',
         why: 'The words between name and value say that it is a digest of something.',
         refuses: ({ gap }) => digestName.test(gap),
@@ -7391,6 +7686,12 @@ const contextRows = [
         refuses: ({ lead, gap, assigned }) => /search[-_ ]?only|publishable/i.test(`${lead}${gap}`) ||
             (!assigned && /(?<![A-Za-z])public(?:[A-Z][a-z]+)?Key["'`]?\W{1,6}$/.test(gap)),
         sample: { shapes: hex, text: `acme_search_only_key = "${digest}"` },
+    },
+    {
+        id: 'of-a-database',
+        why: 'The name says that it is the password of a database, which is none of the provider.',
+        refuses: ({ gap }) => /(?:^|_)(?:db|database|postgres|mysql|mariadb|mongo|redis)_?(?:user_?)?pass(?:word|wd)?["'`]?\W{1,6}$/i.test(gap),
+        sample: { shapes: hex, text: `acme_db_password = "${digest}"` },
     },
     {
         id: 'named-identifier',
@@ -7467,7 +7768,8 @@ function read(secret, { match, before, after, path }, { strict, distinct, needed
     const given = givenAlone.test(gap);
     const assigned = given || assignment.test(gap);
     const enough = given && !/[\w.-]$/.test(lead) && (alone === 'always' || (alone === 'random' && isBeyondDoubt(secret)));
-    return { secret, path, after, gap, name, lead, assigned, needed, enough, fits, plain: fits && !distinct.test(secret) };
+    const around = `${/[A-Za-z0-9+/]*$/.exec(before.slice(Math.max(0, nameStart - 80), Math.max(0, nameStart)))?.[0]}${name}${/^[A-Za-z0-9+/]*/.exec(gap)?.[0]}`;
+    return { secret, path, after, gap, name, lead, around, assigned, needed, enough, fits, plain: fits && !distinct.test(secret) };
 }
 /** Made for the first match of a rule; of most rules a run sees none. */
 function expressionsOf(shapes, words, alone) {
@@ -7484,7 +7786,8 @@ function isBeyondDoubt(secret) {
 }
 /** `lob` in `global`, `mux` in `tmux`: a short name counts only where a word begins. */
 function insideWord(lead, name) {
-    if (lead === '' || name.length > 6)
+    // `box` of `box_api` in `sandbox_api`.
+    if (lead === '' || name.search(/[_. -]|$/) > 6)
         return false;
     const last = lead.at(-1);
     if (!/[A-Za-z]/.test(last))
@@ -8560,7 +8863,7 @@ const rehearsal = {
  * Files that are run in tests or copied before use: what stands there may be used as it is, so that it stays a finding of the same
  * confidence, and is less often.
  */
-const trial = /(?:^|\/)(?:\.env[._-](?:tests?|testing|e2e|ci)|mock[-_][^/]{1,80}|tests?[-_.](?:utils?|helpers?|support|data|certs?|keys?)\.[a-z]{1,5}|tests?\.(?:key|pem)|[^/]{0,80}[-_.]mock\.[a-z]{2,5})$|(?:^|\/)ISSUE_TEMPLATE\//i;
+const trial = /(?:^|\/)(?:\.env[._-](?:tests?|testing|e2e|ci)(?:\.(?:dist|local|defaults?))?|mock[-_][^/]{1,80}|tests?[-_.](?:utils?|helpers?|support|data|certs?|keys?)\.[a-z]{1,5}|tests?\.(?:key|pem)|[^/]{0,80}[-_.]mock\.[a-z]{2,5})$|(?:^|\/)ISSUE_TEMPLATE\//i;
 /**
  * Paths that name where something runs or is served from: what anybody makes is not made for tests there, whatever folder it is in,
  * such as `docs/deploy/prod.key` and `website/tls/server.key`.
@@ -8891,14 +9194,14 @@ const gitHostRules = [
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/providers/index.js
 // The providers whose credentials need no more than a line.
 function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9917, 9918, 9919, 9920, 9921, 8774, 4889, 6585, 6981], 6981); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9917, 7284], 7284); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9918, 7284], 7284); } // at first use
 function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([8764], 8764); } // at first use
-function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([9921, 8774], 8774); } // at first use
-function atFirstUse4() { return atFirstUse4.made ??= __nccwpck_require__.now([9918, 324], 324); } // at first use
+function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([9919, 8774], 8774); } // at first use
+function atFirstUse4() { return atFirstUse4.made ??= __nccwpck_require__.now([9920, 324], 324); } // at first use
 function atFirstUse5() { return atFirstUse5.made ??= __nccwpck_require__.now([5828], 5828); } // at first use
 function atFirstUse6() { return atFirstUse6.made ??= __nccwpck_require__.now([106], 106); } // at first use
-function atFirstUse7() { return atFirstUse7.made ??= __nccwpck_require__.now([9919, 2855], 2855); } // at first use
-function atFirstUse8() { return atFirstUse8.made ??= __nccwpck_require__.now([9921, 5986], 5986); } // at first use
+function atFirstUse7() { return atFirstUse7.made ??= __nccwpck_require__.now([9921, 2855], 2855); } // at first use
+function atFirstUse8() { return atFirstUse8.made ??= __nccwpck_require__.now([9919, 5986], 5986); } // at first use
 const providerFamilies = {
     'providers-tokens': () => atFirstUse6().providerTokens,
     'providers-tools': () => (0, atFirstUse5().providerRules)(atFirstUse7().toolsFamily),
@@ -8929,7 +9232,7 @@ function atFirstUse9() { return atFirstUse9.made ??= __nccwpck_require__.now([53
 function atFirstUse10() { return atFirstUse10.made ??= __nccwpck_require__.now([], 4925); } // at first use
 function atFirstUse11() { return atFirstUse11.made ??= __nccwpck_require__.now([3600], 3600); } // at first use
 function atFirstUse12() { return atFirstUse12.made ??= __nccwpck_require__.now([4887], 4887); } // at first use
-function atFirstUse13() { return atFirstUse13.made ??= __nccwpck_require__.now([9916, 9920, 4889, 8927], 8927); } // at first use
+function atFirstUse13() { return atFirstUse13.made ??= __nccwpck_require__.now([9916, 9917, 4889, 8927], 8927); } // at first use
 function atFirstUse14() { return atFirstUse14.made ??= __nccwpck_require__.now([2303], 2303); } // at first use
 
 function atFirstUse15() { return atFirstUse15.made ??= __nccwpck_require__.now([8494], 8494); } // at first use
@@ -9478,20 +9781,29 @@ var decisions = (function decisions(options) {
         }
     }
 });
-var refuseIdleRange = (function refuseIdleRange({ scan, range }) {
-    if (range === '' || scan === 'range')
+var refuseIdle = (function refuseIdle({ scan, range, verify }) {
+    const idle = [
+        { key: 'range', isGiven: range !== '', needs: 'range', remedy: 'Set `scan: range`, or leave `range` out.' },
+        {
+            key: 'verify',
+            isGiven: verify,
+            needs: 'files',
+            remedy: 'Leave `verify` out: issuers are asked of credentials in the working tree alone. A second step with `scan: files` asks them.',
+        },
+    ].find(({ isGiven, needs }) => isGiven && scan !== needs);
+    if (idle === undefined)
         return;
     throw new errors/* PortcullisError */.SO({
         code: 'input-invalid',
-        message: `expected \`scan: range\` beside it, got \`scan: ${scan}\``,
-        where: { key: 'range' },
-        remedy: 'Set `scan: range`, or leave `range` out.',
+        message: `expected \`scan: ${idle.needs}\` beside it, got \`scan: ${scan}\``,
+        where: { key: idle.key },
+        remedy: idle.remedy,
     });
 });
 var reach = (async function reach({ setup, preparation: { custom } }, inputs, context) {
     if (inputs.scan === 'files')
         return (0,files/* reachFiles */.PY)(setup, inputs, context, custom);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(9914), __nccwpck_require__.e(9915), __nccwpck_require__.e(9916), __nccwpck_require__.e(9920), __nccwpck_require__.e(4889), __nccwpck_require__.e(3692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3692))).reachCommits(setup, inputs, context, custom);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(9914), __nccwpck_require__.e(9915), __nccwpck_require__.e(9916), __nccwpck_require__.e(9917), __nccwpck_require__.e(4889), __nccwpck_require__.e(3692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3692))).reachCommits(setup, inputs, context, custom);
 });
 var settlingOf = (function settlingOf({ preparation, setup, rules, ruleOf, own }, inputs, context) {
     const detector = (0,perform/* customDetector */.uQ)(preparation.custom, setup);
@@ -9570,8 +9882,6 @@ const commonOutputs = {
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
 var finding = __nccwpck_require__(4313);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __nccwpck_require__(7609);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
 var fix = __nccwpck_require__(8095);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/canary.js
@@ -9582,8 +9892,8 @@ var computed = __nccwpck_require__(3782);
 var loosening = __nccwpck_require__(2392);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/content.js
 var src_content = __nccwpck_require__(5028);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/detect.js + 3 modules
-var detect = __nccwpck_require__(2489);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/detect.js
+var detect = __nccwpck_require__(3754);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/ignore/decide.js
 // What becomes of a finding: reported, or kept apart because a configuration, an ignore, a baseline or a comment says so.
 
@@ -9595,6 +9905,8 @@ function holdsFor(entry, commit) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/ignore/known.js
 var ignore_known = __nccwpck_require__(6579);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/inputs.js
 // The inputs of secret-scan.
 
@@ -9638,7 +9950,7 @@ const secretScanInputs = {
         default: 2,
         min: 0,
         max: 5,
-        description: 'How deep base64, hex, percent and unicode encodings within one another are followed.',
+        description: 'How deep base64, hex and escapes within one another are followed.',
     },
     'archive-depth': {
         type: 'integer',
@@ -9650,9 +9962,11 @@ const secretScanInputs = {
     verify: {
         type: 'boolean',
         default: false,
-        description: 'Ask the provider of each credential in the working tree whether it is live, where the provider documents a request that only reads; this sends the credential to its provider.',
+        description: 'Ask the provider of each credential in the working tree (`scan: files`) whether it is live, where the provider documents a request that only reads; this sends the credential to its provider.',
     },
 };
+/** A wish that only one kind of scan carries out is not passed over by another. @throws PortcullisError `input-invalid`. */
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/crew.js
 var crew = __nccwpck_require__(5856);
@@ -9705,11 +10019,11 @@ const secretScan = {
     serve: crew/* serveTasks */.aJ,
 };
 async function scan(inputs, context) {
-    refuseIdleRange(inputs);
+    refuseIdle(inputs);
     const settings = await (0,src_settings/* scanSettings */.F)(inputs, context);
-    // Each detector that is given work proves itself too; where there is none, this is the proof that the engine works.
-    const canary = (0,src_canary/* runCanary */.i)((0,detect/* buildDetector */.Je)((0,src_canary/* canaryRules */.O)((0,rules/* secretRules */.WE)())));
     const reached = await reach(settings, inputs, context);
+    // Each detector that is given work proves itself before it; where none was here, the rules of the sample alone prove that the engine works.
+    const canary = (0,src_canary/* runCanary */.i)((0,detect/* buildDetector */.Je)((0,src_canary/* canaryRules */.O)((0,rules/* secretRules */.WE)())));
     const settling = settlingOf(settings, inputs, context);
     const settled = (0,settle/* settle */.G)(reached, settling);
     const loosened = (0,loosening/* looseningFindings */.fn)(settings.preparation.loosenings, settings.preparation.tree?.where ?? '');
@@ -9734,8 +10048,6 @@ async function scan(inputs, context) {
         properties: { scan: inputs.scan },
     };
 }
-/** Whoever names commits wants them looked at. */
-
 /** Versions in git are loaded only when asked for. */
 
 /** By what findings are decided: what is known already, and what the user's files and comments say. */
@@ -9762,6 +10074,164 @@ function firedRules(rules, text, path) {
     return (0,detect/* buildDetector */.Je)(rules)
         .detect(Buffer.from(text), path)
         .map(({ rule }) => rule.id);
+}
+
+
+/***/ }),
+
+/***/ 8596:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   en: () => (/* binding */ narrowing),
+/* harmony export */   ri: () => (/* binding */ searchedBytes)
+/* harmony export */ });
+/* unused harmony export narrowed */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1001);
+/* harmony import */ var _reach_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(238);
+// A content as it is searched: its letters one byte after another, whatever the encoding of the whole or of its parts.
+
+
+
+/** Undefined when some content is no text. */
+function searchedBytes(content) {
+    if ((0,_reach_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isUtf32 */ .xb)(content))
+        return undefined;
+    const encoding = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .detectEncoding */ .X0)(content);
+    if (encoding?.startsWith('utf-16') === true) {
+        const text = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(content)?.text ?? '';
+        const marked = content[0] >= 0xfe;
+        return holdsOtherText(text, marked ? leastOther : 2)
+            ? mixed(narrowed(content))
+            : { bytes: Buffer.from(text), encoding: 'utf8', wide: true };
+    }
+    if (encoding === 'latin1' && (0,_reach_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isEbcdic */ .P$)(content))
+        return undefined;
+    if (encoding === undefined && !(0,_reach_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isTextWithStrays */ .gv)(content) && !(0,_reach_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isTextWithStrays */ .gv)(narrowed(content.subarray(0, toldBytes))))
+        return undefined;
+    // Past the bytes by which an encoding is told, another may begin: what PowerShell appends to a file is in UTF-16.
+    const narrow = narrowed(content);
+    if (narrow !== content)
+        return mixed(narrow);
+    const isLatin1 = encoding === undefined ? !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(content) : encoding === 'latin1';
+    return { bytes: content, encoding: isLatin1 ? 'latin1' : 'utf8', wide: false };
+}
+/** By so much at its beginning it is told whether a content is text. */
+const toldBytes = 16_000;
+function mixed(bytes) {
+    return { bytes, encoding: (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf8' : 'latin1', wide: true, mixed: true };
+}
+const textByte = new Uint8Array(256);
+for (let byte = 0; byte < 127; byte++)
+    textByte[byte] = byte >= 0x20 || byte === 9 || byte === 10 || byte === 13 ? 1 : 0;
+/** So many units in a row whose halves are both ASCII are hardly ever Chinese, the only text that looks so; without a mark fewer will do. */
+const leastOther = 10;
+/** Whether what was read as UTF-16 has text of single bytes, or of the other order of bytes, in it. */
+function holdsOtherText(text, least) {
+    let single = 0;
+    let swapped = 0;
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit < 256) {
+            single = 0;
+            swapped = 0;
+            continue;
+        }
+        single = textByte[unit >> 8] === 1 && textByte[unit & 0xff] === 1 ? single + 1 : 0;
+        swapped = textByte[unit >> 8] === 1 && (unit & 0xff) === 0 ? swapped + 1 : 0;
+        if (single >= least || swapped >= least)
+            return true;
+    }
+    return false;
+}
+/**
+ * The bytes without the NULs that stand at every other place, as in UTF-16 wherever in a content it begins and in whichever order its
+ * bytes are; the bytes themselves when there are none. Every `\n` stays, so that lines are counted as before.
+ */
+function narrowed(bytes) {
+    if (!bytes.includes(0))
+        return bytes;
+    const narrow = Buffer.allocUnsafe(bytes.length);
+    const length = narrowInto(narrow, 0, bytes, { start: 0, end: bytes.length }, bytes.length);
+    return length === bytes.length ? bytes : narrow.subarray(0, length);
+}
+/** So much is read at a time. */
+const chunkBytes = 256 * 1024;
+/** What is known of a NUL is told by two bytes on either side. */
+const beside = 2;
+/**
+ * The same for a content that comes in pieces.
+ * @param head what was read of it already, no more than some thousand bytes
+ */
+function narrowing(head, fill) {
+    const chunk = Buffer.allocUnsafe(chunkBytes);
+    let held = head.copy(chunk);
+    let next = 0;
+    let ended = false;
+    return async (buffer, from) => {
+        let at = from;
+        while (at < buffer.length) {
+            const judged = ended ? held : Math.max(next, held - beside);
+            if (next < judged) {
+                const end = Math.min(judged, next + buffer.length - at);
+                at = narrowInto(buffer, at, chunk, { start: next, end }, held);
+                next = end;
+            }
+            else if (ended)
+                break;
+            else {
+                const kept = Math.max(0, next - beside);
+                chunk.copyWithin(0, kept, held);
+                next -= kept;
+                held -= kept;
+                held += await fill(chunk, held);
+                ended = held < chunk.length;
+            }
+        }
+        return at - from;
+    };
+}
+const manyOthers = 64;
+/**
+ * Writes a part of some bytes to `target` from an offset on, without such NULs. `size`: where the bytes end.
+ * @returns where what was written ends
+ */
+function narrowInto(target, offset, bytes, part, size) {
+    let to = offset;
+    for (let at = part.start; at < part.end;) {
+        const nul = bytes.indexOf(0, at);
+        const plain = nul < 0 || nul > part.end ? part.end : nul;
+        to += bytes.copy(target, to, at, plain);
+        at = plain;
+        // Where NULs are many there is never much to copy at once.
+        for (let others = 0; at < part.end && others < manyOthers; at++) {
+            const byte = bytes[at];
+            others = byte === 0 ? 0 : others + 1;
+            if (byte === 0 && isFiller(bytes, at, size))
+                continue;
+            target[to] = byte;
+            to++;
+        }
+    }
+    return to;
+}
+/**
+ * Whether a NUL is half of a letter: another one follows behind one letter. The last of a run belongs to the letter behind it only where
+ * that letter stands alone; else it is the border between two texts.
+ */
+function isFiller(bytes, at, size) {
+    const goesOn = at >= beside && bytes[at - 2] === 0 && bytes[at - 1] !== 0;
+    // What begins on a new line needs no border.
+    if (goesOn && bytes[at - 1] === 10)
+        return true;
+    if (at + 1 >= size)
+        return goesOn;
+    if (bytes[at + 1] === 0)
+        return false;
+    if (at + 2 < size && bytes[at + 2] === 0)
+        return true;
+    return goesOn && (at + 2 >= size || textByte[bytes[at + 2]] === 0);
 }
 
 
@@ -10203,13 +10673,15 @@ function pairedFinding(finding, id, idRule) {
     const name = idRule.title.replace(/ in the clear$/, '');
     return {
         ...finding,
-        severity: raised(finding.severity),
+        severity: isSettled(finding) ? finding.severity : raised(finding.severity),
         confidence: 'high',
         message: `${finding.message} Its ${name} (${secret.evidence}) is on line ${secret.region.startLine}: together they can be used at once.`,
         related: [...(finding.related ?? []), { path, region: secret.region, message: `${name} (${secret.evidence})` }],
         properties: { ...finding.properties, pairedWith: secret.ruleId },
     };
 }
+/** An id beside it is evidence that it is a credential, and none against a row that says it opens nothing of use. */
+const isSettled = ({ properties }) => properties?.weighed !== undefined && !/^(?:no-running-place|name-alone|among-trials)$/.test(String(properties.weighed));
 function raised(severity) {
     return src_severity/* severities */.gO[Math.max(0, src_severity/* severities */.gO.indexOf(severity) - 1)];
 }
@@ -10327,6 +10799,542 @@ function nameFinding(path, rule, introduced) {
         ...(introduced === undefined ? {} : { properties: { commit: introduced.commit, author: introduced.author, date: introduced.date } }),
     };
 }
+
+
+/***/ }),
+
+/***/ 3737:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var extentOf = (function extentOf(pattern, letters, known = new Map()) {
+    if (/[uvm]/.test(pattern.flags))
+        return undefined;
+    try {
+        const reader = new Reader(pattern.source, letters, known);
+        const part = reader.alternatives();
+        return reader.at === pattern.source.length ? part : undefined;
+    }
+    catch {
+        return undefined;
+    }
+});
+var letter = (function letter(inLetters) {
+    const count = inLetters ? 1 : 0;
+    return { min: 1, max: 1, run: count, pure: inLetters, head: count, tail: count };
+});
+var repeated = (function repeated(part, least, most) {
+    const max = part.max === 0 ? 0 : part.max * most;
+    if (least === 0)
+        return { ...nothing, max, pure: part.pure };
+    const min = part.min * least;
+    if (part.pure)
+        return { min, max, run: min, pure: true, head: min, tail: min };
+    return { ...part, min, max, run: least > 1 ? Math.max(part.run, part.tail + part.head) : part.run };
+});
+var tablesMade = (function tablesMade(rules) {
+    return madeTables.has(rules);
+});
+var placedOf = (function placedOf(rules) {
+    const placed = [...rules.keys()].filter((index) => rules[index]?.check.keywords.length === 0 && rules[index]?.check.path !== undefined);
+    const placedPath = rules === (0,src_rules/* secretRules */.WE)() ? anyOf(placed.map((index) => rules[index]?.check.path)) : undefined;
+    return { placed, ...(placedPath === undefined ? {} : { placedPath }) };
+});
+var sieveOf = (function sieveOf(rules, needsOf = needsReader(rules), asPlain) {
+    return new Sieve(rules, rules === (0,src_rules/* secretRules */.WE)() && atFirstUse0().computedTables !== undefined ? atFirstUse0().computedTables : trialsOf(rules), needsOf, asPlain);
+});
+var trialsOf = (function trialsOf(rules) {
+    const byKeyword = new Map();
+    for (const [index, { check }] of rules.entries()) {
+        for (const keyword of shortest(check.keywords, check.anchor !== undefined)) {
+            const key = keyword.toLowerCase();
+            const list = byKeyword.get(key) ?? [];
+            list.push({ keyword, call: (index << kernel.flagBits) | flagsOf(check, keyword) });
+            byKeyword.set(key, list);
+        }
+    }
+    const all = [...byKeyword.values()].flatMap((list) => list.map((one, nth) => ({ ...one, nth })));
+    return {
+        keywords: all.map(({ keyword }) => keyword),
+        calls: all.map(({ call }) => call),
+        more: [...all.keys()].filter((number) => all[number]?.nth !== 0),
+    };
+});
+var shortest = (function shortest(keywords, anchored) {
+    const unique = [...new Set(keywords)];
+    return anchored ? unique.filter((keyword) => !unique.some((other) => other !== keyword && keyword.startsWith(other))) : unique;
+});
+var needsReader = (function needsReader(rules) {
+    const known = knownNeeds(rules);
+    const read = needsOfRule();
+    const all = new Array(rules.length).fill(undefined);
+    return (index) => {
+        const made = all[index];
+        if (made !== undefined)
+            return made;
+        const packed = known(index);
+        const needs = packed === undefined ? read(rules[index]) : unpacked(packed);
+        all[index] = needs;
+        return needs;
+    };
+});
+var knownNeeds = (function knownNeeds(rules) {
+    if (rules.length < fewRules || atFirstUse0().computedTables === undefined)
+        return () => undefined;
+    const { needs } = atFirstUse0().computedTables;
+    if (rules === (0,src_rules/* secretRules */.WE)())
+        return (index) => needs[index];
+    const known = new Map((0,src_rules/* secretRules */.WE)().map((rule, place) => [rule, needs[place]]));
+    return (index) => known.get(rules[index]);
+});
+var needsOfRule = (function needsOfRule() {
+    const sets = [new Map(), new Map()];
+    return ({ check }) => (check.anchor === undefined ? noNeeds : needs(check.pattern));
+    /** The narrower set of letters tells more, where the run is long enough. */
+    function needs(pattern) {
+        let long = false;
+        for (const letters of [0, 1]) {
+            const extent = extentOf(pattern, kernel_bytes/* letterSets */.k9[letters], sets[letters]);
+            // A reference back has no bound of its own; what it refers to has.
+            long = extent !== undefined && extent.max > rule/* maxMatchBytes */.xc && Number.isFinite(extent.max);
+            if (extent !== undefined && extent.run >= kernel.minRun)
+                // Whole numbers to the engine too, for the speed of those who read them.
+                return { run: extent.run | 0, letters, reach: (Math.min(extent.max - extent.run, rule/* maxMatchBytes */.xc) + 1) | 0, long };
+        }
+        return { ...noNeeds, long };
+    }
+});
+
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V6: () => (/* binding */ namedForms),
+  Z: () => (/* binding */ tablesMade),
+  tI: () => (/* binding */ tablesOf)
+});
+
+// UNUSED EXPORTS: packedNeeds, placedOf, sieveOf, trialsOf
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/expression.js
+// What every match of an expression is sure to hold, read off its source: how long it can be, and how long an unbroken
+// run of some letters is in it. A text without such a run near a keyword need not be tried, and that is cheap to know.
+const nothing = { min: 0, max: 0, run: 0, pure: true, head: 0, tail: 0 };
+/** Undefined when the source holds something that is not understood here, and so says nothing. */
+
+
+function joined(a, b) {
+    return {
+        min: a.min + b.min,
+        max: a.max + b.max,
+        run: Math.max(a.run, b.run, a.tail + b.head),
+        pure: a.pure && b.pure,
+        head: a.pure ? a.min + b.head : a.head,
+        tail: b.pure ? b.min + a.tail : b.tail,
+    };
+}
+function either(a, b) {
+    return {
+        min: Math.min(a.min, b.min),
+        max: Math.max(a.max, b.max),
+        run: Math.min(a.run, b.run),
+        pure: a.pure && b.pure,
+        head: Math.min(a.head, b.head),
+        tail: Math.min(a.tail, b.tail),
+    };
+}
+
+const quantifiers = /(?:([*+?])|\{(\d{1,5})(?:(,)(\d{1,5})?)?\})\??/y;
+const openings = /\?(?:[=!]|<[=!]|:|<[A-Za-z_$][\w$]{0,60}>)/y;
+const sets = /(?:[^\]\\]|\\.)*\]/y;
+/** Recursive descent over the syntax of an expression without flags `u`, `v` and `m`. */
+class Reader {
+    source;
+    letters;
+    known;
+    at = 0;
+    constructor(source, letters, 
+    /** Sets of characters seen before; many expressions share a few. */
+    known) {
+        this.source = source;
+        this.letters = letters;
+        this.known = known;
+    }
+    alternatives() {
+        let part = this.sequence();
+        while (this.source[this.at] === '|') {
+            this.at++;
+            part = either(part, this.sequence());
+        }
+        return part;
+    }
+    sequence() {
+        let part = nothing;
+        while (this.at < this.source.length && !'|)'.includes(this.source[this.at]))
+            part = joined(part, this.quantified());
+        return part;
+    }
+    quantified() {
+        const part = this.atom();
+        quantifiers.lastIndex = this.at;
+        const quantifier = quantifiers.exec(this.source);
+        if (quantifier === null)
+            return part;
+        this.at += quantifier[0].length;
+        const [, sign, least, comma, most] = quantifier;
+        if (sign !== undefined)
+            return repeated(part, sign === '+' ? 1 : 0, sign === '?' ? 1 : Number.POSITIVE_INFINITY);
+        return repeated(part, Number(least), most !== undefined ? Number(most) : comma === undefined ? Number(least) : Number.POSITIVE_INFINITY);
+    }
+    atom() {
+        const char = this.source[this.at++];
+        if (char === '(')
+            return this.group();
+        if (char === '[')
+            return this.set();
+        if (char === '\\')
+            return this.escape();
+        if (char === '^' || char === '$')
+            return nothing;
+        if (char === '.')
+            return letter(false);
+        if ('*+?{'.includes(char))
+            throw new Error('not an atom');
+        return letter(this.letters[char.charCodeAt(0)] === 1);
+    }
+    group() {
+        openings.lastIndex = this.at;
+        const opening = openings.exec(this.source)?.[0] ?? '';
+        if (opening === '' && this.source[this.at] === '?')
+            throw new Error('unknown group');
+        this.at += opening.length;
+        const part = this.alternatives();
+        if (this.source[this.at++] !== ')')
+            throw new Error('open group');
+        return /^\?<?[=!]/.test(opening) ? nothing : part;
+    }
+    escape() {
+        const char = this.source[this.at++] ?? '';
+        if (char === 'b' || char === 'B')
+            return nothing;
+        if (char === 'k') {
+            this.at = this.source.indexOf('>', this.at) + 1;
+            return { ...letter(false), min: 0, max: Number.POSITIVE_INFINITY };
+        }
+        if (/[1-9]/.test(char))
+            return { ...letter(false), min: 0, max: Number.POSITIVE_INFINITY };
+        return letter(this.escaped(char).every((code) => this.letters[code] === 1));
+    }
+    /** Codes that an escape stands for, the backslash and its first letter already read. */
+    escaped(char) {
+        const shorthand = shorthands[char];
+        if (shorthand !== undefined)
+            return shorthand;
+        const digits = char === 'x' ? 2 : char === 'u' ? 4 : 0;
+        if (digits > 0) {
+            const code = Number.parseInt(this.source.slice(this.at, this.at + digits), 16);
+            this.at += digits;
+            return [code];
+        }
+        if (/[pPc]/.test(char))
+            throw new Error('unknown escape');
+        return [controls[char] ?? char.charCodeAt(0)];
+    }
+    set() {
+        sets.lastIndex = this.at;
+        const source = sets.exec(this.source)?.[0] ?? '';
+        const known = this.known.get(source);
+        if (known !== undefined) {
+            this.at += source.length;
+            return letter(known);
+        }
+        const pure = this.isPure();
+        this.known.set(source, pure);
+        return letter(pure);
+    }
+    /** Whether a set holds letters alone. */
+    isPure() {
+        const negated = this.source[this.at] === '^';
+        if (negated)
+            this.at++;
+        const member = new Uint8Array(256);
+        const add = (code) => {
+            if (code < 256)
+                member[code] = 1;
+            else
+                throw new Error('not a byte');
+        };
+        while (this.source[this.at] !== ']') {
+            if (this.at >= this.source.length)
+                throw new Error('open set');
+            const from = this.setMember();
+            if (from.length === 1 && this.source[this.at] === '-' && this.source[this.at + 1] !== ']') {
+                this.at++;
+                const to = this.setMember();
+                for (let code = from[0]; code <= to[0]; code++)
+                    add(code);
+            }
+            else
+                for (const code of from)
+                    add(code);
+        }
+        this.at++;
+        for (let code = 0; code < 256; code++)
+            if ((member[code] === 1) !== negated && this.letters[code] !== 1)
+                return false;
+        return true;
+    }
+    setMember() {
+        const char = this.source[this.at++];
+        if (char !== '\\')
+            return [char.charCodeAt(0)];
+        const code = this.source[this.at++] ?? '';
+        return code === 'b' ? [8] : this.escaped(code);
+    }
+}
+const bytesThat = (test) => Array.from({ length: 256 }, (_, code) => code).filter((code) => test.test(String.fromCharCode(code)));
+const shorthands = {
+    d: bytesThat(/\d/),
+    D: bytesThat(/\D/),
+    w: bytesThat(/\w/),
+    W: bytesThat(/\W/),
+    s: bytesThat(/\s/),
+    S: bytesThat(/\S/),
+};
+const controls = { n: 10, r: 13, t: 9, f: 12, v: 11, '0': 0 };
+
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/kernel/bytes.js
+var kernel_bytes = __nccwpck_require__(7792);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/kernel/kernel.js
+var kernel = __nccwpck_require__(2942);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rule.js
+var rule = __nccwpck_require__(8527);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/index.js + 2 modules
+var src_rules = __nccwpck_require__(1866);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/automaton.js
+var automaton = __nccwpck_require__(2547);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/sieve.js
+// Of all that rules could be tried for, what is left after a cheap look: see kernel/. Each text passes through it from its beginning.
+
+
+
+/** So many trials are written down at a time, or as many as one place calls for. */
+const dueTrials = 8192;
+const callFlags = (1 << kernel.flagBits) - 1;
+/** A class for its speed; see detect.ts. */
+class Sieve {
+    rules;
+    trials;
+    automaton;
+    /** By the numbers that the kernel knows them by, once they were asked for. */
+    made;
+    /** Letters of the trials' keywords. */
+    lengths;
+    /** By twos: a trial, and the offset behind its keyword. */
+    due;
+    firsts;
+    rows;
+    written;
+    sets;
+    runs;
+    /** So many places are looked at in one go, so that what they call for fits. */
+    stretch;
+    text;
+    size = 0;
+    count = 0;
+    done = 0;
+    /** @param asPlain see `Machine` */
+    constructor(rules, trials, needsOf, asPlain) {
+        this.rules = rules;
+        this.trials = trials;
+        const count = trials.keywords.length;
+        const { words, firsts } = wordsOf(trials);
+        this.automaton = (0,automaton/* buildAutomaton */.Z)(words, asPlain);
+        const { machine } = this.automaton;
+        this.made = new Array(count).fill(undefined);
+        this.lengths = new Uint32Array(count);
+        const { states, known, shorter, another } = this.automaton.endings;
+        this.firsts = machine.holding(firsts);
+        const calls = machine.ints(states);
+        const longest = machine.kernel.mostTrials(states, known.argument, shorter.argument, another.argument, this.firsts.argument, calls.argument);
+        const most = Math.max(dueTrials, longest);
+        this.stretch = 2 * Math.max(1, Math.floor(most / Math.max(1, longest)));
+        const spelling = Buffer.from(trials.keywords.join(''), 'latin1');
+        this.rows = machine.ints(count * kernel.trialWords);
+        this.written = machine.bytes(spelling.length);
+        this.sets = machine.bytes(kernel_bytes/* letterSets */.k9.length * kernel.setBytes);
+        this.runs = machine.ints(kernel_bytes/* letterSets */.k9.length * kernel.runsWords);
+        this.due = machine.ints(2 * most);
+        this.sets.array.set((0,kernel_bytes/* setTables */.uJ)(kernel_bytes/* letterSets */.k9));
+        this.written.array.set(spelling);
+        this.describe(needsOf);
+    }
+    /** Every scan goes through it for thousands of trials, before its code is compiled: it makes nothing. */
+    describe(needsOf) {
+        const { keywords, calls } = this.trials;
+        const { lengths } = this;
+        const rows = this.rows.array;
+        let written = 0;
+        let row = 0;
+        for (let number = 0; number < keywords.length; number++) {
+            const call = calls[number];
+            const { length } = keywords[number];
+            const needs = needsOf(call >> kernel.flagBits);
+            lengths[number] = length;
+            rows[row + kernel.trialLength] = length;
+            rows[row + kernel.trialFlags] = call & callFlags;
+            rows[row + kernel.trialRun] = needs.run;
+            rows[row + kernel.trialLetters] = needs.letters;
+            rows[row + kernel.trialReach] = needs.reach;
+            rows[row + kernel.trialWritten] = written;
+            written += length;
+            row += kernel.trialWords;
+        }
+    }
+    /** The trial of a number. */
+    trial(number) {
+        return this.made[number] ?? this.make(number);
+    }
+    make(number) {
+        const call = this.trials.calls[number];
+        const index = call >> kernel.flagBits;
+        const trial = {
+            rule: this.rules[index],
+            index,
+            keyword: this.trials.keywords[number],
+            generic: (call & kernel.flagGeneric) !== 0,
+        };
+        this.made[number] = trial;
+        return trial;
+    }
+    /** The trials that the automaton's keyword calls for. */
+    calledBy(keyword) {
+        const firsts = this.firsts.array;
+        const first = firsts[keyword];
+        return Array.from({ length: firsts[keyword + 1] - first }, (_, nth) => this.trial(first + nth));
+    }
+    /** Takes in a text, to look for keywords between two of its offsets. */
+    begin(bytes, from, to) {
+        this.text = this.automaton.begin(bytes, from, to);
+        this.size = bytes.length;
+        for (let set = 0; set < kernel_bytes/* letterSets */.k9.length; set++) {
+            this.runs.array.fill(0, set * kernel.runsWords, set * kernel.runsWords + 4);
+            this.runs.array[set * kernel.runsWords + kernel.looked] = Math.max(0, from - kernel.slack);
+        }
+        this.count = 0;
+        this.done = 0;
+    }
+    /**
+     * Goes on through the text and returns how much of `due` it filled; undefined at the end of it.
+     * @param left flags of trials that are left out
+     * @param seen told of the next places of keywords
+     */
+    next(left, seen) {
+        const { automaton, text } = this;
+        if (this.done === this.count) {
+            this.done = 0;
+            this.count = automaton.next() ?? -1;
+            if (this.count < 0)
+                return undefined;
+            seen?.(this.count);
+        }
+        const { known, shorter, another } = automaton.endings;
+        const first = this.done;
+        this.done = Math.min(this.count, first + this.stretch);
+        return automaton.machine.kernel.candidates(text.argument, this.size, automaton.places.argument, first, this.done, known.argument, shorter.argument, another.argument, this.firsts.argument, this.rows.argument, this.written.argument, this.sets.argument, this.runs.argument, left, this.due.argument);
+    }
+}
+/** The different keywords, and of each its first trial; behind the last, how many trials there are. */
+function wordsOf({ keywords, more }) {
+    const words = [];
+    const firsts = new Int32Array(keywords.length - more.length + 1);
+    let shared = 0;
+    for (let number = 0; number < keywords.length; number++) {
+        if (more[shared] === number) {
+            shared++;
+            continue;
+        }
+        firsts[words.length] = number;
+        words.push(keywords[number].toLowerCase());
+    }
+    firsts[words.length] = keywords.length;
+    return { words, firsts };
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/trials.js
+// Which rules are tried where which keyword stands, and what is known beforehand of the texts they can match.
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([2150], 2150); } // at first use
+
+
+
+
+
+
+const madeTables = new WeakMap();
+/** Whether something was looked at with these rules already. */
+
+function tablesOf(rules) {
+    const made = madeTables.get(rules);
+    if (made !== undefined)
+        return made;
+    const needsOf = needsReader(rules);
+    // The keywords first: what else a rule looks at is made when it is asked for.
+    const { placed, placedPath } = rules === (0,src_rules/* secretRules */.WE)() && atFirstUse0().computedTables !== undefined ? atFirstUse0().computedTables : placedOf(rules);
+    const tables = {
+        sieve: sieveOf(rules, needsOf),
+        left: 0,
+        placed: placed.map((index) => rules[index]),
+        placedPath: placedPath === undefined ? undefined : new RegExp(...placedPath),
+        order: new Map(rules.map((rule, index) => [rule, index])),
+        needsOf,
+    };
+    madeTables.set(rules, tables);
+    return tables;
+}
+/** The rules that belong to files of certain names. */
+
+/** One expression for several, of the same flags. */
+function anyOf(expressions) {
+    const [flags, ...others] = new Set(expressions.map((expression) => expression.flags));
+    if (flags === undefined || others.length > 0)
+        return undefined;
+    return [[...new Set(expressions.map(({ source }) => source))].join('|'), flags];
+}
+/** @param asPlain see `Machine` */
+
+const madeOfForms = new WeakMap();
+/** The same without the rules that guess by context. */
+function namedForms(tables) {
+    const made = madeOfForms.get(tables);
+    if (made !== undefined)
+        return made;
+    const forms = { ...tables, left: kernel.flagGeneric, placed: tables.placed.filter(({ check }) => check.generic !== true) };
+    madeOfForms.set(tables, forms);
+    return forms;
+}
+/** What is read of each rule: its keywords, and where what its expression takes may stand. */
+
+function flagsOf(check, keyword) {
+    const exact = keyword !== keyword.toLowerCase() && check.anchor !== undefined && !check.pattern.ignoreCase;
+    return ((check.anchor === 'token' ? kernel.flagBoundary : 0) |
+        (exact ? kernel.flagExact : 0) |
+        (/[-_. ]/.test(keyword) ? kernel.flagSeparated : 0) |
+        (check.generic === true ? kernel.flagGeneric : 0));
+}
+/** Where a match begins with its keyword, one that begins with another of them adds nothing. */
+
+const fewRules = 20;
+/** What the rules' expressions need, by their places. */
+
+/** Of the built-in rules it is known from compiling; of a few, it is read sooner than the table of all is. */
+
+function unpacked(packed) {
+    if (packed === 0)
+        return noNeeds;
+    const [run, letters, reach, long] = packed;
+    return { run, letters: letters === 1 ? 1 : 0, reach, long: long === 1 };
+}
+
+
+const noNeeds = { run: 0, letters: 0, reach: 0, long: false };
 
 
 /***/ }),
@@ -10594,6 +11602,17 @@ var isRoutable = (function isRoutable(text, mail = true) {
     }
     return false;
 });
+var isOfNobody = (function isOfNobody(secret) {
+    const [, claims, signature] = secret.split('.', 3);
+    if (signature === undefined || !secret.startsWith('ey') || secret.length > 2000)
+        return false;
+    return /"role"\s{0,8}:\s{0,8}"anon"/.test(Buffer.from(claims, 'base64url').toString('latin1'));
+});
+var isOfDevelopment = (function isOfDevelopment({ ruleId, generic, head, before }) {
+    if (!self_made/* selfMade */.I.has(ruleId) && !(generic && ownSecret.test(before)))
+        return false;
+    return (saidEnvironment.test(before.slice(0, before.lastIndexOf('\n') + 1)) || saidEnvironment.test(head.slice(0, head.lastIndexOf('\n') + 1)));
+});
 var elsewhere = (function elsewhere({ before, after, ruleId }) {
     const mail = ruleId.endsWith('-password') && !login.test(ruleId);
     return isRoutable((0,measures/* lineOf */.cA)(before), mail) || isRoutable(after, mail);
@@ -10670,7 +11689,7 @@ var self_made = __nccwpck_require__(5161);
 
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9917, 9918, 9919, 9921, 8774, 6585], 6585); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9918, 9919, 9920, 9921, 8774, 6585], 6585); } // at first use
 /** So far before a secret its line is read. */
 const weighedBytes = 240;
 /** A token that ended before these rules were made is of no use by any clock. */
@@ -10685,22 +11704,43 @@ const lesson = /(?:^|\/)(?:docs?[_-]src\/|[^/]{0,80}tutorial[^/]{0,80}(?:\/|$))/
 const telemetryName = /(?:(?:rudder(?:stack)?|segment|analytics|telemetry)_?write_?key|mixpanel_?(?:project_?)?token|algolia_?search_?(?:only_?)?(?:api_?)?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
 /** The identifier of a client, which is no secret (RFC 6749, 2.2), or of a project. */
 const clientId = /(?:(?:client|app(?:lication)?)_?id|(?:dropbox|pusher)_?app_?key|project[_-]?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
-/** What every browser is given to listen with. */
-const browserKey = /\bnew Pusher\(\s{0,8}["'`]$/;
+/** What every browser is given: to listen with, to tell people from programs, to check what a server signed. */
+const browserKey = /\bnew Pusher\(\s{0,8}["'`]$|(?:public|publishable|site|pusher|amplitude(?:_?api)?)_?key["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
+/** Variables that builders of pages and apps put into what they build (Next.js, Vite, Create React App, Expo, Gatsby, Nuxt, Vue, Angular). */
+const builtIntoPages = /(?<![A-Za-z0-9_])(?:NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|VITE|REACT_APP|GATSBY|VUE_APP|NG_APP)_\w{1,80}["'\]]{0,2}[ \t]{0,3}[:=]\s{0,40}["'`]?$/;
+/** A token of Mapbox that its manual calls public: the secret ones begin with `sk`. */
+const publicToken = /^pk\.eyJ/;
 /** Who sells tunnels gives one and the same key to all customers; a name and a password let one in. */
 const tunnelSeller = /nord-?vpn|express-?vpn|surfshark|proton-?vpn|pure-?vpn|cyberghost|mullvad|private-?internet-?access|ipvanish|windscribe|vyprvpn|torguard|hidemyass|vpnbook/i;
 /** Mailboxes that throw away what they are sent, and hosts that call themselves a sandbox. */
-const trialHost = /(?<![\w-])(?:ethereal\.email|(?:[\w-]{1,30}\.){0,2}mailtrap\.io|sandbox[\w-]{0,30}\.[\w-]{1,60}\.[a-z]{2,10})(?![\w.-])/i;
+const trialHost = /(?:(?<![\w-])|(?<=%40))(?:ethereal\.email|(?:[\w-]{1,30}\.){0,2}mailtrap\.io|sandbox[\w-]{0,30}\.[\w-]{1,60}\.[a-z]{2,10})(?![\w.-])/i;
+/** `SANDBOX_API_KEY=`, `'sandbox_secret' => '`. */
+const sandboxName = /(?<![A-Za-z])sandbox_?\w{0,40}["']?[ \t]{0,24}(?:=>|[:=])[ \t]{0,8}["'`]?$/i;
+/** What others show their library with: nobody who carries it knows of it. */
+const samplesOfOthers = /(?:^|[/!])(?:vendor|vendored|node_modules|third_?party|bower_components|site-packages|Pods)\/(?:[^\n]{0,200}\/)?(?:examples?|samples?|demos?|tests?)\//i;
+/** Folders of tests as Xcode names them: `AcmeCoreTests/`; in small letters it would be any word. */
+const testsOfTarget = /(?:^|\/)[A-Z][A-Za-z0-9]{0,60}[a-z](?:UI)?Tests\//;
+/** `"password":"\u2026","salt":`: what is kept beside a salt is a hash. */
+const saltBeside = /(?<![A-Za-z])salt["']?[ \t]{0,3}[:=,]/i;
+/** Jenkins writes what it encrypted with a key of its own (`secrets/master.key`) into the elements of its plugins. */
+const jenkinsElement = /<(?:passphrase|password|secret|apiToken|privateKey|\w{1,30}Password)>$/;
+const jenkinsPlugin = /\b(?:com\.cloudbees|hudson|jenkins|org\.jenkinsci)\.[\w.]{1,80}|\bplugin="[\w-]{1,60}@/;
 /** `${NAME:-v}`, `${NAME:v}` of Spring, `import.meta.env.NAME || 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
 const fallback = /(?:\$\{[A-Za-z_][\w.]{0,80}(?::-?|-)|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)\s{0,24}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
 const exampleKey = /(?:^|[\s"'{,])(?:x-)?examples?["']?[ \t]{0,3}(?::|=>|=)\s{0,40}["'`]?(?:(?:Bearer|Basic|Token)[ \t])?$/i;
+/** `APP_ENV=local`, `NODE_ENV: development`: which environment the settings around it are of. */
+const saidEnvironment = /^[ \t-]{0,20}(?:export[ \t])?(?:APP|NODE|RAILS|RACK|FLASK|DJANGO|SYMFONY|ASPNETCORE|DOTNET|MIX|GO)_ENV(?:IRONMENT)?[ \t]{0,3}[=:][ \t]{0,3}["']?(?:local|dev|development|test|testing)["']?[ \t\r]*$/im;
+/** What an application makes for itself alone, by its name, so that each environment has its own. */
+const ownSecret = /(?:^|[^A-Za-z])(?:app|jwt|session|cookie|csrf|hash|signing|encryption|nextauth|auth)_?(?:token_?)?(?:secret|key|salt)(?:_?key)?["']?[ \t]{0,3}[:=][ \t]{0,3}["'`]?$|(?:^|[^A-Za-z])secret_?key(?:_?base)?["']?[ \t]{0,3}[:=][ \t]{0,3}["'`]?$/i;
 /** What a program makes that anybody runs, so that a test has its own; what a service gives out, a test has of a person's account. */
-const madeWhereItRuns = /^(?:json-web-token|k3s-|docker-swarm-|http-basic-|connection-string-|database-url-|go-sql-dsn-|sql-insert-)/;
+const madeWhereItRuns = /^(?:json-web-token|k3s-|docker-swarm-|dify-|http-basic-|connection-string-|database-url-|go-sql-dsn-|sql-insert-)/;
 /** Folders of what sets up a machine to try something on, Perl's `t/`, and keys of a server that has no name of its own. */
 const trialPlace = /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|\.(?:devcontainer|d?dev|lando)|dev-?keys|demo-?setups?|dummy-?servers?|t\/(?:certs?|keys?|ssl|tls)|[\w-]{1,40}[._-](?:example|sample))\/|(?:^|[/!])\.?ci\/[^\n]{0,120}values[\w.-]{0,40}\.ya?ml$|(?:^|\/)test-[\w-]{1,60}\.sh$|(?:^|[/._-])(?:self-?signed|snake-?oil|localhost|dummy|fake)(?:[._-][\w-]{1,20}){0,3}\.(?:key|pem|crt|cert|p12|pfx|jks)$/i;
+/** A developer's own: `nginx/dev/server.key`, `.env.development`; a host may be called after a demonstration. */
+const developersPlace = /(?:^|\/)(?:dev|devel|development|(?<!usr\/)local)\/|(?:^|[/._-])(?:dev|development|local)(?:\.(?:key|pem|jwks?|json|ya?ml))?$/i;
 const saidForTrials = /\b(?:(?:test|testing|insecure|dummy|dumb|fake|example|sample|development)\b[^\n]{0,40}\b(?:keys?|cert(?:ificate)?s?)\b|not (?:a )?secret\b|(?:key|certificate) (?:only )?for (?:testing|tests|development)\b)/i;
 /** What a program shows to everybody who has it. */
-const shipped = /(?:^|\/)(?:AndroidManifest\.xml|google-services[\w.-]{0,40}\.json|GoogleService-Info[\w.-]{0,40}\.plist|res\/values[\w-]{0,40}\/[^/]{1,80}\.xml)$/;
+const shipped = /(?:^|\/)(?:AndroidManifest\.xml|src\/main\/assets\/[^\n]{1,200}|google-services[\w.-]{0,40}\.json|GoogleService-Info[\w.-]{0,40}\.plist|res\/values[\w-]{0,40}\/[^/]{1,80}\.xml)$/;
 const saidPublic = /^[ \t]{0,80}(?:#|\/\/|;|\*|\/\*)[^\n]{0,60}(?:\bpublic(?:ly)?\b(?![ /]{0,3}(?:and |or |\/)?private)[^\n]{0,30}\b(?:keys?|client (?:secret|token))\b|\bonly\b[^\n]{0,40}\bpublic(?:ly)? (?:available |accessible )?(?:resources?|data|content)\b)/i;
 /** Of PGP's keys and of clouds' resources. */
 const pgpId = /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/;
@@ -10708,6 +11748,8 @@ const pgpBeside = /(?<![a-z])(?:apt|gpg|pgp|keyserver|keyrings?|repo(?:sitor(?:y
 const resourceId = /^[a-z]\d{3}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** The beginning of a token, and fewer letters than its issuer gives: `ghp_test`. */
 const cutShort = /^(?:gh[opusr]_\w{0,30}|glpat-[\w-]{0,15}|xox[abp]-\w{0,10})$/;
+/** `dev-api-key-2024`, on whatever host. */
+const typedForTrials = /^(?:dev|test|local|demo)[-_]/i;
 /** What a value says of itself at its end; in front see `madeUpFront`. */
 const madeUpEnd = /[-_.](?:fake|dummy|example|placeholder)$/i;
 /** The same in front of what a rule takes for the whole: `MAILGUN_KEY=fake-\u2026`. */
@@ -10747,6 +11789,10 @@ const issuersSign = /^[A-Za-z]{2,12}[_-]/;
 const isNamedWhereNothingRuns = ({ generic, confidence, file, secret }) => !generic && confidence !== 'high' && file.is('dead') && !issuersSign.test(secret);
 /** `https://cdn.acme.io/a.zip?token=`: a link's host is where it leads, and not where a login is. */
 const linkToken = /[?&](?:\w{0,30}token|\w{0,12}sign(?:ature)?|auth_?key)=$/i;
+/** `service-api-\u2026`: what stands before the sign of a token makes it the end of a longer name, where its letters are of no one issuer. */
+const isEndOfName = ({ generic, confidence, secret, before }) => !generic && confidence !== 'high' && issuersSign.test(secret) && /[A-Za-z0-9][-_]$/.test(before);
+/** A token of Supabase whose claims say that it is that of whoever is not logged in. */
+
 /** By its file, by the service that its name names, or by a host beside it. */
 function isSaidToRun(evidence) {
     const { file, ruleId, before } = evidence;
@@ -10775,13 +11821,20 @@ function isOfDatabaseElsewhere(before) {
 function keyPath(line) {
     return /^[ \t]{0,80}(?:[\w-]{1,40}\.){0,8}/.exec(line)?.[0];
 }
-/** The settings of which environment it is among: `development:`, and what is indented below. */
-function isInOwnSection(before) {
+/** The settings of which environment it is among: `development:`, or Gradle's `debug {`, and what is indented below. */
+function isInOwnSection(before, { path }) {
+    const section = /\.ya?ml$/.test(path) ? developersSection : /\.gradle(?:\.kts)?$/.test(path) ? debugBlock : undefined;
+    if (section === undefined)
+        return false;
     const lines = before.split('\n');
     const own = lines.pop().search(/\S/);
     const head = own > 0 ? lines.findLast((line) => /^[ \t]*[^\s#]/.test(line) && line.search(/\S/) < own) : undefined;
-    return head !== undefined && /^[ \t]*["']?(?:development|dev|tests?|testing|local)["']?[ \t]*:[ \t\r]*(?:&\w{1,20})?[ \t\r]*$/.test(head);
+    return head !== undefined && section.test(head);
 }
+const developersSection = /^[ \t]*["']?(?:development|dev|tests?|testing|local)["']?[ \t]*:[ \t\r]*(?:&\w{1,20})?[ \t\r]*$/;
+const debugBlock = /^[ \t]*(?:getByName\(")?(?:debug|dev(?:elop(?:ment)?)?)(?:"\))?[ \t]*\{[ \t\r]*$/;
+/** What an application makes for itself, among settings that say they are of a developer. */
+
 /**
  * A host by its whole name or address: what logs in there is in use, however short its password. With the address of a mailbox
  * a password logs in, and no key does.
@@ -10834,9 +11887,11 @@ const weightRows = [
     },
     {
         id: 'in-a-test',
-        why: 'It stands in the source of a test, whose author can have made it, or was given it to try: no check digits prove it.',
+        why: 'It stands in the source of a test, or in a sample of others\u2019 code, whose author can have made it, or was given it to try: no check digits prove it.',
         refuses: (evidence) => {
             const { file, ruleId } = evidence;
+            if (samplesOfOthers.test(file.path) || (testsOfTarget.test(file.path) && guessed(evidence)))
+                return true;
             if (!file.is('rehearsed'))
                 return false;
             // A test may be named for what it tests: `test_docker_deployment.py`.
@@ -10879,12 +11934,18 @@ const weightRows = [
     {
         id: 'own-machine',
         why: 'The address beside it, or the section it is in, is that of a developer\u2019s own machine.',
-        refuses: (evidence) => !elsewhere(evidence) &&
+        refuses: (evidence) => (!elsewhere(evidence) &&
             (guessed(evidence) || login.test(evidence.ruleId) || isUnformed(evidence)) &&
-            (isOfOwnMachine((0,measures/* lineOf */.cA)(evidence.before)) ||
-                isOfOwnMachine(evidence.after) ||
-                (/\.ya?ml$/.test(evidence.file.path) && isInOwnSection(evidence.before))),
+            (isOfOwnMachine((0,measures/* lineOf */.cA)(evidence.before)) || isOfOwnMachine(evidence.after) || isInOwnSection(evidence.before, evidence.file))) ||
+            (/^(?:dify-|gradle-)/.test(evidence.ruleId) &&
+                (isOfOwnMachine(lineAbove(evidence.before)) || isInOwnSection(evidence.before, evidence.file))),
         sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('config.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
+    },
+    {
+        id: 'of-development',
+        why: 'An application makes it for itself, and the settings around it say that they are of a developer, so that a deployment has another.',
+        refuses: isOfDevelopment,
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('.env'), before: 'APP_ENV=dev\nAPP_SECRET=' },
     },
     {
         id: 'fallback',
@@ -10910,14 +11971,18 @@ const weightRows = [
     {
         id: 'says-made-up',
         why: 'It says of itself that it is fake, a dummy or an example, or is the beginning of a token alone.',
-        refuses: (evidence) => ((guessed(evidence) || isUnformed(evidence)) && (measures/* madeUpFront */.AT.test(evidence.secret) || madeUpEnd.test(evidence.secret))) ||
+        refuses: (evidence) => (!isIssued(evidence) && typedForTrials.test(evidence.secret) && !(0,measures/* looksIssued */.Wh)(evidence.secret)) ||
+            ((guessed(evidence) || isUnformed(evidence)) && (measures/* madeUpFront */.AT.test(evidence.secret) || madeUpEnd.test(evidence.secret))) ||
             (!isIssued(evidence) && (calledMadeUp.test((0,measures/* lineOf */.cA)(evidence.before)) || cutShort.test(evidence.secret))),
         sample: { ...plain, secret: `fake-key-${key}`, file: (0,file_kind/* fileKind */.h)('compose.yml') },
     },
     {
         id: 'sandbox',
         why: 'It opens only what its issuer made to try things on, as its first letters or the host beside it say.',
-        refuses: (evidence) => /^sandbox[-_]/i.test(evidence.secret) || (guessed(evidence) && (trialHost.test(evidence.before) || trialHost.test(evidence.after))),
+        refuses: (evidence) => /^sandbox[-_]/i.test(evidence.secret) ||
+            (isUnsure(evidence) && sandboxName.test(evidence.before)) ||
+            ((guessed(evidence) || login.test(evidence.ruleId) || evidence.ruleId === 'url-password') &&
+                (trialHost.test(evidence.before) || trialHost.test(evidence.after))),
         sample: { ...plain, secret: `sandbox-${key}`, file: (0,file_kind/* fileKind */.h)('compose.yml') },
     },
     {
@@ -10934,13 +11999,32 @@ const weightRows = [
     },
     {
         id: 'hashed',
-        why: 'It is a name and the hash of a password, as a proxy is told its users, and not the password.',
-        refuses: (evidence) => nameAndHash.test(evidence.secret) && usersLabel.test((0,measures/* lineOf */.cA)(evidence.before)),
+        why: 'It is the hash of a password, as a proxy is told its users or a table keeps it beside a salt, and not the password.',
+        refuses: (evidence) => (nameAndHash.test(evidence.secret) && usersLabel.test((0,measures/* lineOf */.cA)(evidence.before))) ||
+            (guessed(evidence) &&
+                measures/* hexDigest */.w0.test(evidence.secret) &&
+                (saltBeside.test(evidence.after) || saltBeside.test((0,measures/* lineOf */.cA)(evidence.before)))),
         sample: {
             ...plain,
             secret: ['bob:zk8q', 'R2vT7mX4p'].join(''),
             file: (0,file_kind/* fileKind */.h)('compose.yml'),
             before: '  - proxy.frontend.auth=',
+        },
+    },
+    {
+        id: 'ciphertext',
+        why: 'Jenkins wrote it, encrypted with a key of its own.',
+        refuses: (evidence) => isUnsure(evidence) &&
+            jenkinsElement.test(evidence.before) &&
+            /^\{?[A-Za-z0-9+/]{21,400}={0,2}\}?$/.test(evidence.secret) &&
+            (jenkinsPlugin.test(evidence.before) || jenkinsPlugin.test(evidence.head)),
+        sample: {
+            ...plain,
+            ruleId: 'generic-password',
+            secret: `${key}${key.slice(0, 4)}==`,
+            before: '<com.cloudbees.jenkins.plugins.Key plugin="ssh-credentials@1.10">\n  <passphrase>',
+            after: '</passphrase>',
+            file: (0,file_kind/* fileKind */.h)('config.xml'),
         },
     },
     {
@@ -10955,8 +12039,11 @@ const weightRows = [
     },
     {
         id: 'public-by-design',
-        why: 'Whoever gives it out says that it is public: the id of a client, a key that only writes statistics, searches or listens, that of a tunnel for all customers, or the id of a project.',
+        why: 'Whoever gives it out says that it is public: the id of a client, a key that only writes statistics, searches or listens, what a page or an app is built with, that of a tunnel for all customers, or the id of a project.',
         refuses: (evidence) => (isUnsure(evidence) && (telemetryName.test(evidence.before) || clientId.test(evidence.before) || browserKey.test(evidence.before))) ||
+            ((isUnsure(evidence) || evidence.ruleId === 'gcp-api-key') && builtIntoPages.test(evidence.before)) ||
+            publicToken.test(evidence.secret) ||
+            isOfNobody(evidence.secret) ||
             (!isIssued(evidence) && /\.sln$/.test(evidence.file.path)) ||
             (evidence.ruleId === 'openvpn-static-key' && (tunnelSeller.test(evidence.file.path) || tunnelSeller.test(evidence.head))),
         sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('config.yml'), before: 'client_id: ' },
@@ -10975,7 +12062,7 @@ const weightRows = [
             if (file.is('inUse'))
                 return false;
             if (self_made/* selfMade */.I.has(ruleId))
-                return trialPlace.test(file.path) || isSaidForTrials(head) || isSaidForTrials(before);
+                return trialPlace.test(file.path) || developersPlace.test(file.path) || isSaidForTrials(head) || isSaidForTrials(before);
             return guessed(evidence) && trialPlace.test(file.path);
         },
         sample: {
@@ -11044,6 +12131,19 @@ const weightRows = [
         sample: { ...plain, secret: ['0x7d1afa7b718fb893db30', 'a2c4e91f5d6b8c37e02f'].join(''), file: (0,file_kind/* fileKind */.h)('config.json') },
     },
     {
+        id: 'end-of-a-name',
+        why: 'It is the end of a longer name, and its form is that of no issuer beyond doubt.',
+        refuses: isEndOfName,
+        sample: {
+            ...plain,
+            ruleId: 'phabricator-conduit-token-prefixed',
+            generic: false,
+            secret: ['api', 'zk8qr2vt7mx4pl9wb6zk8qr2vt7m'].join('-'),
+            before: 'name = service-',
+            file: (0,file_kind/* fileKind */.h)('compose.yml'),
+        },
+    },
+    {
         id: 'no-running-place',
         why: 'It has no form of an issuer, and nothing says that the value runs: its file is none of settings that a program is started with, its name that of no known service, and no host beside it is reached from elsewhere.',
         refuses: (evidence) => (isUnproven(evidence) && !isSaidToRun(evidence)) || isNamedWhereNothingRuns(evidence),
@@ -11072,6 +12172,349 @@ function lineAbove(before) {
 }
 /** The most that a row of weights lets a secret be. */
 const atMostMedium = { critical: 'medium', high: 'medium', medium: 'medium', low: 'low' };
+
+
+/***/ }),
+
+/***/ 4637:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ endsLikeZip),
+/* harmony export */   KN: () => (/* binding */ zipLayout),
+/* harmony export */   Lw: () => (/* binding */ inflateWithin),
+/* harmony export */   bt: () => (/* binding */ findZip)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2001);
+// A zip file as all of its bytes: the members that its directory names, the words of its records, and whatever of the file is
+// neither. For who must not miss anything; who wants the members of a sound file takes `readZip`.
+
+
+/** So many end records that lead to nothing are tried; more are no file that a program wrote. */
+const maxTries = 10_000;
+/** The last zip file within some bytes, whatever stands before and behind it; one without members only where nothing stands before. */
+function findZip(bytes) {
+    let at = bytes.length - 22;
+    for (let tries = 0; tries < maxTries && at >= 0; tries++, at--) {
+        at = bytes.lastIndexOf('PK\x05\x06', at, 'latin1');
+        if (at < 0)
+            return undefined;
+        const place = placeAt(bytes, at);
+        if (place !== undefined)
+            return place;
+    }
+    return undefined;
+}
+function placeAt(bytes, at) {
+    const { count, size, offset, end } = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .endRecordAt */ .ux)(bytes, at);
+    const last = { start: end, end: Math.min(bytes.length, at + 22 + bytes.readUInt16LE(at + 20)) };
+    // A program before the archive moves all offsets by as much, unless they were counted with it.
+    for (const start of [end - size, offset])
+        if (start >= 0 && start + 46 <= end && bytes.readUInt32LE(start) === _records_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryEntry */ .qM)
+            return { directory: { start, end }, shift: start - offset, count, last };
+    return at === 0 && count === 0 ? { directory: { start: 0, end: 0 }, shift: 0, count, last } : undefined;
+}
+/** Whether a file ends like a zip file, so far as its end alone can tell; `before` bytes of it stand before the tail. */
+function endsLikeZip(tail, before) {
+    for (let at = tail.length - 22; at >= 0; at--) {
+        at = tail.lastIndexOf('PK\x05\x06', at, 'latin1');
+        if (at < 0)
+            return false;
+        const { count, size, offset, end } = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .endRecordAt */ .ux)(tail, at);
+        if (count === 0 || size < 46 * count || offset + size > before + end)
+            continue;
+        const isDirectory = (start) => start < 0 || (start + 4 <= end && tail.readUInt32LE(start) === _records_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryEntry */ .qM);
+        if (isDirectory(end - size) || isDirectory(offset - before))
+            return true;
+    }
+    return false;
+}
+/** At most `most` members are told; where there are more, `damage` says so. */
+function zipLayout(bytes, most) {
+    const place = findZip(bytes);
+    return place === undefined ? unlisted(bytes, most) : listed(bytes, place, most);
+}
+function listed(bytes, { directory, shift, count, last }, most) {
+    const members = [];
+    const words = [bytes.subarray(last.start, last.end)];
+    const taken = [last];
+    let at = directory.start;
+    let seen = 0;
+    for (let entry = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryEntryAt */ .tu)(bytes, at, directory.end); entry !== undefined; entry = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryEntryAt */ .tu)(bytes, at, directory.end)) {
+        at = entry.next;
+        if (++seen > most)
+            return { members, words, rest: [], damage: `it lists more than ${most} members` };
+        words.push(entry.extra, entry.comment);
+        const own = ownHeader(bytes, entry, shift);
+        if (own !== undefined) {
+            if (own.header.name !== entry.name)
+                words.push(Buffer.from(own.header.name));
+            words.push(own.header.extra);
+            taken.push({ start: own.at, end: behindMember(bytes, own.header, entry.packed) });
+        }
+        members.push(listedMember(bytes, entry, own?.header));
+    }
+    taken.push({ start: directory.start, end: at });
+    const damage = seen % 0x10000 === count % 0x10000 ? {} : { damage: `it lists ${count} members, and ${seen} can be read` };
+    return { members, words, rest: restOf(bytes, taken), ...damage };
+}
+/** The header at the member's place. Offsets that were counted from the file's beginning need no shift. */
+function ownHeader(bytes, { offset }, shift) {
+    for (const at of [offset + shift, offset]) {
+        const header = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .localHeaderAt */ .GG)(bytes, at);
+        if (header !== undefined)
+            return { at, header };
+    }
+    return undefined;
+}
+/** Behind a member's content, and behind the record of its sizes that may follow. */
+function behindMember(bytes, { next, flags }, packed) {
+    const end = next + packed;
+    if ((flags & 8) === 0)
+        return Math.min(end, bytes.length);
+    const isMarked = end + 4 <= bytes.length && bytes.readUInt32LE(end) === _records_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptor */ .yu;
+    const sizes = end + (isMarked ? 4 : 0) + 4;
+    // Zip64 writes its two sizes with eight bytes; which of them it is shows in what they say.
+    const isLarge = sizes + 16 <= bytes.length && bytes.readUInt32LE(sizes + 4) === 0 && bytes.readUInt32LE(sizes) === packed && packed > 0;
+    return Math.min(sizes + (isLarge ? 16 : 8), bytes.length);
+}
+function listedMember(bytes, entry, own) {
+    const { name, packed, size, crc } = entry;
+    return {
+        name,
+        unpack(maxBytes) {
+            if (name.endsWith('/') && packed === 0)
+                return {};
+            if (own === undefined)
+                return { problem: 'is not where the list of members says' };
+            if (isEncrypted(entry) || isEncrypted(own))
+                return { problem: 'is encrypted' };
+            if (own.next + packed > bytes.length)
+                return { problem: 'breaks off' };
+            const unpacked = unpack(bytes.subarray(own.next, own.next + packed), entry.method, maxBytes);
+            const { content } = unpacked;
+            if (content === undefined)
+                return unpacked;
+            const isOther = own.method !== entry.method || ((own.flags & 8) === 0 && own.packed !== packed);
+            if (isOther)
+                return { ...unpacked, problem: 'is described otherwise in the list of members than before its content' };
+            return content.length === size && (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .crc32 */ .QR)(content) === crc ? unpacked : { ...unpacked, problem: 'is damaged' };
+        },
+    };
+}
+/** Bit 0, and bit 13, with which even the directory hides what it says. */
+const isEncrypted = ({ flags }) => (flags & 0x2001) !== 0;
+function unpack(raw, method, maxBytes) {
+    if (method === 0)
+        return raw.length > maxBytes ? { problem: 'expands too far', tooLarge: true } : { content: raw };
+    if (method !== 8)
+        return { problem: `is compressed by a method that is not supported, ${method}` };
+    const inflated = inflateWithin(raw, maxBytes);
+    if (typeof inflated === 'string')
+        return inflated === 'too-large' ? { problem: 'expands too far', tooLarge: true } : { problem: 'is damaged, or breaks off' };
+    const { content, used } = inflated;
+    return used < raw.length ? { content, behind: raw.subarray(used) } : { content };
+}
+/** A stream of deflate (RFC 1951) at the beginning of some bytes, and how many of them it took. */
+function inflateWithin(raw, maxBytes) {
+    try {
+        const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(raw, { maxOutputLength: Math.max(1, maxBytes), info: true });
+        return { content: buffer, used: engine.bytesWritten };
+    }
+    catch (error) {
+        return error.code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'damaged';
+    }
+}
+/** Members by their own headers alone, where there is no directory. */
+function unlisted(bytes, most) {
+    const members = [];
+    const words = [];
+    const taken = [];
+    for (let at = likelyHeader(bytes, 0, bytes.length); at >= 0; at = likelyHeader(bytes, taken.at(-1)?.end ?? bytes.length, bytes.length)) {
+        if (members.length === most)
+            return { members, words, rest: [], damage: `it holds more than ${most} members` };
+        const header = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .localHeaderAt */ .GG)(bytes, at);
+        const isSized = (header.flags & 8) === 0 || header.packed > 0;
+        const end = isSized ? header.next + header.packed : nextRecord(bytes, header.next);
+        words.push(header.extra);
+        members.push(unlistedMember(bytes, header, end));
+        taken.push({ start: at, end: Math.min(bytes.length, end) });
+    }
+    return { members, words, rest: restOf(bytes, taken), damage: 'its list of members is missing' };
+}
+function unlistedMember(bytes, header, end) {
+    return {
+        name: header.name,
+        unpack(maxBytes) {
+            if (header.name.endsWith('/') && header.packed === 0)
+                return {};
+            if (isEncrypted(header))
+                return { problem: 'is encrypted' };
+            if (end > bytes.length)
+                return { problem: 'breaks off' };
+            return unpack(bytes.subarray(header.next, end), header.method, maxBytes);
+        },
+    };
+}
+/** Where the next record of any kind begins: the end of a content whose size was written behind it. */
+function nextRecord(bytes, from) {
+    for (let at = bytes.indexOf('PK', from, 'latin1'); at >= 0 && at + 4 <= bytes.length; at = bytes.indexOf('PK', at + 1, 'latin1')) {
+        const signature = bytes.readUInt32LE(at);
+        if (signature === _records_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptor */ .yu || signature === _records_js__WEBPACK_IMPORTED_MODULE_1__/* .localEntry */ ._q || signature === _records_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryEntry */ .qM || signature === _records_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfDirectory */ .ss)
+            return at;
+    }
+    return bytes.length;
+}
+/** Methods of compression that were ever given a number, and are in use. */
+const methods = new Set([0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 14, 16, 18, 19, 20, 93, 94, 95, 96, 97, 98, 99]);
+/** The next place that holds a member's header and not only its signature, such as programs contain that open zip files. */
+function likelyHeader(bytes, from, end) {
+    const within = bytes.subarray(0, end);
+    for (let at = within.indexOf('PK\x03\x04', from, 'latin1'); at >= 0; at = within.indexOf('PK\x03\x04', at + 1, 'latin1')) {
+        const header = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .localHeaderAt */ .GG)(bytes, at, end);
+        if (header === undefined || header.name === '' || !methods.has(header.method))
+            continue;
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: a name has none, and bytes at random have.
+        if (!/[\x00-\x1f]/.test(header.name))
+            return at;
+    }
+    return -1;
+}
+/** What of some bytes is in none of the parts, cut where a member's header begins; what is all zeros holds nothing. */
+function restOf(bytes, taken) {
+    const rest = [];
+    let from = 0;
+    for (const { start, end } of [...taken].sort((a, b) => a.start - b.start).concat({ start: bytes.length, end: bytes.length })) {
+        if (start > from) {
+            const at = likelyHeader(bytes, from, start);
+            if (at > from)
+                rest.push({ start: from, end: at });
+            rest.push({ start: Math.max(from, at), end: start });
+        }
+        from = Math.max(from, end);
+    }
+    return rest.filter(({ start, end }) => bytes.subarray(start, end).some((byte) => byte !== 0));
+}
+
+
+/***/ }),
+
+/***/ 2001:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ localHeaderAt),
+/* harmony export */   QR: () => (/* binding */ crc32),
+/* harmony export */   _q: () => (/* binding */ localEntry),
+/* harmony export */   qM: () => (/* binding */ directoryEntry),
+/* harmony export */   ss: () => (/* binding */ endOfDirectory),
+/* harmony export */   tu: () => (/* binding */ directoryEntryAt),
+/* harmony export */   ux: () => (/* binding */ endRecordAt),
+/* harmony export */   yu: () => (/* binding */ descriptor),
+/* harmony export */   zV: () => (/* binding */ endReach)
+/* harmony export */ });
+// The records of a zip file (APPNOTE 6.3.10, section 4.3), each read where it stands and with no opinion on the whole.
+const endOfDirectory = 0x06054b50;
+const directoryEntry = 0x02014b50;
+const localEntry = 0x04034b50;
+const descriptor = 0x08074b50;
+const endOfDirectory64 = 0x06064b50;
+const locator64 = 0x07064b50;
+const extra64 = 0x0001;
+/** The end record is 22 bytes and a comment of at most 65,535. */
+const endReach = 22 + 65_535;
+/** The end record at a place that begins with its signature. */
+function endRecordAt(bytes, at) {
+    const small = { count: bytes.readUInt16LE(at + 10), size: bytes.readUInt32LE(at + 12), offset: bytes.readUInt32LE(at + 16), end: at };
+    const isLarge = small.count === 0xffff || small.size === 0xffffffff || small.offset === 0xffffffff;
+    return isLarge ? (largeEndRecord(bytes, at) ?? small) : small;
+}
+/** Zip64: what does not fit the end record stands in another before it. */
+function largeEndRecord(bytes, end) {
+    if (end < 76 || bytes.readUInt32LE(end - 20) !== locator64)
+        return undefined;
+    const at = end - 76;
+    if (bytes.readUInt32LE(at) !== endOfDirectory64)
+        return undefined;
+    return {
+        count: Number(bytes.readBigUInt64LE(at + 32)),
+        size: Number(bytes.readBigUInt64LE(at + 40)),
+        offset: Number(bytes.readBigUInt64LE(at + 48)),
+        end: at,
+    };
+}
+/** The entry of the directory at a place; undefined where there is none, or it is cut off. */
+function directoryEntryAt(bytes, at, end) {
+    if (at < 0 || at + 46 > end || bytes.readUInt32LE(at) !== directoryEntry)
+        return undefined;
+    return header(bytes, at, { fields: at + 8, lengths: at + 28, names: at + 46, commentLength: bytes.readUInt16LE(at + 32) }, end);
+}
+/** The header of a member at a place; undefined where there is none, or it is cut off. */
+function localHeaderAt(bytes, at, end = bytes.length) {
+    if (at < 0 || at + 30 > end || bytes.readUInt32LE(at) !== localEntry)
+        return undefined;
+    return header(bytes, at, { fields: at + 6, lengths: at + 26, names: at + 30, commentLength: 0 }, end);
+}
+function header(bytes, at, { fields, lengths, names, commentLength }, end) {
+    const flags = bytes.readUInt16LE(fields);
+    const extraStart = names + bytes.readUInt16LE(lengths);
+    const commentStart = extraStart + bytes.readUInt16LE(lengths + 2);
+    const next = commentStart + commentLength;
+    if (next > end)
+        return undefined;
+    const extra = bytes.subarray(extraStart, commentStart);
+    const isListed = names - at === 46;
+    const [size, packed, offset] = large(extra, [
+        bytes.readUInt32LE(fields + 16),
+        bytes.readUInt32LE(fields + 12),
+        isListed ? bytes.readUInt32LE(at + 42) : 0,
+    ]);
+    return {
+        flags,
+        method: bytes.readUInt16LE(fields + 2),
+        crc: bytes.readUInt32LE(fields + 8),
+        packed,
+        size,
+        // Bit 11 says UTF-8; else it is an old code page.
+        name: bytes.toString((flags & 0x800) !== 0 ? 'utf8' : 'latin1', names, extraStart),
+        extra,
+        comment: bytes.subarray(commentStart, next),
+        offset,
+        next,
+    };
+}
+/** Zip64: the numbers that are all ones stand in an extra field, in this order. */
+function large(extra, sizes) {
+    if (!sizes.includes(0xffffffff))
+        return sizes;
+    for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+        if (extra.readUInt16LE(at) !== extra64)
+            continue;
+        let from = at + 4;
+        const next = (small) => {
+            if (small !== 0xffffffff || from + 8 > extra.length)
+                return small;
+            from += 8;
+            return Number(extra.readBigUInt64LE(from - 8));
+        };
+        return [next(sizes[0]), next(sizes[1]), next(sizes[2])];
+    }
+    return sizes;
+}
+const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++)
+        value = (value & 1) !== 0 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    return value;
+});
+/** The checksum of zip and gzip (ISO 3309). */
+function crc32(bytes) {
+    let value = -1;
+    for (let at = 0; at < bytes.length; at++)
+        value = (value >>> 8) ^ crcTable[(value ^ bytes[at]) & 0xff];
+    return ~value >>> 0;
+}
 
 
 /***/ }),

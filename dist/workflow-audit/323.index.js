@@ -10,12 +10,13 @@ exports.modules = {
 /* harmony export */   scriptsIn: () => (/* binding */ scriptsIn),
 /* harmony export */   shellcheckProblems: () => (/* binding */ shellcheckProblems)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1001);
-/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1727);
-/* harmony import */ var _portcullis_lint__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2098);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8356);
-/* harmony import */ var _rules_controls_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4068);
-/* harmony import */ var _rules_controls_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4272);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1001);
+/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1727);
+/* harmony import */ var _portcullis_lint__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7570);
+/* harmony import */ var _portcullis_lint__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2098);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8356);
+/* harmony import */ var _rules_controls_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4068);
+/* harmony import */ var _rules_controls_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4272);
 /* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9565);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9482);
 /* harmony import */ var _sites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1900);
@@ -48,20 +49,7 @@ function scriptsIn(context) {
 }
 /** What it said, as problems of the file. @param answers to every one of the file's scripts. */
 function shellcheckProblems(context, answers) {
-    const problems = [];
-    const failed = [];
-    let cut = 0;
-    for (const asked of scriptsIn(context)) {
-        const answer = answers.of(asked);
-        if ('failed' in answer) {
-            failed.push(answer.failed);
-            continue;
-        }
-        if (answer.cut)
-            cut++;
-        problems.push(...told(answer.comments, asked, context));
-    }
-    return { problems, failed, cut };
+    return (0,_portcullis_lint__WEBPACK_IMPORTED_MODULE_4__/* .shellcheckSeen */ .Q)(scriptsIn(context), answers, (comments, asked) => told(comments, asked, context));
 }
 /** In a line without an expression these say something; in one with, what is constant is the letters that stand for it. */
 const aboutConstants = new Set([2194, 2050, 2153, 2157, 2043, 2034, 2170, 2193, 2309]);
@@ -71,8 +59,8 @@ function* told(comments, { step, script }, context) {
     const { run } = step;
     if (run === undefined)
         return;
-    const index = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .lineIndex */ .Dp)(script);
-    const spans = (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_5__/* .expressionsIn */ .l)(run.text).map(({ span }) => span);
+    const index = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .lineIndex */ .Dp)(script);
+    const spans = (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_6__/* .expressionsIn */ .l)(run.text).map(({ span }) => span);
     const lines = script.split('\n');
     const offset = (line, column) => (index.offsetAt(line, 1) ?? script.length) + unitsIn(lines[line - 1] ?? '', column - 1);
     for (const { line, column, endLine, endColumn, level, code, message } of comments) {
@@ -84,11 +72,11 @@ function* told(comments, { step, script }, context) {
         if (within || (over && aboutConstants.has(code)) || (aboutFailures.has(code) && (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .endsOnFailure */ .cZ)(step)))
             continue;
         const persona = level === 'error' || level === 'warning' ? 'regular' : 'pedantic';
-        if (!(0,_check_js__WEBPACK_IMPORTED_MODULE_6__/* .includes */ .mK)(context.settings.persona, persona))
+        if (!(0,_check_js__WEBPACK_IMPORTED_MODULE_7__/* .includes */ .mK)(context.settings.persona, persona))
             continue;
         const at = context.placeIn(run, start, end);
-        const problem = { at, statement: step.map.at, message: message.replace(/\.$/, ''), severity: _portcullis_lint__WEBPACK_IMPORTED_MODULE_7__/* .shellcheckSeverities */ .EZ[level] };
-        yield { rule: ruleOf(code), problem: (0,_check_js__WEBPACK_IMPORTED_MODULE_6__/* .reported */ .Y6)(problem, persona) };
+        const problem = { at, statement: step.map.at, message: message.replace(/\.$/, ''), severity: _portcullis_lint__WEBPACK_IMPORTED_MODULE_8__/* .shellcheckSeverities */ .EZ[level] };
+        yield { rule: ruleOf(code), problem: (0,_check_js__WEBPACK_IMPORTED_MODULE_7__/* .reported */ .Y6)(problem, persona) };
     }
 }
 /** ShellCheck counts code points, and places here count UTF-16 units. */
@@ -116,8 +104,8 @@ function ruleOf(code) {
         title: `ShellCheck SC${code}`,
         why: 'The shell reads the script in another way than it looks, so it may do something else, or nothing, without failing.',
         remedy: `See what ShellCheck says of SC${code}.`,
-        controls: _rules_controls_js__WEBPACK_IMPORTED_MODULE_8__/* .controls */ .n.configuration,
-        risks: _rules_controls_js__WEBPACK_IMPORTED_MODULE_9__/* .risks */ .X.configuration,
+        controls: _rules_controls_js__WEBPACK_IMPORTED_MODULE_9__/* .controls */ .n.configuration,
+        risks: _rules_controls_js__WEBPACK_IMPORTED_MODULE_10__/* .risks */ .X.configuration,
         references: [`https://www.shellcheck.net/wiki/SC${code}`],
         examples: { bad: [], good: [] },
         check: undefined,

@@ -4457,6 +4457,8 @@ const readingSays = {
     conversation: { name: 'texts of the conversation', lines: true },
     titles: { name: 'titles of the conversation', lines: false },
     head: { name: 'the commit of the pull request', lines: false },
+    // Looked for in the repository itself it is a branch of that one.
+    'head-branch': { name: 'the pull request\u2019s head.ref', lines: false },
 };
 /** Whether a value may hold a line that ends it where the mark for its end can be guessed: names of files stand one a line. */
 function mayEndAtMark({ lines, name }) {
@@ -4469,7 +4471,9 @@ function answerHolds(way) {
         return [];
     if (/^(?:sha|headrefoid|headrepository|full_name)$/.test(last))
         return way.includes('head') || last.startsWith('head') ? ['head'] : [];
-    if (/^(?:ref|headrefname|head|label)$/.test(last))
+    if (last === 'ref' || last === 'headrefname')
+        return ['head-branch', 'titles'];
+    if (last === 'head' || last === 'label')
         return last === 'label' ? ['titles'] : ['head', 'titles'];
     if (/^(?:filename|path|files)$/.test(last))
         return ['names'];
@@ -4487,11 +4491,11 @@ function partOfAnswer(taint, parts) {
     if (source.name !== readingSays.conversation.name || !parts.some((part) => part === 'head' || part === 'base'))
         return [taint];
     const [first] = answerHolds(parts);
-    if (first !== 'head')
+    if (first !== 'head' && first !== 'head-branch')
         return first === undefined ? [] : [taint];
     const byBranch = parts.at(-1) === 'ref';
     // A branch may be called as its author likes; a commit and a repository have names of letters that do no harm.
-    const name = byBranch ? 'the pull request\u2019s head.ref' : readingSays.head.name;
+    const { name } = readingSays[byBranch ? 'head-branch' : 'head'];
     return [{ ...taint, source: { ...source, name, lines: false, text: byBranch, code: true } }];
 }
 /** Variables that the runner sets, as the ways that they stand for. */
@@ -4642,6 +4646,43 @@ function answersOf(name, args) {
 }
 /** Addresses of GitHub's API that answer with what people wrote. */
 const asks = /\/(?:issues|pulls|comments)\b|\bgraphql\b/;
+/**
+ * Whether a query of GitHub's graph asks for ids, numbers and states alone, so that nothing in its answer is what people wrote.
+ * @param args values of the words behind a program's name. @param script in which a query that they only name is written.
+ */
+function asksForIdsAlone(args, script) {
+    if (!args.some((arg) => /\bgraphql\b/.test(arg)))
+        return false;
+    const given = args.filter((arg) => /\bquery=/.test(arg));
+    // One in a file, or written by whoever knows.
+    if (given.some((arg) => /query=@/.test(arg)) || args.includes('--input'))
+        return false;
+    const inline = given.length > 0 && given.every((arg) => arg.split('$', 1)[0]?.includes('{') === true);
+    const asked = inline ? given.join('\n') : queryIn(script);
+    if (asked === undefined)
+        return false;
+    // From the innermost on.
+    let left = asked;
+    for (let round = 0; round < 4; round++)
+        left = left.replace(namedByRights, '');
+    return !writtenFields.test(left);
+}
+/** The first query that is written in a script, to its last brace. */
+function queryIn(script) {
+    const begins = script.search(/\b(?:query|mutation)\b[^\n{]{0,500}\{/);
+    let depth = 0;
+    for (let at = begins < 0 ? script.length : script.indexOf('{', begins); at < script.length; at++) {
+        if (script[at] === '{')
+            depth++;
+        else if (script[at] === '}' && --depth === 0)
+            return script.slice(begins, at);
+    }
+    return undefined;
+}
+/** Fields that hold what people write; `name` with a colon behind it is an argument. Facts: GitHub's schema, November 2026. */
+const writtenFields = /\b(?:title|body|message|description|headRef|headline|text|diff|patch|path|files|bio|company|location|summary|homepage|url)\w*|\b(?:name|login|email|value|content|\w+Name)\b(?!\s{0,5}[:(])/i;
+/** Labels, types and fields of projects are named by whoever has rights. */
+const namedByRights = /\b(?:labels(?:\s{0,5}\([^()]{0,100}\))?\s{0,20}\{\s{0,50}nodes|issueType|milestone|field|\.{3}\s{0,5}on\s{1,5}ProjectV2\w{0,60})\s{0,20}\{(?:[\s.]|(?!text\b)\w){0,100}\}/g;
 /** The answer to what a job itself writes is the job's own. */
 function sends(args) {
     return (!args.some((arg) => /\bgraphql\b/.test(arg)) &&
@@ -4713,8 +4754,18 @@ function answered(args, fields) {
         // Without `--json` it is text for people.
         return fields.length > 0 && asked === fields ? answer : asJson(answer);
     }
-    const ways = filter === undefined ? [[]] : jqWays(filter);
+    const ways = filter === undefined ? templateWays(args) : jqWays(filter);
     return ways === undefined ? noParts : parts_joined(ways.map((way) => narrowed(ofWay(answerWay), way)));
+}
+/** What a template of Go puts out, where it does nothing else; all that was asked for where it may do more. */
+function templateWays(args) {
+    const template = optionValue(args, /^(?:-t|--template)$/) ?? '';
+    const found = [...template.matchAll(/\{\{-?\s{0,5}\.([\w.]{1,200})\s{0,5}-?\}\}/g)].map(([, way]) => way.split('.'));
+    if (found.length > 0 && found.length === template.split('{{').length - 1)
+        return found;
+    return (optionValue(args, /^--json$/)
+        ?.split(',')
+        .map((field) => [field.trim()]) ?? [[]]);
 }
 function optionValue(args, option) {
     const at = args.findIndex((arg) => option.test(arg.split('=', 1)[0]));
@@ -5036,6 +5087,9 @@ function codeOf(words) {
     const own = (0,src_script/* baseName */.Fl)(words[started] ?? '');
     if (own === 'eval')
         return { words: indices(words, started + 1), fed: false, by: own, shell: true };
+    const named = namesVariables(words, started, own);
+    if (named.length > 0)
+        return { words: named, fed: false, by: own, shell: true, less: true };
     const read = ofReader(words, name, started);
     if (read !== undefined)
         return read;
@@ -5049,8 +5103,26 @@ function codeOf(words) {
         return ofSed(words, started, own);
     if (own === 'make' || own === 'gmake')
         return ofMake(words, started, own);
+    const queries = Object.hasOwn(queryOptions, own) ? queryOptions[own] : undefined;
+    if (queries !== undefined)
+        return ofQuery(words, started, own, queries);
     const elsewhereRun = ofRemoteRun(words, started, own);
     return elsewhereRun ?? ofOptions(words, started, own);
+}
+/**
+ * Words that bash takes for the name of a variable, whose place in an array is arithmetic: `a[$(\u2026)]` runs commands. All of `let` is. What
+ * these do, and that `export`, `readonly` and `unset` do not, was tried with bash 5.2.
+ */
+function namesVariables(words, started, name) {
+    if (name === 'let')
+        return indices(words, started + 1);
+    const ownName = (index) => startsWithVariable(words[index]);
+    if (/^(?:declare|typeset|local)$/.test(name))
+        return indices(words, started + 1).filter((index) => ownName(index) && words[index]?.includes('=') === true);
+    if (name === 'read')
+        return indices(words, started + 1).filter(ownName);
+    const option = name === 'printf' || name === 'test' || name === '[' ? words.indexOf('-v', started + 1) : -1;
+    return option > 0 && option + 1 < words.length && ownName(option + 1) ? [option + 1] : [];
 }
 /** Commands of clouds that run a script on a machine over there. */
 const remoteRuns = {
@@ -5058,6 +5130,16 @@ const remoteRuns = {
     gcloud: { verb: /^ssh$/, option: /^--command(?:=|$)/ },
     az: { verb: /^run-command$/, option: /^--(?:scripts|script)(?:=|$)/ },
 };
+/** Options of databases' own programs behind which statements stand; some run a shell's commands as well, by `\\!`. */
+const queryOptions = {
+    psql: /^(?:-[a-zA-Z]*c|--command)(?:=|$)/,
+    mysql: /^(?:-[a-zA-Z]*e|--execute)(?:=|$)/,
+    mariadb: /^(?:-[a-zA-Z]*e|--execute)(?:=|$)/,
+};
+function ofQuery(words, started, by, option) {
+    const code = words.flatMap((word, index) => (index > started && option.test(word) ? [word.includes('=') ? index : index + 1] : []));
+    return { words: code.filter((index) => index < words.length), fed: false, by, shell: false, less: true };
+}
 function ofRemoteRun(words, started, by) {
     const own = Object.hasOwn(remoteRuns, by) ? remoteRuns[by] : undefined;
     if (own === undefined || !words.some((word, index) => index > started && own.verb.test(word)))
@@ -5543,7 +5625,7 @@ function calledSource(callee, text) {
         return text === undefined ? noParts : environment(text);
     if (/\bgetInput$/.test(callee))
         return text === undefined ? noParts : ofVariable(`INPUT_${text.replace(/ /g, '_').toUpperCase()}`);
-    if (/^(?:github|octokit|client|api|gh)\.(?:rest\.)?(?:pulls|issues|search|discussions)\.(?:get|list)\w*$|^(?:github|octokit|client)\.(?:graphql|request|paginate)$/.test(callee))
+    if (/^(?:github|octokit|client|api|gh)\.(?:rest\.)?(?:pulls|issues|search|discussions)\.(?:get|list)(?!Labels?|Milestones?|Assignees|Available)\w*$|^(?:github|octokit|client)\.(?:graphql|request|paginate)$/.test(callee))
         return ofWay(answerWay);
     return undefined;
 }
@@ -6389,6 +6471,7 @@ function walk(node, state, stream) {
         return;
     }
     if (node.kind === 'simple') {
+        noteArithmetic(node, state);
         command(node, state, stream);
         return;
     }
@@ -6403,6 +6486,8 @@ function walk(node, state, stream) {
         noteNumbers(node, state);
         noteChecks(node.words, state);
     }
+    if (node.type === 'arithmetic')
+        noteArithmetic(node, state);
     if (node.type === 'case')
         noteChoice(node.words[0], state.text.slice(node.start, node.end), state);
     for (const word of node.words)
@@ -6466,6 +6551,8 @@ function ofSplit(word, state) {
 }
 /** What a program looks up; of a file of the script's own, what it wrote there. */
 function answers(name, values, state) {
+    if ((name === 'gh' || name === 'curl') && asksForIdsAlone(values, state.text))
+        return noParts;
     const found = answersOf(name, values);
     if (state.temporary.size === 0 || !found.reads.has('files'))
         return found;
@@ -6729,6 +6816,30 @@ function noteNumbers({ words, start, end }, state) {
             less: true,
         });
 }
+/** `$((X + 1))`: bash takes the value of a name for arithmetic in its turn, in which `a[$(\u2026)]` runs commands. */
+function noteArithmetic({ start, end }, state) {
+    const text = state.text.slice(start, Math.min(end, start + maxArithmetic));
+    const at = text.indexOf('((');
+    if (at < 0)
+        return;
+    const names = new Set();
+    let said;
+    for (const [all, inner = ''] of text.replace(/'[^'\n]{0,300}'/g, '').matchAll(/(?<![\w$])\$?\(\(([^()'"`;]{1,300})\)\)/g)) {
+        said ??= all;
+        for (const name of inner.match(/(?<![\w#])[A-Za-z_]\w{0,200}/g) ?? [])
+            names.add(name);
+    }
+    if (said !== undefined && names.size > 0)
+        state.uses.push({
+            kind: 'eval',
+            parts: script_closed({ ...noParts, variables: names }, state),
+            at: { start, end },
+            what: said.slice(0, 60),
+            less: true,
+        });
+}
+/** How much of a command is looked through for arithmetic. */
+const maxArithmetic = 5000;
 /** `case "$X" in test|lint)`: in each branch it is one of these; a star beside letters lets anything through. */
 function noteChoice(word, text, state) {
     if (word === undefined || /[^\s(|;]\*\s{0,5}[)|]|\*[^\s)|;]/.test(text))
@@ -7008,8 +7119,11 @@ function byKey(job, mayWrite, keyOf) {
     }
     return found;
 }
-/** What stands behind a file that a step of this job took from an artifact or cache of another job. */
-function filesBrought(path, step) {
+/**
+ * What stands behind a file that a step of this job took from an artifact or cache of another job.
+ * @param cut told where more is put up than is gone through.
+ */
+function filesBrought(path, step, cut) {
     const { job } = step;
     if (job === undefined)
         return [];
@@ -7017,15 +7131,18 @@ function filesBrought(path, step) {
     for (const taken of job.steps) {
         if (taken.order >= step.order)
             break;
-        for (const run of uploadsTaken(taken)
-            .filter((upload) => upload.job !== job)
-            .slice(0, maxUploads)) {
+        const uploads = uploadsTaken(taken).filter((upload) => upload.job !== job);
+        if (uploads.length > maxUploads)
+            cut();
+        for (const run of uploads.slice(0, maxUploads)) {
             const paths = uploadedPaths(run.step).map((path) => path.toLowerCase());
             for (const there of run.job === undefined ? [] : filesOf(run.job).keys())
                 if ((0,src_script/* baseName */.Fl)(there) === (0,src_script/* baseName */.Fl)(path) && takesAlong(paths, there))
                     found.push({ path: there, upload: run, taken });
         }
     }
+    if (found.length > maxUploads)
+        cut();
     return found.slice(0, maxUploads);
 }
 
@@ -7056,7 +7173,7 @@ function scopeOfJob(job) {
 }
 /**
  * @param foreign asked when a script reads files.
- * @param cut told where a value came over more hops than are followed.
+ * @param cut told where a value came over more hops, or from more uploads, than are followed.
  */
 function evaluator(foreign, cut) {
     const scalars = new WeakMap();
@@ -7334,7 +7451,7 @@ function evaluator(foreign, cut) {
         const own = fileWritten(path, step).flatMap(({ run, script, write }) => withStep(ofParts(write.value, script, run), scriptStep(script, run, write.at, `the step writes it to the file \`${write.path}\``)).map((taint) => (write.name === undefined ? taint : { ...taint, inLine: true })));
         if (own.length > 0)
             return few(own);
-        return few(filesBrought(path, step).flatMap(({ path: there, upload, taken }) => withStep(withStep(variable(fileName(there), scopeOfStep(upload)), stepPlace(upload, 'a job puts the file up')), stepPlace(taken, 'this job takes it'))));
+        return few(filesBrought(path, step, cut).flatMap(({ path: there, upload, taken }) => withStep(withStep(variable(fileName(there), scopeOfStep(upload)), stepPlace(upload, 'a job puts the file up')), stepPlace(taken, 'this job takes it'))));
     }
     /** Each output once: a chain of steps would ask for the first one as often as it is long. */
     function ofOutput(run, output) {
@@ -7477,7 +7594,7 @@ function evaluator(foreign, cut) {
     }
     /** What of an outsider's a run finds where it looks. */
     function lookedUp(read, run, step) {
-        const files = read === 'head' || read === 'conversation' || read === 'titles' ? evaluate_nothing : foreign(run);
+        const files = /^(?:head|head-branch|conversation|titles)$/.test(read) ? evaluate_nothing : foreign(run);
         if (files.length > 0)
             return files;
         const scope = scopeOfStep(run);
@@ -7490,6 +7607,7 @@ function evaluator(foreign, cut) {
         const events = run.job === undefined ? [] : (0,graph_reach.eventsOf)(run.job);
         const bringing = events.filter((event) => brings(event, read));
         const isText = read === 'conversation' || read === 'titles';
+        const isHead = read === 'head' || read === 'head-branch';
         const stored = bringing.length === 0 && isText ? events.filter((event) => lookupEvents.has(event)) : [];
         if (bringing.length === 0 && stored.length === 0)
             return evaluate_nothing;
@@ -7497,7 +7615,7 @@ function evaluator(foreign, cut) {
         const when = stored.length === 0 ? { events: bringing } : { events: stored, stored: true };
         return [
             {
-                source: { name, writer: 'outsider', lines, text: read !== 'head', code: read === 'head', ...when },
+                source: { name, writer: 'outsider', lines, text: !isHead, code: isHead, ...when },
                 steps: [{ ...step, message: `${name} come from whoever opened it` }],
             },
         ];
@@ -7829,8 +7947,7 @@ const commits = new Set([
     '3d3c42e5aac5ba805825da76410c181273ba90b1', // v7.0.1
 ]);
 /**
- * Whether a release is known to refuse. A tag of one part of 2 to 6 is not: `v4` came to it in July 2026, and a server of one's own
- * or a copy may still hold the old one.
+ * Whether a release is known to refuse. A tag of one part of 2 to 6 is not: see `movesToRefusal`.
  * @param comment beside a commit, which says the release.
  */
 function refusesForks({ ref, slug }, comment) {
@@ -7843,6 +7960,10 @@ function refusesForks({ ref, slug }, comment) {
         return false;
     const first = firstMinor[major];
     return major >= 7 || (first !== undefined && minor !== undefined && minor >= first);
+}
+/** Whether a tag refuses on github.com since July 2026, to which it was moved then; a server of one's own may still hold the release before. */
+function movesToRefusal({ ref, slug }) {
+    return slug === 'actions/checkout' && /^v[2-6]$/.test(ref ?? '');
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/foreign.js
@@ -7866,12 +7987,17 @@ function foreignFiles(evaluator) {
     const bySteps = new WeakMap();
     const byJob = new WeakMap();
     const timelines = new WeakMap();
+    const crowded = new WeakSet();
     return {
         before,
         of,
-        isCut: (run) => before(run).length >= maxLying,
+        isCut,
         unguarded: (run) => (mayBring(run.step) ? broughtBy(run) : foreign_nothing),
     };
+    function isCut(run) {
+        before(run);
+        return run.job !== undefined && crowded.has(run.job);
+    }
     function before(run) {
         const { job } = run;
         if (job === undefined)
@@ -7891,11 +8017,16 @@ function foreignFiles(evaluator) {
     function afterStep(step, lying) {
         const own = of(step);
         const cleared = clears(step.step);
-        // What is checked out anew takes the place of what lay there.
-        const left = own.length === 0 && cleared !== undefined && step.step.if === undefined && lying.length > 0
-            ? lying.filter(({ path, kind }) => kind !== 'checkout' || path !== cleared)
+        // What is checked out anew takes the place of all that lay there, whoever's it is.
+        const left = cleared !== undefined && step.step.if === undefined && lying.length > 0
+            ? lying.filter(({ path }) => !isWithin(path, cleared))
             : lying;
-        return own.length === 0 ? left : [...left, ...own].slice(-maxLying);
+        if (own.length === 0)
+            return left;
+        const all = [...left, ...own];
+        if (all.length > maxLying && step.job !== undefined)
+            crowded.add(step.job);
+        return all.slice(-maxLying);
     }
     /** Steps of a job that may bring files, so that not every step asks all others. */
     function bringing(job) {
@@ -7955,8 +8086,9 @@ function foreignFiles(evaluator) {
         const own = (0,parts/* inputOf */.wg)(step, 'repository') === undefined;
         const refused = refusedUnder(run);
         return taints
-            .slice(0, 2)
-            .flatMap((taint) => pastRefusal(run, taint, refused))
+            .flatMap((taint) => refused.for === 'moved'
+            ? [...pastRefusal(run, taint, refused.events), ...underRefusal(run, taint, refused.events)]
+            : pastRefusal(run, taint, refused.events))
             .map((taint) => checkoutOf(run, own ? weakened(taint) : taint, foreign_pathOf(step)));
     }
     function checkoutOf(run, taint, path) {
@@ -8079,8 +8211,14 @@ function weakened(taint) {
 /** Events under which a step's release of actions/checkout refuses what it is asked for, where that is a fork's. */
 function refusedUnder({ step, file }) {
     const target = step.uses?.target;
-    if (step.uses === undefined || target?.kind !== 'repository' || !refusesForks(target, (0,uses_comment/* usesComment */.y)(step.uses, file.file)))
-        return [];
+    if (step.uses === undefined || target?.kind !== 'repository')
+        return nothingRefused;
+    if (movesToRefusal(target))
+        return { for: 'moved', events: refusedEvents(step) };
+    return refusesForks(target, (0,uses_comment/* usesComment */.y)(step.uses, file.file)) ? { for: 'sure', events: refusedEvents(step) } : nothingRefused;
+}
+const nothingRefused = { for: 'sure', events: [] };
+function refusedEvents(step) {
     // Whatever is not false letter by letter may let them through.
     const said = (0,parts/* inputOf */.wg)(step, 'allow-unsafe-pr-checkout');
     if (said !== undefined && !/^\s*(?:false)?\s*$/i.test(said.scalar?.text ?? 'unknown'))
@@ -8101,6 +8239,13 @@ function pastRefusal({ job }, taint, refused) {
         return [taint];
     const events = (taint.source.events ?? (job === undefined ? [] : (0,graph_reach.eventsOf)(job))).filter((event) => !refused.includes(event));
     return events.length === 0 ? [] : [{ ...taint, source: { ...taint.source, events } }];
+}
+/** What comes under the others where the tag still stands for a release that refuses nothing. */
+function underRefusal({ job, step }, taint, refused) {
+    const events = (taint.source.events ?? (job === undefined ? [] : (0,graph_reach.eventsOf)(job))).filter((event) => refused.includes(event));
+    const tag = step.uses?.target.kind === 'repository' ? step.uses.target.ref : '';
+    const unless = `\`${tag}\` of actions/checkout refuses a fork\u2019s code, as on github.com it does since July 2026`;
+    return events.length === 0 ? [] : [{ ...taint, source: { ...taint.source, events, weak: true, unless } }];
 }
 /** Actions that bring an artifact of another run. */
 const foreignDownloads = new Set([
@@ -8126,10 +8271,22 @@ function mayBring({ run, uses }) {
         return mayFetch(run.text);
     return uses?.target.kind === 'repository' && (foreign_bringers.has(uses.target.slug) || foreignDownloads.has(uses.target.slug));
 }
-/** Path that a checkout fills anew. */
+/**
+ * Path that a checkout fills anew: it deletes what lies there, or has git do so, unless told to leave it.
+ * Source: src/git-directory-helper.ts of actions/checkout, which removes each entry of a folder that is no clone of the repository.
+ */
 function clears(step) {
     const target = step.uses?.target;
-    return target?.kind === 'repository' && target.slug === 'actions/checkout' ? foreign_pathOf(step) : undefined;
+    if (target?.kind !== 'repository' || target.slug !== 'actions/checkout')
+        return undefined;
+    const clean = (0,parts/* inputOf */.wg)(step, 'clean')?.scalar?.text.trim() ?? 'true';
+    return /^true$/i.test(clean) ? foreign_pathOf(step) : undefined;
+}
+/** Whether a path of the workspace is a folder or lies in it; what is named by an expression, a variable or from the root may lie elsewhere. */
+function isWithin(path, folder) {
+    if (path === folder)
+        return true;
+    return folder === '' ? !/^[/~$\\]|^\.\.(?:\/|$)|^[A-Za-z]:|\$\{\{/.test(path) : path.startsWith(`${folder}/`);
 }
 function foreign_pathOf(step) {
     return folderOf((0,parts/* inputOf */.wg)(step, 'path')?.scalar?.text ?? '');
@@ -8289,7 +8446,7 @@ function eventsFor(source, run) {
     return source.events === undefined ? own : source.events.filter((event) => own.includes(event));
 }
 function underEvent({ name, writer, weak, stored }, run, event, rights, aim) {
-    if (excludesEvent(run, event))
+    if (excludesEvent(run, event) || isFixed(name, run, aim))
         return undefined;
     const waits = run.job !== undefined && (0,graph_reach.waitsForEnvironment)(run.job, event);
     if (writer === 'caller')
@@ -8309,6 +8466,17 @@ function underEvent({ name, writer, weak, stored }, run, event, rights, aim) {
     const held = waits && reach === 'invited' && choosesByPerson.test(rights?.environment ?? '');
     const severity = held ? 'medium' : outsiders(event, reach, valuable, rights?.selfHosted === true);
     return { severity: weak === true && severity !== 'low' ? 'medium' : severity, event, reach, waits, rights };
+}
+const branchBefore = 'github.event.workflow_run.head_branch';
+/** Whether the trigger lets branches of fixed names through alone: a fork may have one of that name, and its name is no code. */
+function isFixed(source, { job }, aim) {
+    if (aim !== 'text' || source !== branchBefore)
+        return false;
+    const names = job?.within.entry.triggers
+        .find((trigger) => trigger.name === 'workflow_run')
+        ?.config?.entries.find((entry) => entry.name === 'branches')?.value;
+    const all = names?.kind === 'list' ? names.items : names === undefined ? [] : [names];
+    return all.length > 0 && all.every((one) => one.kind === 'scalar' && /^[\w./-]+$/.test(one.text));
 }
 /** Of an environment's name: whoever chooses one by who somebody is has rules for the others. */
 const choosesByPerson = /\$\{\{[^}]{0,500}\b(?:author_association|head\.repo\.|head_repository\.|(?:triggering_)?actor\b|user\.login)/;
@@ -8818,7 +8986,7 @@ function openFlows({ repository, file, document }) {
 }
 function evaluation(repository) {
     const foreign = foreignFiles(() => evaluate);
-    const evaluate = evaluator((run) => [...foreign.before(run), ...ownOf(run, foreign).map(({ entry }) => entry)].map(({ taint }) => taint), () => repository.incomplete('values that come over more hops than are followed'));
+    const evaluate = evaluator((run) => [...foreign.before(run), ...ownOf(run, foreign).map(({ entry }) => entry)].map(({ taint }) => taint), () => repository.incomplete('values that come over more hops, or from more uploads, than are followed'));
     return { evaluate, foreign };
 }
 /** Each place once. */
@@ -9401,7 +9569,7 @@ function flowProblem(flow, what, harm) {
         severity: flow.severity,
         // Whoever has rights in the repository can change the workflow itself; what they write as code is worth a word all the same.
         ...(flow.kind !== 'template' && taint.source.writer !== 'outsider' ? { persona: 'pedantic' } : {}),
-        message: `${what}: ${lowerFirst(who)} ${harm}${possessions}`,
+        message: `${what}: ${lowerFirst(who)} ${harm}${possessions}${taint.source.unless === undefined ? '' : `, unless ${taint.source.unless}`}`,
         flow: flow.steps,
         properties: { event: judged.event, source: taint.source.name, writer: taint.source.writer },
     };
@@ -9965,19 +10133,26 @@ const outputClobbering = (0,src_rule/* audit */.s)({
  */
 function gainsNothing({ step, run, at }) {
     const id = step.id?.text;
-    if (step.run === undefined || /=~|\b(?:grep|case|test|if|sed|awk)\b|\[\[?\s/.test(step.run.text))
+    const { text } = run.file.file;
+    const script = step.run?.text.replace(filtersLines, '');
+    if (script === undefined || /=~|\b(?:grep|case|test|if|sed|awk)\b|\[\[?\s/.test(script))
         return false;
+    const written = (/([\w-]{1,100})(?:=|<<)/.exec(text.slice(at.start, at.end)) ??
+        opensBefore.exec(text.slice(Math.max(0, at.start - 300), at.start)))?.[1];
     // Where it writes another output as well, that one is there to be read.
-    if ((step.run.text.match(/GITHUB_OUTPUT|set-output/g)?.length ?? 0) > 1)
+    const names = [...script.matchAll(/(?:echo|printf)\s{1,5}["']?([\w-]{1,100})(?:=|<<)/g)].map(([, name]) => name);
+    if ((script.match(/GITHUB_OUTPUT|set-output/g)?.length ?? 0) > 1 && names.some((name) => name !== written))
         return false;
     if (id === undefined)
         return true;
-    const { text } = run.file.file;
     // What is found by an expression, or handed on as a whole, may be any of them.
     const named = readsOf(run.file.file).filter(([all, owner]) => owner === undefined || (owner.toLowerCase() === id.toLowerCase() && !/\.(?:outcome|conclusion)$/i.test(all)));
-    const written = /([\w-]{1,100})(?:=|<<)/.exec(text.slice(at.start, at.end))?.[1]?.toLowerCase();
-    return named.every(([, , name]) => name !== undefined && name.toLowerCase() === written);
+    return named.every(([, , name]) => name !== undefined && name.toLowerCase() === written?.toLowerCase());
 }
+/** Takes lines by how they begin, each by itself. */
+const filtersLines = /\|\s{0,5}grep\s{1,5}(?:-v\s{1,5})?'\^[^'\n]{1,200}'/g;
+/** The name above a value that has a mark at its end. */
+const opensBefore = /(?:echo|printf)\s{1,5}["']?([\w-]{1,100})<<[^\n]{0,150}\n\s*$/;
 /** Where a file reads what steps gave out: a file has thousands of steps that may write. */
 const readsOf = (0,remembered/* rememberedOf */.M)(({ text }) => [
     ...text.matchAll(/\bsteps\b(?!\s{0,5}:)(?:\.([\w-]{1,100})\.(?:outcome\b|conclusion\b|outputs(?:\.([\w-]{1,100}))?(?![\w.[-])))?/gi),
@@ -10751,7 +10926,7 @@ const untrusted_checkout_references = [
     'https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/',
     'https://docs.github.com/en/actions/writing-workflows/choosing-when-your-workflow-runs/events-that-trigger-workflows#pull_request_target',
 ];
-const badCheckout = 'on: pull_request_target\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n          persist-credentials: false\n';
+const badCheckout = 'on: pull_request_target\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4.2.2\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n          persist-credentials: false\n';
 const good = 'name: test\non: pull_request\npermissions:\n  contents: read # to check out\njobs:\n  test:\n    name: test\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n          persist-credentials: false\n      - run: make test\n';
 const untrustedCheckoutExecution = (0,src_rule/* audit */.s)({
     id: 'untrusted-checkout-execution',
@@ -11525,6 +11700,9 @@ const action_needs_table = new Map([
     ['ossf/scorecard-action', { contents: 'read', 'security-events': 'write', 'id-token': 'write' }],
     ['softprops/action-gh-release', release],
     ['ncipollo/release-action', release],
+    ['svenstaro/upload-release-action', release],
+    ['taiki-e/create-gh-release-action', release],
+    ['taiki-e/upload-rust-binary-action', release],
     ['stefanzweifel/git-auto-commit-action', release],
     ['endbug/add-and-commit', release],
     ['peaceiris/actions-gh-pages', release],
@@ -12053,13 +12231,17 @@ function* workflowProblems(workflow, context) {
         yield {
             at: (0,src_context/* placeOfEntry */.h$)(key, value),
             statement: (0,src_context/* placeOfEntry */.h$)(permissions.key, permissions.value),
-            // A right of one job is the same one line lower, as long as no other job is added.
-            severity: taking.length < 2 && !alone ? 'low' : severity,
+            // A right of one job, or of those alone that are seen to need it, is the same one line lower, as long as no other job is added.
+            severity: !alone && (taking.length < 2 || taking.every((job) => isNeeded(job, name, context))) ? 'low' : severity,
             confidence: 'high',
             message: `\`${name}: write\` is given to ${alone ? `the whole workflow: the token may ${may} in every job that is added later` : givenTo(taking.length, jobs.length, may)}`,
             ...(alone ? { persona: 'pedantic' } : {}),
         };
     }
+}
+/** Whether a job says itself that it needs a right, or is seen to use it by its actions, its calls of the API or the workflow that it calls. */
+function isNeeded(job, name, context) {
+    return job.permissions?.kind === 'scopes' || needsOfJob(job, context).rights.get(name.toLowerCase())?.access === 'write';
 }
 /** Of the jobs of a workflow, how many have the right, in words. */
 function givenTo(taking, all, may) {
@@ -14250,7 +14432,12 @@ const invalidFile = (0,src_rule/* audit */.s)({
     *check(document) {
         const refused = (kind, why) => `This is no ${invalid_file_names[kind] ?? kind} that can be read: ${why}`;
         if (document.kind === 'invalid')
-            yield { at: document.at, message: refused(document.as, document.message) };
+            yield {
+                at: document.at,
+                message: refused(document.as, document.message),
+                // Read to its end, and nothing that could run is in it.
+                ...(document.isEmpty === true ? { severity: 'low' } : {}),
+            };
         for (const key of (0,workflow_read/* repeatedKeys */.fg)(document).slice(0, invalid_file_most))
             yield { at: key.alias ?? key.at, message: refused(document.kind, (0,nodes/* repeatedKey */.m$)(key)) };
     },
@@ -14377,25 +14564,28 @@ const approvalRace = (0,src_rule/* audit */.s)({
             const { run, taint } = entry;
             const at = run.step.uses?.scalar.at ?? taint.steps.at(-1)?.at ?? run.step.map.at;
             const how = race(entry);
-            if (how === undefined || told.has(at.start))
+            // To a branch of the repository itself only those push who need no approval.
+            if (how === undefined || (taint.source.weak === true && taint.source.unless === undefined) || told.has(at.start))
                 continue;
             told.add(at.start);
             yield {
                 at,
                 statement: run.step.map.at,
-                message: `${how}, and \`${taint.source.name}\` is what the branch holds by then`,
+                message: `${how}, and \`${taint.source.name}\` is what the branch holds by then${taint.source.unless === undefined ? '' : `, unless ${taint.source.unless}`}`,
                 flow: taint.steps,
-                ...((run.job !== undefined && !(0,graph_rights/* isValuable */.TS)((0,graph_rights.rightsOf)(run.job))) || !mayBeRun(entry) ? { severity: 'medium' } : {}),
+                ...((run.job !== undefined && !(0,graph_rights/* isValuable */.TS)((0,graph_rights.rightsOf)(run.job))) || !mayBeRun(entry) || taint.source.weak === true
+                    ? { severity: 'medium' }
+                    : {}),
             };
         }
     },
     examples: {
         bad: [
             {
-                text: "on:\n  pull_request_target:\n    types: [labeled, synchronize]\njobs:\n  test:\n    if: contains(github.event.pull_request.labels.*.name, 'safe to test')\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make test\n",
+                text: "on:\n  pull_request_target:\n    types: [labeled, synchronize]\njobs:\n  test:\n    if: contains(github.event.pull_request.labels.*.name, 'safe to test')\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4.2.2\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make test\n",
             },
             {
-                text: "on: issue_comment\njobs:\n  test:\n    if: contains(github.event.comment.body, '/test') && github.event.comment.author_association == 'MEMBER'\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: refs/pull/${{ github.event.issue.number }}/head\n      - run: make test\n",
+                text: "on: issue_comment\njobs:\n  test:\n    if: contains(github.event.comment.body, '/test') && github.event.comment.author_association == 'MEMBER'\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4.2.2\n        with:\n          ref: refs/pull/${{ github.event.issue.number }}/head\n      - run: make test\n",
             },
         ],
         good: [(0,example/* workflowExample */.ih)({ on: 'on: pull_request' })],
@@ -14779,19 +14969,18 @@ const dangerousTriggers = (0,src_rule/* audit */.s)({
         if (found.length === 0)
             return;
         const taken = takenIn(workflow, context);
-        const prize = (0,graph_runs.runsOf)(context.repository).jobs.some((run) => run.within.entry === workflow && isPrize(run));
         for (const trigger of found) {
             const { name, key } = trigger;
             const what = taken.get(name);
             // No outsider puts a label on or asks for a review.
             const invited = (0,events/* reachOfTrigger */.F1)(trigger) === 'invited';
-            const severity = what === undefined || !prize ? 'medium' : 'high';
+            const severity = what === undefined || what.weak === true || !what.prize ? 'medium' : 'high';
             const who = invited ? 'once somebody with rights acts on what an outsider opened' : 'whoever sets it off';
             yield {
                 at: key.at,
                 message: what === undefined
                     ? `\`${name}\` runs with the repository\u2019s rights, ${who}; nothing of theirs is seen to be taken in`
-                    : `\`${name}\` runs with the repository\u2019s rights, ${who}, and takes in ${what}`,
+                    : `\`${name}\` runs with the repository\u2019s rights, ${who}, and takes in \`${what.name}\`${what.unless === undefined ? '' : `, unless ${what.unless}`}`,
                 ...(what === undefined ? { persona: 'pedantic' } : {}),
                 severity: invited ? lower(severity) : severity,
             };
@@ -14800,7 +14989,7 @@ const dangerousTriggers = (0,src_rule/* audit */.s)({
     examples: {
         bad: [
             {
-                text: 'on: pull_request_target\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make test\n',
+                text: 'on: pull_request_target\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4.2.2\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make test\n',
             },
         ],
         good: [(0,example/* workflowExample */.ih)({ on: 'on: pull_request' })],
@@ -14809,23 +14998,30 @@ const dangerousTriggers = (0,src_rule/* audit */.s)({
 /** What an outsider brings in, by the event by which it comes. */
 function takenIn(workflow, context) {
     const found = new Map();
-    for (const { source, event } of [...flowing(context), ...lying(workflow, context)])
-        for (const name of source.events ?? [event])
-            if (!found.has(name))
-                found.set(name, `\`${source.name}\``);
+    for (const { source, event, job } of [...flowing(context), ...lying(workflow, context)]) {
+        const prize = job !== undefined && isPrize(job);
+        for (const name of source.events ?? [event]) {
+            const before = found.get(name);
+            if (before === undefined || worth(before) < worth({ ...source, prize }))
+                found.set(name, { ...source, prize });
+        }
+    }
     return found;
+}
+function worth({ prize, weak }) {
+    return (prize ? 2 : 0) + (weak === true ? 0 : 1);
 }
 function flowing(context) {
     return flowsOf(context)
-        .filter(({ taint }) => taint.source.writer === 'outsider')
-        .map(({ taint, judged }) => ({ source: taint.source, event: judged.event }));
+        .filter((flow) => flow.taint.source.writer === 'outsider' && !(flow.kind === 'output' && gainsNothing(flow)))
+        .map(({ taint, judged, run }) => ({ source: taint.source, event: judged.event, job: run.job }));
 }
 function lying(workflow, { repository, settings }) {
     const { runs, foreign } = analysisOf(repository, settings.persona !== 'regular');
     const steps = runs.jobs.filter(({ within }) => within.entry === workflow).flatMap((job) => job.steps);
     // An artifact in a folder of its own is data, as long as nothing runs it.
     const entries = steps.flatMap((step) => foreign.of(step)).filter(({ kind, path }) => kind === 'checkout' || path === '');
-    return entries.map(({ taint }) => ({ source: taint.source, event: '' }));
+    return entries.map(({ taint, run }) => ({ source: taint.source, event: '', job: run.job }));
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/triggers/index.js

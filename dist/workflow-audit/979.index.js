@@ -192,6 +192,12 @@ const forkEvents = new Set([
     'discussion',
     'discussion_comment',
 ]);
+/** Code and files of a fork come by its pull request alone: other events run what the repository has. */
+function ofEventBefore(text, aim) {
+    if (!forkEvents.has(text))
+        return never;
+    return text === 'pull_request' && aim === 'code' ? always : either;
+}
 /** What of `github.event` there is only under some events. */
 const partsOfEvents = new Map([
     ['pull_request', _events_js__WEBPACK_IMPORTED_MODULE_2__/* .isPullRequestEvent */ .T5],
@@ -237,11 +243,14 @@ function ofText(way, text, situation) {
     if (name === 'github.event.label.name')
         return withHelp;
     if (name === 'github.event.workflow_run.event')
-        return forkEvents.has(text.toLowerCase()) ? either : never;
+        return ofEventBefore(text.toLowerCase(), situation.aim);
     if (name === 'github.repository' || name === 'github.repository_owner' || name.startsWith('github.event.repository.'))
         return always;
     if (name === 'github.ref' || name === 'github.ref_name' || name === 'github.ref_type')
         return ofRef(name, text, event);
+    // Whether there is any.
+    if (text === '' && situation.checked?.(way, undefined) === true)
+        return always;
     if (situation.checked?.(way, text) === true)
         return never;
     return either;

@@ -2243,7 +2243,13 @@ var readPipelineFile = (function readPipelineFile(text, path, as) {
         const [root] = roots;
         const listed = root?.kind === 'list' && named === 'pre-commit';
         if (root === undefined || (root.kind !== 'map' && !listed))
-            return { kind: 'invalid', message: notMapping(root), at: { start: 0, end: 0 }, as: named ?? 'workflow' };
+            return {
+                kind: 'invalid',
+                message: notMapping(root),
+                at: { start: 0, end: 0 },
+                as: named ?? 'workflow',
+                ...(root === undefined ? { isEmpty: true } : {}),
+            };
         const refused = refusalOf(root, roots.slice(1));
         if (refused !== undefined)
             return { kind: 'invalid', ...refused, as: named ?? 'workflow' };
@@ -4001,6 +4007,136 @@ function isComment(value) {
 
 /***/ }),
 
+/***/ 7570:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var shellcheckSource = (function shellcheckSource(scripts) {
+    return {
+        id: 'shellcheck',
+        title: 'ShellCheck',
+        /** @throws PortcullisError `shellcheck-missing` where it must take part and is not there. */
+        start({ shellcheck: mode }, { environment, workspace }) {
+            const { program, notices } = (0,shellcheck_mode/* shellcheckToRun */.De)(mode, environment.PATH, workspace);
+            return { source: program === undefined ? undefined : running(program, scripts), notices };
+        },
+    };
+});
+
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ shellcheckSeen),
+  w: () => (/* binding */ shellcheckSource)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/bundled/packages/lint/src/shellcheck/program.js + 1 modules
+var shellcheck_program = __nccwpck_require__(2261);
+;// CONCATENATED MODULE: ./build/bundled/packages/lint/src/shellcheck/batches.js
+// Many scripts in few processes: to start ShellCheck costs more than to read a short script, and what many files say alike is
+// asked once.
+
+
+/** Scripts, and letters of them, in one process. */
+const maxScripts = 60;
+const maxLetters = 200_000;
+/** @param ask of many scripts for one shell, the answers in their order. */
+function shellcheckBatches(program, ask = shellcheck_program/* runShellcheckOnAll */.oz) {
+    const answers = new Map();
+    return {
+        of(asked) {
+            const answer = answers.get(keyOf(asked));
+            if (answer === undefined)
+                throw new Error('expected a script that was asked about');
+            return answer;
+        },
+        async ask(scripts) {
+            const missing = new Map(scripts.map((asked) => [keyOf(asked), asked]));
+            for (const key of answers.keys())
+                missing.delete(key);
+            const waiting = batchesOf([...missing.values()]);
+            // Each worker takes the next one, so that a long batch holds nobody else up.
+            const work = async () => {
+                for (let batch = waiting.pop(); batch !== undefined; batch = waiting.pop()) {
+                    const [{ shell }] = batch;
+                    const told = await ask(program, batch.map(({ script }) => script), shell);
+                    for (const [index, asked] of batch.entries())
+                        answers.set(keyOf(asked), told[index] ?? { failed: 'it gave no answer' });
+                }
+            };
+            await Promise.all(Array.from({ length: Math.min(waiting.length, (0,external_node_os_.availableParallelism)()) }, work));
+        },
+    };
+}
+function keyOf({ shell, script }) {
+    return `${shell}\0${script}`;
+}
+function batchesOf(scripts) {
+    const batches = [];
+    const open = new Map();
+    for (const asked of scripts) {
+        const last = open.get(asked.shell);
+        if (last !== undefined && last.batch.length < maxScripts && last.letters + asked.script.length <= maxLetters) {
+            last.batch.push(asked);
+            last.letters += asked.script.length;
+            continue;
+        }
+        const batch = [asked];
+        batches.push(batch);
+        open.set(asked.shell, { batch, letters: asked.script.length });
+    }
+    return batches;
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/lint/src/shellcheck/mode.js
+var shellcheck_mode = __nccwpck_require__(2098);
+;// CONCATENATED MODULE: ./build/bundled/packages/lint/src/shellcheck/source.js
+// ShellCheck beside an engine's rules: it takes part where it is on PATH, or must.
+
+
+/** @param answers to every one of the scripts. @param told a script's comments as problems of its document. */
+function shellcheckSeen(scripts, answers, told) {
+    const problems = [];
+    const failed = [];
+    let cut = 0;
+    for (const asked of scripts) {
+        const answer = answers.of(asked);
+        if ('failed' in answer) {
+            failed.push(answer.failed);
+            continue;
+        }
+        if (answer.cut)
+            cut++;
+        problems.push(...told(answer.comments, asked));
+    }
+    return { problems, failed, cut };
+}
+/** A source that an engine with the input `shellcheck` names among its `sources`. */
+
+function running(program, { scriptsIn, seenIn }) {
+    const met = new Set();
+    const batches = shellcheckBatches(program);
+    let cut = 0;
+    const prepare = (documents) => batches.ask(documents.flatMap(({ document, context }) => scriptsIn(document, context)));
+    return {
+        prepare,
+        async look(document, context) {
+            await prepare([{ document, context }]);
+            const seen = seenIn(document, context, batches);
+            for (const { rule } of seen.problems)
+                met.add(rule);
+            cut += seen.cut;
+            return seen;
+        },
+        rules: () => [...met],
+        notices: () => cut === 0 ? [] : [{ level: 'warning', message: `Of ${cut} scripts only the first 500 comments of ShellCheck are reported.` }],
+    };
+}
+
+
+/***/ }),
+
 /***/ 7186:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var findGitRoot = (function findGitRoot(directory) {
@@ -5646,7 +5782,7 @@ var system_reason = __nccwpck_require__(7298);
 
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
 function isAboutMany({ path, reason, gap }, workspace) {
-    if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
+    if (reason === 'commit-unknown' || reason === 'submodule' || (gap && reason.startsWith('symlink-')))
         return true;
     return reason === 'unreadable' && !isFile((0,external_node_path_.join)(workspace, path));
 }
@@ -5919,6 +6055,9 @@ var commonInputs = (function commonInputs(action) {
         annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
         summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
     };
+});
+var applicableInputs = (function applicableInputs(scanned, skipped) {
+    return scanned + skipped.filter(({ gap, partly }) => gap && partly !== true).length;
 });
 var sourceFile = (function sourceFile(path, text) {
     return { path, text, lines: (0,src_text/* lineIndex */.Dp)(text) };
@@ -6356,7 +6495,6 @@ var outcomeOf = (function outcomeOf(context, judgedIn) {
     const suppressed = [];
     const notices = [];
     /** Gaps within files that were read. */
-    let within = 0;
     let scanned = 0;
     let bytes = 0;
     // What belongs to many files is told once.
@@ -6369,9 +6507,8 @@ var outcomeOf = (function outcomeOf(context, judgedIn) {
         async scanned(path, size, { judged, failed }) {
             scanned++;
             bytes += size;
-            for (const entry of failed)
+            for (const entry of ofOneInput(failed, true))
                 gap(entry);
-            within += failed.length;
             for (const one of judged) {
                 const { finding, allowance } = one;
                 if (allowance === undefined)
@@ -6393,7 +6530,7 @@ var outcomeOf = (function outcomeOf(context, judgedIn) {
                 findings: [...findings, ...told.findings].sort(finding/* byPlace */.h),
                 suppressed: suppressed.sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding)),
                 coverage: {
-                    applicable: scanned + all.filter((entry) => entry.gap).length - within,
+                    applicable: applicableInputs(scanned, all),
                     scanned,
                     bytes,
                     skipped: all,
@@ -6560,7 +6697,8 @@ var zizmorComments = (function zizmorComments({ text, lines }, document) {
         return () => undefined;
     const inside = textLines(document, lines);
     const said = [...zizmor_comments_commentLines(text)].filter(([line]) => !inside.has(line));
-    return (rule, _line, { at: place, statement }) => {
+    return (rule, _line, { at: place, statement: own }) => {
+        const statement = own ?? fromOn(place, document);
         const first = lines.positionAt(place.start).line;
         const last = lines.positionAt(Math.max(place.start, place.end - 1)).line;
         const from = statement === undefined ? first : lines.positionAt(statement.start).line;
@@ -6713,7 +6851,7 @@ function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([51
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __nccwpck_require__(7609);
 // EXTERNAL MODULE: ./build/bundled/packages/lint/src/shellcheck/mode.js
-var shellcheck_mode = __nccwpck_require__(2098);
+var mode = __nccwpck_require__(2098);
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/inputs.js
 // How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
 const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
@@ -6758,6 +6896,16 @@ const commonOutputs = {
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
 var fix = __nccwpck_require__(8095);
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/scanner.js
+// What a scan says of itself: inputs it looked at and did not, findings let through, remarks, and the change it judged.
+/** Inputs that are there, each counted once, whatever of it was not looked at. */
+
+/** What was left of one input, as parts of it: all where the rest was looked at, else all but one. */
+function ofOneInput(skipped, isScanned) {
+    const first = isScanned ? undefined : skipped.find(({ gap }) => gap);
+    return skipped.map((entry) => (entry.gap && entry !== first ? { ...entry, partly: true } : entry));
+}
+
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
 var finding = __nccwpck_require__(6694);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js + 1 modules
@@ -6886,15 +7034,15 @@ const ruleSets = {
   "count": 9
  },
  "sbom": {
-  "digest": "eef409d1542a5a6a2c9d3326ea8305df7aeda0e4f15a9ddef0bae770fd13222d",
-  "count": 14
+  "digest": "8c7e34ecbf20fdd98b6646e88fe4e93313fd60ef9187a12dc32b1316bcd8b38b",
+  "count": 17
  },
  "secret-scan": {
   "digest": "e4b9eb942a11061a5ee4a0c5e3cca1f04a9777bf37665df41240d24a230c3fe8",
   "count": 2206
  },
  "workflow-audit": {
-  "digest": "04e7c6e255582acaf68d64384153b81cab524728f7805d38a9b43187f6bca1bf",
+  "digest": "e8692a316abcbbadebd9ed848aab49fe2c36097a2cea72ebd5a7ec5df3d6d074",
   "count": 91
  }
 };
@@ -7329,9 +7477,9 @@ function troubled(path, troubles) {
 
 
 
-/** What a link inside the workspace leads to is read on its own; all else that a file of ours was passed over for is a gap. */
+/** What a link inside the workspace leads to is read on its own, and a submodule is judged where it lives; all else that a file of ours was passed over for is a gap. */
 function isGap({ reason, gap }) {
-    return gap || (reason !== 'symlink-inside' && reason !== 'symlink-directory');
+    return gap || (reason !== 'symlink-inside' && reason !== 'symlink-directory' && reason !== 'submodule');
 }
 function isLostFolder({ path, reason }, kinds) {
     return (reason === 'symlink-dangling' || reason === 'symlink-loop') && kinds.some(({ holds }) => holds?.(path) === true);
@@ -7800,6 +7948,12 @@ const comment = /# zizmor: ignore\[([^\]\n]{1,300})\](?=\s|$)([^\n]{0,300})/;
 /** Lines of a step that are looked through; what speaks of more than a step has its comments where it points. */
 const maxLines = 200;
 
+/** What zizmor says of a trigger it says of all from the word `on`. */
+function fromOn({ start, end }, document) {
+    if (document.kind !== 'workflow' || document.on === undefined)
+        return undefined;
+    return document.triggers.some(({ key }) => key.at.start === start) ? { start: document.on.at.start, end } : undefined;
+}
 /** Where the first comment in or behind a line stands among all in their order. */
 function firstFrom(said, line) {
     let low = 0;
@@ -8456,98 +8610,17 @@ function asking(host) {
 var rule = __nccwpck_require__(2352);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/credentials/artipacked.js
 var artipacked = __nccwpck_require__(4781);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/bundled/packages/lint/src/shellcheck/program.js + 1 modules
-var shellcheck_program = __nccwpck_require__(2261);
-;// CONCATENATED MODULE: ./build/bundled/packages/lint/src/shellcheck/batches.js
-// Many scripts in few processes: to start ShellCheck costs more than to read a short script, and what many files say alike is
-// asked once.
-
-
-/** Scripts, and letters of them, in one process. */
-const maxScripts = 60;
-const maxLetters = 200_000;
-/** @param ask of many scripts for one shell, the answers in their order. */
-function shellcheckBatches(program, ask = shellcheck_program/* runShellcheckOnAll */.oz) {
-    const answers = new Map();
-    return {
-        of(asked) {
-            const answer = answers.get(batches_keyOf(asked));
-            if (answer === undefined)
-                throw new Error('expected a script that was asked about');
-            return answer;
-        },
-        async ask(scripts) {
-            const missing = new Map(scripts.map((asked) => [batches_keyOf(asked), asked]));
-            for (const key of answers.keys())
-                missing.delete(key);
-            const waiting = batchesOf([...missing.values()]);
-            // Each worker takes the next one, so that a long batch holds nobody else up.
-            const work = async () => {
-                for (let batch = waiting.pop(); batch !== undefined; batch = waiting.pop()) {
-                    const [{ shell }] = batch;
-                    const told = await ask(program, batch.map(({ script }) => script), shell);
-                    for (const [index, asked] of batch.entries())
-                        answers.set(batches_keyOf(asked), told[index] ?? { failed: 'it gave no answer' });
-                }
-            };
-            await Promise.all(Array.from({ length: Math.min(waiting.length, (0,external_node_os_.availableParallelism)()) }, work));
-        },
-    };
-}
-function batches_keyOf({ shell, script }) {
-    return `${shell}\0${script}`;
-}
-function batchesOf(scripts) {
-    const batches = [];
-    const open = new Map();
-    for (const asked of scripts) {
-        const last = open.get(asked.shell);
-        if (last !== undefined && last.batch.length < maxScripts && last.letters + asked.script.length <= maxLetters) {
-            last.batch.push(asked);
-            last.letters += asked.script.length;
-            continue;
-        }
-        const batch = [asked];
-        batches.push(batch);
-        open.set(asked.shell, { batch, letters: asked.script.length });
-    }
-    return batches;
-}
-
+// EXTERNAL MODULE: ./build/bundled/packages/lint/src/shellcheck/source.js + 1 modules
+var source = __nccwpck_require__(7570);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/shellcheck/source.js
-// ShellCheck beside the audits: it takes part where it is on PATH, or must.
+// ShellCheck beside the audits.
 
 
 function shellcheck_source_atFirstUse0() { return shellcheck_source_atFirstUse0.made ??= __nccwpck_require__.now([565, 323], 6323); } // at first use
-const shellcheck = {
-    id: 'shellcheck',
-    title: 'ShellCheck',
-    start({ shellcheck: mode }, { environment, workspace }) {
-        const { program, notices } = (0,shellcheck_mode/* shellcheckToRun */.De)(mode, environment.PATH, workspace);
-        return { source: program === undefined ? undefined : running(program), notices };
-    },
-};
-function running(program) {
-    const met = new Set();
-    const batches = shellcheckBatches(program);
-    let cut = 0;
-    const ask = (documents) => batches.ask(documents.flatMap(({ document, context }) => (0, shellcheck_source_atFirstUse0().scriptsIn)(contextOf(document, context))));
-    return {
-        prepare: ask,
-        async look(document, context) {
-            await ask([{ document, context }]);
-            const seen = (0, shellcheck_source_atFirstUse0().shellcheckProblems)(contextOf(document, context), batches);
-            for (const { rule } of seen.problems)
-                met.add(rule);
-            cut += seen.cut;
-            return seen;
-        },
-        rules: () => [...met],
-        notices: () => cut === 0 ? [] : [{ level: 'warning', message: `Of ${cut} scripts only the first 500 comments of ShellCheck are reported.` }],
-    };
-}
+const shellcheck = (0,source/* shellcheckSource */.w)({
+    scriptsIn: (document, context) => (0, shellcheck_source_atFirstUse0().scriptsIn)(contextOf(document, context)),
+    seenIn: (document, context, answers) => (0, shellcheck_source_atFirstUse0().shellcheckProblems)(contextOf(document, context), answers),
+});
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/peer/formats.js
 // What is found, as zizmor and actionlint print it.
@@ -8643,7 +8716,7 @@ const inputs = {
     },
     shellcheck: {
         type: 'choice',
-        choices: shellcheck_mode/* shellcheckModes */.Vu,
+        choices: mode/* shellcheckModes */.Vu,
         default: 'auto',
         description: 'Run ShellCheck on every `run:` of bash or sh: `auto` when it is on PATH, `required` fails where it is not.',
     },

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 1426;
-exports.ids = [1426];
+exports.id = 9451;
+exports.ids = [9451];
 exports.modules = {
 
 /***/ 7985:
@@ -143,25 +143,7 @@ function textAt(bytes, at, length = 256) {
 
 /***/ }),
 
-/***/ 269:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ folderOrigin),
-/* harmony export */   u: () => (/* binding */ registry)
-/* harmony export */ });
-// Origins that many locks write alike.
-/** Of the ecosystem's own registry, of which the lock says no more: one for all, since a lock may have 100,000. */
-const registry = { kind: 'registry' };
-/** A folder: of the product itself where it lies within the folder of the lock, beside it where it leads out. */
-function folderOrigin(path) {
-    return /^(?:\/|~|[A-Za-z]:|(?:\.\/)?\.\.(?:\/|$))/.test(path) ? { kind: 'file', path } : { kind: 'own', path };
-}
-
-
-/***/ }),
-
-/***/ 1426:
+/***/ 9451:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var vetted = (function vetted(manifest, path) {
     const gaps = [];
@@ -351,6 +333,12 @@ var manifestOf = (function manifestOf(path, uses, expanded) {
     }
     return { packages, roots, graph: 'unknown', gaps };
 });
+var withinBounds = (function withinBounds(manifest, { path }) {
+    const { length } = manifest.packages;
+    if (length <= mostPackages)
+        return manifest;
+    throw (0,src_reader/* invalid */.Gq)(path, undefined, `expected at most ${mostPackages} packages in one file, got ${length}`);
+});
 var withUnread = (function withUnread(manifest, { unread }) {
     if (unread.size === 0)
         return manifest;
@@ -436,6 +424,8 @@ function printablePackage({ identity, version, ...rest }) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
 var src_text = __webpack_require__(1001);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/origins.js
+var origins = __webpack_require__(269);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/program.js
 // Manifests that are programs: their text without comments, so that what is commented out is not asked for. Nothing is run.
 
@@ -535,8 +525,6 @@ function* bracketsOf(text, opening) {
 /** Values between commas outside of brackets and quotes. */
 
 
-// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/origins.js
-var origins = __webpack_require__(269);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/wishes.js
 // What a manifest asks for where no lock beside it says what it gets: ranges stay what they are, no version is made of them.
 
@@ -550,7 +538,7 @@ function wishList(wishes, more = {}) {
         graph: 'unknown',
     };
 }
-function packageOf({ identity, range, version, origin = origins/* registry */.u, line, alias }, index) {
+function packageOf({ identity, range, version, origin = origins/* registry */.u5, line, alias }, index) {
     return {
         key: `${index} ${identity.name}`,
         identity,
@@ -589,6 +577,7 @@ function isBelow(source, names) {
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/bazel/module-bazel.js
 // MODULE.bazel of Bazel: the modules that `bazel_dep` asks for. Of each Bazel takes the highest version that any module asks for, so that
 // this is a wish, unless an override fixes it. https://bazel.build/rules/lib/globals/module
+
 
 
 
@@ -653,7 +642,7 @@ function callsOf(source) {
 function originOf(call) {
     if (call.kind === 'git_override') {
         const commit = call.option('commit') ?? call.option('tag') ?? call.option('branch');
-        return { kind: 'git', url: call.option('remote') ?? '', ...(commit === undefined ? {} : { commit }) };
+        return (0,origins/* gitOrigin */.Xf)(call.option('remote') ?? '', commit);
     }
     if (call.kind === 'local_path_override')
         return { kind: 'file', path: call.option('path') ?? '' };
@@ -978,6 +967,7 @@ async function authorsOf(file, version) {
 
 
 
+
 const cargoLock = { id: 'cargo-lock', title: 'Cargo.lock', matches: (0,src_reader/* named */.KT)('Cargo.lock'), read: cargo_lock_read };
 async function cargo_lock_read(source) {
     const document = await (0,shape/* tomlShape */.Qe)(source);
@@ -1095,7 +1085,7 @@ function cargo_lock_originOf(source, name) {
         return { kind: 'own', path: name };
     if (source.startsWith('git+')) {
         const [address = '', commit] = source.split('#');
-        return { kind: 'git', url: address.replace(/\?.*$/, ''), ...(commit === undefined ? {} : { commit }) };
+        return (0,origins/* gitOrigin */.Xf)(address.replace(/\?.*$/, ''), commit);
     }
     if (cratesIo.test(source))
         return { kind: 'registry' };
@@ -1108,6 +1098,7 @@ function cargo_lock_originOf(source, name) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/cargo/cargo-toml.js
 // Cargo.toml where no Cargo.lock is beside or above: what it asks for, as declared.
+
 
 
 
@@ -1187,7 +1178,7 @@ function cargo_toml_originOf(text) {
     const git = text('git');
     if (git !== undefined) {
         const commit = text('rev') ?? text('tag') ?? text('branch');
-        return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
+        return (0,origins/* gitOrigin */.Xf)(git, commit);
     }
     const folder = text('path');
     if (folder !== undefined)
@@ -1198,14 +1189,26 @@ function cargo_toml_originOf(text) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/lines.js
 // Locks that are read line by line: numbered, without their ends.
-/** One after another: an array of all lines of a large lock takes more memory than what is made of them. */
+
+/**
+ * Lines with something on them. Each may be a package, of which 1 to 3 KB are kept; those of 50,000 packages in a lock of Yarn are as many as
+ * a text of the largest size has.
+ */
+const mostLines = 350_000;
+/**
+ * One after another: an array of all lines of a large lock takes more memory than what is made of them.
+ * @throws PortcullisError `manifest-invalid` where there are too many: the file is a gap then.
+ */
 function* linesOf(source) {
     const text = source.text();
     let feed = text.indexOf('\n');
     let carriage = text.indexOf('\r');
     let start = 0;
+    let written = 0;
     for (let number = 1;; number++) {
         const end = carriage < 0 || (feed >= 0 && feed < carriage) ? feed : carriage;
+        if (start < (end < 0 ? text.length : end) && ++written > mostLines)
+            throw (0,src_reader/* invalid */.Gq)(source.path, number, `expected at most ${mostLines} lines, got more`);
         yield { text: end < 0 ? text.slice(start) : text.slice(start, end), number, isEnd: end < 0 };
         if (end < 0)
             return;
@@ -1366,10 +1369,10 @@ function podfile_originOf(options) {
     const git = option('git');
     const commit = option('commit') ?? option('tag') ?? option('branch');
     if (git !== undefined)
-        return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
+        return (0,origins/* gitOrigin */.Xf)(git, commit);
     const folder = option('path');
     if (folder !== undefined)
-        return (0,origins/* folderOrigin */.B)(folder);
+        return (0,origins/* folderOrigin */.BN)(folder);
     const url = option('podspec') ?? option('http');
     return url === undefined ? undefined : /^https?:/.test(url) ? { kind: 'url', url } : { kind: 'file', path: url };
 }
@@ -1546,14 +1549,14 @@ function podfile_lock_originOf(external, checkout, repository) {
     const git = text(':git');
     const commit = text(':commit') ?? text(':tag');
     if (git !== undefined)
-        return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
+        return (0,origins/* gitOrigin */.Xf)(git, commit);
     const path = text(':path');
     if (path !== undefined)
-        return (0,origins/* folderOrigin */.B)(path);
+        return (0,origins/* folderOrigin */.BN)(path);
     const url = text(':http') ?? text(':podspec') ?? text(':svn') ?? text(':hg');
     if (url !== undefined)
         return /^[a-z+]{2,10}:\/\//.test(url) ? { kind: 'url', url } : { kind: 'file', path: url };
-    return repository ?? origins/* registry */.u;
+    return repository ?? origins/* registry */.u5;
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/roots.js
@@ -1743,14 +1746,14 @@ function composer_lock_originOf(entry, path, document) {
     const kind = (0,shape/* own */.ZV)(dist, 'type');
     if (kind === 'path') {
         const folder = distUrl ?? '';
-        return (0,origins/* folderOrigin */.B)(folder);
+        return (0,origins/* folderOrigin */.BN)(folder);
     }
     const known = typeof (0,shape/* own */.ZV)(entry, 'notification-url') === 'string';
     const fromCodeHost = distUrl === undefined ||
         /^https?:\/\/(?:api\.github\.com|codeload\.github\.com|gitlab\.com|api\.bitbucket\.org|bitbucket\.org)\//.test(distUrl);
     if (!known && (0,shape/* own */.ZV)(from, 'type') === 'git' && sourceUrl !== undefined && fromCodeHost) {
         const commit = document.text((0,shape/* own */.ZV)(from, 'reference'), path);
-        return { kind: 'git', url: sourceUrl, ...(commit === undefined ? {} : { commit }) };
+        return (0,origins/* gitOrigin */.Xf)(sourceUrl, commit);
     }
     return { kind: 'registry', ...(distUrl === undefined ? {} : { url: distUrl }) };
 }
@@ -1904,7 +1907,7 @@ function conan_lock_read(source) {
             const text = document.needed(Array.isArray(value) ? value[0] : value, path);
             const key = `${list}:${index}:${text}`;
             const line = document.line(path);
-            const entry = { key, origin: origins/* registry */.u, ...conanReference(text, source.path, line) };
+            const entry = { key, origin: origins/* registry */.u5, ...conanReference(text, source.path, line) };
             if (line !== undefined)
                 entry.line = line;
             packages.push(entry);
@@ -2928,6 +2931,7 @@ function fieldsOf(source) {
 
 
 
+
 const renvLock = { id: 'renv-lock', title: 'renv.lock of R', matches: (0,src_reader/* named */.KT)('renv.lock'), read: renv_lock_read };
 function renv_lock_read(source) {
     const document = (0,shape/* jsonShape */.Sm)(source);
@@ -2985,7 +2989,7 @@ function renv_lock_originOf(kind, entry, path, document) {
     }
     const url = text('RemoteUrl');
     if (/^git/i.test(kind ?? '') && url !== undefined)
-        return { kind: 'git', url, ...(commit === undefined ? {} : { commit }) };
+        return (0,origins/* gitOrigin */.Xf)(url, commit);
     if (kind === 'URL' && url !== undefined)
         return { kind: 'url', url };
     if (kind === 'Local' || kind === 'unknown' || kind === 'Cellar')
@@ -4090,12 +4094,12 @@ function declared_originOf(options, blocks, { registry, shorthands }) {
         const option = (name) => new RegExp(String.raw `(?:\b${name}:|:${name}\s*=>)\s*["']([^"'\n]{1,500})["']`).exec(text)?.[1];
         const folder = option('path');
         if (folder !== undefined)
-            return (0,origins/* folderOrigin */.B)(folder);
+            return (0,origins/* folderOrigin */.BN)(folder);
         const word = Object.keys(declared_hosts).find((name) => option(name) !== undefined);
         const git = option('git') ?? (word === undefined ? undefined : declared_hosts[word]?.(option(word)));
         const commit = option('ref') ?? option('tag') ?? option('branch');
         if (git !== undefined)
-            return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
+            return (0,origins/* gitOrigin */.Xf)(git, commit);
         const own = shorthands.map(option).find((place) => place !== undefined);
         if (own !== undefined)
             return { kind: 'file', path: own };
@@ -4324,9 +4328,9 @@ function gemfile_lock_originOf({ heading, options, line }, source) {
         return { kind: 'url', url: remote };
     if (heading === 'GIT') {
         const commit = options.get('revision');
-        return { kind: 'git', url: remote, ...(commit === undefined ? {} : { commit }) };
+        return (0,origins/* gitOrigin */.Xf)(remote, commit);
     }
-    return (0,origins/* folderOrigin */.B)(remote);
+    return (0,origins/* folderOrigin */.BN)(remote);
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -5744,7 +5748,7 @@ function lockfile_read(source) {
         if (seen.has(key))
             throw (0,src_reader/* invalid */.Gq)(source.path, number, `${key.slice(0, 100)} stands twice`);
         seen.add(key);
-        packages.push({ key, identity: { type: 'maven', namespace, name: artifact }, version, origin: origins/* registry */.u, line: number });
+        packages.push({ key, identity: { type: 'maven', namespace, name: artifact }, version, origin: origins/* registry */.u5, line: number });
         const configurations = (listed ?? only ?? '').split(',').map((name) => name.trim());
         roots.push({ to: key, scope: isBuild ? 'development' : lockfile_scopeOf(configurations) });
     }
@@ -6071,7 +6075,7 @@ function constraintOf(text, line, file) {
     const key = `${line}:${name}`;
     const identity = { type: 'hackage', name };
     if (exact !== undefined)
-        return { key, identity, version: exact, origin: origins/* registry */.u, line };
+        return { key, identity, version: exact, origin: origins/* registry */.u5, line };
     const bare = { key, identity, line };
     if (rest === 'installed')
         return { ...bare, origin: { kind: 'toolchain' } };
@@ -6558,10 +6562,10 @@ function mix_exs_originOf(name, options) {
     const git = option('git') ?? (hub === undefined ? undefined : `https://github.com/${hub}.git`);
     const commit = option('ref') ?? option('tag') ?? option('branch');
     if (git !== undefined)
-        return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
+        return (0,origins/* gitOrigin */.Xf)(git, commit);
     const folder = option('path');
     if (folder !== undefined)
-        return (0,origins/* folderOrigin */.B)(folder);
+        return (0,origins/* folderOrigin */.BN)(folder);
     return /\bin_umbrella:\s*true\b/.test(options) ? { kind: 'own', path: `../${name}` } : undefined;
 }
 
@@ -6814,6 +6818,7 @@ function rootsOf(source, packages) {
 
 
 
+
 const rebarConfig = {
     id: 'rebar-config',
     title: 'rebar.config of Erlang',
@@ -6886,12 +6891,13 @@ function rebar_config_wishOf(entry) {
     if (what === undefined || kind === undefined)
         return undefined;
     const commit = textOf(itemsOf(itemsOf(place)[2])[1]);
-    const origin = { kind: 'git', url: what, ...(commit === undefined ? {} : { commit }) };
+    const origin = (0,origins/* gitOrigin */.Xf)(what, commit);
     return { identity: { type: 'hex', name }, origin };
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/hex/rebar-lock.js
 // rebar.lock of rebar3: `{"1.2.0",[{<<"name">>,{pkg,<<"name">>,<<"1.0.0">>},0}, \u2026]}.` and the hashes of the packages.
+
 
 
 
@@ -6944,7 +6950,7 @@ function rebar_lock_packageOf(entry, { outer, inner }, file) {
         return {
             key,
             identity: { type: 'hex', name: key },
-            origin: { kind: 'git', url: second, ...(commit === undefined ? {} : { commit }) },
+            origin: (0,origins/* gitOrigin */.Xf)(second, commit),
             line,
         };
     }
@@ -7090,7 +7096,7 @@ function manifest_openEnds(entries, byName, document) {
 function manifest_originOf(fields, at, document) {
     const path = document.text((0,shape/* own */.ZV)(fields, 'path'), at);
     if (path !== undefined)
-        return (0,origins/* folderOrigin */.B)(path);
+        return (0,origins/* folderOrigin */.BN)(path);
     const url = document.text((0,shape/* own */.ZV)(fields, 'repo-url'), at);
     const commit = document.text((0,shape/* own */.ZV)(fields, 'git-tree-sha1'), at);
     if (url !== undefined) {
@@ -7501,17 +7507,114 @@ function coordinates(parts, document, path) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/zip/records.js
+// The records of a zip file (APPNOTE 6.3.10, section 4.3), each read where it stands and with no opinion on the whole.
+const endOfDirectory = 0x06054b50;
+const directoryEntry = 0x02014b50;
+const localEntry = 0x04034b50;
+const descriptor = 0x08074b50;
+const endOfDirectory64 = 0x06064b50;
+const locator64 = 0x07064b50;
+const extra64 = 0x0001;
+/** The end record is 22 bytes and a comment of at most 65,535. */
+const endReach = 22 + 65_535;
+/** The end record at a place that begins with its signature. */
+function endRecordAt(bytes, at) {
+    const small = { count: bytes.readUInt16LE(at + 10), size: bytes.readUInt32LE(at + 12), offset: bytes.readUInt32LE(at + 16), end: at };
+    const isLarge = small.count === 0xffff || small.size === 0xffffffff || small.offset === 0xffffffff;
+    return isLarge ? (largeEndRecord(bytes, at) ?? small) : small;
+}
+/** Zip64: what does not fit the end record stands in another before it. */
+function largeEndRecord(bytes, end) {
+    if (end < 76 || bytes.readUInt32LE(end - 20) !== locator64)
+        return undefined;
+    const at = end - 76;
+    if (bytes.readUInt32LE(at) !== endOfDirectory64)
+        return undefined;
+    return {
+        count: Number(bytes.readBigUInt64LE(at + 32)),
+        size: Number(bytes.readBigUInt64LE(at + 40)),
+        offset: Number(bytes.readBigUInt64LE(at + 48)),
+        end: at,
+    };
+}
+/** The entry of the directory at a place; undefined where there is none, or it is cut off. */
+function directoryEntryAt(bytes, at, end) {
+    if (at < 0 || at + 46 > end || bytes.readUInt32LE(at) !== directoryEntry)
+        return undefined;
+    return header(bytes, at, { fields: at + 8, lengths: at + 28, names: at + 46, commentLength: bytes.readUInt16LE(at + 32) }, end);
+}
+/** The header of a member at a place; undefined where there is none, or it is cut off. */
+function localHeaderAt(bytes, at, end = bytes.length) {
+    if (at < 0 || at + 30 > end || bytes.readUInt32LE(at) !== localEntry)
+        return undefined;
+    return header(bytes, at, { fields: at + 6, lengths: at + 26, names: at + 30, commentLength: 0 }, end);
+}
+function header(bytes, at, { fields, lengths, names, commentLength }, end) {
+    const flags = bytes.readUInt16LE(fields);
+    const extraStart = names + bytes.readUInt16LE(lengths);
+    const commentStart = extraStart + bytes.readUInt16LE(lengths + 2);
+    const next = commentStart + commentLength;
+    if (next > end)
+        return undefined;
+    const extra = bytes.subarray(extraStart, commentStart);
+    const isListed = names - at === 46;
+    const [size, packed, offset] = large(extra, [
+        bytes.readUInt32LE(fields + 16),
+        bytes.readUInt32LE(fields + 12),
+        isListed ? bytes.readUInt32LE(at + 42) : 0,
+    ]);
+    return {
+        flags,
+        method: bytes.readUInt16LE(fields + 2),
+        crc: bytes.readUInt32LE(fields + 8),
+        packed,
+        size,
+        // Bit 11 says UTF-8; else it is an old code page.
+        name: bytes.toString((flags & 0x800) !== 0 ? 'utf8' : 'latin1', names, extraStart),
+        extra,
+        comment: bytes.subarray(commentStart, next),
+        offset,
+        next,
+    };
+}
+/** Zip64: the numbers that are all ones stand in an extra field, in this order. */
+function large(extra, sizes) {
+    if (!sizes.includes(0xffffffff))
+        return sizes;
+    for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+        if (extra.readUInt16LE(at) !== extra64)
+            continue;
+        let from = at + 4;
+        const next = (small) => {
+            if (small !== 0xffffffff || from + 8 > extra.length)
+                return small;
+            from += 8;
+            return Number(extra.readBigUInt64LE(from - 8));
+        };
+        return [next(sizes[0]), next(sizes[1]), next(sizes[2])];
+    }
+    return sizes;
+}
+const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++)
+        value = (value & 1) !== 0 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    return value;
+});
+/** The checksum of zip and gzip (ISO 3309). */
+function crc32(bytes) {
+    let value = -1;
+    for (let at = 0; at < bytes.length; at++)
+        value = (value >>> 8) ^ crcTable[(value ^ bytes[at]) & 0xff];
+    return ~value >>> 0;
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/zip/zip.js
 // Zip files by their central directory (APPNOTE 6.3), the members unpacked one at a time and never beyond what the caller allows.
 
 
-const endOfDirectory = 0x06054b50;
-const endOfDirectory64 = 0x06064b50;
-const locator64 = 0x07064b50;
-const directoryEntry = 0x02014b50;
-const localEntry = 0x04034b50;
-/** The end record is 22 bytes and a comment of at most 65,535. */
-const endReach = 22 + 65_535;
+
 const maxMembers = 200_000;
 /** @throws PortcullisError `zip-invalid` where there is no directory, or it does not hold what it claims. */
 function readZip(bytes, file) {
@@ -7525,47 +7628,22 @@ function readZip(bytes, file) {
     const members = [];
     let at = offset + shift;
     for (let index = 0; index < count; index++) {
-        if (at + 46 > end || bytes.readUInt32LE(at) !== directoryEntry)
+        const entry = directoryEntryAt(bytes, at, end);
+        if (entry === undefined)
             throw zipInvalid(file, `expected ${count} members in the central directory, got ${index}`);
-        const nameLength = bytes.readUInt16LE(at + 28);
-        members.push(member(bytes, file, at, nameLength, shift));
-        at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+        members.push(member(bytes, file, entry, shift));
+        at = entry.next;
     }
     return members;
 }
 function directoryOf(bytes, file) {
-    for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - endReach); at--) {
-        if (bytes[at] !== 0x50 || bytes.readUInt32LE(at) !== endOfDirectory)
-            continue;
-        const small = { count: bytes.readUInt16LE(at + 10), size: bytes.readUInt32LE(at + 12), offset: bytes.readUInt32LE(at + 16), end: at };
-        const isLarge = small.count === 0xffff || small.size === 0xffffffff || small.offset === 0xffffffff;
-        return isLarge ? (largeDirectory(bytes, at) ?? small) : small;
-    }
+    for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - endReach); at--)
+        if (bytes[at] === 0x50 && bytes.readUInt32LE(at) === endOfDirectory)
+            return endRecordAt(bytes, at);
     throw zipInvalid(file, 'the file has no central directory: it is no zip file, or its end is missing');
 }
-/** Zip64: what does not fit the end record stands in another before it. */
-function largeDirectory(bytes, end) {
-    if (end < 76 || bytes.readUInt32LE(end - 20) !== locator64)
-        return undefined;
-    const at = end - 76;
-    if (bytes.readUInt32LE(at) !== endOfDirectory64)
-        return undefined;
-    return {
-        count: Number(bytes.readBigUInt64LE(at + 32)),
-        size: Number(bytes.readBigUInt64LE(at + 40)),
-        offset: Number(bytes.readBigUInt64LE(at + 48)),
-        end: at,
-    };
-}
-function member(bytes, file, at, nameLength, shift) {
-    const flags = bytes.readUInt16LE(at + 8);
-    const method = bytes.readUInt16LE(at + 10);
-    const crc = bytes.readUInt32LE(at + 16);
-    const packed = bytes.readUInt32LE(at + 20);
-    const size = bytes.readUInt32LE(at + 24);
-    const start = bytes.readUInt32LE(at + 42) + shift;
-    // Bit 11 says UTF-8; else it is an old code page.
-    const name = bytes.toString((flags & 0x800) !== 0 ? 'utf8' : 'latin1', at + 46, at + 46 + nameLength);
+function member(bytes, file, { flags, method, crc, packed, size, name, offset }, shift) {
+    const start = offset + shift;
     const fail = (what) => zipInvalid(file, `the member ${name.slice(0, 200)} ${what}`);
     return {
         name,
@@ -7575,9 +7653,9 @@ function member(bytes, file, at, nameLength, shift) {
                 throw fail('is encrypted');
             if (size > maxBytes)
                 throw fail(`is larger than the ${maxBytes} bytes allowed`);
-            if (start < 0 || start + 30 > bytes.length || bytes.readUInt32LE(start) !== localEntry)
+            const from = localHeaderAt(bytes, start)?.next;
+            if (from === undefined)
                 throw fail('is not where the directory says');
-            const from = start + 30 + bytes.readUInt16LE(start + 26) + bytes.readUInt16LE(start + 28);
             if (from + packed > bytes.length)
                 throw fail('is cut off');
             const raw = bytes.subarray(from, from + packed);
@@ -7598,18 +7676,6 @@ function zip_inflated(raw, size, fail) {
     catch {
         throw fail('is damaged, or larger than it claims');
     }
-}
-const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
-    let value = byte;
-    for (let bit = 0; bit < 8; bit++)
-        value = (value & 1) !== 0 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-    return value;
-});
-function crc32(bytes) {
-    let value = -1;
-    for (let at = 0; at < bytes.length; at++)
-        value = (value >>> 8) ^ crcTable[(value ^ bytes[at]) & 0xff];
-    return ~value >>> 0;
 }
 function zipInvalid(file, message) {
     return new errors/* PortcullisError */.SO({
@@ -8478,8 +8544,8 @@ function package_json_originOf(range) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/readers/npm/package-lock.js
 var package_lock = __webpack_require__(1503);
-// EXTERNAL MODULE: ./build/bundled/packages/formats/src/json/tables.js
-var json_tables = __webpack_require__(6453);
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/json/table.js
+var table = __webpack_require__(6062);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/npm/pnpm-paths.js
 // How pnpm's locks name packages, and how one package refers to another: three ways, by version.
 // https://github.com/pnpm/pnpm, packages dependency-path and lockfile.
@@ -8650,7 +8716,7 @@ function readDocument(source, document, mark) {
         gaps: lock.gaps,
     };
 }
-const empty = new json_tables/* JsonTable */.vh(1, []);
+const empty = new table/* JsonTable */.vh(1, []);
 const pnpm_lock_none = [];
 /** @param before packages that stand before those of the graph: all parts of the product but its own. */
 function nodesIn(cells, mark, before) {
@@ -8862,7 +8928,7 @@ function withoutNode(lock) {
             continue;
         const [base, value] = [cells[at], cells[at + 1]];
         const path = ['packages', base];
-        const entry = (0,shape/* isTable */.bI)(value) ? value : (lock.document.fields(value, path) ?? new json_tables/* JsonTable */.vh(lock.document.line(path) ?? 1, []));
+        const entry = (0,shape/* isTable */.bI)(value) ? value : (lock.document.fields(value, path) ?? new table/* JsonTable */.vh(lock.document.line(path) ?? 1, []));
         found.push({ ...pnpm_lock_packageOf(lock, base, entry), key: `${lock.mark}${base}` });
     }
     return found;
@@ -8943,7 +9009,7 @@ function percentDecoded(part) {
 /** Versions of the format: Yarn 2 began with 4, Yarn 4 writes 8 and later. */
 const newest = 12;
 async function readBerry(source) {
-    const [yaml, ...more] = await (0,subset.parseYamlLock)(source.text(), source.path);
+    const [yaml, ...more] = await (0,subset.parseYamlLock)((0,shape/* longText */.SW)(source), source.path);
     if (yaml === undefined || more.length > 0)
         throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected one document');
     const document = (0,shape/* shape */.cW)(source.path, yaml);
@@ -8981,6 +9047,7 @@ async function readBerry(source) {
             ? {}
             : { roots: [...(root?.dependencies ?? []), ...rest.map(({ key }) => ({ to: key, scope: 'required' }))] }),
         graph: 'complete',
+        mayHoldMore: true,
         gaps: lock.gaps,
     };
 }
@@ -9164,6 +9231,8 @@ async function catalogs(source) {
     };
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/readers/npm/ranges.js
+var ranges = __webpack_require__(2485);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/npm/workspaces.js
 // The product's own parts by package.json: what it asks for, and its workspaces.
 
@@ -9233,6 +9302,8 @@ function below(source, folder, depth) {
 
 
 
+
+
 function readClassic(source) {
     const entries = yarn_classic_entriesOf(source);
     const byPattern = new Map();
@@ -9295,6 +9366,7 @@ function readClassic(source) {
         packages: [...packages, ...members],
         roots: [...edges(parts.asked), ...members.map(({ key }) => ({ to: key, scope: 'required' }))],
         graph: 'complete',
+        mayHoldMore: true,
         gaps,
     };
 }
@@ -9314,7 +9386,21 @@ function yarn_classic_missing(entries, parts, changes) {
     }));
     // A part of a monorepo may name siblings that are not here.
     const asked = parts?.hasWorkspaces === false ? parts.asked : [];
-    return [...entries.flatMap((entry) => of(entry.wanted, entry.line, keyOf(entry).slice(0, 100))), ...of(asked, undefined, 'package.json')];
+    return [
+        ...entries.flatMap((entry) => of(entry.wanted, entry.line, keyOf(entry).slice(0, 100))),
+        ...of(asked, undefined, 'package.json'),
+        ...(0,not_locked/* otherwiseLocked */.Zn)(outsideOf(entries, changes), 'its own entry'),
+    ];
+}
+/** Entries whose version is in none of the ranges that they stand for: Yarn writes no such entry. */
+function outsideOf(entries, changes) {
+    return entries.flatMap(({ patterns, fields }) => {
+        const version = fields.get('version') ?? '';
+        return patterns
+            .map(nameAndRange)
+            .filter(({ name, range }) => (0,ranges.inNpmRange)(version, range) === false && !changes(name))
+            .map(({ name, range }) => ({ name, range, version }));
+    });
 }
 /** What Yarn writes an entry for, whatever the platform: no links, no parts of the product, nothing that a build may go without. */
 function yarn_classic_isLocked(range, scope) {
@@ -10032,6 +10118,7 @@ function fields_tokensOf(source) {
 
 
 
+
 const opamFile = {
     id: 'opam',
     title: 'a file of opam',
@@ -10126,7 +10213,7 @@ function pinsOf(tokens, file) {
 function pinned(url) {
     const [address = '', commit] = url.split('#');
     if (/^git(?:\+|:)/.test(address))
-        return { kind: 'git', url: address, ...(commit === undefined ? {} : { commit }) };
+        return (0,origins/* gitOrigin */.Xf)(address, commit);
     return referenceOrigin(url);
 }
 
@@ -10244,11 +10331,11 @@ function pubspec_lock_originOf(kind, description, path, document, file) {
         return { kind: 'toolchain' };
     if (kind === 'git') {
         const commit = document.text((0,shape/* own */.ZV)(description, 'resolved-ref'), path);
-        return { kind: 'git', url: document.needed(url, path), ...(commit === undefined ? {} : { commit }) };
+        return (0,origins/* gitOrigin */.Xf)(document.needed(url, path), commit);
     }
     if (kind === 'path') {
         const folder = document.needed((0,shape/* own */.ZV)(description, 'path'), path);
-        return (0,shape/* own */.ZV)(description, 'relative') === 'false' ? { kind: 'file', path: folder } : (0,origins/* folderOrigin */.B)(folder);
+        return (0,shape/* own */.ZV)(description, 'relative') === 'false' ? { kind: 'file', path: folder } : (0,origins/* folderOrigin */.BN)(folder);
     }
     throw (0,src_reader/* invalid */.Gq)(file, document.line(path), `expected a source that is hosted, git, path or sdk, got "${kind.slice(0, 40)}"`);
 }
@@ -10311,13 +10398,13 @@ function pubspec_yaml_originOf(value, path, document) {
         return { kind: 'toolchain' };
     const folder = document.text((0,shape/* own */.ZV)(value, 'path'), path);
     if (folder !== undefined)
-        return (0,origins/* folderOrigin */.B)(folder);
+        return (0,origins/* folderOrigin */.BN)(folder);
     const git = (0,shape/* own */.ZV)(value, 'git');
     if (git !== undefined && git !== null) {
         const table = (0,shape/* isFields */.Ce)(git) ? git : undefined;
         const url = document.needed(table === undefined ? git : (0,shape/* own */.ZV)(table, 'url'), path);
         const commit = document.text((0,shape/* own */.ZV)(table, 'ref'), path);
-        return { kind: 'git', url, ...(commit === undefined ? {} : { commit }) };
+        return (0,origins/* gitOrigin */.Xf)(url, commit);
     }
     const hosted = (0,shape/* own */.ZV)(value, 'hosted');
     if (value !== undefined && hosted === undefined && (0,shape/* own */.ZV)(value, 'version') === undefined)
@@ -10486,6 +10573,7 @@ async function projectBeside(source) {
 
 
 
+
 const declared_locks = ['poetry.lock', 'uv.lock', 'pdm.lock', 'pylock.toml', 'Pipfile.lock'];
 const pypiPyproject = {
     id: 'pypi-pyproject',
@@ -10568,7 +10656,7 @@ function tableOrigin(table) {
     const git = text('git');
     if (git !== undefined) {
         const commit = text('rev') ?? text('ref') ?? text('tag') ?? text('branch');
-        return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
+        return (0,origins/* gitOrigin */.Xf)(git, commit);
     }
     const path = text('path') ?? text('file');
     if (path !== undefined && /^\.\/?$/.test(path))
@@ -10582,6 +10670,7 @@ function tableOrigin(table) {
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/pypi/dist-info.js
 // Installed packages: METADATA of a .dist-info folder, PKG-INFO of an .egg-info folder or an unpacked egg, and the old .egg-info file.
 // https://packaging.python.org/en/latest/specifications/core-metadata/
+
 
 
 
@@ -10686,7 +10775,7 @@ function dist_info_originOf(source) {
     const vcs = document.fields((0,shape/* own */.ZV)(document.root, 'vcs_info'), ['vcs_info']);
     if (vcs !== undefined) {
         const commit = document.text((0,shape/* own */.ZV)(vcs, 'commit_id'), ['vcs_info', 'commit_id']);
-        return { kind: 'git', url, ...(commit === undefined ? {} : { commit }) };
+        return (0,origins/* gitOrigin */.Xf)(url, commit);
     }
     return url.startsWith('file:') ? { kind: 'file', path: url.replace(/^file:\/\//, '') } : { kind: 'url', url };
 }
@@ -10827,6 +10916,7 @@ function unwanted(entries, scopeOf) {
 
 
 
+
 const poetryLock = { id: 'poetry-lock', title: 'poetry.lock', matches: (0,src_reader/* named */.KT)('poetry.lock'), read: poetry_lock_read };
 async function poetry_lock_read(source) {
     const document = await (0,shape/* tomlShape */.Qe)(source);
@@ -10892,7 +10982,7 @@ function poetry_lock_originOf(fields, document, path) {
     const url = document.needed((0,shape/* own */.ZV)(fields, 'url'), [...path, 'source']);
     if (type === 'git') {
         const commit = document.text((0,shape/* own */.ZV)(fields, 'resolved_reference') ?? (0,shape/* own */.ZV)(fields, 'reference'), [...path, 'source']);
-        return { kind: 'git', url, ...(commit === undefined ? {} : { commit }) };
+        return (0,origins/* gitOrigin */.Xf)(url, commit);
     }
     if (type === 'url')
         return { kind: 'url', url };
@@ -10932,6 +11022,7 @@ function markedScope(fields) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/pypi/pdm-lock.js
 // pdm.lock, versions 2 to 4. https://pdm-project.org/latest/usage/lockfile/
+
 
 
 
@@ -11034,7 +11125,7 @@ function pdm_lock_originOf(document, fields, path) {
     const git = text('git') ?? text('hg') ?? text('svn');
     if (git !== undefined) {
         const commit = text('revision') ?? text('ref');
-        return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
+        return (0,origins/* gitOrigin */.Xf)(git, commit);
     }
     const file = text('path');
     if (file !== undefined)
@@ -11045,6 +11136,7 @@ function pdm_lock_originOf(document, fields, path) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/pypi/pipfile-lock.js
 // Pipfile.lock of Pipenv: packages by category, without edges. https://pipenv.pypa.io/en/latest/pipfile.html
+
 
 
 
@@ -11129,7 +11221,7 @@ function pipfile_lock_originOf(document, fields, path) {
     const vcs = text('git') ?? text('hg') ?? text('svn') ?? text('bzr');
     if (vcs !== undefined) {
         const commit = text('ref');
-        return { kind: 'git', url: vcs, ...(commit === undefined ? {} : { commit }) };
+        return (0,origins/* gitOrigin */.Xf)(vcs, commit);
     }
     const file = text('path') ?? text('file');
     if (file === undefined)
@@ -11478,6 +11570,7 @@ function setup_manifestOf(source, wishes) {
 
 
 
+
 const uvLock = {
     id: 'uv-lock',
     title: 'uv.lock',
@@ -11592,7 +11685,7 @@ function uv_lock_originOf(document, source, path, isMember) {
     const git = text('git');
     if (git !== undefined) {
         const [address = '', commit] = git.split('#');
-        return { kind: 'git', url: address.replace(/\?.*$/, ''), ...(commit === undefined ? {} : { commit }) };
+        return (0,origins/* gitOrigin */.Xf)(address.replace(/\?.*$/, ''), commit);
     }
     const url = text('url');
     if (url !== undefined)
@@ -11780,7 +11873,7 @@ function package_swift_wishOf(call) {
     const option = (name) => new RegExp(String.raw `\b${name}:\s*"([^"\\\n]{1,500})"`).exec(call)?.[1];
     const folder = option('path');
     if (folder !== undefined)
-        return { identity: { type: 'swift', name: lastOf(folder) }, origin: (0,origins/* folderOrigin */.B)(folder) };
+        return { identity: { type: 'swift', name: lastOf(folder) }, origin: (0,origins/* folderOrigin */.BN)(folder) };
     const version = /\bexact:\s*"([^"\n]{1,100})"|\.exact\(\s*"([^"\n]{1,100})"/.exec(call);
     const exact = version?.[1] ?? version?.[2];
     const range = rangeOf(call, option);
@@ -12323,6 +12416,7 @@ function hclAttribute({ attributes }, name) {
 
 
 
+
 const terraformConfiguration = {
     id: 'terraform-configuration',
     title: 'a configuration of Terraform',
@@ -12399,7 +12493,7 @@ function configuration_moduleOf(address, range) {
         .split('/')
         .at(-1)
         ?.replace(/\.(?:git|zip|tar\.gz|tgz)$/, '');
-    const origin = isGit ? { kind: 'git', url: place, ...(commit === undefined ? {} : { commit }) } : { kind: 'url', url: place };
+    const origin = isGit ? (0,origins/* gitOrigin */.Xf)(place, commit) : { kind: 'url', url: place };
     return { identity: { type: 'generic', name: last || place }, origin };
 }
 
@@ -12857,8 +12951,15 @@ const readers_known = [
 /** Secrets in addresses go no further than here, nor names that show themselves as others. */
 const readers = readers_known.map((reader) => ({
     ...reader,
-    read: async (source) => (0,origin/* publicManifest */.pq)(vetted(withUnread(await reader.read(source), source), source.path)),
+    read: async (source) => (0,origin/* publicManifest */.pq)(vetted(withUnread(withinBounds(await reader.read(source), source), source), source.path)),
 }));
+/**
+ * Packages of one file. The largest locks that are about have some thousands, and what is made of one takes 1 to 3 KB of memory: a text of
+ * short lines may name a million.
+ */
+const mostPackages = 150_000;
+/** @throws PortcullisError `manifest-invalid` where there are more: the file is a gap then. */
+
 /** A manifest with a gap for each file beside it that is there and could not be read. */
 
 const readers_none = [];
@@ -12938,6 +13039,85 @@ function read(source) {
         roots: [{ to: name, scope: 'required' }],
         graph: 'unknown',
     };
+}
+
+
+/***/ }),
+
+/***/ 2485:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inNpmRange: () => (/* binding */ inNpmRange)
+/* harmony export */ });
+/* harmony import */ var _portcullis_purl_versions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1634);
+// Ranges of versions as package.json writes them. https://github.com/npm/node-semver#ranges
+
+/** At most so long; what is longer is no range that a person wrote. */
+const maxLength = 200;
+/**
+ * Whether a version is in a range; undefined where either is anything else (a tag, an address, an alias), and for pre-releases, of which
+ * only some are in a range.
+ */
+function inNpmRange(version, range) {
+    const release = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})(?:\+[\w.-]{1,100})?$/.exec(version);
+    if (release === null || range.length > maxLength)
+        return undefined;
+    const numbers = [Number(release[1]), Number(release[2]), Number(release[3])];
+    const alternatives = range.split('||').map((alternative) => inAll(numbers, alternative.trim()));
+    if (alternatives.includes(undefined))
+        return undefined;
+    return alternatives.includes(true);
+}
+function inAll(version, range) {
+    const hyphen = /^(\S{1,100})\s{1,20}-\s{1,20}(\S{1,100})$/.exec(range);
+    const comparators = hyphen === null ? range.replace(/([<>=~^])\s{1,20}/g, '$1').split(/\s{1,20}/) : [`>=${hyphen[1]}`, `<=${hyphen[2]}`];
+    const answers = comparators.map((comparator) => compares(version, comparator));
+    return answers.includes(undefined) ? undefined : answers.every((answer) => answer === true);
+}
+const comparatorShape = /^(\^|~>?|>=|<=|>|<|=)?v?(\d{1,9}|[xX*])(?:\.(\d{1,9}|[xX*]))?(?:\.(\d{1,9}|[xX*]))?(-[\w.-]{1,100})?(?:\+[\w.-]{1,100})?$/;
+function compares(version, comparator) {
+    if (comparator === '')
+        return true;
+    const match = comparatorShape.exec(comparator);
+    if (match === null)
+        return undefined;
+    const written = [match[2], match[3], match[4]];
+    const open = written.findIndex((part) => part === undefined || /[xX*]/.test(part));
+    const given = open < 0 ? 3 : open;
+    const low = [0, 1, 2].map((at) => (at < given ? Number(written[at]) : 0));
+    const operator = (match[1] ?? '=').replace('~>', '~');
+    if (given === 0)
+        return operator === '<' || operator === '>' ? undefined : true;
+    return within(version, operator, low, given, match[5] !== undefined);
+}
+/**
+ * @param given how many numbers the comparator has.
+ * @param isPre whether it names a pre-release, which comes before its release.
+ */
+function within(version, operator, low, given, isPre) {
+    const fromLow = order(version, low) >= 0;
+    const above = after(low, given - 1);
+    if (operator === '>=')
+        return fromLow;
+    if (operator === '<')
+        return !fromLow;
+    if (operator === '>')
+        return given === 3 ? (isPre ? fromLow : order(version, low) > 0) : order(version, above) >= 0;
+    if (operator === '<=')
+        return given === 3 && isPre ? !fromLow : order(version, above) < 0;
+    if (operator === '=')
+        return fromLow && order(version, above) < 0 && !isPre;
+    const first = low.findIndex((number) => number > 0);
+    const moving = operator === '~' ? Math.min(given - 1, 1) : first >= 0 && first < given ? first : given - 1;
+    return fromLow && order(version, after(low, moving)) < 0;
+}
+/** The first version in which the number at a place is another. */
+function after(low, at) {
+    return low.map((number, index) => (index < at ? number : index === at ? number + 1 : 0));
+}
+function order(a, b) {
+    return (0,_portcullis_purl_versions__WEBPACK_IMPORTED_MODULE_0__/* .compareSemver */ .mU)(a.join('.'), b.join('.'));
 }
 
 

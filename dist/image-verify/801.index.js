@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 468;
-exports.ids = [468];
+exports.id = 801;
+exports.ids = [801];
 exports.modules = {
 
 /***/ 1916:
@@ -166,8 +166,11 @@ const coverableKinds = ['unsigned', 'attestation', 'age'];
 
 /***/ }),
 
-/***/ 2661:
+/***/ 9500:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var applicableInputs = (function applicableInputs(scanned, skipped) {
+    return scanned + skipped.filter(({ gap, partly }) => gap && partly !== true).length;
+});
 var settingsOf = (function settingsOf(blocks, values) {
     const given = (key) => blocks.flatMap((block) => block.get(key) ?? []);
     return { values, entries: (key) => given(key).flatMap(bake_atFirstUse0().entriesOf), last: (key) => given(key).at(-1) };
@@ -675,7 +678,7 @@ var scanWithin = (async function scanWithin(deadline, inputs, context) {
     return {
         ...findingsOf({ judged, contents: discovery.contents, policyFile: path }),
         coverage: {
-            applicable: all.length + discovery.skipped.filter(({ gap }) => gap).length,
+            applicable: applicableInputs(all.length, discovery.skipped),
             scanned: all.length,
             bytes: discovery.bytes,
             skipped: discovery.skipped,
@@ -737,6 +740,13 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/scanner.js
+// What a scan says of itself: inputs it looked at and did not, findings let through, remarks, and the change it judged.
+/** Inputs that are there, each counted once, whatever of it was not looked at. */
+
+/** What was left of one input, as parts of it: all where the rest was looked at, else all but one. */
+
+
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
 var fix = __webpack_require__(8095);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
@@ -2282,6 +2292,11 @@ function chartOf(path, files) {
 }
 /** The value stands on the same line, or alone on the next: there a key, an entry of a list or a template is something else. */
 const imageLine = /(?:^|[\s{,])["']?image["']?[ \t]{0,20}:[ \t]{0,200}(?:(?=\S)|\r?\n[ \t]{1,200}(?=["']?[a-z0-9][\w./:@-]{0,700}(?<!:)["']?[ \t]{0,20}$))/gm;
+/**
+ * Keys that may come to `image` and do not read so: with an escape, marked by `?`, or computed with a value that looks like an image. A value
+ * behind a computed key that is computed as well is mostly a label.
+ */
+const hiddenKey = /^[ \t]{0,200}(?:- {0,20}){0,20}(?:"[^"\n]{0,200}\\[^"\n]{0,200}"[ \t]{0,20}:|\?[ \t]{1,20}["']?image\b|(?=[^:\n]{0,200}\}\})(?:[\w"'-]|\{\{[^{}\n]{1,200}\}\}){1,50}:[ \t]{1,20}["']?[a-z0-9][\w.-]{0,200}(?::\d{1,5})?(?:\/[\w.-]{1,200}){1,20}(?:[:@][\w.:-]{1,200})?["']?[ \t]*$)/gm;
 const maxReported = 20;
 const maxImages = 2000;
 async function readTemplate(text, path, chart, files) {
@@ -2305,7 +2320,11 @@ async function readTemplate(text, path, chart, files) {
             continue;
         const line = lines.positionAt(start).line;
         if (!written.value.includes('{{')) {
-            const { value, offset } = written;
+            const [properties = ''] = /^(?:[&!][^\s]{0,200}[ \t]{1,20}){0,2}/.exec(written.value) ?? [];
+            const value = written.value.slice(properties.length);
+            const offset = written.offset + properties.length;
+            if (/^\*|\\/.test(value))
+                unread.push(`line ${line}`);
             // A key of another kind: a map follows, or a number.
             if (!/^[\w./:@-]{1,700}$/.test(value))
                 continue;
@@ -2323,6 +2342,8 @@ async function readTemplate(text, path, chart, files) {
         else if (read.kind === 'unknown')
             unread.push(`line ${line}`);
     }
+    for (const match of bare.matchAll(hiddenKey))
+        unread.push(`line ${lines.positionAt(match.index).line}`);
     const gaps = unread.length === 0
         ? []
         : [

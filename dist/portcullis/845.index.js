@@ -1,29 +1,9 @@
 "use strict";
-exports.id = 387;
-exports.ids = [387];
+exports.id = 845;
+exports.ids = [845];
 exports.modules = {
 
-/***/ 8125:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ percentDecoded)
-/* harmony export */ });
-// Percent codes of a URI in text that somebody else wrote.
-/** The text that a URI's part stands for (RFC 3986, section 2.1); the part itself where its codes are not those of UTF-8. */
-function percentDecoded(part) {
-    try {
-        return decodeURIComponent(part);
-    }
-    catch {
-        return part;
-    }
-}
-
-
-/***/ }),
-
-/***/ 387:
+/***/ 8845:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var readWorkflowRun = (function readWorkflowRun(event, file) {
     const parsed = event === 'workflow_run' ? dist/* safeParse */.xL(payload, contentOf(file)) : undefined;
@@ -244,17 +224,114 @@ function contentOf(file) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/zip/records.js
+// The records of a zip file (APPNOTE 6.3.10, section 4.3), each read where it stands and with no opinion on the whole.
+const endOfDirectory = 0x06054b50;
+const directoryEntry = 0x02014b50;
+const localEntry = 0x04034b50;
+const descriptor = 0x08074b50;
+const endOfDirectory64 = 0x06064b50;
+const locator64 = 0x07064b50;
+const extra64 = 0x0001;
+/** The end record is 22 bytes and a comment of at most 65,535. */
+const endReach = 22 + 65_535;
+/** The end record at a place that begins with its signature. */
+function endRecordAt(bytes, at) {
+    const small = { count: bytes.readUInt16LE(at + 10), size: bytes.readUInt32LE(at + 12), offset: bytes.readUInt32LE(at + 16), end: at };
+    const isLarge = small.count === 0xffff || small.size === 0xffffffff || small.offset === 0xffffffff;
+    return isLarge ? (largeEndRecord(bytes, at) ?? small) : small;
+}
+/** Zip64: what does not fit the end record stands in another before it. */
+function largeEndRecord(bytes, end) {
+    if (end < 76 || bytes.readUInt32LE(end - 20) !== locator64)
+        return undefined;
+    const at = end - 76;
+    if (bytes.readUInt32LE(at) !== endOfDirectory64)
+        return undefined;
+    return {
+        count: Number(bytes.readBigUInt64LE(at + 32)),
+        size: Number(bytes.readBigUInt64LE(at + 40)),
+        offset: Number(bytes.readBigUInt64LE(at + 48)),
+        end: at,
+    };
+}
+/** The entry of the directory at a place; undefined where there is none, or it is cut off. */
+function directoryEntryAt(bytes, at, end) {
+    if (at < 0 || at + 46 > end || bytes.readUInt32LE(at) !== directoryEntry)
+        return undefined;
+    return header(bytes, at, { fields: at + 8, lengths: at + 28, names: at + 46, commentLength: bytes.readUInt16LE(at + 32) }, end);
+}
+/** The header of a member at a place; undefined where there is none, or it is cut off. */
+function localHeaderAt(bytes, at, end = bytes.length) {
+    if (at < 0 || at + 30 > end || bytes.readUInt32LE(at) !== localEntry)
+        return undefined;
+    return header(bytes, at, { fields: at + 6, lengths: at + 26, names: at + 30, commentLength: 0 }, end);
+}
+function header(bytes, at, { fields, lengths, names, commentLength }, end) {
+    const flags = bytes.readUInt16LE(fields);
+    const extraStart = names + bytes.readUInt16LE(lengths);
+    const commentStart = extraStart + bytes.readUInt16LE(lengths + 2);
+    const next = commentStart + commentLength;
+    if (next > end)
+        return undefined;
+    const extra = bytes.subarray(extraStart, commentStart);
+    const isListed = names - at === 46;
+    const [size, packed, offset] = large(extra, [
+        bytes.readUInt32LE(fields + 16),
+        bytes.readUInt32LE(fields + 12),
+        isListed ? bytes.readUInt32LE(at + 42) : 0,
+    ]);
+    return {
+        flags,
+        method: bytes.readUInt16LE(fields + 2),
+        crc: bytes.readUInt32LE(fields + 8),
+        packed,
+        size,
+        // Bit 11 says UTF-8; else it is an old code page.
+        name: bytes.toString((flags & 0x800) !== 0 ? 'utf8' : 'latin1', names, extraStart),
+        extra,
+        comment: bytes.subarray(commentStart, next),
+        offset,
+        next,
+    };
+}
+/** Zip64: the numbers that are all ones stand in an extra field, in this order. */
+function large(extra, sizes) {
+    if (!sizes.includes(0xffffffff))
+        return sizes;
+    for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+        if (extra.readUInt16LE(at) !== extra64)
+            continue;
+        let from = at + 4;
+        const next = (small) => {
+            if (small !== 0xffffffff || from + 8 > extra.length)
+                return small;
+            from += 8;
+            return Number(extra.readBigUInt64LE(from - 8));
+        };
+        return [next(sizes[0]), next(sizes[1]), next(sizes[2])];
+    }
+    return sizes;
+}
+const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++)
+        value = (value & 1) !== 0 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    return value;
+});
+/** The checksum of zip and gzip (ISO 3309). */
+function crc32(bytes) {
+    let value = -1;
+    for (let at = 0; at < bytes.length; at++)
+        value = (value >>> 8) ^ crcTable[(value ^ bytes[at]) & 0xff];
+    return ~value >>> 0;
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/zip/zip.js
 // Zip files by their central directory (APPNOTE 6.3), the members unpacked one at a time and never beyond what the caller allows.
 
 
-const endOfDirectory = 0x06054b50;
-const endOfDirectory64 = 0x06064b50;
-const locator64 = 0x07064b50;
-const directoryEntry = 0x02014b50;
-const localEntry = 0x04034b50;
-/** The end record is 22 bytes and a comment of at most 65,535. */
-const endReach = 22 + 65_535;
+
 const maxMembers = 200_000;
 /** @throws PortcullisError `zip-invalid` where there is no directory, or it does not hold what it claims. */
 function readZip(bytes, file) {
@@ -268,47 +345,22 @@ function readZip(bytes, file) {
     const members = [];
     let at = offset + shift;
     for (let index = 0; index < count; index++) {
-        if (at + 46 > end || bytes.readUInt32LE(at) !== directoryEntry)
+        const entry = directoryEntryAt(bytes, at, end);
+        if (entry === undefined)
             throw zipInvalid(file, `expected ${count} members in the central directory, got ${index}`);
-        const nameLength = bytes.readUInt16LE(at + 28);
-        members.push(member(bytes, file, at, nameLength, shift));
-        at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+        members.push(member(bytes, file, entry, shift));
+        at = entry.next;
     }
     return members;
 }
 function directoryOf(bytes, file) {
-    for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - endReach); at--) {
-        if (bytes[at] !== 0x50 || bytes.readUInt32LE(at) !== endOfDirectory)
-            continue;
-        const small = { count: bytes.readUInt16LE(at + 10), size: bytes.readUInt32LE(at + 12), offset: bytes.readUInt32LE(at + 16), end: at };
-        const isLarge = small.count === 0xffff || small.size === 0xffffffff || small.offset === 0xffffffff;
-        return isLarge ? (largeDirectory(bytes, at) ?? small) : small;
-    }
+    for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - endReach); at--)
+        if (bytes[at] === 0x50 && bytes.readUInt32LE(at) === endOfDirectory)
+            return endRecordAt(bytes, at);
     throw zipInvalid(file, 'the file has no central directory: it is no zip file, or its end is missing');
 }
-/** Zip64: what does not fit the end record stands in another before it. */
-function largeDirectory(bytes, end) {
-    if (end < 76 || bytes.readUInt32LE(end - 20) !== locator64)
-        return undefined;
-    const at = end - 76;
-    if (bytes.readUInt32LE(at) !== endOfDirectory64)
-        return undefined;
-    return {
-        count: Number(bytes.readBigUInt64LE(at + 32)),
-        size: Number(bytes.readBigUInt64LE(at + 40)),
-        offset: Number(bytes.readBigUInt64LE(at + 48)),
-        end: at,
-    };
-}
-function member(bytes, file, at, nameLength, shift) {
-    const flags = bytes.readUInt16LE(at + 8);
-    const method = bytes.readUInt16LE(at + 10);
-    const crc = bytes.readUInt32LE(at + 16);
-    const packed = bytes.readUInt32LE(at + 20);
-    const size = bytes.readUInt32LE(at + 24);
-    const start = bytes.readUInt32LE(at + 42) + shift;
-    // Bit 11 says UTF-8; else it is an old code page.
-    const name = bytes.toString((flags & 0x800) !== 0 ? 'utf8' : 'latin1', at + 46, at + 46 + nameLength);
+function member(bytes, file, { flags, method, crc, packed, size, name, offset }, shift) {
+    const start = offset + shift;
     const fail = (what) => zipInvalid(file, `the member ${name.slice(0, 200)} ${what}`);
     return {
         name,
@@ -318,9 +370,9 @@ function member(bytes, file, at, nameLength, shift) {
                 throw fail('is encrypted');
             if (size > maxBytes)
                 throw fail(`is larger than the ${maxBytes} bytes allowed`);
-            if (start < 0 || start + 30 > bytes.length || bytes.readUInt32LE(start) !== localEntry)
+            const from = localHeaderAt(bytes, start)?.next;
+            if (from === undefined)
                 throw fail('is not where the directory says');
-            const from = start + 30 + bytes.readUInt16LE(start + 26) + bytes.readUInt16LE(start + 28);
             if (from + packed > bytes.length)
                 throw fail('is cut off');
             const raw = bytes.subarray(from, from + packed);
@@ -341,18 +393,6 @@ function inflated(raw, size, fail) {
     catch {
         throw fail('is damaged, or larger than it claims');
     }
-}
-const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
-    let value = byte;
-    for (let bit = 0; bit < 8; bit++)
-        value = (value & 1) !== 0 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-    return value;
-});
-function crc32(bytes) {
-    let value = -1;
-    for (let at = 0; at < bytes.length; at++)
-        value = (value >>> 8) ^ crcTable[(value ^ bytes[at]) & 0xff];
-    return ~value >>> 0;
 }
 function zipInvalid(file, message) {
     return new errors/* PortcullisError */.SO({
@@ -952,7 +992,7 @@ function toolsIn(body) {
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate-comment/src/hunks.js
 // Unified diffs, as the gate writes them and as the code host gives them for the files of a pull request.
 const maxReplacements = 2000;
-const header = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
+const hunks_header = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
 /** What a patch for `git apply` replaces. Parts without lines (a file with secrets is patched as bytes) and quoted names are passed over. */
 function replacementsOf(patch) {
     const found = [];
@@ -964,7 +1004,7 @@ function replacementsOf(patch) {
             path = undefined;
         else if (text.startsWith('+++ '))
             path = /^\+\+\+ b\/(.+?)\t?$/.exec(text)?.[1];
-        const match = header.exec(text);
+        const match = hunks_header.exec(text);
         if (match === null || path === undefined)
             continue;
         const hunk = hunkAt(lines, i, match);
@@ -1020,7 +1060,7 @@ function shownLines(patch) {
     const shown = new Map();
     const lines = patch.split('\n');
     for (let i = 0; i < lines.length; i++) {
-        const match = header.exec(lines[i]);
+        const match = hunks_header.exec(lines[i]);
         if (match === null)
             continue;
         const hunk = hunkAt(lines, i, match);
@@ -1247,12 +1287,15 @@ async function isTip(host, place, branch, head) {
 
 
 
+
 /** @param serverUrl of the server that the run is on. @throws PortcullisError `input-invalid`; all else is a warning. */
 async function publish(inputs, event, { host, serverUrl, within }) {
     requireLabel(inputs);
     const place = { owner: event.repository.owner.login, repo: event.repository.name };
     const way = [place.owner, place.repo].map(encodeURIComponent).join('/');
     const log = [];
+    if (!inputs.issues && inputs['issue-label'] !== commentInputs['issue-label'].default)
+        log.push('`issue-label` counts for nothing without `issues: true`: no issue is kept.');
     const runUrl = (run) => `${serverUrl.replace(/\/+$/, '')}/${way}/actions/runs/${run.id}`;
     const done = (await attempt(log, () => publishTo({ host, inputs, place, runUrl, within, log }, event))) ?? {
         summary: 'Nothing was written.',
