@@ -13,9 +13,7 @@ var decisionLine = (function decisionLine(execution, failOn) {
     const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
     if (unread.length > 0) {
         const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
-        // Several members of one archive, or lines of one file, are one input.
-        const inputs = new Set(unread.map(({ path }) => path.split('!')[0])).size;
-        return `failed, ${plural(inputs, 'input')} could not be looked at${found}${through}`;
+        return `failed, ${plural(inputsOf(unread), 'input')} could not be looked at${found}${through}`;
     }
     const failing = findings.filter((finding) => (0,_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .fails */ .c6)(finding, failOn)).length;
     if (failing > 0)
@@ -36,7 +34,8 @@ var decisionLine = (function decisionLine(execution, failOn) {
 
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZS: () => (/* binding */ decisionLine)
+/* harmony export */   ZS: () => (/* binding */ decisionLine),
+/* harmony export */   vn: () => (/* binding */ coverageLine)
 /* harmony export */ });
 /* unused harmony exports scannerSummary, summaryMarkdown */
 /* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8361);
@@ -55,6 +54,15 @@ var decisionLine = (function decisionLine(execution, failOn) {
 
 /** Parts of a summary as one text within GitHub's limit. */
 
+/** Inputs that some gaps are of: several members of one archive, or lines of one file, are one input. */
+function inputsOf(gaps) {
+    return new Set(gaps.map(({ path }) => path.split('!')[0])).size;
+}
+/** How many inputs were looked at to the end, and how many in part. */
+function coverageLine({ applicable, scanned, skipped }) {
+    const inPart = Math.min(scanned, Math.max(0, inputsOf(skipped.filter(({ gap }) => gap)) - (applicable - scanned)));
+    return `${scanned - inPart} of ${applicable} inputs looked at${inPart === 0 ? '' : `, ${inPart} in part`}`;
+}
 /** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
 
 function plural(count, word) {

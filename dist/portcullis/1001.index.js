@@ -15,7 +15,7 @@ var scannerTold = (function scannerTold(scanner, execution, { failOn, workspace,
         passed: execution.conclusion === 'pass',
         headline: decision.charAt(0).toUpperCase() + decision.slice(1),
         because: [
-            `${coverage.scanned} of ${coverage.applicable} inputs looked at${others === 0 ? '' : `; ${others} skipped, ${file === undefined ? 'whose reasons a --sarif-file keeps' : `with reasons ${everything}`}`}.`,
+            `${(0,summary/* coverageLine */.vn)(coverage)}${others === 0 ? '' : `; ${others} skipped, ${file === undefined ? 'whose reasons a --sarif-file keeps' : `with reasons ${everything}`}`}.`,
             ...(result?.tells ?? []),
         ],
         causes: unread.map(gapCause),

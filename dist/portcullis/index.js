@@ -1698,9 +1698,7 @@ var decisionLine = (function decisionLine(execution, failOn) {
     const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
     if (unread.length > 0) {
         const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
-        // Several members of one archive, or lines of one file, are one input.
-        const inputs = new Set(unread.map(({ path }) => path.split('!')[0])).size;
-        return `failed, ${plural(inputs, 'input')} could not be looked at${found}${through}`;
+        return `failed, ${plural(inputsOf(unread), 'input')} could not be looked at${found}${through}`;
     }
     const failing = findings.filter((finding) => (0,_execute_js__WEBPACK_IMPORTED_MODULE_2__/* .fails */ .c6)(finding, failOn)).length;
     if (failing > 0)
@@ -1728,7 +1726,8 @@ var summaryMarkdown = (function summaryMarkdown(link) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ZS: () => (/* binding */ decisionLine),
-/* harmony export */   eH: () => (/* binding */ summaryMarkdown)
+/* harmony export */   eH: () => (/* binding */ summaryMarkdown),
+/* harmony export */   vn: () => (/* binding */ coverageLine)
 /* harmony export */ });
 /* unused harmony export scannerSummary */
 /* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8361);
@@ -1748,6 +1747,15 @@ var summaryMarkdown = (function summaryMarkdown(link) {
 
 /** Parts of a summary as one text within GitHub's limit. */
 
+/** Inputs that some gaps are of: several members of one archive, or lines of one file, are one input. */
+function inputsOf(gaps) {
+    return new Set(gaps.map(({ path }) => path.split('!')[0])).size;
+}
+/** How many inputs were looked at to the end, and how many in part. */
+function coverageLine({ applicable, scanned, skipped }) {
+    const inPart = Math.min(scanned, Math.max(0, inputsOf(skipped.filter(({ gap }) => gap)) - (applicable - scanned)));
+    return `${scanned - inPart} of ${applicable} inputs looked at${inPart === 0 ? '' : `, ${inPart} in part`}`;
+}
 /** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
 
 function plural(count, word) {

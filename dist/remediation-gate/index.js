@@ -8876,6 +8876,10 @@ function removeQuietly(file) {
 
 /** Parts of a summary as one text within GitHub's limit. */
 
+/** Inputs that some gaps are of: several members of one archive, or lines of one file, are one input. */
+
+/** How many inputs were looked at to the end, and how many in part. */
+
 /** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
 
 

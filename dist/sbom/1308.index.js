@@ -1312,9 +1312,7 @@ var decisionLine = (function decisionLine(execution, failOn) {
     const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
     if (unread.length > 0) {
         const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
-        // Several members of one archive, or lines of one file, are one input.
-        const inputs = new Set(unread.map(({ path }) => path.split('!')[0])).size;
-        return `failed, ${plural(inputs, 'input')} could not be looked at${found}${through}`;
+        return `failed, ${plural(inputsOf(unread), 'input')} could not be looked at${found}${through}`;
     }
     const failing = findings.filter((finding) => fails(finding, failOn)).length;
     if (failing > 0)
@@ -1352,7 +1350,7 @@ var scannerTold = (function scannerTold(scanner, execution, { failOn, workspace,
         passed: execution.conclusion === 'pass',
         headline: decision.charAt(0).toUpperCase() + decision.slice(1),
         because: [
-            `${coverage.scanned} of ${coverage.applicable} inputs looked at${others === 0 ? '' : `; ${others} skipped, ${file === undefined ? 'whose reasons a --sarif-file keeps' : `with reasons ${everything}`}`}.`,
+            `${coverageLine(coverage)}${others === 0 ? '' : `; ${others} skipped, ${file === undefined ? 'whose reasons a --sarif-file keeps' : `with reasons ${everything}`}`}.`,
             ...(result?.tells ?? []),
         ],
         causes: unread.map(gapCause),
@@ -2991,6 +2989,15 @@ function letThrough({ letThrough: all, everything }) {
 
 /** Parts of a summary as one text within GitHub's limit. */
 
+/** Inputs that some gaps are of: several members of one archive, or lines of one file, are one input. */
+function inputsOf(gaps) {
+    return new Set(gaps.map(({ path }) => path.split('!')[0])).size;
+}
+/** How many inputs were looked at to the end, and how many in part. */
+function coverageLine({ applicable, scanned, skipped }) {
+    const inPart = Math.min(scanned, Math.max(0, inputsOf(skipped.filter(({ gap }) => gap)) - (applicable - scanned)));
+    return `${scanned - inPart} of ${applicable} inputs looked at${inPart === 0 ? '' : `, ${inPart} in part`}`;
+}
 /** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
 
 function plural(count, word) {

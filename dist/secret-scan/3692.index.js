@@ -219,6 +219,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(7609);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/path-filter.js
 var path_filter = __webpack_require__(5374);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var paths = __webpack_require__(8657);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js + 2 modules
 var git = __webpack_require__(9718);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/scanner.js
@@ -563,10 +565,12 @@ async function reachCommits(setup, inputs, context, custom) {
         });
     }
     const revisions = inputs.scan === 'history' || inputs.scan === 'staged' ? inputs.scan : [revisionRange(inputs, context)];
-    const included = await (0,path_filter/* selectionFilter */.tJ)(inputs, [context.workspace]);
+    const selected = await (0,path_filter/* selectionFilter */.tJ)(inputs, [context.workspace]);
+    const below = pathInGit(inputs, context);
+    const included = (path) => selected(path) && (below === '' || path === below || path.startsWith(`${below}/`));
     const { blobs, commits, ...reached } = await scanCommits(revisions, (path) => included(path) && custom?.pathAllowed(path) !== true, setup, context);
     if (blobs.length === 0)
-        refuseNothing(inputs, context);
+        refuseNothing(inputs, context, below);
     if (commits === 0 && inputs.scan === 'range' && inputs.range !== '')
         throw new errors/* PortcullisError */.SO({
             code: 'range-empty',
@@ -583,10 +587,16 @@ async function reachCommits(setup, inputs, context, custom) {
         }))),
     };
 }
+/** The input `path` as git writes paths; empty for all of the repository. */
+function pathInGit({ path }, { workspace }) {
+    return path === '.' || path === '' ? '' : (0,paths/* relativePath */.iZ)((0,git/* findGitRoot */.ky)(workspace) ?? workspace, (0,external_node_path_.resolve)(workspace, path));
+}
 /** What the user named is somewhere: a path now or at HEAD, and what globs leave in anywhere in the history. A change may miss both. */
-function refuseNothing({ path, include, exclude, scan }, { workspace }) {
-    const isThere = () => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, path)) || (0,git/* git */.$Y)(workspace, ['ls-tree', '--name-only', 'HEAD', '--', path]).stdout.length > 0;
-    if (path !== '.' && path !== '' && !(0,external_node_path_.isAbsolute)(path) && !isThere())
+function refuseNothing({ path, include, exclude, scan }, { workspace }, below) {
+    const isThere = () => !/^\.\.(?:\/|$)/.test(below) &&
+        ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(workspace, path)) ||
+            (0,git/* git */.$Y)(workspace, ['ls-tree', '--name-only', '--full-tree', 'HEAD', '--', below]).stdout.length > 0);
+    if (below !== '' && !isThere())
         throw new errors/* PortcullisError */.SO({
             code: 'path-missing',
             message: 'expected a file or directory, which is neither in the workspace nor in what git has of it',

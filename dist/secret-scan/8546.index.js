@@ -1346,9 +1346,7 @@ var decisionLine = (function decisionLine(execution, failOn) {
     const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
     if (unread.length > 0) {
         const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
-        // Several members of one archive, or lines of one file, are one input.
-        const inputs = new Set(unread.map(({ path }) => path.split('!')[0])).size;
-        return `failed, ${plural(inputs, 'input')} could not be looked at${found}${through}`;
+        return `failed, ${plural(inputsOf(unread), 'input')} could not be looked at${found}${through}`;
     }
     const failing = findings.filter((finding) => fails(finding, failOn)).length;
     if (failing > 0)
@@ -1386,7 +1384,7 @@ var scannerTold = (function scannerTold(scanner, execution, { failOn, workspace,
         passed: execution.conclusion === 'pass',
         headline: decision.charAt(0).toUpperCase() + decision.slice(1),
         because: [
-            `${coverage.scanned} of ${coverage.applicable} inputs looked at${others === 0 ? '' : `; ${others} skipped, ${file === undefined ? 'whose reasons a --sarif-file keeps' : `with reasons ${everything}`}`}.`,
+            `${coverageLine(coverage)}${others === 0 ? '' : `; ${others} skipped, ${file === undefined ? 'whose reasons a --sarif-file keeps' : `with reasons ${everything}`}`}.`,
             ...(result?.tells ?? []),
         ],
         causes: unread.map(gapCause),
@@ -1543,7 +1541,7 @@ async function allowedGapsOf(tree) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9922), __webpack_require__.e(3642), __webpack_require__.e(5818)]).then(__webpack_require__.bind(__webpack_require__, 5818)), Promise.all(/* import() */[__webpack_require__.e(9922), __webpack_require__.e(3642), __webpack_require__.e(7837)]).then(__webpack_require__.bind(__webpack_require__, 7837))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9923), __webpack_require__.e(3642), __webpack_require__.e(5818)]).then(__webpack_require__.bind(__webpack_require__, 5818)), Promise.all(/* import() */[__webpack_require__.e(9923), __webpack_require__.e(3642), __webpack_require__.e(7837)]).then(__webpack_require__.bind(__webpack_require__, 7837))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
@@ -3063,6 +3061,15 @@ function letThrough({ letThrough: all, everything }) {
 
 /** Parts of a summary as one text within GitHub's limit. */
 
+/** Inputs that some gaps are of: several members of one archive, or lines of one file, are one input. */
+function inputsOf(gaps) {
+    return new Set(gaps.map(({ path }) => path.split('!')[0])).size;
+}
+/** How many inputs were looked at to the end, and how many in part. */
+function coverageLine({ applicable, scanned, skipped }) {
+    const inPart = Math.min(scanned, Math.max(0, inputsOf(skipped.filter(({ gap }) => gap)) - (applicable - scanned)));
+    return `${scanned - inPart} of ${applicable} inputs looked at${inPart === 0 ? '' : `, ${inPart} in part`}`;
+}
 /** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
 
 function plural(count, word) {

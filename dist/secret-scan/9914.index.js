@@ -26,8 +26,6 @@ var kubernetes = __webpack_require__(2720);
 var texts = __webpack_require__(1490);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/archive-kind.js
 var archive_kind = __webpack_require__(1946);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/archives.js
-var archives = __webpack_require__(1694);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/changed.js
 // What of a new version was not in the one before: the text between long copies of it, byte for byte the same.
 /** How far a match with the context that its judge looks at can lie beside what changed. */
@@ -147,7 +145,7 @@ var working_tree = __webpack_require__(9023);
 
 
 
-
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([9921, 1694], 1694); } // at first use
 
 
 
@@ -226,7 +224,7 @@ async function scanBlob(detector, blob, content, base, setup) {
     if (kind !== undefined && (setup.archiveDepth > 0 || (0,archive_kind/* isWholly */.UK)(kind))) {
         if (setup.archiveDepth === 0)
             return { ...unsearched, skipped: left };
-        const archive = await (0,archives/* scanArchive */.i)(detector, content, path, setup);
+        const archive = await (0, atFirstUse0().scanArchive)(detector, content, path, setup);
         const known = setup.introducedOnly && base !== undefined ? await archiveSecrets(detector, base, path, setup) : new Set();
         const found = archive.found
             .filter(({ secret }) => !known.has(secret.hash))
@@ -266,7 +264,7 @@ function newWhereItLies(detector, content, from, to, { decodeDepth }) {
 async function archiveSecrets(detector, content, path, setup) {
     if ((0,archive_kind/* archiveKind */.FF)(content, path) === undefined)
         return new Set();
-    return new Set((await (0,archives/* scanArchive */.i)(detector, content, path, setup)).found.map(({ secret }) => secret.hash));
+    return new Set((await (0, atFirstUse0().scanArchive)(detector, content, path, setup)).found.map(({ secret }) => secret.hash));
 }
 /** A partial clone lacks blobs, and a damaged repository cannot read some: that is a gap, not a choice. */
 function missingVersion(path) {

@@ -3,235 +3,182 @@ exports.id = 9921;
 exports.ids = [9921];
 exports.modules = {
 
-/***/ 2855:
+/***/ 1694:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   toolsFamily: () => (/* binding */ toolsFamily)
+/* harmony export */   scanArchive: () => (/* binding */ scanArchive)
 /* harmony export */ });
-// What teams build, run and publish with: hosting, builds, content, media, devices, machine learning.
-const toolsFamily = {
-    gives: 'read and change what the account builds, stores and publishes',
-    severity: 'high',
-    rows: [
-        ['Adobe', 'adobe', '<alnum:32> <url:32>', 'API secret'],
-        ['AlienVault', 'alienvault otx_api', '<lower:64>'],
-        ['Apimatic', 'apimatic', '<url:64>'],
-        ['App Center', 'appcenter app_center', '<hex:40>', 'token'],
-        ['AppOptics', 'appoptics', '<url:71>'],
-        ['Appetize', 'appetize', 'tok_<lower:26>'],
-        ['Autodesk', 'autodesk forge_client', '<alnum:32> <alnum:64>', 'client secret'],
-        ['Autodesk', 'autodesk!', '<alnum:16>', 'client key'],
-        ['Backblaze B2', 'backblaze b2_application b2_key', 'K00<digit:1><base64:27> <hex:25>', 'application key'],
-        ['Wasabi', 'wasabi', '<base64:40>', 'secret access key'],
-        ['Baseten', 'baseten', '<alnum:8>.<alnum:32>'],
-        ['Beeceptor', 'beeceptor', '<hex:40>'],
-        ['Better Stack', 'betterstack better_stack betteruptime logtail', '<alnum:24>', 'token'],
-        ['Bitbar', 'bitbar', '<alnum:32>'],
-        ['Bitly', 'bitly bit.ly', '<hex:40> <alnum:40> R_<hex:32>', 'access token'],
-        ['BlazeMeter', 'blazemeter runscope', '<uuid> <hex:80> <hex:24>'],
-        ['Blogger', 'blogger', '<dash:39>'],
-        ['Blynk', 'blynk', '<url:32>', 'device token'],
-        ['Boost Note', 'boostnote', '<hex:64>', 'token'],
-        ['BuddyNS', 'buddyns', '<lower:40>'],
-        ['Bunny.net', 'bunnynet bunny.net bunnycdn bunny_net bunny', '<uuid>-<uuid> <uuid><hex:36> <uuid>'],
-        ['ButterCMS', 'buttercms butter_cms', '<lower:40>', 'token'],
-        ['Buddy', 'buddyworks buddy_works', '<uuid>', 'token'],
-        ['CARTO', 'carto_api carto.com carto!', '<hex:40>'],
-        ['Censys', 'censys', '<alnum:32>', 'secret'],
-        ['Checkly', 'checkly', '<lower:32> cu_<hex:32>'],
-        ['Cloudimage', 'cloudimage', '<word:30>', 'token'],
-        ['CloudSight', 'cloudsight', '<url:22>'],
-        ['CocoaPods', 'cocoapods', '<hex:32>', 'trunk token'],
-        ['Codemagic', 'codemagic', '<url:43>', 'token'],
-        ['Codeship', 'codeship', '<hex:40>'],
-        ['Comet', 'comet_api comet_ml cometml', '<alnum:25>'],
-        ['Contentstack', 'contentstack', 'cs<hex:38> blt<hex:16>', 'token'],
-        ['Couchbase Capella', 'couchbase capella', '<base64:60-120>', 'API secret'],
-        ['Coverity', 'coverity', '<url:22> <HEX:32>', 'token'],
-        ['Crowdin', 'crowdin', '<alnum:80> <hex:80>', 'token'],
-        ['Cypress', 'cypress', '<uuid>', 'record key'],
-        ['DataFire', 'datafire', '<opaque:175-190>'],
-        ['DataRobot', 'datarobot', '<base64:60-90>'],
-        ['Dependency-Track', 'dependency_track dtrack dependencytrack', '<alnum:32> odt_<alnum:32>'],
-        ['Detectify', 'detectify', '<hex:32>'],
-        ['DeepL', 'deepl', '<uuid>:fx <uuid>'],
-        ['DeviantArt', 'deviantart', '<hex:50> <hex:32>', 'token'],
-        ['DigitalOcean', 'digitalocean digital_ocean do_token', '<hex:64>', 'token of the old form'],
-        ['Ditto', 'dittowords ditto!', '<uuid>.<lower:40>'],
-        ['DNSCheck', 'dnscheck', '<alnum:32> <dash:36>'],
-        ['DNS Made Easy', 'dnsmadeeasy', '<uuid>'],
-        ['Documo', 'documo', 'ey<alnum:34>.ey<alnum:154>.<url:43>'],
-        ['DuckDNS', 'duckdns', '<uuid>', 'token'],
-        ['Duo', 'duo_skey duo_secret duosecurity duo_security', '<alnum:40>', 'secret key'],
-        ['DynaList', 'dynalist', '<url:128>'],
-        ['Dynu', 'dynu_api', '<hex:32>'],
-        ['EdenAI', 'edenai eden_ai', 'eyJ<url:33>.eyJ<url:60-200>.<url:43>'],
-        ['Equinix Metal', 'equinix packet_auth metal_auth', '<alnum:32>', 'token'],
-        ['Eraser', 'eraser_api eraser.io', '<alnum:20>'],
-        ['Exa', 'exa_api exa.ai exaai', '<uuid>'],
-        ['Exoscale', 'exoscale', '<url:43>', 'API secret'],
-        ['Fernet', 'fernet', '<url:43>=', 'key'],
-        ['Figma', 'figma', '<digit:6>-<uuid> <alnum:4>-<uuid>', 'token of the old form'],
-        ['file.io', 'fileio file.io', '<upper:7>.<upper:7>-<upper:7>-<upper:7>-<upper:7> <dash:39>'],
-        ['Flagsmith', 'flagsmith', '<alnum:22> <hex:40>', 'environment key'],
-        ['Flat.io', 'flat.io flatio flat!', '<hex:128> <lower:128>'],
-        ['Flespi', 'flespi', '<alnum:64>', 'token'],
-        ['Forest Admin', 'forest_auth forest_env forestadmin', '<hex:64>', 'secret'],
-        ['Form.io', 'formio form.io', '<alnum:40>'],
-        ['FOSSA', 'fossa', '<hex:32>'],
-        ['FreshStatus', 'freshping', '<alnum:20>'],
-        ['Fulcrum', 'fulcrum!', '<lower:80>'],
-        ['Gemfury', 'gemfury fury', '<alnum:20> <lower:6>-<lower:20>', 'token'],
-        ['Getsandbox', 'getsandbox', '<ldash:40>'],
-        ['Ghost', 'ghost!', '<hex:24>:<hex:64> <hex:26>'],
-        ['GitBook', 'gitbook', 'gb_api_<alnum:40>', 'token'],
-        ['GitKraken', 'gitkraken', '<hex:64>', 'token'],
-        ['Gradle Enterprise', 'gradle_enterprise develocity gradle_publish', '<alnum:40> <lower:52>', 'access key'],
-        ['GraphCMS', 'graphcms hygraph', '<lower:25> eyJ<url:20-100>.eyJ<url:100-500>.<url:300-700>', 'token'],
-        ['Greptile', 'greptile', '<base64:48>'],
-        ['GrowthBook', 'growthbook', '<secret|key>_<alnum:16-60>', 'secret key'],
-        ['Gyazo', 'gyazo', '<url:43>', 'token'],
-        ['Happo', 'happo', '<hex:64>'],
-        ['Harbor', 'harbor_robot robot_token', '<alnum:32>', 'robot token'],
-        ['hCaptcha', 'hcaptcha', '0x<anyhex:40> ES_<hex:32>', 'secret key'],
-        ['HockeyApp', 'hockeyapp hockey', '<hex:32>', 'token'],
-        ['Hybrid Analysis', 'hybrid_analysis hybridanalysis', '<alnum:64>'],
-        ['HyperTrack', 'hypertrack', '<url:54>', 'secret key'],
-        ['Hypertune', 'hypertune', '<base64:20-60>='],
-        ['ImageKit', 'imagekit', 'private_<base64:27>= <word:36>', 'private key'],
-        ['imgbb', 'imgbb', '<hex:32>'],
-        ['Imgix', 'imgix', 'ix_<alnum:30-60> <alnum:64>'],
-        ['Imgur', 'imgur', '<hex:40>', 'client secret'],
-        ['Infomaniak', 'infomaniak', '<url:60-100>', 'token'],
-        ['Integromat', 'integromat make_api', '<uuid> <ldash:36>'],
-        ['Jenkins', 'jenkins_crumb', '<hex:64>', 'crumb'],
-        ['Iterative Studio', 'iterative_studio studio_token', 'isat_<alnum:40-60>', 'token'],
-        ['Kagi', 'kagi', '<url:11>.<url:43>'],
-        ['MuleSoft Anypoint', 'anypoint mulesoft', '<uuid> <hex:32>', 'client secret'],
-        ['Keen', 'keen_io keenio keen.io keen!', '<upper:64> <HEX:64> <hex:24>'],
-        ['Keycloak', 'keycloak', '<alnum:32>', 'client secret'],
-        ['Kimi', 'kimi moonshot', 'sk-<url:48>'],
-        ['Klipfolio', 'klipfolio', '<hex:40>'],
-        ['Kontent', 'kontent', '<ldash:36> ew0KICAi<url:100-900>'],
-        ['Lambda Labs', 'lambdalabs lambda_labs lambda_cloud', 'secret_<lower:10-40>_<hex:32>.<alnum:32>'],
-        ['LambdaTest', 'lambdatest lt_access', '<alnum:50>', 'access key'],
-        ['Leanplum', 'leanplum', '<alnum:43> <prod|dev>_<alnum:43>'],
-        ['Libraries.io', 'libraries.io libraries_io librariesio', '<hex:32>'],
-        ['LightOn', 'lighton paradigm', '<url:40-80>'],
-        ['LiveKit', 'livekit', '<alnum:43-52>', 'API secret'],
-        ['Lokalise', 'lokalise', '<lower:40>', 'token'],
-        ['Looker', 'looker', '<lower:24> <alnum:24>', 'client secret'],
-        ['Looker client', 'looker', '<lower:20>', 'id'],
-        ['Mapillary', 'mapillary', 'MLY|<digit:15-17>|<hex:32>', 'token'],
-        ['Manifest', 'manifest_app manifestapi manifest!', '<alnum:32>'],
-        ['Mend', 'whitesource mend_api', '<hex:64>'],
-        ['Microsoft Bing', 'bing_maps bingmaps bing', '<url:64> <hex:32>'],
-        ['Miro', 'miro_access miro_token miro_client miro', 'eyJtaXJv<url:20-60>_<url:27> <alnum:32>', 'token'],
-        ['ModelScope', 'modelscope', 'ms-<uuid>', 'token'],
-        ['myIntervals', 'myintervals', '<lower:11>'],
-        ['Netlify build', 'netlify', '<hex:24>', 'build hook'],
-        ['NetApp', 'netapp', '<url:86>', 'token'],
-        ['Noticeable', 'noticeable', '<alnum:20>'],
-        ['Nuclino', 'nuclino', '<uuid>'],
-        ['Nylas', 'nylas', '<alnum:30> <alnum:25>', 'secret'],
-        ['OneLogin', 'onelogin', '<hex:64> <lower:64>', 'client secret'],
-        ['Optimizely', 'optimizely', '2:<url:40-52> <url:54>', 'token'],
-        ['Packagecloud', 'packagecloud', '<hex:48>', 'token'],
-        ['Particle', 'particle_access particle_token particleio particle.io', '<hex:40>', 'token'],
-        ['Pendo', 'pendo', '<uuid>', 'integration key'],
-        ['pganalyze', 'pganalyze pga_api', '<alnum:16>'],
-        ['Phrase', 'phraseapp phrase_access', '<hex:64>', 'token'],
-        ['Pinata', 'pinata', '<hex:64> <hex:20> eyJ<url:30-40>.eyJ<url:300-900>.<url:43>', 'secret'],
-        ['Pingdom', 'pingdom', '<url:79-90> <lower:32>', 'token'],
-        ['Pipedream', 'pipedream', '<lower:32>'],
-        ['Pivotal Tracker', 'pivotal', '<lower:32>', 'token'],
-        ['Plunk', 'plunk', 'sk_<hex:48>', 'secret key'],
-        ['Plotly', 'plotly', '<alnum:20>'],
-        ['POEditor', 'poeditor', '<hex:32>'],
-        ['Prismic', 'prismic', 'MC5<url:60-160> eyJ<url:20-300>.<url:20-400>', 'token'],
-        ['PromptLayer', 'promptlayer', 'pl_<hex:32>'],
-        ['Qiita', 'qiita', '<hex:40>', 'token'],
-        ['Quantcast', 'quantcast', '<alnum:32>'],
-        ['Qubole', 'qubole', '<lower:64>', 'token'],
-        ['QuickMetrics', 'quickmetrics', '<url:22>'],
-        ['Quip', 'quip_access quip_token quip_api', '<base64:60-120>=', 'token'],
-        ['Raven', 'raventools raven_tools raven!', '<upper:16>'],
-        ['Raygun', 'raygun', '<base64:22>=='],
-        ['ReadMe', 'readme_api readme_token readme!', '<word:32>'],
-        ['Red Hat Pyxis', 'pyxis redhat_pyxis', '<alnum:32>'],
-        ['Redmine', 'redmine', '<hex:40>'],
-        ['Rundeck', 'rundeck', '<alnum:32>', 'token'],
-        ['Scrutinizer', 'scrutinizer', '<hex:64>', 'token'],
-        ['Semaphore', 'semaphore', '<lower:32> <alnum:20>', 'token'],
-        ['Sentiment', 'sentiment!', '<alnum:20>'],
-        ['Shortcut', 'shortcut_api clubhouse shortcut!', '<uuid> <ldash:36>', 'token'],
-        ['Shotstack', 'shotstack', '<alnum:40>'],
-        ['Shutterstock', 'shutterstock', 'v2/<base64:300-400> <alnum:32> <alnum:16>', 'token'],
-        ['SiliconFlow', 'siliconflow', 'sk-<lower:48>'],
-        ['SigOpt', 'sigopt', '<upper:48>', 'token'],
-        ['Sirv', 'sirv', '<base64:86>== <alnum:26>', 'client secret'],
-        ['Siteleaf', 'siteleaf', '<lower:32>'],
-        ['Socrata', 'socrata', '<alnum:25> <lower:48-50>', 'token'],
-        ['SoundCloud', 'soundcloud', '<alnum:32>', 'client secret'],
-        ['SolarWinds Observability', 'solarwinds swo_api', '<url:71> <url:40-100>', 'token'],
-        ['SherpaDesk', 'sherpadesk', '<lower:32>', 'token'],
-        ['Shopee', 'shopee', '<alnum:64> <hex:64>', 'partner key'],
-        ['Siemens', 'siemens!', '<alnum:32-64>', 'token'],
-        ['SSLMate', 'sslmate', '<digit:4-8>_<alnum:20-30> <alnum:36>'],
-        ['StackExchange', 'stackexchange stack_exchange stackoverflow', '<alnum:22>((', 'key'],
-        ['StatusCake', 'statuscake', '<alnum:30> <alnum:20>'],
-        ['Steam', 'steam_api steam_web steamapi', '<HEX:32>'],
-        ['Stitch', 'stitchdata stitch_data', '<word:35>'],
-        ['Storyblok', 'storyblok', '<alnum:22>tt'],
-        ['Storychief', 'storychief', '<opaque:900-1000>'],
-        ['Strava', 'strava', '<hex:40> <lower:40>', 'client secret'],
-        ['Stream', 'getstream stream_api stream_secret', '<lower:64>', 'secret'],
-        ['Supernotes', 'supernotes', '<url:43>'],
-        ['Surge', 'surge_token surge_login surge.sh', '<hex:32>', 'token'],
-        ['Swiftype', 'swiftype', '<alnum:6>_<alnum:6>-<alnum:6> <url:20>'],
-        ['Tableau', 'tableau', '<base64:22>==:<alnum:32> <url:22>|<alnum:32>|<uuid> <url:22>|<alnum:32>', 'access token'],
-        ['Tavus', 'tavus', '<hex:32>'],
-        ['Tencent Map', 'tencent_map qqmap', '<upper:5>-<upper:5>-<upper:5>-<upper:5>-<upper:5>-<upper:5>'],
-        ['TestRail', 'testrail', '<alnum:20>.<alnum:20> <base64:20>/<base64:20>-<alnum:20>'],
-        ['ThingsBoard', 'thingsboard', '<alnum:20>', 'device token'],
-        ['ThousandEyes', 'thousandeyes', '<alnum:32>', 'token'],
-        ['TinyPNG', 'tinypng tinify', '<alnum:32>'],
-        ['T.LY', 'tly_api t.ly!', '<alnum:60>'],
-        ['TMetric', 'tmetric', '<upper:64>'],
-        ['Todoist', 'todoist', '<hex:40> <lower:40>', 'token'],
-        // The ids of others have the form of this and of PromptLayer's.
-        ['Traceloop', 'traceloop', 'tl_<hex:32>'],
-        ['TrueNAS', 'truenas', '<digit:1>-<alnum:64>'],
-        ['Ubidots', 'ubidots', '<BBFF|BBUS>-<alnum:30>', 'token'],
-        ['UnifyID', 'unifyid', '<url:44>'],
-        ['Ubuntu Pro', 'pro_attach ubuntu_pro ubuntu_advantage ua_attach', 'C1<base58:28>', 'token'],
-        ['Unplugg', 'unplugg', '<lower:64>'],
-        ['Uploadcare', 'uploadcare', '<hex:20>'],
-        ['UptimeRobot', 'uptimerobot uptime_robot', '<u|m|ur><digit:6-9>-<hex:24> <lower:9>-<lower:24>'],
-        ['Upstage', 'upstage', 'up_<alnum:28-40> <alnum:40-50>'],
-        ['Vapi', 'vapi_api vapi.ai vapi!', '<uuid>'],
-        ['Vast.ai', 'vastai vast.ai vast_api', '<hex:64>'],
-        ['Versioneye', 'versioneye', '<dash:40>'],
-        ['Vimeo', 'vimeo', '<hex:32> <alnum:128>', 'token'],
-        ['Voicegain', 'voicegain', 'ey<url:34>.ey<url:108>.<url:43>', 'token'],
-        ['Voiceflow', 'voiceflow', 'VF.<DM|WS>.<hex:24>.<alnum:16>'],
-        ['Volcengine', 'volcengine ark_api', '<uuid> AKLT<alnum:40-70>'],
-        ['Vuforia', 'vuforia', '<hex:40>'],
-        ['Webflow', 'webflow', '<hex:64>', 'token'],
-        ['WISEflow', 'wiseflow', '<alnum:32-64>'],
-        ['Wistia', 'wistia', '<hex:64>', 'token'],
-        ['WP Engine', 'wpengine wp_engine', '<alnum:32> <uuid>'],
-        ['Xata', 'xata', 'xau_<alnum:20-60>'],
-        ['Yandex', 'yandex', '<opaque:83> <hex:32>', 'key'],
-        ['Yelp', 'yelp', '<url:128>'],
-        ['Zapier', 'zapier', '<alnum:32> sk-ak-<url:20-60>'],
-        ['Zeplin', 'zeplin', '<opaque:350-400>', 'token'],
-        ['ZeroTier', 'zerotier', '<alnum:32>', 'token'],
-        ['Zoom', 'zoom!', '<alnum:32>', 'client secret'],
-        ['Zuora', 'zuora', '<alnum:36-50>', 'client secret'],
-    ],
-};
+/* harmony import */ var _portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4637);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5028);
+/* harmony import */ var _archive_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1946);
+/* harmony import */ var _gzip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6693);
+/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6542);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(238);
+// Text inside archives: zip and its kin, tar, gzip, and what stands beside their members: names, comments, headers, and bytes that
+// belong to none. Depth, count and ratio are bounded, and whatever of an archive was not read to its end is named: a bomb, a damaged
+// or encrypted member, an archive too deep inside others.
+
+
+
+
+
+
+const gzipNames = /\.(?:gz|tgz|gzip)$/i;
+/** All text of one archive with everything nested in it. */
+const maxExpandedBytes = 512 * 1024 * 1024;
+/** Compressed text rarely shrinks below a hundredth; a bomb does. Small archives may. */
+const maxRatio = 200;
+const ratioFloorBytes = 16 * 1024 * 1024;
+const maxMembers = 20_000;
+/** So many archives may stand one behind the other in a file. */
+const maxPieces = 50;
+/** Scans an archive's text members; a member's path is `archive!member`. */
+async function scanArchive(detector, bytes, path, options) {
+    const found = [];
+    const skipped = [];
+    const expanded = Math.min(maxExpandedBytes, Math.max(ratioFloorBytes, bytes.length * maxRatio));
+    const budget = { left: expanded, members: maxMembers };
+    let scanned = 0;
+    visit(bytes, path, options.archiveDepth, 0);
+    const whole = !skipped.some(({ gap }) => gap);
+    return { found, skipped, scanned: scanned > 0 || whole ? 1 : 0, bytes: bytes.length };
+    function visit(content, name, depth, pieces) {
+        try {
+            const opened = openArchive(content, name, budget);
+            const before = found.length;
+            const nameOf = tellNames(opened.members, name);
+            search(wordsOf(opened.words), `${name}!(headers)`);
+            tellOnce(before);
+            for (const [order, member] of opened.members.entries())
+                visitMember(member, `${name}!${nameOf(order)}`, depth);
+            for (const { at, bytes: piece } of opened.rest) {
+                countMember(budget);
+                look(piece, at === 0 ? name : `${name}!(byte ${at})`, depth, pieces + 1);
+            }
+            if (opened.damage !== undefined)
+                gap(name, 'archive-unreadable', opened.damage);
+        }
+        catch (error) {
+            if (!(error instanceof ArchiveBomb))
+                throw error;
+            gap(name, 'archive-bomb', error.message);
+        }
+    }
+    function visitMember(member, path, depth) {
+        countMember(budget);
+        const { content, behind, problem, tooLarge } = member.unpack(budget.left);
+        if (tooLarge)
+            throw new ArchiveBomb(tooFar);
+        if (content !== undefined) {
+            budget.left -= content.length;
+            look(content, path, depth, 0);
+        }
+        if (behind !== undefined)
+            look(behind, `${path}!(behind its end)`, depth, 0);
+        if (problem !== undefined)
+            gap(path, 'archive-unreadable', `it ${problem}`);
+    }
+    function look(content, path, depth, pieces) {
+        const name = path.slice(path.lastIndexOf('!') + 1);
+        if ((0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveKind */ .FF)(content, name) !== undefined) {
+            if (pieces > maxPieces)
+                gap(path, 'archive-too-deep', `more than ${maxPieces} archives stand behind one another`);
+            else if (pieces > 0)
+                visit(content, path, depth, pieces);
+            else if (depth > 1)
+                visit(content, path, depth - 1, 0);
+            else
+                gap(path, 'archive-too-deep', `it lies deeper in others than \`archive-depth: ${options.archiveDepth}\``);
+            return;
+        }
+        const pointer = (0,_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .lfsPointer */ .FW)(content, path);
+        if (pointer === undefined && search(content, path))
+            return;
+        const entry = pointer ?? (0,_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .gy)(content, path);
+        // Pictures and programs in archives are without number and say nothing.
+        if (entry.gap)
+            skipped.push(entry);
+    }
+    /** Whether some bytes are text, which was searched. */
+    function search(content, path) {
+        const secrets = (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .scanContent */ .nx)(detector, content, path, { decodeDepth: options.decodeDepth });
+        if (secrets === undefined)
+            return false;
+        scanned++;
+        for (const secret of secrets)
+            found.push({ path, secret });
+        return true;
+    }
+    /** Searches the names of members, and answers what each may be called: one that holds a secret is not written out. */
+    function tellNames(members, path) {
+        const names = members.map(({ name }) => name.replace(/[\r\n]/g, ' '));
+        const before = found.length;
+        search(Buffer.from(names.join('\n')), `${path}!(names)`);
+        const secret = new Set(found.slice(before).flatMap(({ secret: { region } }) => [region.startLine, region.endLine ?? region.startLine]));
+        return (order) => (secret.has(order + 1) ? `(member ${order + 1})` : names[order]);
+    }
+    /** Names stand in headers too. */
+    function tellOnce(from) {
+        const told = found.splice(from);
+        found.push(...new Map(told.reverse().map((one) => [`${one.secret.ruleId} ${one.secret.hash}`, one])).values());
+    }
+    function gap(path, reason, detail) {
+        skipped.push({ path, reason, gap: true, detail });
+    }
+}
+class ArchiveBomb extends Error {
+}
+const tooFar = 'it expands beyond what its size allows';
+function countMember(budget) {
+    if (--budget.members < 0)
+        throw new ArchiveBomb(`it holds more than ${maxMembers} members`);
+}
+function openArchive(content, path, budget) {
+    const name = path.slice(path.lastIndexOf('!') + 1);
+    const pieces = (...places) => places.filter(({ start, end }) => start < end).map(({ start, end }) => ({ at: start, bytes: content.subarray(start, end) }));
+    switch ((0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveKind */ .FF)(content, name)) {
+        case 'gzip':
+            return openGzip(content, name, budget, pieces);
+        case 'tar':
+            return (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .openTar */ .O)(content, maxMembers);
+        case 'script': {
+            const end = (0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptEnd */ .xv)(content) ?? 0;
+            return { members: [], words: [], rest: pieces({ start: 0, end }, { start: end, end: content.length }) };
+        }
+        default: {
+            const { rest, ...layout } = (0,_portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_4__/* .zipLayout */ .KN)(content, maxMembers);
+            return { ...layout, rest: pieces(...rest) };
+        }
+    }
+}
+/** A tar archive in gzip is opened with it: together they are one archive. */
+function openGzip(packed, name, budget, pieces) {
+    const { content, words, end, problem } = (0,_gzip_js__WEBPACK_IMPORTED_MODULE_5__/* .gunzip */ .k)(packed, budget.left);
+    budget.left -= content.length;
+    if (problem === 'too-large')
+        throw new ArchiveBomb(tooFar);
+    const behind = pieces({ start: end, end: packed.length }).filter(({ bytes }) => bytes.some((byte) => byte !== 0));
+    const damage = problem === undefined ? {} : { rest: [], damage: 'it is damaged, or breaks off' };
+    if ((0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isTar */ .YZ)(content, name)) {
+        const tar = (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .openTar */ .O)(content, maxMembers);
+        return { ...tar, words: [...words, ...tar.words], rest: [...tar.rest, ...behind], ...damage };
+    }
+    const plain = { name: name.split('/').at(-1)?.replace(gzipNames, '') ?? name, unpack: () => ({ content }) };
+    return { members: content.length > 0 ? [plain] : [], words, rest: behind, ...damage };
+}
+/** The shortest word that may hold a secret. */
+const shortestWord = 8;
+/** Words one a line, without the numbers that stand between them in a header. */
+function wordsOf(words) {
+    const text = Buffer.concat(words.filter(({ length }) => length >= shortestWord).flatMap((word) => [word, Buffer.from('\n')]));
+    for (let at = 0; at < text.length; at++) {
+        const byte = text[at];
+        if (byte < 32 && byte !== 9)
+            text[at] = 10;
+    }
+    return text;
+}
 
 
 /***/ })

@@ -3,200 +3,344 @@ exports.id = 9922;
 exports.ids = [9922];
 exports.modules = {
 
-/***/ 7837:
+/***/ 4637:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   confidences: () => (/* binding */ confidences),
-/* harmony export */   judgingParts: () => (/* binding */ judgingParts),
-/* harmony export */   negates: () => (/* binding */ negates)
+/* harmony export */   $i: () => (/* binding */ endsLikeZip),
+/* harmony export */   KN: () => (/* binding */ zipLayout),
+/* harmony export */   Lw: () => (/* binding */ inflateWithin),
+/* harmony export */   findZip: () => (/* binding */ findZip)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7085);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3642);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3155);
-// Parts of the policy that the gate judges by.
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2001);
+// A zip file as all of its bytes: the members that its directory names, the words of its records, and whatever of the file is
+// neither. For who must not miss anything; who wants the members of a sound file takes `readZip`.
 
 
-
-/** Lists of the policy are bounded like the file is. */
-const maxEntries = 10_000;
-const confidences = ['low', 'medium', 'high'];
-/**
- * Globs of files. A negation reads as "but not these" and means "everything but these" to a matcher, and an empty glob means
- * nothing that a person could have meant: both are refused.
- */
-const glob = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((given) => !negates(given), ({ input }) => `expected a glob of the files that are meant, without \`!\`, got the negation "${input.slice(0, 60)}"`), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((given) => !/^(?:\.?\/)*\.?$/.test(given.trim()), ({ input }) => `expected a glob that names files, got "${input.slice(0, 60)}"`));
-const globs = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(glob, maxEntries);
-/** Whether a glob says what is not meant: `!src`, `!(src)`, `[^s]*`, an alternative that begins with `!`. */
-function negates(given) {
-    return /^\s*!|!\(|\(\?[!<=]|\[[!^]|[{,|(]\s*!/.test(given);
+/** So many end records that lead to nothing are tried; more are no file that a program wrote. */
+const maxTries = 10_000;
+/** The last zip file within some bytes, whatever stands before and behind it; one without members only where nothing stands before. */
+function findZip(bytes) {
+    let at = bytes.length - 22;
+    for (let tries = 0; tries < maxTries && at >= 0; tries++, at--) {
+        at = bytes.lastIndexOf('PK\x05\x06', at, 'latin1');
+        if (at < 0)
+            return undefined;
+        const place = placeAt(bytes, at);
+        if (place !== undefined)
+            return place;
+    }
+    return undefined;
 }
-const requirement = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    scanner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the scanner.'),
-    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of what it must have looked at; the whole tree when left out.')),
-    except: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of what it may leave out.')),
-    rules: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['all', 'imported']), '`imported` also takes a run of imported rules alone. Default: all.')),
-    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence from which on it must have reported.')),
-    scan: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['tree', 'change']), '`change` also takes a run that looked at the change alone. Default: tree.')),
-});
-const severityRule = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    tool: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the tool, as its reports give it.'),
-    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Rule id; all rules of the tool when left out.')),
-    from: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'Only findings that the tool weighs so.')),
-    to: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'What they weigh.'),
-});
-const waiver = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Identity of one finding, from the report; that of its content covers it wherever it lies.')),
-    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Rule id, ours or a peer\u2019s; goes with `paths` or `package`.')),
-    cve: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Id of a vulnerability (CVE, GHSA, \u2026); goes with `package`.')),
-    package: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Package URL of the package that the vulnerability is waived in: `pkg:npm/name`.')),
-    versions: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .versions */ .e4),
-    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of the files the rule is waived for.')),
-    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why the finding may stay for now.'),
-    owner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.'),
-    ticket: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Where the work is tracked.')),
-    created: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Day the waiver was agreed.'),
-    expires: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.'),
-}), {
-    oneOf: [
-        { required: ['fingerprint'] },
-        { required: ['rule'], anyOf: [{ required: ['paths'] }, { required: ['package'] }] },
-        { required: ['cve', 'package'] },
-    ],
-    dependentRequired: { versions: ['package'] },
-});
-const notAProbability = 'expected a probability above 0 and at most 1';
-/** All that an entry names must hold. */
-const blockCondition = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'Least severity.')),
-    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence; that of the policy when left out.')),
-    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Any name of the rule: id, alias, `CWE-79`, `CVE-2021-44228`.')),
-    tool: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the tool.')),
-    tag: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'One of the tags that the tool gives to the rule or the result, exactly: `security`.')),
-    epss: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(notAProbability), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Ww(0.0001, notAProbability), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cG(1, notAProbability)), 'Least probability by EPSS, above 0 to 1. Findings whose report does not give it are not met, and counted.')),
-    'known-exploited': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu(true, 'expected true'), 'Only what its report says is exploited. Findings whose report does not say are not met, and counted.')),
-    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of files.')),
-}), { minProperties: 1 });
-/** The longest time a finding may stand, for those of a severity. */
-const deadline = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected a number of days, `14d`'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/^[1-9]\d{0,3}d$/, 'expected a number of days, `14d`'));
-const deadlines = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    critical: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
-    high: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
-    medium: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
-    low: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
-}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((given) => Object.keys(given).length > 0, 'expected a number of days for at least one severity')), { minProperties: 1 });
-const breakGlass = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    who: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who opened it.'),
-    why: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why, and what is done about it.'),
-    until: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.'),
-});
-const reportOnly = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    until: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day on which nothing blocks.'),
-    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why.'),
-    owner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.'),
-});
-const allowedGap = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    paths: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of the files.'),
-    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why they may stay unread.'),
-    scanner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'The one scanner it holds for; all when left out.')),
-    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.')),
-    expires: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.')),
-});
-const judgingParts = {
-    version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu(1, 'expected 1'), 'Version of this format.')),
-    require: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, requirement], 'expected text, or a mapping of keys'), maxEntries, 0), 'Scanners that must have reported on this commit.')),
-    'block-at': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['none', ..._portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO]), (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(blockCondition, maxEntries)], ({ input }) => `expected one of ${['none', ..._portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO].join(', ')}, got ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(input)}; a list of conditions may stand there, too`), 'Least severity that blocks, or conditions of which any blocks. Default: high.')),
-    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence that blocks. Default: low.')),
-    'new-only': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, 'Whether a change is blocked only for what it adds, by git\u2019s comparison with its base commit. Default: false.')),
-    severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(severityRule, maxEntries, 0), 'What the reports of a tool weigh. Raises at once; on a pull request it lowers only where the base commit says so too.')),
-    waivers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(waiver, maxEntries, 0), 'What may stay for now, who answers for it, and until when.')),
-    'waiver-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(3650), 'Days that a waiver may last at most.')),
-    deadlines: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(deadlines, 'Days that an open finding may stand, by severity: `{ critical: 2d, high: 14d }`. Behind its day it blocks, whatever else the policy says. Its age comes from git.')),
-    'ignore-files': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 100), 'Files of Trivy, Grype and OSV-Scanner whose entries count as waivers of that tool\u2019s results: `.trivyignore`, `.trivyignore.yaml`, `.grype.yaml`, `osv-scanner.toml`.')),
-    'report-only-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(3650), 'Days from today that `report-only` may still last at most. Default: 365.')),
-    'break-glass': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(breakGlass, 'For an emergency: nothing blocks, and every trace of the decision says so. Counts once it is merged.')),
-    'break-glass-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(30), 'Days from today that `break-glass` may still last at most. Default: 7.')),
-    'report-only': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(reportOnly, 'A time in which everything is reported and nothing blocks, for the roll-out.')),
-    'allow-gaps': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(allowedGap, 1000, 0), 'Files that a scanner may leave unread; every other gap fails the step and the gate.')),
-};
+function placeAt(bytes, at) {
+    const { count, size, offset, end } = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .endRecordAt */ .ux)(bytes, at);
+    const last = { start: end, end: Math.min(bytes.length, at + 22 + bytes.readUInt16LE(at + 20)) };
+    // A program before the archive moves all offsets by as much, unless they were counted with it.
+    for (const start of [end - size, offset])
+        if (start >= 0 && start + 46 <= end && bytes.readUInt32LE(start) === _records_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryEntry */ .qM)
+            return { directory: { start, end }, shift: start - offset, count, last };
+    return at === 0 && count === 0 ? { directory: { start: 0, end: 0 }, shift: 0, count, last } : undefined;
+}
+/** Whether a file ends like a zip file, so far as its end alone can tell; `before` bytes of it stand before the tail. */
+function endsLikeZip(tail, before) {
+    for (let at = tail.length - 22; at >= 0; at--) {
+        at = tail.lastIndexOf('PK\x05\x06', at, 'latin1');
+        if (at < 0)
+            return false;
+        const { count, size, offset, end } = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .endRecordAt */ .ux)(tail, at);
+        if (count === 0 || size < 46 * count || offset + size > before + end)
+            continue;
+        const isDirectory = (start) => start < 0 || (start + 4 <= end && tail.readUInt32LE(start) === _records_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryEntry */ .qM);
+        if (isDirectory(end - size) || isDirectory(offset - before))
+            return true;
+    }
+    return false;
+}
+/** At most `most` members are told; where there are more, `damage` says so. */
+function zipLayout(bytes, most) {
+    const place = findZip(bytes);
+    return place === undefined ? unlisted(bytes, most) : listed(bytes, place, most);
+}
+function listed(bytes, { directory, shift, count, last }, most) {
+    const members = [];
+    const words = [bytes.subarray(last.start, last.end)];
+    const taken = [last];
+    let at = directory.start;
+    let seen = 0;
+    for (let entry = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryEntryAt */ .tu)(bytes, at, directory.end); entry !== undefined; entry = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryEntryAt */ .tu)(bytes, at, directory.end)) {
+        at = entry.next;
+        if (++seen > most)
+            return { members, words, rest: [], damage: `it lists more than ${most} members` };
+        words.push(entry.extra, entry.comment);
+        const own = ownHeader(bytes, entry, shift);
+        if (own !== undefined) {
+            if (own.header.name !== entry.name)
+                words.push(Buffer.from(own.header.name));
+            words.push(own.header.extra);
+            taken.push({ start: own.at, end: behindMember(bytes, own.header, entry.packed) });
+        }
+        members.push(listedMember(bytes, entry, own?.header));
+    }
+    taken.push({ start: directory.start, end: at });
+    const damage = seen % 0x10000 === count % 0x10000 ? {} : { damage: `it lists ${count} members, and ${seen} can be read` };
+    return { members, words, rest: restOf(bytes, taken), ...damage };
+}
+/** The header at the member's place. Offsets that were counted from the file's beginning need no shift. */
+function ownHeader(bytes, { offset }, shift) {
+    for (const at of [offset + shift, offset]) {
+        const header = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .localHeaderAt */ .GG)(bytes, at);
+        if (header !== undefined)
+            return { at, header };
+    }
+    return undefined;
+}
+/** Behind a member's content, and behind the record of its sizes that may follow. */
+function behindMember(bytes, { next, flags }, packed) {
+    const end = next + packed;
+    if ((flags & 8) === 0)
+        return Math.min(end, bytes.length);
+    const isMarked = end + 4 <= bytes.length && bytes.readUInt32LE(end) === _records_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptor */ .yu;
+    const sizes = end + (isMarked ? 4 : 0) + 4;
+    // Zip64 writes its two sizes with eight bytes; which of them it is shows in what they say.
+    const isLarge = sizes + 16 <= bytes.length && bytes.readUInt32LE(sizes + 4) === 0 && bytes.readUInt32LE(sizes) === packed && packed > 0;
+    return Math.min(sizes + (isLarge ? 16 : 8), bytes.length);
+}
+function listedMember(bytes, entry, own) {
+    const { name, packed, size, crc } = entry;
+    return {
+        name,
+        unpack(maxBytes) {
+            if (name.endsWith('/') && packed === 0)
+                return {};
+            if (own === undefined)
+                return { problem: 'is not where the list of members says' };
+            if (isEncrypted(entry) || isEncrypted(own))
+                return { problem: 'is encrypted' };
+            if (own.next + packed > bytes.length)
+                return { problem: 'breaks off' };
+            const unpacked = unpack(bytes.subarray(own.next, own.next + packed), entry.method, maxBytes);
+            const { content } = unpacked;
+            if (content === undefined)
+                return unpacked;
+            const isOther = own.method !== entry.method || ((own.flags & 8) === 0 && own.packed !== packed);
+            if (isOther)
+                return { ...unpacked, problem: 'is described otherwise in the list of members than before its content' };
+            return content.length === size && (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .crc32 */ .QR)(content) === crc ? unpacked : { ...unpacked, problem: 'is damaged' };
+        },
+    };
+}
+/** Bit 0, and bit 13, with which even the directory hides what it says. */
+const isEncrypted = ({ flags }) => (flags & 0x2001) !== 0;
+function unpack(raw, method, maxBytes) {
+    if (method === 0)
+        return raw.length > maxBytes ? { problem: 'expands too far', tooLarge: true } : { content: raw };
+    if (method !== 8)
+        return { problem: `is compressed by a method that is not supported, ${method}` };
+    const inflated = inflateWithin(raw, maxBytes);
+    if (typeof inflated === 'string')
+        return inflated === 'too-large' ? { problem: 'expands too far', tooLarge: true } : { problem: 'is damaged, or breaks off' };
+    const { content, used } = inflated;
+    return used < raw.length ? { content, behind: raw.subarray(used) } : { content };
+}
+/** A stream of deflate (RFC 1951) at the beginning of some bytes, and how many of them it took. */
+function inflateWithin(raw, maxBytes) {
+    try {
+        const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(raw, { maxOutputLength: Math.max(1, maxBytes), info: true });
+        return { content: buffer, used: engine.bytesWritten };
+    }
+    catch (error) {
+        return error.code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'damaged';
+    }
+}
+/** Members by their own headers alone, where there is no directory. */
+function unlisted(bytes, most) {
+    const members = [];
+    const words = [];
+    const taken = [];
+    for (let at = likelyHeader(bytes, 0, bytes.length); at >= 0; at = likelyHeader(bytes, taken.at(-1)?.end ?? bytes.length, bytes.length)) {
+        if (members.length === most)
+            return { members, words, rest: [], damage: `it holds more than ${most} members` };
+        const header = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .localHeaderAt */ .GG)(bytes, at);
+        const isSized = (header.flags & 8) === 0 || header.packed > 0;
+        const end = isSized ? header.next + header.packed : nextRecord(bytes, header.next);
+        words.push(header.extra);
+        members.push(unlistedMember(bytes, header, end));
+        taken.push({ start: at, end: Math.min(bytes.length, end) });
+    }
+    return { members, words, rest: restOf(bytes, taken), damage: 'its list of members is missing' };
+}
+function unlistedMember(bytes, header, end) {
+    return {
+        name: header.name,
+        unpack(maxBytes) {
+            if (header.name.endsWith('/') && header.packed === 0)
+                return {};
+            if (isEncrypted(header))
+                return { problem: 'is encrypted' };
+            if (end > bytes.length)
+                return { problem: 'breaks off' };
+            return unpack(bytes.subarray(header.next, end), header.method, maxBytes);
+        },
+    };
+}
+/** Where the next record of any kind begins: the end of a content whose size was written behind it. */
+function nextRecord(bytes, from) {
+    for (let at = bytes.indexOf('PK', from, 'latin1'); at >= 0 && at + 4 <= bytes.length; at = bytes.indexOf('PK', at + 1, 'latin1')) {
+        const signature = bytes.readUInt32LE(at);
+        if (signature === _records_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptor */ .yu || signature === _records_js__WEBPACK_IMPORTED_MODULE_1__/* .localEntry */ ._q || signature === _records_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryEntry */ .qM || signature === _records_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfDirectory */ .ss)
+            return at;
+    }
+    return bytes.length;
+}
+/** Methods of compression that were ever given a number, and are in use. */
+const methods = new Set([0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 14, 16, 18, 19, 20, 93, 94, 95, 96, 97, 98, 99]);
+/** The next place that holds a member's header and not only its signature, such as programs contain that open zip files. */
+function likelyHeader(bytes, from, end) {
+    const within = bytes.subarray(0, end);
+    for (let at = within.indexOf('PK\x03\x04', from, 'latin1'); at >= 0; at = within.indexOf('PK\x03\x04', at + 1, 'latin1')) {
+        const header = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .localHeaderAt */ .GG)(bytes, at, end);
+        if (header === undefined || header.name === '' || !methods.has(header.method))
+            continue;
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: a name has none, and bytes at random have.
+        if (!/[\x00-\x1f]/.test(header.name))
+            return at;
+    }
+    return -1;
+}
+/** What of some bytes is in none of the parts, cut where a member's header begins; what is all zeros holds nothing. */
+function restOf(bytes, taken) {
+    const rest = [];
+    let from = 0;
+    for (const { start, end } of [...taken].sort((a, b) => a.start - b.start).concat({ start: bytes.length, end: bytes.length })) {
+        if (start > from) {
+            const at = likelyHeader(bytes, from, start);
+            if (at > from)
+                rest.push({ start: from, end: at });
+            rest.push({ start: Math.max(from, at), end: start });
+        }
+        from = Math.max(from, end);
+    }
+    return rest.filter(({ start, end }) => bytes.subarray(start, end).some((byte) => byte !== 0));
+}
 
 
 /***/ }),
 
-/***/ 3155:
+/***/ 2001:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GX: () => (/* binding */ yesOrNo),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   WY: () => (/* binding */ described),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   _3: () => (/* binding */ days),
-/* harmony export */   e4: () => (/* binding */ versions),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   pq: () => (/* binding */ mapping),
-/* harmony export */   sB: () => (/* binding */ alsoInJsonSchema),
-/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */   GG: () => (/* binding */ localHeaderAt),
+/* harmony export */   QR: () => (/* binding */ crc32),
+/* harmony export */   _q: () => (/* binding */ localEntry),
+/* harmony export */   qM: () => (/* binding */ directoryEntry),
+/* harmony export */   ss: () => (/* binding */ endOfDirectory),
+/* harmony export */   tu: () => (/* binding */ directoryEntryAt),
+/* harmony export */   ux: () => (/* binding */ endRecordAt),
+/* harmony export */   yu: () => (/* binding */ descriptor),
+/* harmony export */   zV: () => (/* binding */ endReach)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6214);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3642);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8622);
-// What parts of the policy are made of. Every message says what was expected; the reader adds file, line and key.
-
-
-
-const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/\S/, 'expected text'));
-const notADay = ({ input }) => `expected a day as YYYY-MM-DD, got ${shown(input)}`;
-const day = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(notADay), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/^\d{4}-\d{2}-\d{2}$/, notADay), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6(_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N, notADay));
-const yesOrNo = valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM(({ input }) => `expected true or false, got ${shown(input)}`);
-function choice(options) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI(options, ({ input }) => `expected one of ${options.join(', ')}, got ${shown(input)}`);
+// The records of a zip file (APPNOTE 6.3.10, section 4.3), each read where it stands and with no opinion on the whole.
+const endOfDirectory = 0x06054b50;
+const directoryEntry = 0x02014b50;
+const localEntry = 0x04034b50;
+const descriptor = 0x08074b50;
+const endOfDirectory64 = 0x06064b50;
+const locator64 = 0x07064b50;
+const extra64 = 0x0001;
+/** The end record is 22 bytes and a comment of at most 65,535. */
+const endReach = 22 + 65_535;
+/** The end record at a place that begins with its signature. */
+function endRecordAt(bytes, at) {
+    const small = { count: bytes.readUInt16LE(at + 10), size: bytes.readUInt32LE(at + 12), offset: bytes.readUInt32LE(at + 16), end: at };
+    const isLarge = small.count === 0xffff || small.size === 0xffffffff || small.offset === 0xffffffff;
+    return isLarge ? (largeEndRecord(bytes, at) ?? small) : small;
 }
-/** A list of at most so many entries; an empty one says nothing, and is a mistake unless it is allowed. */
-function list(item, atMost, atLeast = 1) {
-    const wrongLength = ({ input }) => `expected ${atLeast} to ${atMost} entries, got ${input.length}`;
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(item, 'expected a list'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .Bp(atLeast, wrongLength), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru(atMost, wrongLength));
+/** Zip64: what does not fit the end record stands in another before it. */
+function largeEndRecord(bytes, end) {
+    if (end < 76 || bytes.readUInt32LE(end - 20) !== locator64)
+        return undefined;
+    const at = end - 76;
+    if (bytes.readUInt32LE(at) !== endOfDirectory64)
+        return undefined;
+    return {
+        count: Number(bytes.readBigUInt64LE(at + 32)),
+        size: Number(bytes.readBigUInt64LE(at + 40)),
+        offset: Number(bytes.readBigUInt64LE(at + 48)),
+        end: at,
+    };
 }
-const notAMapping = 'expected a mapping of keys';
-/** valibot takes a list for an object. */
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The entry of the directory at a place; undefined where there is none, or it is cut off. */
+function directoryEntryAt(bytes, at, end) {
+    if (at < 0 || at + 46 > end || bytes.readUInt32LE(at) !== directoryEntry)
+        return undefined;
+    return header(bytes, at, { fields: at + 8, lengths: at + 28, names: at + 46, commentLength: bytes.readUInt16LE(at + 32) }, end);
 }
-/** A mapping with no other keys than these. */
-function mapping(entries) {
-    const known = Object.keys(entries);
-    const shape = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re(entries, ({ expected, path }) => {
-        const key = String(path?.at(-1)?.key ?? '');
-        if (expected === 'never')
-            return `expected one of ${known.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(key, known)}`;
-        return `expected \`${key}\`, got nothing`;
-    });
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .Ie(isMapping, notAMapping), shape);
+/** The header of a member at a place; undefined where there is none, or it is cut off. */
+function localHeaderAt(bytes, at, end = bytes.length) {
+    if (at < 0 || at + 30 > end || bytes.readUInt32LE(at) !== localEntry)
+        return undefined;
+    return header(bytes, at, { fields: at + 6, lengths: at + 26, names: at + 30, commentLength: 0 }, end);
 }
-/** A mapping of names that the user chooses. */
-function named(value) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .Ie(isMapping, notAMapping), valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), value));
+function header(bytes, at, { fields, lengths, names, commentLength }, end) {
+    const flags = bytes.readUInt16LE(fields);
+    const extraStart = names + bytes.readUInt16LE(lengths);
+    const commentStart = extraStart + bytes.readUInt16LE(lengths + 2);
+    const next = commentStart + commentLength;
+    if (next > end)
+        return undefined;
+    const extra = bytes.subarray(extraStart, commentStart);
+    const isListed = names - at === 46;
+    const [size, packed, offset] = large(extra, [
+        bytes.readUInt32LE(fields + 16),
+        bytes.readUInt32LE(fields + 12),
+        isListed ? bytes.readUInt32LE(at + 42) : 0,
+    ]);
+    return {
+        flags,
+        method: bytes.readUInt16LE(fields + 2),
+        crc: bytes.readUInt32LE(fields + 8),
+        packed,
+        size,
+        // Bit 11 says UTF-8; else it is an old code page.
+        name: bytes.toString((flags & 0x800) !== 0 ? 'utf8' : 'latin1', names, extraStart),
+        extra,
+        comment: bytes.subarray(commentStart, next),
+        offset,
+        next,
+    };
 }
-/** What the JSON Schema says beside what the shape says: which keys go together. */
-function alsoInJsonSchema(schema, jsonSchema) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .metadata */ .yu({ jsonSchema }));
+/** Zip64: the numbers that are all ones stand in an extra field, in this order. */
+function large(extra, sizes) {
+    if (!sizes.includes(0xffffffff))
+        return sizes;
+    for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+        if (extra.readUInt16LE(at) !== extra64)
+            continue;
+        let from = at + 4;
+        const next = (small) => {
+            if (small !== 0xffffffff || from + 8 > extra.length)
+                return small;
+            from += 8;
+            return Number(extra.readBigUInt64LE(from - 8));
+        };
+        return [next(sizes[0]), next(sizes[1]), next(sizes[2])];
+    }
+    return sizes;
 }
-function described(schema, description) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(description));
-}
-function shown(value) {
-    return value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value).slice(0, 60);
-}
-const versions = described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru(300, 'expected a range of at most 300 letters'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(
-// Epochs of Debian, RPM and Python have `:` and `!`, and what comes before a version or after it `~` and `^`.
-/^\s*(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+~^:!-]*)(?:(?:[ ]*\|\|[ ]*|[\s,]+)(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+~^:!-]*))*\s*$/, 'expected a range of versions: `>=1.2 <2 || 3.1.4`')), 'Range of versions, `>=1.2 <2 || 3.1.4`; every one when left out.');
-/** A number of whole days. */
-function days(atMost) {
-    const wrong = `expected 1 to ${atMost} days`;
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai('expected a number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd('expected a whole number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Ww(1, wrong), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cG(atMost, wrong));
+const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++)
+        value = (value & 1) !== 0 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    return value;
+});
+/** The checksum of zip and gzip (ISO 3309). */
+function crc32(bytes) {
+    let value = -1;
+    for (let at = 0; at < bytes.length; at++)
+        value = (value >>> 8) ^ crcTable[(value ^ bytes[at]) & 0xff];
+    return ~value >>> 0;
 }
 
 

@@ -5934,13 +5934,12 @@ let typedGrams;
 /* harmony export */   YZ: () => (/* binding */ isTar),
 /* harmony export */   xv: () => (/* binding */ scriptEnd)
 /* harmony export */ });
-/* harmony import */ var _portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4637);
 /* harmony import */ var _gzip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6693);
-/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6542);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(238);
+/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6542);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(238);
 // What kind of archive some bytes are, or hold behind something else: a program that unpacks itself, a script before a zip file,
 // a picture with one behind it.
-
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9922, 4637], 4637); } // at first use
 
 
 
@@ -5959,7 +5958,7 @@ function archiveKind(bytes, name) {
         return undefined;
     if (scriptEnd(bytes, zero) !== undefined)
         return 'script';
-    return (0,_portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_1__/* .findZip */ .bt)(bytes) === undefined ? undefined : 'zip-behind';
+    return (0, atFirstUse0().findZip)(bytes) === undefined ? undefined : 'zip-behind';
 }
 /** Whether the file is the archive, and holds no text of its own before it. */
 function isWholly(kind) {
@@ -5969,13 +5968,13 @@ function isWholly(kind) {
 function isTar(bytes, name) {
     if (bytes.length < 512)
         return false;
-    if (bytes.toString('latin1', 257, 262) === 'ustar' || (0,_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .isTarHeader */ .F)(bytes, 0))
+    if (bytes.toString('latin1', 257, 262) === 'ustar' || (0,_tar_js__WEBPACK_IMPORTED_MODULE_1__/* .isTarHeader */ .F)(bytes, 0))
         return true;
     return tarNames.test(name) && (bytes.subarray(0, 8).includes(0) || bytes[100] === 0x30);
 }
 /** A name in a header of tar ends with a zero within so many bytes. */
 const tarNameBytes = 101;
-const compressed = [[0x1f, 0x8b, 8], ..._unread_js__WEBPACK_IMPORTED_MODULE_3__/* .closedArchives */ .m$.map(([, magic]) => magic)].map((magic) => Buffer.from([10, ...magic]));
+const compressed = [[0x1f, 0x8b, 8], ..._unread_js__WEBPACK_IMPORTED_MODULE_2__/* .closedArchives */ .m$.map(([, magic]) => magic)].map((magic) => Buffer.from([10, ...magic]));
 /** Where the archive begins that follows a line of a text, which has no zero before it. */
 function scriptEnd(bytes, zero = bytes.indexOf(0)) {
     const text = bytes.subarray(0, zero + 1);
@@ -5983,187 +5982,7 @@ function scriptEnd(bytes, zero = bytes.indexOf(0)) {
     if (ends.length > 0)
         return Math.min(...ends);
     const line = text.lastIndexOf(10) + 1;
-    return line > 0 && zero - line < tarNameBytes && (0,_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .isTarHeader */ .F)(bytes, line) ? line : undefined;
-}
-
-
-/***/ }),
-
-/***/ 1694:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ scanArchive)
-/* harmony export */ });
-/* harmony import */ var _portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4637);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5028);
-/* harmony import */ var _archive_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1946);
-/* harmony import */ var _gzip_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6693);
-/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6542);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(238);
-// Text inside archives: zip and its kin, tar, gzip, and what stands beside their members: names, comments, headers, and bytes that
-// belong to none. Depth, count and ratio are bounded, and whatever of an archive was not read to its end is named: a bomb, a damaged
-// or encrypted member, an archive too deep inside others.
-
-
-
-
-
-
-const gzipNames = /\.(?:gz|tgz|gzip)$/i;
-/** All text of one archive with everything nested in it. */
-const maxExpandedBytes = 512 * 1024 * 1024;
-/** Compressed text rarely shrinks below a hundredth; a bomb does. Small archives may. */
-const maxRatio = 200;
-const ratioFloorBytes = 16 * 1024 * 1024;
-const maxMembers = 20_000;
-/** So many archives may stand one behind the other in a file. */
-const maxPieces = 50;
-/** Scans an archive's text members; a member's path is `archive!member`. */
-async function scanArchive(detector, bytes, path, options) {
-    const found = [];
-    const skipped = [];
-    const expanded = Math.min(maxExpandedBytes, Math.max(ratioFloorBytes, bytes.length * maxRatio));
-    const budget = { left: expanded, members: maxMembers };
-    let scanned = 0;
-    visit(bytes, path, options.archiveDepth, 0);
-    const whole = !skipped.some(({ gap }) => gap);
-    return { found, skipped, scanned: scanned > 0 || whole ? 1 : 0, bytes: bytes.length };
-    function visit(content, name, depth, pieces) {
-        try {
-            const opened = openArchive(content, name, budget);
-            const before = found.length;
-            const nameOf = tellNames(opened.members, name);
-            search(wordsOf(opened.words), `${name}!(headers)`);
-            tellOnce(before);
-            for (const [order, member] of opened.members.entries())
-                visitMember(member, `${name}!${nameOf(order)}`, depth);
-            for (const { at, bytes: piece } of opened.rest) {
-                countMember(budget);
-                look(piece, at === 0 ? name : `${name}!(byte ${at})`, depth, pieces + 1);
-            }
-            if (opened.damage !== undefined)
-                gap(name, 'archive-unreadable', opened.damage);
-        }
-        catch (error) {
-            if (!(error instanceof ArchiveBomb))
-                throw error;
-            gap(name, 'archive-bomb', error.message);
-        }
-    }
-    function visitMember(member, path, depth) {
-        countMember(budget);
-        const { content, behind, problem, tooLarge } = member.unpack(budget.left);
-        if (tooLarge)
-            throw new ArchiveBomb(tooFar);
-        if (content !== undefined) {
-            budget.left -= content.length;
-            look(content, path, depth, 0);
-        }
-        if (behind !== undefined)
-            look(behind, `${path}!(behind its end)`, depth, 0);
-        if (problem !== undefined)
-            gap(path, 'archive-unreadable', `it ${problem}`);
-    }
-    function look(content, path, depth, pieces) {
-        const name = path.slice(path.lastIndexOf('!') + 1);
-        if ((0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveKind */ .FF)(content, name) !== undefined) {
-            if (pieces > maxPieces)
-                gap(path, 'archive-too-deep', `more than ${maxPieces} archives stand behind one another`);
-            else if (pieces > 0)
-                visit(content, path, depth, pieces);
-            else if (depth > 1)
-                visit(content, path, depth - 1, 0);
-            else
-                gap(path, 'archive-too-deep', `it lies deeper in others than \`archive-depth: ${options.archiveDepth}\``);
-            return;
-        }
-        const pointer = (0,_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .lfsPointer */ .FW)(content, path);
-        if (pointer === undefined && search(content, path))
-            return;
-        const entry = pointer ?? (0,_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .gy)(content, path);
-        // Pictures and programs in archives are without number and say nothing.
-        if (entry.gap)
-            skipped.push(entry);
-    }
-    /** Whether some bytes are text, which was searched. */
-    function search(content, path) {
-        const secrets = (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .scanContent */ .nx)(detector, content, path, { decodeDepth: options.decodeDepth });
-        if (secrets === undefined)
-            return false;
-        scanned++;
-        for (const secret of secrets)
-            found.push({ path, secret });
-        return true;
-    }
-    /** Searches the names of members, and answers what each may be called: one that holds a secret is not written out. */
-    function tellNames(members, path) {
-        const names = members.map(({ name }) => name.replace(/[\r\n]/g, ' '));
-        const before = found.length;
-        search(Buffer.from(names.join('\n')), `${path}!(names)`);
-        const secret = new Set(found.slice(before).flatMap(({ secret: { region } }) => [region.startLine, region.endLine ?? region.startLine]));
-        return (order) => (secret.has(order + 1) ? `(member ${order + 1})` : names[order]);
-    }
-    /** Names stand in headers too. */
-    function tellOnce(from) {
-        const told = found.splice(from);
-        found.push(...new Map(told.reverse().map((one) => [`${one.secret.ruleId} ${one.secret.hash}`, one])).values());
-    }
-    function gap(path, reason, detail) {
-        skipped.push({ path, reason, gap: true, detail });
-    }
-}
-class ArchiveBomb extends Error {
-}
-const tooFar = 'it expands beyond what its size allows';
-function countMember(budget) {
-    if (--budget.members < 0)
-        throw new ArchiveBomb(`it holds more than ${maxMembers} members`);
-}
-function openArchive(content, path, budget) {
-    const name = path.slice(path.lastIndexOf('!') + 1);
-    const pieces = (...places) => places.filter(({ start, end }) => start < end).map(({ start, end }) => ({ at: start, bytes: content.subarray(start, end) }));
-    switch ((0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveKind */ .FF)(content, name)) {
-        case 'gzip':
-            return openGzip(content, name, budget, pieces);
-        case 'tar':
-            return (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .openTar */ .O)(content, maxMembers);
-        case 'script': {
-            const end = (0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptEnd */ .xv)(content) ?? 0;
-            return { members: [], words: [], rest: pieces({ start: 0, end }, { start: end, end: content.length }) };
-        }
-        default: {
-            const { rest, ...layout } = (0,_portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_4__/* .zipLayout */ .KN)(content, maxMembers);
-            return { ...layout, rest: pieces(...rest) };
-        }
-    }
-}
-/** A tar archive in gzip is opened with it: together they are one archive. */
-function openGzip(packed, name, budget, pieces) {
-    const { content, words, end, problem } = (0,_gzip_js__WEBPACK_IMPORTED_MODULE_5__/* .gunzip */ .k)(packed, budget.left);
-    budget.left -= content.length;
-    if (problem === 'too-large')
-        throw new ArchiveBomb(tooFar);
-    const behind = pieces({ start: end, end: packed.length }).filter(({ bytes }) => bytes.some((byte) => byte !== 0));
-    const damage = problem === undefined ? {} : { rest: [], damage: 'it is damaged, or breaks off' };
-    if ((0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isTar */ .YZ)(content, name)) {
-        const tar = (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .openTar */ .O)(content, maxMembers);
-        return { ...tar, words: [...words, ...tar.words], rest: [...tar.rest, ...behind], ...damage };
-    }
-    const plain = { name: name.split('/').at(-1)?.replace(gzipNames, '') ?? name, unpack: () => ({ content }) };
-    return { members: content.length > 0 ? [plain] : [], words, rest: behind, ...damage };
-}
-/** The shortest word that may hold a secret. */
-const shortestWord = 8;
-/** Words one a line, without the numbers that stand between them in a header. */
-function wordsOf(words) {
-    const text = Buffer.concat(words.filter(({ length }) => length >= shortestWord).flatMap((word) => [word, Buffer.from('\n')]));
-    for (let at = 0; at < text.length; at++) {
-        const byte = text[at];
-        if (byte < 32 && byte !== 9)
-            text[at] = 10;
-    }
-    return text;
+    return line > 0 && zero - line < tarNameBytes && (0,_tar_js__WEBPACK_IMPORTED_MODULE_1__/* .isTarHeader */ .F)(bytes, line) ? line : undefined;
 }
 
 
@@ -6488,10 +6307,8 @@ async function detectIn({ files, setup, skipped: left, excluded }, context, cust
 /* harmony export */   b: () => (/* binding */ isGzip),
 /* harmony export */   k: () => (/* binding */ gunzip)
 /* harmony export */ });
-/* harmony import */ var _portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4637);
-/* harmony import */ var _portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2001);
 // Files of gzip (RFC 1952): the content of all members one behind the other, what their headers say, and what follows them.
-
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9922, 2943], 2943); } // at first use
 /** Whether a member begins at a place, so far as its fixed fields tell. */
 function isGzip(bytes, at) {
     return bytes[at] === 0x1f && bytes[at + 1] === 0x8b && bytes[at + 2] === 8 && ((bytes[at + 3] ?? 0) & 0xe0) === 0;
@@ -6512,14 +6329,14 @@ function gunzip(bytes, maxBytes) {
         const start = behindHeader(bytes, at, words);
         if (start === undefined)
             return result('damaged');
-        const inflated = (0,_portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_0__/* .inflateWithin */ .Lw)(bytes.subarray(start), left);
+        const inflated = (0, atFirstUse0().inflateWithin)(bytes.subarray(start), left);
         if (typeof inflated === 'string')
             return result(inflated);
         const { content, used } = inflated;
         parts.push(content);
         left -= content.length;
         end = start + used + 8;
-        if (end > bytes.length || bytes.readUInt32LE(end - 8) !== (0,_portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_1__/* .crc32 */ .QR)(content)) {
+        if (end > bytes.length || bytes.readUInt32LE(end - 8) !== (0, atFirstUse0().crc32)(content)) {
             end = Math.min(end, bytes.length);
             return result('damaged');
         }
@@ -6581,7 +6398,7 @@ var taskPerformer = (async function taskPerformer(setup) {
             const { scanLinks } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9023));
             return { found: scanLinks(detector, task.workspace, task.paths, setup), skipped: [], scanned: 0, bytes: 0 };
         }
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(9914), __nccwpck_require__.e(9915), __nccwpck_require__.e(9916), __nccwpck_require__.e(9917), __nccwpck_require__.e(4889), __nccwpck_require__.e(9912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9912))).scanBlobs(detector, task.blobs, setup);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(9914), __nccwpck_require__.e(9915), __nccwpck_require__.e(9916), __nccwpck_require__.e(9922), __nccwpck_require__.e(4889), __nccwpck_require__.e(6501), __nccwpck_require__.e(9912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9912))).scanBlobs(detector, task.blobs, setup);
     };
 });
 var setupDetector = (async function setupDetector(setup) {
@@ -7036,8 +6853,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(915);
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5028);
 /* harmony import */ var _archive_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1946);
-/* harmony import */ var _archives_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1694);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(238);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(238);
 // The files of the workspace through the detector.
 
 
@@ -7045,8 +6861,8 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
-
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9915, 6501], 6501); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9921, 9922, 9313], 1694); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9922, 6501], 6501); } // at first use
 
 /** Files above this are scanned piece by piece, so that memory does not grow with them. */
 const wholeFileBytes = 16 * 1024 * 1024;
@@ -7093,7 +6909,7 @@ function linkText(path) {
 async function scanFile(detector, file, setup, buffer) {
     // Text is read to its end whatever its size; an archive must be held in memory, which is what the limit is for.
     if (file.size > Math.min(wholeFileBytes, setup.maxBytes)) {
-        const large = await (0, atFirstUse0().scanLargeFile)(detector, file, setup.decodeDepth);
+        const large = await (0, atFirstUse1().scanLargeFile)(detector, file, setup.decodeDepth);
         if (!large.archive || setup.archiveDepth === 0 || file.size > setup.maxBytes)
             return largeResult(large, file.path, file.size, setup);
     }
@@ -7107,15 +6923,15 @@ async function scanBytes(detector, bytes, path, setup) {
     const nothing = (skipped) => ({ found: [], skipped: [skipped], scanned: 0, bytes: bytes.length });
     const kind = (0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .archiveKind */ .FF)(bytes, path);
     if (kind !== undefined && setup.archiveDepth > 0)
-        return (0,_archives_js__WEBPACK_IMPORTED_MODULE_6__/* .scanArchive */ .i)(detector, bytes, path, setup);
+        return (0, atFirstUse0().scanArchive)(detector, bytes, path, setup);
     if (kind !== undefined && (0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .isWholly */ .UK)(kind))
         return nothing(closed(path));
-    const pointer = (0,_unread_js__WEBPACK_IMPORTED_MODULE_7__/* .lfsPointer */ .FW)(bytes, path);
+    const pointer = (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .lfsPointer */ .FW)(bytes, path);
     if (pointer !== undefined)
         return nothing(pointer);
     const secrets = (0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .scanContent */ .nx)(detector, bytes, path, setup);
     if (secrets === undefined)
-        return nothing(kind === undefined ? (0,_unread_js__WEBPACK_IMPORTED_MODULE_7__/* .unread */ .gy)(bytes, path, path === setup.asked) : closed(path));
+        return nothing(kind === undefined ? (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unread */ .gy)(bytes, path, path === setup.asked) : closed(path));
     const found = secrets.map((secret) => ({ path, secret }));
     return { found, skipped: kind === undefined ? [] : [closed(path)], scanned: 1, bytes: bytes.length };
 }
@@ -9193,15 +9009,15 @@ const gitHostRules = [
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/providers/index.js
 // The providers whose credentials need no more than a line.
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9917, 9918, 9919, 9920, 9921, 8774, 4889, 6585, 6981], 6981); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9918, 7284], 7284); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9916, 9917, 9918, 9919, 9920, 8774, 4889, 6585, 6981], 6981); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9917, 7284], 7284); } // at first use
 function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([8764], 8764); } // at first use
-function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([9919, 8774], 8774); } // at first use
-function atFirstUse4() { return atFirstUse4.made ??= __nccwpck_require__.now([9920, 324], 324); } // at first use
+function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([9918, 8774], 8774); } // at first use
+function atFirstUse4() { return atFirstUse4.made ??= __nccwpck_require__.now([9919, 324], 324); } // at first use
 function atFirstUse5() { return atFirstUse5.made ??= __nccwpck_require__.now([5828], 5828); } // at first use
 function atFirstUse6() { return atFirstUse6.made ??= __nccwpck_require__.now([106], 106); } // at first use
-function atFirstUse7() { return atFirstUse7.made ??= __nccwpck_require__.now([9921, 2855], 2855); } // at first use
-function atFirstUse8() { return atFirstUse8.made ??= __nccwpck_require__.now([9919, 5986], 5986); } // at first use
+function atFirstUse7() { return atFirstUse7.made ??= __nccwpck_require__.now([9920, 2855], 2855); } // at first use
+function atFirstUse8() { return atFirstUse8.made ??= __nccwpck_require__.now([9918, 5986], 5986); } // at first use
 const providerFamilies = {
     'providers-tokens': () => atFirstUse6().providerTokens,
     'providers-tools': () => (0, atFirstUse5().providerRules)(atFirstUse7().toolsFamily),
@@ -9226,13 +9042,13 @@ function rules_atFirstUse5() { return rules_atFirstUse5.made ??= __nccwpck_requi
 function rules_atFirstUse6() { return rules_atFirstUse6.made ??= __nccwpck_require__.now([2823], 2823); } // at first use
 function rules_atFirstUse7() { return rules_atFirstUse7.made ??= __nccwpck_require__.now([1982], 1982); } // at first use
 
-function rules_atFirstUse8() { return rules_atFirstUse8.made ??= __nccwpck_require__.now([9917, 9918, 9919, 9920, 9921, 8774, 6585, 4854], 4854); } // at first use
+function rules_atFirstUse8() { return rules_atFirstUse8.made ??= __nccwpck_require__.now([9916, 9917, 9918, 9919, 9920, 8774, 6585, 4854], 4854); } // at first use
 
 function atFirstUse9() { return atFirstUse9.made ??= __nccwpck_require__.now([5379], 7760); } // at first use
 function atFirstUse10() { return atFirstUse10.made ??= __nccwpck_require__.now([], 4925); } // at first use
 function atFirstUse11() { return atFirstUse11.made ??= __nccwpck_require__.now([3600], 3600); } // at first use
 function atFirstUse12() { return atFirstUse12.made ??= __nccwpck_require__.now([4887], 4887); } // at first use
-function atFirstUse13() { return atFirstUse13.made ??= __nccwpck_require__.now([9916, 9917, 4889, 8927], 8927); } // at first use
+function atFirstUse13() { return atFirstUse13.made ??= __nccwpck_require__.now([9915, 9916, 4889, 8927], 8927); } // at first use
 function atFirstUse14() { return atFirstUse14.made ??= __nccwpck_require__.now([2303], 2303); } // at first use
 
 function atFirstUse15() { return atFirstUse15.made ??= __nccwpck_require__.now([8494], 8494); } // at first use
@@ -9803,7 +9619,7 @@ var refuseIdle = (function refuseIdle({ scan, range, verify }) {
 var reach = (async function reach({ setup, preparation: { custom } }, inputs, context) {
     if (inputs.scan === 'files')
         return (0,files/* reachFiles */.PY)(setup, inputs, context, custom);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(9914), __nccwpck_require__.e(9915), __nccwpck_require__.e(9916), __nccwpck_require__.e(9917), __nccwpck_require__.e(4889), __nccwpck_require__.e(3692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3692))).reachCommits(setup, inputs, context, custom);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(9914), __nccwpck_require__.e(9915), __nccwpck_require__.e(9916), __nccwpck_require__.e(9922), __nccwpck_require__.e(4889), __nccwpck_require__.e(6501), __nccwpck_require__.e(3692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3692))).reachCommits(setup, inputs, context, custom);
 });
 var settlingOf = (function settlingOf({ preparation, setup, rules, ruleOf, own }, inputs, context) {
     const detector = (0,perform/* customDetector */.uQ)(preparation.custom, setup);
@@ -11689,7 +11505,7 @@ var self_made = __nccwpck_require__(5161);
 
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9918, 9919, 9920, 9921, 8774, 6585], 6585); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9917, 9918, 9919, 9920, 8774, 6585], 6585); } // at first use
 /** So far before a secret its line is read. */
 const weighedBytes = 240;
 /** A token that ended before these rules were made is of no use by any clock. */
@@ -12172,349 +11988,6 @@ function lineAbove(before) {
 }
 /** The most that a row of weights lets a secret be. */
 const atMostMedium = { critical: 'medium', high: 'medium', medium: 'medium', low: 'low' };
-
-
-/***/ }),
-
-/***/ 4637:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ endsLikeZip),
-/* harmony export */   KN: () => (/* binding */ zipLayout),
-/* harmony export */   Lw: () => (/* binding */ inflateWithin),
-/* harmony export */   bt: () => (/* binding */ findZip)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2001);
-// A zip file as all of its bytes: the members that its directory names, the words of its records, and whatever of the file is
-// neither. For who must not miss anything; who wants the members of a sound file takes `readZip`.
-
-
-/** So many end records that lead to nothing are tried; more are no file that a program wrote. */
-const maxTries = 10_000;
-/** The last zip file within some bytes, whatever stands before and behind it; one without members only where nothing stands before. */
-function findZip(bytes) {
-    let at = bytes.length - 22;
-    for (let tries = 0; tries < maxTries && at >= 0; tries++, at--) {
-        at = bytes.lastIndexOf('PK\x05\x06', at, 'latin1');
-        if (at < 0)
-            return undefined;
-        const place = placeAt(bytes, at);
-        if (place !== undefined)
-            return place;
-    }
-    return undefined;
-}
-function placeAt(bytes, at) {
-    const { count, size, offset, end } = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .endRecordAt */ .ux)(bytes, at);
-    const last = { start: end, end: Math.min(bytes.length, at + 22 + bytes.readUInt16LE(at + 20)) };
-    // A program before the archive moves all offsets by as much, unless they were counted with it.
-    for (const start of [end - size, offset])
-        if (start >= 0 && start + 46 <= end && bytes.readUInt32LE(start) === _records_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryEntry */ .qM)
-            return { directory: { start, end }, shift: start - offset, count, last };
-    return at === 0 && count === 0 ? { directory: { start: 0, end: 0 }, shift: 0, count, last } : undefined;
-}
-/** Whether a file ends like a zip file, so far as its end alone can tell; `before` bytes of it stand before the tail. */
-function endsLikeZip(tail, before) {
-    for (let at = tail.length - 22; at >= 0; at--) {
-        at = tail.lastIndexOf('PK\x05\x06', at, 'latin1');
-        if (at < 0)
-            return false;
-        const { count, size, offset, end } = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .endRecordAt */ .ux)(tail, at);
-        if (count === 0 || size < 46 * count || offset + size > before + end)
-            continue;
-        const isDirectory = (start) => start < 0 || (start + 4 <= end && tail.readUInt32LE(start) === _records_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryEntry */ .qM);
-        if (isDirectory(end - size) || isDirectory(offset - before))
-            return true;
-    }
-    return false;
-}
-/** At most `most` members are told; where there are more, `damage` says so. */
-function zipLayout(bytes, most) {
-    const place = findZip(bytes);
-    return place === undefined ? unlisted(bytes, most) : listed(bytes, place, most);
-}
-function listed(bytes, { directory, shift, count, last }, most) {
-    const members = [];
-    const words = [bytes.subarray(last.start, last.end)];
-    const taken = [last];
-    let at = directory.start;
-    let seen = 0;
-    for (let entry = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryEntryAt */ .tu)(bytes, at, directory.end); entry !== undefined; entry = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryEntryAt */ .tu)(bytes, at, directory.end)) {
-        at = entry.next;
-        if (++seen > most)
-            return { members, words, rest: [], damage: `it lists more than ${most} members` };
-        words.push(entry.extra, entry.comment);
-        const own = ownHeader(bytes, entry, shift);
-        if (own !== undefined) {
-            if (own.header.name !== entry.name)
-                words.push(Buffer.from(own.header.name));
-            words.push(own.header.extra);
-            taken.push({ start: own.at, end: behindMember(bytes, own.header, entry.packed) });
-        }
-        members.push(listedMember(bytes, entry, own?.header));
-    }
-    taken.push({ start: directory.start, end: at });
-    const damage = seen % 0x10000 === count % 0x10000 ? {} : { damage: `it lists ${count} members, and ${seen} can be read` };
-    return { members, words, rest: restOf(bytes, taken), ...damage };
-}
-/** The header at the member's place. Offsets that were counted from the file's beginning need no shift. */
-function ownHeader(bytes, { offset }, shift) {
-    for (const at of [offset + shift, offset]) {
-        const header = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .localHeaderAt */ .GG)(bytes, at);
-        if (header !== undefined)
-            return { at, header };
-    }
-    return undefined;
-}
-/** Behind a member's content, and behind the record of its sizes that may follow. */
-function behindMember(bytes, { next, flags }, packed) {
-    const end = next + packed;
-    if ((flags & 8) === 0)
-        return Math.min(end, bytes.length);
-    const isMarked = end + 4 <= bytes.length && bytes.readUInt32LE(end) === _records_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptor */ .yu;
-    const sizes = end + (isMarked ? 4 : 0) + 4;
-    // Zip64 writes its two sizes with eight bytes; which of them it is shows in what they say.
-    const isLarge = sizes + 16 <= bytes.length && bytes.readUInt32LE(sizes + 4) === 0 && bytes.readUInt32LE(sizes) === packed && packed > 0;
-    return Math.min(sizes + (isLarge ? 16 : 8), bytes.length);
-}
-function listedMember(bytes, entry, own) {
-    const { name, packed, size, crc } = entry;
-    return {
-        name,
-        unpack(maxBytes) {
-            if (name.endsWith('/') && packed === 0)
-                return {};
-            if (own === undefined)
-                return { problem: 'is not where the list of members says' };
-            if (isEncrypted(entry) || isEncrypted(own))
-                return { problem: 'is encrypted' };
-            if (own.next + packed > bytes.length)
-                return { problem: 'breaks off' };
-            const unpacked = unpack(bytes.subarray(own.next, own.next + packed), entry.method, maxBytes);
-            const { content } = unpacked;
-            if (content === undefined)
-                return unpacked;
-            const isOther = own.method !== entry.method || ((own.flags & 8) === 0 && own.packed !== packed);
-            if (isOther)
-                return { ...unpacked, problem: 'is described otherwise in the list of members than before its content' };
-            return content.length === size && (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .crc32 */ .QR)(content) === crc ? unpacked : { ...unpacked, problem: 'is damaged' };
-        },
-    };
-}
-/** Bit 0, and bit 13, with which even the directory hides what it says. */
-const isEncrypted = ({ flags }) => (flags & 0x2001) !== 0;
-function unpack(raw, method, maxBytes) {
-    if (method === 0)
-        return raw.length > maxBytes ? { problem: 'expands too far', tooLarge: true } : { content: raw };
-    if (method !== 8)
-        return { problem: `is compressed by a method that is not supported, ${method}` };
-    const inflated = inflateWithin(raw, maxBytes);
-    if (typeof inflated === 'string')
-        return inflated === 'too-large' ? { problem: 'expands too far', tooLarge: true } : { problem: 'is damaged, or breaks off' };
-    const { content, used } = inflated;
-    return used < raw.length ? { content, behind: raw.subarray(used) } : { content };
-}
-/** A stream of deflate (RFC 1951) at the beginning of some bytes, and how many of them it took. */
-function inflateWithin(raw, maxBytes) {
-    try {
-        const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(raw, { maxOutputLength: Math.max(1, maxBytes), info: true });
-        return { content: buffer, used: engine.bytesWritten };
-    }
-    catch (error) {
-        return error.code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'damaged';
-    }
-}
-/** Members by their own headers alone, where there is no directory. */
-function unlisted(bytes, most) {
-    const members = [];
-    const words = [];
-    const taken = [];
-    for (let at = likelyHeader(bytes, 0, bytes.length); at >= 0; at = likelyHeader(bytes, taken.at(-1)?.end ?? bytes.length, bytes.length)) {
-        if (members.length === most)
-            return { members, words, rest: [], damage: `it holds more than ${most} members` };
-        const header = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .localHeaderAt */ .GG)(bytes, at);
-        const isSized = (header.flags & 8) === 0 || header.packed > 0;
-        const end = isSized ? header.next + header.packed : nextRecord(bytes, header.next);
-        words.push(header.extra);
-        members.push(unlistedMember(bytes, header, end));
-        taken.push({ start: at, end: Math.min(bytes.length, end) });
-    }
-    return { members, words, rest: restOf(bytes, taken), damage: 'its list of members is missing' };
-}
-function unlistedMember(bytes, header, end) {
-    return {
-        name: header.name,
-        unpack(maxBytes) {
-            if (header.name.endsWith('/') && header.packed === 0)
-                return {};
-            if (isEncrypted(header))
-                return { problem: 'is encrypted' };
-            if (end > bytes.length)
-                return { problem: 'breaks off' };
-            return unpack(bytes.subarray(header.next, end), header.method, maxBytes);
-        },
-    };
-}
-/** Where the next record of any kind begins: the end of a content whose size was written behind it. */
-function nextRecord(bytes, from) {
-    for (let at = bytes.indexOf('PK', from, 'latin1'); at >= 0 && at + 4 <= bytes.length; at = bytes.indexOf('PK', at + 1, 'latin1')) {
-        const signature = bytes.readUInt32LE(at);
-        if (signature === _records_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptor */ .yu || signature === _records_js__WEBPACK_IMPORTED_MODULE_1__/* .localEntry */ ._q || signature === _records_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryEntry */ .qM || signature === _records_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfDirectory */ .ss)
-            return at;
-    }
-    return bytes.length;
-}
-/** Methods of compression that were ever given a number, and are in use. */
-const methods = new Set([0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 14, 16, 18, 19, 20, 93, 94, 95, 96, 97, 98, 99]);
-/** The next place that holds a member's header and not only its signature, such as programs contain that open zip files. */
-function likelyHeader(bytes, from, end) {
-    const within = bytes.subarray(0, end);
-    for (let at = within.indexOf('PK\x03\x04', from, 'latin1'); at >= 0; at = within.indexOf('PK\x03\x04', at + 1, 'latin1')) {
-        const header = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .localHeaderAt */ .GG)(bytes, at, end);
-        if (header === undefined || header.name === '' || !methods.has(header.method))
-            continue;
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: a name has none, and bytes at random have.
-        if (!/[\x00-\x1f]/.test(header.name))
-            return at;
-    }
-    return -1;
-}
-/** What of some bytes is in none of the parts, cut where a member's header begins; what is all zeros holds nothing. */
-function restOf(bytes, taken) {
-    const rest = [];
-    let from = 0;
-    for (const { start, end } of [...taken].sort((a, b) => a.start - b.start).concat({ start: bytes.length, end: bytes.length })) {
-        if (start > from) {
-            const at = likelyHeader(bytes, from, start);
-            if (at > from)
-                rest.push({ start: from, end: at });
-            rest.push({ start: Math.max(from, at), end: start });
-        }
-        from = Math.max(from, end);
-    }
-    return rest.filter(({ start, end }) => bytes.subarray(start, end).some((byte) => byte !== 0));
-}
-
-
-/***/ }),
-
-/***/ 2001:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GG: () => (/* binding */ localHeaderAt),
-/* harmony export */   QR: () => (/* binding */ crc32),
-/* harmony export */   _q: () => (/* binding */ localEntry),
-/* harmony export */   qM: () => (/* binding */ directoryEntry),
-/* harmony export */   ss: () => (/* binding */ endOfDirectory),
-/* harmony export */   tu: () => (/* binding */ directoryEntryAt),
-/* harmony export */   ux: () => (/* binding */ endRecordAt),
-/* harmony export */   yu: () => (/* binding */ descriptor),
-/* harmony export */   zV: () => (/* binding */ endReach)
-/* harmony export */ });
-// The records of a zip file (APPNOTE 6.3.10, section 4.3), each read where it stands and with no opinion on the whole.
-const endOfDirectory = 0x06054b50;
-const directoryEntry = 0x02014b50;
-const localEntry = 0x04034b50;
-const descriptor = 0x08074b50;
-const endOfDirectory64 = 0x06064b50;
-const locator64 = 0x07064b50;
-const extra64 = 0x0001;
-/** The end record is 22 bytes and a comment of at most 65,535. */
-const endReach = 22 + 65_535;
-/** The end record at a place that begins with its signature. */
-function endRecordAt(bytes, at) {
-    const small = { count: bytes.readUInt16LE(at + 10), size: bytes.readUInt32LE(at + 12), offset: bytes.readUInt32LE(at + 16), end: at };
-    const isLarge = small.count === 0xffff || small.size === 0xffffffff || small.offset === 0xffffffff;
-    return isLarge ? (largeEndRecord(bytes, at) ?? small) : small;
-}
-/** Zip64: what does not fit the end record stands in another before it. */
-function largeEndRecord(bytes, end) {
-    if (end < 76 || bytes.readUInt32LE(end - 20) !== locator64)
-        return undefined;
-    const at = end - 76;
-    if (bytes.readUInt32LE(at) !== endOfDirectory64)
-        return undefined;
-    return {
-        count: Number(bytes.readBigUInt64LE(at + 32)),
-        size: Number(bytes.readBigUInt64LE(at + 40)),
-        offset: Number(bytes.readBigUInt64LE(at + 48)),
-        end: at,
-    };
-}
-/** The entry of the directory at a place; undefined where there is none, or it is cut off. */
-function directoryEntryAt(bytes, at, end) {
-    if (at < 0 || at + 46 > end || bytes.readUInt32LE(at) !== directoryEntry)
-        return undefined;
-    return header(bytes, at, { fields: at + 8, lengths: at + 28, names: at + 46, commentLength: bytes.readUInt16LE(at + 32) }, end);
-}
-/** The header of a member at a place; undefined where there is none, or it is cut off. */
-function localHeaderAt(bytes, at, end = bytes.length) {
-    if (at < 0 || at + 30 > end || bytes.readUInt32LE(at) !== localEntry)
-        return undefined;
-    return header(bytes, at, { fields: at + 6, lengths: at + 26, names: at + 30, commentLength: 0 }, end);
-}
-function header(bytes, at, { fields, lengths, names, commentLength }, end) {
-    const flags = bytes.readUInt16LE(fields);
-    const extraStart = names + bytes.readUInt16LE(lengths);
-    const commentStart = extraStart + bytes.readUInt16LE(lengths + 2);
-    const next = commentStart + commentLength;
-    if (next > end)
-        return undefined;
-    const extra = bytes.subarray(extraStart, commentStart);
-    const isListed = names - at === 46;
-    const [size, packed, offset] = large(extra, [
-        bytes.readUInt32LE(fields + 16),
-        bytes.readUInt32LE(fields + 12),
-        isListed ? bytes.readUInt32LE(at + 42) : 0,
-    ]);
-    return {
-        flags,
-        method: bytes.readUInt16LE(fields + 2),
-        crc: bytes.readUInt32LE(fields + 8),
-        packed,
-        size,
-        // Bit 11 says UTF-8; else it is an old code page.
-        name: bytes.toString((flags & 0x800) !== 0 ? 'utf8' : 'latin1', names, extraStart),
-        extra,
-        comment: bytes.subarray(commentStart, next),
-        offset,
-        next,
-    };
-}
-/** Zip64: the numbers that are all ones stand in an extra field, in this order. */
-function large(extra, sizes) {
-    if (!sizes.includes(0xffffffff))
-        return sizes;
-    for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-        if (extra.readUInt16LE(at) !== extra64)
-            continue;
-        let from = at + 4;
-        const next = (small) => {
-            if (small !== 0xffffffff || from + 8 > extra.length)
-                return small;
-            from += 8;
-            return Number(extra.readBigUInt64LE(from - 8));
-        };
-        return [next(sizes[0]), next(sizes[1]), next(sizes[2])];
-    }
-    return sizes;
-}
-const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
-    let value = byte;
-    for (let bit = 0; bit < 8; bit++)
-        value = (value & 1) !== 0 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-    return value;
-});
-/** The checksum of zip and gzip (ISO 3309). */
-function crc32(bytes) {
-    let value = -1;
-    for (let at = 0; at < bytes.length; at++)
-        value = (value >>> 8) ^ crcTable[(value ^ bytes[at]) & 0xff];
-    return ~value >>> 0;
-}
 
 
 /***/ }),

@@ -1,6 +1,6 @@
 // The decision of a scanner in words, and its job summary.
 
-import { escapeMarkdown, type Threshold } from '@portcullis/core';
+import { type Coverage, escapeMarkdown, type SkippedInput, type Threshold } from '@portcullis/core';
 import { countsOf, type MarkdownParts, markdownParts, type Told } from '@portcullis/report';
 import { type Execution, fails } from './execute.js';
 import { maxSummaryBytes, placeLink, type SourceLink, withinBytes } from './markdown.js';
@@ -37,6 +37,17 @@ function withinSummary({ head, rows, tail }: MarkdownParts, leftOut: (count: num
   return withinBytes(head, rows, tail, maxSummaryBytes, leftOut);
 }
 
+/** Inputs that some gaps are of: several members of one archive, or lines of one file, are one input. */
+function inputsOf(gaps: readonly SkippedInput[]): number {
+  return new Set(gaps.map(({ path }) => path.split('!')[0])).size;
+}
+
+/** How many inputs were looked at to the end, and how many in part. */
+export function coverageLine({ applicable, scanned, skipped }: Coverage): string {
+  const inPart = Math.min(scanned, Math.max(0, inputsOf(skipped.filter(({ gap }) => gap)) - (applicable - scanned)));
+  return `${scanned - inPart} of ${applicable} inputs looked at${inPart === 0 ? '' : `, ${inPart} in part`}`;
+}
+
 /** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
 export function decisionLine(execution: Execution, failOn: Threshold): string {
   if (execution.error !== undefined) return `failed: ${execution.error.message}`;
@@ -45,9 +56,7 @@ export function decisionLine(execution: Execution, failOn: Threshold): string {
   const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
   if (unread.length > 0) {
     const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
-    // Several members of one archive, or lines of one file, are one input.
-    const inputs = new Set(unread.map(({ path }) => path.split('!')[0])).size;
-    return `failed, ${plural(inputs, 'input')} could not be looked at${found}${through}`;
+    return `failed, ${plural(inputsOf(unread), 'input')} could not be looked at${found}${through}`;
   }
   const failing = findings.filter((finding) => fails(finding, failOn)).length;
   if (failing > 0) return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;

@@ -7,7 +7,7 @@ import { type Excerpt, excerptReader, type Told, type ToldFinding } from '@portc
 import { rulePage } from '@portcullis/sarif';
 import { insideWorkspace } from '@portcullis/workspace';
 import { type Execution, fails } from './execute.js';
-import { decisionLine } from './summary.js';
+import { coverageLine, decisionLine } from './summary.js';
 
 /** Larger files are not read for a line of theirs. */
 const maxSourceBytes = 10 * 1024 * 1024;
@@ -33,7 +33,7 @@ export function scannerTold(
     passed: execution.conclusion === 'pass',
     headline: decision.charAt(0).toUpperCase() + decision.slice(1),
     because: [
-      `${coverage.scanned} of ${coverage.applicable} inputs looked at${others === 0 ? '' : `; ${others} skipped, ${file === undefined ? 'whose reasons a --sarif-file keeps' : `with reasons ${everything}`}`}.`,
+      `${coverageLine(coverage)}${others === 0 ? '' : `; ${others} skipped, ${file === undefined ? 'whose reasons a --sarif-file keeps' : `with reasons ${everything}`}`}.`,
       ...(result?.tells ?? []),
     ],
     causes: unread.map(gapCause),

@@ -1,7 +1,7 @@
 // What kind of archive some bytes are, or hold behind something else: a program that unpacks itself, a script before a zip file,
 // a picture with one behind it.
 
-import { findZip } from '@portcullis/formats/zip';
+import { findZip } from '@portcullis/formats/zip'; // at first use
 import { isGzip } from './gzip.js';
 import { isTarHeader } from './tar.js';
 import { closedArchives } from './unread.js';

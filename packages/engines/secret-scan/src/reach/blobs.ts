@@ -6,7 +6,7 @@ import type { Detector } from '../detect.js';
 import { holdsSecretManifest } from '../rules/places/kubernetes.js';
 import { holdsPasswordTable } from '../rules/places/texts.js';
 import { archiveKind, isWholly } from './archive-kind.js';
-import { scanArchive } from './archives.js';
+import { scanArchive } from './archives.js'; // at first use
 import { changedParts } from './changed.js';
 import type { IntroducedBlob } from './changes.js';
 import { readBlobs, withBlobStream } from './git-stream.js';

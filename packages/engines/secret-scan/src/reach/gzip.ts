@@ -1,6 +1,6 @@
 // Files of gzip (RFC 1952): the content of all members one behind the other, what their headers say, and what follows them.
 
-import { crc32, inflateWithin } from '@portcullis/formats/zip';
+import { crc32, inflateWithin } from '@portcullis/formats/zip'; // at first use
 
 export interface Gunzipped {
   readonly content: Buffer;

@@ -1,10 +1,10 @@
 // `scan: staged`, `range` and `history`: which versions in git are looked at.
 
 import { existsSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { resolve } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
-import { findGitRoot, git, isCommitId, selectionFilter } from '@portcullis/workspace';
+import { findGitRoot, git, isCommitId, relativePath, selectionFilter } from '@portcullis/workspace';
 import type { Customisation } from '../config/customise.js';
 import type { Inputs } from '../inputs.js';
 import { scanCommits } from './commits.js';
@@ -26,14 +26,16 @@ export async function reachCommits(
     });
   }
   const revisions = inputs.scan === 'history' || inputs.scan === 'staged' ? inputs.scan : [revisionRange(inputs, context)];
-  const included = await selectionFilter(inputs, [context.workspace]);
+  const selected = await selectionFilter(inputs, [context.workspace]);
+  const below = pathInGit(inputs, context);
+  const included = (path: string): boolean => selected(path) && (below === '' || path === below || path.startsWith(`${below}/`));
   const { blobs, commits, ...reached } = await scanCommits(
     revisions,
     (path) => included(path) && custom?.pathAllowed(path) !== true,
     setup,
     context,
   );
-  if (blobs.length === 0) refuseNothing(inputs, context);
+  if (blobs.length === 0) refuseNothing(inputs, context, below);
   if (commits === 0 && inputs.scan === 'range' && inputs.range !== '')
     throw new PortcullisError({
       code: 'range-empty',
@@ -53,11 +55,18 @@ export async function reachCommits(
   };
 }
 
+/** The input `path` as git writes paths; empty for all of the repository. */
+function pathInGit({ path }: Inputs, { workspace }: ScanContext): string {
+  return path === '.' || path === '' ? '' : relativePath(findGitRoot(workspace) ?? workspace, resolve(workspace, path));
+}
+
 /** What the user named is somewhere: a path now or at HEAD, and what globs leave in anywhere in the history. A change may miss both. */
-function refuseNothing({ path, include, exclude, scan }: Inputs, { workspace }: ScanContext): void {
+function refuseNothing({ path, include, exclude, scan }: Inputs, { workspace }: ScanContext, below: string): void {
   const isThere = (): boolean =>
-    existsSync(join(workspace, path)) || git(workspace, ['ls-tree', '--name-only', 'HEAD', '--', path]).stdout.length > 0;
-  if (path !== '.' && path !== '' && !isAbsolute(path) && !isThere())
+    !/^\.\.(?:\/|$)/.test(below) &&
+    (existsSync(resolve(workspace, path)) ||
+      git(workspace, ['ls-tree', '--name-only', '--full-tree', 'HEAD', '--', below]).stdout.length > 0);
+  if (below !== '' && !isThere())
     throw new PortcullisError({
       code: 'path-missing',
       message: 'expected a file or directory, which is neither in the workspace nor in what git has of it',

@@ -7,7 +7,7 @@ import { readWorkspaceFile, type WorkspaceFile } from '@portcullis/workspace';
 import { scanContent } from '../content.js';
 import type { Detector } from '../detect.js';
 import { archiveKind, isWholly } from './archive-kind.js';
-import { scanArchive } from './archives.js';
+import { scanArchive } from './archives.js'; // at first use
 import { type LargeScan, scanLargeFile } from './large-file.js'; // at first use
 import type { Found, Setup, Task, TaskResult } from './task.js';
 import { lfsPointer, unread } from './unread.js';
