@@ -54,7 +54,13 @@ describe('a file that is not read to its end fails the step', () => {
     ['a .env file that holds no text', '.env', () => Buffer.alloc(300), '.env binary'],
     ['a YAML file that holds no text', 'deploy/values.yaml', () => Buffer.alloc(300), 'deploy/values.yaml binary'],
     ['a pointer of Git LFS', 'dump.sql', () => pointer, 'dump.sql lfs-pointer'],
-    ['a zip file that breaks off', 'a.zip', () => zipSync({ 'a.env': strToU8(token()) }).subarray(0, 50), 'a.zip!a.env archive-unreadable', 'a.zip archive-unreadable'],
+    [
+      'a zip file that breaks off',
+      'a.zip',
+      () => zipSync({ 'a.env': strToU8(token()) }).subarray(0, 50),
+      'a.zip!a.env archive-unreadable',
+      'a.zip archive-unreadable',
+    ],
     ['gzip that breaks off', 'a.gz', () => gzipSync('one\n'.repeat(1000)).subarray(0, 20), 'a.gz archive-unreadable'],
     [
       'an archive in a format that is not opened',
