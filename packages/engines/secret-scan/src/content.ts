@@ -66,7 +66,8 @@ export function scanContent(
     options.before === undefined || detections.length === 0
       ? detections
       : introduced(detector, detections, searchedBytes(options.before)?.bytes ?? options.before, path, options.decodeDepth);
-  return fresh.length === 0 ? stores : [...stores, ...locate(fresh, bytes, encoding)];
+  const others = stores.length === 0 ? fresh : fresh.filter(({ rule }) => !isKeyStoreRule(rule.id));
+  return others.length === 0 ? stores : [...stores, ...locate(others, bytes, encoding)];
 }
 
 /** Of what is no text, a store of keys is known by how it begins. */

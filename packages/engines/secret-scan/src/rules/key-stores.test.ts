@@ -23,6 +23,12 @@ test.each<[string, Buffer, string, readonly string[]]>([
   ['a store of Java with certificates', javaStore(2), 'app/cacerts.jks', []],
   ['a store without an extension', javaStore(1), 'android/keystore', ['java-key-store']],
   ['PKCS#12', pkcs12, 'conf/server.p12', ['pkcs12-key-store']],
+  [
+    'PKCS#12 with letters of two bytes in it',
+    Buffer.concat([pkcs12, Buffer.from('a friendly name', 'utf16le')]),
+    'conf/server.p12',
+    ['pkcs12-key-store'],
+  ],
   ['PKCS#12 of trusted certificates', pkcs12, 'conf/truststore.p12', []],
   ['a key table', keytab, 'etc/krb5.keytab', ['kerberos-keytab']],
   ['a program', Buffer.concat([Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0]), randomBytes(600)]), 'bin/tool', []],
