@@ -5,6 +5,13 @@ exports.modules = {
 
 /***/ 6228:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var inputsOf = (function inputsOf(gaps) {
+    return new Set(gaps.map(({ path }) => path.split('!')[0])).size;
+});
+var coverageLine = (function coverageLine({ applicable, scanned, skipped }) {
+    const inPart = Math.min(scanned, Math.max(0, inputsOf(skipped.filter(({ gap }) => gap)) - (applicable - scanned)));
+    return `${scanned - inPart} of ${applicable} inputs looked at${inPart === 0 ? '' : `, ${inPart} in part`}`;
+});
 var decisionLine = (function decisionLine(execution, failOn) {
     if (execution.error !== undefined)
         return `failed: ${execution.error.message}`;
@@ -55,14 +62,9 @@ var decisionLine = (function decisionLine(execution, failOn) {
 /** Parts of a summary as one text within GitHub's limit. */
 
 /** Inputs that some gaps are of: several members of one archive, or lines of one file, are one input. */
-function inputsOf(gaps) {
-    return new Set(gaps.map(({ path }) => path.split('!')[0])).size;
-}
+
 /** How many inputs were looked at to the end, and how many in part. */
-function coverageLine({ applicable, scanned, skipped }) {
-    const inPart = Math.min(scanned, Math.max(0, inputsOf(skipped.filter(({ gap }) => gap)) - (applicable - scanned)));
-    return `${scanned - inPart} of ${applicable} inputs looked at${inPart === 0 ? '' : `, ${inPart} in part`}`;
-}
+
 /** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
 
 function plural(count, word) {

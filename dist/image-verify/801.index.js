@@ -620,6 +620,13 @@ var verificationSummaries = (function verificationSummaries({ verdicts, policy, 
         .map((line) => `${line}\n`)
         .join('');
 });
+var inputsOf = (function inputsOf(verdict) {
+    const digests = verdict.attempts.filter(({ verified, letThrough }) => verified && letThrough === undefined).map(({ digest }) => digest);
+    return [...new Set(digests)].sort().map((digest) => {
+        const [algorithm = 'sha256', hex = ''] = digest.split(':');
+        return { digest: { [algorithm]: hex } };
+    });
+});
 var resultsOf = (function resultsOf(inputs, input) {
     const note = inputs['grafeas-note'];
     if (note !== '' && !/^projects\/[\w.:-]{1,100}\/notes\/[\w.-]{1,100}$/.test(note))
@@ -3908,13 +3915,7 @@ function grafeasOccurrences({ verdicts }, note) {
 }
 /** SLSA Verification Summary Attestations, version 1: one in-toto statement a line and an image, failures included. */
 
-function inputsOf(verdict) {
-    const digests = verdict.attempts.filter(({ verified, letThrough }) => verified && letThrough === undefined).map(({ digest }) => digest);
-    return [...new Set(digests)].sort().map((digest) => {
-        const [algorithm = 'sha256', hex = ''] = digest.split(':');
-        return { digest: { [algorithm]: hex } };
-    });
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/image-verify/src/scan/results.js
 // Files, outputs and summary that tell of the verdicts.

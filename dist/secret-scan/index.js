@@ -3525,7 +3525,8 @@ function scanContent(detector, content, path, options) {
     const fresh = options.before === undefined || detections.length === 0
         ? detections
         : introduced(detector, detections, (0,_searched_js__WEBPACK_IMPORTED_MODULE_0__/* .searchedBytes */ .ri)(options.before)?.bytes ?? options.before, path, options.decodeDepth);
-    return fresh.length === 0 ? stores : [...stores, ...locate(fresh, bytes, encoding)];
+    const others = stores.length === 0 ? fresh : fresh.filter(({ rule }) => !(0,_rules_key_stores_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeyStoreRule */ .n_)(rule.id));
+    return others.length === 0 ? stores : [...stores, ...locate(others, bytes, encoding)];
 }
 /** Of what is no text, a store of keys is known by how it begins. */
 function keyStores(detector, content, path) {

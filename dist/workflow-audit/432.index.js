@@ -210,6 +210,12 @@ function build(repository, alone) {
 
 /***/ 3432:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var inputsOf = (function inputsOf({ interface: { inputs } }) {
+    return new Map(inputs.map(({ default: preset, deprecation, name, required }) => [
+        name.toLowerCase(),
+        { name, required: required?.text === 'true' && preset === undefined, deprecated: deprecation !== undefined },
+    ]));
+});
 var contextsOf = (function contextsOf({ owner }, context) {
     const before = scopes_contexts.get(owner);
     if (before !== undefined)
@@ -610,12 +616,7 @@ function maxBefore({ owner }) {
     });
     return first < 0 ? owner.steps.length : first;
 }
-function inputsOf({ interface: { inputs } }) {
-    return new Map(inputs.map(({ default: preset, deprecation, name, required }) => [
-        name.toLowerCase(),
-        { name, required: required?.text === 'true' && preset === undefined, deprecated: deprecation !== undefined },
-    ]));
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/correctness/deprecated-commands.js
 // Commands in the log that runners no longer take: set-output and save-state, set-env and add-path.

@@ -808,6 +808,9 @@ var checkMade = (function checkMade(step, asked) {
     const ways = actorsAskedFor(step, asked);
     return ways.length === 0 ? reach_nothing : { looks: false, stops: ways };
 });
+var inputsOf = (function inputsOf({ within: { caller } }) {
+    return (name) => caller?.job.with.find((pair) => pair.name.toLowerCase() === name)?.scalar?.text;
+});
 
 
 
@@ -2790,9 +2793,7 @@ function holds(run, event) {
     return run.job.environment !== undefined && (0,environments/* mayHold */.BV)(run.job.environment, event, inputsOf(run));
 }
 /** What a caller hands over, as it is written. */
-function inputsOf({ within: { caller } }) {
-    return (name) => caller?.job.with.find((pair) => pair.name.toLowerCase() === name)?.scalar?.text;
-}
+
 function reachOfJobEnd(run, event, aim) {
     const reach = reachOfJob(run, event, aim);
     return mayFail(run.job) ? reach : (0,events/* lesser */.Zh)(reach, reachPastGuards(run, Number.POSITIVE_INFINITY, event, aim));
