@@ -25,8 +25,17 @@ function absence(name: Peer): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
 }
 
+/** Peers are installed while the first tests run: `.ci/run` names the file that says when they are there. */
+function waitForPeers(): void {
+  const done = process.env.PORTCULLIS_PEERS_COMING;
+  if (done === undefined) return;
+  const end = Date.now() + 10 * 60_000;
+  while (!existsSync(done) && Date.now() < end) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+}
+
 /** Path of the peer's program, or undefined where it was not installed. */
 export function peer(name: Peer): string | undefined {
+  waitForPeers();
   if (!existsSync(folder)) return undefined;
   const installed = readdirSync(folder).filter((entry) => entry.startsWith(`${name}-`) && /^\d/.test(entry.slice(name.length + 1)));
   return installed.map((entry) => join(folder, entry, 'run', name)).find((path) => existsSync(path));
