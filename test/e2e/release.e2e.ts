@@ -18,6 +18,7 @@ import {
 } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { describeWithPeers, peer } from '../harness/peers.js';
 import { temporaryRepository } from '../harness/repository.js';
 import { repositoryRoot, runNode } from '../harness/run-action.js';
@@ -183,23 +184,51 @@ esac`,
     expect(tags()).toBe(`refs/tags/v${version.split('.')[0]} ${head}\nrefs/tags/v${version} ${head}\n`);
   });
 
+  /** A step's script, as a runner hands it to a shell, in the checkout. @returns its exit code. */
+  function stepOf(name: string, variables: Readonly<Record<string, string>> = {}): number | null {
+    const { jobs } = load(workflow) as { jobs: { build: { steps: { name?: string; run?: string }[] } } };
+    const script = jobs.build.steps.find((step) => step.name === name)?.run;
+    expect(script).toBeDefined();
+    const env = { PATH: `${join(folder, 'bin')}:${process.env.PATH}`, HOME: folder, ...variables };
+    return spawnSync('bash', ['-e', '-c', script as string], { cwd: clone, env, stdio: 'pipe' }).status;
+  }
+
   test('lets no version out that is not the sources’, or that is there already', () => {
-    const other = release('9.9.9');
-    expect([other.status, other.asked]).toEqual([1, '']);
+    const step = 'The version is the one of the sources, and new';
+    expect([stepOf(step, { VERSION: version }), stepOf(step, { VERSION: '9.9.9' })]).toEqual([0, 1]);
     execFileSync('git', ['-C', clone, 'tag', `v${version}`]);
-    const again = release(version);
+    expect(stepOf(step, { VERSION: version })).toBe(1);
     execFileSync('git', ['-C', clone, 'tag', '-d', `v${version}`]);
-    expect([again.status, again.asked]).toEqual([1, '']);
   });
 
   test('stops where what is committed is not what the sources make', () => {
+    const step = 'What is committed is what the sources make';
+    expect(stepOf(step)).toBe(0);
     writeFileSync(join(clone, 'dist/sbom/package.json'), '{ "type": "module" }\n');
-    const run = release(version);
+    expect(stepOf(step)).toBe(1);
     execFileSync('git', ['-C', clone, 'checkout', '-q', '--', 'dist']);
-    expect(run.status).toBe(1);
-    expect(run.asked).not.toContain('gh ');
+  });
+
+  test('does nothing more where one of these steps refuses: both stand before all that is made, and what publishes waits for them', () => {
+    const { jobs } = load(workflow) as { jobs: Record<string, Job> };
+    const { build, ...others } = jobs as { build: Job } & Record<string, Job>;
+    expect(build.steps.slice(2, 4).map(({ name }) => name)).toEqual([
+      'The version is the one of the sources, and new',
+      'What is committed is what the sources make',
+    ]);
+    // A job or a step with a condition of its own could run after a failure; so could one that waits for nobody.
+    for (const job of Object.values(jobs)) for (const each of [job, ...job.steps]) expect(Object.keys(each)).not.toEqual(ungated);
+    expect(Object.values(others).map(({ needs }) => needs)).toEqual(['build', 'publish']);
   });
 });
+
+/** Keys of a job or a step that let it run though one before it failed, or let it fail without a word. */
+const ungated = expect.arrayContaining([expect.stringMatching(/^(?:if|continue-on-error)$/)]);
+
+interface Job {
+  readonly needs?: string;
+  readonly steps: readonly { readonly name?: string }[];
+}
 
 describe('what is published', () => {
   beforeAll(() => {
