@@ -1,13 +1,26 @@
 // What a new engine costs: one command scaffolds it, and it runs through bundle, command line and gate without another edit.
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { repositoryRoot, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 
 const name = 'todo-lint';
 let copy: string;
+/** What one command adds. */
+let added: readonly string[];
 let workspace: Workspace;
 
 function run(args: readonly string[], cwd = copy, environment: Record<string, string> = {}) {
@@ -50,6 +63,15 @@ function link(): void {
     }
 }
 
+/** What is said of the types of what was added. All else was checked when it was compiled for this run, and is only compiled once more. */
+function typeErrors(): string {
+  const put = (file: string, settings: object): void => writeFileSync(join(copy, file), JSON.stringify(settings));
+  const { compilerOptions, ...rest } = JSON.parse(readFileSync(join(copy, 'tsconfig.json'), 'utf8'));
+  put('tsconfig.added.json', { compilerOptions, files: added.filter((path) => path.endsWith('.ts')) });
+  put('tsconfig.json', { ...rest, compilerOptions: { ...compilerOptions, noCheck: true } });
+  return run(['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.added.json']).stdout;
+}
+
 beforeAll(() => {
   copy = copyOfRepository();
   workspace = temporaryWorkspace();
@@ -63,7 +85,7 @@ test('an engine is one file of about thirty lines, and everything else follows f
   const before = new Set(readdirSync(copy, { recursive: true, encoding: 'utf8' }));
   expect(run(['scripts/new.mjs', name])).toMatchObject({ status: 0, stderr: '' });
   link();
-  const added = readdirSync(copy, { recursive: true, encoding: 'utf8' })
+  added = readdirSync(copy, { recursive: true, encoding: 'utf8' })
     .filter((path) => !before.has(path) && /\.(?:ts|json|md|yml)$/.test(path) && !path.startsWith('node_modules'))
     .sort();
   expect(added).toEqual([
@@ -81,11 +103,12 @@ test('an engine is one file of about thirty lines, and everything else follows f
 }, 60_000);
 
 test('it compiles, bundles and runs as action, from the command line and under the gate', () => {
+  expect(typeErrors()).toBe('');
   expect(run(['scripts/compile.mjs'])).toMatchObject({ status: 0 });
   expect(run(['build/scripts/generate.js'])).toMatchObject({ status: 0, stderr: '' });
   expect(readFileSync(join(copy, `actions/${name}/action.yml`), 'utf8')).toContain(`main: ../../dist/${name}/index.js`);
   expect(readFileSync(join(copy, 'README.md'), 'utf8')).toContain(`actions/${name}/README.md`);
-  expect(run(['scripts/bundle.mjs', name, 'cli', 'remediation-gate'])).toMatchObject({ status: 0 });
+  expect(run(['scripts/bundle.mjs', name, 'cli'])).toMatchObject({ status: 0 });
   workspace.put('notes.txt', 'one\nFIXME-SECURITY here\n');
   const environment = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: workspace.path, 'INPUT_FAIL-ON': 'medium' };
   const action = run([join(copy, 'dist', name, 'index.js')], workspace.path, environment);
@@ -94,8 +117,7 @@ test('it compiles, bundles and runs as action, from the command line and under t
   expect([command.status, command.stdout]).toEqual([0, expect.stringContaining('open-security-marker')]);
   // The gate knows the name: another tool's file cannot stand for the scanner.
   workspace.put('.github/portcullis.yml', `require: [${name}]\nblock-at: medium\n`);
-  const gate = (): ReturnType<typeof run> =>
-    run([join(copy, 'dist/remediation-gate/index.js')], workspace.path, { GITHUB_WORKSPACE: workspace.path });
+  const gate = (): ReturnType<typeof run> => run([join(copy, 'dist/cli/index.js'), 'remediation-gate'], workspace.path);
   expect(gate()).toMatchObject({ status: 1, stdout: expect.stringContaining('1 finding') });
   workspace.put(
     `portcullis-results/${name}.sarif`,
