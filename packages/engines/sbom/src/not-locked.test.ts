@@ -418,7 +418,7 @@ describe('what an entry needs and the lock does not hold', () => {
     const both = (version: string) => ({ dependencies: { bird: { version: '1.0.0', dependencies: { wing: { version } } } } });
     expect(await npm(nested, both('1.0.0'))).toEqual([]);
     expect(await npm(nested, both('6.6.6'))).toEqual([
-      'expected one version of node_modules/bird/node_modules/wing, got 1.0.0 and in `dependencies` 6.6.6',
+      'expected one entry of node_modules/bird/node_modules/wing, got 1.0.0 and in `dependencies` 6.6.6',
     ]);
   });
 
