@@ -133,7 +133,7 @@ function checkedType(written: string): string {
   return type;
 }
 
-/** The canonical text. Qualifiers in the order of their keys. */
+/** The canonical text. Qualifiers in the order of their keys. @throws PurlError where a part is no text that UTF-8 can say. */
 export function formatPurl({ type, namespace, name, version, qualifiers, subpath }: Purl): string {
   const before = namespace === undefined ? '' : `${encodeSegments(namespace)}/`;
   const names = typeRules(type).pathAsName === true ? encodeSegments(name) : encode(name);
@@ -204,6 +204,7 @@ function decode(text: string, part: string): string {
 function encode(text: string): string {
   // Most names and versions are such already.
   if (/^[\w.~:-]*$/.test(text)) return text;
+  if (/\p{Surrogate}/u.test(text)) throw new PurlError('expected whole characters, got half of a pair');
   return encodeURIComponent(text)
     .replace(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/%3A/g, ':');

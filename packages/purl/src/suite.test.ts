@@ -57,3 +57,9 @@ function sorted(_: string, value: unknown): unknown {
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;
 }
+
+test('half of a pair of characters is no text of a package URL', () => {
+  expect(() =>
+    formatPurl(checked({ type: 'npm', namespace: null, name: 'a\ud800', version: null, qualifiers: null, subpath: null })),
+  ).toThrow(PurlError);
+});

@@ -1,12 +1,15 @@
-// Packages that the same file takes from another host than before, under the same version.
+// Packages that the same file takes from another host than before.
 
 import { nameText, type ReadManifest } from './inventory.js';
 import type { Component, Package, Place } from './model.js';
-import { hostOf } from './origins.js';
+import { hostOf, isPublic, settingsRegistry } from './origins.js';
 
-/** A package where something names it; what has another `group` is not compared. */
-export interface Taken extends Pick<Package, 'identity' | 'version' | 'origin'> {
+/** A package where something names it; what has another `group` is compared only where the group is new. */
+export interface Taken extends Pick<Package, 'identity' | 'version'> {
   readonly group: string;
+  readonly host?: string | undefined;
+  /** Whether that is a repository. */
+  readonly isGit?: boolean;
   readonly place: Place;
 }
 
@@ -25,43 +28,60 @@ export function takenBy(manifests: readonly ReadManifest[]): readonly Taken[] {
       group: path,
       identity,
       ...(version === undefined ? {} : { version }),
-      origin,
+      host: hostOf(origin, identity.type),
+      isGit: origin.kind === 'git',
       place: { path: own ?? path, ...(line === undefined ? {} : { line }) },
     })),
   );
 }
 
-/** What a document names, or an inventory: it says not which file took what. */
+/** What a document names, or an inventory: it says not which file took what, and what it leaves out means nothing. */
 export function takenIn(components: readonly Pick<Component, 'identity' | 'version' | 'origin' | 'places'>[]): readonly Taken[] {
   return components.map(({ identity, version, origin, places: [place] }) => ({
     group: '',
     identity,
     ...(version === undefined ? {} : { version }),
-    origin,
+    host: hostOf(origin),
+    isGit: origin.kind === 'git',
     place: place ?? { path: '' },
   }));
 }
 
-/** One for each file and pair of hosts: a team that changes its registry changes every line. */
+/**
+ * One for each file and pair of hosts: a team that changes its registry changes every line. A version that was not there before is held
+ * against the others of its name, and a file that was not there against all others. Who leaves a repository for what the ecosystem's own
+ * registry has takes what everybody takes.
+ */
 export function movedHosts(before: readonly Taken[], after: readonly Taken[]): readonly MovedHost[] {
-  const keyOf = ({ group, identity, version }: Taken): string => [group, identity.type, nameText(identity), version ?? ''].join('\0');
-  const known = new Map<string, Set<string>>();
+  const groups = new Set(before.map(({ group }) => group));
+  const known = new Map<string, Map<string, boolean>>();
   for (const one of before) {
-    const host = hostOf(one.origin);
+    const { host, isGit = false } = one;
     if (host === undefined) continue;
-    const key = keyOf(one);
-    known.set(key, (known.get(key) ?? new Set()).add(host));
+    for (const key of keysOf(one, true)) {
+      const hosts = known.get(key) ?? new Map<string, boolean>();
+      known.set(key, hosts.set(host, isGit && hosts.get(host) !== false));
+    }
   }
   const found = new Map<string, MovedHost & { readonly packages: Taken[] }>();
   for (const one of after) {
-    const to = hostOf(one.origin);
-    const hosts = to === undefined || one.version === undefined ? undefined : known.get(keyOf(one));
-    if (to === undefined || hosts === undefined || hosts.has(to)) continue;
-    const from = [...hosts].sort().join(' and ');
+    const { host: to } = one;
+    if (to === undefined || to === settingsRegistry || one.version === undefined) continue;
+    const hosts = keysOf(one, !groups.has(one.group)).flatMap((key) => known.get(key) ?? [])[0];
+    if (hosts === undefined || hosts.has(to)) continue;
+    if (isPublic(to) && (hosts.has(settingsRegistry) || [...hosts.values()].every((isGit) => isGit))) continue;
+    const from = [...hosts.keys()].sort().join(' and ');
     const key = [one.place.path, from, to].join('\0');
     const moved = found.get(key) ?? { from, to, packages: [] };
     moved.packages.push(one);
     found.set(key, moved);
   }
   return [...found.values()];
+}
+
+/** By what is known of a package, from the most to the least: its version in its file, its name there; then both in any file. */
+function keysOf({ group, identity, version }: Taken, anywhere: boolean): readonly string[] {
+  const name = `${identity.type} ${nameText(identity)}`;
+  const groups = anywhere ? [`file ${group}`, 'any'] : [`file ${group}`];
+  return groups.flatMap((where) => [`${where}\0${name}\0${version ?? ''}`, `${where}\0${name}`]);
 }

@@ -130,6 +130,19 @@ test('bun.lock: a workspace that lacks what its package.json asks for', async ()
 });
 
 describe('Cargo.lock', () => {
+  test('a crate that asks for another version since', async () => {
+    const lock = (...versions: readonly string[]): string =>
+      `version = 4\n${versions.map((version) => `\n[[package]]\nname = "bird"\nversion = "${version}"\nsource = "registry+https://github.com/rust-lang/crates.io-index"\nchecksum = "${hash}"\n`).join('')}\n[[package]]\nname = "shop"\nversion = "0.1.0"\n`;
+    const of = (range: string, ...versions: readonly string[]) =>
+      gapsOf({ 'Cargo.lock': lock(...versions), 'Cargo.toml': `[package]\nname = "shop"\n[dependencies]\nbird = "${range}"\n` });
+    expect(await of('2', '1.4.0', '0.9.0')).toEqual(['expected the lock to hold bird 2, which Cargo.toml asks for, got 1.4.0 and 0.9.0']);
+    expect(await of('0.3', '0.4.0')).toHaveLength(1);
+    for (const range of ['1', '1.2', '=1.4.0', '>=1.2, <1.5', '~1.4', '1.*', '*']) expect(await of(range, '1.4.0')).toEqual([]);
+    expect(await of('2.0.0-rc.1', '2.0.0-rc.2')).toEqual([]);
+    const shared = '[package]\nname = "shop"\n[dependencies]\nbird = { workspace = true }\n[workspace.dependencies]\nbird = "2"\n';
+    expect(await gapsOf({ 'Cargo.lock': lock('1.4.0'), 'Cargo.toml': shared })).toHaveLength(1);
+  });
+
   const lock = (...names: readonly string[]): string =>
     [
       'version = 4',
@@ -418,7 +431,7 @@ describe('what an entry needs and the lock does not hold', () => {
     const both = (version: string) => ({ dependencies: { bird: { version: '1.0.0', dependencies: { wing: { version } } } } });
     expect(await npm(nested, both('1.0.0'))).toEqual([]);
     expect(await npm(nested, both('6.6.6'))).toEqual([
-      'expected one version of node_modules/bird/node_modules/wing, got 1.0.0 and in `dependencies` 6.6.6',
+      'expected one entry of node_modules/bird/node_modules/wing, got 1.0.0 and in `dependencies` 6.6.6',
     ]);
   });
 

@@ -15,14 +15,39 @@ export function gitOrigin(url: string, commit?: string): Origin {
   return { kind: 'git', url, ...(commit === undefined ? {} : { commit }) };
 }
 
-/** The host that a package is taken from, where its file says one. */
-export function hostOf(origin: Origin): string | undefined {
+/**
+ * The host that a package is taken from; undefined where neither its file nor its ecosystem says one.
+ * @param type of its package URL.
+ */
+export function hostOf(origin: Origin, type = ''): string | undefined {
   const address =
     origin.kind === 'registry' ? (origin.url ?? origin.registry) : origin.kind === 'git' || origin.kind === 'url' ? origin.url : undefined;
+  if (origin.kind === 'registry' && address === undefined) return unnamed[type];
   // `git@host:path` is how git itself writes an address.
   const [, host] = /^(?:[a-z+.-]{1,20}:\/\/(?:[^/?#@]{0,200}@)?|git@)([\w.-]{1,253})/i.exec(address ?? '') ?? [];
   return host === undefined ? undefined : (sameHosts.get(host.toLowerCase()) ?? host.toLowerCase());
 }
 
+/** Where a lock names no address and the settings of its package manager say which registry is meant. */
+export const settingsRegistry = 'the registry of its settings';
+
+/** By type, what a lock means that names no registry: where it leaves out that one alone, it is sure. */
+const unnamed: Readonly<Record<string, string>> = { npm: settingsRegistry, pypi: 'pypi.org', cargo: 'crates.io' };
+
 /** Names of one host. */
-const sameHosts: ReadonlyMap<string, string> = new Map([['registry.yarnpkg.com', 'registry.npmjs.org']]);
+const sameHosts: ReadonlyMap<string, string> = new Map([
+  ['registry.yarnpkg.com', 'registry.npmjs.org'],
+  ['files.pythonhosted.org', 'pypi.org'],
+  ['pypi.python.org', 'pypi.org'],
+  ['index.crates.io', 'crates.io'],
+  ['static.crates.io', 'crates.io'],
+  ['api.github.com', 'github.com'],
+  ['codeload.github.com', 'github.com'],
+]);
+
+/** Whether it is an ecosystem's own registry, which settings mean that nobody changed. */
+export function isPublic(host: string): boolean {
+  return publicHosts.has(host);
+}
+
+const publicHosts: ReadonlySet<string> = new Set(['registry.npmjs.org', 'pypi.org', 'crates.io']);

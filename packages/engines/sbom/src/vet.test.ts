@@ -52,11 +52,11 @@ test.each(['a\\n::error::x', 'a\\u001b[31m', 'a\\u202eb'])('%s as a name is writ
 test.each([
   [
     'package-lock.json',
-    JSON.stringify({ lockfileVersion: 3, packages: { 'node_modules/a': { version: '1.0.0', integrity: 'sha512-BwcH' } } }),
+    JSON.stringify({ lockfileVersion: 3, packages: { '': {}, 'node_modules/a': { version: '1.0.0', integrity: 'sha512-BwcH' } } }),
   ],
   [
     'package-lock.json',
-    JSON.stringify({ lockfileVersion: 3, packages: { 'node_modules/a': { version: '1.0.0', integrity: 'nonsense' } } }),
+    JSON.stringify({ lockfileVersion: 3, packages: { '': {}, 'node_modules/a': { version: '1.0.0', integrity: 'nonsense' } } }),
   ],
   ['poetry.lock', '[[package]]\nname = "a"\nversion = "1.0.0"\nfiles = [{file = "a-1.0.0.tar.gz", hash = "sha256:abcd"}]\n[metadata]\n'],
   ['Gemfile.lock', 'GEM\n  specs:\n    a (1.0.0)\n\nDEPENDENCIES\n  a\n\nCHECKSUMS\n  a (1.0.0) sha256=zzzz\n'],
@@ -76,7 +76,7 @@ test.each([
 test.each(['constructor', '__proto__', 'sha224'])('%s names no algorithm that is known here', async (name) => {
   const entry = { version: '1.0.0', integrity: `${name}-BwcH` };
   const { gaps, packages } = await read({
-    'package-lock.json': JSON.stringify({ lockfileVersion: 3, packages: { 'node_modules/a': entry } }),
+    'package-lock.json': JSON.stringify({ lockfileVersion: 3, packages: { '': {}, 'node_modules/a': entry } }),
   });
   expect(gaps ?? []).toEqual([]);
   expect(packages[0]).toMatchObject({ hashes: [], unhashed: true });
@@ -136,7 +136,7 @@ describe('a lock that does not know what the manifest beside it asks for is a ga
   test.each([
     ['package-lock.json', npm('bird', bird, { dependencies: { bird: '^1' } }), 'package.json', asks, 'to hold wing'],
     ['package-lock.json', npm('bird', bird, { dependencies: { bird: '^1', wing: '^1' } }), 'package.json', asks, 'to hold wing'],
-    ['package-lock.json', JSON.stringify({ lockfileVersion: 3, packages: {} }), 'package.json', asks, 'to hold bird'],
+    ['package-lock.json', JSON.stringify({ lockfileVersion: 3, packages: { '': {} } }), 'package.json', asks, 'to hold bird'],
     ['package-lock.json', JSON.stringify({ lockfileVersion: 1, dependencies: { bird } }), 'package.json', asks, 'to hold wing'],
     ['composer.lock', composer({}), 'composer.json', requires, 'to hold a/wing'],
     ['composer.lock', composer({ replace: { 'A/wing': '*' } }), 'composer.json', requires, undefined],

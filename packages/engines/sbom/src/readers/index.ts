@@ -1,5 +1,6 @@
 // Every reader, in the order in which files are offered to them.
 
+import { remembered } from '@portcullis/core';
 import type { Manifest } from '../model.js';
 import { publicManifest } from '../origin.js';
 import { type Ending, endingOf, invalid, type Named, nameOf, type Reader, type Source } from '../reader.js';
@@ -247,11 +248,14 @@ const byEnding = indexed(({ endings }) => endings);
 const byPath = readers.filter(({ matches }) => !('names' in matches) && !('endings' in matches));
 const order = new Map(readers.map((reader, index) => [reader, index]));
 
+/** Paths of which the answer is kept: the walk, the choice and the reading of files ask for the same ones. */
+const mostPaths = 200_000;
+
 /** The readers that know a file by its path, in their order. A tree has thousands of files, and most have a name that few are asked about. */
-export function readersOf(path: string): readonly Reader[] {
+export const readersOf = remembered((path): readonly Reader[] => {
   const found = [...(byName.get(nameOf(path)) ?? none)];
   for (const reader of byEnding.get(endingOf(path)) ?? none) if (reader.matches(path)) found.push(reader);
   for (const reader of byPath) if (reader.matches(path)) found.push(reader);
   if (found.length === 0) return none;
   return found.sort((a, b) => (order.get(a) as number) - (order.get(b) as number));
-}
+}, mostPaths);

@@ -98,7 +98,7 @@ export const packageHostChanged: Rule<'package-host-changed'> = {
   ...common,
   id: 'package-host-changed',
   severity: 'medium',
-  title: 'A version is taken from another host than before',
+  title: 'A package is taken from another host than before',
   why: 'Whoever owns that host chooses the bytes of the next version, and sees who installs; one changed address in a lock looks like any other.',
   remedy: 'Find out who changed the address; name the hosts that are meant in `registries` of the policy.',
   examples: {

@@ -61,15 +61,34 @@ export const lockContentRules = [packageUnasked, ownNameElsewhere];
 export function unasked({ unasked: found = [] }: Pick<Inventory, 'unasked'>): Finding[] {
   const tell = teller(packageUnasked);
   const keyOf = (path: string, key: string): string => `${path}\0${key}`;
-  const brought = new Set(
-    found.flatMap(({ path, entry }) => (entry.dependencies ?? []).filter(({ to }) => to !== entry.key).map(({ to }) => keyOf(path, to))),
-  );
+  const entries = new Map(found.map((one) => [keyOf(one.path, one.entry.key), one]));
+  const needsOf = ({ path, entry }: Unasked): readonly string[] =>
+    (entry.dependencies ?? []).filter(({ to }) => to !== entry.key).map(({ to }) => keyOf(path, to));
+  const brought = new Set(found.flatMap(needsOf));
   const first = found.filter(({ path, entry }) => !brought.has(keyOf(path, entry.key)));
-  // All in a circle bring along one another.
-  return (first.length > 0 ? first : found).map(({ path, entry }) =>
+  const seen = new Set<string>();
+  const follow = (one: Unasked): void => {
+    const open = [keyOf(one.path, one.entry.key)];
+    for (let key = open.pop(); key !== undefined; key = open.pop()) {
+      const known = entries.get(key);
+      if (known === undefined || seen.has(key)) continue;
+      seen.add(key);
+      open.push(...needsOf(known));
+    }
+  };
+  first.forEach(follow);
+  // In a circle all bring along one another: its first stands for it.
+  const circles = found.filter((one) => {
+    if (seen.has(keyOf(one.path, one.entry.key))) return false;
+    follow(one);
+    return true;
+  });
+  return [...first, ...circles].map(({ path, entry }) =>
     tell(path, entry, `The lock holds ${nameOf(entry)}, and nothing in it or in its manifest asks for that`),
   );
 }
+
+type Unasked = NonNullable<Inventory['unasked']>[number];
 
 /** Packages of the names that the files of the tree give the product and its parts, taken by git or from an address. */
 export function ownNames(all: readonly ReadManifest[], isTestFile: (path: string) => boolean): Finding[] {

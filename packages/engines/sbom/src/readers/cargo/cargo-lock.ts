@@ -3,10 +3,11 @@
 
 import { hexHash, isDamagedHash } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
-import { notLocked } from '../../not-locked.js';
+import { type Gaps, notLocked, otherwiseLocked } from '../../not-locked.js';
 import { gitOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
+import { inNpmRange } from '../npm/ranges.js';
 import { declaredScopes } from './declared-scopes.js';
 import { vendoredMakers } from './vendored.js';
 
@@ -68,7 +69,7 @@ async function read(source: Source): Promise<Manifest> {
       ? {}
       : { roots: [...(product?.dependencies ?? []), ...rest.map(({ key }): Dependency => ({ to: key, scope: 'required' }))] }),
     graph: 'complete',
-    gaps: [...gaps, ...notLocked(scopes.asked, heldBy(entries), 'Cargo.toml')],
+    gaps: [...gaps, ...notLocked(scopes.asked.keys(), heldBy(entries), 'Cargo.toml'), ...outdated(scopes.asked, entries)],
   };
 }
 
@@ -76,6 +77,29 @@ async function read(source: Source): Promise<Manifest> {
 function heldBy(entries: readonly Entry[]): (name: string) => boolean {
   const held = new Set(entries.map(({ name }) => name.replaceAll('_', '-')));
   return (name) => held.has(name.replaceAll('_', '-'));
+}
+
+/** What is asked for in a range that none of the locked versions of the name is in. */
+function outdated(asked: ReadonlyMap<string, readonly string[]>, entries: readonly Entry[]): Gaps {
+  const versions = new Map<string, string[]>();
+  for (const { name, version } of entries) versions.set(name, [...(versions.get(name) ?? []), version]);
+  const found = [...asked].flatMap(([name, ranges]) =>
+    [...new Set(ranges)].flatMap((range) => {
+      const held = versions.get(name) ?? [];
+      const isOutdated = held.length > 0 && held.every((version) => inNpmRange(version, npmRange(range)) === false);
+      return isOutdated ? [{ name, range, version: held.join(' and ') }] : [];
+    }),
+  );
+  return otherwiseLocked(found, 'Cargo.toml');
+}
+
+/** Cargo parts requirements by commas, and one without an operator means all that is compatible. */
+function npmRange(range: string): string {
+  return range
+    .split(',')
+    .map((part) => part.trim())
+    .map((part) => (/^\d+(?:\.\d+)*(?:[-+]|$)/.test(part) ? `^${part}` : part))
+    .join(' ');
 }
 
 function entriesOf(document: Shape, file: string): readonly Entry[] {

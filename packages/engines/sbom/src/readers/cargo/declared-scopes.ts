@@ -13,10 +13,10 @@ export interface DeclaredScopes {
   /** As the crate's own manifest, or its workspace, has it. */
   licenceOf(crate: string): { readonly licence?: string };
   /**
-   * Names of the packages that the product's crates ask for, and that the lock must hold, whatever the features and the platform: those of
-   * the root, and of the members of its workspace that the lock knows.
+   * What the product's crates ask for, and the lock must hold, whatever the features and the platform: those of the root, and of the
+   * members of its workspace that the lock knows. By name the ranges of the registry.
    */
-  readonly asked: ReadonlySet<string>;
+  readonly asked: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Crates of one workspace that are looked at. */
@@ -24,18 +24,19 @@ const maxCrates = 2000;
 
 export async function declaredScopes(lock: Source, names: ReadonlySet<string>): Promise<DeclaredScopes> {
   const root = await manifestAt(lock, '');
-  if (root === undefined) return { of: () => 'required', licenceOf: () => ({}), asked: new Set() };
+  if (root === undefined) return { of: () => 'required', licenceOf: () => ({}), asked: new Map() };
   const shared = dependenciesIn(tableAt(root, 'workspace'), '', ['dependencies']);
   const crates = new Map<string, ReadonlyMap<string, Scope>>();
   const folders = [...pathsOf(shared), ...memberFolders(root, names)];
   const seen = new Set<string>();
   const licences = new Map<string, ReturnType<typeof cargoLicence>>();
-  const asked = new Set<string>();
+  const asked = new Map<string, string[]>();
   const isMember = memberTest(root);
   const visit = (manifest: Fields, folder: string): void => {
     const declared = declaredIn(manifest, folder, shared);
     const name = nameOf(manifest);
-    if (name !== undefined && names.has(name) && isMember(folder)) for (const one of declared) asked.add(one.name);
+    if (name !== undefined && names.has(name) && isMember(folder))
+      for (const { name, range } of declared) asked.set(name, [...(asked.get(name) ?? []), ...(range === undefined ? [] : [range])]);
     if (name !== undefined) licences.set(name, cargoLicence(manifest, root));
     if (name !== undefined) crates.set(name, new Map(declared.map((one) => [one.name, one.scope])));
     folders.push(...pathsOf(declared));
@@ -77,6 +78,8 @@ interface Declared {
   readonly fromWorkspace: boolean;
   readonly scope: Scope;
   readonly folder: string | undefined;
+  /** Of versions; absent where only a repository or a folder is named. */
+  readonly range: string | undefined;
 }
 
 /** A manifest that is not there says nothing here, nor one that cannot be read and is a gap: what it declares stays required. */
@@ -114,28 +117,37 @@ const sections = ['dev-dependencies', 'build-dependencies', 'dependencies'];
 function declaredIn(manifest: Fields, folder: string, shared: readonly Declared[]): readonly Declared[] {
   const targets = Object.values(tableAt(manifest, 'target') ?? {}).filter(isFields);
   const all = [manifest, ...targets].flatMap((table) => dependenciesIn(table, folder, sections));
-  const renamed = new Map(shared.map((one) => [one.key, one.name]));
+  const ofWorkspace = new Map(shared.map(({ key, name, range }) => [key, { name, range }]));
   const strength: readonly Scope[] = ['development', 'optional', 'required'];
   return all
-    .map((one) => (one.fromWorkspace ? { ...one, name: renamed.get(one.key) ?? one.name } : one))
+    .map((one) => (one.fromWorkspace ? { ...one, ...ofWorkspace.get(one.key) } : one))
     .sort((a, b) => strength.indexOf(a.scope) - strength.indexOf(b.scope));
 }
 
 function dependenciesIn(table: Fields | undefined, folder: string, names: readonly string[]): readonly Declared[] {
   return names.flatMap((section) =>
-    Object.entries(tableAt(table, section) ?? {}).map(([key, value]): Declared => {
-      const real = isFields(value) ? own(value, 'package') : undefined;
-      const path = isFields(value) ? own(value, 'path') : undefined;
-      const isOptional = isFields(value) && own(value, 'optional') === true;
-      return {
-        key,
-        fromWorkspace: isFields(value) && own(value, 'workspace') === true,
-        name: typeof real === 'string' ? real : key,
-        scope: section === 'dev-dependencies' ? 'development' : isOptional ? 'optional' : 'required',
-        folder: typeof path === 'string' ? (folder === '' ? path : `${folder}/${path}`) : undefined,
-      };
-    }),
+    Object.entries(tableAt(table, section) ?? {}).map(([key, value]) =>
+      declared(key, isFields(value) ? value : { version: value }, folder, section),
+    ),
   );
+}
+
+/** @param fields of the dependency: one that is a text alone is its range. */
+function declared(key: string, fields: Fields, folder: string, section: string): Declared {
+  const text = (field: string): string | undefined => {
+    const value = own(fields, field);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const path = text('path');
+  const scope = own(fields, 'optional') === true ? 'optional' : 'required';
+  return {
+    key,
+    fromWorkspace: own(fields, 'workspace') === true,
+    name: text('package') ?? key,
+    scope: section === 'dev-dependencies' ? 'development' : scope,
+    range: text('version'),
+    folder: path === undefined || folder === '' ? path : `${folder}/${path}`,
+  };
 }
 
 function pathsOf(declared: readonly Declared[]): readonly string[] {

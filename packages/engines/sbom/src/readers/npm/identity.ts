@@ -22,8 +22,9 @@ const codeHosts = /^https?:\/\/(?:codeload\.github\.com|api\.github\.com|github\
  * Where a package comes from, by the address its lock names.
  * Shorthands (`github:owner/repo#commit`) are git; a registry's archives have `/-/` in their path (npm's registry API).
  */
-export function npmOrigin(resolved: string | undefined, name?: string): Origin {
-  if (resolved === undefined) return fromRegistry;
+export function npmOrigin(written: string | undefined, name?: string): Origin {
+  if (written === undefined) return fromRegistry;
+  const resolved = plainAddress(written);
   if (/^https?:\/\//.test(resolved)) return archiveOrigin(resolved, name);
   const git = /^(?:git\+|git:\/\/|git@|ssh:\/\/)/.test(resolved);
   const shorthand = /^(github|gitlab|bitbucket|gist):([^#]{1,400})(?:#(.{1,200}))?$/.exec(resolved);
@@ -37,7 +38,22 @@ export function npmOrigin(resolved: string | undefined, name?: string): Origin {
     const hash = resolved.indexOf('#');
     return hash < 0 ? gitOrigin(resolved, undefined) : gitOrigin(resolved.slice(0, hash), resolved.slice(hash + 1));
   }
-  return { kind: 'file', path: resolved.replace(/^(?:file|link|portal):/, '') };
+  if (/^[a-z][a-z0-9+.-]+:/.test(resolved) && !fileProtocol.test(resolved)) return { kind: 'url', url: resolved };
+  return { kind: 'file', path: resolved.replace(fileProtocol, '') };
+}
+
+const fileProtocol = /^(?:file|link|portal):/;
+
+/**
+ * An address as whoever fetches it takes it (WHATWG URL, 4.4): blanks around it do not count, nor capitals in its scheme, and before the
+ * host of an http address may stand any number of slashes of either kind. A letter and a colon are a drive.
+ */
+function plainAddress(written: string): string {
+  if (/^(?:https?:\/\/[^/\\]|file:|git)/.test(written)) return written;
+  return written
+    .trim()
+    .replace(/^[a-z][a-z0-9+.-]+:/i, (scheme) => scheme.toLowerCase())
+    .replace(/^((?:git\+)?https?:)[/\\]*/, '$1//');
 }
 
 /** One object for all that come from a registry under no address of their own. */

@@ -4,13 +4,14 @@
 import type { Writable } from '@portcullis/core';
 import { JsonTable } from '@portcullis/formats/json';
 import { integrityHashes } from '../../hashes.js';
+import { nameText } from '../../inventory.js';
 import { alternatives } from '../../licence.js';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import { type Gaps, type Need, notHeld } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { jsonTables, shown, type TableShape } from '../../shape.js';
-import { npmIdentity, npmOrigin } from './identity.js';
-import { type AskedName, askedIn, type LockedName, outdatedNames, unlockedNames } from './manifest.js';
+import { jsonTables, own, shown, type TableShape } from '../../shape.js';
+import { nameAndVersion, npmIdentity, npmOrigin } from './identity.js';
+import { type AskedName, askedIn, type LockedName, outdatedNames, packageFields, unlockedNames } from './manifest.js';
 import { readVersion1 } from './package-lock-v1.js'; // at first use
 
 export const npmPackageLock: Reader = {
@@ -108,7 +109,11 @@ function readPackages(packages: JsonTable, document: TableShape, source: Source)
           detail: `expected a version of ${key.slice(0, 100)}, got none`,
         })),
       ...notHeld(needs, () => false),
-      ...otherVersions(found, document),
+      ...(root === undefined && found.length > 0 && !source.path.endsWith('.package-lock.json')
+        ? [{ line: packages.line, detail: 'expected the entry of the product at the empty key of `packages`, got none' }]
+        : []),
+      ...otherNames(found, packages, source),
+      ...otherEntries(packages, found, document),
       ...['', ...workspaces].flatMap((folder) => ofAnotherState(source, folder, entryAt, foldersFrom(folder))),
     ],
   };
@@ -168,25 +173,61 @@ function mustHold(key: string, entry: JsonTable): boolean {
   return !key.startsWith('../') && entry.get('hasShrinkwrap') !== true;
 }
 
-/** Version 2 says everything twice, for npm 6 in `dependencies`: which of the two is installed, the version of npm decides. */
-function otherVersions(found: readonly Package[], document: TableShape): Gaps {
-  const top = document.root.get('dependencies');
-  if (!(top instanceof JsonTable)) return [];
-  const inside = (table: unknown, name: string): unknown => (table instanceof JsonTable ? table.get(name) : undefined);
-  return found.flatMap(({ key, version = '', line }) => {
-    if (!key.startsWith(modules)) return [];
-    /** The same entry for npm 6, by the names of the folders it lies in. */
-    let at: unknown = document.root;
-    for (const name of key.slice(modules.length).split(`/${modules}`)) at = inside(inside(at, 'dependencies'), name);
-    const other = inside(at, 'version');
-    if (typeof other !== 'string' || !/^\d/.test(other) || !/^\d/.test(version) || other === version) return [];
+/**
+ * Packages of the registry that lie in a folder of another name, for which nothing asks so (`npm:NAME@…`): npm installs what the entry
+ * names, and whoever reads the folder's name takes it for that. `overrides` of package.json may ask, too.
+ */
+function otherNames(found: readonly Package[], { cells }: JsonTable, source: Source): Gaps {
+  const renamed = found.filter(({ alias }) => alias !== undefined);
+  const fields = renamed.length === 0 ? undefined : packageFields(source);
+  if (fields === undefined) return [];
+  const asked = new Map<string, string[]>();
+  for (let at = 1; at < cells.length; at += 2)
+    for (const { name, range } of askedBy(cells[at] as JsonTable, true)) asked.set(name, [...(asked.get(name) ?? []), range]);
+  const overrides = JSON.stringify(own(fields, 'overrides') ?? {});
+  return renamed.flatMap(({ alias = '', identity, line }) => {
+    const name = nameText(identity);
+    const isAsked = (range: string): boolean => (range.startsWith('npm:') ? nameAndVersion(range).name === name : /[:/]/.test(range));
+    if (asked.get(alias)?.some(isAsked) === true || overrides.includes(`npm:${name}@`)) return [];
     return [
       {
         ...(line === undefined ? {} : { line }),
-        detail: `expected one version of ${key.slice(0, 100)}, got ${version.slice(0, 40)} and in \`dependencies\` ${other.slice(0, 40)}`,
+        detail: `expected ${alias.slice(0, 100)}, which is asked for by that name, got ${name.slice(0, 100)}`,
       },
     ];
   });
+}
+
+/** Version 2 says everything twice, for npm 6 in `dependencies`: which of the two is installed, the version of npm decides. */
+function otherEntries(packages: JsonTable, found: readonly Package[], document: TableShape): Gaps {
+  const top = document.root.get('dependencies');
+  if (!(top instanceof JsonTable)) return [];
+  const versions = new Map(found.map(({ key, version = '' }) => [key, version]));
+  const gaps: Gaps[number][] = [];
+  const walk = (table: JsonTable, folder: string): void => {
+    for (let at = 0; at < table.cells.length; at += 2) {
+      const key = `${folder}${modules}${table.cells[at] as string}`;
+      const other = table.cells[at + 1];
+      if (!(other instanceof JsonTable)) continue;
+      const difference = differenceOf(packages.get(key), versions.get(key) ?? '', other);
+      if (difference !== undefined)
+        gaps.push({ line: other.line, detail: `expected one entry of ${key.slice(0, 100)}, got ${difference}` });
+      const below = other.get('dependencies');
+      if (below instanceof JsonTable) walk(below, `${key}/`);
+    }
+  };
+  walk(top, '');
+  return gaps;
+}
+
+/** How an entry of `dependencies` is another one than that of `packages`. */
+function differenceOf(entry: unknown, version: string, other: JsonTable): string | undefined {
+  if (!(entry instanceof JsonTable)) return 'one in `dependencies` alone';
+  const written = other.get('version');
+  if (typeof written === 'string' && /^\d/.test(written) && /^\d/.test(version) && written !== version)
+    return `${version.slice(0, 40)} and in \`dependencies\` ${written.slice(0, 40)}`;
+  const [one, two] = [entry.get('integrity'), other.get('integrity')];
+  return typeof one === 'string' && typeof two === 'string' && one !== two ? 'two with other hashes' : undefined;
 }
 
 /** By folder and name, what lies in its node_modules, or what a link there leads to: one object for all that require it. */
@@ -236,6 +277,11 @@ function nearest(folders: Folders, name: string): Dependency | undefined {
   return undefined;
 }
 
+/** Whether a folder lies in that of an installed package: only such a one may have come within another's archive. */
+function isBelowPackage(key: string): boolean {
+  return key.indexOf(modules) < key.lastIndexOf(modules);
+}
+
 /** A folder of the product, and not below `node_modules`. */
 function isOwn(key: string): boolean {
   return !key.includes(modules) && !key.startsWith('../');
@@ -274,7 +320,7 @@ function packageOf(
     : { kind: isOwn(key) ? 'own' : 'file', path: key };
   // All of one shape, whatever they leave out.
   const found = { key, identity: npmIdentity(name), version, origin, line: entry.line, hashes, licence, dependencies } as Writable<Package>;
-  if (origin.kind === 'registry' && hashes.length === 0 && entry.get('inBundle') !== true) found.unhashed = true;
+  if (origin.kind === 'registry' && hashes.length === 0 && !(entry.get('inBundle') === true && isBelowPackage(key))) found.unhashed = true;
   if (isInstalled && folder !== name) found.alias = folder;
   return found;
 }

@@ -388,7 +388,7 @@ function withoutNode(lock: Lock): readonly Package[] {
   return found;
 }
 
-function packageOf({ source, document, generation, importers }: Lock, base: string, entry: JsonTable): Writable<Package> {
+function packageOf({ source, document, generation, importers, gaps }: Lock, base: string, entry: JsonTable): Writable<Package> {
   const path = ['packages', base];
   const parsed = nameAndVersionOf(base, generation);
   const name = document.text(entry.get('name'), path) ?? parsed?.name ?? repositoryName(entry);
@@ -403,6 +403,9 @@ function packageOf({ source, document, generation, importers }: Lock, base: stri
     (/^\d/.test(parsed?.version ?? '') ? parsed?.version : undefined);
   if (origin.kind === 'registry' && version === undefined)
     throw invalid(document.file, entry.line, `expected a version of ${base.slice(0, 120)}, got none`);
+  // pnpm goes by the entry, and who reads the lock by its key.
+  if (origin.kind === 'registry' && /^\d/.test(parsed?.version ?? '') && (name !== parsed?.name || version !== parsed.version))
+    gaps.push({ line: entry.line, detail: `expected ${base.slice(0, 120)}, got ${name.slice(0, 100)} ${version?.slice(0, 40)}` });
   // All of one shape, whatever they leave out.
   const found = {
     key: base,

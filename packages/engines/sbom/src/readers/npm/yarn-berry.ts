@@ -5,10 +5,21 @@
 import { percentDecoded } from '@portcullis/core';
 import { parseYaml, parseYamlLock } from '@portcullis/formats/yaml';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
+import type { Gaps } from '../../not-locked.js';
 import { invalid, type Source } from '../../reader.js';
 import { type Fields, isFields, longText, own, type Shape, shape, shown } from '../../shape.js';
 import { archivedPackage, npmIdentity, npmOrigin } from './identity.js';
-import { askedFor, npmLicence, packageJson, resolvedOtherwise } from './manifest.js';
+import {
+  askedFor,
+  type LockedName,
+  npmLicence,
+  outdatedNames,
+  packageFields,
+  packageJson,
+  resolvedOtherwise,
+  unlockedNames,
+} from './manifest.js';
+import { inNpmRange } from './ranges.js';
 
 /** Versions of the format: Yarn 2 began with 4, Yarn 4 writes 8 and later. */
 const newest = 12;
@@ -74,8 +85,33 @@ export async function readBerry(source: Source): Promise<Manifest> {
       : { roots: [...(root?.dependencies ?? []), ...rest.map(({ key }): Dependency => ({ to: key, scope: 'required' }))] }),
     graph: 'complete',
     mayHoldMore: true,
-    gaps: lock.gaps,
+    gaps: [...lock.gaps, ...packages.flatMap((entry) => ofAnotherState(lock, entry))],
   };
+}
+
+/** What the package.json of a part of the product asks for and its entry does not, or in a range that the locked version is not in. */
+function ofAnotherState(lock: Lock, { key, origin }: Package): Gaps {
+  if (origin.kind !== 'own' || lock.document.root[key] === undefined) return [];
+  const fields = lock.document.root[key] as Fields;
+  const table = own(fields, 'dependencies');
+  const ranges = isFields(table) ? table : {};
+  const manifest = packageFields(lock.source, origin.path);
+  const isIn = (list: string, name: string): boolean => own(own(manifest, list) as Fields | undefined, name) !== undefined;
+  const locked = (name: string): LockedName | undefined => {
+    const range = own(ranges, name);
+    // Of two lists that have it, Yarn takes the one for development.
+    if (typeof range !== 'string' || lock.changes(name) || (isIn('devDependencies', name) && isIn('dependencies', name))) return undefined;
+    const [to] = resolved(lock, name, range, own(fields, 'resolution') as string).to;
+    const entry = to === undefined ? undefined : lock.document.root[to];
+    const version = isFields(entry) ? own(entry, 'version') : undefined;
+    return typeof version !== 'string' || version.startsWith('0.0.0-use.local')
+      ? undefined
+      : { range: range.replace(/^npm:/, ''), version };
+  };
+  return [
+    ...unlockedNames(lock.source, (name) => Object.hasOwn(ranges, name) || lock.changes(name), origin.path),
+    ...outdatedNames(lock.source, locked, origin.path),
+  ];
 }
 
 /** Every entry ends with its `linkType`: where all but the last have it, the end is missing. */
@@ -119,9 +155,12 @@ function packageOf(lock: Lock, key: string): Package {
   if (fields === undefined) throw invalid(document.file, document.line([key]), 'expected an entry, got nothing');
   const resolution = document.needed(own(fields, 'resolution'), [key, 'resolution']);
   const written = own(fields, 'version') ?? '';
-  const version = typeof written === 'string' || typeof written === 'number' ? String(written) : document.needed(written, [key, 'version']);
-  if (version === '') throw invalid(document.file, document.line([key]), `expected a version of ${key.slice(0, 100)}, got none`);
+  const said = typeof written === 'string' || typeof written === 'number' ? String(written) : document.needed(written, [key, 'version']);
+  if (said === '') throw invalid(document.file, document.line([key]), `expected a version of ${key.slice(0, 100)}, got none`);
   const { name: named, rest } = parted(resolution);
+  const fetched = fetchedVersion(rest);
+  if (fetched !== undefined) requireSame(lock, key, named, fetched);
+  const version = fetched ?? said;
   const name = archivedPackage(rest)?.name ?? named;
   const origin = originOf(rest);
   const asked = parted(key).name;
@@ -144,6 +183,27 @@ function packageOf(lock: Lock, key: string): Package {
     ...(typeof checksum === 'string' && origin.kind === 'registry' ? { seal: `Yarn ${lock.cacheKey}:${checksum}` } : {}),
     dependencies,
   };
+}
+
+/** The version that Yarn fetches: the entry's own is that of the package.json in the archive, which some publish under another. */
+function fetchedVersion(reference: string): string | undefined {
+  return /^npm:(\d[^:@]*)(?:::|$)/.exec(reference)?.[1];
+}
+
+/** What ranges of the registry lead to must be of their names and in them: Yarn goes by the resolution. */
+function requireSame({ document, gaps }: Lock, key: string, name: string, version: string): void {
+  const tell = (detail: string): void => {
+    gaps.push({ line: document.line([key]) ?? 1, detail });
+  };
+  for (const descriptor of key.split(/,\s*/)) {
+    const { name: asked, rest } = parted(descriptor);
+    if (!rest.startsWith('npm:')) continue;
+    const alias = /^(@?[^@]+)@(.*)$/.exec(rest.slice('npm:'.length));
+    const wanted = alias?.[1] ?? asked;
+    if (wanted !== name) tell(`expected ${descriptor.slice(0, 100)} to lead to ${wanted.slice(0, 100)}, got ${name.slice(0, 100)}`);
+    else if (inNpmRange(version, alias?.[2] ?? rest.slice('npm:'.length)) === false)
+      tell(`expected the lock to hold ${descriptor.slice(0, 100)}, which its own entry asks for, got ${version.slice(0, 40)}`);
+  }
 }
 
 function originOf(reference: string): Origin {
