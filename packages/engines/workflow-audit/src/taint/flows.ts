@@ -15,7 +15,7 @@ import type { Repository } from '../repository.js';
 import { shellOf } from '../shell.js';
 import { codeInput, takesCode } from './code-inputs.js';
 import { type Evaluator, evaluator, scopeOfStep } from './evaluate.js';
-import { executedBy, executedByAction } from './executes.js';
+import { executedBy, executedByAction, isTemporary, namingFolders } from './executes.js';
 import { type Foreign, type ForeignEntry, foreignFiles } from './foreign.js';
 import { jsonValues } from './json-value.js';
 import { type Judged, judge } from './judge.js';
@@ -449,13 +449,14 @@ function executions(run: StepRun): readonly Execution[] {
   if (script === undefined) return [];
   const text = scalarText(run.file.file.text, script);
   const found: Execution[] = [];
+  const named = namingFolders(script.text);
   for (const command of stepScript(step)?.facts.commands ?? []) {
-    const what = executedBy(command);
+    const what = executedBy(command, named);
     if (what !== undefined)
       found.push({
         at: text.spanOf(command.at.start, command.at.end),
         what: original(what, command, script.text),
-        words: script.text.slice(0, command.at.end),
+        words: named.slice(0, command.at.end),
         from: command.at.start,
       });
   }
@@ -487,9 +488,13 @@ const harmless = /^actions\//;
 const loads =
   /\b(?:require|import)\(\s{0,20}(["'`])((?:\.{1,2}\/|\$\{(?:process\.env\.)?GITHUB_WORKSPACE\}\/|\$\{\{\s{0,5}github\.workspace\s{0,5}\}\}\/)[^"'`\n]{1,200})\1/i;
 
+/** The same by a path that is put together. */
+const loadsJoined =
+  /\b(?:require|import)\(\s{0,20}(?:path\.(?:join|resolve)\(\s{0,20})?process\.env\.GITHUB_WORKSPACE\s{0,5}[+,]\s{0,5}(["'`])([^"'`\n]{1,200})\1/;
+
 function requiredBy({ step, file }: StepRun): readonly Execution[] {
   const scalar = inputOf(step, 'script')?.scalar;
-  const match = scalar === undefined ? null : loads.exec(scalar.text);
+  const match = scalar === undefined ? null : (loads.exec(scalar.text) ?? loadsJoined.exec(scalar.text));
   if (scalar === undefined || match === null) return [];
   const at = scalarText(file.file.text, scalar).spanOf(match.index, match.index + match[0].length);
   return [{ at, what: match[2] as string, words: match[0], from: 0 }];
@@ -509,6 +514,8 @@ function folderOf({ workingDirectory, run, owner }: Step): YamlScalar | undefine
 function touches(step: Step, { words, what }: Execution, path: string): boolean {
   // Out of the workspace nothing of it lies.
   const folder = folderOf(step);
+  const isAlike = isTemporary(what) === isTemporary(path) || folder !== undefined;
+  if (isTemporary(what) && !isTemporary(path)) return false;
   if (path === '') return !outside.test(what) || folder !== undefined || /\b(?:cd|pushd)\s/.test(words);
   const last = path.split('/').at(-1) ?? path;
   if (last.includes('}}') || last === '') return false;
@@ -518,7 +525,7 @@ function touches(step: Step, { words, what }: Execution, path: string): boolean 
   const inWords = mayName(words);
   if (!inWords && !mayName(what)) return false;
   const { enters, runs } = namesFolder(last.replace(/[^\w-]/g, '.'));
-  return (inWords && enters.test(words)) || runs.test(what);
+  return (inWords && enters.test(words)) || (isAlike && runs.test(namingFolders(what)));
 }
 
 /** What is started out of the folder above, or there. */
@@ -532,7 +539,7 @@ const namesFolder = remembered(
       `(?:cd|pushd|--prefix|-C|--directory|--cwd|--project-directory|--manifest-path|--rootdir)[ =]["']?(?:[^\\s;&|]{0,100}["'/}])?${folder}`,
     ),
     runs: new RegExp(
-      `^(?:(?:bash|sh|python3?|node|source|\\.|pip3?|docker|uv|npm|ruby|npx|pnpx|bunx|uvx|pnpm|yarn|eslint|jest|mocha|vitest|pytest|rspec|tsx|ts-node|ansible-playbook)\\s(?:[\\w-]{1,20}\\s)?)?["']?(?:\\./)?(?:[\\w-]{1,50}/)?${folder}(?:/|$|\\s)`,
+      `^(?:(?:bash|sh|python3?|node|source|\\.|pip3?|docker|uv|npm|ruby|npx|pnpx|bunx|uvx|pnpm|yarn|eslint|jest|mocha|vitest|pytest|rspec|tsx|ts-node|ansible-playbook)\\s(?:[\\w-]{1,20}\\s)?)?["']?(?:\\./|\\$\\{?(?:GITHUB_WORKSPACE|RUNNER_TEMP)\\}?["']?/{1,9}|/tmp/)?(?:[\\w-]{1,50}/)?${folder}(?:/|$|\\s)`,
     ),
   }),
   2000,

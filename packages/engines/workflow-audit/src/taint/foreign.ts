@@ -11,7 +11,7 @@ import { programWords } from '../program-words.js';
 import { maskedText } from '../script.js';
 import { usesComment } from '../uses-comment.js';
 import { type Evaluator, scopeOfStep } from './evaluate.js';
-import { folderOf, joined, type Parts } from './parts.js';
+import { filePath, folderOf, joined, type Parts } from './parts.js';
 import type { ScriptCommand } from './script.js';
 import { stepScript } from './step-script.js';
 import type { FlowStep, Taint } from './taint.js';
@@ -378,7 +378,7 @@ function isWithin(path: string, folder: string): boolean {
 }
 
 function pathOf(step: Step): string {
-  return folderOf(inputOf(step, 'path')?.scalar?.text ?? '');
+  return filePath(inputOf(step, 'path')?.scalar?.text.trim() ?? '');
 }
 
 /**
