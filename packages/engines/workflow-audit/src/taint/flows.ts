@@ -20,6 +20,7 @@ import { type Foreign, type ForeignEntry, foreignFiles } from './foreign.js';
 import { jsonValues } from './json-value.js';
 import { type Judged, judge } from './judge.js';
 import { bringing } from './may-bring.js';
+import { type Publication, publishedByAction, publishedByCommand, takesFrom } from './publishes.js';
 import { lookupEvents, lookupWords, mayEndAtMark } from './readings.js';
 import { type Role, runtimeOfJob, runtimeOfStep } from './runtime.js';
 import type { ScriptCommand } from './script.js';
@@ -38,6 +39,7 @@ export type SinkKind =
   | 'checkout'
   | 'execution'
   | 'artifact-execution'
+  | 'publication'
   | 'runtime';
 
 export interface Flow {
@@ -59,6 +61,8 @@ export interface Flow {
   readonly role?: Role;
   /** What runs, runs in containers that have neither the job's token nor its secrets. */
   readonly contained?: true;
+  /** The run before is let through by the name of its branch, which says nothing of whose it is. */
+  readonly byBranch?: true;
   readonly run: StepRun;
 }
 
@@ -171,7 +175,7 @@ function collected(
     // What those with rights hand to programs is told to the pedantic only: most jobs are out of everybody else's reach.
     if (!all && !isExposed(run.job)) continue;
     if (mayBring(run)) found.push(...scripts(run, evaluate));
-    found.push(...files(run, foreign, repository), ...remoteBuilds(run, evaluate));
+    found.push(...files(run, foreign, repository), ...publications(run, foreign), ...remoteBuilds(run, evaluate));
     if (stepScript(run.step)?.facts.cut === true)
       repository.unread(run.file, run.step.map.at, 'what its script does with values is more than is gone through');
   }
@@ -203,15 +207,15 @@ function looksUp({ steps }: JobRun): boolean {
 }
 
 type Found = Pick<Flow, 'kind' | 'at' | 'what'> &
-  Partial<Pick<Flow, 'template' | 'role' | 'contained'>> & { readonly message: string; readonly less?: true };
+  Partial<Pick<Flow, 'template' | 'role' | 'contained' | 'byBranch'>> & { readonly message: string; readonly less?: true };
 
-const foreignKinds: ReadonlySet<SinkKind> = new Set(['checkout', 'execution', 'artifact-execution']);
+const foreignKinds: ReadonlySet<SinkKind> = new Set(['checkout', 'execution', 'artifact-execution', 'publication']);
 
 /** The worst of the taints as a flow; undefined where nobody outside gets there. */
 function flowTo(
   run: StepRun,
   taints: readonly Taint[],
-  { kind, at, what, message, template, role, less, contained }: Found,
+  { kind, at, what, message, template, role, less, contained, byBranch }: Found,
 ): Flow | undefined {
   let found: { taint: Taint; judged: Judged } | undefined;
   for (const taint of taints) {
@@ -235,6 +239,7 @@ function flowTo(
     ...(template === undefined ? {} : { template }),
     ...(role === undefined ? {} : { role }),
     ...(contained === undefined ? {} : { contained }),
+    ...(byBranch === undefined ? {} : { byBranch }),
   };
 }
 
@@ -380,6 +385,51 @@ function* files(run: StepRun, foreign: Foreign, repository: Pick<Repository, 'un
     });
     if (flow !== undefined) yield flow;
   }
+}
+
+/**
+ * What is published of an artifact that an outsider's run put up. Where a job lets a branch through by its name alone, it means to publish
+ * what the repository has, though a fork's branch may have that name; where it lets everything through, a place of its own for each pull
+ * request is what it is for.
+ */
+function* publications(run: StepRun, foreign: Foreign): Generator<Flow> {
+  const entries = foreign.before(run).filter(({ kind }) => kind === 'artifact');
+  if (entries.length === 0) return;
+  const guarded = asksForBranch(run);
+  for (const { at, what, publication } of publishedBy(run)) {
+    if (!publication.live && !guarded) continue;
+    const taken = entries.filter(({ path }) => takesFrom(publication, path, folderOf(run.step)?.text));
+    const flow = flowTo(
+      run,
+      taken.map(({ taint }) => taint),
+      { kind: 'publication', at, what, message: `\`${what}\` publishes what lies there`, ...(guarded ? { byBranch: true } : {}) },
+    );
+    // It runs no command here.
+    if (flow !== undefined) return yield { ...flow, severity: flow.severity === 'critical' ? 'high' : flow.severity };
+  }
+}
+
+function publishedBy({ step, file }: StepRun): readonly { readonly at: Span; readonly what: string; readonly publication: Publication }[] {
+  const { uses, run: script } = step;
+  const byAction = publishedByAction(step);
+  if (uses !== undefined && byAction !== undefined)
+    return [{ at: uses.scalar.at, what: uses.text.split('@')[0] ?? '', publication: byAction }];
+  if (script === undefined) return [];
+  const text = scalarText(file.file.text, script);
+  return (stepScript(step)?.facts.commands ?? []).slice(0, maxExecutions).flatMap((command) => {
+    const publication = publishedByCommand(command, script.text.slice(0, command.at.end));
+    const what = script.text.slice(command.at.start, command.at.end).split('\n')[0]?.slice(0, 80) ?? '';
+    return publication === undefined ? [] : [{ at: text.spanOf(command.at.start, command.at.end), what, publication }];
+  });
+}
+
+const branchAsked = /\bworkflow_run\.head_branch\s{0,5}==|==\s{0,5}github\.event\.workflow_run\.head_branch\b/i;
+
+/** Whether the trigger, the job or the step lets the run before through by the name of its branch. */
+function asksForBranch({ step, job }: StepRun): boolean {
+  const trigger = job?.within.entry.triggers.find(({ name }) => name === 'workflow_run');
+  if (trigger?.config?.entries.some(({ name }) => name === 'branches') === true) return true;
+  return [step.if, job?.job.if, job?.within.caller?.job.if].some((condition) => branchAsked.test(condition?.text ?? ''));
 }
 
 /** Whether an image is built of files beside which no token lies, and the build is handed no secret: it can push what it likes, no more. */
