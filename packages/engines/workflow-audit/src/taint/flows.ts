@@ -418,7 +418,7 @@ function publishedBy({ step, file }: StepRun): readonly { readonly at: Span; rea
   const text = scalarText(file.file.text, script);
   return (stepScript(step)?.facts.commands ?? []).slice(0, maxExecutions).flatMap((command) => {
     const publication = publishedByCommand(command, script.text.slice(0, command.at.end));
-    const what = script.text.slice(command.at.start, command.at.end).split('\n')[0]?.slice(0, 80) ?? '';
+    const what = (script.text.slice(command.at.start, command.at.end).split('\n')[0] ?? '').slice(0, 80).replace(/[ \\]{1,20}$/, '');
     return publication === undefined ? [] : [{ at: text.spanOf(command.at.start, command.at.end), what, publication }];
   });
 }

@@ -34,7 +34,7 @@ export const artifactPoisoning = audit({
         yield flowProblem(
           flow,
           `\`${flow.what.slice(0, 100)}\` publishes ${flow.taint.source.name}`,
-          flow.byBranch === true ? 'decides what that is, from a fork’s branch of the same name,' : 'decides what that is',
+          flow.byBranch === true ? 'decides what that is, from a branch of that name in a fork' : 'decides what that is',
         );
       }
     }
