@@ -66,15 +66,17 @@ function checkMade(step: Step, asked: Asked): Check {
     const ways = step.run !== undefined && asksForActor(step) ? actorsAskedFor(step, asked) : [];
     if (looks) return { looks, ...(ways.length > 0 ? { stops: ways } : {}) };
   }
-  if (step.run === undefined && speaksOf(namesActor)) {
-    const stops = scriptFailsWithoutRights(step, asked);
-    return { looks: false, names: true, ...(stops ? { stops: 'outsiders' } : {}) };
-  }
+  if (step.run === undefined && speaksOf(namesActor)) return checkOfNames(step, asked);
   // Under a condition that holds for all outsiders, a script that fails ends the job for them.
   if (step.if !== undefined && speaksOf(refusal) && alwaysFails(step, asked)) return { looks: false, stops: 'outsiders' };
   if (step.run === undefined || !asksForActor(step)) return nothing;
   const ways = actorsAskedFor(step, asked);
   return ways.length === 0 ? nothing : { looks: false, stops: ways };
+}
+
+/** Of a script of JavaScript that speaks of who set the run off. */
+function checkOfNames(step: Step, asked: Asked): Check {
+  return { looks: false, names: true, ...(scriptFailsWithoutRights(step, asked) ? { stops: 'outsiders' } : {}) };
 }
 
 const actor =
