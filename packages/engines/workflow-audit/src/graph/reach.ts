@@ -56,22 +56,30 @@ function checkMade(step: Step, asked: Asked): Check {
   const fails = failsForOutsiders(step);
   if (fails !== undefined) return { looks: true, ...(fails && !isOthers('github.actor', asked) ? { stops: 'outsiders' } : {}) };
   // Nearly all scripts have none of the words, and need not be read for what they only print.
-  const scalars = [step.run, inputOf(step, 'script')?.scalar, ...step.env.map(({ scalar }) => scalar)];
-  const speaksOf = (words: RegExp): boolean => scalars.some((scalar) => scalar !== undefined && words.test(scalar.text));
-  if (speaksOf(checkWords)) {
-    const script = scriptOf(step);
-    const looks = checkWords.test(script);
-    if (looks && (step.run === undefined ? scriptFailsWithoutRights(step, asked) : failsWithoutRights(step, asked)))
-      return { looks, stops: 'outsiders' };
-    const ways = step.run !== undefined && asksForActor(step) ? actorsAskedFor(step, asked) : [];
-    if (looks) return { looks, ...(ways.length > 0 ? { stops: ways } : {}) };
-  }
+  const speaksOf = wordsIn(step);
+  const found = speaksOf(checkWords) ? checkOfRights(step, asked) : undefined;
+  if (found !== undefined) return found;
   if (step.run === undefined && speaksOf(namesActor)) return checkOfNames(step, asked);
   // Under a condition that holds for all outsiders, a script that fails ends the job for them.
   if (step.if !== undefined && speaksOf(refusal) && alwaysFails(step, asked)) return { looks: false, stops: 'outsiders' };
   if (step.run === undefined || !asksForActor(step)) return nothing;
   const ways = actorsAskedFor(step, asked);
   return ways.length === 0 ? nothing : { looks: false, stops: ways };
+}
+
+/** Of a step that has the words by which rights are asked for; undefined where it only prints them. */
+function checkOfRights(step: Step, asked: Asked): Check | undefined {
+  if (!checkWords.test(scriptOf(step))) return undefined;
+  if (step.run === undefined ? scriptFailsWithoutRights(step, asked) : failsWithoutRights(step, asked))
+    return { looks: true, stops: 'outsiders' };
+  const ways = step.run !== undefined && asksForActor(step) ? actorsAskedFor(step, asked) : [];
+  return { looks: true, ...(ways.length > 0 ? { stops: ways } : {}) };
+}
+
+/** Whether a step's script, or a variable that it is given, has some words. */
+function wordsIn(step: Step): (words: RegExp) => boolean {
+  const scalars = [step.run, inputOf(step, 'script')?.scalar, ...step.env.map(({ scalar }) => scalar)];
+  return (words) => scalars.some((scalar) => scalar !== undefined && words.test(scalar.text));
 }
 
 /** Of a script of JavaScript that speaks of who set the run off. */
