@@ -1,7 +1,8 @@
 // Releases of actions/checkout that refuse a fork's code where it would run with the repository's rights.
 //
-// Source: GitHub's changelog of 2026-06-18 ("Safer pull_request_target defaults for GitHub Actions checkout"), and
-// src/unsafe-pr-checkout-helper.ts, action.yml and the tags of actions/checkout, looked up 2026-11-30.
+// Source: https://github.blog/changelog/2026-06-18-safer-pull_request_target-defaults-for-github-actions-checkout, by which floating tags
+// of supported major versions are moved and all other pins are not; src/unsafe-pr-checkout-helper.ts, action.yml and the tags of
+// actions/checkout, where v2 to v6 are the commits below (2026-07-16), looked up 2026-11-30.
 
 import { isCommitRef, type RepositoryUse } from '@portcullis/formats/workflow';
 import { versionIn } from './version.js';

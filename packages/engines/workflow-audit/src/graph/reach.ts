@@ -24,9 +24,15 @@ const checkWords =
   /getCollaboratorPermissionLevel|collaborators\/.{1,80}\/permission|checkCollaborator|checkMembershipForUser|getMembershipForUser|orgs\/.{1,80}\/members|memberships\/|author_association|head_repository|head\.repo\b|isCrossRepository/i;
 const refusal = /exit\s{1,5}[1-9]|setFailed|throw\s{1,5}|process\.exit/;
 
+/** In a script of JavaScript: who set the run off, or wrote what it is about. */
+const namesActor =
+  /\bcontext\.(?:actor\b|payload\.(?:sender|(?:comment|review|issue|discussion|pull_request)\.user)\b)|\bgithub\.(?:triggering_)?actor\b/;
+
 interface Check {
   /** It looks up the rights of the actor. */
   readonly looks: boolean;
+  /** It holds the actor's name against names: what it says counts only where it is sure of what that is for all others. */
+  readonly names?: true;
   /** Whom it ends the job for, where it runs: all that have no rights, or all but actors of some names, by the ways to these. */
   readonly stops?: 'outsiders' | readonly string[];
 }
@@ -50,21 +56,35 @@ function checkMade(step: Step, asked: Asked): Check {
   const fails = failsForOutsiders(step);
   if (fails !== undefined) return { looks: true, ...(fails && !isOthers('github.actor', asked) ? { stops: 'outsiders' } : {}) };
   // Nearly all scripts have none of the words, and need not be read for what they only print.
-  const scalars = [step.run, inputOf(step, 'script')?.scalar, ...step.env.map(({ scalar }) => scalar)];
-  const speaksOf = (words: RegExp): boolean => scalars.some((scalar) => scalar !== undefined && words.test(scalar.text));
-  if (speaksOf(checkWords)) {
-    const script = scriptOf(step);
-    const looks = checkWords.test(script);
-    if (looks && (step.run === undefined ? scriptFailsWithoutRights(step, asked) : failsWithoutRights(step, asked)))
-      return { looks, stops: 'outsiders' };
-    const ways = step.run !== undefined && asksForActor(step) ? actorsAskedFor(step, asked) : [];
-    if (looks) return { looks, ...(ways.length > 0 ? { stops: ways } : {}) };
-  }
+  const speaksOf = wordsIn(step);
+  const found = speaksOf(checkWords) ? checkOfRights(step, asked) : undefined;
+  if (found !== undefined) return found;
+  if (step.run === undefined && speaksOf(namesActor)) return checkOfNames(step, asked);
   // Under a condition that holds for all outsiders, a script that fails ends the job for them.
   if (step.if !== undefined && speaksOf(refusal) && alwaysFails(step, asked)) return { looks: false, stops: 'outsiders' };
   if (step.run === undefined || !asksForActor(step)) return nothing;
   const ways = actorsAskedFor(step, asked);
   return ways.length === 0 ? nothing : { looks: false, stops: ways };
+}
+
+/** Of a step that has the words by which rights are asked for; undefined where it only prints them. */
+function checkOfRights(step: Step, asked: Asked): Check | undefined {
+  if (!checkWords.test(scriptOf(step))) return undefined;
+  if (step.run === undefined ? scriptFailsWithoutRights(step, asked) : failsWithoutRights(step, asked))
+    return { looks: true, stops: 'outsiders' };
+  const ways = step.run !== undefined && asksForActor(step) ? actorsAskedFor(step, asked) : [];
+  return { looks: true, ...(ways.length > 0 ? { stops: ways } : {}) };
+}
+
+/** Whether a step's script, or a variable that it is given, has some words. */
+function wordsIn(step: Step): (words: RegExp) => boolean {
+  const scalars = [step.run, inputOf(step, 'script')?.scalar, ...step.env.map(({ scalar }) => scalar)];
+  return (words) => scalars.some((scalar) => scalar !== undefined && words.test(scalar.text));
+}
+
+/** Of a script of JavaScript that speaks of who set the run off. */
+function checkOfNames(step: Step, asked: Asked): Check {
+  return { looks: false, names: true, ...(scriptFailsWithoutRights(step, asked) ? { stops: 'outsiders' } : {}) };
 }
 
 const actor =
@@ -280,27 +300,43 @@ function answersChecked(
   if (name === undefined) return false;
   if (context === 'needs') {
     const other = job?.within.jobs.get(name);
-    if (other?.steps.some((run) => checkOf(run.step, asked).looks) !== true) return false;
+    const checks = other?.steps.map((run) => checkOf(run.step, asked));
+    if (other === undefined || checks?.some(({ looks, names }) => looks || names) !== true) return false;
     const made = other.job.outputs.find((pair) => pair.name.toLowerCase() === output)?.scalar?.text;
     const inner = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\.([\w-]+)\s*\}\}\s*$/i.exec(made ?? '');
     const source = inner === null ? undefined : other.steps.find((run) => run.step.id?.text.toLowerCase() === inner[1]?.toLowerCase());
+    if (source !== undefined && checkOf(source.step, asked).names === true) return saysOther(source.step, inner?.[2] ?? '', text, asked);
+    if (checks.every(({ looks }) => !looks)) return false;
     return source === undefined || !saysToOutsiders(source.step, inner?.[2] ?? '', text, asked);
   }
   const other = context === 'steps' ? siblings?.get(name) : undefined;
-  if (other === undefined || !checkOf(other.step, asked).looks) return false;
+  if (other === undefined) return false;
+  const check = checkOf(other.step, asked);
+  if (check.names === true) return part === 'outputs' && output !== undefined && saysOther(other.step, output, text, asked);
+  if (!check.looks) return false;
   return part !== 'outputs' || output === undefined || !saysToOutsiders(other.step, output, text, asked);
 }
 
 const given = new WeakMap<Step, Map<string, ReadonlyMap<string, ReadonlySet<string>>>>();
 
-/** Whether a step is sure to give this to whoever has no rights, too. */
-function saysToOutsiders(step: Step, output: string, text: string | undefined, asked: Asked): boolean {
+/** Whether a step is sure to give something else to whoever has no rights. */
+function saysOther(step: Step, output: string, text: string | undefined, asked: Asked): boolean {
+  const said = saidToOutsiders(step, output, asked);
+  return said !== undefined && said.size > 0 && !saysToOutsiders(step, output, text, asked);
+}
+
+function saidToOutsiders(step: Step, output: string, asked: Asked): ReadonlySet<string> | undefined {
   const known = given.get(step) ?? new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
   given.set(step, known);
   const key = `${asked.event} ${asked.aim}`;
   const all = known.get(key) ?? (step.run === undefined ? resultsForOutsiders(step, asked) : givenToOutsiders(step, asked));
   known.set(key, all);
-  const said = all.get(output.toLowerCase());
+  return all.get(output.toLowerCase());
+}
+
+/** Whether a step is sure to give this to whoever has no rights, too. */
+function saysToOutsiders(step: Step, output: string, text: string | undefined, asked: Asked): boolean {
+  const said = saidToOutsiders(step, output, asked);
   if (said === undefined) return false;
   // Texts are equal in whatever letters.
   return [...said].some((one) => (text === undefined ? one !== '' : one.toLowerCase() === text.toLowerCase()));

@@ -176,3 +176,52 @@ test('deep and long scripts end', async () => {
   expect(await isFound(`${asked}\n${'('.repeat(5000)}`)).toBe(true);
   expect(await isFound(`${asked}\n${'if (context.payload.x) core.info(1)\n'.repeat(300)}\nif (permission !== 'admin') throw 1`)).toBe(true);
 });
+
+test.each([
+  ["if (!['me', 'you'].includes(context.actor)) core.setFailed('no')", false],
+  ["const who = context.payload.sender.login;\nif (who !== 'me') throw new Error('no')", false],
+  ["if (!['me'].includes(context.payload.comment.user.login)) {\n  core.setFailed('no');\n  return;\n}", false],
+  ["if (!['me', 'dependabot[bot]'].includes(context.actor)) core.setFailed('no')", true],
+  ["if (['me'].includes(context.actor)) core.setFailed('no')", true],
+  ['core.info(context.actor)', true],
+])('names that a script asks for: %s', async (script, found) => {
+  expect(await isFound(script)).toBe(found);
+});
+
+async function isFoundBehind(script: string, condition: string): Promise<boolean> {
+  const text = `on: issue_comment
+permissions: {contents: write}
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    outputs: {ok: '\${{ steps.check.outputs.ok }}'}
+    steps:
+      - id: check
+        uses: actions/github-script@v7
+        with:
+          script: |
+${script.replace(/^(?=.)/gm, '            ')}
+      - if: steps.check.outputs.${condition}
+        run: echo "\${{ github.event.comment.body }}"
+  b:
+    needs: a
+    if: needs.a.outputs.${condition}
+    runs-on: ubuntu-latest
+    steps:
+      - run: echo "\${{ github.event.comment.body }}"
+`;
+  const found = await auditText(text, '.github/workflows/t.yml', defaultSettings);
+  const told = found.filter(({ ruleId, severity }) => ruleId === 'template-injection' && severity !== 'low').length;
+  expect([0, 2]).toContain(told);
+  return told > 0;
+}
+
+test.each([
+  ["core.setOutput('ok', ['me'].includes(context.actor))", "ok == 'true'", false],
+  ["core.setOutput('ok', ['me'].includes(context.actor) ? 'yes' : 'no')", "ok == 'yes'", false],
+  ["core.setOutput('ok', ['me'].includes(context.actor) ? 'yes' : 'no')", "ok == 'no'", true],
+  ["core.info(context.actor);\ncore.setOutput('ok', context.payload.comment.body)", "ok == 'true'", true],
+  ["core.info(context.actor);\ncore.setOutput('ok', 'true')", "ok == 'true'", true],
+])('what a script says of names: %s, %s', async (script, condition, found) => {
+  expect(await isFoundBehind(script, condition)).toBe(found);
+});

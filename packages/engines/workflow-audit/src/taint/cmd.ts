@@ -2,15 +2,17 @@
 // part of the script, whatever quotes stand around it.
 
 import { expressionsIn } from '@portcullis/formats/expression';
+import type { ShellWord } from '@portcullis/formats/shell';
 import type { Span } from '@portcullis/lint';
-import { maskedText } from '../script.js';
+import { baseName, maskedText } from '../script.js';
+import { codeOf } from './code-words.js';
 import { answersOf } from './commands.js';
 import { inOneLine, joined, noParts, ofFile, ofVariable, type Parts } from './parts.js';
-import type { ScriptFacts, Use } from './script.js';
+import type { ScriptCommand, ScriptFacts, Use } from './script.js';
 import { expressionsWithin } from './words.js';
 import { type RunnerWrite, targetNamed } from './writes.js';
 
-/** Uses of variables in one script that are told apart. */
+/** Uses of variables in one script that are told apart, and commands of it that are looked at. */
 const maxUses = 2000;
 
 export function cmdFacts(source: string): ScriptFacts {
@@ -19,11 +21,16 @@ export function cmdFacts(source: string): ScriptFacts {
   const own = new Map<string, Parts>();
   const writes: RunnerWrite[] = [];
   const uses = new Map<string, Use>();
+  const commands: ScriptCommand[] = [];
   let cut = false;
   const partsOf = (text: string): Parts => joined(variablesOf(text).map(({ name }) => own.get(name.toUpperCase()) ?? ofVariable(name)));
+  const expressionsAt = (span: Span): Parts => ({ ...noParts, expressions: expressionsWithin(span, { expressions }) });
   for (const { start, end } of linesOf(masked)) {
     const line = masked.slice(start, end);
     if (/^\s{0,100}@?(?:rem\s|::)/i.test(line)) continue;
+    if (commands.length < maxUses)
+      commands.push(...commandsOf(line, start, (span) => joined([partsOf(masked.slice(span.start, span.end)), expressionsAt(span)])));
+    else cut = true;
     for (const { name, at } of variablesOf(line)) {
       if (uses.has(name.toUpperCase())) continue;
       if (uses.size >= maxUses) {
@@ -39,14 +46,11 @@ export function cmdFacts(source: string): ScriptFacts {
       });
     }
     noteVariable(line, own, partsOf);
-    const value = joined([
-      partsOf(line.split('>')[0] ?? ''),
-      { ...noParts, expressions: expressionsWithin({ start, end }, { expressions }) },
-    ]);
+    const value = joined([partsOf(line.split('>')[0] ?? ''), expressionsAt({ start, end })]);
     const write = writeOf(line, value, { start, end });
     if (write !== undefined) writes.push(write);
   }
-  return { writes, commands: [], uses: [...uses.values()], cut };
+  return { writes, commands, uses: [...uses.values()], cut };
 }
 
 function linesOf(text: string): readonly Span[] {
@@ -57,6 +61,46 @@ function linesOf(text: string): readonly Span[] {
     start += line.length + 1;
   }
   return lines;
+}
+
+/** Plain commands of a line, as bash would write them; what stands in loops and conditions is found by the words that begin it. */
+function commandsOf(line: string, start: number, partsAt: (span: Span) => Parts): readonly ScriptCommand[] {
+  return [...line.matchAll(/(?:"[^"]*"|[^"&|()])+/g)].flatMap((piece) => {
+    const begins =
+      /^[\s@]*(?:(?:if|else|do|call|start)\b(?:\s+(?:not|exist|errorlevel|defined|\/\w|"[^"]*"|[^\s"=]{1,100}==[^\s"]{1,100}))*[\s@]+)*/i.exec(
+        piece[0],
+      );
+    const from = begins?.[0].length ?? 0;
+    const words = [...piece[0].slice(from).matchAll(/(?:"[^"]*"|[^\s"])+/g)].map((word): ShellWord => {
+      const value = word[0].replaceAll('"', '').replaceAll('\\', '/');
+      const at = start + piece.index + from + word.index;
+      const known = value.includes('%') ? {} : { literal: value };
+      return { text: word[0], value, start: at, end: at + word[0].length, quoted: false, nested: [], ...known };
+    });
+    const [first, ...rest] = words;
+    if (first === undefined) return [];
+    const at = { start: first.start, end: words.at(-1)?.end ?? first.end };
+    // A file of that name in the folder, unless it is how npm and its like come.
+    const isFile = /^[\w-]+\.(?:bat|cmd)$/i.test(first.value) && !/^(?:npm|npx|pnpm|yarn|corepack)\.cmd$/i.test(first.value);
+    const name = isFile ? `./${first.value}` : first.value.replace(/\.(?:exe|cmd)$/i, '');
+    const own = [{ ...first, value: name, ...(first.literal === undefined ? {} : { literal: name }) }, ...rest];
+    const partsOf = (word: ShellWord): Parts => partsAt(word);
+    return [
+      {
+        node: { kind: 'simple', ...at, assignments: [], words: own, redirects: [] },
+        name: baseName(name),
+        words: own,
+        at,
+        // Each variable in it was told of as code already.
+        code: { ...codeOf(own.map(({ value }) => value)), words: [], fed: false },
+        parts: joined(rest.map(partsOf)),
+        fed: noParts,
+        partsOf,
+        isBare: () => false,
+        feeders: [],
+      },
+    ];
+  });
 }
 
 /** `%NAME%`, also `%NAME:a=b%`; `%%i` is a loop's own. */

@@ -1,7 +1,9 @@
 // What runs code out of the checkout: programs that build, test and install, and actions that do so.
 
+import type { ShellWord } from '@portcullis/formats/shell';
 import type { Step } from '@portcullis/formats/workflow';
 import { programWords } from '../program-words.js';
+import { belowWorkspace } from './parts.js';
 import type { ScriptCommand } from './script.js';
 
 /** Programs that run code of the project whatever they are told. */
@@ -78,19 +80,23 @@ const interpreters: ReadonlySet<string> = new Set([
 /** Modules of Python that run code of the project. */
 const modules = /^(?:pytest|tox|nox|build|pip|unittest|mypy|sphinx|pre_commit|hatch|poetry|setuptools)/;
 
-/** What of the checkout a command runs, as it is written; undefined where it runs nothing of it. */
-export function executedBy({ name, words }: ScriptCommand): string | undefined {
+/**
+ * What of the checkout a command runs, as it is written; undefined where it runs nothing of it.
+ * @param script that it stands in, as `namingFolders` gives it.
+ */
+export function executedBy({ name, words }: ScriptCommand, script: string): string | undefined {
   const [first, ...rest] = words;
   if (first === undefined) return undefined;
-  const args = rest.map(({ value }) => value);
+  const args = rest.map((word) => belowWorkspace(valueIn(word, script)));
   const shown = [first, ...rest.slice(0, 2)]
     .map(({ text }) => text)
     .join(' ')
     .slice(0, 80);
   const plain = args.filter((arg) => !arg.startsWith('-') && !arg.startsWith('+'));
   if (args.some((arg) => arg === '--version' || arg === '--help' || arg === '-v') && args.length === 1) return undefined;
-  const path = first.literal ?? first.value;
+  const path = belowWorkspace(first.literal ?? valueIn(first, script));
   if (/^\.{1,2}\/|^(?:[\w.-]+\/)+[\w.-]+$/.test(path) && !path.startsWith('/')) return shown;
+  if (temporary.test(path)) return shown;
   if (interpreters.has(name)) return interpreted(name, args, plain) ? shown : undefined;
   if (always.has(name)) return isQuiet(name, programWords(name, args)) ? undefined : shown;
   const own = verbs[name];
@@ -102,6 +108,30 @@ export function executedBy({ name, words }: ScriptCommand): string | undefined {
     return undefined;
   if (/^(?:npm|pip3?|gem|go)$/.test(name) && installsByName(name, asked, args)) return undefined;
   return shown;
+}
+
+/** A script in which expressions for the runner's folders are the shell's variables for them, every letter in its place. */
+export function namingFolders(script: string): string {
+  return script.replace(/\$\{\{\s{0,5}(?:github\.workspace|runner\.temp)\s{0,5}\}\}/gi, (way) =>
+    (/temp/i.test(way) ? '$RUNNER_TEMP' : '$GITHUB_WORKSPACE').padEnd(way.length, '/'),
+  );
+}
+
+/** Files beside the workspace into which jobs unpack what they download. */
+const temporary = /^(?:\$\{?(?:env:)?RUNNER_TEMP\}?|\/tmp)["']?\/+/i;
+
+/** Whether a path, or a command that runs what lies at one, is of the runner's folder for temporary files, or of the system's. */
+export function isTemporary(text: string): boolean {
+  return temporary.test(namingFolders(text).replace(/^(?:(?:bash|sh|python3?|node|source|\.)\s)?["']?/, ''));
+}
+
+/** What a word stands for; one with an expression in it has lost that to a mask. */
+function valueIn({ value, start, end }: ShellWord, script: string): string {
+  if (!value.includes('XXXX')) return value;
+  let found = value;
+  for (const [name] of script.slice(start, end).matchAll(/\$(?:GITHUB_WORKSPACE|RUNNER_TEMP)\/{4,}?(?=\/?(?:[^/]|$))/g))
+    found = found.replace('X'.repeat(name.length), name.replace(/\/+$/, ''));
+  return found;
 }
 
 /** Whether a package is installed by its name, and nothing of the checkout. */
@@ -122,6 +152,11 @@ function isQuiet(name: string, plain: readonly string[]): boolean {
 /** A module of the checkout that JavaScript loads; of a JSON file only the values come. */
 const loadsCode = /\b(?:require|import)\(\s{0,20}(["'`])\.{1,2}\/(?![^"'`\n]{0,200}\.json\1)[^"'`\n]{1,200}\1/;
 
+/** Code in which a module of the workspace is named by its path from there on. */
+function belowHere(code: string): string {
+  return code.replace(/(["'`])\$\{?GITHUB_WORKSPACE\}?\/+/g, '$1./');
+}
+
 /** Code that stands in the arguments themselves, empty where it is not JavaScript; undefined where an interpreter is given a file. */
 function inline(name: string, args: readonly string[]): string | undefined {
   const script = name === 'node' || name === 'bun';
@@ -137,9 +172,9 @@ function interpreted(name: string, args: readonly string[], plain: readonly stri
     if (args.includes('-c')) return false;
   }
   const code = inline(name, args);
-  if (code !== undefined) return code !== '' && loadsCode.test(code);
+  if (code !== undefined) return code !== '' && loadsCode.test(belowHere(code));
   const [file] = plain;
-  return file !== undefined && file !== '-' && !file.startsWith('/') && !/^\$/.test(file) && !/^https?:/.test(file);
+  return file !== undefined && file !== '-' && (temporary.test(file) || !/^[/$]|^https?:/.test(file));
 }
 
 /** Actions that install, build or test what is checked out; some only when an input says so. */

@@ -15,11 +15,12 @@ import type { Repository } from '../repository.js';
 import { shellOf } from '../shell.js';
 import { codeInput, takesCode } from './code-inputs.js';
 import { type Evaluator, evaluator, scopeOfStep } from './evaluate.js';
-import { executedBy, executedByAction } from './executes.js';
+import { executedBy, executedByAction, isTemporary, namingFolders } from './executes.js';
 import { type Foreign, type ForeignEntry, foreignFiles } from './foreign.js';
 import { jsonValues } from './json-value.js';
 import { type Judged, judge } from './judge.js';
 import { bringing } from './may-bring.js';
+import { type Publication, publishedByAction, publishedByCommand, takesFrom } from './publishes.js';
 import { lookupEvents, lookupWords, mayEndAtMark } from './readings.js';
 import { type Role, runtimeOfJob, runtimeOfStep } from './runtime.js';
 import type { ScriptCommand } from './script.js';
@@ -38,6 +39,7 @@ export type SinkKind =
   | 'checkout'
   | 'execution'
   | 'artifact-execution'
+  | 'publication'
   | 'runtime';
 
 export interface Flow {
@@ -59,6 +61,8 @@ export interface Flow {
   readonly role?: Role;
   /** What runs, runs in containers that have neither the job's token nor its secrets. */
   readonly contained?: true;
+  /** The run before is let through by the name of its branch, which says nothing of whose it is. */
+  readonly byBranch?: true;
   readonly run: StepRun;
 }
 
@@ -171,7 +175,7 @@ function collected(
     // What those with rights hand to programs is told to the pedantic only: most jobs are out of everybody else's reach.
     if (!all && !isExposed(run.job)) continue;
     if (mayBring(run)) found.push(...scripts(run, evaluate));
-    found.push(...files(run, foreign, repository), ...remoteBuilds(run, evaluate));
+    found.push(...files(run, foreign, repository), ...publications(run, foreign), ...remoteBuilds(run, evaluate));
     if (stepScript(run.step)?.facts.cut === true)
       repository.unread(run.file, run.step.map.at, 'what its script does with values is more than is gone through');
   }
@@ -203,15 +207,15 @@ function looksUp({ steps }: JobRun): boolean {
 }
 
 type Found = Pick<Flow, 'kind' | 'at' | 'what'> &
-  Partial<Pick<Flow, 'template' | 'role' | 'contained'>> & { readonly message: string; readonly less?: true };
+  Partial<Pick<Flow, 'template' | 'role' | 'contained' | 'byBranch'>> & { readonly message: string; readonly less?: true };
 
-const foreignKinds: ReadonlySet<SinkKind> = new Set(['checkout', 'execution', 'artifact-execution']);
+const foreignKinds: ReadonlySet<SinkKind> = new Set(['checkout', 'execution', 'artifact-execution', 'publication']);
 
 /** The worst of the taints as a flow; undefined where nobody outside gets there. */
 function flowTo(
   run: StepRun,
   taints: readonly Taint[],
-  { kind, at, what, message, template, role, less, contained }: Found,
+  { kind, at, what, message, template, role, less, contained, byBranch }: Found,
 ): Flow | undefined {
   let found: { taint: Taint; judged: Judged } | undefined;
   for (const taint of taints) {
@@ -235,6 +239,7 @@ function flowTo(
     ...(template === undefined ? {} : { template }),
     ...(role === undefined ? {} : { role }),
     ...(contained === undefined ? {} : { contained }),
+    ...(byBranch === undefined ? {} : { byBranch }),
   };
 }
 
@@ -382,6 +387,51 @@ function* files(run: StepRun, foreign: Foreign, repository: Pick<Repository, 'un
   }
 }
 
+/**
+ * What is published of an artifact that an outsider's run put up. Where a job lets a branch through by its name alone, it means to publish
+ * what the repository has, though a fork's branch may have that name; where it lets everything through, a place of its own for each pull
+ * request is what it is for.
+ */
+function* publications(run: StepRun, foreign: Foreign): Generator<Flow> {
+  const entries = foreign.before(run).filter(({ kind }) => kind === 'artifact');
+  if (entries.length === 0) return;
+  const guarded = asksForBranch(run);
+  for (const { at, what, publication } of publishedBy(run)) {
+    if (!publication.live && !guarded) continue;
+    const taken = entries.filter(({ path }) => takesFrom(publication, path, folderOf(run.step)?.text));
+    const flow = flowTo(
+      run,
+      taken.map(({ taint }) => taint),
+      { kind: 'publication', at, what, message: `\`${what}\` publishes what lies there`, ...(guarded ? { byBranch: true } : {}) },
+    );
+    // It runs no command here.
+    if (flow !== undefined) return yield { ...flow, severity: flow.severity === 'critical' ? 'high' : flow.severity };
+  }
+}
+
+function publishedBy({ step, file }: StepRun): readonly { readonly at: Span; readonly what: string; readonly publication: Publication }[] {
+  const { uses, run: script } = step;
+  const byAction = publishedByAction(step);
+  if (uses !== undefined && byAction !== undefined)
+    return [{ at: uses.scalar.at, what: uses.text.split('@')[0] ?? '', publication: byAction }];
+  if (script === undefined) return [];
+  const text = scalarText(file.file.text, script);
+  return (stepScript(step)?.facts.commands ?? []).slice(0, maxExecutions).flatMap((command) => {
+    const publication = publishedByCommand(command, script.text.slice(0, command.at.end));
+    const what = (script.text.slice(command.at.start, command.at.end).split('\n')[0] ?? '').slice(0, 80).replace(/[ \\]{1,20}$/, '');
+    return publication === undefined ? [] : [{ at: text.spanOf(command.at.start, command.at.end), what, publication }];
+  });
+}
+
+const branchAsked = /\bworkflow_run\.head_branch\s{0,5}==|==\s{0,5}github\.event\.workflow_run\.head_branch\b/i;
+
+/** Whether the trigger, the job or the step lets the run before through by the name of its branch. */
+function asksForBranch({ step, job }: StepRun): boolean {
+  const trigger = job?.within.entry.triggers.find(({ name }) => name === 'workflow_run');
+  if (trigger?.config?.entries.some(({ name }) => name === 'branches') === true) return true;
+  return [step.if, job?.job.if, job?.within.caller?.job.if].some((condition) => branchAsked.test(condition?.text ?? ''));
+}
+
 /** Whether an image is built of files beside which no token lies, and the build is handed no secret: it can push what it likes, no more. */
 function buildsApart(step: Step, entries: readonly ForeignEntry[]): boolean {
   const target = step.uses?.target;
@@ -449,13 +499,14 @@ function executions(run: StepRun): readonly Execution[] {
   if (script === undefined) return [];
   const text = scalarText(run.file.file.text, script);
   const found: Execution[] = [];
+  const named = namingFolders(script.text);
   for (const command of stepScript(step)?.facts.commands ?? []) {
-    const what = executedBy(command);
+    const what = executedBy(command, named);
     if (what !== undefined)
       found.push({
         at: text.spanOf(command.at.start, command.at.end),
         what: original(what, command, script.text),
-        words: script.text.slice(0, command.at.end),
+        words: named.slice(0, command.at.end),
         from: command.at.start,
       });
   }
@@ -487,9 +538,13 @@ const harmless = /^actions\//;
 const loads =
   /\b(?:require|import)\(\s{0,20}(["'`])((?:\.{1,2}\/|\$\{(?:process\.env\.)?GITHUB_WORKSPACE\}\/|\$\{\{\s{0,5}github\.workspace\s{0,5}\}\}\/)[^"'`\n]{1,200})\1/i;
 
+/** The same by a path that is put together. */
+const loadsJoined =
+  /\b(?:require|import)\(\s{0,20}(?:path\.(?:join|resolve)\(\s{0,20})?process\.env\.GITHUB_WORKSPACE\s{0,5}[+,]\s{0,5}(["'`])([^"'`\n]{1,200})\1/;
+
 function requiredBy({ step, file }: StepRun): readonly Execution[] {
   const scalar = inputOf(step, 'script')?.scalar;
-  const match = scalar === undefined ? null : loads.exec(scalar.text);
+  const match = scalar === undefined ? null : (loads.exec(scalar.text) ?? loadsJoined.exec(scalar.text));
   if (scalar === undefined || match === null) return [];
   const at = scalarText(file.file.text, scalar).spanOf(match.index, match.index + match[0].length);
   return [{ at, what: match[2] as string, words: match[0], from: 0 }];
@@ -509,6 +564,8 @@ function folderOf({ workingDirectory, run, owner }: Step): YamlScalar | undefine
 function touches(step: Step, { words, what }: Execution, path: string): boolean {
   // Out of the workspace nothing of it lies.
   const folder = folderOf(step);
+  const isAlike = isTemporary(what) === isTemporary(path) || folder !== undefined;
+  if (isTemporary(what) && !isTemporary(path)) return false;
   if (path === '') return !outside.test(what) || folder !== undefined || /\b(?:cd|pushd)\s/.test(words);
   const last = path.split('/').at(-1) ?? path;
   if (last.includes('}}') || last === '') return false;
@@ -518,7 +575,7 @@ function touches(step: Step, { words, what }: Execution, path: string): boolean 
   const inWords = mayName(words);
   if (!inWords && !mayName(what)) return false;
   const { enters, runs } = namesFolder(last.replace(/[^\w-]/g, '.'));
-  return (inWords && enters.test(words)) || runs.test(what);
+  return (inWords && enters.test(words)) || (isAlike && runs.test(namingFolders(what)));
 }
 
 /** What is started out of the folder above, or there. */
@@ -532,7 +589,7 @@ const namesFolder = remembered(
       `(?:cd|pushd|--prefix|-C|--directory|--cwd|--project-directory|--manifest-path|--rootdir)[ =]["']?(?:[^\\s;&|]{0,100}["'/}])?${folder}`,
     ),
     runs: new RegExp(
-      `^(?:(?:bash|sh|python3?|node|source|\\.|pip3?|docker|uv|npm|ruby|npx|pnpx|bunx|uvx|pnpm|yarn|eslint|jest|mocha|vitest|pytest|rspec|tsx|ts-node|ansible-playbook)\\s(?:[\\w-]{1,20}\\s)?)?["']?(?:\\./)?(?:[\\w-]{1,50}/)?${folder}(?:/|$|\\s)`,
+      `^(?:(?:bash|sh|python3?|node|source|\\.|pip3?|docker|uv|npm|ruby|npx|pnpx|bunx|uvx|pnpm|yarn|eslint|jest|mocha|vitest|pytest|rspec|tsx|ts-node|ansible-playbook)\\s(?:[\\w-]{1,20}\\s)?)?["']?(?:\\./|\\$\\{?(?:GITHUB_WORKSPACE|RUNNER_TEMP)\\}?["']?/{1,9}|/tmp/)?(?:[\\w-]{1,50}/)?${folder}(?:/|$|\\s)`,
     ),
   }),
   2000,

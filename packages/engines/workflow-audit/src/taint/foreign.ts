@@ -1,9 +1,10 @@
 // What an outsider's files come into a job by: a checkout of their code, an artifact of a run that they set off.
 
 import type { Step } from '@portcullis/formats/workflow';
-import { scalarText } from '@portcullis/formats/workflow';
+import { isCommitRef, scalarText } from '@portcullis/formats/workflow';
 import type { YamlScalar } from '@portcullis/formats/yaml';
 import { movesToRefusal, refusesForks } from '../facts/checkout.js';
+import { versionIn } from '../facts/version.js';
 import { eventsOf, reachOfStep } from '../graph/reach.js';
 import type { JobRun, StepRun } from '../graph/runs.js';
 import { inputOf } from '../parts.js';
@@ -11,7 +12,7 @@ import { programWords } from '../program-words.js';
 import { maskedText } from '../script.js';
 import { usesComment } from '../uses-comment.js';
 import { type Evaluator, scopeOfStep } from './evaluate.js';
-import { folderOf, joined, type Parts } from './parts.js';
+import { filePath, folderOf, joined, type Parts } from './parts.js';
 import type { ScriptCommand } from './script.js';
 import { stepScript } from './step-script.js';
 import type { FlowStep, Taint } from './taint.js';
@@ -122,6 +123,7 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
     if (target?.kind !== 'repository') return nothing;
     if (target.slug === 'actions/checkout') return byCheckout(run);
     if (target.slug === 'actions/download-artifact') return byArtifact(run);
+    if (skipsForks(run)) return nothing;
     if (foreignDownloads.has(target.slug)) return artifactOf(run, 'files of an artifact of another run', ['workflow_run']);
     if (target.slug === 'actions/github-script') {
       const script = inputOf(step, 'script')?.scalar?.text ?? '';
@@ -343,6 +345,21 @@ const foreignDownloads: ReadonlySet<string> = new Set([
   'blablacar/action-download-last-artifact',
 ]);
 
+/**
+ * Whether dawidd6/action-download-artifact looks for a run itself, and passes over those of forks: since version 4, unless it is told to
+ * take them, or to take runs of `push` alone. Source: action.yml and main.js of its tags, looked up 2026-11-30.
+ */
+function skipsForks({ step, file }: StepRun): boolean {
+  const { uses } = step;
+  if (uses?.target.kind !== 'repository' || uses.target.slug !== 'dawidd6/action-download-artifact') return false;
+  const said = (input: string): string => inputOf(step, input)?.scalar?.text.trim() ?? '';
+  if (said('run_id') !== '') return false;
+  if (said('event') === 'push') return true;
+  const { ref = '' } = uses.target;
+  const [major = 0] = versionIn(isCommitRef(ref) ? (usesComment(uses, file.file) ?? '') : ref) ?? [];
+  return major >= 4 && /^(?:false)?$/i.test(said('allow_forks'));
+}
+
 /** Whether a script has the words without which none brings an outsider's files: what `bringsBy` and `appliesPatch` look for. */
 function mayFetch(text: string): boolean {
   return (
@@ -378,7 +395,7 @@ function isWithin(path: string, folder: string): boolean {
 }
 
 function pathOf(step: Step): string {
-  return folderOf(inputOf(step, 'path')?.scalar?.text ?? '');
+  return filePath(inputOf(step, 'path')?.scalar?.text.trim() ?? '');
 }
 
 /**

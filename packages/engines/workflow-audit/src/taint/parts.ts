@@ -95,7 +95,16 @@ export function fileName(path: string): string {
 
 /** One way to write a path: from the workspace on, or from a folder outside it. */
 export function filePath(path: string): string {
-  return folderOf(path.replace(/^["']|["']$/g, '').replace(/^\$\{?(?:env:)?(?:GITHUB_WORKSPACE|PWD)\}?["']?[/\\]/i, ''));
+  return folderOf(belowWorkspace(path.replace(/^["']|["']$/g, '')));
+}
+
+/** The workspace in front of a path, as shells, PowerShell, cmd and expressions name it. */
+const workspace =
+  /^(?:\$\{?(?:env:)?(?:GITHUB_WORKSPACE|PWD)\}?|\$\(pwd\)|%(?:GITHUB_WORKSPACE|CD)%|\$\{\{\s{0,5}github\.workspace\s{0,5}\}\})["']?(?:[/\\]+|$)/i;
+
+/** A path from the workspace on, where it is written with the workspace in front. */
+export function belowWorkspace(path: string): string {
+  return /^[$%]/.test(path) ? path.replace(workspace, './') : path;
 }
 
 /** A path without parts that lead nowhere, and without a slash at its ends. */

@@ -113,6 +113,9 @@ test.each([
   ['echo $(($T))', true],
   ['if ((T > 1)); then make; fi', true],
   ["echo '$((T))'", false],
+  ['declare -A a b\necho $(( ${b[$T]:-0} + 1 ))', false],
+  ['declare -a b\necho $(( ${b[$T]:-0} + 1 ))', true],
+  ['declare -A a\necho $(( ${b[$T]:-0} + 1 ))', true],
   ['echo "$((RANDOM % 5))"', false],
   ['declare "$T=1"', true],
   ['declare X="$T"', false],
@@ -129,4 +132,82 @@ test.each([
   ['[[ "$T" =~ ^[0-9]+$ ]] || exit 1\necho "$((T))"', false],
 ])('what bash takes for a name or a number, and a database for a statement: %s', async (run, isTold) => {
   expect((await told(given(run))).includes('shell-eval-injection')).toBe(isTold);
+});
+
+test.each([
+  ['python ${GITHUB_WORKSPACE}/ci/a.py', true],
+  ['bash "$GITHUB_WORKSPACE/ci/a.sh"', true],
+  ['bash "$GITHUB_WORKSPACE"/ci/a.sh', true],
+  ['"$GITHUB_WORKSPACE/ci/a.sh" now', true],
+  ['sh ${{ github.workspace }}/ci/a.sh', true],
+  ['node "${{ github.workspace }}/ci/a.js"', true],
+  ['${{github.workspace}}/ci/a.sh', true],
+  ['bash $(pwd)/ci/a.sh', true],
+  ['. $PWD/ci/a.sh', true],
+  ['cd $GITHUB_WORKSPACE/ci && ./a.sh', true],
+  ['cd "${{ github.workspace }}/ci" && make', true],
+  ['pip install -e "$GITHUB_WORKSPACE"', true],
+  ['node -e "require(\'${{ github.workspace }}/a\')"', true],
+  ['bash $RUNNER_TEMP/a.sh', false],
+  ['cat "$GITHUB_WORKSPACE/ci/a.py"', false],
+  ['python ${{ runner.temp }}/a.py', false],
+])('what runs by its path from the workspace on: %s', async (run, isTold) => {
+  const steps = `- uses: actions/checkout@v4.2.2\n- env:\n    GH_TOKEN: ${'${{ github.token }}'}\n  run: gh pr checkout 1\n- run: |\n    ${run}`;
+  expect((await told(workflow('issue_comment', steps))).includes('untrusted-checkout-execution')).toBe(isTold);
+});
+
+test.each([
+  ['bash $GITHUB_WORKSPACE/pr/a.sh', true],
+  ['bash "${{ github.workspace }}/pr/a.sh"', true],
+  ['cd ${{ github.workspace }}/pr && make', true],
+  ['make -C "${{ github.workspace }}/pr"', true],
+  ['bash $GITHUB_WORKSPACE/base/a.sh', false],
+  ['cd ${{ github.workspace }}/base && make', false],
+])('what runs out of a folder of the workspace: %s', async (run, isTold) => {
+  for (const path of ['pr', '${{ github.workspace }}/pr'])
+    expect((await told(checkout(`${head}\npath: ${path}`, run))).includes('untrusted-checkout-execution')).toBe(isTold);
+});
+
+test.each([
+  ['pwsh', '& "$env:GITHUB_WORKSPACE/ci/a.ps1"'],
+  ['cmd', '%GITHUB_WORKSPACE%\\ci\\a.bat'],
+  ['cmd', '${{ github.workspace }}\\ci\\a.bat'],
+])('what %s runs by its path from the workspace on: %s', async (shell, run) => {
+  const steps = `- uses: actions/checkout@v4.2.2\n  with:\n    ${head}\n- shell: ${shell}\n  run: |\n    ${run}`;
+  expect(await told(workflow('pull_request_target', steps))).toContain('untrusted-checkout-execution');
+});
+
+test.each([
+  "require(process.env.GITHUB_WORKSPACE + '/ci/a.js')",
+  "require(path.join(process.env.GITHUB_WORKSPACE, 'ci/a.js'))",
+  'require(`${process.env.GITHUB_WORKSPACE}/ci/a.js`)',
+])('a module of the workspace: %s', async (script) => {
+  const steps = `- uses: actions/checkout@v4.2.2\n  with:\n    ${head}\n- uses: actions/github-script@v7\n  with:\n    script: await ${script}()`;
+  expect(await told(workflow('pull_request_target', steps))).toContain('untrusted-checkout-execution');
+});
+
+test.each([
+  ['bash ${{ runner.temp }}/art/a.sh', true],
+  ['bash "$RUNNER_TEMP/art/a.sh"', true],
+  ['$RUNNER_TEMP/art/a.sh', true],
+  ['cd $RUNNER_TEMP/art && ./a.sh', true],
+  ['bash $RUNNER_TEMP/other/a.sh', false],
+  ['bash art/a.sh', false],
+  ['cat ${{ runner.temp }}/art/a.sh', false],
+])('what runs out of an artifact beside the workspace: %s', async (run, isTold) => {
+  const steps = `- uses: actions/download-artifact@v4\n  with:\n    path: ${'${{ runner.temp }}'}/art\n    run-id: ${'${{ github.event.workflow_run.id }}'}\n- run: |\n    ${run}`;
+  expect((await told(workflow('\n  workflow_run:\n    workflows: [a]', steps))).includes('artifact-poisoning')).toBe(isTold);
+});
+
+test.each([
+  ['npm ci', true],
+  ['call npm.cmd ci', true],
+  ['if exist a.bat call a.bat', true],
+  ['.\\ci\\a.bat now', true],
+  ['cd ci && a.cmd', true],
+  ['echo npm ci', false],
+  ['rem npm ci', false],
+])('what cmd runs of a checkout: %s', async (run, isTold) => {
+  const steps = `- uses: actions/checkout@v4.2.2\n  with:\n    ${head}\n- shell: cmd\n  run: |\n    ${run}`;
+  expect((await told(workflow('pull_request_target', steps))).includes('untrusted-checkout-execution')).toBe(isTold);
 });

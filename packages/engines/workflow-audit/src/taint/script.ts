@@ -535,7 +535,11 @@ function noteArithmetic({ start, end }: Span, state: State): void {
   let said: string | undefined;
   for (const [all, inner = ''] of text.replace(/'[^'\n]{0,300}'/g, '').matchAll(/(?<![\w$])\$?\(\(([^()'"`;]{1,300})\)\)/g)) {
     said ??= all;
-    for (const name of inner.match(/(?<![\w#])[A-Za-z_]\w{0,200}/g) ?? []) names.add(name);
+    // The place in an associative array is a text, and what is there was counted.
+    const counted = inner.replace(/\$\{([A-Za-z_]\w{0,200})\[[^\]}]{1,200}\](?::-\w{0,20})?\}/g, (place, name) =>
+      isAssociative(name, state.text) ? '0' : place,
+    );
+    for (const name of counted.match(/(?<![\w#])[A-Za-z_]\w{0,200}/g) ?? []) names.add(name);
   }
   if (said !== undefined && names.size > 0)
     state.uses.push({
@@ -545,6 +549,15 @@ function noteArithmetic({ start, end }: Span, state: State): void {
       what: said.slice(0, 60),
       less: true,
     });
+}
+
+/** Whether a script declares an array whose places are texts. */
+function isAssociative(name: string, script: string): boolean {
+  for (const [, names = ''] of script.matchAll(
+    /\b(?:declare|local|typeset)[ \t]{1,9}-[a-zA-Z]{0,9}A[a-zA-Z]{0,9}[ \t]{1,9}([^\n;&|]{1,300})/g,
+  ))
+    if (names.split(/[ \t=]/).includes(name)) return true;
+  return false;
 }
 
 /** How much of a command is looked through for arithmetic. */

@@ -44,7 +44,7 @@ export function takesAlong(paths: readonly string[], file: string): boolean {
   let taken = false;
   for (const path of paths) {
     const isLeftOut = path.startsWith('!');
-    const pattern = filePath((isLeftOut ? path.slice(1) : path).replace(/^\$\{\{\s{0,5}github\.workspace\s{0,5}\}\}\/?/, './'));
+    const pattern = filePath(isLeftOut ? path.slice(1) : path);
     if (holdsFile(pattern, file)) taken = !isLeftOut;
   }
   return taken;

@@ -1,5 +1,6 @@
-// Files of an artifact that an outsider's run put up, and what runs them.
+// Files of an artifact that an outsider's run put up, and what runs or publishes them.
 
+import type { JobRun } from '../../graph/runs.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { flowsOf } from '../../taint/flows.js';
 import { controls, risks } from '../controls.js';
@@ -10,10 +11,10 @@ export const artifactPoisoning = audit({
   aliases: ['artifact-poisoning-critical', 'artifact-poisoning-medium'],
   severity: 'critical',
   confidence: 'medium',
-  title: 'A job runs files of an artifact that others fill',
-  why: 'Whoever set off the run that put the artifact up decides what is in it, and this job runs it with its token and secrets.',
+  title: 'A job runs or publishes files of an artifact that others fill',
+  why: 'Whoever set off the run that put the artifact up decides what is in it, and this job runs it with its token and secrets, or puts it where people take it for the repository’s own.',
   remedy:
-    'Unpack the artifact into a folder of its own, take only data out of it, hold that against a pattern, and build what is run from the base.',
+    'Unpack the artifact into a folder of its own, take only data out of it, hold that against a pattern, and build what is run from the base. Publish only where `github.event.workflow_run.event` is `push` or its `head_repository` is the repository itself: the name of a branch says neither.',
   controls: controls.input,
   risks: [...risks.poisoned, ...risks.integrity],
   references: [
@@ -22,9 +23,21 @@ export const artifactPoisoning = audit({
   ],
   on: ['file'],
   *check(_, context): Generator<AuditProblem> {
-    for (const flow of flowsOf(context))
-      if (flow.kind === 'artifact-execution' && isForeign(flow))
+    const published = new Set<JobRun | undefined>();
+    for (const flow of flowsOf(context)) {
+      if (!isForeign(flow)) continue;
+      if (flow.kind === 'artifact-execution')
         yield flowProblem(flow, `\`${flow.what.slice(0, 100)}\` runs ${flow.taint.source.name}`, 'runs commands in this job');
+      // Once for each job: a site goes through several steps.
+      if (flow.kind === 'publication' && !published.has(flow.run.job)) {
+        published.add(flow.run.job);
+        yield flowProblem(
+          flow,
+          `\`${flow.what.slice(0, 100)}\` publishes ${flow.taint.source.name}`,
+          flow.byBranch === true ? 'decides what that is, from a branch of that name in a fork' : 'decides what that is',
+        );
+      }
+    }
   },
   examples: {
     bad: [

@@ -66,7 +66,7 @@ const commands: readonly (readonly [program: string, ...words: string[]])[] = [
 const byProgram = new Map<string, (readonly string[])[]>();
 for (const [program, ...words] of commands) byProgram.set(program, [...(byProgram.get(program) ?? []), words]);
 
-export function isDeployCommand({ name, args }: Invocation): boolean {
+export function isDeployCommand({ name, args }: Pick<Invocation, 'name' | 'args'>): boolean {
   const ways = byProgram.get(name);
   if (ways === undefined || hasOption(args, '--dry-run', '--dryrun', '--check', '--help', '--preview')) return false;
   const words = programWords(name, args);

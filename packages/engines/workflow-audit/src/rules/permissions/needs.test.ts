@@ -31,6 +31,19 @@ test.each([
     `- uses: actions/checkout@${commit}\n- run: make release`,
     { contents: 'read', complete: true, maybe: ['contents', 'id-token'] },
   ],
+  ['npm by identity', '- run: npm publish', { 'id-token': 'write', complete: true, maybe: ['id-token'] }],
+  ['uv by identity', '- run: uv publish', { 'id-token': 'write', complete: true, maybe: ['id-token'] }],
+  ['npm by a token', '- run: npm publish\n  env:\n    NODE_AUTH_TOKEN: ${{ secrets.A }}', { complete: true, maybe: ['id-token'] }],
+  [
+    'npm by a token, signed by identity',
+    '- run: npm publish --provenance\n  env:\n    NODE_AUTH_TOKEN: ${{ secrets.A }}',
+    { 'id-token': 'write', complete: true, maybe: ['id-token'] },
+  ],
+  [
+    'npm by a token in a file',
+    '- run: |\n    echo "//registry/:_authToken=$T" > .npmrc\n    npm publish',
+    { complete: true, maybe: ['id-token'] },
+  ],
   ['git push', `- run: git push`, { contents: 'write', complete: true, maybe: [] }],
   [
     'gh pr create',

@@ -5,6 +5,7 @@ import type { AuditContext } from '../../context.js';
 import { actionName, envsOf, inputText, isFalse } from '../../parts.js';
 import { programWords } from '../../program-words.js';
 import { hasOption, type Invocation, invocationsIn, scriptOf } from '../../script.js';
+import { publishes } from '../credentials/publishing.js';
 import { isTokenOfJob, needsOfAction, type Rights } from './action-needs.js';
 import { apiCall } from './api.js';
 
@@ -172,8 +173,22 @@ function ofScript(step: Step, context: AuditContext, sum: Sum): void {
   for (const invocation of invocationsIn(script)) {
     if (invocation.name === 'git' && programWords('git', invocation.args)[0] === 'push') sum.add({ contents: 'write' }, 'git push');
     else if (token) ofCommand(invocation, sum);
+    if (publishesByIdentity(step, invocation)) sum.add({ 'id-token': 'write' }, `${invocation.name} publish`);
     if (!harmless.has(invocation.name) && invocation.name !== 'gh') sum.opaque = true;
   }
+}
+
+/**
+ * Whether a command publishes with the identity of the job: where no token is in sight, npm and uv take that, and npm signs with it where
+ * it is told to. Source: docs.npmjs.com/trusted-publishers and docs.astral.sh/uv/guides/package, November 2026.
+ */
+function publishesByIdentity(step: Step, { name, args }: Invocation): boolean {
+  const registry = publishes(name, args);
+  if (registry !== 'npm' && !(registry === 'PyPI' && name === 'uv')) return false;
+  if (hasOption(args, '--provenance')) return true;
+  const isKey = (key: string): boolean =>
+    /^(?:NODE_AUTH_TOKEN|NPM_(?:AUTH_)?TOKEN|NPM_CONFIG_\w{0,60}|YARN_NPM_AUTH_\w{1,20}|UV_PUBLISH_\w{1,20})$/i.test(key);
+  return !/_auth(?:Token)?\b/i.test(step.run?.text ?? '') && !envsOf(step).some((pairs) => pairs.some((pair) => isKey(pair.name)));
 }
 
 /** Whether the environment or the text of a script holds the token; a called workflow or action may be handed it under any name. */
