@@ -187,10 +187,12 @@ const forkEvents: ReadonlySet<string> = new Set([
   'discussion_comment',
 ]);
 
-/** Code and files of a fork come by its pull request alone: other events run what the repository has. */
-function ofEventBefore(text: string, aim: Aim): Odds {
-  if (!forkEvents.has(text)) return never;
-  return text === 'pull_request' && aim === 'code' ? always : either;
+/**
+ * Events that no outsider causes keep them out. To ask for one event less does not: the workflow before is read from the pull request, whose
+ * author may let it run on `pull_request_review` instead.
+ */
+function ofEventBefore(text: string): Odds {
+  return forkEvents.has(text) ? either : never;
 }
 
 /** What of `github.event` there is only under some events. */
@@ -240,7 +242,7 @@ function ofText(way: readonly string[], text: string, situation: Situation): Odd
   const person = ofSomebody(name, text, situation);
   if (person !== undefined) return person;
   if (name === 'github.event.label.name') return withHelp;
-  if (name === 'github.event.workflow_run.event') return ofEventBefore(text.toLowerCase(), situation.aim);
+  if (name === 'github.event.workflow_run.event') return ofEventBefore(text.toLowerCase());
   if (name === 'github.repository' || name === 'github.repository_owner' || name.startsWith('github.event.repository.')) return always;
   if (name === 'github.ref' || name === 'github.ref_name' || name === 'github.ref_type') return ofRef(name, text, event);
   // Whether there is any.

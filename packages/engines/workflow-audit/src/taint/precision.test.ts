@@ -566,7 +566,9 @@ describe('where a pull request comes from, asked by a step before', () => {
 });
 
 test.each([
-  ["github.event.workflow_run.event != 'pull_request'", 0],
+  ["github.event.workflow_run.event == 'push'", 0],
+  // The workflow before is the fork's: it may run on pull_request_review.
+  ["github.event.workflow_run.event != 'pull_request'", 1],
   ["github.event.workflow_run.event != 'push'", 1],
 ])('code of the run before where %s', async (condition, count) => {
   const text = job(

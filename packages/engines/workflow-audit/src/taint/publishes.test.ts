@@ -22,6 +22,7 @@ test.each([
   ['the default branch by its name', `if: ${before}.head_branch == github.event.repository.default_branch\n`],
   ['nothing', ''],
   ['success', `if: ${before}.conclusion == 'success'\n`],
+  ['another event than pull_request', `if: ${before}.event != 'pull_request'\n`],
 ])('a site of a job that asks for %s', async (_, job) => {
   const found = await told(job, `${download}\n${deploy}`);
   expect(found).toEqual([expect.stringMatching(/^high `actions\/upload-pages-artifact` publishes files of an artifact/)]);
@@ -29,7 +30,6 @@ test.each([
 
 test.each([
   ['a push', `if: ${before}.event == 'push' && ${before}.head_branch == 'main'\n`],
-  ['no pull request', `if: ${before}.event != 'pull_request'\n`],
   ['the repository', `if: ${before}.head_repository.full_name == github.repository\n`],
 ])('a site of a job that asks for %s', async (_, job) => {
   expect(await told(job, `${download}\n${deploy}`)).toEqual([]);
