@@ -4,7 +4,7 @@
 
 import type { SkippedInput } from '@portcullis/core';
 import { zipLayout } from '@portcullis/formats/zip';
-import { scanContent } from '../content.js';
+import { scanContent, scanPassages } from '../content.js';
 import type { Detector } from '../detect.js';
 import type { Member, OpenedArchive } from './archive.js';
 import { archiveKind, isTar, scriptEnd } from './archive-kind.js';
@@ -87,7 +87,10 @@ export async function scanArchive(detector: Detector, bytes: Buffer, path: strin
       return;
     }
     const pointer = lfsPointer(content, path);
-    if (pointer === undefined && search(content, path)) return;
+    if (pointer === undefined) {
+      if (search(content, path)) return;
+      for (const secret of scanPassages(detector, content, path, options.decodeDepth)) found.push({ path, secret });
+    }
     const entry = pointer ?? unread(content, path);
     // Pictures and programs in archives are without number and say nothing.
     if (entry.gap) skipped.push(entry);

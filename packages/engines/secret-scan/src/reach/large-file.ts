@@ -12,7 +12,7 @@ import { publicIdentity } from '../redact.js';
 import { maxMatchBytes } from '../rule.js';
 import { type Fill, narrowing } from '../searched.js';
 import { archiveKind, isWholly, scriptEnd } from './archive-kind.js';
-import { isEbcdic, isTextWithStrays, isUtf32, unread } from './unread.js';
+import { isClosedArchive, isEbcdic, isTextWithStrays, isUtf32, unread } from './unread.js';
 
 const pieceBytes = 8 * 1024 * 1024;
 /** A match and its judge look this far back. */
@@ -186,7 +186,7 @@ async function endsAsZip(buffer: Buffer, read: number, source: Source): Promise<
 function unfit(head: Buffer, path: string): SkippedInput | undefined {
   const probe = head.subarray(0, 8000);
   const encoding = isUtf32(probe) ? undefined : detectEncoding(probe);
-  if (encoding === 'latin1' && isEbcdic(probe)) return unread(probe, path);
+  if (encoding === 'latin1' && (isEbcdic(probe) || isClosedArchive(probe))) return unread(probe, path);
   if (encoding === undefined) return isTextWithStrays(probe) ? undefined : unread(probe, path);
   if (!encoding.startsWith('utf-16')) return undefined;
   return { path, reason: 'encoding', gap: true, detail: 'UTF-16 is read up to 16 MiB only' };
