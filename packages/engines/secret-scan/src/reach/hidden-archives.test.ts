@@ -105,6 +105,8 @@ describe('a secret in an archive is found', () => {
     ['text behind gzip', () => Buffer.concat([gzipSync('x\n'), Buffer.from(secret)]), 'x.bin!(byte'],
     ['a zip behind gzip', () => Buffer.concat([gzipSync('x\n'), zip()]), '!a.env'],
     ['gzip behind a script', () => Buffer.concat([script, gzipSync(tar(tarMember('a.env', secret)))]), '!a.env'],
+    ['gzip behind a script that a zero stands in', () => Buffer.concat([script, Buffer.from('# \0\n'), gzipSync(secret)]), '!(byte 44)'],
+    ['gzip behind a script without the end of a line', () => Buffer.concat([script.subarray(0, -1), gzipSync(secret)]), '!(byte 39)'],
     ['tar behind a script', () => Buffer.concat([script, tar(tarMember('a.env', secret))]), '!a.env'],
     ['tar without its name and sign', () => tar(tarMember('a.env', secret, '0', (h) => h.fill(0, 257, 265))), 'x.bin!a.env'],
     ['the name of a member of tar', () => tar(tarMember(token, 'x')), 'x.bin!(names)'],

@@ -11,7 +11,7 @@ import type { Detector } from '../detect.js';
 import { publicIdentity } from '../redact.js';
 import { maxMatchBytes } from '../rule.js';
 import { type Fill, narrowing } from '../searched.js';
-import { archiveKind, isWholly, scriptEnd } from './archive-kind.js';
+import { archiveKind, isProgram, isWholly, scriptEnd } from './archive-kind.js';
 import { isClosedArchive, isEbcdic, isTextWithStrays, isUtf32, unread } from './unread.js';
 
 const pieceBytes = 8 * 1024 * 1024;
@@ -146,7 +146,8 @@ async function scanPieces(detector: Detector, path: string, decodeDepth: number,
 function watching(begun: Buffer, fill: Fill): { readonly passing: Fill; holdsArchive(): boolean } {
   let tail = Buffer.from(begun);
   let before = 0;
-  let isText = !begun.includes(0);
+  const program = isProgram(begun);
+  let isText = program || !begun.includes(0);
   let isScript = false;
   return {
     async passing(buffer, from) {
@@ -154,8 +155,8 @@ function watching(begun: Buffer, fill: Fill): { readonly passing: Fill; holdsArc
       const bytes = Buffer.concat([tail, buffer.subarray(from, from + read)]);
       const zero = isText ? bytes.indexOf(0) : -1;
       if (zero >= 0) {
-        isText = false;
-        isScript = scriptEnd(bytes, zero) !== undefined;
+        isText = program;
+        isScript ||= scriptEnd(bytes, zero, program) !== undefined;
       }
       const passed = Math.max(0, bytes.length - tailBytes);
       before += passed;
