@@ -120,6 +120,16 @@ test('what is encoded is read to the depth that is asked for, whatever came befo
   expect(segments.some((segment) => segment.decoded.toString() === line)).toBe(true);
 });
 
+test.each([
+  ['behind a line', `H4sI${'A'.repeat(60)}\n`],
+  ['behind a blank', `eJz${'A'.repeat(61)} `],
+])('1,000 lines that begin as gzip or zlib does, each %s, take no second', (_where, start) => {
+  const content = start.repeat(1000);
+  const begun = performance.now();
+  expect(decoded(content)).toEqual([]);
+  expect(performance.now() - begun).toBeLessThan(1000);
+});
+
 test('what expands too far is left', () => {
   const bomb = gzipSync(Buffer.alloc(40_000_000, 'a')).toString('base64');
   expect(decoded(`x=${bomb}`)).toEqual([]);

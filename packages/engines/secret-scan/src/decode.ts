@@ -103,11 +103,16 @@ function runs(bytes: Buffer, budget: Budget): DecodedSegment[] {
   searcher ??= makeSearcher();
   const all: DecodedSegment[] = [];
   let behind = 0;
+  /** So far folds were tried: their lines by themselves are not joined again. */
+  let tried = 0;
   for (const places of runPlaces(searcher, bytes)) {
     for (let i = 0; i < places.length; i += 2) {
       const start = places[i] as number;
       if (start < behind) continue;
-      const segment = decodedRun(bytes, { start, end: places[i + 1] as number }, behind, budget);
+      const run = { start, end: places[i + 1] as number };
+      const lines = start < tried ? [run] : linesOfFold(bytes, run, Math.max(behind, tried));
+      tried = Math.max(tried, (lines.at(-1) as Span).end);
+      const segment = decodedRun(bytes, run, lines, budget);
       if (segment === undefined) continue;
       all.push(segment);
       behind = segment.end;
@@ -161,9 +166,8 @@ export function makeSearcher(asPlain?: boolean) {
   return { machine, sets, sextets, texts, kinds, state, found };
 }
 
-function decodedRun(bytes: Buffer, run: Span, from: number, budget: Budget): DecodedSegment | undefined {
+function decodedRun(bytes: Buffer, run: Span, lines: readonly Span[], budget: Budget): DecodedSegment | undefined {
   const hex = run.end - run.start >= minHex && isHex(bytes, run);
-  const lines = linesOfFold(bytes, run, from);
   const asBase64 = (): DecodedSegment | undefined => decodedAs('base64', bytes, lines, budget);
   if (!hex) return asBase64();
   // Base64 without a letter behind F is rare, and bytes that are neither are many.
