@@ -105,11 +105,12 @@ const hex = Buffer.from(text).toString('hex');
 
 test.each<[string, string]>([
   ['as xxd folds it', (hex.match(/.{1,60}/g) as string[]).join('\n')],
+  ['as xxd folds it, with a short last line', (`${hex}6162`.match(/.{1,60}/g) as string[]).join('\n')],
   ['behind 0x', `0x${hex}`],
   ['behind \\x, as PostgreSQL writes it', `'\\x${hex}'`],
   ['of gzip', gzipSync(text).toString('hex')],
 ])('hex %s', (_what, content) => {
-  expect(decoded(`${content}\n`)).toEqual([text]);
+  expect(decoded(`${content}\n`).map((one) => one.replace(/ab$/, ''))).toEqual([text]);
 });
 
 test('what is encoded is read to the depth that is asked for, whatever came before it', () => {

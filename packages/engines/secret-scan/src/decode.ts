@@ -267,7 +267,10 @@ function lineBehind(bytes: Buffer, end: number, width: number): Span | undefined
   if (letters === width) return { start, end: next };
   // A last line of few letters is whole groups, filled up; else it is a word.
   const filled = bytes[next] === 0x3d ? (bytes[next + 1] === 0x3d ? 2 : 1) : 0;
-  if (letters > width || letters < 2 || (letters + filled) % 4 !== 0) return undefined;
+  if (letters > width || letters < 2) return undefined;
+  // Digits in hex are whole bytes.
+  if (isHex(bytes, { start, end: next }) && isHex(bytes, { start: end - width, end })) return { start, end: next };
+  if ((letters + filled) % 4 !== 0) return undefined;
   const sure = letters >= minBase64 || filled > 0 || isText(Buffer.from(bytes.toString('latin1', start, next), 'base64'));
   return sure ? { start, end: next } : undefined;
 }

@@ -220,6 +220,7 @@ function escapeAt(bytes: Buffer, at: number): Escape | undefined {
 
 function escapeOf(start: number, end: number, code: number | undefined, kind: EscapeKind): Escape | undefined {
   if (code === undefined || code < 0x20 || code === 0x7f || code > 0x10ffff) return undefined;
+  if (isUnseen(code)) return { start, end, plain: '', kind };
   // As bytes, one letter each: URLs and mail escape bytes, all others letters.
   const isByte = code < 0x80 || kind === 'percent' || kind === 'quoted-printable';
   const plain = isByte ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString('latin1');
@@ -262,9 +263,14 @@ function colour(bytes: Buffer, at: number): Escape | undefined {
   return match === null ? undefined : { start: at, end: at + match[0].length, plain: '', kind: 'colours' };
 }
 
-/** Soft hyphens, and letters without a width or that only say which way others run. */
+/** Soft hyphens, letters without a width, and those that only say which way others run. */
+function isUnseen(code: number): boolean {
+  return code === 0xad || code === 0x2060 || [0x200b, 0x202a, 0x2066].some((first) => code >= first && code < first + 5 && code !== 0x206a);
+}
+
+/** Some of them in a row. */
 function invisible(bytes: Buffer, at: number): Escape {
-  const run = /^(?:\xc2\xad|\xe2\x80[\x8b-\x8f]|\xe2\x81\xa0)+/.exec(bytes.toString('latin1', at, at + 60))?.[0] ?? '';
+  const run = /^(?:\xc2\xad|\xe2\x80[\x8b-\x8f\xaa-\xae]|\xe2\x81[\xa0\xa6-\xa9])+/.exec(bytes.toString('latin1', at, at + 60))?.[0] ?? '';
   return { start: at, end: at + run.length, plain: '', kind: 'invisible' };
 }
 

@@ -454,7 +454,7 @@ export function encodings(
 
 /** The letter of an escaped line break, as in JSON, is none of the run behind it, nor are the `0x` and `\x` before digits in hex. */
 function behindPrefix(text: Uint8Array, start: number): number {
-  if (text[start] === 0x30 && text[start + 1] === 0x78) return start + 2;
+  if (text[start] === 0x30 && ((text[start + 1] as number) | 0x20) === 0x78) return start + 2;
   if (start === 0 || text[start - 1] !== 0x5c) return start;
   return text[start] === 0x6e || text[start] === 0x72 || text[start] === 0x78 ? start + 1 : start;
 }
@@ -645,13 +645,14 @@ function isBackslashed(text: Uint8Array, at: number, size: number, kinds: Uint8A
   return (next === 0x30 || next === 0x31) && third >= 0x30 && third <= 0x37 ? 1 : 0;
 }
 
-/** Whether a soft hyphen, or a letter that has no width, stands behind a letter of a word. */
+/** Whether a soft hyphen, or a letter that has no width or says which way others run, stands behind a letter of a word. */
 function isInvisible(text: Uint8Array, at: number, kinds: Uint8Array): number {
   if (at === 0 || (kindsOf(text, at - 1, kinds) & wordKind) === 0) return 0;
   const next = text[at + 1] as number;
   const third = text[at + 2] as number;
   if (text[at] === 0xc2) return next === 0xad ? 1 : 0;
-  return (next === 0x80 && third >= 0x8b && third <= 0x8f) || (next === 0x81 && third === 0xa0) ? 1 : 0;
+  if (next === 0x80) return (third >= 0x8b && third <= 0x8f) || (third >= 0xaa && third <= 0xae) ? 1 : 0;
+  return next === 0x81 && (third === 0xa0 || (third >= 0xa6 && third <= 0xa9)) ? 1 : 0;
 }
 
 /** No more than this stands between two literals. */
