@@ -232,10 +232,14 @@ function introduced(detector: Detector, detections: readonly Detection[], before
   });
 }
 
+/** To decode all before any of it is searched is faster; of more levels it would be too much to hold. */
+const levelsAtOnce = 2;
+
 /** Secrets inside encoded segments, each at the place of its segment; of escapes, at its own. */
 function decodedDetections(detector: Detector, bytes: Buffer, path: string, depth: number): Detection[] {
   const found: Detection[] = [];
-  for (const segment of decodedSegments(bytes, depth)) {
+  const segments = decodedSegments(bytes, depth);
+  for (const segment of depth <= levelsAtOnce ? [...segments] : segments) {
     if (segment.view !== undefined) for (const one of escapedDetections(detector, segment, segment.view, path)) found.push(one);
     else for (const one of detector.detect(segment.decoded, path)) found.push(encodedAt(one, segment, segment, segment.encodings));
   }
