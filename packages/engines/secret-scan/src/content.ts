@@ -5,8 +5,9 @@ import { byteLines, type Confidence, type Region, type Severity } from '@portcul
 import { type Allowance, allowance } from './allow.js';
 import { type DecodedSegment, decodedSegments, encodingWords } from './decode.js';
 import { contextBytes, type Detection, type Detector } from './detect.js';
-import type { Unescaped } from './escapes.js';
+import { isMail, type Unescaped } from './escapes.js';
 import { byteSet } from './kernel/bytes.js';
+import { maxSegment } from './kernel/kernel.js';
 import { isIssued, publicIdentity, redact, secretHash } from './redact.js';
 import type { SecretRule } from './rule.js';
 import { isKeyStoreRule, keyStoreHead, mayHoldKeys } from './rules/key-stores.js';
@@ -60,7 +61,9 @@ export function scanContent(
   const { bytes, encoding, wide, mixed } = searched;
   // A store of keys whose letters are many may pass for text with NULs in it.
   const stores = mixed === true ? (keyStores(detector, content, path) ?? []) : [];
-  const parts = wide || options.changed === undefined ? [{ start: 0, end: bytes.length }] : widened(bytes, options.changed);
+  // Of a mail, only its head says how the rest is written.
+  const parts =
+    wide || options.changed === undefined || isMail(bytes) ? [{ start: 0, end: bytes.length }] : widened(bytes, options.changed);
   const detections = parts.flatMap((part) => detectIn(detector, bytes, part, path, options.decodeDepth));
   const fresh =
     options.before === undefined || detections.length === 0
@@ -68,6 +71,35 @@ export function scanContent(
       : introduced(detector, detections, searchedBytes(options.before)?.bytes ?? options.before, path, options.decodeDepth);
   const others = stores.length === 0 ? fresh : fresh.filter(({ rule }) => !isKeyStoreRule(rule.id));
   return others.length === 0 ? stores : [...stores, ...locate(others, bytes, encoding)];
+}
+
+/** So many letters in a row, over a line's end, are a text wherever they stand. */
+const leastPassage = 200;
+const passageByte = new Uint8Array(256).map((_, byte) =>
+  byte >= 0x20 ? Number(byte !== 0x7f) : Number(byte === 9 || byte === 10 || byte === 13),
+);
+
+/**
+ * Secrets in what is no text, where a text stands in it, as behind a picture: those that a form proves, since between the words of a program
+ * a guess is none.
+ */
+export function scanPassages(detector: Detector, content: Buffer, path: string, decodeDepth: number): readonly LocatedSecret[] {
+  const found: Detection[] = [];
+  for (const { start, end } of passages(content))
+    for (const one of detectAll(detector, content.subarray(start, end), path, decodeDepth))
+      if (one.rule.check.generic !== true) found.push(shifted(one, start));
+  return found.length === 0 ? [] : locate(found, content, 'latin1');
+}
+
+function* passages(content: Buffer): Generator<Span> {
+  // No passage lies between two of these places.
+  for (let at = leastPassage - 1; at < content.length; at += leastPassage) {
+    if (passageByte[content[at] as number] === 0) continue;
+    let start = at;
+    while (start > 0 && passageByte[content[start - 1] as number] === 1) start--;
+    while (at < content.length && passageByte[content[at] as number] === 1) at++;
+    if (at - start >= leastPassage && content.subarray(start, at).includes(10)) yield { start, end: at };
+  }
 }
 
 /** Of what is no text, a store of keys is known by how it begins. */
@@ -131,12 +163,54 @@ function overlapTest(segments: readonly Detection[]): (found: Detection) => bool
 
 const encodedByte = byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=%\\.~');
 
+const betweenLines = byteSet(' \t\r\n"\'`,&#*>;');
+const foldLine = 60;
+
+function encodedFrom(bytes: Buffer, at: number): number {
+  let start = at;
+  while (start > 0 && encodedByte[bytes[start - 1] as number] === 1) start--;
+  return start;
+}
+
+function encodedTo(bytes: Buffer, at: number): number {
+  let end = at;
+  while (end < bytes.length && encodedByte[bytes[end] as number] === 1) end++;
+  return end;
+}
+
+/** Where the lines of an encoding begin that end in a line which begins at a place: of what gzip wrote, all are needed. */
+function foldStart(bytes: Buffer, at: number): number {
+  let start = at;
+  while (at - start < maxSegment) {
+    let line = start;
+    while (line > 0 && start - line < foldLine && betweenLines[bytes[line - 1] as number] === 1) line--;
+    const next = line === start ? line : encodedFrom(bytes, line);
+    if (line - next < foldLine) break;
+    start = next;
+  }
+  return start;
+}
+
+/** Where they end, with a last line of any length. */
+function foldEnd(bytes: Buffer, at: number): number {
+  let end = at;
+  while (end - at < maxSegment) {
+    let line = end;
+    while (line < bytes.length && line - end < foldLine && betweenLines[bytes[line] as number] === 1) line++;
+    const next = line === end ? line : encodedTo(bytes, line);
+    if (next === line) break;
+    end = next;
+    if (next - line < foldLine) break;
+  }
+  return end;
+}
+
 /** Changed parts with the whole of the encoded segments at their ends: half of one decodes to nothing. */
 function widened(bytes: Buffer, changed: readonly Span[]): readonly Span[] {
   const parts: { start: number; end: number }[] = [];
   for (let { start, end } of changed) {
-    while (start > 0 && encodedByte[bytes[start - 1] as number] === 1) start--;
-    while (end < bytes.length && encodedByte[bytes[end] as number] === 1) end++;
+    start = foldStart(bytes, encodedFrom(bytes, start));
+    end = foldEnd(bytes, encodedTo(bytes, end));
     const last = parts.at(-1);
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
     else parts.push({ start, end });
@@ -159,10 +233,14 @@ function introduced(detector: Detector, detections: readonly Detection[], before
   });
 }
 
+/** To decode all before any of it is searched is faster; of more levels it would be too much to hold. */
+const levelsAtOnce = 2;
+
 /** Secrets inside encoded segments, each at the place of its segment; of escapes, at its own. */
 function decodedDetections(detector: Detector, bytes: Buffer, path: string, depth: number): Detection[] {
   const found: Detection[] = [];
-  for (const segment of decodedSegments(bytes, depth)) {
+  const segments = decodedSegments(bytes, depth);
+  for (const segment of depth <= levelsAtOnce ? [...segments] : segments) {
     if (segment.view !== undefined) for (const one of escapedDetections(detector, segment, segment.view, path)) found.push(one);
     else for (const one of detector.detect(segment.decoded, path)) found.push(encodedAt(one, segment, segment, segment.encodings));
   }

@@ -7,7 +7,7 @@ const text = 'region = eu-central-1\n'.repeat(9);
 const encoded = Buffer.from(text).toString('base64');
 const folded = (width: number, end = '\n'): string => (encoded.match(new RegExp(`.{1,${width}}`, 'g')) as string[]).join(end);
 const decoded = (content: string): readonly string[] =>
-  decodedSegments(Buffer.from(content), 1)
+  [...decodedSegments(Buffer.from(content), 1)]
     .filter(({ view }) => view === undefined)
     .map((segment) => segment.decoded.toString('latin1'));
 
@@ -85,6 +85,8 @@ test.each<[string, string]>([
   ['literals that are put together', `key = "${folded(64, '" +\n    "')}";`],
   ['literals in a row', `char key[] = "${folded(64, '"\n    "')}";`],
   ['a list of lines', `["${folded(76, '\\n",\n "')}"]`],
+  ['comments', `// ${folded(76, '\n// ')}`],
+  ['comments of SQL', `-- ${folded(64, '\n-- ')}`],
 ])('folded by %s', (_what, content) => {
   expect(decoded(content)).toEqual([text]);
 });
@@ -95,8 +97,38 @@ test.each<[string, (text: string) => Buffer]>([
 ])('what %s made smaller is read, as Helm keeps its releases', (_what, compress) => {
   const release = compress(text).toString('base64');
   expect(decoded(`release: ${release}`)).toEqual([text]);
-  const twice = decodedSegments(Buffer.from(`release: ${Buffer.from(release).toString('base64')}`), 2).at(-1);
+  const twice = [...decodedSegments(Buffer.from(`release: ${Buffer.from(release).toString('base64')}`), 2)].at(-1);
   expect([twice?.decoded.toString(), encodingWords(twice?.encodings ?? [])]).toEqual([text, 'gzip in base64 in base64']);
+});
+
+const hex = Buffer.from(text).toString('hex');
+
+test.each<[string, string]>([
+  ['as xxd folds it', (hex.match(/.{1,60}/g) as string[]).join('\n')],
+  ['as xxd folds it, with a short last line', (`${hex}6162`.match(/.{1,60}/g) as string[]).join('\n')],
+  ['behind 0x', `0x${hex}`],
+  ['behind \\x, as PostgreSQL writes it', `'\\x${hex}'`],
+  ['of gzip', gzipSync(text).toString('hex')],
+])('hex %s', (_what, content) => {
+  expect(decoded(`${content}\n`).map((one) => one.replace(/ab$/, ''))).toEqual([text]);
+});
+
+test('what is encoded is read to the depth that is asked for, whatever came before it', () => {
+  const deep = (content: string, depth: number): string =>
+    depth === 0 ? content : deep(Buffer.from(content).toString('base64'), depth - 1);
+  const before = Array.from({ length: 200 }, (_, at) => deep(`${at} ${text}`, 5)).join('\n');
+  const segments = [...decodedSegments(Buffer.from(`${before}\n${deep(line, 5)}\n`), 5)];
+  expect(segments.some((segment) => segment.decoded.toString() === line)).toBe(true);
+});
+
+test.each([
+  ['behind a line', `H4sI${'A'.repeat(60)}\n`],
+  ['behind a blank', `eJz${'A'.repeat(61)} `],
+])('1,000 lines that begin as gzip or zlib does, each %s, take no second', (_where, start) => {
+  const content = start.repeat(1000);
+  const begun = performance.now();
+  expect(decoded(content)).toEqual([]);
+  expect(performance.now() - begun).toBeLessThan(1000);
 });
 
 test('what expands too far is left', () => {

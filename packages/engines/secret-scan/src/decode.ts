@@ -25,17 +25,10 @@ export interface DecodedSegment {
   readonly view?: Unescaped;
 }
 
-/**
- * All decoded text of one content together, so that nested encodings cannot multiply work. Segments of one level decode to at most
- * 1.75 times their text (percent escapes with base64 among them), so that two levels, the default, never come to the bound.
- */
-const maxDecodedFactor = 5;
-
 /** Of what gzip made small within encodings of one content, so much is read. */
 const maxInflated = 1.5 * 1024 * 1024;
 
 interface Budget {
-  left: number;
   inflated: number;
 }
 
@@ -55,36 +48,32 @@ export function encodingWords(encodings: readonly string[]): string {
   return [...encodings].reverse().join(' in ');
 }
 
-/** Decodes what is encoded in `bytes`, to `depth` levels. */
-export function decodedSegments(bytes: Buffer, depth: number): DecodedSegment[] {
-  if (depth <= 0) return [];
-  return levels(bytes, depth, { left: bytes.length * maxDecodedFactor + 4096, inflated: maxInflated });
+/**
+ * Decodes what is encoded in `bytes`, to `depth` levels, one segment after the other. What one level decodes to is little more than twice
+ * its text (what stands encoded in it, and it as a whole without its escapes), so that the depth alone bounds the work.
+ */
+export function decodedSegments(bytes: Buffer, depth: number): Iterable<DecodedSegment> {
+  return depth <= 0 ? [] : levels(bytes, depth, { inflated: maxInflated });
 }
 
-function levels(bytes: Buffer, depth: number, budget: Budget): DecodedSegment[] {
-  if (bytes.length < minBase64) return [];
+function* levels(bytes: Buffer, depth: number, budget: Budget): Generator<DecodedSegment> {
+  if (bytes.length < minBase64) return;
   searcher ??= makeSearcher();
-  const all: DecodedSegment[] = [];
   const direct = runs(bytes, budget);
   const views = unescaped(bytes, markPlaces(searcher, bytes.length));
   for (const segment of direct) {
-    budget.left -= segment.decoded.length;
-    if (budget.left < 0) return all;
-    all.push(segment);
+    yield segment;
     if (depth <= 1) continue;
     for (const inner of levels(segment.decoded, depth - 1, budget)) {
       const { start, end } = segment;
-      all.push({ ...inner, start, end, encodings: [...segment.encodings, ...inner.encodings] });
+      yield { ...inner, start, end, encodings: [...segment.encodings, ...inner.encodings] };
     }
   }
   for (const view of views) {
-    budget.left -= view.bytes.length;
-    if (budget.left < 0) break;
     const { start, end } = view.written(0, view.bytes.length);
-    all.push({ start, end, decoded: view.bytes, encodings: [], view });
-    if (depth > 1) for (const segment of withinView(view, depth - 1, budget)) all.push(segment);
+    yield { start, end, decoded: view.bytes, encodings: [], view };
+    if (depth > 1) yield* withinView(view, depth - 1, budget);
   }
-  return all;
 }
 
 /** Encodings that only show once escapes in them are decoded. */
@@ -114,11 +103,16 @@ function runs(bytes: Buffer, budget: Budget): DecodedSegment[] {
   searcher ??= makeSearcher();
   const all: DecodedSegment[] = [];
   let behind = 0;
+  /** So far folds were tried: their lines by themselves are not joined again. */
+  let tried = 0;
   for (const places of runPlaces(searcher, bytes)) {
     for (let i = 0; i < places.length; i += 2) {
       const start = places[i] as number;
       if (start < behind) continue;
-      const segment = decodedRun(bytes, { start, end: places[i + 1] as number }, behind, budget);
+      const run = { start, end: places[i + 1] as number };
+      const lines = start < tried ? [run] : linesOfFold(bytes, run, Math.max(behind, tried));
+      tried = Math.max(tried, (lines.at(-1) as Span).end);
+      const segment = decodedRun(bytes, run, lines, budget);
       if (segment === undefined) continue;
       all.push(segment);
       behind = segment.end;
@@ -172,13 +166,20 @@ export function makeSearcher(asPlain?: boolean) {
   return { machine, sets, sextets, texts, kinds, state, found };
 }
 
-function decodedRun(bytes: Buffer, run: Span, from: number, budget: Budget): DecodedSegment | undefined {
-  let hex = run.end - run.start >= minHex && (run.end - run.start) % 2 === 0;
-  for (let i = run.start; hex && i < run.end; i++) hex = hexByte[bytes[i] as number] === 1;
-  const asBase64 = (): DecodedSegment | undefined => decodedAs('base64', bytes, linesOfFold(bytes, run, from), budget);
+function decodedRun(bytes: Buffer, run: Span, lines: readonly Span[], budget: Budget): DecodedSegment | undefined {
+  const hex = run.end - run.start >= minHex && isHex(bytes, run);
+  const asBase64 = (): DecodedSegment | undefined => decodedAs('base64', bytes, lines, budget);
   if (!hex) return asBase64();
   // Base64 without a letter behind F is rare, and bytes that are neither are many.
-  return decodedAs('hex', bytes, [run], budget) ?? [asBase64()].find((segment) => segment !== undefined && isText(segment.decoded));
+  return (
+    decodedAs('hex', bytes, lines.every((line) => isHex(bytes, line)) ? lines : [run], budget) ??
+    [asBase64()].find((segment) => segment !== undefined && isText(segment.decoded))
+  );
+}
+
+function isHex(bytes: Buffer, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (hexByte[bytes[at] as number] === 0) return false;
+  return (end - start) % 2 === 0;
 }
 
 /** What some lines hold; undefined where it is no text. */
@@ -200,7 +201,6 @@ function inflated(content: Buffer, budget: Budget): Buffer | undefined {
   try {
     const plain = (zlib ? inflateSync : gunzipSync)(content, { maxOutputLength: Math.max(1, budget.inflated) });
     budget.inflated -= plain.length;
-    budget.left += 2 * plain.length;
     return plain;
   } catch {
     return undefined;
@@ -215,7 +215,8 @@ function isGzip(content: Buffer): boolean {
 const minFold = 60;
 
 /** What stands between two lines of a fold: a break, the escape for one, or the ends of two literals that are put together. */
-const foldBreak = '(?:\\\\[rn]){0,2}(?:["\'`][ \\t]{0,9}[+.&,\\\\]?)?[ \\t]{0,9}\\\\?(?:\\r?\\n[ \\t]{0,40}[#*>]?[ \\t]{0,9}["\'`]?)?';
+const foldBreak =
+  '(?:\\\\[rn]){0,2}(?:["\'`][ \\t]{0,9}[+.&,\\\\]?)?[ \\t]{0,9}\\\\?(?:\\r?\\n[ \\t]{0,40}(?:[#*>;]|//|--)?[ \\t]{0,9}["\'`]?)?';
 const breakBehind = new RegExp(`^${foldBreak}`);
 const breakBefore = new RegExp(`${foldBreak}$`);
 /** No break is longer. */
@@ -266,7 +267,10 @@ function lineBehind(bytes: Buffer, end: number, width: number): Span | undefined
   if (letters === width) return { start, end: next };
   // A last line of few letters is whole groups, filled up; else it is a word.
   const filled = bytes[next] === 0x3d ? (bytes[next + 1] === 0x3d ? 2 : 1) : 0;
-  if (letters > width || letters < 2 || (letters + filled) % 4 !== 0) return undefined;
+  if (letters > width || letters < 2) return undefined;
+  // Digits in hex are whole bytes.
+  if (isHex(bytes, { start, end: next }) && isHex(bytes, { start: end - width, end })) return { start, end: next };
+  if ((letters + filled) % 4 !== 0) return undefined;
   const sure = letters >= minBase64 || filled > 0 || isText(Buffer.from(bytes.toString('latin1', start, next), 'base64'));
   return sure ? { start, end: next } : undefined;
 }

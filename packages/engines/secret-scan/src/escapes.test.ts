@@ -12,6 +12,10 @@ const [first, second] = [token.slice(0, half), token.slice(half)];
 const each = (write: (code: number) => string): string => Array.from(token, (letter) => write(letter.charCodeAt(0))).join('');
 const hex = (code: number, width = 2): string => code.toString(16).padStart(width, '0');
 
+/** What stands in some of the texts before the secret and behind it. */
+const ahead = new RegExp(`^f%fcr\\.|^(?:${'\x1b'}\\[[0-9;]*[mK])+`);
+const after = new RegExp(`(?:${'\x1b'}\\[0m|[\u2060\u200d]+)$`);
+
 const found = (content: string, path = 'deploy.txt', decodeDepth = 2) =>
   (scanContent(detector, Buffer.from(content), path, { decodeDepth }) ?? []).filter(({ ruleId }) => ruleId === 'github-pat');
 
@@ -31,6 +35,19 @@ test.each<[string, string, string]>([
   ['percent escapes', each((code) => `%${hex(code)}`), 'percent'],
   ['one percent escape', token.replace('_', '%5F'), 'percent'],
   ['percent escapes behind one of Latin-1', `f%fcr.${each((code) => `%${hex(code)}`)}`, 'percent'],
+  ['decimal entities without their end', each((code) => `&#${code}`), 'entities'],
+  ['entities with zeros', each((code) => `&#x00000${hex(code)};`), 'entities'],
+  ['another entity with a name', token.replace('_', '&UnderBar;'), 'entities'],
+  ['\\uNNNN as Java takes it', each((code) => `\\uuu${hex(code, 4)}`), 'unicode'],
+  ['%uNNNN', each((code) => `%u${hex(code, 4)}`), 'unicode'],
+  ['a letter without a width', `${first}\u200b${second}`, 'invisible'],
+  ['several, behind each letter', each((code) => `${String.fromCharCode(code)}\u2060\u200d`), 'invisible'],
+  ['a soft hyphen', `${first}\u00ad${second}`, 'invisible'],
+  ['a letter that turns others round', `${first}\u202e${second}`, 'invisible'],
+  ['a letter without a width as JSON writes it', `${first}\\u200b${second}`, 'unicode'],
+  ['a soft hyphen as HTML writes it', `${first}&#173;${second}`, 'entities'],
+  ['colours', `${first}\x1b[31m${second}\x1b[0m`, 'colours'],
+  ['colours of grep', `\x1b[01;31m\x1b[K${first}\x1b[m\x1b[K${second}`, 'colours'],
   ['literals with a plus', `${first}" + "${second}`, 'parts'],
   ['literals over two lines', `${first}" +\n      "${second}`, 'parts'],
   ['literals in a row', `${first}"\n      "${second}`, 'parts'],
@@ -45,8 +62,9 @@ test.each<[string, string, string]>([
   const [secret] = secrets;
   expect(secret).toMatchObject({ severity: plain?.severity, confidence: plain?.confidence, properties: { encoding } });
   const last = lines.length - 2;
-  const startColumn = 6 + (written.startsWith('f%fcr.') ? 6 : 0);
-  expect(secret?.region).toEqual({ startLine: 2, startColumn, endLine: last + 1, endColumn: (lines[last] as string).length });
+  const startColumn = 6 + (ahead.exec(written)?.[0].length ?? 0);
+  const trail = after.exec(written)?.[0].length ?? 0;
+  expect(secret?.region).toEqual({ startLine: 2, startColumn, endLine: last + 1, endColumn: (lines[last] as string).length - trail });
 });
 
 test('quoted-printable where the text says that it is', () => {
@@ -97,6 +115,8 @@ test.each<[string, string]>([
   ['backslashes', '\\'.repeat(200_000)],
   ['borders', `abc" + "`.repeat(25_000)],
   ['quotes and blanks', `abc"${' '.repeat(78)}`.repeat(2500)],
+  ['letters without a width', 'a\u200b'.repeat(50_000)],
+  ['colours', 'a\x1b[0m'.repeat(40_000)],
   ['soft breaks', `quoted-printable\n${'abc=\n'.repeat(40_000)}`],
 ])('200 KB of %s take no second', (_what, content) => {
   const start = performance.now();

@@ -17,7 +17,7 @@ interface Escape extends Span {
   readonly kind: EscapeKind;
 }
 
-export type EscapeKind = 'escapes' | 'unicode' | 'entities' | 'percent' | 'quoted-printable' | 'parts';
+export type EscapeKind = 'colours' | 'escapes' | 'unicode' | 'entities' | 'invisible' | 'percent' | 'quoted-printable' | 'parts';
 
 /** A place of the decoded text in the text as it is written, and the escapes in it by their kinds. */
 export interface Written extends Span {
@@ -40,8 +40,8 @@ const wordByte = byteSet(`${letters}_-+/=`);
 /** Letters that may stand beside escapes in a secret, a connection string or a URL. */
 const nearByte = byteSet(`${letters}_-+/=.:@~!*'()?&#$,;`);
 /** What one of these bytes begins is looked at where one of the others follows. */
-export const markByte = byteSet('\\%&"\'`');
-export const followByte = byteSet(' \t\r\n+.&\\"\'`xuU01234567/#le');
+export const markByte = byteSet('\\%&"\'`\x1b\xc2\xe2');
+export const followByte = byteSet(' \t\r\n+.&\\"\'`xuU01234567/#le[\x80\x81\xad');
 /** What the kernel knows of bytes. */
 export const byteKinds = Uint8Array.from({ length: 256 }, (_, byte) => {
   const letter = String.fromCharCode(byte);
@@ -76,9 +76,7 @@ export function unescaped(bytes: Buffer, marks: Iterable<number>): readonly Unes
     if (counts(bytes, group)) for (const one of group) told.push(one);
     group = [];
   };
-  const head = bytes.subarray(0, mailHead);
-  const isMail = head.includes('quoted-printable') || head.includes('QUOTED-PRINTABLE');
-  for (const mark of isMail ? withEquals(bytes, marks) : marks) {
+  for (const mark of isMail(bytes) ? withEquals(bytes, marks) : marks) {
     const next = escapeAt(bytes, mark);
     const last = group.at(-1);
     if (next === undefined || next.start < (last?.end ?? 0)) continue;
@@ -97,6 +95,12 @@ export function unescaped(bytes: Buffer, marks: Iterable<number>): readonly Unes
     first = next;
   }
   return views;
+}
+
+/** Whether a text says that it is quoted-printable. */
+export function isMail(bytes: Buffer): boolean {
+  const head = bytes.subarray(0, mailHead);
+  return head.includes('quoted-printable') || head.includes('QUOTED-PRINTABLE');
 }
 
 /** Only what says that it is quoted-printable has escapes of this kind. */
@@ -202,6 +206,11 @@ function escapeAt(bytes: Buffer, at: number): Escape | undefined {
       return percent(bytes, at);
     case 0x26:
       return entity(bytes, at);
+    case 0x1b:
+      return colour(bytes, at);
+    case 0xc2:
+    case 0xe2:
+      return invisible(bytes, at);
     case 0x3d:
       return quotedPrintable(bytes, at);
     default:
@@ -211,6 +220,7 @@ function escapeAt(bytes: Buffer, at: number): Escape | undefined {
 
 function escapeOf(start: number, end: number, code: number | undefined, kind: EscapeKind): Escape | undefined {
   if (code === undefined || code < 0x20 || code === 0x7f || code > 0x10ffff) return undefined;
+  if (isUnseen(code)) return { start, end, plain: '', kind };
   // As bytes, one letter each: URLs and mail escape bytes, all others letters.
   const isByte = code < 0x80 || kind === 'percent' || kind === 'quoted-printable';
   const plain = isByte ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString('latin1');
@@ -225,6 +235,12 @@ function backslashed(bytes: Buffer, at: number): Escape | undefined {
   if (letter === 0x0a || letter === 0x0d) return border(bytes, at);
   if (letter === 0x2f) return { start, end: at + 2, plain: '/', kind: 'escapes' };
   const kind = letter === 0x75 || letter === 0x55 ? 'unicode' : 'escapes';
+  // Java takes any number of them.
+  if (letter === 0x75 && bytes[at + 2] === 0x75) {
+    let digits = at + 2;
+    while (bytes[digits] === 0x75 && digits - at < 8) digits++;
+    return escapeOf(start, digits + 4, numberAt(bytes, digits, digits + 4, 16), kind);
+  }
   if (letter >= 0x30 && letter <= 0x37) return escapeOf(start, at + 4, numberAt(bytes, at + 1, at + 4, 8), kind);
   if (bytes[at + 2] === 0x7b) {
     const close = bytes.subarray(at + 3, at + 12).indexOf(0x7d);
@@ -234,16 +250,36 @@ function backslashed(bytes: Buffer, at: number): Escape | undefined {
   return escapeOf(start, end, numberAt(bytes, at + 2, end, 16), kind);
 }
 
+/** `%67`, and `%u0067` as `escape` of JavaScript writes. */
 function percent(bytes: Buffer, at: number): Escape | undefined {
+  if (bytes[at + 1] === 0x75) return escapeOf(at, at + 6, numberAt(bytes, at + 2, at + 6, 16), 'unicode');
   return escapeOf(at, at + 3, numberAt(bytes, at + 1, at + 3, 16), 'percent');
 }
 
-const named: Readonly<Record<string, string>> = { lowbar: '_', equals: '=' };
+/** `ESC [ 31 m`, and `ESC [ K` as grep writes beside it (ECMA-48, 8.3.117 and 8.3.41). */
+function colour(bytes: Buffer, at: number): Escape | undefined {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the letter that begins such a sequence.
+  const match = /^\x1b\[[0-9;:]{0,24}[mK]/.exec(bytes.toString('latin1', at, at + 28));
+  return match === null ? undefined : { start: at, end: at + match[0].length, plain: '', kind: 'colours' };
+}
 
-/** `&#103;`, `&#x67;`, and the signs of secrets that have names. */
+/** Soft hyphens, letters without a width, and those that only say which way others run. */
+function isUnseen(code: number): boolean {
+  return code === 0xad || code === 0x2060 || [0x200b, 0x202a, 0x2066].some((first) => code >= first && code < first + 5 && code !== 0x206a);
+}
+
+/** Some of them in a row. */
+function invisible(bytes: Buffer, at: number): Escape {
+  const run = /^(?:\xc2\xad|\xe2\x80[\x8b-\x8f\xaa-\xae]|\xe2\x81[\xa0\xa6-\xa9])+/.exec(bytes.toString('latin1', at, at + 60))?.[0] ?? '';
+  return { start: at, end: at + run.length, plain: '', kind: 'invisible' };
+}
+
+const named: Readonly<Record<string, string>> = { lowbar: '_', UnderBar: '_', equals: '=' };
+
+/** `&#103;`, `&#x67;`, either without its end too, and the signs of secrets that have names. */
 function entity(bytes: Buffer, at: number): Escape | undefined {
-  const text = bytes.toString('latin1', at, at + 12);
-  const match = /^&(?:#(?:[xX]([0-9a-fA-F]{1,6})|(\d{1,7}))|(lowbar|equals));/.exec(text);
+  const text = bytes.toString('latin1', at, at + 24);
+  const match = /^&(?:#(?:[xX]0{0,9}([0-9a-fA-F]{1,6})|0{0,9}(\d{1,7}));?|(lowbar|UnderBar|equals);)/.exec(text);
   if (match === null) return undefined;
   const [whole, hex, decimal, name] = match;
   const code = name !== undefined ? named[name]?.charCodeAt(0) : hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal);

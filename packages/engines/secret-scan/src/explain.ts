@@ -113,7 +113,7 @@ function tracedLines(
   const rules = preparation.custom?.builtIn ?? secretRules();
   const trace = (text: Buffer): Trace => traceOf(rules, text, path, setup);
   const told = toldTrace(trace(bytes), line, bytes, (start) => `column ${start - line.start + 1}`);
-  const encoded = decodedSegments(bytes, inputs['decode-depth'])
+  const encoded = [...decodedSegments(bytes, inputs['decode-depth'])]
     .filter((segment) => overlaps(segment, line))
     .flatMap(({ start, decoded, encodings, view }) => {
       // With its escapes decoded, a text is as long as before: only this line of it is asked about.

@@ -2,7 +2,7 @@
 
 import { isUtf8 } from 'node:buffer';
 import { decodeText, detectEncoding } from '@portcullis/core';
-import { isEbcdic, isTextWithStrays, isUtf32 } from './reach/unread.js';
+import { isClosedArchive, isEbcdic, isTextWithStrays, isUtf32 } from './reach/unread.js';
 
 /** A text as it is searched: its bytes, those of a wide encoding as UTF-8. */
 export interface Searched {
@@ -25,7 +25,7 @@ export function searchedBytes(content: Buffer): Searched | undefined {
       ? mixed(narrowed(content))
       : { bytes: Buffer.from(text), encoding: 'utf8', wide: true };
   }
-  if (encoding === 'latin1' && isEbcdic(content)) return undefined;
+  if (encoding === 'latin1' && (isEbcdic(content) || isClosedArchive(content))) return undefined;
   if (encoding === undefined && !isTextWithStrays(content) && !isTextWithStrays(narrowed(content.subarray(0, toldBytes)))) return undefined;
   // Past the bytes by which an encoding is told, another may begin: what PowerShell appends to a file is in UTF-16.
   const narrow = narrowed(content);

@@ -235,12 +235,18 @@ const methods = new Set([0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 14, 16, 18, 19, 20, 
 function likelyHeader(bytes: Buffer, from: number, end: number): number {
   const within = bytes.subarray(0, end);
   for (let at = within.indexOf('PK\x03\x04', from, 'latin1'); at >= 0; at = within.indexOf('PK\x03\x04', at + 1, 'latin1')) {
-    const header = localHeaderAt(bytes, at, end);
-    if (header === undefined || header.name === '' || !methods.has(header.method)) continue;
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: a name has none, and bytes at random have.
-    if (!/[\x00-\x1f]/.test(header.name)) return at;
+    const header = isLikelyName(bytes, at) ? localHeaderAt(bytes, at, end) : undefined;
+    if (header !== undefined && header.name !== '' && methods.has(header.method)) return at;
   }
   return -1;
+}
+
+/** A name has no control characters, and bytes at random have some before long: told before the name is written out. */
+function isLikelyName(bytes: Buffer, at: number): boolean {
+  if (at + 30 > bytes.length) return false;
+  const end = Math.min(bytes.length, at + 30 + bytes.readUInt16LE(at + 26));
+  for (let letter = at + 30; letter < end; letter++) if ((bytes[letter] as number) < 0x20) return false;
+  return true;
 }
 
 /** What of some bytes is in none of the parts, cut where a member's header begins; what is all zeros holds nothing. */

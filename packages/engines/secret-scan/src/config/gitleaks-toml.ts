@@ -34,6 +34,9 @@ const keys = {
   allowlist: ['description', 'condition', 'commits', 'paths', 'regextarget', 'regexes', 'stopwords', 'targetrules'],
 } as const;
 
+/** Keys of allowlists before version 8. `files` held expressions for paths, which stand in `paths` since. */
+const former = ['files', 'repos'];
+
 /** @throws PortcullisError `config-invalid` with file, line and key. */
 export async function readGitleaksToml(content: Uint8Array, file: string): Promise<GitleaksFile> {
   const document = await parseToml(content, file);
@@ -109,23 +112,32 @@ function readAllowlists(reader: Reader, table: TomlTable, path: TomlPath, global
 }
 
 function readAllowlist(reader: Reader, table: TomlTable, path: TomlPath, global: boolean): ImportedAllowlist {
-  reader.known(table, path, global ? keys.allowlist : keys.ruleAllowlist);
+  const passedOver = former.filter((key) => table.has(key));
+  reader.known(table, path, [...(global ? keys.allowlist : keys.ruleAllowlist), ...passedOver]);
   const list = (key: string): readonly string[] => reader.list(table, [...path, key]);
   const condition = reader.text(table, [...path, 'condition']).toUpperCase();
   if (!['', 'OR', '||', 'AND', '&&'].includes(condition))
     reader.fail([...path, 'condition'], `expected AND or OR, got "${condition.slice(0, 40)}"`, 'Correct the condition.');
+  const isBoth = condition === 'AND' || condition === '&&';
+  if (isBoth && passedOver.length > 0)
+    reader.fail(
+      [...path, passedOver[0] as string],
+      `expected no \`${passedOver[0]}\` beside \`condition = "AND"\`: gitleaks passes over it since version 8, and without it the list allows more`,
+      'Write `paths`.',
+    );
   const target = reader.text(table, [...path, 'regexTarget']);
   if (!['', 'secret', 'match', 'line'].includes(target))
     reader.fail([...path, 'regexTarget'], `expected secret, match or line, got "${target.slice(0, 40)}"`, 'Correct the target.');
   const allowlist: ImportedAllowlist = {
     description: reader.text(table, [...path, 'description']),
-    condition: condition === 'AND' || condition === '&&' ? 'and' : 'or',
+    condition: isBoth ? 'and' : 'or',
     commits: list('commits').map((commit) => commit.trim().toLowerCase()),
     paths: list('paths'),
     regexTarget: target === '' ? 'secret' : (target as ImportedAllowlist['regexTarget']),
     regexes: list('regexes'),
     stopwords: list('stopwords').map((word) => word.toLowerCase()),
     targetRules: list('targetRules'),
+    passedOver,
     place: reader.place(path),
   };
   const { commits, paths, regexes, stopwords } = allowlist;

@@ -57,5 +57,7 @@ export interface ImportedAllowlist {
   /** Lower case; looked for within the secret. */
   readonly stopwords: readonly string[];
   readonly targetRules: readonly string[];
+  /** Keys that gitleaks knew before version 8 and passes over since: they allow nothing. */
+  readonly passedOver: readonly string[];
   readonly place: Place;
 }

@@ -16,13 +16,14 @@ export function byteSet(characters: string): Uint8Array {
 export const letterSets = [byteSet(`${letters}${digits}_-`), byteSet(`${letters}${digits}_-+/.=~%`)] as const;
 export const base64Set = byteSet(`${letters}${digits}+/-_`);
 
-/** The tables by which the kernel knows sets of ASCII characters: for the lower half of a byte, and then for the upper. */
+/** The tables by which the kernel knows sets of bytes, whose upper halves are at most eight: for the lower half of a byte, and then for the upper. */
 export function setTables(sets: readonly Uint8Array[]): Uint8Array {
   const tables = new Uint8Array(sets.length * setBytes);
   for (const [number, set] of sets.entries()) {
-    for (let byte = 0; byte < 128; byte++) {
+    let uppers = 0;
+    for (let byte = 0; byte < 256; byte++) {
       if (set[byte] !== 1) continue;
-      const bit = 1 << (byte >> 4);
+      const bit = (tables[number * setBytes + 16 + (byte >> 4)] as number) || 1 << uppers++;
       const lower = number * setBytes + (byte & 15);
       tables[lower] = (tables[lower] as number) | bit;
       tables[number * setBytes + 16 + (byte >> 4)] = bit;

@@ -441,7 +441,7 @@ export function encodings(
   let count = 0;
   while (count < room && nextRun(text, size, sets, 0, minBase64, runs) !== 0) {
     const last = place(0, (runs[lastRun] as number) - 1);
-    const start = behindEscape(text, runs[last] as number);
+    const start = behindPrefix(text, runs[last] as number);
     const end = runs[last + 1] as number;
     if (end - start < minBase64 || end - start > maxSegment) continue;
     if (hexText(text, start, end, sextets, texts) === 0 && base64Text(text, start, end, sextets, texts) === 0) continue;
@@ -452,10 +452,11 @@ export function encodings(
   return count;
 }
 
-/** The letter of an escaped line break, as in JSON, is none of the run behind it. */
-function behindEscape(text: Uint8Array, start: number): number {
+/** The letter of an escaped line break, as in JSON, is none of the run behind it, nor are the `0x` and `\x` before digits in hex. */
+function behindPrefix(text: Uint8Array, start: number): number {
+  if (text[start] === 0x30 && ((text[start + 1] as number) | 0x20) === 0x78) return start + 2;
   if (start === 0 || text[start - 1] !== 0x5c) return start;
-  return text[start] === 0x6e || text[start] === 0x72 ? start + 1 : start;
+  return text[start] === 0x6e || text[start] === 0x72 || text[start] === 0x78 ? start + 1 : start;
 }
 
 /** So many groups of four letters of base64, or bytes in hex, that are text in a row are no chance. */
@@ -495,6 +496,8 @@ function hexText(text: Uint8Array, start: number, end: number, sextets: Uint8Arr
     else bytes++;
     if (bytes === textBytes) return 1;
   }
+  // What gzip wrote begins so.
+  if (headByte(text, start, 0, 1, sextets) === 0x1f && headByte(text, start, 1, 1, sextets) === 0x8b) return 1;
   return headText(text, start, 8, 1, sextets, texts);
 }
 
@@ -622,19 +625,34 @@ function isMark(text: Uint8Array, at: number, size: number, kinds: Uint8Array): 
   const next = text[at + 1] as number;
   const third = text[at + 2] as number;
   if (byte === 0x5c) return isBackslashed(text, at, size, kinds);
-  if (byte === 0x25) return next >= 0x32 && next <= 0x37 && digit(third) <= 15 ? 1 : 0;
-  if (byte === 0x26) return next === 0x23 || (next === 0x6c && third === 0x6f) || (next === 0x65 && third === 0x71) ? 1 : 0;
+  if (byte === 0x25) return (next >= 0x32 && next <= 0x37 && digit(third) <= 15) || (next === 0x75 && third === 0x30) ? 1 : 0;
+  if (byte === 0x26)
+    return next === 0x23 || (next === 0x6c && third === 0x6f) || (next === 0x65 && third === 0x71) || (next === 0x55 && third === 0x6e)
+      ? 1
+      : 0;
+  if (byte === 0x1b) return next === 0x5b ? 1 : 0;
+  if (byte >= 0x80) return isInvisible(text, at, kinds);
   return isBorder(text, at, size, kinds);
 }
 
 function isBackslashed(text: Uint8Array, at: number, size: number, kinds: Uint8Array): number {
   const next = text[at + 1] as number;
   const third = text[at + 2] as number;
-  if (next === 0x78 || next === 0x75) return third === 0x7b || digit(third) <= 15 ? 1 : 0;
+  if (next === 0x78 || next === 0x75) return third === 0x7b || third === 0x75 || digit(third) <= 15 ? 1 : 0;
   if (next === 0x55) return third === 0x30 ? 1 : 0;
   if (next === 0x2f) return at > 0 && (kindsOf(text, at - 1, kinds) & wordKind) !== 0 ? 1 : 0;
   if (next === 0x0a || next === 0x0d) return isBorder(text, at, size, kinds);
   return (next === 0x30 || next === 0x31) && third >= 0x30 && third <= 0x37 ? 1 : 0;
+}
+
+/** Whether a soft hyphen, or a letter that has no width or says which way others run, stands behind a letter of a word. */
+function isInvisible(text: Uint8Array, at: number, kinds: Uint8Array): number {
+  if (at === 0 || (kindsOf(text, at - 1, kinds) & wordKind) === 0) return 0;
+  const next = text[at + 1] as number;
+  const third = text[at + 2] as number;
+  if (text[at] === 0xc2) return next === 0xad ? 1 : 0;
+  if (next === 0x80) return (third >= 0x8b && third <= 0x8f) || (third >= 0xaa && third <= 0xae) ? 1 : 0;
+  return next === 0x81 && (third === 0xa0 || (third >= 0xa6 && third <= 0xa9)) ? 1 : 0;
 }
 
 /** No more than this stands between two literals. */

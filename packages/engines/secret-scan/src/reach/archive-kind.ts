@@ -37,13 +37,22 @@ export function isTar(bytes: Buffer, name: string): boolean {
 
 /** A name in a header of tar ends with a zero within so many bytes. */
 const tarNameBytes = 101;
-const compressed = [[0x1f, 0x8b, 8], ...closedArchives.map(([, magic]) => magic)].map((magic) => Buffer.from([10, ...magic]));
+/** How compressed files begin: behind the end of a line only, where a word or bytes by chance may begin so too. */
+const compressed = [[0x1f, 0x8b, 8], ...closedArchives.map(([, magic]) => magic)].map((magic) => {
+  const isVague = magic.length < 3 || magic.every((byte) => byte >= 0x20 && byte < 0x7f);
+  return { bytes: Buffer.from(isVague ? [10, ...magic] : magic), ahead: isVague ? 1 : 0 };
+});
 
-/** Where the archive begins that follows a line of a text, which has no zero before it. */
-export function scriptEnd(bytes: Buffer, zero = bytes.indexOf(0)): number | undefined {
-  const text = bytes.subarray(0, zero + 1);
-  const ends = compressed.map((magic) => text.indexOf(magic) + 1).filter((at) => at > 0);
+/** Whether bytes begin as a program in text does, whatever follows in it. */
+export function isProgram(bytes: Buffer): boolean {
+  return bytes[0] === 0x23 && bytes[1] === 0x21;
+}
+
+/** Where the archive begins that follows a text, which has no zero before it; a program may hold some. */
+export function scriptEnd(bytes: Buffer, zero = bytes.indexOf(0), program = isProgram(bytes)): number | undefined {
+  const text = bytes.subarray(0, (program ? bytes.lastIndexOf(0) : zero) + 1);
+  const ends = compressed.map((magic) => text.indexOf(magic.bytes) + magic.ahead).filter((at) => at > 0);
   if (ends.length > 0) return Math.min(...ends);
-  const line = text.lastIndexOf(10) + 1;
+  const line = text.subarray(0, zero).lastIndexOf(10) + 1;
   return line > 0 && zero - line < tarNameBytes && isTarHeader(bytes, line) ? line : undefined;
 }

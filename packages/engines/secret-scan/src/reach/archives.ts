@@ -4,7 +4,7 @@
 
 import type { SkippedInput } from '@portcullis/core';
 import { zipLayout } from '@portcullis/formats/zip';
-import { scanContent } from '../content.js';
+import { scanContent, scanPassages } from '../content.js';
 import type { Detector } from '../detect.js';
 import type { Member, OpenedArchive } from './archive.js';
 import { archiveKind, isTar, scriptEnd } from './archive-kind.js';
@@ -56,7 +56,9 @@ export async function scanArchive(detector: Detector, bytes: Buffer, path: strin
       for (const [order, member] of opened.members.entries()) visitMember(member, `${name}!${nameOf(order)}`, depth);
       for (const { at, bytes: piece } of opened.rest) {
         countMember(budget);
-        look(piece, at === 0 ? name : `${name}!(byte ${at})`, depth, pieces + 1);
+        // What only begins as an archive does would be opened again and again.
+        if (piece.length === content.length) read(piece, name);
+        else look(piece, at === 0 ? name : `${name}!(byte ${at})`, depth, pieces + 1);
       }
       if (opened.damage !== undefined) gap(name, 'archive-unreadable', opened.damage);
     } catch (error) {
@@ -84,10 +86,16 @@ export async function scanArchive(detector: Detector, bytes: Buffer, path: strin
       else if (pieces > 0) visit(content, path, depth, pieces);
       else if (depth > 1) visit(content, path, depth - 1, 0);
       else gap(path, 'archive-too-deep', `it lies deeper in others than \`archive-depth: ${options.archiveDepth}\``);
-      return;
-    }
+    } else read(content, path);
+  }
+
+  /** What is no archive. */
+  function read(content: Buffer, path: string): void {
     const pointer = lfsPointer(content, path);
-    if (pointer === undefined && search(content, path)) return;
+    if (pointer === undefined) {
+      if (search(content, path)) return;
+      for (const secret of scanPassages(detector, content, path, options.decodeDepth)) found.push({ path, secret });
+    }
     const entry = pointer ?? unread(content, path);
     // Pictures and programs in archives are without number and say nothing.
     if (entry.gap) skipped.push(entry);

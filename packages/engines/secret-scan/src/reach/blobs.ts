@@ -1,7 +1,7 @@
 // Blobs of commits or the index through the detector: each unique blob once, and of a new version only what changed.
 
 import { ofOneInput, type SkippedInput } from '@portcullis/core';
-import { type ContentOptions, type LocatedSecret, scanContent } from '../content.js';
+import { type ContentOptions, type LocatedSecret, scanContent, scanPassages } from '../content.js';
 import type { Detector } from '../detect.js';
 import { holdsSecretManifest } from '../rules/places/kubernetes.js';
 import { holdsPasswordTable } from '../rules/places/texts.js';
@@ -100,7 +100,13 @@ async function scanBlob(
     return { ...unsearched, found, skipped: archive.skipped, scanned: archive.scanned };
   }
   const secrets = scanContent(detector, content, path, contentOptions(base, content, path, setup));
-  if (secrets === undefined) return { ...unsearched, skipped: kind === undefined ? [unread(content, path)] : left };
+  if (secrets === undefined) {
+    const passagesOf = (bytes: Buffer) => scanPassages(detector, bytes, path, setup.decodeDepth);
+    const found = passagesOf(content);
+    const known = new Set(setup.introducedOnly && base !== undefined && found.length > 0 ? passagesOf(base).map(({ hash }) => hash) : []);
+    const skipped = kind === undefined ? [unread(content, path)] : left;
+    return { ...unsearched, found: foundAs(found.filter(({ hash }) => !known.has(hash))), skipped };
+  }
   return { ...unsearched, found: foundAs(secrets), skipped: left, scanned: 1, searched: true };
 }
 

@@ -1,10 +1,8 @@
 // `scan: files`: which files of the workspace are looked at, and all of them through the detector.
 
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { applicableInputs, type Notice, type SkippedInput } from '@portcullis/core';
+import { applicableInputs, type SkippedInput } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
-import { git, type Walk, type WorkspaceFile, walkWorkspace } from '@portcullis/workspace';
+import { type Walk, type WorkspaceFile, walkWorkspace } from '@portcullis/workspace';
 import type { Customisation } from '../config/customise.js';
 import type { Inputs } from '../inputs.js';
 import { rehearsal, vendored } from '../rules/generic/rehearsal.js';
@@ -86,13 +84,10 @@ export async function detectIn(
       skipped: all,
       excluded,
     },
-    notices: [
-      ...submodules(context.workspace),
-      ...formsAloneNotice(
-        present.map(({ path }) => path),
-        setup,
-      ),
-    ],
+    notices: formsAloneNotice(
+      present.map(({ path }) => path),
+      setup,
+    ),
   };
 }
 
@@ -115,24 +110,4 @@ function commonDirectory(paths: readonly string[]): string | undefined {
 function statedFile(path: string, { files }: Walk): string | undefined {
   const [only] = files;
   return files.length === 1 && only?.path === path.replace(/^(?:\.\/)+/, '') ? only.path : undefined;
-}
-
-/** Repositories within this one that were not checked out: they are judged where they live, and the reader should know. */
-function submodules(workspace: string): readonly Notice[] {
-  if (!existsSync(join(workspace, '.gitmodules'))) return [];
-  const listed = git(workspace, ['ls-files', '--stage', '-z']);
-  const missing = listed.stdout
-    .toString()
-    .split('\0')
-    .filter((entry) => entry.startsWith('160000 '))
-    .map((entry) => entry.slice(entry.indexOf('\t') + 1))
-    .filter((path) => !existsSync(join(workspace, path, '.git')));
-  if (missing.length === 0) return [];
-  const some = missing.slice(0, 5).join(', ');
-  return [
-    {
-      level: 'warning',
-      message: `${missing.length} submodules are not checked out and were not looked at: ${some}${missing.length > 5 ? ' and more' : ''}.`,
-    },
-  ];
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { zipOf } from '@portcullis/formats/zip/testing';
 import { buildDetector } from '../detect.js';
 import { base62, sample } from '../rule.js';
@@ -57,6 +58,14 @@ test.each([
   ['a text', text],
 ])('%s alone has none', async (_name, bytes) => {
   expect(await bothWays(bytes)).toMatchObject({ archive: false, found: [] });
+});
+
+test('gzip behind a large script is told, also where a zero stands in its text', async () => {
+  const packed = gzipSync('nothing here\n');
+  for (const behind of ['\n', '# \0\n'])
+    expect(await bothWays(Buffer.concat([Buffer.from('#!/bin/sh\n'), text, Buffer.from(behind), text, packed]))).toMatchObject({
+      archive: true,
+    });
 });
 
 test('the text before an archive that is not opened is searched, and the archive is a gap', async () => {

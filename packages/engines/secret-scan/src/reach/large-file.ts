@@ -11,8 +11,8 @@ import type { Detector } from '../detect.js';
 import { publicIdentity } from '../redact.js';
 import { maxMatchBytes } from '../rule.js';
 import { type Fill, narrowing } from '../searched.js';
-import { archiveKind, isWholly, scriptEnd } from './archive-kind.js';
-import { isEbcdic, isTextWithStrays, isUtf32, unread } from './unread.js';
+import { archiveKind, isProgram, isWholly, scriptEnd } from './archive-kind.js';
+import { isClosedArchive, isEbcdic, isTextWithStrays, isUtf32, unread } from './unread.js';
 
 const pieceBytes = 8 * 1024 * 1024;
 /** A match and its judge look this far back. */
@@ -146,7 +146,8 @@ async function scanPieces(detector: Detector, path: string, decodeDepth: number,
 function watching(begun: Buffer, fill: Fill): { readonly passing: Fill; holdsArchive(): boolean } {
   let tail = Buffer.from(begun);
   let before = 0;
-  let isText = !begun.includes(0);
+  const program = isProgram(begun);
+  let isText = program || !begun.includes(0);
   let isScript = false;
   return {
     async passing(buffer, from) {
@@ -154,8 +155,8 @@ function watching(begun: Buffer, fill: Fill): { readonly passing: Fill; holdsArc
       const bytes = Buffer.concat([tail, buffer.subarray(from, from + read)]);
       const zero = isText ? bytes.indexOf(0) : -1;
       if (zero >= 0) {
-        isText = false;
-        isScript = scriptEnd(bytes, zero) !== undefined;
+        isText = program;
+        isScript ||= scriptEnd(bytes, zero, program) !== undefined;
       }
       const passed = Math.max(0, bytes.length - tailBytes);
       before += passed;
@@ -186,7 +187,7 @@ async function endsAsZip(buffer: Buffer, read: number, source: Source): Promise<
 function unfit(head: Buffer, path: string): SkippedInput | undefined {
   const probe = head.subarray(0, 8000);
   const encoding = isUtf32(probe) ? undefined : detectEncoding(probe);
-  if (encoding === 'latin1' && isEbcdic(probe)) return unread(probe, path);
+  if (encoding === 'latin1' && (isEbcdic(probe) || isClosedArchive(probe))) return unread(probe, path);
   if (encoding === undefined) return isTextWithStrays(probe) ? undefined : unread(probe, path);
   if (!encoding.startsWith('utf-16')) return undefined;
   return { path, reason: 'encoding', gap: true, detail: 'UTF-16 is read up to 16 MiB only' };

@@ -26,6 +26,17 @@ test('EBCDIC is no text that was read, and its gap says so', () => {
   expect(unread(bytes, 'job.jcl')).toMatchObject({ reason: 'encoding', gap: true, detail: expect.stringContaining('EBCDIC') });
 });
 
+test('a compressed file without a NUL is no text', () => {
+  const bytes = Buffer.concat([
+    Buffer.from('28b52ffd', 'hex'),
+    Buffer.from(Array.from({ length: 200 }, (_, i) => 1 + ((i * i * 31) % 255))),
+  ]);
+  expect(bytes.includes(0)).toBe(false);
+  expect(searchedBytes(bytes)).toBeUndefined();
+  expect(unread(bytes, 'data')).toMatchObject({ reason: 'archive-unsupported', gap: true });
+  expect(searchedBytes(Buffer.from('BZh is a word\n'))).toBeDefined();
+});
+
 test.each([
   ['ASCII', Buffer.from(text)],
   ['Latin-1', Buffer.from('Das Paßwort für Gäste, ö ä ü\n'.repeat(9), 'latin1')],

@@ -46,6 +46,11 @@ export const closedArchives: readonly (readonly [kind: string, magic: readonly n
   ['compress', [0x1f, 0x9d]],
 ];
 
+/** By its first bytes alone, which some words begin with too. */
+export function isClosedArchive(bytes: Uint8Array): boolean {
+  return closedArchives.some(([, magic]) => starts(bytes, magic));
+}
+
 const probeBytes = 8000;
 /** Among letters, so many bytes in a hundred may be none before a content counts as binary. */
 const strayPercent = 30;
@@ -98,7 +103,7 @@ export function isEbcdic(bytes: Uint8Array): boolean {
  * blocks or stand between its parts say nothing of the rest, if the rest is text in earnest.
  */
 export function isTextWithStrays(bytes: Uint8Array): boolean {
-  if (binaryMagic.some((magic) => starts(bytes, magic)) || closedArchives.some(([, magic]) => starts(bytes, magic))) return false;
+  if (binaryMagic.some((magic) => starts(bytes, magic)) || isClosedArchive(bytes)) return false;
   if (isUtf32(bytes)) return false;
   const head = counted(bytes.subarray(0, probeBytes));
   if ((head.nuls + head.strays) * 100 <= head.length * strayPercent) return true;

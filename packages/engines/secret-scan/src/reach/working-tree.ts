@@ -4,7 +4,7 @@ import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { ofOneInput, type SkippedInput } from '@portcullis/core';
 import { readWorkspaceFile, type WorkspaceFile } from '@portcullis/workspace';
-import { scanContent } from '../content.js';
+import { scanContent, scanPassages } from '../content.js';
 import type { Detector } from '../detect.js';
 import { archiveKind, isWholly } from './archive-kind.js';
 import { scanArchive } from './archives.js'; // at first use
@@ -90,7 +90,10 @@ export async function scanBytes(detector: Detector, bytes: Buffer, path: string,
   const pointer = lfsPointer(bytes, path);
   if (pointer !== undefined) return nothing(pointer);
   const secrets = scanContent(detector, bytes, path, setup);
-  if (secrets === undefined) return nothing(kind === undefined ? unread(bytes, path, path === setup.asked) : closed(path));
+  if (secrets === undefined) {
+    const left = nothing(kind === undefined ? unread(bytes, path, path === setup.asked) : closed(path));
+    return { ...left, found: scanPassages(detector, bytes, path, setup.decodeDepth).map((secret) => ({ path, secret })) };
+  }
   const found = secrets.map((secret) => ({ path, secret }));
   return { found, skipped: kind === undefined ? [] : [closed(path)], scanned: 1, bytes: bytes.length };
 }
