@@ -152,6 +152,14 @@ test.each([
   expect(/from more uploads/.test(gaps.join())).toBe(isGap);
 });
 
+test('a workflow that runs after one of pushes alone is reached by whoever brings another of that name', async () => {
+  const steps = `- uses: actions/checkout@v4.2.2\n  with:\n    ref: ${'${{ github.event.workflow_run.head_sha }}'}\n- run: make\n`;
+  const after = `name: a\non:\n  workflow_run:\n    workflows: [b]\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n${indented(steps, 6)}`;
+  const before = 'name: b\non: push\njobs:\n  b:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make\n';
+  const { told } = await audit({ '.github/workflows/a.yml': after, '.github/workflows/b.yml': before });
+  expect(told.filter((line) => line.endsWith('critical'))).toHaveLength(1);
+});
+
 test('more commands than are held against a checkout are a gap', async () => {
   const { gaps } = await audit(workflow(`${checkouts(1)}\n- run: |\n${'    make\n'.repeat(250)}    cd p0 && make`));
   expect(gaps.join()).toMatch(/more checkouts or more commands/);

@@ -9,7 +9,6 @@ const within = (jobs: ReadonlyMap<string, JobRun> = new Map(), caller?: JobRun):
   ({
     caller,
     openCall: false,
-    before: 'alone',
     jobs,
     workflow: { jobs: [] },
     entry: { triggers: [{ name: 'issues' }] },

@@ -174,11 +174,11 @@ export function reachOfJob(run: JobRun, event: string, aim: Aim = 'text'): Reach
   return reach;
 }
 
+/** What starts a workflow named by `workflow_run` counts for nothing: a pull request may bring another one of that name. */
 function jobReach(run: JobRun, event: string, aim: Aim): Reach {
   const { within, job } = run;
   const trigger = within.entry.triggers.find(({ name }) => name === event);
   let reach: Reach = trigger === undefined ? 'never' : reachOfTrigger(trigger);
-  if (event === 'workflow_run') reach = lesser(reach, within.before);
   if (within.caller !== undefined) reach = lesser(reach, reachOfJob(within.caller, event, aim));
   reach = lesser(reach, reachOfCondition(job.if?.text, situationOf(run, undefined, event, aim)));
   if (reach !== 'never' && !runsAfterSkips(job.if?.text))

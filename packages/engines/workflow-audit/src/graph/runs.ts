@@ -5,7 +5,6 @@ import type { Writable } from '@portcullis/core';
 import type { Job, Step, Workflow } from '@portcullis/formats/workflow';
 import type { PipelineFile, Repository } from '../repository.js';
 import { compositeSteps } from '../sites.js';
-import { greater, type Reach, reachOfTrigger } from './events.js';
 import { callingTooMany } from './too-many-calls.js';
 
 /** One workflow as one entry starts it. */
@@ -18,8 +17,6 @@ export interface WorkflowRun {
   readonly caller: JobRun | undefined;
   /** Nobody in this repository calls it, and no event starts it: who does is not known. */
   readonly openCall: boolean;
-  /** How far an outsider gets with a run of the workflows that `workflow_run` waits for. */
-  readonly before: Reach;
   readonly jobs: ReadonlyMap<string, JobRun>;
 }
 
@@ -127,7 +124,7 @@ function build(repository: Repository, alone?: PipelineFile): { readonly runs: R
       return undefined;
     }
     const own = new Map<string, JobRun>();
-    const run: WorkflowRun = { file, workflow, entry, caller, openCall, before: caller?.within.before ?? reachBefore(entry), jobs: own };
+    const run: WorkflowRun = { file, workflow, entry, caller, openCall, jobs: own };
     workflows.push(run);
     for (const job of workflow.jobs) {
       if (jobs.length >= maxJobs || steps >= maxSteps) {
@@ -137,20 +134,6 @@ function build(repository: Repository, alone?: PipelineFile): { readonly runs: R
       own.set(job.id.toLowerCase(), jobRun(job, run, [...chain, path]));
     }
     return run;
-  }
-
-  /** A workflow that is not known by its name may be started by anybody. */
-  function reachBefore(entry: Workflow): Reach {
-    const config = entry.triggers.find(({ name }) => name === 'workflow_run')?.config;
-    const names = config?.entries.find(({ name }) => name === 'workflows')?.value;
-    const listed = names?.kind === 'list' ? names.items : names === undefined ? [] : [names];
-    let reach: Reach = listed.length === 0 ? 'alone' : 'never';
-    for (const item of listed) {
-      const found = entries.filter(({ workflow, file }) => item.kind === 'scalar' && (workflow.name?.text ?? file.file.path) === item.text);
-      if (found.length === 0) return 'alone';
-      for (const { workflow } of found) for (const trigger of workflow.triggers) reach = greater(reach, reachOfTrigger(trigger));
-    }
-    return reach;
   }
 
   function jobRun(job: Job, within: WorkflowRun, chain: readonly string[]): JobRun {
