@@ -239,7 +239,7 @@ function readPurl(text) {
 const goodTypes = new Set();
 const maxGoodTypes = 100;
 
-/** The canonical text. Qualifiers in the order of their keys. */
+/** The canonical text. Qualifiers in the order of their keys. @throws PurlError where a part is no text that UTF-8 can say. */
 
 function encodeSegments(text) {
     return text.includes('/') ? text.split('/').map(encode).join('/') : encode(text);
@@ -278,6 +278,8 @@ function encode(text) {
     // Most names and versions are such already.
     if (/^[\w.~:-]*$/.test(text))
         return text;
+    if (/\p{Surrogate}/u.test(text))
+        throw new PurlError('expected whole characters, got half of a pair');
     return encodeURIComponent(text)
         .replace(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)
         .replace(/%3A/g, ':');

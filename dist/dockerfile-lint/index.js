@@ -12154,7 +12154,7 @@ const ruleSets = {
   "count": 2206
  },
  "workflow-audit": {
-  "digest": "e8692a316abcbbadebd9ed848aab49fe2c36097a2cea72ebd5a7ec5df3d6d074",
+  "digest": "e5d08a4817f2f6fd99c07094030c70a9fbd37e50ec04dbb241f3f02e225c05f5",
   "count": 91
  }
 };

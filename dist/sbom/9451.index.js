@@ -354,18 +354,6 @@ var readers_indexed = (function readers_indexed(keysOf) {
             found.set(key, [...(found.get(key) ?? readers_none), reader]);
     return found;
 });
-var readersOf = (function readersOf(path) {
-    const found = [...(byName.get((0,src_reader/* nameOf */.Vb)(path)) ?? readers_none)];
-    for (const reader of byEnding.get((0,src_reader/* endingOf */.z6)(path)) ?? readers_none)
-        if (reader.matches(path))
-            found.push(reader);
-    for (const reader of byPath)
-        if (reader.matches(path))
-            found.push(reader);
-    if (found.length === 0)
-        return readers_none;
-    return found.sort((a, b) => order.get(a) - order.get(b));
-});
 
 
 
@@ -375,6 +363,8 @@ __webpack_require__.d(__webpack_exports__, {
   readersOf: () => (/* binding */ readersOf)
 });
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/remembered.js
+var remembered = __webpack_require__(1656);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/origin.js
 var origin = __webpack_require__(7318);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/reader.js
@@ -802,6 +792,8 @@ function auditable_originOf(source, name) {
     return { kind: 'file', path: source };
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/readers/npm/ranges.js
+var npm_ranges = __webpack_require__(2485);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/licence.js
 var src_licence = __webpack_require__(1901);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/cargo/declared-scopes.js
@@ -815,20 +807,20 @@ const maxCrates = 2000;
 async function declaredScopes(lock, names) {
     const root = await manifestAt(lock, '');
     if (root === undefined)
-        return { of: () => 'required', licenceOf: () => ({}), asked: new Set() };
+        return { of: () => 'required', licenceOf: () => ({}), asked: new Map() };
     const shared = dependenciesIn(tableAt(root, 'workspace'), '', ['dependencies']);
     const crates = new Map();
     const folders = [...pathsOf(shared), ...memberFolders(root, names)];
     const seen = new Set();
     const licences = new Map();
-    const asked = new Set();
+    const asked = new Map();
     const isMember = memberTest(root);
     const visit = (manifest, folder) => {
         const declared = declaredIn(manifest, folder, shared);
         const name = nameOf(manifest);
         if (name !== undefined && names.has(name) && isMember(folder))
-            for (const one of declared)
-                asked.add(one.name);
+            for (const { name, range } of declared)
+                asked.set(name, [...(asked.get(name) ?? []), ...(range === undefined ? [] : [range])]);
         if (name !== undefined)
             licences.set(name, cargoLicence(manifest, root));
         if (name !== undefined)
@@ -893,25 +885,31 @@ const sections = ['dev-dependencies', 'build-dependencies', 'dependencies'];
 function declaredIn(manifest, folder, shared) {
     const targets = Object.values(tableAt(manifest, 'target') ?? {}).filter(shape/* isFields */.Ce);
     const all = [manifest, ...targets].flatMap((table) => dependenciesIn(table, folder, sections));
-    const renamed = new Map(shared.map((one) => [one.key, one.name]));
+    const ofWorkspace = new Map(shared.map(({ key, name, range }) => [key, { name, range }]));
     const strength = ['development', 'optional', 'required'];
     return all
-        .map((one) => (one.fromWorkspace ? { ...one, name: renamed.get(one.key) ?? one.name } : one))
+        .map((one) => (one.fromWorkspace ? { ...one, ...ofWorkspace.get(one.key) } : one))
         .sort((a, b) => strength.indexOf(a.scope) - strength.indexOf(b.scope));
 }
 function dependenciesIn(table, folder, names) {
-    return names.flatMap((section) => Object.entries(tableAt(table, section) ?? {}).map(([key, value]) => {
-        const real = (0,shape/* isFields */.Ce)(value) ? (0,shape/* own */.ZV)(value, 'package') : undefined;
-        const path = (0,shape/* isFields */.Ce)(value) ? (0,shape/* own */.ZV)(value, 'path') : undefined;
-        const isOptional = (0,shape/* isFields */.Ce)(value) && (0,shape/* own */.ZV)(value, 'optional') === true;
-        return {
-            key,
-            fromWorkspace: (0,shape/* isFields */.Ce)(value) && (0,shape/* own */.ZV)(value, 'workspace') === true,
-            name: typeof real === 'string' ? real : key,
-            scope: section === 'dev-dependencies' ? 'development' : isOptional ? 'optional' : 'required',
-            folder: typeof path === 'string' ? (folder === '' ? path : `${folder}/${path}`) : undefined,
-        };
-    }));
+    return names.flatMap((section) => Object.entries(tableAt(table, section) ?? {}).map(([key, value]) => declared(key, (0,shape/* isFields */.Ce)(value) ? value : { version: value }, folder, section)));
+}
+/** @param fields of the dependency: one that is a text alone is its range. */
+function declared(key, fields, folder, section) {
+    const text = (field) => {
+        const value = (0,shape/* own */.ZV)(fields, field);
+        return typeof value === 'string' ? value : undefined;
+    };
+    const path = text('path');
+    const scope = (0,shape/* own */.ZV)(fields, 'optional') === true ? 'optional' : 'required';
+    return {
+        key,
+        fromWorkspace: (0,shape/* own */.ZV)(fields, 'workspace') === true,
+        name: text('package') ?? key,
+        scope: section === 'dev-dependencies' ? 'development' : scope,
+        range: text('version'),
+        folder: path === undefined || folder === '' ? path : `${folder}/${path}`,
+    };
 }
 function pathsOf(declared) {
     return declared.flatMap(({ folder }) => folder ?? []);
@@ -968,6 +966,7 @@ async function authorsOf(file, version) {
 
 
 
+
 const cargoLock = { id: 'cargo-lock', title: 'Cargo.lock', matches: (0,src_reader/* named */.KT)('Cargo.lock'), read: cargo_lock_read };
 async function cargo_lock_read(source) {
     const document = await (0,shape/* tomlShape */.Qe)(source);
@@ -1017,13 +1016,33 @@ async function cargo_lock_read(source) {
             ? {}
             : { roots: [...(product?.dependencies ?? []), ...rest.map(({ key }) => ({ to: key, scope: 'required' }))] }),
         graph: 'complete',
-        gaps: [...gaps, ...(0,not_locked/* notLocked */.Eb)(scopes.asked, heldBy(entries), 'Cargo.toml')],
+        gaps: [...gaps, ...(0,not_locked/* notLocked */.Eb)(scopes.asked.keys(), heldBy(entries), 'Cargo.toml'), ...outdated(scopes.asked, entries)],
     };
 }
 /** Cargo takes a dash for an underscore where a manifest has the one and the registry the other. */
 function heldBy(entries) {
     const held = new Set(entries.map(({ name }) => name.replaceAll('_', '-')));
     return (name) => held.has(name.replaceAll('_', '-'));
+}
+/** What is asked for in a range that none of the locked versions of the name is in. */
+function outdated(asked, entries) {
+    const versions = new Map();
+    for (const { name, version } of entries)
+        versions.set(name, [...(versions.get(name) ?? []), version]);
+    const found = [...asked].flatMap(([name, ranges]) => [...new Set(ranges)].flatMap((range) => {
+        const held = versions.get(name) ?? [];
+        const isOutdated = held.length > 0 && held.every((version) => (0,npm_ranges.inNpmRange)(version, npmRange(range)) === false);
+        return isOutdated ? [{ name, range, version: held.join(' and ') }] : [];
+    }));
+    return (0,not_locked/* otherwiseLocked */.Zn)(found, 'Cargo.toml');
+}
+/** Cargo parts requirements by commas, and one without an operator means all that is compatible. */
+function npmRange(range) {
+    return range
+        .split(',')
+        .map((part) => part.trim())
+        .map((part) => (/^\d+(?:\.\d+)*(?:[-+]|$)/.test(part) ? `^${part}` : part))
+        .join(' ');
 }
 function entriesOf(document, file) {
     const lists = document.list((0,shape/* own */.ZV)(document.root, 'package'), ['package']);
@@ -3943,8 +3962,6 @@ function isNoMapping(node) {
     return node?.list !== undefined || (node?.text !== undefined && node.text.value !== '');
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/remembered.js
-var remembered = __webpack_require__(1656);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/gem/gemfile.js
 // Which groups a Gemfile puts a gem into, as far as it says so plainly: a Gemfile is a program, and only its usual lines are read.
 
@@ -8277,7 +8294,7 @@ function flake_lock_originOf(kind, host, text, document, path) {
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/readers/npm/manifest.js
-var manifest = __webpack_require__(886);
+var npm_manifest = __webpack_require__(886);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/npm/bun-lock.js
 // bun.lock, versions 0 and 1: JSON with comments and trailing commas, a list a package. https://bun.com/docs/pm/lockfile
 
@@ -8320,7 +8337,7 @@ function bun_lock_read(source) {
     const edges = (from, fields, isOwn) => {
         const optional = new Set(document.list((0,shape/* own */.ZV)(fields, 'optionalPeers'), ['packages', from]));
         // Only a folder, the product's own or another, has development packages in its entry: Bun installs them.
-        return (0,manifest/* askedFor */.GZ)(fields).flatMap(({ name, scope, list }) => {
+        return (0,npm_manifest/* askedFor */.GZ)(fields).flatMap(({ name, scope, list }) => {
             const to = resolve(from, name);
             // Peers may be answered by nothing, and what is optional may be for other platforms.
             if (to === undefined && (scope === 'required' || (scope === 'development' && isOwn)))
@@ -8336,14 +8353,14 @@ function bun_lock_read(source) {
         if (workspace === undefined)
             return { ...entry.base, dependencies: edges(key, entry.info, false) };
         const version = document.text((0,shape/* own */.ZV)(workspace, 'version'), ['workspaces', key]);
-        const licence = entry.origin.kind === 'own' ? (0,manifest/* ownLicence */.AK)(source, entry.origin.path) : {};
+        const licence = entry.origin.kind === 'own' ? (0,npm_manifest/* ownLicence */.AK)(source, entry.origin.path) : {};
         return { ...entry.base, ...(version === undefined ? {} : { version }), ...licence, dependencies: edges(at, workspace, true) };
     });
     const root = byFolder.get('');
     const rootName = document.text((0,shape/* own */.ZV)(root, 'name'), ['workspaces', '']);
     const members = found.filter(({ origin }) => origin.kind === 'own');
     return {
-        ...(rootName === undefined ? {} : { subject: { name: rootName, identity: (0,npm_identity/* npmIdentity */.Qb)(rootName), ...(0,manifest/* ownLicence */.AK)(source, '.') } }),
+        ...(rootName === undefined ? {} : { subject: { name: rootName, identity: (0,npm_identity/* npmIdentity */.Qb)(rootName), ...(0,npm_manifest/* ownLicence */.AK)(source, '.') } }),
         packages: found,
         roots: [
             ...(root === undefined ? [] : edges('', root, true)),
@@ -8352,8 +8369,8 @@ function bun_lock_read(source) {
         graph: 'complete',
         gaps: [
             ...[...byFolder].flatMap(([folder, fields]) => {
-                const held = new Set((0,manifest/* askedFor */.GZ)(fields).map(({ name }) => name));
-                return (0,manifest/* unlockedNames */.sJ)(source, (name) => held.has(name), folder === '' ? '.' : folder);
+                const held = new Set((0,npm_manifest/* askedFor */.GZ)(fields).map(({ name }) => name));
+                return (0,npm_manifest/* unlockedNames */.sJ)(source, (name) => held.has(name), folder === '' ? '.' : folder);
             }),
             ...(0,not_locked/* notHeld */.H7)(needs, () => false),
         ],
@@ -8424,7 +8441,7 @@ const package_json_telling = ['name', 'version', 'dependencies', 'devDependencie
 /** `{"type": "module"}` and the like, for Node alone: it describes no package. What is no JSON is the reader's to refuse. */
 function isMark(source) {
     try {
-        const root = (0,manifest/* packageJson */.T9)({ ...source, beside: () => source })?.root;
+        const root = (0,npm_manifest/* packageJson */.T9)({ ...source, beside: () => source })?.root;
         return root !== undefined && package_json_telling.every((key) => (0,shape/* own */.ZV)(root, key) === undefined);
     }
     catch {
@@ -8445,7 +8462,7 @@ function package_json_isLocked(source) {
 }
 function asksNothing(source) {
     try {
-        return (0,manifest/* askedFor */.GZ)((0,manifest/* packageJson */.T9)({ ...source, beside: () => source })?.root ?? {}).length === 0;
+        return (0,npm_manifest/* askedFor */.GZ)((0,npm_manifest/* packageJson */.T9)({ ...source, beside: () => source })?.root ?? {}).length === 0;
     }
     catch {
         return false;
@@ -8483,14 +8500,14 @@ function namedIn(bytes, folder) {
     return false;
 }
 function package_json_read(source) {
-    const document = (0,manifest/* packageJson */.T9)({ ...source, beside: () => source });
+    const document = (0,npm_manifest/* packageJson */.T9)({ ...source, beside: () => source });
     const root = document?.root ?? {};
     const name = document?.text((0,shape/* own */.ZV)(root, 'name'), ['name']);
     const version = document?.text((0,shape/* own */.ZV)(root, 'version'), ['version']);
     for (const list of ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'])
         for (const [asked, range] of Object.entries(document?.fields((0,shape/* own */.ZV)(root, list), [list]) ?? {}))
             document?.text(range, [list, asked]);
-    const asked = (0,manifest/* askedFor */.GZ)((0,shape/* isFields */.Ce)(root) ? root : {});
+    const asked = (0,npm_manifest/* askedFor */.GZ)((0,shape/* isFields */.Ce)(root) ? root : {});
     const packages = asked.map(({ name: wanted, range, list }) => ({
         ...declaredPackage(wanted, range),
         line: document?.line([list, wanted]) ?? 1,
@@ -8503,8 +8520,8 @@ function package_json_read(source) {
                     name,
                     identity: (0,npm_identity/* npmIdentity */.Qb)(name),
                     ...(version === undefined ? {} : { version }),
-                    ...(0,manifest/* npmLicence */.NK)((0,shape/* isFields */.Ce)(root) ? root : {}),
-                    ...(0,manifest/* npmMakers */.nq)(root),
+                    ...(0,npm_manifest/* npmLicence */.NK)((0,shape/* isFields */.Ce)(root) ? root : {}),
+                    ...(0,npm_manifest/* npmMakers */.nq)(root),
                 },
             }),
         packages,
@@ -8648,8 +8665,8 @@ function unlockedByImporters(source, documents) {
         }
     }
     return [...held].flatMap(([path, names]) => [
-        ...(0,manifest/* unlockedNames */.sJ)(source, (name) => names.has(name) || taken.has(name), path),
-        ...(0,manifest/* outdatedNames */.V5)(source, (name) => (overridden.has(name) ? undefined : names.get(name)), path),
+        ...(0,npm_manifest/* unlockedNames */.sJ)(source, (name) => names.has(name) || taken.has(name), path),
+        ...(0,npm_manifest/* outdatedNames */.V5)(source, (name) => (overridden.has(name) ? undefined : names.get(name)), path),
     ]);
 }
 function pnpm_lock_entriesOf(fields, list) {
@@ -8791,7 +8808,7 @@ function importerOf(lock, importer) {
         });
     }
     requireListed(lock, importer);
-    const { identity, version, licence } = (0,manifest/* manifestIdentity */.yB)(lock.source, path);
+    const { identity, version, licence } = (0,npm_manifest/* manifestIdentity */.yB)(lock.source, path);
     return {
         path,
         entry: {
@@ -8933,7 +8950,7 @@ function withoutNode(lock) {
     }
     return found;
 }
-function pnpm_lock_packageOf({ source, document, generation, importers }, base, entry) {
+function pnpm_lock_packageOf({ source, document, generation, importers, gaps }, base, entry) {
     const path = ['packages', base];
     const parsed = nameAndVersionOf(base, generation);
     const name = document.text(entry.get('name'), path) ?? parsed?.name ?? repositoryName(entry);
@@ -8943,10 +8960,13 @@ function pnpm_lock_packageOf({ source, document, generation, importers }, base, 
     const hashes = (0,src_hashes/* integrityHashes */.UF)(document.text(resolution.get('integrity'), path));
     const origin = pnpm_lock_originOf(document, resolution, parsed?.version, path, importers);
     const version = document.text(entry.get('version'), path) ??
-        (origin.kind === 'file' && resolution.get('directory') !== undefined ? (0,manifest/* manifestIdentity */.yB)(source, origin.path).version : undefined) ??
+        (origin.kind === 'file' && resolution.get('directory') !== undefined ? (0,npm_manifest/* manifestIdentity */.yB)(source, origin.path).version : undefined) ??
         (/^\d/.test(parsed?.version ?? '') ? parsed?.version : undefined);
     if (origin.kind === 'registry' && version === undefined)
         throw (0,src_reader/* invalid */.Gq)(document.file, entry.line, `expected a version of ${base.slice(0, 120)}, got none`);
+    // pnpm goes by the entry, and who reads the lock by its key.
+    if (origin.kind === 'registry' && /^\d/.test(parsed?.version ?? '') && (name !== parsed?.name || version !== parsed.version))
+        gaps.push({ line: entry.line, detail: `expected ${base.slice(0, 120)}, got ${name.slice(0, 100)} ${version?.slice(0, 40)}` });
     // All of one shape, whatever they leave out.
     const found = {
         key: base,
@@ -9006,6 +9026,7 @@ function percentDecoded(part) {
 
 
 
+
 /** Versions of the format: Yarn 2 began with 4, Yarn 4 writes 8 and later. */
 const newest = 12;
 async function readBerry(source) {
@@ -9026,7 +9047,7 @@ async function readBerry(source) {
         ...indexed(keys),
         gaps: [],
         instead: resolutions(source, await catalogs(source)),
-        changes: (0,manifest/* resolvedOtherwise */.J_)(source),
+        changes: (0,npm_manifest/* resolvedOtherwise */.J_)(source),
     };
     const packages = keys.map((key) => yarn_berry_packageOf(lock, key));
     const root = packages.find(({ origin }) => origin.kind === 'own' && origin.path === '.');
@@ -9048,8 +9069,34 @@ async function readBerry(source) {
             : { roots: [...(root?.dependencies ?? []), ...rest.map(({ key }) => ({ to: key, scope: 'required' }))] }),
         graph: 'complete',
         mayHoldMore: true,
-        gaps: lock.gaps,
+        gaps: [...lock.gaps, ...packages.flatMap((entry) => ofAnotherState(lock, entry))],
     };
+}
+/** What the package.json of a part of the product asks for and its entry does not, or in a range that the locked version is not in. */
+function ofAnotherState(lock, { key, origin }) {
+    if (origin.kind !== 'own' || lock.document.root[key] === undefined)
+        return [];
+    const fields = lock.document.root[key];
+    const table = (0,shape/* own */.ZV)(fields, 'dependencies');
+    const ranges = (0,shape/* isFields */.Ce)(table) ? table : {};
+    const manifest = (0,npm_manifest/* packageFields */.kI)(lock.source, origin.path);
+    const isIn = (list, name) => (0,shape/* own */.ZV)((0,shape/* own */.ZV)(manifest, list), name) !== undefined;
+    const locked = (name) => {
+        const range = (0,shape/* own */.ZV)(ranges, name);
+        // Of two lists that have it, Yarn takes the one for development.
+        if (typeof range !== 'string' || lock.changes(name) || (isIn('devDependencies', name) && isIn('dependencies', name)))
+            return undefined;
+        const [to] = resolved(lock, name, range, (0,shape/* own */.ZV)(fields, 'resolution')).to;
+        const entry = to === undefined ? undefined : lock.document.root[to];
+        const version = (0,shape/* isFields */.Ce)(entry) ? (0,shape/* own */.ZV)(entry, 'version') : undefined;
+        return typeof version !== 'string' || version.startsWith('0.0.0-use.local')
+            ? undefined
+            : { range: range.replace(/^npm:/, ''), version };
+    };
+    return [
+        ...(0,npm_manifest/* unlockedNames */.sJ)(lock.source, (name) => Object.hasOwn(ranges, name) || lock.changes(name), origin.path),
+        ...(0,npm_manifest/* outdatedNames */.V5)(lock.source, locked, origin.path),
+    ];
 }
 /** Every entry ends with its `linkType`: where all but the last have it, the end is missing. */
 function requireEnd(document, keys) {
@@ -9089,10 +9136,14 @@ function yarn_berry_packageOf(lock, key) {
         throw (0,src_reader/* invalid */.Gq)(document.file, document.line([key]), 'expected an entry, got nothing');
     const resolution = document.needed((0,shape/* own */.ZV)(fields, 'resolution'), [key, 'resolution']);
     const written = (0,shape/* own */.ZV)(fields, 'version') ?? '';
-    const version = typeof written === 'string' || typeof written === 'number' ? String(written) : document.needed(written, [key, 'version']);
-    if (version === '')
+    const said = typeof written === 'string' || typeof written === 'number' ? String(written) : document.needed(written, [key, 'version']);
+    if (said === '')
         throw (0,src_reader/* invalid */.Gq)(document.file, document.line([key]), `expected a version of ${key.slice(0, 100)}, got none`);
     const { name: named, rest } = parted(resolution);
+    const fetched = fetchedVersion(rest);
+    if (fetched !== undefined)
+        requireSame(lock, key, named, fetched);
+    const version = fetched ?? said;
     const name = (0,npm_identity/* archivedPackage */.nP)(rest)?.name ?? named;
     const origin = yarn_berry_originOf(rest);
     const asked = parted(key).name;
@@ -9115,6 +9166,27 @@ function yarn_berry_packageOf(lock, key) {
         ...(typeof checksum === 'string' && origin.kind === 'registry' ? { seal: `Yarn ${lock.cacheKey}:${checksum}` } : {}),
         dependencies,
     };
+}
+/** The version that Yarn fetches: the entry's own is that of the package.json in the archive, which some publish under another. */
+function fetchedVersion(reference) {
+    return /^npm:(\d[^:@]*)(?:::|$)/.exec(reference)?.[1];
+}
+/** What ranges of the registry lead to must be of their names and in them: Yarn goes by the resolution. */
+function requireSame({ document, gaps }, key, name, version) {
+    const tell = (detail) => {
+        gaps.push({ line: document.line([key]) ?? 1, detail });
+    };
+    for (const descriptor of key.split(/,\s*/)) {
+        const { name: asked, rest } = parted(descriptor);
+        if (!rest.startsWith('npm:'))
+            continue;
+        const alias = /^(@?[^@]+)@(.*)$/.exec(rest.slice('npm:'.length));
+        const wanted = alias?.[1] ?? asked;
+        if (wanted !== name)
+            tell(`expected ${descriptor.slice(0, 100)} to lead to ${wanted.slice(0, 100)}, got ${name.slice(0, 100)}`);
+        else if ((0,npm_ranges.inNpmRange)(version, alias?.[2] ?? rest.slice('npm:'.length)) === false)
+            tell(`expected the lock to hold ${descriptor.slice(0, 100)}, which its own entry asks for, got ${version.slice(0, 40)}`);
+    }
 }
 function yarn_berry_originOf(reference) {
     const bare = reference.replace(/::.*$/s, '');
@@ -9142,12 +9214,12 @@ function patchedOrigin(reference) {
 }
 /** The lock puts all lists of a workspace into one: which is for development, its package.json says. */
 function ownPart(lock, folder) {
-    const fields = (0,manifest/* packageJson */.T9)(lock.source, folder)?.root;
+    const fields = (0,npm_manifest/* packageJson */.T9)(lock.source, folder)?.root;
     const version = (0,shape/* own */.ZV)(fields, 'version');
-    const asked = fields === undefined ? [] : (0,manifest/* askedFor */.GZ)(fields);
+    const asked = fields === undefined ? [] : (0,npm_manifest/* askedFor */.GZ)(fields);
     return {
         ...(typeof version === 'string' ? { version } : {}),
-        ...(0,manifest/* npmLicence */.NK)(fields),
+        ...(0,npm_manifest/* npmLicence */.NK)(fields),
         scopes: new Map(asked.map(({ name, scope }) => [name, scope])),
     };
 }
@@ -9205,7 +9277,7 @@ function withOriginals(keys, byDescriptor) {
 }
 /** Keys are `name`, `name@descriptor`, or either after the name of the package that asks. */
 function resolutions(source, inCatalog) {
-    const table = (0,shape/* own */.ZV)((0,manifest/* packageJson */.T9)(source)?.root, 'resolutions');
+    const table = (0,shape/* own */.ZV)((0,npm_manifest/* packageJson */.T9)(source)?.root, 'resolutions');
     if (!(0,shape/* isFields */.Ce)(table))
         return inCatalog;
     const found = new Map(Object.entries(table).flatMap(([key, value]) => (typeof value === 'string' ? [[key.replace(/^\*\*\//, ''), value]] : [])));
@@ -9231,8 +9303,6 @@ async function catalogs(source) {
     };
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/readers/npm/ranges.js
-var ranges = __webpack_require__(2485);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/npm/workspaces.js
 // The product's own parts by package.json: what it asks for, and its workspaces.
 
@@ -9243,7 +9313,7 @@ function productParts(source) {
     const root = partAt(source, '.');
     if (root === undefined)
         return undefined;
-    const written = (0,shape/* own */.ZV)((0,manifest/* packageJson */.T9)(source)?.root, 'workspaces');
+    const written = (0,shape/* own */.ZV)((0,npm_manifest/* packageJson */.T9)(source)?.root, 'workspaces');
     const patterns = (0,shape/* isFields */.Ce)(written) ? (0,shape/* own */.ZV)(written, 'packages') : written;
     const folders = Array.isArray(patterns)
         ? patterns.filter((pattern) => typeof pattern === 'string').flatMap((pattern) => foldersOf(source, pattern))
@@ -9252,7 +9322,7 @@ function productParts(source) {
     return { ...root, members, hasWorkspaces: written !== undefined };
 }
 function partAt(source, folder) {
-    const fields = (0,manifest/* packageJson */.T9)(source, folder)?.root;
+    const fields = (0,npm_manifest/* packageJson */.T9)(source, folder)?.root;
     if (fields === undefined)
         return undefined;
     const name = (0,shape/* own */.ZV)(fields, 'name');
@@ -9261,7 +9331,7 @@ function partAt(source, folder) {
         folder,
         ...(typeof name === 'string' ? { name } : {}),
         ...(typeof version === 'string' ? { version } : {}),
-        asked: (0,manifest/* askedFor */.GZ)(fields),
+        asked: (0,npm_manifest/* askedFor */.GZ)(fields),
     };
 }
 /** Folders of a pattern whose parts are names with stars: `packages/*`, `packages/**`. */
@@ -9334,14 +9404,14 @@ function readClassic(source) {
     const parts = productParts(source);
     if (entries.length === 0 && !source.text().includes('yarn lockfile v1'))
         throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected the mark `yarn lockfile v1`, or entries');
-    const gaps = yarn_classic_missing(entries, parts, (0,manifest/* resolvedOtherwise */.J_)(source));
+    const gaps = yarn_classic_missing(entries, parts, (0,npm_manifest/* resolvedOtherwise */.J_)(source));
     if (parts === undefined)
         return { packages, graph: 'complete', gaps };
     const members = parts.members.map(({ folder, name, version, asked }) => ({
         key: `workspace:${folder}`,
         identity: (0,npm_identity/* npmIdentity */.Qb)(name ?? folder),
         ...(version === undefined ? {} : { version }),
-        ...(0,manifest/* ownLicence */.AK)(source, folder),
+        ...(0,npm_manifest/* ownLicence */.AK)(source, folder),
         origin: { kind: 'own', path: folder },
         dependencies: [
             ...edges(asked),
@@ -9351,7 +9421,7 @@ function readClassic(source) {
             }),
         ],
     }));
-    const { identity, version, licence } = (0,manifest/* manifestIdentity */.yB)(source, '.');
+    const { identity, version, licence } = (0,npm_manifest/* manifestIdentity */.yB)(source, '.');
     return {
         ...(identity === undefined
             ? {}
@@ -9398,7 +9468,7 @@ function outsideOf(entries, changes) {
         const version = fields.get('version') ?? '';
         return patterns
             .map(nameAndRange)
-            .filter(({ name, range }) => (0,ranges.inNpmRange)(version, range) === false && !changes(name))
+            .filter(({ name, range }) => (0,npm_ranges.inNpmRange)(version, range) === false && !changes(name))
             .map(({ name, range }) => ({ name, range, version }));
     });
 }
@@ -12848,6 +12918,7 @@ function plugin_read(source) {
 
 
 
+
 const readers_known = [
     bazelMavenInstall,
     bazelModule,
@@ -12969,8 +13040,21 @@ const byName = readers_indexed(({ names }) => names);
 const byEnding = readers_indexed(({ endings }) => endings);
 const byPath = readers.filter(({ matches }) => !('names' in matches) && !('endings' in matches));
 const order = new Map(readers.map((reader, index) => [reader, index]));
+/** Paths of which the answer is kept: the walk, the choice and the reading of files ask for the same ones. */
+const mostPaths = 200_000;
 /** The readers that know a file by its path, in their order. A tree has thousands of files, and most have a name that few are asked about. */
-
+const readersOf = (0,remembered/* remembered */.H)((path) => {
+    const found = [...(byName.get((0,src_reader/* nameOf */.Vb)(path)) ?? readers_none)];
+    for (const reader of byEnding.get((0,src_reader/* endingOf */.z6)(path)) ?? readers_none)
+        if (reader.matches(path))
+            found.push(reader);
+    for (const reader of byPath)
+        if (reader.matches(path))
+            found.push(reader);
+    if (found.length === 0)
+        return readers_none;
+    return found.sort((a, b) => order.get(a) - order.get(b));
+}, mostPaths);
 
 
 /***/ }),

@@ -1165,7 +1165,7 @@ function makers(...found) {
 /* harmony export */ });
 /* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2566);
 /* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(269);
-// Packages that the same file takes from another host than before, under the same version.
+// Packages that the same file takes from another host than before.
 
 
 /** What files take, each compared with its own earlier state. */
@@ -1174,44 +1174,62 @@ function takenBy(manifests) {
         group: path,
         identity,
         ...(version === undefined ? {} : { version }),
-        origin,
+        host: (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(origin, identity.type),
+        isGit: origin.kind === 'git',
         place: { path: own ?? path, ...(line === undefined ? {} : { line }) },
     })));
 }
-/** What a document names, or an inventory: it says not which file took what. */
+/** What a document names, or an inventory: it says not which file took what, and what it leaves out means nothing. */
 function takenIn(components) {
     return components.map(({ identity, version, origin, places: [place] }) => ({
         group: '',
         identity,
         ...(version === undefined ? {} : { version }),
-        origin,
+        host: (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(origin),
+        isGit: origin.kind === 'git',
         place: place ?? { path: '' },
     }));
 }
-/** One for each file and pair of hosts: a team that changes its registry changes every line. */
+/**
+ * One for each file and pair of hosts: a team that changes its registry changes every line. A version that was not there before is held
+ * against the others of its name, and a file that was not there against all others. Who leaves a repository for what the ecosystem's own
+ * registry has takes what everybody takes.
+ */
 function movedHosts(before, after) {
-    const keyOf = ({ group, identity, version }) => [group, identity.type, (0,_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)(identity), version ?? ''].join('\0');
+    const groups = new Set(before.map(({ group }) => group));
     const known = new Map();
     for (const one of before) {
-        const host = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(one.origin);
+        const { host, isGit = false } = one;
         if (host === undefined)
             continue;
-        const key = keyOf(one);
-        known.set(key, (known.get(key) ?? new Set()).add(host));
+        for (const key of keysOf(one, true)) {
+            const hosts = known.get(key) ?? new Map();
+            known.set(key, hosts.set(host, isGit && hosts.get(host) !== false));
+        }
     }
     const found = new Map();
     for (const one of after) {
-        const to = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(one.origin);
-        const hosts = to === undefined || one.version === undefined ? undefined : known.get(keyOf(one));
-        if (to === undefined || hosts === undefined || hosts.has(to))
+        const { host: to } = one;
+        if (to === undefined || to === _origins_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsRegistry */ .Hs || one.version === undefined)
             continue;
-        const from = [...hosts].sort().join(' and ');
+        const hosts = keysOf(one, !groups.has(one.group)).flatMap((key) => known.get(key) ?? [])[0];
+        if (hosts === undefined || hosts.has(to))
+            continue;
+        if ((0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublic */ .Ul)(to) && (hosts.has(_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsRegistry */ .Hs) || [...hosts.values()].every((isGit) => isGit)))
+            continue;
+        const from = [...hosts.keys()].sort().join(' and ');
         const key = [one.place.path, from, to].join('\0');
         const moved = found.get(key) ?? { from, to, packages: [] };
         moved.packages.push(one);
         found.set(key, moved);
     }
     return [...found.values()];
+}
+/** By what is known of a package, from the most to the least: its version in its file, its name there; then both in any file. */
+function keysOf({ group, identity, version }, anywhere) {
+    const name = `${identity.type} ${(0,_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)(identity)}`;
+    const groups = anywhere ? [`file ${group}`, 'any'] : [`file ${group}`];
+    return groups.flatMap((where) => [`${where}\0${name}\0${version ?? ''}`, `${where}\0${name}`]);
 }
 
 
@@ -1487,6 +1505,8 @@ function kept(part) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BN: () => (/* binding */ folderOrigin),
+/* harmony export */   Hs: () => (/* binding */ settingsRegistry),
+/* harmony export */   Ul: () => (/* binding */ isPublic),
 /* harmony export */   Xf: () => (/* binding */ gitOrigin),
 /* harmony export */   u5: () => (/* binding */ registry),
 /* harmony export */   w4: () => (/* binding */ hostOf)
@@ -1502,15 +1522,37 @@ function folderOrigin(path) {
 function gitOrigin(url, commit) {
     return { kind: 'git', url, ...(commit === undefined ? {} : { commit }) };
 }
-/** The host that a package is taken from, where its file says one. */
-function hostOf(origin) {
+/**
+ * The host that a package is taken from; undefined where neither its file nor its ecosystem says one.
+ * @param type of its package URL.
+ */
+function hostOf(origin, type = '') {
     const address = origin.kind === 'registry' ? (origin.url ?? origin.registry) : origin.kind === 'git' || origin.kind === 'url' ? origin.url : undefined;
+    if (origin.kind === 'registry' && address === undefined)
+        return unnamed[type];
     // `git@host:path` is how git itself writes an address.
     const [, host] = /^(?:[a-z+.-]{1,20}:\/\/(?:[^/?#@]{0,200}@)?|git@)([\w.-]{1,253})/i.exec(address ?? '') ?? [];
     return host === undefined ? undefined : (sameHosts.get(host.toLowerCase()) ?? host.toLowerCase());
 }
+/** Where a lock names no address and the settings of its package manager say which registry is meant. */
+const settingsRegistry = 'the registry of its settings';
+/** By type, what a lock means that names no registry: where it leaves out that one alone, it is sure. */
+const unnamed = { npm: settingsRegistry, pypi: 'pypi.org', cargo: 'crates.io' };
 /** Names of one host. */
-const sameHosts = new Map([['registry.yarnpkg.com', 'registry.npmjs.org']]);
+const sameHosts = new Map([
+    ['registry.yarnpkg.com', 'registry.npmjs.org'],
+    ['files.pythonhosted.org', 'pypi.org'],
+    ['pypi.python.org', 'pypi.org'],
+    ['index.crates.io', 'crates.io'],
+    ['static.crates.io', 'crates.io'],
+    ['api.github.com', 'github.com'],
+    ['codeload.github.com', 'github.com'],
+]);
+/** Whether it is an ecosystem's own registry, which settings mean that nobody changed. */
+function isPublic(host) {
+    return publicHosts.has(host);
+}
+const publicHosts = new Set(['registry.npmjs.org', 'pypi.org', 'crates.io']);
 
 
 /***/ }),
@@ -1865,9 +1907,10 @@ var npmIdentity = (function npmIdentity(name) {
     const slash = name.startsWith('@') ? name.indexOf('/') : -1;
     return slash < 0 ? { type: 'npm', name } : { type: 'npm', namespace: name.slice(0, slash), name: name.slice(slash + 1) };
 });
-var npmOrigin = (function npmOrigin(resolved, name) {
-    if (resolved === undefined)
+var npmOrigin = (function npmOrigin(written, name) {
+    if (written === undefined)
         return fromRegistry;
+    const resolved = plainAddress(written);
     if (/^https?:\/\//.test(resolved))
         return archiveOrigin(resolved, name);
     const git = /^(?:git\+|git:\/\/|git@|ssh:\/\/)/.test(resolved);
@@ -1880,7 +1923,9 @@ var npmOrigin = (function npmOrigin(resolved, name) {
         const hash = resolved.indexOf('#');
         return hash < 0 ? gitOrigin(resolved, undefined) : gitOrigin(resolved.slice(0, hash), resolved.slice(hash + 1));
     }
-    return { kind: 'file', path: resolved.replace(/^(?:file|link|portal):/, '') };
+    if (/^[a-z][a-z0-9+.-]+:/.test(resolved) && !fileProtocol.test(resolved))
+        return { kind: 'url', url: resolved };
+    return { kind: 'file', path: resolved.replace(fileProtocol, '') };
 });
 
 
@@ -1909,6 +1954,19 @@ const codeHosts = /^https?:\/\/(?:codeload\.github\.com|api\.github\.com|github\
  * Shorthands (`github:owner/repo#commit`) are git; a registry's archives have `/-/` in their path (npm's registry API).
  */
 
+const fileProtocol = /^(?:file|link|portal):/;
+/**
+ * An address as whoever fetches it takes it (WHATWG URL, 4.4): blanks around it do not count, nor capitals in its scheme, and before the
+ * host of an http address may stand any number of slashes of either kind. A letter and a colon are a drive.
+ */
+function plainAddress(written) {
+    if (/^(?:https?:\/\/[^/\\]|file:|git)/.test(written))
+        return written;
+    return written
+        .trim()
+        .replace(/^[a-z][a-z0-9+.-]+:/i, (scheme) => scheme.toLowerCase())
+        .replace(/^((?:git\+)?https?:)[/\\]*/, '$1//');
+}
 /** One object for all that come from a registry under no address of their own. */
 const fromRegistry = { kind: 'registry' };
 function archiveOrigin(resolved, name) {
@@ -2168,9 +2226,9 @@ var readPackages = (function readPackages(packages, document, source) {
     let number = 0;
     for (let at = 0; at < cells.length; at += 2) {
         const key = cells[at];
-        const entry = cells[at + 1] instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__/* .JsonTable */ .vh ? cells[at + 1] : document.fields(cells[at + 1], ['packages', key]);
+        const entry = cells[at + 1] instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_8__/* .JsonTable */ .vh ? cells[at + 1] : document.fields(cells[at + 1], ['packages', key]);
         if (entry === undefined)
-            throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)(document.file, document.line(['packages', key]), `expected \`${key.slice(0, 80)}\` to be an object, got null`);
+            throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .invalid */ .Gq)(document.file, document.line(['packages', key]), `expected \`${key.slice(0, 80)}\` to be an object, got null`);
         const isLink = entry.get('link') === true;
         if (isLink)
             links.set(key, linkTarget(entry, key, document));
@@ -2236,67 +2294,78 @@ var readPackages = (function readPackages(packages, document, source) {
                 ...(line === undefined ? {} : { line }),
                 detail: `expected a version of ${key.slice(0, 100)}, got none`,
             })),
-            ...(0,_not_locked_js__WEBPACK_IMPORTED_MODULE_2__/* .notHeld */ .H7)(needs, () => false),
-            ...otherVersions(found, document),
+            ...(0,_not_locked_js__WEBPACK_IMPORTED_MODULE_3__/* .notHeld */ .H7)(needs, () => false),
+            ...(root === undefined && found.length > 0 && !source.path.endsWith('.package-lock.json')
+                ? [{ line: packages.line, detail: 'expected the entry of the product at the empty key of `packages`, got none' }]
+                : []),
+            ...otherNames(found, packages, source),
+            ...otherEntries(packages, found, document),
             ...['', ...workspaces].flatMap((folder) => ofAnotherState(source, folder, entryAt, foldersFrom(folder))),
         ],
     };
-});
-var ofAnotherState = (function ofAnotherState(source, folder, entryAt, folders) {
-    const entry = entryAt(folder);
-    const ranges = new Map(entry === undefined ? [] : askedBy(entry, true).map(({ name, range }) => [name, range]));
-    const locked = (name) => {
-        const range = ranges.get(name);
-        const to = nearest(folders, name)?.to ?? '';
-        // A workspace has the version that its own package.json says.
-        const version = isOwn(to) ? undefined : entryAt(to)?.get('version');
-        return range === undefined || typeof version !== 'string' ? undefined : { range, version };
-    };
-    const place = folder === '' ? '.' : folder;
-    return [
-        ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .unlockedNames */ .sJ)(source, (name) => ranges.has(name) || nearest(folders, name) !== undefined, place),
-        ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .outdatedNames */ .V5)(source, locked, place),
-    ];
 });
 var plainlyAsked = (function plainlyAsked(entry, development) {
     const isOther = (list) => entry.get(list) !== undefined;
     if (isOther('peerDependencies') || isOther('optionalDependencies') || (development && isOther('devDependencies')))
         return undefined;
     const table = entry.get('dependencies');
-    return table instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__/* .JsonTable */ .vh ? table.cells : none;
+    return table instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_8__/* .JsonTable */ .vh ? table.cells : none;
 });
 var askedBy = (function askedBy(entry, development) {
-    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .askedIn */ .UB)((list) => {
+    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .askedIn */ .UB)((list) => {
         const table = entry.get(list);
-        return table instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__/* .JsonTable */ .vh ? table.cells : [];
+        return table instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_8__/* .JsonTable */ .vh ? table.cells : [];
     }, (peer) => {
         const meta = entry.get('peerDependenciesMeta');
-        const fields = meta instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__/* .JsonTable */ .vh ? meta.get(peer) : undefined;
-        return fields instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__/* .JsonTable */ .vh && fields.get('optional') === true;
+        const fields = meta instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_8__/* .JsonTable */ .vh ? meta.get(peer) : undefined;
+        return fields instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_8__/* .JsonTable */ .vh && fields.get('optional') === true;
     }, development);
 });
-var otherVersions = (function otherVersions(found, document) {
-    const top = document.root.get('dependencies');
-    if (!(top instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__/* .JsonTable */ .vh))
+var otherNames = (function otherNames(found, { cells }, source) {
+    const renamed = found.filter(({ alias }) => alias !== undefined);
+    const fields = renamed.length === 0 ? undefined : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .packageFields */ .kI)(source);
+    if (fields === undefined)
         return [];
-    const inside = (table, name) => (table instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__/* .JsonTable */ .vh ? table.get(name) : undefined);
-    return found.flatMap(({ key, version = '', line }) => {
-        if (!key.startsWith(modules))
-            return [];
-        /** The same entry for npm 6, by the names of the folders it lies in. */
-        let at = document.root;
-        for (const name of key.slice(modules.length).split(`/${modules}`))
-            at = inside(inside(at, 'dependencies'), name);
-        const other = inside(at, 'version');
-        if (typeof other !== 'string' || !/^\d/.test(other) || !/^\d/.test(version) || other === version)
+    const asked = new Map();
+    for (let at = 1; at < cells.length; at += 2)
+        for (const { name, range } of askedBy(cells[at], true))
+            asked.set(name, [...(asked.get(name) ?? []), range]);
+    const overrides = JSON.stringify((0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(fields, 'overrides') ?? {});
+    return renamed.flatMap(({ alias = '', identity, line }) => {
+        const name = (0,_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)(identity);
+        const isAsked = (range) => (range.startsWith('npm:') ? (0,_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .nameAndVersion */ .tW)(range).name === name : /[:/]/.test(range));
+        if (asked.get(alias)?.some(isAsked) === true || overrides.includes(`npm:${name}@`))
             return [];
         return [
             {
                 ...(line === undefined ? {} : { line }),
-                detail: `expected one version of ${key.slice(0, 100)}, got ${version.slice(0, 40)} and in \`dependencies\` ${other.slice(0, 40)}`,
+                detail: `expected ${alias.slice(0, 100)}, which is asked for by that name, got ${name.slice(0, 100)}`,
             },
         ];
     });
+});
+var otherEntries = (function otherEntries(packages, found, document) {
+    const top = document.root.get('dependencies');
+    if (!(top instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_8__/* .JsonTable */ .vh))
+        return [];
+    const versions = new Map(found.map(({ key, version = '' }) => [key, version]));
+    const gaps = [];
+    const walk = (table, folder) => {
+        for (let at = 0; at < table.cells.length; at += 2) {
+            const key = `${folder}${modules}${table.cells[at]}`;
+            const other = table.cells[at + 1];
+            if (!(other instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_8__/* .JsonTable */ .vh))
+                continue;
+            const difference = differenceOf(packages.get(key), versions.get(key) ?? '', other);
+            if (difference !== undefined)
+                gaps.push({ line: other.line, detail: `expected one entry of ${key.slice(0, 100)}, got ${difference}` });
+            const below = other.get('dependencies');
+            if (below instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_8__/* .JsonTable */ .vh)
+                walk(below, `${key}/`);
+        }
+    };
+    walk(top, '');
+    return gaps;
 });
 var install = (function install(key, to, installed) {
     const at = key.lastIndexOf(modules);
@@ -2335,7 +2404,7 @@ var subjectOf = (function subjectOf(root, document) {
     const licence = licenceOf(root.get('license'));
     return {
         name: name ?? '',
-        ...(name === undefined ? {} : { identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .npmIdentity */ .Qb)(name) }),
+        ...(name === undefined ? {} : { identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .npmIdentity */ .Qb)(name) }),
         ...(version === undefined ? {} : { version }),
         ...(licence === undefined ? {} : { licence }),
     };
@@ -2345,16 +2414,18 @@ var subjectOf = (function subjectOf(root, document) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ npmPackageLock)
 /* harmony export */ });
-/* harmony import */ var _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6062);
+/* harmony import */ var _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6062);
 /* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9296);
-/* harmony import */ var _licence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1901);
-/* harmony import */ var _not_locked_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7366);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6731);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(243);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2293);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(886);
+/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2566);
+/* harmony import */ var _licence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1901);
+/* harmony import */ var _not_locked_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7366);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6731);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(243);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2293);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(886);
 // package-lock.json, npm-shrinkwrap.json and the hidden lock of node_modules, versions 1 to 3.
 // https://docs.npmjs.com/cli/configuring-npm/package-lock-json
+
 
 
 
@@ -2367,25 +2438,25 @@ function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([21
 const npmPackageLock = {
     id: 'npm-package-lock',
     title: 'package-lock.json of npm',
-    matches: (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)('package-lock.json', 'npm-shrinkwrap.json', '.package-lock.json'),
+    matches: (0,_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)('package-lock.json', 'npm-shrinkwrap.json', '.package-lock.json'),
     read,
 };
 function read(source) {
-    const document = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonTables */ .cU)(source);
+    const document = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonTables */ .cU)(source);
     const { root } = document;
     const version = root.get('lockfileVersion');
     if (version !== undefined && version !== 1 && version !== 2 && version !== 3)
-        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)(source.path, document.line(['lockfileVersion']), `expected lockfileVersion 1, 2 or 3, got ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(version)}`);
+        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .invalid */ .Gq)(source.path, document.line(['lockfileVersion']), `expected lockfileVersion 1, 2 or 3, got ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(version)}`);
     const packages = document.fields(root.get('packages'), ['packages']);
     // Version 1 had none of them, and its first files no version.
     if (version === undefined && packages !== undefined)
-        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)(source.path, 1, 'expected lockfileVersion, got none');
+        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .invalid */ .Gq)(source.path, 1, 'expected lockfileVersion, got none');
     if (packages !== undefined)
         return readPackages(packages, document, source);
     if (version === 3 || (version === 2 && root.get('dependencies') === undefined))
-        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)(source.path, 1, 'expected `packages`, got none');
+        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .invalid */ .Gq)(source.path, 1, 'expected `packages`, got none');
     if (version === undefined && root.get('dependencies') === undefined)
-        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)(source.path, 1, 'expected lockfileVersion, and `packages` or `dependencies`');
+        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .invalid */ .Gq)(source.path, 1, 'expected lockfileVersion, and `packages` or `dependencies`');
     const found = (0, atFirstUse0().readVersion1)(source);
     return version === 2 ? { ...found, gaps: [{ line: 1, detail: 'expected `packages`, got none' }] } : found;
 }
@@ -2398,7 +2469,22 @@ function linkTarget(entry, key, document) {
     return target === '' ? target : document.needed(target, ['packages', key]);
 }
 /** What the package.json of the product, or of a workspace, asks for that its entry does not ask for and no folder above it holds. */
-
+function ofAnotherState(source, folder, entryAt, folders) {
+    const entry = entryAt(folder);
+    const ranges = new Map(entry === undefined ? [] : askedBy(entry, true).map(({ name, range }) => [name, range]));
+    const locked = (name) => {
+        const range = ranges.get(name);
+        const to = nearest(folders, name)?.to ?? '';
+        // A workspace has the version that its own package.json says.
+        const version = isOwn(to) ? undefined : entryAt(to)?.get('version');
+        return range === undefined || typeof version !== 'string' ? undefined : { range, version };
+    };
+    const place = folder === '' ? '.' : folder;
+    return [
+        ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .unlockedNames */ .sJ)(source, (name) => ranges.has(name) || nearest(folders, name) !== undefined, place),
+        ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .outdatedNames */ .V5)(source, locked, place),
+    ];
+}
 const none = [];
 /** Names and ranges in turn of an entry whose only list is `dependencies`, as that of most; undefined of any other. */
 
@@ -2407,8 +2493,23 @@ const none = [];
 function mustHold(key, entry) {
     return !key.startsWith('../') && entry.get('hasShrinkwrap') !== true;
 }
+/**
+ * Packages of the registry that lie in a folder of another name, for which nothing asks so (`npm:NAME@\u2026`): npm installs what the entry
+ * names, and whoever reads the folder's name takes it for that. `overrides` of package.json may ask, too.
+ */
+
 /** Version 2 says everything twice, for npm 6 in `dependencies`: which of the two is installed, the version of npm decides. */
 
+/** How an entry of `dependencies` is another one than that of `packages`. */
+function differenceOf(entry, version, other) {
+    if (!(entry instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_8__/* .JsonTable */ .vh))
+        return 'one in `dependencies` alone';
+    const written = other.get('version');
+    if (typeof written === 'string' && /^\d/.test(written) && /^\d/.test(version) && written !== version)
+        return `${version.slice(0, 40)} and in \`dependencies\` ${written.slice(0, 40)}`;
+    const [one, two] = [entry.get('integrity'), other.get('integrity')];
+    return typeof one === 'string' && typeof two === 'string' && one !== two ? 'two with other hashes' : undefined;
+}
 
 
 /** Node's own way up; undefined above the lock's folder. */
@@ -2424,6 +2525,10 @@ function nearest(folders, name) {
     }
     return undefined;
 }
+/** Whether a folder lies in that of an installed package: only such a one may have come within another's archive. */
+function isBelowPackage(key) {
+    return key.indexOf(modules) < key.lastIndexOf(modules);
+}
 /** A folder of the product, and not below `node_modules`. */
 
 
@@ -2438,11 +2543,11 @@ function packageOf(key, entry, linked, document, dependencies) {
     const licence = licenceOf(entry.get('license'));
     const hashes = (0,_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .integrityHashes */ .UF)(document.text(entry.get('integrity'), path));
     const origin = isInstalled
-        ? (0,_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .npmOrigin */ .UH)(document.text(entry.get('resolved'), path), name)
+        ? (0,_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .npmOrigin */ .UH)(document.text(entry.get('resolved'), path), name)
         : { kind: isOwn(key) ? 'own' : 'file', path: key };
     // All of one shape, whatever they leave out.
-    const found = { key, identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .npmIdentity */ .Qb)(name), version, origin, line: entry.line, hashes, licence, dependencies };
-    if (origin.kind === 'registry' && hashes.length === 0 && entry.get('inBundle') !== true)
+    const found = { key, identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .npmIdentity */ .Qb)(name), version, origin, line: entry.line, hashes, licence, dependencies };
+    if (origin.kind === 'registry' && hashes.length === 0 && !(entry.get('inBundle') === true && isBelowPackage(key)))
         found.unhashed = true;
     if (isInstalled && folder !== name)
         found.alias = folder;
@@ -2454,9 +2559,9 @@ function licenceOf(value) {
         return value;
     if (Array.isArray(value)) {
         const all = value.flatMap((one) => licenceOf(one) ?? []);
-        return (0,_licence_js__WEBPACK_IMPORTED_MODULE_1__/* .alternatives */ .Vo)(all);
+        return (0,_licence_js__WEBPACK_IMPORTED_MODULE_2__/* .alternatives */ .Vo)(all);
     }
-    return value instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_7__/* .JsonTable */ .vh ? licenceOf(value.get('type')) : undefined;
+    return value instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_8__/* .JsonTable */ .vh ? licenceOf(value.get('type')) : undefined;
 }
 
 
@@ -2559,7 +2664,7 @@ const packageHostChanged = {
     ...common,
     id: 'package-host-changed',
     severity: 'medium',
-    title: 'A version is taken from another host than before',
+    title: 'A package is taken from another host than before',
     why: 'Whoever owns that host chooses the bytes of the next version, and sees who installs; one changed address in a lock looks like any other.',
     remedy: 'Find out who changed the address; name the hosts that are meant in `registries` of the policy.',
     examples: {
@@ -4420,7 +4525,7 @@ function readPurl(text) {
 const goodTypes = new Set();
 const maxGoodTypes = 100;
 
-/** The canonical text. Qualifiers in the order of their keys. */
+/** The canonical text. Qualifiers in the order of their keys. @throws PurlError where a part is no text that UTF-8 can say. */
 
 function encodeSegments(text) {
     return text.includes('/') ? text.split('/').map(encode).join('/') : encode(text);
@@ -4459,6 +4564,8 @@ function encode(text) {
     // Most names and versions are such already.
     if (/^[\w.~:-]*$/.test(text))
         return text;
+    if (/\p{Surrogate}/u.test(text))
+        throw new PurlError('expected whole characters, got half of a pair');
     return encodeURIComponent(text)
         .replace(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)
         .replace(/%3A/g, ':');
@@ -7163,10 +7270,30 @@ const lockContentRules = [packageUnasked, ownNameElsewhere];
 function unasked({ unasked: found = [] }) {
     const tell = teller(packageUnasked);
     const keyOf = (path, key) => `${path}\0${key}`;
-    const brought = new Set(found.flatMap(({ path, entry }) => (entry.dependencies ?? []).filter(({ to }) => to !== entry.key).map(({ to }) => keyOf(path, to))));
+    const entries = new Map(found.map((one) => [keyOf(one.path, one.entry.key), one]));
+    const needsOf = ({ path, entry }) => (entry.dependencies ?? []).filter(({ to }) => to !== entry.key).map(({ to }) => keyOf(path, to));
+    const brought = new Set(found.flatMap(needsOf));
     const first = found.filter(({ path, entry }) => !brought.has(keyOf(path, entry.key)));
-    // All in a circle bring along one another.
-    return (first.length > 0 ? first : found).map(({ path, entry }) => tell(path, entry, `The lock holds ${nameOf(entry)}, and nothing in it or in its manifest asks for that`));
+    const seen = new Set();
+    const follow = (one) => {
+        const open = [keyOf(one.path, one.entry.key)];
+        for (let key = open.pop(); key !== undefined; key = open.pop()) {
+            const known = entries.get(key);
+            if (known === undefined || seen.has(key))
+                continue;
+            seen.add(key);
+            open.push(...needsOf(known));
+        }
+    };
+    first.forEach(follow);
+    // In a circle all bring along one another: its first stands for it.
+    const circles = found.filter((one) => {
+        if (seen.has(keyOf(one.path, one.entry.key)))
+            return false;
+        follow(one);
+        return true;
+    });
+    return [...first, ...circles].map(({ path, entry }) => tell(path, entry, `The lock holds ${nameOf(entry)}, and nothing in it or in its manifest asks for that`));
 }
 /** Packages of the names that the files of the tree give the product and its parts, taken by git or from an address. */
 function ownNames(all, isTestFile) {

@@ -43,6 +43,8 @@ const keys = {
     ruleAllowlist: ['description', 'condition', 'commits', 'paths', 'regextarget', 'regexes', 'stopwords'],
     allowlist: ['description', 'condition', 'commits', 'paths', 'regextarget', 'regexes', 'stopwords', 'targetrules'],
 };
+/** Keys of allowlists before version 8. `files` held expressions for paths, which stand in `paths` since. */
+const former = ['files', 'repos'];
 /** @throws PortcullisError `config-invalid` with file, line and key. */
 async function readGitleaksToml(content, file) {
     const document = await (0,toml/* parseToml */.MT)(content, file);
@@ -114,23 +116,28 @@ function readAllowlists(reader, table, path, global) {
     return tables.map(([entry, at]) => readAllowlist(reader, entry, at, global));
 }
 function readAllowlist(reader, table, path, global) {
-    reader.known(table, path, global ? keys.allowlist : keys.ruleAllowlist);
+    const passedOver = former.filter((key) => table.has(key));
+    reader.known(table, path, [...(global ? keys.allowlist : keys.ruleAllowlist), ...passedOver]);
     const list = (key) => reader.list(table, [...path, key]);
     const condition = reader.text(table, [...path, 'condition']).toUpperCase();
     if (!['', 'OR', '||', 'AND', '&&'].includes(condition))
         reader.fail([...path, 'condition'], `expected AND or OR, got "${condition.slice(0, 40)}"`, 'Correct the condition.');
+    const isBoth = condition === 'AND' || condition === '&&';
+    if (isBoth && passedOver.length > 0)
+        reader.fail([...path, passedOver[0]], `expected no \`${passedOver[0]}\` beside \`condition = "AND"\`: gitleaks passes over it since version 8, and without it the list allows more`, 'Write `paths`.');
     const target = reader.text(table, [...path, 'regexTarget']);
     if (!['', 'secret', 'match', 'line'].includes(target))
         reader.fail([...path, 'regexTarget'], `expected secret, match or line, got "${target.slice(0, 40)}"`, 'Correct the target.');
     const allowlist = {
         description: reader.text(table, [...path, 'description']),
-        condition: condition === 'AND' || condition === '&&' ? 'and' : 'or',
+        condition: isBoth ? 'and' : 'or',
         commits: list('commits').map((commit) => commit.trim().toLowerCase()),
         paths: list('paths'),
         regexTarget: target === '' ? 'secret' : target,
         regexes: list('regexes'),
         stopwords: list('stopwords').map((word) => word.toLowerCase()),
         targetRules: list('targetRules'),
+        passedOver,
         place: reader.place(path),
     };
     const { commits, paths, regexes, stopwords } = allowlist;

@@ -20,8 +20,8 @@ var errors = __webpack_require__(7609);
 var src_text = __webpack_require__(1001);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js + 1 modules
 var walk = __webpack_require__(915);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/decode.js + 1 modules
-var decode = __webpack_require__(6648);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/decode.js
+var decode = __webpack_require__(543);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/detect.js
 var detect = __webpack_require__(3754);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/files.js
@@ -210,7 +210,7 @@ function tracedLines(bytes, line, path, { preparation }, { setup }, inputs) {
     const rules = preparation.custom?.builtIn ?? (0,src_rules/* secretRules */.WE)();
     const trace = (text) => traceOf(rules, text, path, setup);
     const told = toldTrace(trace(bytes), line, bytes, (start) => `column ${start - line.start + 1}`);
-    const encoded = (0,decode/* decodedSegments */.tD)(bytes, inputs['decode-depth'])
+    const encoded = [...(0,decode/* decodedSegments */.tD)(bytes, inputs['decode-depth'])]
         .filter((segment) => overlaps(segment, line))
         .flatMap(({ start, decoded, encodings, view }) => {
         // With its escapes decoded, a text is as long as before: only this line of it is asked about.

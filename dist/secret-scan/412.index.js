@@ -1494,6 +1494,9 @@ function noteSurprises(config, { replaced }, choice, note) {
         note(`Rules of ${file} replace ${replaced.size} built-in ones of the same name: ${listed([...replaced].map(({ id }) => id))}.`, {
             file,
         });
+    for (const { passedOver, place } of [...config.allowlists, ...config.rules.flatMap(({ allowlists }) => allowlists)])
+        if (passedOver.length > 0)
+            note(`gitleaks passes over ${listed(passedOver)} in an allowlist since version 8, and so it allows nothing: write \`paths\`.`, place, 'warning');
     if (choice === 'all' && config.rules.length === 0 && config.allowlists.length > 0 && !config.useDefault)
         note('This file holds allowlists and no rules. gitleaks would switch off all its rules for it; here the built-in rules stay on and are narrowed.', { file });
 }

@@ -164,7 +164,8 @@ async function scanPieces(detector, path, decodeDepth, source) {
 function watching(begun, fill) {
     let tail = Buffer.from(begun);
     let before = 0;
-    let isText = !begun.includes(0);
+    const program = (0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .isProgram */ .Vd)(begun);
+    let isText = program || !begun.includes(0);
     let isScript = false;
     return {
         async passing(buffer, from) {
@@ -172,8 +173,8 @@ function watching(begun, fill) {
             const bytes = Buffer.concat([tail, buffer.subarray(from, from + read)]);
             const zero = isText ? bytes.indexOf(0) : -1;
             if (zero >= 0) {
-                isText = false;
-                isScript = (0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .scriptEnd */ .xv)(bytes, zero) !== undefined;
+                isText = program;
+                isScript ||= (0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .scriptEnd */ .xv)(bytes, zero, program) !== undefined;
             }
             const passed = Math.max(0, bytes.length - tailBytes);
             before += passed;
@@ -202,7 +203,7 @@ async function endsAsZip(buffer, read, source) {
 function unfit(head, path) {
     const probe = head.subarray(0, 8000);
     const encoding = (0,_unread_js__WEBPACK_IMPORTED_MODULE_11__/* .isUtf32 */ .xb)(probe) ? undefined : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_12__/* .detectEncoding */ .X0)(probe);
-    if (encoding === 'latin1' && (0,_unread_js__WEBPACK_IMPORTED_MODULE_11__/* .isEbcdic */ .P$)(probe))
+    if (encoding === 'latin1' && ((0,_unread_js__WEBPACK_IMPORTED_MODULE_11__/* .isEbcdic */ .P$)(probe) || (0,_unread_js__WEBPACK_IMPORTED_MODULE_11__/* .isClosedArchive */ .Pr)(probe)))
         return (0,_unread_js__WEBPACK_IMPORTED_MODULE_11__/* .unread */ .gy)(probe, path);
     if (encoding === undefined)
         return (0,_unread_js__WEBPACK_IMPORTED_MODULE_11__/* .isTextWithStrays */ .gv)(probe) ? undefined : (0,_unread_js__WEBPACK_IMPORTED_MODULE_11__/* .unread */ .gy)(probe, path);

@@ -232,8 +232,13 @@ async function scanBlob(detector, blob, content, base, setup) {
         return { ...unsearched, found, skipped: archive.skipped, scanned: archive.scanned };
     }
     const secrets = (0,src_content/* scanContent */.nx)(detector, content, path, contentOptions(base, content, path, setup));
-    if (secrets === undefined)
-        return { ...unsearched, skipped: kind === undefined ? [(0,unread/* unread */.gy)(content, path)] : left };
+    if (secrets === undefined) {
+        const passagesOf = (bytes) => (0,src_content/* scanPassages */.ZS)(detector, bytes, path, setup.decodeDepth);
+        const found = passagesOf(content);
+        const known = new Set(setup.introducedOnly && base !== undefined && found.length > 0 ? passagesOf(base).map(({ hash }) => hash) : []);
+        const skipped = kind === undefined ? [(0,unread/* unread */.gy)(content, path)] : left;
+        return { ...unsearched, found: foundAs(found.filter(({ hash }) => !known.has(hash))), skipped };
+    }
     return { ...unsearched, found: foundAs(secrets), skipped: left, scanned: 1, searched: true };
 }
 /** A version that is too large to be held: read as it comes from git, and held against the one it replaced in the same way. */

@@ -54,7 +54,11 @@ async function scanArchive(detector, bytes, path, options) {
                 visitMember(member, `${name}!${nameOf(order)}`, depth);
             for (const { at, bytes: piece } of opened.rest) {
                 countMember(budget);
-                look(piece, at === 0 ? name : `${name}!(byte ${at})`, depth, pieces + 1);
+                // What only begins as an archive does would be opened again and again.
+                if (piece.length === content.length)
+                    read(piece, name);
+                else
+                    look(piece, at === 0 ? name : `${name}!(byte ${at})`, depth, pieces + 1);
             }
             if (opened.damage !== undefined)
                 gap(name, 'archive-unreadable', opened.damage);
@@ -90,11 +94,19 @@ async function scanArchive(detector, bytes, path, options) {
                 visit(content, path, depth - 1, 0);
             else
                 gap(path, 'archive-too-deep', `it lies deeper in others than \`archive-depth: ${options.archiveDepth}\``);
-            return;
         }
+        else
+            read(content, path);
+    }
+    /** What is no archive. */
+    function read(content, path) {
         const pointer = (0,_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .lfsPointer */ .FW)(content, path);
-        if (pointer === undefined && search(content, path))
-            return;
+        if (pointer === undefined) {
+            if (search(content, path))
+                return;
+            for (const secret of (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .scanPassages */ .ZS)(detector, content, path, options.decodeDepth))
+                found.push({ path, secret });
+        }
         const entry = pointer ?? (0,_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .gy)(content, path);
         // Pictures and programs in archives are without number and say nothing.
         if (entry.gap)

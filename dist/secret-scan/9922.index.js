@@ -66,6 +66,7 @@ function listed(bytes, { directory, shift, count, last }, most) {
     const members = [];
     const words = [bytes.subarray(last.start, last.end)];
     const taken = [last];
+    const contents = [];
     let at = directory.start;
     let seen = 0;
     for (let entry = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryEntryAt */ .tu)(bytes, at, directory.end); entry !== undefined; entry = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryEntryAt */ .tu)(bytes, at, directory.end)) {
@@ -79,12 +80,19 @@ function listed(bytes, { directory, shift, count, last }, most) {
                 words.push(Buffer.from(own.header.name));
             words.push(own.header.extra);
             taken.push({ start: own.at, end: behindMember(bytes, own.header, entry.packed) });
+            contents.push({ start: own.at, end: own.header.next + entry.packed });
         }
         members.push(listedMember(bytes, entry, own?.header));
     }
+    if (overlap(contents))
+        return { members: [], words, rest: [], damage: 'members of it share their bytes, as in a bomb' };
     taken.push({ start: directory.start, end: at });
     const damage = seen % 0x10000 === count % 0x10000 ? {} : { damage: `it lists ${count} members, and ${seen} can be read` };
     return { members, words, rest: restOf(bytes, taken), ...damage };
+}
+function overlap(parts) {
+    const sorted = [...parts].sort((a, b) => a.start - b.start);
+    return sorted.some(({ start }, index) => index > 0 && start < sorted[index - 1].end);
 }
 /** The header at the member's place. Offsets that were counted from the file's beginning need no shift. */
 function ownHeader(bytes, { offset }, shift) {
@@ -199,14 +207,21 @@ const methods = new Set([0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 14, 16, 18, 19, 20, 
 function likelyHeader(bytes, from, end) {
     const within = bytes.subarray(0, end);
     for (let at = within.indexOf('PK\x03\x04', from, 'latin1'); at >= 0; at = within.indexOf('PK\x03\x04', at + 1, 'latin1')) {
-        const header = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .localHeaderAt */ .GG)(bytes, at, end);
-        if (header === undefined || header.name === '' || !methods.has(header.method))
-            continue;
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: a name has none, and bytes at random have.
-        if (!/[\x00-\x1f]/.test(header.name))
+        const header = isLikelyName(bytes, at) ? (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .localHeaderAt */ .GG)(bytes, at, end) : undefined;
+        if (header !== undefined && header.name !== '' && methods.has(header.method))
             return at;
     }
     return -1;
+}
+/** A name has no control characters, and bytes at random have some before long: told before the name is written out. */
+function isLikelyName(bytes, at) {
+    if (at + 30 > bytes.length)
+        return false;
+    const end = Math.min(bytes.length, at + 30 + bytes.readUInt16LE(at + 26));
+    for (let letter = at + 30; letter < end; letter++)
+        if (bytes[letter] < 0x20)
+            return false;
+    return true;
 }
 /** What of some bytes is in none of the parts, cut where a member's header begins; what is all zeros holds nothing. */
 function restOf(bytes, taken) {

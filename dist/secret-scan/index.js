@@ -3234,7 +3234,7 @@ const computed = {
   ]
  },
  "rulesDigest": "e4b9eb942a11061a5ee4a0c5e3cca1f04a9777bf37665df41240d24a230c3fe8",
- "kernel": "AGFzbQEAAAABogIfYAl/f39/f39/f38Bf2AKf39/f39/f39/fwBgBn9/f39/fwF/YAl/f39/f39/f38Bf2AGf39/f39/AX9gBH9/f38Bf2APf39/f39/f39/f39/f39/AX9gCX9/f39/f39/fwF/YAF/AX9gAX8Bf2ACf38Bf2AIf39/f39/f38Bf2ACf38Bf2AGf39/f39/AX9gBn9/f39/fwF/YAh/f39/f39/fwF/YAJ/fwF/YAV/f39/fwF/YAR/f39/AX9gBX9/f39/AX9gAn9/AX9gBn9/f39/fwF/YAZ/f39/f38Bf2AFf39/f38Bf2AFf39/f38Bf2ABfwF/YAh/f39/f39/fwF/YAR/f39/AX9gBH9/f38Bf2AEf39/fwF/YAN/f38BfwIPAQNlbnYGbWVtb3J5AgABAyAfAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHgdUCAR0cmllAAAEZ3JvdwABCm1vc3RUcmlhbHMAAgZwbGFjZXMAAwpjYW5kaWRhdGVzAAYLaXNTZXBhcmF0b3IACAllbmNvZGluZ3MADwVtYXJrcwAaCqcyH98CAQh/QQEhCUEAIQpBACELAkADQCALIANIRQ0BAkBBACEMIAogAiALQQJ0aigAAGohDQJAA0AgCiANSEUNAQJAIAEgACAKai0AAGotAAAhDiAEIAxBAnRqKAAAIQ8CQANAIA9BAEcEfyAGIA9qLQAAIA5HBUEAC0UNAQJAIAUgD0ECdGooAAAhDwsMAAsLIA9BAEYEQCAJIQ8gCUEBaiEJIAYgD2ogDjoAACAFIA9BAnRqIAQgDEECdGooAAA2AAAgBCAMQQJ0aiAPNgAACyAPIQwLIApBAWohCgwACwsgByAMQQJ0aigAAEEARgRAIAcgDEECdGogC0EBajYAAAUgByAMQQJ0aigAACEQAkADQCAIIBBBAWtBAnRqKAAAQQBHRQ0BAkAgCCAQQQFrQQJ0aigAACEQCwwACwsgCCAQQQFrQQJ0aiALQQFqNgAACwsgC0EBaiELDAALCyAJDwAL9QIBCX9BASEKQQAhCwJAA0AgCyAKSEUNAQJAIAsgBHQhDCALQQBKBEAgByALQQJ0aigAACAEdCENQQAhDgJAA0AgDkEBIAR0SEUNAQJAIAUgDCAOakEBdGogBSANIA5qQQF0ai8AADsAAAsgDkEBaiEODAALCwsgACAGIAtBAnRqKAAAQQJ0aigAACEPAkADQCAPQQBHRQ0BAkAgCiEQIApBAWohCiAMIAIgD2otAABqIREgBSARQQF0ai8AAEEBdSESIAYgEEECdGogDzYAACAHIBBBAnRqIBI2AAAgCCAQQQJ0aiADIA9BAnRqKAAANgAAIAkgEEECdGogCCASQQJ0aigAAEEARwR/IBIFIAkgEkECdGooAAALNgAAIAUgEUEBdGogEEEBdCAIIBBBAnRqKAAAQQBHBH9BAQUgCSAQQQJ0aigAAEEARwsEf0EBBUEAC3I7AAALIAEgD0ECdGooAAAhDwwACwsLIAtBAWohCwwACwsLqAEBBH9BACEGQQEhBwJAA0AgByAASEUNAQJAIAUgAiAHQQJ0aigAAEECdGooAAAhCCABIAdBAnRqKAAAIQkCQANAIAlBAEdFDQECQCAIIAQgCUECdGooAAAgBCAJQQFrQQJ0aigAAGtqIQgLIAMgCUEBa0ECdGooAAAhCQwACwsgBSAHQQJ0aiAINgAAIAggBkoEQCAIIQYLCyAHQQFqIQcMAAsLIAYPAAv6BQENfyAHQQBBAnRqKAAAIQlBACEKIAEhCyACIAFrQRAgA2xOBEAgAiABa0ECdSEMIAFBBCAMbGohC0ECIAxsIQ0gACABIAxqIAMgBCAFIAYQBCEOIAAgAUECIAxsaiADIAQgBSAGEAQhDyAAIAFBAyAMbGogAyAEIAUgBhAEIRAgDSERQQIgDWwhEkEDIA1sIRMgASEUAkADQCAUIAEgDGpIRQ0BAkAgBCAJQQF1IAZ0IAUgACAUai0AAGotAABqQQF0ai8AACEJIAQgDkEBdSAGdCAFIAAgFCAMamotAABqLQAAakEBdGovAAAhDiAEIA9BAXUgBnQgBSAAIBRBAiAMbGpqLQAAai0AAGpBAXRqLwAAIQ8gBCAQQQF1IAZ0IAUgACAUQQMgDGxqai0AAGotAABqQQF0ai8AACEQIAkgDnIgD3IgEHJBAXFBAEYEQAwBCyAJQQFxQQBHBEAgCCAKQQJ0aiAUQQFqNgAAIAggCkEBakECdGogCUEBdTYAACAKQQJqIQoLIA5BAXFBAEcEQCAIIBFBAnRqIBQgDGpBAWo2AAAgCCARQQFqQQJ0aiAOQQF1NgAAIBFBAmohEQsgD0EBcUEARwRAIAggEkECdGogFEECIAxsakEBajYAACAIIBJBAWpBAnRqIA9BAXU2AAAgEkECaiESCyAQQQFxQQBHBEAgCCATQQJ0aiAUQQMgDGxqQQFqNgAAIAggE0EBakECdGogEEEBdTYAACATQQJqIRMLCyAUQQFqIRQMAAsLIBAhCSAIIA0gESAKEAUhCiAIQQIgDWwgEiAKEAUhCiAIQQMgDWwgEyAKEAUhCgsgCyEVAkADQCAVIAJIRQ0BAkAgBCAJQQF1IAZ0IAUgACAVai0AAGotAABqQQF0ai8AACEJIAlBAXFBAEYEQAwBCyAIIApBAnRqIBVBAWo2AAAgCCAKQQFqQQJ0aiAJQQF1NgAAIApBAmohCgsgFUEBaiEVDAALCyAHQQBBAnRqIAk2AAAgCg8AC4cBAQN/IAEhBgJAA0AgBiABIAJrSgR/IAQgACAGQQFrai0AAGotAABBAEcFQQALRQ0BAkAgBkEBayEGCwwACwtBACEHIAYhCAJAA0AgCCABSEUNAQJAIAMgB0EBdSAFdCAEIAAgCGotAABqLQAAakEBdGovAAAhBwsgCEEBaiEIDAALCyAHDwALRwECfyADIQQgASEFAkADQCAFIAJIRQ0BAkAgACAEQQJ0aiAAIAVBAnRqKAAANgAAIARBAWohBAsgBUEBaiEFDAALCyAEDwALkQIBB39BACEPIAMhEAJAA0AgECAESEUNAQJAIAIgEEECdGooAAAhESACIBBBAWpBAnRqKAAAIRICQANAIBJBAEdFDQECQCAFIBJBAnRqKAAAIRMCQANAIBNBAEdFDQECQCAIIBNBAnRqKAAAIRQgCCATQQFrQQJ0aigAACEVAkADQCAVIBRIRQ0BAkAgACABIBEgFUEIbCAJIAogCyAMIA0QB0EARgRADAELIA4gD0ECdGogFTYAACAOIA9BAWpBAnRqIBE2AAAgD0ECaiEPCyAVQQFqIRUMAAsLCyAHIBNBAWtBAnRqKAAAIRMMAAsLCyAGIBJBAnRqKAAAIRIMAAsLCyAQQQJqIRAMAAsLIA8PAAu2AgEHfyAEIANBAWpBAnRqKAAAIQkgCSAIcUEARwRAQQAPCyAEIANBAGpBAnRqKAAAIQogAiAKayELIAlBAXFBAEcEfyALQQBKBUEACwR/IAAgC0EBa2otAAAQCUEARwVBAAsEQCAAIAsQCkEARgRAQQAPCwsgCUECQQhqcUEARwRAIAQgA0EFakECdGooAAAhDEEAIQ0CQANAIA0gCkhFDQECQCAFIAwgDWpqLQAAIQ4gACALIA1qai0AACAORwR/IAlBAnFBAEcEf0EBBSAOEAhBAEcLBUEACwRAQQAPCwsgDUEBaiENDAALCwsgBCADQQJqQQJ0aigAACEPIA9BAEYEQEEBDwsgACABIAYgBCADQQNqQQJ0aigAACAPIAsgCyAEIANBBGpBAnRqKAAAaiAHEAsPAAszACAAQd8ARgR/QQEFIABBLUYLBH9BAQUgAEEuRgsEf0EBBSAAQSBGCwR/QQEFQQALDwALTAAgAEHhAE4EfyAAQfoATAVBAAsEf0EBBSAAQTBOBH8gAEE5TAVBAAsLBH9BAQUgAEHBAE4EfyAAQdoATAVBAAsLBH9BAQVBAAsPAAvRAQEBfyABQQJOBH8gACABQQJrai0AAEHcAEYFQQALBEBBAQ8LIAFBA04EfyAAIAFBA2tqLQAAQSVGBUEACwRAQQEPCyABQQZOBH8gACABQQZrai0AAEHcAEYFQQALBH8gACABQQVrai0AAEH1AEYFQQALBEBBAQ8LIAAgAUEBa2otAABB7QBHBEBBAA8LIAFBAmshAgJAA0AgAkEATgR/IAIgAUEMa04FQQALRQ0BAkAgACACai0AAEEbRgRAQQEPCwsgAkEBayECDAALC0EADwALpQIBBX8gA0GEBGwhCCAHIAhBAGpBAnRqKAAAIQkCQANAIAkgByAIQQFqQQJ0aigAAEgEfyAHIAggCRAMQQFqQQJ0aigAACAFQYACa0wFQQALRQ0BAkAgCUEBaiEJCwwACwsgByAIQQBqQQJ0aiAJNgAAIAkhCgJAA0ACQCAKIAcgCEEBakECdGooAABOBEAgByAIQQJqQQJ0aigAACAHIAhBA2pBAnRqKAAAayAGTgRAQQAPCyAAIAEgAiADQRAgBxANQQBGBEBBAA8LCyAHIAggChAMQQJ0aigAACELIAsgBk4EQEEADwsgByAIIAoQDEEBakECdGooAAAhDCAMIAtrIAROBH8gDCAFayAETgVBAAsEQEEBDwsLIApBAWohCgwACwsACxYAIABBBGpBAiABQYACQQFrcWxqDwALmwIBBn8gA0GEBGwhBiAFIAZBAmpBAnRqKAAAIQcgBSAGQQNqQQJ0aigAACEIAkADQCAHIAFIRQ0BAkAgAiADQSBsav0AAAAgACAHav0AAABBD/0P/U79DiACIANBIGxqQRBq/QAAACAAIAdq/QAAAEEE/W39Dv1OQQD9D/0k/WQhCSAHQRBqIQcgCUH//wNGBEAgCEEQaiEIDAELQR8gCUF/cyAJQQFqcWdrIQogCCAKaiELIAlBEHRBf3NnIQggCyAETgRAIAUgBiAHQRBrIApqIAsgByAIEA4PCwsMAAsLIAggBE4EQCAFIAYgByAIIAdBABAODwsgBSAGQQJqQQJ0aiAHNgAAIAUgBkEDakECdGpBADYAAEEADwALcwEBfyAAIAFBAWpBAnRqKAAAIQYgACABIAYQDEECdGogAiADazYAACAAIAEgBhAMQQFqQQJ0aiACNgAAIAAgAUEBakECdGogBkEBajYAACAAIAFBAmpBAnRqIAQ2AAAgACABQQNqQQJ0aiAFNgAAQQEPAAvWAQEEf0EAIQgCQANAIAggB0gEfyAAIAEgAkEAQRggBRANQQBHBUEAC0UNAQJAQQAgBUEBQQJ0aigAAEEBaxAMIQkgACAFIAlBAnRqKAAAEBAhCiAFIAlBAWpBAnRqKAAAIQsgCyAKa0EYSAR/QQEFIAsgCmtBgIDAAEoLBEAMAQsgACAKIAsgAyAEEBNBAEYEfyAAIAogCyADIAQQEUEARgVBAAsEQAwBCyAGIAhBAnRqIAo2AAAgBiAIQQFqQQJ0aiALNgAAIAhBAmohCAsMAAsLIAgPAAtNACABQQBGBH9BAQUgACABQQFrai0AAEHcAEcLBEAgAQ8LIAAgAWotAABB7gBGBH9BAQUgACABai0AAEHyAEYLBH8gAUEBagUgAQsPAAugAQECfyAAIAEQFEEBRgR/QQEFIAAgAUEMQQAgAyAEEBVBAUYLBEBBAQ8LIAFBBEEIQQFrbGohBQJAA0AgBUEEaiACTEUNAQJAQQAhBgJAA0AgBkEISAR/IAAgBUEEIAZsayADIAQQEkEBRgVBAAtFDQECQCAGQQFqIQYLDAALCyAGQQhGBEBBAQ8LIAVBBEEIIAZrbGohBQsMAAsLQQAPAAugAQEDfyACIAAgAWotAABqLQAAQQZ0IAIgACABQQFqai0AAGotAAByIQQgAiAAIAFBAmpqLQAAai0AAEEGdCACIAAgAUEDamotAABqLQAAciEFIARBDHQgBXIhBiADIAZBEHVqLQAAQQBGBH9BAQUgAyAGQQh1Qf8BcWotAABBAEYLBH9BAQUgAyAGQf8BcWotAABBAEYLBH9BAAVBAQsPAAuxAQEEfyACIAFrQSBIBH9BAQUgAiABa0EBcUEARwsEQEEADwtBACEFIAEhBgJAA0AgBiACSEUNAQJAIAAgBmotAAAQGSEHIAAgBkEBamotAAAQGSEIIAdBD0oEf0EBBSAIQQ9KCwRAQQAPCyAEIAdBBHQgCHJqLQAAQQBGBEBBACEFBSAFQQFqIQULIAVBEEYEQEEBDwsLIAZBAmohBgwACwsgACABQQhBASADIAQQFQ8AC/4BAQN/IAAgAWotAAAhAiAAIAFBAWpqLQAAIQMgACABQQJqai0AACEEIAJByABGBEAgA0E0RgR/IARB8wBGBUEACwR/IAAgAUEDamotAABByQBGBUEACwR/QQEFQQALDwsgAkHlAEcEQEEADwsgA0HBAEYEQCAEQcUATgR/IARByABMBUEACwR/QQEFQQALDwsgA0HGAEYEQCAEQTROBH8gBEE3TAVBAAsEf0EBBUEACw8LIANBygBGBEAgBEH3AE4EfyAEQfoATAVBAAsEf0EBBUEACw8LIANBzgBGBH8gBEHvAE4FQQALBH8gBEHyAEwFQQALBH9BAQVBAAsPAAvZAQEEf0EAIQZBACEHQQAhCAJAA0AgCCACSEUNAQJAIAAgASAIIAMgBBAYIQkgCUGAAU4EQCAGQQFqIQYgB0EARgR/IAYgAkECdUoFQQALBEAgACABIAIgAyAEEBcPCwUgCUEARgRAIAdBAWohBwUgBSAJai0AAEEARgRAQQAPCwsLCyAIQQFqIQgMAAsLIAdBAEYEQCAGIAJBAnVIBH9BAQUgACABIAIgAyAEEBcLDwsgBkEARgR/IAcgAkECdUwFQQALBH9BAQUgACABIAIgByADIAQQFgsPAAtqAQJ/QQAhBkEBIQcCQANAIAcgAkhFDQECQCAAIAEgByAEIAUQGEEARgRAIAZBAWohBgsLIAdBAmohBwwACwsgBkEARgR/QQEFIAYgA0YLBH8gAyACQQF1QQFrTgVBAAsEf0EBBUEACw8AC7cBAQR/QQAhBUEAIQYCQANAIAYgAkhFDQECQCAAIAEgBiADIAQQGCEHIAdBgAFOBH8gB0HAAUgFQQALBH9BAQVBAAshCCAIIAVBAEoEf0EBBUEAC0cEQEEADwsgBUEASgRAIAVBAWshBQUgB0GAAU4EQCAHQcIBSAR/QQEFIAdB9AFKCwRAQQAPCyAHQeABSAR/QQEFIAdB8AFIBH9BAgVBAwsLIQULCwsgBkEBaiEGDAALC0EBDwAL7QEBB38gA0EBRgRAIAAgAUECIAJsamotAAAQGSEFIAAgAUECIAJsakEBamotAAAQGSEGIAVBD0oEf0EBBSAGQQ9KCwR/QYACBSAFQQR0IAZyCw8LIAJBCU4Ef0EDBSACQQZOBH9BAgUgAkEDTgR/QQEFQQALCwshByABIAJqIAdqIQggBCAAIAhqLQAAai0AACEJIAQgACAIQQFqai0AAGotAAAhCiACQQMgB2xrIQsgC0EARgRAIAlBAnQgCkEEdXJB/wFxDwsgC0EBRgR/IAlBBHQgCkECdXJB/wFxBSAJQQZ0IApyQf8BcQsPAAtEAQF/IABBME4EfyAAQTlMBUEACwRAIABBMGsPCyAAQSByIQEgAUHhAE4EfyABQeYATAVBAAsEfyABQdcAawVBEAsPAAv/AgEGf0EAIQggBUEPQX9zcSEJAkADQCAJIAFIRQ0BAkAgAiADav0AAAAgACAJav0AAABBD/0P/U79DiACIANqQRBq/QAAACAAIAlq/QAAAEEE/W39Dv1OQQD9D/0k/WQhCiAKQQBHBEAgCiACIANBIGpq/QAAACAAIAlBAWpq/QAAAEEP/Q/9Tv0OIAIgA0EgampBEGr9AAAAIAAgCUEBamr9AAAAQQT9bf0O/U5BAP0P/ST9ZHEhCgsCQANAIApBAEdFDQECQEEfIApBACAKa3FnayELIAogCkEBa3EhCiAJIAtqIQwgACAMai0AACENIAQgDWotAABBBHFBAEcEfyAEIAAgDEEBamotAABqLQAAQQJBBHJxQQBGBUEACwRADAELIAwgBUgEf0EBBSAMIAFOCwR/QQEFIAAgDCABIAQQG0EARgsEQAwBCyAGIAhBAnRqIAw2AAAgCEEBaiEIIAggB0YEQCAIDwsLDAALCwsgCUEQaiEJDAALCyAIDwALvAEBA38gACABai0AACEEIAAgAUEBamotAAAhBSAAIAFBAmpqLQAAIQYgBEHcAEYEQCAAIAEgAiADEBwPCyAEQSVGBEAgBUEyTgR/IAVBN0wFQQALBH8gBhAZQQ9MBUEACwR/QQEFQQALDwsgBEEmRgRAIAVBI0YEf0EBBSAFQewARgR/IAZB7wBGBUEACwsEf0EBBSAFQeUARgR/IAZB8QBGBUEACwsEf0EBBUEACw8LIAAgASACIAMQHQ8AC+EBAQJ/IAAgAUEBamotAAAhBCAAIAFBAmpqLQAAIQUgBEH4AEYEf0EBBSAEQfUARgsEQCAFQfsARgR/QQEFIAUQGUEPTAsEf0EBBUEACw8LIARB1QBGBEAgBUEwRgR/QQEFQQALDwsgBEEvRgRAIAFBAEoEfyAAIAFBAWsgAxAeQQFxQQBHBUEACwR/QQEFQQALDwsgBEEKRgR/QQEFIARBDUYLBEAgACABIAIgAxAdDwsgBEEwRgR/QQEFIARBMUYLBH8gBUEwTgVBAAsEfyAFQTdMBUEACwR/QQEFQQALDwAL4gEBAn8gAUEDSAR/QQEFIAAgAUEBayADEB4gACABQQJrIAMQHnEgACABQQNrIAMQHnFBAXFBAEYLBEBBAA8LIAFB0ABqIQQgAUEBaiEFAkADQCAFIARIBH8gBSACSAVBAAsEfyAAIAUgAxAeQQJxQQBHBUEAC0UNAQJAIAVBAWohBQsMAAsLIAAgAWotAABB3ABHBEAgACAFIAMQHkEEcUEARgRAQQAPCyAFQQFqIQULIAVBAmogAkgEfyAAIAUgAxAeIAAgBUEBaiADEB5xQQFxQQBHBUEACwR/QQEFQQALDwALEgAgAiAAIAFqLQAAai0AAA8ACw=="
+ "kernel": "AGFzbQEAAAABqQIgYAl/f39/f39/f38Bf2AKf39/f39/f39/fwBgBn9/f39/fwF/YAl/f39/f39/f38Bf2AGf39/f39/AX9gBH9/f38Bf2APf39/f39/f39/f39/f39/AX9gCX9/f39/f39/fwF/YAF/AX9gAX8Bf2ACf38Bf2AIf39/f39/f38Bf2ACf38Bf2AGf39/f39/AX9gBn9/f39/fwF/YAh/f39/f39/fwF/YAJ/fwF/YAV/f39/fwF/YAR/f39/AX9gBX9/f39/AX9gAn9/AX9gBn9/f39/fwF/YAZ/f39/f38Bf2AFf39/f38Bf2AFf39/f38Bf2ABfwF/YAh/f39/f39/fwF/YAR/f39/AX9gBH9/f38Bf2ADf39/AX9gBH9/f38Bf2ADf39/AX8CDwEDZW52Bm1lbW9yeQIAAQMhIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4fB1QIBHRyaWUAAARncm93AAEKbW9zdFRyaWFscwACBnBsYWNlcwADCmNhbmRpZGF0ZXMABgtpc1NlcGFyYXRvcgAICWVuY29kaW5ncwAPBW1hcmtzABoKxTUg3wIBCH9BASEJQQAhCkEAIQsCQANAIAsgA0hFDQECQEEAIQwgCiACIAtBAnRqKAAAaiENAkADQCAKIA1IRQ0BAkAgASAAIApqLQAAai0AACEOIAQgDEECdGooAAAhDwJAA0AgD0EARwR/IAYgD2otAAAgDkcFQQALRQ0BAkAgBSAPQQJ0aigAACEPCwwACwsgD0EARgRAIAkhDyAJQQFqIQkgBiAPaiAOOgAAIAUgD0ECdGogBCAMQQJ0aigAADYAACAEIAxBAnRqIA82AAALIA8hDAsgCkEBaiEKDAALCyAHIAxBAnRqKAAAQQBGBEAgByAMQQJ0aiALQQFqNgAABSAHIAxBAnRqKAAAIRACQANAIAggEEEBa0ECdGooAABBAEdFDQECQCAIIBBBAWtBAnRqKAAAIRALDAALCyAIIBBBAWtBAnRqIAtBAWo2AAALCyALQQFqIQsMAAsLIAkPAAv1AgEJf0EBIQpBACELAkADQCALIApIRQ0BAkAgCyAEdCEMIAtBAEoEQCAHIAtBAnRqKAAAIAR0IQ1BACEOAkADQCAOQQEgBHRIRQ0BAkAgBSAMIA5qQQF0aiAFIA0gDmpBAXRqLwAAOwAACyAOQQFqIQ4MAAsLCyAAIAYgC0ECdGooAABBAnRqKAAAIQ8CQANAIA9BAEdFDQECQCAKIRAgCkEBaiEKIAwgAiAPai0AAGohESAFIBFBAXRqLwAAQQF1IRIgBiAQQQJ0aiAPNgAAIAcgEEECdGogEjYAACAIIBBBAnRqIAMgD0ECdGooAAA2AAAgCSAQQQJ0aiAIIBJBAnRqKAAAQQBHBH8gEgUgCSASQQJ0aigAAAs2AAAgBSARQQF0aiAQQQF0IAggEEECdGooAABBAEcEf0EBBSAJIBBBAnRqKAAAQQBHCwR/QQEFQQALcjsAAAsgASAPQQJ0aigAACEPDAALCwsgC0EBaiELDAALCwuoAQEEf0EAIQZBASEHAkADQCAHIABIRQ0BAkAgBSACIAdBAnRqKAAAQQJ0aigAACEIIAEgB0ECdGooAAAhCQJAA0AgCUEAR0UNAQJAIAggBCAJQQJ0aigAACAEIAlBAWtBAnRqKAAAa2ohCAsgAyAJQQFrQQJ0aigAACEJDAALCyAFIAdBAnRqIAg2AAAgCCAGSgRAIAghBgsLIAdBAWohBwwACwsgBg8AC/oFAQ1/IAdBAEECdGooAAAhCUEAIQogASELIAIgAWtBECADbE4EQCACIAFrQQJ1IQwgAUEEIAxsaiELQQIgDGwhDSAAIAEgDGogAyAEIAUgBhAEIQ4gACABQQIgDGxqIAMgBCAFIAYQBCEPIAAgAUEDIAxsaiADIAQgBSAGEAQhECANIRFBAiANbCESQQMgDWwhEyABIRQCQANAIBQgASAMakhFDQECQCAEIAlBAXUgBnQgBSAAIBRqLQAAai0AAGpBAXRqLwAAIQkgBCAOQQF1IAZ0IAUgACAUIAxqai0AAGotAABqQQF0ai8AACEOIAQgD0EBdSAGdCAFIAAgFEECIAxsamotAABqLQAAakEBdGovAAAhDyAEIBBBAXUgBnQgBSAAIBRBAyAMbGpqLQAAai0AAGpBAXRqLwAAIRAgCSAOciAPciAQckEBcUEARgRADAELIAlBAXFBAEcEQCAIIApBAnRqIBRBAWo2AAAgCCAKQQFqQQJ0aiAJQQF1NgAAIApBAmohCgsgDkEBcUEARwRAIAggEUECdGogFCAMakEBajYAACAIIBFBAWpBAnRqIA5BAXU2AAAgEUECaiERCyAPQQFxQQBHBEAgCCASQQJ0aiAUQQIgDGxqQQFqNgAAIAggEkEBakECdGogD0EBdTYAACASQQJqIRILIBBBAXFBAEcEQCAIIBNBAnRqIBRBAyAMbGpBAWo2AAAgCCATQQFqQQJ0aiAQQQF1NgAAIBNBAmohEwsLIBRBAWohFAwACwsgECEJIAggDSARIAoQBSEKIAhBAiANbCASIAoQBSEKIAhBAyANbCATIAoQBSEKCyALIRUCQANAIBUgAkhFDQECQCAEIAlBAXUgBnQgBSAAIBVqLQAAai0AAGpBAXRqLwAAIQkgCUEBcUEARgRADAELIAggCkECdGogFUEBajYAACAIIApBAWpBAnRqIAlBAXU2AAAgCkECaiEKCyAVQQFqIRUMAAsLIAdBAEECdGogCTYAACAKDwALhwEBA38gASEGAkADQCAGIAEgAmtKBH8gBCAAIAZBAWtqLQAAai0AAEEARwVBAAtFDQECQCAGQQFrIQYLDAALC0EAIQcgBiEIAkADQCAIIAFIRQ0BAkAgAyAHQQF1IAV0IAQgACAIai0AAGotAABqQQF0ai8AACEHCyAIQQFqIQgMAAsLIAcPAAtHAQJ/IAMhBCABIQUCQANAIAUgAkhFDQECQCAAIARBAnRqIAAgBUECdGooAAA2AAAgBEEBaiEECyAFQQFqIQUMAAsLIAQPAAuRAgEHf0EAIQ8gAyEQAkADQCAQIARIRQ0BAkAgAiAQQQJ0aigAACERIAIgEEEBakECdGooAAAhEgJAA0AgEkEAR0UNAQJAIAUgEkECdGooAAAhEwJAA0AgE0EAR0UNAQJAIAggE0ECdGooAAAhFCAIIBNBAWtBAnRqKAAAIRUCQANAIBUgFEhFDQECQCAAIAEgESAVQQhsIAkgCiALIAwgDRAHQQBGBEAMAQsgDiAPQQJ0aiAVNgAAIA4gD0EBakECdGogETYAACAPQQJqIQ8LIBVBAWohFQwACwsLIAcgE0EBa0ECdGooAAAhEwwACwsLIAYgEkECdGooAAAhEgwACwsLIBBBAmohEAwACwsgDw8AC7YCAQd/IAQgA0EBakECdGooAAAhCSAJIAhxQQBHBEBBAA8LIAQgA0EAakECdGooAAAhCiACIAprIQsgCUEBcUEARwR/IAtBAEoFQQALBH8gACALQQFrai0AABAJQQBHBUEACwRAIAAgCxAKQQBGBEBBAA8LCyAJQQJBCGpxQQBHBEAgBCADQQVqQQJ0aigAACEMQQAhDQJAA0AgDSAKSEUNAQJAIAUgDCANamotAAAhDiAAIAsgDWpqLQAAIA5HBH8gCUECcUEARwR/QQEFIA4QCEEARwsFQQALBEBBAA8LCyANQQFqIQ0MAAsLCyAEIANBAmpBAnRqKAAAIQ8gD0EARgRAQQEPCyAAIAEgBiAEIANBA2pBAnRqKAAAIA8gCyALIAQgA0EEakECdGooAABqIAcQCw8ACzMAIABB3wBGBH9BAQUgAEEtRgsEf0EBBSAAQS5GCwR/QQEFIABBIEYLBH9BAQVBAAsPAAtMACAAQeEATgR/IABB+gBMBUEACwR/QQEFIABBME4EfyAAQTlMBUEACwsEf0EBBSAAQcEATgR/IABB2gBMBUEACwsEf0EBBUEACw8AC9EBAQF/IAFBAk4EfyAAIAFBAmtqLQAAQdwARgVBAAsEQEEBDwsgAUEDTgR/IAAgAUEDa2otAABBJUYFQQALBEBBAQ8LIAFBBk4EfyAAIAFBBmtqLQAAQdwARgVBAAsEfyAAIAFBBWtqLQAAQfUARgVBAAsEQEEBDwsgACABQQFrai0AAEHtAEcEQEEADwsgAUECayECAkADQCACQQBOBH8gAiABQQxrTgVBAAtFDQECQCAAIAJqLQAAQRtGBEBBAQ8LCyACQQFrIQIMAAsLQQAPAAulAgEFfyADQYQEbCEIIAcgCEEAakECdGooAAAhCQJAA0AgCSAHIAhBAWpBAnRqKAAASAR/IAcgCCAJEAxBAWpBAnRqKAAAIAVBgAJrTAVBAAtFDQECQCAJQQFqIQkLDAALCyAHIAhBAGpBAnRqIAk2AAAgCSEKAkADQAJAIAogByAIQQFqQQJ0aigAAE4EQCAHIAhBAmpBAnRqKAAAIAcgCEEDakECdGooAABrIAZOBEBBAA8LIAAgASACIANBECAHEA1BAEYEQEEADwsLIAcgCCAKEAxBAnRqKAAAIQsgCyAGTgRAQQAPCyAHIAggChAMQQFqQQJ0aigAACEMIAwgC2sgBE4EfyAMIAVrIAROBUEACwRAQQEPCwsgCkEBaiEKDAALCwALFgAgAEEEakECIAFBgAJBAWtxbGoPAAubAgEGfyADQYQEbCEGIAUgBkECakECdGooAAAhByAFIAZBA2pBAnRqKAAAIQgCQANAIAcgAUhFDQECQCACIANBIGxq/QAAACAAIAdq/QAAAEEP/Q/9Tv0OIAIgA0EgbGpBEGr9AAAAIAAgB2r9AAAAQQT9bf0O/U5BAP0P/ST9ZCEJIAdBEGohByAJQf//A0YEQCAIQRBqIQgMAQtBHyAJQX9zIAlBAWpxZ2shCiAIIApqIQsgCUEQdEF/c2chCCALIAROBEAgBSAGIAdBEGsgCmogCyAHIAgQDg8LCwwACwsgCCAETgRAIAUgBiAHIAggB0EAEA4PCyAFIAZBAmpBAnRqIAc2AAAgBSAGQQNqQQJ0akEANgAAQQAPAAtzAQF/IAAgAUEBakECdGooAAAhBiAAIAEgBhAMQQJ0aiACIANrNgAAIAAgASAGEAxBAWpBAnRqIAI2AAAgACABQQFqQQJ0aiAGQQFqNgAAIAAgAUECakECdGogBDYAACAAIAFBA2pBAnRqIAU2AABBAQ8AC9YBAQR/QQAhCAJAA0AgCCAHSAR/IAAgASACQQBBGCAFEA1BAEcFQQALRQ0BAkBBACAFQQFBAnRqKAAAQQFrEAwhCSAAIAUgCUECdGooAAAQECEKIAUgCUEBakECdGooAAAhCyALIAprQRhIBH9BAQUgCyAKa0GAgMAASgsEQAwBCyAAIAogCyADIAQQE0EARgR/IAAgCiALIAMgBBARQQBGBUEACwRADAELIAYgCEECdGogCjYAACAGIAhBAWpBAnRqIAs2AAAgCEECaiEICwwACwsgCA8AC4sBACAAIAFqLQAAQTBGBH8gACABQQFqai0AAEEgckH4AEYFQQALBEAgAUECag8LIAFBAEYEf0EBBSAAIAFBAWtqLQAAQdwARwsEQCABDwsgACABai0AAEHuAEYEf0EBBSAAIAFqLQAAQfIARgsEf0EBBSAAIAFqLQAAQfgARgsEfyABQQFqBSABCw8AC6ABAQJ/IAAgARAUQQFGBH9BAQUgACABQQxBACADIAQQFUEBRgsEQEEBDwsgAUEEQQhBAWtsaiEFAkADQCAFQQRqIAJMRQ0BAkBBACEGAkADQCAGQQhIBH8gACAFQQQgBmxrIAMgBBASQQFGBUEAC0UNAQJAIAZBAWohBgsMAAsLIAZBCEYEQEEBDwsgBUEEQQggBmtsaiEFCwwACwtBAA8AC6ABAQN/IAIgACABai0AAGotAABBBnQgAiAAIAFBAWpqLQAAai0AAHIhBCACIAAgAUECamotAABqLQAAQQZ0IAIgACABQQNqai0AAGotAAByIQUgBEEMdCAFciEGIAMgBkEQdWotAABBAEYEf0EBBSADIAZBCHVB/wFxai0AAEEARgsEf0EBBSADIAZB/wFxai0AAEEARgsEf0EABUEBCw8AC9wBAQR/IAIgAWtBIEgEf0EBBSACIAFrQQFxQQBHCwRAQQAPC0EAIQUgASEGAkADQCAGIAJIRQ0BAkAgACAGai0AABAZIQcgACAGQQFqai0AABAZIQggB0EPSgR/QQEFIAhBD0oLBEBBAA8LIAQgB0EEdCAIcmotAABBAEYEQEEAIQUFIAVBAWohBQsgBUEQRgRAQQEPCwsgBkECaiEGDAALCyAAIAFBAEEBIAMQGEEfRgR/IAAgAUEBQQEgAxAYQYsBRgVBAAsEQEEBDwsgACABQQhBASADIAQQFQ8AC/4BAQN/IAAgAWotAAAhAiAAIAFBAWpqLQAAIQMgACABQQJqai0AACEEIAJByABGBEAgA0E0RgR/IARB8wBGBUEACwR/IAAgAUEDamotAABByQBGBUEACwR/QQEFQQALDwsgAkHlAEcEQEEADwsgA0HBAEYEQCAEQcUATgR/IARByABMBUEACwR/QQEFQQALDwsgA0HGAEYEQCAEQTROBH8gBEE3TAVBAAsEf0EBBUEACw8LIANBygBGBEAgBEH3AE4EfyAEQfoATAVBAAsEf0EBBUEACw8LIANBzgBGBH8gBEHvAE4FQQALBH8gBEHyAEwFQQALBH9BAQVBAAsPAAvZAQEEf0EAIQZBACEHQQAhCAJAA0AgCCACSEUNAQJAIAAgASAIIAMgBBAYIQkgCUGAAU4EQCAGQQFqIQYgB0EARgR/IAYgAkECdUoFQQALBEAgACABIAIgAyAEEBcPCwUgCUEARgRAIAdBAWohBwUgBSAJai0AAEEARgRAQQAPCwsLCyAIQQFqIQgMAAsLIAdBAEYEQCAGIAJBAnVIBH9BAQUgACABIAIgAyAEEBcLDwsgBkEARgR/IAcgAkECdUwFQQALBH9BAQUgACABIAIgByADIAQQFgsPAAtqAQJ/QQAhBkEBIQcCQANAIAcgAkhFDQECQCAAIAEgByAEIAUQGEEARgRAIAZBAWohBgsLIAdBAmohBwwACwsgBkEARgR/QQEFIAYgA0YLBH8gAyACQQF1QQFrTgVBAAsEf0EBBUEACw8AC7cBAQR/QQAhBUEAIQYCQANAIAYgAkhFDQECQCAAIAEgBiADIAQQGCEHIAdBgAFOBH8gB0HAAUgFQQALBH9BAQVBAAshCCAIIAVBAEoEf0EBBUEAC0cEQEEADwsgBUEASgRAIAVBAWshBQUgB0GAAU4EQCAHQcIBSAR/QQEFIAdB9AFKCwRAQQAPCyAHQeABSAR/QQEFIAdB8AFIBH9BAgVBAwsLIQULCwsgBkEBaiEGDAALC0EBDwAL7QEBB38gA0EBRgRAIAAgAUECIAJsamotAAAQGSEFIAAgAUECIAJsakEBamotAAAQGSEGIAVBD0oEf0EBBSAGQQ9KCwR/QYACBSAFQQR0IAZyCw8LIAJBCU4Ef0EDBSACQQZOBH9BAgUgAkEDTgR/QQEFQQALCwshByABIAJqIAdqIQggBCAAIAhqLQAAai0AACEJIAQgACAIQQFqai0AAGotAAAhCiACQQMgB2xrIQsgC0EARgRAIAlBAnQgCkEEdXJB/wFxDwsgC0EBRgR/IAlBBHQgCkECdXJB/wFxBSAJQQZ0IApyQf8BcQsPAAtEAQF/IABBME4EfyAAQTlMBUEACwRAIABBMGsPCyAAQSByIQEgAUHhAE4EfyABQeYATAVBAAsEfyABQdcAawVBEAsPAAv/AgEGf0EAIQggBUEPQX9zcSEJAkADQCAJIAFIRQ0BAkAgAiADav0AAAAgACAJav0AAABBD/0P/U79DiACIANqQRBq/QAAACAAIAlq/QAAAEEE/W39Dv1OQQD9D/0k/WQhCiAKQQBHBEAgCiACIANBIGpq/QAAACAAIAlBAWpq/QAAAEEP/Q/9Tv0OIAIgA0EgampBEGr9AAAAIAAgCUEBamr9AAAAQQT9bf0O/U5BAP0P/ST9ZHEhCgsCQANAIApBAEdFDQECQEEfIApBACAKa3FnayELIAogCkEBa3EhCiAJIAtqIQwgACAMai0AACENIAQgDWotAABBBHFBAEcEfyAEIAAgDEEBamotAABqLQAAQQJBBHJxQQBGBUEACwRADAELIAwgBUgEf0EBBSAMIAFOCwR/QQEFIAAgDCABIAQQG0EARgsEQAwBCyAGIAhBAnRqIAw2AAAgCEEBaiEIIAggB0YEQCAIDwsLDAALCwsgCUEQaiEJDAALCyAIDwALlAIBA38gACABai0AACEEIAAgAUEBamotAAAhBSAAIAFBAmpqLQAAIQYgBEHcAEYEQCAAIAEgAiADEBwPCyAEQSVGBEAgBUEyTgR/IAVBN0wFQQALBH8gBhAZQQ9MBUEACwR/QQEFIAVB9QBGBH8gBkEwRgVBAAsLBH9BAQVBAAsPCyAEQSZGBEAgBUEjRgR/QQEFIAVB7ABGBH8gBkHvAEYFQQALCwR/QQEFIAVB5QBGBH8gBkHxAEYFQQALCwR/QQEFIAVB1QBGBH8gBkHuAEYFQQALCwR/QQEFQQALDwsgBEEbRgRAIAVB2wBGBH9BAQVBAAsPCyAEQYABTgRAIAAgASADEB0PCyAAIAEgAiADEB4PAAvtAQECfyAAIAFBAWpqLQAAIQQgACABQQJqai0AACEFIARB+ABGBH9BAQUgBEH1AEYLBEAgBUH7AEYEf0EBBSAFQfUARgsEf0EBBSAFEBlBD0wLBH9BAQVBAAsPCyAEQdUARgRAIAVBMEYEf0EBBUEACw8LIARBL0YEQCABQQBKBH8gACABQQFrIAMQH0EBcUEARwVBAAsEf0EBBUEACw8LIARBCkYEf0EBBSAEQQ1GCwRAIAAgASACIAMQHg8LIARBMEYEf0EBBSAEQTFGCwR/IAVBME4FQQALBH8gBUE3TAVBAAsEf0EBBUEACw8AC84BAQJ/IAFBAEYEf0EBBSAAIAFBAWsgAhAfQQFxQQBGCwRAQQAPCyAAIAFBAWpqLQAAIQMgACABQQJqai0AACEEIAAgAWotAABBwgFGBEAgA0GtAUYEf0EBBUEACw8LIANBgAFGBEAgBEGLAU4EfyAEQY8BTAVBAAsEf0EBBSAEQaoBTgR/IARBrgFMBUEACwsEf0EBBUEACw8LIANBgQFGBH8gBEGgAUYEf0EBBSAEQaYBTgR/IARBqQFMBUEACwsFQQALBH9BAQVBAAsPAAviAQECfyABQQNIBH9BAQUgACABQQFrIAMQHyAAIAFBAmsgAxAfcSAAIAFBA2sgAxAfcUEBcUEARgsEQEEADwsgAUHQAGohBCABQQFqIQUCQANAIAUgBEgEfyAFIAJIBUEACwR/IAAgBSADEB9BAnFBAEcFQQALRQ0BAkAgBUEBaiEFCwwACwsgACABai0AAEHcAEcEQCAAIAUgAxAfQQRxQQBGBEBBAA8LIAVBAWohBQsgBUECaiACSAR/IAAgBSADEB8gACAFQQFqIAMQH3FBAXFBAEcFQQALBH9BAQVBAAsPAAsSACACIAAgAWotAABqLQAADwAL"
 };
 
 
@@ -3490,20 +3490,25 @@ function openQuote(line, open) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Nm: () => (/* binding */ locatedSecret),
 /* harmony export */   Rr: () => (/* binding */ nearbySecrets),
+/* harmony export */   ZS: () => (/* binding */ scanPassages),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   nx: () => (/* binding */ scanContent),
 /* harmony export */   xw: () => (/* binding */ detectAll)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1001);
-/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7561);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6648);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1668);
-/* harmony import */ var _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7792);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2808);
-/* harmony import */ var _rules_key_stores_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4925);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1001);
+/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7561);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(543);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1668);
+/* harmony import */ var _escapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8569);
+/* harmony import */ var _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7792);
+/* harmony import */ var _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2942);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2808);
+/* harmony import */ var _rules_key_stores_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4925);
 /* harmony import */ var _searched_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8596);
 // One piece of content through the detector: encodings, decoded segments, places, in-source allowances.
 // Results hold no secret and no function, so that they can cross threads.
+
+
 
 
 
@@ -3520,20 +3525,50 @@ function scanContent(detector, content, path, options) {
     const { bytes, encoding, wide, mixed } = searched;
     // A store of keys whose letters are many may pass for text with NULs in it.
     const stores = mixed === true ? (keyStores(detector, content, path) ?? []) : [];
-    const parts = wide || options.changed === undefined ? [{ start: 0, end: bytes.length }] : widened(bytes, options.changed);
+    // Of a mail, only its head says how the rest is written.
+    const parts = wide || options.changed === undefined || (0,_escapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isMail */ .Cf)(bytes) ? [{ start: 0, end: bytes.length }] : widened(bytes, options.changed);
     const detections = parts.flatMap((part) => detectIn(detector, bytes, part, path, options.decodeDepth));
     const fresh = options.before === undefined || detections.length === 0
         ? detections
         : introduced(detector, detections, (0,_searched_js__WEBPACK_IMPORTED_MODULE_0__/* .searchedBytes */ .ri)(options.before)?.bytes ?? options.before, path, options.decodeDepth);
-    const others = stores.length === 0 ? fresh : fresh.filter(({ rule }) => !(0,_rules_key_stores_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeyStoreRule */ .n_)(rule.id));
+    const others = stores.length === 0 ? fresh : fresh.filter(({ rule }) => !(0,_rules_key_stores_js__WEBPACK_IMPORTED_MODULE_2__/* .isKeyStoreRule */ .n_)(rule.id));
     return others.length === 0 ? stores : [...stores, ...locate(others, bytes, encoding)];
+}
+/** So many letters in a row, over a line's end, are a text wherever they stand. */
+const leastPassage = 200;
+const passageByte = new Uint8Array(256).map((_, byte) => byte >= 0x20 ? Number(byte !== 0x7f) : Number(byte === 9 || byte === 10 || byte === 13));
+/**
+ * Secrets in what is no text, where a text stands in it, as behind a picture: those that a form proves, since between the words of a program
+ * a guess is none.
+ */
+function scanPassages(detector, content, path, decodeDepth) {
+    const found = [];
+    for (const { start, end } of passages(content))
+        for (const one of detectAll(detector, content.subarray(start, end), path, decodeDepth))
+            if (one.rule.check.generic !== true)
+                found.push(shifted(one, start));
+    return found.length === 0 ? [] : locate(found, content, 'latin1');
+}
+function* passages(content) {
+    // No passage lies between two of these places.
+    for (let at = leastPassage - 1; at < content.length; at += leastPassage) {
+        if (passageByte[content[at]] === 0)
+            continue;
+        let start = at;
+        while (start > 0 && passageByte[content[start - 1]] === 1)
+            start--;
+        while (at < content.length && passageByte[content[at]] === 1)
+            at++;
+        if (at - start >= leastPassage && content.subarray(start, at).includes(10))
+            yield { start, end: at };
+    }
 }
 /** Of what is no text, a store of keys is known by how it begins. */
 function keyStores(detector, content, path) {
-    if (!(0,_rules_key_stores_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldKeys */ .pz)(content))
+    if (!(0,_rules_key_stores_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHoldKeys */ .pz)(content))
         return undefined;
-    const head = content.subarray(0, _rules_key_stores_js__WEBPACK_IMPORTED_MODULE_1__/* .keyStoreHead */ .Xy);
-    const found = detector.detect(head, path).filter(({ rule }) => (0,_rules_key_stores_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeyStoreRule */ .n_)(rule.id));
+    const head = content.subarray(0, _rules_key_stores_js__WEBPACK_IMPORTED_MODULE_2__/* .keyStoreHead */ .Xy);
+    const found = detector.detect(head, path).filter(({ rule }) => (0,_rules_key_stores_js__WEBPACK_IMPORTED_MODULE_2__/* .isKeyStoreRule */ .n_)(rule.id));
     return found.length === 0 ? undefined : locate(found, head, 'latin1');
 }
 /**
@@ -3541,8 +3576,8 @@ function keyStores(detector, content, path) {
  * changed it was seen before, and its own surroundings might be cut off here. Only a long encoding can reach as far as that.
  */
 function detectIn(detector, bytes, { start, end }, path, decodeDepth) {
-    const from = Math.max(0, start - _detect_js__WEBPACK_IMPORTED_MODULE_2__/* .contextBytes */ .jo);
-    const text = bytes.subarray(from, end + _detect_js__WEBPACK_IMPORTED_MODULE_2__/* .contextBytes */ .jo);
+    const from = Math.max(0, start - _detect_js__WEBPACK_IMPORTED_MODULE_3__/* .contextBytes */ .jo);
+    const text = bytes.subarray(from, end + _detect_js__WEBPACK_IMPORTED_MODULE_3__/* .contextBytes */ .jo);
     const found = detectAll(detector, text, path, decodeDepth, { start: start - from, end: end - from });
     if (text.length === bytes.length && start === 0 && end === bytes.length)
         return found;
@@ -3587,15 +3622,57 @@ function overlapTest(segments) {
         return low > 0 && furthest[low - 1] > start;
     };
 }
-const encodedByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .byteSet */ .jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=%\\.~');
+const encodedByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .byteSet */ .jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=%\\.~');
+const betweenLines = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .byteSet */ .jz)(' \t\r\n"\'`,&#*>;');
+const foldLine = 60;
+function encodedFrom(bytes, at) {
+    let start = at;
+    while (start > 0 && encodedByte[bytes[start - 1]] === 1)
+        start--;
+    return start;
+}
+function encodedTo(bytes, at) {
+    let end = at;
+    while (end < bytes.length && encodedByte[bytes[end]] === 1)
+        end++;
+    return end;
+}
+/** Where the lines of an encoding begin that end in a line which begins at a place: of what gzip wrote, all are needed. */
+function foldStart(bytes, at) {
+    let start = at;
+    while (at - start < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_5__.maxSegment) {
+        let line = start;
+        while (line > 0 && start - line < foldLine && betweenLines[bytes[line - 1]] === 1)
+            line--;
+        const next = line === start ? line : encodedFrom(bytes, line);
+        if (line - next < foldLine)
+            break;
+        start = next;
+    }
+    return start;
+}
+/** Where they end, with a last line of any length. */
+function foldEnd(bytes, at) {
+    let end = at;
+    while (end - at < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_5__.maxSegment) {
+        let line = end;
+        while (line < bytes.length && line - end < foldLine && betweenLines[bytes[line]] === 1)
+            line++;
+        const next = line === end ? line : encodedTo(bytes, line);
+        if (next === line)
+            break;
+        end = next;
+        if (next - line < foldLine)
+            break;
+    }
+    return end;
+}
 /** Changed parts with the whole of the encoded segments at their ends: half of one decodes to nothing. */
 function widened(bytes, changed) {
     const parts = [];
     for (let { start, end } of changed) {
-        while (start > 0 && encodedByte[bytes[start - 1]] === 1)
-            start--;
-        while (end < bytes.length && encodedByte[bytes[end]] === 1)
-            end++;
+        start = foldStart(bytes, encodedFrom(bytes, start));
+        end = foldEnd(bytes, encodedTo(bytes, end));
         const last = parts.at(-1);
         if (last !== undefined && start <= last.end)
             last.end = Math.max(last.end, end);
@@ -3618,10 +3695,13 @@ function introduced(detector, detections, before, path, decodeDepth) {
         return !known.has(idOf(found));
     });
 }
+/** To decode all before any of it is searched is faster; of more levels it would be too much to hold. */
+const levelsAtOnce = 2;
 /** Secrets inside encoded segments, each at the place of its segment; of escapes, at its own. */
 function decodedDetections(detector, bytes, path, depth) {
     const found = [];
-    for (const segment of (0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .decodedSegments */ .tD)(bytes, depth)) {
+    const segments = (0,_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .decodedSegments */ .tD)(bytes, depth);
+    for (const segment of depth <= levelsAtOnce ? [...segments] : segments) {
         if (segment.view !== undefined)
             for (const one of escapedDetections(detector, segment, segment.view, path))
                 found.push(one);
@@ -3658,18 +3738,18 @@ function encodedAt(found, secret, match, encodings) {
         end: secret.end,
         matchStart: match.start,
         matchEnd: match.end,
-        properties: { ...found.properties, encoding: (0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .encodingWords */ .TL)(encodings) },
+        properties: { ...found.properties, encoding: (0,_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .encodingWords */ .TL)(encodings) },
     };
 }
 function locate(detections, bytes, encoding) {
-    const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .byteLines */ .GL)(bytes, encoding);
+    const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .byteLines */ .GL)(bytes, encoding);
     const located = [...detections]
         .sort((a, b) => a.start - b.start || a.end - b.end)
         .map((detection) => ({ detection, region: lines.region(detection.start, detection.end) }));
     const matchLine = ({ matchStart, start }, line) => line - lineBreaks(bytes, matchStart, start);
     // Many findings can lie in one long line.
-    const allowedAt = memorised((rule, startLine, endLine) => (0,_allow_js__WEBPACK_IMPORTED_MODULE_6__/* .allowance */ .n)((line) => lines.lineText(line), startLine, endLine, namesOf(rule)));
-    return located.map(({ detection, region }, order) => locatedSecret(detection, (0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .publicIdentity */ .Wj)(detection, bytes, encoding, located.slice(Math.max(0, order - nearbySecrets), order).map((other) => other.detection)), region, allowedAt(detection.rule, region.startLine, region.endLine), matchLine(detection, region.startLine)));
+    const allowedAt = memorised((rule, startLine, endLine) => (0,_allow_js__WEBPACK_IMPORTED_MODULE_8__/* .allowance */ .n)((line) => lines.lineText(line), startLine, endLine, namesOf(rule)));
+    return located.map(({ detection, region }, order) => locatedSecret(detection, (0,_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .publicIdentity */ .Wj)(detection, bytes, encoding, located.slice(Math.max(0, order - nearbySecrets), order).map((other) => other.detection)), region, allowedAt(detection.rule, region.startLine, region.endLine), matchLine(detection, region.startLine)));
 }
 /** So many secrets before one are kept out of its identity: more do not stand in the part of its line that takes part. */
 const nearbySecrets = 120;
@@ -3708,8 +3788,8 @@ function locatedSecret(detection, publicly, region, comment, matchLine = region.
         severity,
         confidence,
         what,
-        evidence: (0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redact */ .E$)(identity, (0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .isIssued */ .sl)(detection)),
-        hash: (0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .secretHash */ .LR)(rule.id, identity),
+        evidence: (0,_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .redact */ .E$)(identity, (0,_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .isIssued */ .sl)(detection)),
+        hash: (0,_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .secretHash */ .LR)(rule.id, identity),
         identity: publicly,
         region,
         ...(matchLine === region.startLine ? {} : { matchLine }),
@@ -3728,288 +3808,20 @@ function lineBreaks(bytes, start, end) {
 
 /***/ }),
 
-/***/ 6648:
+/***/ 543:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  tD: () => (/* binding */ decodedSegments),
-  TL: () => (/* binding */ encodingWords)
-});
-
-// UNUSED EXPORTS: makeSearcher, markPlaces, runPlaces
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/kernel/bytes.js
-var kernel_bytes = __nccwpck_require__(7792);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/kernel/kernel.js
-var kernel = __nccwpck_require__(2942);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/escapes.js
-// A text with its escapes decoded in their places: those of literals, JSON, HTML and XML, URLs and mail, and the borders between literals
-// and lines that are put together. What is found there has its place in the text as it is written.
-
-
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-/** Letters of a word of a secret. */
-const wordByte = (0,kernel_bytes/* byteSet */.jz)(`${letters}_-+/=`);
-/** Letters that may stand beside escapes in a secret, a connection string or a URL. */
-const nearByte = (0,kernel_bytes/* byteSet */.jz)(`${letters}_-+/=.:@~!*'()?&#$,;`);
-/** What one of these bytes begins is looked at where one of the others follows. */
-const markByte = (0,kernel_bytes/* byteSet */.jz)('\\%&"\'`');
-const followByte = (0,kernel_bytes/* byteSet */.jz)(' \t\r\n+.&\\"\'`xuU01234567/#le');
-/** What the kernel knows of bytes. */
-const byteKinds = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const letter = String.fromCharCode(byte);
-    const kinds = wordByte[byte] === 1 ? kernel.wordKind : 0;
-    return kinds | (' \t\r\n+.&\\'.includes(letter) ? kernel.fillingKind : 0) | ('"\'`'.includes(letter) ? kernel.quoteKind : 0);
-});
-/** A mail says within so many bytes how it is encoded. */
-const mailHead = 4096;
-/** A secret with an escape in it is no shorter than this. */
-const leastLetters = 12;
-/** So many percent escapes, or those of letters in a row, are text whatever they stand for. */
-const manyEscapes = 3;
-/** Keywords are looked for so far before escapes, and so far behind them. */
-const before = 256;
-const behind = 128;
-/** A text of this length is decoded as a whole, so that judges see all of it; of a longer one what stands around escapes. */
-const wholeBytes = 65_536;
-/** A match and its judge look no further. */
-const around = 4096;
-/**
- * The text with the escapes decoded that stand in long words, or the parts of it that have such.
- * @param marks where escapes may begin, ascending
- */
-function unescaped(bytes, marks) {
-    const told = [];
-    let group = [];
-    const close = () => {
-        if (counts(bytes, group))
-            for (const one of group)
-                told.push(one);
-        group = [];
-    };
-    const head = bytes.subarray(0, mailHead);
-    const isMail = head.includes('quoted-printable') || head.includes('QUOTED-PRINTABLE');
-    for (const mark of isMail ? withEquals(bytes, marks) : marks) {
-        const next = escapeAt(bytes, mark);
-        const last = group.at(-1);
-        if (next === undefined || next.start < (last?.end ?? 0))
-            continue;
-        if (last !== undefined && !isNear(bytes, last.end, next.start))
-            close();
-        group.push(next);
-    }
-    close();
-    if (told.length === 0)
-        return [];
-    if (bytes.length <= wholeBytes)
-        return [decodedText(bytes, told, { start: 0, end: bytes.length })];
-    const views = [];
-    for (let first = 0, next = 1; next <= told.length; next++) {
-        const last = told[next - 1];
-        if (next < told.length && told[next].start - last.end < 2 * around)
-            continue;
-        const start = Math.max(0, told[first].start - around);
-        views.push(decodedText(bytes, told.slice(first, next), { start, end: Math.min(bytes.length, last.end + around) }));
-        first = next;
-    }
-    return views;
-}
-/** Only what says that it is quoted-printable has escapes of this kind. */
-function* withEquals(bytes, marks) {
-    let at = bytes.indexOf(0x3d);
-    for (const mark of marks) {
-        for (; at >= 0 && at < mark; at = bytes.indexOf(0x3d, at + 1))
-            yield at;
-        yield mark;
-    }
-    for (; at >= 0; at = bytes.indexOf(0x3d, at + 1))
-        yield at;
-}
-function isNear(bytes, from, to) {
-    for (let at = from; at < to; at++)
-        if (nearByte[bytes[at]] === 0)
-            return false;
-    return true;
-}
-/** Whether escapes that follow one another may be part of a secret. */
-function counts(bytes, group) {
-    const [first] = group;
-    const last = group.at(-1);
-    if (first === undefined || last === undefined)
-        return false;
-    const many = group.length >= manyEscapes && (first.kind === 'percent' || first.kind === 'unicode');
-    if (!many && !group.some(({ plain }) => plain === '' || wordByte[plain.charCodeAt(0)] === 1))
-        return false;
-    let length = 0;
-    for (let at = first.start - 1; at >= 0 && length < leastLetters && nearByte[bytes[at]] === 1; at--)
-        length++;
-    for (let at = last.end; at < bytes.length && length < leastLetters && nearByte[bytes[at]] === 1; at++)
-        length++;
-    let end = first.start;
-    for (const one of group) {
-        length += one.start - end + one.plain.length;
-        end = one.end;
-        if (length >= leastLetters)
-            return true;
-    }
-    return length >= leastLetters;
-}
-function decodedText(bytes, escapes, part) {
-    const plain = Buffer.allocUnsafe(part.end - part.start);
-    /** Where each escape stands in `plain`. */
-    const starts = [];
-    const ends = [];
-    const windows = [];
-    let to = 0;
-    let from = part.start;
-    for (const { start, end, plain: text } of escapes) {
-        to += bytes.copy(plain, to, from, start);
-        starts.push(to);
-        to += plain.write(text, to, 'latin1');
-        ends.push(to);
-        from = end;
-        const last = windows.at(-1);
-        const begin = Math.max(0, to - before);
-        if (last !== undefined && begin <= last.end)
-            last.end = to + behind;
-        else
-            windows.push({ start: begin, end: to + behind });
-    }
-    to += bytes.copy(plain, to, from, part.end);
-    for (const window of windows)
-        window.end = Math.min(window.end, to);
-    /** The first escape that ends behind a place of `plain`. */
-    const firstBehind = (at) => lowest(ends.length, (index) => ends[index] > at);
-    /** A place in the text as it is written; of an escape its start, or its end. */
-    const writtenAt = (at, asEnd) => {
-        const index = asEnd ? lowest(ends.length, (one) => ends[one] >= at) : firstBehind(at);
-        const start = starts[index];
-        if (start !== undefined && (asEnd ? start < at : start <= at))
-            return escapes[index][asEnd ? 'end' : 'start'];
-        const shift = index === 0 ? part.start : escapes[index - 1].end - ends[index - 1];
-        return at + shift;
-    };
-    return {
-        bytes: plain.subarray(0, to),
-        windows,
-        written(start, end) {
-            const kinds = new Set();
-            for (let index = firstBehind(start); index < starts.length && starts[index] < end; index++)
-                kinds.add(escapes[index].kind);
-            return { start: writtenAt(start, false), end: writtenAt(end, true), kinds: [...kinds] };
-        },
-        read(at) {
-            const index = lowest(escapes.length, (one) => escapes[one].end > at);
-            const start = escapes[index]?.start ?? part.end;
-            if (start <= at)
-                return starts[index] ?? to;
-            return index === 0 ? Math.max(0, at - part.start) : at - escapes[index - 1].end + ends[index - 1];
-        },
-    };
-}
-/** The lowest of some numbers for which something holds, as for all above it. */
-function lowest(count, holds) {
-    let low = 0;
-    let high = count;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (holds(middle))
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
-}
-function escapeAt(bytes, at) {
-    switch (bytes[at]) {
-        case 0x5c:
-            return backslashed(bytes, at);
-        case 0x25:
-            return percent(bytes, at);
-        case 0x26:
-            return entity(bytes, at);
-        case 0x3d:
-            return quotedPrintable(bytes, at);
-        default:
-            return border(bytes, at);
-    }
-}
-function escapeOf(start, end, code, kind) {
-    if (code === undefined || code < 0x20 || code === 0x7f || code > 0x10ffff)
-        return undefined;
-    // As bytes, one letter each: URLs and mail escape bytes, all others letters.
-    const isByte = code < 0x80 || kind === 'percent' || kind === 'quoted-printable';
-    const plain = isByte ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString('latin1');
-    return { start, end, plain, kind };
-}
-/** `\x67`, `\x{67}`, `\147`, `\u0067`, `\u{67}`, `\U00000067`, `\/`, and a line that goes on behind a backslash; in JSON, each may be escaped again. */
-function backslashed(bytes, at) {
-    let start = at;
-    while (start > 0 && at - start < 8 && bytes[start - 1] === 0x5c)
-        start--;
-    const letter = bytes[at + 1];
-    if (letter === 0x0a || letter === 0x0d)
-        return border(bytes, at);
-    if (letter === 0x2f)
-        return { start, end: at + 2, plain: '/', kind: 'escapes' };
-    const kind = letter === 0x75 || letter === 0x55 ? 'unicode' : 'escapes';
-    if (letter >= 0x30 && letter <= 0x37)
-        return escapeOf(start, at + 4, numberAt(bytes, at + 1, at + 4, 8), kind);
-    if (bytes[at + 2] === 0x7b) {
-        const close = bytes.subarray(at + 3, at + 12).indexOf(0x7d);
-        return close <= 0 ? undefined : escapeOf(start, at + 4 + close, numberAt(bytes, at + 3, at + 3 + close, 16), kind);
-    }
-    const end = at + 2 + (letter === 0x78 ? 2 : letter === 0x75 ? 4 : 8);
-    return escapeOf(start, end, numberAt(bytes, at + 2, end, 16), kind);
-}
-function percent(bytes, at) {
-    return escapeOf(at, at + 3, numberAt(bytes, at + 1, at + 3, 16), 'percent');
-}
-const named = { lowbar: '_', equals: '=' };
-/** `&#103;`, `&#x67;`, and the signs of secrets that have names. */
-function entity(bytes, at) {
-    const text = bytes.toString('latin1', at, at + 12);
-    const match = /^&(?:#(?:[xX]([0-9a-fA-F]{1,6})|(\d{1,7}))|(lowbar|equals));/.exec(text);
-    if (match === null)
-        return undefined;
-    const [whole, hex, decimal, name] = match;
-    const code = name !== undefined ? named[name]?.charCodeAt(0) : hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return escapeOf(at, at + whole.length, code, 'entities');
-}
-/** `=67`, and a line that goes on. */
-function quotedPrintable(bytes, at) {
-    const breakAt = bytes[at + 1] === 0x0d ? at + 2 : at + 1;
-    if (bytes[breakAt] === 0x0a)
-        return { start: at, end: breakAt + 1, plain: '', kind: 'quoted-printable' };
-    return escapeOf(at, at + 3, numberAt(bytes, at + 1, at + 3, 16), 'quoted-printable');
-}
-const borderOf = /^(?:["'`](?:[ \t]{0,20}(?:\+|\.{1,2}|&|\\)[ \t]{0,20})?(?:[ \t]{0,20}\r?\n[ \t]{0,60}(?:(?:\+|\.{1,2}|&)[ \t]{0,20})?)?["'`]|\\\r?\n[ \t]{0,60})/;
-/** What lies between two literals, or two lines, that are put together. Two literals in one line are more often two values. */
-function border(bytes, at) {
-    const match = borderOf.exec(bytes.toString('latin1', at, at + 128));
-    return match === null ? undefined : { start: at, end: at + match[0].length, plain: '', kind: 'parts' };
-}
-function numberAt(bytes, from, to, base) {
-    let value = 0;
-    for (let at = from; at < to; at++) {
-        const byte = bytes[at] ?? 0;
-        const digit = byte >= 0x30 && byte <= 0x39 ? byte - 0x30 : (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66 ? (byte | 0x20) - 0x57 : base;
-        if (digit >= base)
-            return undefined;
-        value = value * base + digit;
-    }
-    return value;
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/kernel/machine.js
-var kernel_machine = __nccwpck_require__(6190);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/searched.js
-var src_searched = __nccwpck_require__(8596);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/decode.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ encodingWords),
+/* harmony export */   tD: () => (/* binding */ decodedSegments)
+/* harmony export */ });
+/* unused harmony exports runPlaces, markPlaces, makeSearcher */
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
+/* harmony import */ var _escapes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8569);
+/* harmony import */ var _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7792);
+/* harmony import */ var _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2942);
+/* harmony import */ var _kernel_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6190);
+/* harmony import */ var _searched_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8596);
 // Encoded segments of a text: base64 and hex, what gzip made of it before, escapes (see escapes.ts), and encodings within them to a given
 // depth. Only what decodes to text is returned; pictures, hashes and compiled code are not.
 
@@ -4018,14 +3830,9 @@ var src_searched = __nccwpck_require__(8596);
 
 
 
-/**
- * All decoded text of one content together, so that nested encodings cannot multiply work. Segments of one level decode to at most
- * 1.75 times their text (percent escapes with base64 among them), so that two levels, the default, never come to the bound.
- */
-const maxDecodedFactor = 5;
 /** Of what gzip made small within encodings of one content, so much is read. */
 const maxInflated = 1.5 * 1024 * 1024;
-const hexByte = (0,kernel_bytes/* byteSet */.jz)('0123456789abcdefABCDEF');
+const hexByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .byteSet */ .jz)('0123456789abcdefABCDEF');
 /** What each letter of base64 stands for; of the two alphabets the second has other signs for the last two. */
 const sextet = new Uint8Array(256);
 for (const alphabet of ['+/', '-_'].map((last) => `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789${last}`))
@@ -4039,42 +3846,34 @@ for (let byte = 0; byte < 127; byte++)
 function encodingWords(encodings) {
     return [...encodings].reverse().join(' in ');
 }
-/** Decodes what is encoded in `bytes`, to `depth` levels. */
+/**
+ * Decodes what is encoded in `bytes`, to `depth` levels, one segment after the other. What one level decodes to is little more than twice
+ * its text (what stands encoded in it, and it as a whole without its escapes), so that the depth alone bounds the work.
+ */
 function decodedSegments(bytes, depth) {
-    if (depth <= 0)
-        return [];
-    return levels(bytes, depth, { left: bytes.length * maxDecodedFactor + 4096, inflated: maxInflated });
+    return depth <= 0 ? [] : levels(bytes, depth, { inflated: maxInflated });
 }
-function levels(bytes, depth, budget) {
-    if (bytes.length < kernel.minBase64)
-        return [];
+function* levels(bytes, depth, budget) {
+    if (bytes.length < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.minBase64)
+        return;
     searcher ??= makeSearcher();
-    const all = [];
     const direct = runs(bytes, budget);
-    const views = unescaped(bytes, markPlaces(searcher, bytes.length));
+    const views = (0,_escapes_js__WEBPACK_IMPORTED_MODULE_3__/* .unescaped */ .tv)(bytes, markPlaces(searcher, bytes.length));
     for (const segment of direct) {
-        budget.left -= segment.decoded.length;
-        if (budget.left < 0)
-            return all;
-        all.push(segment);
+        yield segment;
         if (depth <= 1)
             continue;
         for (const inner of levels(segment.decoded, depth - 1, budget)) {
             const { start, end } = segment;
-            all.push({ ...inner, start, end, encodings: [...segment.encodings, ...inner.encodings] });
+            yield { ...inner, start, end, encodings: [...segment.encodings, ...inner.encodings] };
         }
     }
     for (const view of views) {
-        budget.left -= view.bytes.length;
-        if (budget.left < 0)
-            break;
         const { start, end } = view.written(0, view.bytes.length);
-        all.push({ start, end, decoded: view.bytes, encodings: [], view });
+        yield { start, end, decoded: view.bytes, encodings: [], view };
         if (depth > 1)
-            for (const segment of withinView(view, depth - 1, budget))
-                all.push(segment);
+            yield* withinView(view, depth - 1, budget);
     }
-    return all;
 }
 /** Encodings that only show once escapes in them are decoded. */
 function* withinView(view, depth, budget) {
@@ -4085,9 +3884,9 @@ function* withinView(view, depth, budget) {
             continue;
         let from = Math.max(behind, window.start);
         let to = window.end;
-        while (from > behind && kernel_bytes/* base64Set */.yP[bytes[from - 1]] === 1)
+        while (from > behind && _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Set */ .yP[bytes[from - 1]] === 1)
             from--;
-        while (to < bytes.length && kernel_bytes/* base64Set */.yP[bytes[to]] === 1)
+        while (to < bytes.length && _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Set */ .yP[bytes[to]] === 1)
             to++;
         behind = to;
         for (const { decoded, encodings, view: inner, ...place } of levels(bytes.subarray(from, to), depth, budget)) {
@@ -4105,12 +3904,17 @@ function runs(bytes, budget) {
     searcher ??= makeSearcher();
     const all = [];
     let behind = 0;
+    /** So far folds were tried: their lines by themselves are not joined again. */
+    let tried = 0;
     for (const places of runPlaces(searcher, bytes)) {
         for (let i = 0; i < places.length; i += 2) {
             const start = places[i];
             if (start < behind)
                 continue;
-            const segment = decodedRun(bytes, { start, end: places[i + 1] }, behind, budget);
+            const run = { start, end: places[i + 1] };
+            const lines = start < tried ? [run] : linesOfFold(bytes, run, Math.max(behind, tried));
+            tried = Math.max(tried, lines.at(-1).end);
+            const segment = decodedRun(bytes, run, lines, budget);
             if (segment === undefined)
                 continue;
             all.push(segment);
@@ -4132,7 +3936,7 @@ function* runPlaces({ machine, sets, sextets, texts, state, found }, bytes) {
 function* markPlaces({ machine, sets, kinds, found }, size) {
     const text = machine.loaded;
     for (let count = found.array.length, from = 0; count === found.array.length;) {
-        count = machine.kernel.marks(text.argument, size, sets.argument, kernel.setBytes, kinds.argument, from, found.argument, found.array.length);
+        count = machine.kernel.marks(text.argument, size, sets.argument, _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.setBytes, kinds.argument, from, found.argument, found.array.length);
         for (let i = 0; i < count; i++)
             yield found.array[i];
         from = (found.array[count - 1] ?? 0) + 1;
@@ -4140,28 +3944,33 @@ function* markPlaces({ machine, sets, kinds, found }, size) {
 }
 /** @param asPlain see `Machine` */
 function makeSearcher(asPlain) {
-    const machine = new kernel_machine/* Machine */.u(asPlain);
-    const sets = machine.bytes(3 * kernel.setBytes);
+    const machine = new _kernel_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .Machine */ .u(asPlain);
+    const sets = machine.bytes(3 * _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.setBytes);
     const sextets = machine.bytes(256);
     const texts = machine.bytes(256);
-    const state = machine.ints(kernel.runsWords);
+    const state = machine.ints(_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.runsWords);
     const found = machine.ints(2 * runsAtATime);
     const kinds = machine.bytes(256);
-    sets.array.set((0,kernel_bytes/* setTables */.uJ)([kernel_bytes/* base64Set */.yP, markByte, followByte]));
-    kinds.array.set(byteKinds);
+    sets.array.set((0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .setTables */ .uJ)([_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Set */ .yP, _escapes_js__WEBPACK_IMPORTED_MODULE_3__/* .markByte */ .W1, _escapes_js__WEBPACK_IMPORTED_MODULE_3__/* .followByte */ .q9]));
+    kinds.array.set(_escapes_js__WEBPACK_IMPORTED_MODULE_3__/* .byteKinds */ .QA);
     sextets.array.set(sextet);
     texts.array.set(textByte);
     return { machine, sets, sextets, texts, kinds, state, found };
 }
-function decodedRun(bytes, run, from, budget) {
-    let hex = run.end - run.start >= kernel.minHex && (run.end - run.start) % 2 === 0;
-    for (let i = run.start; hex && i < run.end; i++)
-        hex = hexByte[bytes[i]] === 1;
-    const asBase64 = () => decodedAs('base64', bytes, linesOfFold(bytes, run, from), budget);
+function decodedRun(bytes, run, lines, budget) {
+    const hex = run.end - run.start >= _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.minHex && isHex(bytes, run);
+    const asBase64 = () => decodedAs('base64', bytes, lines, budget);
     if (!hex)
         return asBase64();
     // Base64 without a letter behind F is rare, and bytes that are neither are many.
-    return decodedAs('hex', bytes, [run], budget) ?? [asBase64()].find((segment) => segment !== undefined && isText(segment.decoded));
+    return (decodedAs('hex', bytes, lines.every((line) => isHex(bytes, line)) ? lines : [run], budget) ??
+        [asBase64()].find((segment) => segment !== undefined && isText(segment.decoded)));
+}
+function isHex(bytes, { start, end }) {
+    for (let at = start; at < end; at++)
+        if (hexByte[bytes[at]] === 0)
+            return false;
+    return (end - start) % 2 === 0;
 }
 /** What some lines hold; undefined where it is no text. */
 function decodedAs(encoding, bytes, lines, budget) {
@@ -4169,7 +3978,7 @@ function decodedAs(encoding, bytes, lines, budget) {
     const plain = inflated(content, budget);
     if (plain === undefined && isGzip(content))
         return undefined;
-    const searched = (0,src_searched/* searchedBytes */.ri)(plain ?? content)?.bytes;
+    const searched = (0,_searched_js__WEBPACK_IMPORTED_MODULE_5__/* .searchedBytes */ .ri)(plain ?? content)?.bytes;
     if (searched === undefined || searched.length < 8)
         return undefined;
     const { start } = lines[0];
@@ -4182,9 +3991,8 @@ function inflated(content, budget) {
     if (!zlib && !isGzip(content))
         return undefined;
     try {
-        const plain = (zlib ? external_node_zlib_.inflateSync : external_node_zlib_.gunzipSync)(content, { maxOutputLength: Math.max(1, budget.inflated) });
+        const plain = (zlib ? node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync : node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(content, { maxOutputLength: Math.max(1, budget.inflated) });
         budget.inflated -= plain.length;
-        budget.left += 2 * plain.length;
         return plain;
     }
     catch {
@@ -4197,7 +4005,7 @@ function isGzip(content) {
 /** Tools fold base64 at 64 or 76 letters; shorter lines are more often a list of values. */
 const minFold = 60;
 /** What stands between two lines of a fold: a break, the escape for one, or the ends of two literals that are put together. */
-const foldBreak = '(?:\\\\[rn]){0,2}(?:["\'`][ \\t]{0,9}[+.&,\\\\]?)?[ \\t]{0,9}\\\\?(?:\\r?\\n[ \\t]{0,40}[#*>]?[ \\t]{0,9}["\'`]?)?';
+const foldBreak = '(?:\\\\[rn]){0,2}(?:["\'`][ \\t]{0,9}[+.&,\\\\]?)?[ \\t]{0,9}\\\\?(?:\\r?\\n[ \\t]{0,40}(?:[#*>;]|//|--)?[ \\t]{0,9}["\'`]?)?';
 const breakBehind = new RegExp(`^${foldBreak}`);
 const breakBefore = new RegExp(`${foldBreak}$`);
 /** No break is longer. */
@@ -4214,11 +4022,11 @@ function linesOfFold(bytes, run, from) {
     const before = [];
     for (let line = lineBefore(bytes, run.start, width, from); line !== undefined;) {
         before.push(line);
-        line = run.end - line.start > kernel.maxSegment ? undefined : lineBefore(bytes, line.start, width, from);
+        line = run.end - line.start > _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.maxSegment ? undefined : lineBefore(bytes, line.start, width, from);
     }
     const lines = [...before.reverse(), run];
     const { start } = lines[0];
-    for (let last = run; last.end - last.start === width && last.end - start < kernel.maxSegment;) {
+    for (let last = run; last.end - last.start === width && last.end - start < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.maxSegment;) {
         const next = lineBehind(bytes, last.end, width);
         if (next === undefined)
             break;
@@ -4246,16 +4054,21 @@ function lineBehind(bytes, end, width) {
         return undefined;
     const start = end + gap;
     let next = start;
-    while (next < bytes.length && next - start <= width && kernel_bytes/* base64Set */.yP[bytes[next]] === 1)
+    while (next < bytes.length && next - start <= width && _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Set */ .yP[bytes[next]] === 1)
         next++;
     const letters = next - start;
     if (letters === width)
         return { start, end: next };
     // A last line of few letters is whole groups, filled up; else it is a word.
     const filled = bytes[next] === 0x3d ? (bytes[next + 1] === 0x3d ? 2 : 1) : 0;
-    if (letters > width || letters < 2 || (letters + filled) % 4 !== 0)
+    if (letters > width || letters < 2)
         return undefined;
-    const sure = letters >= kernel.minBase64 || filled > 0 || isText(Buffer.from(bytes.toString('latin1', start, next), 'base64'));
+    // Digits in hex are whole bytes.
+    if (isHex(bytes, { start, end: next }) && isHex(bytes, { start: end - width, end }))
+        return { start, end: next };
+    if ((letters + filled) % 4 !== 0)
+        return undefined;
+    const sure = letters >= _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.minBase64 || filled > 0 || isText(Buffer.from(bytes.toString('latin1', start, next), 'base64'));
     return sure ? { start, end: next } : undefined;
 }
 /** The line of base64 before a break, exactly as wide as asked. */
@@ -4265,11 +4078,11 @@ function lineBefore(bytes, start, width, from) {
     if (gap === 0 || end - width < from)
         return undefined;
     for (let at = end - width; at < end; at++)
-        if (kernel_bytes/* base64Set */.yP[bytes[at]] !== 1)
+        if (_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Set */ .yP[bytes[at]] !== 1)
             return undefined;
     const first = end - width;
     const escaped = first > 1 && bytes[first - 2] === 0x5c;
-    return first === 0 || escaped || kernel_bytes/* base64Set */.yP[bytes[first - 1]] !== 1 ? { start: first, end } : undefined;
+    return first === 0 || escaped || _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Set */ .yP[bytes[first - 1]] !== 1 ? { start: first, end } : undefined;
 }
 function isText(content) {
     for (let i = 0; i < content.length; i++)
@@ -4721,6 +4534,314 @@ const ofMysql = (word) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash
 
 /***/ }),
 
+/***/ 8569:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ isMail),
+/* harmony export */   QA: () => (/* binding */ byteKinds),
+/* harmony export */   W1: () => (/* binding */ markByte),
+/* harmony export */   q9: () => (/* binding */ followByte),
+/* harmony export */   tv: () => (/* binding */ unescaped)
+/* harmony export */ });
+/* harmony import */ var _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7792);
+/* harmony import */ var _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2942);
+// A text with its escapes decoded in their places: those of literals, JSON, HTML and XML, URLs and mail, and the borders between literals
+// and lines that are put together. What is found there has its place in the text as it is written.
+
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+/** Letters of a word of a secret. */
+const wordByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSet */ .jz)(`${letters}_-+/=`);
+/** Letters that may stand beside escapes in a secret, a connection string or a URL. */
+const nearByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSet */ .jz)(`${letters}_-+/=.:@~!*'()?&#$,;`);
+/** What one of these bytes begins is looked at where one of the others follows. */
+const markByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSet */ .jz)('\\%&"\'`\x1b\xc2\xe2');
+const followByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSet */ .jz)(' \t\r\n+.&\\"\'`xuU01234567/#le[\x80\x81\xad');
+/** What the kernel knows of bytes. */
+const byteKinds = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const letter = String.fromCharCode(byte);
+    const kinds = wordByte[byte] === 1 ? _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.wordKind : 0;
+    return kinds | (' \t\r\n+.&\\'.includes(letter) ? _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.fillingKind : 0) | ('"\'`'.includes(letter) ? _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.quoteKind : 0);
+});
+/** A mail says within so many bytes how it is encoded. */
+const mailHead = 4096;
+/** A secret with an escape in it is no shorter than this. */
+const leastLetters = 12;
+/** So many percent escapes, or those of letters in a row, are text whatever they stand for. */
+const manyEscapes = 3;
+/** Keywords are looked for so far before escapes, and so far behind them. */
+const before = 256;
+const behind = 128;
+/** A text of this length is decoded as a whole, so that judges see all of it; of a longer one what stands around escapes. */
+const wholeBytes = 65_536;
+/** A match and its judge look no further. */
+const around = 4096;
+/**
+ * The text with the escapes decoded that stand in long words, or the parts of it that have such.
+ * @param marks where escapes may begin, ascending
+ */
+function unescaped(bytes, marks) {
+    const told = [];
+    let group = [];
+    const close = () => {
+        if (counts(bytes, group))
+            for (const one of group)
+                told.push(one);
+        group = [];
+    };
+    for (const mark of isMail(bytes) ? withEquals(bytes, marks) : marks) {
+        const next = escapeAt(bytes, mark);
+        const last = group.at(-1);
+        if (next === undefined || next.start < (last?.end ?? 0))
+            continue;
+        if (last !== undefined && !isNear(bytes, last.end, next.start))
+            close();
+        group.push(next);
+    }
+    close();
+    if (told.length === 0)
+        return [];
+    if (bytes.length <= wholeBytes)
+        return [decodedText(bytes, told, { start: 0, end: bytes.length })];
+    const views = [];
+    for (let first = 0, next = 1; next <= told.length; next++) {
+        const last = told[next - 1];
+        if (next < told.length && told[next].start - last.end < 2 * around)
+            continue;
+        const start = Math.max(0, told[first].start - around);
+        views.push(decodedText(bytes, told.slice(first, next), { start, end: Math.min(bytes.length, last.end + around) }));
+        first = next;
+    }
+    return views;
+}
+/** Whether a text says that it is quoted-printable. */
+function isMail(bytes) {
+    const head = bytes.subarray(0, mailHead);
+    return head.includes('quoted-printable') || head.includes('QUOTED-PRINTABLE');
+}
+/** Only what says that it is quoted-printable has escapes of this kind. */
+function* withEquals(bytes, marks) {
+    let at = bytes.indexOf(0x3d);
+    for (const mark of marks) {
+        for (; at >= 0 && at < mark; at = bytes.indexOf(0x3d, at + 1))
+            yield at;
+        yield mark;
+    }
+    for (; at >= 0; at = bytes.indexOf(0x3d, at + 1))
+        yield at;
+}
+function isNear(bytes, from, to) {
+    for (let at = from; at < to; at++)
+        if (nearByte[bytes[at]] === 0)
+            return false;
+    return true;
+}
+/** Whether escapes that follow one another may be part of a secret. */
+function counts(bytes, group) {
+    const [first] = group;
+    const last = group.at(-1);
+    if (first === undefined || last === undefined)
+        return false;
+    const many = group.length >= manyEscapes && (first.kind === 'percent' || first.kind === 'unicode');
+    if (!many && !group.some(({ plain }) => plain === '' || wordByte[plain.charCodeAt(0)] === 1))
+        return false;
+    let length = 0;
+    for (let at = first.start - 1; at >= 0 && length < leastLetters && nearByte[bytes[at]] === 1; at--)
+        length++;
+    for (let at = last.end; at < bytes.length && length < leastLetters && nearByte[bytes[at]] === 1; at++)
+        length++;
+    let end = first.start;
+    for (const one of group) {
+        length += one.start - end + one.plain.length;
+        end = one.end;
+        if (length >= leastLetters)
+            return true;
+    }
+    return length >= leastLetters;
+}
+function decodedText(bytes, escapes, part) {
+    const plain = Buffer.allocUnsafe(part.end - part.start);
+    /** Where each escape stands in `plain`. */
+    const starts = [];
+    const ends = [];
+    const windows = [];
+    let to = 0;
+    let from = part.start;
+    for (const { start, end, plain: text } of escapes) {
+        to += bytes.copy(plain, to, from, start);
+        starts.push(to);
+        to += plain.write(text, to, 'latin1');
+        ends.push(to);
+        from = end;
+        const last = windows.at(-1);
+        const begin = Math.max(0, to - before);
+        if (last !== undefined && begin <= last.end)
+            last.end = to + behind;
+        else
+            windows.push({ start: begin, end: to + behind });
+    }
+    to += bytes.copy(plain, to, from, part.end);
+    for (const window of windows)
+        window.end = Math.min(window.end, to);
+    /** The first escape that ends behind a place of `plain`. */
+    const firstBehind = (at) => lowest(ends.length, (index) => ends[index] > at);
+    /** A place in the text as it is written; of an escape its start, or its end. */
+    const writtenAt = (at, asEnd) => {
+        const index = asEnd ? lowest(ends.length, (one) => ends[one] >= at) : firstBehind(at);
+        const start = starts[index];
+        if (start !== undefined && (asEnd ? start < at : start <= at))
+            return escapes[index][asEnd ? 'end' : 'start'];
+        const shift = index === 0 ? part.start : escapes[index - 1].end - ends[index - 1];
+        return at + shift;
+    };
+    return {
+        bytes: plain.subarray(0, to),
+        windows,
+        written(start, end) {
+            const kinds = new Set();
+            for (let index = firstBehind(start); index < starts.length && starts[index] < end; index++)
+                kinds.add(escapes[index].kind);
+            return { start: writtenAt(start, false), end: writtenAt(end, true), kinds: [...kinds] };
+        },
+        read(at) {
+            const index = lowest(escapes.length, (one) => escapes[one].end > at);
+            const start = escapes[index]?.start ?? part.end;
+            if (start <= at)
+                return starts[index] ?? to;
+            return index === 0 ? Math.max(0, at - part.start) : at - escapes[index - 1].end + ends[index - 1];
+        },
+    };
+}
+/** The lowest of some numbers for which something holds, as for all above it. */
+function lowest(count, holds) {
+    let low = 0;
+    let high = count;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (holds(middle))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+function escapeAt(bytes, at) {
+    switch (bytes[at]) {
+        case 0x5c:
+            return backslashed(bytes, at);
+        case 0x25:
+            return percent(bytes, at);
+        case 0x26:
+            return entity(bytes, at);
+        case 0x1b:
+            return colour(bytes, at);
+        case 0xc2:
+        case 0xe2:
+            return invisible(bytes, at);
+        case 0x3d:
+            return quotedPrintable(bytes, at);
+        default:
+            return border(bytes, at);
+    }
+}
+function escapeOf(start, end, code, kind) {
+    if (code === undefined || code < 0x20 || code === 0x7f || code > 0x10ffff)
+        return undefined;
+    if (isUnseen(code))
+        return { start, end, plain: '', kind };
+    // As bytes, one letter each: URLs and mail escape bytes, all others letters.
+    const isByte = code < 0x80 || kind === 'percent' || kind === 'quoted-printable';
+    const plain = isByte ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString('latin1');
+    return { start, end, plain, kind };
+}
+/** `\x67`, `\x{67}`, `\147`, `\u0067`, `\u{67}`, `\U00000067`, `\/`, and a line that goes on behind a backslash; in JSON, each may be escaped again. */
+function backslashed(bytes, at) {
+    let start = at;
+    while (start > 0 && at - start < 8 && bytes[start - 1] === 0x5c)
+        start--;
+    const letter = bytes[at + 1];
+    if (letter === 0x0a || letter === 0x0d)
+        return border(bytes, at);
+    if (letter === 0x2f)
+        return { start, end: at + 2, plain: '/', kind: 'escapes' };
+    const kind = letter === 0x75 || letter === 0x55 ? 'unicode' : 'escapes';
+    // Java takes any number of them.
+    if (letter === 0x75 && bytes[at + 2] === 0x75) {
+        let digits = at + 2;
+        while (bytes[digits] === 0x75 && digits - at < 8)
+            digits++;
+        return escapeOf(start, digits + 4, numberAt(bytes, digits, digits + 4, 16), kind);
+    }
+    if (letter >= 0x30 && letter <= 0x37)
+        return escapeOf(start, at + 4, numberAt(bytes, at + 1, at + 4, 8), kind);
+    if (bytes[at + 2] === 0x7b) {
+        const close = bytes.subarray(at + 3, at + 12).indexOf(0x7d);
+        return close <= 0 ? undefined : escapeOf(start, at + 4 + close, numberAt(bytes, at + 3, at + 3 + close, 16), kind);
+    }
+    const end = at + 2 + (letter === 0x78 ? 2 : letter === 0x75 ? 4 : 8);
+    return escapeOf(start, end, numberAt(bytes, at + 2, end, 16), kind);
+}
+/** `%67`, and `%u0067` as `escape` of JavaScript writes. */
+function percent(bytes, at) {
+    if (bytes[at + 1] === 0x75)
+        return escapeOf(at, at + 6, numberAt(bytes, at + 2, at + 6, 16), 'unicode');
+    return escapeOf(at, at + 3, numberAt(bytes, at + 1, at + 3, 16), 'percent');
+}
+/** `ESC [ 31 m`, and `ESC [ K` as grep writes beside it (ECMA-48, 8.3.117 and 8.3.41). */
+function colour(bytes, at) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the letter that begins such a sequence.
+    const match = /^\x1b\[[0-9;:]{0,24}[mK]/.exec(bytes.toString('latin1', at, at + 28));
+    return match === null ? undefined : { start: at, end: at + match[0].length, plain: '', kind: 'colours' };
+}
+/** Soft hyphens, letters without a width, and those that only say which way others run. */
+function isUnseen(code) {
+    return code === 0xad || code === 0x2060 || [0x200b, 0x202a, 0x2066].some((first) => code >= first && code < first + 5 && code !== 0x206a);
+}
+/** Some of them in a row. */
+function invisible(bytes, at) {
+    const run = /^(?:\xc2\xad|\xe2\x80[\x8b-\x8f\xaa-\xae]|\xe2\x81[\xa0\xa6-\xa9])+/.exec(bytes.toString('latin1', at, at + 60))?.[0] ?? '';
+    return { start: at, end: at + run.length, plain: '', kind: 'invisible' };
+}
+const named = { lowbar: '_', UnderBar: '_', equals: '=' };
+/** `&#103;`, `&#x67;`, either without its end too, and the signs of secrets that have names. */
+function entity(bytes, at) {
+    const text = bytes.toString('latin1', at, at + 24);
+    const match = /^&(?:#(?:[xX]0{0,9}([0-9a-fA-F]{1,6})|0{0,9}(\d{1,7}));?|(lowbar|UnderBar|equals);)/.exec(text);
+    if (match === null)
+        return undefined;
+    const [whole, hex, decimal, name] = match;
+    const code = name !== undefined ? named[name]?.charCodeAt(0) : hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    return escapeOf(at, at + whole.length, code, 'entities');
+}
+/** `=67`, and a line that goes on. */
+function quotedPrintable(bytes, at) {
+    const breakAt = bytes[at + 1] === 0x0d ? at + 2 : at + 1;
+    if (bytes[breakAt] === 0x0a)
+        return { start: at, end: breakAt + 1, plain: '', kind: 'quoted-printable' };
+    return escapeOf(at, at + 3, numberAt(bytes, at + 1, at + 3, 16), 'quoted-printable');
+}
+const borderOf = /^(?:["'`](?:[ \t]{0,20}(?:\+|\.{1,2}|&|\\)[ \t]{0,20})?(?:[ \t]{0,20}\r?\n[ \t]{0,60}(?:(?:\+|\.{1,2}|&)[ \t]{0,20})?)?["'`]|\\\r?\n[ \t]{0,60})/;
+/** What lies between two literals, or two lines, that are put together. Two literals in one line are more often two values. */
+function border(bytes, at) {
+    const match = borderOf.exec(bytes.toString('latin1', at, at + 128));
+    return match === null ? undefined : { start: at, end: at + match[0].length, plain: '', kind: 'parts' };
+}
+function numberAt(bytes, from, to, base) {
+    let value = 0;
+    for (let at = from; at < to; at++) {
+        const byte = bytes[at] ?? 0;
+        const digit = byte >= 0x30 && byte <= 0x39 ? byte - 0x30 : (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66 ? (byte | 0x20) - 0x57 : base;
+        if (digit >= base)
+            return undefined;
+        value = value * base + digit;
+    }
+    return value;
+}
+
+
+/***/ }),
+
 /***/ 6579:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var knownSecrets = (function knownSecrets(entries, options) {
@@ -4957,10 +5078,11 @@ var byteSet = (function byteSet(characters) {
 var setTables = (function setTables(sets) {
     const tables = new Uint8Array(sets.length * _kernel_js__WEBPACK_IMPORTED_MODULE_0__.setBytes);
     for (const [number, set] of sets.entries()) {
-        for (let byte = 0; byte < 128; byte++) {
+        let uppers = 0;
+        for (let byte = 0; byte < 256; byte++) {
             if (set[byte] !== 1)
                 continue;
-            const bit = 1 << (byte >> 4);
+            const bit = tables[number * _kernel_js__WEBPACK_IMPORTED_MODULE_0__.setBytes + 16 + (byte >> 4)] || 1 << uppers++;
             const lower = number * _kernel_js__WEBPACK_IMPORTED_MODULE_0__.setBytes + (byte & 15);
             tables[lower] = tables[lower] | bit;
             tables[number * _kernel_js__WEBPACK_IMPORTED_MODULE_0__.setBytes + 16 + (byte >> 4)] = bit;
@@ -4986,7 +5108,7 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 /** Letters of a run that a match is sure to hold. */
 const letterSets = [byteSet(`${letters}${digits}_-`), byteSet(`${letters}${digits}_-+/.=~%`)];
 const base64Set = byteSet(`${letters}${digits}+/-_`);
-/** The tables by which the kernel knows sets of ASCII characters: for the lower half of a byte, and then for the upper. */
+/** The tables by which the kernel knows sets of bytes, whose upper halves are at most eight: for the lower half of a byte, and then for the upper. */
 
 
 
@@ -5397,7 +5519,7 @@ function encodings(text, size, sets, sextets, texts, runs, found, room) {
     let count = 0;
     while (count < room && nextRun(text, size, sets, 0, minBase64, runs) !== 0) {
         const last = place(0, runs[lastRun] - 1);
-        const start = behindEscape(text, runs[last]);
+        const start = behindPrefix(text, runs[last]);
         const end = runs[last + 1];
         if (end - start < minBase64 || end - start > maxSegment)
             continue;
@@ -5409,11 +5531,13 @@ function encodings(text, size, sets, sextets, texts, runs, found, room) {
     }
     return count;
 }
-/** The letter of an escaped line break, as in JSON, is none of the run behind it. */
-function behindEscape(text, start) {
+/** The letter of an escaped line break, as in JSON, is none of the run behind it, nor are the `0x` and `\x` before digits in hex. */
+function behindPrefix(text, start) {
+    if (text[start] === 0x30 && (text[start + 1] | 0x20) === 0x78)
+        return start + 2;
     if (start === 0 || text[start - 1] !== 0x5c)
         return start;
-    return text[start] === 0x6e || text[start] === 0x72 ? start + 1 : start;
+    return text[start] === 0x6e || text[start] === 0x72 || text[start] === 0x78 ? start + 1 : start;
 }
 /** So many groups of four letters of base64, or bytes in hex, that are text in a row are no chance. */
 const textGroups = 8;
@@ -5457,6 +5581,9 @@ function hexText(text, start, end, sextets, texts) {
         if (bytes === textBytes)
             return 1;
     }
+    // What gzip wrote begins so.
+    if (headByte(text, start, 0, 1, sextets) === 0x1f && headByte(text, start, 1, 1, sextets) === 0x8b)
+        return 1;
     return headText(text, start, 8, 1, sextets, texts);
 }
 /** Whether base64 begins as what gzip or zlib wrote does. */
@@ -5588,16 +5715,22 @@ function isMark(text, at, size, kinds) {
     if (byte === 0x5c)
         return isBackslashed(text, at, size, kinds);
     if (byte === 0x25)
-        return next >= 0x32 && next <= 0x37 && digit(third) <= 15 ? 1 : 0;
+        return (next >= 0x32 && next <= 0x37 && digit(third) <= 15) || (next === 0x75 && third === 0x30) ? 1 : 0;
     if (byte === 0x26)
-        return next === 0x23 || (next === 0x6c && third === 0x6f) || (next === 0x65 && third === 0x71) ? 1 : 0;
+        return next === 0x23 || (next === 0x6c && third === 0x6f) || (next === 0x65 && third === 0x71) || (next === 0x55 && third === 0x6e)
+            ? 1
+            : 0;
+    if (byte === 0x1b)
+        return next === 0x5b ? 1 : 0;
+    if (byte >= 0x80)
+        return isInvisible(text, at, kinds);
     return isBorder(text, at, size, kinds);
 }
 function isBackslashed(text, at, size, kinds) {
     const next = text[at + 1];
     const third = text[at + 2];
     if (next === 0x78 || next === 0x75)
-        return third === 0x7b || digit(third) <= 15 ? 1 : 0;
+        return third === 0x7b || third === 0x75 || digit(third) <= 15 ? 1 : 0;
     if (next === 0x55)
         return third === 0x30 ? 1 : 0;
     if (next === 0x2f)
@@ -5605,6 +5738,18 @@ function isBackslashed(text, at, size, kinds) {
     if (next === 0x0a || next === 0x0d)
         return isBorder(text, at, size, kinds);
     return (next === 0x30 || next === 0x31) && third >= 0x30 && third <= 0x37 ? 1 : 0;
+}
+/** Whether a soft hyphen, or a letter that has no width or says which way others run, stands behind a letter of a word. */
+function isInvisible(text, at, kinds) {
+    if (at === 0 || (kindsOf(text, at - 1, kinds) & wordKind) === 0)
+        return 0;
+    const next = text[at + 1];
+    const third = text[at + 2];
+    if (text[at] === 0xc2)
+        return next === 0xad ? 1 : 0;
+    if (next === 0x80)
+        return (third >= 0x8b && third <= 0x8f) || (third >= 0xaa && third <= 0xae) ? 1 : 0;
+    return next === 0x81 && (third === 0xa0 || (third >= 0xa6 && third <= 0xa9)) ? 1 : 0;
 }
 /** No more than this stands between two literals. */
 const maxBorder = 80;
@@ -5932,6 +6077,7 @@ let typedGrams;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FF: () => (/* binding */ archiveKind),
 /* harmony export */   UK: () => (/* binding */ isWholly),
+/* harmony export */   Vd: () => (/* binding */ isProgram),
 /* harmony export */   YZ: () => (/* binding */ isTar),
 /* harmony export */   xv: () => (/* binding */ scriptEnd)
 /* harmony export */ });
@@ -5975,14 +6121,22 @@ function isTar(bytes, name) {
 }
 /** A name in a header of tar ends with a zero within so many bytes. */
 const tarNameBytes = 101;
-const compressed = [[0x1f, 0x8b, 8], ..._unread_js__WEBPACK_IMPORTED_MODULE_2__/* .closedArchives */ .m$.map(([, magic]) => magic)].map((magic) => Buffer.from([10, ...magic]));
-/** Where the archive begins that follows a line of a text, which has no zero before it. */
-function scriptEnd(bytes, zero = bytes.indexOf(0)) {
-    const text = bytes.subarray(0, zero + 1);
-    const ends = compressed.map((magic) => text.indexOf(magic) + 1).filter((at) => at > 0);
+/** How compressed files begin: behind the end of a line only, where a word or bytes by chance may begin so too. */
+const compressed = [[0x1f, 0x8b, 8], ..._unread_js__WEBPACK_IMPORTED_MODULE_2__/* .closedArchives */ .m$.map(([, magic]) => magic)].map((magic) => {
+    const isVague = magic.length < 3 || magic.every((byte) => byte >= 0x20 && byte < 0x7f);
+    return { bytes: Buffer.from(isVague ? [10, ...magic] : magic), ahead: isVague ? 1 : 0 };
+});
+/** Whether bytes begin as a program in text does, whatever follows in it. */
+function isProgram(bytes) {
+    return bytes[0] === 0x23 && bytes[1] === 0x21;
+}
+/** Where the archive begins that follows a text, which has no zero before it; a program may hold some. */
+function scriptEnd(bytes, zero = bytes.indexOf(0), program = isProgram(bytes)) {
+    const text = bytes.subarray(0, (program ? bytes.lastIndexOf(0) : zero) + 1);
+    const ends = compressed.map((magic) => text.indexOf(magic.bytes) + magic.ahead).filter((at) => at > 0);
     if (ends.length > 0)
         return Math.min(...ends);
-    const line = text.lastIndexOf(10) + 1;
+    const line = text.subarray(0, zero).lastIndexOf(10) + 1;
     return line > 0 && zero - line < tarNameBytes && (0,_tar_js__WEBPACK_IMPORTED_MODULE_1__/* .isTarHeader */ .F)(bytes, line) ? line : undefined;
 }
 
@@ -6168,7 +6322,7 @@ function errorOf(fields) {
 /***/ 6282:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var selectFiles = (async function selectFiles(setup, inputs, context, custom) {
-    const walk = await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .walkWorkspace */ .b5)({
+    const walk = await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__/* .walkWorkspace */ .b5)({
         workspace: context.workspace,
         path: inputs.path,
         include: inputs.include,
@@ -6190,8 +6344,8 @@ var selectFiles = (async function selectFiles(setup, inputs, context, custom) {
     };
 });
 var isRehearsed = (function isRehearsed(files, root) {
-    const own = files.map(({ path }) => path.slice(root.length)).filter((path) => !_rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .vendored */ .qH.test(path));
-    return own.filter((path) => _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.test(path)).length >= own.length * 0.9;
+    const own = files.map(({ path }) => path.slice(root.length)).filter((path) => !_rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__/* .vendored */ .qH.test(path));
+    return own.filter((path) => _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearsal */ .o5.test(path)).length >= own.length * 0.9;
 });
 var reachFiles = (async function reachFiles(setup, inputs, context, custom) {
     return detectIn(await selectFiles(setup, inputs, context, custom), context, custom);
@@ -6214,26 +6368,6 @@ var statedFile = (function statedFile(path, { files }) {
     const [only] = files;
     return files.length === 1 && only?.path === path.replace(/^(?:\.\/)+/, '') ? only.path : undefined;
 });
-var submodules = (function submodules(workspace) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.gitmodules')))
-        return [];
-    const listed = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_8__/* .git */ .$Y)(workspace, ['ls-files', '--stage', '-z']);
-    const missing = listed.stdout
-        .toString()
-        .split('\0')
-        .filter((entry) => entry.startsWith('160000 '))
-        .map((entry) => entry.slice(entry.indexOf('\t') + 1))
-        .filter((path) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path, '.git')));
-    if (missing.length === 0)
-        return [];
-    const some = missing.slice(0, 5).join(', ');
-    return [
-        {
-            level: 'warning',
-            message: `${missing.length} submodules are not checked out and were not looked at: ${some}${missing.length > 5 ? ' and more' : ''}.`,
-        },
-    ];
-});
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6241,18 +6375,13 @@ var submodules = (function submodules(workspace) {
 /* harmony export */   PY: () => (/* binding */ reachFiles),
 /* harmony export */   tw: () => (/* binding */ detectIn)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9102);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(915);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9718);
-/* harmony import */ var _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3316);
-/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5856);
-/* harmony import */ var _reached_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7827);
-/* harmony import */ var _working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9023);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9102);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(915);
+/* harmony import */ var _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3316);
+/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5856);
+/* harmony import */ var _reached_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7827);
+/* harmony import */ var _working_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9023);
 // `scan: files`: which files of the workspace are looked at, and all of them through the detector.
-
-
 
 
 
@@ -6269,7 +6398,7 @@ function allowlisted(path) {
 /** The selected files through the detector. */
 async function detectIn({ files, setup, skipped: left, excluded }, context, custom) {
     const weight = files.reduce((sum, { size }) => sum + size, 0);
-    const { found, skipped, scanned, bytes } = await (0,_crew_js__WEBPACK_IMPORTED_MODULE_4__/* .performAll */ .N2)(setup, [...(0,_working_tree_js__WEBPACK_IMPORTED_MODULE_5__.fileTasks)(files), ...linkTasks(left, context)], weight, context);
+    const { found, skipped, scanned, bytes } = await (0,_crew_js__WEBPACK_IMPORTED_MODULE_2__/* .performAll */ .N2)(setup, [...(0,_working_tree_js__WEBPACK_IMPORTED_MODULE_3__.fileTasks)(files), ...linkTasks(left, context)], weight, context);
     const all = [...left, ...skipped];
     const present = files.filter(({ size }) => size > 0);
     // What the user's globs took out was there to be looked at; a picture was not.
@@ -6277,16 +6406,13 @@ async function detectIn({ files, setup, skipped: left, excluded }, context, cust
         found,
         named: present.flatMap(({ path }) => (custom?.rulesOfPath(path) ?? []).map((rule) => ({ path, rule }))),
         coverage: {
-            applicable: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .applicableInputs */ .t)(scanned, all) + excluded,
+            applicable: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .applicableInputs */ .t)(scanned, all) + excluded,
             scanned,
             bytes,
             skipped: all,
             excluded,
         },
-        notices: [
-            ...submodules(context.workspace),
-            ...(0,_reached_js__WEBPACK_IMPORTED_MODULE_7__/* .formsAloneNotice */ .L)(present.map(({ path }) => path), setup),
-        ],
+        notices: (0,_reached_js__WEBPACK_IMPORTED_MODULE_5__/* .formsAloneNotice */ .L)(present.map(({ path }) => path), setup),
     };
 }
 /** Links that are not followed as files: their targets are read on their own, or not at all. */
@@ -6294,8 +6420,6 @@ async function detectIn({ files, setup, skipped: left, excluded }, context, cust
 /** The directory that holds all files, with a slash at its end: that it is called `samples` tells none of them from another. */
 
 /** The one file that `path` names, where it is none of a directory's. */
-
-/** Repositories within this one that were not checked out: they are judged where they live, and the reader should know. */
 
 
 
@@ -6667,6 +6791,7 @@ var joinResults = (function joinResults(results) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FW: () => (/* binding */ lfsPointer),
 /* harmony export */   P$: () => (/* binding */ isEbcdic),
+/* harmony export */   Pr: () => (/* binding */ isClosedArchive),
 /* harmony export */   gv: () => (/* binding */ isTextWithStrays),
 /* harmony export */   gy: () => (/* binding */ unread),
 /* harmony export */   m$: () => (/* binding */ closedArchives),
@@ -6711,6 +6836,10 @@ const closedArchives = [
     ['cabinet', [0x4d, 0x53, 0x43, 0x46]],
     ['compress', [0x1f, 0x9d]],
 ];
+/** By its first bytes alone, which some words begin with too. */
+function isClosedArchive(bytes) {
+    return closedArchives.some(([, magic]) => starts(bytes, magic));
+}
 const probeBytes = 8000;
 /** Among letters, so many bytes in a hundred may be none before a content counts as binary. */
 const strayPercent = 30;
@@ -6763,7 +6892,7 @@ function isEbcdic(bytes) {
  * blocks or stand between its parts say nothing of the rest, if the rest is text in earnest.
  */
 function isTextWithStrays(bytes) {
-    if (binaryMagic.some((magic) => starts(bytes, magic)) || closedArchives.some(([, magic]) => starts(bytes, magic)))
+    if (binaryMagic.some((magic) => starts(bytes, magic)) || isClosedArchive(bytes))
         return false;
     if (isUtf32(bytes))
         return false;
@@ -6931,8 +7060,10 @@ async function scanBytes(detector, bytes, path, setup) {
     if (pointer !== undefined)
         return nothing(pointer);
     const secrets = (0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .scanContent */ .nx)(detector, bytes, path, setup);
-    if (secrets === undefined)
-        return nothing(kind === undefined ? (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unread */ .gy)(bytes, path, path === setup.asked) : closed(path));
+    if (secrets === undefined) {
+        const left = nothing(kind === undefined ? (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unread */ .gy)(bytes, path, path === setup.asked) : closed(path));
+        return { ...left, found: (0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .scanPassages */ .ZS)(detector, bytes, path, setup.decodeDepth).map((secret) => ({ path, secret })) };
+    }
     const found = secrets.map((secret) => ({ path, secret }));
     return { found, skipped: kind === undefined ? [] : [closed(path)], scanned: 1, bytes: bytes.length };
 }
@@ -9923,7 +10054,7 @@ function searchedBytes(content) {
             ? mixed(narrowed(content))
             : { bytes: Buffer.from(text), encoding: 'utf8', wide: true };
     }
-    if (encoding === 'latin1' && (0,_reach_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isEbcdic */ .P$)(content))
+    if (encoding === 'latin1' && ((0,_reach_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isEbcdic */ .P$)(content) || (0,_reach_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosedArchive */ .Pr)(content)))
         return undefined;
     if (encoding === undefined && !(0,_reach_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isTextWithStrays */ .gv)(content) && !(0,_reach_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .isTextWithStrays */ .gv)(narrowed(content.subarray(0, toldBytes))))
         return undefined;

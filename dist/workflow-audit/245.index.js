@@ -3,84 +3,6 @@ exports.id = 245;
 exports.ids = [245];
 exports.modules = {
 
-/***/ 7882:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F1: () => (/* binding */ reachOfTrigger),
-/* harmony export */   T5: () => (/* binding */ isPullRequestEvent),
-/* harmony export */   TH: () => (/* binding */ reachOfType),
-/* harmony export */   Zh: () => (/* binding */ lesser),
-/* harmony export */   isPrivileged: () => (/* binding */ isPrivileged),
-/* harmony export */   jq: () => (/* binding */ isForeign),
-/* harmony export */   pl: () => (/* binding */ typesOf),
-/* harmony export */   rh: () => (/* binding */ greater)
-/* harmony export */ });
-/* unused harmony export reachOfTypes */
-// Who can set a workflow off, and with whose rights it then runs, by the event.
-const order = ['never', 'invited', 'alone'];
-function lesser(a, b) {
-    return order.indexOf(a) < order.indexOf(b) ? a : b;
-}
-function greater(a, b) {
-    return order.indexOf(a) < order.indexOf(b) ? b : a;
-}
-const pullTypes = {
-    ownTypes: ['opened', 'edited', 'closed', 'reopened', 'synchronize', 'ready_for_review', 'converted_to_draft'],
-    defaultTypes: ['opened', 'synchronize', 'reopened'],
-};
-/** Events that somebody without rights in the repository can set off. */
-const outside = {
-    pull_request: { privileged: false, ...pullTypes },
-    pull_request_review: { privileged: false, ownTypes: ['submitted', 'edited', 'dismissed'] },
-    pull_request_review_comment: { privileged: false, ownTypes: ['created', 'edited', 'deleted'] },
-    pull_request_target: { privileged: true, ...pullTypes },
-    issues: { privileged: true, ownTypes: ['opened', 'edited', 'closed', 'reopened', 'deleted'] },
-    issue_comment: { privileged: true, ownTypes: ['created', 'edited', 'deleted'] },
-    discussion: { privileged: true, ownTypes: ['created', 'edited', 'deleted', 'closed', 'reopened'] },
-    discussion_comment: { privileged: true, ownTypes: ['created', 'edited', 'deleted'] },
-    workflow_run: { privileged: true },
-    fork: { privileged: true },
-    watch: { privileged: true },
-};
-/** Whether a run that an outsider set off by the event has the repository's token and secrets. */
-function isPrivileged(event) {
-    return outside[event]?.privileged ?? true;
-}
-/** Whether somebody without rights in the repository can set the event off, and its run has the repository's token and secrets all the same. */
-function isForeign(event) {
-    return outside[event]?.privileged === true;
-}
-function isPullRequestEvent(event) {
-    return event.startsWith('pull_request');
-}
-/** How far an outsider gets with a trigger, before any condition. */
-function reachOfTrigger({ name, types }) {
-    const facts = outside[name];
-    if (facts === undefined)
-        return 'never';
-    return reachOfTypes(name, typesOf({ name, types }));
-}
-/** Types of activity of a trigger; undefined where it has all there are. */
-function typesOf({ name, types }) {
-    return types === undefined ? outside[name]?.defaultTypes : types.map(({ text }) => text);
-}
-function reachOfTypes(event, types) {
-    const own = outside[event]?.ownTypes;
-    if (own === undefined || types === undefined || types.some((type) => own.includes(type) || type.includes('${{')))
-        return 'alone';
-    return types.length === 0 ? 'never' : 'invited';
-}
-/** How far an outsider gets where the event must be of this type of activity. */
-function reachOfType(event, type, types) {
-    if (types !== undefined && !types.includes(type))
-        return 'never';
-    return reachOfTypes(event, [type]);
-}
-
-
-/***/ }),
-
 /***/ 5245:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -89,11 +11,9 @@ function reachOfType(event, type, types) {
 /* harmony export */   runsOf: () => (/* binding */ runsOf)
 /* harmony export */ });
 /* harmony import */ var _sites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1900);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7882);
 /* harmony import */ var _too_many_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6185);
 // Every way in which the jobs of a repository run: each job of each workflow that an event starts, and once more for each job that calls
 // it, with the steps of the composite actions that it uses in their places.
-
 
 
 /** How deep GitHub lets workflows call others, and composite actions use others. */
@@ -155,7 +75,7 @@ function build(repository, alone) {
             return undefined;
         }
         const own = new Map();
-        const run = { file, workflow, entry, caller, openCall, before: caller?.within.before ?? reachBefore(entry), jobs: own };
+        const run = { file, workflow, entry, caller, openCall, jobs: own };
         workflows.push(run);
         for (const job of workflow.jobs) {
             if (jobs.length >= maxJobs || steps >= maxSteps) {
@@ -165,22 +85,6 @@ function build(repository, alone) {
             own.set(job.id.toLowerCase(), jobRun(job, run, [...chain, path]));
         }
         return run;
-    }
-    /** A workflow that is not known by its name may be started by anybody. */
-    function reachBefore(entry) {
-        const config = entry.triggers.find(({ name }) => name === 'workflow_run')?.config;
-        const names = config?.entries.find(({ name }) => name === 'workflows')?.value;
-        const listed = names?.kind === 'list' ? names.items : names === undefined ? [] : [names];
-        let reach = listed.length === 0 ? 'alone' : 'never';
-        for (const item of listed) {
-            const found = entries.filter(({ workflow, file }) => item.kind === 'scalar' && (workflow.name?.text ?? file.file.path) === item.text);
-            if (found.length === 0)
-                return 'alone';
-            for (const { workflow } of found)
-                for (const trigger of workflow.triggers)
-                    reach = (0,_events_js__WEBPACK_IMPORTED_MODULE_2__/* .greater */ .rh)(reach, (0,_events_js__WEBPACK_IMPORTED_MODULE_2__/* .reachOfTrigger */ .F1)(trigger));
-        }
-        return reach;
     }
     function jobRun(job, within, chain) {
         const list = [];

@@ -192,11 +192,12 @@ const forkEvents = new Set([
     'discussion',
     'discussion_comment',
 ]);
-/** Code and files of a fork come by its pull request alone: other events run what the repository has. */
-function ofEventBefore(text, aim) {
-    if (!forkEvents.has(text))
-        return never;
-    return text === 'pull_request' && aim === 'code' ? always : either;
+/**
+ * Events that no outsider causes keep them out. To ask for one event less does not: the workflow before is read from the pull request, whose
+ * author may let it run on `pull_request_review` instead.
+ */
+function ofEventBefore(text) {
+    return forkEvents.has(text) ? either : never;
 }
 /** What of `github.event` there is only under some events. */
 const partsOfEvents = new Map([
@@ -243,7 +244,7 @@ function ofText(way, text, situation) {
     if (name === 'github.event.label.name')
         return withHelp;
     if (name === 'github.event.workflow_run.event')
-        return ofEventBefore(text.toLowerCase(), situation.aim);
+        return ofEventBefore(text.toLowerCase());
     if (name === 'github.repository' || name === 'github.repository_owner' || name.startsWith('github.event.repository.'))
         return always;
     if (name === 'github.ref' || name === 'github.ref_name' || name === 'github.ref_type')
@@ -789,17 +790,12 @@ var checkMade = (function checkMade(step, asked) {
     if (fails !== undefined)
         return { looks: true, ...(fails && !(0,lookups/* isOthers */.s2)('github.actor', asked) ? { stops: 'outsiders' } : {}) };
     // Nearly all scripts have none of the words, and need not be read for what they only print.
-    const scalars = [step.run, (0,parts/* inputOf */.wg)(step, 'script')?.scalar, ...step.env.map(({ scalar }) => scalar)];
-    const speaksOf = (words) => scalars.some((scalar) => scalar !== undefined && words.test(scalar.text));
-    if (speaksOf(checkWords)) {
-        const script = scriptOf(step);
-        const looks = checkWords.test(script);
-        if (looks && (step.run === undefined ? scriptFailsWithoutRights(step, asked) : failsWithoutRights(step, asked)))
-            return { looks, stops: 'outsiders' };
-        const ways = step.run !== undefined && asksForActor(step) ? actorsAskedFor(step, asked) : [];
-        if (looks)
-            return { looks, ...(ways.length > 0 ? { stops: ways } : {}) };
-    }
+    const speaksOf = wordsIn(step);
+    const found = speaksOf(checkWords) ? checkOfRights(step, asked) : undefined;
+    if (found !== undefined)
+        return found;
+    if (step.run === undefined && speaksOf(namesActor))
+        return checkOfNames(step, asked);
     // Under a condition that holds for all outsiders, a script that fails ends the job for them.
     if (step.if !== undefined && speaksOf(refusal) && alwaysFails(step, asked))
         return { looks: false, stops: 'outsiders' };
@@ -2671,11 +2667,31 @@ function script_refusals_assign(name, value, scope) {
 const checkingWorkflows = new Set(['bitwarden/gh-actions/.github/workflows/check-run.yml']);
 const checkWords = /getCollaboratorPermissionLevel|collaborators\/.{1,80}\/permission|checkCollaborator|checkMembershipForUser|getMembershipForUser|orgs\/.{1,80}\/members|memberships\/|author_association|head_repository|head\.repo\b|isCrossRepository/i;
 const refusal = /exit\s{1,5}[1-9]|setFailed|throw\s{1,5}|process\.exit/;
+/** In a script of JavaScript: who set the run off, or wrote what it is about. */
+const namesActor = /\bcontext\.(?:actor\b|payload\.(?:sender|(?:comment|review|issue|discussion|pull_request)\.user)\b)|\bgithub\.(?:triggering_)?actor\b/;
 const reach_nothing = { looks: false };
 const checks = new WeakMap();
 /** What a step does about the actor, worked out once for each event: every run asks. */
 
 
+/** Of a step that has the words by which rights are asked for; undefined where it only prints them. */
+function checkOfRights(step, asked) {
+    if (!checkWords.test(scriptOf(step)))
+        return undefined;
+    if (step.run === undefined ? scriptFailsWithoutRights(step, asked) : failsWithoutRights(step, asked))
+        return { looks: true, stops: 'outsiders' };
+    const ways = step.run !== undefined && asksForActor(step) ? actorsAskedFor(step, asked) : [];
+    return { looks: true, ...(ways.length > 0 ? { stops: ways } : {}) };
+}
+/** Whether a step's script, or a variable that it is given, has some words. */
+function wordsIn(step) {
+    const scalars = [step.run, (0,parts/* inputOf */.wg)(step, 'script')?.scalar, ...step.env.map(({ scalar }) => scalar)];
+    return (words) => scalars.some((scalar) => scalar !== undefined && words.test(scalar.text));
+}
+/** Of a script of JavaScript that speaks of who set the run off. */
+function checkOfNames(step, asked) {
+    return { looks: false, names: true, ...(scriptFailsWithoutRights(step, asked) ? { stops: 'outsiders' } : {}) };
+}
 const actor = /\bgithub\.(?:triggering_)?actor\b|\bGITHUB_(?:TRIGGERING_)?ACTOR\b|\bgithub\.event\.(?:sender|(?:comment|review|issue|discussion|pull_request)\.user)\.login\b|\bhead\.repo\.|\bhead_repository\./i;
 /** Whether a script or a variable that it may have speaks of the actor. */
 function asksForActor(step) {
@@ -2755,12 +2771,11 @@ function reachOfJob(run, event, aim = 'text') {
     known.set(key, reach);
     return reach;
 }
+/** What starts a workflow named by `workflow_run` counts for nothing: a pull request may bring another one of that name. */
 function jobReach(run, event, aim) {
     const { within, job } = run;
     const trigger = within.entry.triggers.find(({ name }) => name === event);
     let reach = trigger === undefined ? 'never' : (0,events/* reachOfTrigger */.F1)(trigger);
-    if (event === 'workflow_run')
-        reach = (0,events/* lesser */.Zh)(reach, within.before);
     if (within.caller !== undefined)
         reach = (0,events/* lesser */.Zh)(reach, reachOfJob(within.caller, event, aim));
     reach = (0,events/* lesser */.Zh)(reach, (0,conditions/* reachOfCondition */.yH)(job.if?.text, situationOf(run, undefined, event, aim)));
@@ -2865,27 +2880,45 @@ function answersChecked([context, name, part, output], text, job, siblings, aske
         return false;
     if (context === 'needs') {
         const other = job?.within.jobs.get(name);
-        if (other?.steps.some((run) => checkOf(run.step, asked).looks) !== true)
+        const checks = other?.steps.map((run) => checkOf(run.step, asked));
+        if (other === undefined || checks?.some(({ looks, names }) => looks || names) !== true)
             return false;
         const made = other.job.outputs.find((pair) => pair.name.toLowerCase() === output)?.scalar?.text;
         const inner = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\.([\w-]+)\s*\}\}\s*$/i.exec(made ?? '');
         const source = inner === null ? undefined : other.steps.find((run) => run.step.id?.text.toLowerCase() === inner[1]?.toLowerCase());
+        if (source !== undefined && checkOf(source.step, asked).names === true)
+            return saysOther(source.step, inner?.[2] ?? '', text, asked);
+        if (checks.every(({ looks }) => !looks))
+            return false;
         return source === undefined || !saysToOutsiders(source.step, inner?.[2] ?? '', text, asked);
     }
     const other = context === 'steps' ? siblings?.get(name) : undefined;
-    if (other === undefined || !checkOf(other.step, asked).looks)
+    if (other === undefined)
+        return false;
+    const check = checkOf(other.step, asked);
+    if (check.names === true)
+        return part === 'outputs' && output !== undefined && saysOther(other.step, output, text, asked);
+    if (!check.looks)
         return false;
     return part !== 'outputs' || output === undefined || !saysToOutsiders(other.step, output, text, asked);
 }
 const given = new WeakMap();
-/** Whether a step is sure to give this to whoever has no rights, too. */
-function saysToOutsiders(step, output, text, asked) {
+/** Whether a step is sure to give something else to whoever has no rights. */
+function saysOther(step, output, text, asked) {
+    const said = saidToOutsiders(step, output, asked);
+    return said !== undefined && said.size > 0 && !saysToOutsiders(step, output, text, asked);
+}
+function saidToOutsiders(step, output, asked) {
     const known = given.get(step) ?? new Map();
     given.set(step, known);
     const key = `${asked.event} ${asked.aim}`;
     const all = known.get(key) ?? (step.run === undefined ? resultsForOutsiders(step, asked) : givenToOutsiders(step, asked));
     known.set(key, all);
-    const said = all.get(output.toLowerCase());
+    return all.get(output.toLowerCase());
+}
+/** Whether a step is sure to give this to whoever has no rights, too. */
+function saysToOutsiders(step, output, text, asked) {
+    const said = saidToOutsiders(step, output, asked);
     if (said === undefined)
         return false;
     // Texts are equal in whatever letters.

@@ -7042,7 +7042,7 @@ const ruleSets = {
   "count": 2206
  },
  "workflow-audit": {
-  "digest": "e8692a316abcbbadebd9ed848aab49fe2c36097a2cea72ebd5a7ec5df3d6d074",
+  "digest": "e5d08a4817f2f6fd99c07094030c70a9fbd37e50ec04dbb241f3f02e225c05f5",
   "count": 91
  }
 };
@@ -8306,7 +8306,7 @@ var audits = __nccwpck_require__(2398);
 
 
 
-function zizmor_config_atFirstUse0() { return zizmor_config_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 565, 38, 979, 723, 432], 3432); } // at first use
+function zizmor_config_atFirstUse0() { return zizmor_config_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 565, 38, 979, 723, 659], 3659); } // at first use
 
 const zizmorConfigNames = ['.github/zizmor.yml', '.github/zizmor.yaml', 'zizmor.yml', 'zizmor.yaml'];
 /** @throws PortcullisError with file and line. */
@@ -8700,7 +8700,7 @@ function actionlintLines(findings) {
 
 
 
-function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 565, 38, 979, 723, 432], 3432); } // at first use
+function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 565, 38, 979, 723, 659], 3659); } // at first use
 
 const inputs = {
     persona: {

@@ -103,6 +103,7 @@ function listed(bytes: Buffer, { directory, shift, count, last }: ZipPlace, most
   const members: LaidMember[] = [];
   const words: Buffer[] = [bytes.subarray(last.start, last.end)];
   const taken: Part[] = [last];
+  const contents: Part[] = [];
   let at = directory.start;
   let seen = 0;
   for (let entry = directoryEntryAt(bytes, at, directory.end); entry !== undefined; entry = directoryEntryAt(bytes, at, directory.end)) {
@@ -114,12 +115,19 @@ function listed(bytes: Buffer, { directory, shift, count, last }: ZipPlace, most
       if (own.header.name !== entry.name) words.push(Buffer.from(own.header.name));
       words.push(own.header.extra);
       taken.push({ start: own.at, end: behindMember(bytes, own.header, entry.packed) });
+      contents.push({ start: own.at, end: own.header.next + entry.packed });
     }
     members.push(listedMember(bytes, entry, own?.header));
   }
+  if (overlap(contents)) return { members: [], words, rest: [], damage: 'members of it share their bytes, as in a bomb' };
   taken.push({ start: directory.start, end: at });
   const damage = seen % 0x10000 === count % 0x10000 ? {} : { damage: `it lists ${count} members, and ${seen} can be read` };
   return { members, words, rest: restOf(bytes, taken), ...damage };
+}
+
+function overlap(parts: readonly Part[]): boolean {
+  const sorted = [...parts].sort((a, b) => a.start - b.start);
+  return sorted.some(({ start }, index) => index > 0 && start < (sorted[index - 1] as Part).end);
 }
 
 /** The header at the member's place. Offsets that were counted from the file's beginning need no shift. */

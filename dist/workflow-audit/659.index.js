@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 432;
-exports.ids = [432];
+exports.id = 659;
+exports.ids = [659];
 exports.modules = {
 
 /***/ 7718:
@@ -73,11 +73,9 @@ function callsOf({ document }, repository) {
 /* harmony export */   runsOf: () => (/* binding */ runsOf)
 /* harmony export */ });
 /* harmony import */ var _sites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1900);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7882);
 /* harmony import */ var _too_many_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6185);
 // Every way in which the jobs of a repository run: each job of each workflow that an event starts, and once more for each job that calls
 // it, with the steps of the composite actions that it uses in their places.
-
 
 
 /** How deep GitHub lets workflows call others, and composite actions use others. */
@@ -139,7 +137,7 @@ function build(repository, alone) {
             return undefined;
         }
         const own = new Map();
-        const run = { file, workflow, entry, caller, openCall, before: caller?.within.before ?? reachBefore(entry), jobs: own };
+        const run = { file, workflow, entry, caller, openCall, jobs: own };
         workflows.push(run);
         for (const job of workflow.jobs) {
             if (jobs.length >= maxJobs || steps >= maxSteps) {
@@ -149,22 +147,6 @@ function build(repository, alone) {
             own.set(job.id.toLowerCase(), jobRun(job, run, [...chain, path]));
         }
         return run;
-    }
-    /** A workflow that is not known by its name may be started by anybody. */
-    function reachBefore(entry) {
-        const config = entry.triggers.find(({ name }) => name === 'workflow_run')?.config;
-        const names = config?.entries.find(({ name }) => name === 'workflows')?.value;
-        const listed = names?.kind === 'list' ? names.items : names === undefined ? [] : [names];
-        let reach = listed.length === 0 ? 'alone' : 'never';
-        for (const item of listed) {
-            const found = entries.filter(({ workflow, file }) => item.kind === 'scalar' && (workflow.name?.text ?? file.file.path) === item.text);
-            if (found.length === 0)
-                return 'alone';
-            for (const { workflow } of found)
-                for (const trigger of workflow.triggers)
-                    reach = (0,_events_js__WEBPACK_IMPORTED_MODULE_2__/* .greater */ .rh)(reach, (0,_events_js__WEBPACK_IMPORTED_MODULE_2__/* .reachOfTrigger */ .F1)(trigger));
-        }
-        return reach;
     }
     function jobRun(job, within, chain) {
         const list = [];
@@ -208,7 +190,7 @@ function build(repository, alone) {
 
 /***/ }),
 
-/***/ 3432:
+/***/ 3659:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var inputsOf = (function inputsOf({ interface: { inputs } }) {
     return new Map(inputs.map(({ default: preset, deprecation, name, required }) => [
@@ -3282,7 +3264,13 @@ function fileName(path) {
 }
 /** One way to write a path: from the workspace on, or from a folder outside it. */
 function filePath(path) {
-    return folderOf(path.replace(/^["']|["']$/g, '').replace(/^\$\{?(?:env:)?(?:GITHUB_WORKSPACE|PWD)\}?["']?[/\\]/i, ''));
+    return folderOf(belowWorkspace(path.replace(/^["']|["']$/g, '')));
+}
+/** The workspace in front of a path, as shells, PowerShell, cmd and expressions name it. */
+const workspace = /^(?:\$\{?(?:env:)?(?:GITHUB_WORKSPACE|PWD)\}?|\$\(pwd\)|%(?:GITHUB_WORKSPACE|CD)%|\$\{\{\s{0,5}github\.workspace\s{0,5}\}\})["']?(?:[/\\]+|$)/i;
+/** A path from the workspace on, where it is written with the workspace in front. */
+function belowWorkspace(path) {
+    return /^[$%]/.test(path) ? path.replace(workspace, './') : path;
 }
 /** A path without parts that lead nowhere, and without a slash at its ends. */
 function folderOf(path) {
@@ -3340,7 +3328,7 @@ function takesAlong(paths, file) {
     let taken = false;
     for (const path of paths) {
         const isLeftOut = path.startsWith('!');
-        const pattern = filePath((isLeftOut ? path.slice(1) : path).replace(/^\$\{\{\s{0,5}github\.workspace\s{0,5}\}\}\/?/, './'));
+        const pattern = filePath(isLeftOut ? path.slice(1) : path);
         if (holdsFile(pattern, file))
             taken = !isLeftOut;
     }
@@ -4510,6 +4498,242 @@ const builtInWays = {
 var sources = __webpack_require__(5197);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/shell.js
 var src_shell = __webpack_require__(9482);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/code-words.js
+// Which words of a command some program takes for code: `bash -c "\u2026"`, `ssh host \u2026`, `docker run image sh -c "\u2026"`, `awk "\u2026"`. Facts: the
+// manuals of the programs.
+
+
+/** Programs that read a script of their language, and the options behind which it stands. */
+const readers = [
+    { names: /^(?:ba|da|z|k|mk|a)?sh$/, option: /^-[a-z]*c$/, shell: true },
+    { names: /^(?:python[\d.]*|pypy3?)$/, option: /^-[a-zA-Z]*c$/, shell: false },
+    { names: /^(?:node|deno|bun)$/, option: /^(?:-e|-p|-pe|--eval|--print|eval)$/, shell: false },
+    { names: /^(?:perl|ruby)$/, option: /^-[a-zA-Z0-9]*[eE]$/, shell: false },
+    { names: /^php$/, option: /^-r$/, shell: false },
+    { names: /^(?:pwsh|powershell)(?:\.exe)?$/i, option: /^-(?:c|command)$/i, shell: true },
+    { names: /^cmd(?:\.exe)?$/i, option: /^\/\/?[ck]$/i, shell: true },
+    { names: /^(?:su|runuser|script|flock)$/, option: /^-[a-z]*c$|^--command$/, shell: true },
+];
+/** Programs that start another, wherever that stands among their words. */
+const launchers = new Set('sudo doas env timeout nohup nice ionice time xargs parallel find exec command builtin setsid stdbuf unbuffer chroot strace watch flock retry docker podman nerdctl docker-compose kubectl oc lxc vagrant ssh sshpass su runuser systemd-run firejail nix-shell xvfb-run dbus-run-session gosu tini busybox mise uv poetry pipenv conda micromamba npx winpty caffeinate arch'.split(' '));
+/** Where what is started is not in this process's surroundings. */
+const elsewhere = new Set('docker podman nerdctl docker-compose kubectl oc lxc vagrant ssh sshpass'.split(' '));
+/** Words behind a launcher among which the program is looked for that it starts. */
+const maxLaunched = 2000;
+const code_words_none = { words: [], fed: false, by: '', shell: false };
+/** @param words of a command as values, the program first. */
+function codeOf(words) {
+    const name = (0,src_script/* baseName */.Fl)(words[0] ?? '');
+    const started = (0,src_script/* startOf */.GH)(words);
+    const own = (0,src_script/* baseName */.Fl)(words[started] ?? '');
+    if (own === 'eval')
+        return { words: indices(words, started + 1), fed: false, by: own, shell: true };
+    const named = namesVariables(words, started, own);
+    if (named.length > 0)
+        return { words: named, fed: false, by: own, shell: true, less: true };
+    const read = ofReader(words, name, started);
+    if (read !== undefined)
+        return read;
+    if (own === 'ssh')
+        return ofSsh(words, started);
+    if (own === 'trap' || own === 'watch')
+        return firstPlain(words, started, own, true);
+    if (/^[gmn]?awk$/.test(own))
+        return ofAwk(words, started, own);
+    if (own === 'sed' || own === 'gsed')
+        return ofSed(words, started, own);
+    if (own === 'make' || own === 'gmake')
+        return ofMake(words, started, own);
+    const queries = Object.hasOwn(queryOptions, own) ? queryOptions[own] : undefined;
+    if (queries !== undefined)
+        return ofQuery(words, started, own, queries);
+    const elsewhereRun = ofRemoteRun(words, started, own);
+    return elsewhereRun ?? ofOptions(words, started, own);
+}
+/**
+ * Words that bash takes for the name of a variable, whose place in an array is arithmetic: `a[$(\u2026)]` runs commands. All of `let` is. What
+ * these do, and that `export`, `readonly` and `unset` do not, was tried with bash 5.2.
+ */
+function namesVariables(words, started, name) {
+    if (name === 'let')
+        return indices(words, started + 1);
+    const ownName = (index) => startsWithVariable(words[index]);
+    if (/^(?:declare|typeset|local)$/.test(name))
+        return indices(words, started + 1).filter((index) => ownName(index) && words[index]?.includes('=') === true);
+    if (name === 'read')
+        return indices(words, started + 1).filter(ownName);
+    const option = name === 'printf' || name === 'test' || name === '[' ? words.indexOf('-v', started + 1) : -1;
+    return option > 0 && option + 1 < words.length && ownName(option + 1) ? [option + 1] : [];
+}
+/** Commands of clouds that run a script on a machine over there. */
+const remoteRuns = {
+    aws: { verb: /^send-command$/, option: /^--(?:parameters|cli-input-json)(?:=|$)/ },
+    gcloud: { verb: /^ssh$/, option: /^--command(?:=|$)/ },
+    az: { verb: /^run-command$/, option: /^--(?:scripts|script)(?:=|$)/ },
+};
+/** Options of databases' own programs behind which statements stand; some run a shell's commands as well, by `\\!`. */
+const queryOptions = {
+    psql: /^(?:-[a-zA-Z]*c|--command)(?:=|$)/,
+    mysql: /^(?:-[a-zA-Z]*e|--execute)(?:=|$)/,
+    mariadb: /^(?:-[a-zA-Z]*e|--execute)(?:=|$)/,
+};
+function ofQuery(words, started, by, option) {
+    const code = words.flatMap((word, index) => (index > started && option.test(word) ? [word.includes('=') ? index : index + 1] : []));
+    return { words: code.filter((index) => index < words.length), fed: false, by, shell: false, less: true };
+}
+function ofRemoteRun(words, started, by) {
+    const own = Object.hasOwn(remoteRuns, by) ? remoteRuns[by] : undefined;
+    if (own === undefined || !words.some((word, index) => index > started && own.verb.test(word)))
+        return undefined;
+    const code = words.flatMap((word, index) => (own.option.test(word) ? [word.includes('=') ? index : index + 1] : []));
+    return { words: code.filter((index) => index < words.length), fed: false, by, shell: false };
+}
+function ofReader(words, first, started) {
+    const last = launchers.has(first) ? Math.min(words.length - 1, started + maxLaunched) : started;
+    for (let at = started; at <= last; at++) {
+        const word = words[at] ?? '';
+        const name = word.includes(':') ? '' : (0,src_script/* baseName */.Fl)(word);
+        const reader = readerNamed(name);
+        if (reader === undefined || (at > started && !launchers.has(first)))
+            continue;
+        const shell = reader.shell && !elsewhere.has(first) && !/^(?:pwsh|powershell|cmd)/i.test(name);
+        const option = words.findIndex((each, index) => index > at && reader.option.test(each));
+        if (option >= 0) {
+            // `cmd /c` takes all that follows, the others one word.
+            const code = /^cmd/i.test(name) ? indices(words, option + 1) : option + 1 < words.length ? [option + 1] : [];
+            return { words: code, fed: first === 'xargs' && putsIn(words, started, code), by: name, shell, ...namesOf(words, first, code) };
+        }
+        if (/^(?:su|runuser|script|flock)$/.test(name))
+            continue;
+        // Without a file it reads what is piped in.
+        const rest = words.slice(at + 1);
+        const files = rest.filter((word) => !word.startsWith('-') || word === '-');
+        if (files.length === 0 || files[0] === '-' || files[0] === '/dev/stdin' || rest.some((each) => /^-[a-z]*s$/.test(each)))
+            return { words: [], fed: true, by: name, shell };
+    }
+    return undefined;
+}
+/** Programs whose names are kept. */
+const maxNames = 5000;
+/** Every word behind a launcher may be one. */
+const readerNamed = (0,remembered/* remembered */.H)((name) => readers.find(({ names }) => names.test(name)), maxNames);
+/** What xargs is fed: all of the code, or what it puts in place of a mark. */
+function putsIn(words, started, code) {
+    if (code.length === 0)
+        return true;
+    const options = words.slice(0, started + 1).join(' ');
+    const mark = /\s(?:-I|--replace=?)\s?(\S{1,20})/.exec(options)?.[1] ?? (/\s-i(?:\s|$)/.test(options) ? '{}' : undefined);
+    return mark !== undefined && code.some((index) => words[index]?.includes(mark) === true);
+}
+/** Names of files that `find` puts in place of braces. */
+function namesOf(words, first, code) {
+    return first === 'find' && code.some((index) => words[index]?.includes('{}') === true) ? { names: true } : {};
+}
+function indices(words, from) {
+    return words.map((_, index) => index).filter((index) => index >= from);
+}
+function firstPlain(words, started, by, shell) {
+    const at = words.findIndex((word, index) => index > started && !word.startsWith('-'));
+    return at < 0 ? code_words_none : { words: [at], fed: false, by, shell };
+}
+const sshValues = /^-[BbcDEeFIiJLlmOopQRSWw]$/;
+/** All words behind the host go to a shell over there, whatever quotes stood around them here. */
+function ofSsh(words, started) {
+    let at = started + 1;
+    const proxies = [];
+    while (at < words.length && words[at].startsWith('-')) {
+        if (/^-o?$/.test(words[at]) && /^(?:ProxyCommand|LocalCommand)/i.test(words[at + 1] ?? ''))
+            proxies.push(at + 1);
+        at += sshValues.test(words[at]) ? 2 : 1;
+    }
+    const code = indices(words, at + 1);
+    return { words: [...proxies, ...code], fed: code.length === 0, by: 'ssh', shell: false };
+}
+function ofAwk(words, started, by) {
+    for (let at = started + 1; at < words.length; at++) {
+        const word = words[at];
+        if (/^(?:-f|--file)/.test(word))
+            return code_words_none;
+        if (/^(?:-v|-F)$/.test(word))
+            at++;
+        else if (!word.startsWith('-'))
+            return { words: [at], fed: false, by, shell: false };
+    }
+    return code_words_none;
+}
+/** A script of GNU sed runs commands by `e`, and writes files by `w`. */
+function ofSed(words, started, by) {
+    const given = words.flatMap((word, index) => (index > started && /^(?:-[a-zA-Z]*e|--expression)$/.test(word) ? [index + 1] : []));
+    if (given.length > 0)
+        return { words: given, fed: false, by, shell: false, less: true };
+    const at = words.findIndex((word, index) => index > started && !word.startsWith('-') && word !== '');
+    return at < 0 ? code_words_none : { words: [at], fed: false, by, shell: false, less: true };
+}
+/** make puts a variable's value in place before the shell reads the line, and runs `$(shell \u2026)` in it. */
+function ofMake(words, started, by) {
+    const code = words.flatMap((word, index) => (index > started && /^\w+[:?+]?=/.test(word) ? [index] : []));
+    return { words: code, fed: false, by, shell: false, less: true };
+}
+/** Options that name a program, by the program that has them; `next` where it is the word behind. */
+const code_words_options = {
+    git: /^--(?:upload-pack|receive-pack|exec|config-env)=|^-c$|^-x$|^--exec$|^-u$/,
+    tar: /^--(?:to-command|use-compress-program|checkpoint-action|rsh-command|info-script)=|^(?:-I|-F|--use-compress-program|--to-command)$/,
+    rsync: /^--(?:rsh|rsync-path)=|^-e$/,
+    curl: /^(?:-K|--config)(?:$|=)/,
+    wget: /^--(?:use-askpass|config)=/,
+    find: /^-(?:exec|execdir|ok|okdir)$/,
+    tcpdump: /^-z$/,
+    zip: /^(?:-TT|--unzip-command)$/,
+    gdb: /^-(?:ex|eval-command)$/,
+    vim: /^-c$/,
+    nvim: /^-c$/,
+    mvn: /^-Dexec\.(?:executable|args)=/,
+};
+function ofOptions(words, started, by) {
+    const own = code_words_options[by];
+    if (own === undefined)
+        return ofInstall(words, started, by);
+    const code = [];
+    for (let at = started + 1; at < words.length; at++) {
+        const word = words[at];
+        if (!own.test(word))
+            continue;
+        const index = word.includes('=') ? at : at + 1;
+        // `-c core.editor=\u2026` names what is set: only a name of somebody else's does harm.
+        if (index < words.length && startsWithVariable(word.includes('=') ? word.slice(word.indexOf('=') + 1) : words[index]))
+            code.push(index);
+    }
+    return { words: code, fed: by === 'curl' && words.includes('-K') && words.includes('-'), by, shell: false };
+}
+/** Programs that fetch and run whatever words name: all of them, or the first. */
+const installs = [
+    { names: /^(?:npx|pnpx|bunx|uvx)$/, verbs: undefined },
+    { names: /^(?:npm|pnpm|yarn|bun)$/, verbs: /^(?:exec|dlx|x|create|init)$/ },
+    { names: /^(?:npm|pnpm|yarn|bun)$/, verbs: /^(?:install|i|add)$/, all: true },
+    { names: /^pip[\d.]*$|^pipx$/, verbs: /^install$/, all: true },
+    { names: /^gem$/, verbs: /^install$/, all: true },
+    { names: /^go$/, verbs: /^(?:run|install)$/ },
+    { names: /^cargo$/, verbs: /^install$/ },
+];
+/** Most programs install nothing. */
+const installsBy = (0,remembered/* remembered */.H)((name) => installs.filter(({ names }) => names.test(name)), maxNames);
+function ofInstall(words, started, by) {
+    for (const { verbs, all } of installsBy(by)) {
+        const plain = indices(words, started + 1).filter((index) => !/^-/.test(words[index]) && (index === started + 1 || !/^-/.test(words[index - 1])));
+        if (verbs !== undefined && !verbs.test(words[plain[0] ?? -1] ?? ''))
+            continue;
+        const named = verbs === undefined ? plain : plain.slice(1);
+        const code = (all === true ? named : named.slice(0, 1)).filter((index) => startsWithVariable(words[index]));
+        if (code.length > 0)
+            return { words: code, fed: false, by, shell: false, less: true };
+    }
+    return code_words_none;
+}
+/** As the parser writes what a word stands for: `${NAME\u2026}`, `$(\u2026)`. */
+function startsWithVariable(word) {
+    return /^["']?\$/.test(word);
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/jq.js
 // What a filter of jq takes out of its input, as far as it is a way by names; what else it does is not gone into.
 /** Longest filter that is gone through. */
@@ -4982,7 +5206,8 @@ function namesOfLines(text) {
 
 
 
-/** Uses of variables in one script that are told apart. */
+
+/** Uses of variables in one script that are told apart, and commands of it that are looked at. */
 const maxUses = 2000;
 function cmdFacts(source) {
     const masked = (0,src_script/* maskedText */.$O)(source);
@@ -4990,12 +5215,18 @@ function cmdFacts(source) {
     const own = new Map();
     const writes = [];
     const uses = new Map();
+    const commands = [];
     let cut = false;
     const partsOf = (text) => parts_joined(variablesOf(text).map(({ name }) => own.get(name.toUpperCase()) ?? ofVariable(name)));
+    const expressionsAt = (span) => ({ ...noParts, expressions: expressionsWithin(span, { expressions }) });
     for (const { start, end } of linesOf(masked)) {
         const line = masked.slice(start, end);
         if (/^\s{0,100}@?(?:rem\s|::)/i.test(line))
             continue;
+        if (commands.length < maxUses)
+            commands.push(...commandsOf(line, start, (span) => parts_joined([partsOf(masked.slice(span.start, span.end)), expressionsAt(span)])));
+        else
+            cut = true;
         for (const { name, at } of variablesOf(line)) {
             if (uses.has(name.toUpperCase()))
                 continue;
@@ -5012,15 +5243,12 @@ function cmdFacts(source) {
             });
         }
         noteVariable(line, own, partsOf);
-        const value = parts_joined([
-            partsOf(line.split('>')[0] ?? ''),
-            { ...noParts, expressions: expressionsWithin({ start, end }, { expressions }) },
-        ]);
+        const value = parts_joined([partsOf(line.split('>')[0] ?? ''), expressionsAt({ start, end })]);
         const write = writeOf(line, value, { start, end });
         if (write !== undefined)
             writes.push(write);
     }
-    return { writes, commands: [], uses: [...uses.values()], cut };
+    return { writes, commands, uses: [...uses.values()], cut };
 }
 function linesOf(text) {
     const lines = [];
@@ -5030,6 +5258,43 @@ function linesOf(text) {
         start += line.length + 1;
     }
     return lines;
+}
+/** Plain commands of a line, as bash would write them; what stands in loops and conditions is found by the words that begin it. */
+function commandsOf(line, start, partsAt) {
+    return [...line.matchAll(/(?:"[^"]*"|[^"&|()])+/g)].flatMap((piece) => {
+        const begins = /^[\s@]*(?:(?:if|else|do|call|start)\b(?:\s+(?:not|exist|errorlevel|defined|\/\w|"[^"]*"|[^\s"=]{1,100}==[^\s"]{1,100}))*[\s@]+)*/i.exec(piece[0]);
+        const from = begins?.[0].length ?? 0;
+        const words = [...piece[0].slice(from).matchAll(/(?:"[^"]*"|[^\s"])+/g)].map((word) => {
+            const value = word[0].replaceAll('"', '').replaceAll('\\', '/');
+            const at = start + piece.index + from + word.index;
+            const known = value.includes('%') ? {} : { literal: value };
+            return { text: word[0], value, start: at, end: at + word[0].length, quoted: false, nested: [], ...known };
+        });
+        const [first, ...rest] = words;
+        if (first === undefined)
+            return [];
+        const at = { start: first.start, end: words.at(-1)?.end ?? first.end };
+        // A file of that name in the folder, unless it is how npm and its like come.
+        const isFile = /^[\w-]+\.(?:bat|cmd)$/i.test(first.value) && !/^(?:npm|npx|pnpm|yarn|corepack)\.cmd$/i.test(first.value);
+        const name = isFile ? `./${first.value}` : first.value.replace(/\.(?:exe|cmd)$/i, '');
+        const own = [{ ...first, value: name, ...(first.literal === undefined ? {} : { literal: name }) }, ...rest];
+        const partsOf = (word) => partsAt(word);
+        return [
+            {
+                node: { kind: 'simple', ...at, assignments: [], words: own, redirects: [] },
+                name: (0,src_script/* baseName */.Fl)(name),
+                words: own,
+                at,
+                // Each variable in it was told of as code already.
+                code: { ...codeOf(own.map(({ value }) => value)), words: [], fed: false },
+                parts: parts_joined(rest.map(partsOf)),
+                fed: noParts,
+                partsOf,
+                isBare: () => false,
+                feeders: [],
+            },
+        ];
+    });
 }
 /** `%NAME%`, also `%NAME:a=b%`; `%%i` is a loop's own. */
 function variablesOf(line) {
@@ -5056,242 +5321,6 @@ function writeOf(line, value, at) {
         return undefined;
     const name = /\becho[\s(.]\s{0,5}"?([A-Za-z_][\w-]{0,200})=/i.exec(text)?.[1];
     return { ...target, name, value, at, delimited: false };
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/code-words.js
-// Which words of a command some program takes for code: `bash -c "\u2026"`, `ssh host \u2026`, `docker run image sh -c "\u2026"`, `awk "\u2026"`. Facts: the
-// manuals of the programs.
-
-
-/** Programs that read a script of their language, and the options behind which it stands. */
-const readers = [
-    { names: /^(?:ba|da|z|k|mk|a)?sh$/, option: /^-[a-z]*c$/, shell: true },
-    { names: /^(?:python[\d.]*|pypy3?)$/, option: /^-[a-zA-Z]*c$/, shell: false },
-    { names: /^(?:node|deno|bun)$/, option: /^(?:-e|-p|-pe|--eval|--print|eval)$/, shell: false },
-    { names: /^(?:perl|ruby)$/, option: /^-[a-zA-Z0-9]*[eE]$/, shell: false },
-    { names: /^php$/, option: /^-r$/, shell: false },
-    { names: /^(?:pwsh|powershell)(?:\.exe)?$/i, option: /^-(?:c|command)$/i, shell: true },
-    { names: /^cmd(?:\.exe)?$/i, option: /^\/\/?[ck]$/i, shell: true },
-    { names: /^(?:su|runuser|script|flock)$/, option: /^-[a-z]*c$|^--command$/, shell: true },
-];
-/** Programs that start another, wherever that stands among their words. */
-const launchers = new Set('sudo doas env timeout nohup nice ionice time xargs parallel find exec command builtin setsid stdbuf unbuffer chroot strace watch flock retry docker podman nerdctl docker-compose kubectl oc lxc vagrant ssh sshpass su runuser systemd-run firejail nix-shell xvfb-run dbus-run-session gosu tini busybox mise uv poetry pipenv conda micromamba npx winpty caffeinate arch'.split(' '));
-/** Where what is started is not in this process's surroundings. */
-const elsewhere = new Set('docker podman nerdctl docker-compose kubectl oc lxc vagrant ssh sshpass'.split(' '));
-/** Words behind a launcher among which the program is looked for that it starts. */
-const maxLaunched = 2000;
-const code_words_none = { words: [], fed: false, by: '', shell: false };
-/** @param words of a command as values, the program first. */
-function codeOf(words) {
-    const name = (0,src_script/* baseName */.Fl)(words[0] ?? '');
-    const started = (0,src_script/* startOf */.GH)(words);
-    const own = (0,src_script/* baseName */.Fl)(words[started] ?? '');
-    if (own === 'eval')
-        return { words: indices(words, started + 1), fed: false, by: own, shell: true };
-    const named = namesVariables(words, started, own);
-    if (named.length > 0)
-        return { words: named, fed: false, by: own, shell: true, less: true };
-    const read = ofReader(words, name, started);
-    if (read !== undefined)
-        return read;
-    if (own === 'ssh')
-        return ofSsh(words, started);
-    if (own === 'trap' || own === 'watch')
-        return firstPlain(words, started, own, true);
-    if (/^[gmn]?awk$/.test(own))
-        return ofAwk(words, started, own);
-    if (own === 'sed' || own === 'gsed')
-        return ofSed(words, started, own);
-    if (own === 'make' || own === 'gmake')
-        return ofMake(words, started, own);
-    const queries = Object.hasOwn(queryOptions, own) ? queryOptions[own] : undefined;
-    if (queries !== undefined)
-        return ofQuery(words, started, own, queries);
-    const elsewhereRun = ofRemoteRun(words, started, own);
-    return elsewhereRun ?? ofOptions(words, started, own);
-}
-/**
- * Words that bash takes for the name of a variable, whose place in an array is arithmetic: `a[$(\u2026)]` runs commands. All of `let` is. What
- * these do, and that `export`, `readonly` and `unset` do not, was tried with bash 5.2.
- */
-function namesVariables(words, started, name) {
-    if (name === 'let')
-        return indices(words, started + 1);
-    const ownName = (index) => startsWithVariable(words[index]);
-    if (/^(?:declare|typeset|local)$/.test(name))
-        return indices(words, started + 1).filter((index) => ownName(index) && words[index]?.includes('=') === true);
-    if (name === 'read')
-        return indices(words, started + 1).filter(ownName);
-    const option = name === 'printf' || name === 'test' || name === '[' ? words.indexOf('-v', started + 1) : -1;
-    return option > 0 && option + 1 < words.length && ownName(option + 1) ? [option + 1] : [];
-}
-/** Commands of clouds that run a script on a machine over there. */
-const remoteRuns = {
-    aws: { verb: /^send-command$/, option: /^--(?:parameters|cli-input-json)(?:=|$)/ },
-    gcloud: { verb: /^ssh$/, option: /^--command(?:=|$)/ },
-    az: { verb: /^run-command$/, option: /^--(?:scripts|script)(?:=|$)/ },
-};
-/** Options of databases' own programs behind which statements stand; some run a shell's commands as well, by `\\!`. */
-const queryOptions = {
-    psql: /^(?:-[a-zA-Z]*c|--command)(?:=|$)/,
-    mysql: /^(?:-[a-zA-Z]*e|--execute)(?:=|$)/,
-    mariadb: /^(?:-[a-zA-Z]*e|--execute)(?:=|$)/,
-};
-function ofQuery(words, started, by, option) {
-    const code = words.flatMap((word, index) => (index > started && option.test(word) ? [word.includes('=') ? index : index + 1] : []));
-    return { words: code.filter((index) => index < words.length), fed: false, by, shell: false, less: true };
-}
-function ofRemoteRun(words, started, by) {
-    const own = Object.hasOwn(remoteRuns, by) ? remoteRuns[by] : undefined;
-    if (own === undefined || !words.some((word, index) => index > started && own.verb.test(word)))
-        return undefined;
-    const code = words.flatMap((word, index) => (own.option.test(word) ? [word.includes('=') ? index : index + 1] : []));
-    return { words: code.filter((index) => index < words.length), fed: false, by, shell: false };
-}
-function ofReader(words, first, started) {
-    const last = launchers.has(first) ? Math.min(words.length - 1, started + maxLaunched) : started;
-    for (let at = started; at <= last; at++) {
-        const word = words[at] ?? '';
-        const name = word.includes(':') ? '' : (0,src_script/* baseName */.Fl)(word);
-        const reader = readerNamed(name);
-        if (reader === undefined || (at > started && !launchers.has(first)))
-            continue;
-        const shell = reader.shell && !elsewhere.has(first) && !/^(?:pwsh|powershell|cmd)/i.test(name);
-        const option = words.findIndex((each, index) => index > at && reader.option.test(each));
-        if (option >= 0) {
-            // `cmd /c` takes all that follows, the others one word.
-            const code = /^cmd/i.test(name) ? indices(words, option + 1) : option + 1 < words.length ? [option + 1] : [];
-            return { words: code, fed: first === 'xargs' && putsIn(words, started, code), by: name, shell, ...namesOf(words, first, code) };
-        }
-        if (/^(?:su|runuser|script|flock)$/.test(name))
-            continue;
-        // Without a file it reads what is piped in.
-        const rest = words.slice(at + 1);
-        const files = rest.filter((word) => !word.startsWith('-') || word === '-');
-        if (files.length === 0 || files[0] === '-' || files[0] === '/dev/stdin' || rest.some((each) => /^-[a-z]*s$/.test(each)))
-            return { words: [], fed: true, by: name, shell };
-    }
-    return undefined;
-}
-/** Programs whose names are kept. */
-const maxNames = 5000;
-/** Every word behind a launcher may be one. */
-const readerNamed = (0,remembered/* remembered */.H)((name) => readers.find(({ names }) => names.test(name)), maxNames);
-/** What xargs is fed: all of the code, or what it puts in place of a mark. */
-function putsIn(words, started, code) {
-    if (code.length === 0)
-        return true;
-    const options = words.slice(0, started + 1).join(' ');
-    const mark = /\s(?:-I|--replace=?)\s?(\S{1,20})/.exec(options)?.[1] ?? (/\s-i(?:\s|$)/.test(options) ? '{}' : undefined);
-    return mark !== undefined && code.some((index) => words[index]?.includes(mark) === true);
-}
-/** Names of files that `find` puts in place of braces. */
-function namesOf(words, first, code) {
-    return first === 'find' && code.some((index) => words[index]?.includes('{}') === true) ? { names: true } : {};
-}
-function indices(words, from) {
-    return words.map((_, index) => index).filter((index) => index >= from);
-}
-function firstPlain(words, started, by, shell) {
-    const at = words.findIndex((word, index) => index > started && !word.startsWith('-'));
-    return at < 0 ? code_words_none : { words: [at], fed: false, by, shell };
-}
-const sshValues = /^-[BbcDEeFIiJLlmOopQRSWw]$/;
-/** All words behind the host go to a shell over there, whatever quotes stood around them here. */
-function ofSsh(words, started) {
-    let at = started + 1;
-    const proxies = [];
-    while (at < words.length && words[at].startsWith('-')) {
-        if (/^-o?$/.test(words[at]) && /^(?:ProxyCommand|LocalCommand)/i.test(words[at + 1] ?? ''))
-            proxies.push(at + 1);
-        at += sshValues.test(words[at]) ? 2 : 1;
-    }
-    const code = indices(words, at + 1);
-    return { words: [...proxies, ...code], fed: code.length === 0, by: 'ssh', shell: false };
-}
-function ofAwk(words, started, by) {
-    for (let at = started + 1; at < words.length; at++) {
-        const word = words[at];
-        if (/^(?:-f|--file)/.test(word))
-            return code_words_none;
-        if (/^(?:-v|-F)$/.test(word))
-            at++;
-        else if (!word.startsWith('-'))
-            return { words: [at], fed: false, by, shell: false };
-    }
-    return code_words_none;
-}
-/** A script of GNU sed runs commands by `e`, and writes files by `w`. */
-function ofSed(words, started, by) {
-    const given = words.flatMap((word, index) => (index > started && /^(?:-[a-zA-Z]*e|--expression)$/.test(word) ? [index + 1] : []));
-    if (given.length > 0)
-        return { words: given, fed: false, by, shell: false, less: true };
-    const at = words.findIndex((word, index) => index > started && !word.startsWith('-') && word !== '');
-    return at < 0 ? code_words_none : { words: [at], fed: false, by, shell: false, less: true };
-}
-/** make puts a variable's value in place before the shell reads the line, and runs `$(shell \u2026)` in it. */
-function ofMake(words, started, by) {
-    const code = words.flatMap((word, index) => (index > started && /^\w+[:?+]?=/.test(word) ? [index] : []));
-    return { words: code, fed: false, by, shell: false, less: true };
-}
-/** Options that name a program, by the program that has them; `next` where it is the word behind. */
-const code_words_options = {
-    git: /^--(?:upload-pack|receive-pack|exec|config-env)=|^-c$|^-x$|^--exec$|^-u$/,
-    tar: /^--(?:to-command|use-compress-program|checkpoint-action|rsh-command|info-script)=|^(?:-I|-F|--use-compress-program|--to-command)$/,
-    rsync: /^--(?:rsh|rsync-path)=|^-e$/,
-    curl: /^(?:-K|--config)(?:$|=)/,
-    wget: /^--(?:use-askpass|config)=/,
-    find: /^-(?:exec|execdir|ok|okdir)$/,
-    tcpdump: /^-z$/,
-    zip: /^(?:-TT|--unzip-command)$/,
-    gdb: /^-(?:ex|eval-command)$/,
-    vim: /^-c$/,
-    nvim: /^-c$/,
-    mvn: /^-Dexec\.(?:executable|args)=/,
-};
-function ofOptions(words, started, by) {
-    const own = code_words_options[by];
-    if (own === undefined)
-        return ofInstall(words, started, by);
-    const code = [];
-    for (let at = started + 1; at < words.length; at++) {
-        const word = words[at];
-        if (!own.test(word))
-            continue;
-        const index = word.includes('=') ? at : at + 1;
-        // `-c core.editor=\u2026` names what is set: only a name of somebody else's does harm.
-        if (index < words.length && startsWithVariable(word.includes('=') ? word.slice(word.indexOf('=') + 1) : words[index]))
-            code.push(index);
-    }
-    return { words: code, fed: by === 'curl' && words.includes('-K') && words.includes('-'), by, shell: false };
-}
-/** Programs that fetch and run whatever words name: all of them, or the first. */
-const installs = [
-    { names: /^(?:npx|pnpx|bunx|uvx)$/, verbs: undefined },
-    { names: /^(?:npm|pnpm|yarn|bun)$/, verbs: /^(?:exec|dlx|x|create|init)$/ },
-    { names: /^(?:npm|pnpm|yarn|bun)$/, verbs: /^(?:install|i|add)$/, all: true },
-    { names: /^pip[\d.]*$|^pipx$/, verbs: /^install$/, all: true },
-    { names: /^gem$/, verbs: /^install$/, all: true },
-    { names: /^go$/, verbs: /^(?:run|install)$/ },
-    { names: /^cargo$/, verbs: /^install$/ },
-];
-/** Most programs install nothing. */
-const installsBy = (0,remembered/* remembered */.H)((name) => installs.filter(({ names }) => names.test(name)), maxNames);
-function ofInstall(words, started, by) {
-    for (const { verbs, all } of installsBy(by)) {
-        const plain = indices(words, started + 1).filter((index) => !/^-/.test(words[index]) && (index === started + 1 || !/^-/.test(words[index - 1])));
-        if (verbs !== undefined && !verbs.test(words[plain[0] ?? -1] ?? ''))
-            continue;
-        const named = verbs === undefined ? plain : plain.slice(1);
-        const code = (all === true ? named : named.slice(0, 1)).filter((index) => startsWithVariable(words[index]));
-        if (code.length > 0)
-            return { words: code, fed: false, by, shell: false, less: true };
-    }
-    return code_words_none;
-}
-/** As the parser writes what a word stands for: `${NAME\u2026}`, `$(\u2026)`. */
-function startsWithVariable(word) {
-    return /^["']?\$/.test(word);
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/formats/src/shell/script.js
@@ -6827,7 +6856,9 @@ function noteArithmetic({ start, end }, state) {
     let said;
     for (const [all, inner = ''] of text.replace(/'[^'\n]{0,300}'/g, '').matchAll(/(?<![\w$])\$?\(\(([^()'"`;]{1,300})\)\)/g)) {
         said ??= all;
-        for (const name of inner.match(/(?<![\w#])[A-Za-z_]\w{0,200}/g) ?? [])
+        // The place in an associative array is a text, and what is there was counted.
+        const counted = inner.replace(/\$\{([A-Za-z_]\w{0,200})\[[^\]}]{1,200}\](?::-\w{0,20})?\}/g, (place, name) => isAssociative(name, state.text) ? '0' : place);
+        for (const name of counted.match(/(?<![\w#])[A-Za-z_]\w{0,200}/g) ?? [])
             names.add(name);
     }
     if (said !== undefined && names.size > 0)
@@ -6838,6 +6869,13 @@ function noteArithmetic({ start, end }, state) {
             what: said.slice(0, 60),
             less: true,
         });
+}
+/** Whether a script declares an array whose places are texts. */
+function isAssociative(name, script) {
+    for (const [, names = ''] of script.matchAll(/\b(?:declare|local|typeset)[ \t]{1,9}-[a-zA-Z]{0,9}A[a-zA-Z]{0,9}[ \t]{1,9}([^\n;&|]{1,300})/g))
+        if (names.split(/[ \t=]/).includes(name))
+            return true;
+    return false;
 }
 /** How much of a command is looked through for arithmetic. */
 const maxArithmetic = 5000;
@@ -7727,6 +7765,7 @@ function codeInput(slug, input) {
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/executes.js
 // What runs code out of the checkout: programs that build, test and install, and actions that do so.
 
+
 /** Programs that run code of the project whatever they are told. */
 const always = new Set('make gmake ninja just rake mage bazel bazelisk gradle gradlew mvn mvnw ant sbt lein npx pnpx bunx yarn jlpm pnpm tox nox pytest pre-commit rspec phpunit jest vitest mocha eslint webpack vite rollup gulp grunt lerna nx turbo tsx ts-node molecule earthly ansible-playbook terragrunt pulumi cmake ctest xcodebuild msbuild mix rebar3 stack cabal Rscript julia autoreconf ansible-test hatch nosetests fastlane pod sphinx-build mkdocs jekyll hugo uvx storybook playwright cypress ng next rails mypy sonar-scanner pysonar'.split(' '));
 /** Programs that do so with one of these verbs, or pairs of them, first. */
@@ -7793,12 +7832,15 @@ const interpreters = new Set([
 ]);
 /** Modules of Python that run code of the project. */
 const modules = /^(?:pytest|tox|nox|build|pip|unittest|mypy|sphinx|pre_commit|hatch|poetry|setuptools)/;
-/** What of the checkout a command runs, as it is written; undefined where it runs nothing of it. */
-function executedBy({ name, words }) {
+/**
+ * What of the checkout a command runs, as it is written; undefined where it runs nothing of it.
+ * @param script that it stands in, as `namingFolders` gives it.
+ */
+function executedBy({ name, words }, script) {
     const [first, ...rest] = words;
     if (first === undefined)
         return undefined;
-    const args = rest.map(({ value }) => value);
+    const args = rest.map((word) => belowWorkspace(valueIn(word, script)));
     const shown = [first, ...rest.slice(0, 2)]
         .map(({ text }) => text)
         .join(' ')
@@ -7806,8 +7848,10 @@ function executedBy({ name, words }) {
     const plain = args.filter((arg) => !arg.startsWith('-') && !arg.startsWith('+'));
     if (args.some((arg) => arg === '--version' || arg === '--help' || arg === '-v') && args.length === 1)
         return undefined;
-    const path = first.literal ?? first.value;
+    const path = belowWorkspace(first.literal ?? valueIn(first, script));
     if (/^\.{1,2}\/|^(?:[\w.-]+\/)+[\w.-]+$/.test(path) && !path.startsWith('/'))
+        return shown;
+    if (temporary.test(path))
         return shown;
     if (interpreters.has(name))
         return interpreted(name, args, plain) ? shown : undefined;
@@ -7824,6 +7868,25 @@ function executedBy({ name, words }) {
     if (/^(?:npm|pip3?|gem|go)$/.test(name) && installsByName(name, asked, args))
         return undefined;
     return shown;
+}
+/** A script in which expressions for the runner's folders are the shell's variables for them, every letter in its place. */
+function namingFolders(script) {
+    return script.replace(/\$\{\{\s{0,5}(?:github\.workspace|runner\.temp)\s{0,5}\}\}/gi, (way) => (/temp/i.test(way) ? '$RUNNER_TEMP' : '$GITHUB_WORKSPACE').padEnd(way.length, '/'));
+}
+/** Files beside the workspace into which jobs unpack what they download. */
+const temporary = /^(?:\$\{?(?:env:)?RUNNER_TEMP\}?|\/tmp)["']?\/+/i;
+/** Whether a path, or a command that runs what lies at one, is of the runner's folder for temporary files, or of the system's. */
+function executes_isTemporary(text) {
+    return temporary.test(namingFolders(text).replace(/^(?:(?:bash|sh|python3?|node|source|\.)\s)?["']?/, ''));
+}
+/** What a word stands for; one with an expression in it has lost that to a mask. */
+function valueIn({ value, start, end }, script) {
+    if (!value.includes('XXXX'))
+        return value;
+    let found = value;
+    for (const [name] of script.slice(start, end).matchAll(/\$(?:GITHUB_WORKSPACE|RUNNER_TEMP)\/{4,}?(?=\/?(?:[^/]|$))/g))
+        found = found.replace('X'.repeat(name.length), name.replace(/\/+$/, ''));
+    return found;
 }
 /** Whether a package is installed by its name, and nothing of the checkout. */
 function installsByName(name, [verb, ...targets], args) {
@@ -7846,6 +7909,10 @@ function isQuiet(name, plain) {
 }
 /** A module of the checkout that JavaScript loads; of a JSON file only the values come. */
 const loadsCode = /\b(?:require|import)\(\s{0,20}(["'`])\.{1,2}\/(?![^"'`\n]{0,200}\.json\1)[^"'`\n]{1,200}\1/;
+/** Code in which a module of the workspace is named by its path from there on. */
+function belowHere(code) {
+    return code.replace(/(["'`])\$\{?GITHUB_WORKSPACE\}?\/+/g, '$1./');
+}
 /** Code that stands in the arguments themselves, empty where it is not JavaScript; undefined where an interpreter is given a file. */
 function inline(name, args) {
     const script = name === 'node' || name === 'bun';
@@ -7864,9 +7931,9 @@ function interpreted(name, args, plain) {
     }
     const code = inline(name, args);
     if (code !== undefined)
-        return code !== '' && loadsCode.test(code);
+        return code !== '' && loadsCode.test(belowHere(code));
     const [file] = plain;
-    return file !== undefined && file !== '-' && !file.startsWith('/') && !/^\$/.test(file) && !/^https?:/.test(file);
+    return file !== undefined && file !== '-' && (temporary.test(file) || !/^[/$]|^https?:/.test(file));
 }
 /** Actions that install, build or test what is checked out; some only when an input says so. */
 const executes_actions = {
@@ -7932,8 +7999,9 @@ var facts_version = __webpack_require__(5840);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/facts/checkout.js
 // Releases of actions/checkout that refuse a fork's code where it would run with the repository's rights.
 //
-// Source: GitHub's changelog of 2026-06-18 ("Safer pull_request_target defaults for GitHub Actions checkout"), and
-// src/unsafe-pr-checkout-helper.ts, action.yml and the tags of actions/checkout, looked up 2026-11-30.
+// Source: https://github.blog/changelog/2026-06-18-safer-pull_request_target-defaults-for-github-actions-checkout, by which floating tags
+// of supported major versions are moved and all other pins are not; src/unsafe-pr-checkout-helper.ts, action.yml and the tags of
+// actions/checkout, where v2 to v6 are the commits below (2026-07-16), looked up 2026-11-30.
 
 
 /** First release of each major version that refuses: those of 2 to 6 are backports, of version 1 there is none. */
@@ -7969,6 +8037,7 @@ function movesToRefusal({ ref, slug }) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/foreign.js
 // What an outsider's files come into a job by: a checkout of their code, an artifact of a run that they set off.
+
 
 
 
@@ -8058,6 +8127,8 @@ function foreignFiles(evaluator) {
             return byCheckout(run);
         if (target.slug === 'actions/download-artifact')
             return byArtifact(run);
+        if (skipsForks(run))
+            return foreign_nothing;
         if (foreignDownloads.has(target.slug))
             return artifactOf(run, 'files of an artifact of another run', ['workflow_run']);
         if (target.slug === 'actions/github-script') {
@@ -8259,6 +8330,23 @@ const foreignDownloads = new Set([
     'marcofaggian/action-download-multiple-artifacts',
     'blablacar/action-download-last-artifact',
 ]);
+/**
+ * Whether dawidd6/action-download-artifact looks for a run itself, and passes over those of forks: since version 4, unless it is told to
+ * take them, or to take runs of `push` alone. Source: action.yml and main.js of its tags, looked up 2026-11-30.
+ */
+function skipsForks({ step, file }) {
+    const { uses } = step;
+    if (uses?.target.kind !== 'repository' || uses.target.slug !== 'dawidd6/action-download-artifact')
+        return false;
+    const said = (input) => (0,parts/* inputOf */.wg)(step, input)?.scalar?.text.trim() ?? '';
+    if (said('run_id') !== '')
+        return false;
+    if (said('event') === 'push')
+        return true;
+    const { ref = '' } = uses.target;
+    const [major = 0] = (0,facts_version/* versionIn */.I)((0,workflow_uses/* isCommitRef */.ZW)(ref) ? ((0,uses_comment/* usesComment */.y)(uses, file.file) ?? '') : ref) ?? [];
+    return major >= 4 && /^(?:false)?$/i.test(said('allow_forks'));
+}
 /** Whether a script has the words without which none brings an outsider's files: what `bringsBy` and `appliesPatch` look for. */
 function mayFetch(text) {
     return ((/\bgit\s/.test(text) && /\b(?:checkout|switch|merge|reset|pull|cherry-pick|worktree|clone|rebase|fetch|apply|am)\b/.test(text)) ||
@@ -8290,7 +8378,7 @@ function isWithin(path, folder) {
     return folder === '' ? !/^[/~$\\]|^\.\.(?:\/|$)|^[A-Za-z]:|\$\{\{/.test(path) : path.startsWith(`${folder}/`);
 }
 function foreign_pathOf(step) {
-    return folderOf((0,parts/* inputOf */.wg)(step, 'path')?.scalar?.text ?? '');
+    return filePath((0,parts/* inputOf */.wg)(step, 'path')?.scalar?.text.trim() ?? '');
 }
 /**
  * Folder of its own in which dawidd6/action-download-artifact puts each artifact that an expression finds by its name; empty where files come
@@ -8640,22 +8728,192 @@ const ofHistory = /\b(?:diff|diff-tree|ls-tree|branch|symbolic-ref|name-rev|abbr
 /** How the files that lie there come into a script. */
 const readingFiles = /[<`]|\$\(|\b(?:cat|head|tail|jq|yq|grep|egrep|sed|awk|cut|sort|uniq|tac|nl|rev|column|paste|envsubst|find|ls|git)\b/;
 
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/operations/deployments.js
+// What deploys: actions and commands that change something that people use. Each as it is commonly used, November 2026; not held row by row against its documentation.
+
+
+
+const deployments_actions = new Set([
+    'amondnet/vercel-action',
+    'appleboy/ssh-action',
+    'aws-actions/amazon-ecs-deploy-task-definition',
+    'aws-actions/aws-cloudformation-github-deploy',
+    'azure/arm-deploy',
+    'azure/container-apps-deploy-action',
+    'azure/functions-action',
+    'azure/k8s-deploy',
+    'azure/static-web-apps-deploy',
+    'azure/webapps-deploy',
+    'firebaseextended/action-hosting-deploy',
+    'google-github-actions/deploy-appengine',
+    'google-github-actions/deploy-cloud-functions',
+    'google-github-actions/deploy-cloudrun',
+    'superfly/flyctl-actions',
+]);
+/** Words behind the program's name that make it deploy. */
+const commands = [
+    ['kubectl', 'apply'],
+    ['kubectl', 'rollout'],
+    ['kubectl', 'set'],
+    ['helm', 'upgrade'],
+    ['helm', 'install'],
+    ['helmfile', 'apply'],
+    ['terraform', 'apply'],
+    ['tofu', 'apply'],
+    ['terragrunt', 'apply'],
+    ['pulumi', 'up'],
+    ['cdk', 'deploy'],
+    ['sam', 'deploy'],
+    ['serverless', 'deploy'],
+    ['sls', 'deploy'],
+    ['ansible-playbook'],
+    ['wrangler', 'deploy'],
+    ['wrangler', 'publish'],
+    ['firebase', 'deploy'],
+    ['fly', 'deploy'],
+    ['flyctl', 'deploy'],
+    ['netlify', 'deploy'],
+    ['cf', 'push'],
+    ['argocd', 'app', 'sync'],
+    ['gcloud', 'run', 'deploy'],
+    ['gcloud', 'app', 'deploy'],
+    ['gcloud', 'functions', 'deploy'],
+    ['aws', 'ecs', 'update-service'],
+    ['aws', 'lambda', 'update-function-code'],
+    ['aws', 'cloudformation', 'deploy'],
+    ['aws', 'deploy', 'create-deployment'],
+    ['aws', 'elasticbeanstalk', 'update-environment'],
+    ['az', 'webapp', 'deploy'],
+    ['az', 'containerapp', 'update'],
+    ['az', 'deployment'],
+];
+/** The words that make a program deploy, by its name: most programs deploy nothing. */
+const byProgram = new Map();
+for (const [program, ...words] of commands)
+    byProgram.set(program, [...(byProgram.get(program) ?? []), words]);
+function isDeployCommand({ name, args }) {
+    const ways = byProgram.get(name);
+    if (ways === undefined || (0,src_script/* hasOption */.Kz)(args, '--dry-run', '--dryrun', '--check', '--help', '--preview'))
+        return false;
+    const words = programWords(name, args);
+    return ways.some((wanted) => wanted.every((word, at) => words[at] === word));
+}
+/** What a step deploys with: an action or a command with its words; undefined where it deploys nothing. */
+function deployment(step, context) {
+    const name = (0,parts/* actionName */.aM)(step);
+    if (name !== undefined)
+        return deployments_actions.has(name) ? { by: name, invocation: undefined } : undefined;
+    const script = (0,src_script/* scriptOf */.YI)(step, context);
+    if (script === undefined)
+        return undefined;
+    for (const invocation of (0,src_script/* invocationsIn */.J3)(script))
+        if (isDeployCommand(invocation))
+            return { by: `${invocation.name} ${programWords(invocation.name, invocation.args).slice(0, 2).join(' ').slice(0, 60)}`, invocation };
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/publishes.js
+// What a step makes public out of the files of its job: a site, a release, a package, an image. Each action and command as it is commonly
+// used, November 2026; not held row by row against its documentation.
+
+
+
+
+const publishes_actions = {
+    'actions/deploy-pages': { live: ['preview', /^(?:false)?$/] },
+    'actions/upload-pages-artifact': { files: ['path', '_site'] },
+    'peaceiris/actions-gh-pages': { files: ['publish_dir', 'public'], places: ['destination_dir', 'publish_branch', 'external_repository'] },
+    'jamesives/github-pages-deploy-action': { files: ['folder', '.'], places: ['target-folder', 'branch', 'repository-name'] },
+    'crazy-max/ghaction-github-pages': { files: ['build_dir', '.'], places: ['target_branch', 'repo'] },
+    'softprops/action-gh-release': { files: ['files', ''] },
+    'ncipollo/release-action': { files: ['artifacts', ''] },
+    'svenstaro/upload-release-action': { files: ['file', ''] },
+    'actions/upload-release-asset': { files: ['asset_path', ''] },
+    'pypa/gh-action-pypi-publish': { files: ['packages-dir', 'dist'] },
+    'js-devtools/npm-publish': { files: ['package', '.'] },
+    'cloudflare/wrangler-action': { files: ['command', '.'], live: false },
+    'cloudflare/pages-action': { files: ['directory', '.'], live: false },
+    'nwtgck/actions-netlify': { files: ['publish-dir', '.'], live: ['production-deploy', /^true$/] },
+    'firebaseextended/action-hosting-deploy': { live: ['channelid', /^live$/] },
+    'azure/static-web-apps-deploy': { files: ['app_location', '.'], live: false },
+    'jakejarvis/s3-sync-action': { live: false },
+    'redhat-actions/push-to-registry': { live: false },
+};
+/** What an action publishes; undefined for one that publishes nothing. */
+function publishedByAction(step) {
+    const target = step.uses?.target;
+    const publisher = target?.kind === 'repository' ? publishes_actions[target.slug] : undefined;
+    if (publisher === undefined)
+        return undefined;
+    const { files, places = [], live } = publisher;
+    const named = places.some((input) => (0,parts/* inputText */.AN)(step, input)?.includes('${{') === true);
+    const isLive = live === undefined || (live !== false && live[1].test((0,parts/* inputText */.AN)(step, live[0])?.trim() ?? ''));
+    return { ...(files === undefined ? {} : { files: (0,parts/* inputText */.AN)(step, files[0]) ?? files[1] }), live: isLive && !named };
+}
+/** Programs that copy files to where others look, by the words behind the name. */
+const copies = {
+    aws: [
+        ['s3', 'sync'],
+        ['s3', 'cp'],
+        ['s3', 'mv'],
+    ],
+    gsutil: [['cp'], ['rsync'], ['mv']],
+    gcloud: [
+        ['storage', 'cp'],
+        ['storage', 'rsync'],
+    ],
+    az: [['storage', 'blob']],
+    wrangler: [['pages', 'deploy'], ['pages', 'publish'], ['deploy']],
+    vercel: [[]],
+    surge: [[]],
+    rclone: [['sync'], ['copy']],
+};
+/** Programs that push an image which was loaded out of a file. */
+const pushers = new Set(['docker', 'podman', 'crane', 'oras', 'buildah']);
+/** What a command publishes. @param script up to its end, in which folders are entered and files moved. */
+function publishedByCommand({ name, words }, script) {
+    const args = words.slice(1).map(({ value }) => value);
+    const asked = programWords(name, args);
+    if (args.some((arg) => /^--(?:dry-?run|help)$/.test(arg)))
+        return undefined;
+    if (name === 'gh')
+        return asked[0] === 'release' && /^(?:create|upload)$/.test(asked[1] ?? '') ? { files: script, live: true } : undefined;
+    if (publishes(name, args) !== undefined)
+        return { files: script, live: true };
+    if (pushers.has(name))
+        return asked[0] === 'push' ? { live: false } : undefined;
+    if (name === 'skopeo')
+        return asked[0] === 'copy' ? { files: script, live: false } : undefined;
+    // To another machine.
+    if (name === 'rsync' || name === 'scp')
+        return args.some((arg) => /^[^/-][^/]*:/.test(arg)) ? { files: script, live: false } : undefined;
+    const copied = copies[name]?.some((wanted) => wanted.every((word, at) => asked[at] === word)) === true;
+    return copied || isDeployCommand({ name, args }) ? { files: script, live: false } : undefined;
+}
+/** Whether what is published can be what lies at a path of the workspace: all of it, a part, or more. */
+function takesFrom({ files }, path, folder) {
+    const last = path.split('/').at(-1) ?? '';
+    if (path === '' || files === undefined || !/^[\w.-]+$/.test(last))
+        return true;
+    return /^\s*\.?\/?\s*$/.test(files) || files.includes(last) || folder?.includes(last) === true;
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/runtime.js
 // What a job or step runs in, where an expression says so: the image of its container, the options that start it, the shell that reads its
 // scripts. Facts: docs.github.com, "Workflow syntax" and "Metadata syntax"; actions/runner, how it starts containers and scripts.
 
 
-const commands = 'runs commands in this job';
+const runtime_commands = 'runs commands in this job';
 const roles = {
-    image: { becomes: 'names the image in which the steps of this job run', harm: commands },
-    options: { becomes: 'is part of the options that start the container of this job', harm: commands },
+    image: { becomes: 'names the image in which the steps of this job run', harm: runtime_commands },
+    options: { becomes: 'is part of the options that start the container of this job', harm: runtime_commands },
     serviceImage: { becomes: 'names the image of a service beside this job', harm: 'runs a container of their own beside it' },
     serviceOptions: { becomes: 'is part of the options that start a service', harm: 'gives that container rights of their own choice' },
-    shell: { becomes: 'is part of the command that reads the scripts', harm: commands },
-    entrypoint: { becomes: 'names the program that the container starts', harm: commands },
-    script: { becomes: 'is part of the script that the container runs', harm: commands },
+    shell: { becomes: 'is part of the command that reads the scripts', harm: runtime_commands },
+    entrypoint: { becomes: 'names the program that the container starts', harm: runtime_commands },
+    script: { becomes: 'is part of the script that the container runs', harm: runtime_commands },
     args: { becomes: 'is taken apart into arguments of the container', harm: 'gives it arguments of their own' },
-    variable: { becomes: 'is a variable by which the programs of this step load code', harm: commands },
+    variable: { becomes: 'is a variable by which the programs of this step load code', harm: runtime_commands },
     environment: {
         becomes: 'names the environment of this job',
         harm: 'chooses which protection it goes through and which secrets it is given',
@@ -8926,6 +9184,7 @@ function requests(command) {
 
 
 
+
 const tooManyCalls = 'more calls of reusable workflows and actions than are gone through';
 const flows_known = new WeakMap();
 const loose = new WeakMap();
@@ -9013,7 +9272,7 @@ function collected(steps, evaluate, foreign, all, repository) {
             continue;
         if (mayBring(run))
             found.push(...scripts(run, evaluate));
-        found.push(...flows_files(run, foreign, repository), ...remoteBuilds(run, evaluate));
+        found.push(...flows_files(run, foreign, repository), ...publications(run, foreign), ...remoteBuilds(run, evaluate));
         if (stepScript(run.step)?.facts.cut === true)
             repository.unread(run.file, run.step.map.at, 'what its script does with values is more than is gone through');
     }
@@ -9043,9 +9302,9 @@ function isExposed(job) {
 function looksUp({ steps }) {
     return steps.some(({ step }) => lookupWords.test((step.run ?? (0,parts/* inputOf */.wg)(step, 'script')?.scalar)?.text ?? ''));
 }
-const foreignKinds = new Set(['checkout', 'execution', 'artifact-execution']);
+const foreignKinds = new Set(['checkout', 'execution', 'artifact-execution', 'publication']);
 /** The worst of the taints as a flow; undefined where nobody outside gets there. */
-function flowTo(run, taints, { kind, at, what, message, template, role, less, contained }) {
+function flowTo(run, taints, { kind, at, what, message, template, role, less, contained, byBranch }) {
     let found;
     for (const taint of taints) {
         const judged = judge(taint, run, foreignKinds.has(kind) ? 'code' : 'text');
@@ -9070,6 +9329,7 @@ function flowTo(run, taints, { kind, at, what, message, template, role, less, co
         ...(template === undefined ? {} : { template }),
         ...(role === undefined ? {} : { role }),
         ...(contained === undefined ? {} : { contained }),
+        ...(byBranch === undefined ? {} : { byBranch }),
     };
 }
 /** What jobs and steps run in, where an expression says so. */
@@ -9212,6 +9472,48 @@ function* flows_files(run, foreign, repository) {
             yield flow;
     }
 }
+/**
+ * What is published of an artifact that an outsider's run put up. Where a job lets a branch through by its name alone, it means to publish
+ * what the repository has, though a fork's branch may have that name; where it lets everything through, a place of its own for each pull
+ * request is what it is for.
+ */
+function* publications(run, foreign) {
+    const entries = foreign.before(run).filter(({ kind }) => kind === 'artifact');
+    if (entries.length === 0)
+        return;
+    const guarded = asksForBranch(run);
+    for (const { at, what, publication } of publishedBy(run)) {
+        if (!publication.live && !guarded)
+            continue;
+        const taken = entries.filter(({ path }) => takesFrom(publication, path, flows_folderOf(run.step)?.text));
+        const flow = flowTo(run, taken.map(({ taint }) => taint), { kind: 'publication', at, what, message: `\`${what}\` publishes what lies there`, ...(guarded ? { byBranch: true } : {}) });
+        // It runs no command here.
+        if (flow !== undefined)
+            return yield { ...flow, severity: flow.severity === 'critical' ? 'high' : flow.severity };
+    }
+}
+function publishedBy({ step, file }) {
+    const { uses, run: script } = step;
+    const byAction = publishedByAction(step);
+    if (uses !== undefined && byAction !== undefined)
+        return [{ at: uses.scalar.at, what: uses.text.split('@')[0] ?? '', publication: byAction }];
+    if (script === undefined)
+        return [];
+    const text = (0,scalar_text/* scalarText */.w)(file.file.text, script);
+    return (stepScript(step)?.facts.commands ?? []).slice(0, maxExecutions).flatMap((command) => {
+        const publication = publishedByCommand(command, script.text.slice(0, command.at.end));
+        const what = (script.text.slice(command.at.start, command.at.end).split('\n')[0] ?? '').slice(0, 80).replace(/[ \\]{1,20}$/, '');
+        return publication === undefined ? [] : [{ at: text.spanOf(command.at.start, command.at.end), what, publication }];
+    });
+}
+const branchAsked = /\bworkflow_run\.head_branch\s{0,5}==|==\s{0,5}github\.event\.workflow_run\.head_branch\b/i;
+/** Whether the trigger, the job or the step lets the run before through by the name of its branch. */
+function asksForBranch({ step, job }) {
+    const trigger = job?.within.entry.triggers.find(({ name }) => name === 'workflow_run');
+    if (trigger?.config?.entries.some(({ name }) => name === 'branches') === true)
+        return true;
+    return [step.if, job?.job.if, job?.within.caller?.job.if].some((condition) => branchAsked.test(condition?.text ?? ''));
+}
 /** Whether an image is built of files beside which no token lies, and the build is handed no secret: it can push what it likes, no more. */
 function buildsApart(step, entries) {
     const target = step.uses?.target;
@@ -9270,13 +9572,14 @@ function executions(run) {
         return [];
     const text = (0,scalar_text/* scalarText */.w)(run.file.file.text, script);
     const found = [];
+    const named = namingFolders(script.text);
     for (const command of stepScript(step)?.facts.commands ?? []) {
-        const what = executedBy(command);
+        const what = executedBy(command, named);
         if (what !== undefined)
             found.push({
                 at: text.spanOf(command.at.start, command.at.end),
                 what: original(what, command, script.text),
-                words: script.text.slice(0, command.at.end),
+                words: named.slice(0, command.at.end),
                 from: command.at.start,
             });
     }
@@ -9306,9 +9609,11 @@ const commandShells = new Set(['bash', 'pwsh', 'cmd']);
 const flows_harmless = /^actions\//;
 /** A module of the workspace that a script of actions/github-script loads. */
 const loads = /\b(?:require|import)\(\s{0,20}(["'`])((?:\.{1,2}\/|\$\{(?:process\.env\.)?GITHUB_WORKSPACE\}\/|\$\{\{\s{0,5}github\.workspace\s{0,5}\}\}\/)[^"'`\n]{1,200})\1/i;
+/** The same by a path that is put together. */
+const loadsJoined = /\b(?:require|import)\(\s{0,20}(?:path\.(?:join|resolve)\(\s{0,20})?process\.env\.GITHUB_WORKSPACE\s{0,5}[+,]\s{0,5}(["'`])([^"'`\n]{1,200})\1/;
 function requiredBy({ step, file }) {
     const scalar = (0,parts/* inputOf */.wg)(step, 'script')?.scalar;
-    const match = scalar === undefined ? null : loads.exec(scalar.text);
+    const match = scalar === undefined ? null : (loads.exec(scalar.text) ?? loadsJoined.exec(scalar.text));
     if (scalar === undefined || match === null)
         return [];
     const at = (0,scalar_text/* scalarText */.w)(file.file.text, scalar).spanOf(match.index, match.index + match[0].length);
@@ -9327,6 +9632,9 @@ function flows_folderOf({ workingDirectory, run, owner }) {
 function touches(step, { words, what }, path) {
     // Out of the workspace nothing of it lies.
     const folder = flows_folderOf(step);
+    const isAlike = executes_isTemporary(what) === executes_isTemporary(path) || folder !== undefined;
+    if (executes_isTemporary(what) && !executes_isTemporary(path))
+        return false;
     if (path === '')
         return !flows_outside.test(what) || folder !== undefined || /\b(?:cd|pushd)\s/.test(words);
     const last = path.split('/').at(-1) ?? path;
@@ -9341,14 +9649,14 @@ function touches(step, { words, what }, path) {
     if (!inWords && !mayName(what))
         return false;
     const { enters, runs } = namesFolder(last.replace(/[^\w-]/g, '.'));
-    return (inWords && enters.test(words)) || runs.test(what);
+    return (inWords && enters.test(words)) || (isAlike && runs.test(namingFolders(what)));
 }
 /** What is started out of the folder above, or there. */
 const flows_outside = /^(?:(?:bash|sh|python3?|node|source|\.)\s["']?)?\.\.\/|\s(?:-C|--prefix|--cwd|--directory|--project-directory|--manifest-path)[ =]["']?\.\.\//;
 /** How a script enters a folder, and how a command runs what lies in it. Made once for each: hundreds of checkouts meet hundreds of commands. */
 const namesFolder = (0,remembered/* remembered */.H)((folder) => ({
     enters: new RegExp(`(?:cd|pushd|--prefix|-C|--directory|--cwd|--project-directory|--manifest-path|--rootdir)[ =]["']?(?:[^\\s;&|]{0,100}["'/}])?${folder}`),
-    runs: new RegExp(`^(?:(?:bash|sh|python3?|node|source|\\.|pip3?|docker|uv|npm|ruby|npx|pnpx|bunx|uvx|pnpm|yarn|eslint|jest|mocha|vitest|pytest|rspec|tsx|ts-node|ansible-playbook)\\s(?:[\\w-]{1,20}\\s)?)?["']?(?:\\./)?(?:[\\w-]{1,50}/)?${folder}(?:/|$|\\s)`),
+    runs: new RegExp(`^(?:(?:bash|sh|python3?|node|source|\\.|pip3?|docker|uv|npm|ruby|npx|pnpx|bunx|uvx|pnpm|yarn|eslint|jest|mocha|vitest|pytest|rspec|tsx|ts-node|ansible-playbook)\\s(?:[\\w-]{1,20}\\s)?)?["']?(?:\\./|\\$\\{?(?:GITHUB_WORKSPACE|RUNNER_TEMP)\\}?["']?/{1,9}|/tmp/)?(?:[\\w-]{1,50}/)?${folder}(?:/|$|\\s)`),
 }), 2000);
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/injection/ai-agents.js
@@ -9621,7 +9929,7 @@ const argumentInjection = (0,src_rule/* audit */.s)({
 });
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/injection/artifact-poisoning.js
-// Files of an artifact that an outsider's run put up, and what runs them.
+// Files of an artifact that an outsider's run put up, and what runs or publishes them.
 
 
 
@@ -9631,9 +9939,9 @@ const artifactPoisoning = (0,src_rule/* audit */.s)({
     aliases: ['artifact-poisoning-critical', 'artifact-poisoning-medium'],
     severity: 'critical',
     confidence: 'medium',
-    title: 'A job runs files of an artifact that others fill',
-    why: 'Whoever set off the run that put the artifact up decides what is in it, and this job runs it with its token and secrets.',
-    remedy: 'Unpack the artifact into a folder of its own, take only data out of it, hold that against a pattern, and build what is run from the base.',
+    title: 'A job runs or publishes files of an artifact that others fill',
+    why: 'Whoever set off the run that put the artifact up decides what is in it, and this job runs it with its token and secrets, or puts it where people take it for the repository\u2019s own.',
+    remedy: 'Unpack the artifact into a folder of its own, take only data out of it, hold that against a pattern, and build what is run from the base. Publish only where `github.event.workflow_run.event` is `push` or its `head_repository` is the repository itself: the name of a branch says neither.',
     controls: controls/* controls */.n.input,
     risks: [...risks/* risks */.X.poisoned, ...risks/* risks */.X.integrity],
     references: [
@@ -9642,9 +9950,18 @@ const artifactPoisoning = (0,src_rule/* audit */.s)({
     ],
     on: ['file'],
     *check(_, context) {
-        for (const flow of flowsOf(context))
-            if (flow.kind === 'artifact-execution' && isForeign(flow))
+        const published = new Set();
+        for (const flow of flowsOf(context)) {
+            if (!isForeign(flow))
+                continue;
+            if (flow.kind === 'artifact-execution')
                 yield flowProblem(flow, `\`${flow.what.slice(0, 100)}\` runs ${flow.taint.source.name}`, 'runs commands in this job');
+            // Once for each job: a site goes through several steps.
+            if (flow.kind === 'publication' && !published.has(flow.run.job)) {
+                published.add(flow.run.job);
+                yield flowProblem(flow, `\`${flow.what.slice(0, 100)}\` publishes ${flow.taint.source.name}`, flow.byBranch === true ? 'decides what that is, from a branch of that name in a fork' : 'decides what that is');
+            }
+        }
     },
     examples: {
         bad: [
@@ -11206,90 +11523,6 @@ function sayWhether(concurrency, { file }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/operations/deployments.js
-// What deploys: actions and commands that change something that people use. Each as it is commonly used, November 2026; not held row by row against its documentation.
-
-
-
-const deployments_actions = new Set([
-    'amondnet/vercel-action',
-    'appleboy/ssh-action',
-    'aws-actions/amazon-ecs-deploy-task-definition',
-    'aws-actions/aws-cloudformation-github-deploy',
-    'azure/arm-deploy',
-    'azure/container-apps-deploy-action',
-    'azure/functions-action',
-    'azure/k8s-deploy',
-    'azure/static-web-apps-deploy',
-    'azure/webapps-deploy',
-    'firebaseextended/action-hosting-deploy',
-    'google-github-actions/deploy-appengine',
-    'google-github-actions/deploy-cloud-functions',
-    'google-github-actions/deploy-cloudrun',
-    'superfly/flyctl-actions',
-]);
-/** Words behind the program's name that make it deploy. */
-const deployments_commands = [
-    ['kubectl', 'apply'],
-    ['kubectl', 'rollout'],
-    ['kubectl', 'set'],
-    ['helm', 'upgrade'],
-    ['helm', 'install'],
-    ['helmfile', 'apply'],
-    ['terraform', 'apply'],
-    ['tofu', 'apply'],
-    ['terragrunt', 'apply'],
-    ['pulumi', 'up'],
-    ['cdk', 'deploy'],
-    ['sam', 'deploy'],
-    ['serverless', 'deploy'],
-    ['sls', 'deploy'],
-    ['ansible-playbook'],
-    ['wrangler', 'deploy'],
-    ['wrangler', 'publish'],
-    ['firebase', 'deploy'],
-    ['fly', 'deploy'],
-    ['flyctl', 'deploy'],
-    ['netlify', 'deploy'],
-    ['cf', 'push'],
-    ['argocd', 'app', 'sync'],
-    ['gcloud', 'run', 'deploy'],
-    ['gcloud', 'app', 'deploy'],
-    ['gcloud', 'functions', 'deploy'],
-    ['aws', 'ecs', 'update-service'],
-    ['aws', 'lambda', 'update-function-code'],
-    ['aws', 'cloudformation', 'deploy'],
-    ['aws', 'deploy', 'create-deployment'],
-    ['aws', 'elasticbeanstalk', 'update-environment'],
-    ['az', 'webapp', 'deploy'],
-    ['az', 'containerapp', 'update'],
-    ['az', 'deployment'],
-];
-/** The words that make a program deploy, by its name: most programs deploy nothing. */
-const byProgram = new Map();
-for (const [program, ...words] of deployments_commands)
-    byProgram.set(program, [...(byProgram.get(program) ?? []), words]);
-function isDeployCommand({ name, args }) {
-    const ways = byProgram.get(name);
-    if (ways === undefined || (0,src_script/* hasOption */.Kz)(args, '--dry-run', '--dryrun', '--check', '--help', '--preview'))
-        return false;
-    const words = programWords(name, args);
-    return ways.some((wanted) => wanted.every((word, at) => words[at] === word));
-}
-/** What a step deploys with: an action or a command with its words; undefined where it deploys nothing. */
-function deployment(step, context) {
-    const name = (0,parts/* actionName */.aM)(step);
-    if (name !== undefined)
-        return deployments_actions.has(name) ? { by: name, invocation: undefined } : undefined;
-    const script = (0,src_script/* scriptOf */.YI)(step, context);
-    if (script === undefined)
-        return undefined;
-    for (const invocation of (0,src_script/* invocationsIn */.J3)(script))
-        if (isDeployCommand(invocation))
-            return { by: `${invocation.name} ${programWords(invocation.name, invocation.args).slice(0, 2).join(' ').slice(0, 60)}`, invocation };
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/operations/deployment-without-environment.js
 // Deployments that no rule of an environment stands before.
 
@@ -11859,6 +12092,7 @@ function needsOfPath(path, method) {
 
 
 
+
 /** Actions within actions that are followed. */
 const needs_maxDepth = 8;
 class Sum {
@@ -12022,9 +12256,24 @@ function ofScript(step, context, sum) {
             sum.add({ contents: 'write' }, 'git push');
         else if (token)
             needs_ofCommand(invocation, sum);
+        if (publishesByIdentity(step, invocation))
+            sum.add({ 'id-token': 'write' }, `${invocation.name} publish`);
         if (!needs_harmless.has(invocation.name) && invocation.name !== 'gh')
             sum.opaque = true;
     }
+}
+/**
+ * Whether a command publishes with the identity of the job: where no token is in sight, npm and uv take that, and npm signs with it where
+ * it is told to. Source: docs.npmjs.com/trusted-publishers and docs.astral.sh/uv/guides/package, November 2026.
+ */
+function publishesByIdentity(step, { name, args }) {
+    const registry = publishes(name, args);
+    if (registry !== 'npm' && !(registry === 'PyPI' && name === 'uv'))
+        return false;
+    if ((0,src_script/* hasOption */.Kz)(args, '--provenance'))
+        return true;
+    const isKey = (key) => /^(?:NODE_AUTH_TOKEN|NPM_(?:AUTH_)?TOKEN|NPM_CONFIG_\w{0,60}|YARN_NPM_AUTH_\w{1,20}|UV_PUBLISH_\w{1,20})$/i.test(key);
+    return !/_auth(?:Token)?\b/i.test(step.run?.text ?? '') && !(0,parts/* envsOf */.sr)(step).some((pairs) => pairs.some((pair) => isKey(pair.name)));
 }
 /** Whether the environment or the text of a script holds the token; a called workflow or action may be handed it under any name. */
 function hasToken(step) {
