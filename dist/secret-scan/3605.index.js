@@ -210,7 +210,7 @@ function tracedLines(bytes, line, path, { preparation }, { setup }, inputs) {
     const rules = preparation.custom?.builtIn ?? (0,src_rules/* secretRules */.WE)();
     const trace = (text) => traceOf(rules, text, path, setup);
     const told = toldTrace(trace(bytes), line, bytes, (start) => `column ${start - line.start + 1}`);
-    const encoded = [...(0,decode/* decodedSegments */.tD)(bytes, inputs['decode-depth'])]
+    const encoded = [...(0,decode.decodedSegments)(bytes, inputs['decode-depth'])]
         .filter((segment) => overlaps(segment, line))
         .flatMap(({ start, decoded, encodings, view }) => {
         // With its escapes decoded, a text is as long as before: only this line of it is asked about.
@@ -222,7 +222,7 @@ function tracedLines(bytes, line, path, { preparation }, { setup }, inputs) {
         if (inner.length === 0)
             return [];
         return [
-            own ? 'With its escapes decoded:' : `Within the ${(0,decode/* encodingWords */.TL)(encodings)} at column ${Math.max(1, start - line.start + 1)}:`,
+            own ? 'With its escapes decoded:' : `Within the ${(0,decode.encodingWords)(encodings)} at column ${Math.max(1, start - line.start + 1)}:`,
             ...inner,
         ];
     });

@@ -3,396 +3,287 @@ exports.id = 9913;
 exports.ids = [9913];
 exports.modules = {
 
-/***/ 3650:
+/***/ 543:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   decodedSegments: () => (/* binding */ decodedSegments),
+/* harmony export */   encodingWords: () => (/* binding */ encodingWords)
+/* harmony export */ });
+/* unused harmony exports runPlaces, markPlaces, makeSearcher */
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _escapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8569);
+/* harmony import */ var _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7792);
+/* harmony import */ var _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2942);
+/* harmony import */ var _kernel_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6190);
+/* harmony import */ var _searched_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8596);
+// Encoded segments of a text: base64 and hex, what gzip made of it before, escapes (see escapes.ts), and encodings within them to a given
+// depth. Only what decodes to text is returned; pictures, hashes and compiled code are not.
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ probeOf),
-  K: () => (/* binding */ probes)
-});
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/bundled/packages/http/src/signature-v4.js
-// Signature Version 4 of AWS. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
-// An entry of its own, so that whoever only signs does not load the client.
 
-/** The headers with which the request goes out: those that are given, and what proves who asks. */
-function signedHeaders({ method, url, headers, body }, { accessKeyId, secretAccessKey, sessionToken }, { region, service, now }) {
-    const time = now.toISOString().replace(/[-:]|\.\d{3}/g, '');
-    const day = time.slice(0, 8);
-    const all = {
-        ...headers,
-        'x-amz-date': time,
-        ...(sessionToken === undefined ? {} : { 'x-amz-security-token': sessionToken }),
-    };
-    const signed = { ...all, host: url.host };
-    const names = Object.keys(signed).sort();
-    const canonical = [
-        method,
-        url.pathname,
-        url.search.slice(1),
-        ...names.map((name) => `${name}:${signed[name]?.trim()}`),
-        '',
-        names.join(';'),
-        sha256(body),
-    ].join('\n');
-    const scope = `${day}/${region}/${service}/aws4_request`;
-    const key = [day, region, service, 'aws4_request'].reduce((previous, part) => hmac(previous, part), `AWS4${secretAccessKey}`);
-    const signature = hmac(key, ['AWS4-HMAC-SHA256', time, scope, sha256(canonical)].join('\n')).toString('hex');
-    const authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope}, SignedHeaders=${names.join(';')}, Signature=${signature}`;
-    return { ...all, authorization };
+
+
+
+/** Of what gzip made small within encodings of one content, so much is read. */
+const maxInflated = 1.5 * 1024 * 1024;
+const hexByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .byteSet */ .jz)('0123456789abcdefABCDEF');
+/** What each letter of base64 stands for; of the two alphabets the second has other signs for the last two. */
+const sextet = new Uint8Array(256);
+for (const alphabet of ['+/', '-_'].map((last) => `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789${last}`))
+    for (let value = 0; value < 64; value++)
+        sextet[alphabet.charCodeAt(value)] = value;
+/** Bytes of a text: printable ASCII and white space, the way configuration is. */
+const textByte = new Uint8Array(256);
+for (let byte = 0; byte < 127; byte++)
+    textByte[byte] = byte >= 0x20 || byte === 9 || byte === 10 || byte === 13 ? 1 : 0;
+/** Encodings as they are told: `percent in base64` is base64 of text with percent escapes. */
+function encodingWords(encodings) {
+    return [...encodings].reverse().join(' in ');
 }
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+/**
+ * Decodes what is encoded in `bytes`, to `depth` levels, one segment after the other. What one level decodes to is little more than twice
+ * its text (what stands encoded in it, and it as a whole without its escapes), so that the depth alone bounds the work.
+ */
+function decodedSegments(bytes, depth) {
+    return depth <= 0 ? [] : levels(bytes, depth, { inflated: maxInflated });
 }
-function hmac(key, text) {
-    return (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
+function* levels(bytes, depth, budget) {
+    if (bytes.length < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.minBase64)
+        return;
+    searcher ??= makeSearcher();
+    const direct = runs(bytes, budget);
+    const views = (0,_escapes_js__WEBPACK_IMPORTED_MODULE_3__/* .unescaped */ .tv)(bytes, markPlaces(searcher, bytes.length));
+    for (const segment of direct) {
+        yield segment;
+        if (depth <= 1)
+            continue;
+        for (const inner of levels(segment.decoded, depth - 1, budget)) {
+            const { start, end } = segment;
+            yield { ...inner, start, end, encodings: [...segment.encodings, ...inner.encodings] };
+        }
+    }
+    for (const view of views) {
+        const { start, end } = view.written(0, view.bytes.length);
+        yield { start, end, decoded: view.bytes, encodings: [], view };
+        if (depth > 1)
+            yield* withinView(view, depth - 1, budget);
+    }
 }
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/verify/aws.js
-// AWS: who signs with this key? GetCallerIdentity needs no permission and changes nothing; the request is signed with
-// Signature Version 4 (AWS General Reference, "Create a signed AWS API request"), so that the secret itself is never sent.
-
-const url = new URL('https://sts.amazonaws.com/?Action=GetCallerIdentity&Version=2011-06-15');
-/** Undefined without a long-term key id: temporary keys (ASIA) need their session token too. */
-function awsIdentityRequest(secret, { companion, now }) {
-    if (companion === undefined || !/^AKIA[A-Z2-7]{16}$/.test(companion) || !/^[A-Za-z0-9/+]{40}$/.test(secret))
+/** Encodings that only show once escapes in them are decoded. */
+function* withinView(view, depth, budget) {
+    const { bytes } = view;
+    let behind = 0;
+    for (const window of view.windows) {
+        if (window.end <= behind)
+            continue;
+        let from = Math.max(behind, window.start);
+        let to = window.end;
+        while (from > behind && _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Set */ .yP[bytes[from - 1]] === 1)
+            from--;
+        while (to < bytes.length && _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Set */ .yP[bytes[to]] === 1)
+            to++;
+        behind = to;
+        for (const { decoded, encodings, view: inner, ...place } of levels(bytes.subarray(from, to), depth, budget)) {
+            const { kinds, start, end } = view.written(from + place.start, from + place.end);
+            if (kinds.length > 0)
+                yield { start, end, decoded, encodings: [kinds.join(' and '), ...encodings], ...(inner && { view: inner }) };
+        }
+    }
+}
+/** So many runs are written down at a time. */
+const runsAtATime = 4096;
+let searcher;
+/** Runs of base64 or hex digits, those of base64 over all lines into which it is folded. */
+function runs(bytes, budget) {
+    searcher ??= makeSearcher();
+    const all = [];
+    let behind = 0;
+    /** So far folds were tried: their lines by themselves are not joined again. */
+    let tried = 0;
+    for (const places of runPlaces(searcher, bytes)) {
+        for (let i = 0; i < places.length; i += 2) {
+            const start = places[i];
+            if (start < behind)
+                continue;
+            const run = { start, end: places[i + 1] };
+            const lines = start < tried ? [run] : linesOfFold(bytes, run, Math.max(behind, tried));
+            tried = Math.max(tried, lines.at(-1).end);
+            const segment = decodedRun(bytes, run, lines, budget);
+            if (segment === undefined)
+                continue;
+            all.push(segment);
+            behind = segment.end;
+        }
+    }
+    return all;
+}
+/** Starts and ends of the runs that begin as an encoding does, some thousand at a time; each is gone when the next is asked for. */
+function* runPlaces({ machine, sets, sextets, texts, state, found }, bytes) {
+    const text = machine.load(bytes);
+    state.array.fill(0, 0, 4);
+    for (let count = found.array.length; count === found.array.length;) {
+        count = machine.kernel.encodings(text.argument, bytes.length, sets.argument, sextets.argument, texts.argument, state.argument, found.argument, found.array.length);
+        yield found.array.subarray(0, count);
+    }
+}
+/** Where in the text in which runs were looked for last, of so many bytes, escapes and borders may begin. */
+function* markPlaces({ machine, sets, kinds, found }, size) {
+    const text = machine.loaded;
+    for (let count = found.array.length, from = 0; count === found.array.length;) {
+        count = machine.kernel.marks(text.argument, size, sets.argument, _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.setBytes, kinds.argument, from, found.argument, found.array.length);
+        for (let i = 0; i < count; i++)
+            yield found.array[i];
+        from = (found.array[count - 1] ?? 0) + 1;
+    }
+}
+/** @param asPlain see `Machine` */
+function makeSearcher(asPlain) {
+    const machine = new _kernel_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .Machine */ .u(asPlain);
+    const sets = machine.bytes(3 * _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.setBytes);
+    const sextets = machine.bytes(256);
+    const texts = machine.bytes(256);
+    const state = machine.ints(_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.runsWords);
+    const found = machine.ints(2 * runsAtATime);
+    const kinds = machine.bytes(256);
+    sets.array.set((0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .setTables */ .uJ)([_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Set */ .yP, _escapes_js__WEBPACK_IMPORTED_MODULE_3__/* .markByte */ .W1, _escapes_js__WEBPACK_IMPORTED_MODULE_3__/* .followByte */ .q9]));
+    kinds.array.set(_escapes_js__WEBPACK_IMPORTED_MODULE_3__/* .byteKinds */ .QA);
+    sextets.array.set(sextet);
+    texts.array.set(textByte);
+    return { machine, sets, sextets, texts, kinds, state, found };
+}
+function decodedRun(bytes, run, lines, budget) {
+    const hex = run.end - run.start >= _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.minHex && isHex(bytes, run);
+    const asBase64 = () => decodedAs('base64', bytes, lines, budget);
+    if (!hex)
+        return asBase64();
+    // Base64 without a letter behind F is rare, and bytes that are neither are many.
+    return (decodedAs('hex', bytes, lines.every((line) => isHex(bytes, line)) ? lines : [run], budget) ??
+        [asBase64()].find((segment) => segment !== undefined && isText(segment.decoded)));
+}
+function isHex(bytes, { start, end }) {
+    for (let at = start; at < end; at++)
+        if (hexByte[bytes[at]] === 0)
+            return false;
+    return (end - start) % 2 === 0;
+}
+/** What some lines hold; undefined where it is no text. */
+function decodedAs(encoding, bytes, lines, budget) {
+    const content = Buffer.from(lines.map(({ start, end }) => bytes.toString('latin1', start, end)).join(''), encoding);
+    const plain = inflated(content, budget);
+    if (plain === undefined && isGzip(content))
         return undefined;
-    const credentials = { accessKeyId: companion, secretAccessKey: secret };
-    const headers = signedHeaders({ method: 'GET', url, headers: {}, body: '' }, credentials, { region: 'us-east-1', service: 'sts', now });
-    return { path: `${url.pathname}${url.search}`, headers };
+    const searched = (0,_searched_js__WEBPACK_IMPORTED_MODULE_5__/* .searchedBytes */ .ri)(plain ?? content)?.bytes;
+    if (searched === undefined || searched.length < 8)
+        return undefined;
+    const { start } = lines[0];
+    const { end } = lines.at(-1);
+    return { start, end, decoded: searched, encodings: plain === undefined ? [encoding] : [encoding, 'gzip'] };
 }
-/** An unknown id is revoked; a signature that does not match means that id and secret are no pair, which says nothing. */
-function awsLiveness({ status, body }) {
-    if (status === 200)
-        return /<Arn>arn:/.test(body) ? 'live' : 'unknown';
-    return status === 403 && /<Code>InvalidClientTokenId<\/Code>/.test(body) ? 'revoked' : 'unknown';
+/** What gzip or zlib made smaller, as Helm does with its releases; undefined for anything else and for what expands too far. */
+function inflated(content, budget) {
+    const zlib = content[0] === 0x78 && content.length > 1 && content.readUInt16BE(0) % 31 === 0;
+    if (!zlib && !isGzip(content))
+        return undefined;
+    try {
+        const plain = (zlib ? node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync : node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(content, { maxOutputLength: Math.max(1, budget.inflated) });
+        budget.inflated -= plain.length;
+        return plain;
+    }
+    catch {
+        return undefined;
+    }
 }
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/verify/probe.js
-// How one provider is asked whether a credential is live: one documented request that changes nothing.
-/** 2xx and 403 (known, but not allowed to do this) are live, 401 is revoked; anything else says nothing. */
-function byStatus({ status }) {
-    if ((status >= 200 && status < 300) || status === 403)
-        return 'live';
-    return status === 401 ? 'revoked' : 'unknown';
+function isGzip(content) {
+    return content[0] === 0x1f && content[1] === 0x8b;
 }
-/** As `byStatus`, for a credential that may belong to an instance other than the one asked: there 401 says nothing. */
-function onlyLive(answer) {
-    return byStatus(answer) === 'live' && answer.status !== 403 ? 'live' : 'unknown';
+/** Tools fold base64 at 64 or 76 letters; shorter lines are more often a list of values. */
+const minFold = 60;
+/** What stands between two lines of a fold: a break, the escape for one, or the ends of two literals that are put together. */
+const foldBreak = '(?:\\\\[rn]){0,2}(?:["\'`][ \\t]{0,9}[+.&,\\\\]?)?[ \\t]{0,9}\\\\?(?:\\r?\\n[ \\t]{0,40}(?:[#*>;]|//|--)?[ \\t]{0,9}["\'`]?)?';
+const breakBehind = new RegExp(`^${foldBreak}`);
+const breakBefore = new RegExp(`${foldBreak}$`);
+/** No break is longer. */
+const breakBytes = 80;
+/**
+ * Lines of one length that follow one another are one text in base64: a token or the header of a key goes on over their ends, and a line
+ * in the middle may not look like text by itself.
+ * @param from no line before it belongs to the fold
+ */
+function linesOfFold(bytes, run, from) {
+    const width = foldOf(bytes, run, from);
+    if (width === undefined)
+        return [run];
+    const before = [];
+    for (let line = lineBefore(bytes, run.start, width, from); line !== undefined;) {
+        before.push(line);
+        line = run.end - line.start > _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.maxSegment ? undefined : lineBefore(bytes, line.start, width, from);
+    }
+    const lines = [...before.reverse(), run];
+    const { start } = lines[0];
+    for (let last = run; last.end - last.start === width && last.end - start < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.maxSegment;) {
+        const next = lineBehind(bytes, last.end, width);
+        if (next === undefined)
+            break;
+        lines.push(next);
+        last = next;
+    }
+    return lines;
 }
-/** 200 only is live; 401 and 403 are both how this provider says that it knows no such credential. */
-function strictStatus({ status }) {
-    if (status === 200)
-        return 'live';
-    return status === 401 || status === 403 ? 'revoked' : 'unknown';
+/** The width of the lines that a run is one of: its own, or that of the line before it where it is the last and shorter. */
+function foldOf(bytes, { start, end }, from) {
+    if (end - start >= minFold && (end - start) % 4 === 0) {
+        const own = end - start;
+        if (lineBefore(bytes, start, own, from) !== undefined || lineBehind(bytes, end, own) !== undefined)
+            return own;
+    }
+    for (const width of [64, 76])
+        if (end - start < width && lineBefore(bytes, start, width, from) !== undefined)
+            return width;
+    return undefined;
 }
-/** Decides by a field of a JSON answer that always comes with status 200. */
-function byField(field, deadErrors) {
-    return ({ status, body }) => {
-        if (status !== 200)
-            return 'unknown';
-        try {
-            const answer = JSON.parse(body);
-            if (typeof answer !== 'object' || answer === null)
-                return 'unknown';
-            const { [field]: good, error } = answer;
-            if (good === true)
-                return 'live';
-            return good === false && typeof error === 'string' && deadErrors.test(error) ? 'revoked' : 'unknown';
-        }
-        catch {
-            return 'unknown';
-        }
-    };
+/** The line of base64 behind a break, no wider than the one before. */
+function lineBehind(bytes, end, width) {
+    const gap = breakBehind.exec(bytes.toString('latin1', end, end + breakBytes))?.[0].length ?? 0;
+    if (gap === 0)
+        return undefined;
+    const start = end + gap;
+    let next = start;
+    while (next < bytes.length && next - start <= width && _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Set */ .yP[bytes[next]] === 1)
+        next++;
+    const letters = next - start;
+    if (letters === width)
+        return { start, end: next };
+    // A last line of few letters is whole groups, filled up; else it is a word.
+    const filled = bytes[next] === 0x3d ? (bytes[next + 1] === 0x3d ? 2 : 1) : 0;
+    if (letters > width || letters < 2)
+        return undefined;
+    // Digits in hex are whole bytes.
+    if (isHex(bytes, { start, end: next }) && isHex(bytes, { start: end - width, end }))
+        return { start, end: next };
+    if ((letters + filled) % 4 !== 0)
+        return undefined;
+    const sure = letters >= _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.minBase64 || filled > 0 || isText(Buffer.from(bytes.toString('latin1', start, next), 'base64'));
+    return sure ? { start, end: next } : undefined;
 }
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/verify/probes.js
-// The providers that can be asked. Each entry is one documented request that only reads; a provider without one is not asked.
-
-
-const bearer = (path, headers = {}) => (secret) => ({ path, headers: { authorization: `Bearer ${secret}`, ...headers } });
-const withHeader = (path, header, prefix = '', headers = {}) => (secret) => ({ path, headers: { [header]: `${prefix}${secret}`, ...headers } });
-const basicAuth = (user, password) => `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
-const probes = [
-    {
-        rules: ['aws-secret-access-key'],
-        host: 'sts.amazonaws.com',
-        // The secret signs the request and is not sent.
-        request: awsIdentityRequest,
-        liveness: awsLiveness,
-        documentation: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html',
-    },
-    {
-        rules: ['github-pat', 'github-fine-grained-pat', 'github-oauth', 'github-legacy-token'],
-        host: 'api.github.com',
-        request: bearer('/user', { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' }),
-        liveness: byStatus,
-        documentation: 'https://docs.github.com/rest/users/users#get-the-authenticated-user',
-    },
-    {
-        rules: ['github-app-token'],
-        host: 'api.github.com',
-        request: bearer('/installation/repositories?per_page=1', { accept: 'application/vnd.github+json' }),
-        liveness: byStatus,
-        documentation: 'https://docs.github.com/rest/apps/installations#list-repositories-accessible-to-the-app-installation',
-    },
-    {
-        rules: ['gitlab-pat', 'gitlab-pat-routable', 'gitlab-pat-routable-short'],
-        host: 'gitlab.com',
-        request: withHeader('/api/v4/personal_access_tokens/self', 'private-token'),
-        // The token may be of an instance that somebody runs themselves.
-        liveness: onlyLive,
-        documentation: 'https://docs.gitlab.com/api/personal_access_tokens/#get-details-on-a-personal-access-token',
-    },
-    {
-        rules: ['slack-bot-token', 'slack-user-token', 'slack-legacy-bot-token', 'slack-legacy-token', 'slack-legacy-workspace-token'],
-        host: 'slack.com',
-        request: (secret) => ({ path: '/api/auth.test', method: 'POST', headers: { authorization: `Bearer ${secret}` } }),
-        liveness: byField('ok', /^(?:invalid_auth|account_inactive|token_revoked|token_expired|not_authed)$/),
-        documentation: 'https://docs.slack.dev/reference/methods/auth.test',
-    },
-    {
-        rules: ['discord-bot-token'],
-        host: 'discord.com',
-        request: withHeader('/api/v10/users/@me', 'authorization', 'Bot '),
-        liveness: byStatus,
-        documentation: 'https://discord.com/developers/docs/resources/user#get-current-user',
-    },
-    {
-        rules: ['discord-webhook'],
-        host: 'discord.com',
-        request: (secret) => {
-            const path = /\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/[\w-]{60,80}$/.exec(secret)?.[0];
-            return path === undefined ? undefined : { path, headers: {} };
-        },
-        liveness: ({ status }) => (status === 200 ? 'live' : status === 401 || status === 404 ? 'revoked' : 'unknown'),
-        documentation: 'https://discord.com/developers/docs/resources/webhook#get-webhook-with-token',
-    },
-    {
-        rules: ['telegram-bot-api-token', 'telegram-bot-api-token-named'],
-        host: 'api.telegram.org',
-        request: (secret) => (/^\d{5,16}:[\w-]{35}$/.test(secret) ? { path: `/bot${secret}/getMe`, headers: {} } : undefined),
-        liveness: ({ status }) => (status === 200 ? 'live' : status === 401 || status === 404 ? 'revoked' : 'unknown'),
-        documentation: 'https://core.telegram.org/bots/api#getme',
-    },
-    {
-        rules: ['sendgrid-api-token'],
-        host: 'api.sendgrid.com',
-        request: bearer('/v3/scopes'),
-        liveness: byStatus,
-        documentation: 'https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions/retrieve-a-list-of-scopes-for-which-this-user-has-access',
-    },
-    {
-        rules: ['mailgun-private-api-token', 'mailgun-key'],
-        host: 'api.mailgun.net',
-        request: (secret) => ({ path: '/v3/domains?limit=1', headers: { authorization: basicAuth('api', secret) } }),
-        // The other region, api.eu.mailgun.net, does not know this one's keys.
-        liveness: onlyLive,
-        documentation: 'https://documentation.mailgun.com/docs/mailgun/api-reference/send/mailgun/domains',
-    },
-    {
-        rules: ['mailchimp-api-key'],
-        host: (secret) => {
-            const dataCentre = /-(us\d{1,2})$/.exec(secret)?.[1];
-            return dataCentre === undefined ? undefined : `${dataCentre}.api.mailchimp.com`;
-        },
-        hosts: /^us\d{1,2}\.api\.mailchimp\.com$/,
-        request: (secret) => ({ path: '/3.0/ping', headers: { authorization: basicAuth('portcullis', secret) } }),
-        liveness: byStatus,
-        documentation: 'https://mailchimp.com/developer/marketing/api/ping/',
-    },
-    {
-        rules: ['postmark-api-token'],
-        host: 'api.postmarkapp.com',
-        request: withHeader('/server', 'x-postmark-server-token', '', { accept: 'application/json' }),
-        liveness: byStatus,
-        documentation: 'https://postmarkapp.com/developer/api/server-api',
-    },
-    {
-        rules: ['stripe-access-token'],
-        host: 'api.stripe.com',
-        request: bearer('/v1/balance'),
-        liveness: byStatus,
-        documentation: 'https://docs.stripe.com/api/balance/balance_retrieve',
-    },
-    {
-        rules: ['square-access-token'],
-        host: 'connect.squareup.com',
-        request: bearer('/v2/locations'),
-        // A token of the sandbox is unknown here.
-        liveness: onlyLive,
-        documentation: 'https://developer.squareup.com/reference/square/locations-api/list-locations',
-    },
-    {
-        rules: ['openai-api-key'],
-        host: 'api.openai.com',
-        request: bearer('/v1/models'),
-        liveness: byStatus,
-        documentation: 'https://platform.openai.com/docs/api-reference/models/list',
-    },
-    {
-        rules: ['anthropic-api-key'],
-        host: 'api.anthropic.com',
-        request: withHeader('/v1/models?limit=1', 'x-api-key', '', { 'anthropic-version': '2023-06-01' }),
-        liveness: byStatus,
-        documentation: 'https://docs.anthropic.com/en/api/models-list',
-    },
-    {
-        rules: ['huggingface-access-token'],
-        host: 'huggingface.co',
-        request: bearer('/api/whoami-v2'),
-        liveness: byStatus,
-        documentation: 'https://huggingface.co/docs/hub/api#get-apiwhoami-v2',
-    },
-    {
-        rules: ['cohere-api-token'],
-        host: 'api.cohere.com',
-        request: bearer('/v1/models?page_size=1'),
-        liveness: byStatus,
-        documentation: 'https://docs.cohere.com/reference/list-models',
-    },
-    {
-        rules: ['mistral-api-key'],
-        host: 'api.mistral.ai',
-        request: bearer('/v1/models'),
-        liveness: byStatus,
-        documentation: 'https://docs.mistral.ai/api/#tag/models',
-    },
-    {
-        rules: ['groq-api-key'],
-        host: 'api.groq.com',
-        request: bearer('/openai/v1/models'),
-        liveness: byStatus,
-        documentation: 'https://console.groq.com/docs/api-reference#models-list',
-    },
-    {
-        rules: ['replicate-api-token'],
-        host: 'api.replicate.com',
-        request: bearer('/v1/account'),
-        liveness: byStatus,
-        documentation: 'https://replicate.com/docs/reference/http#account.get',
-    },
-    {
-        rules: ['npm-access-token'],
-        host: 'registry.npmjs.org',
-        request: bearer('/-/whoami'),
-        liveness: byStatus,
-        documentation: 'https://github.com/npm/registry/blob/main/docs/user/authentication.md',
-    },
-    {
-        rules: ['digitalocean-pat', 'digitalocean-access-token'],
-        host: 'api.digitalocean.com',
-        request: bearer('/v2/account'),
-        liveness: byStatus,
-        documentation: 'https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account',
-    },
-    {
-        rules: ['cloudflare-api-key'],
-        host: 'api.cloudflare.com',
-        request: bearer('/client/v4/user/tokens/verify'),
-        liveness: ({ status }) => (status === 200 ? 'live' : status === 401 ? 'revoked' : 'unknown'),
-        documentation: 'https://developers.cloudflare.com/fundamentals/api/how-to/verify-tokens/',
-    },
-    {
-        rules: ['heroku-api-key', 'heroku-api-key-v2'],
-        host: 'api.heroku.com',
-        request: bearer('/account', { accept: 'application/vnd.heroku+json; version=3' }),
-        liveness: byStatus,
-        documentation: 'https://devcenter.heroku.com/articles/platform-api-reference#account-info',
-    },
-    {
-        rules: ['vercel-api-token', 'vercel-personal-access-token'],
-        host: 'api.vercel.com',
-        request: bearer('/v2/user'),
-        liveness: strictStatus,
-        documentation: 'https://vercel.com/docs/rest-api/reference/endpoints/user/get-the-user',
-    },
-    {
-        rules: ['netlify-token', 'netlify-access-token'],
-        host: 'api.netlify.com',
-        request: bearer('/api/v1/user'),
-        liveness: byStatus,
-        documentation: 'https://docs.netlify.com/api/get-started/#authentication',
-    },
-    {
-        rules: ['doppler-api-token'],
-        host: 'api.doppler.com',
-        request: bearer('/v3/me'),
-        liveness: byStatus,
-        documentation: 'https://docs.doppler.com/reference/auth-me',
-    },
-    {
-        rules: ['pulumi-api-token'],
-        host: 'api.pulumi.com',
-        request: withHeader('/api/user', 'authorization', 'token ', { accept: 'application/vnd.pulumi+8' }),
-        liveness: byStatus,
-        documentation: 'https://www.pulumi.com/docs/reference/cloud-rest-api/',
-    },
-    {
-        rules: ['buildkite-user-access-token'],
-        host: 'api.buildkite.com',
-        request: bearer('/v2/access-token'),
-        liveness: byStatus,
-        documentation: 'https://buildkite.com/docs/apis/rest-api/access-token',
-    },
-    {
-        rules: ['circleci-personal-token'],
-        host: 'circleci.com',
-        request: withHeader('/api/v2/me', 'circle-token'),
-        liveness: byStatus,
-        documentation: 'https://circleci.com/docs/api/v2/#operation/getCurrentUser',
-    },
-    {
-        rules: ['datadog-api-key'],
-        host: 'api.datadoghq.com',
-        request: withHeader('/api/v1/validate', 'dd-api-key'),
-        // Keys of the other sites are unknown here.
-        liveness: onlyLive,
-        documentation: 'https://docs.datadoghq.com/api/latest/authentication/#validate-api-key',
-    },
-    {
-        rules: ['pagerduty-api-key'],
-        host: 'api.pagerduty.com',
-        request: withHeader('/abilities', 'authorization', 'Token token='),
-        liveness: byStatus,
-        documentation: 'https://developer.pagerduty.com/api-reference/abilities',
-    },
-    {
-        rules: ['notion-api-token'],
-        host: 'api.notion.com',
-        request: bearer('/v1/users/me', { 'notion-version': '2022-06-28' }),
-        liveness: byStatus,
-        documentation: 'https://developers.notion.com/reference/get-self',
-    },
-    {
-        rules: ['figma-personal-access-token'],
-        host: 'api.figma.com',
-        request: withHeader('/v1/me', 'x-figma-token'),
-        liveness: strictStatus,
-        documentation: 'https://developers.figma.com/docs/rest-api/users-endpoints/',
-    },
-    {
-        rules: ['airtable-personnal-access-token', 'airtable-api-key'],
-        host: 'api.airtable.com',
-        request: bearer('/v0/meta/whoami'),
-        liveness: byStatus,
-        documentation: 'https://airtable.com/developers/web/api/get-user-id-scopes',
-    },
-    {
-        rules: ['asana-personal-access-token'],
-        host: 'app.asana.com',
-        request: bearer('/api/1.0/users/me'),
-        liveness: byStatus,
-        documentation: 'https://developers.asana.com/reference/getuser',
-    },
-];
-/** The probe for a rule's findings, or undefined where its provider has no endpoint that only reads. */
-function probeOf(ruleId) {
-    return probes.find(({ rules }) => rules.includes(ruleId));
+/** The line of base64 before a break, exactly as wide as asked. */
+function lineBefore(bytes, start, width, from) {
+    const gap = breakBefore.exec(bytes.toString('latin1', Math.max(from, start - breakBytes), start))?.[0].length ?? 0;
+    const end = start - gap;
+    if (gap === 0 || end - width < from)
+        return undefined;
+    for (let at = end - width; at < end; at++)
+        if (_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Set */ .yP[bytes[at]] !== 1)
+            return undefined;
+    const first = end - width;
+    const escaped = first > 1 && bytes[first - 2] === 0x5c;
+    return first === 0 || escaped || _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Set */ .yP[bytes[first - 1]] !== 1 ? { start: first, end } : undefined;
+}
+function isText(content) {
+    for (let i = 0; i < content.length; i++)
+        if (textByte[content[i]] === 0)
+            return false;
+    return content.length > 0;
 }
 
 

@@ -3,285 +3,309 @@ exports.id = 9914;
 exports.ids = [9914];
 exports.modules = {
 
-/***/ 9912:
+/***/ 8569:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QA: () => (/* binding */ byteKinds),
+/* harmony export */   W1: () => (/* binding */ markByte),
+/* harmony export */   isMail: () => (/* binding */ isMail),
+/* harmony export */   q9: () => (/* binding */ followByte),
+/* harmony export */   tv: () => (/* binding */ unescaped)
+/* harmony export */ });
+/* harmony import */ var _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7792);
+/* harmony import */ var _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2942);
+// A text with its escapes decoded in their places: those of literals, JSON, HTML and XML, URLs and mail, and the borders between literals
+// and lines that are put together. What is found there has its place in the text as it is written.
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  blobTasks: () => (/* binding */ blobTasks),
-  missingVersion: () => (/* binding */ missingVersion),
-  scanBlobs: () => (/* binding */ scanBlobs)
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+/** Letters of a word of a secret. */
+const wordByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSet */ .jz)(`${letters}_-+/=`);
+/** Letters that may stand beside escapes in a secret, a connection string or a URL. */
+const nearByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSet */ .jz)(`${letters}_-+/=.:@~!*'()?&#$,;`);
+/** What one of these bytes begins is looked at where one of the others follows. */
+const markByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSet */ .jz)('\\%&"\'`\x1b\xc2\xe2');
+const followByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSet */ .jz)(' \t\r\n+.&\\"\'`xuU01234567/#le[\x80\x81\xad');
+/** What the kernel knows of bytes. */
+const byteKinds = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const letter = String.fromCharCode(byte);
+    const kinds = wordByte[byte] === 1 ? _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.wordKind : 0;
+    return kinds | (' \t\r\n+.&\\'.includes(letter) ? _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.fillingKind : 0) | ('"\'`'.includes(letter) ? _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.quoteKind : 0);
 });
-
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/scanner.js
-var scanner = __webpack_require__(9102);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/content.js
-var src_content = __webpack_require__(5028);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/places/kubernetes.js
-var kubernetes = __webpack_require__(2720);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/places/texts.js
-var texts = __webpack_require__(1490);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/archive-kind.js
-var archive_kind = __webpack_require__(1946);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/changed.js
-// What of a new version was not in the one before: the text between long copies of it, byte for byte the same.
-/** How far a match with the context that its judge looks at can lie beside what changed. */
-const contextBytes = 3 * 1024;
-/** Copies not much longer than the context at their two ends spare nothing: one look in so many bytes meets all others. */
-const stride = 4 * 1024;
-/** A copy is known by so many of its bytes, looked for no further than this from where they are expected. */
-const anchorBytes = 32;
-const drift = 2 * 1024;
-/** Byte ranges of `after` outside the copies, ascending, widened to lines and by the longest match and its context. */
-function changedParts(before, after) {
-    const shorter = Math.min(before.length, after.length);
-    const head = commonHead(before, after, shorter);
-    const tail = commonTail(before, after, shorter - head);
-    const last = after.length - tail;
-    const parts = [];
-    let start = head;
-    const addUntil = (end) => {
-        const part = widened(after, start, end);
-        const previous = parts.at(-1);
-        if (previous !== undefined && part.start <= previous.end)
-            previous.end = part.end;
-        else
-            parts.push(part);
+/** A mail says within so many bytes how it is encoded. */
+const mailHead = 4096;
+/** A secret with an escape in it is no shorter than this. */
+const leastLetters = 12;
+/** So many percent escapes, or those of letters in a row, are text whatever they stand for. */
+const manyEscapes = 3;
+/** Keywords are looked for so far before escapes, and so far behind them. */
+const before = 256;
+const behind = 128;
+/** A text of this length is decoded as a whole, so that judges see all of it; of a longer one what stands around escapes. */
+const wholeBytes = 65_536;
+/** A match and its judge look no further. */
+const around = 4096;
+/**
+ * The text with the escapes decoded that stand in long words, or the parts of it that have such.
+ * @param marks where escapes may begin, ascending
+ */
+function unescaped(bytes, marks) {
+    const told = [];
+    let group = [];
+    const close = () => {
+        if (counts(bytes, group))
+            for (const one of group)
+                told.push(one);
+        group = [];
     };
-    // How much further on the text lies than it did before.
-    let shift = 0;
-    for (let at = head + stride; at + anchorBytes <= last; at += stride) {
-        const place = placeNear(before, after, at, at - shift);
-        if (place < 0)
+    for (const mark of isMail(bytes) ? withEquals(bytes, marks) : marks) {
+        const next = escapeAt(bytes, mark);
+        const last = group.at(-1);
+        if (next === undefined || next.start < (last?.end ?? 0))
             continue;
-        const from = at - commonTail(before.subarray(0, place), after.subarray(start, at), Math.min(place, at - start));
-        const to = at + commonHead(before.subarray(place), after.subarray(at), Math.min(before.length - place, last - at));
-        shift = at - place;
-        if (to - from > 2 * contextBytes) {
-            addUntil(from);
-            start = to;
-        }
-        at = to;
+        if (last !== undefined && !isNear(bytes, last.end, next.start))
+            close();
+        group.push(next);
     }
-    addUntil(last);
-    return parts;
+    close();
+    if (told.length === 0)
+        return [];
+    if (bytes.length <= wholeBytes)
+        return [decodedText(bytes, told, { start: 0, end: bytes.length })];
+    const views = [];
+    for (let first = 0, next = 1; next <= told.length; next++) {
+        const last = told[next - 1];
+        if (next < told.length && told[next].start - last.end < 2 * around)
+            continue;
+        const start = Math.max(0, told[first].start - around);
+        views.push(decodedText(bytes, told.slice(first, next), { start, end: Math.min(bytes.length, last.end + around) }));
+        first = next;
+    }
+    return views;
 }
-/** Where the bytes of `after` at an offset stand in `before`, near an expected place; -1 when they do not. */
-function placeNear(before, after, at, expected) {
-    const from = Math.max(0, expected - drift);
-    const found = before.subarray(from, Math.max(0, expected + drift)).indexOf(after.subarray(at, at + anchorBytes));
-    return found < 0 ? -1 : from + found;
+/** Whether a text says that it is quoted-printable. */
+function isMail(bytes) {
+    const head = bytes.subarray(0, mailHead);
+    return head.includes('quoted-printable') || head.includes('QUOTED-PRINTABLE');
 }
-function widened(text, from, to) {
-    const start = Math.max(0, from - contextBytes);
-    const end = Math.min(text.length, to + contextBytes);
-    const lineStart = start === 0 ? 0 : text.lastIndexOf(10, start) + 1;
-    const lineEnd = text.indexOf(10, end);
-    // A file of one line is looked at around the change only.
+/** Only what says that it is quoted-printable has escapes of this kind. */
+function* withEquals(bytes, marks) {
+    let at = bytes.indexOf(0x3d);
+    for (const mark of marks) {
+        for (; at >= 0 && at < mark; at = bytes.indexOf(0x3d, at + 1))
+            yield at;
+        yield mark;
+    }
+    for (; at >= 0; at = bytes.indexOf(0x3d, at + 1))
+        yield at;
+}
+function isNear(bytes, from, to) {
+    for (let at = from; at < to; at++)
+        if (nearByte[bytes[at]] === 0)
+            return false;
+    return true;
+}
+/** Whether escapes that follow one another may be part of a secret. */
+function counts(bytes, group) {
+    const [first] = group;
+    const last = group.at(-1);
+    if (first === undefined || last === undefined)
+        return false;
+    const many = group.length >= manyEscapes && (first.kind === 'percent' || first.kind === 'unicode');
+    if (!many && !group.some(({ plain }) => plain === '' || wordByte[plain.charCodeAt(0)] === 1))
+        return false;
+    let length = 0;
+    for (let at = first.start - 1; at >= 0 && length < leastLetters && nearByte[bytes[at]] === 1; at--)
+        length++;
+    for (let at = last.end; at < bytes.length && length < leastLetters && nearByte[bytes[at]] === 1; at++)
+        length++;
+    let end = first.start;
+    for (const one of group) {
+        length += one.start - end + one.plain.length;
+        end = one.end;
+        if (length >= leastLetters)
+            return true;
+    }
+    return length >= leastLetters;
+}
+function decodedText(bytes, escapes, part) {
+    const plain = Buffer.allocUnsafe(part.end - part.start);
+    /** Where each escape stands in `plain`. */
+    const starts = [];
+    const ends = [];
+    const windows = [];
+    let to = 0;
+    let from = part.start;
+    for (const { start, end, plain: text } of escapes) {
+        to += bytes.copy(plain, to, from, start);
+        starts.push(to);
+        to += plain.write(text, to, 'latin1');
+        ends.push(to);
+        from = end;
+        const last = windows.at(-1);
+        const begin = Math.max(0, to - before);
+        if (last !== undefined && begin <= last.end)
+            last.end = to + behind;
+        else
+            windows.push({ start: begin, end: to + behind });
+    }
+    to += bytes.copy(plain, to, from, part.end);
+    for (const window of windows)
+        window.end = Math.min(window.end, to);
+    /** The first escape that ends behind a place of `plain`. */
+    const firstBehind = (at) => lowest(ends.length, (index) => ends[index] > at);
+    /** A place in the text as it is written; of an escape its start, or its end. */
+    const writtenAt = (at, asEnd) => {
+        const index = asEnd ? lowest(ends.length, (one) => ends[one] >= at) : firstBehind(at);
+        const start = starts[index];
+        if (start !== undefined && (asEnd ? start < at : start <= at))
+            return escapes[index][asEnd ? 'end' : 'start'];
+        const shift = index === 0 ? part.start : escapes[index - 1].end - ends[index - 1];
+        return at + shift;
+    };
     return {
-        start: start - lineStart > contextBytes ? start : lineStart,
-        end: lineEnd < 0 || lineEnd - end > contextBytes ? end : lineEnd,
+        bytes: plain.subarray(0, to),
+        windows,
+        written(start, end) {
+            const kinds = new Set();
+            for (let index = firstBehind(start); index < starts.length && starts[index] < end; index++)
+                kinds.add(escapes[index].kind);
+            return { start: writtenAt(start, false), end: writtenAt(end, true), kinds: [...kinds] };
+        },
+        read(at) {
+            const index = lowest(escapes.length, (one) => escapes[one].end > at);
+            const start = escapes[index]?.start ?? part.end;
+            if (start <= at)
+                return starts[index] ?? to;
+            return index === 0 ? Math.max(0, at - part.start) : at - escapes[index - 1].end + ends[index - 1];
+        },
     };
 }
-/** Buffer.compare works a word at a time, so the first difference is found by halving. */
-function commonHead(before, after, limit) {
+/** The lowest of some numbers for which something holds, as for all above it. */
+function lowest(count, holds) {
     let low = 0;
-    let step = 4096;
-    while (low < limit) {
-        const end = Math.min(limit, low + step);
-        if (before.compare(after, low, end, low, end) === 0) {
-            low = end;
-            step = Math.min(step * 2, 1 << 20);
-        }
-        else if (end - low <= 64) {
-            while (low < end && before[low] === after[low])
-                low++;
-            return low;
-        }
+    let high = count;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (holds(middle))
+            high = middle;
         else
-            step = Math.max(32, (end - low) >> 1);
+            low = middle + 1;
     }
     return low;
 }
-/** The same from the end. */
-function commonTail(before, after, limit) {
-    let known = 0;
-    let step = 4096;
-    while (known < limit) {
-        const length = Math.min(limit - known, step);
-        const [a, b] = [before.length - known - length, after.length - known - length];
-        if (before.compare(after, b, b + length, a, a + length) === 0) {
-            known += length;
-            step = Math.min(step * 2, 1 << 20);
-        }
-        else if (length <= 64) {
-            while (before[before.length - 1 - known] === after[after.length - 1 - known])
-                known++;
-            return known;
-        }
-        else
-            step = Math.max(32, length >> 1);
+function escapeAt(bytes, at) {
+    switch (bytes[at]) {
+        case 0x5c:
+            return backslashed(bytes, at);
+        case 0x25:
+            return percent(bytes, at);
+        case 0x26:
+            return entity(bytes, at);
+        case 0x1b:
+            return colour(bytes, at);
+        case 0xc2:
+        case 0xe2:
+            return invisible(bytes, at);
+        case 0x3d:
+            return quotedPrintable(bytes, at);
+        default:
+            return border(bytes, at);
     }
-    return known;
 }
-
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/git-stream.js
-var git_stream = __webpack_require__(3106);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/large-file.js
-var large_file = __webpack_require__(6501);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/task.js
-var task = __webpack_require__(2608);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/unread.js
-var unread = __webpack_require__(238);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/working-tree.js
-var working_tree = __webpack_require__(9023);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/blobs.js
-// Blobs of commits or the index through the detector: each unique blob once, and of a new version only what changed.
-
-
-
-
-
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([9921, 1694], 1694); } // at first use
-
-
-
-
-
-
-/**
- * What one task holds; a path's versions stay together, since each is looked at beside the one before. Every task has a git of its
- * own, and to start one costs as much as some hundred blobs: one thread alone is given fewer tasks.
- */
-const taskBlobs = { shared: 1000, alone: 8000 };
-const taskVersions = 10_000;
-/** Blobs, in the order of their paths, in tasks of about the same work. */
-function blobTasks(blobs, by) {
-    const tasks = [];
-    let batch = [];
-    for (const blob of blobs) {
-        const whole = batch.length >= taskBlobs[by] && batch.at(-1)?.path !== blob.path;
-        if (whole || batch.length >= taskVersions) {
-            tasks.push({ kind: 'blobs', blobs: batch });
-            batch = [];
-        }
-        batch.push(blob);
+function escapeOf(start, end, code, kind) {
+    if (code === undefined || code < 0x20 || code === 0x7f || code > 0x10ffff)
+        return undefined;
+    if (isUnseen(code))
+        return { start, end, plain: '', kind };
+    // As bytes, one letter each: URLs and mail escape bytes, all others letters.
+    const isByte = code < 0x80 || kind === 'percent' || kind === 'quoted-printable';
+    const plain = isByte ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString('latin1');
+    return { start, end, plain, kind };
+}
+/** `\x67`, `\x{67}`, `\147`, `\u0067`, `\u{67}`, `\U00000067`, `\/`, and a line that goes on behind a backslash; in JSON, each may be escaped again. */
+function backslashed(bytes, at) {
+    let start = at;
+    while (start > 0 && at - start < 8 && bytes[start - 1] === 0x5c)
+        start--;
+    const letter = bytes[at + 1];
+    if (letter === 0x0a || letter === 0x0d)
+        return border(bytes, at);
+    if (letter === 0x2f)
+        return { start, end: at + 2, plain: '/', kind: 'escapes' };
+    const kind = letter === 0x75 || letter === 0x55 ? 'unicode' : 'escapes';
+    // Java takes any number of them.
+    if (letter === 0x75 && bytes[at + 2] === 0x75) {
+        let digits = at + 2;
+        while (bytes[digits] === 0x75 && digits - at < 8)
+            digits++;
+        return escapeOf(start, digits + 4, numberAt(bytes, digits, digits + 4, 16), kind);
     }
-    if (batch.length > 0)
-        tasks.push({ kind: 'blobs', blobs: batch });
-    return tasks;
-}
-async function scanBlobs(detector, blobs, setup) {
-    const plan = setup.introducedOnly
-        ? blobs.flatMap((blob) => [...(blob.replaced === undefined ? [] : [blob.replaced]), blob.id])
-        : blobs.map((blob) => blob.id);
-    const contents = (0,git_stream.readBlobs)(setup.directory, plan, setup.maxBytes)[Symbol.asyncIterator]();
-    const all = [];
-    const large = [];
-    let previous;
-    for (const blob of blobs) {
-        const replaced = setup.introducedOnly && blob.replaced !== undefined ? (await contents.next()).value?.content : undefined;
-        const { value } = await contents.next();
-        const content = value?.content;
-        if (content === undefined) {
-            const size = value?.size ?? 0;
-            if (size === 0)
-                all.push({ ...nothing, skipped: [missingVersion(blob.path)] });
-            else
-                large.push({ blob, size });
-            continue;
-        }
-        // What an earlier version of the path holds too was looked at there.
-        const base = setup.introducedOnly ? replaced : previous?.path === blob.path ? previous.content : undefined;
-        const { searched, ...result } = await scanBlob(detector, blob, content, base, setup);
-        all.push(asOne(result));
-        if (searched)
-            previous = { path: blob.path, content };
+    if (letter >= 0x30 && letter <= 0x37)
+        return escapeOf(start, at + 4, numberAt(bytes, at + 1, at + 4, 8), kind);
+    if (bytes[at + 2] === 0x7b) {
+        const close = bytes.subarray(at + 3, at + 12).indexOf(0x7d);
+        return close <= 0 ? undefined : escapeOf(start, at + 4 + close, numberAt(bytes, at + 3, at + 3 + close, 16), kind);
     }
-    // Lets git's exit code speak.
-    await contents.next();
-    for (const { blob, size } of large)
-        all.push(asOne(await scanLargeBlob(detector, blob, size, setup)));
-    return (0,task/* joinResults */.F)(all);
+    const end = at + 2 + (letter === 0x78 ? 2 : letter === 0x75 ? 4 : 8);
+    return escapeOf(start, end, numberAt(bytes, at + 2, end, 16), kind);
 }
-const asOne = (result) => ({ ...result, skipped: (0,scanner/* ofOneInput */.m)(result.skipped, result.scanned > 0) });
-const nothing = { found: [], skipped: [], scanned: 0, bytes: 0 };
-/** A version as text, archive or moved file. `searched`: as a text, which the next version of its path is held against. */
-async function scanBlob(detector, blob, content, base, setup) {
-    const { id, path, movedFrom, introduction } = blob;
-    const unsearched = { ...nothing, bytes: content.length, searched: false };
-    const foundAs = (secrets) => secrets.map((secret) => ({ path, secret, introduced: introduction, blob: id }));
-    const pointer = (0,unread/* lfsPointer */.FW)(content, path);
-    if (pointer !== undefined)
-        return { ...unsearched, skipped: [pointer] };
-    if (movedFrom !== undefined)
-        return { ...unsearched, found: foundAs(newWhereItLies(detector, content, movedFrom, path, setup)), scanned: 1 };
-    const kind = (0,archive_kind/* archiveKind */.FF)(content, path);
-    const left = kind === undefined ? [] : [(0,working_tree.closed)(path)];
-    if (kind !== undefined && (setup.archiveDepth > 0 || (0,archive_kind/* isWholly */.UK)(kind))) {
-        if (setup.archiveDepth === 0)
-            return { ...unsearched, skipped: left };
-        const archive = await (0, atFirstUse0().scanArchive)(detector, content, path, setup);
-        const known = setup.introducedOnly && base !== undefined ? await archiveSecrets(detector, base, path, setup) : new Set();
-        const found = archive.found
-            .filter(({ secret }) => !known.has(secret.hash))
-            .map((one) => ({ path: one.path, secret: one.secret, introduced: introduction, blob: id }));
-        return { ...unsearched, found, skipped: archive.skipped, scanned: archive.scanned };
+/** `%67`, and `%u0067` as `escape` of JavaScript writes. */
+function percent(bytes, at) {
+    if (bytes[at + 1] === 0x75)
+        return escapeOf(at, at + 6, numberAt(bytes, at + 2, at + 6, 16), 'unicode');
+    return escapeOf(at, at + 3, numberAt(bytes, at + 1, at + 3, 16), 'percent');
+}
+/** `ESC [ 31 m`, and `ESC [ K` as grep writes beside it (ECMA-48, 8.3.117 and 8.3.41). */
+function colour(bytes, at) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the letter that begins such a sequence.
+    const match = /^\x1b\[[0-9;:]{0,24}[mK]/.exec(bytes.toString('latin1', at, at + 28));
+    return match === null ? undefined : { start: at, end: at + match[0].length, plain: '', kind: 'colours' };
+}
+/** Soft hyphens, letters without a width, and those that only say which way others run. */
+function isUnseen(code) {
+    return code === 0xad || code === 0x2060 || [0x200b, 0x202a, 0x2066].some((first) => code >= first && code < first + 5 && code !== 0x206a);
+}
+/** Some of them in a row. */
+function invisible(bytes, at) {
+    const run = /^(?:\xc2\xad|\xe2\x80[\x8b-\x8f\xaa-\xae]|\xe2\x81[\xa0\xa6-\xa9])+/.exec(bytes.toString('latin1', at, at + 60))?.[0] ?? '';
+    return { start: at, end: at + run.length, plain: '', kind: 'invisible' };
+}
+const named = { lowbar: '_', UnderBar: '_', equals: '=' };
+/** `&#103;`, `&#x67;`, either without its end too, and the signs of secrets that have names. */
+function entity(bytes, at) {
+    const text = bytes.toString('latin1', at, at + 24);
+    const match = /^&(?:#(?:[xX]0{0,9}([0-9a-fA-F]{1,6})|0{0,9}(\d{1,7}));?|(lowbar|UnderBar|equals);)/.exec(text);
+    if (match === null)
+        return undefined;
+    const [whole, hex, decimal, name] = match;
+    const code = name !== undefined ? named[name]?.charCodeAt(0) : hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    return escapeOf(at, at + whole.length, code, 'entities');
+}
+/** `=67`, and a line that goes on. */
+function quotedPrintable(bytes, at) {
+    const breakAt = bytes[at + 1] === 0x0d ? at + 2 : at + 1;
+    if (bytes[breakAt] === 0x0a)
+        return { start: at, end: breakAt + 1, plain: '', kind: 'quoted-printable' };
+    return escapeOf(at, at + 3, numberAt(bytes, at + 1, at + 3, 16), 'quoted-printable');
+}
+const borderOf = /^(?:["'`](?:[ \t]{0,20}(?:\+|\.{1,2}|&|\\)[ \t]{0,20})?(?:[ \t]{0,20}\r?\n[ \t]{0,60}(?:(?:\+|\.{1,2}|&)[ \t]{0,20})?)?["'`]|\\\r?\n[ \t]{0,60})/;
+/** What lies between two literals, or two lines, that are put together. Two literals in one line are more often two values. */
+function border(bytes, at) {
+    const match = borderOf.exec(bytes.toString('latin1', at, at + 128));
+    return match === null ? undefined : { start: at, end: at + match[0].length, plain: '', kind: 'parts' };
+}
+function numberAt(bytes, from, to, base) {
+    let value = 0;
+    for (let at = from; at < to; at++) {
+        const byte = bytes[at] ?? 0;
+        const digit = byte >= 0x30 && byte <= 0x39 ? byte - 0x30 : (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66 ? (byte | 0x20) - 0x57 : base;
+        if (digit >= base)
+            return undefined;
+        value = value * base + digit;
     }
-    const secrets = (0,src_content/* scanContent */.nx)(detector, content, path, contentOptions(base, content, path, setup));
-    if (secrets === undefined) {
-        const passagesOf = (bytes) => (0,src_content/* scanPassages */.ZS)(detector, bytes, path, setup.decodeDepth);
-        const found = passagesOf(content);
-        const known = new Set(setup.introducedOnly && base !== undefined && found.length > 0 ? passagesOf(base).map(({ hash }) => hash) : []);
-        const skipped = kind === undefined ? [(0,unread/* unread */.gy)(content, path)] : left;
-        return { ...unsearched, found: foundAs(found.filter(({ hash }) => !known.has(hash))), skipped };
-    }
-    return { ...unsearched, found: foundAs(secrets), skipped: left, scanned: 1, searched: true };
-}
-/** A version that is too large to be held: read as it comes from git, and held against the one it replaced in the same way. */
-async function scanLargeBlob(detector, { id, path, replaced, introduction }, size, setup) {
-    const scanned = await streamed(detector, id, path, setup);
-    const result = (0,working_tree.largeResult)(scanned, path, size, setup);
-    const isCompared = setup.introducedOnly && replaced !== undefined && scanned.found.length > 0;
-    const before = isCompared ? await streamed(detector, replaced, path, setup) : undefined;
-    const known = new Set(before?.found.map(({ hash }) => hash));
-    const fresh = result.found.filter(({ secret }) => !known.has(secret.hash));
-    return { ...result, found: fresh.map((one) => ({ ...one, introduced: introduction, blob: id })) };
-}
-function streamed(detector, id, path, setup) {
-    return (0,git_stream/* withBlobStream */.Gx)(setup.directory, id, (stream) => (0,large_file/* scanLargeStream */.n)(detector, path, setup.decodeDepth, stream));
-}
-/**
- * Of a file that was only moved: what its old path did not show. A secret that both show, and as surely, was found before; one that
- * lay among samples, or under a name that no rule is for, is new where it lies now.
- */
-function newWhereItLies(detector, content, from, to, { decodeDepth }) {
-    const keyOf = ({ ruleId, hash, confidence }) => `${ruleId} ${hash} ${confidence}`;
-    const secrets = (0,src_content/* scanContent */.nx)(detector, content, to, { decodeDepth }) ?? [];
-    if (secrets.length === 0)
-        return secrets;
-    const before = new Set(((0,src_content/* scanContent */.nx)(detector, content, from, { decodeDepth }) ?? []).map(keyOf));
-    return secrets.filter((secret) => !before.has(keyOf(secret)));
-}
-async function archiveSecrets(detector, content, path, setup) {
-    if ((0,archive_kind/* archiveKind */.FF)(content, path) === undefined)
-        return new Set();
-    return new Set((await (0, atFirstUse0().scanArchive)(detector, content, path, setup)).found.map(({ secret }) => secret.hash));
-}
-/** A partial clone lacks blobs, and a damaged repository cannot read some: that is a gap, not a choice. */
-function missingVersion(path) {
-    return { path, reason: 'missing-object', gap: true, detail: 'the clone does not hold this version' };
-}
-function contentOptions(base, content, path, { decodeDepth, introducedOnly }) {
-    if (base === undefined)
-        return { decodeDepth };
-    // What a line of these holds is told by another, however far from it.
-    if ((0,kubernetes/* holdsSecretManifest */.Y)(path, content) || (0,texts/* holdsPasswordTable */.q)(path, content))
-        return { decodeDepth, before: base };
-    return { decodeDepth, changed: changedParts(base, content), ...(introducedOnly ? { before: base } : {}) };
+    return value;
 }
 
 

@@ -3,356 +3,397 @@ exports.id = 9915;
 exports.ids = [9915];
 exports.modules = {
 
-/***/ 2720:
+/***/ 3650:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var blocks = (function* blocks(document, start) {
-    for (const block of document.matchAll(/(?:^|\n)([ \t]{1,40})["']?([\w.-]{1,120})["']?:[ \t]{1,4}[|>][-+\d]{0,2}[ \t]*\r?\n((?:\1[ \t]{1,20}[^\n]{1,8000}(?:\n|$)){1,200})/g)) {
-        const [all, indent = '', key = '', body = ''] = block;
-        const section = sectionAbove(document, block.index, indent.length);
-        const value = body.trim();
-        if (section === undefined || !isSecret(key, section === 'data' ? value.replace(/\s+/g, '') : value, section !== 'data'))
-            continue;
-        const at = start + block.index + all.length - body.length + body.indexOf(value);
-        yield [at, at + value.length];
-    }
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ probeOf),
+  K: () => (/* binding */ probes)
 });
-var judge = (function judge({ secret }) {
-    if (secret === '')
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/bundled/packages/http/src/signature-v4.js
+// Signature Version 4 of AWS. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+// An entry of its own, so that whoever only signs does not load the client.
+
+/** The headers with which the request goes out: those that are given, and what proves who asks. */
+function signedHeaders({ method, url, headers, body }, { accessKeyId, secretAccessKey, sessionToken }, { region, service, now }) {
+    const time = now.toISOString().replace(/[-:]|\.\d{3}/g, '');
+    const day = time.slice(0, 8);
+    const all = {
+        ...headers,
+        'x-amz-date': time,
+        ...(sessionToken === undefined ? {} : { 'x-amz-security-token': sessionToken }),
+    };
+    const signed = { ...all, host: url.host };
+    const names = Object.keys(signed).sort();
+    const canonical = [
+        method,
+        url.pathname,
+        url.search.slice(1),
+        ...names.map((name) => `${name}:${signed[name]?.trim()}`),
+        '',
+        names.join(';'),
+        sha256(body),
+    ].join('\n');
+    const scope = `${day}/${region}/${service}/aws4_request`;
+    const key = [day, region, service, 'aws4_request'].reduce((previous, part) => hmac(previous, part), `AWS4${secretAccessKey}`);
+    const signature = hmac(key, ['AWS4-HMAC-SHA256', time, scope, sha256(canonical)].join('\n')).toString('hex');
+    const authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope}, SignedHeaders=${names.join(';')}, Signature=${signature}`;
+    return { ...all, authorization };
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+function hmac(key, text) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/verify/aws.js
+// AWS: who signs with this key? GetCallerIdentity needs no permission and changes nothing; the request is signed with
+// Signature Version 4 (AWS General Reference, "Create a signed AWS API request"), so that the secret itself is never sent.
+
+const url = new URL('https://sts.amazonaws.com/?Action=GetCallerIdentity&Version=2011-06-15');
+/** Undefined without a long-term key id: temporary keys (ASIA) need their session token too. */
+function awsIdentityRequest(secret, { companion, now }) {
+    if (companion === undefined || !/^AKIA[A-Z2-7]{16}$/.test(companion) || !/^[A-Za-z0-9/+]{40}$/.test(secret))
         return undefined;
-    const decoded = /^[A-Za-z0-9+/]{4,8000}={0,2}$/.test(secret) ? Buffer.from(secret, 'base64').toString('latin1').trim() : '';
-    const value = /^[ -~]{3,}$/.test(decoded) ? decoded : secret;
-    return value.length > 100 || (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_3__/* .looksRandom */ .EZ)(value) ? {} : { confidence: 'medium' };
-});
+    const credentials = { accessKeyId: companion, secretAccessKey: secret };
+    const headers = signedHeaders({ method: 'GET', url, headers: {}, body: '' }, credentials, { region: 'us-east-1', service: 'sts', now });
+    return { path: `${url.pathname}${url.search}`, headers };
+}
+/** An unknown id is revoked; a signature that does not match means that id and secret are no pair, which says nothing. */
+function awsLiveness({ status, body }) {
+    if (status === 200)
+        return /<Arn>arn:/.test(body) ? 'live' : 'unknown';
+    return status === 403 && /<Code>InvalidClientTokenId<\/Code>/.test(body) ? 'revoked' : 'unknown';
+}
 
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ holdsSecretManifest),
-/* harmony export */   a: () => (/* binding */ kubernetesRules)
-/* harmony export */ });
-/* harmony import */ var _generic_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1859);
-/* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
-/* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(806);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4889);
-// Kubernetes Secret manifests: values in base64 under `data`, plain under `stringData`. Sealed and encrypted ones are left alone.
-
-
-
-/** A manifest of this size at most is looked at, on each side of its kind. */
-const reach = 64 * 1024;
-/** Byte spans of the values of the document that holds the match. */
-function* values(text, match) {
-    const [start, end] = documentAround(text, match.index);
-    const document = text.slice(start, end);
-    if (/\bsops:|encryptedData|ENC\[/.test(document))
-        return;
-    for (const section of document.matchAll(/(?:^|\n)([ \t]{0,20})(?:data|stringData):[ \t]*\r?\n((?:\1[ \t]{1,20}[^\n]{0,16000}\n?){1,5000})/g)) {
-        const base = start + section.index + section[0].length - section[2].length;
-        const plain = section[0].includes('stringData:');
-        for (const line of section[2].matchAll(/^[ \t]{1,40}["']?([\w.-]{1,120})["']?:[ \t]{1,4}["']?([^\s"'#{][^\n"'#]{2,8000}?)["']?[ \t]{0,20}(?:#[^\n]{0,8000})?\r?$/gm)) {
-            const [, key = '', value = ''] = line;
-            if (!isSecret(key, value, plain))
-                continue;
-            const at = base + line.index + line[0].lastIndexOf(value);
-            yield [at, at + value.length];
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/verify/probe.js
+// How one provider is asked whether a credential is live: one documented request that changes nothing.
+/** 2xx and 403 (known, but not allowed to do this) are live, 401 is revoked; anything else says nothing. */
+function byStatus({ status }) {
+    if ((status >= 200 && status < 300) || status === 403)
+        return 'live';
+    return status === 401 ? 'revoked' : 'unknown';
+}
+/** As `byStatus`, for a credential that may belong to an instance other than the one asked: there 401 says nothing. */
+function onlyLive(answer) {
+    return byStatus(answer) === 'live' && answer.status !== 403 ? 'live' : 'unknown';
+}
+/** 200 only is live; 401 and 403 are both how this provider says that it knows no such credential. */
+function strictStatus({ status }) {
+    if (status === 200)
+        return 'live';
+    return status === 401 || status === 403 ? 'revoked' : 'unknown';
+}
+/** Decides by a field of a JSON answer that always comes with status 200. */
+function byField(field, deadErrors) {
+    return ({ status, body }) => {
+        if (status !== 200)
+            return 'unknown';
+        try {
+            const answer = JSON.parse(body);
+            if (typeof answer !== 'object' || answer === null)
+                return 'unknown';
+            const { [field]: good, error } = answer;
+            if (good === true)
+                return 'live';
+            return good === false && typeof error === 'string' && deadErrors.test(error) ? 'revoked' : 'unknown';
         }
-    }
-    yield* blocks(document, start);
-    for (const section of document.matchAll(/"(data|stringData)"\s{0,4}:\s{0,4}\{([^{}]{1,16000})\}/g)) {
-        const base = start + section.index + section[0].indexOf('{') + 1;
-        for (const pair of section[2].matchAll(/"([\w.-]{1,120})"\s{0,4}:\s{0,4}"([^"\n]{3,8000})"/g)) {
-            const [, key = '', value = ''] = pair;
-            if (!isSecret(key, value, section[1] === 'stringData'))
-                continue;
-            const at = base + pair.index + pair[0].lastIndexOf(value);
-            yield [at, at + value.length];
+        catch {
+            return 'unknown';
         }
-    }
+    };
 }
-/** Values below their key, after `|` or `>`, in one line or in several. */
 
-/** So far above its key the name of a value's section is looked for. */
-const sectionReach = 16 * 1024;
-/** The section that a key of a manifest stands in: the next line above that is indented less. */
-function sectionAbove(document, key, indent) {
-    const lines = document.slice(Math.max(0, key - sectionReach), key).split('\n');
-    const head = lines.findLast((line) => /\S/.test(line) && line.search(/\S/) < indent);
-    return /^[ \t]*(?<name>data|stringData):[ \t]*\r?$/.exec(head ?? '')?.groups?.name;
-}
-/** From the separator before a place to the one after it, both looked for within reach. */
-function documentAround(text, place) {
-    const from = Math.max(0, place - reach);
-    const before = text.slice(from, place).lastIndexOf('\n---');
-    const after = text.slice(place, place + reach).indexOf('\n---');
-    return [before < 0 ? from : from + before, after < 0 ? Math.min(text.length, place + reach) : place + after];
-}
-function isSecret(key, value, plain) {
-    if (/^[$%<{]|\{\{|\$\{|^!/.test(value))
-        return false;
-    if (!plain && !/^[A-Za-z0-9+/]{4,8000}={0,2}$/.test(value))
-        return false;
-    const inside = plain ? value : Buffer.from(value, 'base64').toString('latin1');
-    // Keys in PEM are found by their own rule, certificates are no secrets.
-    if (/-----BEGIN/.test(inside))
-        return false;
-    const kind = (0,_generic_names_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfName */ .f$)(key);
-    if (!/^[\t\n\r -~]+$/.test(inside))
-        return kind !== undefined && inside.length >= 12;
-    const text = inside.trim();
-    if (/\$\{|\{\{|^<[^<>]+>$/.test(text))
-        return false;
-    if (kind === 'password' || kind === 'secret')
-        return (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPassword */ .II)({ secret: text.slice(0, 200) }) !== undefined;
-    const inner = /(?:passw(?:or)?d|pass|secret|token|api_?key)["']?\s{0,3}[=:]\s{0,3}["']?(?<value>[^\s"'$<{,;]{4,200})/i.exec(text)?.groups
-        ?.value;
-    if (inner !== undefined && (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .typedPassword */ .II)({ secret: inner }) !== undefined)
-        return true;
-    // An address, a path, a name of something.
-    if (/^[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){2,8}(?:\/[a-z0-9.-]{1,60}){0,6}$/.test(text))
-        return false;
-    if (text.length <= 200 && (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_2__/* .fitOf */ .Zo)(text, 'secret', { quoted: true, wrapped: false, credentialFile: false }) === undefined)
-        return false;
-    // A sign among random letters is what generators of passwords put there, whatever their key is called.
-    if ((0,_generic_values_js__WEBPACK_IMPORTED_MODULE_3__/* .looksRandom */ .EZ)(text) && /^[!-~]{10,64}$/.test(text) && /[!#$%^&*+?~]/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text))
-        return true;
-    // The text of a file has letters of all kinds, and what is secret in it stands behind a name.
-    return (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_3__/* .looksRandom */ .EZ)(text) && !/\s/.test(text) && text.length >= (kind === undefined ? 20 : 12) && !/^[0-9a-f-]{36}$/.test(text);
-}
-/** What somebody may have typed is less sure than what a machine made. */
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/verify/probes.js
+// The providers that can be asked. Each entry is one documented request that only reads; a provider without one is not asked.
 
-const manifestFile = /\.(?:ya?ml|json|tpl|tmpl|j2|gotmpl|erb)$/i;
-const manifestKinds = ['Secret', 'secret'].flatMap((kind) => [
-    `kind: ${kind}`,
-    `kind: "${kind}"`,
-    `kind: '${kind}'`,
-    `kind": "${kind}"`,
-    `kind":"${kind}"`,
-]);
-/** Whether some bytes may be the manifest of a Secret, whose parts are judged by a line that can stand far from them. */
-function holdsSecretManifest(path, content) {
-    return manifestFile.test(path) && manifestKinds.some((kind) => content.includes(kind));
-}
-const kubernetesRules = [
-    (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeRule */ .Sp)({
-        id: 'kubernetes-secret-yaml',
-        aliases: ['kubernetes-secret'],
-        title: 'Value of a Kubernetes Secret',
-        gives: 'use what the Secret protects, since base64 hides nothing',
-        change: 'Change the value where it was issued, keep the manifest sealed or encrypted (SealedSecret, SOPS, an external secret)',
-        keywords: [...new Set(manifestKinds.map((kind) => kind.toLowerCase()))],
-        pattern: /(?<![A-Za-z])kind(?:: (?:secret(?![\w-])|"secret"|'secret')|": ?"secret")/iy,
-        spans: values,
-        scope: documentAround,
-        judge,
-        generic: true,
-        bad: [
-            {
-                text: () => `apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ndata:\n  password: ${Buffer.from((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .made */ .mI)(1)).toString('base64')}\n`,
-                path: 'secret.yaml',
-            },
-            { text: () => `kind: Secret\nstringData:\n  db-pass: ${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .made */ .mI)(2)}\napiVersion: v1\n`, path: 'secret.yml' },
-            { text: () => `kind: Secret\nstringData:\n  db-pass: |\n    ${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .made */ .mI)(4, 20)}\ntype: Opaque\n`, path: 'secret.yaml' },
-            { text: () => `kind: Secret\nstringData:\n  db: "${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .made */ .mI)(5, 10)}!${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .made */ .mI)(6, 5)}"\n`, path: 'secret.yaml' },
-            {
-                text: () => `{"apiVersion": "v1", "data": {"token": "${Buffer.from((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .made */ .mI)(3, 30)).toString('base64')}"}, "kind": "Secret"}`,
-                path: 'secret.json',
-            },
-        ],
-        good: [
-            { text: 'kind: Secret\ndata:\n  password: {{ .Values.password | b64enc }}\n', path: 'secret.yaml' },
-            { text: 'kind: SealedSecret\nspec:\n  encryptedData:\n    password: AgBabcdefghijklmnopqrstu\n', path: 'sealed.yaml' },
-            { text: 'kind: Secret\ndata:\n  username: YXBw\n  password: cGFzc3dvcmQ=\n', path: 'secret.yaml' },
-            { text: 'kind: Secret\nmetadata:\n  name: db\nstringData:\n  host: db.acme.io\n', path: 'secret.yaml' },
-            { text: () => `kind: Secret\ndata:\n  server: ${Buffer.from('https://localhost:6443').toString('base64')}\n`, path: 'secret.yaml' },
-            { text: 'kind: Secret\nstringData:\n  db-pass: |\n    {{ .Values.password }}\n', path: 'secret.yaml' },
-            { text: () => `kind: Secret\nmetadata:\n  annotations:\n    db-pass: |\n      ${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .made */ .mI)(4, 20)}\n`, path: 'secret.yaml' },
-            { text: 'kind: Secret\nstringData:\n  config: |\n    "apiVersion": "client.authentication.k8s.io/v1beta1"\n', path: 'secret.yaml' },
-            {
-                text: 'kind: Secret\nstringData:\n  conf.yaml: |\n    listen:\n      host: 0.0.0.0\n      port: 9000\n    log: a/E2.log\n',
-                path: 's.yaml',
-            },
-        ],
-    }),
-    (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeRule */ .Sp)({
-        id: 'kubernetes-bootstrap-token',
-        title: 'Kubernetes bootstrap token',
-        gives: 'join the cluster as a node',
-        change: 'Delete it (kubeadm token delete) and create a new one',
-        severity: 'critical',
-        keywords: ['kubeadm join', '--token ', 'token: "', 'bootstrap'],
-        pattern: /(?:kubeadm join[^\n]{0,120}?--token|--token|token: "|bootstrap[\w -]{0,30}[:=])[ ="']{0,3}(?<secret>[a-z0-9]{6}\.[a-z0-9]{16})(?![\w.])/iy,
-        judge: ({ secret, before }) => /^(?:abcdef|123456)\.|0123456789abcdef/.test(secret) || !/kubeadm|bootstrap|6443|discovery|join/i.test(before.slice(-600))
-            ? undefined
-            : {},
-        bad: [
-            { text: () => `kubeadm join 10.0.0.1:6443 --token ${['8ewj1p', '9r9hcjoqgajrj4gi'].join('.')}`, path: 'join.sh' },
-            { text: () => `bootstrapTokens:\n- token: "${['q7wqd2', '5k2m8z1r0v4x9c3b'].join('.')}"\n`, path: 'kubeadm.yaml' },
-            {
-                text: () => `kubeadm join master:6443 --discovery-token-ca-cert-hash sha256:1 --token ${['zr5f2k', 'p0o9i8u7y6t5r4e3'].join('.')}`,
-                path: 'a.md',
-            },
-        ],
-        good: [
-            { text: 'kubeadm join 10.0.0.1:6443 --token abcdef.0123456789abcdef', path: 'a.md' },
-            { text: 'kubeadm join 10.0.0.1:6443 --token $TOKEN', path: 'a.sh' },
-            { text: 'helm get --token latest.release', path: 'a.sh' },
-        ],
-    }),
+
+const bearer = (path, headers = {}) => (secret) => ({ path, headers: { authorization: `Bearer ${secret}`, ...headers } });
+const withHeader = (path, header, prefix = '', headers = {}) => (secret) => ({ path, headers: { [header]: `${prefix}${secret}`, ...headers } });
+const basicAuth = (user, password) => `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+const probes = [
+    {
+        rules: ['aws-secret-access-key'],
+        host: 'sts.amazonaws.com',
+        // The secret signs the request and is not sent.
+        request: awsIdentityRequest,
+        liveness: awsLiveness,
+        documentation: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html',
+    },
+    {
+        rules: ['github-pat', 'github-fine-grained-pat', 'github-oauth', 'github-legacy-token'],
+        host: 'api.github.com',
+        request: bearer('/user', { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' }),
+        liveness: byStatus,
+        documentation: 'https://docs.github.com/rest/users/users#get-the-authenticated-user',
+    },
+    {
+        rules: ['github-app-token'],
+        host: 'api.github.com',
+        request: bearer('/installation/repositories?per_page=1', { accept: 'application/vnd.github+json' }),
+        liveness: byStatus,
+        documentation: 'https://docs.github.com/rest/apps/installations#list-repositories-accessible-to-the-app-installation',
+    },
+    {
+        rules: ['gitlab-pat', 'gitlab-pat-routable', 'gitlab-pat-routable-short'],
+        host: 'gitlab.com',
+        request: withHeader('/api/v4/personal_access_tokens/self', 'private-token'),
+        // The token may be of an instance that somebody runs themselves.
+        liveness: onlyLive,
+        documentation: 'https://docs.gitlab.com/api/personal_access_tokens/#get-details-on-a-personal-access-token',
+    },
+    {
+        rules: ['slack-bot-token', 'slack-user-token', 'slack-legacy-bot-token', 'slack-legacy-token', 'slack-legacy-workspace-token'],
+        host: 'slack.com',
+        request: (secret) => ({ path: '/api/auth.test', method: 'POST', headers: { authorization: `Bearer ${secret}` } }),
+        liveness: byField('ok', /^(?:invalid_auth|account_inactive|token_revoked|token_expired|not_authed)$/),
+        documentation: 'https://docs.slack.dev/reference/methods/auth.test',
+    },
+    {
+        rules: ['discord-bot-token'],
+        host: 'discord.com',
+        request: withHeader('/api/v10/users/@me', 'authorization', 'Bot '),
+        liveness: byStatus,
+        documentation: 'https://discord.com/developers/docs/resources/user#get-current-user',
+    },
+    {
+        rules: ['discord-webhook'],
+        host: 'discord.com',
+        request: (secret) => {
+            const path = /\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/[\w-]{60,80}$/.exec(secret)?.[0];
+            return path === undefined ? undefined : { path, headers: {} };
+        },
+        liveness: ({ status }) => (status === 200 ? 'live' : status === 401 || status === 404 ? 'revoked' : 'unknown'),
+        documentation: 'https://discord.com/developers/docs/resources/webhook#get-webhook-with-token',
+    },
+    {
+        rules: ['telegram-bot-api-token', 'telegram-bot-api-token-named'],
+        host: 'api.telegram.org',
+        request: (secret) => (/^\d{5,16}:[\w-]{35}$/.test(secret) ? { path: `/bot${secret}/getMe`, headers: {} } : undefined),
+        liveness: ({ status }) => (status === 200 ? 'live' : status === 401 || status === 404 ? 'revoked' : 'unknown'),
+        documentation: 'https://core.telegram.org/bots/api#getme',
+    },
+    {
+        rules: ['sendgrid-api-token'],
+        host: 'api.sendgrid.com',
+        request: bearer('/v3/scopes'),
+        liveness: byStatus,
+        documentation: 'https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions/retrieve-a-list-of-scopes-for-which-this-user-has-access',
+    },
+    {
+        rules: ['mailgun-private-api-token', 'mailgun-key'],
+        host: 'api.mailgun.net',
+        request: (secret) => ({ path: '/v3/domains?limit=1', headers: { authorization: basicAuth('api', secret) } }),
+        // The other region, api.eu.mailgun.net, does not know this one's keys.
+        liveness: onlyLive,
+        documentation: 'https://documentation.mailgun.com/docs/mailgun/api-reference/send/mailgun/domains',
+    },
+    {
+        rules: ['mailchimp-api-key'],
+        host: (secret) => {
+            const dataCentre = /-(us\d{1,2})$/.exec(secret)?.[1];
+            return dataCentre === undefined ? undefined : `${dataCentre}.api.mailchimp.com`;
+        },
+        hosts: /^us\d{1,2}\.api\.mailchimp\.com$/,
+        request: (secret) => ({ path: '/3.0/ping', headers: { authorization: basicAuth('portcullis', secret) } }),
+        liveness: byStatus,
+        documentation: 'https://mailchimp.com/developer/marketing/api/ping/',
+    },
+    {
+        rules: ['postmark-api-token'],
+        host: 'api.postmarkapp.com',
+        request: withHeader('/server', 'x-postmark-server-token', '', { accept: 'application/json' }),
+        liveness: byStatus,
+        documentation: 'https://postmarkapp.com/developer/api/server-api',
+    },
+    {
+        rules: ['stripe-access-token'],
+        host: 'api.stripe.com',
+        request: bearer('/v1/balance'),
+        liveness: byStatus,
+        documentation: 'https://docs.stripe.com/api/balance/balance_retrieve',
+    },
+    {
+        rules: ['square-access-token'],
+        host: 'connect.squareup.com',
+        request: bearer('/v2/locations'),
+        // A token of the sandbox is unknown here.
+        liveness: onlyLive,
+        documentation: 'https://developer.squareup.com/reference/square/locations-api/list-locations',
+    },
+    {
+        rules: ['openai-api-key'],
+        host: 'api.openai.com',
+        request: bearer('/v1/models'),
+        liveness: byStatus,
+        documentation: 'https://platform.openai.com/docs/api-reference/models/list',
+    },
+    {
+        rules: ['anthropic-api-key'],
+        host: 'api.anthropic.com',
+        request: withHeader('/v1/models?limit=1', 'x-api-key', '', { 'anthropic-version': '2023-06-01' }),
+        liveness: byStatus,
+        documentation: 'https://docs.anthropic.com/en/api/models-list',
+    },
+    {
+        rules: ['huggingface-access-token'],
+        host: 'huggingface.co',
+        request: bearer('/api/whoami-v2'),
+        liveness: byStatus,
+        documentation: 'https://huggingface.co/docs/hub/api#get-apiwhoami-v2',
+    },
+    {
+        rules: ['cohere-api-token'],
+        host: 'api.cohere.com',
+        request: bearer('/v1/models?page_size=1'),
+        liveness: byStatus,
+        documentation: 'https://docs.cohere.com/reference/list-models',
+    },
+    {
+        rules: ['mistral-api-key'],
+        host: 'api.mistral.ai',
+        request: bearer('/v1/models'),
+        liveness: byStatus,
+        documentation: 'https://docs.mistral.ai/api/#tag/models',
+    },
+    {
+        rules: ['groq-api-key'],
+        host: 'api.groq.com',
+        request: bearer('/openai/v1/models'),
+        liveness: byStatus,
+        documentation: 'https://console.groq.com/docs/api-reference#models-list',
+    },
+    {
+        rules: ['replicate-api-token'],
+        host: 'api.replicate.com',
+        request: bearer('/v1/account'),
+        liveness: byStatus,
+        documentation: 'https://replicate.com/docs/reference/http#account.get',
+    },
+    {
+        rules: ['npm-access-token'],
+        host: 'registry.npmjs.org',
+        request: bearer('/-/whoami'),
+        liveness: byStatus,
+        documentation: 'https://github.com/npm/registry/blob/main/docs/user/authentication.md',
+    },
+    {
+        rules: ['digitalocean-pat', 'digitalocean-access-token'],
+        host: 'api.digitalocean.com',
+        request: bearer('/v2/account'),
+        liveness: byStatus,
+        documentation: 'https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account',
+    },
+    {
+        rules: ['cloudflare-api-key'],
+        host: 'api.cloudflare.com',
+        request: bearer('/client/v4/user/tokens/verify'),
+        liveness: ({ status }) => (status === 200 ? 'live' : status === 401 ? 'revoked' : 'unknown'),
+        documentation: 'https://developers.cloudflare.com/fundamentals/api/how-to/verify-tokens/',
+    },
+    {
+        rules: ['heroku-api-key', 'heroku-api-key-v2'],
+        host: 'api.heroku.com',
+        request: bearer('/account', { accept: 'application/vnd.heroku+json; version=3' }),
+        liveness: byStatus,
+        documentation: 'https://devcenter.heroku.com/articles/platform-api-reference#account-info',
+    },
+    {
+        rules: ['vercel-api-token', 'vercel-personal-access-token'],
+        host: 'api.vercel.com',
+        request: bearer('/v2/user'),
+        liveness: strictStatus,
+        documentation: 'https://vercel.com/docs/rest-api/reference/endpoints/user/get-the-user',
+    },
+    {
+        rules: ['netlify-token', 'netlify-access-token'],
+        host: 'api.netlify.com',
+        request: bearer('/api/v1/user'),
+        liveness: byStatus,
+        documentation: 'https://docs.netlify.com/api/get-started/#authentication',
+    },
+    {
+        rules: ['doppler-api-token'],
+        host: 'api.doppler.com',
+        request: bearer('/v3/me'),
+        liveness: byStatus,
+        documentation: 'https://docs.doppler.com/reference/auth-me',
+    },
+    {
+        rules: ['pulumi-api-token'],
+        host: 'api.pulumi.com',
+        request: withHeader('/api/user', 'authorization', 'token ', { accept: 'application/vnd.pulumi+8' }),
+        liveness: byStatus,
+        documentation: 'https://www.pulumi.com/docs/reference/cloud-rest-api/',
+    },
+    {
+        rules: ['buildkite-user-access-token'],
+        host: 'api.buildkite.com',
+        request: bearer('/v2/access-token'),
+        liveness: byStatus,
+        documentation: 'https://buildkite.com/docs/apis/rest-api/access-token',
+    },
+    {
+        rules: ['circleci-personal-token'],
+        host: 'circleci.com',
+        request: withHeader('/api/v2/me', 'circle-token'),
+        liveness: byStatus,
+        documentation: 'https://circleci.com/docs/api/v2/#operation/getCurrentUser',
+    },
+    {
+        rules: ['datadog-api-key'],
+        host: 'api.datadoghq.com',
+        request: withHeader('/api/v1/validate', 'dd-api-key'),
+        // Keys of the other sites are unknown here.
+        liveness: onlyLive,
+        documentation: 'https://docs.datadoghq.com/api/latest/authentication/#validate-api-key',
+    },
+    {
+        rules: ['pagerduty-api-key'],
+        host: 'api.pagerduty.com',
+        request: withHeader('/abilities', 'authorization', 'Token token='),
+        liveness: byStatus,
+        documentation: 'https://developer.pagerduty.com/api-reference/abilities',
+    },
+    {
+        rules: ['notion-api-token'],
+        host: 'api.notion.com',
+        request: bearer('/v1/users/me', { 'notion-version': '2022-06-28' }),
+        liveness: byStatus,
+        documentation: 'https://developers.notion.com/reference/get-self',
+    },
+    {
+        rules: ['figma-personal-access-token'],
+        host: 'api.figma.com',
+        request: withHeader('/v1/me', 'x-figma-token'),
+        liveness: strictStatus,
+        documentation: 'https://developers.figma.com/docs/rest-api/users-endpoints/',
+    },
+    {
+        rules: ['airtable-personnal-access-token', 'airtable-api-key'],
+        host: 'api.airtable.com',
+        request: bearer('/v0/meta/whoami'),
+        liveness: byStatus,
+        documentation: 'https://airtable.com/developers/web/api/get-user-id-scopes',
+    },
+    {
+        rules: ['asana-personal-access-token'],
+        host: 'app.asana.com',
+        request: bearer('/api/1.0/users/me'),
+        liveness: byStatus,
+        documentation: 'https://developers.asana.com/reference/getuser',
+    },
 ];
-
-
-/***/ }),
-
-/***/ 1490:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var cells = (function* cells(text, match, marked) {
-    const header = headerOf(text, match.index, marked);
-    if (header === undefined)
-        return;
-    const { column, delimiter } = header;
-    let start = header.end + 1;
-    for (let row = 0; row < mostRows && start < text.length; row++) {
-        if (marked && text[start] !== '|')
-            return;
-        const next = text.indexOf('\n', start);
-        const end = next < 0 ? text.length : next;
-        const [from, to] = cellOf(text.slice(start, Math.min(end, start + headerLength * 2)), delimiter, column);
-        if (to > from)
-            yield [start + from, start + to];
-        start = end + 1;
-    }
-});
-var headerOf = (function headerOf(text, place, marked) {
-    const before = text.slice(Math.max(0, place - headerLength), place);
-    const start = place - before.length + before.lastIndexOf('\n') + 1;
-    const end = text.slice(0, place + headerLength).indexOf('\n', place);
-    if (end < 0)
-        return undefined;
-    const ruled = text[start] === '|' && /^\|[ \t]{0,8}:?-{2,80}[-: |\t]{0,400}\r?(?:\n|$)/.test(text.slice(end + 1, end + headerLength));
-    if (marked ? !ruled : start > 0)
-        return undefined;
-    const delimiter = marked ? '|' : /[,;\t|]/.exec(text.slice(start, end))?.[0];
-    if (delimiter === undefined)
-        return undefined;
-    return { end, delimiter, column: text.slice(start, place).split(delimiter).length - 1 };
-});
-
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ textRules),
-/* harmony export */   q: () => (/* binding */ holdsPasswordTable)
-/* harmony export */ });
-/* harmony import */ var _generic_measures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(806);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4889);
-// Passwords in what people write for one another: tables of accounts, and sentences that tell a password.
-
-
-const change = 'Change the password';
-/** A header is so long at most, and a table has so many rows that are looked at. */
-const headerLength = 1000;
-const mostRows = 500;
-/** Files that `table-password` and `markdown-table-password` look at. */
-const separated = /\.(?:csv|tsv)$/i;
-const markdown = /\.(?:md|markdown|mdx)$/i;
-/** Tests whether a file may be a table with a column of passwords: what a row holds is told by the header, however far above it. */
-function holdsPasswordTable(path, content) {
-    const named = /pass(?:word|wd|phrase)/i;
-    if (separated.test(path))
-        return named.test(content.toString('latin1', 0, headerLength));
-    if (!markdown.test(path) || !holdsTable(content))
-        return false;
-    return /^\|[^\n]{0,1000}pass(?:word|wd|phrase)[*_ \t]{0,12}\|/im.test(content.toString('latin1'));
+/** The probe for a rule's findings, or undefined where its provider has no endpoint that only reads. */
+function probeOf(ruleId) {
+    return probes.find(({ rules }) => rules.includes(ruleId));
 }
-/** Whether a line begins as a row does. Most versions of a changelog have none, which is seen at a glance. */
-function holdsTable(content) {
-    return content[0] === 0x7c || content.includes('\n|') || content.includes('\r|');
-}
-/** The cells of the column that the match names, when it stands in the header. */
-
-/** The header of a table that has the place in it: the first line of a text, or in Markdown (`marked`) the one above a line of dashes. */
-
-/** Where the value of a cell begins and ends in its line, without quotes; nowhere when the line has no such cell. */
-function cellOf(line, delimiter, column) {
-    const all = line.split(delimiter);
-    if (all.length <= column)
-        return [0, 0];
-    const offset = all.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 0);
-    const cell = /^(?<lead>[ \t]{0,40}["'`]?)(?<value>[^"'`\s]{3,120})["'`]?[ \t]{0,40}\r?$/.exec(all[column])?.groups;
-    if (cell === undefined)
-        return [0, 0];
-    const from = offset + cell.lead.length;
-    return [from, from + cell.value.length];
-}
-const textRules = [
-    (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeRule */ .Sp)({
-        id: 'table-password',
-        title: 'Password in a table of accounts',
-        gives: 'log in with it',
-        change,
-        keywords: ['password', 'passwd', 'passphrase'],
-        path: separated,
-        pattern: /(?:password|passwd|passphrase)["']?(?=[ \t]{0,3}[,;|\t\r\n])/iy,
-        spans: (text, match) => cells(text, match, false),
-        generic: true,
-        bad: [
-            { text: () => `name,login,password\nwiki,ops,${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(81)}\n`, path: 'accounts.csv' },
-            { text: () => `"url";"password"\r\n"https://a.acme.io";"${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(82)}"\r\n`, path: 'export.csv' },
-            { text: () => `host\tpassword\tnote\ndb\t${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(83)}\told\n`, path: 'hosts.tsv' },
-        ],
-        good: [
-            { text: 'name,login,password\nwiki,ops,password\n', path: 'accounts.csv' },
-            { text: 'name,login,password\nwiki,ops,\n', path: 'accounts.csv' },
-            { text: () => `name,login,note\nwiki,ops,${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(84)}\n`, path: 'accounts.csv' },
-        ],
-    }),
-    (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeRule */ .Sp)({
-        id: 'markdown-table-password',
-        title: 'Password in a table of Markdown',
-        gives: 'log in with it',
-        change,
-        confidence: 'medium',
-        keywords: ['password', 'passwd', 'passphrase'],
-        path: markdown,
-        pattern: /(?:password|passwd|passphrase)(?=[*_ \t]{0,12}\|)/iy,
-        spans: (text, match) => cells(text, match, true),
-        generic: true,
-        judge: ({ secret }) => ((0,_generic_measures_js__WEBPACK_IMPORTED_MODULE_1__/* .looksRandom */ .EZ)(secret) ? (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .typedPassword */ .II)({ secret }) : undefined),
-        bad: [
-            { text: () => `# Accounts\n\n| user | password |\n| --- | --- |\n| ops | \`${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(85)}\` |\n`, path: 'accounts.md' },
-            { text: () => `| Password | For |\n|:---|---|\n| ${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(86)} | staging |\n`, path: 'accounts.md' },
-            { text: () => `| user | **Password** |\n|---|---|\n| a | |\n| b | ${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(87)} |\n`, path: 'accounts.md' },
-        ],
-        good: [
-            { text: () => `| option | password |\n\n| ops | ${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(84)} |\n`, path: 'accounts.md' },
-            { text: '| user | password |\n|---|---|\n| admin | admin123 |\n', path: 'accounts.md' },
-            { text: () => `| name | note |\n|---|---|\n| password | ${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(88)} |\n`, path: 'accounts.md' },
-        ],
-    }),
-    (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeRule */ .Sp)({
-        id: 'told-password',
-        title: 'Password told in a text',
-        gives: 'log in with it',
-        change,
-        confidence: 'medium',
-        generic: true,
-        keywords: ['password `', 'password "', "password '", 'password is `', 'password is "', "password is '"],
-        path: /(?:^|\/)[^.]{1,60}$|\.(?:md|markdown|txt|text|html?|eml|org|wiki)$/i,
-        pattern: /password (?:is )?(?<quote>[`"'])(?<secret>[!-~]{8,80}?)\k<quote>/iy,
-        // Words and numbers stand for passwords in every manual.
-        judge: ({ secret }) => (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .typedPassword */ .II)({ secret }) !== undefined && ((0,_generic_measures_js__WEBPACK_IMPORTED_MODULE_1__/* .looksRandom */ .EZ)(secret) || ((0,_generic_measures_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCasesAndDigits */ .T4)(secret) && /[^A-Za-z0-9]/.test(secret)))
-            ? { confidence: 'medium' }
-            : undefined,
-        bad: [
-            { text: () => `Log in as admin with the password \`${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(85)}\`.`, path: 'notes.md' },
-            { text: () => `user "ops", password "${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(86)}"`, path: 'access.txt' },
-            { text: () => `The password is '${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(87)}' for now`, path: 'NOTES' },
-        ],
-        good: [
-            { text: 'Log in with the password `password123`.', path: 'notes.md' },
-            { text: 'Enter the password "changeme" and change it.', path: 'notes.md' },
-            { text: 'the field password `user.password_hash` is', path: 'notes.md' },
-        ],
-    }),
-];
 
 
 /***/ })

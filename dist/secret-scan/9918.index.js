@@ -3,431 +3,365 @@ exports.id = 9918;
 exports.ids = [9918];
 exports.modules = {
 
-/***/ 5986:
+/***/ 6578:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var fitOf = (function fitOf(value, kind, written) {
+    if (value.length < shortest || value.length > assignment/* longestValue */.Q_)
+        return undefined;
+    // Joined to something, the value is a copy and does not keep the text alive that it was cut from.
+    const key = `${kind} ${written.quoted ? 'q' : ''}${written.wrapped ? 'w' : ''}${written.credentialFile ? 'c' : ''}${written.constant ? 'k' : ''} ${value}`;
+    let fit = known.get(key);
+    if (fit !== undefined || known.has(key))
+        return fit;
+    fit = judge(new Value(value, kind, written), unfitRows);
+    if (known.size >= mostKnown)
+        known.clear();
+    known.set(key, fit);
+    return fit;
+});
+var judge = (function judge(value, rows) {
+    if ((0,refusal/* refusalOf */.O)(rows, value) !== undefined)
+        return undefined;
+    return value.strong ? 'strong' : 'fair';
+});
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   accountsFamily: () => (/* binding */ accountsFamily),
-/* harmony export */   answersFamily: () => (/* binding */ answersFamily),
-/* harmony export */   b: () => (/* binding */ unformed)
-/* harmony export */ });
-/* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(806);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6244);
-// More services whose keys come in no one form. What is said of a value beside such a name is only whose it is.
 
 
-/** Whatever a machine issues: a UUID, hex, base64 with and without its padding. */
-const any = '<url:20-100> <url:16-19> <base64:20-120> <base64:22-120>= <base64:22-120>==';
-/** What the last word before the value says where it is no secret: an id, an address, a name, a version. */
-const ofSomethingElse = /(?:id|ids|uuid|guid|url|uri|hosts?|hostname|domain|endpoint|name|username|user|email|version|model|region|zone|bucket|project|org|organization|workspace|tenant|path|file|dir|type|date|time|ref|slug|image|tag|class|label|title)["'`\])]{0,3}\s{0,3}(?:[:=|]|=>|,|\s)[\s"'`=>({[]{0,8}$/i;
-/** The value lies in another row of a table, or on the line behind a remark that is closed, as Xcode lists the files of a project. */
-const anotherRow = /\n[ \t]{0,8}\||\*\/[,;]?[ \t]{0,8}\r?\n/;
-/** What is called so is a name itself. */
-const namesAKind = /[-_.](?:key|token|secret|credential|password)s?$/i;
-function issued(secret, { match }) {
-    const gap = match.groups?.gap ?? '';
-    return (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_0__/* .looksRandom */ .EZ)(secret) && !namesAKind.test(secret) && !ofSomethingElse.test(gap) && !anotherRow.test(gap) ? {} : undefined;
-}
-/** The first sample that looks random: chance makes one of twenty letters that does not. */
-function randomSample(seed) {
-    for (let turn = 0;; turn++) {
-        const made = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleOf */ .uV)('<url:32>', `${seed} ${turn}`);
-        if ((0,_generic_values_js__WEBPACK_IMPORTED_MODULE_0__/* .looksRandom */ .EZ)(made))
-            return made;
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Zo: () => (/* binding */ fitOf),
+  oc: () => (/* binding */ unfitness)
+});
+
+// UNUSED EXPORTS: isMadeUpPassword, isWords, looksRandom
+
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/refusal.js
+var refusal = __webpack_require__(7365);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/assignment.js
+var assignment = __webpack_require__(8006);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/plausible.js
+var plausible = __webpack_require__(1142);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rule.js
+var rule = __webpack_require__(8527);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/measures.js
+var measures = __webpack_require__(806);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/names.js
+var names = __webpack_require__(1859);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/unfit.js
+// Values that are no secret whatever their name promises: the rows in order, each with a value that it alone refuses.
+
+
+
+
+/** A value with what several rows ask of it, worked out once and only when asked. */
+class Value {
+    text;
+    kind;
+    written;
+    random;
+    stands;
+    encoded;
+    generated;
+    constructor(text, kind, written) {
+        this.text = text;
+        this.kind = kind;
+        this.written = written;
+    }
+    get strong() {
+        // Digits alone are numbers, unless they are many and the name says what they are.
+        this.random ??= (0,measures/* looksRandom */.EZ)(this.text) || (this.kind !== 'weak' && (0,measures/* isLongNumber */.AQ)(this.text));
+        return this.random;
+    }
+    get placeholder() {
+        this.stands ??= (0,measures/* hasPlaceholder */.Kc)(this.text);
+        return this.stands;
+    }
+    /** Long base64 looks like nothing else, whatever signs of code are in it. */
+    get base64() {
+        const { text } = this;
+        this.encoded ??= /^(?:[A-Za-z0-9+/]{20,}|[\w-]{20,})={0,2}$/.test(text) && (0,measures/* hasCasesAndDigits */.T4)(text) && this.strong;
+        return this.encoded;
+    }
+    /** A password of every kind of letters that a generator made: code has words, and an expression ranges of letters. */
+    get noise() {
+        const { text } = this;
+        this.generated ??= this.written.quoted && (0,measures/* isNoise */.ty)(text);
+        return this.generated;
+    }
+    /** A name that may mean anything, or a call around the value: only what looks random counts. */
+    get mustBeRandom() {
+        return this.kind === 'weak' || this.written.wrapped;
+    }
+    /** A machine's secret that does not look random. */
+    get plainSecret() {
+        return this.kind === 'secret' && !this.strong;
+    }
+    /** A password that is neither random nor of a form that people choose. */
+    get plainPassword() {
+        const { text, kind, written } = this;
+        if (kind !== 'password' || this.strong)
+            return false;
+        if (written.credentialFile && text.length >= 5 && (0,measures/* distinct */.dM)(text) >= 4)
+            return false;
+        return !(0,measures/* isScrambled */.M2)(text) && !(0,measures/* isUnspeakable */.q_)(text) && !(0,measures/* isChosen */.lf)(text);
     }
 }
-/** A family of services of which nothing is known but the name. */
-const unformed = (gives, severity, names) => ({
-    gives,
-    severity,
-    judge: issued,
-    sample: randomSample,
-    // The name alone is enough where nothing else is said: `GLADIA=v`, `new Gladia("v")`.
-    rows: names.map(([provider, list]) => [provider, `${list}?`, any, 'credential']),
+/** A constant that is called the key of something holds its value, whatever the value looks like. */
+function isOwnKey({ written }) {
+    return written.constant === true && !written.wrapped;
+}
+/** A row for values that stand for code instead of a literal, which long base64 is never taken for. */
+const code = (id, why, pattern, sample) => ({
+    id,
+    why,
+    refuses: (value) => !value.base64 && !value.noise && pattern.test(value.text),
+    sample,
 });
-/** Accounts that hold something: data, money, machines, messages. */
-const accounts = [
-    ['Qdrant', 'qdrant'],
-    ['Zilliz', 'zilliz'],
-    ['Milvus', 'milvus'],
-    ['Weaviate', 'weaviate'],
-    ['Marqo', 'marqo'],
-    ['Vespa Cloud', 'vespa_token vespa_cloud'],
-    ['turbopuffer', 'turbopuffer'],
-    ['LanceDB', 'lancedb'],
-    ['Writer', 'writer_api'],
-    ['Lepton AI', 'lepton_api leptonai lepton_token'],
-    ['Gladia', 'gladia'],
-    ['Speechmatics', 'speechmatics'],
-    ['Rev AI', 'revai rev_ai'],
-    ['Soniox', 'soniox'],
-    ['PlayHT', 'playht play_ht'],
-    ['Murf', 'murf_api murf.ai'],
-    ['Resemble AI', 'resemble_api resemble.ai resembleai'],
-    ['HeyGen', 'heygen'],
-    ['Synthesia', 'synthesia'],
-    ['Leonardo.Ai', 'leonardo_api leonardoai leonardo.ai'],
-    ['Ideogram', 'ideogram_api ideogram.ai'],
-    ['Black Forest Labs', 'bfl_api black_forest_labs'],
-    ['NLP Cloud', 'nlpcloud nlp_cloud'],
-    ['Portkey', 'portkey'],
-    ['Unstructured', 'unstructured_api unstructured.io'],
-    ['Nanonets', 'nanonets'],
-    ['Mindee', 'mindee'],
-    ['Linkup', 'linkup_api linkup.so'],
-    ['You.com', 'you_api ydc_api'],
-    ['AgentOps', 'agentops'],
-    ['Galileo AI', 'galileo_api'],
-    ['Confident AI', 'deepeval confident_api confident_ai'],
-    ['ComfyUI', 'comfyui comfy_api comfy_org'],
-    ['Nebius', 'nebius'],
-    ['SambaNova', 'sambanova'],
-    ['Tencent Hunyuan', 'hunyuan'],
-    ['iFlytek Spark', 'iflytek xfyun spark_api'],
-    ['Woodpecker CI', 'woodpecker_agent woodpecker_secret woodpecker_token'],
-    ['GoCD', 'gocd'],
-    ['Applitools', 'applitools'],
-    ['Argos', 'argos_token argos_ci'],
-    ['Launchable', 'launchable_token'],
-    ['Trunk', 'trunk_api trunk_token'],
-    ['Testim', 'testim_token testim_api testim.io'],
-    ['mabl', 'mabl_api mabl_token'],
-    ['Katalon', 'katalon'],
-    ['Currents', 'currents_record'],
-    ['Replay.io', 'replay_api replay.io'],
-    ['BuildJet', 'buildjet'],
-    ['Scout APM', 'scout_key scout_apm scoutapm'],
-    ['AppSignal', 'appsignal'],
-    ['Sematext', 'sematext'],
-    ['Wavefront', 'wavefront'],
-    ['updown.io', 'updown_api updown.io'],
-    ['Cronitor', 'cronitor'],
-    ['Oh Dear', 'ohdear oh_dear'],
-    ['HyperDX', 'hyperdx'],
-    ['Baselime', 'baselime'],
-    ['Site24x7', 'site24x7'],
-    ['Splunk On-Call', 'victorops splunk_on_call'],
-    ['Squadcast', 'squadcast'],
-    ['Zenduty', 'zenduty'],
-    ['Elastic APM', 'elastic_apm'],
-    ['Zabbix', 'zabbix_api zabbix_token'],
-    ['LibreNMS', 'librenms'],
-    ['Netdata', 'netdata_claim netdata_cloud netdata_api'],
-    ['Neon', 'neon_api neon.tech'],
-    ['Redis Cloud', 'redis_cloud rediscloud'],
-    ['Momento', 'momento_auth momento_api gomomento'],
-    ['Rockset', 'rockset'],
-    ['Typesense', 'typesense'],
-    ['Nhost', 'nhost'],
-    ['TiDB Cloud', 'tidb_private tidb_cloud tidbcloud'],
-    ['SingleStore', 'singlestore'],
-    ['Dgraph', 'dgraph_api dgraph_cloud'],
-    ['ScyllaDB Cloud', 'scylla_cloud scylladb_cloud'],
-    ['MotherDuck', 'motherduck'],
-    ['Fivetran', 'fivetran'],
-    ['Airbyte', 'airbyte'],
-    ['Hevo', 'hevo_api hevodata'],
-    ['RudderStack', 'rudderstack'],
-    ['Hightouch', 'hightouch'],
-    ['Census Sync', 'census_sync getcensus'],
-    ['Heap', 'heap_api heap_analytics'],
-    ['Matomo', 'matomo'],
-    ['Plausible', 'plausible_api plausible.io'],
-    ['Fathom', 'fathom_api usefathom'],
-    ['Countly', 'countly'],
-    ['AppsFlyer', 'appsflyer'],
-    ['Adjust', 'adjust_api adjust_s2s adjust.com'],
-    ['Kochava', 'kochava'],
-    ['Singular', 'singular_api singular_sdk'],
-    ['CleverTap', 'clevertap'],
-    ['Woopra', 'woopra'],
-    ['Gainsight', 'gainsight'],
-    ['Chameleon', 'chameleon_account trychameleon'],
-    ['Userpilot', 'userpilot'],
-    ['Hotjar', 'hotjar_client hotjar_api hotjar_secret'],
-    ['Paddle', 'paddle_api paddle_auth paddle_vendor paddle_secret paddle_webhook'],
-    ['Klarna', 'klarna'],
-    ['Braintree gateway', 'braintree_private braintree_key'],
-    ['Authorize.Net', 'authorizenet authorize_net authorize.net'],
-    ['CyberSource', 'cybersource'],
-    ['NMI', 'nmi_security nmi_api'],
-    ['BlueSnap', 'bluesnap'],
-    ['Paysafe', 'paysafe'],
-    ['iyzico', 'iyzico iyzipay'],
-    ['Marqeta', 'marqeta'],
-    ['Lithic', 'lithic_api lithic.com'],
-    ['Modern Treasury', 'modern_treasury moderntreasury'],
-    ['Increase', 'increase_api increase.com'],
-    ['Teller', 'teller_signing teller_token teller_api teller.io'],
-    ['TrueLayer', 'truelayer true_layer'],
-    ['Yapily', 'yapily'],
-    ['Salt Edge', 'saltedge salt_edge'],
-    ['Belvo', 'belvo'],
-    ['Flinks', 'flinks'],
-    ['MX', 'mx_api'],
-    ['Akoya', 'akoya'],
-    ['Payoneer', 'payoneer'],
-    ['Airtel Money', 'airtel_client airtel_money airtel_api'],
-    ['M-Pesa', 'mpesa daraja'],
-    ['PhonePe', 'phonepe'],
-    ['Paytm', 'paytm'],
-    ['Bandwidth', 'bandwidth_api bandwidth.com'],
-    ['Textlocal', 'textlocal'],
-    ['Clickatell', 'clickatell'],
-    ["Africa's Talking", 'africastalking africas_talking'],
-    ['Termii', 'termii'],
-    ['MSG91', 'msg91'],
-    ['Fast2SMS', 'fast2sms'],
-    ['Kaleyra', 'kaleyra'],
-    ['SendPulse', 'sendpulse'],
-    ['MailPace', 'mailpace'],
-    ['SocketLabs', 'socketlabs'],
-    ['ActiveCampaign', 'activecampaign active_campaign'],
-    ['CometChat', 'cometchat'],
-    ['Batch', 'batch_rest batch.com'],
-    ['Pushwoosh', 'pushwoosh'],
-    ['Engagespot', 'engagespot'],
-    ['ArcGIS', 'arcgis'],
-    ['Kakao', 'kakao'],
-    ['Naver', 'naver_client naver_api naver_cloud ncloud'],
-    ['Alpaca', 'alpaca_secret alpaca_api apca_api alpaca.markets'],
-    ['OKX', 'okx_secret okx_api okex'],
-    ['Bybit', 'bybit'],
-    ['HTX', 'huobi htx_secret htx_api'],
-    ['Gate.io', 'gateio gate_io gate.io'],
-    ['Bitget', 'bitget'],
-    ['MEXC', 'mexc'],
-    ['Deribit', 'deribit'],
-    ['Phemex', 'phemex'],
-    ['CoinEx', 'coinex'],
-    ['Bitvavo', 'bitvavo'],
-    ['Bitpanda', 'bitpanda'],
-    ['Helius', 'helius'],
-    ['Ankr', 'ankr'],
-    ['Chainstack', 'chainstack'],
-    ['Tenderly', 'tenderly'],
-    ['thirdweb', 'thirdweb'],
-    ['Biconomy', 'biconomy'],
-    ['Gelato', 'gelato_api gelato.network gelato_relay'],
-    ['Greenhouse', 'greenhouse_api greenhouse_harvest greenhouse.io'],
-    ['Lever', 'lever_api lever.co'],
-    ['Workable', 'workable_api workable_token workable.com'],
-    ['Personio', 'personio'],
-    ['HiBob', 'hibob'],
-    ['Teamtailor', 'teamtailor'],
-    ['Recruitee', 'recruitee'],
-    ['Attio', 'attio'],
-    ['Affinity', 'affinity_api affinity.co'],
-    ['Lusha', 'lusha'],
-    ['Gorgias', 'gorgias'],
-    ['HelpJuice', 'helpjuice'],
-    ['KeyCDN', 'keycdn'],
-    ['Gcore', 'gcore_api gcore_token gcorelabs'],
-    ['Split', 'split_sdk split_api split.io'],
-    ['Frontegg', 'frontegg'],
-    ['FusionAuth', 'fusionauth'],
-    ['SuperTokens', 'supertokens'],
-    ['Kinde', 'kinde_client kinde_secret kinde_m2m'],
-    ['Zitadel', 'zitadel'],
-    ['authentik', 'authentik'],
-    ['Descope', 'descope'],
-    ['NocoDB', 'nocodb'],
-    ['Baserow', 'baserow'],
-    ['Directus', 'directus'],
-    ['Strapi', 'strapi'],
-    ['DatoCMS', 'datocms'],
-    ['Cosmic', 'cosmic_write cosmic_read cosmicjs'],
-    ['Payload', 'payload_secret'],
-    ['n8n', 'n8n_encryption n8n_webhook'],
-    ['Appsmith', 'appsmith'],
-    ['Activepieces', 'activepieces ap_encryption'],
-    ['PlayFab', 'playfab'],
-    ['FACEIT', 'faceit'],
-    ['Hypixel', 'hypixel'],
-    ['mod.io', 'modio mod.io'],
-    ['Game Jolt', 'gamejolt'],
-    ['Tuya', 'tuya'],
-    ['Soracom', 'soracom'],
-    ['LIFX', 'lifx'],
-    ['ecobee', 'ecobee'],
-    ['SmartThings', 'smartthings'],
-    ['Netatmo', 'netatmo'],
-    ['Sensibo', 'sensibo'],
-    ['SwitchBot', 'switchbot'],
-    ['Govee', 'govee'],
-    ['TTLock', 'ttlock'],
-    ['balena', 'balena_token balena_api balenacloud'],
-    ['Losant', 'losant'],
-    ['LINE', 'line_channel line_login'],
-    ['Weibo', 'weibo'],
-    ['DingTalk', 'dingtalk'],
-    ['Zalo', 'zalo_app zalo_oa zalo_secret'],
-    ['DreamHost', 'dreamhost'],
-    ['Namecheap', 'namecheap'],
-    ['NS1', 'ns1_api nsone'],
-    ['ClouDNS', 'cloudns_auth cloudns_sub cloudns_api'],
-    ['Koyeb', 'koyeb'],
-    ['Northflank', 'northflank'],
-    ['Coder', 'coder_session coder_token'],
-    ['Twingate', 'twingate'],
-    ['Rackspace', 'rackspace'],
-    ['Akamai', 'akamai edgegrid'],
-    ['Kamatera', 'kamatera'],
-    ['Latitude.sh', 'latitude_sh latitude.sh latitudesh'],
-    ['Height', 'height_api height.app'],
-    ['Productboard', 'productboard'],
-    ['Basecamp', 'basecamp_client basecamp_secret basecamp_access'],
-    ['api.video', 'api_video api.video apivideo'],
-    ['JW Player', 'jwplayer jwplatform'],
-    ['Brightcove', 'brightcove'],
-    ['DataForSEO', 'dataforseo'],
-    ['Bright Data', 'brightdata bright_data luminati'],
-    ['Zyte', 'zyte scrapinghub'],
-    ['Proxycurl', 'proxycurl'],
-    ['Oxylabs', 'oxylabs'],
-    ['GreyNoise', 'greynoise'],
-    ['CrowdStrike', 'crowdstrike falcon_client'],
-    ['SentinelOne', 'sentinelone sentinel_one'],
-    ['Tenable', 'tenable tio_secret tio_access'],
-    ['InsightVM', 'insightvm rapid7'],
-    ['Recorded Future', 'recorded_future recordedfuture'],
-    ['MISP', 'misp_key misp_api misp_auth'],
-    ['OpenCTI', 'opencti'],
-    ['TheHive', 'thehive_api thehive_key thehive_project'],
-    ['Akeyless', 'akeyless'],
-    ['Semgrep', 'semgrep_app semgrep_api semgrep_token'],
-    ['DefectDojo', 'defectdojo defect_dojo'],
-    ['Phylum', 'phylum_api phylum_token'],
-    ['ShipEngine', 'shipengine'],
-    ['AfterShip', 'aftership'],
-    ['17TRACK', 'track17 17track'],
-    ['Tequila', 'tequila_api kiwi_api tequila.kiwi'],
-    ['Transifex', 'transifex'],
-    ['Weblate', 'weblate'],
-    ['Smartling', 'smartling'],
-    ['Localazy', 'localazy'],
-    ['Oura', 'oura_token oura_api oura_ring ouraring'],
-    ['Smartcar', 'smartcar'],
-    ['Canvas LMS', 'canvas_token canvas_api canvas_access instructure'],
-    ['Moodle', 'moodle_token moodle_ws wstoken'],
-    ['Zenodo', 'zenodo'],
-    ['Planet Labs', 'planet_api planet.com pl_api'],
-    ['Sentinel Hub', 'sentinelhub sentinel_hub sh_client'],
-    ['Short.io', 'shortio short_io short.io'],
-    ['Hookdeck', 'hookdeck'],
-    ['Okteto', 'okteto'],
-    ['Spacelift', 'spacelift'],
-    ['env0', 'env0_api env0_secret'],
-    ['Kubecost', 'kubecost'],
-    ['Cast AI', 'cast_ai castai'],
-    ['Komodor', 'komodor'],
-    ['Humio', 'humio logscale'],
-    ['Observe', 'observe_token observe_api observeinc'],
-    ['Lumigo', 'lumigo'],
-    ['Epsagon', 'epsagon'],
-    ['Thundra', 'thundra'],
-    ['Nobl9', 'nobl9'],
-    ['Gremlin', 'gremlin_team gremlin_api gremlin_secret'],
-    ['Blameless', 'blameless_token blameless_api'],
-    ['Quay', 'quay_robot quay_token quay_password quay.io'],
-    ['Gogs', 'gogs_token gogs_api'],
-    ['Gerrit', 'gerrit_http gerrit_password gerrit_token'],
-    ['Phabricator', 'phabricator conduit_token'],
-    ['Launchpad', 'launchpad_token launchpad_secret launchpad_consumer'],
-    ['SourceForge', 'sourceforge_bearer sourceforge_token sourceforge_api'],
-    ['Relay.app', 'relay_app'],
-    ['Gumloop', 'gumloop'],
-    ['Suno', 'suno_api'],
-    ['Mubert', 'mubert'],
-    ['AIML API', 'aiml_api aimlapi'],
-    ['Cartesi', 'cartesi'],
-    ['Recall.ai', 'recall_ai recallai recall.ai'],
-    ['Otter', 'otter_api'],
-    ['Fireflies', 'fireflies_api fireflies.ai'],
-    ['Gong', 'gong_access gong_api gong_secret'],
-    ['Chorus', 'chorus_api'],
-    ['Aircall', 'aircall'],
-    ['Dialpad', 'dialpad'],
-    ['Talkdesk', 'talkdesk'],
-    ['Genesys Cloud', 'genesys'],
-    ['Five9', 'five9'],
-    ['Nextiva', 'nextiva'],
-    ['Vonage Video', 'opentok tokbox'],
-    ['Whereby', 'whereby'],
-    ['Jitsi', 'jitsi_app jaas_'],
-    ['Pexip', 'pexip'],
-    ['StreamYard', 'streamyard'],
-    ['Restream', 'restream'],
-    ['Bitmovin', 'bitmovin'],
-    ['THEOplayer', 'theoplayer'],
-    ['Kaltura', 'kaltura'],
-    ['Panopto', 'panopto'],
-    ['Vidyard', 'vidyard'],
-    ['Loom', 'loom_api loom_sdk'],
-    ['Synthesys', 'synthesys'],
-    ['Uploadthing', 'uploadthing'],
-    ['Filestack', 'filestack'],
-    ['Transloadit', 'transloadit'],
-    ['Filebase', 'filebase'],
-    ['Storj', 'storj'],
-    ['IONOS', 'ionos'],
-    ['Contabo', 'contabo'],
-    ['Hostinger', 'hostinger'],
-    ['InMotion', 'inmotion_api'],
-    ['Kinsta', 'kinsta'],
-    ['Cloudways', 'cloudways'],
-    ['Pantheon', 'pantheon_machine terminus_token'],
-    ['Platform.sh', 'platformsh platform_sh upsun'],
-    ['Acquia', 'acquia'],
-    ['Porkbun', 'porkbun'],
-    ['Name.com', 'name_com namecom'],
-    ['Hover', 'hover_api'],
-    ['INWX', 'inwx'],
-    ['deSEC', 'desec_token desec_api'],
-    ['TransIP', 'transip'],
-    ['Loopia', 'loopia'],
-    ['Infoblox', 'infoblox'],
-    ['BlueCat', 'bluecat'],
-    ['EfficientIP', 'efficientip'],
-    ['Constellix', 'constellix'],
-    ['UltraDNS', 'ultradns'],
+const unfit_form = (id, why, pattern, sample) => ({
+    id,
+    why,
+    refuses: ({ text }) => pattern.test(text),
+    sample,
+});
+const template = /^\$[({A-Za-z_]|^\{\{|^<[^<>]*>?$|^%[({]?[A-Za-z_.]+[)}]?[%sd]?$|^#\{|^\[\[?[^\]]*\]?\]$|^@@?[\w.-]+@@?$|^__\w+__$|\$\{[^}]{0,100}\}|\{\{[^}]{0,100}\}\}|\$\([^)]{0,100}\)|<%|%>|#\{[^}]{0,100}\}|^\{[\w.:-]{0,60}\}$|\{[\w.[\]!:]{0,40}\}|^\${1,2}[A-Z_]+$|%s|%d|^:[a-z_]+$|^\(.*\)$|^\?+$|^!/;
+const references = [
+    {
+        id: 'template',
+        why: 'The value is put in before use, by a shell, a template engine or a format.',
+        refuses: ({ text }) => template.test(text) && !(0,measures/* looksRandom */.EZ)((0,plausible/* keyBefore */.$4)(text) ?? ''),
+        sample: { value: '{kR8w2Zp4Lq}' },
+    },
+    unfit_form('not-ascii', 'It holds a blank, a control character or a letter outside of ASCII: a text for people.', /[^!-~]/, {
+        value: 'kR8w2 Zp4Lq',
+    }),
+    unfit_form('quoted-twice', 'It is a quotation within a quotation.', /^["'].*["']$/, { value: "'kR8w2Zp4Lq'" }),
 ];
-/** Answers to questions: maps, weather, quotes, statistics. */
-const answers = [
-    ['Stadia Maps', 'stadia_maps stadiamaps'],
-    ['Jawg', 'jawg'],
-    ['Thunderforest', 'thunderforest'],
-    ['ipregistry', 'ipregistry'],
-    ['AMap', 'amap_api amap_key amap_web'],
-    ['Pirate Weather', 'pirate_weather pirateweather'],
-    ['AerisWeather', 'aeris_client aerisweather xweather'],
-    ['Windy', 'windy_api windy.com'],
-    ['meteoblue', 'meteoblue'],
-    ['Alpha Vantage', 'alphavantage alpha_vantage'],
-    ['EOD Historical Data', 'eodhd eodhistoricaldata'],
-    ['Marketaux', 'marketaux'],
-    ['FRED', 'fred_api'],
-    ['Dune', 'dune_api dune.com'],
-    ['OpenSea', 'opensea'],
-    ['IGDB', 'igdb'],
-    ['ThingSpeak', 'thingspeak'],
-    ['Ahrefs', 'ahrefs'],
-    ['Semrush', 'semrush'],
-    ['Majestic', 'majestic_api'],
-    ['Serpstat', 'serpstat'],
-    ['Have I Been Pwned', 'hibp haveibeenpwned'],
-    ['Musixmatch', 'musixmatch'],
-    ['NCBI', 'ncbi_api entrez_api'],
-    ['Semantic Scholar', 'semantic_scholar semanticscholar'],
-    ['Elsevier', 'elsevier scopus'],
-    ['Copernicus', 'cds_api cdsapi copernicus'],
-    ['US Census Bureau', 'census_api census_key'],
-    ['EIA', 'eia_api eia_key'],
-    ['Companies House', 'companies_house companieshouse'],
-    ['TinyURL', 'tinyurl'],
+/** `17|kR8w\u2026`: a token of Laravel Sanctum, its number before it. */
+const numbered = /^\d{1,10}\|[A-Za-z0-9]{32,64}$/;
+const codes = [
+    unfit_form('word-of-code', 'It is a keyword, a type, an encoding or the name of an algorithm or a curve.', /^(?:true|false|null|nil|none|undefined|nan|self|this|string|str|int|integer|bool|boolean|float|number|object|any|void|bytes|char|password|text|hidden|yes|no|on|off|utf-?(?:8|16|32)|latin-?1|ascii|base64|hex|[hrep]s(?:256|384|512)|aes-?(?:128|192|256)(?:-[a-z]{3})?|sha-?(?:1|224|256|384|512)|md5|prime(?:192|239|256)v[1-3]|sec[pt]\d{3}[rk][12]|brainpoolp\d{3}[rt]1)$/i, { value: 'aes-128-cbc' }),
+    unfit_form('concatenation', "It is put together from parts: `'a:'+b+':c'`.", /['"`]\+[\w.]{1,60}\+['"`]/, { value: "Vk8'+q+'Zp4Lq7" }),
+    unfit_form('place-on-a-page', 'It leads to a place on a page of a manual: `guide/login.html#id`.', /^(?:[\w.@-]{1,60}\/){1,12}[\w.@-]{1,80}\.(?:html?|md|xhp)#[\w.@-]{1,80}$/, { value: 'kR8/w2Zp4Lq.html#bm_id3159167' }),
+    code('expression', 'It reads as code: a call, an operator, a comment or a regular expression.', /\w\(|\)\.|=>|->|::|&&|\|\||[=!]=|\+\+|\/\/|\/\*|\\[xu][0-9a-f]{2}|\\[dwsb]|^\^|\[\^|\.\*|\(\?/, { value: 'kR8w2=>Zp4Lq' }),
+    {
+        id: 'file-path',
+        why: 'It begins like the path of a file.',
+        refuses: (value) => !value.base64 && /^(?:\.{0,2}|~|[A-Za-z]:)[\\/][\w.-]/.test(value.text) && !(/[+=]/.test(value.text) && value.strong),
+        sample: { value: '/kR8w2Zp4Lq' },
+    },
+    code('lines-of-a-file', 'It names lines of a file.', /^[\w./-]{1,100}\.[a-z]{1,5}:\d{1,6}(?:-\d{1,6})?$/, {
+        value: 'kR8w2Zp4Lq.ts:535-751',
+    }),
+    code('folder', 'It is the name of a folder.', /^[a-z][\w.-]{1,60}\/$/, { value: 'kR8w2Zp4Lq/' }),
+    code('class-of-letters', 'It describes which letters a value may have.', /\[[^\]]{0,20}\w-\w[^\]]{0,40}\]/, { value: '[b-y8]kR8w2Zp4' }),
+    {
+        id: 'name-of-a-secret',
+        why: 'It is the name of a secret and not one.',
+        refuses: ({ base64, text }) => !base64 && /^[A-Za-z]+(?:[_-][A-Za-z]+)+$/.test(text) && (0,names/* kindOfName */.f$)(text) !== undefined,
+        sample: { value: 'bqzKtr_TOKEN', kind: 'password', credentialFile: true },
+    },
+    {
+        id: 'name-of-a-key',
+        why: 'It is the name under which a key of SSH is kept: `k8s-s390x-ssh-key`.',
+        refuses: ({ kind, text }) => kind !== 'password' && /^(?:[a-z][a-z0-9]{0,11}[-_.]){1,5}(?:ssh)?key(?:pair)?s?$/.test(text),
+        sample: { value: 'k8s-s390x-ssh-key', kind: 'secret' },
+    },
+    {
+        id: 'long-path',
+        why: 'It is a path of several folders.',
+        refuses: ({ base64, text }) => !base64 && /^(?:[\w.-]{1,40}\/){2,}[\w.-]*$/.test(text) && !(0,measures/* looksRandomPath */.zs)(text),
+        sample: { value: 'kR8w2/Zp4Lq/7tV' },
+    },
+    code('locator', 'It begins as addresses, resource names and public keys do.', /^(?:www\.|mailto:|urn:|arn:|data:|ssh-(?:rsa|ed25519|dss)|ecdsa-)/i, {
+        value: 'urn:kR8w2Zp4Lq',
+    }),
+    code('file-name', 'It is the name of a file.', /\.(?:json|ya?ml|xml|txt|pem|key|crt|cer|pfx|p12|jks|html?|js|ts|py|rb|go|java|png|svg|css|md|conf|cfg|ini|properties|env|sh|exe|dll|log|csv)$/i, { value: 'kR8w2-Zp4Lq.pem' }),
+    code('option', 'It is an option of a command line.', /^--?[A-Za-z][A-Za-z-]{2,40}(?:=|$)/, { value: '--kRwZ=8w2Zp4Lq' }),
+    code('mail-address', 'It is a mail address.', /^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,20})+$/, { value: 'kR8w2@Zp4Lq.io' }),
+    {
+        id: 'quoted-member',
+        why: 'It names a member of something: `config.password`.',
+        refuses: ({ base64, text, written }) => written.quoted && !base64 && /^[A-Za-z_$][\w$-]*(?:\.[A-Za-z_$][\w$-]*)+$/.test(text) && !/\d\w*\d/.test(text),
+        sample: { value: 'kR8w.zpLq-Vt' },
+    },
+    {
+        id: 'member',
+        why: 'It names a member of something and stands without quotes: `config.password`.',
+        refuses: ({ base64, text, written }) => !written.quoted &&
+            !base64 &&
+            /^(?:[A-Za-z_$@&*][\w$]*)(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+$/.test(text) &&
+            !text.split('.').some((part) => part.length >= 16 && (0,measures/* looksRandom */.EZ)(part)),
+        sample: { value: 'kR8w2.Zp4Lq', quoted: false },
+    },
+    {
+        id: 'punctuation-of-code',
+        why: 'It holds brackets or ends in a colon or comma, and stands without quotes.',
+        refuses: ({ base64, text, written }) => !written.quoted && !base64 && /[()[\]{}|]|[:,]$/.test(text) && !numbered.test(text) && !(0,measures/* looksRandom */.EZ)((0,plausible/* keyBefore */.$4)(text) ?? ''),
+        sample: { value: 'kR8w2Zp4Lq)', quoted: false },
+    },
+    {
+        id: 'operator-first',
+        why: 'It begins with an operator and stands without quotes.',
+        refuses: ({ base64, text, written }) => !written.quoted && !base64 && /^[-+*&@!%=]/.test(text),
+        sample: { value: '*kR8w2Zp4Lq', quoted: false },
+    },
 ];
-const accountsFamily = unformed('act in the account it was issued for', 'high', accounts);
-const answersFamily = unformed('use up the quota of the account and run up its bill', 'medium', answers);
+const numberedId = /^[A-Z]-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}-\d{1,3}$/;
+const publics = [
+    unfit_form('marked-digest', 'It is a digest that says by which algorithm it was made.', /^(?:sha(?:1|224|256|384|512)[-:=$]|md5[-:=]|\$2[aby]?\$|\$[156]\$|\$argon2|pbkdf2|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)\})/i, { value: 'md5:kR8w2Zp4Lq' }),
+    unfit_form('token-header', 'It is the header of a JSON Web Token alone.', /^eyJhbGciOi[\w-]*$/, { value: 'eyJhbGciOikR8w2Zp4Lq' }),
+    unfit_form('hardware-address', 'It is a fingerprint or a hardware address.', /^(?:[0-9a-f]{2}:){5,}[0-9a-f]{2}$/i, {
+        value: 'a1:7c:3e:9f:b2:d8:4e',
+        kind: 'password',
+    }),
+    unfit_form('public-key', 'It is a certificate or a public key.', /^(?:MII[A-Z]|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MIGbMBAGByqGSM49|MC[ow]wBQYDK2V|30(?:81[0-9a-f]{2}|82[0-9a-f]{4}|[2-7][0-9a-f])30[01][0-9a-f]06|LS0t|h1:|AAAA(?:[BC]3NzaC1|E2VjZHNh|GnNrLX|InNrLW)|ssh-|-----|RW[Q-T][A-Za-z0-9+/]{53}$)/, {
+        value: 'MIIBkR8w2Zp4Lq',
+    }),
+    unfit_form('registry', 'It is a path in the registry of Windows.', /^(?:HK[A-Z_]{2,30}|SOFTWARE|SYSTEM)\\/i, {
+        value: 'SOFTWARE\\kR8w2Zp4Lq',
+    }),
+    {
+        id: 'file-of-a-key',
+        why: 'It is the name that ssh-keygen gives to the file of a key.',
+        refuses: ({ kind, text }) => kind !== 'password' && /^id_(?:rsa|dsa|ecdsa|ed25519)(?:_\w{1,20})?$/.test(text),
+        sample: { value: 'id_ed25519_sk9' },
+    },
+    unfit_form('curves', 'It is a list of curves of a protocol.', /^(?:(?:X25519|X448|Curve)\w{0,20}|P-?\d{3})(?:[,:][\w-]{3,30}){1,8}$/i, {
+        value: 'X25519,CurveP256',
+    }),
+    unfit_form('numbered-id', 'It is an id between a letter and a number, as Grafana calls the parts of a page.', numberedId, {
+        value: 'Q-2f2af91b-9266-4c03-8a75-09b37685e65d-0',
+    }),
+    unfit_form('index', 'It is the name that a database gave to an index or a constraint.', /^(?:idx|fk|uniq|uq|pk|ix|un)_[0-9a-f]{8,40}$/i, {
+        value: 'IDX_9C1E7AB04F5D2836',
+    }),
+    unfit_form('cut-token', 'It is the beginning of a token with a few digits behind it.', /^(?:xox[abeoprs]|gh[pousr]|glpat|sk|rk)[-_][\d_-]{1,24}$/, {
+        value: 'xoxb-8351-9462',
+    }),
+    unfit_form('version-range', 'It is a range of versions.', /^[<>=^~!|]{1,2} ?v?\d/, { value: '~1kR8w2Zp4Lq' }),
+    unfit_form('version', 'It is a version, a date, a colour or a number.', /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.+-]{1,60})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|\d{8}T\d{6}Z?(?:-\d{1,3})?|#[0-9a-f]{3,8}|(?!\d{16,40}$)[\d.:/,-]+|0x[0-9a-f]{1,8})$/i, { value: '3.14.1-kR8w2Zp4Lq' }),
+    unfit_form('rate', 'It is a rate: so many in a second, a minute or an hour.', /^\d{1,9}(?:\/|per)(?:s|sec|second|m|min|minute|h|hour|d|day)s?(?:[;,].{0,80})?$/i, { value: '10/minute;kR8w2Zp4Lq' }),
+    unfit_form('encrypted', 'It is encrypted, or says in which store the secret is.', /^ENC\[|^ENC\(|^EJ\[\d:|^vault:v\d{1,6}:|^Ag[A-Z][\w+/]{60}|^pk_(?:live|test)_|^age1[a-z0-9]{40}|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/[\w.-]{1,60}\/|^enc(?:rypted)?:|^(?:aws|gcp|azure):kms:|^AQ[EI]CAH|^gAAAAAB/i, { value: 'ssm:kR8w2Zp4Lq' }),
+    unfit_form('validation-rules', 'It is a list of what a field must be, as Laravel writes it.', /^(?:required|nullable|sometimes|confirmed|bail|string)(?:_[a-z_]{1,30})?(?::[\w,.]{1,80})?(?:\|[a-z_]{2,40}(?::[\w,.]{1,80})?){1,20}$/, { value: 'required|min:kR8w2Zp4Lq', kind: 'password' }),
+    unfit_form('constant', 'It is the name of a constant.', /^[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){2,8}$/, { value: 'K8_W2Z_P4L_Q7T' }),
+    {
+        id: 'own-name',
+        why: 'It is what the thing is called and no value of it: `my-secret-token`.',
+        refuses: ({ text, written }) => (0,measures/* isOwnName */.sJ)(text) && !(written.credentialFile && /\d{2}|[!@#%^&*]/.test(text)),
+        sample: { value: 'admin2024!', kind: 'password' },
+    },
+];
+/** What the kind of name asks for. */
+const demands = [
+    {
+        id: 'words-of-a-key',
+        why: 'The name may mean anything, and the value is made of words.',
+        refuses: ({ kind, text }) => kind === 'weak' && (0,measures/* wordParts */.rH)(text) >= 2,
+        sample: { value: 'kR8w2Zp4Lq_fix_var_7tV3x', kind: 'weak' },
+    },
+    {
+        id: 'not-random',
+        why: 'The name may mean anything, or a call stands around the value; such a value counts when it looks random, and it does not.',
+        refuses: (value) => value.mustBeRandom && !(value.strong && value.text.length >= 16),
+        sample: { value: 'kR8w2Zp4Lq7', kind: 'weak' },
+    },
+    {
+        id: 'digest',
+        why: 'It has the length of a digest, and its name does not say that it is secret.',
+        refuses: (value) => value.mustBeRandom && measures/* hexDigest */.w0.test(value.text) && !isOwnKey(value) && !(value.kind === 'weak' && value.written.credentialFile),
+        sample: { value: '9c1e7ab04f5d2836be7d90f1a3c8526e', kind: 'weak' },
+    },
+    {
+        id: 'uuid',
+        why: 'It is a UUID, and its name does not say that it is secret.',
+        refuses: (value) => value.mustBeRandom && measures/* uuid */.uR.test(value.text) && !isOwnKey(value),
+        sample: { value: '9c1e7ab0-4f5d-4836-be7d-90f1a3c8526e', kind: 'weak' },
+    },
+    {
+        id: 'placeholder',
+        why: 'It stands for a value: a word of samples, a typed run, one letter over and over.',
+        refuses: (value) => value.placeholder,
+        sample: { value: 'kR8w2dummyZp4Lq' },
+    },
+    {
+        id: 'short-secret',
+        why: 'A secret that a machine made is longer.',
+        refuses: ({ kind, plainSecret, text }) => kind === 'secret' && (text.length < 8 || (plainSecret && text.length < 10)),
+        sample: { value: 'kR8w2Zp' },
+    },
+    {
+        id: 'one-kind-of-letters',
+        why: 'A secret that a machine made has letters and others.',
+        refuses: ({ plainSecret, text }) => plainSecret && !(0,measures/* isMixed */.Oq)(text),
+        sample: { value: '5?*&^+~#@;7' },
+    },
+    {
+        id: 'words',
+        why: 'It is made of words, and the secret that its name speaks of is made by a machine.',
+        refuses: ({ plainSecret, text }) => plainSecret && (0,measures/* isWords */.yP)(text),
+        sample: { value: 'winter-Monkey7' },
+    },
+    {
+        id: 'little-entropy',
+        why: 'Its letters repeat too much for a secret that a machine made.',
+        refuses: ({ plainSecret, text }) => plainSecret && (0,plausible/* entropyOf */.JH)(text) < 2.8,
+        sample: { value: 'kR8kR8kR8k' },
+    },
+    {
+        id: 'long-text',
+        why: 'It is longer than what anybody types, and not one run of random letters.',
+        refuses: ({ text, strong }) => text.length > 256 && !(strong && /^[\w+/.=~-]+$/.test(text)),
+        sample: { value: `${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 150, 3)}!${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 150, 7)}` },
+    },
+    {
+        id: 'words-as-password',
+        why: 'It is made of words alone, as texts and names are.',
+        refuses: ({ plainPassword, text }) => plainPassword && (0,measures/* isWords */.yP)(text),
+        sample: { value: 'winterMonkey7', kind: 'password' },
+    },
+    {
+        id: 'letters-as-password',
+        why: 'It has only letters, or only digits, as words and numbers have.',
+        refuses: ({ plainPassword, text }) => plainPassword && !(0,measures/* isMixed */.Oq)(text),
+        sample: { value: '5831?', kind: 'password' },
+    },
+    {
+        id: 'few-letters',
+        why: 'It has fewer than four different letters.',
+        refuses: ({ plainPassword, text }) => plainPassword && (0,measures/* distinct */.dM)(text) < 4,
+        sample: { value: 'k8?k8?', kind: 'password' },
+    },
+    {
+        id: 'joined-words',
+        why: 'It is words that are joined by dashes or dots.',
+        refuses: ({ plainPassword, text }) => plainPassword && /^[a-z]+(?:[-_.][a-z]+)+$/i.test(text),
+        sample: { value: 'bq-ztr-kxv', kind: 'password' },
+    },
+    {
+        id: 'short-password',
+        why: 'It has fewer than six letters and no sign among them.',
+        refuses: ({ plainPassword, text }) => plainPassword && text.length < 6 && !/[^A-Za-z0-9]/.test(text),
+        sample: { value: 'k8Zq2', kind: 'password' },
+    },
+];
+const unfitRows = [...references, ...codes, ...publics, ...demands];
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/values.js
+// How well a value fits what its name promises.
+
+
+
+
+/** The last answers: a text that repeats itself asks about the same value thousands of times. */
+const known = new Map();
+const mostKnown = 256;
+const shortest = 4;
+
+
+/** Why a value does not fit; undefined where it does. */
+function unfitness(text, kind, written, rows = unfitRows) {
+    return (0,refusal/* refusalOf */.O)(rows, new Value(text, kind, written));
+}
 
 
 /***/ })

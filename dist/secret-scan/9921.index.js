@@ -3,194 +3,222 @@ exports.id = 9921;
 exports.ids = [9921];
 exports.modules = {
 
-/***/ 1694:
+/***/ 324:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   scanArchive: () => (/* binding */ scanArchive)
+/* harmony export */   lookupFamily: () => (/* binding */ lookupFamily)
 /* harmony export */ });
-/* harmony import */ var _portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4637);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5028);
-/* harmony import */ var _archive_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1946);
-/* harmony import */ var _gzip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6693);
-/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6542);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(238);
-// Text inside archives: zip and its kin, tar, gzip, and what stands beside their members: names, comments, headers, and bytes that
-// belong to none. Depth, count and ratio are bounded, and whatever of an archive was not read to its end is named: a bomb, a damaged
-// or encrypted member, an archive too deep inside others.
-
-
-
-
-
-
-const gzipNames = /\.(?:gz|tgz|gzip)$/i;
-/** All text of one archive with everything nested in it. */
-const maxExpandedBytes = 512 * 1024 * 1024;
-/** Compressed text rarely shrinks below a hundredth; a bomb does. Small archives may. */
-const maxRatio = 200;
-const ratioFloorBytes = 16 * 1024 * 1024;
-const maxMembers = 20_000;
-/** So many archives may stand one behind the other in a file. */
-const maxPieces = 50;
-/** Scans an archive's text members; a member's path is `archive!member`. */
-async function scanArchive(detector, bytes, path, options) {
-    const found = [];
-    const skipped = [];
-    const expanded = Math.min(maxExpandedBytes, Math.max(ratioFloorBytes, bytes.length * maxRatio));
-    const budget = { left: expanded, members: maxMembers };
-    let scanned = 0;
-    visit(bytes, path, options.archiveDepth, 0);
-    const whole = !skipped.some(({ gap }) => gap);
-    return { found, skipped, scanned: scanned > 0 || whole ? 1 : 0, bytes: bytes.length };
-    function visit(content, name, depth, pieces) {
-        try {
-            const opened = openArchive(content, name, budget);
-            const before = found.length;
-            const nameOf = tellNames(opened.members, name);
-            search(wordsOf(opened.words), `${name}!(headers)`);
-            tellOnce(before);
-            for (const [order, member] of opened.members.entries())
-                visitMember(member, `${name}!${nameOf(order)}`, depth);
-            for (const { at, bytes: piece } of opened.rest) {
-                countMember(budget);
-                // What only begins as an archive does would be opened again and again.
-                if (piece.length === content.length)
-                    read(piece, name);
-                else
-                    look(piece, at === 0 ? name : `${name}!(byte ${at})`, depth, pieces + 1);
-            }
-            if (opened.damage !== undefined)
-                gap(name, 'archive-unreadable', opened.damage);
-        }
-        catch (error) {
-            if (!(error instanceof ArchiveBomb))
-                throw error;
-            gap(name, 'archive-bomb', error.message);
-        }
-    }
-    function visitMember(member, path, depth) {
-        countMember(budget);
-        const { content, behind, problem, tooLarge } = member.unpack(budget.left);
-        if (tooLarge)
-            throw new ArchiveBomb(tooFar);
-        if (content !== undefined) {
-            budget.left -= content.length;
-            look(content, path, depth, 0);
-        }
-        if (behind !== undefined)
-            look(behind, `${path}!(behind its end)`, depth, 0);
-        if (problem !== undefined)
-            gap(path, 'archive-unreadable', `it ${problem}`);
-    }
-    function look(content, path, depth, pieces) {
-        const name = path.slice(path.lastIndexOf('!') + 1);
-        if ((0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveKind */ .FF)(content, name) !== undefined) {
-            if (pieces > maxPieces)
-                gap(path, 'archive-too-deep', `more than ${maxPieces} archives stand behind one another`);
-            else if (pieces > 0)
-                visit(content, path, depth, pieces);
-            else if (depth > 1)
-                visit(content, path, depth - 1, 0);
-            else
-                gap(path, 'archive-too-deep', `it lies deeper in others than \`archive-depth: ${options.archiveDepth}\``);
-        }
-        else
-            read(content, path);
-    }
-    /** What is no archive. */
-    function read(content, path) {
-        const pointer = (0,_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .lfsPointer */ .FW)(content, path);
-        if (pointer === undefined) {
-            if (search(content, path))
-                return;
-            for (const secret of (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .scanPassages */ .ZS)(detector, content, path, options.decodeDepth))
-                found.push({ path, secret });
-        }
-        const entry = pointer ?? (0,_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .gy)(content, path);
-        // Pictures and programs in archives are without number and say nothing.
-        if (entry.gap)
-            skipped.push(entry);
-    }
-    /** Whether some bytes are text, which was searched. */
-    function search(content, path) {
-        const secrets = (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .scanContent */ .nx)(detector, content, path, { decodeDepth: options.decodeDepth });
-        if (secrets === undefined)
-            return false;
-        scanned++;
-        for (const secret of secrets)
-            found.push({ path, secret });
-        return true;
-    }
-    /** Searches the names of members, and answers what each may be called: one that holds a secret is not written out. */
-    function tellNames(members, path) {
-        const names = members.map(({ name }) => name.replace(/[\r\n]/g, ' '));
-        const before = found.length;
-        search(Buffer.from(names.join('\n')), `${path}!(names)`);
-        const secret = new Set(found.slice(before).flatMap(({ secret: { region } }) => [region.startLine, region.endLine ?? region.startLine]));
-        return (order) => (secret.has(order + 1) ? `(member ${order + 1})` : names[order]);
-    }
-    /** Names stand in headers too. */
-    function tellOnce(from) {
-        const told = found.splice(from);
-        found.push(...new Map(told.reverse().map((one) => [`${one.secret.ruleId} ${one.secret.hash}`, one])).values());
-    }
-    function gap(path, reason, detail) {
-        skipped.push({ path, reason, gap: true, detail });
-    }
-}
-class ArchiveBomb extends Error {
-}
-const tooFar = 'it expands beyond what its size allows';
-function countMember(budget) {
-    if (--budget.members < 0)
-        throw new ArchiveBomb(`it holds more than ${maxMembers} members`);
-}
-function openArchive(content, path, budget) {
-    const name = path.slice(path.lastIndexOf('!') + 1);
-    const pieces = (...places) => places.filter(({ start, end }) => start < end).map(({ start, end }) => ({ at: start, bytes: content.subarray(start, end) }));
-    switch ((0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveKind */ .FF)(content, name)) {
-        case 'gzip':
-            return openGzip(content, name, budget, pieces);
-        case 'tar':
-            return (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .openTar */ .O)(content, maxMembers);
-        case 'script': {
-            const end = (0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptEnd */ .xv)(content) ?? 0;
-            return { members: [], words: [], rest: pieces({ start: 0, end }, { start: end, end: content.length }) };
-        }
-        default: {
-            const { rest, ...layout } = (0,_portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_4__/* .zipLayout */ .KN)(content, maxMembers);
-            return { ...layout, rest: pieces(...rest) };
-        }
-    }
-}
-/** A tar archive in gzip is opened with it: together they are one archive. */
-function openGzip(packed, name, budget, pieces) {
-    const { content, words, end, problem } = (0,_gzip_js__WEBPACK_IMPORTED_MODULE_5__/* .gunzip */ .k)(packed, budget.left);
-    budget.left -= content.length;
-    if (problem === 'too-large')
-        throw new ArchiveBomb(tooFar);
-    const behind = pieces({ start: end, end: packed.length }).filter(({ bytes }) => bytes.some((byte) => byte !== 0));
-    const damage = problem === undefined ? {} : { rest: [], damage: 'it is damaged, or breaks off' };
-    if ((0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isTar */ .YZ)(content, name)) {
-        const tar = (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .openTar */ .O)(content, maxMembers);
-        return { ...tar, words: [...words, ...tar.words], rest: [...tar.rest, ...behind], ...damage };
-    }
-    const plain = { name: name.split('/').at(-1)?.replace(gzipNames, '') ?? name, unpack: () => ({ content }) };
-    return { members: content.length > 0 ? [plain] : [], words, rest: behind, ...damage };
-}
-/** The shortest word that may hold a secret. */
-const shortestWord = 8;
-/** Words one a line, without the numbers that stand between them in a header. */
-function wordsOf(words) {
-    const text = Buffer.concat(words.filter(({ length }) => length >= shortestWord).flatMap((word) => [word, Buffer.from('\n')]));
-    for (let at = 0; at < text.length; at++) {
-        const byte = text[at];
-        if (byte < 32 && byte !== 9)
-            text[at] = 10;
-    }
-    return text;
-}
+// Services that answer questions: weather, places, currencies, addresses, news, web pages, words.
+const lookupFamily = {
+    gives: 'use up the quota of the account and run up its bill',
+    severity: 'medium',
+    rows: [
+        ['Abstract', 'abstract_api abstractapi', '<lower:32>'],
+        ['AccuWeather', 'accuweather', '<alnum:32> zpka_<hex:32>_<hex:8> <alnum:35> <alnum:20-31>%<alnum:3-14>'],
+        ['Adzuna', 'adzuna', '<lower:32>'],
+        ['AirVisual', 'airvisual iqair', '<ldash:36>'],
+        ['Aletheia', 'aletheiaapi aletheia_api', '<upper:32>'],
+        ['AllSports', 'allsports', '<lower:64>'],
+        ['Amadeus', 'amadeus', '<alnum:32>'],
+        ['Amadeus', 'amadeus!', '<alnum:16>', 'API secret'],
+        ['Ambee', 'ambee', '<hex:64>'],
+        ['API-Sports', 'apisports api_sports api_football', '<lower:32>'],
+        ['Apiflash', 'apiflash', '<lower:32>'],
+        ['Apilayer', 'apilayer', '<alnum:32>'],
+        ['Artsy', 'artsy', '<alnum:32> <alnum:20>'],
+        ['AudD', 'audd', '<ldash:32>'],
+        ['Aviationstack', 'aviationstack', '<lower:32>'],
+        ['Aylien', 'aylien', '<lower:32>'],
+        ['Bannerbear', 'bannerbear', '<alnum:22>tt bb_<pr|ma>_<hex:30>'],
+        ['BaseAPI', 'baseapi base_api', '<uuid>'],
+        ['BestTime', 'besttime', '<word:36> <pri|pub>_<hex:32>'],
+        ['BitcoinAverage', 'bitcoinaverage', '<alnum:43>'],
+        ['Blablabus', 'blablabus', '<alnum:22>'],
+        ['Blitapp', 'blitapp', '<url:39>'],
+        ['Brandfetch', 'brandfetch', '<alnum:40> <base64:43>='],
+        ['Browshot', 'browshot', '<alnum:28>'],
+        ['Bulbul', 'bulbul', '<lower:32>'],
+        ['Calendarific', 'calendarific', '<lower:40> <alnum:32>'],
+        ['CalorieNinjas', 'calorieninja', '<alnum:40> <base64:36-40>=='],
+        ['API Ninjas', 'api_ninjas apininjas', '<alnum:40> <base64:22-38>=='],
+        ['Carbon Interface', 'carboninterface carbon_interface', '<alnum:21> <alnum:22>'],
+        ['Cicero', 'cicero!', '<lower:40>'],
+        ['Cloudmersive', 'cloudmersive', '<ldash:36>'],
+        ['Cloverly', 'cloverly', '<lower:28> public_key:<hex:16> private_key:<hex:16>'],
+        ['CoinAPI', 'coinapi', '<UUID> <uuid>'],
+        ['CoinGecko', 'coingecko', 'CG-<alnum:24>'],
+        ['Coinlayer', 'coinlayer', '<lower:32>'],
+        ['Coinlib', 'coinlib', '<lower:16>'],
+        ['CoinMarketCap', 'coinmarketcap cmc_pro cmc_api', '<uuid>'],
+        ['Commodities', 'commodities_api commodities!', '<alnum:60>'],
+        ['Countrylayer', 'countrylayer', '<lower:32>'],
+        ['CryptoCompare', 'cryptocompare', '<ldash:64>'],
+        ['CurrencyFreaks', 'currencyfreaks', '<lower:32>'],
+        ['Currencylayer', 'currencylayer', '<lower:32>'],
+        ['CurrencyScoop', 'currencyscoop currencybeacon', '<lower:32> <alnum:32>'],
+        ['Currents', 'currentsapi currents_api', '<url:48>'],
+        ['Dandelion', 'dandelion!', '<lower:32>'],
+        ['Data.gov', 'data.gov datagov data_gov', '<alnum:40>'],
+        ['DeepAI', 'deepai', '<ldash:36>'],
+        ['Detect Language', 'detectlanguage detect_language', '<lower:32>'],
+        ['Diffbot', 'diffbot', '<lower:32>'],
+        ['Edamam', 'edamam', '<lower:32>'],
+        ['Enigma', 'enigma!', '<alnum:40>'],
+        ['ExchangeRate-API', 'exchangerate exchange_rate', '<lower:24>'],
+        ['Exchange Rates API', 'exchangerates exchange_rates exchangeratesapi', '<lower:32> <alnum:32>'],
+        ['Face++', 'faceplusplus', '<url:32>'],
+        ['FakeJSON', 'fakejson', '<alnum:22>'],
+        ['FastForex', 'fastforex', '<ldash:28>'],
+        ['FetchRSS', 'fetchrss', '<alnum:40> <opaque:40>'],
+        ['Financial Modeling Prep', 'financialmodelingprep fmp_api', '<alnum:32>'],
+        ['Findl', 'findl', '<uuid>'],
+        ['Fixer', 'fixer!', '<alnum:32>'],
+        ['FlightAPI', 'flightapi', '<lower:24>'],
+        ['FlightAware', 'flightaware aeroapi', '<alnum:32>'],
+        ['FlightLabs', 'flightlabs', '<alnum:100-300>'],
+        ['FlightStats', 'flightstats', '<lower:32>'],
+        ['Foursquare', 'foursquare', '<upper:48> fsq3<base64:44>='],
+        ['FXMarket', 'fxmarket', '<url:20>'],
+        ['Geoapify', 'geoapify', '<lower:32>'],
+        ['Geocode.xyz', 'geocode.xyz geocode_xyz geocode!', '<lower:28> <digit:15-30>x<digit:3-8>'],
+        ['Geocodify', 'geocodify', '<lower:40>'],
+        ['Geocodio', 'geocodio geocod.io', '<lower:39>'],
+        ['GetGeoAPI', 'getgeoapi', '<lower:40>'],
+        ['Giphy', 'giphy', '<alnum:32>'],
+        ['Glassnode', 'glassnode', '<alnum:27>'],
+        ['GNews', 'gnews', '<lower:32>'],
+        ['Graphhopper', 'graphhopper', '<ldash:36>'],
+        ['The Guardian', 'guardianapi guardian_api guardian!', '<uuid>'],
+        ['Happi', 'happi_dev happi.dev happi', '<alnum:56>'],
+        ['HERE', 'hereapi here_api here_maps heremaps', '<url:43>'],
+        ['Holiday API', 'holidayapi holiday_api', '<ldash:36>'],
+        ['HTML2PDF', 'html2pdf', '<alnum:64>'],
+        ['Iconfinder', 'iconfinder', '<alnum:64>'],
+        ['IEX Cloud', 'iexcloud iex_cloud iex_token', '<word:35> <sk|pk|Tsk|Tpk>_<hex:32>'],
+        ['Imagga', 'imagga', '<alnum:72> <lower:32> <lower:15-20>'],
+        ['Intrinio', 'intrinio', '<alnum:44> <base64:31>='],
+        ['ipapi', 'ipapi ip_api', '<lower:32>'],
+        ['ipdata', 'ipdata', '<hex:56>'],
+        ['IPGeolocation', 'ipgeolocation', '<lower:32>'],
+        ['IPinfo', 'ipinfo', '<hex:14>', 'token'],
+        ['ipify', 'ipify', '<url:32>'],
+        ['IP2Location', 'ip2location', '<HEX:32> <upper:10-12>'],
+        ['IPInfoDB', 'ipinfodb', '<lower:64>'],
+        ['IPQualityScore', 'ipquality', '<alnum:32>'],
+        ['ipstack', 'ipstack', '<anyhex:32>'],
+        ['Languagelayer', 'languagelayer', '<lower:32>'],
+        ['Last.fm', 'lastfm last.fm', '<lower:32>'],
+        ['LinkPreview', 'linkpreview', '<alnum:32>'],
+        ['LocationIQ', 'locationiq', 'pk.<alnum:32> pk.<hex:32>'],
+        ['M3O', 'm3o', '<alnum:48>'],
+        ['MAC Address', 'macaddress_io macaddress.io macaddress!', '<word:32> at_<alnum:29>'],
+        ['Mapquest', 'mapquest', '<alnum:32>'],
+        ['MapTiler', 'maptiler', '<alnum:20> <alnum:20>_<hex:64>'],
+        ['Marketstack', 'marketstack', '<lower:32>'],
+        ['MeaningCloud', 'meaningcloud', '<lower:32>'],
+        ['Mediastack', 'mediastack', '<lower:32>'],
+        ['Merriam-Webster', 'merriam', '<uuid>'],
+        ['Meteostat', 'meteostat', '<alnum:32>'],
+        ['Moderation API', 'moderation_api moderationapi', 'eyJ<alnum:30-33>.<alnum:115>.<url:43>'],
+        ['NASA', 'nasa_api nasa_key nasa.gov nasa!', '<alnum:40>'],
+        ['Nasdaq Data Link', 'nasdaq quandl', '<url:20>'],
+        ['Neutrino API', 'neutrinoapi neutrino_api', '<alnum:48>'],
+        ['NewsAPI', 'newsapi news_api', '<lower:32>'],
+        ['Newscatcher', 'newscatcher', '<url:43>'],
+        ['Newsdata.io', 'newsdata', 'pub_<alnum:30-45>'],
+        ['NOAA', 'noaa', '<alnum:32>', 'token'],
+        ['NREL', 'nrel', '<alnum:40>'],
+        ['Numverify', 'numverify', '<lower:32>'],
+        ['Nutritionix', 'nutritionix', '<lower:32>'],
+        ['OMDb', 'omdb', '<hex:8>'],
+        ['onWater', 'onwater', '<url:20>'],
+        ['OpenCage', 'opencage', '<lower:32>'],
+        ['OpenGraph.io', 'opengraph_io opengraph.io opengraphr', '<alnum:80> <uuid>'],
+        ['OpenRouteService', 'openrouteservice ors_api', '5b3ce3597851110001cf6248<hex:32> <base64:100-180>=='],
+        ['OpenUV', 'openuv', '<lower:32> openuv-<alnum:17-24>-io'],
+        ['Owlbot', 'owlbot', '<lower:40>'],
+        ['ParallelDots', 'paralleldots', '<alnum:43>'],
+        ['Pastebin', 'pastebin', '<word:32>'],
+        ['Pdflayer', 'pdflayer', '<lower:32>'],
+        ['PDFShift', 'pdfshift', '<hex:32> sk_<hex:40>'],
+        ['People Data Labs', 'peopledatalabs people_data_labs pdl_api', '<alnum:64>'],
+        ['Pexels', 'pexels', '<alnum:56>'],
+        ['Pixabay', 'pixabay', '<digit:6-8>-<hex:25> <ldash:34>'],
+        ['Polygon.io', 'polygon_io polygon.io polygon_api polygon!', '<alnum:32>'],
+        ['Positionstack', 'positionstack', '<word:32>'],
+        ['Powrbot', 'powrbot', '<alnum:40>'],
+        ['Prodia', 'prodia', '<uuid>'],
+        ['ProxyCrawl', 'proxycrawl crawlbase', '<url:22>'],
+        ['RAWG', 'rawg', '<lower:32>'],
+        ['Rebrandly', 'rebrandly', '<hex:32> <word:32>'],
+        ['RemoveBG', 'removebg remove.bg remove_bg', '<alnum:24>'],
+        ['RestPack', 'restpack', '<alnum:48>'],
+        ['RiteKit', 'ritekit', '<hex:44>'],
+        ['Roaring', 'roaring!', '<url:28>'],
+        ['Scrapeowl', 'scrapeowl', '<lower:30>'],
+        ['ScraperAPI', 'scraperapi scraper_api', '<lower:32>'],
+        ['Scraperbox', 'scraperbox', '<upper:32>'],
+        ['Scrapersite', 'scrapersite', '<alnum:45>'],
+        ['Scrapestack', 'scrapestack', '<lower:32>'],
+        ['Scrapfly', 'scrapfly', '<lower:32> scp-live-<hex:32> scp-test-<hex:32>'],
+        ['ScrapingAnt', 'scrapingant', '<lower:32>'],
+        ['ScrapingBee', 'scrapingbee', '<upper:80>'],
+        ['ScreenshotAPI', 'screenshotapi', '<upper:7>-<upper:7>-<upper:7>-<upper:7>'],
+        ['Screenshotlayer', 'screenshotlayer', '<word:32>'],
+        ['SecurityTrails', 'securitytrails', '<alnum:32>'],
+        ['SelectPdf', 'selectpdf', '<ldash:36>'],
+        ['Serper', 'serper', '<hex:40>'],
+        ['SerpApi', 'serpapi', '<hex:64>'],
+        ['SERPHouse', 'serphouse', '<alnum:60>'],
+        ['Serpstack', 'serpstack', '<lower:32>'],
+        ['Sheety', 'sheety', '<lower:64> <lower:32>'],
+        ['SkyBiometry', 'skybiometry', '<lower:25-26>'],
+        ['SmartyStreets', 'smartystreets smarty_auth', '<alnum:20> <ldash:36>', 'auth token'],
+        ['Spoonacular', 'spoonacular', '<lower:32>'],
+        ['Sportmonks', 'sportmonk sportsmonk', '<alnum:60>'],
+        ['Sportradar', 'sportradar', '<lower:24> <alnum:40>'],
+        ['SportsData.io', 'sportsdata', '<hex:32>'],
+        ['StockData', 'stockdata', '<alnum:40>'],
+        ['Stormglass', 'stormglass', '<uuid>-<uuid> <ldash:73>'],
+        ['Technical Analysis API', 'technicalanalysisapi', '<upper:48>'],
+        ['Text2Data', 'text2data', '<UUID>'],
+        ['TheMovieDB', 'tmdb themoviedb', '<hex:32>'],
+        ['The Odds API', 'theoddsapi the_odds_api odds_api', '<hex:32>'],
+        ['Ticketmaster', 'ticketmaster', '<alnum:32>'],
+        ['Tiingo', 'tiingo', '<lower:40>'],
+        ['TimezoneAPI', 'timezoneapi', '<alnum:20>'],
+        ['Timezonedb', 'timezonedb', '<upper:12>'],
+        ['Tomorrow.io', 'tomorrow.io tomorrow_io climacell', '<alnum:32>'],
+        ['TomTom', 'tomtom', '<alnum:32>'],
+        ['Travelpayouts', 'travelpayouts', '<lower:32>'],
+        ['Twelve Data', 'twelvedata twelve_data', '<lower:32>'],
+        ['Unsplash', 'unsplash', '<url:43>'],
+        ['UPCDatabase', 'upcdatabase', '<upper:32>'],
+        ['urlscan.io', 'urlscan', '<uuid> <ldash:36>'],
+        ['Userstack', 'userstack', '<lower:32>'],
+        ['Vatlayer', 'vatlayer', '<lower:32>'],
+        ['Veriphone', 'veriphone', '<upper:32>'],
+        ['Visual Crossing', 'visualcrossing visual_crossing', '<upper:25>'],
+        ['VPNAPI', 'vpnapi', '<alnum:32>'],
+        ['Walk Score', 'walkscore walk_score wsapikey', '<lower:32>'],
+        ['WeatherAPI', 'weatherapi weather_api', '<hex:30-32>'],
+        ['Weatherbit', 'weatherbit', '<lower:32>'],
+        ['Weatherstack', 'weatherstack', '<lower:32>'],
+        ['Webscraper', 'webscraper web_scraper', '<alnum:60>'],
+        ['Webscraping', 'webscraping', '<alnum:32>'],
+        ['WhoisXML', 'whoisxml', 'at_<alnum:29>'],
+        ['Whoxy', 'whoxy', '<lower:33>'],
+        ['Wolfram Alpha', 'wolfram', '<upper:6>-<upper:10>', 'app id'],
+        ['Worldcoinindex', 'worldcoinindex', '<alnum:35>'],
+        ['World Weather Online', 'worldweather world_weather', '<lower:31>'],
+        ['Zenscrape', 'zenscrape', '<uuid>'],
+        ['Zenserp', 'zenserp', '<ldash:36>'],
+        ['ZipAPI', 'zipapi', '<lower:32>'],
+        ['ZipCodeAPI', 'zipcodeapi', '<alnum:64>'],
+        ['Zipcodebase', 'zipcodebase', '<uuid>'],
+    ],
+};
 
 
 /***/ })

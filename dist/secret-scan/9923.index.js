@@ -3,200 +3,193 @@ exports.id = 9923;
 exports.ids = [9923];
 exports.modules = {
 
-/***/ 7837:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   confidences: () => (/* binding */ confidences),
-/* harmony export */   judgingParts: () => (/* binding */ judgingParts),
-/* harmony export */   negates: () => (/* binding */ negates)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7085);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3642);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3155);
-// Parts of the policy that the gate judges by.
-
-
-
-/** Lists of the policy are bounded like the file is. */
-const maxEntries = 10_000;
-const confidences = ['low', 'medium', 'high'];
-/**
- * Globs of files. A negation reads as "but not these" and means "everything but these" to a matcher, and an empty glob means
- * nothing that a person could have meant: both are refused.
- */
-const glob = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((given) => !negates(given), ({ input }) => `expected a glob of the files that are meant, without \`!\`, got the negation "${input.slice(0, 60)}"`), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((given) => !/^(?:\.?\/)*\.?$/.test(given.trim()), ({ input }) => `expected a glob that names files, got "${input.slice(0, 60)}"`));
-const globs = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(glob, maxEntries);
-/** Whether a glob says what is not meant: `!src`, `!(src)`, `[^s]*`, an alternative that begins with `!`. */
-function negates(given) {
-    return /^\s*!|!\(|\(\?[!<=]|\[[!^]|[{,|(]\s*!/.test(given);
-}
-const requirement = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    scanner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the scanner.'),
-    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of what it must have looked at; the whole tree when left out.')),
-    except: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of what it may leave out.')),
-    rules: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['all', 'imported']), '`imported` also takes a run of imported rules alone. Default: all.')),
-    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence from which on it must have reported.')),
-    scan: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['tree', 'change']), '`change` also takes a run that looked at the change alone. Default: tree.')),
-});
-const severityRule = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    tool: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the tool, as its reports give it.'),
-    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Rule id; all rules of the tool when left out.')),
-    from: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'Only findings that the tool weighs so.')),
-    to: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'What they weigh.'),
-});
-const waiver = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Identity of one finding, from the report; that of its content covers it wherever it lies.')),
-    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Rule id, ours or a peer\u2019s; goes with `paths` or `package`.')),
-    cve: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Id of a vulnerability (CVE, GHSA, \u2026); goes with `package`.')),
-    package: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Package URL of the package that the vulnerability is waived in: `pkg:npm/name`.')),
-    versions: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .versions */ .e4),
-    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of the files the rule is waived for.')),
-    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why the finding may stay for now.'),
-    owner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.'),
-    ticket: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Where the work is tracked.')),
-    created: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Day the waiver was agreed.'),
-    expires: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.'),
-}), {
-    oneOf: [
-        { required: ['fingerprint'] },
-        { required: ['rule'], anyOf: [{ required: ['paths'] }, { required: ['package'] }] },
-        { required: ['cve', 'package'] },
-    ],
-    dependentRequired: { versions: ['package'] },
-});
-const notAProbability = 'expected a probability above 0 and at most 1';
-/** All that an entry names must hold. */
-const blockCondition = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'Least severity.')),
-    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence; that of the policy when left out.')),
-    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Any name of the rule: id, alias, `CWE-79`, `CVE-2021-44228`.')),
-    tool: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the tool.')),
-    tag: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'One of the tags that the tool gives to the rule or the result, exactly: `security`.')),
-    epss: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(notAProbability), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Ww(0.0001, notAProbability), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cG(1, notAProbability)), 'Least probability by EPSS, above 0 to 1. Findings whose report does not give it are not met, and counted.')),
-    'known-exploited': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu(true, 'expected true'), 'Only what its report says is exploited. Findings whose report does not say are not met, and counted.')),
-    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of files.')),
-}), { minProperties: 1 });
-/** The longest time a finding may stand, for those of a severity. */
-const deadline = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected a number of days, `14d`'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/^[1-9]\d{0,3}d$/, 'expected a number of days, `14d`'));
-const deadlines = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    critical: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
-    high: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
-    medium: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
-    low: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
-}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((given) => Object.keys(given).length > 0, 'expected a number of days for at least one severity')), { minProperties: 1 });
-const breakGlass = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    who: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who opened it.'),
-    why: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why, and what is done about it.'),
-    until: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.'),
-});
-const reportOnly = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    until: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day on which nothing blocks.'),
-    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why.'),
-    owner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.'),
-});
-const allowedGap = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    paths: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of the files.'),
-    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why they may stay unread.'),
-    scanner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'The one scanner it holds for; all when left out.')),
-    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.')),
-    expires: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.')),
-});
-const judgingParts = {
-    version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu(1, 'expected 1'), 'Version of this format.')),
-    require: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, requirement], 'expected text, or a mapping of keys'), maxEntries, 0), 'Scanners that must have reported on this commit.')),
-    'block-at': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['none', ..._portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO]), (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(blockCondition, maxEntries)], ({ input }) => `expected one of ${['none', ..._portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO].join(', ')}, got ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(input)}; a list of conditions may stand there, too`), 'Least severity that blocks, or conditions of which any blocks. Default: high.')),
-    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence that blocks. Default: low.')),
-    'new-only': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, 'Whether a change is blocked only for what it adds, by git\u2019s comparison with its base commit. Default: false.')),
-    severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(severityRule, maxEntries, 0), 'What the reports of a tool weigh. Raises at once; on a pull request it lowers only where the base commit says so too.')),
-    waivers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(waiver, maxEntries, 0), 'What may stay for now, who answers for it, and until when.')),
-    'waiver-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(3650), 'Days that a waiver may last at most.')),
-    deadlines: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(deadlines, 'Days that an open finding may stand, by severity: `{ critical: 2d, high: 14d }`. Behind its day it blocks, whatever else the policy says. Its age comes from git.')),
-    'ignore-files': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 100), 'Files of Trivy, Grype and OSV-Scanner whose entries count as waivers of that tool\u2019s results: `.trivyignore`, `.trivyignore.yaml`, `.grype.yaml`, `osv-scanner.toml`.')),
-    'report-only-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(3650), 'Days from today that `report-only` may still last at most. Default: 365.')),
-    'break-glass': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(breakGlass, 'For an emergency: nothing blocks, and every trace of the decision says so. Counts once it is merged.')),
-    'break-glass-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(30), 'Days from today that `break-glass` may still last at most. Default: 7.')),
-    'report-only': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(reportOnly, 'A time in which everything is reported and nothing blocks, for the roll-out.')),
-    'allow-gaps': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(allowedGap, 1000, 0), 'Files that a scanner may leave unread; every other gap fails the step and the gate.')),
-};
-
-
-/***/ }),
-
-/***/ 3155:
+/***/ 1694:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GX: () => (/* binding */ yesOrNo),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   WY: () => (/* binding */ described),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   _3: () => (/* binding */ days),
-/* harmony export */   e4: () => (/* binding */ versions),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   pq: () => (/* binding */ mapping),
-/* harmony export */   sB: () => (/* binding */ alsoInJsonSchema),
-/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */   scanArchive: () => (/* binding */ scanArchive)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6214);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3642);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8622);
-// What parts of the policy are made of. Every message says what was expected; the reader adds file, line and key.
+/* harmony import */ var _portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4637);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5028);
+/* harmony import */ var _archive_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1946);
+/* harmony import */ var _gzip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6693);
+/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6542);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(238);
+// Text inside archives: zip and its kin, tar, gzip, and what stands beside their members: names, comments, headers, and bytes that
+// belong to none. Depth, count and ratio are bounded, and whatever of an archive was not read to its end is named: a bomb, a damaged
+// or encrypted member, an archive too deep inside others.
 
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/\S/, 'expected text'));
-const notADay = ({ input }) => `expected a day as YYYY-MM-DD, got ${shown(input)}`;
-const day = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(notADay), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/^\d{4}-\d{2}-\d{2}$/, notADay), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6(_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N, notADay));
-const yesOrNo = valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM(({ input }) => `expected true or false, got ${shown(input)}`);
-function choice(options) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI(options, ({ input }) => `expected one of ${options.join(', ')}, got ${shown(input)}`);
+
+
+
+const gzipNames = /\.(?:gz|tgz|gzip)$/i;
+/** All text of one archive with everything nested in it. */
+const maxExpandedBytes = 512 * 1024 * 1024;
+/** Compressed text rarely shrinks below a hundredth; a bomb does. Small archives may. */
+const maxRatio = 200;
+const ratioFloorBytes = 16 * 1024 * 1024;
+const maxMembers = 20_000;
+/** So many archives may stand one behind the other in a file. */
+const maxPieces = 50;
+/** Scans an archive's text members; a member's path is `archive!member`. */
+async function scanArchive(detector, bytes, path, options) {
+    const found = [];
+    const skipped = [];
+    const expanded = Math.min(maxExpandedBytes, Math.max(ratioFloorBytes, bytes.length * maxRatio));
+    const budget = { left: expanded, members: maxMembers };
+    let scanned = 0;
+    visit(bytes, path, options.archiveDepth, 0);
+    const whole = !skipped.some(({ gap }) => gap);
+    return { found, skipped, scanned: scanned > 0 || whole ? 1 : 0, bytes: bytes.length };
+    function visit(content, name, depth, pieces) {
+        try {
+            const opened = openArchive(content, name, budget);
+            const before = found.length;
+            const nameOf = tellNames(opened.members, name);
+            search(wordsOf(opened.words), `${name}!(headers)`);
+            tellOnce(before);
+            for (const [order, member] of opened.members.entries())
+                visitMember(member, `${name}!${nameOf(order)}`, depth);
+            for (const { at, bytes: piece } of opened.rest) {
+                countMember(budget);
+                // What only begins as an archive does would be opened again and again.
+                if (piece.length === content.length)
+                    read(piece, name);
+                else
+                    look(piece, at === 0 ? name : `${name}!(byte ${at})`, depth, pieces + 1);
+            }
+            if (opened.damage !== undefined)
+                gap(name, 'archive-unreadable', opened.damage);
+        }
+        catch (error) {
+            if (!(error instanceof ArchiveBomb))
+                throw error;
+            gap(name, 'archive-bomb', error.message);
+        }
+    }
+    function visitMember(member, path, depth) {
+        countMember(budget);
+        const { content, behind, problem, tooLarge } = member.unpack(budget.left);
+        if (tooLarge)
+            throw new ArchiveBomb(tooFar);
+        if (content !== undefined) {
+            budget.left -= content.length;
+            look(content, path, depth, 0);
+        }
+        if (behind !== undefined)
+            look(behind, `${path}!(behind its end)`, depth, 0);
+        if (problem !== undefined)
+            gap(path, 'archive-unreadable', `it ${problem}`);
+    }
+    function look(content, path, depth, pieces) {
+        const name = path.slice(path.lastIndexOf('!') + 1);
+        if ((0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveKind */ .FF)(content, name) !== undefined) {
+            if (pieces > maxPieces)
+                gap(path, 'archive-too-deep', `more than ${maxPieces} archives stand behind one another`);
+            else if (pieces > 0)
+                visit(content, path, depth, pieces);
+            else if (depth > 1)
+                visit(content, path, depth - 1, 0);
+            else
+                gap(path, 'archive-too-deep', `it lies deeper in others than \`archive-depth: ${options.archiveDepth}\``);
+        }
+        else
+            read(content, path);
+    }
+    /** What is no archive. */
+    function read(content, path) {
+        const pointer = (0,_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .lfsPointer */ .FW)(content, path);
+        if (pointer === undefined) {
+            if (search(content, path))
+                return;
+            for (const secret of (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .scanPassages */ .ZS)(detector, content, path, options.decodeDepth))
+                found.push({ path, secret });
+        }
+        const entry = pointer ?? (0,_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .gy)(content, path);
+        // Pictures and programs in archives are without number and say nothing.
+        if (entry.gap)
+            skipped.push(entry);
+    }
+    /** Whether some bytes are text, which was searched. */
+    function search(content, path) {
+        const secrets = (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .scanContent */ .nx)(detector, content, path, { decodeDepth: options.decodeDepth });
+        if (secrets === undefined)
+            return false;
+        scanned++;
+        for (const secret of secrets)
+            found.push({ path, secret });
+        return true;
+    }
+    /** Searches the names of members, and answers what each may be called: one that holds a secret is not written out. */
+    function tellNames(members, path) {
+        const names = members.map(({ name }) => name.replace(/[\r\n]/g, ' '));
+        const before = found.length;
+        search(Buffer.from(names.join('\n')), `${path}!(names)`);
+        const secret = new Set(found.slice(before).flatMap(({ secret: { region } }) => [region.startLine, region.endLine ?? region.startLine]));
+        return (order) => (secret.has(order + 1) ? `(member ${order + 1})` : names[order]);
+    }
+    /** Names stand in headers too. */
+    function tellOnce(from) {
+        const told = found.splice(from);
+        found.push(...new Map(told.reverse().map((one) => [`${one.secret.ruleId} ${one.secret.hash}`, one])).values());
+    }
+    function gap(path, reason, detail) {
+        skipped.push({ path, reason, gap: true, detail });
+    }
 }
-/** A list of at most so many entries; an empty one says nothing, and is a mistake unless it is allowed. */
-function list(item, atMost, atLeast = 1) {
-    const wrongLength = ({ input }) => `expected ${atLeast} to ${atMost} entries, got ${input.length}`;
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(item, 'expected a list'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .Bp(atLeast, wrongLength), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru(atMost, wrongLength));
+class ArchiveBomb extends Error {
 }
-const notAMapping = 'expected a mapping of keys';
-/** valibot takes a list for an object. */
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+const tooFar = 'it expands beyond what its size allows';
+function countMember(budget) {
+    if (--budget.members < 0)
+        throw new ArchiveBomb(`it holds more than ${maxMembers} members`);
 }
-/** A mapping with no other keys than these. */
-function mapping(entries) {
-    const known = Object.keys(entries);
-    const shape = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re(entries, ({ expected, path }) => {
-        const key = String(path?.at(-1)?.key ?? '');
-        if (expected === 'never')
-            return `expected one of ${known.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(key, known)}`;
-        return `expected \`${key}\`, got nothing`;
-    });
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .Ie(isMapping, notAMapping), shape);
+function openArchive(content, path, budget) {
+    const name = path.slice(path.lastIndexOf('!') + 1);
+    const pieces = (...places) => places.filter(({ start, end }) => start < end).map(({ start, end }) => ({ at: start, bytes: content.subarray(start, end) }));
+    switch ((0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveKind */ .FF)(content, name)) {
+        case 'gzip':
+            return openGzip(content, name, budget, pieces);
+        case 'tar':
+            return (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .openTar */ .O)(content, maxMembers);
+        case 'script': {
+            const end = (0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptEnd */ .xv)(content) ?? 0;
+            return { members: [], words: [], rest: pieces({ start: 0, end }, { start: end, end: content.length }) };
+        }
+        default: {
+            const { rest, ...layout } = (0,_portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_4__/* .zipLayout */ .KN)(content, maxMembers);
+            return { ...layout, rest: pieces(...rest) };
+        }
+    }
 }
-/** A mapping of names that the user chooses. */
-function named(value) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .Ie(isMapping, notAMapping), valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), value));
+/** A tar archive in gzip is opened with it: together they are one archive. */
+function openGzip(packed, name, budget, pieces) {
+    const { content, words, end, problem } = (0,_gzip_js__WEBPACK_IMPORTED_MODULE_5__/* .gunzip */ .k)(packed, budget.left);
+    budget.left -= content.length;
+    if (problem === 'too-large')
+        throw new ArchiveBomb(tooFar);
+    const behind = pieces({ start: end, end: packed.length }).filter(({ bytes }) => bytes.some((byte) => byte !== 0));
+    const damage = problem === undefined ? {} : { rest: [], damage: 'it is damaged, or breaks off' };
+    if ((0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isTar */ .YZ)(content, name)) {
+        const tar = (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .openTar */ .O)(content, maxMembers);
+        return { ...tar, words: [...words, ...tar.words], rest: [...tar.rest, ...behind], ...damage };
+    }
+    const plain = { name: name.split('/').at(-1)?.replace(gzipNames, '') ?? name, unpack: () => ({ content }) };
+    return { members: content.length > 0 ? [plain] : [], words, rest: behind, ...damage };
 }
-/** What the JSON Schema says beside what the shape says: which keys go together. */
-function alsoInJsonSchema(schema, jsonSchema) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .metadata */ .yu({ jsonSchema }));
-}
-function described(schema, description) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(description));
-}
-function shown(value) {
-    return value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value).slice(0, 60);
-}
-const versions = described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru(300, 'expected a range of at most 300 letters'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(
-// Epochs of Debian, RPM and Python have `:` and `!`, and what comes before a version or after it `~` and `^`.
-/^\s*(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+~^:!-]*)(?:(?:[ ]*\|\|[ ]*|[\s,]+)(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+~^:!-]*))*\s*$/, 'expected a range of versions: `>=1.2 <2 || 3.1.4`')), 'Range of versions, `>=1.2 <2 || 3.1.4`; every one when left out.');
-/** A number of whole days. */
-function days(atMost) {
-    const wrong = `expected 1 to ${atMost} days`;
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai('expected a number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd('expected a whole number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Ww(1, wrong), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cG(atMost, wrong));
+/** The shortest word that may hold a secret. */
+const shortestWord = 8;
+/** Words one a line, without the numbers that stand between them in a header. */
+function wordsOf(words) {
+    const text = Buffer.concat(words.filter(({ length }) => length >= shortestWord).flatMap((word) => [word, Buffer.from('\n')]));
+    for (let at = 0; at < text.length; at++) {
+        const byte = text[at];
+        if (byte < 32 && byte !== 9)
+            text[at] = 10;
+    }
+    return text;
 }
 
 

@@ -3495,23 +3495,21 @@ function openQuote(line, open) {
 /* harmony export */   nx: () => (/* binding */ scanContent),
 /* harmony export */   xw: () => (/* binding */ detectAll)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1001);
-/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7561);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(543);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1668);
-/* harmony import */ var _escapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8569);
-/* harmony import */ var _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7792);
-/* harmony import */ var _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2942);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2808);
-/* harmony import */ var _rules_key_stores_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4925);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1001);
+/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7561);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1668);
+/* harmony import */ var _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7792);
+/* harmony import */ var _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2942);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2808);
+/* harmony import */ var _rules_key_stores_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4925);
 /* harmony import */ var _searched_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8596);
 // One piece of content through the detector: encodings, decoded segments, places, in-source allowances.
 // Results hold no secret and no function, so that they can cross threads.
 
 
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9913, 9914, 543], 543); } // at first use
 
-
-
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9914, 8569], 8569); } // at first use
 
 
 
@@ -3526,12 +3524,12 @@ function scanContent(detector, content, path, options) {
     // A store of keys whose letters are many may pass for text with NULs in it.
     const stores = mixed === true ? (keyStores(detector, content, path) ?? []) : [];
     // Of a mail, only its head says how the rest is written.
-    const parts = wide || options.changed === undefined || (0,_escapes_js__WEBPACK_IMPORTED_MODULE_1__/* .isMail */ .Cf)(bytes) ? [{ start: 0, end: bytes.length }] : widened(bytes, options.changed);
+    const parts = wide || options.changed === undefined || (0, atFirstUse1().isMail)(bytes) ? [{ start: 0, end: bytes.length }] : widened(bytes, options.changed);
     const detections = parts.flatMap((part) => detectIn(detector, bytes, part, path, options.decodeDepth));
     const fresh = options.before === undefined || detections.length === 0
         ? detections
         : introduced(detector, detections, (0,_searched_js__WEBPACK_IMPORTED_MODULE_0__/* .searchedBytes */ .ri)(options.before)?.bytes ?? options.before, path, options.decodeDepth);
-    const others = stores.length === 0 ? fresh : fresh.filter(({ rule }) => !(0,_rules_key_stores_js__WEBPACK_IMPORTED_MODULE_2__/* .isKeyStoreRule */ .n_)(rule.id));
+    const others = stores.length === 0 ? fresh : fresh.filter(({ rule }) => !(0,_rules_key_stores_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeyStoreRule */ .n_)(rule.id));
     return others.length === 0 ? stores : [...stores, ...locate(others, bytes, encoding)];
 }
 /** So many letters in a row, over a line's end, are a text wherever they stand. */
@@ -3565,10 +3563,10 @@ function* passages(content) {
 }
 /** Of what is no text, a store of keys is known by how it begins. */
 function keyStores(detector, content, path) {
-    if (!(0,_rules_key_stores_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHoldKeys */ .pz)(content))
+    if (!(0,_rules_key_stores_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldKeys */ .pz)(content))
         return undefined;
-    const head = content.subarray(0, _rules_key_stores_js__WEBPACK_IMPORTED_MODULE_2__/* .keyStoreHead */ .Xy);
-    const found = detector.detect(head, path).filter(({ rule }) => (0,_rules_key_stores_js__WEBPACK_IMPORTED_MODULE_2__/* .isKeyStoreRule */ .n_)(rule.id));
+    const head = content.subarray(0, _rules_key_stores_js__WEBPACK_IMPORTED_MODULE_1__/* .keyStoreHead */ .Xy);
+    const found = detector.detect(head, path).filter(({ rule }) => (0,_rules_key_stores_js__WEBPACK_IMPORTED_MODULE_1__/* .isKeyStoreRule */ .n_)(rule.id));
     return found.length === 0 ? undefined : locate(found, head, 'latin1');
 }
 /**
@@ -3576,8 +3574,8 @@ function keyStores(detector, content, path) {
  * changed it was seen before, and its own surroundings might be cut off here. Only a long encoding can reach as far as that.
  */
 function detectIn(detector, bytes, { start, end }, path, decodeDepth) {
-    const from = Math.max(0, start - _detect_js__WEBPACK_IMPORTED_MODULE_3__/* .contextBytes */ .jo);
-    const text = bytes.subarray(from, end + _detect_js__WEBPACK_IMPORTED_MODULE_3__/* .contextBytes */ .jo);
+    const from = Math.max(0, start - _detect_js__WEBPACK_IMPORTED_MODULE_2__/* .contextBytes */ .jo);
+    const text = bytes.subarray(from, end + _detect_js__WEBPACK_IMPORTED_MODULE_2__/* .contextBytes */ .jo);
     const found = detectAll(detector, text, path, decodeDepth, { start: start - from, end: end - from });
     if (text.length === bytes.length && start === 0 && end === bytes.length)
         return found;
@@ -3622,8 +3620,8 @@ function overlapTest(segments) {
         return low > 0 && furthest[low - 1] > start;
     };
 }
-const encodedByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .byteSet */ .jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=%\\.~');
-const betweenLines = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .byteSet */ .jz)(' \t\r\n"\'`,&#*>;');
+const encodedByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .byteSet */ .jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=%\\.~');
+const betweenLines = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .byteSet */ .jz)(' \t\r\n"\'`,&#*>;');
 const foldLine = 60;
 function encodedFrom(bytes, at) {
     let start = at;
@@ -3640,7 +3638,7 @@ function encodedTo(bytes, at) {
 /** Where the lines of an encoding begin that end in a line which begins at a place: of what gzip wrote, all are needed. */
 function foldStart(bytes, at) {
     let start = at;
-    while (at - start < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_5__.maxSegment) {
+    while (at - start < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_4__.maxSegment) {
         let line = start;
         while (line > 0 && start - line < foldLine && betweenLines[bytes[line - 1]] === 1)
             line--;
@@ -3654,7 +3652,7 @@ function foldStart(bytes, at) {
 /** Where they end, with a last line of any length. */
 function foldEnd(bytes, at) {
     let end = at;
-    while (end - at < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_5__.maxSegment) {
+    while (end - at < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_4__.maxSegment) {
         let line = end;
         while (line < bytes.length && line - end < foldLine && betweenLines[bytes[line]] === 1)
             line++;
@@ -3700,7 +3698,9 @@ const levelsAtOnce = 2;
 /** Secrets inside encoded segments, each at the place of its segment; of escapes, at its own. */
 function decodedDetections(detector, bytes, path, depth) {
     const found = [];
-    const segments = (0,_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .decodedSegments */ .tD)(bytes, depth);
+    if (bytes.length < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_4__.minBase64)
+        return [];
+    const segments = (0, atFirstUse0().decodedSegments)(bytes, depth);
     for (const segment of depth <= levelsAtOnce ? [...segments] : segments) {
         if (segment.view !== undefined)
             for (const one of escapedDetections(detector, segment, segment.view, path))
@@ -3738,18 +3738,18 @@ function encodedAt(found, secret, match, encodings) {
         end: secret.end,
         matchStart: match.start,
         matchEnd: match.end,
-        properties: { ...found.properties, encoding: (0,_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .encodingWords */ .TL)(encodings) },
+        properties: { ...found.properties, encoding: (0, atFirstUse0().encodingWords)(encodings) },
     };
 }
 function locate(detections, bytes, encoding) {
-    const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .byteLines */ .GL)(bytes, encoding);
+    const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .byteLines */ .GL)(bytes, encoding);
     const located = [...detections]
         .sort((a, b) => a.start - b.start || a.end - b.end)
         .map((detection) => ({ detection, region: lines.region(detection.start, detection.end) }));
     const matchLine = ({ matchStart, start }, line) => line - lineBreaks(bytes, matchStart, start);
     // Many findings can lie in one long line.
-    const allowedAt = memorised((rule, startLine, endLine) => (0,_allow_js__WEBPACK_IMPORTED_MODULE_8__/* .allowance */ .n)((line) => lines.lineText(line), startLine, endLine, namesOf(rule)));
-    return located.map(({ detection, region }, order) => locatedSecret(detection, (0,_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .publicIdentity */ .Wj)(detection, bytes, encoding, located.slice(Math.max(0, order - nearbySecrets), order).map((other) => other.detection)), region, allowedAt(detection.rule, region.startLine, region.endLine), matchLine(detection, region.startLine)));
+    const allowedAt = memorised((rule, startLine, endLine) => (0,_allow_js__WEBPACK_IMPORTED_MODULE_6__/* .allowance */ .n)((line) => lines.lineText(line), startLine, endLine, namesOf(rule)));
+    return located.map(({ detection, region }, order) => locatedSecret(detection, (0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .publicIdentity */ .Wj)(detection, bytes, encoding, located.slice(Math.max(0, order - nearbySecrets), order).map((other) => other.detection)), region, allowedAt(detection.rule, region.startLine, region.endLine), matchLine(detection, region.startLine)));
 }
 /** So many secrets before one are kept out of its identity: more do not stand in the part of its line that takes part. */
 const nearbySecrets = 120;
@@ -3788,8 +3788,8 @@ function locatedSecret(detection, publicly, region, comment, matchLine = region.
         severity,
         confidence,
         what,
-        evidence: (0,_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .redact */ .E$)(identity, (0,_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .isIssued */ .sl)(detection)),
-        hash: (0,_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .secretHash */ .LR)(rule.id, identity),
+        evidence: (0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redact */ .E$)(identity, (0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .isIssued */ .sl)(detection)),
+        hash: (0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .secretHash */ .LR)(rule.id, identity),
         identity: publicly,
         region,
         ...(matchLine === region.startLine ? {} : { matchLine }),
@@ -3803,292 +3803,6 @@ function lineBreaks(bytes, start, end) {
     for (let at = bytes.indexOf(10, start); at >= 0 && at < end; at = bytes.indexOf(10, at + 1))
         count++;
     return count;
-}
-
-
-/***/ }),
-
-/***/ 543:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ encodingWords),
-/* harmony export */   tD: () => (/* binding */ decodedSegments)
-/* harmony export */ });
-/* unused harmony exports runPlaces, markPlaces, makeSearcher */
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
-/* harmony import */ var _escapes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8569);
-/* harmony import */ var _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7792);
-/* harmony import */ var _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2942);
-/* harmony import */ var _kernel_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6190);
-/* harmony import */ var _searched_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8596);
-// Encoded segments of a text: base64 and hex, what gzip made of it before, escapes (see escapes.ts), and encodings within them to a given
-// depth. Only what decodes to text is returned; pictures, hashes and compiled code are not.
-
-
-
-
-
-
-/** Of what gzip made small within encodings of one content, so much is read. */
-const maxInflated = 1.5 * 1024 * 1024;
-const hexByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .byteSet */ .jz)('0123456789abcdefABCDEF');
-/** What each letter of base64 stands for; of the two alphabets the second has other signs for the last two. */
-const sextet = new Uint8Array(256);
-for (const alphabet of ['+/', '-_'].map((last) => `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789${last}`))
-    for (let value = 0; value < 64; value++)
-        sextet[alphabet.charCodeAt(value)] = value;
-/** Bytes of a text: printable ASCII and white space, the way configuration is. */
-const textByte = new Uint8Array(256);
-for (let byte = 0; byte < 127; byte++)
-    textByte[byte] = byte >= 0x20 || byte === 9 || byte === 10 || byte === 13 ? 1 : 0;
-/** Encodings as they are told: `percent in base64` is base64 of text with percent escapes. */
-function encodingWords(encodings) {
-    return [...encodings].reverse().join(' in ');
-}
-/**
- * Decodes what is encoded in `bytes`, to `depth` levels, one segment after the other. What one level decodes to is little more than twice
- * its text (what stands encoded in it, and it as a whole without its escapes), so that the depth alone bounds the work.
- */
-function decodedSegments(bytes, depth) {
-    return depth <= 0 ? [] : levels(bytes, depth, { inflated: maxInflated });
-}
-function* levels(bytes, depth, budget) {
-    if (bytes.length < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.minBase64)
-        return;
-    searcher ??= makeSearcher();
-    const direct = runs(bytes, budget);
-    const views = (0,_escapes_js__WEBPACK_IMPORTED_MODULE_3__/* .unescaped */ .tv)(bytes, markPlaces(searcher, bytes.length));
-    for (const segment of direct) {
-        yield segment;
-        if (depth <= 1)
-            continue;
-        for (const inner of levels(segment.decoded, depth - 1, budget)) {
-            const { start, end } = segment;
-            yield { ...inner, start, end, encodings: [...segment.encodings, ...inner.encodings] };
-        }
-    }
-    for (const view of views) {
-        const { start, end } = view.written(0, view.bytes.length);
-        yield { start, end, decoded: view.bytes, encodings: [], view };
-        if (depth > 1)
-            yield* withinView(view, depth - 1, budget);
-    }
-}
-/** Encodings that only show once escapes in them are decoded. */
-function* withinView(view, depth, budget) {
-    const { bytes } = view;
-    let behind = 0;
-    for (const window of view.windows) {
-        if (window.end <= behind)
-            continue;
-        let from = Math.max(behind, window.start);
-        let to = window.end;
-        while (from > behind && _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Set */ .yP[bytes[from - 1]] === 1)
-            from--;
-        while (to < bytes.length && _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Set */ .yP[bytes[to]] === 1)
-            to++;
-        behind = to;
-        for (const { decoded, encodings, view: inner, ...place } of levels(bytes.subarray(from, to), depth, budget)) {
-            const { kinds, start, end } = view.written(from + place.start, from + place.end);
-            if (kinds.length > 0)
-                yield { start, end, decoded, encodings: [kinds.join(' and '), ...encodings], ...(inner && { view: inner }) };
-        }
-    }
-}
-/** So many runs are written down at a time. */
-const runsAtATime = 4096;
-let searcher;
-/** Runs of base64 or hex digits, those of base64 over all lines into which it is folded. */
-function runs(bytes, budget) {
-    searcher ??= makeSearcher();
-    const all = [];
-    let behind = 0;
-    /** So far folds were tried: their lines by themselves are not joined again. */
-    let tried = 0;
-    for (const places of runPlaces(searcher, bytes)) {
-        for (let i = 0; i < places.length; i += 2) {
-            const start = places[i];
-            if (start < behind)
-                continue;
-            const run = { start, end: places[i + 1] };
-            const lines = start < tried ? [run] : linesOfFold(bytes, run, Math.max(behind, tried));
-            tried = Math.max(tried, lines.at(-1).end);
-            const segment = decodedRun(bytes, run, lines, budget);
-            if (segment === undefined)
-                continue;
-            all.push(segment);
-            behind = segment.end;
-        }
-    }
-    return all;
-}
-/** Starts and ends of the runs that begin as an encoding does, some thousand at a time; each is gone when the next is asked for. */
-function* runPlaces({ machine, sets, sextets, texts, state, found }, bytes) {
-    const text = machine.load(bytes);
-    state.array.fill(0, 0, 4);
-    for (let count = found.array.length; count === found.array.length;) {
-        count = machine.kernel.encodings(text.argument, bytes.length, sets.argument, sextets.argument, texts.argument, state.argument, found.argument, found.array.length);
-        yield found.array.subarray(0, count);
-    }
-}
-/** Where in the text in which runs were looked for last, of so many bytes, escapes and borders may begin. */
-function* markPlaces({ machine, sets, kinds, found }, size) {
-    const text = machine.loaded;
-    for (let count = found.array.length, from = 0; count === found.array.length;) {
-        count = machine.kernel.marks(text.argument, size, sets.argument, _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.setBytes, kinds.argument, from, found.argument, found.array.length);
-        for (let i = 0; i < count; i++)
-            yield found.array[i];
-        from = (found.array[count - 1] ?? 0) + 1;
-    }
-}
-/** @param asPlain see `Machine` */
-function makeSearcher(asPlain) {
-    const machine = new _kernel_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .Machine */ .u(asPlain);
-    const sets = machine.bytes(3 * _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.setBytes);
-    const sextets = machine.bytes(256);
-    const texts = machine.bytes(256);
-    const state = machine.ints(_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.runsWords);
-    const found = machine.ints(2 * runsAtATime);
-    const kinds = machine.bytes(256);
-    sets.array.set((0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .setTables */ .uJ)([_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Set */ .yP, _escapes_js__WEBPACK_IMPORTED_MODULE_3__/* .markByte */ .W1, _escapes_js__WEBPACK_IMPORTED_MODULE_3__/* .followByte */ .q9]));
-    kinds.array.set(_escapes_js__WEBPACK_IMPORTED_MODULE_3__/* .byteKinds */ .QA);
-    sextets.array.set(sextet);
-    texts.array.set(textByte);
-    return { machine, sets, sextets, texts, kinds, state, found };
-}
-function decodedRun(bytes, run, lines, budget) {
-    const hex = run.end - run.start >= _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.minHex && isHex(bytes, run);
-    const asBase64 = () => decodedAs('base64', bytes, lines, budget);
-    if (!hex)
-        return asBase64();
-    // Base64 without a letter behind F is rare, and bytes that are neither are many.
-    return (decodedAs('hex', bytes, lines.every((line) => isHex(bytes, line)) ? lines : [run], budget) ??
-        [asBase64()].find((segment) => segment !== undefined && isText(segment.decoded)));
-}
-function isHex(bytes, { start, end }) {
-    for (let at = start; at < end; at++)
-        if (hexByte[bytes[at]] === 0)
-            return false;
-    return (end - start) % 2 === 0;
-}
-/** What some lines hold; undefined where it is no text. */
-function decodedAs(encoding, bytes, lines, budget) {
-    const content = Buffer.from(lines.map(({ start, end }) => bytes.toString('latin1', start, end)).join(''), encoding);
-    const plain = inflated(content, budget);
-    if (plain === undefined && isGzip(content))
-        return undefined;
-    const searched = (0,_searched_js__WEBPACK_IMPORTED_MODULE_5__/* .searchedBytes */ .ri)(plain ?? content)?.bytes;
-    if (searched === undefined || searched.length < 8)
-        return undefined;
-    const { start } = lines[0];
-    const { end } = lines.at(-1);
-    return { start, end, decoded: searched, encodings: plain === undefined ? [encoding] : [encoding, 'gzip'] };
-}
-/** What gzip or zlib made smaller, as Helm does with its releases; undefined for anything else and for what expands too far. */
-function inflated(content, budget) {
-    const zlib = content[0] === 0x78 && content.length > 1 && content.readUInt16BE(0) % 31 === 0;
-    if (!zlib && !isGzip(content))
-        return undefined;
-    try {
-        const plain = (zlib ? node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync : node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(content, { maxOutputLength: Math.max(1, budget.inflated) });
-        budget.inflated -= plain.length;
-        return plain;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isGzip(content) {
-    return content[0] === 0x1f && content[1] === 0x8b;
-}
-/** Tools fold base64 at 64 or 76 letters; shorter lines are more often a list of values. */
-const minFold = 60;
-/** What stands between two lines of a fold: a break, the escape for one, or the ends of two literals that are put together. */
-const foldBreak = '(?:\\\\[rn]){0,2}(?:["\'`][ \\t]{0,9}[+.&,\\\\]?)?[ \\t]{0,9}\\\\?(?:\\r?\\n[ \\t]{0,40}(?:[#*>;]|//|--)?[ \\t]{0,9}["\'`]?)?';
-const breakBehind = new RegExp(`^${foldBreak}`);
-const breakBefore = new RegExp(`${foldBreak}$`);
-/** No break is longer. */
-const breakBytes = 80;
-/**
- * Lines of one length that follow one another are one text in base64: a token or the header of a key goes on over their ends, and a line
- * in the middle may not look like text by itself.
- * @param from no line before it belongs to the fold
- */
-function linesOfFold(bytes, run, from) {
-    const width = foldOf(bytes, run, from);
-    if (width === undefined)
-        return [run];
-    const before = [];
-    for (let line = lineBefore(bytes, run.start, width, from); line !== undefined;) {
-        before.push(line);
-        line = run.end - line.start > _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.maxSegment ? undefined : lineBefore(bytes, line.start, width, from);
-    }
-    const lines = [...before.reverse(), run];
-    const { start } = lines[0];
-    for (let last = run; last.end - last.start === width && last.end - start < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.maxSegment;) {
-        const next = lineBehind(bytes, last.end, width);
-        if (next === undefined)
-            break;
-        lines.push(next);
-        last = next;
-    }
-    return lines;
-}
-/** The width of the lines that a run is one of: its own, or that of the line before it where it is the last and shorter. */
-function foldOf(bytes, { start, end }, from) {
-    if (end - start >= minFold && (end - start) % 4 === 0) {
-        const own = end - start;
-        if (lineBefore(bytes, start, own, from) !== undefined || lineBehind(bytes, end, own) !== undefined)
-            return own;
-    }
-    for (const width of [64, 76])
-        if (end - start < width && lineBefore(bytes, start, width, from) !== undefined)
-            return width;
-    return undefined;
-}
-/** The line of base64 behind a break, no wider than the one before. */
-function lineBehind(bytes, end, width) {
-    const gap = breakBehind.exec(bytes.toString('latin1', end, end + breakBytes))?.[0].length ?? 0;
-    if (gap === 0)
-        return undefined;
-    const start = end + gap;
-    let next = start;
-    while (next < bytes.length && next - start <= width && _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Set */ .yP[bytes[next]] === 1)
-        next++;
-    const letters = next - start;
-    if (letters === width)
-        return { start, end: next };
-    // A last line of few letters is whole groups, filled up; else it is a word.
-    const filled = bytes[next] === 0x3d ? (bytes[next + 1] === 0x3d ? 2 : 1) : 0;
-    if (letters > width || letters < 2)
-        return undefined;
-    // Digits in hex are whole bytes.
-    if (isHex(bytes, { start, end: next }) && isHex(bytes, { start: end - width, end }))
-        return { start, end: next };
-    if ((letters + filled) % 4 !== 0)
-        return undefined;
-    const sure = letters >= _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.minBase64 || filled > 0 || isText(Buffer.from(bytes.toString('latin1', start, next), 'base64'));
-    return sure ? { start, end: next } : undefined;
-}
-/** The line of base64 before a break, exactly as wide as asked. */
-function lineBefore(bytes, start, width, from) {
-    const gap = breakBefore.exec(bytes.toString('latin1', Math.max(from, start - breakBytes), start))?.[0].length ?? 0;
-    const end = start - gap;
-    if (gap === 0 || end - width < from)
-        return undefined;
-    for (let at = end - width; at < end; at++)
-        if (_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Set */ .yP[bytes[at]] !== 1)
-            return undefined;
-    const first = end - width;
-    const escaped = first > 1 && bytes[first - 2] === 0x5c;
-    return first === 0 || escaped || _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Set */ .yP[bytes[first - 1]] !== 1 ? { start: first, end } : undefined;
-}
-function isText(content) {
-    for (let i = 0; i < content.length; i++)
-        if (textByte[content[i]] === 0)
-            return false;
-    return content.length > 0;
 }
 
 
@@ -4530,314 +4244,6 @@ let wordDigests;
 const ofMysql = (word) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(word).digest()).digest('hex');
 /** Whether a value is the digest of such a word, in hex or that in base64, which anybody can compute. */
 
-
-
-/***/ }),
-
-/***/ 8569:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cf: () => (/* binding */ isMail),
-/* harmony export */   QA: () => (/* binding */ byteKinds),
-/* harmony export */   W1: () => (/* binding */ markByte),
-/* harmony export */   q9: () => (/* binding */ followByte),
-/* harmony export */   tv: () => (/* binding */ unescaped)
-/* harmony export */ });
-/* harmony import */ var _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7792);
-/* harmony import */ var _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2942);
-// A text with its escapes decoded in their places: those of literals, JSON, HTML and XML, URLs and mail, and the borders between literals
-// and lines that are put together. What is found there has its place in the text as it is written.
-
-
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-/** Letters of a word of a secret. */
-const wordByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSet */ .jz)(`${letters}_-+/=`);
-/** Letters that may stand beside escapes in a secret, a connection string or a URL. */
-const nearByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSet */ .jz)(`${letters}_-+/=.:@~!*'()?&#$,;`);
-/** What one of these bytes begins is looked at where one of the others follows. */
-const markByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSet */ .jz)('\\%&"\'`\x1b\xc2\xe2');
-const followByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSet */ .jz)(' \t\r\n+.&\\"\'`xuU01234567/#le[\x80\x81\xad');
-/** What the kernel knows of bytes. */
-const byteKinds = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const letter = String.fromCharCode(byte);
-    const kinds = wordByte[byte] === 1 ? _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.wordKind : 0;
-    return kinds | (' \t\r\n+.&\\'.includes(letter) ? _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.fillingKind : 0) | ('"\'`'.includes(letter) ? _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.quoteKind : 0);
-});
-/** A mail says within so many bytes how it is encoded. */
-const mailHead = 4096;
-/** A secret with an escape in it is no shorter than this. */
-const leastLetters = 12;
-/** So many percent escapes, or those of letters in a row, are text whatever they stand for. */
-const manyEscapes = 3;
-/** Keywords are looked for so far before escapes, and so far behind them. */
-const before = 256;
-const behind = 128;
-/** A text of this length is decoded as a whole, so that judges see all of it; of a longer one what stands around escapes. */
-const wholeBytes = 65_536;
-/** A match and its judge look no further. */
-const around = 4096;
-/**
- * The text with the escapes decoded that stand in long words, or the parts of it that have such.
- * @param marks where escapes may begin, ascending
- */
-function unescaped(bytes, marks) {
-    const told = [];
-    let group = [];
-    const close = () => {
-        if (counts(bytes, group))
-            for (const one of group)
-                told.push(one);
-        group = [];
-    };
-    for (const mark of isMail(bytes) ? withEquals(bytes, marks) : marks) {
-        const next = escapeAt(bytes, mark);
-        const last = group.at(-1);
-        if (next === undefined || next.start < (last?.end ?? 0))
-            continue;
-        if (last !== undefined && !isNear(bytes, last.end, next.start))
-            close();
-        group.push(next);
-    }
-    close();
-    if (told.length === 0)
-        return [];
-    if (bytes.length <= wholeBytes)
-        return [decodedText(bytes, told, { start: 0, end: bytes.length })];
-    const views = [];
-    for (let first = 0, next = 1; next <= told.length; next++) {
-        const last = told[next - 1];
-        if (next < told.length && told[next].start - last.end < 2 * around)
-            continue;
-        const start = Math.max(0, told[first].start - around);
-        views.push(decodedText(bytes, told.slice(first, next), { start, end: Math.min(bytes.length, last.end + around) }));
-        first = next;
-    }
-    return views;
-}
-/** Whether a text says that it is quoted-printable. */
-function isMail(bytes) {
-    const head = bytes.subarray(0, mailHead);
-    return head.includes('quoted-printable') || head.includes('QUOTED-PRINTABLE');
-}
-/** Only what says that it is quoted-printable has escapes of this kind. */
-function* withEquals(bytes, marks) {
-    let at = bytes.indexOf(0x3d);
-    for (const mark of marks) {
-        for (; at >= 0 && at < mark; at = bytes.indexOf(0x3d, at + 1))
-            yield at;
-        yield mark;
-    }
-    for (; at >= 0; at = bytes.indexOf(0x3d, at + 1))
-        yield at;
-}
-function isNear(bytes, from, to) {
-    for (let at = from; at < to; at++)
-        if (nearByte[bytes[at]] === 0)
-            return false;
-    return true;
-}
-/** Whether escapes that follow one another may be part of a secret. */
-function counts(bytes, group) {
-    const [first] = group;
-    const last = group.at(-1);
-    if (first === undefined || last === undefined)
-        return false;
-    const many = group.length >= manyEscapes && (first.kind === 'percent' || first.kind === 'unicode');
-    if (!many && !group.some(({ plain }) => plain === '' || wordByte[plain.charCodeAt(0)] === 1))
-        return false;
-    let length = 0;
-    for (let at = first.start - 1; at >= 0 && length < leastLetters && nearByte[bytes[at]] === 1; at--)
-        length++;
-    for (let at = last.end; at < bytes.length && length < leastLetters && nearByte[bytes[at]] === 1; at++)
-        length++;
-    let end = first.start;
-    for (const one of group) {
-        length += one.start - end + one.plain.length;
-        end = one.end;
-        if (length >= leastLetters)
-            return true;
-    }
-    return length >= leastLetters;
-}
-function decodedText(bytes, escapes, part) {
-    const plain = Buffer.allocUnsafe(part.end - part.start);
-    /** Where each escape stands in `plain`. */
-    const starts = [];
-    const ends = [];
-    const windows = [];
-    let to = 0;
-    let from = part.start;
-    for (const { start, end, plain: text } of escapes) {
-        to += bytes.copy(plain, to, from, start);
-        starts.push(to);
-        to += plain.write(text, to, 'latin1');
-        ends.push(to);
-        from = end;
-        const last = windows.at(-1);
-        const begin = Math.max(0, to - before);
-        if (last !== undefined && begin <= last.end)
-            last.end = to + behind;
-        else
-            windows.push({ start: begin, end: to + behind });
-    }
-    to += bytes.copy(plain, to, from, part.end);
-    for (const window of windows)
-        window.end = Math.min(window.end, to);
-    /** The first escape that ends behind a place of `plain`. */
-    const firstBehind = (at) => lowest(ends.length, (index) => ends[index] > at);
-    /** A place in the text as it is written; of an escape its start, or its end. */
-    const writtenAt = (at, asEnd) => {
-        const index = asEnd ? lowest(ends.length, (one) => ends[one] >= at) : firstBehind(at);
-        const start = starts[index];
-        if (start !== undefined && (asEnd ? start < at : start <= at))
-            return escapes[index][asEnd ? 'end' : 'start'];
-        const shift = index === 0 ? part.start : escapes[index - 1].end - ends[index - 1];
-        return at + shift;
-    };
-    return {
-        bytes: plain.subarray(0, to),
-        windows,
-        written(start, end) {
-            const kinds = new Set();
-            for (let index = firstBehind(start); index < starts.length && starts[index] < end; index++)
-                kinds.add(escapes[index].kind);
-            return { start: writtenAt(start, false), end: writtenAt(end, true), kinds: [...kinds] };
-        },
-        read(at) {
-            const index = lowest(escapes.length, (one) => escapes[one].end > at);
-            const start = escapes[index]?.start ?? part.end;
-            if (start <= at)
-                return starts[index] ?? to;
-            return index === 0 ? Math.max(0, at - part.start) : at - escapes[index - 1].end + ends[index - 1];
-        },
-    };
-}
-/** The lowest of some numbers for which something holds, as for all above it. */
-function lowest(count, holds) {
-    let low = 0;
-    let high = count;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (holds(middle))
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
-}
-function escapeAt(bytes, at) {
-    switch (bytes[at]) {
-        case 0x5c:
-            return backslashed(bytes, at);
-        case 0x25:
-            return percent(bytes, at);
-        case 0x26:
-            return entity(bytes, at);
-        case 0x1b:
-            return colour(bytes, at);
-        case 0xc2:
-        case 0xe2:
-            return invisible(bytes, at);
-        case 0x3d:
-            return quotedPrintable(bytes, at);
-        default:
-            return border(bytes, at);
-    }
-}
-function escapeOf(start, end, code, kind) {
-    if (code === undefined || code < 0x20 || code === 0x7f || code > 0x10ffff)
-        return undefined;
-    if (isUnseen(code))
-        return { start, end, plain: '', kind };
-    // As bytes, one letter each: URLs and mail escape bytes, all others letters.
-    const isByte = code < 0x80 || kind === 'percent' || kind === 'quoted-printable';
-    const plain = isByte ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString('latin1');
-    return { start, end, plain, kind };
-}
-/** `\x67`, `\x{67}`, `\147`, `\u0067`, `\u{67}`, `\U00000067`, `\/`, and a line that goes on behind a backslash; in JSON, each may be escaped again. */
-function backslashed(bytes, at) {
-    let start = at;
-    while (start > 0 && at - start < 8 && bytes[start - 1] === 0x5c)
-        start--;
-    const letter = bytes[at + 1];
-    if (letter === 0x0a || letter === 0x0d)
-        return border(bytes, at);
-    if (letter === 0x2f)
-        return { start, end: at + 2, plain: '/', kind: 'escapes' };
-    const kind = letter === 0x75 || letter === 0x55 ? 'unicode' : 'escapes';
-    // Java takes any number of them.
-    if (letter === 0x75 && bytes[at + 2] === 0x75) {
-        let digits = at + 2;
-        while (bytes[digits] === 0x75 && digits - at < 8)
-            digits++;
-        return escapeOf(start, digits + 4, numberAt(bytes, digits, digits + 4, 16), kind);
-    }
-    if (letter >= 0x30 && letter <= 0x37)
-        return escapeOf(start, at + 4, numberAt(bytes, at + 1, at + 4, 8), kind);
-    if (bytes[at + 2] === 0x7b) {
-        const close = bytes.subarray(at + 3, at + 12).indexOf(0x7d);
-        return close <= 0 ? undefined : escapeOf(start, at + 4 + close, numberAt(bytes, at + 3, at + 3 + close, 16), kind);
-    }
-    const end = at + 2 + (letter === 0x78 ? 2 : letter === 0x75 ? 4 : 8);
-    return escapeOf(start, end, numberAt(bytes, at + 2, end, 16), kind);
-}
-/** `%67`, and `%u0067` as `escape` of JavaScript writes. */
-function percent(bytes, at) {
-    if (bytes[at + 1] === 0x75)
-        return escapeOf(at, at + 6, numberAt(bytes, at + 2, at + 6, 16), 'unicode');
-    return escapeOf(at, at + 3, numberAt(bytes, at + 1, at + 3, 16), 'percent');
-}
-/** `ESC [ 31 m`, and `ESC [ K` as grep writes beside it (ECMA-48, 8.3.117 and 8.3.41). */
-function colour(bytes, at) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the letter that begins such a sequence.
-    const match = /^\x1b\[[0-9;:]{0,24}[mK]/.exec(bytes.toString('latin1', at, at + 28));
-    return match === null ? undefined : { start: at, end: at + match[0].length, plain: '', kind: 'colours' };
-}
-/** Soft hyphens, letters without a width, and those that only say which way others run. */
-function isUnseen(code) {
-    return code === 0xad || code === 0x2060 || [0x200b, 0x202a, 0x2066].some((first) => code >= first && code < first + 5 && code !== 0x206a);
-}
-/** Some of them in a row. */
-function invisible(bytes, at) {
-    const run = /^(?:\xc2\xad|\xe2\x80[\x8b-\x8f\xaa-\xae]|\xe2\x81[\xa0\xa6-\xa9])+/.exec(bytes.toString('latin1', at, at + 60))?.[0] ?? '';
-    return { start: at, end: at + run.length, plain: '', kind: 'invisible' };
-}
-const named = { lowbar: '_', UnderBar: '_', equals: '=' };
-/** `&#103;`, `&#x67;`, either without its end too, and the signs of secrets that have names. */
-function entity(bytes, at) {
-    const text = bytes.toString('latin1', at, at + 24);
-    const match = /^&(?:#(?:[xX]0{0,9}([0-9a-fA-F]{1,6})|0{0,9}(\d{1,7}));?|(lowbar|UnderBar|equals);)/.exec(text);
-    if (match === null)
-        return undefined;
-    const [whole, hex, decimal, name] = match;
-    const code = name !== undefined ? named[name]?.charCodeAt(0) : hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return escapeOf(at, at + whole.length, code, 'entities');
-}
-/** `=67`, and a line that goes on. */
-function quotedPrintable(bytes, at) {
-    const breakAt = bytes[at + 1] === 0x0d ? at + 2 : at + 1;
-    if (bytes[breakAt] === 0x0a)
-        return { start: at, end: breakAt + 1, plain: '', kind: 'quoted-printable' };
-    return escapeOf(at, at + 3, numberAt(bytes, at + 1, at + 3, 16), 'quoted-printable');
-}
-const borderOf = /^(?:["'`](?:[ \t]{0,20}(?:\+|\.{1,2}|&|\\)[ \t]{0,20})?(?:[ \t]{0,20}\r?\n[ \t]{0,60}(?:(?:\+|\.{1,2}|&)[ \t]{0,20})?)?["'`]|\\\r?\n[ \t]{0,60})/;
-/** What lies between two literals, or two lines, that are put together. Two literals in one line are more often two values. */
-function border(bytes, at) {
-    const match = borderOf.exec(bytes.toString('latin1', at, at + 128));
-    return match === null ? undefined : { start: at, end: at + match[0].length, plain: '', kind: 'parts' };
-}
-function numberAt(bytes, from, to, base) {
-    let value = 0;
-    for (let at = from; at < to; at++) {
-        const byte = bytes[at] ?? 0;
-        const digit = byte >= 0x30 && byte <= 0x39 ? byte - 0x30 : (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66 ? (byte | 0x20) - 0x57 : base;
-        if (digit >= base)
-            return undefined;
-        value = value * base + digit;
-    }
-    return value;
-}
 
 
 /***/ }),
@@ -6086,7 +5492,7 @@ let typedGrams;
 /* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(238);
 // What kind of archive some bytes are, or hold behind something else: a program that unpacks itself, a script before a zip file,
 // a picture with one behind it.
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9922, 4637], 4637); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9924, 4637], 4637); } // at first use
 
 
 
@@ -6433,7 +5839,7 @@ async function detectIn({ files, setup, skipped: left, excluded }, context, cust
 /* harmony export */   k: () => (/* binding */ gunzip)
 /* harmony export */ });
 // Files of gzip (RFC 1952): the content of all members one behind the other, what their headers say, and what follows them.
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9922, 2943], 2943); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9924, 2943], 2943); } // at first use
 /** Whether a member begins at a place, so far as its fixed fields tell. */
 function isGzip(bytes, at) {
     return bytes[at] === 0x1f && bytes[at + 1] === 0x8b && bytes[at + 2] === 8 && ((bytes[at + 3] ?? 0) & 0xe0) === 0;
@@ -6523,7 +5929,7 @@ var taskPerformer = (async function taskPerformer(setup) {
             const { scanLinks } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9023));
             return { found: scanLinks(detector, task.workspace, task.paths, setup), skipped: [], scanned: 0, bytes: 0 };
         }
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(9914), __nccwpck_require__.e(9915), __nccwpck_require__.e(9916), __nccwpck_require__.e(9922), __nccwpck_require__.e(4889), __nccwpck_require__.e(6501), __nccwpck_require__.e(9912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9912))).scanBlobs(detector, task.blobs, setup);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(9916), __nccwpck_require__.e(9917), __nccwpck_require__.e(9918), __nccwpck_require__.e(9924), __nccwpck_require__.e(4889), __nccwpck_require__.e(6501), __nccwpck_require__.e(9912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9912))).scanBlobs(detector, task.blobs, setup);
     };
 });
 var setupDetector = (async function setupDetector(setup) {
@@ -6991,8 +6397,8 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9921, 9922, 9313], 1694); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9922, 6501], 6501); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9923, 9924, 9313], 1694); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9924, 6501], 6501); } // at first use
 
 /** Files above this are scanned piece by piece, so that memory does not grow with them. */
 const wholeFileBytes = 16 * 1024 * 1024;
@@ -9141,15 +8547,15 @@ const gitHostRules = [
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/providers/index.js
 // The providers whose credentials need no more than a line.
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9916, 9917, 9918, 9919, 9920, 8774, 4889, 6585, 6981], 6981); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9917, 7284], 7284); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9918, 9919, 9920, 9921, 9922, 8774, 4889, 6585, 6981], 6981); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9919, 7284], 7284); } // at first use
 function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([8764], 8764); } // at first use
-function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([9918, 8774], 8774); } // at first use
-function atFirstUse4() { return atFirstUse4.made ??= __nccwpck_require__.now([9919, 324], 324); } // at first use
+function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([9920, 8774], 8774); } // at first use
+function atFirstUse4() { return atFirstUse4.made ??= __nccwpck_require__.now([9921, 324], 324); } // at first use
 function atFirstUse5() { return atFirstUse5.made ??= __nccwpck_require__.now([5828], 5828); } // at first use
 function atFirstUse6() { return atFirstUse6.made ??= __nccwpck_require__.now([106], 106); } // at first use
-function atFirstUse7() { return atFirstUse7.made ??= __nccwpck_require__.now([9920, 2855], 2855); } // at first use
-function atFirstUse8() { return atFirstUse8.made ??= __nccwpck_require__.now([9918, 5986], 5986); } // at first use
+function atFirstUse7() { return atFirstUse7.made ??= __nccwpck_require__.now([9922, 2855], 2855); } // at first use
+function atFirstUse8() { return atFirstUse8.made ??= __nccwpck_require__.now([9920, 5986], 5986); } // at first use
 const providerFamilies = {
     'providers-tokens': () => atFirstUse6().providerTokens,
     'providers-tools': () => (0, atFirstUse5().providerRules)(atFirstUse7().toolsFamily),
@@ -9174,13 +8580,13 @@ function rules_atFirstUse5() { return rules_atFirstUse5.made ??= __nccwpck_requi
 function rules_atFirstUse6() { return rules_atFirstUse6.made ??= __nccwpck_require__.now([2823], 2823); } // at first use
 function rules_atFirstUse7() { return rules_atFirstUse7.made ??= __nccwpck_require__.now([1982], 1982); } // at first use
 
-function rules_atFirstUse8() { return rules_atFirstUse8.made ??= __nccwpck_require__.now([9916, 9917, 9918, 9919, 9920, 8774, 6585, 4854], 4854); } // at first use
+function rules_atFirstUse8() { return rules_atFirstUse8.made ??= __nccwpck_require__.now([9918, 9919, 9920, 9921, 9922, 8774, 6585, 4854], 4854); } // at first use
 
 function atFirstUse9() { return atFirstUse9.made ??= __nccwpck_require__.now([5379], 7760); } // at first use
 function atFirstUse10() { return atFirstUse10.made ??= __nccwpck_require__.now([], 4925); } // at first use
 function atFirstUse11() { return atFirstUse11.made ??= __nccwpck_require__.now([3600], 3600); } // at first use
 function atFirstUse12() { return atFirstUse12.made ??= __nccwpck_require__.now([4887], 4887); } // at first use
-function atFirstUse13() { return atFirstUse13.made ??= __nccwpck_require__.now([9915, 9916, 4889, 8927], 8927); } // at first use
+function atFirstUse13() { return atFirstUse13.made ??= __nccwpck_require__.now([9917, 9918, 4889, 8927], 8927); } // at first use
 function atFirstUse14() { return atFirstUse14.made ??= __nccwpck_require__.now([2303], 2303); } // at first use
 
 function atFirstUse15() { return atFirstUse15.made ??= __nccwpck_require__.now([8494], 8494); } // at first use
@@ -9751,7 +9157,7 @@ var refuseIdle = (function refuseIdle({ scan, range, verify }) {
 var reach = (async function reach({ setup, preparation: { custom } }, inputs, context) {
     if (inputs.scan === 'files')
         return (0,files/* reachFiles */.PY)(setup, inputs, context, custom);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(9914), __nccwpck_require__.e(9915), __nccwpck_require__.e(9916), __nccwpck_require__.e(9922), __nccwpck_require__.e(4889), __nccwpck_require__.e(6501), __nccwpck_require__.e(3692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3692))).reachCommits(setup, inputs, context, custom);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(9916), __nccwpck_require__.e(9917), __nccwpck_require__.e(9918), __nccwpck_require__.e(9924), __nccwpck_require__.e(4889), __nccwpck_require__.e(6501), __nccwpck_require__.e(3692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3692))).reachCommits(setup, inputs, context, custom);
 });
 var settlingOf = (function settlingOf({ preparation, setup, rules, ruleOf, own }, inputs, context) {
     const detector = (0,perform/* customDetector */.uQ)(preparation.custom, setup);
@@ -9776,7 +9182,7 @@ var remedy = (async function remedy(findings, inputs, context, rules) {
     const options = { workspace: context.workspace, maxBytes: inputs['max-file-size'] * 1024 * 1024, rule: (id) => rules.get(id) };
     if (!inputs.verify)
         return withRemedies(findings, options);
-    const { askProviders } = await Promise.all(/* import() */[__nccwpck_require__.e(9913), __nccwpck_require__.e(3881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3881));
+    const { askProviders } = await Promise.all(/* import() */[__nccwpck_require__.e(9915), __nccwpck_require__.e(3881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3881));
     return withRemedies(findings, { ...options, verify: (suspects) => askProviders(suspects, context.environment, context.now) });
 });
 
@@ -9945,7 +9351,7 @@ var settle = __nccwpck_require__(2645);
 
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9913, 7976], 7976); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9915, 7976], 7976); } // at first use
 
 const secretScan = {
     name: 'secret-scan',
@@ -11637,7 +11043,7 @@ var self_made = __nccwpck_require__(5161);
 
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9917, 9918, 9919, 9920, 8774, 6585], 6585); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9919, 9920, 9921, 9922, 8774, 6585], 6585); } // at first use
 /** So far before a secret its line is read. */
 const weighedBytes = 240;
 /** A token that ended before these rules were made is of no use by any clock. */
@@ -13941,7 +13347,7 @@ var rule = __nccwpck_require__(8527);
 
 
 /** Loaded when asked for. */
-const explainer = () => __nccwpck_require__.e(/* import() */ 3605).then(__nccwpck_require__.bind(__nccwpck_require__, 3605));
+const explainer = () => Promise.all(/* import() */[__nccwpck_require__.e(9913), __nccwpck_require__.e(9914), __nccwpck_require__.e(3605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3605));
 
 ;// CONCATENATED MODULE: ./build/bundled/actions/secret-scan/main.js
 // Written by `npm run wire` from the folders of packages/engines; do not edit.

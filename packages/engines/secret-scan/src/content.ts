@@ -3,11 +3,13 @@
 
 import { byteLines, type Confidence, type Region, type Severity } from '@portcullis/core';
 import { type Allowance, allowance } from './allow.js';
-import { type DecodedSegment, decodedSegments, encodingWords } from './decode.js';
+import type { DecodedSegment } from './decode.js';
+import { decodedSegments, encodingWords } from './decode.js'; // at first use
 import { contextBytes, type Detection, type Detector } from './detect.js';
-import { isMail, type Unescaped } from './escapes.js';
+import type { Unescaped } from './escapes.js';
+import { isMail } from './escapes.js'; // at first use
 import { byteSet } from './kernel/bytes.js';
-import { maxSegment } from './kernel/kernel.js';
+import { maxSegment, minBase64 } from './kernel/kernel.js';
 import { isIssued, publicIdentity, redact, secretHash } from './redact.js';
 import type { SecretRule } from './rule.js';
 import { isKeyStoreRule, keyStoreHead, mayHoldKeys } from './rules/key-stores.js';
@@ -239,6 +241,7 @@ const levelsAtOnce = 2;
 /** Secrets inside encoded segments, each at the place of its segment; of escapes, at its own. */
 function decodedDetections(detector: Detector, bytes: Buffer, path: string, depth: number): Detection[] {
   const found: Detection[] = [];
+  if (bytes.length < minBase64) return [];
   const segments = decodedSegments(bytes, depth);
   for (const segment of depth <= levelsAtOnce ? [...segments] : segments) {
     if (segment.view !== undefined) for (const one of escapedDetections(detector, segment, segment.view, path)) found.push(one);

@@ -1,0 +1,9 @@
+"use strict";
+exports.id = 543;
+exports.ids = [543];
+exports.modules = {
+
+
+
+};
+;
