@@ -23,6 +23,11 @@ test('names, exact versions and ranges', () => {
   expect(['', '-x', 'a b', 'a >=', 'a @', '==1'].map(parseRequirement)).toEqual(Array(6).fill(undefined));
 });
 
+test('the beginning of an option is the option, as pip reads it', async () => {
+  const files = { 'requirements.txt': '--requirem=other.txt\n--constr held.txt\n', 'other.txt': 'a\n', 'held.txt': 'a==1\n' };
+  expect(await componentsOf(pypiRequirements, files)).toEqual(['pkg:pypi/a@1 required 1']);
+});
+
 test('lines of every kind, with what they include and are held to', async () => {
   const files = {
     'requirements.txt': `# comment
@@ -90,6 +95,9 @@ test.each([
   ['a==1 \\\n', '1: expected the line to go on after its backslash, got the end of the file'],
   ['a==1 --hash=sha256:abc\n', '1: expected a hash as ALGORITHM:HEX, got "sha256:abc"'],
   [`a${' '.repeat(500_000)}!\n`, '1: expected a requirement or an option of pip, got "a !"'],
+  ['a==1\n-R other.txt\n', '2: expected a requirement or an option of pip, got "-R other.txt"'],
+  ['a==1\n--requirment other.txt\n', '2: expected a requirement or an option of pip, got "--requirment other.txt"'],
+  ['a==1\n--require other.txt\n', '2: expected a requirement or an option of pip, got "--require other.txt"'],
   ['a==\n', '1: expected a requirement or an option of pip, got "a=="'],
   ['a==1\n=======\n>>>>>>> theirs\n', '3: expected no marks of a merge conflict'],
 ])('refuses a damaged file (%#)', async (text, refusal) => {

@@ -190,23 +190,40 @@ interface Asked {
 }
 type Statement = Include | Asked | { readonly kind: 'index'; readonly url: string } | { readonly kind: 'option' };
 
+/** Options of lines that pip knows or knew (https://pip.pypa.io/en/stable/reference/requirements-file-format/#supported-options). */
+const pipOptions: readonly string[] =
+  'index-url pypi-url extra-index-url no-index constraint requirement editable find-links no-binary only-binary prefer-binary require-hashes pre trusted-host use-feature global-option config-settings config-setting hash install-option process-dependency-links always-unzip use-wheel no-use-wheel allow-external allow-all-external allow-unverified'.split(
+    ' ',
+  );
+
+/** pip takes the beginning of an option's name for it, where no other begins so. Undefined for what it does not know. */
+function withWholeOption(text: string): string | undefined {
+  const [begun, name = ''] = /^--([a-z][a-z-]{0,60})/i.exec(text) ?? [];
+  if (begun === undefined) return /^-[ceirfZ]/.test(text) ? text : undefined;
+  if (pipOptions.includes(name) || /^(?:requirement|constraint)s$/.test(name)) return text;
+  const [only, ...more] = pipOptions.filter((option) => option.startsWith(name));
+  return only === undefined || more.length > 0 ? undefined : `--${only}${text.slice(begun.length)}`;
+}
+
 /** A logical line; undefined when it is nothing that pip knows. */
-function statement(text: string): Statement | undefined {
+function statement(written: string): Statement | undefined {
+  const text = written.startsWith('-') ? withWholeOption(written) : written;
+  if (text === undefined) return undefined;
   const included = /^(-r|--requirements?|-c|--constraints?)(?:\s*=\s*|\s*)(\S.*)$/.exec(text);
   if (included !== null)
     return { kind: 'include', path: (included[2] as string).trim().replace(/^(["'])(.*)\1$/, '$2'), constraint: /^(?:-c|--c)/.test(text) };
   const index = /^(?:-i|--index-url)(?:\s*=\s*|\s+)(\S+)/.exec(text);
   if (index !== null) return { kind: 'index', url: index[1] as string };
   const editable = /^(?:-e|--editable)(?:\s*=\s*|\s+)(\S.*)$/.exec(text);
-  if (editable === null && text.startsWith('-')) return /^--?[a-z][a-z-]*(?:[= ].*)?$/i.test(text) ? { kind: 'option' } : undefined;
+  if (editable === null && text.startsWith('-')) return { kind: 'option' };
   const whole = editable === null ? text : (editable[1] as string);
   const options = /\s--(?:hash|config-settings?|global-option|install-option)\b/.exec(whole);
   const bare = options === null ? whole : whole.slice(0, options.index);
-  const written = [...whole.slice(bare.length).matchAll(/--hash[= ]\s*(\S+)/g)].map((match) => match[1] as string);
+  const hashes = [...whole.slice(bare.length).matchAll(/--hash[= ]\s*(\S+)/g)].map((match) => match[1] as string);
   // pip holds the archive of an address against the hash that its fragment names.
   const [, algorithm, value] = /[#&](md5|sha(?:1|256|384|512))=([^\s&;]{1,200})/.exec(bare) ?? [];
-  if (algorithm !== undefined) written.push(`${algorithm}:${value}`);
-  const badHash = written.find(
+  if (algorithm !== undefined) hashes.push(`${algorithm}:${value}`);
+  const badHash = hashes.find(
     (one) => (taggedHash(one)[0] === undefined || taggedHash(one).some(isDamagedHash)) && !/^sha(?:224|3_|512_)/.test(one),
   );
   const entry = described(bare.trim(), editable !== null);
@@ -214,7 +231,7 @@ function statement(text: string): Statement | undefined {
   return {
     kind: 'requirement',
     entry,
-    hashes: written.flatMap(taggedHash),
+    hashes: hashes.flatMap(taggedHash),
     ...(badHash === undefined ? {} : { badHash }),
   };
 }
