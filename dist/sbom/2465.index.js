@@ -108,6 +108,8 @@ var reader = __webpack_require__(1670);
 var src_settings = __webpack_require__(9233);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/fingerprint.js
 var src_fingerprint = __webpack_require__(5072);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/origins.js
+var origins = __webpack_require__(269);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/rules/drift.js
 var drift = __webpack_require__(4069);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/rules/image-base.js
@@ -446,6 +448,7 @@ const lastNames = new Set(maliciousPackages.map(({ component }) => component.sli
 
 
 
+
 /** @param exceptions those that count: of the policy that judges. @param today as YYYY-MM-DD. */
 function judgeInventory(all, manifests, policy, exceptions, today, file, built) {
     const refusals = [
@@ -576,8 +579,9 @@ function foreignHosts(manifests, hosts, all) {
 function entryKey({ identity: { type, namespace, name }, version }) {
     return [type, namespace ?? '', name, version ?? ''].join(' ');
 }
+/** With its port, as a policy names it. */
 function hostOf(origin) {
-    const url = origin.kind === 'git' || origin.kind === 'url' ? origin.url : origin.kind === 'registry' ? (origin.url ?? origin.registry) : undefined;
+    const url = (0,origins/* addressOf */.ci)(origin);
     if (url === undefined)
         return undefined;
     const plain = url.replace(/^(?:git|sparse|registry|svn|hg)\+/, '');

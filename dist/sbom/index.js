@@ -1508,6 +1508,7 @@ function kept(part) {
 /* harmony export */   Hs: () => (/* binding */ settingsRegistry),
 /* harmony export */   Ul: () => (/* binding */ isPublic),
 /* harmony export */   Xf: () => (/* binding */ gitOrigin),
+/* harmony export */   ci: () => (/* binding */ addressOf),
 /* harmony export */   u5: () => (/* binding */ registry),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
@@ -1522,12 +1523,18 @@ function folderOrigin(path) {
 function gitOrigin(url, commit) {
     return { kind: 'git', url, ...(commit === undefined ? {} : { commit }) };
 }
+/** Where a package is fetched, as its file writes it; nowhere for what lies in a folder. */
+function addressOf(origin) {
+    if (origin.kind === 'registry')
+        return origin.url ?? origin.registry;
+    return origin.kind === 'git' || origin.kind === 'url' ? origin.url : undefined;
+}
 /**
  * The host that a package is taken from; undefined where neither its file nor its ecosystem says one.
  * @param type of its package URL.
  */
 function hostOf(origin, type = '') {
-    const address = origin.kind === 'registry' ? (origin.url ?? origin.registry) : origin.kind === 'git' || origin.kind === 'url' ? origin.url : undefined;
+    const address = addressOf(origin);
     if (origin.kind === 'registry' && address === undefined)
         return unnamed[type];
     // `git@host:path` is how git itself writes an address.

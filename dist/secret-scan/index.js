@@ -3697,9 +3697,9 @@ function introduced(detector, detections, before, path, decodeDepth) {
 const levelsAtOnce = 2;
 /** Secrets inside encoded segments, each at the place of its segment; of escapes, at its own. */
 function decodedDetections(detector, bytes, path, depth) {
-    const found = [];
     if (bytes.length < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_4__.minBase64)
         return [];
+    const found = [];
     const segments = (0, atFirstUse0().decodedSegments)(bytes, depth);
     for (const segment of depth <= levelsAtOnce ? [...segments] : segments) {
         if (segment.view !== undefined)

@@ -15,13 +15,18 @@ export function gitOrigin(url: string, commit?: string): Origin {
   return { kind: 'git', url, ...(commit === undefined ? {} : { commit }) };
 }
 
+/** Where a package is fetched, as its file writes it; nowhere for what lies in a folder. */
+export function addressOf(origin: Origin): string | undefined {
+  if (origin.kind === 'registry') return origin.url ?? origin.registry;
+  return origin.kind === 'git' || origin.kind === 'url' ? origin.url : undefined;
+}
+
 /**
  * The host that a package is taken from; undefined where neither its file nor its ecosystem says one.
  * @param type of its package URL.
  */
 export function hostOf(origin: Origin, type = ''): string | undefined {
-  const address =
-    origin.kind === 'registry' ? (origin.url ?? origin.registry) : origin.kind === 'git' || origin.kind === 'url' ? origin.url : undefined;
+  const address = addressOf(origin);
   if (origin.kind === 'registry' && address === undefined) return unnamed[type];
   // `git@host:path` is how git itself writes an address.
   const [, host] = /^(?:[a-z+.-]{1,20}:\/\/(?:[^/?#@]{0,200}@)?|git@)([\w.-]{1,253})/i.exec(address ?? '') ?? [];

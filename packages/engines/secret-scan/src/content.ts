@@ -240,8 +240,8 @@ const levelsAtOnce = 2;
 
 /** Secrets inside encoded segments, each at the place of its segment; of escapes, at its own. */
 function decodedDetections(detector: Detector, bytes: Buffer, path: string, depth: number): Detection[] {
-  const found: Detection[] = [];
   if (bytes.length < minBase64) return [];
+  const found: Detection[] = [];
   const segments = decodedSegments(bytes, depth);
   for (const segment of depth <= levelsAtOnce ? [...segments] : segments) {
     if (segment.view !== undefined) for (const one of escapedDetections(detector, segment, segment.view, path)) found.push(one);

@@ -1,3 +1,3 @@
-export { endsLikeZip, findZip, inflateWithin, type Part, zipLayout } from './layout.js';
+export { endsLikeZip, findZip, inflateWithin, type LaidMember, type Part, zipLayout } from './layout.js';
 export { crc32, endReach } from './records.js';
 export * from './zip.js';

@@ -5,6 +5,7 @@ import type { SbomPart } from '@portcullis/policy/document';
 import type { BuiltImage } from '../image/scan.js';
 import type { ReadManifest } from '../inventory.js';
 import type { Component, Inventory, Package } from '../model.js';
+import { addressOf } from '../origins.js';
 import { label } from '../rules/drift.js';
 import { baseNotApproved } from '../rules/image-base.js';
 import * as rules from '../rules/inventory-policy.js';
@@ -189,9 +190,9 @@ function entryKey({ identity: { type, namespace, name }, version }: Pick<Package
   return [type, namespace ?? '', name, version ?? ''].join(' ');
 }
 
+/** With its port, as a policy names it. */
 function hostOf(origin: Package['origin']): string | undefined {
-  const url =
-    origin.kind === 'git' || origin.kind === 'url' ? origin.url : origin.kind === 'registry' ? (origin.url ?? origin.registry) : undefined;
+  const url = addressOf(origin);
   if (url === undefined) return undefined;
   const plain = url.replace(/^(?:git|sparse|registry|svn|hg)\+/, '');
   if (URL.canParse(plain) && /^[a-z][a-z0-9+.-]*:\/\//i.test(plain)) return new URL(plain).host.toLowerCase() || undefined;

@@ -1,20 +1,9 @@
 // What an archive of any kind is once it is opened: members, words that stand beside them, and whatever of its bytes is neither.
 
-/** What came of unpacking a member. */
-export interface Unpacked {
-  readonly content?: Buffer;
-  /** What stands in the member's place behind the end of its packed content. */
-  readonly behind?: Buffer;
-  /** Why the content is not all there, or not sure, in words that follow "it". */
-  readonly problem?: string;
-  /** It grew over what was allowed, and was dropped. */
-  readonly tooLarge?: true;
-}
+import type { LaidMember } from '@portcullis/formats/zip';
 
-export interface Member {
-  readonly name: string;
-  unpack(maxBytes: number): Unpacked;
-}
+/** What zip's members are is what those of tar and gzip are, too. */
+export type Member = LaidMember;
 
 export interface OpenedArchive {
   readonly members: readonly Member[];
