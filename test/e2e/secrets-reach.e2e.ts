@@ -303,13 +303,14 @@ describe('the history', () => {
     const first = commit();
     workspace.put('dir/a.txt', 'one\nremoved\n');
     const still = token();
-    workspace.put('b.txt', `one\ntwo\n${still}\n`);
+    // Not the mark between an archive and its member: the file's own name.
+    workspace.put('b!c.txt', `one\ntwo\n${still}\n`);
     const second = commit();
-    workspace.put('b.txt', `zero\none\ntwo\n${still}\nfive\n`);
+    workspace.put('b!c.txt', `zero\none\ntwo\n${still}\nfive\n`);
     commit();
     const { places, run } = await scan({ scan: 'history' });
     expect(places.map(({ path, line, properties }) => [path, line, properties.commit, properties.inHead])).toEqual([
-      ['b.txt', 3, second, 'true'],
+      ['b!c.txt', 3, second, 'true'],
       ['dir/a.txt', 2, first, 'false'],
     ]);
     expect(Date.parse(places[0]?.properties.date as string)).toBeGreaterThan(Date.now() - 3_600_000);

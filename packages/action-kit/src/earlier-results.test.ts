@@ -114,6 +114,14 @@ test('what git holds outside of the folder of results is the user’s, unless on
   expect(readdirSync(base).sort()).toEqual(['.git', 'fix.patch', 'lock.json', 'portcullis-results']);
 });
 
+test('what git cannot tell of is not removed', () => {
+  execFileSync('git', ['-C', base, 'init', '-q']);
+  put('.git/index', 'no index');
+  put('lock.json', bom);
+  remove({ docs: 'lock.json' });
+  expect(existsSync(join(base, 'lock.json'))).toBe(true);
+});
+
 test('an empty file elsewhere is nobody’s result', () => {
   put('empty', '');
   remove({ out: 'empty' });

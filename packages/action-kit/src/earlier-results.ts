@@ -4,7 +4,7 @@ import { closeSync, lstatSync, openSync, readdirSync, readSync, realpathSync, rm
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import type { InputSpecs } from '@portcullis/core';
 import { fileSource, isWrittenByGate, maxSarifBytes } from '@portcullis/sarif'; // at first use
-import { git, insideFolder, resultsDirectory } from '@portcullis/workspace';
+import { findGitRoot, git, insideFolder, resultsDirectory } from '@portcullis/workspace';
 import { documentKind, headLength } from './document-kind.js';
 import type { InputSource } from './inputs.js';
 
@@ -86,8 +86,11 @@ function isOurs(base: string, file: string): boolean {
   return onlyOurs.has(kind) || insideFolder(resolve(base, resultsDirectory), file) || !isTracked(file);
 }
 
+/** Git that fails says nothing of the file: what a commit may hold is not removed. */
 function isTracked(file: string): boolean {
-  return git(dirname(file), ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', basename(file)]).ok;
+  const { ok, failure, exitCode } = git(dirname(file), ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', basename(file)]);
+  if (ok) return true;
+  return exitCode !== 1 && failure !== 'missing' && findGitRoot(dirname(file)) !== undefined;
 }
 
 /** The first letters of a file. */

@@ -1,6 +1,6 @@
 // The decision of a scanner in words, and its job summary.
 
-import { type Coverage, escapeMarkdown, type SkippedInput, type Threshold } from '@portcullis/core';
+import { type Coverage, escapeMarkdown, inputsOf, type Threshold } from '@portcullis/core';
 import { countsOf, type MarkdownParts, markdownParts, type Told } from '@portcullis/report';
 import { type Execution, fails } from './execute.js';
 import { maxSummaryBytes, placeLink, type SourceLink, withinBytes } from './markdown.js';
@@ -35,11 +35,6 @@ function lowered(text: string): string {
 /** Parts of a summary as one text within GitHub's limit. */
 function withinSummary({ head, rows, tail }: MarkdownParts, leftOut: (count: number) => string): string {
   return withinBytes(head, rows, tail, maxSummaryBytes, leftOut);
-}
-
-/** Inputs that some gaps are of: several members of one archive, or lines of one file, are one input. */
-function inputsOf(gaps: readonly SkippedInput[]): number {
-  return new Set(gaps.map(({ path }) => path.split('!')[0])).size;
 }
 
 /** How many inputs were looked at to the end, and how many in part. */

@@ -1,4 +1,4 @@
-import { applicableInputs, ofOneInput, type SkippedInput } from './scanner.js';
+import { applicableInputs, filesOf, inputsOf, memberName, ofOneInput, type SkippedInput } from './scanner.js';
 
 const gap = (path: string): SkippedInput => ({ path, reason: 'unreadable', gap: true });
 const picture: SkippedInput = { path: 'a.png', reason: 'binary', gap: false };
@@ -11,4 +11,10 @@ describe('an input counts once', () => {
     ['not looked at, beside another', 1, [gap('a')], 2],
     ['that is none', 0, [picture], 0],
   ])('%s', (_, scanned, skipped, count) => expect(applicableInputs(scanned, skipped)).toBe(count));
+});
+
+test('a path leads to a file and on into archives', () => {
+  expect(filesOf('a.zip!b!c.txt')).toEqual(['a.zip', 'a.zip!b', 'a.zip!b!c.txt']);
+  expect([memberName('a.zip!b!c/d.txt'), memberName('a/b')]).toEqual(['c/d.txt', 'a/b']);
+  expect(inputsOf([gap('a.zip!b'), gap('a.zip!c'), gap('b')])).toBe(2);
 });

@@ -96,6 +96,25 @@ export function ofOneInput(skipped: readonly SkippedInput[], isScanned: boolean)
   return skipped.map((entry) => (entry.gap && entry !== first ? { ...entry, partly: true } : entry));
 }
 
+/** Between an archive and its member in a path, `a.zip!b/c.txt`. A file's own name may hold it, too. */
+const memberMark = '!';
+
+/** Every file that a path may be of, the outermost first: `a.zip` and `a.zip!b/c.txt`. */
+export function filesOf(path: string): readonly string[] {
+  const parts = path.split(memberMark);
+  return parts.map((_, index) => parts.slice(0, index + 1).join(memberMark));
+}
+
+/** The name of what a path leads to in the innermost archive: `b/c.txt` of `a.zip!b/c.txt`. */
+export function memberName(path: string): string {
+  return path.slice(path.lastIndexOf(memberMark) + 1);
+}
+
+/** How many inputs some gaps are of: several members of one archive, or lines of one file, are one input. */
+export function inputsOf(gaps: readonly SkippedInput[]): number {
+  return new Set(gaps.map(({ path }) => filesOf(path)[0])).size;
+}
+
 /** A remark for the user that is no finding: an unused ignore, a tool that was not on PATH. */
 export interface Notice {
   readonly level: 'note' | 'warning' | 'error';

@@ -9,6 +9,7 @@ export interface GitOutput {
   readonly ok: boolean;
   /** `missing` when there is no git on this machine. */
   readonly failure?: ProgramFailure;
+  readonly exitCode?: number;
   readonly stdout: Buffer;
   readonly stderr: string;
 }

@@ -2,7 +2,7 @@
 // belong to none. Depth, count and ratio are bounded, and whatever of an archive was not read to its end is named: a bomb, a damaged
 // or encrypted member, an archive too deep inside others.
 
-import type { SkippedInput } from '@portcullis/core';
+import { memberName, type SkippedInput } from '@portcullis/core';
 import { zipLayout } from '@portcullis/formats/zip';
 import { scanContent, scanPassages } from '../content.js';
 import type { Detector } from '../detect.js';
@@ -80,7 +80,7 @@ export async function scanArchive(detector: Detector, bytes: Buffer, path: strin
   }
 
   function look(content: Buffer, path: string, depth: number, pieces: number): void {
-    const name = path.slice(path.lastIndexOf('!') + 1);
+    const name = memberName(path);
     if (archiveKind(content, name) !== undefined) {
       if (pieces > maxPieces) gap(path, 'archive-too-deep', `more than ${maxPieces} archives stand behind one another`);
       else if (pieces > 0) visit(content, path, depth, pieces);
@@ -138,7 +138,7 @@ function countMember(budget: Budget): void {
 }
 
 function openArchive(content: Buffer, path: string, budget: Budget): OpenedArchive {
-  const name = path.slice(path.lastIndexOf('!') + 1);
+  const name = memberName(path);
   const pieces = (...places: readonly { readonly start: number; readonly end: number }[]) =>
     places.filter(({ start, end }) => start < end).map(({ start, end }) => ({ at: start, bytes: content.subarray(start, end) }));
   switch (archiveKind(content, name)) {

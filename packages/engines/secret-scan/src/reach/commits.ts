@@ -1,6 +1,6 @@
 // A scan of what commits or the index brought: which blobs, their secrets, and whether these are still there.
 
-import { applicableInputs, type Coverage, type Notice } from '@portcullis/core';
+import { applicableInputs, type Coverage, filesOf, type Notice } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
 import { blobTasks, missingVersion } from './blobs.js';
 import {
@@ -117,8 +117,7 @@ function shallowGap(commits: number) {
  * found in, and where the file at the secret's own path, looked at again, has it in another version.
  */
 async function presence(found: readonly Found[], missing: ReadonlySet<string>, setup: Setup): Promise<(found: Found) => boolean> {
-  const fileOf = (path: string): string => path.split('!')[0] as string;
-  const paths = new Set(found.map(({ path }) => fileOf(path)));
+  const paths = new Set(found.flatMap(({ path }) => filesOf(path)));
   if (paths.size === 0) return () => false;
   const all = await headBlobs(setup.directory);
   const there = new Set(all.values());

@@ -2,6 +2,7 @@
 // nothing names is unknown: a package without namespace, whatever its file is called.
 
 import { createHash } from 'node:crypto';
+import { memberName } from '@portcullis/core';
 import { childOf, childText, parseXml } from '@portcullis/formats/xml';
 import { readZip, type ZipMember } from '@portcullis/formats/zip';
 import { makers, organisation } from '../../makers.js';
@@ -52,7 +53,7 @@ function readArchive(bytes: Buffer, path: string, key: string, depth: number, pa
   const manifest = members.find(({ name }) => /^META-INF\/MANIFEST\.MF$/i.test(name));
   const attributes: ReadonlyMap<string, string> =
     manifest === undefined ? new Map() : mainAttributes(take(manifest, maxText).toString('utf8'));
-  const file = nameOf(path.split('!').at(-1) as string);
+  const file = nameOf(memberName(path));
   const self = selfOf(file, coordinates, attributes);
   const dependencies: Dependency[] = [];
   const merged = new Set<string>();
