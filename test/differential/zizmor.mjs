@@ -35,12 +35,16 @@ const judged = {
   'deprecated-runtime': 'zizmor has no such audit',
   'insecure-url-scheme': 'ours: registries of dependabot.yml',
   'insecure-commands': 'ours: a variable whose value an expression makes',
+  'cache-poisoning': 'zizmor: pushes with `tags-ignore` taken for pushes of tags',
+  'github-env': 'zizmor: texts and variables of the workflow’s own, which nobody outside decides',
   'github-app': 'ours: tibdex/github-app-token without `permissions`',
   'known-vulnerable-actions': 'zizmor asks the network',
   'self-repository': 'ours: a step with `if: false`, which zizmor leaves out',
+  'undocumented-permissions': 'zizmor: `none`, which gives nothing',
   'unpinned-images': 'ours: actions that are an image',
   'unpinned-tools': 'ours: nine more actions as pedantic',
-  'use-trusted-publishing': 'ours: `npx npm publish`',
+  'use-trusted-publishing':
+    'ours: `npx npm publish`; zizmor: a password’s own line, of which ours tells with the action, and `pkg-pr-new`, which publishes to no registry',
 };
 
 /** By audit: places that both name, and that one of the two does. An audit of ours that zizmor does not have is told as well. */
@@ -94,7 +98,8 @@ function show(rule, who, key, text) {
 function theirFindings(folder) {
   const run = spawnSync(
     zizmor,
-    ['--offline', '--persona', 'auditor', '--format', 'json', '--no-config', '--no-exit-codes', '--collect=all', '.'],
+    // With the repository's own `zizmor.yml`, which workflow-audit follows as well.
+    ['--offline', '--persona', 'auditor', '--format', 'json', '--no-exit-codes', '--collect=all', '.'],
     { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 30 },
   );
   if (run.status !== 0 && run.stdout === '') throw new Error(`zizmor failed: ${run.stderr.slice(-500)}`);

@@ -216,6 +216,14 @@ test.each([
     [6, 7, 8, 9, 10],
   ],
   [
+    'a package’s own program publishes, whatever starts it',
+    'use-trusted-publishing',
+    steps(
+      '      - run: yarn changeset publish --tag next\n      - run: pnpm exec changeset publish\n      - run: npx lerna publish from-package\n      - run: npm exec nx release publish\n      - run: maturin upload dist/*\n      - run: flit publish\n      - run: pnpm changeset version\n      - run: pnpm exec pkg-pr-new publish\n',
+    ),
+    [6, 7, 8, 9, 10, 11],
+  ],
+  [
     'GitHub starts no zsh of its own',
     'misfeature',
     steps('      - shell: zsh\n        run: x\n      - shell: /bin/bash -e {0}\n        run: x\n'),

@@ -14,8 +14,10 @@ const fronts: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
   ['poetry', [['run']]],
   ['pdm', [['run']]],
   ['hatch', [['run']]],
-  ['pnpm', [['exec'], ['dlx']]],
-  ['yarn', [['dlx']]],
+  // Both start a package's own program by its name alone.
+  ['pnpm', [['exec'], ['dlx'], []]],
+  ['yarn', [['dlx'], ['exec'], ['run'], []]],
+  ['npm', [['exec']]],
 ]);
 
 /** Name of the registry; undefined for what publishes nothing. */
@@ -40,6 +42,9 @@ const publishers: ReadonlyMap<string, readonly [registry: string, asks: (words: 
   ['yarn', ['npm', ([verb, second]) => verb === 'publish' || (verb === 'npm' && second === 'publish')]],
   ['pnpm', ['npm', ([verb]) => verb === 'publish']],
   ['bun', ['npm', ([verb]) => verb === 'publish']],
+  ['changeset', ['npm', ([verb]) => verb === 'publish']],
+  ['lerna', ['npm', ([verb]) => verb === 'publish']],
+  ['nx', ['npm', ([verb, second]) => verb === 'release' && second === 'publish']],
   [
     'cargo',
     ['crates.io', (words) => words.find((word) => !word.startsWith('+') && word !== 'workspaces' && word !== 'release') === 'publish'],
@@ -50,6 +55,8 @@ const publishers: ReadonlyMap<string, readonly [registry: string, asks: (words: 
   ['hatch', ['PyPI', ([verb]) => verb === 'publish']],
   ['poetry', ['PyPI', ([verb]) => verb === 'publish']],
   ['pdm', ['PyPI', ([verb]) => verb === 'publish']],
+  ['flit', ['PyPI', ([verb]) => verb === 'publish']],
+  ['maturin', ['PyPI', ([verb]) => verb === 'publish' || verb === 'upload']],
   ['nuget', ['NuGet', ([verb]) => verb === 'push']],
   ['dotnet', ['NuGet', ([verb, second]) => verb === 'nuget' && second === 'push']],
 ]);
