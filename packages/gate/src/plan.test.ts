@@ -1,6 +1,6 @@
 import { judged } from '../../../test/harness/judged.js';
 import type { GateResult } from './gate.js';
-import { maxPlanSteps, remedyPlan, triedWords } from './plan.js';
+import { maxPlanSteps, remedyPlan, triedPatches, triedWords } from './plan.js';
 import { trialOf } from './trial.js';
 
 const facts = { patchFile: 'p', suggestedPatchFile: 's' };
@@ -111,5 +111,7 @@ describe('a trial', () => {
 
 test('nothing tried is said so', () => {
   expect(triedWords(undefined)).toBe('Not tried.');
-  expect(triedWords({ notTried: 'the tree is large' })).toBe('Not tried: the tree is large.');
+  const notTried = { notTried: 'the tree is large' };
+  expect(triedWords(notTried)).toBe('Not tried: the tree is large.');
+  expect(triedPatches({ steps: [], more: 0, conflicts: [], patch: notTried })).toEqual({});
 });

@@ -19,8 +19,8 @@ const pageOf = (judged: GateResult, more: Partial<ReportFacts> = {}): string =>
     ...more,
   }).join('');
 
-function judge(results: readonly object[], tool = 'T'): Promise<GateResult> {
-  const rules = [{ id: 'r', helpUri: 'https://example.org/r' }];
+function judge(results: readonly object[], tool = 'T', helpUri = 'https://example.org/r'): Promise<GateResult> {
+  const rules = [{ id: 'r', helpUri }];
   return judged([{ tool: { driver: { name: tool, rules } }, results }]);
 }
 
@@ -64,6 +64,13 @@ test('a finding can be linked to, says its lines, its rule’s page and a waiver
   for (const part of ['&gt; 3  text of line 3', 'https://example.org/a#9', 'https://example.org/r', 'expires: 2026-01-31'])
     expect(page).toContain(part);
 });
+
+test.each(['javascript:alert(1)', 'http://example.org/r', ' https://example.org/r'])(
+  'a rule’s page at %p is none to open',
+  async (helpUri) => {
+    expect(pageOf(await judge([result(3)], 'T', helpUri))).not.toContain('About the rule');
+  },
+);
 
 test('of a file that holds a credential no line is shown', async () => {
   expect(pageOf(await judge([result(3)], 'gitleaks'))).not.toContain('text of line');
