@@ -94,6 +94,20 @@ test('a server that does not answer is a reason', async () => {
   expect(await read({ GITHUB_API_URL: 'http://127.0.0.1:1' })).toEqual({ unreadable: expect.any(String) });
 });
 
+test('a policy of another repository is what the server answers with 200, and with the token for it', async () => {
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { readExtended } = repositoryServer({ token: '', 'extends-token': 'its-token' }, { GITHUB_REPOSITORY: 'o/r', GITHUB_API_URL: url });
+  const wanted = { repository: 'org/policies', commit: tip, path: 'gate.yml' };
+  const way = `/repos/org/policies/contents/gate.yml?ref=${tip}`;
+  answers = { [way]: [200, 'block-at: low\n'] };
+  expect(await readExtended?.(wanted)).toEqual(Buffer.from('block-at: low\n'));
+  expect(asked[0]?.headers.authorization).toBe('Bearer its-token');
+  for (const status of [201, 302, 404]) {
+    answers = { [way]: [status, 'block-at: none\n'] };
+    await expect(readExtended?.(wanted)).rejects.toMatchObject({ code: 'extends-unread', message: expect.stringContaining(`${status}`) });
+  }
+});
+
 test.each([
   ['http://api.example.org', 'expected an https URL'],
   ['not a url', ''],

@@ -140,6 +140,17 @@ test('several fixes of one file compose; what overlaps, is stale or cannot be re
   ]);
 });
 
+test.each<[string, readonly [number, number, string], number]>([
+  ['that does the same', [4, 7, 'TWO'], 0],
+  ['that ends elsewhere', [4, 6, 'TWO'], 1],
+  ['that writes something else', [4, 7, 'two'], 1],
+  ['that begins where the other ends', [7, 8, ' '], 0],
+])('beside a fix one %s', (_, edit, leftOut) => {
+  const text = 'one\ntwo\nthree\n';
+  const fixes = [fixOf('a', text, [4, 7, 'TWO']), fixOf('a', text, [...edit])];
+  expect(patchOf(fixes, () => Buffer.from(text)).leftOut).toHaveLength(leftOut);
+});
+
 test('the patch of a file with secrets repeats neither the removed line nor its neighbours', () => {
   const text = 'user = app\npassword = hidden-one\nother = hidden-two\n';
   const start = text.indexOf('hidden-one');
