@@ -5,7 +5,7 @@ interface RunningPlace {
   readonly what: string;
   readonly path: RegExp;
   readonly sample: string;
-  /** Also where its name tells of tests: `.github/workflows/test.yml` runs with what stands in it. */
+  /** Also where its name tells of tests: `.github/workflows/test.yml` runs with what stands in it; a script beside it does for a test. */
   readonly whateverItsName?: true;
 }
 
@@ -97,7 +97,10 @@ const rehearsalSettings =
 export function isRunningPlace(path: string): boolean {
   if (dead.test(path)) return false;
   const isTrial = isTrialSettings(path);
-  return runningPlaces.some((place) => (!isTrial || place.whateverItsName) && place.path.test(path)) || (!isTrial && logins.test(path));
+  return (
+    runningPlaces.some((place) => (!isTrial || (place.whateverItsName && /\.ya?ml$/i.test(path))) && place.path.test(path)) ||
+    (!isTrial && logins.test(path))
+  );
 }
 
 /** Whether a file is one of settings for development, of tests or of a sample. */

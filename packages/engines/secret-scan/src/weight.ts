@@ -8,9 +8,11 @@ import { isOfOwnMachine, isRoutable } from './public-host.js';
 import type { RefusalRow } from './refusal.js';
 import { type FileKind, fileKind } from './rules/generic/file-kind.js';
 import { hexDigest, isWords, lineOf, looksIssued, madeUpFront, nameBefore } from './rules/generic/measures.js';
+import { wordsOf } from './rules/generic/names.js';
 import { commentLine, isSaidFake, isStandIn, isToBeChanged } from './rules/generic/remarks.js';
 import { selfMade } from './rules/self-made.js';
 import { namesService } from './rules/services.js'; // at first use
+import { isTrialSettings } from './running.js';
 
 /** What is known of a secret when it is weighed. */
 export interface Evidence {
@@ -50,7 +52,12 @@ const telemetryName =
 const clientId = /(?:(?:client|app(?:lication)?)_?id|(?:dropbox|pusher)_?app_?key|project[_-]?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
 /** What every browser is given: to listen with, to tell people from programs, to check what a server signed. */
 const browserKey =
-  /\bnew Pusher\(\s{0,8}["'`]$|(?:public|publishable|site|pusher|amplitude(?:_?api)?)_?key["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
+  /\bnew Pusher\(\s{0,8}["'`]$|\bpusher["'`],\s{1,40}(?:\/\/[ \t]{0,20})?key: ["'`]$|(?:(?:public|publishable|site|pusher|amplitude(?:_?api)?)_?key|gtm_(?:auth|preview))["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
+/** In base64 what such keys of RSA and of curves begin with (RFC 5280, 4.1.2.7): the half that everybody may have. */
+const publicHalf = /^MI(?:GfMA0GCSqGSIb3DQEBAQUA|I[BCE][A-Za-z0-9+/]{2}ANBgkqhkiG9w0BAQEFAAOC)|^MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQ/;
+/** What a browser keeps of its user: the keys in it that Google gives out are the browser's own. */
+const browserProfile =
+  /(?:^|\/)(?:Default|Profile \d{1,3})\/(?:Preferences$|Secure Preferences$|[\w ]{1,40}(?:_db| Storage| Files?| Data)\/)/;
 /** Variables that builders of pages and apps put into what they build (Next.js, Vite, Create React App, Expo, Gatsby, Nuxt, Vue, Angular). */
 const builtIntoPages =
   /(?<![A-Za-z0-9_])(?:NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|VITE|REACT_APP|GATSBY|VUE_APP|NG_APP)_\w{1,80}["'\]]{0,2}[ \t]{0,3}[:=]\s{0,40}["'`]?$/;
@@ -73,11 +80,17 @@ const testsOfTarget = /(?:^|\/)[A-Z][A-Za-z0-9]{0,60}[a-z](?:UI)?Tests\//;
 const saltBeside = /(?<![A-Za-z])salt["']?[ \t]{0,3}[:=,]/i;
 /** Jenkins writes what it encrypted with a key of its own (`secrets/master.key`) into the elements of its plugins. */
 const jenkinsElement = /<(?:passphrase|password|secret|apiToken|privateKey|\w{1,30}Password)>$/;
+/** `secure: v1:<nonce>:`, as Pulumi writes what it encrypted. */
+const pulumiSecret = /\bsecure["']?:[ \t]{1,3}["']?v1:(?:[A-Za-z0-9+/=]{1,40}:)?$/;
+/** `Salted__` in base64, with which OpenSSL begins what a passphrase encrypted. */
+const saltedText = /^U2FsdGVkX1[89+/]/;
 const jenkinsPlugin = /\b(?:com\.cloudbees|hudson|jenkins|org\.jenkinsci)\.[\w.]{1,80}|\bplugin="[\w-]{1,60}@/;
 
 /** `${NAME:-v}`, `${NAME:v}` of Spring, `import.meta.env.NAME || 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
 const fallback =
   /(?:\$\{[A-Za-z_][\w.]{0,80}(?::-?|-)|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)\s{0,24}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
+/** `{{ lookup('hashi_vault', 'secret=kv/a:smtp-password', `: arguments of what fetches a secret. */
+const openLookup = /\{\{-?[ \t]{0,4}(?:lookup|query|q)\((?:(?!\}\})[^\n]){0,200}$/;
 const exampleKey = /(?:^|[\s"'{,])(?:x-)?examples?["']?[ \t]{0,3}(?::|=>|=)\s{0,40}["'`]?(?:(?:Bearer|Basic|Token)[ \t])?$/i;
 
 /** `APP_ENV=local`, `NODE_ENV: development`: which environment the settings around it are of. */
@@ -92,7 +105,7 @@ const madeWhereItRuns = /^(?:json-web-token|k3s-|docker-swarm-|dify-|http-basic-
 
 /** Folders of what sets up a machine to try something on, Perl's `t/`, and keys of a server that has no name of its own. */
 const trialPlace =
-  /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|\.(?:devcontainer|d?dev|lando)|dev-?keys|demo-?setups?|dummy-?servers?|t\/(?:certs?|keys?|ssl|tls)|[\w-]{1,40}[._-](?:example|sample))\/|(?:^|[/!])\.?ci\/[^\n]{0,120}values[\w.-]{0,40}\.ya?ml$|(?:^|\/)test-[\w-]{1,60}\.sh$|(?:^|[/._-])(?:self-?signed|snake-?oil|localhost|dummy|fake)(?:[._-][\w-]{1,20}){0,3}\.(?:key|pem|crt|cert|p12|pfx|jks)$/i;
+  /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|(?:[\w-]{1,30}-)?compliance-(?:tools?|tests?|suite)|\.(?:devcontainer|d?dev|lando)|dev-?keys|demo-?setups?|dummy-?servers?|t\/(?:certs?|keys?|ssl|tls)|[\w-]{1,40}[._-](?:example|sample))\/|(?:^|[/!])\.?ci\/[^\n]{0,120}values[\w.-]{0,40}\.ya?ml$|(?:^|\/)test-[\w-]{1,60}\.sh$|(?:^|[/._-])(?:self-?signed|snake-?oil|localhost|dummy|fake)(?:[._-][\w-]{1,20}){0,3}\.(?:key|pem|crt|cert|p12|pfx|jks)$/i;
 /** A developer's own: `nginx/dev/server.key`, `.env.development`; a host may be called after a demonstration. */
 const developersPlace =
   /(?:^|\/)(?:dev|devel|development|(?<!usr\/)local)\/|(?:^|[/._-])(?:dev|development|local)(?:\.(?:key|pem|jwks?|json|ya?ml))?$/i;
@@ -106,10 +119,19 @@ const saidPublic =
 /** Of PGP's keys and of clouds' resources. */
 const pgpId = /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/;
 const pgpBeside = /(?<![a-z])(?:apt|gpg|pgp|keyserver|keyrings?|repo(?:sitor(?:y|ies))?|deb)(?![a-z])/i;
+/** A version of a Go module that has no name, by its date and revision. */
+const moduleVersion = /^v\d{1,4}\.\d{1,4}\.\d{1,4}-(?:[\w.]{1,20}\.)?\d{14}-[0-9a-f]{12}$/;
+/** `"image":"ghcr.io/acme/shop-api:`, behind which a tag stands. */
+const imageName = /\bimage["']?[ \t]{0,3}[:=][ \t]{0,3}["']?[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}(?::\d{1,5})?(?:\/[\w.-]{1,80}){1,6}:$/i;
 const resourceId = /^[a-z]\d{3}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** The beginning of a token, and fewer letters than its issuer gives: `ghp_test`. */
 const cutShort = /^(?:gh[opusr]_\w{0,30}|glpat-[\w-]{0,15}|xox[abp]-\w{0,10})$/;
+/** In no order of chance; what is in base64 may have zeros in a row. */
+const oneLetterLong = /([B-Za-z1-9])\1{7}/;
+/** `fs.azure.account.key.storageaccount.blob.core.windows.net: `, `AccountName=mystorageaccount;AccountKey=`. */
+const accountOfSamples =
+  /(?:\.|AccountName=)(?:my|your|sample|test)?storage(?:account)?(?:name)?(?:\.(?:blob|dfs|file|queue|table)\.core\.windows\.net)?["']?(?:;AccountKey=|[ \t]{0,3}[:=][ \t]{0,3}["']?)$/i;
 /** `dev-api-key-2024`, on whatever host. */
 const typedForTrials = /^(?:dev|test|local|demo)[-_]/i;
 /** What a value says of itself at its end; in front see `madeUpFront`. */
@@ -169,6 +191,15 @@ const linkToken = /[?&](?:\w{0,30}token|\w{0,12}sign(?:ature)?|auth_?key)=$/i;
 /** `service-api-…`: what stands before the sign of a token makes it the end of a longer name, where its letters are of no one issuer. */
 const isEndOfName = ({ generic, confidence, secret, before }: Evidence): boolean =>
   !generic && confidence !== 'high' && issuersSign.test(secret) && /[A-Za-z0-9][-_]$/.test(before);
+
+/** `HUBSPOT_FORM_ID_SAAS = "`: a service's rule takes what its name begins; what the name goes on to say is an identifier. */
+function isIdByName({ before }: Evidence): boolean {
+  const words = wordsOf(nameBefore(lineOf(before).replace(/[^\w\n]{0,12}$/, ''), 80));
+  return words.some((word) => /^(?:u?u?id|guid)s?$/.test(word)) && !words.some((word) => tellsOfSecret.test(word));
+}
+
+const tellsOfSecret =
+  /^(?:\w{0,20}keys?|\w{0,20}tokens?|secrets?|pass\w{0,12}|pwd|pw|auth\w{0,12}|credentials?|creds?|pat|hapikey|bearer|login)$/;
 
 /** A token of Supabase whose claims say that it is that of whoever is not logged in. */
 function isOfNobody(secret: string): boolean {
@@ -359,7 +390,9 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
         (guessed(evidence) || login.test(evidence.ruleId) || isUnformed(evidence)) &&
         (isOfOwnMachine(lineOf(evidence.before)) || isOfOwnMachine(evidence.after) || isInOwnSection(evidence.before, evidence.file))) ||
       (/^(?:dify-|gradle-)/.test(evidence.ruleId) &&
-        (isOfOwnMachine(lineAbove(evidence.before)) || isInOwnSection(evidence.before, evidence.file))),
+        (isOfOwnMachine(lineAbove(evidence.before)) ||
+          isOfOwnMachine(lineOf(evidence.before)) ||
+          isInOwnSection(evidence.before, evidence.file))),
     sample: { ...plain, secret: key, file: fileKind('config.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
   },
   {
@@ -392,8 +425,10 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'says-made-up',
-    why: 'It says of itself that it is fake, a dummy or an example, or is the beginning of a token alone.',
+    why: 'It says of itself that it is fake, a dummy or an example, has one letter over and over, stands for an account that has no name, or is the beginning of a token alone.',
     refuses: (evidence) =>
+      (!selfMade.has(evidence.ruleId) && (oneLetterLong.test(evidence.secret) || /^(?:\.{3}|…)/.test(evidence.after))) ||
+      (evidence.ruleId.startsWith('azure-storage-') && accountOfSamples.test(evidence.before)) ||
       (!isIssued(evidence) && typedForTrials.test(evidence.secret) && !looksIssued(evidence.secret)) ||
       ((guessed(evidence) || isUnformed(evidence)) && (madeUpFront.test(evidence.secret) || madeUpEnd.test(evidence.secret))) ||
       (!isIssued(evidence) && (calledMadeUp.test(lineOf(evidence.before)) || cutShort.test(evidence.secret))),
@@ -438,12 +473,14 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'ciphertext',
-    why: 'Jenkins wrote it, encrypted with a key of its own.',
+    why: 'Jenkins, Pulumi or OpenSSL wrote it, encrypted with a key that is not in it.',
     refuses: (evidence) =>
-      isUnsure(evidence) &&
-      jenkinsElement.test(evidence.before) &&
-      /^\{?[A-Za-z0-9+/]{21,400}={0,2}\}?$/.test(evidence.secret) &&
-      (jenkinsPlugin.test(evidence.before) || jenkinsPlugin.test(evidence.head)),
+      pulumiSecret.test(evidence.before) ||
+      saltedText.test(evidence.secret) ||
+      (isUnsure(evidence) &&
+        jenkinsElement.test(evidence.before) &&
+        /^\{?[A-Za-z0-9+/]{21,400}={0,2}\}?$/.test(evidence.secret) &&
+        (jenkinsPlugin.test(evidence.before) || jenkinsPlugin.test(evidence.head))),
     sample: {
       ...plain,
       ruleId: 'generic-password',
@@ -469,6 +506,11 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     refuses: (evidence) =>
       (isUnsure(evidence) && (telemetryName.test(evidence.before) || clientId.test(evidence.before) || browserKey.test(evidence.before))) ||
       ((isUnsure(evidence) || evidence.ruleId === 'gcp-api-key') && builtIntoPages.test(evidence.before)) ||
+      (evidence.ruleId === 'gcp-api-key' && browserProfile.test(evidence.file.path)) ||
+      (isUnsure(evidence) && !evidence.generic && isIdByName(evidence)) ||
+      // Flagsmith's pages ask with the 22 letters of an environment; its servers with what begins `ser.`.
+      (evidence.ruleId === 'flagsmith-environment-key' && evidence.secret.length === 22) ||
+      publicHalf.test(evidence.secret) ||
       publicToken.test(evidence.secret) ||
       isOfNobody(evidence.secret) ||
       (!isIssued(evidence) && /\.sln$/.test(evidence.file.path)) ||
@@ -478,7 +520,9 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   {
     id: 'expression',
     why: 'It stands within an expression of a template, whose functions have names.',
-    refuses: (evidence) => guessed(evidence) && /\{\{-?[ \t]{0,4}\$\w{1,60}[ \t]{0,3}:=[ \t]{0,3}$/.test(evidence.before),
+    refuses: (evidence) =>
+      guessed(evidence) &&
+      (/\{\{-?[ \t]{0,4}\$\w{1,60}[ \t]{0,3}:=[ \t]{0,3}$/.test(evidence.before) || openLookup.test(lineOf(evidence.before))),
     sample: { ...plain, secret: key, file: fileKind('k8s/templates/a.yaml'), before: '{{- $password := ' },
   },
   {
@@ -488,7 +532,13 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
       const { ruleId, file, head, before } = evidence;
       if (file.is('inUse')) return false;
       if (selfMade.has(ruleId))
-        return trialPlace.test(file.path) || developersPlace.test(file.path) || isSaidForTrials(head) || isSaidForTrials(before);
+        return (
+          trialPlace.test(file.path) ||
+          isOfTrialSettings(file.path) ||
+          developersPlace.test(file.path) ||
+          isSaidForTrials(head) ||
+          isSaidForTrials(before)
+        );
       return guessed(evidence) && trialPlace.test(file.path);
     },
     sample: {
@@ -552,12 +602,14 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'address',
-    why: 'It has the form of an address of Ethereum, of the id of a PGP key or of that of a resource, which are public.',
+    why: 'It has the form of an address of Ethereum, of the id of a PGP key or of that of a resource, which are public, or of a version.',
     refuses: (evidence) =>
-      guessed(evidence) &&
-      (/^0x(?:[0-9a-fA-F]{16}|[0-9a-fA-F]{40})$/.test(evidence.secret) ||
-        resourceId.test(evidence.secret) ||
-        (pgpId.test(evidence.secret) && pgpBeside.test(evidence.before))),
+      (isUnsure(evidence) && moduleVersion.test(evidence.secret)) ||
+      (guessed(evidence) && imageName.test(evidence.before)) ||
+      (guessed(evidence) &&
+        (/^0x(?:[0-9a-fA-F]{16}|[0-9a-fA-F]{40})$/.test(evidence.secret) ||
+          resourceId.test(evidence.secret) ||
+          (pgpId.test(evidence.secret) && pgpBeside.test(evidence.before)))),
     sample: { ...plain, secret: ['0x7d1afa7b718fb893db30', 'a2c4e91f5d6b8c37e02f'].join(''), file: fileKind('config.json') },
   },
   {
@@ -590,6 +642,12 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     sample: { ...plain, ruleId: 'generic-password', secret: ['R4%fo', 'rep1CT'].join(''), file: fileKind('values.yaml') },
   },
 ];
+
+/** `.env.testing-ci`, `settings/test.py`: the file itself, whatever folder it is in. */
+function isOfTrialSettings(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return isTrialSettings(name) && /^\.?env\b|\.(?:env|py|php|rb|ya?ml|json5?|toml|ini|conf|cfg|properties|config)$/i.test(name);
+}
 
 /** In a remark or a title: beside an assignment the words are names. */
 function isSaidForTrials(text: string): boolean {

@@ -37,8 +37,13 @@ export const paymentRules: readonly SecretRule[] = [
     revoke: 'developer.squareup.com/apps',
     severity: 'critical',
     shape: ['EAAA<url:60>', 'sq0atp-<url:22>', 'sq0atp-<url:22-60>', 'EAAA<url:22-80>'],
-    // A run of zero bytes inside base64, such as that of a key, is no token.
-    judge: (secret, { before, after }) => (/A{6}/.test(secret) || /[+/]$/.test(before) || /^[+/]/.test(after) ? undefined : {}),
+    // A run of zero bytes inside base64, such as that of a key, is no token; a digest in capitals begins so by chance.
+    judge: (secret, { before, after }) =>
+      /A{6}/.test(secret) || /[+/]$/.test(before) || /^[+/]/.test(after)
+        ? undefined
+        : /^[0-9A-F]+$/.test(secret)
+          ? { severity: 'medium' }
+          : {},
   }),
   token({
     id: 'square-oauth-secret',
