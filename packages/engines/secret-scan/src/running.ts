@@ -91,7 +91,7 @@ const dead =
 
 /** Settings of one environment that serves nobody: `appsettings.Development.json`, `config/test.yml`, and what tests of a chart set. */
 const rehearsalSettings =
-  /(?:^|[/._-])(?:dev|devel|development|local|localhost|debug|tests?|testing|e2e|demo|examples?|samples?|sandbox|mock|fixtures?|playground|tutorials?)(?=[/._-]|$)|(?:^|[/!])\.?ci\/[^\n]{0,120}values[\w.-]{0,40}\.ya?ml$/i;
+  /(?:^|[/._-])(?:dev|devel|development|local|localhost|debug|tests?|testing|e2e|demo|examples?|samples?|sandbox|mock|fixtures?|playground|tutorials?)(?=[/._-]|$)|(?:^|[/!])\.?ci\/[^\n]{0,120}(?:values|compose)[\w.-]{0,40}\.ya?ml$|compose[\w.-]{0,40}[._-](?:ci|cypress|playwright)\.ya?ml$/i;
 
 /** Whether its file is one that a program is started with, and of no trial. */
 export function isRunningPlace(path: string): boolean {

@@ -612,6 +612,62 @@ test('a public token of maps, whatever its severity', () => {
   expect(of('sk')).toBeUndefined();
 });
 
+test.each([
+  ['a key that a program ships with', 'object/token_jwt_key.key', pem, 'medium no-running-place'],
+  ['a key beside what an app is built from', 'app/src/main/resources/a.pem', pem, 'medium no-running-place'],
+  ['the key of a server', 'app/server.key', pem, 'critical'],
+  ['a key in the folder of a server', 'docker_ca/key.pem', pem, 'critical'],
+  ['a key to log in with', 'app/res/vfa_rsa', pem, 'critical'],
+  ['a key by the host that it is for', 'a/shop.acme.io.key', pem, 'critical'],
+  ['a key by the service that gave it out', 'storage/wx/apiclient_key.pem', pem, 'critical'],
+  ['a key alone at the top', 'key.pem', pem, 'critical'],
+  ['a key in source code', 'src/a.go', `const key = \`${pem}\``, 'critical'],
+  [
+    'the key of an account of Google',
+    'functions/shop-89336951.json',
+    `{ "type": "service_account", "private_key": "${pem.replaceAll('\n', '\\n')}", "client_email": "a@b.iam.gserviceaccount.com" }`,
+    'critical',
+  ],
+  ['defaults of all environments', 'config/default.json', `{ "tax": { "encryptionKey": "${key}" } }\n`, 'medium to-be-copied'],
+  ['a key among them', 'config/default.json', `{ "privateKey": "${pem.replaceAll('\n', '\\n')}" }\n`, 'medium to-be-copied'],
+  [
+    'the master key of a test',
+    '.github/workflows/spec.yml',
+    `env:\n  RAILS_ENV: test\n  RAILS_MASTER_KEY: ${key}\n`,
+    'medium of-development',
+  ],
+  ['the key of an app, by its service', 'a.swift', `"KAKAO_APP_KEY": "${hex}",\n`, 'medium public-by-design'],
+  [
+    'a key whose certificate is called test',
+    'resources/cert/user.pem',
+    `Bag Attributes\n    friendlyName: test-alias\n${pem}`,
+    'medium made-for-trials',
+  ],
+  ['a key that holds a place', 'conf/cert/ssl_PLACE_HOLDER.key', pem, 'medium made-for-trials'],
+  [
+    'users that a program begins with',
+    'src/Seeder.ts',
+    `{ name: 'Jane', email: 'parent@school.com', username: 'parent', password: 'parent123' },\n`,
+    'medium thought-of',
+  ],
+  ['the name of a file', 'src/a.js', `{"fileKey":"${key}/${hex}.pdf","url":"https://ctp.acme.io/"}\n`, 'medium address'],
+  [
+    'Compose of a pipeline',
+    '.ci/compose.ci.yaml',
+    `services:\n  a:\n    environment:\n      COOKIE_SECRET: "${key}"\n`,
+    'medium no-running-place',
+  ],
+  [
+    'Compose of tests from end to end',
+    'compose.cypress.yaml',
+    `services:\n  a:\n    environment:\n      COOKIE_SECRET: "${key}"\n`,
+    'medium no-running-place',
+  ],
+  ['a pipeline of GitLab', '.gitlab-ci.yml', `variables:\n  COOKIE_SECRET: "${key}"\n`, 'high'],
+])('%s', (_name, path, text, expected) => {
+  expect(weights(path, text)).toEqual([expected]);
+});
+
 test('no word beside it takes from what a service gave out', () => {
   const issued = ['sk_live_', key].join('');
   for (const [path, text] of [

@@ -41,6 +41,8 @@ const rulesMade = '2026-01-01';
 /** Files that are copied and filled in before use: `.env.example`, `defaults.yml`, `server.env.template`. */
 const toBeCopied =
   /(?:^|[._-])(?:examples?(?!\.(?:com|org|net)\b)|samples?|templates?|dist|tpl|skel|defaults?)(?:\.[a-z]{1,10}){0,2}$|(?:^|\/)[\w-]{1,40}[._-](?:examples?|samples?|templates?)\//i;
+/** What each environment has its own instead of: `config/default.json`. */
+const ofAllEnvironments = /(?:^|\/)(?:defaults?|examples?|samples?)\.(?:json5?|ya?ml|toml|env|php|ini|conf|properties)$/i;
 /** A server that has a key takes it from there. */
 const keyOfUse = /(?:dist|defaults?)\.(?:pem|key|p8|pk8|ppk|jwks?|json)$/i;
 /** Programs that a manual shows. */
@@ -49,7 +51,8 @@ const lesson = /(?:^|\/)(?:docs?[_-]src\/|[^/]{0,80}tutorial[^/]{0,80}(?:\/|$))/
 const telemetryName =
   /(?:(?:rudder(?:stack)?|segment|analytics|telemetry)_?write_?key|mixpanel_?(?:project_?)?token|algolia_?search_?(?:only_?)?(?:api_?)?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
 /** The identifier of a client, which is no secret (RFC 6749, 2.2), or of a project. */
-const clientId = /(?:(?:client|app(?:lication)?)_?id|(?:dropbox|pusher)_?app_?key|project[_-]?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
+const clientId =
+  /(?:(?:client|app(?:lication)?)_?id|(?:dropbox|pusher|kakao)_?(?:native_?)?app_?key|project[_-]?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
 /** What every browser is given: to listen with, to tell people from programs, to check what a server signed. */
 const browserKey =
   /\bnew Pusher\(\s{0,8}["'`]$|\bpusher["'`],\s{1,40}(?:\/\/[ \t]{0,20})?key: ["'`]$|(?:(?:public|publishable|site|pusher|amplitude(?:_?api)?)_?key|gtm_(?:auth|preview))["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
@@ -98,19 +101,19 @@ const saidEnvironment =
   /^[ \t-]{0,20}(?:export[ \t])?(?:APP|NODE|RAILS|RACK|FLASK|DJANGO|SYMFONY|ASPNETCORE|DOTNET|MIX|GO)_ENV(?:IRONMENT)?[ \t]{0,3}[=:][ \t]{0,3}["']?(?:local|dev|development|test|testing)["']?[ \t\r]*$/im;
 /** What an application makes for itself alone, by its name, so that each environment has its own. */
 const ownSecret =
-  /(?:^|[^A-Za-z])(?:app|jwt|session|cookie|csrf|hash|signing|encryption|nextauth|auth)_?(?:token_?)?(?:secret|key|salt)(?:_?key)?["']?[ \t]{0,3}[:=][ \t]{0,3}["'`]?$|(?:^|[^A-Za-z])secret_?key(?:_?base)?["']?[ \t]{0,3}[:=][ \t]{0,3}["'`]?$/i;
+  /(?:^|[^A-Za-z])(?:app|jwt|session|rails_?master|cookie|csrf|hash|signing|encryption|nextauth|auth)_?(?:token_?)?(?:secret|key|salt)(?:_?key)?["']?[ \t]{0,3}[:=][ \t]{0,3}["'`]?$|(?:^|[^A-Za-z])secret_?key(?:_?base)?["']?[ \t]{0,3}[:=][ \t]{0,3}["'`]?$/i;
 
 /** What a program makes that anybody runs, so that a test has its own; what a service gives out, a test has of a person's account. */
 const madeWhereItRuns = /^(?:json-web-token|k3s-|docker-swarm-|dify-|http-basic-|connection-string-|database-url-|go-sql-dsn-|sql-insert-)/;
 
 /** Folders of what sets up a machine to try something on, Perl's `t/`, and keys of a server that has no name of its own. */
 const trialPlace =
-  /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|(?:[\w-]{1,30}-)?compliance-(?:tools?|tests?|suite)|\.(?:devcontainer|d?dev|lando)|dev-?keys|demo-?setups?|dummy-?servers?|t\/(?:certs?|keys?|ssl|tls)|[\w-]{1,40}[._-](?:example|sample))\/|(?:^|[/!])\.?ci\/[^\n]{0,120}values[\w.-]{0,40}\.ya?ml$|(?:^|\/)test-[\w-]{1,60}\.sh$|(?:^|[/._-])(?:self-?signed|snake-?oil|localhost|dummy|fake)(?:[._-][\w-]{1,20}){0,3}\.(?:key|pem|crt|cert|p12|pfx|jks)$/i;
+  /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|(?:[\w-]{1,30}-)?compliance-(?:tools?|tests?|suite)|\.(?:devcontainer|d?dev|lando)|dev-?keys|demo-?setups?|dummy-?servers?|t\/(?:certs?|keys?|ssl|tls)|[\w-]{1,40}[._-](?:example|sample))\/|(?:^|[/!])\.?ci\/[^\n]{0,120}values[\w.-]{0,40}\.ya?ml$|(?:^|\/)test-[\w-]{1,60}\.sh$|(?:^|[/._-])(?:self-?signed|snake-?oil|place_?holder|localhost|dummy|fake)(?:[._-][\w-]{1,20}){0,3}\.(?:key|pem|crt|cert|p12|pfx|jks)$/i;
 /** A developer's own: `nginx/dev/server.key`, `.env.development`; a host may be called after a demonstration. */
 const developersPlace =
   /(?:^|\/)(?:dev|devel|development|(?<!usr\/)local)\/|(?:^|[/._-])(?:dev|development|local)(?:\.(?:key|pem|jwks?|json|ya?ml))?$/i;
 const saidForTrials =
-  /\b(?:(?:test|testing|insecure|dummy|dumb|fake|example|sample|development)\b[^\n]{0,40}\b(?:keys?|cert(?:ificate)?s?)\b|not (?:a )?secret\b|(?:key|certificate) (?:only )?for (?:testing|tests|development)\b)/i;
+  /\b(?:(?:test|testing|insecure|dummy|dumb|fake|example|sample|development)\b[^\n]{0,40}\b(?:keys?|cert(?:ificate)?s?)\b|not (?:a )?secret\b|friendlyName:[ \t]{0,3}(?:test|localhost)\b|(?:key|certificate) (?:only )?for (?:testing|tests|development)\b)/i;
 /** What a program shows to everybody who has it. */
 const shipped =
   /(?:^|\/)(?:AndroidManifest\.xml|src\/main\/assets\/[^\n]{1,200}|google-services[\w.-]{0,40}\.json|GoogleService-Info[\w.-]{0,40}\.plist|res\/values[\w-]{0,40}\/[^/]{1,80}\.xml)$/;
@@ -121,6 +124,7 @@ const pgpId = /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/;
 const pgpBeside = /(?<![a-z])(?:apt|gpg|pgp|keyserver|keyrings?|repo(?:sitor(?:y|ies))?|deb)(?![a-z])/i;
 /** A version of a Go module that has no name, by its date and revision. */
 const moduleVersion = /^v\d{1,4}\.\d{1,4}\.\d{1,4}-(?:[\w.]{1,20}\.)?\d{14}-[0-9a-f]{12}$/;
+const fileName = /\.(?:pdf|png|jpe?g|gif|docx?|xlsx?|pptx?|csv|mp4|zip)$/i;
 /** `"image":"ghcr.io/acme/shop-api:`, behind which a tag stands. */
 const imageName = /\bimage["']?[ \t]{0,3}[:=][ \t]{0,3}["']?[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}(?::\d{1,5})?(?:\/[\w.-]{1,80}){1,6}:$/i;
 const resourceId = /^[a-z]\d{3}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -300,6 +304,14 @@ function isNameToo(evidence: Evidence): boolean {
   return /^([\w.@-]{1,80}):\1$/.test(both) && !looksIssued(secret);
 }
 
+/** `email: 'parent@school.com', password: 'parent123'`: the users that a program begins with. */
+function isUserAndNumber(evidence: Evidence): boolean {
+  const word = /^([a-z]{3,20})[@_#.-]?\d{1,4}[!@#$%^&*.]{0,4}$/i.exec(evidence.secret)?.[1]?.toLowerCase();
+  if (word === undefined || !guessed(evidence)) return false;
+  const line = lineOf(evidence.before).toLowerCase();
+  return line.includes(`${word}@`) || line.includes(`'${word}'`) || line.includes(`"${word}"`);
+}
+
 const ofItself = /passa?word|change_?(?:it|me|this)/i;
 
 /** `VERY%@bad123password`, `change_me_now-1`, `myAwEsOm3pa55@w0rd`: what is left without the word is no key. */
@@ -369,9 +381,11 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'to-be-copied',
-    why: 'Its file is one to copy and fill in.',
+    why: 'Its file is one to copy and fill in, or of defaults in whose place each environment has its own.',
     refuses: (evidence) =>
-      toBeCopied.test(evidence.file.path) && (isUnsure(evidence) || (selfMade.has(evidence.ruleId) && !keyOfUse.test(evidence.file.path))),
+      (ofAllEnvironments.test(evidence.file.path) && (isUnsure(evidence) || selfMade.has(evidence.ruleId))) ||
+      (toBeCopied.test(evidence.file.path) &&
+        (isUnsure(evidence) || (selfMade.has(evidence.ruleId) && !keyOfUse.test(evidence.file.path)))),
     sample: { ...plain, secret: key, file: fileKind('conf/app.tpl.yml') },
   },
   {
@@ -417,10 +431,11 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     id: 'thought-of',
     why: 'It is a word, a word and a number, or the name that it belongs to, and no host beside it is reached from elsewhere: a weak password, or that of a trial.',
     refuses: (evidence) =>
-      !elsewhere(evidence) &&
-      (speaksOfItself(evidence.secret) ||
-        isNameToo(evidence) ||
-        ((guessed(evidence) || login.test(evidence.ruleId)) && isThoughtOf(plainOf(evidence)) && !looksIssued(plainOf(evidence)))),
+      isUserAndNumber(evidence) ||
+      (!elsewhere(evidence) &&
+        (speaksOfItself(evidence.secret) ||
+          isNameToo(evidence) ||
+          ((guessed(evidence) || login.test(evidence.ruleId)) && isThoughtOf(plainOf(evidence)) && !looksIssued(plainOf(evidence))))),
     sample: { ...plain, ruleId: 'tool-command-password', generic: false, secret: 'kestra', file: fileKind('.env') },
   },
   {
@@ -602,10 +617,10 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'address',
-    why: 'It has the form of an address of Ethereum, of the id of a PGP key or of that of a resource, which are public, or of a version.',
+    why: 'It has the form of an address of Ethereum, of the id of a PGP key or of that of a resource, which are public, of a version or of a file’s name.',
     refuses: (evidence) =>
       (isUnsure(evidence) && moduleVersion.test(evidence.secret)) ||
-      (guessed(evidence) && imageName.test(evidence.before)) ||
+      (guessed(evidence) && (imageName.test(evidence.before) || fileName.test(evidence.secret))) ||
       (guessed(evidence) &&
         (/^0x(?:[0-9a-fA-F]{16}|[0-9a-fA-F]{40})$/.test(evidence.secret) ||
           resourceId.test(evidence.secret) ||
@@ -627,8 +642,8 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'no-running-place',
-    why: 'It has no form of an issuer, and nothing says that the value runs: its file is none of settings that a program is started with, its name that of no known service, and no host beside it is reached from elsewhere.',
-    refuses: (evidence) => (isUnproven(evidence) && !isSaidToRun(evidence)) || isNamedWhereNothingRuns(evidence),
+    why: 'It has no form of an issuer, and nothing says that the value runs: its file is none of settings that a program is started with, its name that of no known service, and no host beside it is reached from elsewhere; or it is a key that anybody makes, in a folder that says nothing of use.',
+    refuses: (evidence) => (isUnproven(evidence) && !isSaidToRun(evidence)) || isNamedWhereNothingRuns(evidence) || isKeyOfNoUse(evidence),
     sample: { ...plain, secret: key, file: fileKind('src/a.ts') },
   },
   {
@@ -648,6 +663,20 @@ function isOfTrialSettings(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return isTrialSettings(name) && /^\.?env\b|\.(?:env|py|php|rb|ya?ml|json5?|toml|ini|conf|cfg|properties|config)$/i.test(name);
 }
+
+/** Where a key of one's own is used by its path: of a login, of a service that gave it out, of a host, of what serves. */
+const keyInUse =
+  /^[^/]{1,200}$|(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)\b|[\w.-]{0,60}_(?:rsa|dsa|ecdsa|ed25519)\b|privkey\d{0,3}\.pem|apiclient_key|AuthKey_|aps[_-])|\.ppk$|(?:^|\/)(?:server|nginx|apache2?|haproxy|ssl|tls|https)[\w-]{0,20}\.(?:key|pem)$|(?:^|\/)(?:etc|configs?|settings|credentials|\.?ssh|[\w-]{0,30}(?:ssl|tls|cert(?:s|ificates?)?|keys?|pki|secrets?)|(?:docker|nginx|apache2?|httpd|haproxy|traefik|envoy|caddy|vpn|openvpn|wireguard|jwt|oauth|saml|letsencrypt)[\w-]{0,30}|servers?|certbot|infra\w{0,15})\/|(?<![\w-])[\w-]{2,60}\.(?:com|net|org|io|dev|app|cloud|co|de|fr|uk|nl|eu|us|ru|cn|jp|in|br|info)(?=[/._-])/i;
+/** Google gave it out: `"client_email"` beside `"private_key"`. */
+const issuedKey = /"service_account"|"private_key_id"|"client_email"/;
+
+/** A file of a key alone, in a folder that says nothing of use: most are of a sample, a test, or what a program ships with. */
+function isKeyOfNoUse({ ruleId, file, before, head, after }: Evidence): boolean {
+  if (!keyFile.test(ruleId) || file.is('sourceCode') || file.is('inUse') || file.is('running')) return false;
+  return !keyInUse.test(file.path) && !issuedKey.test(before) && !issuedKey.test(head) && !issuedKey.test(after);
+}
+
+const keyFile = /^(?:private-key|private-key-der)$/;
 
 /** In a remark or a title: beside an assignment the words are names. */
 function isSaidForTrials(text: string): boolean {
