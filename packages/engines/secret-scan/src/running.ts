@@ -87,7 +87,7 @@ const logins =
 
 /** What nothing runs: texts, records, what a program wrote, pages, requests to try, the texts of an app, members of archives. */
 const dead =
-  /\.(?:mdx?|rst|adoc|asciidoc|txt|log|out|html?|xhtml|snap|golden|map|svg|lock|min\.[a-z]{2,4}|bundle\.js|rest|http|har|ipynb|csv|tsv|diff|patch|po|pot|plist|strings|pbxproj|xcconfig|storyboard|xib|postman_\w{1,20}\.json)$|(?:^|\/)(?:res\/values[\w-]{0,40}|AndroidManifest\.xml$|\.?snapshots?|__snapshots__|__generated__|(?:public|static|assets|www|wwwroot|htdocs?|dist|bower_components)\/[^\n]{1,200}\.[cm]?js$)|!|(?:^|\/)(?:docs?|documentation)\//i;
+  /\.(?:mdx?|rst|adoc|asciidoc|txt|log|out|html?|xhtml|snap|golden|map|svg|lock|min\.[a-z]{2,4}|bundle\.js|rest|http|har|ipynb|csv|tsv|ics|vcf|eml|diff|patch|po|pot|plist|strings|pbxproj|xcconfig|storyboard|xib|postman_\w{1,20}\.json)$|(?:^|\/)(?:res\/values[\w-]{0,40}|AndroidManifest\.xml$|\.?snapshots?|__snapshots__|__generated__|(?:public|static|assets|www|wwwroot|htdocs?|dist|bower_components)\/[^\n]{1,200}\.[cm]?js$)|!|(?:^|\/)(?:docs?|documentation)\//i;
 
 /** Settings of one environment that serves nobody: `appsettings.Development.json`, `config/test.yml`, and what tests of a chart set. */
 const rehearsalSettings =

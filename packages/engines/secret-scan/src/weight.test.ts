@@ -535,6 +535,12 @@ test.each([
     'medium no-running-place',
   ],
   ['what begins like a token of Square, in hex', 'prod/a.log', `{"puid":"EAAA${hex.toUpperCase()}"}\n`, 'medium'],
+  [
+    'letters that were typed',
+    'prod/a.yml',
+    `key: ?sr=b&sv=2015-02-21&se=2016-01-01T00%3A00%3A00Z&sig=${'sdfjklsdfjkla'}${'SDFKLJSDFKLAJSDF'}%2fhsdfkjh%3D&sp=rl\n`,
+    'medium says-made-up',
+  ],
   // Their neighbours, which stay.
   ['a token of a service beside its identifier', 'a.py', `HUBSPOT_API_KEY = "${guid}"\n`, 'high'],
   ['a key with an id in its name', 'a.py', `HUBSPOT_KEY_ID = "${guid}"\n`, 'high'],
@@ -643,6 +649,34 @@ test.each([
     `Bag Attributes\n    friendlyName: test-alias\n${pem}`,
     'medium made-for-trials',
   ],
+  [
+    'what a page loads with',
+    'a/home.blade.php',
+    `<script src="https://webapi.amap.com/maps?v=1.4.15&key=${hex}&plugin=AMap.PlaceSearch"></script>\n`,
+    'medium public-by-design',
+  ],
+  [
+    'a row of a table with a host',
+    'db/a.sql',
+    `VALUES (4, '{"domain":"https://s3.acme.io","accessSecret":"${key}"}')\n`,
+    'medium no-running-place',
+  ],
+  [
+    'a meeting in a calendar',
+    'content/call.ics',
+    `DESCRIPTION:https://acme.zoom.us/j/93080939143?password=${chosen}\n`,
+    'medium no-running-place',
+  ],
+  [
+    'its own machine in the line above',
+    'appsettings.json',
+    `    "Url": "http://localhost:5341",\n    "ApiKey": "${key}"\n`,
+    'medium own-machine',
+  ],
+  ['a host in the line above', 'appsettings.json', `    "Url": "http://seq.acme.io:5341",\n    "ApiKey": "${key}"\n`, 'high'],
+  ['the id of an application of Square', 'a.ts', `const id = 'sq0idp-${key.slice(0, 22)}';\n`, 'medium'],
+  ['a line of a mail', 'a.eml', `${key.repeat(3)}${key.slice(0, 4)}\nEAAA${key.repeat(3)}\n${key.repeat(3)}${key.slice(0, 4)}\n`, 'medium'],
+  ['a key in a test in Perl', 't/secret/gcp.lua', `key = [[\n${pem}]]`, 'medium made-for-trials'],
   ['a key that holds a place', 'conf/cert/ssl_PLACE_HOLDER.key', pem, 'medium made-for-trials'],
   [
     'users that a program begins with',

@@ -56,6 +56,8 @@ const clientId =
 /** What every browser is given: to listen with, to tell people from programs, to check what a server signed. */
 const browserKey =
   /\bnew Pusher\(\s{0,8}["'`]$|\bpusher["'`],\s{1,40}(?:\/\/[ \t]{0,20})?key: ["'`]$|(?:(?:public|publishable|site|pusher|amplitude(?:_?api)?)_?key|gtm_(?:auth|preview))["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
+/** `<script src="https://maps.acme.io/js?key=`: what a page loads, everybody who looks at it may. */
+const pageScript = /<script\b[^>\n]{0,120}\bsrc=["'][^"'\n]{0,200}$/i;
 /** In base64 what such keys of RSA and of curves begin with (RFC 5280, 4.1.2.7): the half that everybody may have. */
 const publicHalf = /^MI(?:GfMA0GCSqGSIb3DQEBAQUA|I[BCE][A-Za-z0-9+/]{2}ANBgkqhkiG9w0BAQEFAAOC)|^MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQ/;
 /** What a browser keeps of its user: the keys in it that Google gives out are the browser's own. */
@@ -108,7 +110,7 @@ const madeWhereItRuns = /^(?:json-web-token|k3s-|docker-swarm-|dify-|http-basic-
 
 /** Folders of what sets up a machine to try something on, Perl's `t/`, and keys of a server that has no name of its own. */
 const trialPlace =
-  /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|(?:[\w-]{1,30}-)?compliance-(?:tools?|tests?|suite)|\.(?:devcontainer|d?dev|lando)|dev-?keys|demo-?setups?|dummy-?servers?|t\/(?:certs?|keys?|ssl|tls)|[\w-]{1,40}[._-](?:example|sample))\/|(?:^|[/!])\.?ci\/[^\n]{0,120}values[\w.-]{0,40}\.ya?ml$|(?:^|\/)test-[\w-]{1,60}\.sh$|(?:^|[/._-])(?:self-?signed|snake-?oil|place_?holder|localhost|dummy|fake)(?:[._-][\w-]{1,20}){0,3}\.(?:key|pem|crt|cert|p12|pfx|jks)$/i;
+  /^t\/|(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|(?:[\w-]{1,30}-)?compliance-(?:tools?|tests?|suite)|\.(?:devcontainer|d?dev|lando)|dev-?keys|demo-?setups?|dummy-?servers?|t\/(?:certs?|keys?|ssl|tls)|[\w-]{1,40}[._-](?:example|sample))\/|(?:^|[/!])\.?ci\/[^\n]{0,120}values[\w.-]{0,40}\.ya?ml$|(?:^|\/)test-[\w-]{1,60}\.sh$|(?:^|[/._-])(?:self-?signed|snake-?oil|place_?holder|localhost|dummy|fake)(?:[._-][\w-]{1,20}){0,3}\.(?:key|pem|crt|cert|p12|pfx|jks)$/i;
 /** A developer's own: `nginx/dev/server.key`, `.env.development`; a host may be called after a demonstration. */
 const developersPlace =
   /(?:^|\/)(?:dev|devel|development|(?<!usr\/)local)\/|(?:^|[/._-])(?:dev|development|local)(?:\.(?:key|pem|jwks?|json|ya?ml))?$/i;
@@ -124,6 +126,9 @@ const pgpId = /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/;
 const pgpBeside = /(?<![a-z])(?:apt|gpg|pgp|keyserver|keyrings?|repo(?:sitor(?:y|ies))?|deb)(?![a-z])/i;
 /** A version of a Go module that has no name, by its date and revision. */
 const moduleVersion = /^v\d{1,4}\.\d{1,4}\.\d{1,4}-(?:[\w.]{1,20}\.)?\d{14}-[0-9a-f]{12}$/;
+/** `"Url": "http://localhost:5341",`, the line above a key. */
+const ownAddress =
+  /^[ \t]{0,80}["']?(?:\w{1,30}[._-]?)?(?:ur[il]|host|end_?point|address|server)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?:https?:\/\/)?(?:localhost|127\.0\.0\.1)(?![\w.-])/i;
 const fileName = /\.(?:pdf|png|jpe?g|gif|docx?|xlsx?|pptx?|csv|mp4|zip)$/i;
 /** `"image":"ghcr.io/acme/shop-api:`, behind which a tag stands. */
 const imageName = /\bimage["']?[ \t]{0,3}[:=][ \t]{0,3}["']?[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}(?::\d{1,5})?(?:\/[\w.-]{1,80}){1,6}:$/i;
@@ -131,8 +136,8 @@ const resourceId = /^[a-z]\d{3}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-
 
 /** The beginning of a token, and fewer letters than its issuer gives: `ghp_test`. */
 const cutShort = /^(?:gh[opusr]_\w{0,30}|glpat-[\w-]{0,15}|xox[abp]-\w{0,10})$/;
-/** In no order of chance; what is in base64 may have zeros in a row. */
-const oneLetterLong = /([B-Za-z1-9])\1{7}/;
+/** In no order of chance, as are small letters alone and then capitals alone; what is in base64 may have zeros in a row. */
+const oneLetterLong = /([B-Za-z1-9])\1{7}|[a-z]{10}[A-Z]{10}/;
 /** `fs.azure.account.key.storageaccount.blob.core.windows.net: `, `AccountName=mystorageaccount;AccountKey=`. */
 const accountOfSamples =
   /(?:\.|AccountName=)(?:my|your|sample|test)?storage(?:account)?(?:name)?(?:\.(?:blob|dfs|file|queue|table)\.core\.windows\.net)?["']?(?:;AccountKey=|[ \t]{0,3}[:=][ \t]{0,3}["']?)$/i;
@@ -216,12 +221,12 @@ function isOfNobody(secret: string): boolean {
 function isSaidToRun(evidence: Evidence): boolean {
   const { file, ruleId, before } = evidence;
   if (file.is('running') || isOfDatabaseElsewhere(before)) return true;
-  // A row of a table holds addresses of whatever it is about.
+  // A row of a table holds addresses of whatever it is about, here as below.
   if (login.test(ruleId)) return !ruleId.startsWith('sql-insert-') && elsewhere(evidence);
   return (
     !file.is('dead') &&
     ((ruleId === 'kubernetes-secret-yaml' && !file.is('trialSettings')) ||
-      (elsewhere(evidence) && !linkToken.test(before)) ||
+      (elsewhere(evidence) && !linkToken.test(before) && !/\.sql$/i.test(file.path)) ||
       isOfService(before))
   );
 }
@@ -400,6 +405,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     id: 'own-machine',
     why: 'The address beside it, or the section it is in, is that of a developer’s own machine.',
     refuses: (evidence) =>
+      (evidence.generic && !elsewhere(evidence) && ownAddress.test(lineAbove(evidence.before))) ||
       (!elsewhere(evidence) &&
         (guessed(evidence) || login.test(evidence.ruleId) || isUnformed(evidence)) &&
         (isOfOwnMachine(lineOf(evidence.before)) || isOfOwnMachine(evidence.after) || isInOwnSection(evidence.before, evidence.file))) ||
@@ -520,6 +526,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     why: 'Whoever gives it out says that it is public: the id of a client, a key that only writes statistics, searches or listens, what a page or an app is built with, that of a tunnel for all customers, or the id of a project.',
     refuses: (evidence) =>
       (isUnsure(evidence) && (telemetryName.test(evidence.before) || clientId.test(evidence.before) || browserKey.test(evidence.before))) ||
+      (guessed(evidence) && pageScript.test(lineOf(evidence.before))) ||
       ((isUnsure(evidence) || evidence.ruleId === 'gcp-api-key') && builtIntoPages.test(evidence.before)) ||
       (evidence.ruleId === 'gcp-api-key' && browserProfile.test(evidence.file.path)) ||
       (isUnsure(evidence) && !evidence.generic && isIdByName(evidence)) ||
@@ -617,10 +624,10 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'address',
-    why: 'It has the form of an address of Ethereum, of the id of a PGP key or of that of a resource, which are public, of a version or of a file’s name.',
+    why: 'It has the form of an address of Ethereum, of the id of a PGP key or of that of a resource, which are public, of a version, of a file’s name or of a place.',
     refuses: (evidence) =>
       (isUnsure(evidence) && moduleVersion.test(evidence.secret)) ||
-      (guessed(evidence) && (imageName.test(evidence.before) || fileName.test(evidence.secret))) ||
+      (guessed(evidence) && (imageName.test(evidence.before) || fileName.test(evidence.secret) || evidence.secret.startsWith('//'))) ||
       (guessed(evidence) &&
         (/^0x(?:[0-9a-fA-F]{16}|[0-9a-fA-F]{40})$/.test(evidence.secret) ||
           resourceId.test(evidence.secret) ||
@@ -666,7 +673,7 @@ function isOfTrialSettings(path: string): boolean {
 
 /** Where a key of one's own is used by its path: of a login, of a service that gave it out, of a host, of what serves. */
 const keyInUse =
-  /^[^/]{1,200}$|(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)\b|[\w.-]{0,60}_(?:rsa|dsa|ecdsa|ed25519)\b|privkey\d{0,3}\.pem|apiclient_key|AuthKey_|aps[_-])|\.ppk$|(?:^|\/)(?:server|nginx|apache2?|haproxy|ssl|tls|https)[\w-]{0,20}\.(?:key|pem)$|(?:^|\/)(?:etc|configs?|settings|credentials|\.?ssh|[\w-]{0,30}(?:ssl|tls|cert(?:s|ificates?)?|keys?|pki|secrets?)|(?:docker|nginx|apache2?|httpd|haproxy|traefik|envoy|caddy|vpn|openvpn|wireguard|jwt|oauth|saml|letsencrypt)[\w-]{0,30}|servers?|certbot|infra\w{0,15})\/|(?<![\w-])[\w-]{2,60}\.(?:com|net|org|io|dev|app|cloud|co|de|fr|uk|nl|eu|us|ru|cn|jp|in|br|info)(?=[/._-])/i;
+  /^[^/]{1,200}$|(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)\b|[\w.-]{0,60}_(?:rsa|dsa|ecdsa|ed25519)\b|privkey\d{0,3}\.pem|apiclient_key|AuthKey_|aps[_-])|\.ppk$|(?:^|\/)(?:server|nginx|apache2?|haproxy|ssl|tls|https)[\w-]{0,20}\.(?:key|pem)$|(?:^|\/)(?:etc|configs?|settings|credentials|\.?ssh|[\w-]{0,30}(?:ssl|tls|cert(?:s|ificates?)?|keys?|pki|secrets?)|(?:docker|nginx|apache2?|httpd|haproxy|traefik|envoy|caddy|vpn|openvpn|wireguard|letsencrypt)[\w-]{0,30}|servers?|certbot|infra\w{0,15})\/|(?<![\w-])[\w-]{2,60}\.(?:com|net|org|io|dev|app|cloud|co|de|fr|uk|nl|eu|us|ru|cn|jp|in|br|info)(?=[/._-])/i;
 /** Google gave it out: `"client_email"` beside `"private_key"`. */
 const issuedKey = /"service_account"|"private_key_id"|"client_email"/;
 
