@@ -18,6 +18,9 @@ test.each([
   [false, 'mysql://a:x@db.example.com'],
   [false, 'mysql://a:x@db.shop.svc.cluster.local'],
   [false, 'host=options.ip, passwd=options.password'],
+  [false, 'mongodb://a:x@contosomongo.documents.azure.com'],
+  [false, 'xmlns="http://www.acme.io/schema"'],
+  [false, '"$schema": "https://json.acme.io/a.json"'],
   [false, 'file.name'],
 ])('reached from elsewhere: %s, %s', (expected, text) => {
   expect(isRoutable(text)).toBe(expected);

@@ -5,7 +5,7 @@ interface RunningPlace {
   readonly what: string;
   readonly path: RegExp;
   readonly sample: string;
-  /** Also where its name tells of tests: `.github/workflows/test.yml` runs with what stands in it. */
+  /** Also where its name tells of tests: `.github/workflows/test.yml` runs with what stands in it; a script beside it does for a test. */
   readonly whateverItsName?: true;
 }
 
@@ -87,17 +87,20 @@ const logins =
 
 /** What nothing runs: texts, records, what a program wrote, pages, requests to try, the texts of an app, members of archives. */
 const dead =
-  /\.(?:mdx?|rst|adoc|asciidoc|txt|log|out|html?|xhtml|snap|golden|map|svg|lock|min\.[a-z]{2,4}|bundle\.js|rest|http|har|ipynb|csv|tsv|diff|patch|po|pot|plist|strings|pbxproj|xcconfig|storyboard|xib|postman_\w{1,20}\.json)$|(?:^|\/)(?:res\/values[\w-]{0,40}|AndroidManifest\.xml$|\.?snapshots?|__snapshots__|__generated__|(?:public|static|assets|www|wwwroot|htdocs?|dist|bower_components)\/[^\n]{1,200}\.[cm]?js$)|!|(?:^|\/)(?:docs?|documentation)\//i;
+  /\.(?:mdx?|rst|adoc|asciidoc|txt|log|out|html?|xhtml|snap|golden|map|svg|lock|min\.[a-z]{2,4}|bundle\.js|rest|http|har|ipynb|csv|tsv|ics|vcf|eml|diff|patch|po|pot|plist|strings|pbxproj|xcconfig|storyboard|xib|postman_\w{1,20}\.json)$|(?:^|\/)(?:res\/values[\w-]{0,40}|AndroidManifest\.xml$|\.?snapshots?|__snapshots__|__generated__|(?:public|static|assets|www|wwwroot|htdocs?|dist|bower_components)\/[^\n]{1,200}\.[cm]?js$)|!|(?:^|\/)(?:docs?|documentation)\//i;
 
 /** Settings of one environment that serves nobody: `appsettings.Development.json`, `config/test.yml`, and what tests of a chart set. */
 const rehearsalSettings =
-  /(?:^|[/._-])(?:dev|devel|development|local|localhost|debug|tests?|testing|e2e|demo|examples?|samples?|sandbox|mock|fixtures?|playground|tutorials?)(?=[/._-]|$)|(?:^|[/!])\.?ci\/[^\n]{0,120}values[\w.-]{0,40}\.ya?ml$/i;
+  /(?:^|[/._-])(?:dev|devel|development|local|localhost|debug|tests?|testing|e2e|demo|examples?|samples?|sandbox|mock|fixtures?|playground|tutorials?)(?=[/._-]|$)|(?:^|[/!])\.?ci\/[^\n]{0,120}(?:values|compose)[\w.-]{0,40}\.ya?ml$|compose[\w.-]{0,40}[._-](?:ci|cypress|playwright)\.ya?ml$/i;
 
 /** Whether its file is one that a program is started with, and of no trial. */
 export function isRunningPlace(path: string): boolean {
   if (dead.test(path)) return false;
   const isTrial = isTrialSettings(path);
-  return runningPlaces.some((place) => (!isTrial || place.whateverItsName) && place.path.test(path)) || (!isTrial && logins.test(path));
+  return (
+    runningPlaces.some((place) => (!isTrial || (place.whateverItsName && /\.ya?ml$/i.test(path))) && place.path.test(path)) ||
+    (!isTrial && logins.test(path))
+  );
 }
 
 /** Whether a file is one of settings for development, of tests or of a sample. */

@@ -140,8 +140,8 @@ export function detectionOf({ rule, match, span, text, base, bytes, path }: Matc
           ...kind,
           secret,
           head: bytes.toString('latin1', 0, weighedBytes),
-          before: text.slice(Math.max(0, offset - weighedBytes), offset),
-          after: text.slice(end, end + weighedBytes).split('\n', 1)[0] as string,
+          before: unfolded(text.slice(Math.max(0, offset - weighedBytes), offset)),
+          after: unfolded(text.slice(end, end + weighedBytes)).split('\n', 1)[0] as string,
           file,
           expires: judgement.properties?.expires,
         });
@@ -164,6 +164,11 @@ export function detectionOf({ rule, match, span, text, base, bytes, path }: Matc
 
 /** What somebody shows is often what he uses: a word beside it hides no form of a service, and takes nothing from check digits. */
 const shownConfidence = (kind: Parameters<typeof isIssued>[0]): Confidence => (isIssued(kind) ? 'medium' : 'low');
+
+/** A file that is kept in a value of one line, as a table keeps settings: its lines are lines again. */
+function unfolded(text: string): string {
+  return (text.match(/\\n/g)?.length ?? 0) < 2 ? text : text.replace(/(?:\\r)?\\n/g, '\n');
+}
 
 /** Why a match comes to nothing; undefined when it is a detection. */
 export function refusalOfMatch({ rule, match, span, text, path }: Match): Refusal | undefined {

@@ -443,6 +443,114 @@ test('in a repository of samples a guess by its place is not high, and what a se
   expect(severities(`key = "${['sk_live_', key].join('')}"\n`)).toEqual(['critical']);
 });
 
+const azure = Buffer.from(sample(base62, 64, 5)).toString('base64');
+const guid = [8, 4, 4, 4, 12].map((length, at) => sample('0123456789abcdef', length, at + 3)).join('-');
+
+test.each([
+  // What a well-kept repository holds that nobody can log in with.
+  [
+    'what Pulumi encrypted',
+    'Pulumi.prod.yaml',
+    `config:\n  app:airbyte-client-secret:\n    secure: v1:${key.slice(0, 16)}:${key}${key}\n`,
+    'medium ciphertext',
+  ],
+  [
+    'what OpenSSL encrypted',
+    'config/prod.json',
+    `{ "name": "Qdrant", "data": "U2FsdGVkX19${key}${key}" , "qdrant_api_key": "U2FsdGVkX19${key}${key}" }`,
+    'medium ciphertext',
+  ],
+  ['an identifier by its name, beside a service', 'a.py', `HUBSPOT_FORM_ID_SAAS = "${guid}"\n`, 'medium public-by-design'],
+  [
+    'the key that pages listen with',
+    'b.js',
+    `new Echo({\n  broadcaster: "pusher",\n  key: "${hex.slice(0, 20)}",\n`,
+    'medium public-by-design',
+  ],
+  ['the environment that pages ask for', 'b.js', `flagsmith: '${key.slice(0, 22)}',\n`, 'medium public-by-design'],
+  [
+    'the public half of a key',
+    'config/app.json',
+    `{ "key": "MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQC${key}${key}${key}IDAQAB" }\n`,
+    'medium public-by-design',
+  ],
+  ['a key of the browser itself', 'tmp/Default/shared_proto_db/000003.log', `X-Goog-Api-Key'${google}\n`, 'medium public-by-design'],
+  [
+    'a version of a module',
+    'go.mod',
+    `	github.com/acme/go-pushbullet v0.0.0-20171206132031-${hex.slice(0, 12)} // indirect\n`,
+    'medium address',
+  ],
+  [
+    'the tag of an image',
+    'k8s/a.yaml',
+    `{"envFrom":[{"secretRef":{"name":"a"}}],"image":"ghcr.io/keyshop/keyshop-api:ph32-secure-202602080955","imagePullPolicy":"Always"}\n`,
+    'medium address',
+  ],
+  ['settings of tests that hold a key', 'app/settings/test.py', `KEY = """\n${pem}"""\n`, 'medium made-for-trials'],
+  ['the same for an application’s own key', '.env.testing-ci', `APP_KEY=base64:${laravel}\n`, 'medium made-for-trials'],
+  ['a tool that tests compliance', 'data/compliance-tool/signing.key', pem, 'medium made-for-trials'],
+  [
+    'an address of its own machine before it',
+    'db/jobs.sql',
+    `'{\\"baseUrl\\": \\"http://localhost/v1\\", \\"apiKey\\": \\"app-${key}\\"}'\n`,
+    'medium own-machine',
+  ],
+  ['an account of samples', 'prod/a.yml', `fs.azure.account.key.storageaccount.blob.core.windows.net: ${azure}\n`, 'medium says-made-up'],
+  ['a token that is cut short', 'prod/notes.txt', `sk_live_${key.slice(0, 20)}... (107 letters)\n`, 'medium says-made-up'],
+  [
+    'one letter over and over',
+    'prod/a.yml',
+    `key: ?sr=b&sv=2015-02-21&se=2016-01-01T00%3A00%3A00Z&sig=${'d'.repeat(26)}%2${'w'.repeat(18)}%3D&sp=rl\n`,
+    'medium says-made-up',
+  ],
+  [
+    'arguments of what fetches it',
+    'k8s/a.yaml.j2',
+    `smtp-password: "{{ lookup('community.hashi_vault', 'client_secret=${key}') }}"\n`,
+    'medium expression',
+  ],
+  [
+    'a script beside a workflow, for a local server',
+    '.github/scripts/start-local-server.sh',
+    `export APP_SECRET=${key}\n`,
+    'medium no-running-place',
+  ],
+  [
+    'a host in another line of a file within a value',
+    'db/a.sql',
+    `VALUES ('auth:\\r\\n  url: https://sso.acme.io\\r\\n  user: app\\r\\n  password: ${chosen}\\r\\n')\n`,
+    'medium no-running-place',
+  ],
+  [
+    'a host of a vocabulary',
+    'src/A.php',
+    `$a = '<Rq xmlns="http://www.opentravel.org/OTA" EchoToken="${hex.slice(0, 20).toUpperCase()}"';\n`,
+    'medium no-running-place',
+  ],
+  [
+    'a company that manuals made up',
+    'src/a.py',
+    `value: mongodb://app:${key}@contosomongo.documents.azure.com:10255/db\n`,
+    'medium no-running-place',
+  ],
+  ['what begins like a token of Square, in hex', 'prod/a.log', `{"puid":"EAAA${hex.toUpperCase()}"}\n`, 'medium'],
+  [
+    'letters that were typed',
+    'prod/a.yml',
+    `key: ?sr=b&sv=2015-02-21&se=2016-01-01T00%3A00%3A00Z&sig=${'sdfjklsdfjkla'}${'SDFKLJSDFKLAJSDF'}%2fhsdfkjh%3D&sp=rl\n`,
+    'medium says-made-up',
+  ],
+  // Their neighbours, which stay.
+  ['a token of a service beside its identifier', 'a.py', `HUBSPOT_API_KEY = "${guid}"\n`, 'high'],
+  ['a key with an id in its name', 'a.py', `HUBSPOT_KEY_ID = "${guid}"\n`, 'high'],
+  ['a token that a sentence ends', 'prod/notes.txt', `sk_live_${key}.\n`, 'critical'],
+  ['settings of production that hold a key', 'app/settings/prod.py', `KEY = """\n${pem}"""\n`, 'critical'],
+  ['a workflow that is called test', '.github/workflows/test.yml', `env:\n  APP_SECRET: ${key}\n`, 'high'],
+])('%s', (_name, path, text, expected) => {
+  expect(weights(path, text)).toEqual([expected]);
+});
+
 test('the ciphertext of SOPS is nothing, and the same bare is', () => {
   const value = `n8n_encryption_key: ${key}${key}\n`;
   expect(weights('all.sops.yaml', value)).toHaveLength(1);
@@ -508,6 +616,90 @@ test('a public token of maps, whatever its severity', () => {
     })?.id;
   expect(of('pk')).toBe('public-by-design');
   expect(of('sk')).toBeUndefined();
+});
+
+test.each([
+  ['a key that a program ships with', 'object/token_jwt_key.key', pem, 'medium no-running-place'],
+  ['a key beside what an app is built from', 'app/src/main/resources/a.pem', pem, 'medium no-running-place'],
+  ['the key of a server', 'app/server.key', pem, 'critical'],
+  ['a key in the folder of a server', 'docker_ca/key.pem', pem, 'critical'],
+  ['a key to log in with', 'app/res/vfa_rsa', pem, 'critical'],
+  ['a key by the host that it is for', 'a/shop.acme.io.key', pem, 'critical'],
+  ['a key by the service that gave it out', 'storage/wx/apiclient_key.pem', pem, 'critical'],
+  ['a key alone at the top', 'key.pem', pem, 'critical'],
+  ['a key in source code', 'src/a.go', `const key = \`${pem}\``, 'critical'],
+  [
+    'the key of an account of Google',
+    'functions/shop-89336951.json',
+    `{ "type": "service_account", "private_key": "${pem.replaceAll('\n', '\\n')}", "client_email": "a@b.iam.gserviceaccount.com" }`,
+    'critical',
+  ],
+  ['defaults of all environments', 'config/default.json', `{ "tax": { "encryptionKey": "${key}" } }\n`, 'medium to-be-copied'],
+  ['a key among them', 'config/default.json', `{ "privateKey": "${pem.replaceAll('\n', '\\n')}" }\n`, 'medium to-be-copied'],
+  [
+    'the master key of a test',
+    '.github/workflows/spec.yml',
+    `env:\n  RAILS_ENV: test\n  RAILS_MASTER_KEY: ${key}\n`,
+    'medium of-development',
+  ],
+  ['the key of an app, by its service', 'a.swift', `"KAKAO_APP_KEY": "${hex}",\n`, 'medium public-by-design'],
+  [
+    'a key whose certificate is called test',
+    'resources/cert/user.pem',
+    `Bag Attributes\n    friendlyName: test-alias\n${pem}`,
+    'medium made-for-trials',
+  ],
+  [
+    'what a page loads with',
+    'a/home.blade.php',
+    `<script src="https://webapi.amap.com/maps?v=1.4.15&key=${hex}&plugin=AMap.PlaceSearch"></script>\n`,
+    'medium public-by-design',
+  ],
+  [
+    'a row of a table with a host',
+    'db/a.sql',
+    `VALUES (4, '{"domain":"https://s3.acme.io","accessSecret":"${key}"}')\n`,
+    'medium no-running-place',
+  ],
+  [
+    'a meeting in a calendar',
+    'content/call.ics',
+    `DESCRIPTION:https://acme.zoom.us/j/93080939143?password=${chosen}\n`,
+    'medium no-running-place',
+  ],
+  [
+    'its own machine in the line above',
+    'appsettings.json',
+    `    "Url": "http://localhost:5341",\n    "ApiKey": "${key}"\n`,
+    'medium own-machine',
+  ],
+  ['a host in the line above', 'appsettings.json', `    "Url": "http://seq.acme.io:5341",\n    "ApiKey": "${key}"\n`, 'high'],
+  ['the id of an application of Square', 'a.ts', `const id = 'sq0idp-${key.slice(0, 22)}';\n`, 'medium'],
+  ['a line of a mail', 'a.eml', `${key.repeat(3)}${key.slice(0, 4)}\nEAAA${key.repeat(3)}\n${key.repeat(3)}${key.slice(0, 4)}\n`, 'medium'],
+  ['a key in a test in Perl', 't/secret/gcp.lua', `key = [[\n${pem}]]`, 'medium made-for-trials'],
+  ['a key that holds a place', 'conf/cert/ssl_PLACE_HOLDER.key', pem, 'medium made-for-trials'],
+  [
+    'users that a program begins with',
+    'src/Seeder.ts',
+    `{ name: 'Jane', email: 'parent@school.com', username: 'parent', password: 'parent123' },\n`,
+    'medium thought-of',
+  ],
+  ['the name of a file', 'src/a.js', `{"fileKey":"${key}/${hex}.pdf","url":"https://ctp.acme.io/"}\n`, 'medium address'],
+  [
+    'Compose of a pipeline',
+    '.ci/compose.ci.yaml',
+    `services:\n  a:\n    environment:\n      COOKIE_SECRET: "${key}"\n`,
+    'medium no-running-place',
+  ],
+  [
+    'Compose of tests from end to end',
+    'compose.cypress.yaml',
+    `services:\n  a:\n    environment:\n      COOKIE_SECRET: "${key}"\n`,
+    'medium no-running-place',
+  ],
+  ['a pipeline of GitLab', '.gitlab-ci.yml', `variables:\n  COOKIE_SECRET: "${key}"\n`, 'high'],
+])('%s', (_name, path, text, expected) => {
+  expect(weights(path, text)).toEqual([expected]);
 });
 
 test('no word beside it takes from what a service gave out', () => {

@@ -8,9 +8,11 @@ import { isOfOwnMachine, isRoutable } from './public-host.js';
 import type { RefusalRow } from './refusal.js';
 import { type FileKind, fileKind } from './rules/generic/file-kind.js';
 import { hexDigest, isWords, lineOf, looksIssued, madeUpFront, nameBefore } from './rules/generic/measures.js';
+import { wordsOf } from './rules/generic/names.js';
 import { commentLine, isSaidFake, isStandIn, isToBeChanged } from './rules/generic/remarks.js';
 import { selfMade } from './rules/self-made.js';
 import { namesService } from './rules/services.js'; // at first use
+import { isTrialSettings } from './running.js';
 
 /** What is known of a secret when it is weighed. */
 export interface Evidence {
@@ -39,6 +41,8 @@ const rulesMade = '2026-01-01';
 /** Files that are copied and filled in before use: `.env.example`, `defaults.yml`, `server.env.template`. */
 const toBeCopied =
   /(?:^|[._-])(?:examples?(?!\.(?:com|org|net)\b)|samples?|templates?|dist|tpl|skel|defaults?)(?:\.[a-z]{1,10}){0,2}$|(?:^|\/)[\w-]{1,40}[._-](?:examples?|samples?|templates?)\//i;
+/** What each environment has its own instead of: `config/default.json`. */
+const ofAllEnvironments = /(?:^|\/)(?:defaults?|examples?|samples?)\.(?:json5?|ya?ml|toml|env|php|ini|conf|properties)$/i;
 /** A server that has a key takes it from there. */
 const keyOfUse = /(?:dist|defaults?)\.(?:pem|key|p8|pk8|ppk|jwks?|json)$/i;
 /** Programs that a manual shows. */
@@ -47,10 +51,18 @@ const lesson = /(?:^|\/)(?:docs?[_-]src\/|[^/]{0,80}tutorial[^/]{0,80}(?:\/|$))/
 const telemetryName =
   /(?:(?:rudder(?:stack)?|segment|analytics|telemetry)_?write_?key|mixpanel_?(?:project_?)?token|algolia_?search_?(?:only_?)?(?:api_?)?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
 /** The identifier of a client, which is no secret (RFC 6749, 2.2), or of a project. */
-const clientId = /(?:(?:client|app(?:lication)?)_?id|(?:dropbox|pusher)_?app_?key|project[_-]?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
+const clientId =
+  /(?:(?:client|app(?:lication)?)_?id|(?:dropbox|pusher|kakao)_?(?:native_?)?app_?key|project[_-]?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
 /** What every browser is given: to listen with, to tell people from programs, to check what a server signed. */
 const browserKey =
-  /\bnew Pusher\(\s{0,8}["'`]$|(?:public|publishable|site|pusher|amplitude(?:_?api)?)_?key["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
+  /\bnew Pusher\(\s{0,8}["'`]$|\bpusher["'`],\s{1,40}(?:\/\/[ \t]{0,20})?key: ["'`]$|(?:(?:public|publishable|site|pusher|amplitude(?:_?api)?)_?key|gtm_(?:auth|preview))["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
+/** `<script src="https://maps.acme.io/js?key=`: what a page loads, everybody who looks at it may. */
+const pageScript = /<script\b[^>\n]{0,120}\bsrc=["'][^"'\n]{0,200}$/i;
+/** In base64 what such keys of RSA and of curves begin with (RFC 5280, 4.1.2.7): the half that everybody may have. */
+const publicHalf = /^MI(?:GfMA0GCSqGSIb3DQEBAQUA|I[BCE][A-Za-z0-9+/]{2}ANBgkqhkiG9w0BAQEFAAOC)|^MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQ/;
+/** What a browser keeps of its user: the keys in it that Google gives out are the browser's own. */
+const browserProfile =
+  /(?:^|\/)(?:Default|Profile \d{1,3})\/(?:Preferences$|Secure Preferences$|[\w ]{1,40}(?:_db| Storage| Files?| Data)\/)/;
 /** Variables that builders of pages and apps put into what they build (Next.js, Vite, Create React App, Expo, Gatsby, Nuxt, Vue, Angular). */
 const builtIntoPages =
   /(?<![A-Za-z0-9_])(?:NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|VITE|REACT_APP|GATSBY|VUE_APP|NG_APP)_\w{1,80}["'\]]{0,2}[ \t]{0,3}[:=]\s{0,40}["'`]?$/;
@@ -73,11 +85,17 @@ const testsOfTarget = /(?:^|\/)[A-Z][A-Za-z0-9]{0,60}[a-z](?:UI)?Tests\//;
 const saltBeside = /(?<![A-Za-z])salt["']?[ \t]{0,3}[:=,]/i;
 /** Jenkins writes what it encrypted with a key of its own (`secrets/master.key`) into the elements of its plugins. */
 const jenkinsElement = /<(?:passphrase|password|secret|apiToken|privateKey|\w{1,30}Password)>$/;
+/** `secure: v1:<nonce>:`, as Pulumi writes what it encrypted. */
+const pulumiSecret = /\bsecure["']?:[ \t]{1,3}["']?v1:(?:[A-Za-z0-9+/=]{1,40}:)?$/;
+/** `Salted__` in base64, with which OpenSSL begins what a passphrase encrypted. */
+const saltedText = /^U2FsdGVkX1[89+/]/;
 const jenkinsPlugin = /\b(?:com\.cloudbees|hudson|jenkins|org\.jenkinsci)\.[\w.]{1,80}|\bplugin="[\w-]{1,60}@/;
 
 /** `${NAME:-v}`, `${NAME:v}` of Spring, `import.meta.env.NAME || 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
 const fallback =
   /(?:\$\{[A-Za-z_][\w.]{0,80}(?::-?|-)|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)\s{0,24}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
+/** `{{ lookup('hashi_vault', 'secret=kv/a:smtp-password', `: arguments of what fetches a secret. */
+const openLookup = /\{\{-?[ \t]{0,4}(?:lookup|query|q)\((?:(?!\}\})[^\n]){0,200}$/;
 const exampleKey = /(?:^|[\s"'{,])(?:x-)?examples?["']?[ \t]{0,3}(?::|=>|=)\s{0,40}["'`]?(?:(?:Bearer|Basic|Token)[ \t])?$/i;
 
 /** `APP_ENV=local`, `NODE_ENV: development`: which environment the settings around it are of. */
@@ -85,19 +103,19 @@ const saidEnvironment =
   /^[ \t-]{0,20}(?:export[ \t])?(?:APP|NODE|RAILS|RACK|FLASK|DJANGO|SYMFONY|ASPNETCORE|DOTNET|MIX|GO)_ENV(?:IRONMENT)?[ \t]{0,3}[=:][ \t]{0,3}["']?(?:local|dev|development|test|testing)["']?[ \t\r]*$/im;
 /** What an application makes for itself alone, by its name, so that each environment has its own. */
 const ownSecret =
-  /(?:^|[^A-Za-z])(?:app|jwt|session|cookie|csrf|hash|signing|encryption|nextauth|auth)_?(?:token_?)?(?:secret|key|salt)(?:_?key)?["']?[ \t]{0,3}[:=][ \t]{0,3}["'`]?$|(?:^|[^A-Za-z])secret_?key(?:_?base)?["']?[ \t]{0,3}[:=][ \t]{0,3}["'`]?$/i;
+  /(?:^|[^A-Za-z])(?:app|jwt|session|rails_?master|cookie|csrf|hash|signing|encryption|nextauth|auth)_?(?:token_?)?(?:secret|key|salt)(?:_?key)?["']?[ \t]{0,3}[:=][ \t]{0,3}["'`]?$|(?:^|[^A-Za-z])secret_?key(?:_?base)?["']?[ \t]{0,3}[:=][ \t]{0,3}["'`]?$/i;
 
 /** What a program makes that anybody runs, so that a test has its own; what a service gives out, a test has of a person's account. */
 const madeWhereItRuns = /^(?:json-web-token|k3s-|docker-swarm-|dify-|http-basic-|connection-string-|database-url-|go-sql-dsn-|sql-insert-)/;
 
 /** Folders of what sets up a machine to try something on, Perl's `t/`, and keys of a server that has no name of its own. */
 const trialPlace =
-  /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|\.(?:devcontainer|d?dev|lando)|dev-?keys|demo-?setups?|dummy-?servers?|t\/(?:certs?|keys?|ssl|tls)|[\w-]{1,40}[._-](?:example|sample))\/|(?:^|[/!])\.?ci\/[^\n]{0,120}values[\w.-]{0,40}\.ya?ml$|(?:^|\/)test-[\w-]{1,60}\.sh$|(?:^|[/._-])(?:self-?signed|snake-?oil|localhost|dummy|fake)(?:[._-][\w-]{1,20}){0,3}\.(?:key|pem|crt|cert|p12|pfx|jks)$/i;
+  /^t\/|(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|(?:[\w-]{1,30}-)?compliance-(?:tools?|tests?|suite)|\.(?:devcontainer|d?dev|lando)|dev-?keys|demo-?setups?|dummy-?servers?|t\/(?:certs?|keys?|ssl|tls)|[\w-]{1,40}[._-](?:example|sample))\/|(?:^|[/!])\.?ci\/[^\n]{0,120}values[\w.-]{0,40}\.ya?ml$|(?:^|\/)test-[\w-]{1,60}\.sh$|(?:^|[/._-])(?:self-?signed|snake-?oil|place_?holder|localhost|dummy|fake)(?:[._-][\w-]{1,20}){0,3}\.(?:key|pem|crt|cert|p12|pfx|jks)$/i;
 /** A developer's own: `nginx/dev/server.key`, `.env.development`; a host may be called after a demonstration. */
 const developersPlace =
   /(?:^|\/)(?:dev|devel|development|(?<!usr\/)local)\/|(?:^|[/._-])(?:dev|development|local)(?:\.(?:key|pem|jwks?|json|ya?ml))?$/i;
 const saidForTrials =
-  /\b(?:(?:test|testing|insecure|dummy|dumb|fake|example|sample|development)\b[^\n]{0,40}\b(?:keys?|cert(?:ificate)?s?)\b|not (?:a )?secret\b|(?:key|certificate) (?:only )?for (?:testing|tests|development)\b)/i;
+  /\b(?:(?:test|testing|insecure|dummy|dumb|fake|example|sample|development)\b[^\n]{0,40}\b(?:keys?|cert(?:ificate)?s?)\b|not (?:a )?secret\b|friendlyName:[ \t]{0,3}(?:test|localhost)\b|(?:key|certificate) (?:only )?for (?:testing|tests|development)\b)/i;
 /** What a program shows to everybody who has it. */
 const shipped =
   /(?:^|\/)(?:AndroidManifest\.xml|src\/main\/assets\/[^\n]{1,200}|google-services[\w.-]{0,40}\.json|GoogleService-Info[\w.-]{0,40}\.plist|res\/values[\w-]{0,40}\/[^/]{1,80}\.xml)$/;
@@ -106,10 +124,23 @@ const saidPublic =
 /** Of PGP's keys and of clouds' resources. */
 const pgpId = /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/;
 const pgpBeside = /(?<![a-z])(?:apt|gpg|pgp|keyserver|keyrings?|repo(?:sitor(?:y|ies))?|deb)(?![a-z])/i;
+/** A version of a Go module that has no name, by its date and revision. */
+const moduleVersion = /^v\d{1,4}\.\d{1,4}\.\d{1,4}-(?:[\w.]{1,20}\.)?\d{14}-[0-9a-f]{12}$/;
+/** `"Url": "http://localhost:5341",`, the line above a key. */
+const ownAddress =
+  /^[ \t]{0,80}["']?(?:\w{1,30}[._-]?)?(?:ur[il]|host|end_?point|address|server)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?:https?:\/\/)?(?:localhost|127\.0\.0\.1)(?![\w.-])/i;
+const fileName = /\.(?:pdf|png|jpe?g|gif|docx?|xlsx?|pptx?|csv|mp4|zip)$/i;
+/** `"image":"ghcr.io/acme/shop-api:`, behind which a tag stands. */
+const imageName = /\bimage["']?[ \t]{0,3}[:=][ \t]{0,3}["']?[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}(?::\d{1,5})?(?:\/[\w.-]{1,80}){1,6}:$/i;
 const resourceId = /^[a-z]\d{3}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** The beginning of a token, and fewer letters than its issuer gives: `ghp_test`. */
 const cutShort = /^(?:gh[opusr]_\w{0,30}|glpat-[\w-]{0,15}|xox[abp]-\w{0,10})$/;
+/** In no order of chance, as are small letters alone and then capitals alone; what is in base64 may have zeros in a row. */
+const oneLetterLong = /([B-Za-z1-9])\1{7}|[a-z]{10}[A-Z]{10}/;
+/** `fs.azure.account.key.storageaccount.blob.core.windows.net: `, `AccountName=mystorageaccount;AccountKey=`. */
+const accountOfSamples =
+  /(?:\.|AccountName=)(?:my|your|sample|test)?storage(?:account)?(?:name)?(?:\.(?:blob|dfs|file|queue|table)\.core\.windows\.net)?["']?(?:;AccountKey=|[ \t]{0,3}[:=][ \t]{0,3}["']?)$/i;
 /** `dev-api-key-2024`, on whatever host. */
 const typedForTrials = /^(?:dev|test|local|demo)[-_]/i;
 /** What a value says of itself at its end; in front see `madeUpFront`. */
@@ -170,6 +201,15 @@ const linkToken = /[?&](?:\w{0,30}token|\w{0,12}sign(?:ature)?|auth_?key)=$/i;
 const isEndOfName = ({ generic, confidence, secret, before }: Evidence): boolean =>
   !generic && confidence !== 'high' && issuersSign.test(secret) && /[A-Za-z0-9][-_]$/.test(before);
 
+/** `HUBSPOT_FORM_ID_SAAS = "`: a service's rule takes what its name begins; what the name goes on to say is an identifier. */
+function isIdByName({ before }: Evidence): boolean {
+  const words = wordsOf(nameBefore(lineOf(before).replace(/[^\w\n]{0,12}$/, ''), 80));
+  return words.some((word) => /^(?:u?u?id|guid)s?$/.test(word)) && !words.some((word) => tellsOfSecret.test(word));
+}
+
+const tellsOfSecret =
+  /^(?:\w{0,20}keys?|\w{0,20}tokens?|secrets?|pass\w{0,12}|pwd|pw|auth\w{0,12}|credentials?|creds?|pat|hapikey|bearer|login)$/;
+
 /** A token of Supabase whose claims say that it is that of whoever is not logged in. */
 function isOfNobody(secret: string): boolean {
   const [, claims, signature] = secret.split('.', 3);
@@ -181,12 +221,12 @@ function isOfNobody(secret: string): boolean {
 function isSaidToRun(evidence: Evidence): boolean {
   const { file, ruleId, before } = evidence;
   if (file.is('running') || isOfDatabaseElsewhere(before)) return true;
-  // A row of a table holds addresses of whatever it is about.
+  // A row of a table holds addresses of whatever it is about, here as below.
   if (login.test(ruleId)) return !ruleId.startsWith('sql-insert-') && elsewhere(evidence);
   return (
     !file.is('dead') &&
     ((ruleId === 'kubernetes-secret-yaml' && !file.is('trialSettings')) ||
-      (elsewhere(evidence) && !linkToken.test(before)) ||
+      (elsewhere(evidence) && !linkToken.test(before) && !/\.sql$/i.test(file.path)) ||
       isOfService(before))
   );
 }
@@ -269,6 +309,14 @@ function isNameToo(evidence: Evidence): boolean {
   return /^([\w.@-]{1,80}):\1$/.test(both) && !looksIssued(secret);
 }
 
+/** `email: 'parent@school.com', password: 'parent123'`: the users that a program begins with. */
+function isUserAndNumber(evidence: Evidence): boolean {
+  const word = /^([a-z]{3,20})[@_#.-]?\d{1,4}[!@#$%^&*.]{0,4}$/i.exec(evidence.secret)?.[1]?.toLowerCase();
+  if (word === undefined || !guessed(evidence)) return false;
+  const line = lineOf(evidence.before).toLowerCase();
+  return line.includes(`${word}@`) || line.includes(`'${word}'`) || line.includes(`"${word}"`);
+}
+
 const ofItself = /passa?word|change_?(?:it|me|this)/i;
 
 /** `VERY%@bad123password`, `change_me_now-1`, `myAwEsOm3pa55@w0rd`: what is left without the word is no key. */
@@ -338,9 +386,11 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'to-be-copied',
-    why: 'Its file is one to copy and fill in.',
+    why: 'Its file is one to copy and fill in, or of defaults in whose place each environment has its own.',
     refuses: (evidence) =>
-      toBeCopied.test(evidence.file.path) && (isUnsure(evidence) || (selfMade.has(evidence.ruleId) && !keyOfUse.test(evidence.file.path))),
+      (ofAllEnvironments.test(evidence.file.path) && (isUnsure(evidence) || selfMade.has(evidence.ruleId))) ||
+      (toBeCopied.test(evidence.file.path) &&
+        (isUnsure(evidence) || (selfMade.has(evidence.ruleId) && !keyOfUse.test(evidence.file.path)))),
     sample: { ...plain, secret: key, file: fileKind('conf/app.tpl.yml') },
   },
   {
@@ -355,11 +405,14 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     id: 'own-machine',
     why: 'The address beside it, or the section it is in, is that of a developer’s own machine.',
     refuses: (evidence) =>
+      (evidence.generic && !elsewhere(evidence) && ownAddress.test(lineAbove(evidence.before))) ||
       (!elsewhere(evidence) &&
         (guessed(evidence) || login.test(evidence.ruleId) || isUnformed(evidence)) &&
         (isOfOwnMachine(lineOf(evidence.before)) || isOfOwnMachine(evidence.after) || isInOwnSection(evidence.before, evidence.file))) ||
       (/^(?:dify-|gradle-)/.test(evidence.ruleId) &&
-        (isOfOwnMachine(lineAbove(evidence.before)) || isInOwnSection(evidence.before, evidence.file))),
+        (isOfOwnMachine(lineAbove(evidence.before)) ||
+          isOfOwnMachine(lineOf(evidence.before)) ||
+          isInOwnSection(evidence.before, evidence.file))),
     sample: { ...plain, secret: key, file: fileKind('config.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
   },
   {
@@ -384,16 +437,19 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     id: 'thought-of',
     why: 'It is a word, a word and a number, or the name that it belongs to, and no host beside it is reached from elsewhere: a weak password, or that of a trial.',
     refuses: (evidence) =>
-      !elsewhere(evidence) &&
-      (speaksOfItself(evidence.secret) ||
-        isNameToo(evidence) ||
-        ((guessed(evidence) || login.test(evidence.ruleId)) && isThoughtOf(plainOf(evidence)) && !looksIssued(plainOf(evidence)))),
+      isUserAndNumber(evidence) ||
+      (!elsewhere(evidence) &&
+        (speaksOfItself(evidence.secret) ||
+          isNameToo(evidence) ||
+          ((guessed(evidence) || login.test(evidence.ruleId)) && isThoughtOf(plainOf(evidence)) && !looksIssued(plainOf(evidence))))),
     sample: { ...plain, ruleId: 'tool-command-password', generic: false, secret: 'kestra', file: fileKind('.env') },
   },
   {
     id: 'says-made-up',
-    why: 'It says of itself that it is fake, a dummy or an example, or is the beginning of a token alone.',
+    why: 'It says of itself that it is fake, a dummy or an example, has one letter over and over, stands for an account that has no name, or is the beginning of a token alone.',
     refuses: (evidence) =>
+      (!selfMade.has(evidence.ruleId) && (oneLetterLong.test(evidence.secret) || /^(?:\.{3}|…)/.test(evidence.after))) ||
+      (evidence.ruleId.startsWith('azure-storage-') && accountOfSamples.test(evidence.before)) ||
       (!isIssued(evidence) && typedForTrials.test(evidence.secret) && !looksIssued(evidence.secret)) ||
       ((guessed(evidence) || isUnformed(evidence)) && (madeUpFront.test(evidence.secret) || madeUpEnd.test(evidence.secret))) ||
       (!isIssued(evidence) && (calledMadeUp.test(lineOf(evidence.before)) || cutShort.test(evidence.secret))),
@@ -438,12 +494,14 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'ciphertext',
-    why: 'Jenkins wrote it, encrypted with a key of its own.',
+    why: 'Jenkins, Pulumi or OpenSSL wrote it, encrypted with a key that is not in it.',
     refuses: (evidence) =>
-      isUnsure(evidence) &&
-      jenkinsElement.test(evidence.before) &&
-      /^\{?[A-Za-z0-9+/]{21,400}={0,2}\}?$/.test(evidence.secret) &&
-      (jenkinsPlugin.test(evidence.before) || jenkinsPlugin.test(evidence.head)),
+      pulumiSecret.test(evidence.before) ||
+      saltedText.test(evidence.secret) ||
+      (isUnsure(evidence) &&
+        jenkinsElement.test(evidence.before) &&
+        /^\{?[A-Za-z0-9+/]{21,400}={0,2}\}?$/.test(evidence.secret) &&
+        (jenkinsPlugin.test(evidence.before) || jenkinsPlugin.test(evidence.head))),
     sample: {
       ...plain,
       ruleId: 'generic-password',
@@ -468,7 +526,13 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     why: 'Whoever gives it out says that it is public: the id of a client, a key that only writes statistics, searches or listens, what a page or an app is built with, that of a tunnel for all customers, or the id of a project.',
     refuses: (evidence) =>
       (isUnsure(evidence) && (telemetryName.test(evidence.before) || clientId.test(evidence.before) || browserKey.test(evidence.before))) ||
+      (guessed(evidence) && pageScript.test(lineOf(evidence.before))) ||
       ((isUnsure(evidence) || evidence.ruleId === 'gcp-api-key') && builtIntoPages.test(evidence.before)) ||
+      (evidence.ruleId === 'gcp-api-key' && browserProfile.test(evidence.file.path)) ||
+      (isUnsure(evidence) && !evidence.generic && isIdByName(evidence)) ||
+      // Flagsmith's pages ask with the 22 letters of an environment; its servers with what begins `ser.`.
+      (evidence.ruleId === 'flagsmith-environment-key' && evidence.secret.length === 22) ||
+      publicHalf.test(evidence.secret) ||
       publicToken.test(evidence.secret) ||
       isOfNobody(evidence.secret) ||
       (!isIssued(evidence) && /\.sln$/.test(evidence.file.path)) ||
@@ -478,7 +542,9 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   {
     id: 'expression',
     why: 'It stands within an expression of a template, whose functions have names.',
-    refuses: (evidence) => guessed(evidence) && /\{\{-?[ \t]{0,4}\$\w{1,60}[ \t]{0,3}:=[ \t]{0,3}$/.test(evidence.before),
+    refuses: (evidence) =>
+      guessed(evidence) &&
+      (/\{\{-?[ \t]{0,4}\$\w{1,60}[ \t]{0,3}:=[ \t]{0,3}$/.test(evidence.before) || openLookup.test(lineOf(evidence.before))),
     sample: { ...plain, secret: key, file: fileKind('k8s/templates/a.yaml'), before: '{{- $password := ' },
   },
   {
@@ -488,7 +554,13 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
       const { ruleId, file, head, before } = evidence;
       if (file.is('inUse')) return false;
       if (selfMade.has(ruleId))
-        return trialPlace.test(file.path) || developersPlace.test(file.path) || isSaidForTrials(head) || isSaidForTrials(before);
+        return (
+          trialPlace.test(file.path) ||
+          isOfTrialSettings(file.path) ||
+          developersPlace.test(file.path) ||
+          isSaidForTrials(head) ||
+          isSaidForTrials(before)
+        );
       return guessed(evidence) && trialPlace.test(file.path);
     },
     sample: {
@@ -552,12 +624,14 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'address',
-    why: 'It has the form of an address of Ethereum, of the id of a PGP key or of that of a resource, which are public.',
+    why: 'It has the form of an address of Ethereum, of the id of a PGP key or of that of a resource, which are public, of a version, of a file’s name or of a place.',
     refuses: (evidence) =>
-      guessed(evidence) &&
-      (/^0x(?:[0-9a-fA-F]{16}|[0-9a-fA-F]{40})$/.test(evidence.secret) ||
-        resourceId.test(evidence.secret) ||
-        (pgpId.test(evidence.secret) && pgpBeside.test(evidence.before))),
+      (isUnsure(evidence) && moduleVersion.test(evidence.secret)) ||
+      (guessed(evidence) && (imageName.test(evidence.before) || fileName.test(evidence.secret) || evidence.secret.startsWith('//'))) ||
+      (guessed(evidence) &&
+        (/^0x(?:[0-9a-fA-F]{16}|[0-9a-fA-F]{40})$/.test(evidence.secret) ||
+          resourceId.test(evidence.secret) ||
+          (pgpId.test(evidence.secret) && pgpBeside.test(evidence.before)))),
     sample: { ...plain, secret: ['0x7d1afa7b718fb893db30', 'a2c4e91f5d6b8c37e02f'].join(''), file: fileKind('config.json') },
   },
   {
@@ -575,8 +649,8 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'no-running-place',
-    why: 'It has no form of an issuer, and nothing says that the value runs: its file is none of settings that a program is started with, its name that of no known service, and no host beside it is reached from elsewhere.',
-    refuses: (evidence) => (isUnproven(evidence) && !isSaidToRun(evidence)) || isNamedWhereNothingRuns(evidence),
+    why: 'It has no form of an issuer, and nothing says that the value runs: its file is none of settings that a program is started with, its name that of no known service, and no host beside it is reached from elsewhere; or it is a key that anybody makes, in a folder that says nothing of use.',
+    refuses: (evidence) => (isUnproven(evidence) && !isSaidToRun(evidence)) || isNamedWhereNothingRuns(evidence) || isKeyOfNoUse(evidence),
     sample: { ...plain, secret: key, file: fileKind('src/a.ts') },
   },
   {
@@ -590,6 +664,26 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     sample: { ...plain, ruleId: 'generic-password', secret: ['R4%fo', 'rep1CT'].join(''), file: fileKind('values.yaml') },
   },
 ];
+
+/** `.env.testing-ci`, `settings/test.py`: the file itself, whatever folder it is in. */
+function isOfTrialSettings(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return isTrialSettings(name) && /^\.?env\b|\.(?:env|py|php|rb|ya?ml|json5?|toml|ini|conf|cfg|properties|config)$/i.test(name);
+}
+
+/** Where a key of one's own is used by its path: of a login, of a service that gave it out, of a host, of what serves. */
+const keyInUse =
+  /^[^/]{1,200}$|(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)\b|[\w.-]{0,60}_(?:rsa|dsa|ecdsa|ed25519)\b|privkey\d{0,3}\.pem|apiclient_key|AuthKey_|aps[_-])|\.ppk$|(?:^|\/)(?:server|nginx|apache2?|haproxy|ssl|tls|https)[\w-]{0,20}\.(?:key|pem)$|(?:^|\/)(?:etc|configs?|settings|credentials|\.?ssh|[\w-]{0,30}(?:ssl|tls|cert(?:s|ificates?)?|keys?|pki|secrets?)|(?:docker|nginx|apache2?|httpd|haproxy|traefik|envoy|caddy|vpn|openvpn|wireguard|letsencrypt)[\w-]{0,30}|servers?|certbot|infra\w{0,15})\/|(?<![\w-])[\w-]{2,60}\.(?:com|net|org|io|dev|app|cloud|co|de|fr|uk|nl|eu|us|ru|cn|jp|in|br|info)(?=[/._-])/i;
+/** Google gave it out: `"client_email"` beside `"private_key"`. */
+const issuedKey = /"service_account"|"private_key_id"|"client_email"/;
+
+/** A file of a key alone, in a folder that says nothing of use: most are of a sample, a test, or what a program ships with. */
+function isKeyOfNoUse({ ruleId, file, before, head, after }: Evidence): boolean {
+  if (!keyFile.test(ruleId) || file.is('sourceCode') || file.is('inUse') || file.is('running')) return false;
+  return !keyInUse.test(file.path) && !issuedKey.test(before) && !issuedKey.test(head) && !issuedKey.test(after);
+}
+
+const keyFile = /^(?:private-key|private-key-der)$/;
 
 /** In a remark or a title: beside an assignment the words are names. */
 function isSaidForTrials(text: string): boolean {
