@@ -662,6 +662,27 @@ test.each([
   expect(await found('artifact-poisoning', text)).toHaveLength(count);
 });
 
+test.each([
+  ['github.rest.repos.listReleases', 0],
+  ['github.rest.issues.listForRepo', 1],
+  ['"GET /repos/{owner}/{repo}/tags"', 0],
+  ['"GET /repos/{owner}/{repo}/issues"', 1],
+])('pages of %s', async (asked, count) => {
+  const text = job(
+    'schedule',
+    `      - id: get\n        uses: actions/github-script@v7\n        with:\n          script: |\n            const all = await github.paginate(${asked}, { owner: 'o', repo: 'r' })\n            return all[0].title\n      - run: echo \${{ steps.get.outputs.result }}\n`,
+  );
+  expect(await found('template-injection', text)).toHaveLength(count);
+});
+
+test.each([
+  ['ridedott/merge-me-action', 'medium'],
+  ['hmarr/auto-approve-action', 'high'],
+])('%s and the author of what it takes', async (action, severity) => {
+  const text = job('pull_request_target', `      - uses: ${action}@v2\n`);
+  expect((await found('confused-deputy-merge', text)).map((one) => one.split(':')[0])).toEqual([severity]);
+});
+
 test('that a job could do without a right is high where it is proved', async () => {
   const one = (uses: string): string => `    runs-on: ubuntu-24.04\n    steps:\n      - uses: ${uses}\n`;
   const rights = (a: string, b: string): string => `on: push\npermissions:\n  contents: write\njobs:\n  a:\n${a}  b:\n${b}`;

@@ -28,6 +28,16 @@ const mergers: ReadonlySet<string> = new Set([
 /** Those that only have GitHub merge once the branch has what it asks for. */
 const waiters: ReadonlySet<string> = new Set(['peter-evans/enable-pull-request-automerge', 'alexwilson/enable-github-automerge-action']);
 
+/**
+ * Those that hold the author of the pull request against a name by themselves: a bot's by default.
+ * Source: their README, as far as it is known in November 2026; not looked up row by row.
+ */
+const askAuthor: ReadonlySet<string> = new Set([
+  'ridedott/merge-me-action',
+  'ahmadnassri/action-dependabot-auto-merge',
+  'fastify/github-action-merge-dependabot',
+]);
+
 export const confusedDeputyMerge = audit({
   id: 'confused-deputy-merge',
   aliases: ['confused-deputy-auto-merge'],
@@ -56,6 +66,7 @@ export const confusedDeputyMerge = audit({
           trigger.name === 'pull_request' ||
           reachOfTrigger(trigger) === 'invited' ||
           asksForLabel(step) ||
+          askAuthor.has(what.text) ||
           asksForPeople(job, step, trigger.name)
             ? 'medium'
             : 'high',
