@@ -519,12 +519,15 @@ function executions(run: StepRun): readonly Execution[] {
  * Whether a later step of the job runs what a checkout brought, as far as is known: an action of somebody else's, and a script that is not
  * read, may.
  */
-export function mayBeRun({ run, path, from }: ForeignEntry): boolean {
+export function mayBeRun({ run, path, from, kind }: ForeignEntry): boolean {
+  // An artifact seldom holds what others' actions look for by themselves.
+  const strangers = kind === 'checkout';
   return (run.job?.steps ?? []).some((later) => {
     if (later.order < run.order || (later.order === run.order && from === undefined)) return false;
     const { step } = later;
-    if (step.uses?.target.kind === 'image') return true;
-    if (step.uses?.target.kind === 'repository' && !harmless.test(step.uses.target.slug) && !executedByAction(step)) return true;
+    if (strangers && step.uses?.target.kind === 'image') return true;
+    if (strangers && step.uses?.target.kind === 'repository' && !harmless.test(step.uses.target.slug) && !executedByAction(step))
+      return true;
     if (step.run !== undefined && !commandShells.has(shellOf(step))) return true;
     return executions(later).some((execution) => execution.from >= (later === run ? (from ?? 0) : 0) && touches(step, execution, path));
   });

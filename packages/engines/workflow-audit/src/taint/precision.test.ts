@@ -752,7 +752,10 @@ test('what comes to a job with nothing to lose is worth less than its neighbourâ
     `on: workflow_run\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    permissions: ${rights}\n    steps:\n      - uses: actions/download-artifact@v4\n        with:\n          run-id: \${{ github.event.workflow_run.id }}\n${runs}  b:\n    runs-on: ubuntu-24.04\n    permissions: { contents: write }\n    steps:\n      - run: git push\n`;
   expect((await found('dangerous-triggers', taking('{ actions: read }'))).map((one) => one.split(':')[0])).toEqual(['medium']);
   expect((await found('dangerous-triggers', taking('{ contents: write }'))).map((one) => one.split(':')[0])).toEqual(['high']);
-  // Nothing runs it there.
+  // Nothing runs it there, as far as is known.
+  expect(await found('dangerous-triggers', taking('{ contents: write }', '      - uses: some/comment@v1\n'))).toEqual([
+    expect.stringMatching(/^medium: /),
+  ]);
   expect(await found('dangerous-triggers', taking('{ contents: write }', ''))).toEqual([
     expect.stringMatching(/^medium: .*that anything runs or obeys it is not seen/),
   ]);
