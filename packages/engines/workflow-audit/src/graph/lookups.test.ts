@@ -61,6 +61,10 @@ test.each([
   ],
   ['a member', 'gh api "orgs/o/members/$WHO" || exit 1'],
   ['a member, at which the shell stops', 'gh api "orgs/o/teams/t/memberships/$WHO" --silent'],
+  [
+    'a list of members through jq',
+    `if gh api orgs/o/members --paginate | jq -e --arg N "$WHO" '.[] | select(.login == $N)' > /dev/null; then echo ok; else exit 1; fi`,
+  ],
   ['a member in a condition', 'if ! gh api "orgs/o/members/$WHO" --silent; then echo no; exit 1; fi'],
   ['the state of a member', 'S=$(gh api "orgs/o/teams/t/memberships/$WHO" --jq .state || true)\n[ "$S" = active ] || exit 1'],
   [
@@ -97,6 +101,15 @@ test.each([
   ['a search in all of the answer', `gh api "${url}" | grep -q admin || exit 1`],
   ['a right where there is no answer', `P=$(gh api "${url}" --jq .permission || echo admin)\n[ "$P" = admin ] || exit 1`],
   ['a failure that is passed over', `gh api "orgs/o/members/$WHO" || true`],
+  [
+    'a list of members whose filter fails for nobody',
+    `if gh api orgs/o/members | jq --arg N "$WHO" '.[] | select(.login == $N)'; then echo ok; else exit 1; fi`,
+  ],
+  [
+    'a list of members that is asked for another',
+    `if gh api orgs/o/members | jq -e --arg N octocat '.[] | select(.login == $N)'; then echo ok; else exit 1; fi`,
+  ],
+  ['a list of something else', `if gh api orgs/o/repos | jq -e --arg N "$WHO" '.[] | select(.login == $N)'; then echo ok; else exit 1; fi`],
   ['a status that nobody made an end of', 'curl -s "https://api.github.com/orgs/o/members/$WHO"'],
   ['somebody whom the script names', 'WHO=octocat\ngh api "orgs/o/members/$WHO" || exit 1'],
   ['somebody whom the address names', 'gh api orgs/o/members/octocat || exit 1'],

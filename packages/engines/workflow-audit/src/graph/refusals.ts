@@ -287,6 +287,8 @@ function command(node: ShellNode, way: Way, run: Run, asked: boolean): Way {
 /** `… | grep -q WORDS`: what an outsider's answer has none of. */
 function searched({ parts, negated: turned, start }: Pipeline, values: Values, run: Run): Status {
   const last = parts.at(-1);
+  if (last?.kind === 'simple' && last.words[0]?.literal === 'jq' && findsMember(parts[0], last, parts.length, values))
+    return turned ? undefined : false;
   if (last?.kind !== 'simple' || !/^[ef]?grep$/.test(last.words[0]?.literal ?? '')) return undefined;
   const given = last.words.slice(1);
   const flags = given.filter(({ text }) => text.startsWith('-'));
@@ -304,6 +306,28 @@ function searched({ parts, negated: turned, start }: Pipeline, values: Values, r
         )
       : undefined;
   return turned ? negated(status) : status;
+}
+
+/**
+ * `gh api orgs/ORG/members | jq -e '.[] | select(.login == $WHO)'`: `jq -e` fails where nothing comes out, as for whoever is no member.
+ * Source: jq's manual, `--exit-status`; docs.github.com, "List organization members"; November 2026.
+ */
+function findsMember(first: ShellNode | undefined, { words }: SimpleCommand, length: number, values: Values): boolean {
+  if (length !== 2 || first?.kind !== 'simple') return false;
+  const [program, verb, route] = first.words.map(({ text }) => text.replace(/["']/g, ''));
+  if (
+    program !== 'gh' ||
+    verb !== 'api' ||
+    !/^\/?orgs\/[^\s/?]{1,100}\/(?:teams\/[^\s/?]{1,100}\/)?members(?:\?[\w=&]{0,60})?$/.test(route ?? '')
+  )
+    return false;
+  const texts = words.map(({ text }) => text);
+  if (!texts.some((text) => /^-[a-z]*e[a-z]*$|^--exit-status$/.test(text))) return false;
+  const asked = /^'\s*\.\[\]\s*\|\s*select\(\s*\.login\s*==\s*\$(\w+)\s*\)(?:\s*\|\s*\.login)?\s*'$/.exec(texts.at(-1) ?? '')?.[1];
+  const at = texts.indexOf('--arg');
+  const who = /^"?\$\{?(\w+)\}?"?$/.exec(texts[at + 2] ?? '')?.[1];
+  if (asked === undefined || at < 0 || texts[at + 1] !== asked || who === undefined) return false;
+  return values.get(who)?.kind === 'actor' || (/^GITHUB_(?:TRIGGERING_)?ACTOR$/.test(who) && !values.has(who));
 }
 
 /** Whether plain words, or some of several, stand in a text; undefined for all that is no plain word. */

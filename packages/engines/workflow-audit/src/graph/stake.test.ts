@@ -95,7 +95,7 @@ test.each([
   expect(await severityOf('unsound-condition', asks, how)).toEqual([severity]);
 });
 
-const taking = 'uses: actions/checkout@v4.2.2\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}';
+const taking = 'uses: actions/checkout@v4.2.2\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make';
 
 test.each([
   ['a token that only talks', { job: writes('pull-requests') }, 'medium'],

@@ -16,6 +16,11 @@ export function lower(severity: Severity): Severity {
   return lowered[severity];
 }
 
+/** For what is likely and not proved: it is told, and `fail-on: high` does not stop for it. */
+export function atMostMedium(severity: Severity): Severity {
+  return severity === 'low' ? 'low' : 'medium';
+}
+
 /** Events of somebody with rights, one run at a time. */
 const byHand: ReadonlySet<string> = new Set(['workflow_dispatch', 'repository_dispatch']);
 

@@ -33,6 +33,8 @@ export function isFilter(name: string, args: readonly string[]): boolean {
       // A count, or nothing at all.
       if (args.some((arg) => /^-[a-zA-Z]*[qc]|^--(?:count|quiet|silent)$/.test(arg))) return true;
       return args.some((arg) => /^-[a-zA-Z]*o/.test(arg)) && args.some((arg) => /\^|\[0-9\]|\\d|\[a-z/i.test(arg) && !anyLetters.test(arg));
+    case 'awk':
+      return args.some(printsCleaned);
     case 'base64':
       return !args.some((arg) => /^(?:-d|-D|--decode)$/.test(arg));
     case 'printf':
@@ -41,6 +43,23 @@ export function isFilter(name: string, args: readonly string[]): boolean {
     default:
       return filters.has(name);
   }
+}
+
+/** Whether a program of awk prints, beside its own texts, only variables out of which it takes all letters but those of a class. */
+function printsCleaned(program: string): boolean {
+  const cleaned = new Set(
+    [...program.matchAll(/\bgsub\(\s?\/\[\^[\w.-]{1,40}\]\+?\/,\s?"[\w.-]?",\s?([A-Za-z_]\w{0,40})\)/g)].map(([, name]) => name),
+  );
+  const printed = [...program.matchAll(/\bprint(f?)\b([^;\n}]{0,300})/g)];
+  return (
+    cleaned.size > 0 &&
+    printed.length > 0 &&
+    printed.every(([, format, rest = '']) => {
+      const words = rest.replace(/"[^"\n]{0,200}"/g, ' ').match(/[^\s,]+/g) ?? [];
+      // Without words it prints the line.
+      return format === '' && rest.trim() !== '' && words.every((word) => cleaned.has(word));
+    })
+  );
 }
 
 /** Parts of a pattern that take letters of any kind: `.*`, `[^ ]`, `\\S`. */

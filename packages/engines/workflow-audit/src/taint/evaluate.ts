@@ -527,7 +527,11 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     step: FlowStep,
   ): readonly Taint[] {
     const files = /^(?:head|head-branch|conversation|titles)$/.test(read) ? nothing : foreign(run);
-    if (files.length > 0) return files;
+    // What is checked out has a branch, and that is all of it that this gives.
+    if (files.length > 0)
+      return read === 'branch'
+        ? files.map((taint) => ({ ...taint, source: { ...taint.source, name: readingSays['head-branch'].name, lines: false } }))
+        : files;
     const scope = scopeOfStep(run);
     const here = (message: string): FlowStep => ({ ...step, message });
     // Of the repository's own branch it is what the event of a push says.

@@ -23,7 +23,7 @@ import { bringing } from './may-bring.js';
 import { type Publication, publishedByAction, publishedByCommand, takesFrom } from './publishes.js';
 import { lookupEvents, lookupWords, mayEndAtMark } from './readings.js';
 import { type Role, runtimeOfJob, runtimeOfStep } from './runtime.js';
-import type { ScriptCommand } from './script.js';
+import { type ScriptCommand, scriptFacts } from './script.js';
 import { scriptSinks } from './script-sinks.js';
 import { stepScript } from './step-script.js';
 import type { FlowStep, Taint } from './taint.js';
@@ -483,7 +483,8 @@ function executions(run: StepRun): readonly Execution[] {
   const { step } = run;
   const { uses } = step;
   if (uses?.target.kind === 'local') return uses.target.self ? [] : [{ at: uses.scalar.at, what: uses.text, words: uses.text, from: 0 }];
-  if (uses?.target.kind === 'repository' && uses.target.slug === 'actions/github-script') return requiredBy(run);
+  if (uses?.target.kind === 'repository' && uses.target.slug === 'actions/github-script')
+    return [...requiredBy(run), ...startedBy(run, inputOf(step, 'script')?.scalar)];
   if (uses !== undefined)
     return executedByAction(step)
       ? [
@@ -497,6 +498,7 @@ function executions(run: StepRun): readonly Execution[] {
       : [];
   const script = step.run;
   if (script === undefined) return [];
+  if (/^(?:python|node)$/.test(shellOf(step) ?? '')) return startedBy(run, script);
   const text = scalarText(run.file.file.text, script);
   const found: Execution[] = [];
   const named = namingFolders(script.text);
@@ -517,12 +519,15 @@ function executions(run: StepRun): readonly Execution[] {
  * Whether a later step of the job runs what a checkout brought, as far as is known: an action of somebody else's, and a script that is not
  * read, may.
  */
-export function mayBeRun({ run, path, from }: ForeignEntry): boolean {
+export function mayBeRun({ run, path, from, kind }: ForeignEntry): boolean {
+  // An artifact seldom holds what others' actions look for by themselves.
+  const strangers = kind === 'checkout';
   return (run.job?.steps ?? []).some((later) => {
     if (later.order < run.order || (later.order === run.order && from === undefined)) return false;
     const { step } = later;
-    if (step.uses?.target.kind === 'image') return true;
-    if (step.uses?.target.kind === 'repository' && !harmless.test(step.uses.target.slug) && !executedByAction(step)) return true;
+    if (strangers && step.uses?.target.kind === 'image') return true;
+    if (strangers && step.uses?.target.kind === 'repository' && !harmless.test(step.uses.target.slug) && !executedByAction(step))
+      return true;
     if (step.run !== undefined && !commandShells.has(shellOf(step))) return true;
     return executions(later).some((execution) => execution.from >= (later === run ? (from ?? 0) : 0) && touches(step, execution, path));
   });
@@ -548,6 +553,26 @@ function requiredBy({ step, file }: StepRun): readonly Execution[] {
   if (scalar === undefined || match === null) return [];
   const at = scalarText(file.file.text, scalar).spanOf(match.index, match.index + match[0].length);
   return [{ at, what: match[2] as string, words: match[0], from: 0 }];
+}
+
+/** Calls by which scripts of JavaScript and Python start a program: `exec.exec('npm', ['ci'])`, `subprocess.run(["npm", "ci"])`. */
+const starts =
+  /\b(?:exec\.(?:exec|getExecOutput)|(?:child_process|childProcess|cp)\.(?:exec|spawn|execFile)|(?:exec|spawn|execFile)Sync|subprocess\.(?:run|call|check_call|check_output|Popen)|os\.system)\(\s{0,20}(?:(["'`])([^"'`\n]{1,300})\1(?:\s{0,5},\s{0,20}\[([^\]\n]{0,300})\])?|\[([^\]\n]{1,300})\])/g;
+
+/** What such a script runs of what lies there, as far as it writes it letter by letter. */
+function startedBy({ file }: StepRun, scalar: YamlScalar | undefined): readonly Execution[] {
+  if (scalar === undefined) return [];
+  const text = scalarText(file.file.text, scalar);
+  return [...scalar.text.matchAll(starts)].slice(0, maxExecutions).flatMap((match) => {
+    const [all, , line = '', ...lists] = match;
+    const words = [...lists.join(',').matchAll(/(["'`])([^"'`\n]{1,200})\1/g)].map(([, , word = '']) => word);
+    const script = [line, ...words].join(' ').trim();
+    const at = text.spanOf(match.index, match.index + all.length);
+    return scriptFacts(script).commands.flatMap((command) => {
+      const what = executedBy(command, script);
+      return what === undefined ? [] : [{ at, what, words: script, from: match.index }];
+    });
+  });
 }
 
 function original(what: string, { at }: ScriptCommand, script: string): string {

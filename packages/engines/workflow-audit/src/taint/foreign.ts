@@ -190,7 +190,7 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
       {
         run,
         kind: 'artifact',
-        path: joinedPath(pathOf(run.step), folderByName(run.step)),
+        path: unpackedTo(run) ?? joinedPath(handedPath(run), folderByName(run.step)),
         taint: {
           source: { name, writer: 'outsider', lines: true, text: true, code: true, events: own },
           steps: [{ file: run.file.file, at, message: `${name} are brought in; whoever set that run off decides what is in them` }],
@@ -250,9 +250,11 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
 
   /** What an outsider gives for the code that a command takes. */
   function namedBy(run: StepRun, script: YamlScalar, command: ScriptCommand, masked: string): Taint | undefined {
+    // A number names code as that of a pull request alone.
+    const ofPull = /pulls?\b|\bpr\b/i.test(masked) || run.step.env.some(({ scalar }) => /pulls?\//.test(scalar?.text ?? ''));
     const all = evaluator()
       .ofParts(takenParts(command), script, run)
-      .filter(({ source }) => source.code && source.writer === 'outsider');
+      .filter(({ source }) => source.code && source.writer === 'outsider' && (ofPull || !/\bissue\.number$/.test(source.name)));
     const named = all.find(({ source }) => ofRepository.test(source.name)) ?? all[0];
     return named === undefined || ofRepository.test(named.source.name) || /\bremote add\b|head\.repo|head_repository|https?:/.test(masked)
       ? named
@@ -395,7 +397,43 @@ function isWithin(path: string, folder: string): boolean {
 }
 
 function pathOf(step: Step): string {
-  return filePath(inputOf(step, 'path')?.scalar?.text.trim() ?? '');
+  return pathOfText(inputOf(step, 'path')?.scalar?.text ?? '');
+}
+
+function pathOfText(text: string): string {
+  return filePath(text.trim());
+}
+
+/** The same where an action takes it from an input that the step which uses it gives letter by letter. */
+function handedPath(run: StepRun): string {
+  return asHanded(pathOf(run.step), run);
+}
+
+/** A path that is an input of the action which a step is of, as the step that uses the action gives it. */
+function asHanded(path: string, { parent }: StepRun): string {
+  const name = /^\$\{\{\s{0,5}inputs\.([\w-]{1,100})\s{0,5}\}\}$/.exec(path)?.[1];
+  const given = name === undefined || parent === undefined ? undefined : inputOf(parent.step, name)?.scalar?.text;
+  if (given === undefined || parent === undefined) return path;
+  const handed = pathOfText(given);
+  return handed === '' ? path : asHanded(handed, parent);
+}
+
+/** The folder in which later steps unpack what actions/github-script wrote as an archive, where they all name that one. */
+function unpackedTo(run: StepRun): string | undefined {
+  const target = run.step.uses?.target;
+  if (target?.kind !== 'repository' || target.slug !== 'actions/github-script') return undefined;
+  const folders = new Set<string>();
+  for (const later of run.job?.steps ?? []) {
+    if (later.order <= run.order || later.step.run === undefined || !later.step.run.text.includes('unzip')) continue;
+    for (const { name, words } of stepScript(later.step)?.facts.commands ?? []) {
+      if (name !== 'unzip') continue;
+      const args = words.map(({ text }) => text);
+      const at = args.findIndex((arg) => /^-[a-zA-Z]*d$/.test(arg));
+      folders.add(at < 0 ? '' : asHanded(pathOfText(args[at + 1] ?? ''), later));
+    }
+  }
+  const [only] = folders;
+  return folders.size === 1 && only !== undefined && only !== '' && !/[$`]/.test(only) ? only : undefined;
 }
 
 /**

@@ -92,7 +92,8 @@ function excludesEvent(run: StepRun, event: string): boolean {
 function outsiders(event: string, reach: Reach, valuable: boolean, selfHosted: boolean): Severity {
   if (!isPrivileged(event)) return selfHosted ? 'high' : 'medium';
   if (reach === 'invited') return valuable ? 'high' : 'medium';
-  return valuable ? 'critical' : 'high';
+  // Nothing is in hand but what a run of the default branch may leave behind for others, as in its caches.
+  return valuable ? 'critical' : 'medium';
 }
 
 const acts: Readonly<Record<string, string>> = {

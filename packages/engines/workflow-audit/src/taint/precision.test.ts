@@ -321,7 +321,9 @@ describe('an output that others’ lines could set', () => {
     ['all are read', plain, '${{ toJSON(steps.number.outputs) }}', 'high'],
     ['all of all steps are read', plain, '${{ toJSON(steps) }}', 'high'],
     ['a step is found by an expression', plain, '${{ steps[env.B].outputs.ok }}', 'high'],
-    ['a test that may look at the first line', `grep -q '^[0-9]' n/pr && ${plain}`, own, 'high'],
+    ['a test that may look at the first line', `grep -q '^[0-9]' n/pr && ${plain}`, own, 'medium'],
+    ['one line of a file', 'echo "pr=$(tail -n 1 n/pr)" >> "$GITHUB_OUTPUT"', '${{ steps.number.outputs.ok }}', 'medium'],
+    ['words of a file in one line', 'A=$(cat n/pr); echo "pr=$(echo $A)" >> "$GITHUB_OUTPUT"', '${{ steps.number.outputs.ok }}', 'medium'],
     ['the output of another step', plain, '${{ steps.other.outputs.ok }}', 'low'],
   ])('%s', async (_, run, reads, severity) => {
     const [told] = await found('output-clobbering', writes(run, reads));
@@ -335,12 +337,20 @@ describe('an output that others’ lines could set', () => {
 
 describe('merges that ask who acted last', () => {
   const merge = (condition: string): string => job('pull_request_target', '      - run: gh pr merge --auto\n', `    if: ${condition}\n`);
+  test('an approval, or a merge that waits for nothing, is worse than one that waits', async () => {
+    const author = 'github.event.pull_request.draft == false';
+    const severities = async (script: string): Promise<readonly string[]> =>
+      (await found('confused-deputy-merge', merge(author).replace('gh pr merge --auto', script))).map((one) => one.split(':')[0] ?? '');
+    expect(await severities('gh pr merge --auto')).toEqual(['medium']);
+    expect(await severities('gh pr merge')).toEqual(['high']);
+    expect(await severities('gh pr merge --auto && gh pr review --approve')).toEqual(['high']);
+  });
   test.each([
     ["github.actor == 'octocat'", 'medium'],
     ['contains(fromJSON(\'["octocat", "hubot"]\'), github.actor)', 'medium'],
     ['contains(fromJSON(\'["octocat", "a[bot]"]\'), github.actor)', 'high'],
     ["github.actor == 'dependabot[bot]'", 'high'],
-    ["github.actor != 'octocat'", 'high'],
+    ["github.actor != 'octocat'", 'medium'],
   ])('%s', async (condition, severity) => {
     const [told] = await found('confused-deputy-merge', merge(condition));
     expect(told).toMatch(new RegExp(`^${severity}: `));
@@ -545,7 +555,7 @@ test.each([
   const text = job(
     'pull_request_target',
     `      - id: get\n        run: |\n          F=$(gh pr diff 1 --name-only | grep '^src/' || true)\n          ${before}\n          echo "$F" >> $GITHUB_OUTPUT\n          echo EOF >> $GITHUB_OUTPUT\n      - env: { F: "\${{ steps.get.outputs.files }}" }\n        run: make\n`,
-    '    permissions: { pull-requests: read }\n',
+    '    permissions: { pull-requests: write }\n',
   );
   expect((await found('output-clobbering', text)).map((one) => one.split(':')[0])).toEqual([severity]);
 });
@@ -579,6 +589,145 @@ test.each([
   expect(await found('untrusted-checkout-execution', text)).toHaveLength(count);
 });
 
+test.each([
+  ['gsub(/[^a-z]/, "", x); print "A=" x', 0],
+  ['gsub(/[^a-z]+/, "", x); print "A=" x; print "B=1"', 0],
+  ['gsub(/[^a-z]/, "", x); print "A=" y', 1],
+  ['gsub(/[^a-z]/, "", x); print "A=" x $2', 1],
+  ['gsub(/[a-z]/, "", x); print "A=" x', 1],
+  ['gsub(/[^a-z]/, "", x); printf x', 1],
+  ['print "A=" x', 1],
+])('names of files through awk: %s', async (program, count) => {
+  const text = job(
+    'pull_request_target',
+    `      - run: |\n          gh pr diff 1 --name-only | awk '{ ${program} }' >> "$GITHUB_ENV"\n`,
+    '    permissions: { contents: write }\n',
+  );
+  expect((await found('github-env', text)).filter((one) => one.includes('names of the changed files'))).toHaveLength(count);
+});
+
+test.each([
+  ['[labeled]', 'medium'],
+  ['[labeled, opened]', 'high'],
+])('a bot that acts on %s', async (types, severity) => {
+  const text = job(
+    `{ pull_request_target: { types: ${types} } }`,
+    '      - run: gh pr review --approve\n',
+    "    if: github.actor == 'renovate[bot]'\n",
+  );
+  const severities = async (id: string): Promise<readonly string[]> => (await found(id, text)).map((one) => one.split(':')[0] ?? '');
+  expect(await severities('bot-conditions')).toEqual([severity]);
+  expect(await severities('confused-deputy-merge')).toEqual([severity]);
+});
+
+test.each([
+  ['{ contents: read }', 'medium'],
+  ['{ issues: write }', 'critical'],
+])('a script that an outsider writes, in a job with %s', async (rights, severity) => {
+  const text = job('issue_comment', '      - run: echo ${{ github.event.comment.body }}\n', `    permissions: ${rights}\n`);
+  expect((await found('template-injection', text)).map((one) => one.split(':')[0])).toEqual([severity]);
+});
+
+test.each([
+  ['refs/heads/issue/$N', 0],
+  ['refs/pull/$N/head', 1],
+])('the number of a conversation in %s', async (ref, count) => {
+  const text = job(
+    'issue_comment',
+    `      - env: { N: "\${{ github.event.issue.number }}" }\n        run: |\n          R="${ref}"\n          git fetch https://github.com/o/r "$R"\n          git checkout FETCH_HEAD\n          make\n`,
+    '    permissions: { contents: write }\n',
+  );
+  expect(await found('untrusted-checkout-execution', text)).toHaveLength(count);
+});
+
+test.each([
+  ['git checkout $(git branch --show-current)', /^medium: .*has no blanks/],
+  ['git checkout $(cat name)', /^(?:high|critical): (?!.*has no blanks)/],
+])('words of what was checked out: %s', async (script, told) => {
+  const text = job('issue_comment', `      - run: gh pr checkout 1\n      - run: ${script}\n`, '    permissions: { contents: write }\n');
+  expect(await found('argument-injection', text)).toEqual([expect.stringMatching(told)]);
+});
+
+test.each([
+  ['unzip a.zip -d data', 0],
+  ['unzip a.zip', 1],
+  ['unzip a.zip -d data; unzip b.zip', 1],
+  ['unzip a.zip -d "$X"', 1],
+])('an archive that a script brings: %s', async (unpack, count) => {
+  const text = job(
+    'workflow_run',
+    `      - uses: actions/checkout@v4\n      - uses: actions/github-script@v7\n        with:\n          script: await github.rest.actions.downloadArtifact({})\n      - run: ${unpack}\n      - run: npm run report ./data\n`,
+    '    permissions: { contents: write }\n',
+  );
+  expect(await found('artifact-poisoning', text)).toHaveLength(count);
+});
+
+test.each([
+  ['github.rest.repos.listReleases', 0],
+  ['github.rest.issues.listForRepo', 1],
+  ['"GET /repos/{owner}/{repo}/tags"', 0],
+  ['"GET /repos/{owner}/{repo}/issues"', 1],
+])('pages of %s', async (asked, count) => {
+  const text = job(
+    'schedule',
+    `      - id: get\n        uses: actions/github-script@v7\n        with:\n          script: |\n            const all = await github.paginate(${asked}, { owner: 'o', repo: 'r' })\n            return all[0].title\n      - run: echo \${{ steps.get.outputs.result }}\n`,
+  );
+  expect(await found('template-injection', text)).toHaveLength(count);
+});
+
+test.each([
+  ['ridedott/merge-me-action', 'medium'],
+  ['hmarr/auto-approve-action', 'high'],
+])('%s and the author of what it takes', async (action, severity) => {
+  const text = job('pull_request_target', `      - uses: ${action}@v2\n`);
+  expect((await found('confused-deputy-merge', text)).map((one) => one.split(':')[0])).toEqual([severity]);
+});
+
+test('that a job could do without a right is high where it is proved', async () => {
+  const one = (uses: string): string => `    runs-on: ubuntu-24.04\n    steps:\n      - uses: ${uses}\n`;
+  const rights = (a: string, b: string): string => `on: push\npermissions:\n  contents: write\njobs:\n  a:\n${a}  b:\n${b}`;
+  const told = async (text: string): Promise<readonly string[]> => found('excessive-permissions', text);
+  const unknown = one('some/action@v1');
+  const called = '    uses: some/repository/.github/workflows/x.yml@v1\n';
+  expect(await told(rights(unknown, unknown))).toEqual([expect.stringMatching(/^medium: .*is not proved/)]);
+  expect(await told(rights(called, unknown))).toEqual([expect.stringMatching(/^medium: .*is not proved/)]);
+  expect(await told(rights(unknown, one('some/setup-tool@v1')))).toEqual([expect.stringMatching(/^high: (?!.*is not proved)/)]);
+  expect(await told(rights(unknown, one('actions/checkout@v4')))).toEqual([expect.stringMatching(/^high: (?!.*is not proved)/)]);
+});
+
+test('a checkout is high where something later may run what lies there', async () => {
+  const text = (then: string): string => job('pull_request_target', `${checkout()}${then}`);
+  expect(await found('untrusted-checkout', text(''))).toEqual([expect.stringMatching(/^medium: .*nothing is seen that runs them/)]);
+  expect(await found('untrusted-checkout', text('      - uses: some/linter@v1\n'))).toEqual([
+    expect.stringMatching(/^high: (?!.*nothing is seen)/),
+  ]);
+});
+
+test.each([
+  ['Q=".[] | select(.user.login == \\"$USER\\") | .id"', 0],
+  ['Q=".[] | .title"', 1],
+  ['Q=".[] | .$FIELD"', 1],
+  ['Q=".[] | .id"; Q=".[] | .title"', 1],
+])('a filter of jq in a variable: %s', async (set, count) => {
+  const text = job(
+    'issue_comment',
+    `      - run: |\n          ${set}\n          gh api /repos/o/r/issues/1/comments | jq -r "$Q" > found\n          gh api /repos/o/r/issues/comments/$(cat found)\n`,
+  );
+  expect(await found('argument-injection', text)).toHaveLength(count);
+});
+
+test.each([
+  ['test "$(date -d "$(jq .head.repo.pushed_at pr)" +%s)" -lt "$(date -d "$AT" +%s)"', 'medium'],
+  ['jq .head.repo.full_name pr', 'high'],
+])('a checkout behind %s', async (compares, severity) => {
+  const text = job(
+    'issue_comment',
+    `      - env:\n          AT: \${{ github.event.comment.created_at }}\n        run: ${compares}\n      - uses: actions/checkout@v4.2.2\n        with:\n          ref: refs/pull/\${{ github.event.issue.number }}/head\n      - run: make\n`,
+    "    permissions: { contents: write }\n    if: github.event.comment.author_association == 'MEMBER'\n",
+  );
+  expect((await found('approval-race', text)).map((one) => one.split(':')[0])).toEqual([severity]);
+});
+
 test('a right that each job is seen to need is no more than they need', async () => {
   const upload = '    runs-on: ubuntu-24.04\n    steps:\n      - uses: softprops/action-gh-release@v2\n';
   const rights = (jobs: string): string => `on: push\npermissions:\n  contents: write\njobs:\n${jobs}`;
@@ -599,8 +748,15 @@ test.each([
 });
 
 test('what comes to a job with nothing to lose is worth less than its neighbour’s secrets', async () => {
-  const taking = (rights: string): string =>
-    `on: workflow_run\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    permissions: ${rights}\n    steps:\n      - uses: actions/download-artifact@v4\n        with:\n          run-id: \${{ github.event.workflow_run.id }}\n  b:\n    runs-on: ubuntu-24.04\n    permissions: { contents: write }\n    steps:\n      - run: git push\n`;
+  const taking = (rights: string, runs = '      - run: ./x.sh\n'): string =>
+    `on: workflow_run\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    permissions: ${rights}\n    steps:\n      - uses: actions/download-artifact@v4\n        with:\n          run-id: \${{ github.event.workflow_run.id }}\n${runs}  b:\n    runs-on: ubuntu-24.04\n    permissions: { contents: write }\n    steps:\n      - run: git push\n`;
   expect((await found('dangerous-triggers', taking('{ actions: read }'))).map((one) => one.split(':')[0])).toEqual(['medium']);
   expect((await found('dangerous-triggers', taking('{ contents: write }'))).map((one) => one.split(':')[0])).toEqual(['high']);
+  // Nothing runs it there, as far as is known.
+  expect(await found('dangerous-triggers', taking('{ contents: write }', '      - uses: some/comment@v1\n'))).toEqual([
+    expect.stringMatching(/^medium: /),
+  ]);
+  expect(await found('dangerous-triggers', taking('{ contents: write }', ''))).toEqual([
+    expect.stringMatching(/^medium: .*that anything runs or obeys it is not seen/),
+  ]);
 });

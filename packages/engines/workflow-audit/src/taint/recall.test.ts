@@ -26,7 +26,36 @@ async function told(text: string): Promise<readonly string[]> {
   return found.filter(({ severity }) => severity === 'critical' || severity === 'high').map(({ ruleId }) => ruleId);
 }
 
+const brought = `- uses: actions/checkout@v4.2.2\n  with:\n    ${head}`;
+
 test.each<[string, string, string, string]>([
+  [
+    'a program that github-script starts',
+    'untrusted-checkout-execution',
+    workflow('pull_request_target', `${brought}\n- uses: actions/github-script@v7\n  with:\n    script: await exec.exec('npm', ['ci'])`),
+    workflow(
+      'pull_request_target',
+      `${brought}\n- uses: actions/github-script@v7\n  with:\n    script: await exec.exec('npm', ['--version'])`,
+    ),
+  ],
+  [
+    'a program that Python starts',
+    'untrusted-checkout-execution',
+    workflow('pull_request_target', `${brought}\n- shell: python\n  run: subprocess.run(["make", "test"])`),
+    workflow('pull_request_target', `${brought}\n- shell: python\n  run: subprocess.run(["git", "status"])`),
+  ],
+  [
+    'a line that Node gives to a shell',
+    'untrusted-checkout-execution',
+    workflow(
+      'pull_request_target',
+      `${brought}\n- uses: actions/github-script@v7\n  with:\n    script: require('child_process').execSync('./build.sh x')`,
+    ),
+    workflow(
+      'pull_request_target',
+      `${brought}\n- uses: actions/github-script@v7\n  with:\n    script: require('child_process').execSync('git log')`,
+    ),
+  ],
   [
     'a number that bash compares',
     'shell-eval-injection',

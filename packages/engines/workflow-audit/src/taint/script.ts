@@ -243,7 +243,10 @@ function outputOfCommand(node: SimpleCommand, state: State, fed: Parts): Parts {
   if (takesFirstColumn(name, values)) return withoutRows(closed(input, state));
   const words = args.map((word) => (writers.test(name) ? partsOf(word, state) : reading(word, state)));
   if (name === 'jq' || name === 'gojq' || name === 'jaq')
-    return jqOutput(values, closed(joined([input, ...words, answers(name, values, state)]), state));
+    return jqOutput(
+      values.map((value) => filterNamed(value, state.text)),
+      closed(joined([input, ...words, answers(name, values, state)]), state),
+    );
   const own = passesArguments(name, values) ? words : eventFiles(words);
   // Whoever says which host is asked says what it answers.
   if (name === 'curl' || name === 'wget')
@@ -253,6 +256,22 @@ function outputOfCommand(node: SimpleCommand, state: State, fed: Parts): Parts {
   const output = joined([input, ...own, answers(name, values, state), ...snippetOf(node, program, state).map(({ prints }) => prints)]);
   const joins = joinsLines(name, values) || (first === 'echo' && args.every((word) => isSplitWord(word, state)));
   return joins ? inOneLine(closed(output, state)) : output;
+}
+
+/**
+ * What a filter of jq says that a word names by a variable, which the script sets once and letter by letter but for what stands in quotes of
+ * the filter's own.
+ */
+function filterNamed(value: string, script: string): string {
+  const name = /^\$\{(\w{1,100})\}$|^\$(\w{1,100})$/.exec(value);
+  if (name === null) return value;
+  const set = [
+    ...script.matchAll(new RegExp(`(?:^|[\\s;])${name[1] ?? name[2]}\\+?=(?:"((?:[^"\\\\\\n]|\\\\.){1,400})"|'([^'\\n]{1,400})'|)`, 'g')),
+  ];
+  const [first] = set;
+  const text = first?.[2] ?? first?.[1]?.replaceAll('\\"', '"');
+  // A variable outside such quotes may be any part of the filter.
+  return set.length === 1 && text !== undefined && !/[$`]/.test(text.replace(/"\$\{?\w+\}?"/g, '""')) ? text : value;
 }
 
 /** What a word is made of, in pieces where the shell takes it apart. */

@@ -26,8 +26,12 @@ export function environment(name: string): Parts {
   return name.toUpperCase() === 'GITHUB_EVENT_PATH' ? ofWay(eventWay) : ofVariable(name);
 }
 
-/** What a call answers that asks for something from outside by its first argument, a text. */
-export function calledSource(callee: string, text: string | undefined): Parts | undefined {
+/**
+ * What a call answers that asks for something from outside by its first argument, a text.
+ * @param asked the first argument as it is written.
+ */
+export function calledSource(callee: string, text: string | undefined, asked = ''): Parts | undefined {
+  if (/\.(?:paginate|request)$/.test(callee) && ofReleases.test(asked)) return noParts;
   if (/^(?:os\.)?(?:environ\.get|getenv)$|\bGetEnvironmentVariable$/.test(callee)) return text === undefined ? noParts : environment(text);
   if (/\bgetInput$/.test(callee)) return text === undefined ? noParts : ofVariable(`INPUT_${text.replace(/ /g, '_').toUpperCase()}`);
   if (
@@ -38,6 +42,10 @@ export function calledSource(callee: string, text: string | undefined): Parts | 
     return ofWay(answerWay);
   return undefined;
 }
+
+/** Methods and routes whose answers only people with rights write: releases and tags. */
+const ofReleases =
+  /^(?:github|octokit|client)\.(?:rest\.)?repos\.(?:listReleases|listTags)$|^GET \/repos\/[\w{}-]+\/[\w{}.-]+\/(?:releases|tags)$/;
 
 /** Calls whose answer is a number, a truth value, a digest or a text in quotes. */
 export const harmlessCalls =

@@ -237,17 +237,18 @@ function argument(all: Tokens, names: Names): Argument {
 function called(callee: string, self: Parts, group: SnippetToken, first: SnippetToken, names: Names): Parts {
   const args = argumentsOf(group, names);
   names.onCall({ callee, args, self, at: { start: first.start, end: group.end }, command: false, fedText: '' });
-  const source = calledSource(callee, args[0]?.text);
+  const asked = args[0]?.text ?? args[0]?.tokens.map(({ text }) => text).join('');
+  const source = calledSource(callee, args[0]?.text, asked);
   if (source !== undefined) return unchecked(source, names) ?? source;
   if (harmlessCalls.test(callee)) return noParts;
   const opened = ofOpened(callee, args);
   if (opened !== undefined) return opened;
   if (isCleaning(callee, args, names)) return noParts;
   if (/\.get$/.test(callee) && args[0]?.text !== undefined) return narrowed(self, [args[0].text]);
-  const asked = /(?:check_output|\brun|popen|execSync|execFileSync|getoutput|getExecOutput|spawnSync)$/.test(callee)
+  const words = /(?:check_output|\brun|popen|execSync|execFileSync|getoutput|getExecOutput|spawnSync)$/.test(callee)
     ? askedWords(args)
     : [];
-  if (asked.length > 0) return answersOf(asked[0] ?? '', asked.slice(1));
+  if (words.length > 0) return answersOf(words[0] ?? '', words.slice(1));
   return joined([self, ...args.map(({ parts }) => parts)]);
 }
 

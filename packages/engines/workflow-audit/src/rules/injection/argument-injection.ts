@@ -1,7 +1,8 @@
 // A variable without quotes among the arguments of a program that options can make run something.
 
+import { atMostMedium } from '../../graph/stake.js';
 import { type AuditProblem, audit } from '../../rule.js';
-import { flowsOf } from '../../taint/flows.js';
+import { type Flow, flowsOf } from '../../taint/flows.js';
 import { controls, risks } from '../controls.js';
 import { flowProblem } from './flow-problem.js';
 
@@ -20,11 +21,14 @@ export const argumentInjection = audit({
   *check(_, context): Generator<AuditProblem> {
     for (const flow of flowsOf(context))
       if (flow.kind === 'arguments')
-        yield flowProblem(
-          flow,
-          `\`${flow.taint.source.name}\` stands without quotes among the arguments of \`${flow.what}\``,
-          'gives it options of their own',
-        );
+        yield {
+          ...flowProblem(
+            flow,
+            `\`${flow.taint.source.name}\` stands without quotes among the arguments of \`${flow.what}\``,
+            `gives it options of their own${isBranch(flow) ? ', though the name of a branch has no blanks and so is one word' : ''}`,
+          ),
+          ...(isBranch(flow) ? { severity: atMostMedium(flow.severity) } : {}),
+        };
   },
   examples: {
     bad: [
@@ -39,3 +43,8 @@ export const argumentInjection = audit({
     ],
   },
 });
+
+/** Names of branches have no blanks. Source: git-check-ref-format(1), rule 4; November 2026. */
+function isBranch({ taint: { source } }: Flow): boolean {
+  return /(?:\bhead_ref|\bhead\.ref|\bhead_branch)$/.test(source.name);
+}

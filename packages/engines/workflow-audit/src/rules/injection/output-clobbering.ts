@@ -1,7 +1,10 @@
 // A value with several lines in the file by which a step gives out its results.
 
 import { rememberedOf } from '@portcullis/core';
+import type { Step } from '@portcullis/formats/workflow';
 import type { SourceFile } from '@portcullis/lint';
+import { atMostMedium } from '../../graph/stake.js';
+import { variableOf } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { type Flow, flowsOf } from '../../taint/flows.js';
 import { controls, risks } from '../controls.js';
@@ -25,8 +28,12 @@ export const outputClobbering = audit({
     for (const flow of flowsOf(context))
       if (flow.kind === 'output')
         yield {
-          ...flowProblem(flow, `\`${flow.taint.source.name}\` is written to GITHUB_OUTPUT as it is`, 'sets any output of this step'),
-          ...(gainsNothing(flow) ? { severity: 'low' as const } : {}),
+          ...flowProblem(
+            flow,
+            `\`${flow.taint.source.name}\` is written to GITHUB_OUTPUT as it is`,
+            `sets any output of this step${gainsSomething(flow) || gainsNothing(flow) ? '' : ' (that one of them matters, or that its lines come through, is not proved)'}`,
+          ),
+          severity: gainsNothing(flow) ? ('low' as const) : gainsSomething(flow) ? flow.severity : atMostMedium(flow.severity),
         };
   },
   examples: {
@@ -63,6 +70,45 @@ export function gainsNothing({ step, run, at }: Flow): boolean {
     ([all, owner]) => owner === undefined || (owner.toLowerCase() === id.toLowerCase() && !/\.(?:outcome|conclusion)$/i.test(all)),
   );
   return named.every(([, , name]) => name !== undefined && name.toLowerCase() === written?.toLowerCase());
+}
+
+/**
+ * Whether it is proved that a line of its own changes what happens: the text comes as its author wrote it, by an expression, a file or a
+ * variable that `env:` fills and the script does not, and another output of the step is written or read.
+ */
+export function gainsSomething({ step, run, at }: Flow): boolean {
+  const { text } = run.file.file;
+  const statement = text.slice(at.start, at.end);
+  const written = /([\w-]{1,100})(?:=|<<)/.exec(statement)?.[1]?.toLowerCase();
+  if (written === undefined || !/^(?:echo|printf|cat)\s/.test(statement) || !comesAsItIs(statement, step)) return false;
+  const others = [...(step.run?.text ?? '').matchAll(writesOutput)].some(([, name = '']) => name.toLowerCase() !== written);
+  const id = step.id?.text.toLowerCase();
+  // What is found by an expression, or handed on as a whole, may be any of them.
+  const read = readsOf(run.file.file).some(
+    ([all, owner, name]) =>
+      !/\.(?:outcome|conclusion)$/i.test(all) && (owner === undefined || owner.toLowerCase() === id) && name?.toLowerCase() !== written,
+  );
+  return others || (id !== undefined && read);
+}
+
+const writesOutput = /(?:echo|printf)\s{1,5}["']?([\w-]{1,100})(?:=|<<)[^\n]{0,300}GITHUB_OUTPUT/g;
+
+/** Whether a part of a statement is all that somebody wrote, its lines among it. */
+function comesAsItIs(statement: string, step: Step): boolean {
+  const rest = statement.replace(/\$\{\{[^}]{0,300}\}\}/g, '').replace(wholeFile, '');
+  if (/\$\(|`|\|/.test(rest)) return false;
+  if (/\$\{\{/.test(statement) || wholeFile.test(statement)) return true;
+  const script = step.run?.text ?? '';
+  return [...statement.matchAll(/\$(?:\{([A-Za-z_]\w{0,100})\}|([A-Za-z_]\w{0,100}))/g)].some(([, braced, bare]) => {
+    const name = braced ?? bare ?? '';
+    return variableOf(step, name)?.scalar !== undefined && !isSetIn(script, name);
+  });
+}
+
+const wholeFile = /\$\(\s?(?:cat\s|<\s?)[^()|;&]{1,200}\)/;
+
+function isSetIn(script: string, name: string): boolean {
+  return new RegExp(`\\b${name}\\+?=|\\bread\\b[^\\n]{0,100}\\b${name}\\b`).test(script);
 }
 
 /** Takes lines by how they begin, each by itself. */

@@ -1,9 +1,9 @@
 // An outsider's code in the workspace of a job that has rights, and what runs it.
 
-import { lower } from '../../graph/stake.js';
+import { atMostMedium, lower } from '../../graph/stake.js';
 import { inputText } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
-import { flowsOf } from '../../taint/flows.js';
+import { analysisOf, type Flow, flowsOf, mayBeRun } from '../../taint/flows.js';
 import { controls, risks } from '../controls.js';
 import { flowProblem, isForeign } from './flow-problem.js';
 
@@ -58,13 +58,24 @@ export const untrustedCheckout = audit({
   on: ['file'],
   *check(_, context): Generator<AuditProblem> {
     const flows = flowsOf(context);
+    const { foreign } = analysisOf(context.repository, context.settings.persona !== 'regular');
+    const mayRun = (flow: Flow): boolean => foreign.of(flow.run).some((entry) => entry.kind === 'checkout' && mayBeRun(entry));
     const executed = new Set(flows.filter(({ kind }) => kind === 'execution').map(({ run }) => run.job));
     for (const flow of flows)
       if (flow.kind === 'checkout' && isForeign(flow) && !executed.has(flow.run.job))
         yield {
-          ...flowProblem(flow, `\`${flow.taint.source.name}\` is checked out here`, 'puts files of their own into this job'),
+          ...flowProblem(
+            flow,
+            `\`${flow.taint.source.name}\` is checked out here`,
+            `puts files of their own into this job${mayRun(flow) ? '' : ', in which nothing is seen that runs them'}`,
+          ),
           // In a folder of its own, and nothing in this job runs it: what the remedy asks for.
-          severity: inputText(flow.step, 'path') === undefined ? lower(flow.severity) : lower(lower(flow.severity)),
+          severity:
+            inputText(flow.step, 'path') !== undefined
+              ? lower(lower(flow.severity))
+              : mayRun(flow)
+                ? lower(flow.severity)
+                : atMostMedium(lower(flow.severity)),
         };
   },
   examples: { bad: [{ text: badCheckout }], good: [{ text: good }] },

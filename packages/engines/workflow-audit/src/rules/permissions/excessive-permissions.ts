@@ -5,6 +5,7 @@ import type { AuditContext } from '../../context.js';
 import { placeOfEntry } from '../../context.js';
 import { addKey } from '../../edits.js';
 import { tokenOf } from '../../graph/rights.js';
+import { atMostMedium } from '../../graph/stake.js';
 import type { Repository } from '../../repository.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
@@ -66,13 +67,19 @@ function* workflowProblems(workflow: Workflow, context: AuditContext): Generator
     const { severity, may } = rights.get(name.toLowerCase()) ?? unknownRight;
     const known = new Map<Workflow, boolean>();
     const taking = jobs.filter((job) => takes(job, name, repository, known));
+    const proved = alone || taking.length < 2 || taking.some((job) => isSpared(job, name, context));
     yield {
       at: placeOfEntry(key, value),
       statement: placeOfEntry(permissions.key, permissions.value),
       // A right of one job, or of those alone that are seen to need it, is the same one line lower, as long as no other job is added.
-      severity: !alone && (taking.length < 2 || taking.every((job) => isNeeded(job, name, context))) ? 'low' : severity,
+      severity:
+        !alone && (taking.length < 2 || taking.every((job) => isNeeded(job, name, context)))
+          ? 'low'
+          : proved
+            ? severity
+            : atMostMedium(severity),
       confidence: 'high',
-      message: `\`${name}: write\` is given to ${alone ? `the whole workflow: the token may ${may} in every job that is added later` : givenTo(taking.length, jobs.length, may)}`,
+      message: `\`${name}: write\` is given to ${alone ? `the whole workflow: the token may ${may} in every job that is added later` : givenTo(taking.length, jobs.length, may)}${proved ? '' : '; that one of them could do without it is not proved, since each runs what is not known to live without it'}`,
       ...(alone ? { persona: 'pedantic' as const } : {}),
     };
   }
@@ -82,6 +89,22 @@ function* workflowProblems(workflow: Workflow, context: AuditContext): Generator
 function isNeeded(job: Job, name: string, context: AuditContext): boolean {
   return job.permissions?.kind === 'scopes' || needsOfJob(job, context).rights.get(name.toLowerCase())?.access === 'write';
 }
+
+/**
+ * Whether a job is known to do without a right: all that has its token is known, and none of that writes by it. A program that is not known
+ * finds at most what a checkout left, and an action that is called a set-up sets something up.
+ */
+function isSpared(job: Job, name: string, context: AuditContext): boolean {
+  const { strangers, rights } = needsOfJob(job, context);
+  return (
+    strangers !== undefined &&
+    [...strangers].every((stranger) => setsUp.test(stranger)) &&
+    rights.get(name.toLowerCase())?.access !== 'write'
+  );
+}
+
+const setsUp =
+  /\/(?:[\w.-]{0,40}[-_/])?(?:setup|set-up|install|cache|free-disk-space|get-secrets|secretsmanager-get-secrets|paths-filter|changed-files)(?:[-_/]|$)/;
 
 /** Of the jobs of a workflow, how many have the right, in words. */
 function givenTo(taking: number, all: number, may: string): string {

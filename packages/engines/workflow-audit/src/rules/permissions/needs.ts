@@ -19,6 +19,8 @@ export interface Needs {
   readonly rights: ReadonlyMap<string, Need>;
   /** False where something has the token of which it is not known what it does with it. */
   readonly complete: boolean;
+  /** Actions of which nothing is known; undefined where something else is not known either. */
+  readonly strangers: ReadonlySet<string> | undefined;
   /** Rights that may be used as well, for all that can be told. */
   readonly maybe: ReadonlySet<string>;
 }
@@ -29,6 +31,7 @@ const maxDepth = 8;
 class Sum {
   readonly rights = new Map<string, Need>();
   complete = true;
+  readonly strangers = new Set<string>();
   opaque = false;
   leavesToken = false;
   /** Drafts of releases are shown to those alone who may write. */
@@ -58,7 +61,12 @@ export function needsOfJob(job: Job, context: AuditContext): Needs {
   const sum = new Sum();
   if (job.uses !== undefined) ofCall(job, context, sum);
   for (const step of job.steps) ofStep(step, context, sum, 0);
-  const needs = { rights: sum.rights, complete: sum.complete, maybe: maybeUsed(sum) };
+  const needs = {
+    rights: sum.rights,
+    complete: sum.complete && sum.strangers.size === 0,
+    strangers: sum.complete ? sum.strangers : undefined,
+    maybe: maybeUsed(sum),
+  };
   known.set(job, needs);
   return needs;
 }
@@ -111,7 +119,7 @@ function ofUse(step: Step, context: AuditContext, sum: Sum, depth: number): void
     const needs = needsOfAction(name, step);
     if (needs !== undefined) sum.add(needs, name);
     // An action takes the token by itself: unknown ones may do anything with it.
-    else sum.complete = false;
+    else sum.strangers.add(name);
   }
 }
 

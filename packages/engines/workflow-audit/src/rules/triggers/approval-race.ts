@@ -37,12 +37,13 @@ export const approvalRace = audit({
       // To a branch of the repository itself only those push who need no approval.
       if (how === undefined || (taint.source.weak === true && taint.source.unless === undefined) || told.has(at.start)) continue;
       told.add(at.start);
+      const compares = comparesTimes(run);
       yield {
         at,
         statement: run.step.map.at,
-        message: `${how}, and \`${taint.source.name}\` is what the branch holds by then${taint.source.unless === undefined ? '' : `, unless ${taint.source.unless}`}`,
+        message: `${how}, and \`${taint.source.name}\` is what the branch holds by then${taint.source.unless === undefined ? '' : `, unless ${taint.source.unless}`}${compares ? ', unless what the job does with times keeps it out' : ''}`,
         flow: taint.steps,
-        ...((run.job !== undefined && !isValuable(rightsOf(run.job))) || !mayBeRun(entry) || taint.source.weak === true
+        ...((run.job !== undefined && !isValuable(rightsOf(run.job))) || !mayBeRun(entry) || taint.source.weak === true || compares
           ? { severity: 'medium' as const }
           : {}),
       };
@@ -94,6 +95,16 @@ function race({ run, taint }: ForeignEntry): string | undefined {
   }
   if (!events.includes('issue_comment') || !/author_association|permission|\bactor\b|login/.test(conditions)) return undefined;
   return 'The author can push between the comment and the checkout';
+}
+
+/** Whether a step before the checkout asks when the branch was pushed to last, and when the event was. */
+function comparesTimes(run: StepRun): boolean {
+  return (run.job?.steps ?? []).some(({ step, order }) => {
+    if (order >= run.order) return false;
+    const texts = [step.run, inputOf(step, 'script')?.scalar, ...step.env.map(({ scalar }) => scalar)].map((scalar) => scalar?.text ?? '');
+    const text = texts.join('\n');
+    return /\bpushed_at\b|\bpushedDate\b/.test(text) && /\b(?:created_at|updated_at|createdAt|submitted_at)\b/.test(text);
+  });
 }
 
 /** Whether the commit of the event is checked out, whichever repository it is asked of: what is pushed later has another name. */

@@ -3,7 +3,7 @@
 import { allParts, type Binary, conditionIn, type Expression, parseExpression } from '@portcullis/formats/expression';
 import type { Job, Step, Workflow } from '@portcullis/formats/workflow';
 import { fix, replace, suggested } from '@portcullis/lint';
-import { isPullRequestEvent } from '../../graph/events.js';
+import { isPullRequestEvent, reachOfTrigger } from '../../graph/events.js';
 import { showWay, wayOf } from '../../graph/paths.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import type { ConditionSite } from '../../sites.js';
@@ -51,9 +51,12 @@ export const botConditions = audit({
     if (tree === undefined || tree.kind === 'mistake') return;
     const workflow = workflowOf(owner);
     if (workflow === undefined) return;
-    const privileged = workflow.triggers.some(
+    const dangerous = workflow.triggers.filter(
       ({ name }) => name === 'pull_request_target' || name === 'workflow_run' || name === 'issue_comment',
     );
+    const privileged = dangerous.length > 0;
+    // Whoever puts on a label has rights, and a bot does it for what it opened itself.
+    const invited = privileged && dangerous.every((trigger) => reachOfTrigger(trigger) !== 'alone');
     // Where nobody outside gets to start a run, a bot is the only one to be told from people with rights.
     const closed = !privileged && !workflow.triggers.some(({ name }) => isPullRequestEvent(name));
     const quiet = closed || confirmsAuthor(tree) || isConfirmedBefore(owner);
@@ -63,7 +66,7 @@ export const botConditions = audit({
       yield {
         at,
         statement: owner.map.at,
-        severity: privileged ? 'high' : closed ? 'low' : 'medium',
+        severity: privileged && !invited ? 'high' : closed ? 'low' : 'medium',
         confidence: dominates(tree, node) ? 'high' : 'medium',
         ...(quiet ? { persona: 'auditor' as const } : {}),
         message: `\`${scalar.text.slice(inner.start + actor.span.start, inner.start + actor.span.end)}\` says who acted last, and not who wrote the change`,

@@ -25,6 +25,19 @@ const mergers: ReadonlySet<string> = new Set([
   'juliangruber/approve-pull-request-action',
 ]);
 
+/** Those that only have GitHub merge once the branch has what it asks for. */
+const waiters: ReadonlySet<string> = new Set(['peter-evans/enable-pull-request-automerge', 'alexwilson/enable-github-automerge-action']);
+
+/**
+ * Those that hold the author of the pull request against a name by themselves: a bot's by default.
+ * Source: their README, as far as it is known in November 2026; not looked up row by row.
+ */
+const askAuthor: ReadonlySet<string> = new Set([
+  'ridedott/merge-me-action',
+  'ahmadnassri/action-dependabot-auto-merge',
+  'fastify/github-action-merge-dependabot',
+]);
+
 export const confusedDeputyMerge = audit({
   id: 'confused-deputy-merge',
   aliases: ['confused-deputy-auto-merge'],
@@ -48,8 +61,16 @@ export const confusedDeputyMerge = audit({
       yield {
         at: step.uses?.scalar.at ?? context.placeIn(what.scalar, what.start, what.end),
         statement: step.map.at,
-        severity: trigger.name === 'pull_request' || asksForLabel(step) || asksForPeople(job, step, trigger.name) ? 'medium' : 'high',
-        message: `\`${what.text}\` acts on a pull request, and no condition holds its author against a name`,
+        severity:
+          (what.waits && !asksForBot(job, step)) ||
+          trigger.name === 'pull_request' ||
+          reachOfTrigger(trigger) === 'invited' ||
+          asksForLabel(step) ||
+          askAuthor.has(what.text) ||
+          asksForPeople(job, step, trigger.name)
+            ? 'medium'
+            : 'high',
+        message: `\`${what.text}\` acts on a pull request, and no condition holds its author against a name${what.waits ? '; it waits for what the branch asks for, if it asks for anything' : ''}`,
       };
       return;
     }
@@ -76,6 +97,8 @@ function isOfPullRequests({ name }: Trigger): boolean {
 
 interface Merge {
   readonly text: string;
+  /** It waits for what the branch asks for, an approval among it, and gives none itself. */
+  readonly waits: boolean;
   readonly scalar: NonNullable<Step['run']>;
   readonly start: number;
   readonly end: number;
@@ -84,16 +107,19 @@ interface Merge {
 function merges(step: Step, context: AuditContext): Merge | undefined {
   const name = actionName(step);
   if (name !== undefined && step.uses !== undefined)
-    return mergers.has(name) ? { text: name, scalar: step.uses.scalar, start: 0, end: 0 } : undefined;
+    return mergers.has(name) ? { text: name, waits: waiters.has(name), scalar: step.uses.scalar, start: 0, end: 0 } : undefined;
   const script = scriptOf(step, context);
   if (script === undefined || step.run === undefined) return undefined;
+  let found: Merge | undefined;
   for (const { name: program, args, command } of invocationsIn(script)) {
     const [verb, action] = programWords(program, args);
     if (program !== 'gh' || verb !== 'pr') continue;
     if (action !== 'merge' && !(action === 'review' && hasOption(args, '--approve', '-a'))) continue;
-    return { text: `gh pr ${action}`, scalar: step.run, start: command.node.start, end: command.node.end };
+    const waits = action === 'merge' && hasOption(args, '--auto');
+    if (found === undefined || (found.waits && !waits))
+      found = { text: `gh pr ${action}`, waits, scalar: step.run, start: command.node.start, end: command.node.end };
   }
-  return undefined;
+  return found;
 }
 
 /**
@@ -132,6 +158,13 @@ function asksForPeople(job: Job, step: Step, event: string): boolean {
       /\bgithub\.(?:triggering_)?actor\b|\bsender\.login\b/.test(text) &&
       !/\[bot\]/i.test(text) &&
       reachOfCondition(text, situationUnder(event)) === 'invited',
+  );
+}
+
+/** Whether it means to act for a bot, by who acted last: then nobody else is asked. */
+function asksForBot(job: Job, step: Step): boolean {
+  return [job.if?.text, step.if?.text].some(
+    (text) => text !== undefined && /\b(?:triggering_)?actor\b|\bsender\b/.test(text) && /\[bot\]/i.test(text),
   );
 }
 
