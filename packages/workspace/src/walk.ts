@@ -23,7 +23,7 @@ export interface WalkOptions {
   readonly committed?: boolean;
   /**
    * Whether the caller may have to do with a file of this path. What is called otherwise need not be among the files then, where no globs
-   * are given and git is not asked: it is neither looked at nor held against `.gitignore`, which is most of the time that a walk takes.
+   * are given: it is neither looked at nor held against `.gitignore`, which is most of the time that a walk takes.
    */
   readonly reads?: (path: string) => boolean;
 }

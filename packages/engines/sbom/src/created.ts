@@ -22,7 +22,7 @@ function commitTime(workspace: string): Date | undefined {
   if (findGitRoot(workspace) === undefined) return undefined;
   const state = git(workspace, ['status', '--porcelain', '--', '.', ':(exclude)portcullis-results']);
   if (!state.ok || state.stdout.length > 0) return undefined;
-  const time = git(workspace, ['show', '-s', '--format=%ct', 'HEAD']);
+  const time = git(workspace, ['log', '-1', '--format=%ct', 'HEAD']);
   const seconds = time.ok ? String(time.stdout).trim() : '';
   return /^\d{1,12}$/.test(seconds) ? new Date(Number(seconds) * 1000) : undefined;
 }

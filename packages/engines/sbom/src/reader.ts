@@ -95,28 +95,33 @@ export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** `matches` of files known by their names alone: a tree has thousands of files, which are looked up and not asked about one by one. */
-export interface Named {
+/**
+ * `matches` of files known by names or endings: a tree has thousands of files, which are looked up by both and not asked about one by one.
+ */
+export interface Indexed {
   (path: string): boolean;
   readonly names: readonly string[];
-}
-
-/** A reader's `matches` for files known by these names. */
-export function named(...names: readonly string[]): Named {
-  const known = new Set(names);
-  return Object.assign((path: string) => known.has(nameOf(path)), { names });
-}
-
-/** `matches` of files known by their ending and something else, which is asked only where the ending is one of these. */
-export interface Ending {
-  (path: string): boolean;
   readonly endings: readonly string[];
 }
 
+/** A reader's `matches` for files known by these names. */
+export function named(...names: readonly string[]): Indexed {
+  const known = new Set(names);
+  return Object.assign((path: string) => known.has(nameOf(path)), { names, endings: [] });
+}
+
 /** A reader's `matches` for files with one of these endings, in small letters, of which `more` says whether they are its own. */
-export function ending(endings: readonly string[], more: (path: string) => boolean): Ending {
+export function ending(endings: readonly string[], more: (path: string) => boolean): Indexed {
   const known = new Set(endings);
-  return Object.assign((path: string) => known.has(endingOf(path)) && more(path), { endings });
+  return Object.assign((path: string) => known.has(endingOf(path)) && more(path), { names: [], endings });
+}
+
+/** A reader's `matches` for files that either of two knows. */
+export function either(one: Indexed, other: Indexed): Indexed {
+  return Object.assign((path: string) => one(path) || other(path), {
+    names: [...one.names, ...other.names],
+    endings: [...one.endings, ...other.endings],
+  });
 }
 
 /** What stands behind the last dot of a file's name, in small letters; empty where there is no dot. */

@@ -102,6 +102,18 @@ test.each([
   'a.b/opam',
   'Compose.YML',
   'app.dockerfile',
+  'Dockerfile.go',
+  'Gemfile',
+  'a/gems.rb',
+  'rails7.gemfile',
+  'a/mix.exs',
+  'deps/a/mix.exs',
+  'rebar.config',
+  'a/Package@swift-5.9.swift',
+  'local.MODULE.bazel',
+  '.bashrc',
+  'tool.so.1',
+  'tool-1.2.x86_64',
 ])('the readers that are asked for %s are those that know it, in their order', (path) => {
   expect(readersOf(path)).toEqual(readers.filter((reader) => reader.matches(path)));
 });

@@ -1,9 +1,8 @@
 // Every reader, in the order in which files are offered to them.
 
-import { remembered } from '@portcullis/core';
 import type { Manifest } from '../model.js';
 import { publicManifest } from '../origin.js';
-import { type Ending, endingOf, invalid, type Named, nameOf, type Reader, type Source } from '../reader.js';
+import { endingOf, type Indexed, invalid, nameOf, type Reader, type Source } from '../reader.js';
 import { vetted } from '../vet.js';
 import { bazelModule } from './bazel/module-bazel.js';
 import { brewfile } from './brew/brewfile.js';
@@ -235,27 +234,25 @@ function withUnread(manifest: Manifest, { unread }: Source): Manifest {
 
 const none: readonly Reader[] = [];
 
-/** Readers by what they say of themselves, each list in their order. */
-function indexed(keysOf: (matches: Partial<Named & Ending>) => readonly string[] | undefined): ReadonlyMap<string, readonly Reader[]> {
-  const found = new Map<string, Reader[]>();
-  for (const reader of readers)
-    for (const key of keysOf(reader.matches as Partial<Named & Ending>) ?? []) found.set(key, [...(found.get(key) ?? none), reader]);
+/** Readers by what their `matches` says of itself, and else by the question, which several may share. */
+function by<Key>(
+  keysOf: (matches: Reader['matches'] & Partial<Indexed>) => readonly Key[] | undefined,
+): ReadonlyMap<Key, readonly Reader[]> {
+  const found = new Map<Key, Reader[]>();
+  for (const reader of readers) for (const key of keysOf(reader.matches) ?? []) found.set(key, [...(found.get(key) ?? none), reader]);
   return found;
 }
 
-const byName = indexed(({ names }) => names);
-const byEnding = indexed(({ endings }) => endings);
-const byPath = readers.filter(({ matches }) => !('names' in matches) && !('endings' in matches));
+const byName = by(({ names }) => names);
+const byEnding = by(({ endings }) => endings);
+const byQuestion = by((matches) => (matches.names === undefined ? [matches] : []));
 const order = new Map(readers.map((reader, index) => [reader, index]));
 
-/** Paths of which the answer is kept: the walk, the choice and the reading of files ask for the same ones. */
-const mostPaths = 200_000;
-
-/** The readers that know a file by its path, in their order. A tree has thousands of files, and most have a name that few are asked about. */
-export const readersOf = remembered((path): readonly Reader[] => {
-  const found = [...(byName.get(nameOf(path)) ?? none)];
+/** The readers that know a file by its path, in their order. A tree has thousands of files, and most have a name that nobody is asked about. */
+export function readersOf(path: string): readonly Reader[] {
+  const found: Reader[] = [...(byName.get(nameOf(path)) ?? none)];
   for (const reader of byEnding.get(endingOf(path)) ?? none) if (reader.matches(path)) found.push(reader);
-  for (const reader of byPath) if (reader.matches(path)) found.push(reader);
+  for (const [matches, list] of byQuestion) if (matches(path)) found.push(...list);
   if (found.length === 0) return none;
-  return found.sort((a, b) => (order.get(a) as number) - (order.get(b) as number));
-}, mostPaths);
+  return [...new Set(found)].sort((a, b) => (order.get(a) as number) - (order.get(b) as number));
+}

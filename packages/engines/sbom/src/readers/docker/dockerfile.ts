@@ -18,7 +18,8 @@ import { imageOf, quotedReference } from './image.js';
 export const dockerfile: Reader = {
   id: 'dockerfile',
   title: 'a Dockerfile',
-  matches: (path) => isDockerfileName(path) || mayBeDockerfileName(path),
+  // Nearly every file of a tree ends at the first question.
+  matches: (path) => /(?:docker|container)file/i.test(path) && (isDockerfileName(path) || mayBeDockerfileName(path)),
   // `dockerfile.go` may be a build of that language as well as a source of it.
   recognises: (source) => isDockerfileName(source.path) || beginsAsDockerfile(source.bytes.subarray(0, 65_536).toString('utf8')),
   read,

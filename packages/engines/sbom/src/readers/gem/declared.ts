@@ -6,7 +6,7 @@ import type { Manifest, Origin } from '../../model.js';
 import { programLines } from '../../not-locked.js';
 import { folderOrigin, gitOrigin } from '../../origins.js';
 import { programText } from '../../program.js';
-import { ending, isOther, nameOf, type Reader, type Source } from '../../reader.js';
+import { either, ending, isOther, named, nameOf, type Reader, type Source } from '../../reader.js';
 import { allComputed, subjectOf, type Wish, wishList } from '../../wishes.js';
 import { gemScope } from './gemfile.js';
 
@@ -15,7 +15,10 @@ const locks = ['Gemfile.lock', 'gems.locked'];
 export const gemfile: Reader = {
   id: 'gemfile',
   title: 'Gemfile of Bundler',
-  matches: (path) => /(?:^|\/)(?:Gemfile|gems\.rb)$/.test(path) || /(?:^|\/)[\w.-]{1,100}\.gemfile$/.test(path),
+  matches: either(
+    named('Gemfile', 'gems.rb'),
+    ending(['gemfile'], (path) => /(?:^|\/)[\w.-]{1,100}\.gemfile$/.test(path)),
+  ),
   recognises: (source) => source.beside(nameOf(source.path) === 'gems.rb' ? 'gems.locked' : `${nameOf(source.path)}.lock`) === undefined,
   read: readGems,
 };
