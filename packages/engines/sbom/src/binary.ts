@@ -16,30 +16,8 @@ export interface Executable {
 }
 
 /** Files that may be executables: no ending, that of a program or library, or the tail of a version or platform. */
-export function mayBeExecutable(path: string): boolean {
-  const dot = path.lastIndexOf('.');
-  // A dot before the name, or at its beginning, parts no ending off.
-  if (dot <= path.lastIndexOf('/') + 1) return true;
-  const ending = path.slice(dot + 1).toLowerCase();
-  return programs.has(ending) || /^\d[\w-]{0,40}$/.test(ending);
-}
-
-const programs: ReadonlySet<string> = new Set([
-  'exe',
-  'bin',
-  'elf',
-  'out',
-  'so',
-  'dll',
-  'dylib',
-  'run',
-  'test',
-  'node',
-  'plugin',
-  'amd64',
-  'arm64',
-  'x86_64',
-]);
+export const executableName =
+  /(?:^|\/)[^/][^./]*$|\.(?:exe|bin|elf|out|so|dll|dylib|run|test|node|plugin|\d[\w-]{0,40}|amd64|arm64|x86_64)$/i;
 
 /** Whether the first bytes are those of an executable. */
 export function isExecutable(bytes: Buffer): boolean {

@@ -11,7 +11,7 @@ import { allComputed, subjectOf, type Wish, wishList } from '../../wishes.js';
 export const bazelModule: Reader = {
   id: 'bazel-module',
   title: 'MODULE.bazel',
-  matches: ending(['bazel'], (path) => /(?:^|\/)(?:[\w.-]{1,100}\.)?MODULE\.bazel$/.test(path)),
+  matches: ending(['bazel'], /(?:^|\/)(?:[\w.-]{1,100}\.)?MODULE\.bazel$/),
   read,
 };
 
