@@ -35,6 +35,8 @@ export interface Left extends SkippedInput {
 }
 
 export interface Listing {
+  /** Whether git lists what it does not track, but for our own results; absent where git did not list. */
+  added?: boolean;
   readonly files: ListedFile[];
   readonly links: ListedLink[];
   readonly folders: ListedLink[];
@@ -101,11 +103,15 @@ class Lister {
   private async checkout(start: string, listing: TrackedFiles): Promise<void> {
     const prefix = relativePath(this.workspace, start);
     const before = withSeparator(start);
+    this.listing.added ??= false;
     for (const path of listing.unreadable) this.unreadableFolder(joined(prefix, path), 'permission denied');
     if (this.committed) this.heldAgainstCommit(start, prefix, listing);
     for (const entry of listing.entries) {
       const path = joined(prefix, entry.path);
-      if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`))) continue;
+      if (!entry.tracked) {
+        if (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)) continue;
+        this.listing.added = true;
+      }
       // As git writes a path it has no dots, and ends with a slash where it is a repository of its own.
       const readable = before + (sep === '/' ? entry.path : entry.path.replaceAll('/', sep));
       const last = readable.lastIndexOf(sep, readable.length - 2);
