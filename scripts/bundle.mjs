@@ -11,7 +11,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compiledAtOnce, namesAtStart } from './at-start.mjs';
 import { definitions } from './defining.mjs';
-import { builtinsAtFirstUse, followedAtFirstUse, followsNow } from './first-use.mjs';
+import { builtinsAtFirstUse, followedAtFirstUse, followsNow, withoutPartNames } from './first-use.mjs';
 import { sharedOnce } from './once.mjs';
 import { namesUsed, withoutUnused } from './shake.mjs';
 
@@ -135,10 +135,12 @@ async function bundled(file, { esm }) {
     esm,
     target: 'es2022',
   });
-  const others = Object.entries(assets).map(([name, { source }]) => [name, source.toString()]);
+  const others = Object.entries(assets).map(([name, { source }]) => [name, withoutPartNames(source.toString())]);
   const quick = (text) => (esm ? quickToLoad(text) : compiledAtOnce(quickToLoad(text), atStart));
   const finished = ([name, text]) => [name, name.endsWith('.js') ? quick(builtinsAtFirstUse(followsNow(text, name === 'index.js'))) : text];
-  return Object.fromEntries(Object.entries(sharedOnce({ 'index.js': code, ...Object.fromEntries(others) })).map(finished));
+  return Object.fromEntries(
+    Object.entries(sharedOnce({ 'index.js': withoutPartNames(code), ...Object.fromEntries(others) })).map(finished),
+  );
 }
 
 /**

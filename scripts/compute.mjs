@@ -1,4 +1,5 @@
-// Works out what follows from the sources alone, the secret rules' digest and keywords and the actions' faces, and writes it over the
+// Works out what follows from the sources alone, the secret rules' digest and keywords, the names of the files that sbom reads and the
+// actions' faces, and writes it over the
 // modules in build/ that stand for it, so that no run has to: the last step of scripts/compile.mjs, `node scripts/compute.mjs FOLDER`.
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -42,6 +43,9 @@ const ruleSets = actions
   .filter(({ rules }) => rules !== undefined)
   .map(({ name, rules }) => [name, { digest: ruleSetDigest(rules), count: rules.length }]);
 write('lint/src/computed.js', 'ruleSets', Object.fromEntries(ruleSets));
+
+const { recognitions } = await load('engines/sbom/src/readers/index.js');
+write('engines/sbom/src/readers/computed.js', 'computed', recognitions());
 
 // What is compiled after it was not looked at: a bundle is made of nothing newer.
 writeFileSync(join(compiled, 'computed'), '');

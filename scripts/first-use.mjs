@@ -1,10 +1,11 @@
 // Imports that a bundle follows when something of them is first used. In the sources they are plain imports with `// at first use` behind
-// them, and what a name stands for is loaded, at once and in the same thread, from a file beside the bundle: docs/decisions/021. Functions
-// may be exported on from another module in the same way. Modules of Node are loaded so without a mark.
+// them, and what a name stands for is loaded, at once and in the same thread, from a file beside the bundle: docs/decisions/021. Modules whose
+// marks say `with its folder` share a file with the others of their folder. Functions may be exported on from another module in the same way. Modules of Node are loaded so without a mark.
 
+import { dirname, join } from 'node:path';
 import { parse } from '@babel/parser';
 
-const mark = /^(?:import|export) [^;]*;[ \t]*\/\/ at first use$/gm;
+const mark = /^(?:import|export) [^;]*;[ \t]*\/\/ at first use(, with its folder)?$/gm;
 
 /**
  * A compiled module whose marked imports are followed at their first use.
@@ -12,8 +13,8 @@ const mark = /^(?:import|export) [^;]*;[ \t]*\/\/ at first use$/gm;
  * @throws Error where a name is used while the module itself is loaded, or hidden by another of the same name
  */
 export function followedAtFirstUse(text, file, from = (source, name) => ({ source, name })) {
-  if (!/\/\/ at first use$/m.test(text)) return text;
-  const ends = new Set([...text.matchAll(mark)].map((match) => match.index));
+  if (!/\/\/ at first use(?:, with its folder)?$/m.test(text)) return text;
+  const ends = new Map([...text.matchAll(mark)].map((match) => [match.index, match[1] !== undefined]));
   const { program } = parse(text, { sourceType: 'module' });
   const marked = program.body.filter(
     ({ type, source, start }) => /^(?:Import|ExportNamed)Declaration$/.test(type) && source && ends.has(start),
@@ -26,7 +27,9 @@ export function followedAtFirstUse(text, file, from = (source, name) => ({ sourc
     const on = node.type === 'ExportNamedDeclaration';
     const { source, taken } = takenBy(node, on, file, from);
     // ncc leaves out what no one names.
-    const hint = `/* webpackExports: ${JSON.stringify(taken.map(({ name }) => name))} */`;
+    const exports = `webpackExports: ${JSON.stringify(taken.map(({ name }) => name))}`;
+    const folder = `webpackChunkName: ${JSON.stringify(dirname(join(dirname(file), node.source.value)).replace(/\W+/g, '-'))}`;
+    const hint = `/* ${ends.get(node.start) ? `${exports}, ${folder}` : exports} */`;
     const load = `function ${part}() { return ${part}.made ??= neededNow(import(${hint} ${JSON.stringify(source)})); }`;
     const exported = on ? taken.map(({ name, local }) => `export const ${local} = (...given) => ${part}().${name}(...given);`) : [];
     if (!on) for (const { name, local } of taken) names.set(local, `${part}().${name}`);
@@ -104,6 +107,11 @@ function isName(key, parent) {
 /** ncc's text of a marked import, and those of no other; in the parts of a bundle the loader has another name. */
 const followed =
   /neededNow\((?:Promise\.resolve\(\/\* import\(\) \*\/\)|Promise\.all\(\/\* import\(\) \*\/\s*\[([^\]]*)\]\)|__\w+_require__\.e(\(\/\* import\(\) \*\/ \d+\)))\.then\((__\w+_require__)(?:\.t)?\.bind\(\3, (\d+)(?:, (\d+))?\)\)\)/g;
+
+/** A file of a bundle as ncc wrote it, without the names of folders whose modules share a part. */
+export function withoutPartNames(code) {
+  return code.replace(/(\/\* import\(\)) \| [\w-]+( \*\/)/g, '$1$2');
+}
 
 /** Where a bundle's own text begins to run, behind what loads its modules. */
 const start = /^var __webpack_exports__ = \{\};$/m;

@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { allActions, allHelps, composedAction } from '@portcullis/cli';
 import type { Rule } from '../packages/core/src/rule.js';
 import type { ActionDefinition } from '../packages/core/src/scanner.js';
-import { readers } from '../packages/engines/sbom/src/readers/index.js';
+import { readers } from '../packages/engines/sbom/src/readers/all.js';
 import type { Scanner } from '../packages/lint/src/engine.js';
 import { actionYaml } from './generate/action-yaml.js';
 import { cliPage } from './generate/cli-page.js';

@@ -8,7 +8,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const built = fileURLToPath(new URL('../../build/packages/engines/sbom/src/', import.meta.url));
-const { readers } = await import(join(built, 'readers/index.js'));
+const { readers } = await import(join(built, 'readers/all.js'));
 const { sourceIn } = await import(join(built, 'reader.js'));
 const { nameText } = await import(join(built, 'inventory.js'));
 

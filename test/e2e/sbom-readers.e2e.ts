@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readers } from '../../packages/engines/sbom/src/readers/index.js';
+import { readers } from '../../packages/engines/sbom/src/readers/all.js';
 import { samples } from '../../packages/engines/sbom/src/testing-samples.js';
 import { type Repository, temporaryRepository } from '../harness/repository.js';
 import { runAction } from '../harness/run-action.js';

@@ -43,7 +43,7 @@ function stepParts(folder: string): readonly string[] {
   return (ids as string).split(', ').map((id) => `${id}.index.js`);
 }
 
-/** Files of its folder that a bundle loads in an empty workspace, in their order. */
+/** Files of its folder that a bundle loads in the workspace, in their order. */
 function loadedFiles(folder: string): readonly string[] {
   const program = `
     process.on('exit', () => console.error(Object.keys(require.cache).filter((path) => path !== '[eval]').join('\\n')));
@@ -71,6 +71,13 @@ test.each(readdirSync(join(repositoryRoot, 'dist')).filter((name) => name !== 'c
   expect(text).toBeGreaterThan(100);
   // One import that is no longer marked brings hundreds. A new action says here what it reads.
   expect(text).toBeLessThan(mostText.get(name) ?? 0);
+});
+
+test('sbom reads no readers of other ecosystems where one lock is', () => {
+  workspace.put('package-lock.json', '{"lockfileVersion":3,"packages":{"":{"name":"a"}}}\n');
+  const text = loadedFiles(join(repositoryRoot, 'dist/sbom')).reduce((sum, file) => sum + statSync(file).size, 0) / 1024;
+  expect(text).toBeGreaterThan(700);
+  expect(text).toBeLessThan(850);
 });
 
 interface Coverage {

@@ -9,10 +9,11 @@ type From = (source: string, name: string) => { readonly source: string; readonl
 
 const script = async <Exports>(name: string): Promise<Exports> =>
   (await import(pathToFileURL(join(repositoryRoot, 'scripts', name)).href)) as Exports;
-const { builtinsAtFirstUse, followedAtFirstUse, followsNow } = await script<{
+const { builtinsAtFirstUse, followedAtFirstUse, followsNow, withoutPartNames } = await script<{
   builtinsAtFirstUse(code: string): string;
   followedAtFirstUse(text: string, file: string, from?: From): string;
   followsNow(code: string, isEntry: boolean): string;
+  withoutPartNames(code: string): string;
 }>('first-use.mjs');
 const { definitions } = await script<{
   definitions(packages: (name: string) => string | undefined): (importer: string, source: string, name: string) => ReturnType<From>;
@@ -61,6 +62,23 @@ test.each<[string, readonly string[], unknown]>([
   ['const f = () => ({ second: 5 }).second; const result = f();', [], 5],
 ])('%s', (body, loaded, value) => {
   expect(run(body)).toEqual({ loaded, value });
+});
+
+test('modules that are loaded with their folder ask for one part', () => {
+  const text = followedAtFirstUse(
+    "import { a } from './npm/a.js'; // at first use, with its folder\nimport { b } from './npm/b.js'; // at first use, with its folder\nimport { c } from './npm/c.js'; // at first use\nexport const f = () => [a, b, c];\n",
+    'packages/x/index.js',
+  );
+  expect([...text.matchAll(/import\(\/\*(.*?)\*\//g)].map(([, hint = '']) => /webpackChunkName: ("[^"]+")/.exec(hint)?.[1])).toEqual([
+    '"packages-x-npm"',
+    '"packages-x-npm"',
+    undefined,
+  ]);
+});
+
+test('the name of a part is left out of what ncc wrote', () => {
+  const named = 'f(__webpack_require__.e(/* import() | packages-x-npm */ 6)); Promise.all(/* import() | a_b */[x]); g(/* import() */ 7);';
+  expect(withoutPartNames(named)).toBe('f(__webpack_require__.e(/* import() */ 6)); Promise.all(/* import() */[x]); g(/* import() */ 7);');
 });
 
 test('functions are exported on', () => {

@@ -1,5 +1,6 @@
 // The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
 
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
@@ -29,16 +30,16 @@ export function listCheckout(directory: string): Listing | undefined {
   const run = git(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
   if (!run.ok) return undefined;
   const entries = new Map<string, CheckoutEntry>();
-  for (const line of split(run.stdout)) {
+  const isText = isUtf8(run.stdout);
+  for (const line of run.stdout.toString(isText ? 'utf8' : 'latin1').split('\0')) {
+    if (line === '') continue;
     // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
     // a small letter where the file is to be assumed unchanged.
-    const [letter = 0] = line;
+    const letter = line.charCodeAt(0);
     const tracked = letter !== 0x3f;
     const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
-    const bytes = line.subarray(2);
-    const path = bytes.toString();
-    const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
-    entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
+    const name = line.slice(2);
+    entries.set(name, isText ? { path: name, tracked, unwatched } : { ...ofBytes(name), tracked, unwatched });
   }
   if (entries.size === 0 && holdsFiles(directory)) return undefined;
   const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
@@ -165,11 +166,9 @@ function holdsFiles(directory: string): boolean {
   }
 }
 
-function* split(output: Buffer): Generator<Buffer> {
-  for (let start = 0; start < output.length; ) {
-    const end = output.indexOf(0, start);
-    if (end < 0) return;
-    yield output.subarray(start, end);
-    start = end + 1;
-  }
+/** @param name bytes of a path, a letter each. */
+function ofBytes(name: string): Pick<CheckoutEntry, 'path' | 'raw'> {
+  const raw = Buffer.from(name, 'latin1');
+  const path = raw.toString();
+  return isUtf8(raw) ? { path } : { path, raw };
 }

@@ -35,6 +35,8 @@ export interface Left extends SkippedInput {
 }
 
 export interface Listing {
+  /** Whether git lists what it does not track, but for our own results; absent where git did not list. */
+  added?: boolean;
   readonly files: ListedFile[];
   readonly links: ListedLink[];
   readonly folders: ListedLink[];
@@ -57,8 +59,8 @@ export async function listFolder(
   await lister.directory(start);
   const { links, folders } = lister.listing;
   // What a link leads to may be called anything, and whether it is listed by itself must be known.
-  if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path)))) return listFolder(workspace, start, committed);
-  return lister.listing;
+  if (reads === undefined || (folders.length === 0 && !links.some(({ path }) => reads(path)))) return lister.listing;
+  return lister.whole() ?? listFolder(workspace, start, committed);
 }
 
 /** The listing of one file. */
@@ -71,6 +73,11 @@ export function listFile(workspace: string, file: string): Listing {
 class Lister {
   readonly listing: Listing = { files: [], links: [], folders: [], skipped: [] };
   private readonly ways = new Map<string, Way>();
+  /** Files that git names, their folder says are plain ones, and nobody reads: they were not looked at. */
+  private readonly passed: string[] = [];
+  /** Whether others were passed over, of which nothing is kept. */
+  private hasPassed = false;
+  private readonly plainFiles = new Map<string, ReadonlySet<string>>();
   private readonly linksOnWays = new Set<string>();
 
   constructor(
@@ -95,16 +102,51 @@ class Lister {
 
   private async checkout(start: string, listing: TrackedFiles): Promise<void> {
     const prefix = relativePath(this.workspace, start);
+    const before = withSeparator(start);
+    this.listing.added ??= false;
     for (const path of listing.unreadable) this.unreadableFolder(joined(prefix, path), 'permission denied');
     if (this.committed) this.heldAgainstCommit(start, prefix, listing);
     for (const entry of listing.entries) {
       const path = joined(prefix, entry.path);
-      if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`))) continue;
-      const absolute = entry.raw === undefined ? join(start, entry.path) : Buffer.concat([Buffer.from(start + sep), entry.raw]);
-      const way = this.wayTo(dirname(join(start, entry.path)));
-      if (way === 'straight') await this.entry(absolute, path);
-      else this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
+      if (!entry.tracked) {
+        if (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)) continue;
+        this.listing.added = true;
+      }
+      // As git writes a path it has no dots, and ends with a slash where it is a repository of its own.
+      const readable = before + (sep === '/' ? entry.path : entry.path.replaceAll('/', sep));
+      const last = readable.lastIndexOf(sep, readable.length - 2);
+      const folder = last < before.length ? start : readable.slice(0, last);
+      const way = this.wayTo(folder);
+      if (way !== 'straight') this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
+      else if (entry.raw !== undefined) await this.entry(Buffer.concat([Buffer.from(before), entry.raw]), path);
+      else if (this.isUnread(path) && this.plainFilesOf(folder).has(readable.slice(last + 1))) this.passed.push(path);
+      else await this.entry(readable, path);
     }
+  }
+
+  private isUnread(path: string): boolean {
+    return this.reads?.(path) === false;
+  }
+
+  /** Names of plain files in a folder; none where nobody can say. */
+  private plainFilesOf(folder: string): ReadonlySet<string> {
+    const known = this.plainFiles.get(folder);
+    if (known !== undefined) return known;
+    const found = new Set<string>();
+    try {
+      for (const entry of readdirSync(folder, { withFileTypes: true })) if (entry.isFile()) found.add(entry.name);
+    } catch {
+      // Each is looked at by itself, and tells why it cannot be.
+    }
+    this.plainFiles.set(folder, found);
+    return found;
+  }
+
+  /** The listing with what was passed over; undefined where that must be listed anew. */
+  whole(): Listing | undefined {
+    if (this.hasPassed) return undefined;
+    for (const path of this.passed.splice(0)) this.file(join(this.workspace, path), path);
+    return this.listing;
   }
 
   /** What is judged is the commit: whatever the files say otherwise must be seen. */
@@ -138,10 +180,14 @@ class Lister {
         directory,
         names.some(({ name }) => name === '.gitignore'),
       );
-      const before = directory.endsWith(sep) ? directory : directory + sep;
+      const before = withSeparator(directory);
       for (const { name, raw, isFile } of names) {
         const path = joined(folder, name);
-        if (this.isPassedOver(directory, name) || (isFile && this.reads?.(path) === false)) continue;
+        if (this.isPassedOver(directory, name)) continue;
+        if (isFile && this.isUnread(path)) {
+          this.hasPassed = true;
+          continue;
+        }
         const readable = before + name;
         const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
         const stats = this.stats(absolute, path);
@@ -294,6 +340,10 @@ function namesIn(directory: string, withKinds: boolean): readonly DirectoryName[
 
 function kindOf(entry: Dirent): DirectoryName {
   return { name: entry.name, isFile: entry.isFile() };
+}
+
+function withSeparator(directory: string): string {
+  return directory.endsWith(sep) ? directory : directory + sep;
 }
 
 function joined(prefix: string, path: string): string {

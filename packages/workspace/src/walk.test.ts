@@ -393,8 +393,14 @@ describe('walkWorkspace held against the commit', () => {
   });
 });
 
-describe('files that the caller reads by their names', () => {
+describe.each([
+  ['in a folder', false],
+  ['in a repository', true],
+])('files that the caller reads by their names, %s', (_, isCheckout) => {
   const reads = (path: string): boolean => path.endsWith('.lock');
+  beforeEach(() => {
+    if (isCheckout) gitRun('init', '-q');
+  });
 
   test('are listed alone, but for those that are ignored', async () => {
     put('.gitignore', 'out/\n*.tmp.lock\n');
@@ -427,5 +433,29 @@ describe('files that the caller reads by their names', () => {
     put('a.lock');
     writeFileSync(Buffer.concat([Buffer.from(`${root}/`), Buffer.from([0xe4]), Buffer.from('.lock')]), 'x');
     expect((await walk({ reads })).files).toEqual((await walk()).files);
+  });
+
+  test('are not all that is listed where something else lies in the place of a file', async () => {
+    put('a/b.lock');
+    put('a/c.txt');
+    put('d.txt');
+    if (isCheckout) gitRun('add', '-A');
+    rmSync(join(root, 'd.txt'));
+    symlinkSync('a', join(root, 'd.txt'));
+    const { raw: _, ...whole } = await walk();
+    const { raw: __, ...read } = await walk({ reads });
+    expect(read).toEqual(whole);
+    expect(read.files).toEqual(['a/b.lock', 'a/c.txt']);
+    rmSync(join(root, 'd.txt'));
+    put('d.txt/e.lock');
+    expect(new Set((await walk({ reads })).files)).toEqual(new Set(['a/b.lock', 'd.txt/e.lock']));
+  });
+
+  test('are found in a repository within', async () => {
+    put('a.lock');
+    put('sub/b.lock');
+    put('sub/c.txt');
+    execFileSync('git', ['-C', join(root, 'sub'), 'init', '-q']);
+    expect((await walk({ reads })).files).toEqual(['a.lock', 'sub/b.lock']);
   });
 });

@@ -23,7 +23,7 @@ export interface WalkOptions {
   readonly committed?: boolean;
   /**
    * Whether the caller may have to do with a file of this path. What is called otherwise need not be among the files then, where no globs
-   * are given and git is not asked: it is neither looked at nor held against `.gitignore`, which is most of the time that a walk takes.
+   * are given: it is neither looked at nor held against `.gitignore`, which is most of the time that a walk takes.
    */
   readonly reads?: (path: string) => boolean;
 }
@@ -36,6 +36,8 @@ export interface Walk {
   readonly skipped: readonly SkippedInput[];
   /** Number of files that include and exclude globs took out. */
   readonly excluded: number;
+  /** Whether the workspace has files that git neither tracks nor ignores; absent where git did not list the whole of it. */
+  readonly added?: boolean;
   /**
    * Links to files that are listed by names of their own, and files in folders that links lead to, by the links' names. Whoever goes
    * by names reads such a link where its own name is one of theirs and its target's is not.
@@ -70,7 +72,7 @@ export async function walkWorkspace(options: WalkOptions): Promise<Walk> {
   });
   refuseEmptySelection(options, found);
   refuseMissing(include, workspace, [listing, behind]);
-  return found;
+  return start === workspace && listing.added !== undefined ? { ...found, added: listing.added } : found;
 }
 
 /** What is named must be there: a path, or a name of files, that `include` gives. @throws PortcullisError `include-missing`. */

@@ -16,12 +16,8 @@ export interface Executable {
 }
 
 /** Files that may be executables: no ending, that of a program or library, or the tail of a version or platform. */
-export function mayBeExecutable(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return (
-    !name.slice(1).includes('.') || /\.(?:exe|bin|elf|out|so|dll|dylib|run|test|node|plugin|\d[\w-]{0,40}|amd64|arm64|x86_64)$/i.test(name)
-  );
-}
+export const executableName =
+  /(?:^|\/)[^/][^./]*$|\.(?:exe|bin|elf|out|so|dll|dylib|run|test|node|plugin|\d[\w-]{0,40}|amd64|arm64|x86_64)$/i;
 
 /** Whether the first bytes are those of an executable. */
 export function isExecutable(bytes: Buffer): boolean {

@@ -8,7 +8,7 @@ import { documentOf } from './documents/document-of.js';
 import { readLayers } from './image/layered.js';
 import { rootInventory } from './image/root-inventory.js';
 import { inventory } from './inventory.js';
-import { readers } from './readers/index.js';
+import { readers } from './readers/all.js';
 import { type Files, fileOf } from './testing.js';
 
 interface Bom {

@@ -1,7 +1,7 @@
 import { drift, isEmpty, type Known } from './drift.js';
 import { inventory } from './inventory.js';
 import type { Hash } from './model.js';
-import { readers } from './readers/index.js';
+import { readers } from './readers/all.js';
 import { fileOf } from './testing.js';
 
 function known(name: string, version: string, ...hashes: readonly string[]): Known {

@@ -195,7 +195,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const complete =
     unlockedFiles.length === 0 &&
     skipped.every(({ gap, reason }) => !gap && !['not-read', 'symlink-outside', 'submodule'].includes(reason));
-  const document = documentOf(all, basename(context.workspace), createdAt(context), complete, said);
+  const document = documentOf(all, basename(context.workspace), createdAt(context, taken.added), complete, said);
   const files = documentFiles(formats, inputs.subject === '' ? reference : inputs.subject, inputs['sbom-file'], document);
   const submission = await submitted(inputs, document, context);
   return {
@@ -276,6 +276,7 @@ async function takeRepository(inputs: Inputs, context: ScanContext, maxBytes: nu
     ...selection,
     all: inventory(selection.manifests, testFileBelow(inputs.path)),
     excluded: walk.excluded,
+    ...(walk.added === undefined ? {} : { added: walk.added }),
     notices: [],
     summary: '',
     reference: '',

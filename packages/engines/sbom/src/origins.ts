@@ -1,5 +1,6 @@
 // Origins that many locks write alike.
 
+import { remembered } from '@portcullis/core';
 import type { Origin } from './model.js';
 
 /** Of the ecosystem's own registry, of which the lock says no more: one for all, since a lock may have 100,000. */
@@ -22,15 +23,32 @@ export function addressOf(origin: Origin): string | undefined {
 }
 
 /**
- * The host that a package is taken from; undefined where neither its file nor its ecosystem says one.
+ * The host that an address names, in small letters and as the network knows it, with a port that is not the scheme's own; undefined where it
+ * names none, as a path does. Git itself writes `user@host:path`, and some files a host without a scheme.
+ */
+export function hostIn(address: string): string | undefined {
+  const url = /^(?:(?:git|sparse|registry|svn|hg)\+)?([a-z][a-z0-9+.-]*:\/\/[^/?#]*)/i.exec(address)?.[1];
+  if (url !== undefined) return hostOfUrl(url);
+  const [, host] = /^(?:[^@\s/]+@)?([a-z0-9][a-z0-9.-]*)(?::|\/|$)/i.exec(address) ?? [];
+  return host?.includes('.') === true ? host.toLowerCase() : undefined;
+}
+
+/** A lock has few hosts and many addresses. What no address may be is a host all the same: it is not passed over. */
+const hostOfUrl = remembered((url): string | undefined => {
+  const host = URL.canParse(url) ? new URL(url).host : url.replace(/^[^/]*\/\/(?:.*@)?/, '');
+  return host === '' ? undefined : host.toLowerCase();
+}, 1000);
+
+/**
+ * The host that a package is taken from, whatever its port, by one name where it has several; undefined where neither its file nor its
+ * ecosystem says one.
  * @param type of its package URL.
  */
 export function hostOf(origin: Origin, type = ''): string | undefined {
   const address = addressOf(origin);
-  if (origin.kind === 'registry' && address === undefined) return unnamed[type];
-  // `git@host:path` is how git itself writes an address.
-  const [, host] = /^(?:[a-z+.-]{1,20}:\/\/(?:[^/?#@]{0,200}@)?|git@)([\w.-]{1,253})/i.exec(address ?? '') ?? [];
-  return host === undefined ? undefined : (sameHosts.get(host.toLowerCase()) ?? host.toLowerCase());
+  if (address === undefined) return origin.kind === 'registry' ? unnamed[type] : undefined;
+  const host = hostIn(address)?.replace(/:\d+$/, '');
+  return host === undefined ? undefined : (sameHosts.get(host) ?? host);
 }
 
 /** Where a lock names no address and the settings of its package manager say which registry is meant. */

@@ -1,5 +1,5 @@
 import { mostBytes, refuseConflict, source } from './reader.js';
-import { readers } from './readers/index.js';
+import { readers } from './readers/all.js';
 
 const refusal = (read: () => unknown): unknown => {
   try {

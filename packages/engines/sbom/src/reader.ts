@@ -38,7 +38,7 @@ export interface Reader {
   /** Programs and archives, of which little is kept: only `max-file-size` bounds them. */
   readonly binary?: true;
   /** Whether a file is of this kind by its name and folder. */
-  matches(path: string): boolean;
+  readonly matches: Matches;
   /**
    * Whether the bytes are of this kind, for names that are not enough (a binary, `requirements-dev.txt`). Asked after `matches`.
    * A file that says no here is none of the reader's, and nobody's gap.
@@ -95,28 +95,55 @@ export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** `matches` of files known by their names alone: a tree has thousands of files, which are looked up and not asked about one by one. */
-export interface Named {
+/**
+ * How a reader's files are called: what a table holds, by which a path is looked up before any code of the reader is loaded, and, called
+ * with a path, the whole answer.
+ */
+export interface Matches {
   (path: string): boolean;
   readonly names: readonly string[];
+  /** In small letters; undefined where it may be any. */
+  readonly endings: readonly string[] | undefined;
+  /** What a path with one of the endings must have. */
+  readonly pattern: RegExp | undefined;
 }
 
-/** A reader's `matches` for files known by these names. */
-export function named(...names: readonly string[]): Named {
+/** Files of these names. */
+export function named(...names: readonly string[]): Matches {
   const known = new Set(names);
-  return Object.assign((path: string) => known.has(nameOf(path)), { names });
+  return matches({ names, endings: [], pattern: undefined }, (path) => known.has(nameOf(path)));
 }
 
-/** `matches` of files known by their ending and something else, which is asked only where the ending is one of these. */
-export interface Ending {
-  (path: string): boolean;
-  readonly endings: readonly string[];
-}
-
-/** A reader's `matches` for files with one of these endings, in small letters, of which `more` says whether they are its own. */
-export function ending(endings: readonly string[], more: (path: string) => boolean): Ending {
+/**
+ * Files with one of these endings, in small letters, and a path of a pattern. @param more what of that is the reader's own, where an
+ * expression alone cannot say it.
+ */
+export function ending(endings: readonly string[], pattern?: RegExp, more?: (path: string) => boolean): Matches {
   const known = new Set(endings);
-  return Object.assign((path: string) => known.has(endingOf(path)) && more(path), { endings });
+  return matches(
+    { names: [], endings, pattern },
+    (path) => known.has(endingOf(path)) && pattern?.test(path) !== false && more?.(path) !== false,
+  );
+}
+
+/** Files of any ending and a path of a pattern: every path is held against it. @param more see `ending`. */
+export function matching(pattern: RegExp, more?: (path: string) => boolean): Matches {
+  return matches({ names: [], endings: undefined, pattern }, (path) => pattern.test(path) && more?.(path) !== false);
+}
+
+/** Files of these names, and others. */
+export function namedOr(names: readonly string[], others: Matches): Matches {
+  const known = named(...names);
+  return matches({ ...others, names: [...names, ...others.names] }, (path) => known(path) || others(path));
+}
+
+/** Files that are known, but for those with a path of a pattern. */
+export function except(known: Matches, pattern: RegExp): Matches {
+  return matches(known, (path) => known(path) && !pattern.test(path));
+}
+
+function matches({ names, endings, pattern }: Pick<Matches, 'names' | 'endings' | 'pattern'>, all: (path: string) => boolean): Matches {
+  return Object.assign((path: string) => all(path), { names, endings, pattern });
 }
 
 /** What stands behind the last dot of a file's name, in small letters; empty where there is no dot. */

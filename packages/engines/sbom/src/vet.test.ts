@@ -1,7 +1,7 @@
 import { printable } from '@portcullis/core';
 import { inventory } from './inventory.js';
 import type { Manifest } from './model.js';
-import { readers } from './readers/index.js';
+import { readers } from './readers/all.js';
 import { fileOf } from './testing.js';
 
 const sri = `sha512-${Buffer.alloc(64, 3).toString('base64')}`;

@@ -1,6 +1,6 @@
 // A YAML file that belongs to a lock, as far as what it asks for is held against that.
 
-import { parseYamlLock } from '@portcullis/formats/yaml';
+import { parseYamlLock } from '@portcullis/formats/yaml'; // at first use
 import { type Source, tellUnread } from './reader.js';
 import { type Fields, isFields } from './shape.js';
 

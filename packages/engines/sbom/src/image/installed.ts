@@ -6,7 +6,7 @@ import type { Interest, RootFile, RootFileSystem } from '@portcullis/rootfs';
 import { isExecutable } from '../binary.js';
 import type { ReadManifest } from '../inventory.js';
 import { nameOf, type Reader, recognisedBy, type Source, source, sourceIn } from '../reader.js';
-import { readers } from '../readers/index.js';
+import { readerCalled } from '../readers/index.js';
 import { npmInstalled } from '../readers/npm/installed.js';
 import { isSystemFile } from '../systems/index.js';
 
@@ -33,7 +33,7 @@ const archives = called('java-archive');
 /** @throws Error at the start where a reader is called by another name: what it reads would be passed over in silence. */
 export function called(...ids: readonly string[]): readonly Reader[] {
   return ids.map((id) => {
-    const found = readers.find((reader) => reader.id === id);
+    const found = readerCalled(id);
     if (found === undefined) throw new Error(`no reader is called ${id}`);
     return found;
   });

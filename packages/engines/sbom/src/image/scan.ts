@@ -29,6 +29,8 @@ export interface Taken {
   readonly scanned: number;
   readonly bytes: number;
   readonly excluded: number;
+  /** Of a repository: see `Walk`. */
+  readonly added?: boolean;
   readonly notices: readonly Notice[];
   /** Markdown for the job summary, before the tables of the inventory. */
   readonly summary: string;

@@ -5,7 +5,7 @@ import type { SbomPart } from '@portcullis/policy/document';
 import type { BuiltImage } from '../image/scan.js';
 import type { ReadManifest } from '../inventory.js';
 import type { Component, Inventory, Package } from '../model.js';
-import { addressOf } from '../origins.js';
+import { addressOf, hostIn } from '../origins.js';
 import { label } from '../rules/drift.js';
 import { baseNotApproved } from '../rules/image-base.js';
 import * as rules from '../rules/inventory-policy.js';
@@ -168,7 +168,9 @@ function foreignHosts(manifests: readonly ReadManifest[], hosts: readonly string
   const components = new Map(installed(all).map((component) => [entryKey(component), component]));
   return manifests.flatMap(({ path, manifest }) =>
     manifest.packages.flatMap((entry): readonly Refusal[] => {
-      const host = hostOf(entry.origin);
+      const address = addressOf(entry.origin);
+      // With its port, or without, as the policy names it.
+      const host = address === undefined ? undefined : hostIn(address);
       const place = entry.path ?? path;
       if (host === undefined || allowed.has(host) || allowed.has(host.replace(/:\d+$/, ''))) return [];
       const { identity, version } = entry;
@@ -188,16 +190,6 @@ function foreignHosts(manifests: readonly ReadManifest[], hosts: readonly string
 
 function entryKey({ identity: { type, namespace, name }, version }: Pick<Package, 'identity' | 'version'>): string {
   return [type, namespace ?? '', name, version ?? ''].join(' ');
-}
-
-/** With its port, as a policy names it. */
-function hostOf(origin: Package['origin']): string | undefined {
-  const url = addressOf(origin);
-  if (url === undefined) return undefined;
-  const plain = url.replace(/^(?:git|sparse|registry|svn|hg)\+/, '');
-  if (URL.canParse(plain) && /^[a-z][a-z0-9+.-]*:\/\//i.test(plain)) return new URL(plain).host.toLowerCase() || undefined;
-  const [, host] = /^(?:[^@\s/]+@)?([a-z0-9.-]+)(?::|\/|$)/i.exec(plain) ?? [];
-  return host?.includes('.') === true ? host.toLowerCase() : undefined;
 }
 
 function refusal(rule: Rule, component: Component, message: string): Refusal {

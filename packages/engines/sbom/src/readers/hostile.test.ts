@@ -1,7 +1,7 @@
 import { publicManifest } from '../origin.js';
 import { recognisedBy, source } from '../reader.js';
 import { type Sample, samples } from '../testing-samples.js';
-import { readers } from './index.js';
+import { readers } from './all.js';
 
 interface Outcome {
   /** Keys and versions of packages; undefined where the file was refused or is none of the reader's. */

@@ -1,5 +1,7 @@
 import { source } from '../reader.js';
-import { readers, readersOf } from './index.js';
+import { readers } from './all.js';
+import { computed } from './computed.js';
+import { readersOf, recognitions } from './index.js';
 
 test('readers have names of their own, and each knows a file that is none of the others', () => {
   expect(new Set(readers.map(({ id }) => id)).size).toBe(readers.length);
@@ -102,6 +104,22 @@ test.each([
   'a.b/opam',
   'Compose.YML',
   'app.dockerfile',
+  'Dockerfile.go',
+  'Gemfile',
+  'a/gems.rb',
+  'rails7.gemfile',
+  'a/mix.exs',
+  'deps/a/mix.exs',
+  'rebar.config',
+  'a/Package@swift-5.9.swift',
+  'local.MODULE.bazel',
+  '.bashrc',
+  'tool.so.1',
+  'tool-1.2.x86_64',
 ])('the readers that are asked for %s are those that know it, in their order', (path) => {
   expect(readersOf(path)).toEqual(readers.filter((reader) => reader.matches(path)));
+});
+
+test('what is compiled of how files are called is what the readers say', () => {
+  expect(computed).toEqual(JSON.parse(JSON.stringify(recognitions())));
 });

@@ -6,7 +6,7 @@ import { parse as parseYaml, stringify as stringifyYaml } from 'yaml';
 import { publicManifest } from '../origin.js';
 import { recognisedBy, source } from '../reader.js';
 import { samples } from '../testing-samples.js';
-import { readers } from './index.js';
+import { readers } from './all.js';
 
 type Path = readonly (string | number)[];
 

@@ -1,7 +1,7 @@
 // Damage that the samples do not show: what each of these formats is when it was cut off, doubled or overwritten in a place of its own.
 
 import { componentsOf, refusalOf } from '../testing.js';
-import { readers } from './index.js';
+import { readers } from './all.js';
 
 const uuid = '12345678-1234-1234-1234-123456789012';
 const spec = 'package = "a"\nversion = "1"\n';

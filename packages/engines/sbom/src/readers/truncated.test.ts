@@ -1,7 +1,7 @@
 // Files that end too early, or hold what no tool writes, in forms that are still well formed: what is missing is told from what is there.
 
 import { recognisedBy, source } from '../reader.js';
-import { readers } from './index.js';
+import { readers } from './all.js';
 
 const sri = `sha512-${Buffer.alloc(64, 3).toString('base64')}`;
 const hex = '0'.repeat(64);

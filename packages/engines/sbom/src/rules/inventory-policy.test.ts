@@ -9,7 +9,7 @@ import { covers, matchesParts } from '../policy/component-glob.js';
 import { asFindings, isExcepted, judgeHarm, judgeInventory } from '../policy/judge.js';
 import { licenceVerdict } from '../policy/licence-verdict.js';
 import { nameOf, source } from '../reader.js';
-import { readers } from '../readers/index.js';
+import { readers } from '../readers/all.js';
 import { archiveMismatches, packageArchiveMismatch } from './archive-mismatch.js';
 import { deviations, driftRules, hostFindings } from './drift.js';
 import { policyRules } from './inventory-policy.js';

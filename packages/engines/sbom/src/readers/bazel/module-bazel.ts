@@ -5,13 +5,13 @@ import { lineIndex } from '@portcullis/core';
 import type { Manifest, Origin } from '../../model.js';
 import { gitOrigin } from '../../origins.js';
 import { bracketsOf, programText, withoutComments } from '../../program.js';
-import { invalid, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, type Reader, type Source } from '../../reader.js';
 import { allComputed, subjectOf, type Wish, wishList } from '../../wishes.js';
 
 export const bazelModule: Reader = {
   id: 'bazel-module',
   title: 'MODULE.bazel',
-  matches: (path) => /(?:^|\/)(?:[\w.-]{1,100}\.)?MODULE\.bazel$/.test(path),
+  matches: ending(['bazel'], /(?:^|\/)(?:[\w.-]{1,100}\.)?MODULE\.bazel$/),
   read,
 };
 

@@ -3,9 +3,9 @@
 
 import { inflateSync } from 'node:zlib';
 import { parseJson } from '@portcullis/formats/json';
-import { contentOf, isExecutable, mayBeExecutable, readExecutable } from '../../binary.js';
+import { contentOf, executableName, isExecutable, readExecutable } from '../../binary.js';
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
-import { invalid, type Reader, type Source } from '../../reader.js';
+import { invalid, matching, type Reader, type Source } from '../../reader.js';
 import { own, shape } from '../../shape.js';
 
 const sectionName = '.dep-v0';
@@ -16,7 +16,7 @@ export const cargoAuditable: Reader = {
   id: 'cargo-auditable',
   title: 'dependency list of a Rust binary',
   binary: true,
-  matches: mayBeExecutable,
+  matches: matching(executableName),
   recognises: ({ bytes }) => isExecutable(bytes) && readExecutable(bytes)?.sections.some(({ name }) => name === sectionName) === true,
   read,
 };

@@ -4,14 +4,14 @@ import type { JsonTable } from '@portcullis/formats/json';
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
 import { notHeld, notLocked, plainLines, textBeside } from '../../not-locked.js';
 import { folderOrigin, gitOrigin, registry } from '../../origins.js';
-import { ending, invalid, named, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, namedOr, type Reader, type Source } from '../../reader.js';
 import { isTable, type TableShape, yamlTable } from '../../shape.js';
 
 export const podfileLock: Reader = {
   id: 'podfile-lock',
   title: 'Podfile.lock of CocoaPods',
   // CocoaPods keeps a copy of the lock in the folder that it installs into.
-  matches: ending(['lock'], (path) => named('Podfile.lock')(path) || /(?:^|\/)Pods\/Manifest\.lock$/.test(path)),
+  matches: namedOr(['Podfile.lock'], ending(['lock'], /(?:^|\/)Pods\/Manifest\.lock$/)),
   recognises: (source) => source.path.endsWith('Podfile.lock') || source.beside('../Podfile.lock') === undefined,
   read,
 };

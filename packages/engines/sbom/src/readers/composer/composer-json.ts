@@ -3,7 +3,7 @@
 import { licensed } from '../../licence.js';
 import { makers, people } from '../../makers.js';
 import type { Manifest, Scope } from '../../model.js';
-import { ending, invalid, named, type Reader, type Source } from '../../reader.js';
+import { except, invalid, named, type Reader, type Source } from '../../reader.js';
 import { jsonShape, own } from '../../shape.js';
 import { subjectOf, wishList } from '../../wishes.js';
 import { composerIdentity } from './composer-lock.js';
@@ -12,7 +12,7 @@ export const composerJson: Reader = {
   id: 'composer-json',
   title: 'composer.json',
   // Below `vendor` it is an installed package's.
-  matches: ending(['json'], (path) => named('composer.json')(path) && !/(?:^|\/)vendor\//.test(path)),
+  matches: except(named('composer.json'), /(?:^|\/)vendor\//),
   recognises: (source) => source.beside('composer.lock') === undefined,
   read,
 };

@@ -16,7 +16,7 @@ export const composerLock: Reader = { id: 'composer-lock', title: 'composer.lock
 export const composerInstalled: Reader = {
   id: 'composer-installed',
   title: 'installed.json of Composer',
-  matches: ending(['json'], (path) => /(?:^|\/)composer\/installed\.json$/.test(path)),
+  matches: ending(['json'], /(?:^|\/)composer\/installed\.json$/),
   read: readInstalled,
 };
 

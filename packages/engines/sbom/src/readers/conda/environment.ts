@@ -2,14 +2,14 @@
 // packages that pip puts into it.
 
 import type { Manifest, Package } from '../../model.js';
-import { ending, invalid, nameOf, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, type Reader, type Source } from '../../reader.js';
 import { isFields, own, type Shape, yamlHas, yamlShape } from '../../shape.js';
 import { pipEntries } from '../pypi/requirements.js';
 
 export const condaEnvironment: Reader = {
   id: 'conda-environment',
   title: 'environment.yml of conda',
-  matches: ending(['yml', 'yaml'], (path) => /^environment(?:[-_.][\w-]{1,60})?\.ya?ml$/.test(nameOf(path))),
+  matches: ending(['yml', 'yaml'], /(?:^|\/)environment(?:[-_.][\w-]{1,60})?\.ya?ml$/),
   // The name is a common one: an environment of conda lists what it depends on.
   recognises: (source) => yamlHas(source, ['dependencies', 'channels'], 'lists are of others'),
   read,

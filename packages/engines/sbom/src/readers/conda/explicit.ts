@@ -3,17 +3,16 @@
 import { hexHash } from '../../hashes.js';
 import { linesOf } from '../../lines.js';
 import type { Manifest, Package } from '../../model.js';
-import { ending, invalid, nameOf, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, type Reader, type Source } from '../../reader.js';
 import { condaArchive } from './archive.js';
 
 export const condaExplicit: Reader = {
   id: 'conda-explicit',
   title: 'an explicit list of conda',
   // As conda's documentation and conda-lock name them; any name would do, and a list in a text of another name is not looked for.
-  matches: ending(['txt', 'lock'], (path) =>
-    /^(?:[\w.-]{0,60}conda[\w.-]{0,60}|spec-?file[\w.-]{0,60}|[\w.-]{0,60}explicit[\w.-]{0,60}|[\w.-]{1,60}-(?:linux|osx|win)-(?:32|64|aarch64|arm64|ppc64le))\.(?:txt|lock)$/i.test(
-      nameOf(path),
-    ),
+  matches: ending(
+    ['txt', 'lock'],
+    /(?:^|\/)(?:[\w.-]{0,60}conda[\w.-]{0,60}|spec-?file[\w.-]{0,60}|[\w.-]{0,60}explicit[\w.-]{0,60}|[\w.-]{1,60}-(?:linux|osx|win)-(?:32|64|aarch64|arm64|ppc64le))\.(?:txt|lock)$/i,
   ),
   recognises: (source) => platformLock.test(source.path) || (!isStranger(source) && mark.test(source.text())),
   read,

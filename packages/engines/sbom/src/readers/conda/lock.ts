@@ -3,7 +3,7 @@
 
 import { hexHash } from '../../hashes.js';
 import type { Dependency, Hash, Manifest, Package, Scope } from '../../model.js';
-import { ending, invalid, nameOf, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
 import { type Fields, lineOf, own, refuseNull, type Shape, shown, yamlShape } from '../../shape.js';
 import { otherArchive } from '../pypi/archive-names.js';
@@ -13,7 +13,7 @@ import { type CondaArchive, condaArchive } from './archive.js';
 export const condaLock: Reader = {
   id: 'conda-lock',
   title: 'conda-lock.yml',
-  matches: ending(['yml', 'yaml'], (path) => /^(?:[\w.-]{1,100}[.-])?conda-lock\.ya?ml$/.test(nameOf(path))),
+  matches: ending(['yml', 'yaml'], /(?:^|\/)(?:[\w.-]{1,100}[.-])?conda-lock\.ya?ml$/),
   read,
 };
 

@@ -8,7 +8,7 @@ import { jsonShape, own } from '../../shape.js';
 export const condaMeta: Reader = {
   id: 'conda-meta',
   title: 'the record of an installed package of conda',
-  matches: ending(['json'], (path) => /(?:^|\/)conda-meta\/[^/]{1,200}-[^/-]{1,100}-[^/-]{1,100}\.json$/.test(path)),
+  matches: ending(['json'], /(?:^|\/)conda-meta\/[^/]{1,200}-[^/-]{1,100}-[^/-]{1,100}\.json$/),
   read,
 };
 

@@ -3,7 +3,7 @@
 
 import { parseJson } from '@portcullis/formats/json';
 import type { Manifest } from '../../model.js';
-import { ending, invalid, named, type Reader, type Source } from '../../reader.js';
+import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { own, shape } from '../../shape.js';
 import { isBelow, subjectOf, type Wish, wishList } from '../../wishes.js';
 import { npmIdentity } from '../npm/identity.js';
@@ -11,7 +11,7 @@ import { npmIdentity } from '../npm/identity.js';
 export const denoJson: Reader = {
   id: 'deno-json',
   title: 'deno.json',
-  matches: ending(['json', 'jsonc'], named('deno.json', 'deno.jsonc')),
+  matches: named('deno.json', 'deno.jsonc'),
   // The members of a workspace share its lock.
   recognises: (source) => !isBelow(source, ['deno.lock']),
   read,

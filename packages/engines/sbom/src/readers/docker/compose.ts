@@ -17,7 +17,12 @@ import { ending, invalid, type Reader, type Source } from '../../reader.js';
 import { dockerfile } from './dockerfile.js';
 import { imageOf, quotedReference } from './image.js';
 
-export const composeFile: Reader = { id: 'compose-file', title: 'a Compose file', matches: ending(['yml', 'yaml'], isComposeName), read };
+export const composeFile: Reader = {
+  id: 'compose-file',
+  title: 'a Compose file',
+  matches: ending(['yml', 'yaml'], /compose/i, isComposeName),
+  read,
+};
 
 /** Files under other names that one includes or extends, by way of one another. */
 const maxFiles = 100;

@@ -12,13 +12,14 @@ import {
   type Stage,
 } from '@portcullis/formats/dockerfile';
 import type { Dependency, Manifest, Package, Scope } from '../../model.js';
-import { invalid, type Reader, type Source } from '../../reader.js';
+import { invalid, matching, type Reader, type Source } from '../../reader.js';
 import { imageOf, quotedReference } from './image.js';
 
 export const dockerfile: Reader = {
   id: 'dockerfile',
   title: 'a Dockerfile',
-  matches: (path) => isDockerfileName(path) || mayBeDockerfileName(path),
+  // Nearly every file of a tree ends at the first question.
+  matches: matching(/(?:docker|container)file/i, (path) => isDockerfileName(path) || mayBeDockerfileName(path)),
   // `dockerfile.go` may be a build of that language as well as a source of it.
   recognises: (source) => isDockerfileName(source.path) || beginsAsDockerfile(source.bytes.subarray(0, 65_536).toString('utf8')),
   read,

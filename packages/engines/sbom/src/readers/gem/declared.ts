@@ -6,7 +6,7 @@ import type { Manifest, Origin } from '../../model.js';
 import { programLines } from '../../not-locked.js';
 import { folderOrigin, gitOrigin } from '../../origins.js';
 import { programText } from '../../program.js';
-import { ending, isOther, nameOf, type Reader, type Source } from '../../reader.js';
+import { ending, except, isOther, namedOr, nameOf, type Reader, type Source } from '../../reader.js';
 import { allComputed, subjectOf, type Wish, wishList } from '../../wishes.js';
 import { gemScope } from './gemfile.js';
 
@@ -15,7 +15,7 @@ const locks = ['Gemfile.lock', 'gems.locked'];
 export const gemfile: Reader = {
   id: 'gemfile',
   title: 'Gemfile of Bundler',
-  matches: (path) => /(?:^|\/)(?:Gemfile|gems\.rb)$/.test(path) || /(?:^|\/)[\w.-]{1,100}\.gemfile$/.test(path),
+  matches: namedOr(['Gemfile', 'gems.rb'], ending(['gemfile'], /(?:^|\/)[\w.-]{1,100}\.gemfile$/)),
   recognises: (source) => source.beside(nameOf(source.path) === 'gems.rb' ? 'gems.locked' : `${nameOf(source.path)}.lock`) === undefined,
   read: readGems,
 };
@@ -24,7 +24,7 @@ export const gemspec: Reader = {
   id: 'gemspec',
   title: 'the specification of a gem',
   // Those of installed gems are another reader's, and lie below a folder of the gem's name and version as well.
-  matches: ending(['gemspec'], (path) => !/(?:^|\/)(?:specifications|gems\/[^/]{1,200}-\d[^/]{0,100})\//.test(path)),
+  matches: except(ending(['gemspec']), /(?:^|\/)(?:specifications|gems\/[^/]{1,200}-\d[^/]{0,100})\//),
   recognises: (source) =>
     isOther(source) || (source.bytes.includes('Gem::Specification') && locks.every((lock) => source.beside(lock) === undefined)),
   read: readSpecification,

@@ -6,16 +6,14 @@ import { type Line, linesOf } from '../../lines.js';
 import type { Dependency, Hash, Manifest, Origin, Package, Scope } from '../../model.js';
 import { type Gaps, type Need, notHeld, notLocked } from '../../not-locked.js';
 import { folderOrigin, gitOrigin } from '../../origins.js';
-import { ending, invalid, nameOf, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, type Reader, type Source } from '../../reader.js';
 import { gemfileOf, readGemfile } from './gemfile.js';
 
 export const gemfileLock: Reader = {
   id: 'gemfile-lock',
   title: 'Gemfile.lock of Bundler',
   // Names beside the usual are chosen by BUNDLE_GEMFILE: `Gemfile.next.lock`, `rails7.gemfile.lock`.
-  matches: ending(['lock', 'locked'], (path) =>
-    /^(?:Gemfile(?:[._-][\w.-]{1,100})?\.lock|[\w.-]{1,100}\.gemfile\.lock|gems\.locked)$/.test(nameOf(path)),
-  ),
+  matches: ending(['lock', 'locked'], /(?:^|\/)(?:Gemfile(?:[._-][\w.-]{1,100})?\.lock|[\w.-]{1,100}\.gemfile\.lock|gems\.locked)$/),
   read,
 };
 

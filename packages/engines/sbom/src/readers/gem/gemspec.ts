@@ -13,7 +13,7 @@ export const installedGemspec: Reader = {
   id: 'installed-gemspec',
   title: 'the specification of an installed gem',
   // `NAME-VERSION.gemspec`, as nobody calls a gem's own.
-  matches: ending(['gemspec'], (path) => /(?:^|\/)specifications\/(?:default\/)?[^/]{1,200}-\d[^/]{0,100}\.gemspec$/.test(path)),
+  matches: ending(['gemspec'], /(?:^|\/)specifications\/(?:default\/)?[^/]{1,200}-\d[^/]{0,100}\.gemspec$/),
   read,
 };
 

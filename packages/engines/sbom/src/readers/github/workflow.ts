@@ -10,7 +10,7 @@ import { imageOf, quotedReference } from '../docker/image.js';
 export const githubWorkflow: Reader = {
   id: 'github-workflow',
   title: 'a workflow of GitHub Actions',
-  matches: ending(['yml', 'yaml'], (path) => /(?:^|\/)\.github\/workflows\/[^/]{1,200}\.ya?ml$/.test(path)),
+  matches: ending(['yml', 'yaml'], /(?:^|\/)\.github\/workflows\/[^/]{1,200}\.ya?ml$/),
   read: async (source) => {
     const document = shape(source.path, await parseYaml(source.text(), source.path));
     const jobs = document.fields(own(document.root, 'jobs'), ['jobs']);
@@ -31,7 +31,7 @@ export const githubWorkflow: Reader = {
 export const githubAction: Reader = {
   id: 'github-action',
   title: 'an action of GitHub Actions',
-  matches: ending(['yml', 'yaml'], (path) => /(?:^|\/)action\.ya?ml$/.test(path)),
+  matches: ending(['yml', 'yaml'], /(?:^|\/)action\.ya?ml$/),
   // The name is a common one: an action says how it runs.
   recognises: (source) => yamlHas(source, ['runs']),
   read: async (source) => {

@@ -1,9 +1,9 @@
 // What the Go linker leaves in every binary: the version of Go and the modules with which it was built.
 // https://pkg.go.dev/debug/buildinfo; layout by cmd/link (data.go, buildinfo) and debug/buildinfo.
 
-import { type Executable, isExecutable, mayBeExecutable, readExecutable } from '../../binary.js';
+import { type Executable, executableName, isExecutable, readExecutable } from '../../binary.js';
 import type { Manifest, Package } from '../../model.js';
-import { invalid, type Reader, type Source } from '../../reader.js';
+import { invalid, matching, type Reader, type Source } from '../../reader.js';
 import { goIdentity, modulePackage, standardLibrary } from './modules.js';
 
 const magic = Buffer.from('\xff Go buildinf:', 'latin1');
@@ -12,7 +12,7 @@ export const goBuildInfo: Reader = {
   id: 'go-build-info',
   title: 'build information of a Go binary',
   binary: true,
-  matches: mayBeExecutable,
+  matches: matching(executableName),
   recognises: ({ bytes }) => isExecutable(bytes) && candidates(bytes, readExecutable(bytes)).length > 0,
   read,
 };

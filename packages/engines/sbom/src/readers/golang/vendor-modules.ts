@@ -9,7 +9,7 @@ import { missingGap, modulePackage } from './modules.js';
 export const goVendorModules: Reader = {
   id: 'go-vendor-modules',
   title: 'vendor/modules.txt of Go',
-  matches: ending(['txt'], (path) => /(?:^|\/)vendor\/modules\.txt$/.test(path)),
+  matches: ending(['txt'], /(?:^|\/)vendor\/modules\.txt$/),
   read,
 };
 

@@ -10,7 +10,7 @@ import { allComputed, type Wish, wishList } from '../../wishes.js';
 export const gradleBuildScript: Reader = {
   id: 'gradle-build-script',
   title: 'the build script of Gradle',
-  matches: ending(['gradle', 'kts'], (path) => /^build\.gradle(?:\.kts)?$/.test(nameOf(path))),
+  matches: ending(['gradle', 'kts'], /(?:^|\/)build\.gradle(?:\.kts)?$/),
   recognises: (source) => source.beside('gradle.lockfile') === undefined,
   read,
 };

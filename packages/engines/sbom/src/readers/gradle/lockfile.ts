@@ -8,11 +8,7 @@ import { ending, invalid, nameOf, type Reader, type Source } from '../../reader.
 export const gradleLockfile: Reader = {
   id: 'gradle-lockfile',
   title: 'the lock of Gradle',
-  matches: ending(
-    ['lockfile'],
-    (path) =>
-      /^(?:[\w.-]{1,100}-)?gradle\.lockfile$/.test(nameOf(path)) || /(?:^|\/)gradle\/dependency-locks\/[^/]{1,200}\.lockfile$/.test(path),
-  ),
+  matches: ending(['lockfile'], /(?:^|\/)(?:(?:[\w.-]{1,100}-)?gradle\.lockfile|gradle\/dependency-locks\/[^/]{1,200}\.lockfile)$/),
   read,
 };
 

@@ -9,7 +9,7 @@ import { ending, invalid, type Reader, type Source } from '../../reader.js';
 export const gradleVerificationMetadata: Reader = {
   id: 'gradle-verification-metadata',
   title: 'verification-metadata.xml of Gradle',
-  matches: ending(['xml'], (path) => /(?:^|\/)verification-metadata\.xml$/.test(path)),
+  matches: ending(['xml'], /(?:^|\/)verification-metadata\.xml$/),
   // It keeps what was ever downloaded: a lock says what of that is used.
   recognises: (source) => source.beside('../gradle.lockfile') === undefined,
   read,

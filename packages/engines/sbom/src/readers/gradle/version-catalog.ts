@@ -9,7 +9,7 @@ import { type Fields, isFields, lineOf, own, type Shape, shape } from '../../sha
 export const gradleVersionCatalog: Reader = {
   id: 'gradle-version-catalog',
   title: 'a version catalogue of Gradle',
-  matches: ending(['toml'], (path) => /[^/]\.versions\.toml$/.test(path)),
+  matches: ending(['toml'], /[^/]\.versions\.toml$/),
   read,
 };
 

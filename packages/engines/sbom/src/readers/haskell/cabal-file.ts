@@ -3,13 +3,13 @@
 
 import { licensed } from '../../licence.js';
 import type { Manifest, Scope } from '../../model.js';
-import { ending, invalid, isDamaged, nameOf, type Reader, type Source } from '../../reader.js';
+import { ending, except, invalid, isDamaged, type Reader, type Source } from '../../reader.js';
 import { isBelow, subjectOf, type Wish, wishList } from '../../wishes.js';
 
 export const cabalFile: Reader = {
   id: 'cabal-file',
   title: 'the package description of Cabal',
-  matches: ending(['cabal'], (path) => !nameOf(path).startsWith('.')),
+  matches: except(ending(['cabal']), /(?:^|\/)\.[^/]*$/),
   recognises: (source) =>
     !isBelow(source, ['cabal.project.freeze', 'stack.yaml.lock']) &&
     (isDamaged(source) || /^(?:\xef\xbb\xbf)?(?:cabal-version|name|build-type)\s*:/im.test(source.bytes.toString('latin1'))),

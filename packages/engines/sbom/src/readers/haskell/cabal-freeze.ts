@@ -3,12 +3,12 @@
 import { linesOf } from '../../lines.js';
 import type { Manifest, Package } from '../../model.js';
 import { registry } from '../../origins.js';
-import { ending, invalid, nameOf, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, type Reader, type Source } from '../../reader.js';
 
 export const cabalFreeze: Reader = {
   id: 'cabal-freeze',
   title: 'cabal.project.freeze',
-  matches: ending(['freeze'], (path) => /^cabal\.project(?:\.[\w.-]{1,60})?\.freeze$/.test(nameOf(path))),
+  matches: ending(['freeze'], /(?:^|\/)cabal\.project(?:\.[\w.-]{1,60})?\.freeze$/),
   read,
 };
 

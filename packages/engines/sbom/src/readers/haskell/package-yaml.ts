@@ -2,7 +2,7 @@
 
 import { licensed } from '../../licence.js';
 import type { Manifest, Scope } from '../../model.js';
-import { ending, invalid, isDamaged, named, type Reader, type Source } from '../../reader.js';
+import { invalid, isDamaged, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, yamlHas, yamlShape } from '../../shape.js';
 import { isBelow, subjectOf, type Wish, wishList } from '../../wishes.js';
 import { wishOf } from './cabal-file.js';
@@ -10,7 +10,7 @@ import { wishOf } from './cabal-file.js';
 export const hpackPackage: Reader = {
   id: 'hpack-package',
   title: 'package.yaml of hpack',
-  matches: ending(['yaml'], named('package.yaml')),
+  matches: named('package.yaml'),
   // pnpm and others call a manifest so, too. The description of Cabal that hpack writes says the same.
   recognises: async (source) =>
     !isBelow(source, ['cabal.project.freeze', 'stack.yaml.lock']) &&

@@ -1,13 +1,13 @@
 // stack.yaml.lock: packages that stack.yaml names beside its snapshot, each completed. What the snapshot itself holds stands elsewhere.
 
 import type { Manifest, Package } from '../../model.js';
-import { ending, invalid, nameOf, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, type Reader, type Source } from '../../reader.js';
 import { type Fields, lineOf, own, type Shape, yamlShape } from '../../shape.js';
 
 export const stackLock: Reader = {
   id: 'stack-lock',
   title: 'stack.yaml.lock of Stack',
-  matches: ending(['lock'], (path) => /^stack(?:[-.][\w.-]{1,60})?\.yaml\.lock$/.test(nameOf(path))),
+  matches: ending(['lock'], /(?:^|\/)stack(?:[-.][\w.-]{1,60})?\.yaml\.lock$/),
   read,
 };
 

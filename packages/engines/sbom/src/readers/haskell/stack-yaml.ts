@@ -7,7 +7,7 @@ import { type Fields, isFields, lineOf, own, type Shape, yamlHas, yamlShape } fr
 export const stackYaml: Reader = {
   id: 'stack-yaml',
   title: 'stack.yaml of Stack',
-  matches: ending(['yaml'], (path) => /^stack(?:[-.][\w.-]{1,60})?\.yaml$/.test(nameOf(path))),
+  matches: ending(['yaml'], /(?:^|\/)stack(?:[-.][\w.-]{1,60})?\.yaml$/),
   // Others call files so too.
   recognises: async (source) =>
     source.beside(`${nameOf(source.path)}.lock`) === undefined && (await yamlHas(source, ['resolver', 'snapshot', 'extra-deps'])),

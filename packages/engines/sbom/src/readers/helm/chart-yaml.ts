@@ -9,7 +9,7 @@ import { chartIdentity, chartOrigin } from './chart-lock.js';
 export const chartYaml: Reader = {
   id: 'helm-chart-yaml',
   title: 'Chart.yaml of Helm',
-  matches: ending(['yaml'], (path) => /^(?:Chart|requirements)\.yaml$/.test(nameOf(path))),
+  matches: ending(['yaml'], /(?:^|\/)(?:Chart|requirements)\.yaml$/),
   // Ansible calls its files `requirements.yaml`, too.
   recognises: async (source) =>
     nameOf(source.path) === 'Chart.yaml'

@@ -5,7 +5,7 @@ import { lineIndex } from '@portcullis/core';
 import type { Manifest, Origin, Scope } from '../../model.js';
 import { folderOrigin, gitOrigin } from '../../origins.js';
 import { between, partsOf, programText, withoutComments } from '../../program.js';
-import type { Reader, Source } from '../../reader.js';
+import { except, named, type Reader, type Source } from '../../reader.js';
 import { allComputed, computed, isBelow, subjectOf, type Wish, wishList } from '../../wishes.js';
 import { hexIdentity } from './identity.js';
 
@@ -13,7 +13,7 @@ export const mixExs: Reader = {
   id: 'mix-exs',
   title: 'mix.exs of Elixir',
   // Below `deps` it is a fetched package's.
-  matches: (path) => /(?:^|\/)mix\.exs$/.test(path) && !/(?:^|\/)deps\//.test(path),
+  matches: except(named('mix.exs'), /(?:^|\/)deps\//),
   // The parts of an umbrella share the lock of the whole.
   recognises: (source) =>
     source.beside('mix.lock') === undefined && !(/\blockfile:/.test(source.bytes.toString('latin1')) && isBelow(source, ['mix.lock'])),

@@ -5,7 +5,7 @@ import { lineIndex, PortcullisError } from '@portcullis/core';
 import type { Manifest, Origin } from '../../model.js';
 import { gitOrigin } from '../../origins.js';
 import { between, bracketsOf, programText } from '../../program.js';
-import { invalid, type Reader, type Source } from '../../reader.js';
+import { except, invalid, named, type Reader, type Source } from '../../reader.js';
 import { allComputed, type Wish, wishList } from '../../wishes.js';
 import { itemsOf, type Term, termsOf, textOf } from './terms.js';
 
@@ -13,7 +13,7 @@ export const rebarConfig: Reader = {
   id: 'rebar-config',
   title: 'rebar.config of Erlang',
   // Below `_build` and `deps` it is a fetched package's.
-  matches: (path) => /(?:^|\/)rebar\.config$/.test(path) && !/(?:^|\/)(?:_build|deps)\//.test(path),
+  matches: except(named('rebar.config'), /(?:^|\/)(?:_build|deps)\//),
   recognises: (source) => source.beside('rebar.lock') === undefined,
   read,
 };

@@ -11,7 +11,7 @@ import { type Fields, isFields, lineOf, own, type Shape, shape, shown, tomlShape
 export const juliaManifest: Reader = {
   id: 'julia-manifest',
   title: 'Manifest.toml of Julia',
-  matches: ending(['toml'], (path) => isJuliaManifest(nameOf(path))),
+  matches: ending(['toml'], /Manifest/, (path) => isJuliaManifest(nameOf(path))),
   // Others call files so too.
   recognises: async (source) =>
     isDamaged(source) ||

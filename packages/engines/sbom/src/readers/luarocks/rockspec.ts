@@ -10,7 +10,7 @@ import { plainLua } from './lua.js';
 export const rockspec: Reader = {
   id: 'luarocks-rockspec',
   title: 'a rockspec of LuaRocks',
-  matches: ending(['rockspec'], (path) => /[^/]\.rockspec$/.test(path)),
+  matches: ending(['rockspec'], /[^/]\.rockspec$/),
   read: readRockspec,
 };
 

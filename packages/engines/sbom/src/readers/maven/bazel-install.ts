@@ -2,14 +2,14 @@
 
 import { hexHash } from '../../hashes.js';
 import type { Dependency, Manifest, Package } from '../../model.js';
-import { ending, invalid, nameOf, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
 import { type Fields, jsonShape, lineOf, own, type Shape, shown } from '../../shape.js';
 
 export const bazelMavenInstall: Reader = {
   id: 'bazel-maven-install',
   title: 'maven_install.json of Bazel',
-  matches: ending(['json'], (path) => /^(?:[\w.-]{1,100}_)?maven_install\.json$/.test(nameOf(path))),
+  matches: ending(['json'], /(?:^|\/)(?:[\w.-]{1,100}_)?maven_install\.json$/),
   read,
 };
 

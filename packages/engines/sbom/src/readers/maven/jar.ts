@@ -11,15 +11,17 @@ import { ending, invalid, nameOf, type Reader, type Source } from '../../reader.
 import { mainAttributes } from './manifest.js';
 import { pomXml } from './pom.js';
 
+const archives = ['jar', 'war', 'ear', 'par', 'sar', 'hpi', 'jpi', 'nar', 'kar', 'lpkg'];
+const archive = new RegExp(`\\.(?:${archives.join('|')})$`, 'i');
+
 export const jar: Reader = {
   id: 'java-archive',
   title: 'a Java archive',
   binary: true,
-  matches: ending(['jar', 'war', 'ear', 'par', 'sar', 'hpi', 'jpi', 'nar', 'kar', 'lpkg'], (path) => archive.test(path)),
+  matches: ending(archives),
   read,
 };
 
-const archive = /\.(?:jar|war|ear|par|sar|hpi|jpi|nar|kar|lpkg)$/i;
 const mavenFile = /^META-INF\/maven\/([^/]{1,300})\/([^/]{1,300})\/pom\.(properties|xml)$/;
 
 /** Archives within one another; Spring Boot has two, an ear three. */

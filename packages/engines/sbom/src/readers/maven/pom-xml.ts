@@ -12,7 +12,8 @@ export const mavenPom: Reader = {
   title: 'pom.xml of Maven',
   matches: ending(
     ['xml', 'pom'],
-    (path) => /^pom(?:[-_.][\w.-]{1,60})?\.xml$/.test(nameOf(path)) || (/\.pom$/.test(path) && !/(?:^|\/)\./.test(path)),
+    /(?:^|\/)pom(?:[-_.][\w.-]{1,60})?\.xml$|\.pom$/,
+    (path) => path.endsWith('.xml') || !/(?:^|\/)\./.test(path),
   ),
   // `pom_test.xml` may be anything: a project says that it is one.
   recognises: (source) => nameOf(source.path) === 'pom.xml' || source.bytes.includes('<project'),

@@ -8,7 +8,7 @@ import { jsonShape, lineOf, own, shown } from '../../shape.js';
 export const sbtLock: Reader = {
   id: 'sbt-lock',
   title: 'a lock of sbt',
-  matches: ending(['lock'], (path) => /[^/]\.sbt\.lock$/.test(path)),
+  matches: ending(['lock'], /[^/]\.sbt\.lock$/),
   read,
 };
 

@@ -11,7 +11,7 @@ const installed = /(?:^|\/)(?:node_modules|usr\/share\/nodejs)\/(?:@[^/@]{1,214}
 export const npmInstalled: Reader = {
   id: 'npm-installed',
   title: 'package.json of an installed package',
-  matches: ending(['json'], (path) => installed.test(path)),
+  matches: ending(['json'], installed),
   recognises: isPackage,
   read,
 };

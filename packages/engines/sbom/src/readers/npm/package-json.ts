@@ -1,7 +1,7 @@
 // package.json that no lock beside or above it is for: ranges stay what they are, no version is made of them.
 
 import type { Manifest, Origin, Package } from '../../model.js';
-import { ending, named, type Reader, type Source } from '../../reader.js';
+import { except, named, type Reader, type Source } from '../../reader.js';
 import { isFields, own } from '../../shape.js';
 import { archivedPackage, npmIdentity, npmOrigin } from './identity.js';
 import { askedFor, npmLicence, npmMakers, packageJson } from './manifest.js';
@@ -11,7 +11,7 @@ const locks = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lo
 export const npmPackageJson: Reader = {
   id: 'npm-package-json',
   title: 'package.json',
-  matches: ending(['json'], (path) => named('package.json')(path) && !path.includes('node_modules/')),
+  matches: except(named('package.json'), /node_modules\//),
   recognises: (source) => !isLocked(source) && !isMark(source),
   read,
 };

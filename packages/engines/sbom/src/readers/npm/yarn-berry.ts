@@ -3,7 +3,7 @@
 // Its checksums are over an archive that Yarn packs itself, and no hash of what the registry gives.
 
 import { percentDecoded } from '@portcullis/core';
-import { parseYaml, parseYamlLock } from '@portcullis/formats/yaml';
+import { parseYaml, parseYamlLock } from '@portcullis/formats/yaml'; // at first use
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import type { Gaps } from '../../not-locked.js';
 import { invalid, type Source } from '../../reader.js';

@@ -9,7 +9,7 @@ import { librariesOf } from './libraries.js';
 export const dotnetDeps: Reader = {
   id: 'dotnet-deps-json',
   title: 'deps.json of .NET',
-  matches: ending(['json'], (path) => /[^/]\.deps\.json$/.test(path)),
+  matches: ending(['json'], /[^/]\.deps\.json$/),
   read,
 };
 

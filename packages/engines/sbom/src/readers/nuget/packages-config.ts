@@ -2,12 +2,12 @@
 
 import { parseXml } from '@portcullis/formats/xml';
 import type { Manifest, Package } from '../../model.js';
-import { ending, invalid, nameOf, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, type Reader, type Source } from '../../reader.js';
 
 export const nugetPackagesConfig: Reader = {
   id: 'nuget-packages-config',
   title: 'packages.config of NuGet',
-  matches: ending(['config'], (path) => /^packages(?:\.[^/]{1,200})?\.config$/i.test(nameOf(path))),
+  matches: ending(['config'], /(?:^|\/)packages(?:\.[^/]{1,200})?\.config$/i),
   read,
 };
 

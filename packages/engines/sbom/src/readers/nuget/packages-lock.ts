@@ -9,7 +9,7 @@ export const nugetPackagesLock: Reader = {
   id: 'nuget-packages-lock',
   title: 'packages.lock.json of NuGet',
   // `packages.NAME.lock.json` where several projects share a folder.
-  matches: ending(['json'], (path) => /(?:^|\/)packages(?:\.[^/]{1,200})?\.lock\.json$/.test(path)),
+  matches: ending(['json'], /(?:^|\/)packages(?:\.[^/]{1,200})?\.lock\.json$/),
   read,
 };
 

@@ -8,7 +8,7 @@ export const nugetCentralVersions: Reader = {
   id: 'nuget-central-versions',
   title: 'central versions of NuGet',
   // `Directory.Packages.props`, or a name that a project sets; without a prefix it is that of Microsoft.Build.CentralPackageVersions, which came before NuGet had its own.
-  matches: ending(['props'], (path) => /(?:^|\/)(?:[\w.-]{1,100}\.)?Packages\.props$/.test(path)),
+  matches: ending(['props'], /(?:^|\/)(?:[\w.-]{1,100}\.)?Packages\.props$/),
   read: (source) => {
     const project = readProject(source);
     return manifestOf(
@@ -25,7 +25,7 @@ export const nugetCentralVersions: Reader = {
 export const dotnetProject: Reader = {
   id: 'dotnet-project',
   title: 'a project file of .NET',
-  matches: ending(['csproj', 'fsproj', 'vbproj'], (path) => /\.(?:cs|fs|vb)proj$/.test(path)),
+  matches: ending(['csproj', 'fsproj', 'vbproj'], /\.(?:cs|fs|vb)proj$/),
   // What a restore wrote says more.
   // Projects of Visual Studio before 2005 are older than NuGet, and have a root of their own.
   recognises: (source) =>

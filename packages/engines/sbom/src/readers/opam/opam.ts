@@ -10,7 +10,7 @@ import { fieldsOf, type Token } from './fields.js';
 export const opamFile: Reader = {
   id: 'opam',
   title: 'a file of opam',
-  matches: ending(['', 'opam', 'locked'], (path) => /^(?:[\w+.-]{1,100}\.)?opam(?:\.locked)?$/.test(nameOf(path))),
+  matches: ending(['', 'opam', 'locked'], /(?:^|\/)(?:[\w+.-]{1,100}\.)?opam(?:\.locked)?$/),
   recognises: (source) =>
     // Beside a lock the file says less; `opam` alone may be a folder's name or a program.
     /\.opam(?:\.locked)?$/.test(source.path)

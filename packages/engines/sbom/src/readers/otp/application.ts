@@ -7,7 +7,7 @@ import { itemsOf, type Term, termsOf, textOf } from '../hex/terms.js';
 export const otpApplication: Reader = {
   id: 'otp-application',
   title: 'an application of OTP',
-  matches: ending(['app'], (path) => /(?:^|\/)ebin\/[^/]{1,200}\.app$/.test(path)),
+  matches: ending(['app'], /(?:^|\/)ebin\/[^/]{1,200}\.app$/),
   read,
 };
 

@@ -2,14 +2,14 @@
 
 import type { Origin, Scope } from '../../model.js';
 import { folderOrigin, gitOrigin } from '../../origins.js';
-import { ending, invalid, named, type Reader, type Source } from '../../reader.js';
+import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { isFields, own, type Shape, yamlShape } from '../../shape.js';
 import { isBelow, subjectOf, type Wish, wishList } from '../../wishes.js';
 
 export const pubspecYaml: Reader = {
   id: 'pubspec-yaml',
   title: 'pubspec.yaml of Dart',
-  matches: ending(['yaml'], named('pubspec.yaml')),
+  matches: named('pubspec.yaml'),
   recognises: (source) => source.beside('pubspec.lock') === undefined && !isMember(source),
   async read(source) {
     if (/^\s*\{/.test(source.text())) throw invalid(source.path, 1, 'expected a mapping of YAML, got JSON');

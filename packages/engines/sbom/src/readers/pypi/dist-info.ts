@@ -14,9 +14,7 @@ import { normalName, pypiIdentity } from './requirement.js';
 export const pypiDistInfo: Reader = {
   id: 'pypi-dist-info',
   title: 'metadata of an installed Python package',
-  matches: ending(['', 'egg-info'], (path) =>
-    /\.dist-info\/METADATA$|\.egg-info\/PKG-INFO$|\.egg\/EGG-INFO\/PKG-INFO$|\.egg-info$/.test(path),
-  ),
+  matches: ending(['', 'egg-info'], /\.dist-info\/METADATA$|\.egg-info\/PKG-INFO$|\.egg\/EGG-INFO\/PKG-INFO$|\.egg-info$/),
   read,
 };
 

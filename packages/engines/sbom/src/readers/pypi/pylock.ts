@@ -2,7 +2,7 @@
 
 import { hexHash } from '../../hashes.js';
 import type { Hash, HashAlgorithm, Manifest, Origin, Scope } from '../../model.js';
-import { ending, invalid, nameOf, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, type Reader, type Source } from '../../reader.js';
 import { type Fields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
 import { archiveOf } from './archive-names.js';
 import { type LockEntry, link, unwanted } from './lock-graph.js';
@@ -12,7 +12,7 @@ import { normalName, pypiIdentity } from './requirement.js';
 export const pylock: Reader = {
   id: 'pylock',
   title: 'pylock.toml',
-  matches: ending(['toml'], (path) => /^pylock(?:\.[^.]{1,100})?\.toml$/.test(nameOf(path))),
+  matches: ending(['toml'], /(?:^|\/)pylock(?:\.[^./]{1,100})?\.toml$/),
   read,
 };
 

@@ -12,7 +12,7 @@ import { exactVersion, parseRequirement, pypiIdentity, referenceOrigin } from '.
 export const pypiRequirements: Reader = {
   id: 'pypi-requirements',
   title: 'requirements file of pip',
-  matches: ending(['txt', 'in', 'pip', 'lock'], (path) => usualName.test(path) || likelyName.test(path)),
+  matches: ending(['txt', 'in', 'pip', 'lock'], /requirement/i, (path) => usualName.test(path) || likelyName.test(path)),
   recognises(source) {
     if (nameOf(source.path) === 'requirements.txt') return true;
     if (isCompiled(source)) return false;

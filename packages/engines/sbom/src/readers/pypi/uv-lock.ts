@@ -5,7 +5,7 @@ import { licensed } from '../../licence.js';
 import type { Dependency, Manifest, Origin, Scope } from '../../model.js';
 import { type Gaps, notHeld, notLocked } from '../../not-locked.js';
 import { gitOrigin } from '../../origins.js';
-import { ending, invalid, named, nameOf, type Reader, type Source, tellUnread } from '../../reader.js';
+import { ending, invalid, namedOr, nameOf, type Reader, type Source, tellUnread } from '../../reader.js';
 import { type Fields, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
 import { archiveOf } from './archive-names.js';
 import { type LockEntry, link, type Want } from './lock-graph.js';
@@ -16,7 +16,7 @@ import { normalName, pypiIdentity, referenceOrigin } from './requirement.js';
 export const uvLock: Reader = {
   id: 'uv-lock',
   title: 'uv.lock',
-  matches: ending(['lock'], (path) => named('uv.lock')(path) || path.endsWith('.py.lock')),
+  matches: namedOr(['uv.lock'], ending(['lock'], /\.py\.lock$/)),
   read,
 };
 

@@ -5,7 +5,7 @@ import { lineIndex } from '@portcullis/core';
 import type { Manifest, Origin } from '../../model.js';
 import { folderOrigin } from '../../origins.js';
 import { bracketsOf, programText, withoutComments } from '../../program.js';
-import { invalid, type Reader, type Source } from '../../reader.js';
+import { ending, except, invalid, type Reader, type Source } from '../../reader.js';
 import { allComputed, type Wish, wishList } from '../../wishes.js';
 import { repositoryOf } from './package-resolved.js';
 
@@ -13,8 +13,7 @@ export const swiftPackage: Reader = {
   id: 'swift-package',
   title: 'Package.swift',
   // Below `.build` and `Carthage/Checkouts` it is a fetched package's.
-  matches: (path) =>
-    /(?:^|\/)Package(?:@swift-[\d.]{1,10})?\.swift$/.test(path) && !/(?:^|\/)(?:\.build|Checkouts|SourcePackages)\//.test(path),
+  matches: except(ending(['swift'], /(?:^|\/)Package(?:@swift-[\d.]{1,10})?\.swift$/), /(?:^|\/)(?:\.build|Checkouts|SourcePackages)\//),
   recognises: (source) => source.beside('Package.resolved') === undefined,
   read,
 };

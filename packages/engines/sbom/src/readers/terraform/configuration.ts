@@ -6,14 +6,14 @@ import { type HclBlock, type HclBody, hclAttribute, hclText, parseHcl } from '@p
 import type { Manifest, Origin } from '../../model.js';
 import { gitOrigin } from '../../origins.js';
 import { programText } from '../../program.js';
-import { ending, isOther, type Reader, type Source } from '../../reader.js';
+import { ending, except, isOther, type Reader, type Source } from '../../reader.js';
 import { allComputed, type Wish, wishList } from '../../wishes.js';
 
 export const terraformConfiguration: Reader = {
   id: 'terraform-configuration',
   title: 'a configuration of Terraform',
   // Below `.terraform` are the modules that it fetched.
-  matches: ending(['tf', 'tofu'], (path) => !/(?:^|\/)\.terraform\//.test(path)),
+  matches: except(ending(['tf', 'tofu']), /(?:^|\/)\.terraform\//),
   // Most say nothing of either.
   recognises: (source) => isOther(source) || /\brequired_providers\b|^[ \t]*module[ \t]+"/m.test(source.bytes.toString('latin1')),
   read,

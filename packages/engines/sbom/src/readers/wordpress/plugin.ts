@@ -5,16 +5,16 @@ import { makers, personOf } from '../../makers.js';
 import type { Manifest } from '../../model.js';
 import { ending, invalid, type Reader, refuseConflict, type Source } from '../../reader.js';
 
+const plugin = /(?:^|\/)wp-content\/(?:mu-)?plugins\/([^/]{1,200})\/[^/]{1,200}\.php$/;
+
 export const wordpressPlugin: Reader = {
   id: 'wordpress-plugin',
   title: 'a plugin of WordPress',
-  matches: ending(['php'], (path) => plugin.test(path)),
+  matches: ending(['php'], plugin),
   // WordPress itself looks at the first 8 KiB.
   recognises: ({ bytes }) => /^[ \t/*#@]*Plugin Name\s*:/im.test(head(bytes)),
   read,
 };
-
-const plugin = /(?:^|\/)wp-content\/(?:mu-)?plugins\/([^/]{1,200})\/[^/]{1,200}\.php$/;
 
 function head(bytes: Buffer): string {
   return bytes.subarray(0, 8192).toString('utf8');
