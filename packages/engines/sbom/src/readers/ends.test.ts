@@ -54,3 +54,12 @@ test('a lock of Yarn without the entry of the product, and a wish that is null',
   expect(await outcome('yarn.lock', `${lock}${entry('shop@workspace:.', 'soft')}`)).toBe('bird');
   expect(await outcome('package.json', '{"dependencies":{"bird":null}}')).toBe('refused expected a range of bird, got null');
 });
+
+test('a lock of uv that names nothing is whole where the project asks for nothing', async () => {
+  const lock = 'version = 1\nrevision = 3\nrequires-python = ">=3.11"\n';
+  const none = 'refused expected `[[package]]` tables, got none';
+  expect(await outcome('uv.lock', lock, { 'pyproject.toml': '[tool.isort]\nprofile = "black"\n' })).toBe('');
+  expect(await outcome('uv.lock', lock)).toBe(none);
+  for (const asks of ['[project]\nname = "shop"\n', '[dependency-groups]\ndev = ["bird"]\n', '[tool.uv.workspace]\nmembers = ["a"]\n'])
+    expect(await outcome('uv.lock', lock, { 'pyproject.toml': asks })).toBe(none);
+});

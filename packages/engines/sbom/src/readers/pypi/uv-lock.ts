@@ -6,7 +6,7 @@ import type { Contradiction, Dependency, Manifest, Origin, Scope } from '../../m
 import { type Gaps, heldOutside, notHeld, notLocked, otherWishes } from '../../not-locked.js';
 import { gitOrigin } from '../../origins.js';
 import { ending, invalid, named, nameOf, type Reader, type Source, tellUnread } from '../../reader.js';
-import { type Fields, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
+import { type Fields, isFields, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
 import { archiveOf } from './archive-names.js';
 import { type LockEntry, link, rangesOf, type Want } from './lock-graph.js';
 import { firstDay } from './published.js';
@@ -35,7 +35,8 @@ async function read(source: Source): Promise<Manifest> {
   const entries = document
     .list(own(document.root, 'package'), ['package'])
     .map((value, index) => entryOf(document, document.fields(value, ['package', index]) ?? {}, ['package', index], members));
-  if (entries.length === 0 && nameOf(source.path) === 'uv.lock') throw invalid(source.path, 1, 'expected `[[package]]` tables, got none');
+  if (entries.length === 0 && nameOf(source.path) === 'uv.lock' && !(await asksNothing(source)))
+    throw invalid(source.path, 1, 'expected `[[package]]` tables, got none');
   const asked = [
     ...wants(document, own(manifest, 'requirements'), ['manifest', 'requirements'], 'required'),
     ...groupWants(document, own(manifest, 'dependency-groups'), ['manifest', 'dependency-groups'], 'development'),
@@ -66,6 +67,17 @@ async function read(source: Source): Promise<Manifest> {
     gaps: [...missing(entries), ...unlocked(projects, entries)],
     contradictions: [...projects.values()].flatMap((one) => ofAnotherProject(one, document, entries)),
   };
+}
+
+/** A pyproject.toml with settings of other tools alone: uv's lock of it names nothing. */
+async function asksNothing(source: Source): Promise<boolean> {
+  const file = source.beside('pyproject.toml');
+  if (file === undefined) return false;
+  const { root } = await tomlShape(file);
+  const tool = own(root, 'tool');
+  return (
+    own(root, 'project') === undefined && own(root, 'dependency-groups') === undefined && (!isFields(tool) || own(tool, 'uv') === undefined)
+  );
 }
 
 interface OwnProject {
